@@ -1,0 +1,250 @@
+"""The article: what a page says, each value a span of its text or backed by evidence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal, Self
+
+import attrs
+
+from newsparse._document import Block, Document, Group, Moment, Problem
+from newsparse._entity import Entity, Mention
+from newsparse._event import Event, EventCluster
+from newsparse._quote import NonQuote, Quote
+from newsparse._span import Span
+from newsparse._timex import Timex
+
+SCHEMA_VERSION = 1
+
+
+class AuthorKind(StrEnum):
+    """Who a byline names."""
+
+    PERSON = "person"
+    DESK = "desk"
+    """A newsroom or a section of it."""
+    AGENCY = "agency"
+
+
+@attrs.frozen
+class Author:
+    """One name of the byline."""
+
+    name: str
+    kind: AuthorKind = AuthorKind.PERSON
+    role: str | None = None
+    """What the byline adds to the name: "correspondant à Berlin"."""
+    span: Span | None = None
+
+
+class Certainty(StrEnum):
+    """How the page vouches for its publisher."""
+
+    STATED = "stated"
+    """Its name stands there."""
+    INFERRED = "inferred"
+    """Its traces do."""
+
+
+@attrs.frozen
+class Publisher:
+    """A site or medium that published the text."""
+
+    name: str
+    domain: str | None = None
+    certainty: Certainty = Certainty.STATED
+
+
+@attrs.frozen
+class Credit:
+    """A picture credit, taken apart."""
+
+    text: str
+    """The credit as written."""
+    photographer: str | None = None
+    agencies: tuple[str, ...] = ()
+    distributor: str | None = None
+    """Who passed the picture on: "CNN Newsource" in "KCNA/AP via CNN Newsource"."""
+
+
+@attrs.frozen
+class Figure:
+    """A picture or video as far as the page tells."""
+
+    caption: str | None = None
+    credit: Credit | None = None
+    url: str | None = None
+    alt: str | None = None
+    caption_span: Span | None = None
+    credit_span: Span | None = None
+
+
+@attrs.frozen
+class Link:
+    """A link of the article's own text (HTML only)."""
+
+    span: Span
+    target: str
+
+
+class DefectKind(StrEnum):
+    """How scraping or translation damaged the text."""
+
+    FUSED_WORDS = "fused_words"
+    """Two words or sentences without the space between them."""
+    DROP_CAP = "drop_cap"
+    """An initial that layout set apart from its word."""
+    STRAY_MARK = "stray_mark"
+    """A closing quotation mark without its opening one."""
+    UNCLOSED_MARK = "unclosed_mark"
+    """An opening quotation mark that its paragraph never closes."""
+    DROPPED_WORDS = "dropped_words"
+    """Words that went with a link or a tag."""
+    DOUBLED_TEXT = "doubled_text"
+    """Words or a line given twice."""
+    SENTENCE_SPLIT = "sentence_split"
+    """A full stop in the middle of a sentence."""
+    MOJIBAKE = "mojibake"
+    """UTF-8 that was read in another encoding."""
+
+
+@attrs.frozen
+class Defect:
+    """A damaged place of the text."""
+
+    span: Span
+    kind: DefectKind
+    suggestion: str | None = None
+    """What should stand there instead of the span; None where only a human can say."""
+
+
+@attrs.frozen
+class Evidence:
+    """One candidate for a field: the value, where it stands, and who says so."""
+
+    field: str
+    value: str
+    source: str
+    """Where the value comes from: a label or metadata name such as `timestamp`, `jsonld.headline`."""
+    span: Span | None = None
+    by: str = "newsparse"
+
+
+@attrs.frozen
+class Sighting:
+    """A trace of a site on the page.
+
+    Example:
+        >>> Sighting(site="WELT", sign="has 'podcasts WELT'", span=Span(17, 30)).strong
+        True
+    """
+
+    site: str
+    sign: str
+    """The sign that was found, in words."""
+    span: Span | None = None
+    """Where; None for a sign outside the text, such as the address of the page."""
+    strong: bool = True
+    """It names the site alone; weak signs count only together."""
+    layout: str | None = None
+
+
+@attrs.frozen
+class Article:
+    """A news page as facts.
+
+    Fields that the page does not state are None or empty. Every span points into `document.text`.
+    """
+
+    document: Document
+    title: str | None = None
+    kicker: str | None = None
+    lede: str | None = None
+    authors: tuple[Author, ...] = ()
+    published: Moment | None = None
+    modified: Moment | None = None
+    epoch: int | None = None
+    """Seconds since 1970 from a line that holds nothing else; what it dates is not known."""
+    publisher: Publisher | None = None
+    original_publisher: Publisher | None = None
+    """Whom the text was taken from, where the page was republished."""
+    agencies: tuple[Entity, ...] = ()
+    """News agencies that the text cites, the byline names or a picture credits."""
+    language: str | None = None
+    translated_from: str | None = None
+    url: str | None = None
+    canonical_url: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    access: Literal["free", "metered", "locked"] | None = None
+    kind: Literal["article", "live_blog", "wall", "index", "other"] = "article"
+    figures: tuple[Figure, ...] = ()
+    links: tuple[Link, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[Timex, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    non_quotes: tuple[NonQuote, ...] = ()
+    events: tuple[Event, ...] = ()
+    event_clusters: tuple[EventCluster, ...] = ()
+    defects: tuple[Defect, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    """All candidates of all fields, for each field the chosen one first."""
+    sightings: tuple[Sighting, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    partial: bool = False
+    """A limit cut the work; a `Problem` names it."""
+    schema_version: int = attrs.field(default=SCHEMA_VERSION)
+
+    @schema_version.validator
+    def _check_version(self, _: object, version: int) -> None:
+        if version != SCHEMA_VERSION:
+            msg = f"schema_version must be {SCHEMA_VERSION}, got {version!r}"
+            raise ValueError(msg)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block of the page, in order, with its label and the reason for it."""
+        return self.document.blocks
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the article's own text."""
+        return self._group(Group.BODY)
+
+    @property
+    def removed(self) -> tuple[Block, ...]:
+        """The blocks that were taken out as boilerplate."""
+        return self._group(Group.BOILERPLATE)
+
+    @property
+    def body_text(self) -> str:
+        """The texts of `body`, joined by blank lines."""
+        return "\n\n".join(block.text for block in self.body)
+
+    def _group(self, group: Group) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.label.group is group)
+
+    def evidence_for(self, field: str) -> tuple[Evidence, ...]:
+        """Return the candidates for one field, the chosen one first."""
+        return tuple(e for e in self.evidence if e.field == field)
+
+    def to_json(self) -> bytes:
+        """Return the article as one line of JSON in UTF-8; `newsparse schema` prints its JSON Schema.
+
+        Blocks are given as offsets, so the page's text stands in it once.
+        """
+        from newsparse import _json
+
+        return _json.dumps(self)
+
+    @classmethod
+    def from_json(cls, data: bytes | str) -> Self:
+        """Read what `to_json` wrote: `Article.from_json(article.to_json()) == article`.
+
+        Raises:
+            SchemaError: if `data` is no JSON of an article of this schema version; the message has the path.
+        """
+        from newsparse import _json
+
+        return _json.loads(data, cls)

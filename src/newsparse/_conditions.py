@@ -1,0 +1,203 @@
+"""The conditions that site and language rules are made of: what a block says, or what element it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import attrs
+import regex
+
+from newsparse._fold import fold
+from newsparse.errors import SiteError
+
+PATTERN_SECONDS = 0.2  # what one try with a plugin's pattern may take before it is given up
+
+
+class Lines(Protocol):
+    """The blocks of a page as conditions see them; index `i` is the index of the block."""
+
+    @property
+    def folded(self) -> Sequence[str]:
+        """`fold` of each block."""
+        ...
+
+    @property
+    def evened(self) -> Sequence[str]:
+        """`even` of each block."""
+        ...
+
+
+class Condition:
+    """Something that holds for a block or not. `a & b` holds where both do."""
+
+    specificity: int = 0
+    """Rank among the votes of one tier: the more it says of a block, the higher."""
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` meets the condition."""
+        raise NotImplementedError
+
+    def __and__(self, other: Condition) -> All:
+        return All((*self.parts, *other.parts))
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The conditions that have to hold together; one for a simple condition."""
+        return (self,)
+
+
+@attrs.frozen
+class _Literal(Condition):
+    """A condition with words that are compared after `fold`, at word boundaries."""
+
+    literal: str
+    folded: str = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "folded", fold(self.literal))
+        if not self.folded:
+            msg = f"{type(self).__name__} needs words to compare, got {self.literal!r}"
+            raise SiteError(msg)
+
+
+@attrs.frozen
+class Is(_Literal):
+    """The block says just this.
+
+    Example:
+        >>> from newsparse.testing import lines
+        >>> Is("lire aussi").holds(lines("Lire  aussi"), 0)
+        True
+    """
+
+    specificity = 40
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` says these words and no others."""
+        return lines.folded[i] == self.folded
+
+    def __str__(self) -> str:
+        return f"is {self.literal!r}"
+
+
+@attrs.frozen
+class Starts(_Literal):
+    """The block begins with these words."""
+
+    specificity = 30
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` begins with these words."""
+        line = lines.folded[i]
+        return line.startswith(self.folded) and is_boundary(line, len(self.folded))
+
+    def __str__(self) -> str:
+        return f"starts with {self.literal!r}"
+
+
+@attrs.frozen
+class Has(_Literal):
+    """The words stand somewhere in the block."""
+
+    specificity = 10
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` holds these words."""
+        return find_words(lines.folded[i], self.folded) >= 0
+
+    def __str__(self) -> str:
+        return f"has {self.literal!r}"
+
+
+@attrs.frozen
+class Like(Condition):
+    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`.
+
+    A pattern costs time on every page that passed through the site, so prefer literals, or join the two:
+    `Starts("Photo") & Like(r"photo ?: .{1,80}")`.
+
+    Raises:
+        SiteError: if the pattern does not compile; the message draws where.
+    """
+
+    pattern: str
+    compiled: regex.Pattern[str] = attrs.field(init=False, repr=False, eq=False)
+
+    specificity = 20
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            object.__setattr__(self, "compiled", regex.compile(self.pattern, regex.IGNORECASE | regex.VERSION1))
+        except regex.error as error:
+            at = error.pos or 0
+            msg = f"Like: {error.msg}\n    {self.pattern}\n    {' ' * at}^"
+            raise SiteError(msg) from error
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` as a whole fits the pattern.
+
+        Raises:
+            TimeoutError: if the pattern took longer than `PATTERN_SECONDS`.
+        """
+        return self.compiled.fullmatch(lines.evened[i], timeout=PATTERN_SECONDS) is not None
+
+    def __str__(self) -> str:
+        return f"is like {self.pattern!r}"
+
+
+@attrs.frozen
+class All(Condition):
+    """Every one of the conditions holds; written `a & b`."""
+
+    conditions: tuple[Condition, ...]
+
+    @property
+    def specificity(self) -> int:  # type: ignore[override]
+        """More than its most specific part."""
+        return max(part.specificity for part in self.conditions) + 1
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The joined conditions."""
+        return self.conditions
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` meets all of them."""
+        return all(part.holds(lines, i) for part in self.conditions)
+
+    def __str__(self) -> str:
+        return " and ".join(map(str, self.conditions))
+
+
+@attrs.frozen
+class Weak:
+    """A sign that proves a site only together with all its other weak signs.
+
+    Example:
+        >>> Weak(Like(r"1[0-9]{9}")).condition.holds(("1718789340",), 0)  # doctest: +SKIP
+        True
+    """
+
+    condition: Condition
+
+
+def find_words(line: str, words: str, start: int = 0) -> int:
+    """Return where `words` stand in `line` as whole words, or -1."""
+    at = line.find(words, start)
+    while at >= 0:
+        if is_boundary(line, at) and is_boundary(line, at + len(words)):
+            return at
+        at = line.find(words, at + 1)
+    return -1
+
+
+def is_boundary(line: str, at: int) -> bool:
+    """Tell whether no word of `line` reaches across position `at`; always so in scripts without spaces."""
+    if not 0 < at < len(line):
+        return True
+    before, after = line[at - 1], line[at]
+    return not (before.isalnum() and after.isalnum()) or before >= UNSPACED or after >= UNSPACED
+
+
+UNSPACED = "\u0e00"  # from here on come the scripts that are written without spaces: Thai, Lao, Khmer, kana, Han

@@ -1,0 +1,55 @@
+"""Comparing words as a reader does: without regard to case, typography and the width of spaces."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+FOLD_LIMIT = 10_000  # code points of a block that are compared; no banner is longer, and folding can multiply a text
+
+# what typesetters exchange for one another
+_SAME = (
+    ("'", "‘’‚‛ʼ′´`"),
+    ('"', "“”„‟«»″"),
+    ("-", "‐‑‒–—―−"),
+    ("", "\u00ad\u200b\u200c\u200d\u2060\ufeff"),
+)
+_EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in variants)
+
+
+def even(text: str) -> str:
+    """Return `text` in NFKC with one kind of quotation mark, apostrophe, dash and space, none of them doubled.
+
+    Example:
+        >>> even("«\\u202fL’été\\xa0» –  1…")
+        '"L\\'été" - 1...'
+    """
+    return _even(" ".join(text.split()))
+
+
+def fold(text: str) -> str:
+    """Return what `Is`, `Starts` and `Has` compare: `even(text)`, casefolded.
+
+    Example:
+        >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi :")
+        True
+    """
+    return even(text).casefold()
+
+
+def even_all(texts: Iterable[str]) -> list[str]:
+    """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
+    joined = "\n".join([" ".join(text[:FOLD_LIMIT].split()) for text in texts])
+    return _even(joined).split("\n")
+
+
+def _even(text: str) -> str:
+    if text.isascii():
+        return text.replace("`", "'")
+    text = text.replace("…", "...").replace("« ", "«").replace(" »", "»")
+    for variant, standard in _EVEN:
+        if variant in text:
+            text = text.replace(variant, standard)
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    return text

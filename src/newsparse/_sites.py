@@ -1,0 +1,145 @@
+"""Sites as data: what a publisher's plugin is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from newsparse._article import Sighting
+from newsparse._conditions import All, Condition, Has, Is, Like, Starts, Weak
+from newsparse._document import Document, Label, Vote
+from newsparse.errors import SiteError
+
+__all__ = ["All", "Condition", "Extra", "Has", "Is", "Like", "Rule", "Site", "Starts", "Weak"]
+
+Extra = Callable[[Document, Sighting], Iterable[Vote]]
+_DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+
+
+@attrs.frozen
+class Rule:
+    """A label for every block that meets any of the conditions.
+
+    Example:
+        >>> rule = Rule(Label.PROMO, when=[Starts("Abonnez-vous à"), Has("notre lettre") & Has("chaque matin")])
+        >>> [str(condition) for condition in rule.when]
+        ["starts with 'Abonnez-vous à'", "has 'notre lettre' and has 'chaque matin'"]
+
+    Raises:
+        SiteError: if there is no condition, or something else stands in the list.
+        ValueError: if the weight is not 1 to 100.
+    """
+
+    label: Label
+    when: tuple[Condition, ...] = attrs.field(converter=tuple)
+    weight: int = 50
+    """1 to 100; decides between equally specific conditions."""
+
+    @when.validator
+    def _check_when(self, _: object, when: tuple[object, ...]) -> None:
+        if not when:
+            msg = f"the rule for {self.label!r} needs at least one condition in `when`"
+            raise SiteError(msg)
+        for condition in when:
+            _require_condition(condition, f"the rule for {self.label!r}")
+
+    @weight.validator
+    def _check_weight(self, _: object, weight: int) -> None:
+        Vote(block=0, label=self.label, rule="", weight=weight)
+
+
+@attrs.frozen
+class Site:
+    """A publisher, republisher or platform: how its pages are recognised, and what on them is its own.
+
+    Example:
+        >>> site = Site(
+        ...     name="Le Courrier",
+        ...     domains=("lecourrier.example",),
+        ...     language="fr",
+        ...     signs=(Has("Le Courrier sur WhatsApp"),),
+        ...     rules=(Rule(Label.PROMO, when=[Has("Le Courrier sur WhatsApp")]),),
+        ... )
+        >>> site.strong_signs
+        (Has(literal='Le Courrier sur WhatsApp'),)
+
+    Raises:
+        SiteError: if the site could never be recognised, or a part of it is of the wrong type; the message says what
+            would do.
+    """
+
+    name: str
+    domains: tuple[str, ...] = ()
+    """Registered domains without `www.`; pages of their subdomains count too."""
+    language: str | None = None
+    """BCP 47; a site seen on a page of another language is where the text came from."""
+    timezone: str | None = None
+    """IANA name; the zone of dates that the site's pages state without one."""
+    kind: Literal["publisher", "platform"] = "publisher"
+    """A platform (WordPress) is used by many publishers and is nobody's name."""
+    signs: tuple[Condition | Weak, ...] = ()
+    """Traces on the page. A plain condition names the site alone; `Weak` ones only all together."""
+    rules: tuple[Rule, ...] = ()
+    extra: Extra | None = None
+    """Votes that data cannot express; called once on a page where the site was seen."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.name.strip():
+            msg = f"a site needs a name, got {self.name!r}"
+            raise SiteError(msg)
+        self._check_parts()
+        self._check_domains()
+        if self.timezone is not None:
+            _require_timezone(self.name, self.timezone)
+        if not self.domains and not self.signs:
+            msg = f"site {self.name!r} needs a domain or a sign, or it will never be recognised"
+            raise SiteError(msg)
+        if len(self.weak_signs) == 1:
+            msg = f"site {self.name!r} has a single Weak sign; give it a second one, or make it a strong sign"
+            raise SiteError(msg)
+
+    def _check_parts(self) -> None:
+        for field in ("domains", "signs", "rules"):
+            if not isinstance(getattr(self, field), tuple):
+                msg = f"site {self.name!r}: {field} must be a tuple, got {type(getattr(self, field)).__name__}"
+                raise SiteError(msg)
+        for sign in self.signs:
+            _require_condition(sign.condition if isinstance(sign, Weak) else sign, f"site {self.name!r}")
+        for rule in self.rules:
+            if not isinstance(rule, Rule):
+                msg = f"site {self.name!r}: rules must hold Rule objects, got {rule!r}"
+                raise SiteError(msg)
+
+    def _check_domains(self) -> None:
+        for domain in self.domains:
+            if not _DOMAIN.fullmatch(domain) or domain.startswith("www."):
+                msg = f"site {self.name!r}: write a domain in lower case without scheme, path or www., got {domain!r}"
+                raise SiteError(msg)
+
+    @property
+    def strong_signs(self) -> tuple[Condition, ...]:
+        """The signs that name the site alone."""
+        return tuple(sign for sign in self.signs if not isinstance(sign, Weak))
+
+    @property
+    def weak_signs(self) -> tuple[Condition, ...]:
+        """The signs that count only together."""
+        return tuple(sign.condition for sign in self.signs if isinstance(sign, Weak))
+
+
+def _require_condition(candidate: object, where: str) -> None:
+    if not isinstance(candidate, Condition):
+        msg = f"{where}: expected a condition such as Is, Starts, Has or Like, got {candidate!r}"
+        raise SiteError(msg)
+
+
+def _require_timezone(site: str, name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError):
+        msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
+        raise SiteError(msg) from None

@@ -1,0 +1,51 @@
+"""A span: where something stands in the text of a document."""
+
+from __future__ import annotations
+
+from typing import Self
+
+import attrs
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A half-open range of code points in `document.text`.
+
+    Spans are ordered by start, then end, and never empty.
+
+    Example:
+        >>> span = Span(3, 8)
+        >>> span.of("A bright day")
+        'right'
+        >>> len(span), Span(4, 6) in span
+        (5, True)
+
+    Raises:
+        ValueError: if the range is empty, reversed or negative.
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            msg = f"a span needs 0 <= start < end, got {self.start!r} and {self.end!r}"
+            raise ValueError(msg)
+
+    def of(self, text: str) -> str:
+        """Return the words that the span covers in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two ranges share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def shifted(self, offset: int) -> Self:
+        """Return the span moved to the right by `offset` code points."""
+        return attrs.evolve(self, start=self.start + offset, end=self.end + offset)
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end

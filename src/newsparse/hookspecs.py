@@ -1,0 +1,88 @@
+"""The hooks of newsparse: what a plugin may add, when it is called, and how answers are combined.
+
+A plugin is a module (or any object) with functions that carry `@hookimpl`, found through the entry point group
+`newsparse`. It proposes; the core resolves all proposals as a function of their set, so neither the order in which
+plugins load nor what one of them does can show in the answer of another. Every argument is frozen. A plugin that
+raises costs its own answer only and leaves a `Problem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import pluggy
+
+if TYPE_CHECKING:
+    from newsparse._article import Article, Sighting
+    from newsparse._document import Document, Source, Vote
+    from newsparse._event import Event
+    from newsparse._quote import Quote
+    from newsparse._sites import Site
+    from newsparse.languages import Language
+
+PROJECT = "newsparse"
+
+hookspec = pluggy.HookspecMarker(PROJECT)
+hookimpl = pluggy.HookimplMarker(PROJECT)
+"""Marks a function of a plugin as the implementation of the hook of the same name."""
+
+
+@hookspec
+def newsparse_sites() -> Iterable[Site]:  # type: ignore[empty-body]
+    """Return the sites that this plugin knows.
+
+    Called once, when plugins are loaded. Answers are united by name; a second site of one name is a `Problem`.
+    """
+
+
+@hookspec
+def newsparse_languages() -> Iterable[Language]:  # type: ignore[empty-body]
+    """Return the languages that this plugin knows.
+
+    Called once, when plugins are loaded. Answers are united by code; a second one of a code is a `Problem`.
+    """
+
+
+@hookspec(firstresult=True)
+def newsparse_read(source: Source) -> Document | None:
+    """Read a source of a kind that the core does not know.
+
+    Called once a page. Return None to leave it to the next; plugins are asked in the order of their names, the
+    core last. Return a `Document` whose blocks carry no labels yet.
+    """
+
+
+@hookspec
+def newsparse_recognise(document: Document) -> Iterable[Sighting]:  # type: ignore[empty-body]
+    """Return the sites that the page passed through, beyond those that their signs give away.
+
+    Called once a page. Answers are added to what the index found; a sighting of a site that nobody installed is
+    a `Problem`.
+    """
+
+
+@hookspec
+def newsparse_label(document: Document, sightings: tuple[Sighting, ...]) -> Iterable[Vote]:  # type: ignore[empty-body]
+    """Return votes for labels of blocks.
+
+    Called once a page. A vote of this hook beats the core's and a language's, and yields to the rules of a site that
+    was seen. Votes compete by weight and never add up.
+    """
+
+
+@hookspec
+def newsparse_quotes(article: Article) -> Iterable[Quote]:  # type: ignore[empty-body]
+    """Return candidates for quotes.
+
+    Called once a page, when labels, fields and entities are settled. Equal spans merge; of two that cross, the one
+    of the higher tier stays, then the longer.
+    """
+
+
+@hookspec
+def newsparse_events(article: Article) -> Iterable[Event]:  # type: ignore[empty-body]
+    """Return candidates for events.
+
+    Called once a page, when quotes are set. Candidates with equal trigger and type merge.
+    """
