@@ -8,7 +8,7 @@ from newsparse._document import Label
 from newsparse.labelling._outline import Claim, Outline
 from newsparse.labelling.pictures import inline_credit
 
-_FOOT = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
+_FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
 _SHARE_OF_TEXT = 0.6  # of the running text has to stand above the foot of the page
 _MAX_LINK_WORDS = 20
 _LIST_OF_LINKS = 3
@@ -47,6 +47,8 @@ def foot(outline: Outline) -> Iterator[Claim]:
 
 def _foot_start(outline: Outline) -> int | None:
     """Return the first line of the foot that has most of the text above it."""
+    if _FOOT.isdisjoint(outline.labels):
+        return None
     sizes = [len(outline.line(i)) if outline.labels[i] is None and outline.prose[i] else 0 for i in range(len(outline))]
     total, above = sum(sizes), 0
     for i, size in enumerate(sizes):

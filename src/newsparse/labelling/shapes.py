@@ -17,6 +17,7 @@ ISO_DAY = re.compile(
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 CLOCK = re.compile(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
+_DIGIT = re.compile(r"[0-9]")
 _DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 _CRUMB = re.compile(r" ?[>›/|] ?")
 _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
@@ -90,7 +91,7 @@ def is_date_line(line: str, date_words: frozenset[str]) -> bool:
         >>> is_date_line("Publié le 19 juin 2024 à 07h41", words), is_date_line("19 juin 2024, Paris", words)
         (True, False)
     """
-    if not any(char.isdigit() for char in line):
+    if not _DIGIT.search(line):
         return False
     tokens = _DATE_TOKEN.findall(line.casefold())
     words = [token for token in tokens if not token.isdigit()]

@@ -34,6 +34,15 @@ class StopWords:
         return Counter([code for word in words if word in codes for code in codes[word]])
 
     @staticmethod
+    def total(hits: Iterable[Mapping[str, int]]) -> dict[str, int]:
+        """Add up the counts of several texts."""
+        total: dict[str, int] = {}
+        for counts in hits:
+            for code, count in counts.items():
+                total[code] = total.get(code, 0) + count
+        return total
+
+    @staticmethod
     def best(hits: Mapping[str, int]) -> str | None:
         """Return the language with most hits; of equals the first by code; None where there are none."""
         return min(hits, key=lambda code: (-hits[code], code), default=None)
