@@ -23,10 +23,10 @@ _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{
 _VOWELS = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # words of their own in some language
 _TWICE = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_]+)[ \u00a0](?P=word)(?![\w'’-])", re.IGNORECASE)
 _UNFINISHED = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,6})(?P<mark>[ \u00a0]?[.,;])(?=[ \u00a0\n]|$)")
-_SPLIT = re.compile(rf"(?P<word>[^\W\d_]{{4,}})\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
+_SPLIT = re.compile(rf"\b(?P<word>[^\W\d_]{{4,40}})\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
 _NAME = re.compile(rf"\b[{_UPPER}][{_LOWER}]{{3,}}\b")
-_CAPITALISED = re.compile(rf"\b[{_UPPER}][{_LOWER}]{{6,}}\b")
+_CAPITALISED = re.compile(rf"\b[{_UPPER}][{_LOWER}]{{6,40}}\b")
 _MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from newsparse._article import Defect, DefectKind
 from newsparse._document import Block
@@ -12,6 +13,7 @@ from newsparse.assembling._context import part
 _GUILLEMETS = re.compile("[«»]")
 _CURLY = re.compile("[“”]")
 _PAIRS = {"«": ("«", "»"), "“": ("“", "”")}
+_NEAR = 10  # code points that may stand between two closing marks
 _CURLY_PAIRS_IN = frozenset({"fr", "en", "es", "it", "pt"})  # elsewhere “ may close and ” may open
 _GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "sr"})  # »so«
 
@@ -28,7 +30,7 @@ def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defec
 def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
     runs_on = False
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip_longest(blocks, blocks[1:]):
         opened, stray = _scan(block.text, marks, opening)
         if runs_on and stray:
             stray.pop(0)
@@ -62,5 +64,5 @@ def _continues(text: str, marks: re.Pattern[str], opening: str, closing: str) ->
 
 def _stray(block: Block, at: int) -> Defect:
     """A closing mark right behind another one can go; elsewhere its opening may be what is missing."""
-    doubled = block.text[:at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
+    doubled = block.text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
     return Defect(part(block, at, at + 1), DefectKind.STRAY_MARK, "" if doubled else None)
