@@ -6,7 +6,7 @@ Each detector goes over the whole text once and starts from a rare character, so
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from functools import lru_cache
 
 import attrs
@@ -23,15 +23,15 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]*[@/])(?!\.\w)")
-_YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
 _MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
-_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{3,30}}\b")
 _LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
+_MIN_NAME = 4
 _MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
 _LOOK_BACK = 40  # code points; no word is longer
 
@@ -43,6 +43,8 @@ class Prose:
     text: str
     folded: str
     """The text as it is compared, for a quick look whether anything is there to find."""
+    vocabulary: Set[str]
+    """Its folded words."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
@@ -52,13 +54,12 @@ class Prose:
     @classmethod
     def of(cls, context: Context) -> Prose:
         """Take the tables from the language of the page; without a known language they are empty."""
-        text, folded = context.document.text, context.page.joined
+        text = context.document.text, context.page.joined, context.page.vocabulary
         language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
         if language is None:
-            return cls(text, folded)
+            return cls(*text)
         return cls(
-            text,
-            folded,
+            *text,
             language.unfinished_words,
             language.never_doubled_words,
             language.stop_words,
@@ -82,7 +83,9 @@ def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
     for year in _YEAR_AND_WORD.finditer(prose.text):
         before = prose.text[max(0, year.start() - 1) : year.start()]
-        if not (before.isalnum() or before in (".", ",", "-", "/", "#", "_") and before):
+        if year[0][:2] in ("19", "20") and not (
+            before.isalnum() or before in (".", ",", "-", "/", "#", "_") and before
+        ):
             span = Span(year.start(), year.end("word"))
             yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
 
@@ -94,15 +97,23 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     """
     if prose.capitalises_nouns:
         return
-    names: set[str] | None = None
+    endings = {word[-_MIN_SUFFIX:] for word in prose.stop_words if len(word) >= _MIN_SUFFIX}
+    sizes = sorted({len(word) for word in prose.stop_words if len(word) >= _MIN_SUFFIX})
     for found in _LONG_NAME.finditer(prose.text):
         word = found[0]
-        for cut in range(4, len(word) - _MIN_SUFFIX + 1):
-            if word[cut:] in prose.stop_words and not prose.text[found.start() - 1 : found.start()].isalnum():
-                names = names or set(_NAME.findall(prose.text))
-                if word[:cut] in names and word[:cut].lower() not in prose.stop_words:
-                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{word[:cut]} {word[cut:]}")
+        if word[-_MIN_SUFFIX:] in endings:
+            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
+                if rest in prose.stop_words and _is_name(name, prose):
+                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
                     break
+
+
+def _is_name(word: str, prose: Prose) -> bool:
+    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
+    folded = word.casefold()
+    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
+        return False
+    return _pattern(rf"\b{word}\b").search(prose.text) is not None
 
 
 def doubled_words(prose: Prose) -> Iterator[Defect]:
@@ -115,10 +126,10 @@ def doubled_words(prose: Prose) -> Iterator[Defect]:
 
 def dropped_words(prose: Prose) -> Iterator[Defect]:
     """Yield a word that no clause ends with before a comma or full stop: what followed went with a link."""
-    for word in sorted(prose.unfinished):
-        if any(f" {word}{mark}" in prose.folded for mark in (".", ",", ";", " .", " ,")):
-            for found in _pattern(rf"(?<=[ \u00a0]){word}[ \u00a0]?[.,;](?=\s|$)").finditer(prose.text):
-                yield Defect(Span(*found.span()), DefectKind.DROPPED_WORDS)
+    if prose.unfinished:
+        choice = "|".join(sorted(prose.unfinished))
+        for found in _pattern(rf"[ \u00a0](?P<word>{choice})[ \u00a0]?[.,;](?=\s|$)").finditer(prose.text):
+            yield Defect(Span(found.start("word"), found.end()), DefectKind.DROPPED_WORDS)
 
 
 @lru_cache(maxsize=256)

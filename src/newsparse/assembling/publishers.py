@@ -121,14 +121,13 @@ def _by_source_line(context: Context) -> Iterator[_Candidate]:
 def _by_statement(context: Context) -> Iterator[_Candidate]:
     """Read "this article first appeared in X" in notes, in the foot and at the end of the text."""
     last = context.body[-2].start if len(context.body) > 1 else 0
-    for phrase in sorted(context.furniture.republication_phrases):
-        for i in context.page.blocks_with(phrase):
-            block = context.document.blocks[i]
-            at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
-            if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
-                continue
-            if name := _NAME.search(block.text, at + len(phrase) - 2):
-                yield _Candidate(_named(context, name[1]), "statement", part(block, *name.span(1)), "newsparse")
+    for i, _, phrase in context.knowledge.republications.hits(context.page):
+        block = context.document.blocks[i]
+        at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
+        if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
+            continue
+        if name := _NAME.search(block.text, at + len(phrase) - 2):
+            yield _Candidate(_named(context, name[1]), "statement", part(block, *name.span(1)), "newsparse")
 
 
 def _from_elsewhere(context: Context, host: Publisher | None) -> Iterator[_Candidate]:

@@ -26,11 +26,10 @@ def translated_from(context: Context, original: Publisher | None) -> Found[str |
 
 
 def _stated(context: Context) -> Iterator[Evidence]:
-    for phrase, code in context.furniture.translation_phrases:
-        for i in context.page.blocks_with(phrase):
-            block = context.document.blocks[i]
-            if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT:
-                yield Evidence("translated_from", code, "statement", block.span)
+    for i, _, code in context.knowledge.translations.hits(context.page):
+        block = context.document.blocks[i]
+        if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT:
+            yield Evidence("translated_from", code, "statement", block.span)
 
 
 def _by_publisher(context: Context, original: Publisher | None) -> Iterator[Evidence]:
