@@ -20,6 +20,10 @@ Extra = Callable[[Document, Sighting], Iterable[Vote]]
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
+def _as_tuple(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
+    return tuple(conditions)
+
+
 @attrs.frozen
 class Rule:
     """A label for every block that meets any of the conditions.
@@ -35,7 +39,7 @@ class Rule:
     """
 
     label: Label
-    when: tuple[Condition, ...] = attrs.field(converter=tuple)
+    when: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
     weight: int = attrs.field(default=50)
     """1 to 100; decides between equally specific conditions."""
 

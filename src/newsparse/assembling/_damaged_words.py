@@ -22,7 +22,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
-_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]*[@/])(?!\.\w)")
+_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
 _YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
