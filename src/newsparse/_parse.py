@@ -114,7 +114,7 @@ def explain(
     document = _read(opened.source, installed, log)
     page = Page(document)
     hits = [knowledge.stop_words.count(tokens) for tokens in page.tokens]
-    own_language = language or page_language(document.language, knowledge.stop_words.total(hits))
+    own_language = opened.source.language or page_language(document.language, knowledge.stop_words.total(hits))
     document = attrs.evolve(document, language=own_language)
     languages = block_languages(own_language, hits)
 
