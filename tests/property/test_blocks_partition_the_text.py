@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse.reading.decode import clean
+from newsparse._clean import clean
 from newsparse.testing import strategies as news
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from newsparse._article import Defect, DefectKind
 from newsparse._document import Block
@@ -28,7 +29,7 @@ def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defec
 def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
     runs_on = False
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip_longest(blocks, blocks[1:]):
         opened, stray = _scan(block.text, marks, opening)
         if runs_on and stray:
             stray.pop(0)

@@ -9,9 +9,9 @@ from typing import BinaryIO, Protocol, get_args, runtime_checkable
 
 import attrs
 
+from newsparse._clean import clean
 from newsparse._document import Kind, Limits, Moment, Problem, Source
 from newsparse.errors import ParseError
-from newsparse.reading.decode import clean
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from collections.abc import Iterable
 from typing import TypeVar
 
 import attrs
@@ -93,6 +94,7 @@ _BOILERPLATE = (
     Label.FOOTER,
     Label.PAYWALL,
 )
+_INTERRUPTIONS = tuple(label for label in _BOILERPLATE if label not in (Label.COMMENT_FORM, Label.FOOTER))
 
 
 @attrs.frozen
@@ -153,15 +155,15 @@ def typography(text: str) -> st.SearchStrategy[str]:
     )
 
 
-def boilerplate() -> st.SearchStrategy[tuple[str, Label]]:
-    """Draw a whole line that a language table knows, with its label."""
+def boilerplate(labels: Iterable[Label] = _BOILERPLATE) -> st.SearchStrategy[tuple[str, Label]]:
+    """Draw a whole line that a language table knows, with its label, which is one of `labels`."""
     known = sorted(
         {
             (condition.literal, rule.label)
             for language in LANGUAGES
             for rule in language.rules
             for condition in rule.when
-            if isinstance(condition, Is) and rule.label in _BOILERPLATE
+            if isinstance(condition, Is) and rule.label in labels
         }
     )
     return st.sampled_from(known).map(lambda line: (line[0].capitalize(), line[1]))
@@ -204,7 +206,7 @@ def pages(draw: st.DrawFn, language: str | None = None) -> Sample:
     title, *body = article.blocks
     blocks = [title]
     for block in body:
-        blocks += draw(st.lists(furniture() | boilerplate(), max_size=2))
+        blocks += draw(st.lists(furniture() | boilerplate(_INTERRUPTIONS), max_size=2))
         blocks.append(block)
     blocks += draw(st.lists(boilerplate(), max_size=5))
     return Sample(tuple(blocks), article.language)
