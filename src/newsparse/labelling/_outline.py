@@ -78,6 +78,10 @@ class Outline:
         """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
         return [_FULL_STOP_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
 
+    def has_several_sentences(self, i: int) -> bool:
+        """Tell whether a sentence ends inside of block `i`."""
+        return _INNER_STOP.search(self.line(i)) is not None
+
     @cached_property
     def prose(self) -> Sequence[bool]:
         """Whether each block reads like running text: long, of several sentences, or a full one."""
