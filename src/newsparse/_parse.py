@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TypeVar
 
 import attrs
@@ -17,8 +18,7 @@ from newsparse._votes import Ballot, Verdict, ballot, resolve
 from newsparse.assembling import assemble
 from newsparse.errors import ParseError
 from newsparse.labelling import text as flat_text
-from newsparse.reading import read
-from newsparse.reading.language import block_languages, page_language
+from newsparse.reading import as_read, read
 from newsparse.reading.source import Input, open_source
 
 T = TypeVar("T")
@@ -113,19 +113,20 @@ def explain(
 
     document = _read(opened.source, installed, log)
     page = Page(document)
-    hits = [knowledge.stop_words.count(tokens) for tokens in page.tokens]
-    own_language = language or page_language(document.language, knowledge.stop_words.total(hits))
+    own_language = opened.source.language or knowledge.stop_words.language_of(
+        chain.from_iterable(page.words), document.language
+    )
     document = attrs.evolve(document, language=own_language)
-    languages = block_languages(own_language, hits)
+    languages = knowledge.stop_words.languages_of(own_language, page.words)
 
     sightings = _recognise(document, page, installed, log)
     verdicts = _label(document, page, sightings, installed, log)
     document = attrs.evolve(document, blocks=_labelled(document, verdicts, languages))
-    article = assemble(document, sightings, knowledge)
+    article = assemble(page, document, sightings, knowledge)
 
-    if strict and (error := strict_error(log.calls)):
+    problems = (*document.problems, *log.problems, *article.problems)
+    if strict and (error := strict_error(problems, log.causes)):
         raise error
-    problems = (*document.problems, *log.problems)
     article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
     return Explanation(article, tuple([verdict.ballots for verdict in verdicts]))
 
@@ -135,14 +136,15 @@ class _Log:
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: list[Problem] = list(problems)
-        self.calls: list[Call] = []
+        self.causes: dict[Problem, BaseException] = {}
 
     def answers(self, calls: Iterable[Call], expected: type[T]) -> Iterator[tuple[str, T]]:
         """Yield what plugins answered with their names, and note those that failed."""
         for call in calls:
             if call.problem:
                 self.problems.append(call.problem)
-                self.calls.append(call)
+                if call.raised:
+                    self.causes[call.problem] = call.raised
             for value in call.answer:
                 if isinstance(value, expected):
                     yield call.plugin, value
@@ -150,7 +152,13 @@ class _Log:
 
 def _read(source: Source, installed: Plugins, log: _Log) -> Document:
     calls = installed.call("newsparse_read", Document, source=source)
-    document = next((document for _, document in log.answers(calls, Document)), None) or read(source)
+    checks = (
+        guarded("newsparse_read", plugin, as_read, Document, [document])
+        for plugin, document in log.answers(calls, Document)
+    )
+    document = next((document for _, document in log.answers(checks, Document)), None)
+    if document is None:
+        document = read(source)
     if not document.blocks:
         msg = "there is no text in the source"
         raise ParseError(msg)
@@ -161,10 +169,14 @@ def _recognise(document: Document, page: Page, installed: Plugins, log: _Log) ->
     found = list(installed.knowledge.site_index.sightings(page, log.problems))
     calls = installed.call("newsparse_recognise", Sighting, document=document)
     for plugin, sighting in log.answers(calls, Sighting):
-        if sighting.site in installed.knowledge.sites:
-            found.append(sighting)
-        else:
+        if sighting.span and sighting.span.end > len(document.text):
+            error = f"saw {sighting.site!r} at {sighting.span}, but the text has {len(document.text)} code points"
+        elif sighting.site not in installed.knowledge.sites:
             error = f"saw {sighting.site!r}, but no plugin brings a site of that name"
+        else:
+            error = None
+            found.append(sighting)
+        if error:
             log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="newsparse_recognise"))
     return tuple(dict.fromkeys(found))
 
