@@ -113,7 +113,7 @@ class Has(_Literal):
 
 @attrs.frozen
 class Like(Condition):
-    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; it has 500 code points at most.
+    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; 500 code points at most.
 
     A pattern costs time on every page that passed through the site, so prefer literals, or join the two:
     `Starts("Photo") & Like(r"photo ?: .{1,80}")`.

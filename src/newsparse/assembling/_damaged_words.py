@@ -6,7 +6,8 @@ Each detector goes over the whole text once and starts from a rare character, so
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
@@ -43,7 +44,7 @@ class Prose:
     text: str
     folded: str
     """The text as it is compared, for a quick look whether anything is there to find."""
-    vocabulary: Set[str]
+    vocabulary: AbstractSet[str]
     """Its folded words."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
@@ -84,7 +85,7 @@ def fused_year(prose: Prose) -> Iterator[Defect]:
     for year in _YEAR_AND_WORD.finditer(prose.text):
         before = prose.text[max(0, year.start() - 1) : year.start()]
         if year[0][:2] in ("19", "20") and not (
-            before.isalnum() or before in (".", ",", "-", "/", "#", "_") and before
+            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
         ):
             span = Span(year.start(), year.end("word"))
             yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")

@@ -47,9 +47,6 @@ def agencies(context: Context) -> Found[tuple[Entity, ...]]:
 def _mentions(context: Context) -> Iterator[_Mention]:
     text, blocks = context.document.text, context.document.blocks
     starts = [block.start for block in blocks]
-    proving = frozenset(
-        fold(word) for language in context.knowledge.languages.values() for word in language.agency_words
-    )
     seen_words = _BY_FIRST_WORD.keys() & context.page.vocabulary
     taken: set[int] = set()
     for name, agency in sorted((entry for word in seen_words for entry in _BY_FIRST_WORD[word]), key=_longest_first):

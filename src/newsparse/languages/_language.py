@@ -62,7 +62,7 @@ class Language:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
             msg = f"code must be a BCP 47 primary subtag such as 'fr', got {self.code!r}"
             raise ValueError(msg)
-        for name in (field.name for field in attrs.fields(Language) if field.type == "frozenset[str]"):
+        for name in (field.name for field in attrs.fields(Language) if str(field.type) == "frozenset[str]"):
             for entry in getattr(self, name):
                 if not entry.strip() or entry != entry.lower():
                     msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"
