@@ -1,0 +1,78 @@
+"""Reading durations, sets, and words such as "now" that only tell past, present and future apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._timex import TimexType
+from newsparse.times._seen import Draft, Now, Seen
+from newsparse.times._values import duration
+
+
+def amount(seen: Seen, now: Now) -> Iterator[Draft]:
+    """amount = [blur] (number | "a" | "some") unit ["and a half"], unless it is somebody's age."""
+    del now
+    unit = seen.name("unit", "years", "hour") or ""
+    number = seen.number("num", "year", "dotted", "dozen", "one", "fraction")
+    if unit in {"Y", "M"} and _is_age(seen):
+        return
+    if seen.has("few") or number is None:
+        number = None
+    elif seen.has("half", "fraction"):
+        number = 0.5 if seen.has("half_first") or (len(seen.places("num", "one")) == 0) else number + 0.5
+    if seen.has("half_first") and number is not None and not seen.has("half"):
+        number = 0.5
+    mod = seen.mod("blur")
+    yield seen.draft(TimexType.DURATION, duration(number, unit), mod)
+
+
+def vague(seen: Seen, now: Now) -> Iterator[Draft]:
+    """vague = "des années" | "for weeks": a plural without a number, where the word before makes it a duration."""
+    del now
+    if seen.before() in seen.table.span_after:
+        yield seen.draft(TimexType.DURATION, duration(None, seen.name("unit", "years", "hour") or ""))
+
+
+def term(seen: Seen, now: Now) -> Iterator[Draft]:
+    """term = a word that is a duration by itself: "quinquennat", "fortnight"."""
+    del now
+    yield seen.draft(TimexType.DURATION, seen.name("term") or "", seen.mod("blur"))
+
+
+def whole(seen: Seen, now: Now) -> Iterator[Draft]:
+    """whole = "all" unit."""
+    del now
+    yield seen.draft(TimexType.DURATION, duration(1, seen.name("unit", "years") or ""))
+
+
+def every(seen: Seen, now: Now) -> Iterator[Draft]:
+    """every = "every" [number] unit | "per" unit."""
+    del now
+    unit = seen.name("unit", "years", "hour") or ""
+    yield seen.draft(TimexType.SET, duration(seen.number("num") or 1, unit))
+
+
+def every_weekday(seen: Seen, now: Now) -> Iterator[Draft]:
+    """every_weekday = "every" weekday | "the" weekdays."""
+    del now
+    part = seen.name("part")
+    value = seen.whole("weekday", "weekdays")
+    yield seen.draft(TimexType.SET, f"XXXX-WXX-{value}" + (f"T{part}" if part else ""))
+
+
+def often(seen: Seen, now: Now) -> Iterator[Draft]:
+    """often = "daily" | "annual"."""
+    del now
+    yield seen.draft(TimexType.SET, seen.name("often") or "")
+
+
+def ref(seen: Seen, now: Now) -> Iterator[Draft]:
+    """ref = "now" | "recently" | "future"."""
+    del now
+    yield seen.draft(TimexType.DATE, seen.name("ref") or "")
+
+
+def _is_age(seen: Seen) -> bool:
+    """Tell whether the amount is how old somebody is: "aged six years", "Name, 97 ans, ..."."""
+    between = seen.before() in {",", "("} and seen.after() in {",", ")"}
+    return between or any(seen.before(back) in seen.table.age_after for back in (1, 2)) or seen.after() in {"old", "alt"}

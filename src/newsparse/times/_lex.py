@@ -1,0 +1,215 @@
+"""A text as a row of word classes: one character a word, so that orders of words can be told by a pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+import attrs
+
+from newsparse.languages._times import Meaning, TimeWords
+
+OTHER, BREAK = "x", "\n"
+_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s]|_+|\d+")
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("iso", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
+    ("clock", re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")),
+    ("numdate", re.compile(r"[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})")),
+    ("dotted", re.compile(r"[0-9]{1,2}[.][0-9]{2}")),
+    ("fraction", re.compile(r"1/2")),
+    ("num", re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3}){1,3}")),
+    ("num", re.compile(r"[0-9]{1,9}[.,][0-9]{1,2}")),
+)
+_BUILT_IN = ("iso", "clock", "numdate", "dotted", "fraction", "num", "ord", "year")
+_PUNCTUATION = {"comma": ",", "dot": ".", "dash": "-", "open": "(", "close": ")", "slash": "/", "colon": ":"}
+_EVEN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_LONGEST_NUMBER = 9  # figures; longer ones count nothing that time expressions count
+
+
+@attrs.frozen
+class Entry:
+    """What the lexicon knows of a word: its own class and value, and the phrases that begin with it."""
+
+    code: str
+    value: Meaning
+    phrases: tuple[tuple[tuple[str, ...], str, Meaning], ...] = ()
+    """The following words, class and value of each; the longest first."""
+
+
+@attrs.frozen(eq=False)
+class Lexicon:
+    """The words of one language by what they are, and the character of each class."""
+
+    table: TimeWords
+    codes: Mapping[str, str]
+    entries: Mapping[str, Entry]
+
+
+@attrs.frozen(eq=False)
+class Words:
+    """The words of a text: parallel rows of classes, values, places and spellings."""
+
+    lexicon: Lexicon
+    text: str
+    codes: str
+    values: list[Meaning]
+    starts: list[int]
+    ends: list[int]
+    folded: str
+
+    def word(self, index: int) -> str:
+        """Return the word in lower case, an empty string outside the text."""
+        return self.folded[self.starts[index] : self.ends[index]] if 0 <= index < len(self.codes) else ""
+
+    def has_capital(self, index: int) -> bool:
+        """Tell whether the word is written with a capital."""
+        return self.text[self.starts[index]].isupper()
+
+
+@lru_cache(maxsize=16)
+def lexicon(table: TimeWords) -> Lexicon:
+    """Return the lexicon of a table; made once for each."""
+    names = [*_BUILT_IN, "month", *(name for name in table.words if name != "month")]
+    codes = {name: chr(0x100 + index) for index, name in enumerate(names)} | _PUNCTUATION
+    single: dict[str, tuple[str, Meaning]] = {word: (codes["month"], value) for word, value in table.months.items()}
+    phrases: dict[str, list[tuple[tuple[str, ...], str, Meaning]]] = {}
+    for name, words in table.words.items():
+        for spelling, value in words.items():
+            first, *rest = _TOKEN.findall(spelling)
+            if rest:
+                phrases.setdefault(first, []).append((tuple(rest), codes[name], value))
+            else:
+                single[first] = (codes[name], value)
+    entries = {}
+    for first in single.keys() | phrases.keys():
+        code, value = single.get(first, (OTHER, 0))
+        entries[first] = Entry(code, value, tuple(sorted(phrases.get(first, ()), key=lambda p: -len(p[0]))))
+    return Lexicon(table=table, codes=codes, entries=entries)
+
+
+def lex(text: str, table: TimeWords) -> Words:
+    """Cut a text into words and give each its class.
+
+    Example:
+        >>> from newsparse.languages.fr_times import FR_TIMES
+        >>> words = lex("Le 19 juin", FR_TIMES)
+        >>> [words.word(i) for i in range(3)], words.values[1:]
+        (['le', '19', 'juin'], [19, 6])
+    """
+    known = lexicon(table)
+    folded = _fold(text)
+    spans = [match.span() for match in _TOKEN.finditer(folded)]
+    spelt = [folded[start:end] for start, end in spans]
+    codes: list[str] = []
+    values: list[Meaning] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for first, last, code, value in _classes(spelt, spans, known, text):
+        codes.append(code)
+        values.append(value)
+        starts.append(first)
+        ends.append(last)
+    return Words(known, text, "".join(codes), values, starts, ends, folded)
+
+
+def _fold(text: str) -> str:
+    """Return `text` in lower case with even apostrophes and dashes, each code point in its place."""
+    folded = text.lower()
+    if len(folded) != len(text):  # a few capitals become two code points
+        folded = "".join([low if len(low := char.lower()) == 1 else char for char in text])
+    return folded if folded.isascii() else folded.translate(_EVEN)
+
+
+_Class = tuple[int, int, str, Meaning]
+
+
+def _classes(spelt: list[str], spans: list[tuple[int, int]], known: Lexicon, text: str) -> Iterator[_Class]:
+    """Yield place, class and value of each word; phrases and numbers of several words come as one."""
+    entries, number = known.entries, known.codes.get("number", "")
+    index, count = 0, len(spelt)
+    while index < count:
+        word, (start, end) = spelt[index], spans[index]
+        entry = entries.get(word)
+        index += 1
+        if entry is not None:
+            code, value = entry.code, entry.value
+            for rest, phrase_code, phrase_value in entry.phrases:
+                if tuple(spelt[index : index + len(rest)]) == rest:
+                    index += len(rest)
+                    code, value, end = phrase_code, phrase_value, spans[index - 1][1]
+                    break
+            if code == number:
+                index, value = _number(spelt, index, float(value), entries, number)
+                code, end = known.codes["num"], spans[index - 1][1]
+            yield start, end, code, value
+        elif word[0].isascii() and word[0].isdigit():
+            following = spelt[index] if index < count and spans[index][0] == end else ""
+            if following in known.table.ordinal_endings and word.isdigit():
+                index += 1
+                yield start, spans[index - 1][1], known.codes["ord"], int(word[:_LONGEST_NUMBER])
+            else:
+                yield from _figures(word, start, known.codes)
+        elif word[0] == "\n":
+            follows = text[end : end + 1]
+            if word.count("\n") > 1 or not (follows.islower() or follows.isdigit()):  # else a wrapped line
+                yield start, end, BREAK, 0
+        else:
+            yield start, end, word if word in ",.-()/:" else OTHER, 0
+
+
+def _number(
+    spelt: list[str], index: int, value: float, entries: Mapping[str, Entry], number: str
+) -> tuple[int, int | float]:
+    """Read on through a number of several words; return where it ends and its value."""
+    total, group = 0.0, value
+    while index < len(spelt):
+        step = 2 if spelt[index] == "-" and index + 1 < len(spelt) else 1
+        entry = entries.get(spelt[index + step - 1])
+        if entry is None or entry.code != number:
+            break
+        part = float(entry.value)
+        if part >= 1000:  # noqa: PLR2004 - thousand and up close a group
+            total, group = total + max(group, 1) * part, 0
+        elif part == 100 or (part == 20 and group == 4):  # noqa: PLR2004 - hundred; quatre-vingts
+            group = max(group, 1) * part
+        elif part < 100 and (group % 100 == 0 or (part < 20 and 20 <= group % 100 and group % 10 == 0)):  # noqa: PLR2004
+            group += part
+        else:
+            break
+        index += step
+    whole = total + group
+    return index, int(whole) if whole.is_integer() else whole
+
+
+def _figures(word: str, start: int, codes: Mapping[str, str]) -> Iterator[_Class]:
+    """Yield what a run of figures says: one date, time or number, or its parts."""
+    if word.isdigit():
+        yield start, start + len(word), *_figure(word, codes)
+        return
+    for name, shape in _SHAPES:
+        if shape.fullmatch(word):
+            yield start, start + len(word), codes[name], _amount(word) if name == "num" else word
+            return
+    for match in re.finditer(r"[0-9]+|[.,:/-]", word):
+        place = start + match.start(), start + match.end()
+        if match[0].isdigit():
+            yield *place, *_figure(match[0], codes)
+        else:
+            yield *place, match[0], 0
+
+
+def _amount(word: str) -> int | float:
+    if len(word) - max(word.rfind("."), word.rfind(",")) == 4:  # noqa: PLR2004 - thousands: a mark and three figures
+        return int(word.replace(".", "").replace(",", ""))
+    return float(word.replace(",", "."))
+
+
+def _figure(word: str, codes: Mapping[str, str]) -> tuple[str, Meaning]:
+    if len(word) > _LONGEST_NUMBER:
+        return OTHER, 0
+    value = int(word)
+    if len(word) == 4 and _FIRST_YEAR <= value <= _LAST_YEAR:  # noqa: PLR2004 - figures of a year
+        return codes["year"], value
+    return codes["num"], value
