@@ -44,12 +44,18 @@ class TimeWords:
     """What stands behind figures without a space to make them ordinals: `er`, `e`."""
     year_after: frozenset[str] = frozenset()
     """Words after which a bare figure such as 1987 is a year."""
+    not_years: frozenset[str] = frozenset()
+    """Words after which a bare figure is none."""
     span_after: frozenset[str] = frozenset()
     """Words after which an unknown amount is a duration: `depuis des semaines`."""
     clock_after: frozenset[str] = frozenset()
     """Words after which `10 heures` is a time of day."""
     age_after: frozenset[str] = frozenset()
     """Words after which `six ans` is somebody's age."""
+    of_whom: frozenset[str] = frozenset()
+    """Words between somebody and the age in figures: `un homme de 37 ans` ..."""
+    lasting: frozenset[str] = frozenset()
+    """... and nouns before them that make it a duration after all: `une peine de 10 ans`."""
     plurals: frozenset[str] = frozenset()
     """Plurals of units: with "last" or "next" they are durations of unknown length."""
     since: frozenset[str] = frozenset()
@@ -62,6 +68,9 @@ class TimeWords:
     """Words of a clause that tells what will be."""
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
+    """Words that look back when a participle follows: `est arrivé`."""
+    participle_endings: tuple[str, ...] = ()
     plain: frozenset[str] = frozenset()
     """Words that only look as if they had one of these endings."""
     day_first: bool = True

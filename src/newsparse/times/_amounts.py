@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse._timex import TimexType
+from newsparse.times._lex import OTHER
 from newsparse.times._seen import Draft, Now, Seen
 from newsparse.times._values import duration
 
@@ -61,9 +62,10 @@ def every_weekday(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def often(seen: Seen, now: Now) -> Iterator[Draft]:
-    """often = "daily" | "annual"."""
+    """often = "daily" | "annual": behind a noun or verb, since "le quotidien" is a newspaper."""
     del now
-    yield seen.draft(TimexType.SET, seen.name("often") or "")
+    if seen.first and seen.words.codes[seen.first - 1] == OTHER or seen.name("often") not in {"P1D", "P1W"}:
+        yield seen.draft(TimexType.SET, seen.name("often") or "")
 
 
 def ref(seen: Seen, now: Now) -> Iterator[Draft]:
@@ -74,5 +76,11 @@ def ref(seen: Seen, now: Now) -> Iterator[Draft]:
 
 def _is_age(seen: Seen) -> bool:
     """Tell whether the amount is how old somebody is: "aged six years", "Name, 97 ans, ..."."""
-    between = seen.before() in {",", "("} and seen.after() in {",", ")"}
-    return between or any(seen.before(back) in seen.table.age_after for back in (1, 2)) or seen.after() in {"old", "alt"}
+    table, words = seen.table, seen.words
+    if seen.before() in {",", "(", "-"} and seen.after() in {",", ")", "»"}:
+        return True
+    if any(seen.before(back) in table.age_after for back in (1, 2)):
+        return True
+    figures = words.word(seen.places("num", "year", "one", "few", "dozen", "dotted")[0]).isdigit() if not seen.has("few") else False
+    noun = seen.before() in table.of_whom and seen.before(2) not in table.lasting
+    return figures and (noun or seen.before() in {"-", "les", "des"})

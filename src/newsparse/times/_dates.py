@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from newsparse._timex import TimexType
 from newsparse.times._calendar import SEASONS, date_or_none, feast, month_shifted
-from newsparse.times._seen import Draft, Now, Seen, direction
+from newsparse.times._seen import Draft, Now, Seen, direction, stated_direction
 
 _YEARS_AHEAD = 10  # what a year of two figures may lie ahead of the anchor
 _LEAST_SHORT_YEAR = 40  # "mai 98" is a year, "mai 20" the beginning of an amount
-_NEAR_MONTHS = 2  # a month so near ahead is meant even where the clause looks back
+_NEAR_MONTHS = 2  # a month so near ahead is meant even where the clause looks back: who means the last one says so
+_SOON, _LONG_AGO = dt.timedelta(days=62), dt.timedelta(days=270)  # the same for days
 
 
 def iso(seen: Seen, now: Now) -> Iterator[Draft]:
@@ -125,7 +126,8 @@ def years(seen: Seen, now: Now) -> Iterator[Draft]:
     """years = year ("," year)* ("and" | "to" | "-") year: one date for each."""
     del now
     places = seen.places("year")
-    if not all(_is_plausible(int(float(str(seen.words.values[place])))) for place in places):
+    values = [int(float(str(seen.words.values[place]))) for place in places]
+    if not all(_is_plausible(value) for value in values) or not any(_is_recent(value) for value in values):
         return
     if seen.class_after("unit", "years", "hour", "num"):
         return
@@ -148,7 +150,7 @@ def century(seen: Seen, now: Now) -> Iterator[Draft]:
     """century = ["early" | "late"] ordinal "century"."""
     del now
     number = seen.whole("ord", "num", "roman")
-    if number is not None and 1 <= number <= 30:  # noqa: PLR2004 - centuries that anyone writes about
+    if number is not None and 1 <= number <= 30 and seen.name("unit") == "CE":  # noqa: PLR2004 - centuries that anyone writes about
         yield seen.draft(TimexType.DATE, f"{number - 1:02}XX", seen.mod("edge"))
 
 
@@ -233,10 +235,16 @@ def _nearest(seen: Seen, now: Now, month: int, day: int | None) -> int | None:
     if day is None:
         ahead = (month - anchor.month) % 12
         way = direction(seen)
-        forward = way > 0 or (ahead <= _NEAR_MONTHS and way == 0) or ahead == 0
+        forward = way > 0 or ahead == 0 or (ahead <= _NEAR_MONTHS and not stated_direction(seen))
         return month_shifted(anchor.year, anchor.month, ahead if forward else ahead - 12)[0]
     options = [found for year in (-1, 0, 1) if (found := date_or_none(anchor.year + year, month, day))]
-    return _pick(options, direction(seen), anchor).year if options else None
+    weekday = seen.whole("weekday")
+    options = [option for option in options if option.isoweekday() == weekday] or options
+    if not options:
+        return None
+    picked, nearest = _pick(options, direction(seen), anchor), _pick(options, 0, anchor)
+    soon = dt.timedelta(0) < nearest - anchor < _SOON and anchor - picked > _LONG_AGO and not stated_direction(seen)
+    return nearest.year if soon else picked.year
 
 
 def _pick(options: list[dt.date], way: int, anchor: dt.date) -> dt.date:
@@ -277,7 +285,10 @@ def _is_year(seen: Seen, value: int) -> bool:
         return False
     if seen.before() in seen.table.year_after:
         return True
-    alone = seen.before() in {"(", "", "\n"} and seen.after() in {")", "", "\n", "-", ","}
-    return alone and 1900 <= value <= 2050  # noqa: PLR2004 - a bare figure needs to be of our time
+    return _is_recent(value) and seen.after().strip(".,;:!?)»\"") == "" and seen.before() not in seen.table.not_years
+
+
+def _is_recent(value: int) -> bool:
+    return 1950 <= value <= 2049  # noqa: PLR2004 - a bare figure needs to be of our time
 
 

@@ -64,6 +64,9 @@ def find(text: str, table: TimeWords, anchor: dt.date | None) -> tuple[Timex, ..
     words = lex(text, table)
     now = Now(anchor)
     drafts = list(_drafts(words, now))
+    if now.weekdays:  # what is plain further down holds for the weekdays above it, too
+        now = Now(anchor, weekdays=now.weekdays)
+        drafts = list(_drafts(words, now))
     days = sorted(now.days)
     found = (_timex(_landed(draft, words, days, anchor), words, anchor) for draft in drafts)
     return tuple(timex for timex in found if timex is not None)
@@ -76,6 +79,9 @@ def _drafts(words: Words, now: Now) -> Iterator[Draft]:
     while match := orders.pattern.search(words.codes, place):
         seen = Seen(words, match.start(), match.end() - 1)
         drafts = list(READINGS[orders.readings[match.lastgroup or ""]](seen, now))
+        for draft in drafts:
+            if draft.type is TimexType.DATE and (days := interval(draft.value)):
+                now.dates.append((len(draft.value), days[0]))
         yield from drafts
         place = match.end() if drafts else match.start() + 1
 

@@ -174,7 +174,9 @@ def _number(
             total, group = total + max(group, 1) * part, 0
         elif part == 100 or (part == 20 and group == 4):  # noqa: PLR2004 - hundred; quatre-vingts
             group = max(group, 1) * part
-        elif part < 100 and (group % 100 == 0 or (part < 20 and 20 <= group % 100 and group % 10 == 0)):  # noqa: PLR2004
+        elif group == 10 and 7 <= part <= 9:  # noqa: PLR2004 - dix-sept, dix-huit, dix-neuf
+            group += part
+        elif part < 100 and (group % 100 == 0 or (part < 20 <= group % 100 and group % 10 == 0)):  # noqa: PLR2004
             group += part
         else:
             break

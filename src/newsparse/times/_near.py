@@ -10,7 +10,9 @@ from newsparse.times._calendar import interval, month_shifted, shifted, week_val
 from newsparse.times._seen import Draft, Now, Seen, direction
 from newsparse.times._values import duration
 
+PLURAL = 2  # the value of an article that stands before plurals only
 _REFS = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_MIDWEEK = 3  # until Wednesday "this weekend" can be the last one
 _APPOSITION = 3  # words between a day and "the day before ..." that only explains it
 
 
@@ -77,8 +79,10 @@ def around(seen: Seen, now: Now) -> Iterator[Draft]:
     if seen.has("few", "plural") or _is_plural(seen):
         yield seen.draft(TimexType.DURATION, duration(None, unit), seen.mod("blur"))
         return
-    way = -1 if seen.has("last") else 1 if seen.has("next") else 0
-    value = moved(now.anchor, unit, way)
+    way = -1 if seen.has("last", "prior") else 1 if seen.has("next", "later") else 0
+    if unit == "WE" and way == 0 and now.anchor and now.anchor.isoweekday() <= _MIDWEEK and direction(seen) < 0:
+        way = -1
+    value = moved(now.last_date(unit) if seen.has("prior", "later") else now.anchor, unit, way)
     if value is None and unit[0] != "T":
         yield seen.draft(TimexType.DATE, _REFS[way])
     elif value is not None:
@@ -121,8 +125,8 @@ def anaphora(seen: Seen, now: Now) -> Iterator[Draft]:
 
 def that_unit(seen: Seen, now: Now) -> Iterator[Draft]:
     """that_unit = "that" ("day" | "month" | "year"): the one told last."""
-    last, unit = now.last_day(), seen.name("unit", "years") or ""
-    value = moved(last, unit, 0)
+    unit = seen.name("unit", "years") or ""
+    value = moved(now.last_date(unit), unit, 0)
     if value is not None:
         yield seen.draft(TimexType.DATE, value, anchored=True)
 
@@ -214,6 +218,6 @@ def _with_part(seen: Seen, day: dt.date, part: str | None, mod: TimexMod | None)
 
 
 def _is_plural(seen: Seen) -> bool:
-    """Tell whether "last" or "next" is said of several: the table lists the plurals of its units."""
+    """Tell whether "last" or "next" is said of several, by the unit or by a word before it ("ces", "les")."""
     place = seen.places("unit", "years", "hour")[-1]
-    return seen.words.word(place) in seen.table.plurals
+    return seen.words.word(place) in seen.table.plurals or PLURAL in seen.values("the", "this", "of_the")

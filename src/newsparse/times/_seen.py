@@ -104,6 +104,8 @@ class Now:
     """What each day of the week was said to be, where the text made it plain."""
     days: list[tuple[int, dt.date]] = attrs.field(factory=list)
     """Where days were told, in order."""
+    dates: list[tuple[int, dt.date]] = attrs.field(factory=list)
+    """Where days, months and years were told, by their first day and the length of their values."""
 
     def told(self, place: int, day: dt.date) -> None:
         """Remember that the text spoke of `day`."""
@@ -112,6 +114,11 @@ class Now:
     def last_day(self) -> dt.date | None:
         """Return the day that the text spoke of last."""
         return self.days[-1][1] if self.days else self.anchor
+
+    def last_date(self, unit: str) -> dt.date | None:
+        """Return the first day of what the text spoke of last and what says at least which `unit` it was in."""
+        least = {"D": 10, "W": 8, "M": 7}.get(unit, 4)  # figures of a value that tells as much
+        return next((day for length, day in reversed(self.dates) if length >= least), self.anchor)
 
 
 Reading = Callable[[Seen, Now], "Iterator[Draft] | list[Draft]"]
@@ -146,17 +153,40 @@ def ends_sentence(words: Words, place: int) -> bool:
 def direction(seen: Seen) -> int:
     """Return -1 where the clause looks back, 1 where it looks ahead, 0 where it does not say."""
     table, words = seen.table, seen.words
-    if seen.before() in table.since or seen.before(2) in table.since:
-        return -1
-    if seen.before() in table.until or seen.before(2) in table.until:
-        return 1
+    if plain := stated_direction(seen):
+        return plain
     first, last = sentence(words, seen.first)
     near = [
-        (abs(place - seen.first) + (place > seen.first) * 2, way)
+        (_distance(words, place, seen), way)
         for place in range(first, last + 1)
-        if (way := tense(words.word(place), table)) and not seen.first <= place <= seen.last
+        if not seen.first <= place <= seen.last and (way := _way(words, place, table))
     ]
     return min(near)[1] if near else 0
+
+
+def stated_direction(seen: Seen) -> int:
+    """Return which way a preposition such as "since" or "until" looks, 0 without one."""
+    table = seen.table
+    if seen.before() in table.since or seen.before(2) in table.since:
+        return -1
+    return 1 if seen.before() in table.until or seen.before(2) in table.until else 0
+
+
+def _distance(words: Words, place: int, seen: Seen) -> int:
+    """Return how far a word is from an expression; a comma between them counts for several words."""
+    between = words.codes[place : seen.first] if place < seen.first else words.codes[seen.last : place]
+    return len(between) + 5 * between.count(",")
+
+
+def _way(words: Words, place: int, table: TimeWords) -> int:
+    """Return which way a word looks; "est" and "is" look back before a participle only."""
+    word = words.word(place)
+    if word not in table.auxiliaries:
+        return tense(word, table)
+    following = [words.word(place + 1), words.word(place + 2)]
+    if any(word in table.future for word in following):
+        return 0
+    return -1 if any(len(word) > 2 and word.endswith(table.participle_endings) for word in following) else 0  # noqa: PLR2004
 
 
 def tense(word: str, table: TimeWords) -> int:
