@@ -36,6 +36,8 @@ class TimeWords:
     """BCP 47 primary subtag: `fr`."""
     months: Mapping[str, int]
     """Names and abbreviations without their full stop: `{"juin": 6}`."""
+    soft_months: frozenset[str] = frozenset()
+    """Names and abbreviations of months that are also something else: `may`, `jan`."""
     words: Mapping[str, Mapping[str, Meaning]] = attrs.field(factory=dict)
     """Classes of words: `{"weekday": {"lundi": 1}, "unit": {"semaine": "W"}}`. A word has one class."""
     orders: tuple[Order, ...] = ()
@@ -44,6 +46,8 @@ class TimeWords:
     """What stands behind figures without a space to make them ordinals: `er`, `e`."""
     year_after: frozenset[str] = frozenset()
     """Words after which a bare figure such as 1987 is a year."""
+    nouns_after: frozenset[str] = frozenset()
+    """Words after which "daily" and its like are a newspaper."""
     not_years: frozenset[str] = frozenset()
     """Words after which a bare figure is none."""
     span_after: frozenset[str] = frozenset()
@@ -52,12 +56,16 @@ class TimeWords:
     """Words after which `10 heures` is a time of day."""
     age_after: frozenset[str] = frozenset()
     """Words after which `six ans` is somebody's age."""
+    age_before: frozenset[str] = frozenset()
+    """Words that make an amount before them an age: `six-year-old`."""
     of_whom: frozenset[str] = frozenset()
     """Words between somebody and the age in figures: `un homme de 37 ans` ..."""
     lasting: frozenset[str] = frozenset()
     """... and nouns before them that make it a duration after all: `une peine de 10 ans`."""
     plurals: frozenset[str] = frozenset()
     """Plurals of units: with "last" or "next" they are durations of unknown length."""
+    joining: frozenset[str] = frozenset()
+    """Words between two weekdays, the second of which comes after the first."""
     since: frozenset[str] = frozenset()
     """Prepositions that look back from the anchor."""
     until: frozenset[str] = frozenset()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse._timex import TimexType
-from newsparse.times._lex import OTHER
 from newsparse.times._seen import Draft, Now, Seen
 from newsparse.times._values import duration
 
@@ -40,6 +39,12 @@ def term(seen: Seen, now: Now) -> Iterator[Draft]:
     yield seen.draft(TimexType.DURATION, seen.name("term") or "", seen.mod("blur"))
 
 
+def span(seen: Seen, now: Now) -> Iterator[Draft]:
+    """span = number "-tägig": figures joined to the adjective of a unit."""
+    del now
+    yield seen.draft(TimexType.DURATION, duration(seen.number("num"), seen.name("length") or ""))
+
+
 def whole(seen: Seen, now: Now) -> Iterator[Draft]:
     """whole = "all" unit."""
     del now
@@ -62,9 +67,9 @@ def every_weekday(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def often(seen: Seen, now: Now) -> Iterator[Draft]:
-    """often = "daily" | "annual": behind a noun or verb, since "le quotidien" is a newspaper."""
+    """often = "daily" | "annual": unless it is a newspaper, "le quotidien"."""
     del now
-    if seen.first and seen.words.codes[seen.first - 1] == OTHER or seen.name("often") not in {"P1D", "P1W"}:
+    if seen.before() not in seen.table.nouns_after and not _names(seen):
         yield seen.draft(TimexType.SET, seen.name("often") or "")
 
 
@@ -74,6 +79,11 @@ def ref(seen: Seen, now: Now) -> Iterator[Draft]:
     yield seen.draft(TimexType.DATE, seen.name("ref") or "")
 
 
+def _names(seen: Seen) -> bool:
+    """Tell whether a name follows: "the daily Example"."""
+    return seen.last + 1 < len(seen.words.codes) and seen.words.has_capital(seen.last + 1)
+
+
 def _is_age(seen: Seen) -> bool:
     """Tell whether the amount is how old somebody is: "aged six years", "Name, 97 ans, ..."."""
     table, words = seen.table, seen.words
@@ -81,6 +91,8 @@ def _is_age(seen: Seen) -> bool:
         return True
     if any(seen.before(back) in table.age_after for back in (1, 2)):
         return True
-    figures = words.word(seen.places("num", "year", "one", "few", "dozen", "dotted")[0]).isdigit() if not seen.has("few") else False
+    if any(seen.after(ahead) in table.age_before for ahead in (1, 2)):
+        return True
+    figures = any(words.word(place).isdigit() for place in seen.places("num"))
     noun = seen.before() in table.of_whom and seen.before(2) not in table.lasting
     return figures and (noun or seen.before() in {"-", "les", "des"})

@@ -50,8 +50,8 @@ def noon(seen: Seen, now: Now) -> Iterator[Draft]:
 
 def part(seen: Seen, now: Now) -> Iterator[Draft]:
     """part = ["early" | "late"] ("this" | "the" | "in the") part of day."""
-    name = seen.name("part")
-    if seen.has("this") and now.anchor:
+    name = seen.name("part", "this_part") or "MO"
+    if seen.has("this", "this_part") and now.anchor:
         now.told(seen.first, now.anchor)
         yield seen.draft(TimexType.TIME, f"{now.anchor.isoformat()}T{name}", seen.mod("edge"), anchored=True)
     else:
@@ -62,7 +62,7 @@ def last_part(seen: Seen, now: Now) -> Iterator[Draft]:
     """last_part = "last night" | "la nuit dernière": the one before the anchor, or the one it ended with."""
     day = moved(now.anchor, "D", 1 if seen.has("next") else -1)
     if day:
-        yield seen.draft(TimexType.TIME, f"{day}T{seen.name('part')}", seen.mod("edge"), anchored=True)
+        yield seen.draft(TimexType.TIME, f"{day}T{seen.name('part', 'last_night')}", seen.mod("edge"), anchored=True)
 
 
 def _floating(seen: Seen, value: str) -> Draft:

@@ -12,7 +12,7 @@ from newsparse.times._seen import Draft, Now, Seen, direction, stated_direction
 _YEARS_AHEAD = 10  # what a year of two figures may lie ahead of the anchor
 _LEAST_SHORT_YEAR = 40  # "mai 98" is a year, "mai 20" the beginning of an amount
 _NEAR_MONTHS = 2  # a month so near ahead is meant even where the clause looks back: who means the last one says so
-_SOON, _LONG_AGO = dt.timedelta(days=62), dt.timedelta(days=270)  # the same for days
+_SOON, _LONG_AGO = dt.timedelta(days=92), dt.timedelta(days=270)  # the same for days
 
 
 def iso(seen: Seen, now: Now) -> Iterator[Draft]:
@@ -47,7 +47,9 @@ def numdate(seen: Seen, now: Now) -> Iterator[Draft]:
 
 def date(seen: Seen, now: Now) -> Iterator[Draft]:
     """date = [weekday] day month [year | "last" | "next"], in the order of the language."""
-    month, number = seen.whole("month"), seen.whole("num", "ord")
+    month, number = seen.whole("month", "soft_month"), seen.whole("num", "ord")
+    if seen.has("soft_month") and not seen.words.has_capital(seen.places("soft_month")[0]):
+        return
     if month is None or number is None or not 1 <= number <= 31:  # noqa: PLR2004 - days of a month
         return
     year = _stated_year(seen, now, skip=1)
@@ -71,11 +73,11 @@ def date(seen: Seen, now: Now) -> Iterator[Draft]:
 
 def days(seen: Seen, now: Now) -> Iterator[Draft]:
     """days = day ("," day)* ("and" | "to" | "-") day month [year]: one date for each day."""
-    month = seen.whole("month")
+    month = seen.whole("month", "soft_month")
     places = seen.places("num", "ord")
     if month is None:
         return
-    month_place = seen.places("month")[0]
+    month_place = seen.places("month", "soft_month")[0]
     day_places = [place for place in places if place < month_place] or [place for place in places if place > month_place]
     numbers = [int(float(str(seen.words.values[place]))) for place in day_places]
     year = _stated_year(seen, now, skip=len(numbers)) or _nearest(seen, now, month, numbers[-1])
@@ -106,7 +108,7 @@ def month(seen: Seen, now: Now) -> Iterator[Draft]:
 def months(seen: Seen, now: Now) -> Iterator[Draft]:
     """months = month ("," month)* ("and" | "to" | "-") month [year | "last" | "next"]: one date for each."""
     year = _stated_year(seen, now, skip=0)
-    places = seen.places("month")
+    places = seen.places("month", "soft_month")
     for place in places:
         number = int(float(str(seen.words.values[place])))
         own = year or _nearest(seen, now, number, None)
@@ -138,6 +140,8 @@ def years(seen: Seen, now: Now) -> Iterator[Draft]:
 def decade(seen: Seen, now: Now) -> Iterator[Draft]:
     """decade = ["early" | "late"] ("1960s" | "années 60" | "sixties")."""
     value = seen.whole("year", "num", "tens")
+    if seen.has("plural_s") and seen.has("num") and not seen.has("the", "this", "edge") and seen.before() != "'":
+        return  # "in his 30s"
     if value is None or value % 10 or not (value < 100 or _is_plausible(value)):  # noqa: PLR2004 - two figures
         return
     if value < 100:  # noqa: PLR2004
@@ -200,6 +204,8 @@ def _stated_year(seen: Seen, now: Now, *, skip: int, relative: bool = True) -> i
     if len(numbers) > skip:
         return _full_year(numbers[-1], now)
     number, anchor = seen.whole("month", "soft_month"), now.anchor
+    if anchor and seen.name("unit", "years") == "Y":
+        return anchor.year + (-1 if seen.has("last") else 1 if seen.has("next") else 0)
     if anchor is None or number is None or not relative:
         return None
     if seen.has("last"):
@@ -271,7 +277,7 @@ def _season_year(name: str, way: int, seen: Seen, now: Now) -> int:
 def _is_month(seen: Seen) -> bool:
     """Tell whether a word that is also something else ("may", "march") stands for a month."""
     place = seen.places("soft_month")[0]
-    dated = seen.has("year", "last", "next", "this", "edge", "num", "ord") or seen.before() in seen.table.year_after
+    dated = seen.has("year", "last", "next", "this", "edge", "num", "ord", "dot") or seen.before() in seen.table.year_after
     return seen.words.has_capital(place) and dated
 
 

@@ -34,6 +34,7 @@ READINGS: Mapping[str, Reading] = {
     "weekday": _near.weekday,
     "weekday_part": _near.weekday_part,
     "nights": _near.nights,
+    "weekend": _near.weekend,
     "around": _near.around,
     "edge": _near.edge,
     "ago": _near.ago,
@@ -48,6 +49,7 @@ READINGS: Mapping[str, Reading] = {
     "amount": _amounts.amount,
     "vague": _amounts.vague,
     "term": _amounts.term,
+    "span": _amounts.span,
     "whole": _amounts.whole,
     "every": _amounts.every,
     "every_weekday": _amounts.every_weekday,
@@ -56,6 +58,7 @@ READINGS: Mapping[str, Reading] = {
 }
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
+_LONGEST_ABBREVIATION = 4  # letters: the full stop of "Sept." belongs to it, that of "August." to the sentence
 _SENTENCES_BACK = 2  # a time of day belongs to the day told in its sentence, or in one of these before it
 
 
@@ -73,17 +76,25 @@ def find(text: str, table: TimeWords, anchor: dt.date | None) -> tuple[Timex, ..
 
 
 def _drafts(words: Words, now: Now) -> Iterator[Draft]:
-    """Yield what each found order of words means; where it means nothing, go on one word further."""
-    orders = grammar(words.lexicon.table)
+    """Yield what each found order of words means; where none of them means anything, go on one word further."""
+    known = grammar(words.lexicon.table)
     place = 0
-    while match := orders.pattern.search(words.codes, place):
-        seen = Seen(words, match.start(), match.end() - 1)
-        drafts = list(READINGS[orders.readings[match.lastgroup or ""]](seen, now))
-        for draft in drafts:
-            if draft.type is TimexType.DATE and (days := interval(draft.value)):
-                now.dates.append((len(draft.value), days[0]))
-        yield from drafts
-        place = match.end() if drafts else match.start() + 1
+    while match := known.any_order.search(words.codes, place):
+        place = match.start() + 1
+        for pattern, reading in known.orders[int((match.lastgroup or "o0")[1:]) :]:
+            if not (order := pattern.match(words.codes, match.start())):
+                continue
+            if drafts := list(READINGS[reading](Seen(words, order.start(), order.end() - 1), now)):
+                yield from drafts
+                _remember(drafts, now)
+                place = order.end()
+                break
+
+
+def _remember(drafts: list[Draft], now: Now) -> None:
+    for draft in drafts:
+        if draft.type is TimexType.DATE and (days := interval(draft.value)):
+            now.dates.append((len(draft.value), days[0]))
 
 
 def _landed(draft: Draft, words: Words, days: list[tuple[int, dt.date]], anchor: dt.date | None) -> Draft:
@@ -116,9 +127,12 @@ def _timex(draft: Draft, words: Words, anchor: dt.date | None) -> Timex | None:
     """Return the draft as a time expression, None if its value is not sound."""
     if not sound(draft.value):
         return None
+    last = draft.last
+    if words.codes[last] == "." and words.ends[last - 1] - words.starts[last - 1] > _LONGEST_ABBREVIATION:
+        last -= 1
     days = interval(draft.value) if draft.type in {TimexType.DATE, TimexType.TIME} else None
     return Timex(
-        span=Span(words.starts[draft.first], words.ends[draft.last]),
+        span=Span(words.starts[draft.first], words.ends[last]),
         type=draft.type,
         value=draft.value,
         mod=draft.mod,

@@ -21,7 +21,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("num", re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3}){1,3}")),
     ("num", re.compile(r"[0-9]{1,9}[.,][0-9]{1,2}")),
 )
-_BUILT_IN = ("iso", "clock", "numdate", "dotted", "fraction", "num", "ord", "year")
+_BUILT_IN = ("iso", "clock", "numdate", "dotted", "fraction", "num", "ord", "year", "month", "soft_month")
 _PUNCTUATION = {"comma": ",", "dot": ".", "dash": "-", "open": "(", "close": ")", "slash": "/", "colon": ":"}
 _EVEN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
@@ -71,9 +71,12 @@ class Words:
 @lru_cache(maxsize=16)
 def lexicon(table: TimeWords) -> Lexicon:
     """Return the lexicon of a table; made once for each."""
-    names = [*_BUILT_IN, "month", *(name for name in table.words if name != "month")]
+    names = [*_BUILT_IN, *(name for name in table.words if name not in _BUILT_IN)]
     codes = {name: chr(0x100 + index) for index, name in enumerate(names)} | _PUNCTUATION
-    single: dict[str, tuple[str, Meaning]] = {word: (codes["month"], value) for word, value in table.months.items()}
+    single: dict[str, tuple[str, Meaning]] = {
+        word: (codes["soft_month" if word in table.soft_months else "month"], value)
+        for word, value in table.months.items()
+    }
     phrases: dict[str, list[tuple[tuple[str, ...], str, Meaning]]] = {}
     for name, words in table.words.items():
         for spelling, value in words.items():

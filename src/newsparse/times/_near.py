@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from newsparse._timex import TimexMod, TimexType
-from newsparse.times._calendar import interval, month_shifted, shifted, week_value
-from newsparse.times._seen import Draft, Now, Seen, direction
+from newsparse.times._calendar import SATURDAY, interval, month_shifted, shifted, week_value
+from newsparse.times._seen import Draft, Now, Seen, direction, ends_sentence
 from newsparse.times._values import duration
 
 PLURAL = 2  # the value of an article that stands before plurals only
@@ -18,10 +18,12 @@ _APPOSITION = 3  # words between a day and "the day before ..." that only explai
 
 def deictic(seen: Seen, now: Now) -> Iterator[Draft]:
     """deictic = ("yesterday" | "today" | "tomorrow") [part of day]."""
-    offset = seen.whole("deictic")
+    offset = seen.whole("deictic", "morrow")
     if offset is None:
         return
-    part = seen.name("part")
+    part = seen.name("part") or ("MO" if seen.has("deictic") and seen.has("morrow") else None)
+    if seen.has("morrow") and not part and seen.first and seen.words.has_capital(seen.first) and not _opens(seen):
+        return  # "am Morgen": a noun within a sentence
     day = shifted(now.anchor, offset) if now.anchor else None
     if day is None:
         yield seen.draft(TimexType.DATE, _REFS[(offset > 0) - (offset < 0)])
@@ -35,7 +37,7 @@ def weekday(seen: Seen, now: Now) -> Iterator[Draft]:
     number = seen.whole("weekday")
     if number is None:
         return
-    part = seen.name("part")
+    part = seen.name("part") or ("MO" if seen.has("morrow") else None)
     day = _weekday(seen, now, number)
     if day is None:
         yield seen.draft(TimexType.TIME if part else TimexType.DATE, f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
@@ -71,7 +73,7 @@ def nights(seen: Seen, now: Now) -> Iterator[Draft]:
 
 def around(seen: Seen, now: Now) -> Iterator[Draft]:
     """around = ["early"] ("this" | "last" | "next") unit ["last" | "next"]; with a number it is a duration."""
-    unit = seen.name("unit", "years", "hour") or ""
+    unit = seen.name("unit", "years", "hour", "last_year") or ""
     amount = seen.number("num", "dozen")
     if amount is not None and amount != 1:
         yield seen.draft(TimexType.DURATION, duration(amount, unit), seen.mod())
@@ -79,7 +81,7 @@ def around(seen: Seen, now: Now) -> Iterator[Draft]:
     if seen.has("few", "plural") or _is_plural(seen):
         yield seen.draft(TimexType.DURATION, duration(None, unit), seen.mod("blur"))
         return
-    way = -1 if seen.has("last", "prior") else 1 if seen.has("next", "later") else 0
+    way = -1 if seen.has("last", "prior", "last_year") else 1 if seen.has("next", "later") else 0
     if unit == "WE" and way == 0 and now.anchor and now.anchor.isoweekday() <= _MIDWEEK and direction(seen) < 0:
         way = -1
     value = moved(now.last_date(unit) if seen.has("prior", "later") else now.anchor, unit, way)
@@ -89,6 +91,15 @@ def around(seen: Seen, now: Now) -> Iterator[Draft]:
         if unit == "D" and now.anchor:
             now.told(seen.first, dt.date.fromisoformat(value))
         yield seen.draft(TimexType.DATE, value, seen.mod("edge"), anchored=True)
+
+
+def weekend(seen: Seen, now: Now) -> Iterator[Draft]:
+    """weekend = "the weekend": the last one, or the next one where the clause looks ahead."""
+    if seen.name("unit") != "WE" or now.anchor is None:
+        return
+    way = direction(seen)
+    steps = 0 if now.anchor.isoweekday() >= SATURDAY or way > 0 else -1
+    yield seen.draft(TimexType.DATE, moved(now.anchor, "WE", steps) or "", anchored=True)
 
 
 def edge(seen: Seen, now: Now) -> Iterator[Draft]:
@@ -202,6 +213,9 @@ def _weekday(seen: Seen, now: Now, number: int) -> dt.date | None:
         return shifted(anchor, 7 - back)
     if back == 0:
         return anchor
+    if seen.before() in seen.table.joining and now.days and seen.first - now.days[-1][0] <= _APPOSITION:
+        first = now.days[-1][1]  # "jeudi et vendredi"
+        return shifted(first, (number - first.isoweekday()) % 7)
     way = direction(seen)
     known = now.weekdays.get(number)
     if known and way * (known - anchor).days >= 0:
@@ -217,7 +231,12 @@ def _with_part(seen: Seen, day: dt.date, part: str | None, mod: TimexMod | None)
     return seen.draft(TimexType.DATE, day.isoformat(), mod, anchored=True)
 
 
+def _opens(seen: Seen) -> bool:
+    """Tell whether the match opens a sentence."""
+    return ends_sentence(seen.words, seen.first - 1) or not seen.words.codes[seen.first - 1].isalnum()
+
+
 def _is_plural(seen: Seen) -> bool:
     """Tell whether "last" or "next" is said of several, by the unit or by a word before it ("ces", "les")."""
-    place = seen.places("unit", "years", "hour")[-1]
+    place = seen.places("unit", "years", "hour", "last_year")[-1]
     return seen.words.word(place) in seen.table.plurals or PLURAL in seen.values("the", "this", "of_the")

@@ -13,18 +13,19 @@ from newsparse.times._lex import lexicon
 
 _NAME = re.compile(r"[a-z_]+")
 _MACROS = {
-    "day": "(num|ord)",
-    "some": "(num|year|dotted|one|few|dozen)",
+    "month": "(month|soft_month)",
     "any_unit": "(unit|years|hour)",
 }
 
 
 @attrs.frozen(eq=False)
 class Grammar:
-    """One pattern for all orders of a language, and what each of its groups means."""
+    """All orders of a language, as one pattern to find them and one by one."""
 
-    pattern: re.Pattern[str]
-    readings: Mapping[str, str]
+    any_order: re.Pattern[str]
+    """Where an order stands; the name of its group has its index behind the first letter."""
+    orders: tuple[tuple[re.Pattern[str], str], ...]
+    """Each order alone, and its reading."""
 
 
 @lru_cache(maxsize=16)
@@ -35,9 +36,10 @@ def grammar(table: TimeWords) -> Grammar:
         ValueError: if an order names a class of words that the table does not have.
     """
     codes = lexicon(table).codes
-    groups = [f"(?P<o{i}>{_compiled(order.pattern, codes)})" for i, order in enumerate(table.orders)]
-    readings = {f"o{i}": order.reading for i, order in enumerate(table.orders)}
-    return Grammar(re.compile("|".join(groups) or "(?!)"), readings)
+    patterns = [_compiled(order.pattern, codes) for order in table.orders]
+    any_order = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
+    each = ((re.compile(pattern), order.reading) for pattern, order in zip(patterns, table.orders, strict=True))
+    return Grammar(re.compile(any_order), tuple(each))
 
 
 def _compiled(pattern: str, codes: Mapping[str, str]) -> str:

@@ -10,9 +10,10 @@ import attrs
 
 from newsparse._timex import TimexMod, TimexType
 from newsparse.languages._times import Meaning, TimeWords
-from newsparse.times._lex import BREAK, Words
+from newsparse.times._lex import BREAK, OTHER, Words
 
 NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
+_VERB_GROUP = 4  # words within which a participle belongs to the verb before it: "would still be held"
 _ENDS = "!?;…"
 
 
@@ -156,11 +157,13 @@ def direction(seen: Seen) -> int:
     if plain := stated_direction(seen):
         return plain
     first, last = sentence(words, seen.first)
-    near = [
-        (_distance(words, place, seen), way)
-        for place in range(first, last + 1)
-        if not seen.first <= place <= seen.last and (way := _way(words, place, table))
-    ]
+    near, ahead = [], -_VERB_GROUP
+    for place in range(first, last + 1):
+        way = 0 if seen.first <= place <= seen.last else _way(words, place, table)
+        if way > 0:
+            ahead = place
+        if way and not (way < 0 and place - ahead < _VERB_GROUP):
+            near.append((_distance(words, place, seen), way))
     return min(near)[1] if near else 0
 
 
@@ -182,20 +185,23 @@ def _way(words: Words, place: int, table: TimeWords) -> int:
     """Return which way a word looks; "est" and "is" look back before a participle only."""
     word = words.word(place)
     if word not in table.auxiliaries:
-        return tense(word, table)
+        return tense(word, table, ending=words.codes[place] == OTHER)
     following = [words.word(place + 1), words.word(place + 2)]
     if any(word in table.future for word in following):
         return 0
-    return -1 if any(len(word) > 2 and word.endswith(table.participle_endings) for word in following) else 0  # noqa: PLR2004
+    return -1 if any(
+        len(word) > 2 and word not in table.plain and word.endswith(table.participle_endings)  # noqa: PLR2004
+        for word in following
+    ) else 0
 
 
-def tense(word: str, table: TimeWords) -> int:
-    """Return -1 for a word of the past, 1 for one of the future, else 0."""
+def tense(word: str, table: TimeWords, *, ending: bool = True) -> int:
+    """Return -1 for a word of the past, 1 for one of the future, else 0; by its `ending` only if told so."""
     if word in table.future:
         return 1
     if word in table.past:
         return -1
-    if word in table.plain or len(word) < 4:  # noqa: PLR2004 - no verb with an ending is shorter
+    if not ending or word in table.plain or len(word) < 4:  # noqa: PLR2004 - no verb with an ending is shorter
         return 0
     if word.endswith(table.future_endings):
         return 1
