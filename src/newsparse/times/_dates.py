@@ -79,7 +79,7 @@ def days(seen: Seen, now: Now) -> Iterator[Draft]:
         return
     month_place = seen.places("month", "soft_month")[0]
     day_places = [place for place in places if place < month_place] or [place for place in places if place > month_place]
-    numbers = [int(float(str(seen.words.values[place]))) for place in day_places]
+    numbers = [int(float(str(seen.words.value(place)))) for place in day_places]
     year = _stated_year(seen, now, skip=len(numbers)) or _nearest(seen, now, month, numbers[-1])
     for place, number in zip(day_places, numbers, strict=True):
         day = date_or_none(year or 2000, month, number)
@@ -110,7 +110,7 @@ def months(seen: Seen, now: Now) -> Iterator[Draft]:
     year = _stated_year(seen, now, skip=0)
     places = seen.places("month", "soft_month")
     for place in places:
-        number = int(float(str(seen.words.values[place])))
+        number = int(float(str(seen.words.value(place))))
         own = year or _nearest(seen, now, number, None)
         last = seen.last if place == places[-1] else place
         yield Draft(place, last, TimexType.DATE, f"{'XXXX' if own is None else f'{own:04}'}-{number:02}")
@@ -128,13 +128,13 @@ def years(seen: Seen, now: Now) -> Iterator[Draft]:
     """years = year ("," year)* ("and" | "to" | "-") year: one date for each."""
     del now
     places = seen.places("year")
-    values = [int(float(str(seen.words.values[place]))) for place in places]
+    values = [int(float(str(seen.words.value(place)))) for place in places]
     if not all(_is_plausible(value) for value in values) or not any(_is_recent(value) for value in values):
         return
     if seen.class_after("unit", "years", "hour", "num"):
         return
     for place in places:
-        yield Draft(place, place, TimexType.DATE, f"{seen.words.values[place]:04}")
+        yield Draft(place, place, TimexType.DATE, f"{seen.words.value(place):04}")
 
 
 def decade(seen: Seen, now: Now) -> Iterator[Draft]:

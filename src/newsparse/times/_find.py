@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -11,8 +12,8 @@ from newsparse._timex import Timex, TimexType
 from newsparse.languages._times import TimeWords
 from newsparse.times import _amounts, _clocks, _dates, _near
 from newsparse.times._calendar import interval
-from newsparse.times._lex import BREAK, Words, lex
-from newsparse.times._orders import grammar
+from newsparse.times._lex import BREAK, OTHER, Words, lex
+from newsparse.times._orders import Grammar, grammar
 from newsparse.times._seen import Draft, Now, Reading, Seen, sentence
 from newsparse.times._values import sound
 
@@ -58,6 +59,7 @@ READINGS: Mapping[str, Reading] = {
 }
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
+_SHORE = re.compile(f"[{OTHER}{BREAK}]")
 _LONGEST_ABBREVIATION = 4  # letters: the full stop of "Sept." belongs to it, that of "August." to the sentence
 _SENTENCES_BACK = 2  # a time of day belongs to the day told in its sentence, or in one of these before it
 
@@ -78,17 +80,28 @@ def find(text: str, table: TimeWords, anchor: dt.date | None) -> tuple[Timex, ..
 def _drafts(words: Words, now: Now) -> Iterator[Draft]:
     """Yield what each found order of words means; where none of them means anything, go on one word further."""
     known = grammar(words.lexicon.table)
-    place = 0
-    while match := known.any_order.search(words.codes, place):
-        place = match.start() + 1
-        for pattern, reading in known.orders[int((match.lastgroup or "o0")[1:]) :]:
-            if not (order := pattern.match(words.codes, match.start())):
-                continue
-            if drafts := list(READINGS[reading](Seen(words, order.start(), order.end() - 1), now)):
-                yield from drafts
-                _remember(drafts, now)
-                place = order.end()
-                break
+    for first, last in _islands(words.codes, known):
+        place = first
+        while match := known.any_order.search(words.codes, place, last):
+            place = match.start() + 1
+            for pattern, reading in known.orders[int((match.lastgroup or "o0")[1:]) :]:
+                if not (order := pattern.match(words.codes, match.start(), last)):
+                    continue
+                if drafts := list(READINGS[reading](Seen(words, order.start(), order.end() - 1), now)):
+                    yield from drafts
+                    _remember(drafts, now)
+                    place = order.end()
+                    break
+
+
+def _islands(codes: str, known: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of words with a class in which an order can stand."""
+    last = 0
+    while telling := known.telling.search(codes, last):
+        first = max(codes.rfind(OTHER, last, telling.start()), codes.rfind(BREAK, last, telling.start()), last - 1) + 1
+        end = _SHORE.search(codes, telling.start())
+        last = end.start() if end else len(codes)
+        yield first, last
 
 
 def _remember(drafts: list[Draft], now: Now) -> None:

@@ -10,7 +10,8 @@ import attrs
 
 from newsparse.languages._times import Meaning, TimeWords
 
-OTHER, BREAK = "x", "\n"
+OTHER, BREAK, SPECIAL = "x", "\n", "!"
+_SPECIAL = re.compile(SPECIAL)
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s]|_+|\d+")
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
@@ -23,9 +24,12 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _BUILT_IN = ("iso", "clock", "numdate", "dotted", "fraction", "num", "ord", "year", "month", "soft_month")
 _PUNCTUATION = {"comma": ",", "dot": ".", "dash": "-", "open": "(", "close": ")", "slash": "/", "colon": ":"}
-_EVEN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})
+_EVEN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"))
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LONGEST_NUMBER = 9  # figures; longer ones count nothing that time expressions count
+
+
+Phrase = tuple[tuple[str, ...], str, Meaning]
 
 
 @attrs.frozen
@@ -34,8 +38,8 @@ class Entry:
 
     code: str
     value: Meaning
-    phrases: tuple[tuple[tuple[str, ...], str, Meaning], ...] = ()
-    """The following words, class and value of each; the longest first."""
+    phrases: Mapping[str, tuple[Phrase, ...]] = attrs.field(factory=dict)
+    """By their second word: the following words, class and value of each; the longest first."""
 
 
 @attrs.frozen(eq=False)
@@ -45,23 +49,33 @@ class Lexicon:
     table: TimeWords
     codes: Mapping[str, str]
     entries: Mapping[str, Entry]
+    marks: Mapping[str, str]
+    """The class of each known word, `SPECIAL` for one that may begin a phrase or number."""
 
 
 @attrs.frozen(eq=False)
 class Words:
-    """The words of a text: parallel rows of classes, values, places and spellings."""
+    """The words of a text: parallel rows of classes and places, and what some of them are worth."""
 
     lexicon: Lexicon
     text: str
+    folded: str
     codes: str
-    values: list[Meaning]
     starts: list[int]
     ends: list[int]
-    folded: str
+    made: dict[int, Meaning]
+    """Values of phrases and figures; those of single words stand in the lexicon."""
 
     def word(self, index: int) -> str:
         """Return the word in lower case, an empty string outside the text."""
         return self.folded[self.starts[index] : self.ends[index]] if 0 <= index < len(self.codes) else ""
+
+    def value(self, index: int) -> Meaning:
+        """Return what the word is worth, 0 for one of no class."""
+        if index in self.made:
+            return self.made[index]
+        entry = self.lexicon.entries.get(self.word(index))
+        return entry.value if entry else 0
 
     def has_capital(self, index: int) -> bool:
         """Tell whether the word is written with a capital."""
@@ -77,19 +91,26 @@ def lexicon(table: TimeWords) -> Lexicon:
         word: (codes["soft_month" if word in table.soft_months else "month"], value)
         for word, value in table.months.items()
     }
-    phrases: dict[str, list[tuple[tuple[str, ...], str, Meaning]]] = {}
+    phrases: dict[str, dict[str, list[Phrase]]] = {}
     for name, words in table.words.items():
         for spelling, value in words.items():
             first, *rest = _TOKEN.findall(spelling)
             if rest:
-                phrases.setdefault(first, []).append((tuple(rest), codes[name], value))
+                phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), codes[name], value))
             else:
                 single[first] = (codes[name], value)
     entries = {}
     for first in single.keys() | phrases.keys():
         code, value = single.get(first, (OTHER, 0))
-        entries[first] = Entry(code, value, tuple(sorted(phrases.get(first, ()), key=lambda p: -len(p[0]))))
-    return Lexicon(table=table, codes=codes, entries=entries)
+        by_second = phrases.get(first, {})
+        entries[first] = Entry(code, value, {second: _longest_first(found) for second, found in by_second.items()})
+    number = codes.get("number")
+    marks = {word: SPECIAL if entry.phrases or entry.code == number else entry.code for word, entry in entries.items()}
+    return Lexicon(table=table, codes=codes, entries=entries, marks=marks)
+
+
+def _longest_first(phrases: list[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase[0])))
 
 
 def lex(text: str, table: TimeWords) -> Words:
@@ -98,23 +119,45 @@ def lex(text: str, table: TimeWords) -> Words:
     Example:
         >>> from newsparse.languages.fr_times import FR_TIMES
         >>> words = lex("Le 19 juin", FR_TIMES)
-        >>> [words.word(i) for i in range(3)], words.values[1:]
-        (['le', '19', 'juin'], [19, 6])
+        >>> [(words.word(i), words.value(i)) for i in range(3)]
+        [('le', 0), ('19', 19), ('juin', 6)]
     """
     known = lexicon(table)
     folded = _fold(text)
     spans = [match.span() for match in _TOKEN.finditer(folded)]
-    spelt = [folded[start:end] for start, end in spans]
+    spelt = _TOKEN.findall(folded)
+    firsts, lasts = [span[0] for span in spans], [span[1] for span in spans]
+    marks = known.marks
+    row = "".join([marks.get(word) or (OTHER if word[0] > ":" else _mark(word)) for word in spelt])
     codes: list[str] = []
-    values: list[Meaning] = []
     starts: list[int] = []
     ends: list[int] = []
-    for first, last, code, value in _classes(spelt, spans, known, text):
-        codes.append(code)
-        values.append(value)
-        starts.append(first)
-        ends.append(last)
-    return Words(known, text, "".join(codes), values, starts, ends, folded)
+    made: dict[int, Meaning] = {}
+    done = 0
+    for match in _SPECIAL.finditer(row):
+        index = match.start()
+        if index < done:
+            continue
+        codes.extend(row[done:index])
+        starts.extend(firsts[done:index])
+        ends.extend(lasts[done:index])
+        done, units = _special(spelt, spans, index, known, text)
+        for start, end, code, value in units:
+            made[len(codes)] = value
+            codes.append(code)
+            starts.append(start)
+            ends.append(end)
+    codes.extend(row[done:])
+    starts.extend(firsts[done:])
+    ends.extend(lasts[done:])
+    return Words(known, text, folded, "".join(codes), starts, ends, made)
+
+
+def _mark(word: str) -> str:
+    """Return the class of a word without letters, as far as it shows at once."""
+    if word[0].isdigit() or word[0] == "\n":
+        return SPECIAL
+    return word if word in ",.-()/:" else OTHER
 
 
 def _fold(text: str) -> str:
@@ -122,44 +165,52 @@ def _fold(text: str) -> str:
     folded = text.lower()
     if len(folded) != len(text):  # a few capitals become two code points
         folded = "".join([low if len(low := char.lower()) == 1 else char for char in text])
-    return folded if folded.isascii() else folded.translate(_EVEN)
+    for variant, even in _EVEN:
+        if variant in folded:
+            folded = folded.replace(variant, even)
+    return folded
 
 
-_Class = tuple[int, int, str, Meaning]
+_Unit = tuple[int, int, str, Meaning]
 
 
-def _classes(spelt: list[str], spans: list[tuple[int, int]], known: Lexicon, text: str) -> Iterator[_Class]:
-    """Yield place, class and value of each word; phrases and numbers of several words come as one."""
-    entries, number = known.entries, known.codes.get("number", "")
-    index, count = 0, len(spelt)
-    while index < count:
-        word, (start, end) = spelt[index], spans[index]
-        entry = entries.get(word)
-        index += 1
-        if entry is not None:
-            code, value = entry.code, entry.value
-            for rest, phrase_code, phrase_value in entry.phrases:
-                if tuple(spelt[index : index + len(rest)]) == rest:
-                    index += len(rest)
-                    code, value, end = phrase_code, phrase_value, spans[index - 1][1]
-                    break
-            if code == number:
-                index, value = _number(spelt, index, float(value), entries, number)
-                code, end = known.codes["num"], spans[index - 1][1]
-            yield start, end, code, value
-        elif word[0].isascii() and word[0].isdigit():
-            following = spelt[index] if index < count and spans[index][0] == end else ""
-            if following in known.table.ordinal_endings and word.isdigit():
-                index += 1
-                yield start, spans[index - 1][1], known.codes["ord"], int(word[:_LONGEST_NUMBER])
-            else:
-                yield from _figures(word, start, known.codes)
-        elif word[0] == "\n":
-            follows = text[end : end + 1]
-            if word.count("\n") > 1 or not (follows.islower() or follows.isdigit()):  # else a wrapped line
-                yield start, end, BREAK, 0
-        else:
-            yield start, end, word if word in ",.-()/:" else OTHER, 0
+def _special(
+    spelt: list[str], spans: list[tuple[int, int]], index: int, known: Lexicon, text: str
+) -> tuple[int, list[_Unit]]:
+    """Read a phrase, a number, figures or the end of a line; return the index behind it, and what it is."""
+    word, (start, end) = spelt[index], spans[index]
+    entry = known.entries.get(word)
+    if entry is not None:
+        return _phrase(spelt, spans, index, entry, known)
+    index += 1
+    if word[0] == "\n":
+        follows = text[end : end + 1]
+        wrapped = word.count("\n") == 1 and (follows.islower() or follows.isdigit())
+        return index, [] if wrapped else [(start, end, BREAK, 0)]
+    if not word.isascii():
+        return index, [(start, end, OTHER, 0)]
+    following = spelt[index] if index < len(spelt) and spans[index][0] == end else ""
+    if following in known.table.ordinal_endings and word.isdigit():
+        return index + 1, [(start, spans[index][1], known.codes["ord"], int(word[:_LONGEST_NUMBER]))]
+    return index, list(_figures(word, start, known.codes))
+
+
+def _phrase(
+    spelt: list[str], spans: list[tuple[int, int]], index: int, entry: Entry, known: Lexicon
+) -> tuple[int, list[_Unit]]:
+    start, end = spans[index]
+    index += 1
+    code, value = entry.code, entry.value
+    following = spelt[index] if index < len(spelt) else ""
+    for rest, phrase_code, phrase_value in entry.phrases.get(following, ()):
+        if tuple(spelt[index : index + len(rest)]) == rest:
+            index += len(rest)
+            code, value = phrase_code, phrase_value
+            break
+    if code == known.codes.get("number"):
+        index, value = _number(spelt, index, float(value), known.entries, code)
+        code = known.codes["num"]
+    return index, [(start, max(end, spans[index - 1][1]), code, value)]
 
 
 def _number(
@@ -188,7 +239,7 @@ def _number(
     return index, int(whole) if whole.is_integer() else whole
 
 
-def _figures(word: str, start: int, codes: Mapping[str, str]) -> Iterator[_Class]:
+def _figures(word: str, start: int, codes: Mapping[str, str]) -> Iterator[_Unit]:
     """Yield what a run of figures says: one date, time or number, or its parts."""
     if word.isdigit():
         yield start, start + len(word), *_figure(word, codes)

@@ -16,6 +16,12 @@ _MACROS = {
     "month": "(month|soft_month)",
     "any_unit": "(unit|years|hour)",
 }
+_GLUE = frozenset({
+    "the", "of", "of_the", "in", "in_the", "at", "and", "to", "one", "num", "ord", "few", "partitive", "this", "that",
+    "same", "there", "here", "last", "next", "prior", "later", "edge", "early", "blur", "ago", "ahead", "hence",
+    "every", "all", "half", "dozen", "fraction", "more", "long", "t", "zone", "utc", "number", "dotted",
+})  # fmt: skip
+_MARKS = ",.-()/:"
 
 
 @attrs.frozen(eq=False)
@@ -24,6 +30,8 @@ class Grammar:
 
     any_order: re.Pattern[str]
     """Where an order stands; the name of its group has its index behind the first letter."""
+    telling: re.Pattern[str]
+    """A word without which no order is complete; articles, numbers and the like are not among them."""
     orders: tuple[tuple[re.Pattern[str], str], ...]
     """Each order alone, and its reading."""
 
@@ -39,7 +47,8 @@ def grammar(table: TimeWords) -> Grammar:
     patterns = [_compiled(order.pattern, codes) for order in table.orders]
     any_order = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
     each = ((re.compile(pattern), order.reading) for pattern, order in zip(patterns, table.orders, strict=True))
-    return Grammar(re.compile(any_order), tuple(each))
+    telling = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
+    return Grammar(re.compile(any_order), re.compile(f"[{re.escape(telling)}]"), tuple(each))
 
 
 def _compiled(pattern: str, codes: Mapping[str, str]) -> str:

@@ -53,7 +53,7 @@ class Seen:
 
     def values(self, *names: str) -> list[Meaning]:
         """Return the values of the words of these classes, in order."""
-        return [self.words.values[i] for i in self.places(*names)]
+        return [self.words.value(i) for i in self.places(*names)]
 
     def has(self, *names: str) -> bool:
         """Tell whether a word of one of these classes is there."""
