@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
+from newsparse._document import Document
 from newsparse._timex import Timex
-from newsparse.languages._times import TimeWords
+from newsparse.times._blocks import find_in_blocks
 from newsparse.times._find import find
 from newsparse.times.moments import ALL, read_moment
 
-__all__ = ["find_times", "read_moment"]
+__all__ = ["find_times", "read_moment", "times_of"]
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _TABLES = {table.code: table for table in ALL}
 
 
@@ -32,10 +34,18 @@ def find_times(text: str, language: str, anchor: dt.date | None = None) -> tuple
     return find(text, table, _day(anchor)) if table else ()
 
 
+def times_of(document: Document, language: str | None, anchor: dt.date | None = None) -> tuple[Timex, ...]:
+    """Return the time expressions of an article's title, body and figures, in order.
+
+    Args:
+        document: the page with its blocks labelled; a block's own language beats the page's.
+        language: of the page; None reads only the blocks that state one.
+        anchor: the day that the article was published, else the day that the page was saved.
+    """
+    return find_in_blocks(document, _TABLES, language or document.language or "", _day(anchor))
+
+
 def _day(anchor: dt.date | None) -> dt.date | None:
-    return anchor.date() if isinstance(anchor, dt.datetime) else anchor
-
-
-def times_table(language: str) -> TimeWords | None:
-    """Return the table of a language, None if it has none."""
-    return _TABLES.get(language.partition("-")[0].lower())
+    """Return the day of an anchor; None for one in a year that TIMEX3 cannot write or count from."""
+    day = anchor.date() if isinstance(anchor, dt.datetime) else anchor
+    return day if day and _FIRST_YEAR <= day.year <= _LAST_YEAR else None

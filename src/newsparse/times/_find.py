@@ -107,7 +107,7 @@ def _islands(codes: str, known: Grammar) -> Iterator[tuple[int, int]]:
 def _remember(drafts: list[Draft], now: Now) -> None:
     for draft in drafts:
         if draft.type is TimexType.DATE and (days := interval(draft.value)):
-            now.dates.append((len(draft.value), days[0]))
+            now.dated(draft.value, days[0])
 
 
 def _landed(draft: Draft, words: Words, days: list[tuple[int, dt.date]], anchor: dt.date | None) -> Draft:

@@ -224,9 +224,9 @@ def _number(
         if entry is None or entry.code != number:
             break
         part = float(entry.value)
-        if part >= 1000:  # noqa: PLR2004 - thousand and up close a group
+        if part >= 1000 and not total:  # noqa: PLR2004 - thousand closes a group
             total, group = total + max(group, 1) * part, 0
-        elif part == 100 or (part == 20 and group == 4):  # noqa: PLR2004 - hundred; quatre-vingts
+        elif (part == 100 and group < 100) or (part == 20 and group == 4):  # noqa: PLR2004 - hundred; quatre-vingts
             group = max(group, 1) * part
         elif group == 10 and 7 <= part <= 9:  # noqa: PLR2004 - dix-sept, dix-huit, dix-neuf
             group += part

@@ -105,8 +105,8 @@ class Now:
     """What each day of the week was said to be, where the text made it plain."""
     days: list[tuple[int, dt.date]] = attrs.field(factory=list)
     """Where days were told, in order."""
-    dates: list[tuple[int, dt.date]] = attrs.field(factory=list)
-    """Where days, months and years were told, by their first day and the length of their values."""
+    dates: dict[str, dt.date] = attrs.field(factory=dict)
+    """The last day (`D`), week or month (`M`) and year (`Y`) that was told, by its first day."""
 
     def told(self, place: int, day: dt.date) -> None:
         """Remember that the text spoke of `day`."""
@@ -118,8 +118,13 @@ class Now:
 
     def last_date(self, unit: str) -> dt.date | None:
         """Return the first day of what the text spoke of last and what says at least which `unit` it was in."""
-        least = {"D": 10, "W": 8, "M": 7}.get(unit, 4)  # figures of a value that tells as much
-        return next((day for length, day in reversed(self.dates) if length >= least), self.anchor)
+        return self.dates.get("M" if unit == "W" else unit if unit in {"D", "M"} else "Y", self.anchor)
+
+    def dated(self, value: str, day: dt.date) -> None:
+        """Remember a value that begins with `day`; what tells a day tells its month and year."""
+        for unit, figures in (("Y", 4), ("M", 7), ("D", 10)):
+            if len(value) >= figures:
+                self.dates[unit] = day
 
 
 Reading = Callable[[Seen, Now], "Iterator[Draft] | list[Draft]"]
