@@ -40,6 +40,8 @@ class TimeWords:
     """Names and abbreviations of months that are also something else: `may`, `jan`."""
     words: Mapping[str, Mapping[str, Meaning]] = attrs.field(factory=dict)
     """Classes of words: `{"weekday": {"lundi": 1}, "unit": {"semaine": "W"}}`. A word has one class."""
+    groups: Mapping[str, str] = attrs.field(factory=dict)
+    """Names in orders that stand for several classes: `{"of_the": "(of_the|at_the)"}`."""
     orders: tuple[Order, ...] = ()
     """Tried from the left of the text on, the first of this list that fits."""
     ordinal_endings: frozenset[str] = frozenset()

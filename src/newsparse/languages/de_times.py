@@ -4,16 +4,46 @@ from __future__ import annotations
 
 from newsparse.languages._times import Order, TimeWords
 
-_DAYS = {"montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "sonnabend": 6, "sonntag": 7}
+_DAYS = {
+    "montag": 1,
+    "dienstag": 2,
+    "mittwoch": 3,
+    "donnerstag": 4,
+    "freitag": 5,
+    "samstag": 6,
+    "sonnabend": 6,
+    "sonntag": 7,
+}
 _PARTS = {
-    "morgen": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI", "früh": "MO",
+    "morgen": "MO",
+    "vormittag": "MO",
+    "mittag": "MI",
+    "nachmittag": "AF",
+    "abend": "EV",
+    "nacht": "NI",
+    "früh": "MO",
 }
 _ONES = {
-    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "ein": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
 }
 _TENS = {
-    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-    "achtzig": 80, "neunzig": 90,
+    "zwanzig": 20,
+    "dreißig": 30,
+    "dreissig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
 }
 _NUMBERS = (
     {word: value for word, value in _ONES.items() if value > 1}
@@ -31,6 +61,14 @@ _ENDINGS = ("", "e", "er", "en", "es", "em")
 def _length(value: float, unit: str) -> str:
     return f"PT{value:g}{unit[1]}" if unit[0] == "T" else f"P{value:g}{unit}"
 
+
+_LENGTH_WORDS = {
+    f"{word}{stem}{ending}": _length(value, unit)
+    for word, value in (_ONES | _NUMBERS).items()
+    if value < 100  # noqa: PLR2004 - longer ones are written in figures
+    for stem, unit in _LENGTHS.items()
+    for ending in _ENDINGS
+}
 
 DE_TIMES = TimeWords(
     code="de",
@@ -76,20 +114,18 @@ DE_TIMES = TimeWords(
         "years": {},
         "hour": {"stunde": "TH", "stunden": "TH"},
         "h": {"uhr": 0},
-        "term": {
-            f"{word}{stem}{ending}": _length(value, unit)
-            for word, value in (_ONES | _NUMBERS).items() if value < 100
-            for stem, unit in _LENGTHS.items() for ending in _ENDINGS
-        } | {"halbstündige": "PT30M", "halbe stunde": "PT30M", "viertelstunde": "PT15M", "mehrtägige": "PXD",
-             "mehrtägigen": "PXD", "mehrtägiger": "PXD", "mehrwöchige": "PXW", "mehrmonatige": "PXM",
-             "jahrelang": "PXY", "jahrelange": "PXY", "jahrelangen": "PXY", "monatelang": "PXM", "monatelange": "PXM",
-             "wochenlang": "PXW", "tagelang": "PXD", "stundenlang": "PTXH", "jahrzehntelang": "PXDE",
-             "jahrzehntelange": "PXDE", "jahrzehntelangen": "PXDE"},
+        "term": _LENGTH_WORDS | {
+            "halbstündige": "PT30M", "halbe stunde": "PT30M", "viertelstunde": "PT15M", "mehrtägige": "PXD",
+            "mehrtägigen": "PXD", "mehrtägiger": "PXD", "mehrwöchige": "PXW", "mehrmonatige": "PXM",
+            "jahrelang": "PXY", "jahrelange": "PXY", "jahrelangen": "PXY", "monatelang": "PXM", "monatelange": "PXM",
+            "wochenlang": "PXW", "tagelang": "PXD", "stundenlang": "PTXH", "jahrzehntelang": "PXDE",
+            "jahrzehntelange": "PXDE", "jahrzehntelangen": "PXDE",
+        },
         "length": {f"{stem}{ending}": unit for stem, unit in _LENGTHS.items() for ending in _ENDINGS},
         "half": {},
         "part": {
             "früh": "MO", "morgens": "MO", "vormittag": "MO", "vormittags": "MO", "mittag": "MI", "nachmittag": "AF",
-            "nachmittags": "AF", "abend": "EV", "abends": "EV", "nacht": "NI", "nachts": "NI", "vormittags": "MO",
+            "nachmittags": "AF", "abend": "EV", "abends": "EV", "nacht": "NI", "nachts": "NI",
         },
         "noon": {"mitternacht": "00:00"},
         "morrow": {"morgen": 1},
@@ -169,10 +205,21 @@ DE_TIMES = TimeWords(
         Order("iso", "iso t? clock?"),
         Order("numdate", "weekday? comma? (the|of_the)? numdate"),
         Order("holiday", "feast year?"),
-        Order("days", "weekday? comma? (the|of_the)? num dot? ((comma|and|to|dash) (the|of_the)? weekday? comma? (the)? num dot?){1,8} month year?"),
-        Order("date", "((weekday|weekday_part) comma? (the|of_the)?)? (num dot|ord) month dot? (year|(the|of_the)? (this|last|next) unit)?"),
+        Order(
+            "days",
+            "weekday? comma? (the|of_the)? num dot? ((comma|and|to|dash) (the|of_the)? weekday? comma? "
+            "(the)? num dot?){1,8} month year?",
+        ),
+        Order(
+            "date",
+            "((weekday|weekday_part) comma? (the|of_the)?)? (num dot|ord) month dot? (year|(the|of_the)? "
+            "(this|last|next) unit)?",
+        ),
         Order("months", "month ((comma|and|to|dash) month){1,6} year?"),
-        Order("month", "(edge (the|of_the)?)? (this|last|next)? month dot? (year|(the|of_the)? (this|last|next) unit)?"),
+        Order(
+            "month",
+            "(edge (the|of_the)?)? (this|last|next)? month dot? (year|(the|of_the)? (this|last|next) unit)?",
+        ),
         Order("every_weekday", "every weekday part?"),
         Order("every_weekday", "weekdays"),
         Order("nights", "(of_the|the)? part (of|of_the|the) weekday (to|and) (the|of_the)? weekday"),
@@ -226,15 +273,18 @@ DE_TIMES = TimeWords(
     until=frozenset({"bis", "ab"}),
     past=frozenset({
         "hat", "haben", "hatte", "hatten", "war", "waren", "wurde", "wurden", "gab", "kam", "kamen", "ging", "traf",
-        "trafen", "sprach", "starb", "fand", "nahm", "stieg", "fiel", "ließ", "blieb", "lag", "hieß", "worden", "begann",
+        "trafen", "sprach", "starb", "fand", "nahm", "stieg", "fiel", "ließ", "blieb", "lag", "hieß", "worden",
+        "begann",
     }),
     future=frozenset({
         "wird", "werden", "soll", "sollen", "will", "wollen", "geplant", "plant", "planen", "erwartet", "könnte",
-        "könnten", "dürfte", "dürften", "voraussichtlich", "vorgesehen", "bevorstehenden", "angekündigt", "muss", "sollte",
+        "könnten", "dürfte", "dürften", "voraussichtlich", "vorgesehen", "bevorstehenden", "angekündigt", "muss",
+        "sollte",
     }),
     past_endings=("te", "ten"),
     plain=frozenset({
-        "heute", "leute", "seite", "seiten", "zeiten", "staaten", "minister", "präsidenten", "letzte", "letzten", "beiden",
+        "heute", "leute", "seite", "seiten", "zeiten", "staaten", "minister", "präsidenten", "letzte", "letzten",
+        "beiden",
         "rechte", "rechten", "gäste", "rente", "unten", "hinten", "erste", "ersten", "arbeiten", "karte", "karten",
         "soldaten", "experten", "kosten", "daten", "osten", "westen", "städte", "städten", "kräfte", "kräften", "mitte",
         "zweite", "zweiten", "dritte", "dritten", "fünfte", "weite", "weiten", "gute", "guten", "könnte", "könnten",

@@ -9,7 +9,8 @@ _DAYS = {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, 
 EN_TIMES = TimeWords(
     code="en",
     months={
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9, "october": 10,
         "november": 11, "december": 12,
         "jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
         "dec": 12, "mar": 3,
@@ -132,10 +133,18 @@ EN_TIMES = TimeWords(
         Order("numdate", "weekday? comma? numdate"),
         Order("holiday", "feast (of? year)?"),
         Order("days", "month dot? (num|ord) ((comma|and|to|dash|slash) (num|ord)){1,8} (comma? year)?"),
-        Order("date", "(the|this|last|next)? (weekday dot? comma?)? month dot? the? (num|ord) (comma? year|(this|last|next) unit)?"),
+        Order(
+            "date",
+            "(the|this|last|next)? (weekday dot? comma?)? month dot? the? (num|ord) (comma? "
+            "year|(this|last|next) unit)?",
+        ),
         Order("date", "(weekday dot? comma?)? the? (num|ord) of? month dot? (comma? year)?"),
         Order("months", "month dot? ((comma|and|to|dash) month dot?){1,6} year?"),
-        Order("month", "the? (edge dash? of?)? (this|last|next)? month dot? (comma? year|of year|(this|last|next) unit)?"),
+        Order(
+            "month",
+            "the? (edge dash? of?)? (this|last|next)? month dot? (comma? year|of year|(this|last|next) "
+            "unit)?",
+        ),
         Order("every_weekday", "every weekday part?"),
         Order("every_weekday", "weekdays"),
         Order("clock", "blur? (num|clock) ampm (utc|zone)?"),
@@ -179,7 +188,8 @@ EN_TIMES = TimeWords(
     year_after=frozenset({
         "in", "since", "from", "until", "till", "by", "before", "after", "of", "between", "and", "to", "the", "late",
         "early", "mid", "during", "for", "through", "as", "around", "about", "circa", "back", "post", "pre", "spring",
-        "summer", "fall", "autumn", "winter", "last", "this", "next", "on", "throughout", "a", "an", "his", "her", "its", "their", "our",
+        "summer", "fall", "autumn", "winter", "last", "this", "next", "on", "throughout", "a", "an", "his", "her",
+        "its", "their", "our",
     }),
     nouns_after=frozenset({"the", "party", "newspaper"}),
     not_years=frozenset({"than", "route", "flight", "highway", "least", "nearly", "almost", "number", "no"}),
@@ -201,6 +211,9 @@ EN_TIMES = TimeWords(
         "must", "could", "going", "upcoming", "deadline", "if", "postponed", "leaves", "plan", "expects", "hopes",
     }),
     past_endings=("ed",),
-    plain=frozenset({"need", "indeed", "speed", "united", "seed", "feed", "breed", "exceed", "succeed", "proceed", "hundred", "armed", "alleged", "sacred", "naked", "embed", "biased"}),
+    plain=frozenset({
+        "need", "indeed", "speed", "united", "seed", "feed", "breed", "exceed", "succeed", "proceed", "hundred",
+        "armed", "alleged", "sacred", "naked", "embed", "biased",
+    }),
     day_first=False,
 )  # fmt: skip

@@ -31,7 +31,7 @@ FR_TIMES = TimeWords(
         },
         "roman": {
             "xve": 15, "xvie": 16, "xviie": 17, "xviiie": 18, "xixe": 19, "xxe": 20, "xxie": 21,
-            "xixème": 19, "xxème": 20, "xxième": 20, "xxième": 20, "xxiième": 21,
+            "xixème": 19, "xxème": 20, "xxième": 20,
         },
         "few": {
             "quelques": "X", "plusieurs": "X", "de nombreux": "X", "de nombreuses": "X",
@@ -86,7 +86,8 @@ FR_TIMES = TimeWords(
         "prior": {"précédent": -1, "précédente": -1, "d'avant": -1},
         "later": {"suivant": 1, "suivante": 1, "d'après": 1},
         "the": {"le": 0, "la": 0, "les": 2, "l'": 0},
-        "of_the": {"du": 0, "de la": 0, "de l'": 0, "au": 0, "aux": 2},
+        "of_the": {"du": 0, "de la": 0, "de l'": 0},
+        "at_the": {"au": 0, "aux": 2},
         "of": {"de": 0, "d'": 0},
         "in": {"en": 0},
         "at": {"à": 0},
@@ -94,13 +95,14 @@ FR_TIMES = TimeWords(
         "all": {"tout": 0, "toute": 0},
         "every": {"chaque": 0, "tous les": 0, "toutes les": 0, "par": 0},
         "often": {
-            "quotidien": "P1D", "quotidiennement": "P1D", "hebdomadaire": "P1W", "hebdomadaires": "P1W", "mensuel": "P1M",
+            "quotidien": "P1D", "quotidiennement": "P1D", "hebdomadaire": "P1W", "hebdomadaires": "P1W",
+            "mensuel": "P1M",
             "mensuelle": "P1M", "mensuels": "P1M", "mensuelles": "P1M", "trimestriel": "P3M", "trimestrielle": "P3M",
             "semestriel": "P6M", "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y", "annuelles": "P1Y",
             "annuellement": "P1Y",
         },
         "and": {"et": 0, "ou": 0, "puis": 0},
-        "to": {"au": 0, "jusqu'au": 0},
+        "to": {"jusqu'au": 0},
         "edge": {
             "début": "START", "debut": "START", "mi": "MID", "milieu": "MID", "fin": "END", "plus tôt": "START",
             "plus tard": "END", "courant": "MID",
@@ -139,14 +141,29 @@ FR_TIMES = TimeWords(
         "t": {"t": 0},
         "utc": {"gmt": 0, "utc": 0},
     },
+    groups={"of_the": "(of_the|at_the)", "to": "(to|at_the)"},
     orders=(
         Order("iso", "iso t? clock?"),
         Order("numdate", "(the|of_the)? weekday? numdate"),
         Order("holiday", "the? feast (of? year)?"),
-        Order("days", "(weekday|the)? (num|ord) ((comma|and|to|dash|slash) (the|of_the)? weekday? (num|ord)){1,8} month (year|next|last)?"),
-        Order("date", "(the|this)? (weekday comma? the?)? (num|ord) (of? month) (of? year|next|last|num|of (this|the) any_unit last?)?"),
+        Order(
+            "days",
+            "(weekday|the)? (num|ord) ((comma|and|to|dash|slash) (the|of_the)? weekday? (num|ord)){1,8} "
+            "month (year|next|last)?",
+        ),
+        Order(
+            "date",
+            "(the|this)? (weekday comma? the?)? (num|ord) (of? month) (of? year|next|last|num|of (this|the) "
+            "any_unit last?)?",
+        ),
+        Order("date", "(the|this)? (weekday comma? the?)? (num|ord) of? month"),
         Order("months", "month ((comma|and|to|dash) month){1,6} (year|next|last)?"),
-        Order("month", "((the|of_the)? edge dash? (of|of_the)?)? (unit of)? month (of? year|num|last|next|of (this|the) any_unit last?)?"),
+        Order(
+            "month",
+            "((the|of_the)? edge dash? (of|of_the)?)? (unit of)? month (of? year|num|last|next|of (this|the) "
+            "any_unit last?)?",
+        ),
+        Order("month", "((the|of_the)? edge dash? (of|of_the)?)? (unit of)? month"),
         Order("every_weekday", "every weekday|(every|the|of_the)? weekdays (part)?"),
         Order("nights", "(the|in_the|of_the) part of weekday (at|to) (the? weekday)"),
         Order("weekday", "early? (the|this)? same? weekday (last|next) (early? part)?"),
@@ -202,18 +219,21 @@ FR_TIMES = TimeWords(
     age_after=frozenset({
         "âgé", "âgée", "âgés", "âgées", "fillette", "garçon", "fille", "fils", "femme", "homme", "enfant", "jeune",
         "adolescent", "adolescente", "garçonnet", "retraité", "retraitée", "mineur", "mineure", "âge", "l'âge",
-        "bébé", "agé", "agée", "agés", "agées", "quadragénaire", "étudiant", "étudiante", "conducteur", "automobiliste", "suspect",
+        "bébé", "agé", "agée", "agés", "agées", "quadragénaire", "étudiant", "étudiante", "conducteur",
+        "automobiliste", "suspect",
     }),
     nouns_after=frozenset({
         "le", "l'", "un", "une", "les", "des", "ce", "cet", "du", "au", "aux", "presse", "grand", "grands", "autre",
         "principal", "principaux", "premier", "son", "leur", "magazine", "'", "célèbre", "plusieurs", "deux",
     }),
-    not_years=frozenset({"de", "plus", "moins", "les", "des", "quelque", "environ", "près", "numéro", "article", "route"}),
+    not_years=frozenset({
+        "de", "plus", "moins", "les", "des", "quelque", "environ", "près", "numéro", "article", "route",
+    }),
     of_whom=frozenset({"de"}),
     lasting=frozenset({
         "peine", "période", "contrat", "mandat", "durée", "délai", "bail", "cycle", "plan", "guerre", "absence",
         "expérience", "prison", "emprisonnement", "réclusion", "accord", "conflit", "règne", "suspension", "visite",
-        "carrière", "garantie", "moratoire", "prêt", "programme", "silence", "attente", 
+        "carrière", "garantie", "moratoire", "prêt", "programme", "silence", "attente",
         "inéligibilité", "détention", "exil", "occupation", "sursis", "trêve", "record", "bout", "terme", "loin",
         "espace", "cours", "âge", "maximum", "minimum", "moyenne", "combats", "travaux", "crise", "pouvoir",
     }),
@@ -235,11 +255,15 @@ FR_TIMES = TimeWords(
         "reporté", "reportée", "rendez-vous", "rendez",
     }),
     auxiliaries=frozenset({"est", "sont", "étant"}),
-    participle_endings=("é", "ée", "és", "ées", "rti", "rtie", "rtis", "venu", "venue", "venus", "mort", "morte", "it", "ite", "is", "ise", "us", "ue", "ues", "ie", "ies"),
+    participle_endings=(
+        "é", "ée", "és", "ées", "rti", "rtie", "rtis", "venu", "venue", "venus", "mort", "morte", "it", "ite", "is",
+        "ise", "us", "ue", "ues", "ie", "ies",
+    ),
     past_endings=("aient", "ait", "èrent"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "rait", "raient", "vra", "vront", "rra", "rront"),
     plain=frozenset({
         "opéra", "caméra", "choléra", "sierra", "guerra", "fait", "trait", "lait", "retrait", "portrait", "extrait",
-        "plus", "depuis", "puis", "trois", "mais", "jamais", "tous", "souhait", "attrait", "front", "affront", "libera", "riviera", "terra", "parfait", "satisfait", "contrait",
+        "plus", "depuis", "puis", "trois", "mais", "jamais", "tous", "souhait", "attrait", "front", "affront",
+        "libera", "riviera", "terra", "parfait", "satisfait", "contrait",
     }),
 )  # fmt: skip

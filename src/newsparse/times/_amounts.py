@@ -10,7 +10,7 @@ from newsparse.times._values import duration
 
 
 def amount(seen: Seen, now: Now) -> Iterator[Draft]:
-    """amount = [blur] (number | "a" | "some") unit ["and a half"], unless it is somebody's age."""
+    """Read amount = [blur] (number | "a" | "some") unit ["and a half"], unless it is somebody's age."""
     del now
     unit = seen.name("unit", "years", "hour") or ""
     number = seen.number("num", "year", "dotted", "dozen", "one", "fraction")
@@ -27,39 +27,39 @@ def amount(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def vague(seen: Seen, now: Now) -> Iterator[Draft]:
-    """vague = "des années" | "for weeks": a plural without a number, where the word before makes it a duration."""
+    """Read vague = "des années" | "for weeks": a plural without a number, where the word before makes it a duration."""
     del now
     if seen.before() in seen.table.span_after:
         yield seen.draft(TimexType.DURATION, duration(None, seen.name("unit", "years", "hour") or ""))
 
 
 def term(seen: Seen, now: Now) -> Iterator[Draft]:
-    """term = a word that is a duration by itself: "quinquennat", "fortnight"."""
+    """Read term = a word that is a duration by itself: "quinquennat", "fortnight"."""
     del now
     yield seen.draft(TimexType.DURATION, seen.name("term") or "", seen.mod("blur"))
 
 
 def span(seen: Seen, now: Now) -> Iterator[Draft]:
-    """span = number "-tägig": figures joined to the adjective of a unit."""
+    """Read span = number "-tägig": figures joined to the adjective of a unit."""
     del now
     yield seen.draft(TimexType.DURATION, duration(seen.number("num"), seen.name("length") or ""))
 
 
 def whole(seen: Seen, now: Now) -> Iterator[Draft]:
-    """whole = "all" unit."""
+    """Read whole = "all" unit."""
     del now
     yield seen.draft(TimexType.DURATION, duration(1, seen.name("unit", "years") or ""))
 
 
 def every(seen: Seen, now: Now) -> Iterator[Draft]:
-    """every = "every" [number] unit | "per" unit."""
+    """Read every = "every" [number] unit | "per" unit."""
     del now
     unit = seen.name("unit", "years", "hour") or ""
     yield seen.draft(TimexType.SET, duration(seen.number("num") or 1, unit))
 
 
 def every_weekday(seen: Seen, now: Now) -> Iterator[Draft]:
-    """every_weekday = "every" weekday | "the" weekdays."""
+    """Read every_weekday = "every" weekday | "the" weekdays."""
     del now
     part = seen.name("part")
     value = seen.whole("weekday", "weekdays")
@@ -67,14 +67,14 @@ def every_weekday(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def often(seen: Seen, now: Now) -> Iterator[Draft]:
-    """often = "daily" | "annual": unless it is a newspaper, "le quotidien"."""
+    """Read often = "daily" | "annual": unless it is a newspaper, "le quotidien"."""
     del now
     if seen.before() not in seen.table.nouns_after and not _names(seen):
         yield seen.draft(TimexType.SET, seen.name("often") or "")
 
 
 def ref(seen: Seen, now: Now) -> Iterator[Draft]:
-    """ref = "now" | "recently" | "future"."""
+    """Read ref = "now" | "recently" | "future"."""
     del now
     yield seen.draft(TimexType.DATE, seen.name("ref") or "")
 
@@ -87,12 +87,13 @@ def _names(seen: Seen) -> bool:
 def _is_age(seen: Seen) -> bool:
     """Tell whether the amount is how old somebody is: "aged six years", "Name, 97 ans, ..."."""
     table, words = seen.table, seen.words
-    if seen.before() in {",", "(", "-"} and seen.after() in {",", ")", "»"}:
-        return True
-    if any(seen.before(back) in table.age_after for back in (1, 2)):
-        return True
+    if any(seen.before(back) in table.age_after for back in (1, 2)) or seen.class_before("blur"):
+        return True  # what stands behind a blur was refused together with it: "les moins de 17 ans"
     if any(seen.after(ahead) in table.age_before for ahead in (1, 2)):
         return True
-    figures = any(words.word(place).isdigit() for place in seen.places("num"))
+    if not any(words.word(place).isdigit() for place in seen.places("num")):
+        return False
+    if seen.name("unit", "years") == "Y" and seen.before() in {",", "("} and seen.after() in {",", ")", "»"}:
+        return True
     noun = seen.before() in table.of_whom and seen.before(2) not in table.lasting
-    return figures and (noun or seen.before() in {"-", "les", "des"})
+    return noun or seen.before() in {"-", "les", "des"}

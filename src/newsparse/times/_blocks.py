@@ -17,7 +17,9 @@ _READ = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.RELATED_TEA
 """Read beside body and figures; a teaser tells of its own events, which an editor wants to see dated, too."""
 
 
-def find_in_blocks(document: Document, tables: dict[str, TimeWords], language: str, anchor: dt.date | None) -> tuple[Timex, ...]:
+def find_in_blocks(
+    document: Document, tables: dict[str, TimeWords], language: str, anchor: dt.date | None
+) -> tuple[Timex, ...]:
     """Return the time expressions of the labelled blocks of a document, in order; `language` is the page's."""
     by_table: dict[str, list[Block]] = {}
     for block in document.blocks:

@@ -12,6 +12,7 @@ DAY = dt.timedelta(days=1)
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which each season begins, by whole months as meteorologists count."""
 
+_WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONDAY, SUNDAY, SATURDAY = 1, 7, 6
 FIRST_DAY, LAST_DAY = dt.date(1, 1, 2), dt.date(9998, 12, 31)
 
@@ -87,7 +88,7 @@ def feast(rule: str, year: int) -> dt.date | None:
     if re.match(r"[0-9]{2}-", rule):
         return date_or_none(year, int(rule[:2]), int(rule[3:]))
     nth, weekday, month = re.fullmatch(r"(-?[0-9])([A-Z][a-z])([0-9]+)", rule).groups()  # type: ignore[union-attr]
-    return nth_weekday(year, int(month), "Mo Tu We Th Fr Sa Su".split().index(weekday) + 1, int(nth))
+    return nth_weekday(year, int(month), _WEEKDAYS.index(weekday) + 1, int(nth))
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date | None:

@@ -13,7 +13,7 @@ _HOURS, _MINUTES = 24, 60
 
 
 def clock(seen: Seen, now: Now) -> Iterator[Draft]:
-    """clock = "13:37" ["a.m."] | number "h" [number] | number "a.m." | number "o'clock"."""
+    """Read clock = "13:37" ["a.m."] | number "h" [number] | number "a.m." | number "o'clock"."""
     del now
     stated = seen.name("clock", "dotted")
     if stated:
@@ -32,7 +32,7 @@ def clock(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def hours(seen: Seen, now: Now) -> Iterator[Draft]:
-    """hours = number "heures": a time of day behind "à" or in a range, else a duration."""
+    """Read hours = number "heures": a time of day behind "à" or in a range, else a duration."""
     numbers = [float(str(value)) for value in seen.values("num", "one")]
     timed = len(numbers) > 1 or seen.has("part")
     if numbers and numbers[0] <= _HOURS and (timed or _says_when(seen)):
@@ -42,14 +42,14 @@ def hours(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def noon(seen: Seen, now: Now) -> Iterator[Draft]:
-    """noon = "noon" | "midnight", behind a word that says when."""
+    """Read noon = "noon" | "midnight", behind a word that says when."""
     del now
     if seen.has("blur") or _says_when(seen):
         yield _floating(seen, f"T{seen.name('noon')}")
 
 
 def part(seen: Seen, now: Now) -> Iterator[Draft]:
-    """part = ["early" | "late"] ("this" | "the" | "in the") part of day."""
+    """Read part = ["early" | "late"] ("this" | "the" | "in the") part of day."""
     name = seen.name("part", "this_part") or "MO"
     if seen.has("this", "this_part") and now.anchor:
         now.told(seen.first, now.anchor)
@@ -59,7 +59,7 @@ def part(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def last_part(seen: Seen, now: Now) -> Iterator[Draft]:
-    """last_part = "last night" | "la nuit dernière": the one before the anchor, or the one it ended with."""
+    """Read last_part = "last night" | "la nuit dernière": the one before the anchor, or the one it ended with."""
     day = moved(now.anchor, "D", 1 if seen.has("next") else -1)
     if day:
         yield seen.draft(TimexType.TIME, f"{day}T{seen.name('part', 'last_night')}", seen.mod("edge"), anchored=True)

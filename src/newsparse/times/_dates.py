@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 from newsparse._timex import TimexType
 from newsparse.times._calendar import SEASONS, date_or_none, feast, month_shifted
+from newsparse.times._lex import OTHER
 from newsparse.times._seen import Draft, Now, Seen, direction, stated_direction
 
 _YEARS_AHEAD = 10  # what a year of two figures may lie ahead of the anchor
 _LEAST_SHORT_YEAR = 40  # "mai 98" is a year, "mai 20" the beginning of an amount
+_HUNDRED = 100  # below it a year has two figures
 _NEAR_MONTHS = 2  # a month so near ahead is meant even where the clause looks back: who means the last one says so
 _SOON, _LONG_AGO = dt.timedelta(days=92), dt.timedelta(days=270)  # the same for days
 
 
 def iso(seen: Seen, now: Now) -> Iterator[Draft]:
-    """iso = "2024-06-19" ["T"] ["13:37:00"]."""
+    """Read iso = "2024-06-19" ["T"] ["13:37:00"]."""
     day = seen.name("iso") or ""
     clock = seen.name("clock")
     place = seen.places("iso")[0]
@@ -33,11 +35,11 @@ def iso(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def numdate(seen: Seen, now: Now) -> Iterator[Draft]:
-    """numdate = "19/06/2024" | "19.06.24" | "6/19/2024", as the language has it."""
+    """Read numdate = "19/06/2024" | "19.06.24" | "6/19/2024", as the language has it."""
     figures = seen.name("numdate") or ""
     mark = figures.strip("0123456789")[0]
     first, second, year = (int(part) for part in figures.split(mark))
-    full = year if year > 99 else _full_year(year, now)  # noqa: PLR2004 - two figures
+    full = _full_year(year, now) if year < _HUNDRED else year
     month_first = second > 12 or (mark == "/" and not seen.table.day_first and first <= 12)  # noqa: PLR2004
     day = date_or_none(full, *((first, second) if month_first else (second, first)))
     if day:
@@ -46,11 +48,13 @@ def numdate(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def date(seen: Seen, now: Now) -> Iterator[Draft]:
-    """date = [weekday] day month [year | "last" | "next"], in the order of the language."""
+    """Read date = [weekday] day month [year | "last" | "next"], in the order of the language."""
     month, number = seen.whole("month", "soft_month"), seen.whole("num", "ord")
     if seen.has("soft_month") and not seen.words.has_capital(seen.places("soft_month")[0]):
         return
     if month is None or number is None or not 1 <= number <= 31:  # noqa: PLR2004 - days of a month
+        return
+    if _counts_something(seen, skip=1):
         return
     year = _stated_year(seen, now, skip=1)
     if year is None:
@@ -72,13 +76,15 @@ def date(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def days(seen: Seen, now: Now) -> Iterator[Draft]:
-    """days = day ("," day)* ("and" | "to" | "-") day month [year]: one date for each day."""
+    """Read days = day ("," day)* ("and" | "to" | "-") day month [year]: one date for each day."""
     month = seen.whole("month", "soft_month")
     places = seen.places("num", "ord")
     if month is None:
         return
     month_place = seen.places("month", "soft_month")[0]
-    day_places = [place for place in places if place < month_place] or [place for place in places if place > month_place]
+    day_places = [place for place in places if place < month_place] or [
+        place for place in places if place > month_place
+    ]
     numbers = [int(float(str(seen.words.value(place)))) for place in day_places]
     year = _stated_year(seen, now, skip=len(numbers)) or _nearest(seen, now, month, numbers[-1])
     for place, number in zip(day_places, numbers, strict=True):
@@ -97,16 +103,18 @@ def days(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def month(seen: Seen, now: Now) -> Iterator[Draft]:
-    """month = ["early" | "mid" | "late"] month [year | "last" | "next"]."""
+    """Read month = ["early" | "mid" | "late"] month [year | "last" | "next"]."""
     number = seen.whole("month", "soft_month")
     if number is None or (seen.has("soft_month") and not _is_month(seen)):
+        return
+    if _counts_something(seen, skip=0):
         return
     year = _stated_year(seen, now, skip=0) or _nearest(seen, now, number, None)
     yield seen.draft(TimexType.DATE, f"{'XXXX' if year is None else f'{year:04}'}-{number:02}", seen.mod("edge"))
 
 
 def months(seen: Seen, now: Now) -> Iterator[Draft]:
-    """months = month ("," month)* ("and" | "to" | "-") month [year | "last" | "next"]: one date for each."""
+    """Read months = month ("," month)* ("and" | "to" | "-") month [year | "last" | "next"]: one date for each."""
     year = _stated_year(seen, now, skip=0)
     places = seen.places("month", "soft_month")
     for place in places:
@@ -117,7 +125,7 @@ def months(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def year(seen: Seen, now: Now) -> Iterator[Draft]:
-    """year = ["early" | "mid" | "late"] ["the year"] year, where nothing says that it counts something else."""
+    """Read year = ["early" | "mid" | "late"] ["the year"] year, where nothing says that it counts something else."""
     del now
     value = seen.whole("year")
     if value is not None and (seen.has("edge", "years", "unit") or _is_year(seen, value)):
@@ -125,7 +133,7 @@ def year(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def years(seen: Seen, now: Now) -> Iterator[Draft]:
-    """years = year ("," year)* ("and" | "to" | "-") year: one date for each."""
+    """Read years = year ("," year)* ("and" | "to" | "-") year: one date for each."""
     del now
     places = seen.places("year")
     values = [int(float(str(seen.words.value(place)))) for place in places]
@@ -138,7 +146,7 @@ def years(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def decade(seen: Seen, now: Now) -> Iterator[Draft]:
-    """decade = ["early" | "late"] ("1960s" | "années 60" | "sixties")."""
+    """Read decade = ["early" | "late"] ("1960s" | "années 60" | "sixties")."""
     value = seen.whole("year", "num", "tens")
     if seen.has("plural_s") and seen.has("num") and not seen.has("the", "this", "edge") and seen.before() != "'":
         return  # "in his 30s"
@@ -151,7 +159,7 @@ def decade(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def century(seen: Seen, now: Now) -> Iterator[Draft]:
-    """century = ["early" | "late"] ordinal "century"."""
+    """Read century = ["early" | "late"] ordinal "century"."""
     del now
     number = seen.whole("ord", "num", "roman")
     if number is not None and 1 <= number <= 30 and seen.name("unit") == "CE":  # noqa: PLR2004 - centuries that anyone writes about
@@ -159,29 +167,33 @@ def century(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def season(seen: Seen, now: Now) -> Iterator[Draft]:
-    """season = ["this" | "last" | "the"] season [year | "last" | "next"]."""
+    """Read season = ["this" | "last" | "the"] season [year | "last" | "next"]."""
     name = seen.name("season") or ""
     stated = _stated_year(seen, now, skip=0, relative=False)
     if stated:
         yield seen.draft(TimexType.DATE, f"{stated:04}-{name}", seen.mod("edge"))
-    elif now.anchor is None or not seen.has("this", "last", "next", "the", "dem", "of_the", "edge"):
+    elif now.anchor is None or not seen.has("this", "last", "next", "the", "of_the", "at_the", "edge"):
         yield seen.draft(TimexType.DATE, f"XXXX-{name}")
     else:
         way = -1 if seen.has("last") else 1 if seen.has("next") else 0
-        yield seen.draft(TimexType.DATE, f"{_season_year(name, way, seen, now):04}-{name}", seen.mod("edge"), anchored=True)
+        yield seen.draft(
+            TimexType.DATE, f"{_season_year(name, way, seen, now):04}-{name}", seen.mod("edge"), anchored=True
+        )
 
 
 def quarter(seen: Seen, now: Now) -> Iterator[Draft]:
-    """quarter = ordinal ("quarter" | "half") [year | "of the year"]."""
+    """Read quarter = ordinal ("quarter" | "half") [year | "of the year"]."""
     number, unit = seen.whole("ord", "num"), seen.name("unit")
     if number is None or unit not in {"Q", "H"} or not 1 <= number <= (4 if unit == "Q" else 2):
         return
     year = _stated_year(seen, now, skip=1) or (now.anchor.year if now.anchor else None)
-    yield seen.draft(TimexType.DATE, f"{'XXXX' if year is None else f'{year:04}'}-{unit}{number}", anchored=year is not None)
+    yield seen.draft(
+        TimexType.DATE, f"{'XXXX' if year is None else f'{year:04}'}-{unit}{number}", anchored=year is not None
+    )
 
 
 def holiday(seen: Seen, now: Now) -> Iterator[Draft]:
-    """holiday = feast [year]."""
+    """Read holiday = feast [year]."""
     rule = seen.name("feast") or ""
     stated = _stated_year(seen, now, skip=0)
     if stated is None and now.anchor is None:
@@ -202,11 +214,26 @@ def _stated_year(seen: Seen, now: Now, *, skip: int, relative: bool = True) -> i
         return full
     numbers = [int(float(str(value))) for value in seen.values("num", "ord")]
     if len(numbers) > skip:
-        return _full_year(numbers[-1], now)
-    number, anchor = seen.whole("month", "soft_month"), now.anchor
-    if anchor and seen.name("unit", "years") == "Y":
+        return _full_year(numbers[-1], now) if _LEAST_SHORT_YEAR <= numbers[-1] < _HUNDRED else None
+    return _relative_year(seen, now.anchor) if relative and now.anchor else None
+
+
+def _counts_something(seen: Seen, *, skip: int) -> bool:
+    """Tell whether the figures behind a month count what follows: "le 3 mai 50 personnes"."""
+    numbers = seen.places("num", "ord")
+    if len(numbers) <= skip or numbers[-1] != seen.last:
+        return False
+    short_year = _LEAST_SHORT_YEAR <= int(float(str(seen.words.value(seen.last)))) < _HUNDRED
+    word_follows = seen.class_after(OTHER) and seen.after().isalpha()
+    return word_follows or seen.class_after("num", "unit", "years", "hour", "h") or not short_year
+
+
+def _relative_year(seen: Seen, anchor: dt.date) -> int | None:
+    """Return the year of a month that is the last or next one, or that lies in this, last or next year."""
+    number = seen.whole("month", "soft_month")
+    if seen.name("unit", "years") == "Y":
         return anchor.year + (-1 if seen.has("last") else 1 if seen.has("next") else 0)
-    if anchor is None or number is None or not relative:
+    if number is None:
         return None
     if seen.has("last"):
         return anchor.year if number < anchor.month or _earlier_day(seen, number, anchor) else anchor.year - 1
@@ -225,10 +252,8 @@ def _later_day(seen: Seen, month: int, anchor: dt.date) -> bool:
     return month == anchor.month and day is not None and day > anchor.day
 
 
-def _full_year(value: int, now: Now) -> int | None:
+def _full_year(value: int, now: Now) -> int:
     """Return the year that two figures mean: the latest one that is no more than ten years ahead."""
-    if value > 99:  # noqa: PLR2004 - two figures
-        return None
     latest = (now.anchor.year if now.anchor else 2024) + _YEARS_AHEAD
     return latest - (latest - value) % 100
 
@@ -254,7 +279,7 @@ def _nearest(seen: Seen, now: Now, month: int, day: int | None) -> int | None:
 
 
 def _pick(options: list[dt.date], way: int, anchor: dt.date) -> dt.date:
-    """Return the day on the side that the clause looks to, the nearest to the anchor; either side where it is silent."""
+    """Return the day on the side that the clause looks to, the nearest to the anchor; of all where it is silent."""
     fitting = [day for day in options if way * (day - anchor).days >= 0] or options
     return min(fitting, key=lambda day: abs((day - anchor).days))
 
@@ -277,7 +302,9 @@ def _season_year(name: str, way: int, seen: Seen, now: Now) -> int:
 def _is_month(seen: Seen) -> bool:
     """Tell whether a word that is also something else ("may", "march") stands for a month."""
     place = seen.places("soft_month")[0]
-    dated = seen.has("year", "last", "next", "this", "edge", "num", "ord", "dot") or seen.before() in seen.table.year_after
+    dated = (
+        seen.has("year", "last", "next", "this", "edge", "num", "ord", "dot") or seen.before() in seen.table.year_after
+    )
     return seen.words.has_capital(place) and dated
 
 
@@ -291,10 +318,8 @@ def _is_year(seen: Seen, value: int) -> bool:
         return False
     if seen.before() in seen.table.year_after:
         return True
-    return _is_recent(value) and seen.after().strip(".,;:!?)»\"") == "" and seen.before() not in seen.table.not_years
+    return _is_recent(value) and seen.after().strip('.,;:!?)»"') == "" and seen.before() not in seen.table.not_years
 
 
 def _is_recent(value: int) -> bool:
     return 1950 <= value <= 2049  # noqa: PLR2004 - a bare figure needs to be of our time
-
-

@@ -60,7 +60,6 @@ READINGS: Mapping[str, Reading] = {
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
 _SHORE = re.compile(f"[{OTHER}{BREAK}]")
-_LONGEST_ABBREVIATION = 4  # letters: the full stop of "Sept." belongs to it, that of "August." to the sentence
 _SENTENCES_BACK = 2  # a time of day belongs to the day told in its sentence, or in one of these before it
 
 
@@ -136,13 +135,18 @@ def _day_around(place: int, words: Words, days: list[tuple[int, dt.date]]) -> dt
     return None
 
 
+def _is_abbreviation(word: str, table: TimeWords) -> bool:
+    """Tell whether a word is a month cut short, or no month: the full stop of "a.m." belongs to it, too."""
+    return word not in table.months or any(name.startswith(word) and name != word for name in table.months)
+
+
 def _timex(draft: Draft, words: Words, anchor: dt.date | None) -> Timex | None:
     """Return the draft as a time expression, None if its value is not sound."""
     if not sound(draft.value):
         return None
     last = draft.last
-    if words.codes[last] == "." and words.ends[last - 1] - words.starts[last - 1] > _LONGEST_ABBREVIATION:
-        last -= 1
+    if words.codes[last] == "." and not _is_abbreviation(words.word(last - 1), words.lexicon.table):
+        last -= 1  # it ends the sentence
     days = interval(draft.value) if draft.type in {TimexType.DATE, TimexType.TIME} else None
     return Timex(
         span=Span(words.starts[draft.first], words.ends[last]),

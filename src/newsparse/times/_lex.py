@@ -228,15 +228,19 @@ def _number(
             total, group = total + max(group, 1) * part, 0
         elif (part == 100 and group < 100) or (part == 20 and group == 4):  # noqa: PLR2004 - hundred; quatre-vingts
             group = max(group, 1) * part
-        elif group == 10 and 7 <= part <= 9:  # noqa: PLR2004 - dix-sept, dix-huit, dix-neuf
-            group += part
-        elif part < 100 and (group % 100 == 0 or (part < 20 <= group % 100 and group % 10 == 0)):  # noqa: PLR2004
+        elif _adds(group, part):
             group += part
         else:
             break
         index += step
     whole = total + group
     return index, int(whole) if whole.is_integer() else whole
+
+
+def _adds(group: float, part: float) -> bool:
+    """Tell whether a number word adds to those before it: "cent vingt", "soixante-dix", "dix-sept"."""
+    tens = group % 100
+    return part < 100 and (tens == 0 or (tens % 10 == 0 and part < 20 <= tens) or (tens == 10 and 7 <= part <= 9))  # noqa: PLR2004
 
 
 def _figures(word: str, start: int, codes: Mapping[str, str]) -> Iterator[_Unit]:

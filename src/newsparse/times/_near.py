@@ -17,7 +17,7 @@ _APPOSITION = 3  # words between a day and "the day before ..." that only explai
 
 
 def deictic(seen: Seen, now: Now) -> Iterator[Draft]:
-    """deictic = ("yesterday" | "today" | "tomorrow") [part of day]."""
+    """Read deictic = ("yesterday" | "today" | "tomorrow") [part of day]."""
     offset = seen.whole("deictic", "morrow")
     if offset is None:
         return
@@ -33,14 +33,16 @@ def deictic(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def weekday(seen: Seen, now: Now) -> Iterator[Draft]:
-    """weekday = ["this" | "last"] weekday ["last" | "next"] [part of day]."""
+    """Read weekday = ["this" | "last"] weekday ["last" | "next"] [part of day]."""
     number = seen.whole("weekday")
     if number is None:
         return
     part = seen.name("part") or ("MO" if seen.has("morrow") else None)
     day = _weekday(seen, now, number)
     if day is None:
-        yield seen.draft(TimexType.TIME if part else TimexType.DATE, f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
+        yield seen.draft(
+            TimexType.TIME if part else TimexType.DATE, f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
+        )
         return
     now.told(seen.first, day)
     if seen.has("this", "last", "next"):
@@ -50,7 +52,7 @@ def weekday(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def weekday_part(seen: Seen, now: Now) -> Iterator[Draft]:
-    """weekday_part = "Mittwochabend": weekday and part of day in one word, or the weekday's number before the part."""
+    """Read weekday_part = "Mittwochabend": weekday and part of day in one word."""
     value = seen.name("weekday_part") or ""
     day = _weekday(seen, now, int(value[0]))
     if day is None:
@@ -61,7 +63,7 @@ def weekday_part(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def nights(seen: Seen, now: Now) -> Iterator[Draft]:
-    """nights = "the night of" weekday "to" weekday."""
+    """Read nights = "the night of" weekday "to" weekday."""
     numbers = [int(float(str(value))) for value in seen.values("weekday")]
     day = _weekday(seen, now, numbers[0])
     if day is None:
@@ -72,7 +74,7 @@ def nights(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def around(seen: Seen, now: Now) -> Iterator[Draft]:
-    """around = ["early"] ("this" | "last" | "next") unit ["last" | "next"]; with a number it is a duration."""
+    """Read around = ["early"] ("this" | "last" | "next") unit ["last" | "next"]; with a number it is a duration."""
     unit = seen.name("unit", "years", "hour", "last_year") or ""
     amount = seen.number("num", "dozen")
     if amount is not None and amount != 1:
@@ -94,7 +96,7 @@ def around(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def weekend(seen: Seen, now: Now) -> Iterator[Draft]:
-    """weekend = "the weekend": the last one, or the next one where the clause looks ahead."""
+    """Read weekend = "the weekend": the last one, or the next one where the clause looks ahead."""
     if seen.name("unit") != "WE" or now.anchor is None:
         return
     way = direction(seen)
@@ -103,24 +105,24 @@ def weekend(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def edge(seen: Seen, now: Now) -> Iterator[Draft]:
-    """edge = ("beginning" | "middle" | "end") "of the" unit: of the one that the anchor lies in."""
+    """Read edge = ("beginning" | "middle" | "end") "of the" unit: of the one that the anchor lies in."""
     value = moved(now.anchor, seen.name("unit", "years") or "", 0)
     if value is not None:
         yield seen.draft(TimexType.DATE, value, seen.mod("edge"), anchored=True)
 
 
 def ago(seen: Seen, now: Now) -> Iterator[Draft]:
-    """ago = [blur] amount unit "ago", in the order of the language."""
+    """Read ago = [blur] amount unit "ago", in the order of the language."""
     yield from _counted(seen, now, -1)
 
 
 def ahead(seen: Seen, now: Now) -> Iterator[Draft]:
-    """ahead = "in" amount unit."""
+    """Read ahead = "in" amount unit."""
     yield from _counted(seen, now, 1)
 
 
 def anaphora(seen: Seen, now: Now) -> Iterator[Draft]:
-    """anaphora = "the next day" | "the day before" | "the same day" [part of day]: counted from the day told last."""
+    """Read anaphora = ("the next day" | "the day before") [part of day]: counted from the day told last."""
     offset = seen.whole("anaphora")
     if offset is None:
         return
@@ -135,7 +137,7 @@ def anaphora(seen: Seen, now: Now) -> Iterator[Draft]:
 
 
 def that_unit(seen: Seen, now: Now) -> Iterator[Draft]:
-    """that_unit = "that" ("day" | "month" | "year"): the one told last."""
+    """Read that_unit = "that" ("day" | "month" | "year"): the one told last."""
     unit = seen.name("unit", "years") or ""
     value = moved(now.last_date(unit), unit, 0)
     if value is not None:
@@ -153,7 +155,13 @@ def moved(anchor: dt.date | None, unit: str, steps: int) -> str | None:
         return None
     if unit in {"D", "W", "WE"}:
         day = shifted(anchor, steps * (1 if unit == "D" else 7))
-        return None if day is None else day.isoformat() if unit == "D" else week_value(day) + ("-WE" if unit == "WE" else "")
+        return (
+            None
+            if day is None
+            else day.isoformat()
+            if unit == "D"
+            else week_value(day) + ("-WE" if unit == "WE" else "")
+        )
     if unit in {"M", "Q", "H"}:
         length = {"M": 1, "Q": 3, "H": 6}[unit]
         year, month = month_shifted(anchor.year, anchor.month, steps * length)
@@ -201,7 +209,7 @@ def _outward(mod: TimexMod | None, way: int) -> TimexMod | None:
     return TimexMod.AFTER if later[mod] else TimexMod.BEFORE
 
 
-def _weekday(seen: Seen, now: Now, number: int) -> dt.date | None:
+def _weekday(seen: Seen, now: Now, number: int) -> dt.date | None:  # noqa: PLR0911 - one way out a rule
     """Return the day that a weekday means: the anchor's own, else on the side that words or the clause look to."""
     anchor = now.anchor
     if anchor is None:
@@ -239,4 +247,4 @@ def _opens(seen: Seen) -> bool:
 def _is_plural(seen: Seen) -> bool:
     """Tell whether "last" or "next" is said of several, by the unit or by a word before it ("ces", "les")."""
     place = seen.places("unit", "years", "hour", "last_year")[-1]
-    return seen.words.word(place) in seen.table.plurals or PLURAL in seen.values("the", "this", "of_the")
+    return seen.words.word(place) in seen.table.plurals or PLURAL in seen.values("the", "this", "of_the", "at_the")

@@ -12,12 +12,12 @@ from newsparse.languages._times import TimeWords
 from newsparse.times._lex import lexicon
 
 _NAME = re.compile(r"[a-z_]+")
-_MACROS = {
+_GROUPS = {
     "month": "(month|soft_month)",
     "any_unit": "(unit|years|hour)",
 }
 _GLUE = frozenset({
-    "the", "of", "of_the", "in", "in_the", "at", "and", "to", "one", "num", "ord", "few", "partitive", "this", "that",
+    "the", "of", "of_the", "at_the", "in", "in_the", "at", "and", "to", "one", "num", "ord", "few", "partitive", "this", "that",
     "same", "there", "here", "last", "next", "prior", "later", "edge", "early", "blur", "ago", "ahead", "hence",
     "every", "all", "half", "dozen", "fraction", "more", "long", "t", "zone", "utc", "number", "dotted",
 })  # fmt: skip
@@ -44,15 +44,16 @@ def grammar(table: TimeWords) -> Grammar:
         ValueError: if an order names a class of words that the table does not have.
     """
     codes = lexicon(table).codes
-    patterns = [_compiled(order.pattern, codes) for order in table.orders]
+    groups = _GROUPS | dict(table.groups)
+    patterns = [_compiled(order.pattern, codes, groups) for order in table.orders]
     any_order = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
     each = ((re.compile(pattern), order.reading) for pattern, order in zip(patterns, table.orders, strict=True))
     telling = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
     return Grammar(re.compile(any_order), re.compile(f"[{re.escape(telling)}]"), tuple(each))
 
 
-def _compiled(pattern: str, codes: Mapping[str, str]) -> str:
-    expanded = _NAME.sub(lambda m: _MACROS.get(m[0], m[0]), pattern)
+def _compiled(pattern: str, codes: Mapping[str, str], groups: Mapping[str, str]) -> str:
+    expanded = _NAME.sub(lambda m: groups.get(m[0], m[0]), pattern)
     return _NAME.sub(lambda m: re.escape(_code(m[0], codes)), expanded.replace("(", "(?:")).replace(" ", "")
 
 

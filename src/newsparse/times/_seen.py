@@ -88,8 +88,13 @@ class Seen:
     def class_after(self, *names: str) -> bool:
         """Tell whether the word behind the match is of one of these classes."""
         codes = self.words.codes
-        wanted = {self.words.lexicon.codes.get(name, "") for name in names}
+        wanted = {self.words.lexicon.codes.get(name, name) for name in names}
         return self.last + 1 < len(codes) and codes[self.last + 1] in wanted
+
+    def class_before(self, *names: str) -> bool:
+        """Tell whether the word before the match is of one of these classes."""
+        wanted = {self.words.lexicon.codes.get(name, name) for name in names}
+        return self.first > 0 and self.words.codes[self.first - 1] in wanted
 
     def draft(self, kind: TimexType, value: str, mod: TimexMod | None = None, *, anchored: bool = False) -> Draft:
         """Return a draft that covers the whole match."""
@@ -194,10 +199,14 @@ def _way(words: Words, place: int, table: TimeWords) -> int:
     following = [words.word(place + 1), words.word(place + 2)]
     if any(word in table.future for word in following):
         return 0
-    return -1 if any(
-        len(word) > 2 and word not in table.plain and word.endswith(table.participle_endings)  # noqa: PLR2004
-        for word in following
-    ) else 0
+    return (
+        -1
+        if any(
+            len(word) > 2 and word not in table.plain and word.endswith(table.participle_endings)  # noqa: PLR2004
+            for word in following
+        )
+        else 0
+    )
 
 
 def tense(word: str, table: TimeWords, *, ending: bool = True) -> int:
