@@ -40,18 +40,18 @@ class Page:
     @cached_property
     def tokens(self) -> Sequence[Sequence[str]]:
         """The folded text of each block cut at spaces and apostrophes: quicker to have than words."""
-        return [line.split() for line in self._joined.replace("'", " ").split("\n")]
+        return [line.split() for line in self.joined.replace("'", " ").split("\n")]
 
     @cached_property
     def vocabulary(self) -> set[str]:
         """All folded words of the page."""
-        tokens = set(self._joined.split())
+        tokens = set(self.joined.split())
         marked = [token for token in tokens if not token.isalnum()]
         return tokens.union(_WORD.findall(" ".join(marked)))
 
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
-        joined, starts = self._joined, self._starts
+        joined, starts = self.joined, self._starts
         at = joined.find(words)
         while at >= 0:
             i = bisect_right(starts, at) - 1
@@ -59,12 +59,13 @@ class Page:
             at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
 
     @cached_property
-    def _joined(self) -> str:
+    def joined(self) -> str:
+        """`folded` as one text, a line a block."""
         return "\n".join(self.folded)
 
     @cached_property
     def _starts(self) -> Sequence[int]:
-        """Where each block starts in `_joined`."""
+        """Where each block starts in `joined`."""
         return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))
 
     def __len__(self) -> int:

@@ -114,18 +114,19 @@ def explain(
     document = _read(opened.source, installed, log)
     page = Page(document)
     hits = [knowledge.stop_words.count(tokens) for tokens in page.tokens]
-    own_language = language or page_language(document.language, knowledge.stop_words.total(hits))
+    sizes = [len(tokens) for tokens in page.tokens]
+    own_language = language or page_language(document.language, knowledge.stop_words.total(hits), sum(sizes))
     document = attrs.evolve(document, language=own_language)
-    languages = block_languages(own_language, hits)
+    languages = block_languages(own_language, hits, sizes)
 
     sightings = _recognise(document, page, installed, log)
     verdicts = _label(document, page, sightings, installed, log)
     document = attrs.evolve(document, blocks=_labelled(document, verdicts, languages))
-    article = assemble(document, sightings, knowledge)
+    article = assemble(page, document, sightings, knowledge)
 
     if strict and (error := strict_error(log.calls)):
         raise error
-    problems = (*document.problems, *log.problems)
+    problems = (*document.problems, *log.problems, *article.problems)
     article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
     return Explanation(article, tuple([verdict.ballots for verdict in verdicts]))
 

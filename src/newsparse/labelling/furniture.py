@@ -12,20 +12,31 @@ from newsparse.languages import Language
 
 @attrs.frozen
 class Furniture:
-    """What the languages say about bylines, credits, captions and dates, folded."""
+    """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
+
+    A page may carry the furniture of several languages, so all of them count on every page. The tables are those of
+    `Language` under the same names.
+    """
 
     byline_words: frozenset[str]
     credit_words: frozenset[str]
     caption_words: frozenset[str]
     date_words: frozenset[str]
+    modified_words: frozenset[str]
+    and_words: frozenset[str]
+    place_words: frozenset[str]
+    desk_words: frozenset[str]
+    agency_words: frozenset[str]
+    republication_phrases: frozenset[str]
+    translation_phrases: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, languages: Iterable[Language]) -> Furniture:
         """Unite the tables of `languages`."""
         known = tuple(languages)
-        return cls(
-            *(
-                frozenset(fold(word) for language in known for word in getattr(language, table))
-                for table in ("byline_words", "credit_words", "caption_words", "date_words")
-            )
-        )
+        words = [field.name for field in attrs.fields(cls) if field.name != "translation_phrases"]
+        united = {
+            name: frozenset(fold(word) for language in known for word in getattr(language, name)) for name in words
+        }
+        phrases = tuple((fold(phrase), code) for language in known for phrase, code in language.translation_phrases)
+        return cls(**united, translation_phrases=phrases)

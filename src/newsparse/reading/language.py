@@ -9,6 +9,7 @@ from newsparse.languages import Language
 
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
 _MARGIN = 2  # times as many as of the page's language
+_SHARE = 0.15  # of the words of a text are stop words of its language; of another one's, 1 in 20
 
 
 class StopWords:
@@ -48,28 +49,37 @@ class StopWords:
         return min(hits, key=lambda code: (-hits[code], code), default=None)
 
 
-def page_language(declared: str | None, hits: Mapping[str, int]) -> str | None:
+def page_language(declared: str | None, hits: Mapping[str, int], words: int) -> str | None:
     """Return the language of a page: what it declares, unless its words clearly speak another language.
 
+    Args:
+        declared: BCP 47, as the page has it.
+        hits: how many stop words of each language it holds.
+        words: how many words it holds; of an unknown language few are stop words of a known one.
+
     Example:
-        >>> page_language("en-US", {"fr": 80, "en": 12}), page_language("pt-BR", {"es": 4, "pt": 3})
+        >>> page_language("en-US", {"fr": 80, "en": 12}, 200), page_language("pt-BR", {"es": 4, "pt": 3}, 20)
         ('fr', 'pt-BR')
+        >>> page_language(None, {"nl": 9, "de": 7}, 150) is None
+        True
     """
     found = StopWords.best(hits)
-    if declared is None or found is None:
-        return declared or found
+    if found is None or hits[found] < _SHARE * words:
+        return declared
+    if declared is None:
+        return found
     own = hits.get(declared.lower().partition("-")[0], 0)
     return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * own else declared
 
 
-def block_languages(page: str | None, hits: Sequence[Mapping[str, int]]) -> list[str | None]:
+def block_languages(page: str | None, hits: Sequence[Mapping[str, int]], words: Sequence[int]) -> list[str | None]:
     """Return the language of each block: that of the page, where the block does not clearly show another."""
     own = (page or "").lower().partition("-")[0]
-    return [_block_language(page, own, block) for block in hits]
+    return [_block_language(page, own, block, count) for block, count in zip(hits, words, strict=True)]
 
 
-def _block_language(page: str | None, own: str, hits: Mapping[str, int]) -> str | None:
+def _block_language(page: str | None, own: str, hits: Mapping[str, int], words: int) -> str | None:
     found = StopWords.best(hits)
-    if found is None or found == own:
+    if found is None or found == own or hits[found] < _SHARE * words:
         return page
     return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * hits.get(own, 0) else page
