@@ -6,6 +6,7 @@ import attrs
 
 from newsparse._conditions import Is, Starts
 from newsparse._sites import Rule
+from newsparse.languages._quotes import QuoteWords
 
 
 @attrs.frozen
@@ -37,6 +38,8 @@ class Language:
     """Phrases that only captions use, such as where in the picture somebody stands: "à gauche"."""
     date_words: frozenset[str] = frozenset()
     """Every single word that a line may hold which states nothing but a date: months, "publié", "heures"."""
+    quotes: QuoteWords | None = None
+    """How somebody's words are reported; None where newsparse finds no quotes in this language."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):

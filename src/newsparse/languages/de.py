@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
+from newsparse.languages.de_quotes import QUOTES
 from newsparse.languages._language import Language, each_is, each_starts
 
 STOP_WORDS = frozenset(
@@ -438,6 +439,7 @@ RULES = (
 )
 
 GERMAN = Language(
+    quotes=QUOTES,
     code="de",
     name="German",
     stop_words=STOP_WORDS,

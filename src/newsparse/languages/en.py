@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
+from newsparse.languages.en_quotes import QUOTES
 from newsparse.languages._language import Language, each_is, each_starts
 
 STOP_WORDS = frozenset(
@@ -539,6 +540,7 @@ RULES = (
 )
 
 ENGLISH = Language(
+    quotes=QUOTES,
     code="en",
     name="English",
     stop_words=STOP_WORDS,
