@@ -58,7 +58,7 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
         if words.is_capital(at):
             at += 1
         elif at + 1 < count and words.is_capital(at + 1) and (
-            low[at] in table.particles or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+            (low[at] in table.particles and not (table.inverts and low[index] not in table.first_names)) or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
         ):
             at += 2
         elif at + 2 < count and low[at] in table.particles and low[at + 1] in table.particles and words.is_capital(at + 2):
@@ -76,6 +76,12 @@ def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iter
         if stop < end and words.is_capital(stop):
             yield from _names_in_run(words, table, stop, end)
         return
+    split = _role_inside(words, table, first, end)
+    if split is not None:
+        roles_before = " ".join(words.text[first:split])
+        gender = role_gender(words.low[split - 1], table) or ""
+        yield _plain_name(words, table, split, end, gender, titled=True, roles=(roles_before,)), end
+        return
     start, gender, titled, roles = _strip_titles(words, table, first, end)
     if start >= end:
         yield None, end
@@ -89,6 +95,14 @@ def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iter
         yield _plain_name(words, table, start, end, gender, titled=titled, roles=roles), end
     else:
         yield None, start
+
+
+def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int | None:
+    """`NYPD Commissioner NAME`: where the name begins after a role that is no first word."""
+    for at in range(end - 2, first, -1):
+        if role_gender(words.low[at], table) is not None and words.low[at] not in table.first_names:
+            return at + 1
+    return None
 
 
 def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name, int] | None:
@@ -168,10 +182,21 @@ def _plain_name(
         kind = EntityKind.ORGANISATION
     else:
         kind = None
-    if kind is None and single and table.inverts:
-        return Name(words.start[start], words.end[end - 1], text, None, certain=False)
+    if kind is None and table.inverts:
+        if single:
+            return Name(words.start[start], words.end[end - 1], text, None, certain=False)
+        if not _set_off(words, start, end):
+            return None
+        kind = EntityKind.PERSON
     certain = not (kind is None and single and (first_in_sentence or low[0] in table.times))
     return Name(words.start[start], words.end[end - 1], text, kind, gender, roles, certain=certain)
+
+
+def _set_off(words: Words, start: int, end: int) -> bool:
+    """German: nouns have capitals, so two of them are a name only between commas or before a bracket."""
+    before = words.low[start - 1] if start else ""
+    after = words.low[end] if end < len(words) else ""
+    return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004
 
 
 def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str, ...], str]:
@@ -183,7 +208,7 @@ def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str
     while first >= 0 and at - first < _ROLE_REACH and low[first] not in _BREAKS and not _is_verbal(low[first], table):
         role = role_gender(low[first], table)
         opens = first == 0 or low[first - 1] in table.articles or low[first - 1] in _BREAKS or first == at
-        if role is not None and opens and (comma or at - first < 4 or low[first - 1 : first]):  # noqa: PLR2004
+        if role is not None and opens and (comma or at - first < (1 if table.inverts else 4)):
             if low[first - 1] in table.genitives and low[first - 1] not in table.articles and comma:
                 first -= 1
                 continue

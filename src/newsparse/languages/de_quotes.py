@@ -8,7 +8,7 @@ QUOTES = QuoteWords(
     articles=words(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen",
         "seiner seinem ihr ihre ihren ihrer ihrem unser unsere mehrere einige viele alle beide andere manche kein keine",
-        "zwei drei vier fünf jeder jede jedes zahlreiche verschiedene weitere zum zur vom beim im am ins",
+        "zwei drei vier fünf jeder jede jedes zahlreiche verschiedene weitere",
     ),
     indefinite=words("ein eine einen einem einer eines mehrere einige viele andere manche zahlreiche"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},

@@ -143,7 +143,7 @@ QUOTES = QuoteWords(
         "rétorquer": Irregular("rétorque rétorquent rétorquait rétorquaient", "rétorqué", "rétorquant"),
     },
     speech=words(
-        "accuser admettre affirmer ajouter alerter annoncer apprendre argumenter arguer assener asséner assurer",
+        "admettre affirmer ajouter alerter annoncer apprendre argumenter arguer assener asséner assurer",
         "attaquer avancer avertir avouer certifier claironner clamer commenter conclure concéder confesser confier",
         "confirmer conseiller constater contester convenir corriger crier dire déclarer déplorer démentir dénoncer",
         "détailler développer ironiser écrire énumérer espérer estimer évoquer exhorter expliquer exposer faire-savoir",
@@ -154,12 +154,12 @@ QUOTES = QuoteWords(
         "rapporter rassurer reconnaître recommander rectifier redire regretter relater relever remarquer renchérir",
         "reprendre répéter répliquer répondre rétorquer réagir réaffirmer réclamer réitérer résumer révéler râler",
         "rugir scander signaler signifier souffler souhaiter souligner soupirer soutenir spécifier stipuler suggérer",
-        "supposer supputer témoigner tempérer tempêter théoriser tonner tranquilliser trancher tweeter twitter",
+        "supposer supputer tempérer tempêter théoriser tonner tranquilliser trancher tweeter twitter",
         "vanter vociférer analyser résumer prophétiser décrypter ricaner schématiser suggérer enchaîner",
         "démontrer chanter titrer marmonner bougonner scander synthétiser calculer",
     ),
     frames=words(
-        "saluer qualifier remercier appeler exprimer exiger demander décrire dénoncer condamner critiquer vanter louer",
+        "penser croire craindre redouter imaginer saluer qualifier remercier appeler exprimer exiger demander décrire dénoncer condamner critiquer vanter louer",
         "réclamer défendre féliciter fustiger évoquer considérer classer désigner comparer présenter promettre prôner",
         "célébrer traiter accuser plaindre moquer inviter exhorter prier parler revendiquer applaudir",
         "reprocher pointer blâmer taxer accueillir ordonner relever viser contester refuser rejeter citer invoquer",
@@ -272,7 +272,7 @@ QUOTES = QuoteWords(
     called=words(
         "baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites nommé nommée appelé",
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",
-        "fameuses sur",
+        "fameuses",
     ),
     not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),

@@ -124,9 +124,11 @@ class _Article:
             return
         voices = read_voices(sentence, self.speakers)
         clauses = self._clauses(sentence, voices)
+        heard = [voice for _, voice in clauses]
         for index in sentence.marks:
-            self._marked(sentence, index, voices, clauses)
-        self._remember(sentence, voices)
+            if (voice := self._marked(sentence, index, voices, clauses)) is not None:
+                heard.append(voice)
+        self._remember(sentence, sorted(heard, key=lambda voice: voice.first))
 
     def _silent(self, sentence: Sentence) -> None:
         """A sentence without cues or marks: it may go on reporting, and it has a subject."""
@@ -152,6 +154,8 @@ class _Article:
         for voice in voices:
             if voice.cue.form.frame and not voice.cue.form.speech and not voice.cue.form.thought:
                 continue
+            if voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun == "":
+                continue
             parts = reported_clause(sentence, voice, voices)
             if parts and not (voice.cue.shape is Shape.SOURCE and voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun is None):
                 span = Span(parts[0].start, parts[-1].end)
@@ -164,12 +168,12 @@ class _Article:
     def _is_only_marks(self, sentence: Sentence, span: Span) -> bool:
         return any(mark.outer_start <= span.start and span.end <= mark.outer_end for mark in sentence.marks.values())
 
-    def _marked(self, sentence: Sentence, index: int, voices: Sequence[Voice], clauses: Sequence[tuple[Span, Voice]]) -> None:
+    def _marked(self, sentence: Sentence, index: int, voices: Sequence[Voice], clauses: Sequence[tuple[Span, Voice]]) -> Voice | None:
         mark = sentence.marks[index]
         voice = _governing(sentence, index, voices)
         if (reason := reject(sentence, index, self.text, voiced=voice is not None)) is not None and not self._alone(sentence):
             self.non_quotes.append(NonQuote(Span(mark.start, mark.end), reason))
-            return
+            return None
         span = Span(mark.start, mark.end)
         clause = next((around for around, _ in clauses if span in around and around != span), None)
         kind = self._kind(sentence, index, mark, clause)
@@ -178,6 +182,7 @@ class _Article:
         else:
             (speaker, mention), cue = self._unvoiced(sentence, index), None
         self._add(span, kind, speaker, mention, cue=cue, clause=clause, malformed=mark.malformed, reported_by=_carrier(voice, voices))
+        return voice
 
     def _alone(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is nothing but marked text."""
@@ -274,8 +279,9 @@ def _governing(sentence: Sentence, index: int, voices: Sequence[Voice]) -> Voice
     """
     low = sentence.words.low
     verbs = [voice for voice in voices if voice.cue.shape is not Shape.SOURCE]
-    for voice in verbs:
-        if voice.inserted and index < voice.first <= index + 2 and all(word in {",", "–", "—", "-"} for word in low[index + 1 : voice.first]):
+    for voice in voices:
+        agency = voice.cue.shape is Shape.SOURCE and (voice.speaker is None or voice.speaker.kind is EntityKind.AGENCY)
+        if not agency and voice.inserted and index < voice.first <= index + 2 and all(word in {",", "–", "—", "-"} for word in low[index + 1 : voice.first]):
             return voice
     before = [voice for voice in verbs if voice.end <= index and not voice.inserted]
     if before:

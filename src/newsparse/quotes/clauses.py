@@ -65,7 +65,7 @@ def subject_before(sentence: Sentence, at: int) -> Phrase | None:
     if word in table.others:
         return Phrase(last, last + 1, foreign=True)
     if word in table.relatives and word not in table.articles:
-        return _phrase_up_to(sentence, last - (low[last - 1] == ","))
+        return _antecedent(sentence, last - (low[last - 1] == ","))
     if word in {",", "–", "—", ")"}:
         return _across_insertion(sentence, last)
     if word in table.and_words or word in table.that or word in _STOPS or sentence.is_marked(last):
@@ -78,6 +78,17 @@ def _skip_fillers(sentence: Sentence, at: int) -> int:
     while at >= 0 and (low[at] in table.fillers or low[at] in table.negations) and low[at] not in table.pronouns:
         at -= 1
     return at
+
+
+def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase right before a relative clause: its last article or name."""
+    low, table = sentence.words.low, sentence.lex.words
+    first = _clause_start(sentence, end)
+    for at in range(end - 1, first - 1, -1):
+        opens = low[at] in table.articles and low[at] not in table.genitives
+        if opens and (at == first or low[at - 1] not in table.genitives):
+            return Phrase(at, end)
+    return _phrase_up_to(sentence, end)
 
 
 def _phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
@@ -100,13 +111,19 @@ def _clause_start(sentence: Sentence, end: int) -> int:
         if word in _STOPS and not _is_dot_in_name(sentence, at):
             return at + 1
         if sentence.is_marked(at):
-            # a fragment between marks inside the phrase: the « alliance » between them
-            continue
+            if _is_utterance(sentence, at):
+                return at + 1
+            continue  # a fragment between marks inside the phrase
         if word in table.that or (word in table.subordinators and word not in table.articles):
             return at + 1
         if word in table.and_words and _verb_between(sentence, at, end):
             return at + 1
     return max(0, end - _BACK)
+
+
+def _is_utterance(sentence: Sentence, at: int) -> bool:
+    """Tell whether marked text stands for itself and is no part of a phrase: it has its own punctuation, or a comma."""
+    return sentence.marks[at].punctuated if at in sentence.marks else False
 
 
 def _is_dot_in_name(sentence: Sentence, at: int) -> bool:
@@ -135,7 +152,7 @@ def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
         word = low[at]
         if word in table.times or word in table.fillers - table.articles or word in table.and_words or word.isdigit():
             at += 1
-        elif word in table.prepositions and not (word in table.articles and at == first and word not in table.genitives):
+        elif word in table.prepositions and not (word in table.articles and at == first):
             at = _after_adjunct(sentence, at + 1, end)
         elif sentence.is_marked(at):
             at += 1
@@ -179,7 +196,7 @@ def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         while stop < comma and low[stop] != ",":
             stop += 1
         if _can_be_subject(sentence, start, stop):
-            return Phrase(start, noun_phrase(sentence, start))
+            return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
         if start == first and low[start] in sentence.lex.words.pronouns:
             return Phrase(start, start + 1, pronoun=sentence.lex.words.pronouns[low[start]])
         start = stop + 1
@@ -214,10 +231,10 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
             return None
         if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
             return Phrase(at, at + 1, pronoun=feature)
-        if low[at] not in table.prepositions or low[at] in table.articles and low[at] != "des":
+        if low[at] not in table.prepositions or low[at] in table.articles:
             break
-        if low[at] == "des" and table.inverts:
-            break
+        if low[at] in table.genitives:
+            return None
         at = _after_place(sentence, at + 1)
     if at >= count or low[at] in _STOPS or low[at] in table.that or low[at] in table.others:
         return None
@@ -278,11 +295,18 @@ def noun_phrase(sentence: Sentence, start: int) -> int:
                 break
         elif seen and _ends_phrase(sentence, at, forms):
             break
+        elif table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
+            break
         seen = True
         at += 1
     while at > start + 1 and (low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles):
         at -= 1
     return at
+
+
+def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
+    """German: a small letter after a noun begins something else."""
+    return at > start and sentence.words.is_capital(at - 1) and sentence.words.low[at - 1] not in sentence.lex.words.articles
 
 
 _INITIALS = frozenset("abcdefghijklmnopqrstuvwxyz")

@@ -91,8 +91,9 @@ def _inflected(words: QuoteWords, lemma: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _merged(old: Form | None, words: QuoteWords, lemma: str, shape: str, particle: str) -> Form:
-    speech = lemma in words.speech or (lemma in words.separable and lemma not in words.frames)
-    frame, thought = lemma in words.frames, lemma in words.thought
+    separate = bool(particle)  # a cue only with its particle
+    speech = not separate and (lemma in words.speech or (lemma in words.separable and lemma not in words.frames))
+    frame, thought = not separate and lemma in words.frames, lemma in words.thought
     if old is None:
         return Form(lemma, frozenset({shape}), speech, frame, thought, particle)
     if particle:
@@ -161,7 +162,8 @@ def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
         if words.low[index:end] != parts:
             continue
         weak = " ".join(parts) in lex.words.weak_sources
-        if weak and not (index == 0 and _names_person(words, lex.words, end)):
+        leads = all(word in lex.words.fillers or word in lex.words.and_words or word == "," for word in words.low[:index])
+        if weak and not (leads and _names_person(words, lex.words, end)):
             continue
         if end < len(words) and words.low[end] not in lex.words.that:
             return Cue(index, end, index, _SOURCE, Shape.SOURCE)
@@ -211,7 +213,9 @@ def _verb(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
     table = lex.words
     if words.is_capital(index) and index > 0:
         return None
-    if form.particle and not form.speech | form.frame | form.thought and not _particle_follows(words, index, form):
+    if form.particle and _particle_follows(words, index, form):
+        form = attrs.evolve(form, speech=True)
+    elif not (form.speech or form.frame or form.thought):
         return None
     before = _word_before(words, table, index)
     if "finite" in form.shapes and not _is_noun(words, table, index, form):
@@ -273,6 +277,7 @@ def _is_passive(words: Words, table: QuoteWords, index: int, form: Form) -> Cue 
     return Cue(being, index + 1, index, form, Shape.PASSIVE)
 
 
+_PASSIVE = frozenset("est sont était étaient sera seront serait fut furent soit wird wurde werden wurden".split())
 _BE = frozenset({"is", "are", "was", "were", "been", "be", "being", "été", "est", "sont"})
 
 
@@ -286,7 +291,7 @@ def _compound(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
         if index and words.low[index - 1] in table.and_words:
             return Cue(index, index + 1, index, form, Shape.PARTICIPLE)
         return None
-    if words.low[index - 1] in {"été", "worden"} or words.low[first] in {"est", "sont", "wird", "wurde", "werden", "wurden"}:
+    if words.low[index - 1] == "été" or words.low[first] in _PASSIVE:
         return Cue(first, index + 1, index, form, Shape.PASSIVE)
     pronoun = _pronoun_in(words, table, first)
     return Cue(first, index + 1, index, form, Shape.FINITE, pronoun, _negated(words, table, first, index))

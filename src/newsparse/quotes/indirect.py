@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsparse._span import Span
 from newsparse.quotes.clauses import Sentence
+from newsparse.quotes.clauses import _is_dot_in_name as is_dot_in_name
 from newsparse.quotes.cues import Shape
 from newsparse.quotes.voices import Voice
 
@@ -103,7 +104,7 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
     for index in range(start + _LEAST, end):
         if low[index] == "," and _returns(sentence, index + 1):
             return index
-        if low[index] in {";", "–", "—"}:
+        if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
 

@@ -31,6 +31,8 @@ class Marked:
     """How many other pairs it lies in."""
     malformed: bool = False
     """The closing mark is missing or of another kind."""
+    punctuated: bool = False
+    """It ends with punctuation of its own, or a comma follows: an utterance rather than a part of a phrase."""
 
 
 @attrs.frozen
@@ -131,7 +133,8 @@ class _Pairing:
         inner = self.text[opened.at + 1 : inner_end]
         if bare := inner.strip():
             start = opened.at + 1 + len(inner) - len(inner.lstrip())
-            self.done.append(Marked(start, start + len(bare), opened.at, outer_end, depth, malformed))
+            punctuated = bare[-1] in ",.!?…" or self.text[outer_end : outer_end + 1] == ","
+            self.done.append(Marked(start, start + len(bare), opened.at, outer_end, depth, malformed, punctuated))
 
 
 def _without_crossing(pairs: list[Marked]) -> list[Marked]:

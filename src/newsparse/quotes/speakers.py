@@ -108,9 +108,9 @@ class Speakers:
         words, table = sentence.words, sentence.lex.words
         inside = self.within(words.start[phrase.first], words.end[phrase.end - 1])
         free = [mention for mention in inside if not _is_complement(sentence, phrase, mention)]
-        for mention in free:
-            if mention.entity.kind is EntityKind.PERSON:
-                return mention
+        people = [mention for mention in free if mention.entity.kind is EntityKind.PERSON]
+        if people:
+            return _bearer(sentence, phrase, people)
         first = phrase.first
         while first < phrase.end - 1 and (words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies):
             first += 1
@@ -189,6 +189,39 @@ _LEADERS = frozenset(
     " chancelier kanzler kanzlerin presidente prime minister king roi".split()
 )
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
+
+
+def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
+    """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
+    words, table = sentence.words, sentence.lex.words
+    for mention in people:
+        before = bisect.bisect_left(words.start, mention.span.start) - 1
+        if before < phrase.first:
+            if not _goes_on_with_role(sentence, phrase, mention):
+                return mention
+        elif role_gender(words.low[before], table) is not None or words.low[before] in table.honorifics:
+            return mention
+        elif words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None:
+            return mention
+    return people[0]
+
+
+def _past_articles(sentence: Sentence, phrase: Phrase) -> int:
+    at = phrase.first
+    while at < phrase.end - 1 and sentence.words.low[at] in sentence.lex.words.articles:
+        at += 1
+    return at
+
+
+def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
+    """`NAME campaign spokesman NAME`: the first name only says whose."""
+    words, table = sentence.words, sentence.lex.words
+    at = bisect.bisect_left(words.start, mention.span.end)
+    while at < phrase.end and words.low[at] not in {",", "("}:
+        if role_gender(words.low[at], table) is not None:
+            return True
+        at += 1
+    return False
 
 
 def _is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:

@@ -9,6 +9,8 @@ from newsparse._span import Span
 from newsparse.quotes.clauses import Phrase, Sentence, noun_phrase, subject_after, subject_before, with_apposition
 from newsparse.quotes.clauses import _clause_start as clause_start
 from newsparse.quotes.clauses import _phrase_up_to as phrase_up_to
+from newsparse.quotes.clauses import _across_insertion as across_insertion
+from newsparse.entities.names import role_gender
 from newsparse.quotes.cues import Cue, Shape
 from newsparse.quotes.speakers import Speakers
 
@@ -72,7 +74,21 @@ def _source(sentence: Sentence, cue: Cue, speakers: Speakers) -> Voice | None:
         if end <= at or sentence.is_marked(at):
             return None
         phrase = Phrase(at, with_apposition(sentence, end))
-    return _made(sentence, cue, phrase, speakers, inserted=True, end=phrase.end)
+    return _made(sentence, cue, phrase, speakers, inserted=True, end=_after_appositions(sentence, phrase.end))
+
+
+def _after_appositions(sentence: Sentence, end: int) -> int:
+    """Pass over `, directrice du centre, qui …,` after the name of a source at the beginning of a sentence."""
+    low, table = sentence.words.low, sentence.lex.words
+    for _ in range(4):
+        if end + 1 >= len(low) or low[end] != ",":
+            return end
+        first = low[end + 1]
+        explains = role_gender(first, table) is not None or first in table.relatives or first in table.indefinite
+        if not explains or "," not in low[end + 1 : end + 25]:
+            return end
+        end = low.index(",", end + 1)
+    return end
 
 
 def _passive(sentence: Sentence, cue: Cue, speakers: Speakers) -> Voice | None:
@@ -164,7 +180,7 @@ def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speaker
         return _made(sentence, cue, phrase, speakers, inserted=inserted, first=cue.first, end=max(cue.end, phrase.end), content=content, clause=clause)
     if set_off and _may_invert(sentence, cue):
         phrase = subject_after(sentence, cue.end)
-        if phrase is not None:
+        if phrase is not None and _can_speak(sentence, cue, phrase, speakers):
             content, clause = _content(sentence, attrs.evolve(cue, end=phrase.end), near=True)
             return _made(sentence, cue, phrase, speakers, inserted=True, first=cue.first, end=phrase.end, content=content, clause=clause)
     phrase = _german_subject(sentence, cue) if table.inverts else None
@@ -178,6 +194,29 @@ def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speaker
         return _elided(sentence, cue, before, speakers, content, clause=clause)
     inserted = _follows_content(sentence, phrase.first, content, clause=clause)
     return _made(sentence, cue, phrase, speakers, inserted=inserted, first=min(phrase.first, cue.first), end=end, content=content, clause=clause)
+
+
+def _can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) -> bool:
+    """Tell whether a phrase after a verb is its subject and not its object: nothing reported follows, and it can talk."""
+    low, table, words = sentence.words.low, sentence.lex.words, sentence.words
+    if phrase.pronoun is not None:
+        return True
+    if not cue.form.speech:
+        return False
+    after = phrase.end
+    if after < len(low) and (sentence.is_marked(after) or low[after] == ":" or ":" in low[after : after + 3]):
+        return False
+    at = cue.first - 1
+    spoken = sentence.is_marked(at) or (at > 0 and sentence.is_marked(at - 1))
+    if spoken:
+        return True
+    head = low[phrase.first : min(phrase.end, phrase.first + 6)]
+    named = any(
+        role_gender(word, table) is not None or word in table.groups or word in table.bodies or word in table.source_nouns
+        for word in head
+    )
+    known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
+    return (named or bool(known)) and cue.form.lemma not in table.addressed
 
 
 def _impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
@@ -209,7 +248,7 @@ def _german_subject(sentence: Sentence, cue: Cue) -> Phrase | None:
     low, table = sentence.words.low, sentence.lex.words
     start = clause_start(sentence, cue.first)
     verb = cue.first
-    if start > verb:
+    if start > verb or (verb > 0 and low[verb - 1] == "," and across_insertion(sentence, verb - 1) is not None):
         return None
     fronted = start == verb or low[start] in table.prepositions or low[start] in table.fillers or low[start] in table.times
     if low[start] in table.articles and low[start] not in {"im", "am", "zum", "zur", "vom", "beim", "ins"}:
@@ -225,7 +264,24 @@ def _follows_content(sentence: Sentence, first: int, content: int | None, *, cla
         return first > 0 and (sentence.is_marked(first - 1) or (first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)))
     if first == 0:
         return False
-    return sentence.words.low[first - 1] in {",", "–", "—"} or sentence.is_marked(first - 1)
+    if sentence.is_marked(first - 1):
+        return True
+    if sentence.words.low[first - 1] not in {",", "–", "—"}:
+        return False
+    return (first > 1 and sentence.is_marked(first - 2)) or (_has_clause(sentence, first - 1) and sentence.lex.words.bare_clause)
+
+
+def _has_clause(sentence: Sentence, end: int) -> bool:
+    """Tell whether the words before are a clause and no mere adjunct."""
+    low, table = sentence.words.low, sentence.lex.words
+    start = 0
+    while start < end and (low[start] in table.and_words or low[start] in _NOT_CLAUSE):
+        start += 1
+    if end - start < 3 or (low[start] in table.prepositions and low[start] not in table.articles) or low[start] in table.subordinators - table.articles:  # noqa: PLR2004
+        if low[start] not in table.prepositions or "," not in low[start:end]:
+            return False
+        start = low.index(",", start) + 1
+    return any(word in table.auxiliaries for word in low[start:end]) or end - start > 4  # noqa: PLR2004
 
 
 def _elided(
