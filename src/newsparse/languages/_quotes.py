@@ -113,6 +113,8 @@ class QuoteWords:
     """A content clause may follow the verb without a complementiser: `she said it was late`."""
     inverts: bool = False
     """The verb stands second, so a subject follows it when something else comes first."""
+    incise_inside: bool = False
+    """The reporter's words may stand inside the marks: `« Oui, dit-elle, je viens. »`."""
     comma_clause: bool = False
     """A comma stands before each content clause."""
     infinitive_endings: tuple[str, ...] = ()

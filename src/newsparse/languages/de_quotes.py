@@ -114,16 +114,16 @@ QUOTES = QuoteWords(
         "prognostizieren informieren referieren protestieren resümieren präzisieren konstatieren schwärmen twittern",
         "witzeln räsonieren wettern poltern stöhnen schreien flüstern murmeln bilanzieren folgern beschweren verraten",
         "beschreiben melden mitteilen sprechen rügen verteidigen heißen bitten begrüßen monieren signalisieren schätzen",
-        "kontern unterstellen plädieren publizieren verlautbaren lesen finden vertreten",
+        "kontern unterstellen plädieren publizieren verlautbaren lesen vertreten",
     ),
     frames=words(
         "bezeichnen nennen sprechen kritisieren loben fordern verlangen begrüßen verurteilen werten bewerten beschreiben",
         "reden warnen rügen würdigen charakterisieren bescheinigen beklagen betonen titulieren einstufen zitieren",
         "verteidigen fordern rufen appellieren unterstellen ablehnen beschimpfen danken feiern drohen plädieren",
-        "sehen halten kommentieren verkünden vorwerfen beurteilen",
+        "kommentieren verkünden vorwerfen beurteilen",
     ),
     thought=words(
-        "glauben denken hoffen wünschen befürchten fürchten erwarten finden wissen planen beschließen vermuten wollen",
+        "glauben denken hoffen wünschen befürchten fürchten erwarten wissen planen beschließen vermuten wollen",
         "beabsichtigen bezweifeln vermuten",
     ),
     separable={

@@ -166,7 +166,7 @@ QUOTES = QuoteWords(
         "préciser proposer chercher encourager approuver railler déplorer regretter définir émettre baptiser",
         "analyser",
     ),
-    thought=words("penser croire craindre redouter considérer imaginer savoir démentir vouloir prévoir douter"),
+    thought=words("démentir"),
     phrases=lines(
         "fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état, mis en garde, met en garde,"
         "mettant en garde, laissé entendre, laisse entendre, laissait entendre, laissait filtrer, laissé filtrer,"
@@ -179,6 +179,7 @@ QUOTES = QuoteWords(
         "se vante, s'est vanté, se désole, s'est désolé, se désole, s'enthousiasme, s'énerve, se moque, s'offusque,"
         "prend acte, rend hommage, rendu hommage, voit dans, voit en, parle de, a parlé de, parlait de, parlant de",
     ),
+    incise_inside=True,
     infinitive_endings=("er", "ir", "oir", "re"),
     sources=lines(
         "selon, d'après, à en croire, aux dires de, de l'aveu de, de l'avis de, pour reprendre les mots de, aux yeux de,"

@@ -13,6 +13,7 @@ from newsparse._span import Span
 from newsparse.languages import Language
 from newsparse.quotes.clauses import Sentence
 from newsparse.quotes.cues import Shape, lexicon
+from newsparse.quotes.incises import Incise, find_incise
 from newsparse.quotes.indirect import reported_clause
 from newsparse.quotes.keys import statement_key
 from newsparse.quotes.marks import Marked, pair_marks
@@ -23,6 +24,9 @@ from newsparse.quotes.voices import Voice, main_subject, read_voices
 from newsparse.reading.words import plain, read_words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
+_SCARE = 16  # code points of a scare quote
+_VOUCHED = 18  # words after a cue within which a word or two between marks are somebody's
+_FAR = 4  # paragraphs over which a quotation without a cue goes on
 _FULL = 6  # words of a fragment that can stand for a whole utterance
 
 
@@ -83,7 +87,8 @@ class _Last:
     block: int
     opens: bool = False
     """The sentence ended with a colon."""
-    indirect: bool = False
+    source: bool = False
+    """It was no verb that named the speaker."""
 
 
 class _Article:
@@ -95,6 +100,7 @@ class _Article:
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
         self.last: _Last | None = None
+        self.last_direct: _Last | None = None
         self.subject: tuple[int, Entity, Span | None] | None = None
 
     def read(self, number: int, block: Block, language: Language) -> None:
@@ -120,9 +126,14 @@ class _Article:
 
     def _sentence(self, sentence: Sentence) -> None:
         if not sentence.marks and not sentence.cues:
-            self._silent(sentence)
+            if self._goes_on(sentence):
+                self._go_on(sentence)
+            else:
+                self._see_subject(sentence)
             return
         voices = read_voices(sentence, self.speakers)
+        if not any(voice.speaker for voice in voices) and self._goes_on(sentence):
+            self._go_on(sentence)
         clauses = self._clauses(sentence, voices)
         heard = [voice for _, voice in clauses]
         for index in sentence.marks:
@@ -130,15 +141,16 @@ class _Article:
                 heard.append(voice)
         self._remember(sentence, sorted(heard, key=lambda voice: voice.first))
 
-    def _silent(self, sentence: Sentence) -> None:
-        """A sentence without cues or marks: it may go on reporting, and it has a subject."""
-        table = sentence.lex.words
-        if table.reported_moods and self.last is not None and self.last.block == sentence.block and not table.reported_moods.isdisjoint(sentence.words.low) and self.last.speaker is not None:
-            end = sentence.end - (sentence.words.low[-1] in ".!?")
-            if end > sentence.start:
-                self._add(Span(sentence.start, end), QuoteKind.INDIRECT, self.last.speaker, self.last.mention, confidence=0.5)
-            return
-        self._see_subject(sentence)
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Tell whether the mood of the verb alone shows that somebody's words go on."""
+        moods = sentence.lex.words.reported_moods
+        last = self.last
+        return last is not None and last.speaker is not None and last.block == sentence.block and not moods.isdisjoint(sentence.words.low)
+
+    def _go_on(self, sentence: Sentence) -> None:
+        end = sentence.end - (sentence.words.low[-1] in ".!?")
+        if self.last is not None and end > sentence.start:
+            self._add(Span(sentence.start, end), QuoteKind.INDIRECT, self.last.speaker, self.last.mention, confidence=0.5)
 
     def _see_subject(self, sentence: Sentence) -> None:
         phrase = main_subject(sentence)
@@ -170,8 +182,15 @@ class _Article:
 
     def _marked(self, sentence: Sentence, index: int, voices: Sequence[Voice], clauses: Sequence[tuple[Span, Voice]]) -> Voice | None:
         mark = sentence.marks[index]
+        incise = find_incise(self.text, mark, sentence.lex, self.speakers, sentence.block)
+        if incise is not None and incise.parts:
+            self._interrupted(sentence, mark, incise)
+            return None
         voice = _governing(sentence, index, voices)
-        if (reason := reject(sentence, index, self.text, voiced=voice is not None)) is not None and not self._alone(sentence):
+        reporting = voice is None and self._goes_on(sentence)
+        close = voice is not None and voice.content == index and voice.cue.shape is not Shape.SOURCE
+        voiced = reporting or (voice is not None and not _is_far(sentence, index, voice))
+        if (reason := reject(sentence, index, self.text, voiced=voiced, close=close)) is not None and not self._alone(sentence):
             self.non_quotes.append(NonQuote(Span(mark.start, mark.end), reason))
             return None
         span = Span(mark.start, mark.end)
@@ -179,10 +198,19 @@ class _Article:
         kind = self._kind(sentence, index, mark, clause)
         if voice is not None:
             speaker, mention, cue = voice.speaker, voice.mention, _cue_span(sentence, voice)
+        elif reporting and self.last is not None:
+            speaker, mention, cue = self.last.speaker, self.last.mention, None
         else:
             (speaker, mention), cue = self._unvoiced(sentence, index), None
         self._add(span, kind, speaker, mention, cue=cue, clause=clause, malformed=mark.malformed, reported_by=_carrier(voice, voices))
         return voice
+
+    def _interrupted(self, sentence: Sentence, mark: Marked, incise: Incise) -> None:
+        span = Span(incise.parts[0].start, incise.parts[-1].end)
+        self._add(span, QuoteKind.DIRECT, incise.speaker, incise.mention, parts=incise.parts, cue=incise.cue, malformed=mark.malformed)
+        self.last = self.last_direct = _Last(incise.speaker, incise.mention, sentence.block)
+        if incise.speaker is not None:
+            self.speakers.saw(incise.speaker, incise.mention.start)
 
     def _alone(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is nothing but marked text."""
@@ -192,7 +220,9 @@ class _Article:
         """Who speaks where no cue of the sentence tells: who was announced, who spoke last, or the subject."""
         last = self.last
         alone = self._alone(sentence)
-        if last is not None and last.speaker is not None and (last.opens or (alone and sentence.block - last.block <= 2)):  # noqa: PLR2004
+        if alone and last is not None and not last.opens and (last.source or last.block != sentence.block):
+            last = self.last_direct or last
+        if last is not None and last.speaker is not None and (last.opens or (alone and sentence.block - last.block <= _FAR)):
             return last.speaker, last.mention
         if not alone:
             phrase = main_subject(sentence)
@@ -219,7 +249,9 @@ class _Article:
         if speaking:
             verbs = [voice for voice in speaking if voice.cue.shape is not Shape.SOURCE] or speaking
             voice = verbs[-1] if opens else verbs[0]
-            self.last = _Last(voice.speaker, voice.mention, sentence.block, opens)
+            self.last = _Last(voice.speaker, voice.mention, sentence.block, opens, voice.cue.shape is Shape.SOURCE)
+            if sentence.marks:
+                self.last_direct = self.last
             return
         if opens:
             phrase = main_subject(sentence)
@@ -257,6 +289,15 @@ class _Article:
             (*entities, *self.speakers.added),
             tuple(sorted((*mentions, *self.speakers.added_mentions), key=lambda mention: mention.span)),
         )
+
+
+def _is_far(sentence: Sentence, index: int, voice: Voice) -> bool:
+    """Tell whether a cue stands too far before a word or two between marks to vouch for them."""
+    mark = sentence.marks[index]
+    if mark.end - mark.start > _SCARE or voice.inserted or voice.content == index:
+        return False
+    between = sentence.words.low[voice.end : index]
+    return len(between) > _VOUCHED or not {"–", "—", ";"}.isdisjoint(between)
 
 
 def _cue_span(sentence: Sentence, voice: Voice) -> Span:

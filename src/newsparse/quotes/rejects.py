@@ -11,7 +11,7 @@ _SHORT = 4  # words; what names things is seldom longer
 _NAME = 9  # words of a long title
 
 
-def reject(sentence: Sentence, index: int, text: str, *, voiced: bool) -> NonQuoteReason | None:
+def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bool = False) -> NonQuoteReason | None:
     """Return why the marked text at word `index` is no quotation; None if it is one.
 
     Args:
@@ -19,19 +19,22 @@ def reject(sentence: Sentence, index: int, text: str, *, voiced: bool) -> NonQuo
         index: the word that stands for it.
         text: the page with plain apostrophes and spaces.
         voiced: a cue of the sentence governs it.
+        close: the mark is what a verb of saying takes.
     """
     mark = sentence.marks[index]
     inner = read_words(text, mark.start, mark.end, sentence.lex.words.elisions)
     table = sentence.lex.words
     if not any(word.isalnum() for word in "".join(inner.low[:20])):
         return NonQuoteReason.LABEL
+    if "." in text[mark.start : mark.end - 1] and not any(sign.isspace() for sign in text[mark.start : mark.end]):
+        return NonQuoteReason.NAME  # an address of the web
     count = len([word for word in inner.low if word[0].isalnum()])
     if count > _NAME or text[mark.end - 1] in ".,!?" and count > 2:  # noqa: PLR2004
         return None
     if (reason := _by_word_before(sentence, index)) is not None:
         return reason
     named = _looks_like_name(inner.text, table)
-    if named and not (voiced and _after_colon_or_verb(sentence, index)):
+    if named and not (voiced and (close or _after_colon_or_verb(sentence, index))):
         return NonQuoteReason.NAME
     if not voiced and count <= _SHORT:
         return NonQuoteReason.SCARE
@@ -67,6 +70,8 @@ def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
 def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
     """Tell whether all words that bear meaning are capitals, or figures."""
     bearing = [text for text in texts if text[0].isalnum() and text.lower() not in table.articles | table.prepositions | table.and_words]
+    if table.inverts:
+        bearing = [text for text in bearing if len(text) > 3 or text[0].isupper()]  # noqa: PLR2004 - foreign particles
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
         return False
     if table.inverts:

@@ -44,7 +44,7 @@ def read_voices(sentence: Sentence, speakers: Speakers) -> tuple[Voice, ...]:
         voice = _voice(sentence, cue, voices, speakers)
         if voice is not None:
             voices.append(voice)
-            if voice.speaker is not None and voice.cue.shape is not Shape.SOURCE:
+            if voice.speaker is not None and (voice.cue.shape is not Shape.SOURCE or voice.speaker.kind is EntityKind.PERSON):
                 speakers.saw(voice.speaker, sentence.words.start[voice.first])
     return tuple(voices)
 
@@ -109,11 +109,10 @@ def _dependent(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Spea
     inherits = prev in {",", "–", "—", "en", "by", "while"} or prev in table.and_words or cue.first == 0 or sentence.is_marked(cue.first - 1)
     content, clause = _content(sentence, cue)
     if not inherits:
-        phrase = phrase_up_to(sentence, cue.first)
+        phrase = _name_before(sentence, cue.first, speakers) or phrase_up_to(sentence, cue.first)
         if phrase is None:
             return None
-        tail = _last_name(sentence, phrase, speakers)
-        return _made(sentence, cue, tail, speakers, inserted=False, content=content, clause=clause)
+        return _made(sentence, cue, phrase, speakers, inserted=False, content=content, clause=clause)
     verbs = [voice for voice in before if voice.cue.shape is not Shape.SOURCE]
     if verbs:
         source = verbs[-1]
@@ -124,17 +123,17 @@ def _dependent(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Spea
     return _made(sentence, cue, main, speakers, inserted=False, first=cue.first, content=content, clause=clause)
 
 
-def _last_name(sentence: Sentence, phrase: Phrase, speakers: Speakers) -> Phrase:
-    """`d'un discours du président NAME jugeant que`: the last person before the verb."""
+def _name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | None:
+    """`d'un discours du président NAME jugeant que`: the person right before the verb."""
     words = sentence.words
-    inside = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
-    people = [mention for mention in inside if mention.entity.kind is EntityKind.PERSON]
-    if not people or people[-1].span.end != words.end[phrase.end - 1]:
-        return phrase
-    first = phrase.end - 1
-    while first > phrase.first and words.start[first] > people[-1].span.start:
+    inside = speakers.within(words.start[max(0, end - 6)], words.end[end - 1])
+    people = [mention for mention in inside if mention.entity.kind is EntityKind.PERSON and mention.span.end == words.end[end - 1]]
+    if not people:
+        return None
+    first = end - 1
+    while first > 0 and words.start[first] > people[-1].span.start:
         first -= 1
-    return Phrase(first, phrase.end)
+    return Phrase(first, end)
 
 
 def main_subject(sentence: Sentence) -> Phrase | None:
