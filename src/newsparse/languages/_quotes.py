@@ -129,6 +129,8 @@ class QuoteWords:
     """Postpositions that name a source: `zufolge`."""
     so_words: frozenset[str] = frozenset()
     """Words before the source after a clause: `so`."""
+    as_words: frozenset[str] = frozenset()
+    """Words before an inserted cue: `comme`, `as`, `wie`."""
     source_nouns: frozenset[str] = frozenset()
     """What is written or said: a text or an utterance that has no mouth, such as `report`."""
     reported_moods: frozenset[str] = frozenset()

@@ -152,6 +152,7 @@ QUOTES = QuoteWords(
     ),
     after_sources=words("zufolge"),
     so_words=words("so"),
+    as_words=words("wie"),
     source_nouns=words(
         "bericht erklärung mitteilung pressemitteilung studie umfrage dokument brief papier positionspapier artikel",
         "text buch urteil gutachten angaben medienberichte berichte medienberichten agenturberichte agenturberichten",

@@ -127,6 +127,7 @@ QUOTES = QuoteWords(
     bare_clause=True,
     infinitive_marker="to",
     sources=lines("according to, in the words of, in the view of, in the opinion of"),
+    as_words=words("as"),
     source_nouns=words(
         "report statement study survey poll document memo letter email emails documents filing lawsuit complaint order",
         "indictment article story book tweet post message ruling transcript note records sources source ad video",

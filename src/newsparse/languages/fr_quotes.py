@@ -186,6 +186,7 @@ QUOTES = QuoteWords(
         "si l'on en croit, dixit, au dire de, de source",
     ),
     weak_sources=("pour",),
+    as_words=words("comme"),
     source_nouns=words(
         "communiqué rapport enquête étude document message texte lettre sondage article discours déclaration bilan",
         "note estimation estimations informations information chiffres données vidéo source sources décret projet",

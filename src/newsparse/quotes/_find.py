@@ -101,7 +101,6 @@ class _Article:
         self.non_quotes: list[NonQuote] = []
         self.last: _Last | None = None
         self.last_direct: _Last | None = None
-        self.subject: tuple[int, Entity, Span | None] | None = None
 
     def read(self, number: int, block: Block, language: Language) -> None:
         table = language.quotes
@@ -139,7 +138,7 @@ class _Article:
         for index in sentence.marks:
             if (voice := self._marked(sentence, index, voices, clauses)) is not None:
                 heard.append(voice)
-        self._remember(sentence, sorted(heard, key=lambda voice: voice.first))
+        self._remember(sentence, sorted(heard, key=lambda voice: voice.first), voices)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Tell whether the mood of the verb alone shows that somebody's words go on."""
@@ -156,14 +155,15 @@ class _Article:
         phrase = main_subject(sentence)
         if phrase is None or phrase.pronoun is not None or phrase.foreign:
             return
-        head = self.speakers._head(sentence, phrase)  # noqa: SLF001
-        if head is not None:
-            self.speakers.saw(head.entity, head.span.start)
-            self.subject = (sentence.block, head.entity, head.span)
+        entity = self.speakers.subject(sentence, phrase)
+        if entity is not None:
+            self.speakers.saw(entity, sentence.words.start[phrase.first])
 
     def _clauses(self, sentence: Sentence, voices: Sequence[Voice]) -> list[tuple[Span, Voice]]:
         clauses = []
         for voice in voices:
+            if voice.cue.first and sentence.words.low[voice.cue.first - 1] in sentence.lex.words.as_words:
+                continue
             if voice.cue.form.frame and not voice.cue.form.speech and not voice.cue.form.thought:
                 continue
             if voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun == "":
@@ -243,7 +243,7 @@ class _Article:
         whole = self.text[mark.end - 1] in ".!?,…" or len(words) >= _FULL
         return QuoteKind.DIRECT if opens and whole and (free or len(words) >= 2 * _FULL) and clause is None else QuoteKind.PARTIAL
 
-    def _remember(self, sentence: Sentence, voices: Sequence[Voice]) -> None:
+    def _remember(self, sentence: Sentence, voices: Sequence[Voice], every: Sequence[Voice]) -> None:
         speaking = [voice for voice in voices if voice.speaker is not None and not voice.cue.negated]
         opens = sentence.words.low[-1] == ":"
         if speaking:
@@ -252,6 +252,10 @@ class _Article:
             self.last = _Last(voice.speaker, voice.mention, sentence.block, opens, voice.cue.shape is Shape.SOURCE)
             if sentence.marks:
                 self.last_direct = self.last
+            return
+        people = [voice for voice in every if voice.speaker is not None and voice.speaker.kind is EntityKind.PERSON]
+        if people and not opens and not (self.last is not None and self.last.opens):
+            self.last = _Last(people[0].speaker, people[0].mention, sentence.block)
             return
         if opens:
             phrase = main_subject(sentence)
@@ -295,6 +299,8 @@ def _is_far(sentence: Sentence, index: int, voice: Voice) -> bool:
     """Tell whether a cue stands too far before a word or two between marks to vouch for them."""
     mark = sentence.marks[index]
     if mark.end - mark.start > _SCARE or voice.inserted or voice.content == index:
+        return False
+    if index and sentence.words.low[index - 1] not in sentence.lex.words.articles | sentence.lex.words.genitives:
         return False
     between = sentence.words.low[voice.end : index]
     return len(between) > _VOUCHED or not {"–", "—", ";"}.isdisjoint(between)

@@ -254,6 +254,8 @@ def _is_noun(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
     if index == 0:
         return words.low[0] in table.nouny and not form.shapes & {"gerund"}
     before = words.low[index - 1]
+    if form.shapes == {"gerund"} and before in table.fillers:
+        return False
     if before in table.articles and before not in table.pronouns:
         at = index - 2
         return not (at >= 0 and words.low[at] in (table.pronouns.keys() | table.relatives | table.negations))

@@ -29,13 +29,17 @@ def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bo
     if "." in text[mark.start : mark.end - 1] and not any(sign.isspace() for sign in text[mark.start : mark.end]):
         return NonQuoteReason.NAME  # an address of the web
     count = len([word for word in inner.low if word[0].isalnum()])
-    if count > _NAME or text[mark.end - 1] in ".,!?" and count > 2:  # noqa: PLR2004
+    if count > _NAME:
         return None
+    if text[mark.start] == "(" and text[mark.end - 1] == ")":
+        return NonQuoteReason.LABEL  # (APPLAUSE)
     if (reason := _by_word_before(sentence, index)) is not None:
         return reason
     named = _looks_like_name(inner.text, table)
-    if named and not (voiced and (close or _after_colon_or_verb(sentence, index))):
+    if named and not (voiced and ((close and table.inverts) or _after_colon_or_verb(sentence, index))):
         return NonQuoteReason.NAME
+    if text[mark.end - 1] in ".,!?" and count > 2:  # noqa: PLR2004
+        return None
     if not voiced and count <= _SHORT:
         return NonQuoteReason.SCARE
     return None
@@ -69,11 +73,11 @@ def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
 
 def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
     """Tell whether all words that bear meaning are capitals, or figures."""
-    bearing = [text for text in texts if text[0].isalnum() and text.lower() not in table.articles | table.prepositions | table.and_words]
+    bearing = [text for text in texts if text[0].isalnum() and len(text) > 1 and text.lower() not in table.articles | table.prepositions | table.and_words]
     if table.inverts:
         bearing = [text for text in bearing if len(text) > 3 or text[0].isupper()]  # noqa: PLR2004 - foreign particles
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
         return False
     if table.inverts:
         return True
-    return len(bearing) > 1 or (len(bearing) == 1 and len(texts) == 1)
+    return len(bearing) > 1 or len(texts) == 1

@@ -61,6 +61,17 @@ class Speakers:
             return self._of_pronoun(phrase.pronoun, span.start), span
         return self._of_phrase(sentence, phrase, span)
 
+    def subject(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
+        """Return the subject of a sentence that reports nothing: a name, or a role in the singular."""
+        head = self._head(sentence, phrase)
+        if head is not None:
+            return head.entity
+        words, table = sentence.words, sentence.lex.words
+        at = _past_articles(sentence, phrase)
+        if role_gender(words.low[at], table) is None or words.low[at] in table.groups or at == phrase.first:
+            return None
+        return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
+
     def _of_pronoun(self, feature: str, at: int) -> Entity | None:
         if not feature:
             return None

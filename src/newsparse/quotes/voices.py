@@ -105,8 +105,11 @@ def _passive(sentence: Sentence, cue: Cue, speakers: Speakers) -> Voice | None:
 def _dependent(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speakers) -> Voice | None:
     """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
     low, table = sentence.words.low, sentence.lex.words
-    prev = low[cue.first - 1] if cue.first else ","
-    inherits = prev in {",", "–", "—", "en", "by", "while"} or prev in table.and_words or cue.first == 0 or sentence.is_marked(cue.first - 1)
+    last = cue.first - 1
+    while last >= 0 and low[last] in table.fillers:
+        last -= 1
+    prev = low[last] if last >= 0 else ","
+    inherits = prev in {",", "–", "—", "en", "by", "while"} or prev in table.and_words or sentence.is_marked(last)
     content, clause = _content(sentence, cue)
     if not inherits:
         phrase = _name_before(sentence, cue.first, speakers) or phrase_up_to(sentence, cue.first)
@@ -166,7 +169,7 @@ def main_subject(sentence: Sentence) -> Phrase | None:
 def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speakers) -> Voice | None:
     low, table = sentence.words.low, sentence.lex.words
     content, clause = _content(sentence, cue)
-    set_off = cue.first > 0 and (low[cue.first - 1] in {",", "–", "—", "-", ")", "…", "?", "!"} or sentence.is_marked(cue.first - 1))
+    set_off = cue.first > 0 and (low[cue.first - 1] in {",", "–", "—", "-", ")", "…", "?", "!"} or low[cue.first - 1] in table.as_words or sentence.is_marked(cue.first - 1))
     if cue.pronoun is not None:
         feature = table.pronouns[low[cue.pronoun].rpartition("-")[2]]
         if not feature:
