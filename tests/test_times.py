@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from newsparse._document import Block, Document, Label
+from newsparse.languages import LANGUAGES
 from newsparse.times import find_times, times_of
 
 WEDNESDAY = dt.date(2024, 6, 19)
@@ -153,7 +154,7 @@ def test_an_article_is_read_across_its_blocks_without_its_boilerplate() -> None:
         Block(55, 72, Label.PARAGRAPH, language="en"),
     )
 
-    times = times_of(Document(text=text, blocks=blocks), "fr", WEDNESDAY)
+    times = times_of(Document(text=text, blocks=blocks, language="fr"), LANGUAGES, WEDNESDAY)
 
     assert [(found.span.of(text), found.value) for found in times] == [
         ("lundi", "2024-06-17"),

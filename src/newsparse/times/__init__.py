@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from newsparse._document import Document
 from newsparse._timex import Timex
+from newsparse.languages import Language
 from newsparse.times._blocks import find_in_blocks
 from newsparse.times._find import find
 from newsparse.times.moments import ALL, read_moment
@@ -34,15 +36,15 @@ def find_times(text: str, language: str, anchor: dt.date | None = None) -> tuple
     return find(text, table, _day(anchor)) if table else ()
 
 
-def times_of(document: Document, language: str | None, anchor: dt.date | None = None) -> tuple[Timex, ...]:
+def times_of(document: Document, languages: Iterable[Language], anchor: dt.date | None = None) -> tuple[Timex, ...]:
     """Return the time expressions of an article's title, body and figures, in order.
 
     Args:
         document: the page with its blocks labelled; a block's own language beats the page's.
-        language: of the page; None reads only the blocks that state one.
+        languages: the languages to choose from; a block in none of them that has a table of times tells none.
         anchor: the day that the article was published, else the day that the page was saved.
     """
-    return find_in_blocks(document, _TABLES, language or document.language or "", _day(anchor))
+    return find_in_blocks(document, languages, _day(anchor))
 
 
 def _day(anchor: dt.date | None) -> dt.date | None:

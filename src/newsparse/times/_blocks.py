@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from collections.abc import Iterable
 
 import attrs
 
 from newsparse._document import Block, Document, Group, Label
 from newsparse._timex import Timex
+from newsparse.languages import Language
 from newsparse.languages._times import TimeWords
 from newsparse.times._find import find
 
@@ -17,20 +19,19 @@ _READ = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.RELATED_TEA
 """Read beside body and figures; a teaser tells of its own events, which an editor wants to see dated, too."""
 
 
-def find_in_blocks(
-    document: Document, tables: dict[str, TimeWords], language: str, anchor: dt.date | None
-) -> tuple[Timex, ...]:
-    """Return the time expressions of the labelled blocks of a document, in order; `language` is the page's."""
-    by_table: dict[str, list[Block]] = {}
+def find_in_blocks(document: Document, languages: Iterable[Language], anchor: dt.date | None) -> tuple[Timex, ...]:
+    """Return the time expressions of the labelled blocks of a document, in order."""
+    tables = {language.code: language.times for language in languages}
+    by_code: dict[str, list[Block]] = {}
     for block in document.blocks:
-        if block.label.group in {Group.BODY, Group.FIGURE} or block.label in _READ:
-            code = (block.language or language).partition("-")[0].lower()
-            by_table.setdefault(code, []).append(block)
+        if block.group in {Group.BODY, Group.FIGURE} or block.label in _READ:
+            code = (block.language or document.language or "").partition("-")[0].lower()
+            by_code.setdefault(code, []).append(block)
     found = [
         timex
-        for code, blocks in by_table.items()
-        if code in tables
-        for timex in _of_blocks(blocks, tables[code], anchor)
+        for code, blocks in by_code.items()
+        if (table := tables.get(code)) is not None
+        for timex in _of_blocks(blocks, table, anchor)
     ]
     return tuple(sorted(found, key=lambda timex: timex.span))
 
