@@ -96,7 +96,7 @@ class SiteIndex:
     """The installed sites, found by the address of a page and by signs on it.
 
     Example:
-        >>> from newsparse._sites import Site, Has
+        >>> from newsparse import Document, Has, Site
         >>> index = SiteIndex([Site(name="Le Courrier", domains=("lecourrier.example",), signs=(Has("Le Courrier"),))])
         >>> page = Page(Document(text="", url="https://www.lecourrier.example/a"))
         >>> [(sighting.site, sighting.sign) for sighting in index.sightings(page)]

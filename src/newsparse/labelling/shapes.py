@@ -161,8 +161,9 @@ def _has_copyright_sign(line: str) -> bool:
 
 def _is_dated_copyright(line: str) -> bool:
     """Tell whether a line is the site's own copyright, with its year and no agency."""
-    parts = credit_parts(line.lstrip("©(cC) 0123456789"), frozenset())
-    return _has_copyright_sign(line) and YEAR.search(line) is not None and not any(map(agency_named, parts))
+    if not _has_copyright_sign(line) or not YEAR.search(line):
+        return False
+    return not any(map(agency_named, credit_parts(line.lstrip("©(cC) 0123456789"), frozenset())))
 
 
 def _is_row_of_networks(outline: Outline, i: int) -> bool:

@@ -6,6 +6,8 @@ import attrs
 
 from newsparse._conditions import Is, Starts
 from newsparse._sites import Rule
+from newsparse.languages._quotes import QuoteWords
+from newsparse.languages._times import TimeWords
 
 
 @attrs.frozen
@@ -57,6 +59,10 @@ class Language:
     """Words that no clause can end with: "du". Before a comma or full stop they show that a link was dropped."""
     never_doubled_words: frozenset[str] = frozenset()
     """Words that good prose never gives twice in a row: "du"."""
+    quotes: QuoteWords | None = None
+    """How somebody's words are reported; None where newsparse finds no quotes in this language."""
+    times: TimeWords | None = None
+    """How it speaks of time; None where newsparse finds no time expressions in this language."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
