@@ -345,5 +345,3 @@ class Document:
 
     def __iter__(self) -> Iterator[Block]:
         return iter(self.blocks)
-
-

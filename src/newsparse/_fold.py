@@ -15,6 +15,7 @@ _SAME = (
     ("", "\u00ad\u200b\u200c\u200d\u2060\ufeff"),
 )
 _EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in variants)
+_TIGHT = tuple((mark, f" {mark}") for mark in ":;!?")  # French sets a space before these, and scrapers lose it
 
 
 def even(text: str) -> str:
@@ -28,13 +29,21 @@ def even(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return what `Is`, `Starts` and `Has` compare: `even(text)`, casefolded.
+    """Return what `Is`, `Starts` and `Has` compare: `even(text)`, casefolded, without the French space before `:`.
 
     Example:
-        >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi :")
+        >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi:")
         True
     """
-    return even(text).casefold()
+    return fold_even(even(text))
+
+
+def fold_even(evened: str) -> str:
+    """Return `fold` of a text that is even already."""
+    folded = evened.casefold()
+    for tight, loose in _TIGHT:
+        folded = folded.replace(loose, tight)
+    return folded
 
 
 def even_all(texts: Iterable[str]) -> list[str]:

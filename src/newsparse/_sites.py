@@ -36,7 +36,7 @@ class Rule:
 
     label: Label
     when: tuple[Condition, ...] = attrs.field(converter=tuple)
-    weight: int = 50
+    weight: int = attrs.field(default=50)
     """1 to 100; decides between equally specific conditions."""
 
     @when.validator

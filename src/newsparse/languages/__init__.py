@@ -3,5 +3,15 @@
 from __future__ import annotations
 
 from newsparse.languages._language import Language
+from newsparse.languages.de import GERMAN
+from newsparse.languages.en import ENGLISH
+from newsparse.languages.es import SPANISH
+from newsparse.languages.fr import FRENCH
+from newsparse.languages.it import ITALIAN
+from newsparse.languages.nl import DUTCH
+from newsparse.languages.pt import PORTUGUESE
 
-__all__ = ["Language"]
+__all__ = ["LANGUAGES", "Language"]
+
+LANGUAGES = (GERMAN, ENGLISH, SPANISH, FRENCH, ITALIAN, DUTCH, PORTUGUESE)
+"""The languages of the core; plugins add theirs through the hook `newsparse_languages`."""

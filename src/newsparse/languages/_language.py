@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._conditions import Is, Starts
 from newsparse._sites import Rule
 
 
@@ -11,7 +12,11 @@ from newsparse._sites import Rule
 class Language:
     """The tables of one language. To add a language, write one literal of this class.
 
-    Every string is compared after `fold`: case, typographic quotes and the width of spaces do not matter.
+    Words and phrases are written in lower case and as a reader sees them; they are compared after `fold`, so
+    typographic quotes and the width of spaces do not matter. A table may be empty: the language then says less.
+
+    Raises:
+        ValueError: if the code is no BCP 47 primary subtag, or a table holds an empty or capitalised entry.
     """
 
     code: str
@@ -19,8 +24,41 @@ class Language:
     name: str
     """In English: "French"."""
     stop_words: frozenset[str]
-    """Some 60 of the most frequent words, lower case; they tell the language of a text."""
+    """Some 60 of the most frequent words; they tell the language of a text."""
     abbreviations: frozenset[str] = frozenset()
-    """Words, lower case and without their final full stop, after which a full stop ends no sentence."""
+    """Words without their final full stop, after which a full stop ends no sentence."""
     rules: tuple[Rule, ...] = ()
     """What the boilerplate and the furniture of news pages says in this language."""
+    byline_words: frozenset[str] = frozenset()
+    """What a line of authors begins with: "par", "texte :"."""
+    credit_words: frozenset[str] = frozenset()
+    """What a line that credits a picture begins with, before a colon or a name: "photo", "quelle"."""
+    caption_words: frozenset[str] = frozenset()
+    """Phrases that only captions use, such as where in the picture somebody stands: "à gauche"."""
+    date_words: frozenset[str] = frozenset()
+    """Every single word that a line may hold which states nothing but a date: months, "publié", "heures"."""
+
+    def __attrs_post_init__(self) -> None:
+        if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
+            msg = f"code must be a BCP 47 primary subtag such as 'fr', got {self.code!r}"
+            raise ValueError(msg)
+        for name in ("stop_words", "abbreviations", "byline_words", "credit_words", "caption_words", "date_words"):
+            for entry in getattr(self, name):
+                if not entry.strip() or entry != entry.lower():
+                    msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"
+                    raise ValueError(msg)
+
+
+def each_is(phrases: str) -> tuple[Is, ...]:
+    """Return the condition `Is` for each line of a table.
+
+    Example:
+        >>> each_is("lire aussi\\nvoir aussi")
+        (Is(literal='lire aussi'), Is(literal='voir aussi'))
+    """
+    return tuple(Is(phrase.strip()) for phrase in phrases.strip().splitlines())
+
+
+def each_starts(phrases: str) -> tuple[Starts, ...]:
+    """Return the condition `Starts` for each line of a table."""
+    return tuple(Starts(phrase.strip()) for phrase in phrases.strip().splitlines())

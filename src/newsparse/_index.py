@@ -1,0 +1,158 @@
+"""Finding which of many conditions hold on a page, in time that hardly grows with their number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+from urllib.parse import urlsplit
+
+from newsparse._article import Sighting
+from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts, Weak
+from newsparse._document import Document, Problem
+from newsparse._page import Page
+from newsparse._sites import Site
+from newsparse._span import Span
+
+T = TypeVar("T")
+_WORD = re.compile(r"\w+")
+_PREFIX = 3  # code points of a line that beginnings are looked up by
+
+
+class ConditionIndex(Generic[T]):
+    """Conditions, each with what it stands for, looked up by lines, beginnings and words of a page.
+
+    A condition without any literal (a bare `Like`) is tried on every block.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Condition, T]]) -> None:
+        self._lines: dict[str, list[tuple[Condition, T]]] = {}
+        self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
+        self._words: dict[str, list[tuple[Condition, T]]] = {}
+        self._rest: dict[Condition, list[T]] = {}
+        for condition, payload in entries:
+            self._add(condition, payload)
+
+    def _add(self, condition: Condition, payload: T) -> None:
+        key = max(condition.parts, key=_selectivity)
+        match key:
+            case Is(folded=line):
+                self._lines.setdefault(line, []).append((condition, payload))
+            case Starts(folded=line) if len(line) >= _PREFIX:
+                self._beginnings.setdefault(line[:_PREFIX], []).append((condition, payload))
+            case Has(folded=line) if word := _key_word(line):
+                self._words.setdefault(word, []).append((condition, payload))
+            case _:
+                self._rest.setdefault(condition, []).append(payload)
+
+    def hits(self, page: Page, problems: list[Problem] | None = None) -> Iterator[tuple[int, Condition, T]]:
+        """Yield `(block, condition, payload)` for every condition that holds, in the order of blocks for each kind.
+
+        A pattern that takes too long on a block does not hold there; that is added to `problems`.
+        """
+        for i, line in enumerate(page.folded):
+            for condition, payload in self._lines.get(line, ()):
+                if _holds(condition, page, i, problems):
+                    yield i, condition, payload
+            for condition, payload in self._beginnings.get(line[:_PREFIX], ()):
+                if _holds(condition, page, i, problems):
+                    yield i, condition, payload
+        if self._words:
+            for word in self._words.keys() & page.blocks_of_word.keys():
+                for condition, payload in self._words[word]:
+                    for i in page.blocks_of_word[word]:
+                        if _holds(condition, page, i, problems):
+                            yield i, condition, payload
+        for condition, payloads in self._rest.items():
+            for i in range(len(page)):
+                if _holds(condition, page, i, problems):
+                    for payload in payloads:
+                        yield i, condition, payload
+
+
+def _selectivity(condition: Condition) -> int:
+    """Rank the parts of a condition by how few blocks looking them up leaves to try."""
+    match condition:
+        case Is():
+            return 3
+        case Starts(folded=line) if len(line) >= _PREFIX:
+            return 2
+        case Has(folded=line) if _key_word(line):
+            return 1
+    return 0
+
+
+def _key_word(line: str) -> str:
+    """Return the longest word of a literal; none where it may be part of a longer run without spaces."""
+    return "" if max(line) >= UNSPACED else max(_WORD.findall(line), key=len, default="")
+
+
+def _holds(condition: Condition, page: Page, i: int, problems: list[Problem] | None) -> bool:
+    try:
+        return condition.holds(page, i)
+    except TimeoutError:
+        if problems is not None:
+            problems.append(Problem(kind="site", error=f"the pattern of {condition} took too long on block {i}"))
+        return False
+
+
+class SiteIndex:
+    """The installed sites, found by the address of a page and by signs on it.
+
+    Example:
+        >>> from newsparse._sites import Site, Has
+        >>> index = SiteIndex([Site(name="Le Courrier", domains=("lecourrier.example",), signs=(Has("Le Courrier"),))])
+        >>> page = Page(Document(text="", url="https://www.lecourrier.example/a"))
+        >>> [(sighting.site, sighting.sign) for sighting in index.sightings(page)]
+        [('Le Courrier', 'the address is at lecourrier.example')]
+    """
+
+    def __init__(self, sites: Iterable[Site]) -> None:
+        self.sites = {site.name: site for site in sorted(sites, key=lambda site: site.name)}
+        self._domains = {domain: site.name for site in self.sites.values() for domain in site.domains}
+        self._signs = ConditionIndex(
+            (sign.condition if isinstance(sign, Weak) else sign, (site.name, isinstance(sign, Weak)))
+            for site in self.sites.values()
+            for sign in site.signs
+        )
+
+    def sightings(self, page: Page, problems: list[Problem] | None = None) -> tuple[Sighting, ...]:
+        """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""
+        found = list(self._by_address(page.document.url))
+        weak: dict[str, dict[Condition, Sighting]] = {}
+        for i, sign, (site, is_weak) in self._signs.hits(page, problems):
+            block = page.document.blocks[i]
+            sighting = Sighting(site, str(sign), Span(block.start, block.end), strong=not is_weak)
+            if is_weak:
+                weak.setdefault(site, {}).setdefault(sign, sighting)
+            else:
+                found.append(sighting)
+        for site, seen in weak.items():
+            if len(seen) == len(set(self.sites[site].weak_signs)):
+                found += seen.values()
+        return tuple(sorted(found, key=_position))
+
+    def _by_address(self, url: str | None) -> Iterator[Sighting]:
+        host = host_of(url)
+        while host:
+            if site := self._domains.get(host):
+                yield Sighting(site, f"the address is at {host}")
+                return
+            host = host.partition(".")[2]
+
+
+def _position(sighting: Sighting) -> tuple[int, str, str]:
+    return (sighting.span.start if sighting.span else -1, sighting.site, sighting.sign)
+
+
+def host_of(url: str | None) -> str:
+    """Return the host of an address in lower case; empty where there is none or the address is broken.
+
+    Example:
+        >>> host_of("https://WWW.Example.org:8080/a?b"), host_of("http://[::1"), host_of(None)
+        ('www.example.org', '', '')
+    """
+    try:
+        return urlsplit(url).hostname or "" if url else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,1 @@
+"""Reading: from what came in to a document of blocks without labels."""

@@ -1,0 +1,75 @@
+"""Bytes to text, and text to text that every consumer can take."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from newsparse._document import Problem
+
+# longest first: the UTF-32 mark begins with the UTF-16 one
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# controls other than tab, LF, CR and NEL, and surrogates, which no encoder takes
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+REPLACEMENT = "\ufffd"
+
+
+def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
+    """Decode text of unknown encoding: byte order mark, else strict UTF-8, else damaged UTF-8, else Windows-1252.
+
+    This order was measured to be right more often than the usual detectors on French and German news, at a fraction
+    of their cost. Bytes that are neither become U+FFFD, counted in a `Problem`.
+
+    Example:
+        >>> decode("été".encode("cp1252"))[0], decode("été".encode("utf-16"))[0]
+        ('été', 'été')
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _replacing(data[len(mark) :], encoding)
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        text, problems = _replacing(data, "utf-8")
+        if _is_damaged_utf8(text):
+            return text, problems
+        return _decode_cp1252(data), ()
+
+
+def clean(text: str) -> str:
+    """Replace what no consumer can take, one code point for one: VT and FF by LF, other controls by U+FFFD.
+
+    Example:
+        >>> clean("a\\x00b\\x0cc\\td")
+        'a\\ufffdb\\nc\\td'
+    """
+    return _UNFIT.sub(lambda found: "\n" if found[0] in "\v\f" else REPLACEMENT, text)
+
+
+def _replacing(data: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:
+    text = data.decode(encoding, "replace")
+    lost = text.count(REPLACEMENT)
+    if not lost:
+        return text, ()
+    error = f"{lost} sequences of bytes are not valid {encoding} and were replaced by U+FFFD"
+    return text, (Problem(kind="encoding", error=error, during="read"),)
+
+
+def _is_damaged_utf8(text: str) -> bool:
+    """Tell whether more than half of what is not ASCII was valid UTF-8; by chance that hardly happens."""
+    foreign = len(text) - len(text.encode("ascii", "ignore"))
+    return text.count(REPLACEMENT) * 2 < foreign
+
+
+def _decode_cp1252(data: bytes) -> str:
+    # the five holes of Windows-1252 become C1 controls, as browsers read them; `clean` takes those out
+    return data.decode("cp1252", "surrogateescape").translate(
+        {0xDC00 + hole: char for hole, char in _CP1252_HOLES.items()}
+    )

@@ -1,0 +1,127 @@
+"""Flat text to a document: one line is one block, unless lines are visibly wrapped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsparse._document import Block, Document, Limits, Problem, Source
+
+_LINE = re.compile("[^\n\r\x85\u2028\u2029]+")
+_WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
+_MIN_WRAPS = 3  # fewer full lines in a row may be chance
+_ENDS = '.!?…:"»”)'
+
+_Range = tuple[int, int]
+
+
+def read_text(source: Source, text: str) -> Document:
+    """Cut flat text into blocks; `text` itself stays as it is.
+
+    A non-blank line is a block, without the spaces around it. Lines that are hard-wrapped, as in mail, are joined:
+    those of a paragraph that each break where the next word would no longer fit.
+
+    Example:
+        >>> document = read_text(Source("", kind="text"), "Title\\n\\n  One line.\\nAnother.\\n")
+        >>> [block.text for block in document]
+        ['Title', 'One line.', 'Another.']
+    """
+    lines = _join_wrapped(text, list(_lines(text)))
+    blocks, problems = _within_limits(text, lines, source.limits)
+    return Document(
+        text=text,
+        blocks=tuple([Block(start, end) for start, end in blocks]),
+        kind="body" if source.kind == "body" else "text",
+        url=source.url,
+        captured_at=source.captured_at,
+        problems=problems,
+        partial=bool(problems),
+    )
+
+
+def _lines(text: str) -> Iterator[_Range]:
+    """Yield the extent of every non-blank line without its outer spaces."""
+    for line in _LINE.finditer(text):
+        words = line[0]
+        if bare := words.strip():
+            start = line.start() + len(words) - len(words.lstrip())
+            yield start, start + len(bare)
+
+
+def _join_wrapped(text: str, lines: list[_Range]) -> list[_Range]:
+    """Join the lines of each wrapped paragraph, if the text is wrapped."""
+    paragraphs = _paragraphs(text, lines)
+    width = max((end - start for group in paragraphs if len(group) > 1 for start, end in group), default=0)
+    if width not in _WRAP_WIDTHS or not any(_is_wrapped(text, group, width) for group in paragraphs):
+        return lines
+    joined: list[_Range] = []
+    for group in paragraphs:
+        fills = all(_is_forced(text, a, b, width) for a, b in pairwise(group))
+        joined += [(group[0][0], group[-1][1])] if fills else group
+    return joined
+
+
+def _paragraphs(text: str, lines: list[_Range]) -> list[list[_Range]]:
+    """Group lines that follow each other without a blank line between them."""
+    groups: list[list[_Range]] = []
+    for line in lines:
+        if groups and _is_next_line(text, groups[-1][-1][1], line[0]):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _is_next_line(text: str, end: int, start: int) -> bool:
+    gap = text[end:start].replace("\r\n", "\n")
+    return len(gap.strip(" \t")) == 1
+
+
+def _is_wrapped(text: str, group: list[_Range], width: int) -> bool:
+    """Tell whether a paragraph shows that the text is wrapped: all breaks forced, and sentences run across them."""
+    return (
+        len(group) > _MIN_WRAPS
+        and all(_is_forced(text, a, b, width) for a, b in pairwise(group))
+        and sum(text[end - 1] not in _ENDS for _, end in group[:-1]) * 2 > len(group)
+    )
+
+
+def _is_forced(text: str, line: _Range, following: _Range, width: int) -> bool:
+    """Tell whether the first word of the following line would not have fitted onto the line."""
+    first_word = text[following[0] : following[0] + width].split(maxsplit=1)[0]
+    return line[1] - line[0] + 1 + len(first_word) > width
+
+
+def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list[_Range], tuple[Problem, ...]]:
+    """Cut long lines into pieces, and make one block of all that follows the last block allowed."""
+    problems = []
+    blocks = lines
+    if any(end - start > limits.max_block_length for start, end in lines):
+        blocks = [piece for start, end in lines for piece in _pieces(text, start, end, limits.max_block_length)]
+        problems.append(_limit(f"max_block_length={limits.max_block_length}: a line was cut into several blocks"))
+    if len(blocks) > limits.max_blocks:
+        kept = blocks[: limits.max_blocks - 1]
+        problems.append(
+            _limit(f"max_blocks={limits.max_blocks}: the last block holds the text of {len(blocks) - len(kept)}")
+        )
+        blocks = [*kept, (blocks[len(kept)][0], blocks[-1][1])]
+    return blocks, tuple(problems)
+
+
+def _pieces(text: str, start: int, end: int, length: int) -> Iterator[_Range]:
+    """Cut a line at spaces into pieces of at most `length` code points; a longer word is cut inside."""
+    while end - start > length:
+        space = text.rfind(" ", start + 1, start + length)
+        cut = space if space > start else start + length
+        bare = len(text[start:cut].rstrip())
+        if bare:
+            yield start, start + bare
+        rest = text[cut:end]
+        start = end - len(rest.lstrip())
+    if start < end:
+        yield start, end
+
+
+def _limit(error: str) -> Problem:
+    return Problem(kind="limit", error=error, during="read")
