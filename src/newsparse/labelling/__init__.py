@@ -1,0 +1,1 @@
+"""Labelling: the votes that the core itself casts."""
