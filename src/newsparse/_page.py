@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from newsparse._document import Document
 from newsparse._fold import even_all, fold_even
@@ -17,6 +19,7 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._words: dict[int, Sequence[str]] = {}
 
     @cached_property
     def evened(self) -> Sequence[str]:
@@ -28,21 +31,41 @@ class Page:
         """`fold` of each block."""
         return fold_even("\n".join(self.evened)).split("\n")
 
-    @cached_property
-    def words(self) -> Sequence[Sequence[str]]:
-        """The folded words of each block, in order."""
-        return [_WORD.findall(line) for line in self.folded]
+    def words(self, i: int) -> Sequence[str]:
+        """Return the folded words of block `i`, in order."""
+        if i not in self._words:
+            self._words[i] = _WORD.findall(self.folded[i])
+        return self._words[i]
 
     @cached_property
-    def blocks_of_word(self) -> dict[str, list[int]]:
-        """The blocks that each word of the page stands in, in order."""
-        blocks: dict[str, list[int]] = {}
-        for i, words in enumerate(self.words):
-            for word in words:
-                places = blocks.setdefault(word, [])
-                if not places or places[-1] != i:
-                    places.append(i)
-        return blocks
+    def tokens(self) -> Sequence[Sequence[str]]:
+        """The folded text of each block cut at spaces and apostrophes: quicker to have than words."""
+        return [line.split() for line in self._joined.replace("'", " ").split("\n")]
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        """All folded words of the page."""
+        tokens = set(self._joined.split())
+        marked = [token for token in tokens if not token.isalnum()]
+        return tokens.union(_WORD.findall(" ".join(marked)))
+
+    def blocks_with(self, words: str) -> Iterator[int]:
+        """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
+        joined, starts = self._joined, self._starts
+        at = joined.find(words)
+        while at >= 0:
+            i = bisect_right(starts, at) - 1
+            yield i
+            at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
+
+    @cached_property
+    def _joined(self) -> str:
+        return "\n".join(self.folded)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where each block starts in `_joined`."""
+        return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))
 
     def __len__(self) -> int:
         return len(self.document.blocks)

@@ -1,1 +1,1 @@
-"""Labelling: the votes that the core itself casts."""
+"""Labelling: the core's own votes on what each block is."""

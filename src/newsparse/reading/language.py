@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsparse.languages import Language
 
-_WORD = re.compile(r"[^\W\d_]+")
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
 _MARGIN = 2  # times as many as of the page's language
-_SAMPLE = 2_000  # code points of a block that are looked at
 
 
 class StopWords:
@@ -20,7 +17,7 @@ class StopWords:
     Example:
         >>> from newsparse.languages import LANGUAGES
         >>> table = StopWords(LANGUAGES)
-        >>> table.best(table.count("die Regierung hat das nicht mit der Opposition besprochen"))
+        >>> table.best(table.count("die regierung hat das nicht mit der opposition besprochen".split()))
         'de'
     """
 
@@ -31,10 +28,19 @@ class StopWords:
                 table.setdefault(word, []).append(language.code)
         self._codes: Mapping[str, tuple[str, ...]] = {word: tuple(codes) for word, codes in table.items()}
 
-    def count(self, text: str) -> Counter[str]:
-        """Return how many stop words of each language stand in `text` (lower case)."""
+    def count(self, words: Iterable[str]) -> Counter[str]:
+        """Return how many of the words, in lower case, are stop words of each language."""
         codes = self._codes
-        return Counter(code for word in _WORD.findall(text) if word in codes for code in codes[word])
+        return Counter([code for word in words if word in codes for code in codes[word]])
+
+    @staticmethod
+    def total(hits: Iterable[Mapping[str, int]]) -> dict[str, int]:
+        """Add up the counts of several texts."""
+        total: dict[str, int] = {}
+        for counts in hits:
+            for code, count in counts.items():
+                total[code] = total.get(code, 0) + count
+        return total
 
     @staticmethod
     def best(hits: Mapping[str, int]) -> str | None:

@@ -1,0 +1,31 @@
+"""The small words that tell what a line is for, united over all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse._fold import fold
+from newsparse.languages import Language
+
+
+@attrs.frozen
+class Furniture:
+    """What the languages say about bylines, credits, captions and dates, folded."""
+
+    byline_words: frozenset[str]
+    credit_words: frozenset[str]
+    caption_words: frozenset[str]
+    date_words: frozenset[str]
+
+    @classmethod
+    def of(cls, languages: Iterable[Language]) -> Furniture:
+        """Unite the tables of `languages`."""
+        known = tuple(languages)
+        return cls(
+            *(
+                frozenset(fold(word) for language in known for word in getattr(language, table))
+                for table in ("byline_words", "credit_words", "caption_words", "date_words")
+            )
+        )
