@@ -16,6 +16,7 @@ from newsparse._plugins import Call, Plugins, guarded, load, strict_error
 from newsparse._votes import Ballot, Verdict, ballot, resolve
 from newsparse.assembling import assemble
 from newsparse.errors import ParseError
+from newsparse.labelling import html as elements
 from newsparse.labelling import text as flat_text
 from newsparse.reading import read
 from newsparse.reading.language import block_languages, page_language
@@ -182,9 +183,11 @@ def _label(
         *_hook_ballots(document, sightings, installed, log),
     ]
     claimed, _ = resolve(ballots, len(page), Label.OTHER)
-    own = flat_text.claims(
-        page, [verdict.label if verdict.ballots else None for verdict in claimed], knowledge.furniture
-    )
+    told = [verdict.label if verdict.ballots else None for verdict in claimed]
+    if document.html is not None:
+        own = elements.claims(document.html, told, knowledge.furniture)
+    else:
+        own = flat_text.claims(page, told, knowledge.furniture)
     ballots += [Ballot(claim.block, claim.label, Tier.STRUCTURE, 0, 50, "newsparse", claim.rule) for claim in own]
     verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
     log.problems += ties

@@ -18,9 +18,10 @@ def read(source: Source) -> Document:
     Raises:
         ParseError: if the source is of a kind that cannot be read.
     """
-    if source.kind == "html":
-        msg = "HTML pages cannot be read yet; give the text of the page with kind='text'"
-        raise ParseError(msg)
     text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
+    if source.kind == "html":
+        from newsparse.reading.html import read_html
+
+        return read_html(source, text, problems)
     document = read_text(source, clean(text))
     return attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document
