@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
 
@@ -13,6 +13,9 @@ from newsparse._event import Event, EventCluster
 from newsparse._quote import NonQuote, Quote
 from newsparse._span import Span
 from newsparse._timex import Timex
+
+if TYPE_CHECKING:
+    from newsparse._repair import RepairedText
 
 SCHEMA_VERSION = 1
 
@@ -160,6 +163,8 @@ class Article:
     title: str | None = None
     kicker: str | None = None
     lede: str | None = None
+    dateline: str | None = None
+    """The place that the report was sent from: "GENEVA" in "GENEVA (AFP) - ..."."""
     authors: tuple[Author, ...] = ()
     published: Moment | None = None
     modified: Moment | None = None
@@ -189,7 +194,7 @@ class Article:
     event_clusters: tuple[EventCluster, ...] = ()
     defects: tuple[Defect, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    """All candidates of all fields, for each field the chosen one first."""
+    """All candidates of all fields, for each field the chosen one first; where the field is None, all were refused."""
     sightings: tuple[Sighting, ...] = ()
     problems: tuple[Problem, ...] = ()
     partial: bool = False
@@ -224,6 +229,12 @@ class Article:
 
     def _group(self, group: Group) -> tuple[Block, ...]:
         return tuple(block for block in self.blocks if block.label.group is group)
+
+    def repaired_text(self) -> RepairedText:
+        """Return `document.text` with the suggestions of `defects` applied, and the way back to it."""
+        from newsparse._repair import repair
+
+        return repair(self.document.text, self.defects)
 
     def evidence_for(self, field: str) -> tuple[Evidence, ...]:
         """Return the candidates for one field, the chosen one first."""

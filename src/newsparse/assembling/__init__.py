@@ -5,24 +5,51 @@ from __future__ import annotations
 from newsparse._article import Article, Sighting
 from newsparse._document import Document
 from newsparse._knowledge import Knowledge
+from newsparse.assembling._context import Context
+from newsparse.assembling.authors import authors
+from newsparse.assembling.cited import agencies
+from newsparse.assembling.datelines import dateline
+from newsparse.assembling.dates import dates
+from newsparse.assembling.defects import defects
+from newsparse.assembling.figures import figures
+from newsparse.assembling.publishers import original_publisher, publisher
+from newsparse.assembling.tags import tags
+from newsparse.assembling.title import kicker, lede, section, title
+from newsparse.assembling.translation import translated_from
 
 __all__ = ["assemble"]
 
 
 def assemble(document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Article:
     """Return the article that a labelled document holds."""
-    from newsparse.assembling.publishers import publishers
-    from newsparse.assembling.title import title
-
-    chosen_title, evidence = title(document)
-    publisher, original, more = publishers(document, sightings, knowledge.sites)
+    context = Context(document, sightings, knowledge)
+    host = publisher(context)
+    original = original_publisher(context, host.value)
+    when = dates(context, host.value)
+    found = {
+        "title": title(context),
+        "kicker": kicker(context),
+        "lede": lede(context),
+        "section": section(context),
+        "dateline": dateline(context),
+        "authors": authors(context),
+        "published": when.published,
+        "modified": when.modified,
+        "epoch": when.epoch,
+        "publisher": host,
+        "original_publisher": original,
+        "agencies": agencies(context),
+        "translated_from": translated_from(context, original.value),
+        "tags": tags(context),
+        "figures": figures(context),
+    }
     return Article(
         document=document,
-        title=chosen_title,
-        publisher=publisher,
-        original_publisher=original,
         language=document.language,
         url=document.url,
-        evidence=(*evidence, *more),
         sightings=sightings,
+        defects=defects(context),
+        problems=when.problems,
+        evidence=tuple([one for field in found.values() for one in field.evidence]),
+        **{name: field.value for name, field in found.items()},
     )
