@@ -12,6 +12,7 @@ from newsparse.assembling.datelines import dateline
 from newsparse.assembling.dates import dates
 from newsparse.assembling.defects import defects
 from newsparse.assembling.figures import figures
+from newsparse.assembling.headlines import headline
 from newsparse.assembling.publishers import original_publisher, publisher
 from newsparse.assembling.tags import tags
 from newsparse.assembling.title import kicker, lede, section, title
@@ -26,8 +27,10 @@ def assemble(document: Document, sightings: tuple[Sighting, ...], knowledge: Kno
     host = publisher(context)
     original = original_publisher(context, host.value)
     when = dates(context, host.value)
+    page = document.html
+    shown = title(context)
     found = {
-        "title": title(context),
+        "title": shown if page is None else headline(context, page, shown),
         "kicker": kicker(context),
         "lede": lede(context),
         "section": section(context),

@@ -21,6 +21,14 @@ class Html:
         return dict(reversed(self.dom.metas))
 
     @cached_property
+    def declared_all(self) -> dict[str, list[str]]:
+        """All values of each `<meta>`, by name."""
+        values: dict[str, list[str]] = {}
+        for name, value in self.dom.metas:
+            values.setdefault(name, []).append(value)
+        return values
+
+    @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """The objects of the page's JSON-LD."""
         return read_jsonld(self.dom.scripts)

@@ -1,0 +1,82 @@
+"""The title of an HTML page: the one that its headline, its head and its JSON-LD agree on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsparse._article import Evidence
+from newsparse._fold import fold
+from newsparse.assembling import declared
+from newsparse.assembling._context import Context, Found
+from newsparse.reading.html import Html
+
+_SEPARATOR = re.compile(r"\s+[|·•–—»«‹›~-]\s+|\s*(?:[|｜ㅣ：]|::)\s*")
+_WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 1.0, "meta.twitter:title": 1.0}
+_OTHER_WEIGHT = 0.8
+_WORD = re.compile(r"\w+")
+_MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
+
+
+def headline(context: Context, page: Html, shown: Found[str | None]) -> Found[str | None]:
+    """Return the title that most of the places agree on, without the name of the site.
+
+    A place that adds something behind a separator votes for what stands before it, if another place says just that.
+    """
+    names = declared.site_names(page, context.document.url)
+    candidates = [*shown.evidence, *[Evidence("title", value, _source(source)) for value, source in declared.titles(page)]]
+    bare = [(without_site(one.value, names), one) for one in candidates if one.value.strip()]
+    keys = [_key(value) for value, _ in bare]
+    votes: dict[str, float] = {}
+    for key, (value, one) in zip(keys, bare, strict=True):
+        for voted in {key, *[shorter for shorter in _beginnings(value) if shorter in keys]}:
+            votes[voted] = votes.get(voted, 0.0) + _WEIGHTS.get(one.source, _OTHER_WEIGHT)
+    if not bare:
+        return shown
+    best = max(range(len(bare)), key=lambda i: (votes[keys[i]], _WEIGHTS.get(bare[i][1].source, 0.0), -i))
+    order = sorted(range(len(bare)), key=lambda i: (keys[i] != keys[best], i != best, i))
+    return Found(bare[best][0], tuple(_with_value(bare[i][1], bare[i][0]) for i in order))
+
+
+def without_site(title: str, names: Iterable[str]) -> str:
+    """Cut the name of the site, and a date or section before it, off a title.
+
+    Example:
+        >>> without_site("Talks begin | World - The Courier", ["The Courier"])
+        'Talks begin | World'
+        >>> without_site("Talks begin - again", ["The Courier"])
+        'Talks begin - again'
+    """
+    parts = list(_SEPARATOR.finditer(title))
+    keys = {_key(name) for name in names if name}
+    if parts and _is_site(title[parts[-1].end() :], keys):
+        return title[: parts[-1].start()].strip() or title
+    if parts and _is_site(title[: parts[0].start()], keys):
+        return title[parts[0].end() :].strip() or title
+    return title
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    key = _key(part)
+    return bool(key) and any(
+        key == name or (len(name) >= _MIN_SITE and (key.startswith(name) or key.endswith(name)) and len(key) < 2 * len(name) + 8)
+        or (len(key) >= _MIN_SITE and (name.startswith(key) or name.endswith(key)))
+        for name in names
+    )
+
+
+def _beginnings(title: str) -> Sequence[str]:
+    return [_key(title[: found.start()]) for found in _SEPARATOR.finditer(title)]
+
+
+def _key(text: str) -> str:
+    """Return what titles have in common whatever their marks, spaces and case."""
+    return "".join(_WORD.findall(fold(text)))
+
+
+def _source(source: str) -> str:
+    return "head.title" if source == "title" else source
+
+
+def _with_value(one: Evidence, value: str) -> Evidence:
+    return one if one.value == value else Evidence(one.field, value, one.source, one.span, one.by)
