@@ -23,6 +23,7 @@ class Knowledge:
         self.languages = {language.code: language for language in languages}
         self.site_index = SiteIndex(sites)
         self._rules_of_site: dict[str, RuleIndex] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
 
     @property
     def sites(self) -> dict[str, Site]:
@@ -43,6 +44,13 @@ class Knowledge:
     def stop_words(self) -> StopWords:
         """The stop words of all languages."""
         return StopWords(self.languages.values())
+
+    def words(self, table: str) -> tuple[str, ...]:
+        """Return a table of words of all languages, longest first."""
+        if table not in self._words:
+            united = {word for language in self.languages.values() for word in getattr(language, table)}
+            self._words[table] = tuple(sorted(united, key=lambda word: (-len(word), word)))
+        return self._words[table]
 
     def site_rules(self, name: str) -> RuleIndex:
         """Return the rules of one site."""

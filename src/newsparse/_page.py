@@ -29,7 +29,7 @@ class Page:
     @cached_property
     def folded(self) -> Sequence[str]:
         """`fold` of each block."""
-        return fold_even("\n".join(self.evened)).split("\n")
+        return fold_even("\n".join(self.evened)).split("\n") if self.evened else []
 
     def words(self, i: int) -> Sequence[str]:
         """Return the folded words of block `i`, in order."""
@@ -40,7 +40,7 @@ class Page:
     @cached_property
     def tokens(self) -> Sequence[Sequence[str]]:
         """The folded text of each block cut at spaces and apostrophes: quicker to have than words."""
-        return [line.split() for line in self._joined.replace("'", " ").split("\n")]
+        return [line.split() for line in self._joined.replace("'", " ").split("\n")] if self.folded else []
 
     @cached_property
     def vocabulary(self) -> set[str]:

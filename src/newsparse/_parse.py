@@ -152,7 +152,7 @@ class _Log:
 def _read(source: Source, installed: Plugins, log: _Log) -> Document:
     calls = installed.call("newsparse_read", Document, source=source)
     document = next((document for _, document in log.answers(calls, Document)), None) or read(source)
-    if not document.blocks:
+    if not document.blocks and not document.metadata:
         msg = "there is no text in the source"
         raise ParseError(msg)
     return document

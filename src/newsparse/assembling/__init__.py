@@ -7,6 +7,7 @@ from newsparse._document import Document
 from newsparse._knowledge import Knowledge
 from newsparse.assembling._context import Context
 from newsparse.assembling.authors import authors
+from newsparse.assembling.bylines import declared_authors
 from newsparse.assembling.cited import agencies
 from newsparse.assembling.datelines import dateline
 from newsparse.assembling.dates import dates
@@ -28,14 +29,14 @@ def assemble(document: Document, sightings: tuple[Sighting, ...], knowledge: Kno
     original = original_publisher(context, host.value)
     when = dates(context, host.value)
     page = document.html
-    shown = title(context)
+    shown, named = title(context), authors(context)
     found = {
         "title": shown if page is None else headline(context, page, shown),
         "kicker": kicker(context),
         "lede": lede(context),
         "section": section(context),
         "dateline": dateline(context),
-        "authors": authors(context),
+        "authors": named if page is None else declared_authors(context, page, named),
         "published": when.published,
         "modified": when.modified,
         "epoch": when.epoch,
@@ -51,7 +52,7 @@ def assemble(document: Document, sightings: tuple[Sighting, ...], knowledge: Kno
         language=document.language,
         url=document.url,
         sightings=sightings,
-        defects=defects(context),
+        defects=defects(context) if document.blocks else (),
         problems=when.problems,
         evidence=tuple([one for field in found.values() for one in field.evidence]),
         **{name: field.value for name, field in found.items()},

@@ -23,19 +23,18 @@ def authors(context: Context) -> Found[tuple[Author, ...]]:
     """
     named: dict[str, tuple[Author, Block]] = {}
     for block in context.labelled(Label.BYLINE):
-        for author in _read(block, context):
+        for author in read_names(block.text, context, block):
             named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
     return Found(tuple(author for author, _ in named.values()), found)
 
 
-def _read(block: Block, context: Context) -> Iterator[Author]:
-    languages = context.knowledge.languages.values()
-    names = _without_byline_word(block.text, (word for language in languages for word in language.byline_words))
+def read_names(text: str, context: Context, block: Block | None = None) -> Iterator[Author]:
+    """Yield the authors that a byline names; with their spans, if it stands in a block."""
+    known = context.knowledge
+    names = _without_byline_word(text, known.words("byline_words"))
     names = _END.split(names.replace("\n", " "), maxsplit=1)[0]
-    joining = {word for language in languages for word in language.and_words}
-    places = {word for language in languages for word in language.place_words}
-    desks = {word for language in languages for word in language.desk_words}
+    joining, places, desks = (set(known.words(table)) for table in ("and_words", "place_words", "desk_words"))
     last: Author | None = None
     for piece in _pieces(names, joining):
         name, role = _split_place(piece, places)
@@ -51,10 +50,10 @@ def _read(block: Block, context: Context) -> Iterator[Author]:
 
 
 def _without_byline_word(text: str, words: Iterable[str]) -> str:
-    """Drop "Par", "By", "Written by"; a byline that begins with none stays as it is."""
+    """Drop "Par", "By", "Written by", the longest that fits; a byline that begins with none stays as it is."""
     bare = text.lstrip(" \u2013\u2014-")
     folded = bare.casefold().replace("’", "'")
-    for word in sorted(words, key=len, reverse=True):
+    for word in words:
         if folded.startswith(word) and len(bare) > len(word) and not bare[len(word)].isalnum():
             return bare[len(word) :].lstrip(" :\u00a0")
     return bare
@@ -83,13 +82,14 @@ def _split_place(piece: str, places: set[str]) -> tuple[str, str | None]:
     return piece, None
 
 
-def _author(name: str, role: str | None, desks: set[str], block: Block) -> Author | None:
+def _author(name: str, role: str | None, desks: set[str], block: Block | None) -> Author | None:
     """Return the author of that name; None if it is no name."""
     bare = one_line(name.strip("()[]\"'«»“” .:")) or name
     words = bare.split()
-    span = within(block, bare)
-    if agency := agency_named(bare.removeprefix("l'").removeprefix("l’").removeprefix("the ")):
-        return Author(agency.name, AuthorKind.AGENCY, role, span)
+    span = within(block, bare) if block else None
+    as_named = bare.removeprefix("l'").removeprefix("l’").removeprefix("the ")
+    if agency_named(as_named):
+        return Author(as_named, AuthorKind.AGENCY, role, span)
     if any(fold(word) in desks for word in words):
         return Author(bare, AuthorKind.DESK, role, span)
     if not words or len(words) > _MAX_NAME_WORDS or not bare[0].isalpha() or bare[0].islower():

@@ -138,20 +138,21 @@ def _times(page: Html) -> Iterator[Candidate]:
     """Yield the `<time>` elements outside of teasers, those of the page's head before others."""
     dom = page.dom
     for e, tag in enumerate(dom.tags):
-        if tag == "time" and not _in_teaser(page, e):
+        if tag == "time" and not in_teaser(page, e):
             value = dom.get(e, "datetime") or dom.within(e)
             if value:
                 yield one_line(value[:_MAX_VALUE]), "time"
 
 
-def _in_teaser(page: Html, e: int) -> bool:
+def in_teaser(page: Html, e: int) -> bool:
+    """Tell whether an element stands in a link, a list or the margins of the page."""
     dom = page.dom
     for _ in range(8):
         if e < 0:
             return False
-        if dom.tags[e] in ("aside", "nav", "footer", "a", "li"):
-            return True
         e = dom.parents[e]
+        if e >= 0 and dom.tags[e] in ("aside", "nav", "footer", "a", "li"):
+            return True
     return False
 
 

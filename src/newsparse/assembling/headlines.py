@@ -48,21 +48,29 @@ def without_site(title: str, names: Iterable[str]) -> str:
         'Talks begin - again'
     """
     parts = list(_SEPARATOR.finditer(title))
-    keys = {_key(name) for name in names if name}
-    if parts and _is_site(title[parts[-1].end() :], keys):
+    if parts and is_site(title[parts[-1].end() :], names):
         return title[: parts[-1].start()].strip() or title
-    if parts and _is_site(title[: parts[0].start()], keys):
+    if parts and is_site(title[: parts[0].start()], names):
         return title[parts[0].end() :].strip() or title
     return title
 
 
-def _is_site(part: str, names: set[str]) -> bool:
+def is_site(part: str, names: Iterable[str]) -> bool:
+    """Tell whether words are the name of a site, in a longer or shorter form.
+
+    Example:
+        >>> is_site("Courier Online", ["The Courier", "courier"]), is_site("Ann Courier-Smith of Leeds", ["courier"])
+        (True, False)
+    """
     key = _key(part)
-    return bool(key) and any(
-        key == name or (len(name) >= _MIN_SITE and (key.startswith(name) or key.endswith(name)) and len(key) < 2 * len(name) + 8)
-        or (len(key) >= _MIN_SITE and (name.startswith(key) or name.endswith(key)))
-        for name in names
-    )
+    return bool(key) and any(_same_site(key, name) for name in map(_key, names) if name)
+
+
+def _same_site(key: str, name: str) -> bool:
+    shorter, longer = sorted((key, name), key=len)
+    if key == name:
+        return True
+    return len(shorter) >= _MIN_SITE and longer.startswith(shorter) | longer.endswith(shorter) and len(longer) < 2 * len(shorter) + 8
 
 
 def _beginnings(title: str) -> Sequence[str]:
