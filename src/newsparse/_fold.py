@@ -49,10 +49,7 @@ def fold_even(evened: str) -> str:
 def even_all(texts: Iterable[str]) -> list[str]:
     """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
     lines = [" ".join(text[:FOLD_LIMIT].split()) for text in texts]
-    if not lines:
-        return []
-    joined = "\n".join(lines)
-    return _even(joined).split("\n")
+    return _even("\n".join(lines)).split("\n") if lines else []
 
 
 def _even(text: str) -> str:

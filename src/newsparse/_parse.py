@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TypeVar
 
 import attrs
@@ -19,7 +20,6 @@ from newsparse.errors import ParseError
 from newsparse.labelling import html as elements
 from newsparse.labelling import text as flat_text
 from newsparse.reading import read
-from newsparse.reading.language import block_languages, page_language
 from newsparse.reading.source import Input, open_source
 
 T = TypeVar("T")
@@ -114,19 +114,18 @@ def explain(
 
     document = _read(opened.source, installed, log)
     page = Page(document)
-    hits = [knowledge.stop_words.count(tokens) for tokens in page.tokens]
-    own_language = language or page_language(document.language, knowledge.stop_words.total(hits))
+    own_language = language or knowledge.stop_words.language_of(chain.from_iterable(page.words), document.language)
     document = attrs.evolve(document, language=own_language)
-    languages = block_languages(own_language, hits)
+    languages = knowledge.stop_words.languages_of(own_language, page.words)
 
     sightings = _recognise(document, page, installed, log)
     verdicts = _label(document, page, sightings, installed, log)
     document = attrs.evolve(document, blocks=_labelled(document, verdicts, languages))
-    article = assemble(document, sightings, knowledge)
+    article = assemble(page, document, sightings, knowledge)
 
     if strict and (error := strict_error(log.calls)):
         raise error
-    problems = (*document.problems, *log.problems)
+    problems = (*document.problems, *log.problems, *article.problems)
     article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
     return Explanation(article, tuple([verdict.ballots for verdict in verdicts]))
 

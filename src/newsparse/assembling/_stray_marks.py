@@ -19,22 +19,25 @@ _GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "s
 def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defect]:
     """Yield marks without a partner in their block; a quote that runs on over several paragraphs has none to miss."""
     code = (language or "").partition("-")[0]
+    texts = [block.text for block in blocks]
     if code and code not in _GUILLEMETS_OUTWARD_IN:
-        yield from _unpaired(blocks, _GUILLEMETS, "«")
+        yield from _unpaired(blocks, texts, _GUILLEMETS, "«")
     if code in _CURLY_PAIRS_IN:
-        yield from _unpaired(blocks, _CURLY, "“")
+        yield from _unpaired(blocks, texts, _CURLY, "“")
 
 
-def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
+def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
     runs_on = False
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        opened, stray = _scan(block.text, marks, opening)
+    for block, text, following in zip(blocks, texts, [*texts[1:], ""], strict=True):
+        if not runs_on and opening not in text and closing not in text:
+            continue
+        opened, stray = _scan(text, marks, opening)
         if runs_on and stray:
             stray.pop(0)
             runs_on = False
         yield from (_stray(block, at) for at in stray)
-        goes_on = following is not None and _continues(following.text, marks, opening, closing)
+        goes_on = _continues(following, marks, opening, closing)
         if opened and not goes_on:
             yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
         runs_on = goes_on and (bool(opened) or runs_on)

@@ -31,14 +31,13 @@ def authors(context: Context) -> Found[tuple[Author, ...]]:
 
 def read_names(text: str, context: Context, block: Block | None = None) -> Iterator[Author]:
     """Yield the authors that a byline names; with their spans, if it stands in a block."""
-    known = context.knowledge
-    names = _without_byline_word(text, known.words("byline_words"))
+    furniture = context.furniture
+    names = _without_byline_word(text, furniture.byline_words)
     names = _END.split(names.replace("\n", " "), maxsplit=1)[0]
-    joining, places, desks = (set(known.words(table)) for table in ("and_words", "place_words", "desk_words"))
     last: Author | None = None
-    for piece in _pieces(names, joining):
-        name, role = _split_place(piece, places)
-        author = _author(name, role, desks, block)
+    for piece in _pieces(names, furniture.and_words):
+        name, role = _split_place(piece, furniture.place_words)
+        author = _author(name, role, furniture.desk_words, block)
         if author is None and last is not None:
             last = Author(last.name, last.kind, piece, last.span)
             continue
@@ -50,16 +49,16 @@ def read_names(text: str, context: Context, block: Block | None = None) -> Itera
 
 
 def _without_byline_word(text: str, words: Iterable[str]) -> str:
-    """Drop "Par", "By", "Written by", the longest that fits; a byline that begins with none stays as it is."""
+    """Drop "Par", "By", "Written by"; a byline that begins with none stays as it is."""
     bare = text.lstrip(" \u2013\u2014-")
     folded = bare.casefold().replace("’", "'")
-    for word in words:
+    for word in sorted(words, key=len, reverse=True):
         if folded.startswith(word) and len(bare) > len(word) and not bare[len(word)].isalnum():
             return bare[len(word) :].lstrip(" :\u00a0")
     return bare
 
 
-def _pieces(names: str, joining: set[str]) -> Iterator[str]:
+def _pieces(names: str, joining: frozenset[str]) -> Iterator[str]:
     """Cut names at commas, semicolons, slashes, ampersands and words such as "and"."""
     for piece in re.split(r"\s?[,;/&+]\s?", names):
         words: list[str] = []
@@ -73,7 +72,7 @@ def _pieces(names: str, joining: set[str]) -> Iterator[str]:
             yield " ".join(words)
 
 
-def _split_place(piece: str, places: set[str]) -> tuple[str, str | None]:
+def _split_place(piece: str, places: frozenset[str]) -> tuple[str, str | None]:
     """Split "Name in Paris" into the name and where they write from."""
     words = piece.split()
     for i, word in enumerate(words[1:-1], start=1):
@@ -82,7 +81,7 @@ def _split_place(piece: str, places: set[str]) -> tuple[str, str | None]:
     return piece, None
 
 
-def _author(name: str, role: str | None, desks: set[str], block: Block | None) -> Author | None:
+def _author(name: str, role: str | None, desks: frozenset[str], block: Block | None) -> Author | None:
     """Return the author of that name; None if it is no name."""
     bare = one_line(name.strip("()[]\"'«»“” .:")) or name
     words = bare.split()

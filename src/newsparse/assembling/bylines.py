@@ -11,8 +11,8 @@ from newsparse._article import Author, AuthorKind, Evidence
 from newsparse._fold import fold
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
-from newsparse.assembling.authors import read_names
-from newsparse.assembling.headlines import is_site
+from newsparse.assembling.authors import authors, read_names
+from newsparse.assembling.headlines import is_house, is_site
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, strings
 
@@ -25,27 +25,30 @@ _NEAR = 300  # code points between the text and a byline below it
 _MAX_DECLARED = 300
 
 
-def declared_authors(context: Context, page: Html, shown: Found[tuple[Author, ...]]) -> Found[tuple[Author, ...]]:
-    """Return the authors of a page, once each.
+def bylined(context: Context) -> Found[tuple[Author, ...]]:
+    """Return the authors, once each: of flat text those of its bylines.
 
-    The places that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors, bylines near the
+    The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors, bylines near the
     text. The first that names a person is taken, without the site itself; else the first that names anybody.
     """
+    page, shown = context.document.html, authors(context)
+    if page is None:
+        return shown
     names = declared.site_names(page, context.document.url)
     groups = [
         _read(context, values, names)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))
     ]
     groups.append([one for one in zip(shown.value, shown.evidence, strict=False) if _is_near(context, one[1])])
-    others = [[one for one in group if not is_site(one[0].name, names)] for group in groups]
+    others = [[one for one in group if not is_house(one[0].name, names)] for group in groups]
     with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
     chosen = next(with_people, None) or next((group for group in groups if group), [])
     by_name: dict[str, _Named] = {}
     for author, one in chosen:
         by_name.setdefault(fold(author.name), (author, one))
     ranked = [*by_name.values(), *[one for group in groups for one in group]]
-    authors = tuple(_spanned(author, shown.value) for author, _ in by_name.values())
-    return Found(authors[:_MAX_NAMES], tuple(dict.fromkeys(one for _, one in ranked)))
+    found = tuple(_spanned(author, shown.value) for author, _ in by_name.values())
+    return Found(found[:_MAX_NAMES], tuple(dict.fromkeys(one for _, one in ranked)))
 
 
 _Named = tuple[Author, Evidence]
@@ -56,10 +59,10 @@ def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequen
     for value, source in values:
         if len(value) > _MAX_DECLARED or _is_address(value):
             continue
-        authors = [author for author in read_names(_SIGN.sub("", value), context) if len(author.name) <= _MAX_NAME]
-        if not authors and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
-            authors = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
-        named += [(author, Evidence("authors", author.name, source)) for author in authors]
+        named_here = [author for author in read_names(_SIGN.sub("", value), context) if len(author.name) <= _MAX_NAME]
+        if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
+            named_here = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
+        named += [(author, Evidence("authors", author.name, source)) for author in named_here]
     return named[:_MAX_NAMES]
 
 

@@ -83,7 +83,7 @@ def _declared(context: Context) -> Iterator[_Candidate]:
 def _lines(context: Context) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     order = _words_in_order(context)
-    updating = {fold(word) for language in context.knowledge.languages.values() for word in language.modified_words}
+    updating = context.furniture.modified_words
     for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
         cut = _updating(block.text, updating)
         for field, start, end in (("published", 0, cut), ("modified", cut, len(block.text))):
@@ -99,7 +99,7 @@ def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -
     return _Candidate(located, evidence(field, block, moment.iso, span))
 
 
-def _updating(text: str, updating: set[str]) -> int:
+def _updating(text: str, updating: frozenset[str]) -> int:
     """Return where the words of updating begin in a line; its length where there are none."""
     words = list(_WORD.finditer(text))
     folded = [fold(word[0]) for word in words]

@@ -9,7 +9,7 @@ from newsparse._article import Evidence
 from newsparse._fold import fold
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
-from newsparse.reading.html import Html
+from newsparse.assembling.title import title
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»«‹›~-]\s+|\s*(?:[|｜ㅣ：]|::)\s*")
 _WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 1.0, "meta.twitter:title": 1.0}
@@ -18,11 +18,14 @@ _WORD = re.compile(r"\w+")
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
 
 
-def headline(context: Context, page: Html, shown: Found[str | None]) -> Found[str | None]:
-    """Return the title that most of the places agree on, without the name of the site.
+def headline(context: Context) -> Found[str | None]:
+    """Return the title: of flat text the headline, of an HTML page what most places agree on, without the site's name.
 
     A place that adds something behind a separator votes for what stands before it, if another place says just that.
     """
+    page, shown = context.document.html, title(context)
+    if page is None:
+        return shown
     names = declared.site_names(page, context.document.url)
     candidates = [*shown.evidence, *[Evidence("title", value, _source(source)) for value, source in declared.titles(page)]]
     bare = [(without_site(one.value, names), one) for one in candidates if one.value.strip()]
@@ -64,6 +67,18 @@ def is_site(part: str, names: Iterable[str]) -> bool:
     """
     key = _key(part)
     return bool(key) and any(_same_site(key, name) for name in map(_key, names) if name)
+
+
+def is_house(author: str, names: Iterable[str]) -> bool:
+    """Tell whether an author is the site itself: it bears its name, or begins with it.
+
+    Example:
+        >>> is_house("Courier Online", ["courier"]), is_house("Ann Courier", ["courier"])
+        (True, False)
+    """
+    words = _WORD.findall(fold(author))
+    beginnings = {"".join(words[:k]) for k in range(1, len(words) + 1)}
+    return any(key and key in beginnings for key in map(_key, names))
 
 
 def _same_site(key: str, name: str) -> bool:

@@ -48,7 +48,7 @@ class Outline:
 
     def words(self, i: int) -> Sequence[str]:
         """Return the folded words of block `i`."""
-        return self.page.words(i)
+        return self.page.words[i]
 
     def open(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
         """Yield the blocks of a range that nobody has claimed."""
@@ -64,8 +64,8 @@ class Outline:
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         return [
-            len(tokens) if line.isascii() else len(tokens) + len(_UNSPACED_RUN.findall(line)) // 2
-            for line, tokens in zip(self.page.evened, self.page.tokens, strict=True)
+            len(words) if line.isascii() else len(words) + len(_UNSPACED_RUN.findall(line)) // 2
+            for line, words in zip(self.page.evened, self.page.words, strict=True)
         ]
 
     @cached_property

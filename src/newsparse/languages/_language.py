@@ -27,6 +27,8 @@ class Language:
     """Some 60 of the most frequent words; they tell the language of a text."""
     abbreviations: frozenset[str] = frozenset()
     """Words without their final full stop, after which a full stop ends no sentence."""
+    capitalises_nouns: bool = False
+    """Whether common nouns begin with a capital, as in German."""
     rules: tuple[Rule, ...] = ()
     """What the boilerplate and the furniture of news pages says in this language."""
     byline_words: frozenset[str] = frozenset()

@@ -455,6 +455,7 @@ GERMAN = Language(
     name="German",
     stop_words=STOP_WORDS,
     abbreviations=ABBREVIATIONS,
+    capitalises_nouns=True,
     rules=RULES,
     byline_words=frozenset(
         {
