@@ -48,16 +48,15 @@ def find_run(tree: Tree, titles: Iterable[str]) -> Run:
         last -= 1
     if last < 0 or not tree.weights[last]:
         return Run(0, -1, -1, 0, 0, hinted=False)
-    dom = tree.dom
-    element = dom.owners[first]
-    while element > 0 and dom.closes[element] < dom.ends[last]:
-        element = dom.parents[element]
+    element = tree.owners[first]
+    while element > 0 and tree.ends[element] < tree.dom.ends[last]:
+        element = tree.parents[element]
     named = element
     while named > 0 and not tree.roles[named].holds_text:
-        named = dom.parents[named]
+        named = tree.parents[named]
     hinted = named > 0
     around = named if hinted else max(element, 0)
-    return Run(first, last, element, dom.opens[around], dom.closes[around], hinted)
+    return Run(first, last, element, tree.starts[around], tree.ends[around], hinted)
 
 
 def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
@@ -95,6 +94,6 @@ def _value(tree: Tree, b: int) -> float:
         return _FURNITURE if label in (Label.CAPTION, Label.CREDIT) else _FURNITURE - 0.3 * min(size, 200)
     if tree.weights[b]:
         return tree.weights[b]
-    owner = tree.dom.owners[b]
+    owner = tree.owners[b]
     is_heading = owner >= 0 and tree.heads[owner] >= 0
     return (_HEADING if is_heading else _SCRAP) - 0.5 * tree.dom.linked[b]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse._document import Label
@@ -162,11 +164,9 @@ _STATES = (
 
 _MEANT = ("post-content", "post-body", "post-text", "post-meta", "post-comments", "tag-list", "tag-cloud")
 
-_NAME = re.compile(r"[^\s]+")
 _WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
-@lru_cache(maxsize=20_000)
 def role_of(names: str) -> Role:
     """Return what names say, separated by spaces as in a class attribute.
 
@@ -177,41 +177,58 @@ def role_of(names: str) -> Role:
         True
     """
     found = SILENT
-    for name in _NAME.findall(names[:MAX_NAMES]):
+    for name in names[:MAX_NAMES].split():
         role = _role_of_name(name)
-        if role.holds_text and not found.strong:
-            found = role
-        elif role.label is not None and not found.strong and (role.strong or found is SILENT):
+        if role is SILENT or found.strong:
+            continue
+        if role.holds_text or role.strong or found is SILENT:
             found = role
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _role_of_name(name: str) -> Role:
     """Read one name: word pairs before words, later words before earlier ones, since the noun stands last."""
-    if name.lower().startswith(_STATES) and not name.lower().startswith(_MEANT):
+    lower = name.lower()
+    if lower.startswith(_STATES) and not lower.startswith(_MEANT):
         return SILENT
-    words = [word.lower() for word in _WORD.findall(name)]
+    words = lower.replace("_", "-").split("-") if lower == name else [word.lower() for word in _WORD.findall(name)]
     if "live" in words:  # the comments of a live blog are its text
         words = [word for word in words if word not in ("comment", "comments")]
-    pairs = [f"{a}-{b}" for a, b in zip(words, words[1:], strict=False)]
-    for pair in reversed(pairs):
-        if pair in _WORDS:
-            return Role(_WORDS[pair], pair, strong=pair in _STRONG)
-    labels = [word for word in words if word in _WORDS]
-    if labels:
-        strong = [word for word in labels if word in _STRONG]
-        word = (strong or labels)[-1]
-        return Role(_WORDS[word], word, strong=bool(strong))
+    pairs = [f"{a}-{b}" for a, b in pairwise(words)] if len(words) > 1 else []
+    for known in (pairs, words):
+        labelled = [word for word in known if word in _WORDS]
+        if labelled:
+            strong = [word for word in labelled if word in _STRONG]
+            word = (strong or labelled)[-1]
+            return Role(_WORDS[word], word, strong=bool(strong))
     for word in (*pairs, *words):
         if word in _TEXTS:
             return Role(None, word, holds_text=True)
     for word in reversed(words):
-        if len(word) >= _MIN_STEM and (stem := _stem(word)):
+        if stem := _stem(word):
             return Role(_STEMS[stem], word)
     return SILENT
 
 
 def _stem(word: str) -> str | None:
     """Return what a compound begins or ends with."""
-    cuts = range(len(word), _MIN_STEM - 1, -1)
-    return next((part for n in cuts for part in (word[:n], word[-n:]) if part in _STEMS), None)
+    for stem in _BY_HEAD.get(word[:_MIN_STEM], ()):
+        if word.startswith(stem):
+            return stem
+    for stem in _BY_TAIL.get(word[-_MIN_STEM:], ()):
+        if word.endswith(stem):
+            return stem
+    return None
+
+
+def _grouped(keys: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the values of each key, the longest first."""
+    groups: dict[str, list[str]] = {}
+    for key, value in keys:
+        groups.setdefault(key, []).append(value)
+    return {key: tuple(sorted(values, key=len, reverse=True)) for key, values in groups.items()}
+
+
+_BY_HEAD = _grouped((stem[:_MIN_STEM], stem) for stem in _STEMS)
+_BY_TAIL = _grouped((stem[-_MIN_STEM:], stem) for stem in _STEMS)
