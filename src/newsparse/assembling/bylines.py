@@ -100,9 +100,8 @@ def _resolved(value: object, by_id: Mapping[str, Node]) -> object:
 def _marked(page: Html) -> Iterator[declared.Candidate]:
     """Yield the words of elements that are marked as the author, outside of teasers."""
     dom = page.dom
-    for e, attributes in enumerate(dom.attributes):
-        if not attributes:
-            continue
+    for e in page.marked_up:
+        attributes = dom.attributes[e]
         prop = (attributes.get("itemprop") or "").lower()
         rel = (attributes.get("rel") or "").lower().split()
         if (prop == "author" or "author" in rel) and not declared.in_teaser(page, e):

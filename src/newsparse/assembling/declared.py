@@ -13,7 +13,7 @@ from newsparse.assembling._context import one_line
 from newsparse.languages._times import TimeWords
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import plain, string, strings
-from newsparse.times.moments import read_moment
+from newsparse.times.moments import FIRST_YEAR, LAST_YEAR, read_moment
 
 Candidate = tuple[str, str]
 """A value and where it comes from: `("Some headline", "jsonld.headline")`."""
@@ -40,6 +40,9 @@ SECTIONS = ("article:section", "og:article:section", "section", "parsely-section
 TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags")
 
 _URL_DAY = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)")
+_ISO = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])?"
+)
 _EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
 _MAX_VALUE = 2_000
 
@@ -64,7 +67,8 @@ def jsonld(page: Html, *names: str) -> Iterator[Candidate]:
 def marked_up(page: Html, prop: str) -> Iterator[Candidate]:
     """Yield what elements with that `itemprop` say: their attribute, else their words."""
     dom = page.dom
-    for e, attributes in enumerate(dom.attributes):
+    for e in page.marked_up:
+        attributes = dom.attributes[e]
         if prop in (attributes.get("itemprop") or "").lower().split():
             value = attributes.get("content") or attributes.get("datetime") or dom.within(e)[:_MAX_VALUE]
             if text := one_line(plain(value)):
@@ -131,14 +135,25 @@ def read_declared(value: str, languages: Iterable[TimeWords]) -> Moment | None:
     """
     if _EPOCH.fullmatch(value):
         return Moment.of(dt.datetime.fromtimestamp(int(value[:10]), dt.UTC), raw=value)
-    return read_moment(value, tuple(languages))
+    return _iso(value) or read_moment(value, tuple(languages))
+
+
+def _iso(value: str) -> Moment | None:
+    """Read the form that most pages use without a search."""
+    if not _ISO.fullmatch(value):
+        return None
+    try:
+        moment = Moment.of(dt.datetime.fromisoformat(value), raw=value)
+    except ValueError:
+        return None
+    return moment if FIRST_YEAR <= moment.day.year <= LAST_YEAR else None
 
 
 def _times(page: Html) -> Iterator[Candidate]:
     """Yield the `<time>` elements outside of teasers, those of the page's head before others."""
     dom = page.dom
-    for e, tag in enumerate(dom.tags):
-        if tag == "time" and not in_teaser(page, e):
+    for e in page.marked_up:
+        if dom.tags[e] == "time" and not in_teaser(page, e):
             value = dom.get(e, "datetime") or dom.within(e)
             if value:
                 yield one_line(value[:_MAX_VALUE]), "time"

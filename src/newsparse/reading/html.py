@@ -29,6 +29,15 @@ class Html:
         return values
 
     @cached_property
+    def marked_up(self) -> list[int]:
+        """The elements that say what they are: with `itemprop`, `rel`, or `<time>`."""
+        return [
+            e
+            for e, (tag, attributes) in enumerate(zip(self.dom.tags, self.dom.attributes, strict=True))
+            if "itemprop" in attributes or "rel" in attributes or tag == "time"
+        ]
+
+    @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """The objects of the page's JSON-LD."""
         return read_jsonld(self.dom.scripts)
@@ -89,13 +98,18 @@ def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], tuple[str, ...
     """Return the blocks, as many as are allowed; the last one then holds all that follows."""
     most = source.limits.max_blocks
     if len(dom.starts) <= most:
-        return tuple(map(Block, dom.starts, dom.ends)), ()
+        return _made(dom), ()
     dropped = len(dom.starts) - most + 1
     dom.ends[most - 1] = dom.ends[-1]
     for column in (dom.starts, dom.ends, dom.owners, dom.linked):
         del column[most:]
     error = f"max_blocks={most}: the last block holds the text of {dropped}"
-    return tuple(map(Block, dom.starts, dom.ends)), (error,)
+    return _made(dom), (error,)
+
+
+def _made(dom: Dom) -> tuple[Block, ...]:
+    text = dom.text
+    return tuple([Block(start, end, page=text) for start, end in zip(dom.starts, dom.ends, strict=True)])
 
 
 def _language(declared: str) -> str | None:
