@@ -92,7 +92,8 @@ def _outside(view: _View, b: int) -> tuple[Label, str]:
     text = tree.texts[b]
     if tree.mostly_links(b):
         return Label.NAVIGATION, "links outside the container of the text"
-    return _line(view, text) or (Label.OTHER, "outside the container of the text")
+    is_near = view.run.first - _NEAR <= b <= view.run.last + _NEAR
+    return (_line(view, text) if is_near else None) or (Label.OTHER, "outside the container of the text")
 
 
 def _lede(view: _View, b: int) -> tuple[Label, str] | None:

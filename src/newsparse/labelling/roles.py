@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -190,25 +190,28 @@ def role_of(names: str) -> Role:
 def _role_of_name(name: str) -> Role:
     """Read one name: word pairs before words, later words before earlier ones, since the noun stands last."""
     lower = name.lower()
-    if lower.startswith(_STATES) and not lower.startswith(_MEANT):
-        return SILENT
     words = lower.replace("_", "-").split("-") if lower == name else [word.lower() for word in _WORD.findall(name)]
-    if "live" in words:  # the comments of a live blog are its text
-        words = [word for word in words if word not in ("comment", "comments")]
-    pairs = [f"{a}-{b}" for a, b in pairwise(words)] if len(words) > 1 else []
-    for known in (pairs, words):
-        labelled = [word for word in known if word in _WORDS]
-        if labelled:
-            strong = [word for word in labelled if word in _STRONG]
-            word = (strong or labelled)[-1]
-            return Role(_WORDS[word], word, strong=bool(strong))
-    for word in (*pairs, *words):
-        if word in _TEXTS:
-            return Role(None, word, holds_text=True)
+    if not _PAIRED.isdisjoint(words):
+        words = [*words, *[f"{a}-{b}" for a, b in pairwise(words)]]
+    if not _KNOWN.isdisjoint(words) and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
+        return _role_of_words(words)
     for word in reversed(words):
-        if stem := _stem(word):
-            return Role(_STEMS[stem], word)
+        if (word[:_MIN_STEM] in _BY_HEAD or word[-_MIN_STEM:] in _BY_TAIL) and (stem := _stem(word)):
+            return SILENT if lower.startswith(_STATES) else Role(_STEMS[stem], word)
     return SILENT
+
+
+def _role_of_words(words: Sequence[str]) -> Role:
+    labelled = [word for word in words if word in _WORDS]
+    if "live" in words:  # the comments of a live blog are its text
+        labelled = [word for word in labelled if _WORDS[word] is not Label.COMMENT]
+    if not labelled:
+        hint = next((word for word in words if word in _TEXTS), None)
+        return Role(None, hint, holds_text=True) if hint else SILENT
+    candidates = [word for word in labelled if "-" in word] or labelled
+    strong = [word for word in candidates if word in _STRONG]
+    word = (strong or candidates)[-1]
+    return Role(_WORDS[word], word, strong=bool(strong))
 
 
 def _stem(word: str) -> str | None:
@@ -230,5 +233,7 @@ def _grouped(keys: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(values, key=len, reverse=True)) for key, values in groups.items()}
 
 
+_KNOWN = _WORDS.keys() | _TEXTS
+_PAIRED = frozenset(word.partition("-")[0] for word in _KNOWN if "-" in word)
 _BY_HEAD = _grouped((stem[:_MIN_STEM], stem) for stem in _STEMS)
 _BY_TAIL = _grouped((stem[-_MIN_STEM:], stem) for stem in _STEMS)
