@@ -48,8 +48,8 @@ def fold_even(evened: str) -> str:
 
 def even_all(texts: Iterable[str]) -> list[str]:
     """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
-    bare = [" ".join(text[:FOLD_LIMIT].split()) for text in texts]
-    return _even("\n".join(bare)).split("\n") if bare else []
+    lines = [" ".join(text[:FOLD_LIMIT].split()) for text in texts]
+    return _even("\n".join(lines)).split("\n") if lines else []
 
 
 def _even(text: str) -> str:

@@ -9,13 +9,12 @@ from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
 from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts
-from newsparse._document import Document, Problem
-from newsparse._page import Page
+from newsparse._document import Problem
+from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
 
 T = TypeVar("T")
 _WORD = re.compile(r"\w+")
-_PREFIX = 3  # code points of a line that beginnings are looked up by
 
 
 class ConditionIndex(Generic[T]):
@@ -37,36 +36,34 @@ class ConditionIndex(Generic[T]):
         match key:
             case Is(folded=line):
                 self._lines.setdefault(line, []).append((condition, payload))
-            case Starts(folded=line) if len(line) >= _PREFIX:
-                self._beginnings.setdefault(line[:_PREFIX], []).append((condition, payload))
+            case Starts(folded=line) if len(line) >= BEGINNING:
+                self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
             case Has(folded=line) if word := _key_word(line):
                 self._words.setdefault(word, []).append((line, condition, payload))
             case _:
                 self._rest.setdefault(condition, []).append(payload)
 
     def hits(self, page: Page, problems: list[Problem] | None = None) -> Iterator[tuple[int, Condition, T]]:
-        """Yield `(block, condition, payload)` for every condition that holds, in the order of blocks for each kind.
+        """Yield `(block, condition, payload)` for every condition that holds.
 
         A pattern that takes too long on a block does not hold there; that is added to `problems`.
         """
-        for i, line in enumerate(page.folded):
-            for condition, payload in self._lines.get(line, ()):
-                if _holds(condition, page, i, problems):
-                    yield i, condition, payload
-            for condition, payload in self._beginnings.get(line[:_PREFIX], ()):
-                if _holds(condition, page, i, problems):
-                    yield i, condition, payload
-        if self._words:
-            for word in self._words.keys() & page.vocabulary:
-                for literal, condition, payload in self._words[word]:
-                    for i in page.blocks_with(literal):
-                        if _holds(condition, page, i, problems):
-                            yield i, condition, payload
+        for condition, payload, i in self._candidates(page):
+            if _holds(condition, page, i, problems):
+                yield i, condition, payload
+
+    def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
+        for entries, places in ((self._lines, page.places), (self._beginnings, page.beginnings)):
+            for key in sorted(entries.keys() & places.keys()):
+                for condition, payload in entries[key]:
+                    yield from ((condition, payload, i) for i in places[key])
+        for word in sorted(self._words.keys() & page.vocabulary):
+            for literal, condition, payload in self._words[word]:
+                yield from ((condition, payload, i) for i in page.blocks_with(literal))
         for condition, payloads in self._rest.items():
-            for i in range(len(page)):
-                if _holds(condition, page, i, problems):
-                    for payload in payloads:
-                        yield i, condition, payload
+            for payload in payloads:
+                yield from ((condition, payload, i) for i in range(len(page)))
 
 
 def _selectivity(condition: Condition) -> int:
@@ -74,7 +71,7 @@ def _selectivity(condition: Condition) -> int:
     match condition:
         case Is():
             return 3
-        case Starts(folded=line) if len(line) >= _PREFIX:
+        case Starts(folded=line) if len(line) >= BEGINNING:
             return 2
         case Has(folded=line) if _key_word(line):
             return 1
@@ -99,7 +96,7 @@ class SiteIndex:
     """The installed sites, found by the address of a page and by signs on it.
 
     Example:
-        >>> from newsparse._sites import Site, Has
+        >>> from newsparse import Document, Has, Site
         >>> index = SiteIndex([Site(name="Le Courrier", domains=("lecourrier.example",), signs=(Has("Le Courrier"),))])
         >>> page = Page(Document(text="", url="https://www.lecourrier.example/a"))
         >>> [(sighting.site, sighting.sign) for sighting in index.sightings(page)]

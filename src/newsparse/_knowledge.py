@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from newsparse._conditions import Condition
+from newsparse._conditions import Condition, Has
+from newsparse._fold import fold
 from newsparse._index import ConditionIndex, SiteIndex
 from newsparse._sites import Rule, Site
 from newsparse.labelling.furniture import Furniture
@@ -43,6 +44,20 @@ class Knowledge:
     def stop_words(self) -> StopWords:
         """The stop words of all languages."""
         return StopWords(self.languages.values())
+
+    @cached_property
+    def translations(self) -> ConditionIndex[str]:
+        """How pages say that they were translated, with the code of the language."""
+        return ConditionIndex(
+            (Has(phrase), code) for one in self.languages.values() for phrase, code in one.translation_phrases
+        )
+
+    @cached_property
+    def republications(self) -> ConditionIndex[str]:
+        """How pages say where their text is from, with the folded phrase."""
+        return ConditionIndex(
+            (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.republication_phrases
+        )
 
     def site_rules(self, name: str) -> RuleIndex:
         """Return the rules of one site."""

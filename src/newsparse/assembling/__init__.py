@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from newsparse._article import Article, Sighting
+from typing import TypeVar
+
+from newsparse._article import Article, Evidence, Sighting
 from newsparse._document import Document
 from newsparse._knowledge import Knowledge
-from newsparse.assembling._context import Context
+from newsparse._page import Page
+from newsparse.assembling._context import Context, Found
 from newsparse.assembling.authors import authors
 from newsparse.assembling.cited import agencies
 from newsparse.assembling.datelines import dateline
@@ -19,37 +22,49 @@ from newsparse.assembling.translation import translated_from
 
 __all__ = ["assemble"]
 
+T = TypeVar("T")
 
-def assemble(document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Article:
-    """Return the article that a labelled document holds."""
-    context = Context(document, sightings, knowledge)
+
+def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Article:
+    """Return the article that a labelled document holds.
+
+    Args:
+        page: the folded blocks of the document.
+        document: the document with its labels.
+        sightings: the sites that the page passed through.
+        knowledge: the installed sites and languages.
+    """
+    context = Context(page, document, sightings, knowledge)
     host = publisher(context)
     original = original_publisher(context, host.value)
     when = dates(context, host.value)
-    found = {
-        "title": title(context),
-        "kicker": kicker(context),
-        "lede": lede(context),
-        "section": section(context),
-        "dateline": dateline(context),
-        "authors": authors(context),
-        "published": when.published,
-        "modified": when.modified,
-        "epoch": when.epoch,
-        "publisher": host,
-        "original_publisher": original,
-        "agencies": agencies(context),
-        "translated_from": translated_from(context, original.value),
-        "tags": tags(context),
-        "figures": figures(context),
-    }
+    proof: list[Evidence] = []
+
+    def chosen(found: Found[T]) -> T:
+        proof.extend(found.evidence)
+        return found.value
+
     return Article(
         document=document,
+        title=chosen(title(context)),
+        kicker=chosen(kicker(context)),
+        lede=chosen(lede(context)),
+        dateline=chosen(dateline(context)),
+        authors=chosen(authors(context)),
+        published=chosen(when.published),
+        modified=chosen(when.modified),
+        epoch=chosen(when.epoch),
+        publisher=chosen(host),
+        original_publisher=chosen(original),
+        agencies=chosen(agencies(context)),
         language=document.language,
+        translated_from=chosen(translated_from(context, original.value)),
         url=document.url,
-        sightings=sightings,
+        section=chosen(section(context)),
+        tags=chosen(tags(context)),
+        figures=chosen(figures(context)),
         defects=defects(context),
+        evidence=tuple(proof),
+        sightings=sightings,
         problems=when.problems,
-        evidence=tuple([one for field in found.values() for one in field.evidence]),
-        **{name: field.value for name, field in found.items()},
     )

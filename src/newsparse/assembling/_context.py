@@ -9,9 +9,10 @@ from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._article import Evidence, Sighting
 from newsparse._document import Block, Document, Group, Label
-from newsparse._fold import even_all
 from newsparse._knowledge import Knowledge
+from newsparse._page import Page
 from newsparse._span import Span
+from newsparse.labelling.furniture import Furniture
 
 T = TypeVar("T")
 
@@ -28,7 +29,8 @@ class Found(NamedTuple, Generic[T]):
 class Context:
     """What the readers of fields look at."""
 
-    def __init__(self, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> None:
+    def __init__(self, page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> None:
+        self.page = page
         self.document = document
         self.sightings = sightings
         self.knowledge = knowledge
@@ -39,6 +41,11 @@ class Context:
         for i, block in enumerate(self.document.blocks):
             places.setdefault(block.label, []).append(i)
         return places
+
+    @property
+    def furniture(self) -> Furniture:
+        """The small words of all languages."""
+        return self.knowledge.furniture
 
     def labelled(self, *labels: Label) -> Iterator[Block]:
         """Yield the blocks of these labels, label by label, in order."""
@@ -82,8 +89,3 @@ def within(block: Block, words: str) -> Span | None:
     """Return where `words` first stand in a block; None where they do not."""
     at = block.text.find(words) if words else -1
     return None if at < 0 else part(block, at, at + len(words))
-
-
-def evened(blocks: Sequence[Block]) -> Sequence[str]:
-    """Return `even` of each block."""
-    return even_all([block.text for block in blocks])

@@ -1,129 +1,163 @@
-"""Detectors of damage inside a block: fused, dropped and doubled words, drop caps, split sentences, mojibake."""
+"""Detectors of damaged words: fused, dropped and doubled ones, drop caps, split sentences, mojibake.
+
+Each detector goes over the whole text once and starts from a rare character, so that clean prose costs little.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 import attrs
 
 from newsparse._article import Defect, DefectKind
 from newsparse._document import Block
 from newsparse._fold import fold
+from newsparse._span import Span
 from newsparse.assembling._context import Context, part
 
 _LOWER = "a-zß-öø-ÿœ"
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 
-_FUSED_SENTENCES = re.compile(
-    rf"(?<![\w.@/:-])(?P<before>[^\W\d_]*[{_LOWER}]{{2}}[.!?…»”]{{1,2}})(?P<after>[{_UPPER}][{_LOWER}]{{0,15}}(?:['’][\w]|[{_LOWER}]\b| ))(?![.@/])"
-)
-_YEAR_AND_WORD = re.compile(rf"(?<![\w.,-])(?P<before>(?:19|20)[0-9]{{2}})(?P<after>[{_LOWER}]{{4,}})\b")
-_DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]+)(?= )")
-_VOWELS = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # words of their own in some language
-_TWICE = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_]+)[ \u00a0](?P=word)(?![\w'’-])", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,6})(?P<mark>[ \u00a0]?[.,;])(?=[ \u00a0\n]|$)")
-_SPLIT = re.compile(rf"(?P<word>[^\W\d_]{{4,}})\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
+_STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
+_WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
+_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
+_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
+_WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
+_SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
+_LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
+_MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
-_NAME = re.compile(rf"\b[{_UPPER}][{_LOWER}]{{3,}}\b")
-_CAPITALISED = re.compile(rf"\b[{_UPPER}][{_LOWER}]{{6,}}\b")
+_LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
+_MIN_NAME = 4
 _MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
+_LOOK_BACK = 40  # code points; no word is longer
 
 
 @attrs.frozen
-class Words:
-    """What the detectors know of the page and its language."""
+class Prose:
+    """A text with what the detectors know of its language."""
 
-    unfinished: frozenset[str]
-    never_doubled: frozenset[str]
-    stop_words: frozenset[str]
-    abbreviations: frozenset[str]
-    names: frozenset[str]
-    """The capitalised words of the page."""
+    text: str
+    vocabulary: AbstractSet[str]
+    """Its folded words."""
+    unfinished: frozenset[str] = frozenset()
+    never_doubled: frozenset[str] = frozenset()
+    stop_words: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    capitalises_nouns: bool = False
 
     @classmethod
-    def of(cls, context: Context) -> Words:
-        """Collect them; without a known language most tables are empty."""
+    def of(cls, context: Context) -> Prose:
+        """Take the tables from the language of the page; without a known language they are empty."""
+        text = context.document.text, context.page.vocabulary
         language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
-        none: frozenset[str] = frozenset()
+        if language is None:
+            return cls(*text)
         return cls(
-            unfinished=language.unfinished_words if language else none,
-            never_doubled=language.never_doubled_words if language else none,
-            stop_words=language.stop_words if language else none,
-            abbreviations=language.abbreviations if language else none,
-            names=frozenset(name for block in context.article for name in _NAME.findall(block.text)),
+            *text,
+            language.unfinished_words,
+            language.never_doubled_words,
+            language.stop_words,
+            language.abbreviations,
+            language.capitalises_nouns,
         )
 
 
-def fused_sentences(block: Block, words: Words) -> Iterator[Defect]:
+def fused_sentences(prose: Prose) -> Iterator[Defect]:
     """Yield sentences without a space between them, as a dropped tag leaves them: "thé.S'agissant"."""
-    del words
-    for found in _FUSED_SENTENCES.finditer(block.text):
-        yield _defect(block, found, DefectKind.FUSED_WORDS, f"{found['before']} {found['after']}")
+    for stop in _STOP_AND_CAPITAL.finditer(prose.text):
+        before = _WORD_BEFORE.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+        after = _WORD_AFTER.match(prose.text, stop.end())
+        if before and after:
+            start = stop.start() - len(before[0])
+            suggestion = f"{before[0]}{stop[0]} {after[0]}"
+            yield Defect(Span(start, after.end()), DefectKind.FUSED_WORDS, suggestion)
 
 
-def fused_year(block: Block, words: Words) -> Iterator[Defect]:
+def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    del words
-    for found in _YEAR_AND_WORD.finditer(block.text):
-        yield _defect(block, found, DefectKind.FUSED_WORDS, f"{found['before']} {found['after']}")
+    for year in _YEAR_AND_WORD.finditer(prose.text):
+        before = prose.text[max(0, year.start() - 1) : year.start()]
+        if year[0][:2] in ("19", "20") and not (
+            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
+        ):
+            span = Span(year.start(), year.end("word"))
+            yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
 
 
-def fused_name(block: Block, words: Words) -> Iterator[Defect]:
-    """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
-    for found in _CAPITALISED.finditer(block.text):
-        word = found[0]
-        for cut in range(4, len(word) - _MIN_SUFFIX + 1):
-            if word[cut:] in words.stop_words and word[:cut] in words.names:
-                yield _defect(block, found, DefectKind.FUSED_WORDS, f"{word[:cut]} {word[cut:]}")
-                break
+def fused_name(prose: Prose) -> Iterator[Defect]:
+    """Yield a name that the page knows, fused with a following stop word: "en Ukraineune".
 
-
-def drop_cap(block: Block, words: Words) -> Iterator[Defect]:
-    """Yield an initial that layout set apart: "L e président", "R.Le président"."""
-    found = _DROP_CAP.match(block.text)
-    if found is None:
+    Not in a language that capitalises all nouns, where the same letters are an inflected noun.
+    """
+    if prose.capitalises_nouns:
         return
-    rest, letter = found["rest"], found["letter"]
-    if found["gap"] == "." and fold(rest) in words.stop_words and rest[0].isupper():
-        yield _defect(block, found, DefectKind.DROP_CAP, rest)
-    elif (
-        found["gap"] != "."
-        and letter not in _VOWELS
-        and rest.islower()
-        and (letter + rest).casefold() in words.stop_words
-    ):
-        yield _defect(block, found, DefectKind.DROP_CAP, letter + rest)
+    endings, sizes = _endings(prose.stop_words)
+    for found in _LONG_NAME.finditer(prose.text):
+        word = found[0]
+        if word[-_MIN_SUFFIX:] in endings:
+            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
+                if rest in prose.stop_words and _is_name(name, prose):
+                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
+                    break
 
 
-def doubled_word(block: Block, words: Words) -> Iterator[Defect]:
-    """Yield a function word given twice: "de de"."""
-    for found in _TWICE.finditer(block.text):
-        if found["word"].casefold() in words.never_doubled:
-            yield _defect(block, found, DefectKind.DOUBLED_TEXT, found["word"])
+@lru_cache(maxsize=64)
+def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
+    """Return the last letters and the lengths of the words that can be told from an ending."""
+    long = [word for word in words if len(word) >= _MIN_SUFFIX]
+    return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
 
 
-def dropped_words(block: Block, words: Words) -> Iterator[Defect]:
-    """Yield a word that no clause ends with before a comma or full stop: what followed went with a link."""
-    for found in _UNFINISHED.finditer(block.text):
-        if found["word"] in words.unfinished:
-            yield _defect(block, found, DefectKind.DROPPED_WORDS, None)
+def _is_name(word: str, prose: Prose) -> bool:
+    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
+    folded = word.casefold()
+    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
+        return False
+    return _pattern(rf"\b{word}\b").search(prose.text) is not None
 
 
-def split_sentence(block: Block, words: Words) -> Iterator[Defect]:
+def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
+    """Yield function words given twice ("de de"), and those that no clause ends with before a mark ("de.").
+
+    What followed the latter went with a link. Both are looked for at spaces, in one go.
+    """
+    if not prose.never_doubled or not prose.unfinished:
+        return
+    twice, last = "|".join(sorted(prose.never_doubled)), "|".join(sorted(prose.unfinished))
+    pattern = (
+        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$))"
+    )
+    for found in _pattern(pattern).finditer(prose.text):
+        span = Span(found.start() + 1, found.end())
+        if found["twice"]:
+            yield Defect(span, DefectKind.DOUBLED_TEXT, found["twice"])
+        else:
+            yield Defect(span, DefectKind.DROPPED_WORDS)
+
+
+@lru_cache(maxsize=256)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def split_sentences(prose: Prose) -> Iterator[Defect]:
     """Yield a full stop before a small letter, unless it ends an abbreviation."""
-    for found in _SPLIT.finditer(block.text):
-        if found["word"].casefold() not in words.abbreviations:
-            end = found.end()
-            span = part(block, found.start(), end)
-            yield Defect(span, DefectKind.SENTENCE_SPLIT)
+    for stop in _SPLIT.finditer(prose.text):
+        before = _LAST_WORD.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+        if before and before[0].casefold() not in prose.abbreviations:
+            yield Defect(Span(stop.start(), stop.end()), DefectKind.SENTENCE_SPLIT)
 
 
-def mojibake(block: Block, words: Words) -> Iterator[Defect]:
+def mojibake(prose: Prose) -> Iterator[Defect]:
     """Yield UTF-8 that was read as Windows-1252, with what it was."""
-    del words
-    for found in _MOJIBAKE.finditer(block.text):
-        yield _defect(block, found, DefectKind.MOJIBAKE, _unscrambled(found[0]))
+    if any(sign in prose.text for sign in _MOJIBAKE_SIGNS):
+        for found in _MOJIBAKE.finditer(prose.text):
+            yield Defect(Span(*found.span()), DefectKind.MOJIBAKE, _unscrambled(found[0]))
 
 
 def _unscrambled(text: str) -> str | None:
@@ -133,17 +167,25 @@ def _unscrambled(text: str) -> str | None:
         return None
 
 
-def _defect(block: Block, found: re.Match[str], kind: DefectKind, suggestion: str | None) -> Defect:
-    return Defect(part(block, found.start(), found.end()), kind, suggestion)
+def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
+    """Yield an initial at the beginning of a block that layout set apart: "L e président", "R.Le président"."""
+    found = _DROP_CAP.match(block.text[: 2 * _LOOK_BACK])
+    if found is None:
+        return
+    rest, letter = found["rest"], found["letter"]
+    span = part(block, *found.span())
+    if found["gap"] == ".":
+        if rest[0].isupper() and fold(rest) in prose.stop_words:
+            yield Defect(span, DefectKind.DROP_CAP, rest)
+    elif letter not in _WORD_OF_ITS_OWN and rest.islower() and (letter + rest).casefold() in prose.stop_words:
+        yield Defect(span, DefectKind.DROP_CAP, letter + rest)
 
 
-DETECTORS: tuple[Callable[[Block, Words], Iterable[Defect]], ...] = (
+DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
     mojibake,
-    drop_cap,
     fused_sentences,
     fused_year,
     fused_name,
-    doubled_word,
-    dropped_words,
-    split_sentence,
+    doubled_and_dropped_words,
+    split_sentences,
 )

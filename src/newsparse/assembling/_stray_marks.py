@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from newsparse._article import Defect, DefectKind
 from newsparse._document import Block
@@ -13,6 +12,7 @@ from newsparse.assembling._context import part
 _GUILLEMETS = re.compile("[«»]")
 _CURLY = re.compile("[“”]")
 _PAIRS = {"«": ("«", "»"), "“": ("“", "”")}
+_NEAR = 10  # code points that may stand between two closing marks
 _CURLY_PAIRS_IN = frozenset({"fr", "en", "es", "it", "pt"})  # elsewhere “ may close and ” may open
 _GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "sr"})  # »so«
 
@@ -20,22 +20,25 @@ _GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "s
 def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defect]:
     """Yield marks without a partner in their block; a quote that runs on over several paragraphs has none to miss."""
     code = (language or "").partition("-")[0]
+    texts = [block.text for block in blocks]
     if code and code not in _GUILLEMETS_OUTWARD_IN:
-        yield from _unpaired(blocks, _GUILLEMETS, "«")
+        yield from _unpaired(blocks, texts, _GUILLEMETS, "«")
     if code in _CURLY_PAIRS_IN:
-        yield from _unpaired(blocks, _CURLY, "“")
+        yield from _unpaired(blocks, texts, _CURLY, "“")
 
 
-def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
+def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
     runs_on = False
-    for block, following in zip_longest(blocks, blocks[1:]):
-        opened, stray = _scan(block.text, marks, opening)
+    for block, text, following in zip(blocks, texts, [*texts[1:], ""][: len(texts)], strict=True):
+        if not runs_on and opening not in text and closing not in text:
+            continue
+        opened, stray = _scan(text, marks, opening)
         if runs_on and stray:
             stray.pop(0)
             runs_on = False
         yield from (_stray(block, at) for at in stray)
-        goes_on = following is not None and _continues(following.text, marks, opening, closing)
+        goes_on = _continues(following, marks, opening, closing)
         if opened and not goes_on:
             yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
         runs_on = goes_on and (bool(opened) or runs_on)
@@ -63,5 +66,5 @@ def _continues(text: str, marks: re.Pattern[str], opening: str, closing: str) ->
 
 def _stray(block: Block, at: int) -> Defect:
     """A closing mark right behind another one can go; elsewhere its opening may be what is missing."""
-    doubled = block.text[:at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
+    doubled = block.text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
     return Defect(part(block, at, at + 1), DefectKind.STRAY_MARK, "" if doubled else None)

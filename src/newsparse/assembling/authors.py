@@ -30,16 +30,13 @@ def authors(context: Context) -> Found[tuple[Author, ...]]:
 
 
 def _read(block: Block, context: Context) -> Iterator[Author]:
-    languages = context.knowledge.languages.values()
-    names = _without_byline_word(block.text, (word for language in languages for word in language.byline_words))
+    furniture = context.furniture
+    names = _without_byline_word(block.text, furniture.byline_words)
     names = _END.split(names.replace("\n", " "), maxsplit=1)[0]
-    joining = {word for language in languages for word in language.and_words}
-    places = {word for language in languages for word in language.place_words}
-    desks = {word for language in languages for word in language.desk_words}
     last: Author | None = None
-    for piece in _pieces(names, joining):
-        name, role = _split_place(piece, places)
-        author = _author(name, role, desks, block)
+    for piece in _pieces(names, furniture.and_words):
+        name, role = _split_place(piece, furniture.place_words)
+        author = _author(name, role, furniture.desk_words, block)
         if author is None and last is not None:
             last = Author(last.name, last.kind, piece, last.span)
             continue
@@ -60,7 +57,7 @@ def _without_byline_word(text: str, words: Iterable[str]) -> str:
     return bare
 
 
-def _pieces(names: str, joining: set[str]) -> Iterator[str]:
+def _pieces(names: str, joining: frozenset[str]) -> Iterator[str]:
     """Cut names at commas, semicolons, slashes, ampersands and words such as "and"."""
     for piece in re.split(r"\s?[,;/&+]\s?", names):
         words: list[str] = []
@@ -74,7 +71,7 @@ def _pieces(names: str, joining: set[str]) -> Iterator[str]:
             yield " ".join(words)
 
 
-def _split_place(piece: str, places: set[str]) -> tuple[str, str | None]:
+def _split_place(piece: str, places: frozenset[str]) -> tuple[str, str | None]:
     """Split "Name in Paris" into the name and where they write from."""
     words = piece.split()
     for i, word in enumerate(words[1:-1], start=1):
@@ -83,7 +80,7 @@ def _split_place(piece: str, places: set[str]) -> tuple[str, str | None]:
     return piece, None
 
 
-def _author(name: str, role: str | None, desks: set[str], block: Block) -> Author | None:
+def _author(name: str, role: str | None, desks: frozenset[str], block: Block) -> Author | None:
     """Return the author of that name; None if it is no name."""
     bare = one_line(name.strip("()[]\"'«»“” .:")) or name
     words = bare.split()

@@ -46,7 +46,8 @@ def dates(context: Context, publisher: Publisher | None) -> Dates:
     """
     candidates = [*_lines(context), *_datelines(context)]
     zone = _zone(context, publisher)
-    sound, refused = [], []
+    sound: list[_Candidate] = []
+    refused: list[_Candidate] = []
     for candidate in candidates:
         (refused if _is_too_late(candidate.moment, context.document.captured_at) else sound).append(candidate)
     return Dates(
@@ -69,7 +70,7 @@ def epoch(context: Context) -> Found[int | None]:
 def _lines(context: Context) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     order = _words_in_order(context)
-    updating = {fold(word) for language in context.knowledge.languages.values() for word in language.modified_words}
+    updating = context.furniture.modified_words
     for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
         cut = _updating(block.text, updating)
         for field, start, end in (("published", 0, cut), ("modified", cut, len(block.text))):
@@ -81,11 +82,11 @@ def _lines(context: Context) -> Iterator[_Candidate]:
 def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -> _Candidate:
     at = block.text.find(moment.raw, start)
     span: Span = part(block, at, at + len(moment.raw)) if at >= 0 else part(block, start, end)
-    located = attrs.evolve(moment, span=span, raw=span.of(block._page))
+    located = attrs.evolve(moment, span=span, raw=span.shifted(-block.start).of(block.text))
     return _Candidate(located, evidence(field, block, moment.iso, span))
 
 
-def _updating(text: str, updating: set[str]) -> int:
+def _updating(text: str, updating: frozenset[str]) -> int:
     """Return where the words of updating begin in a line; its length where there are none."""
     words = list(_WORD.finditer(text))
     folded = [fold(word[0]) for word in words]

@@ -21,8 +21,9 @@ _SUPPLIERS = frozenset(
 
 def figures(context: Context) -> Found[tuple[Figure, ...]]:
     """Return the figures of the page in order, repeats of a caption folded into one."""
-    words = frozenset(fold(word) for language in context.knowledge.languages.values() for word in language.credit_words)
-    found, proof = [], []
+    words = context.furniture.credit_words
+    found: list[Figure] = []
+    proof: list[Evidence] = []
     for run in _runs(context.document.blocks):
         for caption, credit in _pairs(run):
             figure = _figure(caption, credit, words)
@@ -118,10 +119,9 @@ def _names(text: str, words: frozenset[str]) -> Iterator[str]:
     head, colon, rest = bare.partition(":")
     if colon and fold(head) in words:
         bare = rest
-    for word in sorted(words, key=len, reverse=True):
-        if fold(bare).startswith(word + " "):
-            bare = bare[len(word) :].strip()
-            break
+    folded = fold(bare)
+    for word in sorted((word for word in words if folded.startswith(word + " ")), key=len)[-1:]:
+        bare = bare[len(word) :].strip()
     for name in _SEPARATORS.split(bare):
         if name := re.sub(r"^(?:de|by|von|par)\s+", "", name.strip(" .")):
             yield name

@@ -20,9 +20,10 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"[\s:]*(?:(?:on|in|by|at|auf|bei|in|im|von|der|die|das|dans|sur|par|le|la|les|the)\s+){0,2}[\s\"“«„]*"
+    r"[\s:]+(?:(?:on|in|by|at|auf|bei|in|im|von|der|die|das|dans|sur|par|le|la|les|the)\s+){0,2}[\s\"“«„]*"
     r"([^\W\d_a-zà-ÿ][\w'’&.-]*(?:\s[^\W\d_a-zà-ÿ][\w'’&.-]*){0,4})"
 )
+_MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
 _VIA = re.compile(r"\bvia\s+([^()\[\]/,]{2,40})")
 
 
@@ -118,20 +119,15 @@ def _by_source_line(context: Context) -> Iterator[_Candidate]:
 
 
 def _by_statement(context: Context) -> Iterator[_Candidate]:
-    """Read "this article first appeared in X" in notes and at the end of the text."""
-    phrases = [
-        fold(phrase) for language in context.knowledge.languages.values() for phrase in language.republication_phrases
-    ]
-    blocks = [*context.labelled(Label.NOTE), *context.body[-2:], *context.labelled(Label.FOOTER)]
-    for block in dict.fromkeys(blocks):
-        text = block.text[:400]
-        folded = text.casefold().replace("’", "'")
-        for phrase in phrases:
-            at = folded.find(phrase) if len(folded) == len(text) else -1
-            if at >= 0 and (name := _NAME.match(text, at + len(phrase))):
-                yield _Candidate(
-                    _named(context, name[1]), "statement", part(block, name.start(1), name.end(1)), "newsparse"
-                )
+    """Read "this article first appeared in X" in notes, in the foot and at the end of the text."""
+    last = context.body[-2].start if len(context.body) > 1 else 0
+    for i, _, phrase in context.knowledge.republications.hits(context.page):
+        block = context.document.blocks[i]
+        at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
+        if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
+            continue
+        if name := _NAME.search(block.text, at + len(phrase) - 2):
+            yield _Candidate(_named(context, name[1]), "statement", part(block, *name.span(1)), "newsparse")
 
 
 def _from_elsewhere(context: Context, host: Publisher | None) -> Iterator[_Candidate]:
@@ -152,5 +148,6 @@ def _by_credit(context: Context) -> Iterator[_Candidate]:
 
 def _is_foreign(context: Context, site: Site) -> bool:
     """Tell whether a site writes in another language than the page, so that the text must have been translated."""
-    language = context.document.language
-    return bool(site.language and language) and site.language.partition("-")[0] != language.partition("-")[0]
+    if site.language is None or context.document.language is None:
+        return False
+    return site.language.partition("-")[0] != context.document.language.partition("-")[0]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newsparse._article import Evidence, Publisher
 from newsparse._document import Label
-from newsparse._fold import even_all, fold_even
 from newsparse.assembling._context import Context, Found
 
 _STATEMENTS = frozenset({Label.NOTE, Label.BYLINE, Label.CREDIT, Label.SOURCE_LINE, Label.PARAGRAPH, Label.LEDE})
@@ -14,7 +13,7 @@ _MAX_STATEMENT = 300  # code points; a longer paragraph speaks of somebody else'
 
 
 def translated_from(context: Context, original: Publisher | None) -> Found[str | None]:
-    """Return the language of the original: as the page states it, as its original publisher writes, or as leftovers show.
+    """Return the language of the original: as stated, as its publisher writes, or as leftovers show.
 
     Leftovers are credit words in another language ("Quelle:" on a French page). A page is not translated from its
     own language.
@@ -27,16 +26,10 @@ def translated_from(context: Context, original: Publisher | None) -> Found[str |
 
 
 def _stated(context: Context) -> Iterator[Evidence]:
-    blocks = [
-        block
-        for block in context.document.blocks
-        if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT
-    ]
-    phrases = [pair for language in context.knowledge.languages.values() for pair in language.translation_phrases]
-    for block, line in zip(blocks, even_all([block.text for block in blocks]), strict=True):
-        for phrase, code in phrases:
-            if phrase in fold_even(line):
-                yield Evidence("translated_from", code, "statement", block.span)
+    for i, _, code in context.knowledge.translations.hits(context.page):
+        block = context.document.blocks[i]
+        if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT:
+            yield Evidence("translated_from", code, "statement", block.span)
 
 
 def _by_publisher(context: Context, original: Publisher | None) -> Iterator[Evidence]:
