@@ -8,47 +8,53 @@ Example:
     ('Sommet à Genève', 1, ['share_links', 'share_links'])
 """
 
-from newsparse._article import (
-    Article,
-    Author,
-    AuthorKind,
-    Certainty,
-    Credit,
-    Defect,
-    DefectKind,
-    Evidence,
-    Figure,
-    Link,
-    Publisher,
-    Sighting,
-)
-from newsparse._conditions import All, Condition, Has, Is, Like, Starts, Weak
-from newsparse._document import (
-    Block,
-    Document,
-    Group,
-    Label,
-    Limits,
-    Moment,
-    Problem,
-    Reason,
-    Source,
-    Tier,
-    Vote,
-)
-from newsparse._entity import Entity, EntityKind, Gender, Mention
-from newsparse._event import Event, EventCluster, EventTime, How, Modality, Precision, Zone
-from newsparse._fold import fold
-from newsparse._json import schema
-from newsparse._parse import Explanation, explain, parse
-from newsparse._quote import NonQuote, NonQuoteReason, Quote, QuoteKind
-from newsparse._sites import Rule, Site
-from newsparse._span import Span
-from newsparse._timex import Timex, TimexMod, TimexType
-from newsparse.errors import NewsparseError, ParseError, PluginError, SchemaError, SiteError
-from newsparse.hookspecs import hookimpl
-from newsparse.languages import Language
-from newsparse.times import find_times
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsparse._article import (
+        Article,
+        Author,
+        AuthorKind,
+        Certainty,
+        Credit,
+        Defect,
+        DefectKind,
+        Evidence,
+        Figure,
+        Link,
+        Publisher,
+        Sighting,
+    )
+    from newsparse._conditions import All, Condition, Has, Is, Like, Starts, Weak
+    from newsparse._document import (
+        Block,
+        Document,
+        Group,
+        Label,
+        Limits,
+        Moment,
+        Problem,
+        Reason,
+        Source,
+        Tier,
+        Vote,
+    )
+    from newsparse._entity import Entity, EntityKind, Gender, Mention
+    from newsparse._event import Event, EventCluster, EventTime, How, Modality, Precision, Zone
+    from newsparse._fold import fold
+    from newsparse._json import schema
+    from newsparse._parse import Explanation, explain, parse
+    from newsparse._quote import NonQuote, NonQuoteReason, Quote, QuoteKind
+    from newsparse._sites import Rule, Site
+    from newsparse._span import Span
+    from newsparse._timex import Timex, TimexMod, TimexType
+    from newsparse.errors import NewsparseError, ParseError, PluginError, SchemaError, SiteError
+    from newsparse.hookspecs import hookimpl
+    from newsparse.languages import Language
+    from newsparse.times import find_times
 
 __version__ = "0.1.0"
 
@@ -118,3 +124,38 @@ __all__ = [
     "parse",
     "schema",
 ]
+
+_HOMES = {
+    "newsparse._article": "Article Author AuthorKind Certainty Credit Defect DefectKind Evidence Figure Link Publisher "
+    "Sighting",
+    "newsparse._conditions": "All Condition Has Is Like Starts Weak",
+    "newsparse._document": "Block Document Group Label Limits Moment Problem Reason Source Tier Vote",
+    "newsparse._entity": "Entity EntityKind Gender Mention",
+    "newsparse._event": "Event EventCluster EventTime How Modality Precision Zone",
+    "newsparse._fold": "fold",
+    "newsparse._json": "schema",
+    "newsparse._parse": "Explanation explain parse",
+    "newsparse._quote": "NonQuote NonQuoteReason Quote QuoteKind",
+    "newsparse._sites": "Rule Site",
+    "newsparse._span": "Span",
+    "newsparse._timex": "Timex TimexMod TimexType",
+    "newsparse.errors": "NewsparseError ParseError PluginError SchemaError SiteError",
+    "newsparse.hookspecs": "hookimpl",
+    "newsparse.languages": "Language",
+    "newsparse.times": "find_times",
+}
+"""The module of each public name; it is loaded when the name is first asked for, so that `import newsparse` is free."""
+_HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:  # it would tell the type checker that every name exists
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        value = globals()[name] = getattr(import_module(_HOME[name]), name)
+        return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]
