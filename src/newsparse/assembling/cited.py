@@ -19,10 +19,10 @@ _WORD = re.compile(r"[^\W_]+")
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
 _SOURCES = frozenset({Label.CREDIT, Label.BYLINE, Label.SOURCE_LINE, Label.DATELINE})
 
-_BY_FIRST_WORD: dict[str, list[tuple[str, Agency]]] = {}
+_BY_LONGEST_WORD: dict[str, list[tuple[str, Agency]]] = {}
 for _agency in AGENCIES:
     for _name in (_agency.name, *_agency.names):
-        _BY_FIRST_WORD.setdefault(_WORD.findall(fold(_name))[0], []).append((_name, _agency))
+        _BY_LONGEST_WORD.setdefault(max(_WORD.findall(fold(_name)), key=len), []).append((_name, _agency))
 
 
 class _Mention(NamedTuple):
@@ -47,12 +47,9 @@ def agencies(context: Context) -> Found[tuple[Entity, ...]]:
 def _mentions(context: Context) -> Iterator[_Mention]:
     text, blocks = context.document.text, context.document.blocks
     starts = [block.start for block in blocks]
-    proving = frozenset(
-        fold(word) for language in context.knowledge.languages.values() for word in language.agency_words
-    )
-    seen_words = _BY_FIRST_WORD.keys() & context.page.vocabulary
+    seen_words = _BY_LONGEST_WORD.keys() & context.page.vocabulary
     taken: set[int] = set()
-    for name, agency in sorted((entry for word in seen_words for entry in _BY_FIRST_WORD[word]), key=_longest_first):
+    for name, agency in sorted((entry for word in seen_words for entry in _BY_LONGEST_WORD[word]), key=_longest_first):
         for start in _occurrences(text, name):
             block = blocks[max(bisect_right(starts, start) - 1, 0)] if blocks else None
             if (

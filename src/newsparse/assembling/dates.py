@@ -47,7 +47,8 @@ def dates(context: Context, publisher: Publisher | None) -> Dates:
     """
     candidates = [*_declared(context), *_lines(context), *_datelines(context)]
     zone = _zone(context, publisher)
-    sound, refused = [], []
+    sound: list[_Candidate] = []
+    refused: list[_Candidate] = []
     for candidate in candidates:
         (refused if _is_too_late(candidate.moment, context.document.captured_at) else sound).append(candidate)
     return Dates(
@@ -95,7 +96,7 @@ def _lines(context: Context) -> Iterator[_Candidate]:
 def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -> _Candidate:
     at = block.text.find(moment.raw, start)
     span: Span = part(block, at, at + len(moment.raw)) if at >= 0 else part(block, start, end)
-    located = attrs.evolve(moment, span=span, raw=span.of(block._page))
+    located = attrs.evolve(moment, span=span, raw=span.shifted(-block.start).of(block.text))
     return _Candidate(located, evidence(field, block, moment.iso, span))
 
 

@@ -22,7 +22,8 @@ _SUPPLIERS = frozenset(
 def figures(context: Context) -> Found[tuple[Figure, ...]]:
     """Return the figures of the page in order, repeats of a caption folded into one."""
     words = context.furniture.credit_words
-    found, proof = [], []
+    found: list[Figure] = []
+    proof: list[Evidence] = []
     for run in _runs(context.document.blocks):
         for caption, credit in _pairs(run):
             figure = _figure(caption, credit, words)

@@ -148,5 +148,6 @@ def _by_credit(context: Context) -> Iterator[_Candidate]:
 
 def _is_foreign(context: Context, site: Site) -> bool:
     """Tell whether a site writes in another language than the page, so that the text must have been translated."""
-    language = context.document.language
-    return bool(site.language and language) and site.language.partition("-")[0] != language.partition("-")[0]
+    if site.language is None or context.document.language is None:
+        return False
+    return site.language.partition("-")[0] != context.document.language.partition("-")[0]

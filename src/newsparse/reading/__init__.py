@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import codecs
+from operator import index
 
 import attrs
 
-from newsparse._document import Document, Source
+from newsparse._clean import clean
+from newsparse._document import Block, Document, Source
 from newsparse.errors import ParseError
-from newsparse.reading.decode import clean, decode
+from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
 
-__all__ = ["read"]
+__all__ = ["as_read", "read"]
 
 
 def read(source: Source) -> Document:
@@ -48,3 +50,20 @@ def _wide(data: bytes) -> bytes:
         if data.startswith(beginning):
             return mark + data
     return data
+
+
+def as_read(document: Document) -> Document:
+    """Return the document that a plugin read as the core goes on with it: clean text, blocks without labels.
+
+    Raises:
+        TypeError: if a part of the document is of the wrong type.
+    """
+    text = clean(document.text)
+    return attrs.evolve(
+        document,
+        text=text,
+        blocks=tuple([Block(index(block.start), index(block.end), page=text) for block in document.blocks]),
+        language=document.language and clean(document.language),
+        url=document.url and clean(document.url),
+        metadata=tuple((clean(name), clean(value)) for name, value in document.metadata),
+    )

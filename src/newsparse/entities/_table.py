@@ -1,0 +1,71 @@
+"""The entity table of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsparse._document import Block, Document, Group, Label
+from newsparse._entity import Entity, EntityKind, Gender, Mention
+from newsparse._span import Span
+from newsparse.entities.aliases import Bearer, cluster
+from newsparse.entities.names import Name, find_names
+from newsparse.languages import Language
+from newsparse.languages._quotes import QuoteWords
+from newsparse.reading.words import plain, read_words
+
+_HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
+_GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
+
+
+def find_entities(
+    document: Document, languages: Iterable[Language]
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """Return the entities that the article names, and each mention by name in order of the text.
+
+    Headlines, body and captions are read; what is boilerplate names nobody.
+
+    Args:
+        document: a page whose blocks are labelled.
+        languages: the languages to choose from; a block in none of them that has quote tables names nobody.
+
+    Example:
+        >>> from newsparse._document import Block, Document, Label
+        >>> from newsparse.languages import LANGUAGES
+        >>> text = "Le ministre Jean Nom est parti. M. Nom reviendra."
+        >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="fr")
+        >>> entities, mentions = find_entities(page, LANGUAGES)
+        >>> entities[0].name, entities[0].roles, [mention.span.of(text) for mention in mentions]
+        ('Jean Nom', ('ministre',), ['Jean Nom', 'Nom'])
+    """
+    tables = {language.code: language.quotes for language in languages if language.quotes is not None}
+    text = plain(document.text)
+    names = [name for block, table in readable(document, tables) for name in _names(text, block, table)]
+    pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
+    mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
+    return tuple(entity for entity, _ in pairs), tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tuple[Block, QuoteWords]]:
+    """Yield the blocks that name entities, with the tables of their language."""
+    for block in document.blocks:
+        if block.group in {Group.BODY, Group.FIGURE} or block.label in _HEADLINES:
+            code = (block.language or document.language or "").partition("-")[0]
+            if (table := tables.get(code)) is not None:
+                yield block, table
+
+
+def _names(text: str, block: Block, table: QuoteWords) -> Iterator[Name]:
+    return find_names(read_words(text, block.start, block.end, table.elisions), table)
+
+
+def _entity(number: int, bearer: Bearer) -> Entity:
+    roles = dict.fromkeys(role for name in bearer.names for role in name.roles)
+    person = bearer.kind is EntityKind.PERSON
+    return Entity(
+        id=f"e{number}",
+        name=bearer.label,
+        kind=bearer.kind,
+        country=bearer.country,
+        gender=_GENDERS.get(bearer.gender) if person else None,
+        roles=tuple(roles) if person else (),
+    )

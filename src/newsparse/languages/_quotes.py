@@ -1,0 +1,192 @@
+"""What newsparse knows about reported speech in one language: word tables, and how its verbs are inflected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+
+def words(*tables: str) -> frozenset[str]:
+    """Return the words of tables written as text.
+
+    Example:
+        >>> sorted(words("say add", "tell"))
+        ['add', 'say', 'tell']
+    """
+    return frozenset(word for table in tables for word in table.split())
+
+
+def lines(table: str) -> tuple[str, ...]:
+    """Return the phrases of a table, separated by commas.
+
+    Example:
+        >>> lines("according to, in the words of")
+        ('according to', 'in the words of')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in table.split(",") if phrase.strip())
+
+
+@attrs.frozen
+class Paradigm:
+    """How the regular verbs with one ending are inflected: each suffix takes the place of the ending.
+
+    Example:
+        >>> Paradigm(ending="er", finite=("e", "ent"), participle=("é",), gerund=("ant",)).forms("juger")["finite"]
+        ('juge', 'jugent')
+    """
+
+    ending: str
+    finite: tuple[str, ...]
+    participle: tuple[str, ...]
+    gerund: tuple[str, ...]
+    prefix: str = ""
+    """Stands before a participle: `ge` in German."""
+
+    def forms(self, lemma: str) -> dict[str, tuple[str, ...]]:
+        """Return the forms of a regular verb by shape."""
+        stem = lemma.removesuffix(self.ending)
+        return {
+            "infinitive": (lemma,),
+            "finite": tuple(stem + suffix for suffix in self.finite),
+            "participle": tuple(self.prefix + stem + suffix for suffix in self.participle),
+            "gerund": tuple(stem + suffix for suffix in self.gerund),
+        }
+
+
+@attrs.frozen
+class Irregular:
+    """The forms of a verb that follows no paradigm, as text."""
+
+    finite: str
+    participle: str = ""
+    gerund: str = ""
+
+
+@attrs.frozen(eq=False)
+class QuoteWords:
+    """The tables of one language that tell who said what. All words are lower case, with straight apostrophes."""
+
+    articles: frozenset[str]
+    """Articles, possessives, demonstratives and other words that open a noun phrase."""
+    indefinite: frozenset[str]
+    """Those of them that bring somebody new: `a`, `des`."""
+    pronouns: Mapping[str, str]
+    """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
+    oblique: Mapping[str, str]
+    """The same after a preposition: `lui`."""
+    others: frozenset[str]
+    """Pronouns that are no third person: who speaks is not among those spoken of."""
+    prepositions: frozenset[str]
+    genitives: frozenset[str]
+    """Prepositions and articles that tie a complement to the noun before: `de`, `of`."""
+    and_words: frozenset[str]
+    subordinators: frozenset[str]
+    """Conjunctions and relative pronouns: a clause of its own begins."""
+    relatives: frozenset[str]
+    """Those whose subject is the noun before: `who`."""
+    that: frozenset[str]
+    """Complementisers: `que`, `that`, `dass`."""
+    auxiliaries: frozenset[str]
+    fillers: frozenset[str]
+    """Adverbs and clitics that may stand between a subject and its verb."""
+    negations: frozenset[str]
+    times: frozenset[str]
+    """Names of days and months, and words for parts of the day."""
+    paradigms: tuple[Paradigm, ...]
+    irregular: Mapping[str, Irregular]
+    speech: frozenset[str]
+    """Verbs of saying: marks, a clause, or a clause with the verb inserted."""
+    frames: frozenset[str]
+    """Verbs that take words of somebody between marks, but no clause: `hail`, `qualifier`."""
+    thought: frozenset[str]
+    """Verbs of thinking and wishing: a clause after a complementiser."""
+    inseparable: tuple[str, ...] = ()
+    """Prefixes of verbs whose participle takes none: `be` in `berichtet`."""
+    phrases: tuple[str, ...] = ()
+    """Cues of several words, in the forms that occur: `fait savoir`."""
+    separable: Mapping[str, str] = attrs.field(factory=dict)
+    """German: particle and verb, by lemma: `hinzufügen` is `hinzu` and `fügen`."""
+    nouny: frozenset[str] = frozenset()
+    """Verb forms that are nouns as well: `claims`, `reports`."""
+    bare_clause: bool = False
+    """A content clause may follow the verb without a complementiser: `she said it was late`."""
+    inverts: bool = False
+    """The verb stands second, so a subject follows it when something else comes first."""
+    incise_inside: bool = False
+    """The reporter's words may stand inside the marks: `« Oui, dit-elle, je viens. »`."""
+    comma_clause: bool = False
+    """A comma stands before each content clause."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of an infinitive that can follow a verb of saying at once: `dit voir`."""
+    infinitive_marker: str = ""
+    """The word before an infinitive clause: `to`."""
+    sources: tuple[str, ...] = ()
+    """Prepositions that name a source: `selon`, `according to`."""
+    weak_sources: tuple[str, ...] = ()
+    """The same, but only at the beginning of a sentence and before a person: `pour`."""
+    after_sources: frozenset[str] = frozenset()
+    """Postpositions that name a source: `zufolge`."""
+    so_words: frozenset[str] = frozenset()
+    """Words before the source after a clause: `so`."""
+    as_words: frozenset[str] = frozenset()
+    """Words before an inserted cue: `comme`, `as`, `wie`."""
+    source_nouns: frozenset[str] = frozenset()
+    """What is written or said: a text or an utterance that has no mouth, such as `report`."""
+    reported_moods: frozenset[str] = frozenset()
+    """Verb forms that alone tell of reported speech: `sei`."""
+    clause_ends: tuple[str, ...] = ()
+    """Words after a comma that lead back from reported speech to the reporter."""
+    honorifics: Mapping[str, str] = attrs.field(factory=dict)
+    """With gender: `mme` is `f`."""
+    roles: Mapping[str, str] = attrs.field(factory=dict)
+    """Nouns for offices and functions, with gender m, f or empty."""
+    role_endings: Mapping[str, str] = attrs.field(factory=dict)
+    """Endings of compound roles: `minister`."""
+    groups: frozenset[str] = frozenset()
+    """Nouns for several people: `officials`."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns for bodies: `ministry`, `gouvernement`."""
+    particles: frozenset[str] = frozenset()
+    """Words inside a name: `de`, `von`."""
+    first_names: Mapping[str, str] = attrs.field(factory=dict)
+    titled: frozenset[str] = frozenset()
+    """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
+    called: frozenset[str] = frozenset()
+    """Words before a name or a term: `baptisé`, `so-called`."""
+    not_names: frozenset[str] = frozenset()
+    """Words with a capital letter that begin no name."""
+    elisions: tuple[str, ...] = ()
+    """What loses its vowel before another word: `l`, `qu`."""
+    addressed: frozenset[str] = frozenset()
+    """Verbs whose object is the hearer, so that the clause follows it: `tell`."""
+    agent: frozenset[str] = frozenset()
+    """Prepositions before the speaker of a passive: `by`."""
+    agencies: frozenset[str] = frozenset()
+    """Nouns for a news agency or another medium: `agence`."""
+
+
+def inflect(table: QuoteWords, lemma: str) -> dict[str, tuple[str, ...]]:
+    """Return the forms of a cue verb by shape: infinitive, finite, participle, gerund.
+
+    Example:
+        >>> from newsparse.languages.en_quotes import QUOTES
+        >>> inflect(QUOTES, "deny")["finite"]
+        ('denies', 'denied')
+    """
+    if irregular := table.irregular.get(lemma):
+        return {
+            "infinitive": (lemma,),
+            "finite": tuple(irregular.finite.split()),
+            "participle": tuple(irregular.participle.split()),
+            "gerund": tuple(irregular.gerund.split()),
+        }
+    paradigm = _paradigm(table.paradigms, lemma)
+    if lemma.startswith(table.inseparable):
+        paradigm = attrs.evolve(paradigm, prefix="")
+    return paradigm.forms(lemma)
+
+
+def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
+    fitting = [paradigm for paradigm in paradigms if lemma.endswith(paradigm.ending)]
+    return max(fitting, key=lambda paradigm: len(paradigm.ending))

@@ -1,0 +1,7 @@
+"""Who said what: quotes of an article with their speakers, from rules and tables alone."""
+
+from __future__ import annotations
+
+from newsparse.quotes._find import Speech, find_quotes
+
+__all__ = ["Speech", "find_quotes"]

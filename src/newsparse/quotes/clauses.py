@@ -1,0 +1,339 @@
+"""Clauses without a parser: where the subject of a verb stands, and how far a noun phrase reaches."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.quotes.cues import Cue, Lexicon
+from newsparse.quotes.marks import Marked
+from newsparse.reading.words import FILL, Words
+
+_PHRASE = 16  # words of a noun phrase that are read
+_BACK = 60  # words before a verb that are searched for its subject
+_BREAKS = frozenset(";:()[]–—•|")
+_STOPS = frozenset(",;:()[]–—•|.!?…\"“”«»/")
+
+
+@attrs.frozen(eq=False)
+class Sentence:
+    """A sentence as words, in which each stretch between marks is one word."""
+
+    words: Words
+    lex: Lexicon
+    marks: dict[int, Marked]
+    """The stretches between marks, by the place of their word."""
+    cues: tuple[Cue, ...]
+    block: int
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the page."""
+        return self.words.start[0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the page."""
+        last = len(self.words) - 1
+        return self.marks[last].outer_end if last in self.marks else self.words.end[last]
+
+    def is_marked(self, index: int) -> bool:
+        """Tell whether the word stands for text between marks."""
+        return self.words.low[index][0] == FILL
+
+
+@attrs.frozen
+class Phrase:
+    """A noun phrase or pronoun: words `first` up to `end`."""
+
+    first: int
+    end: int
+    pronoun: str | None = None
+    """Its gender and number if it is a pronoun, such as `ms`."""
+    foreign: bool = False
+    """A pronoun of the first or second person."""
+
+
+def subject_before(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the subject of the verb at word `at` from the words before it; None where it is left out."""
+    low, table = sentence.words.low, sentence.lex.words
+    last = _skip_fillers(sentence, at - 1)
+    if last < 0:
+        return None
+    word = low[last]
+    if (feature := table.pronouns.get(word)) is not None:
+        return Phrase(last, last + 1, pronoun=feature)
+    if word in table.others:
+        return Phrase(last, last + 1, foreign=True)
+    if word in table.relatives and word not in table.articles:
+        return _antecedent(sentence, last - (low[last - 1] == ","))
+    if word in {",", "–", "—", ")"}:
+        return _across_insertion(sentence, last)
+    if word in table.and_words or word in table.that or word in _STOPS or sentence.is_marked(last):
+        return None
+    return _phrase_up_to(sentence, last + 1)
+
+
+def _skip_fillers(sentence: Sentence, at: int) -> int:
+    table, low = sentence.lex.words, sentence.words.low
+    while at >= 0 and (low[at] in table.fillers or low[at] in table.negations) and low[at] not in table.pronouns:
+        at -= 1
+    return at
+
+
+def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase right before a relative clause: its last article or name."""
+    low, table = sentence.words.low, sentence.lex.words
+    first = _clause_start(sentence, end)
+    for at in range(end - 1, first - 1, -1):
+        opens = low[at] in table.articles and low[at] not in table.genitives
+        if opens and (at == first or low[at - 1] not in table.genitives):
+            return Phrase(at, end)
+    return _phrase_up_to(sentence, end)
+
+
+def _phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase that ends before word `end`, without the adjuncts that stand before it."""
+    if end <= 0:
+        return None
+    first = _clause_start(sentence, end)
+    start = _skip_adjuncts(sentence, first, end)
+    if start is None:
+        if first > 1 and sentence.words.low[first - 1] == ",":
+            return _across_insertion(sentence, first - 1)
+        return None
+    return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.words.pronouns else None
+
+
+def _clause_start(sentence: Sentence, end: int) -> int:
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(end - 1, max(-1, end - _BACK), -1):
+        word = low[at]
+        if word in _STOPS and not _is_dot_in_name(sentence, at):
+            return at + 1
+        if sentence.is_marked(at):
+            if _is_utterance(sentence, at):
+                return at + 1
+            continue  # a fragment between marks inside the phrase
+        if word in table.that or (word in table.subordinators and word not in table.articles):
+            return at + 1
+        if word in table.and_words and _verb_between(sentence, at, end):
+            return at + 1
+    return max(0, end - _BACK)
+
+
+def _is_utterance(sentence: Sentence, at: int) -> bool:
+    """Tell whether marked text stands for itself and is no part of a phrase: it has its own punctuation, or a comma."""
+    return sentence.marks[at].punctuated if at in sentence.marks else False
+
+
+def _is_dot_in_name(sentence: Sentence, at: int) -> bool:
+    """`M. Nom`, `John B. Nom`: the full stop of an honorific or initial."""
+    words = sentence.words
+    if words.low[at] != "." or at == 0 or at + 1 >= len(words):
+        return False
+    return words.is_capital(at + 1) or len(words.low[at - 1]) == 1
+
+
+def _verb_between(sentence: Sentence, conjunction: int, end: int) -> bool:
+    """Tell whether the words before a conjunction hold a verb, so that it joins clauses and not names."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(conjunction - 1, max(-1, conjunction - 25), -1):
+        if low[at] in table.auxiliaries:
+            return True
+        if low[at] in {";", ":"}:
+            return False
+    return any(conjunction - 25 < cue.verb < conjunction for cue in sentence.cues)
+
+
+def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
+    low, table = sentence.words.low, sentence.lex.words
+    at = first
+    while at < end:
+        word = low[at]
+        if word in table.times or word in table.fillers - table.articles or word in table.and_words or word.isdigit():
+            at += 1
+        elif word in table.prepositions and not (word in table.articles and at == first):
+            at = _after_adjunct(sentence, at + 1, end)
+        elif sentence.is_marked(at):
+            at += 1
+        else:
+            return at
+    return None
+
+
+def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
+    """Return where the noun phrase after a preposition ends: at the next article or pronoun, or after a date."""
+    low, table = sentence.words.low, sentence.lex.words
+    while at < end and low[at] in table.articles:
+        at += 1
+    seen = False
+    while at < end:
+        word = low[at]
+        if word in table.times or word.isdigit():
+            seen = True
+        elif seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions:
+            return at
+        elif seen and low[at - 1] in table.times and sentence.words.is_capital(at):
+            return at
+        elif word in table.prepositions:
+            return at
+        seen = True
+        at += 1
+    return at
+
+
+def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
+    """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
+    low = sentence.words.low
+    first = comma
+    while first > 0 and comma - first < _BACK and low[first - 1] not in {";", ":"} and not sentence.is_marked(first - 1):
+        if low[first - 1] in sentence.lex.words.that and low[first - 1] not in sentence.lex.words.relatives:
+            break
+        first -= 1
+    start = first
+    while start < comma:
+        stop = start
+        while stop < comma and low[stop] != ",":
+            stop += 1
+        if _can_be_subject(sentence, start, stop):
+            return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
+        if start == first and low[start] in sentence.lex.words.pronouns:
+            return Phrase(start, start + 1, pronoun=sentence.lex.words.pronouns[low[start]])
+        start = stop + 1
+    return None
+
+
+def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
+    if start >= stop:
+        return False
+    low, table = sentence.words.low, sentence.lex.words
+    word = low[start]
+    if word in table.prepositions and word not in table.articles:
+        return False
+    if word in table.subordinators and word not in table.articles:
+        return False
+    if word in table.pronouns or word in table.others or word in table.times or word.isdigit() or word in table.and_words:
+        return False
+    if word in table.fillers and word not in table.articles:
+        return False
+    end = noun_phrase(sentence, start)
+    rest = low[end:stop]
+    return not any(other in table.auxiliaries for other in rest) and end > start
+
+
+def subject_after(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the subject that follows the verb before word `at`: `, a déclaré lundi à la presse le ministre`."""
+    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
+    for _ in range(4):
+        while at < count and (low[at] in table.times or (low[at] in table.fillers and low[at] not in table.articles)):
+            at += 1
+        if at >= count or sentence.is_marked(at):
+            return None
+        if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
+            return Phrase(at, at + 1, pronoun=feature)
+        if low[at] not in table.prepositions or low[at] in table.articles:
+            break
+        if low[at] in table.genitives:
+            return None
+        at = _after_place(sentence, at + 1)
+    if at >= count or low[at] in _STOPS or low[at] in table.that or low[at] in table.others:
+        return None
+    if not _opens_phrase(sentence, at):
+        return None
+    end = noun_phrase(sentence, at)
+    return Phrase(at, with_apposition(sentence, end)) if end > at else None
+
+
+def _after_place(sentence: Sentence, at: int) -> int:
+    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
+    had_article = False
+    while at < count and low[at] in table.articles:
+        at, had_article = at + 1, True
+    at += 1
+    while at < count and low[at] not in _STOPS and low[at] not in table.articles and not sentence.is_marked(at):
+        if low[at] in table.prepositions and low[at] not in table.genitives:
+            break
+        if sentence.words.is_capital(at) and (had_article or low[at] in table.honorifics) and low[at - 1] not in table.genitives:
+            break
+        if low[at] in table.genitives:
+            at += 1
+            while at < count and low[at] in table.articles:
+                at += 1
+        at += 1
+    return min(at, count)
+
+
+def _opens_phrase(sentence: Sentence, at: int) -> bool:
+    table, word = sentence.lex.words, sentence.words.low[at]
+    return (
+        word in table.articles or sentence.words.is_capital(at) or word in table.roles or word in table.groups
+        or word in table.bodies or word in table.source_nouns
+    )  # fmt: skip
+
+
+def noun_phrase(sentence: Sentence, start: int) -> int:
+    """Return where the noun phrase that begins at word `start` ends, its complements included."""
+    low, table = sentence.words.low, sentence.lex.words
+    forms = sentence.lex.forms
+    at, seen = start, False
+    stop = min(len(low), start + _PHRASE)
+    while at < stop:
+        word = low[at]
+        if word in _STOPS:
+            if not (_is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or low[at - 1] in _INITIALS)):
+                break
+        elif word in table.genitives:
+            if not seen and word not in table.articles:
+                break
+        elif word in table.articles:
+            if seen and low[at - 1] not in table.genitives and low[at - 1] not in table.and_words:
+                break
+            at += 1
+            continue
+        elif word in table.and_words:
+            if not seen or at + 1 >= stop or not (low[at + 1] in table.articles or sentence.words.is_capital(at + 1)):
+                break
+        elif seen and _ends_phrase(sentence, at, forms):
+            break
+        elif table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
+            break
+        seen = True
+        at += 1
+    while at > start + 1 and (low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles):
+        at -= 1
+    return at
+
+
+def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
+    """German: a small letter after a noun begins something else."""
+    return at > start and sentence.words.is_capital(at - 1) and sentence.words.low[at - 1] not in sentence.lex.words.articles
+
+
+_INITIALS = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
+def _ends_phrase(sentence: Sentence, at: int, forms: dict[str, object]) -> bool:
+    table, word = sentence.lex.words, sentence.words.low[at]
+    if sentence.is_marked(at):
+        return True
+    if sentence.words.is_capital(at):
+        return word in table.times
+    return (
+        word in table.prepositions or word in table.subordinators or word in table.that or word in table.auxiliaries
+        or word in table.pronouns or word in table.negations or word in table.times or word in table.others
+        or (word in table.fillers) or (word in forms and word not in table.nouny and word not in table.roles)
+    )  # fmt: skip
+
+
+def with_apposition(sentence: Sentence, end: int) -> int:
+    """Return the end of a phrase with the name or role that follows after a comma."""
+    low, words, table = sentence.words.low, sentence.words, sentence.lex.words
+    if end + 1 >= len(low) or low[end] != ",":
+        return end
+    first = end + 1
+    if not (words.is_capital(first) or low[first] in table.articles or low[first] in table.roles):
+        return end
+    stop = noun_phrase(sentence, first)
+    if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
+        return end
+    return stop

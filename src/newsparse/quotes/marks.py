@@ -1,0 +1,149 @@
+"""Quotation marks: which opening mark belongs to which closing mark, in one pass over a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+_MARK = re.compile("[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)")
+_DEPTH = 4  # marks that stand open at once; more of them is noise
+_SENTENCE_END = re.compile(r"[.!?…]")
+
+_CLOSED_BY = {
+    "«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“”", "‟": "”", '"': '"', "‘": "’", "'": "'", "”": "”",
+}  # fmt: skip
+_STYLE = {"«": "g", "»": "g", "‹": "s", "›": "s", "‘": "s", "’": "s", "'": "s"}  # guillemets, single; else double
+
+
+@attrs.frozen
+class Marked:
+    """A stretch of text between quotation marks."""
+
+    start: int
+    """Of the words inside the marks, without space."""
+    end: int
+    outer_start: int
+    """Of the opening mark."""
+    outer_end: int
+    """After the closing mark."""
+    depth: int = 0
+    """How many other pairs it lies in."""
+    malformed: bool = False
+    """The closing mark is missing or of another kind."""
+    punctuated: bool = False
+    """It ends with punctuation of its own, or a comma follows: an utterance rather than a part of a phrase."""
+
+
+@attrs.frozen
+class _Open:
+    mark: str
+    at: int
+
+
+def pair_marks(text: str, start: int, end: int, *, german: bool = False) -> tuple[Marked, ...]:
+    """Return the stretches between marks in one paragraph, in order of their opening marks.
+
+    A mark that is never closed reaches to the end of the paragraph, or to the last sentence end before the next
+    opening mark. Stray closing marks are passed over. Linear in the length of the paragraph.
+
+    Args:
+        text: the page.
+        start: where the paragraph begins.
+        end: where it ends.
+        german: `“` after a word closes, and `»so«` is a quotation.
+
+    Example:
+        >>> text = "Er sagte „ja“, dann «nein» »."
+        >>> [text[m.start : m.end] for m in pair_marks(text, 0, len(text))]
+        ['ja', 'nein']
+    """
+    pairing = _Pairing(text, start, end, german=german)
+    for found in _MARK.finditer(text, start, end):
+        pairing.take(found[0], found.start())
+    return pairing.close()
+
+
+class _Pairing:
+    """The state of one pass: marks that stand open, and pairs that are complete."""
+
+    def __init__(self, text: str, start: int, end: int, *, german: bool) -> None:
+        self.text, self.start, self.end, self.german = text, start, end, german
+        self.open: list[_Open] = []
+        self.done: list[Marked] = []
+
+    def take(self, mark: str, at: int) -> None:
+        partner = self._partner(mark)
+        if partner is not None and not self._opens_again(mark, at, partner):
+            self._pair(partner, mark, at)
+        elif self._may_open(mark, at) and len(self.open) < _DEPTH:
+            self.open.append(_Open(mark, at))
+
+    def close(self) -> tuple[Marked, ...]:
+        for depth, mark in enumerate(self.open):
+            if mark.mark not in "‘'":
+                self._unclosed(mark, depth)
+        return tuple(sorted(_without_crossing(self.done), key=lambda pair: pair.outer_start))
+
+    def _partner(self, mark: str) -> int | None:
+        for index in range(len(self.open) - 1, -1, -1):
+            if mark in _CLOSED_BY[self.open[index].mark]:
+                return index
+        if mark in "”\"" and self.open and _STYLE.get(self.open[-1].mark) is None:
+            return len(self.open) - 1  # “ closed by ", or " closed by ”
+        return None
+
+    def _opens_again(self, mark: str, at: int, partner: int) -> bool:
+        """Tell whether a mark that could close stands where only an opening one can: after space, before a word."""
+        if mark not in "\"'«»":
+            return False
+        opened = self.open[partner]
+        if opened.mark in "«»" and not (mark == opened.mark):
+            return False
+        return self._after_space(at) and not self._before_space(at) and at - opened.at > 1
+
+    def _may_open(self, mark: str, at: int) -> bool:
+        if mark in "«„‹‟‘'":
+            return True
+        if mark == "“":
+            return not (self.german and not self._after_space(at) and self._before_space(at))
+        return self._after_space(at) and not self._before_space(at) and (mark != "›" or self.german)
+
+    def _after_space(self, at: int) -> bool:
+        return at == self.start or self.text[at - 1].isspace() or self.text[at - 1] in "([—–-«“„\"'‘:"
+
+    def _before_space(self, at: int) -> bool:
+        return at + 1 >= self.end or self.text[at + 1].isspace() or self.text[at + 1] in ".,;:!?)]…»”"
+
+    def _pair(self, index: int, mark: str, at: int) -> None:
+        opened = self.open[index]
+        del self.open[index:]
+        self._add(opened, at, at + 1, index, malformed=mark not in _CLOSED_BY[opened.mark])
+
+    def _unclosed(self, mark: _Open, depth: int) -> None:
+        later = [pair.outer_start for pair in self.done if pair.outer_start > mark.at]
+        later += [other.at for other in self.open if other.at > mark.at]
+        stop = min(later, default=self.end)
+        if stop != self.end:
+            ends = [found.end() for found in _SENTENCE_END.finditer(self.text, mark.at, stop)]
+            stop = ends[-1] if ends else mark.at
+        self._add(mark, stop, stop, depth, malformed=True)
+
+    def _add(self, opened: _Open, inner_end: int, outer_end: int, depth: int, *, malformed: bool) -> None:
+        inner = self.text[opened.at + 1 : inner_end]
+        if bare := inner.strip():
+            start = opened.at + 1 + len(inner) - len(inner.lstrip())
+            punctuated = bare[-1] in ",.!?…" or self.text[outer_end : outer_end + 1] == ","
+            self.done.append(Marked(start, start + len(bare), opened.at, outer_end, depth, malformed, punctuated))
+
+
+def _without_crossing(pairs: list[Marked]) -> list[Marked]:
+    """Give each pair its true depth: an opening mark that was never closed holds nothing."""
+    kept: list[Marked] = []
+    around: list[Marked] = []
+    for pair in sorted(pairs, key=lambda pair: (pair.outer_start, -pair.outer_end)):
+        while around and around[-1].outer_end <= pair.outer_start:
+            around.pop()
+        kept.append(attrs.evolve(pair, depth=len(around)) if pair.depth != len(around) else pair)
+        around.append(pair)
+    return kept

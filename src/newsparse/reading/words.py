@@ -1,0 +1,65 @@
+"""Words of a text with their places: the form in which names, cues and clauses are looked up."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import attrs
+
+FILL = "\ue000"
+"""Stands for text that is read as one word, such as what lies between marks."""
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "-"})
+
+
+def plain(text: str) -> str:
+    """Return `text` with straight apostrophes and plain spaces, each code point in its place.
+
+    Example:
+        >>> plain("l’été\\u00a0?")
+        "l'été ?"
+    """
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+@attrs.frozen(eq=False)
+class Words:
+    """The words and signs of a stretch of text, as parallel lists."""
+
+    text: tuple[str, ...]
+    """As written."""
+    low: tuple[str, ...]
+    """In lower case."""
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether the word begins with a capital letter."""
+        return self.text[index][0].isupper()
+
+
+@functools.lru_cache(maxsize=32)
+def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches one word or sign; an elided article is a word of its own."""
+    elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
+    return re.compile(
+        rf"{elided}{FILL}++|(?:[A-Z]\.){{2,6}}+|'s\b|[^\W{FILL}]++(?:(?:-|'(?!s\b)|&)[^\W{FILL}]++)*+|[^\w\s{FILL}]"
+    )
+
+
+def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) -> Words:
+    """Return the words of `plain` text between two places.
+
+    Example:
+        >>> read_words("l'ami d'Anne, a-t-il dit", 0, 24, ("l", "d")).low
+        ("l'", 'ami', "d'", 'anne', ',', 'a-t-il', 'dit')
+    """
+    found = [(match[0], match.start(), match.end()) for match in word_pattern(elisions).finditer(text, start, end)]
+    if not found:
+        return Words((), (), (), ())
+    texts, starts, ends = zip(*found, strict=True)
+    return Words(texts, tuple([word.lower() for word in texts]), starts, ends)
