@@ -44,6 +44,7 @@ _SHORT = 25  # code points; below it nothing counts as running text
 _AGREEING = 30  # code points that must agree with the declared text
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
+_LOST = 500  # code points of text; the shortest articles have as many
 _MAX_TEASER = 500  # code points beside a linked headline
 _MAX_ID = 30  # longer ids are made for one page
 
@@ -79,8 +80,10 @@ class Tree:
         attributes = dom.attributes
         self.roles = [_role(tag, attributes[e]) for tag, e in zip(self.tags, holding, strict=True)]
         """What each element says of its content by its own tag and names."""
-        self.contexts = self._contexts()
+        self.contexts = self._contexts(self._ignored_words())
         """What the elements around say of each element, the nearest that says something."""
+        if self._is_lost():
+            self.contexts = self._contexts({role.word for role in self.roles if not role.strong})
 
     def tag(self, b: int) -> str:
         """Return the tag of the heading that block `b` is in, else of its own element."""
@@ -156,9 +159,13 @@ class Tree:
             weights.append(weight)
         return weights
 
-    def _contexts(self) -> list[Role]:
+    def _is_lost(self) -> bool:
+        """Tell whether names leave next to nothing of the page's text: then they mean something else here."""
+        free = sum(weight for b, weight in enumerate(self.weights) if weight and self.context(b).label is None)
+        return free < _LOST and free < 0.2 * sum(self.weights)
+
+    def _contexts(self, ignored: set[str]) -> list[Role]:
         masses = self.masses
-        ignored = self._ignored_words()
         teasers = self._teasers()
         total = masses[0] if masses else 0.0
         contexts: list[Role] = []

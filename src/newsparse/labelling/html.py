@@ -12,6 +12,7 @@ from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
 from newsparse.labelling.furniture import Furniture
 from newsparse.labelling.shapes import is_byline, is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.walls import WALL, wall_label
 from newsparse.reading.html import Html
 
 _LINE = 160  # code points; bylines, dates and credits are shorter
@@ -51,9 +52,11 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
     headlines = headline_blocks(tree, html.titles)
     view = _View(html, tree, run, headlines, siblings, Counter(tree.texts), furniture)
     labels = [Claim(b, *_judge(view, b)) if label is None else Claim(b, label, "") for b, label in enumerate(claimed)]
+    wall = wall_label(html, tree, run)
     for claim in _settle(labels):
-        if claim.rule:
-            yield claim
+        if not claim.rule:
+            continue
+        yield claim._replace(label=wall, rule=WALL) if wall and claim.label.group is Group.BODY else claim
 
 
 def _judge(view: _View, b: int) -> tuple[Label, str]:
