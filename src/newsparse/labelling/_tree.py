@@ -80,10 +80,10 @@ class Tree:
         attributes = dom.attributes
         self.roles = [_role(tag, attributes[e]) for tag, e in zip(self.tags, holding, strict=True)]
         """What each element says of its content by its own tag and names."""
-        self.contexts = self._contexts(self._ignored_words())
+        self.contexts = self._contexts(ignored := self._ignored_words())
         """What the elements around say of each element, the nearest that says something."""
-        if self._is_lost():
-            self.contexts = self._contexts({role.word for role in self.roles if not role.strong})
+        while (word := self._word_over_all()) is not None:
+            self.contexts = self._contexts(ignored := ignored | {word})
 
     def tag(self, b: int) -> str:
         """Return the tag of the heading that block `b` is in, else of its own element."""
@@ -159,10 +159,21 @@ class Tree:
             weights.append(weight)
         return weights
 
-    def _is_lost(self) -> bool:
-        """Tell whether names leave next to nothing of the page's text: then they mean something else here."""
-        free = sum(weight for b, weight in enumerate(self.weights) if weight and self.context(b).label is None)
-        return free < _LOST and free < 0.2 * sum(self.weights)
+    def _word_over_all(self) -> str | None:
+        """Return the name that stands around most text, if names leave next to nothing of it: it means something else.
+
+        Comments may well be longer than the article.
+        """
+        covered: dict[str, float] = {}
+        for b, weight in enumerate(self.weights):
+            role = self.context(b)
+            if weight and role.label is not Label.COMMENT:
+                word = role.word if role.label else ""
+                covered[word] = covered.get(word, 0.0) + weight
+        free = covered.pop("", 0.0)
+        if free >= _LOST or free >= 0.2 * sum(self.weights) or not covered:
+            return None
+        return max(sorted(covered), key=covered.__getitem__)
 
     def _contexts(self, ignored: set[str]) -> list[Role]:
         masses = self.masses
