@@ -149,4 +149,3 @@ def _words_of(page: Html, e: int, first: int) -> Span | None:
     words = page.dom.text[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, end) if start < end else None
-

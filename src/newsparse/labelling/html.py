@@ -10,8 +10,9 @@ from newsparse._document import Group, Label
 from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
+from newsparse.labelling.bylines import read_byline
 from newsparse.labelling.furniture import Furniture
-from newsparse.labelling.shapes import is_byline, is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.shapes import is_credit, is_date_line, is_hashtag_line
 from newsparse.labelling.walls import WALL, wall_label
 from newsparse.reading.html import Html
 
@@ -111,7 +112,12 @@ def _lede(view: _View, b: int) -> tuple[Label, str] | None:
         return None
     if role.label is Label.LEDE:
         return Label.LEDE, f"inside {role.word!r}, above the text"
-    if role.label not in _HIDDEN_LEDES or (run.first - b > _NEAR and not view.headlines) or tree.dom.linked[b] or text[-1] not in ENDS:
+    if (
+        role.label not in _HIDDEN_LEDES
+        or (run.first - b > _NEAR and not view.headlines)
+        or tree.dom.linked[b]
+        or text[-1] not in ENDS
+    ):
         return None
     if text[:_MIN_LEDE] in view.html.description:
         return Label.LEDE, "agrees with the declared description"
@@ -129,7 +135,7 @@ def _line(view: _View, text: str) -> tuple[Label, str] | None:
         return Label.TIMESTAMP, "nothing but a date"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
-    if is_byline(text, view.furniture.byline_words):
+    if read_byline(text, view.furniture):
         return Label.BYLINE, "begins as a byline and goes on with names"
     if is_credit(text, view.furniture.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
