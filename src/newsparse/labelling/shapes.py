@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from newsparse._document import Label
 from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline
+from newsparse.labelling.bylines import may_be_byline, read_byline
 
 EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
 HASHTAG = re.compile(r"#[^\W_]\w*")
@@ -33,7 +34,6 @@ NETWORKS = frozenset(
 
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
 _MAX_CREDIT = 120
-_MAX_BYLINE_WORDS = 14
 
 
 def shapes(outline: Outline) -> Iterator[Claim]:
@@ -127,32 +127,9 @@ def are_names(text: str) -> bool:
     )
 
 
-def is_byline(line: str, byline_words: frozenset[str]) -> bool:
-    """Tell whether a line names who wrote the article, as "Par X et Y, à Z" does.
-
-    Example:
-        >>> is_byline("Par Maria Berg", frozenset({"par"})), is_byline("Par la mer", frozenset({"par"}))
-        (True, False)
-    """
-    folded = line.casefold()
-    if not folded.startswith(tuple(byline_words)):
-        return False
-    for words in sorted(byline_words, key=len, reverse=True):
-        if folded.startswith(words) and len(folded) > len(words) and not folded[len(words)].isalnum():
-            rest = line[len(words) :].strip(" :")
-            tokens = rest.split()
-            if 0 < len(tokens) <= _MAX_BYLINE_WORDS and not rest.endswith((".", "?", "!", "...")):
-                return _begins_with_name(tokens)
-    return False
-
-
-def _begins_with_name(tokens: list[str]) -> bool:
-    first = tokens[0].strip("(\"'")
-    if agency_named(" ".join(tokens)) or agency_named(first):
-        return True
-    capitals = [token for token in tokens if token[:1].isupper()]
-    links = [token for token in tokens if token.casefold().strip(",") in _NAME_LINK]
-    return first[:1].isupper() and (len(capitals) + len(links)) * 2 >= len(tokens)
+def _is_byline(outline: Outline, i: int, line: str) -> bool:
+    furniture = outline.furniture
+    return may_be_byline(line, outline.words(i), furniture) and bool(read_byline(line, furniture))
 
 
 def _has_copyright_sign(line: str) -> bool:
@@ -193,15 +170,11 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
     (Label.FOOTER, "a copyright line with its year", lambda _outline, _i, line: _is_dated_copyright(line)),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
+    (Label.BYLINE, "names authors as bylines do", lambda outline, i, line: _is_byline(outline, i, line)),
     (
         Label.CREDIT,
         "names an agency or a photographer as credits do",
         lambda outline, _i, line: is_credit(line, outline.furniture.credit_words),
-    ),
-    (
-        Label.BYLINE,
-        "begins as a byline and goes on with names",
-        lambda outline, _i, line: is_byline(line, outline.furniture.byline_words),
     ),
     (Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
     (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),

@@ -472,6 +472,37 @@ GERMAN = Language(
             "ein gastbeitrag von",
             "aufgezeichnet von",
             "interview:",
+            "ein bericht von",
+            "bericht von",
+            "bericht:",
+            "eine reportage von",
+            "reportage von",
+            "ein interview von",
+            "interview von",
+            "ein essay von",
+            "essay von",
+            "kommentar von",
+            "analyse von",
+            "gastbeitrag von",
+            "eine kolumne von",
+            "kolumne von",
+            "eine recherche von",
+            "verfasst von",
+            "geschrieben von",
+            "autoren:",
+            "autorinnen:",
+            "autor/in:",
+            "autor*in:",
+            "von unserem korrespondenten",
+            "von unserer korrespondentin",
+            "von unserem reporter",
+            "von unserer reporterin",
+            "ein porträt von",
+            "protokoll:",
+            "texte:",
+            "mit material von",
+            "mit informationen von",
+            "mit agenturmaterial von",
         }
     ),
     credit_words=frozenset(
@@ -519,7 +550,16 @@ GERMAN = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"aktualisiert", "zuletzt aktualisiert", "geändert", "update", "letzte aktualisierung"}),
-    and_words=frozenset({"und", "mit"}),
+    and_words=frozenset({"und"}),
+    with_words=frozenset({"mit"}),
+    role_words=frozenset(
+        """
+        korrespondent korrespondentin korrespondenten reporter reporterin redakteur redakteurin redakteure journalist
+        journalistin autor autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin professor
+        professorin freier freie chefreporter chefreporterin politikredakteur politikredakteurin wirtschaftsredakteur
+        wirtschaftsredakteurin sportredakteur sportredakteurin
+        """.split()
+    ),
     place_words=frozenset({"in", "aus"}),
     desk_words=frozenset({"redaktion", "agenturen", "ressort", "team", "onlineredaktion"}),
     agency_words=frozenset(

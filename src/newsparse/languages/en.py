@@ -560,7 +560,30 @@ ENGLISH = Language(
     abbreviations=ABBREVIATIONS,
     rules=RULES,
     byline_words=frozenset(
-        {"by", "written by", "story by", "reported by", "reporting by", "analysis by", "author:", "words by"}
+        {
+            "by",
+            "written by",
+            "story by",
+            "reported by",
+            "reporting by",
+            "analysis by",
+            "author:",
+            "words by",
+            "authors:",
+            "text:",
+            "text by",
+            "posted by",
+            "published by",
+            "produced by",
+            "compiled by",
+            "interview by",
+            "review by",
+            "opinion by",
+            "commentary by",
+            "by our correspondent",
+            "from our correspondent",
+            "from our special correspondent",
+        }
     ),
     credit_words=frozenset(
         {
@@ -617,7 +640,14 @@ ENGLISH = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"updated", "last updated", "modified", "last modified", "update"}),
-    and_words=frozenset({"and", "with"}),
+    and_words=frozenset({"and"}),
+    with_words=frozenset({"with"}),
+    role_words=frozenset(
+        """
+        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist producer anchor contributor freelance
+        special professor lecturer researcher fellow director university chief commentator blogger photojournalist
+        """.split()
+    ),
     place_words=frozenset({"in", "at", "from"}),
     desk_words=frozenset({"staff", "newsroom", "desk", "editorial", "agencies", "team", "reporters", "correspondents"}),
     agency_words=frozenset({"agency", "agencies", "according", "news", "wire", "reported", "reports", "told"}),

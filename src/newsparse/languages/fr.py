@@ -478,7 +478,36 @@ FRENCH = Language(
             "auteur :",
             "de notre correspondant",
             "de notre envoyé spécial",
-            "avec",
+            "article de",
+            "un article de",
+            "article rédigé par",
+            "article écrit par",
+            "un reportage de",
+            "reportage de",
+            "une enquête de",
+            "enquête de",
+            "une analyse de",
+            "analyse de",
+            "une chronique de",
+            "chronique de",
+            "un entretien de",
+            "recueilli par",
+            "par notre correspondant",
+            "par notre correspondante",
+            "par notre envoyé spécial",
+            "par notre envoyée spéciale",
+            "de notre correspondante",
+            "de notre envoyée spéciale",
+            "de nos envoyés spéciaux",
+            "publié par",
+            "signé",
+            "signé :",
+            "auteure :",
+            "auteurs :",
+            "auteur·e :",
+            "texte",
+            "textes :",
+            "récit :",
         }
     ),
     credit_words=frozenset(
@@ -526,7 +555,17 @@ FRENCH = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"mis à jour", "mise à jour", "modifié", "actualisé", "màj", "dernière modification"}),
-    and_words=frozenset({"et", "avec"}),
+    and_words=frozenset({"et"}),
+    with_words=frozenset({"avec"}),
+    role_words=frozenset(
+        """
+        correspondant correspondante correspondants envoyé envoyée envoyés journaliste journalistes reporter rédacteur
+        rédactrice éditorialiste chroniqueur chroniqueuse grand-reporter grande-reporter professeur professeure chercheur
+        chercheuse maître maîtresse doctorant doctorante directeur directrice enseignant enseignante enseignant-chercheur
+        enseignante-chercheuse économiste historien historienne sociologue politologue avocat avocate collaborateur
+        collaboratrice pigiste rédaction-en-chef université
+        """.split()
+    ),
     place_words=frozenset({"à", "en", "au", "aux", "depuis"}),
     desk_words=frozenset({"rédaction", "redaction", "service", "équipe", "agences"}),
     agency_words=frozenset(
