@@ -299,3 +299,20 @@ def test_modules_are_loaded_only_where_they_are_used(page: Path, program: str, u
     done = spawn(page, python=("-c", f"import sys\n{program}{show}"))
 
     assert not unwanted & set(done.stderr.decode().split())
+
+
+def test_a_plugin_can_be_tried_without_installing_it(page: Path, tmp_path: Path) -> None:
+    module = tmp_path / "tried_plugin.py"
+    module.write_text(
+        "import newsparse\nfrom newsparse import Label, Rule, Site, Starts\n\n\n@newsparse.hookimpl\n"
+        "def newsparse_sites():\n"
+        "    rule = Rule(Label.PROMO, when=[Starts('Les habitants')])\n"
+        "    return [Site(name='Le Phare', domains=('phare.example',), rules=(rule,))]\n",
+        "utf-8",
+    )
+
+    result = run("parse", "--plugin", module, "--url", "https://phare.example/a", page)
+
+    article = Article.from_json(result.stdout)
+    assert [block.text[:13] for block in article.removed] == ["Les habitants", "lire aussi", "Facebook", "Twitter"]
+    assert "no Python module is there" in str(run("parse", "--plugin", tmp_path / "missing.py", page).exception)
