@@ -10,8 +10,9 @@ Example:
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from newsparse._door import door
 
 if TYPE_CHECKING:
     from newsparse._article import (
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from newsparse._sites import Rule, Site
     from newsparse._span import Span
     from newsparse._timex import Timex, TimexMod, TimexType
-    from newsparse.errors import NewsparseError, ParseError, PluginError, SchemaError, SiteError
+    from newsparse.errors import GoldError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
     from newsparse.languages import Language
     from newsparse.times import find_times
@@ -79,6 +80,7 @@ __all__ = [
     "Explanation",
     "Figure",
     "Gender",
+    "GoldError",
     "Group",
     "Has",
     "How",
@@ -139,22 +141,15 @@ _HOMES = {
     "newsparse._sites": "Rule Site",
     "newsparse._span": "Span",
     "newsparse._timex": "Timex TimexMod TimexType",
-    "newsparse.errors": "NewsparseError ParseError PluginError SchemaError SiteError",
+    "newsparse.errors": "GoldError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages": "Language",
     "newsparse.times": "find_times",
 }
 """The module of each public name; it is loaded when the name is first asked for, so that `import newsparse` is free."""
-_HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:  # it would tell the type checker that every name exists
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            msg = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(msg)
-        value = globals()[name] = getattr(import_module(_HOME[name]), name)
-        return value
+    __getattr__ = door(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

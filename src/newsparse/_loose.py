@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import sys
 import tomllib
@@ -33,7 +34,7 @@ def modules_at(path: Path) -> tuple[ModuleType, ...]:
     if not names:
         msg = f"{path}: no pyproject.toml with [project.entry-points.newsparse]; give the path of the module"
         raise PluginError(msg)
-    return tuple(_loaded(_home(path, name)) for name in names)
+    return tuple(_found(path, name) for name in names)
 
 
 def declared_modules(folder: Path) -> tuple[str, ...]:
@@ -53,13 +54,16 @@ def declared_modules(folder: Path) -> tuple[str, ...]:
         raise PluginError(msg) from error
 
 
-def _home(folder: Path, module: str) -> Path:
-    """Return the file of a module in `src` or in the folder itself."""
+def _found(folder: Path, module: str) -> ModuleType:
+    """Load a module from `src` or from the folder itself; if it is in neither, it has to be installed."""
     inside = Path(*module.split("."))
     places = [
         root / file for root in (folder / "src", folder) for file in (inside.with_suffix(".py"), inside / "__init__.py")
     ]
-    return next((place for place in places if place.is_file()), places[0])
+    home = next((place for place in places if place.is_file()), None)
+    if home is None and importlib.util.find_spec(module.partition(".")[0]):
+        return importlib.import_module(module)
+    return _loaded(home or places[0])
 
 
 def _loaded(path: Path) -> ModuleType:
