@@ -9,15 +9,16 @@ from newsparse._document import Document
 from newsparse._knowledge import Knowledge
 from newsparse._page import Page
 from newsparse.assembling._context import Context, Found
-from newsparse.assembling.authors import authors
+from newsparse.assembling.bylines import bylined
 from newsparse.assembling.cited import agencies
 from newsparse.assembling.datelines import dateline
 from newsparse.assembling.dates import dates
 from newsparse.assembling.defects import defects
 from newsparse.assembling.figures import figures
+from newsparse.assembling.headlines import headline
 from newsparse.assembling.publishers import original_publisher, publisher
 from newsparse.assembling.tags import tags
-from newsparse.assembling.title import kicker, lede, section, title
+from newsparse.assembling.title import kicker, lede, section
 from newsparse.assembling.translation import translated_from
 
 __all__ = ["assemble"]
@@ -46,11 +47,11 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
 
     return Article(
         document=document,
-        title=chosen(title(context)),
+        title=chosen(headline(context)),
         kicker=chosen(kicker(context)),
         lede=chosen(lede(context)),
         dateline=chosen(dateline(context)),
-        authors=chosen(authors(context)),
+        authors=chosen(bylined(context)),
         published=chosen(when.published),
         modified=chosen(when.modified),
         epoch=chosen(when.epoch),
@@ -63,7 +64,7 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         section=chosen(section(context)),
         tags=chosen(tags(context)),
         figures=chosen(figures(context)),
-        defects=defects(context),
+        defects=defects(context) if document.blocks else (),
         evidence=tuple(proof),
         sightings=sightings,
         problems=when.problems,
