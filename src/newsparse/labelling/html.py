@@ -10,8 +10,9 @@ from newsparse._document import Group, Label
 from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
+from newsparse.labelling.bylines import is_byline
 from newsparse.labelling.furniture import Furniture
-from newsparse.labelling.shapes import is_byline, is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.shapes import is_credit, is_date_line, is_hashtag_line
 from newsparse.reading.html import Html
 
 _LINE = 160  # code points; bylines, dates and credits are shorter
@@ -121,7 +122,7 @@ def _line(view: _View, text: str) -> tuple[Label, str] | None:
         return Label.TIMESTAMP, "nothing but a date"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
-    if is_byline(text, view.furniture.byline_words):
+    if is_byline(text, view.furniture):
         return Label.BYLINE, "begins as a byline and goes on with names"
     if is_credit(text, view.furniture.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
