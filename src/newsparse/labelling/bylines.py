@@ -116,7 +116,8 @@ def is_byline(line: str, furniture: Furniture) -> bool:
     Asked of every short line of a page, so most are told apart by their words alone.
     """
     words = _WORD.findall(line.casefold())
-    if "@" not in line and _showing(furniture).isdisjoint(words) and not _begins(words, furniture):
+    showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
+    if "@" not in line and showing.isdisjoint(words) and not _begins(words, furniture):
         return False
     return bool(read_byline(line, furniture))
 
@@ -134,7 +135,7 @@ def _begins(words: Sequence[str], furniture: Furniture) -> bool:
 
 @lru_cache(maxsize=16)
 def _showing(furniture: Furniture) -> frozenset[str]:
-    """Return the words of which a byline that does not begin with "by" holds one, if it has no address."""
+    """Return the words of which a short byline that does not begin with "by" holds one, if it has no address."""
     return furniture.role_words | furniture.desk_words | furniture.with_words
 
 
