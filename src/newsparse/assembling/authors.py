@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse._article import Author
 from newsparse._document import Block, Label
 from newsparse._fold import fold
+from newsparse._span import Span
 from newsparse.assembling._context import Context, Found, evidence, one_line, part
-from newsparse.labelling.bylines import Named, read_byline
+from newsparse.labelling.bylines import Named, read_byline, read_names_of
 
 
 def authors(context: Context) -> Found[tuple[Author, ...]]:
@@ -16,13 +19,18 @@ def authors(context: Context) -> Found[tuple[Author, ...]]:
     """
     named: dict[str, tuple[Author, Block]] = {}
     for block in context.labelled(Label.BYLINE):
-        for who in read_byline(block.text, context.furniture):
-            named.setdefault(fold(who.name), (_author(block, who), block))
+        text = block.text
+        for who in read_byline(text, context.furniture) or read_names_of(text, context.furniture):
+            author = _author(who, part(block, who.start, who.end))
+            named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
     return Found(tuple(author for author, _ in named.values()), found)
 
 
-def _author(block: Block, who: Named) -> Author:
-    return Author(
-        one_line(who.name), who.kind, one_line(who.role) if who.role else None, part(block, who.start, who.end)
-    )
+def read_names(text: str, context: Context) -> Iterator[Author]:
+    """Yield the authors that a field names, whether or not it reads as a byline."""
+    return (_author(who, None) for who in read_names_of(text, context.furniture))
+
+
+def _author(who: Named, span: Span | None) -> Author:
+    return Author(one_line(who.name), who.kind, one_line(who.role) if who.role else None, span)

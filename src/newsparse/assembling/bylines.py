@@ -11,9 +11,8 @@ from newsparse._article import Author, AuthorKind, Evidence
 from newsparse._fold import fold
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
-from newsparse.assembling.authors import authors
+from newsparse.assembling.authors import authors, read_names
 from newsparse.assembling.headlines import is_house, is_site
-from newsparse.labelling.bylines import read_names
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, strings
 
@@ -60,12 +59,7 @@ def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequen
     for value, source in values:
         if len(value) > _MAX_DECLARED or _is_address(value):
             continue
-        names = _SIGN.sub("", value)
-        named_here = [
-            Author(names[who.start : who.end], who.kind, who.role)
-            for who in read_names(names, context.furniture)
-            if who.end - who.start <= _MAX_NAME
-        ]
+        named_here = [author for author in read_names(_SIGN.sub("", value), context) if len(author.name) <= _MAX_NAME]
         if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
             named_here = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
         named += [(author, Evidence("authors", author.name, source)) for author in named_here]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse._article import AuthorKind
@@ -18,13 +19,14 @@ _ADDRESS = re.compile(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|
 _LINKS = frozenset("de du des da di von van der den del della la le los al el bin ibn ben y e zu zur zum".split())
 _ARTICLES = frozenset("le la les l the der die das".split())
 _ELISION = re.compile(r"(?:[dl]|al|el)['’-](?=[^\W\d_])", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
 _CELL = re.compile(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
 _OUTER = "\"'«»“”„ .:"
 _SENTENCE_ENDS = (".", "?", "!", "…")
 _LAST_ABBREVIATIONS = ("jr.", "sr.", "ph.d.", "m.d.", "dr.")
 
 _MAX_HEAD = 60  # code points of a byline before its first name
-_MAX_TOKENS = 20
+_MAX_PIECES = 20
 _MAX_NAME_WORDS = 6
 _MAX_DESK_WORDS = 4
 _MAX_BARE_WORDS = 6  # of a byline without a word such as "by"
@@ -63,59 +65,84 @@ def read_byline(line: str, furniture: Furniture) -> tuple[Named, ...]:
         ()
     """
     start = _after_byline_word(line, furniture)
-    body = start or 0
-    end = _end_of_names(line, body, furniture.date_words)
-    pieces = [piece for piece in _pieces(line, body, end, furniture) if not _tells_of_others(line, piece, furniture)]
-    if not pieces or len(pieces) > _MAX_TOKENS or _ends_sentence(line[:end]):
-        return ()
-    found = tuple(_named(line, pieces, furniture))
-    if not found or not all(_is_name(who, line, furniture) for who in found):
+    end = _end_of_names(line, start or 0, furniture.date_words)
+    found = tuple(_names_between(line, start or 0, end, furniture))
+    if not found or _ends_sentence(line[:end]) or not all(_is_name(who, line, furniture) for who in found):
         return ()
     if start is None and not _shows_itself(line, end, found, furniture):
         return ()
     return (*found, *_agencies_behind_bars(line, end))
 
 
-def read_names(text: str, furniture: Furniture) -> tuple[Named, ...]:
-    """Return everyone named by a text of which it is known that it names authors, with or without "by".
+def read_names_of(line: str, furniture: Furniture) -> tuple[Named, ...]:
+    """Return everyone whom a field for authors names, however it is written.
 
     Example:
         >>> from newsparse.languages import LANGUAGES
-        >>> [who.name for who in read_names("Name Example, Nom Exemple and dpa", Furniture.of(LANGUAGES))]
-        ['Name Example', 'Nom Exemple', 'dpa']
+        >>> [who.name for who in read_names_of("Nom Exemple, Name Beispiel", Furniture.of(LANGUAGES))]
+        ['Nom Exemple', 'Name Beispiel']
     """
-    start = _after_byline_word(text, furniture) or 0
-    pieces = list(_pieces(text, start, _end_of_names(text, start, furniture.date_words), furniture))
-    return tuple(
-        who
-        for who in _named(text, pieces[:_MAX_TOKENS], furniture)
-        if who.kind is not AuthorKind.PERSON or (_is_capital(who.name) and len(who.name.split()) <= _MAX_NAME_WORDS)
-    )
+    start = _after_byline_word(line, furniture) or 0
+    end = _end_of_names(line, start, furniture.date_words)
+    found = _names_between(line, start, end, furniture)
+    return tuple(who for who in found if len(who.name.split()) <= _MAX_NAME_WORDS and not who.name[0].islower())
+
+
+def _names_between(line: str, start: int, end: int, furniture: Furniture) -> Iterator[Named]:
+    pieces = list(islice(_pieces(line, start, end, furniture), _MAX_PIECES))
+    return _named(line, [piece for piece in pieces if not _tells_of_others(line, piece, furniture)], furniture)
 
 
 def _agencies_behind_bars(line: str, end: int) -> Iterator[Named]:
     """Yield the agencies of "By A | The Agency | 19 June"."""
     for cell in _CELL.finditer(line, end):
-        if agency := agency_named(_bare_agency(cell[0].strip())):
-            yield Named(agency.name, AuthorKind.AGENCY, cell.start(), cell.end())
+        name = _bare_agency(cell[0].strip())
+        if agency_named(name):
+            start = cell.start() + cell[0].find(name)
+            yield Named(name, AuthorKind.AGENCY, start, start + len(name))
 
 
 def _tells_of_others(line: str, piece: _Piece, furniture: Furniture) -> bool:
     """Tell whether a piece names who took the pictures or edited: "photos X", "Editing by Y"."""
     words = [word.strip(":") for word in line[piece.start : piece.end].casefold().split()]
-    return words[0] in furniture.credit_words or any(word in furniture.byline_words for word in words[1:])
+    return words[0] in furniture.credit_words or any(
+        word in furniture.byline_words and word not in _LINKS for word in words[1:]
+    )
 
 
-def may_be_byline(line: str, words: Iterable[str], furniture: Furniture) -> bool:
-    """Tell quickly whether a line, `words` its folded words, can be a byline at all."""
-    return "@" in line or not _telling(furniture).isdisjoint(words)
+def is_byline(line: str, furniture: Furniture) -> bool:
+    """Tell whether a line names who wrote the article, and does nothing else.
+
+    Asked of every short line of a page, so most are told apart by their words alone.
+    """
+    words = _WORD.findall(line.casefold())
+    showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
+    if "@" not in line and showing.isdisjoint(words) and not _begins(words, furniture):
+        return False
+    return bool(read_byline(line, furniture))
+
+
+def _begins(words: Sequence[str], furniture: Furniture) -> bool:
+    """Tell whether a word that bylines begin with stands first, but for a date."""
+    beginnings = _beginnings(furniture)
+    for word in words:
+        if word in beginnings:
+            return True
+        if not _is_dated(word, furniture.date_words):
+            return False
+    return False
 
 
 @lru_cache(maxsize=16)
-def _telling(furniture: Furniture) -> frozenset[str]:
-    """Return the words of which every byline without an address holds one."""
-    begin = {re.split(r"[^\w]", word, maxsplit=1)[0] for word in furniture.byline_words}
-    return furniture.role_words | furniture.desk_words | furniture.with_words | begin
+def _showing(furniture: Furniture) -> frozenset[str]:
+    """Return the words of which a short byline that does not begin with "by" holds one, if it has no address."""
+    return furniture.role_words | furniture.desk_words | furniture.with_words
+
+
+@lru_cache(maxsize=16)
+def _beginnings(furniture: Furniture) -> frozenset[str]:
+    """Return the first words of all that bylines begin with."""
+    return frozenset(_WORD.findall(word)[0] for word in furniture.byline_words)
 
 
 def _after_byline_word(line: str, furniture: Furniture) -> int | None:
@@ -223,25 +250,34 @@ def _who(line: str, piece: _Piece, furniture: Furniture, *, follows: bool) -> Na
         name += "."
     start = piece.start + raw.find(name)
     words = [fold(word).strip(".,") for word in name.split()]
-    if agency := agency_named(_bare_agency(name)):
-        return Named(agency.name, AuthorKind.AGENCY, start, start + len(name))
-    has_role = any(word in furniture.role_words for word in words)
-    if piece.joint == "and" and words[0] in furniture.desk_words:
-        return Named(name, AuthorKind.DESK, start, start + len(name))
-    if follows and (piece.joint in ("in", "role", "(") or has_role or name[0].islower() or words[0] in _ARTICLES):
+    if agency_named(_bare_agency(name)):
+        bare = _bare_agency(name)
+        return Named(bare, AuthorKind.AGENCY, start + len(name) - len(bare), start + len(name))
+    if follows and _is_role(name, words, piece, furniture):
         return None
-    if follows and piece.joint == "," and len(words) == 1:  # "Von Nom Exemple, Berlin"
-        return None
-    if any(word in furniture.desk_words for word in words) or _is_medium(words):
+    if any(word in furniture.desk_words for word in words) or _is_medium(name.split()):
         return Named(name, AuthorKind.DESK, start, start + len(name))
-    if piece.joint == "in" or has_role or not name[0].isalpha() or words[0] in furniture.credit_words:
+    if piece.joint == "in" or not name[0].isalpha() or any(word in furniture.role_words for word in words):
         return None
     return Named(name, AuthorKind.PERSON, start, start + len(name))
 
 
+def _is_role(name: str, words: list[str], piece: _Piece, furniture: Furniture) -> bool:
+    """Tell whether a piece says of the person before it what they are, or where."""
+    if piece.joint == "and" and words[0] in furniture.desk_words:  # "Nom Exemple avec agences"
+        return False
+    if piece.joint == "," and len(words) == 1:  # "Von Nom Exemple, Berlin"
+        return True
+    is_said = name[0].islower() or words[0] in _ARTICLES or any(word in furniture.role_words for word in words)
+    return is_said or piece.joint in ("in", "role", "(")
+
+
 def _is_medium(words: list[str]) -> bool:
     """Tell whether a name begins as that of a paper does: "Le Courrier", "L'Exemple"."""
-    return words[0].startswith("l'") or (len(words) > 1 and words[0] in _ARTICLES)
+    article, *rest = fold(words[0]), *words[1:]
+    return (article.startswith("l'") and _is_capital(words[0])) or (
+        article in _ARTICLES and bool(rest) and all(_is_capital(word) or word in _LINKS for word in rest)
+    )
 
 
 def _bare_agency(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from newsparse._document import Label
 from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline
-from newsparse.labelling.bylines import may_be_byline, read_byline
+from newsparse.labelling.bylines import is_byline
 
 EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
 HASHTAG = re.compile(r"#[^\W_]\w*")
@@ -127,11 +127,6 @@ def are_names(text: str) -> bool:
     )
 
 
-def _is_byline(outline: Outline, i: int, line: str) -> bool:
-    furniture = outline.furniture
-    return may_be_byline(line, outline.words(i), furniture) and bool(read_byline(line, furniture))
-
-
 def _has_copyright_sign(line: str) -> bool:
     return line[0] == "©" or line[:3].casefold() == "(c)"
 
@@ -170,7 +165,7 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
     (Label.FOOTER, "a copyright line with its year", lambda _outline, _i, line: _is_dated_copyright(line)),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
-    (Label.BYLINE, "names authors as bylines do", lambda outline, i, line: _is_byline(outline, i, line)),
+    (Label.BYLINE, "names authors as bylines do", lambda outline, _i, line: is_byline(line, outline.furniture)),
     (
         Label.CREDIT,
         "names an agency or a photographer as credits do",
