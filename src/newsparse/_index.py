@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
-from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts
+from newsparse._conditions import UNSPACED, Condition, Element, Has, Is, Starts, Within
 from newsparse._document import Problem
+from newsparse._elements import Feature
 from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
 
@@ -27,6 +28,7 @@ class ConditionIndex(Generic[T]):
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
         self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
         self._words: dict[str, list[tuple[str, Condition, T]]] = {}
+        self._features: dict[Feature, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
@@ -40,6 +42,8 @@ class ConditionIndex(Generic[T]):
                 self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
             case Has(folded=line) if word := _key_word(line):
                 self._words.setdefault(word, []).append((line, condition, payload))
+            case Element(feature=feature) | Within(feature=feature):
+                self._features.setdefault(feature, []).append((condition, payload))
             case _:
                 self._rest.setdefault(condition, []).append(payload)
 
@@ -61,6 +65,11 @@ class ConditionIndex(Generic[T]):
         for word in sorted(self._words.keys() & page.vocabulary):
             for literal, condition, payload in self._words[word]:
                 yield from ((condition, payload, i) for i in page.blocks_with(literal))
+        if self._features and page.elements is not None:
+            places = page.elements.blocks
+            for feature in sorted(self._features.keys() & places.keys()):
+                for condition, payload in self._features[feature]:
+                    yield from ((condition, payload, i) for i in places[feature])
         for condition, payloads in self._rest.items():
             for payload in payloads:
                 yield from ((condition, payload, i) for i in range(len(page)))
@@ -74,6 +83,8 @@ def _selectivity(condition: Condition) -> int:
         case Starts(folded=line) if len(line) >= BEGINNING:
             return 2
         case Has(folded=line) if _key_word(line):
+            return 1
+        case Element() | Within():
             return 1
     return 0
 
