@@ -8,12 +8,14 @@ nothing depends on the library, and no question about a page costs a second walk
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
-from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.reading.guards import guard
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 Attributes = dict[str, str | None]
 
@@ -113,6 +115,8 @@ def read_dom(page: str) -> Dom:
         >>> dom.title
         'T'
     """
+    from selectolax.lexbor import LexborHTMLParser
+
     source, problems = guard(_encode(page))
     parser = LexborHTMLParser(source)
     head = _Head()
@@ -315,7 +319,11 @@ def _is_hidden(tag: str, attributes: Attributes, hiding: dict[str, bool]) -> boo
 
 def _is_apart(before: str, after: str) -> bool:
     """Tell whether two parts of a line are no single word: the layout of headlines and rows of links sets them apart."""
-    return not after.islower() and (before.isalnum() or before in ".!?:;)”»\"'") and (after.isalnum() or after in "(“«\"'@#")
+    return (
+        not after.islower()
+        and (before.isalnum() or before in ".!?:;)”»\"'")
+        and (after.isalnum() or after in "(“«\"'@#")
+    )
 
 
 def _line(raw: str) -> str:

@@ -23,7 +23,9 @@ ARTICLE_TYPES: Final = frozenset(
 MAX_NODES: Final = 2_000
 MAX_STRING: Final = 200_000
 
-_COMMENTS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://\s*)?\]\]>(?:\s*\*/)?)\s*;?\s*$")
+_COMMENTS = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://\s*)?\]\]>(?:\s*\*/)?)\s*;?\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(?=\s{0,99}[}\]])")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
