@@ -97,6 +97,8 @@ def _outside(view: _View, b: int) -> tuple[Label, str]:
     """Judge a block outside the container of the text."""
     tree = view.tree
     text = tree.texts[b]
+    if tree.tag(b) == "h1" and not view.headlines and 0 < view.run.first - b <= _NEAR and not tree.mostly_links(b):
+        return Label.TITLE, "a heading (h1)"
     if tree.mostly_links(b):
         return Label.NAVIGATION, "links outside the container of the text"
     is_near = view.run.first - _NEAR <= b <= view.run.last + _NEAR
