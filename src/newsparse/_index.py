@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
 
 T = TypeVar("T")
+KeyT = TypeVar("KeyT", str, Feature)
 _WORD = re.compile(r"\w+")
 
 
@@ -58,21 +59,24 @@ class ConditionIndex(Generic[T]):
 
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
-        for entries, places in ((self._lines, page.places), (self._beginnings, page.beginnings)):
-            for key in sorted(entries.keys() & places.keys()):
-                for condition, payload in entries[key]:
-                    yield from ((condition, payload, i) for i in places[key])
+        yield from _looked_up_in(self._lines, page.places)
+        yield from _looked_up_in(self._beginnings, page.beginnings)
         for word in sorted(self._words.keys() & page.vocabulary):
             for literal, condition, payload in self._words[word]:
                 yield from ((condition, payload, i) for i in page.blocks_with(literal))
         if self._features and page.elements is not None:
-            places = page.elements.blocks
-            for feature in sorted(self._features.keys() & places.keys()):
-                for condition, payload in self._features[feature]:
-                    yield from ((condition, payload, i) for i in places[feature])
+            yield from _looked_up_in(self._features, page.elements.blocks)
         for condition, payloads in self._rest.items():
             for payload in payloads:
                 yield from ((condition, payload, i) for i in range(len(page)))
+
+
+def _looked_up_in(
+    entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
+) -> Iterator[tuple[Condition, T, int]]:
+    for key in sorted(entries.keys() & places.keys()):
+        for condition, payload in entries[key]:
+            yield from ((condition, payload, i) for i in places[key])
 
 
 def _selectivity(condition: Condition) -> int:

@@ -98,7 +98,8 @@ class Layout:
     shows equally well.
 
     Example:
-        >>> layout = Layout("2023", signs=(Within(Class("c-page")),), rules=(Rule(Label.PROMO, when=[Class("c-promo")]),))
+        >>> promo = Rule(Label.PROMO, when=[Class("c-promo")])
+        >>> layout = Layout("2023", signs=(Within(Class("c-page")),), rules=(promo,))
         >>> layout.covers(None)
         False
 
