@@ -30,7 +30,7 @@ def label(
     ]
     claimed, _ = resolve(ballots, len(page), Label.OTHER)
     told = [verdict.label if verdict.ballots else None for verdict in claimed]
-    if document.html is not None:
+    if document.html is not None and not document.html.is_plain:
         own = elements.claims(document.html, told, knowledge.furniture)
     else:
         own = flat_text.claims(page, told, knowledge.furniture)
