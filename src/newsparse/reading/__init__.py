@@ -9,7 +9,6 @@ import attrs
 
 from newsparse._clean import clean
 from newsparse._document import Block, Document, Source
-from newsparse.errors import ParseError
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
 
@@ -17,11 +16,7 @@ __all__ = ["as_read", "read"]
 
 
 def read(source: Source) -> Document:
-    """Read a source into a document whose blocks carry no labels yet.
-
-    Raises:
-        ParseError: if the source is of a kind that cannot be read.
-    """
+    """Read a source into a document whose blocks carry no labels yet."""
     if source.kind == "html":
         return _read_html(source)
     text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
