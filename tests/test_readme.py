@@ -38,7 +38,7 @@ def test_commands_need_no_environment_that_is_active(command: str) -> None:
 
 def test_ci_runs_the_two_commands_of_the_readme() -> None:
     ci = ROOT / ".ci/run"
-    wanted = re.findall(r"command_of_readme '(.*?)'", ci.read_text("utf-8"))
+    wanted = re.findall(r"of_readme '(.*?)'", ci.read_text("utf-8"))
     found = [next(line for line in README.splitlines() if part in line) for part in wanted]
 
     assert found == COMMANDS

@@ -11,6 +11,7 @@ from newsparse._log import Log
 from newsparse._page import Page
 from newsparse._plugins import Plugins, guarded
 from newsparse._votes import Ballot, Verdict, ballot, resolve
+from newsparse.labelling import html as elements
 from newsparse.labelling import text as flat_text
 
 
@@ -28,9 +29,11 @@ def label(
         *_hook_ballots(document, sightings, installed, log),
     ]
     claimed, _ = resolve(ballots, len(page), Label.OTHER)
-    own = flat_text.claims(
-        page, [verdict.label if verdict.ballots else None for verdict in claimed], knowledge.furniture
-    )
+    told = [verdict.label if verdict.ballots else None for verdict in claimed]
+    if document.html is not None:
+        own = elements.claims(document.html, told, knowledge.furniture)
+    else:
+        own = flat_text.claims(page, told, knowledge.furniture)
     ballots += [Ballot(claim.block, claim.label, Tier.STRUCTURE, 0, 50, "newsparse", claim.rule) for claim in own]
     verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
     log.problems += ties

@@ -139,7 +139,7 @@ def _read(source: Source, installed: Plugins, log: Log) -> Document:
     document = next((document for _, document in log.answers(checks, Document)), None)
     if document is None:
         document = read(source)
-    if not document.blocks:
+    if not document.blocks and not document.metadata:
         msg = "there is no text in the source"
         raise ParseError(msg)
     return document

@@ -88,7 +88,7 @@ def _said(reason: Reason, columns: int, before: str = "") -> Text:
     Example:
         >>> from newsparse import Tier
         >>> _said(Reason(rule="starts with 'read more'", by="en", tier=Tier.LANGUAGE), 34).plain
-        "starts with 'rea… · en (language)"
+        "starts with 'read… · en (language)"
     """
     who = cut(f" · {reason.by} ({reason.tier})", columns // 2, QUIET)
     return cut(before + reason.rule, columns - who.cell_len, QUIET).append_text(who)
