@@ -111,7 +111,12 @@ def _lede(view: _View, b: int) -> tuple[Label, str] | None:
         return None
     if role.label is Label.LEDE:
         return Label.LEDE, f"inside {role.word!r}, above the text"
-    if role.label not in _HIDDEN_LEDES or (run.first - b > _NEAR and not view.headlines) or tree.dom.linked[b] or text[-1] not in ENDS:
+    if (
+        role.label not in _HIDDEN_LEDES
+        or (run.first - b > _NEAR and not view.headlines)
+        or tree.dom.linked[b]
+        or text[-1] not in ENDS
+    ):
         return None
     if text[:_MIN_LEDE] in view.html.description:
         return Label.LEDE, "agrees with the declared description"
