@@ -75,7 +75,8 @@ class Plugins:
         if module is None:
             return info
         if self._manager.has_plugin(info.name) or self._manager.is_registered(module):
-            return attrs.evolve(info, error=f"a plugin named {self._manager.get_name(module) or info.name!r} is loaded already")
+            name = self._manager.get_name(module) or info.name
+            return attrs.evolve(info, error=f"a plugin named {name!r} is loaded already")
         try:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()

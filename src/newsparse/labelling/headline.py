@@ -107,13 +107,16 @@ def _in_the_head(outline: Outline, i: int, title: int) -> tuple[Label, str] | No
         return Label.KICKER, "a section and the overline of the title"
     if i > title and (found := _source(line)):
         return found
-    if outline.line(i).endswith(":"):
-        return None
-    if outline.prose[i] or outline.ends_full_stop[i] or outline.lengths[i] > _MAX_KICKER_WORDS:
-        return _retouched(outline, i, title)
-    if i == 0 and _is_name(line):
-        return Label.SITE_NAME, "a name above the title"
-    return Label.KICKER, "a few words next to the title"
+    if not outline.line(i).endswith(":") and _is_few_words(outline, i):
+        is_site = i == 0 and _is_name(line)
+        return (
+            (Label.SITE_NAME, "a name above the title") if is_site else (Label.KICKER, "a few words next to the title")
+        )
+    return _retouched(outline, i, title)
+
+
+def _is_few_words(outline: Outline, i: int) -> bool:
+    return not (outline.prose[i] or outline.ends_full_stop[i]) and outline.lengths[i] <= _MAX_KICKER_WORDS
 
 
 def _part_of(outline: Outline, i: int, title: int) -> float:

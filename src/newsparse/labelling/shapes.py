@@ -27,8 +27,8 @@ _NAME_LINK = frozenset("de du des da di von van der den del della la le al el bi
 NETWORKS = frozenset(
     """
     facebook twitter x ex-twitter linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger pocket
-    flipboard instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype xing
-    signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
+    flipboard instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype
+    xing signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
     """.split()
 )
 
@@ -140,7 +140,6 @@ def is_byline(line: str, byline_words: frozenset[str]) -> bool:
         >>> is_byline("Par Maria Berg", frozenset({"par"})), is_byline("Par la mer", frozenset({"par"}))
         (True, False)
     """
-    line = line.removeprefix("(").removesuffix(")") if line.startswith("(") else line
     folded = line.casefold()
     if not folded.startswith(tuple(byline_words)):
         return False

@@ -567,7 +567,17 @@ ENGLISH = Language(
     abbreviations=ABBREVIATIONS,
     rules=RULES,
     byline_words=frozenset(
-        {"by", "written by", "story by", "reported by", "reporting by", "analysis by", "author:", "words by", "interview by", "edited by"}
+        {
+            "by",
+            "written by",
+            "story by",
+            "reported by",
+            "reporting by",
+            "analysis by",
+            "interview by",
+            "author:",
+            "words by",
+        }
     ),
     credit_words=frozenset(
         {

@@ -10,7 +10,6 @@ import attrs
 
 from newsparse._clean import clean
 from newsparse._document import Block, Document, Kind, Source
-from newsparse.errors import ParseError
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
 
