@@ -146,7 +146,7 @@ def _line(view: _View, b: int) -> _Verdict | None:
         return Label.TIMESTAMP, "nothing but a date"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
-    if is_byline(text, words.byline_words):
+    if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
     if is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
