@@ -202,11 +202,7 @@ class Tree:
         total = self.masses[0] if self.masses else 0.0
         free = sum(weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e])
         strong = {role.word for role in roles if role.strong}
-        return {
-            word
-            for word, mass in covered.items()
-            if mass > 0.5 * (total if word in strong else free)
-        }
+        return {word for word, mass in covered.items() if mass > 0.5 * (total if word in strong else free)}
 
     def _teasers(self) -> set[int]:
         """Return the elements that hold a linked headline and little else."""

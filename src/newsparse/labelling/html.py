@@ -56,7 +56,7 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
             yield claim
 
 
-def _judge(view: _View, b: int) -> tuple[Label, str]:
+def _judge(view: _View, b: int) -> tuple[Label, str]:  # noqa: C901, PLR0911  # a list of decisions, in order
     """Return the label of a block and the feature that decides."""
     tree = view.tree
     text, tag, role = tree.texts[b], tree.tag(b), tree.context(b)

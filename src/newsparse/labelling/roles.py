@@ -94,16 +94,20 @@ _WEAK = {
         readtime readingtime lesezeit posted postdate date time lastmodified
     """,
     Label.HASHTAGS: "tag tags taglist tagcloud keyword keywords topic topics hashtags hashtag themen schlagworte",
-    Label.KICKER: "kicker overline eyebrow dachzeile supertitle surtitle spitzmarke pretitle flag rubric roofline topline",
+    Label.KICKER: """
+        kicker overline eyebrow dachzeile supertitle surtitle spitzmarke pretitle flag rubric roofline topline
+    """,
     Label.LEDE: """
         lede standfirst dek deck subheadline subhead subheading subtitle vorspann unterzeile chapeau chapo sapo
         excerpt intro introduction lead leadtext abstract teasertext summary entradilla bajada sommario catenaccio
         ingress manchet anleser leadin
     """,
     Label.OTHER: """
-        modal modals popup popin popover overlay lightbox tooltip dialog widget widgets poll quiz survey voting vote rating ratings
+        modal modals popup popin popover overlay lightbox tooltip dialog widget widgets poll quiz survey voting vote
+        rating ratings
         weather wetter horoscope stock stocks quote-ticker player videoplayer audioplayer audio listen infobox
-        factbox infokasten info-box fact-box embed embedded placeholder expandable collapsible sticky floating hidden hide d-none invisible calendar game games crossword puzzle jobs jobsearch classified classifieds meta
+        factbox infokasten info-box fact-box embed embedded placeholder expandable collapsible sticky floating hidden
+        hide d-none invisible calendar game games crossword puzzle jobs jobsearch classified classifieds meta
         metadata entry-meta post-meta article-meta controls control toggle button buttons btn form feedback
         correction-form translate language languages switcher noprint donotprint hidden-print glossary gallery
         galleries slideshow diaporama photostream
@@ -121,7 +125,8 @@ _STRONG = frozenset(
 _WORDS = {word: label for label, words in _WEAK.items() for word in words.split()}
 _TEXTS = frozenset(
     """
-    articlebody article-body bodyarticle article-content articlecontent article-text articletext article-copy copytext copy-text
+    articlebody article-body bodyarticle article-content articlecontent article-text articletext article-copy
+    copytext copy-text
     articlecopy article-main article-paragraphs article-detail article-page story-body storybody story-content
     storycontent story-text storytext entry-content entrycontent post-content postcontent post-body postbody
     post-text news-text newstext news-body newsbody news-content newscontent news-article body-content content-body

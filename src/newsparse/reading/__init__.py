@@ -9,7 +9,6 @@ import attrs
 
 from newsparse._clean import clean
 from newsparse._document import Block, Document, Source
-from newsparse.errors import ParseError
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
 
