@@ -8,12 +8,14 @@ nothing depends on the library, and no question about a page costs a second walk
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
-from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.reading.guards import guard
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 Attributes = dict[str, str | None]
 
@@ -114,6 +116,8 @@ def read_dom(page: str) -> Dom:
         >>> dom.title
         'T'
     """
+    from selectolax.lexbor import LexborHTMLParser
+
     source, problems = guard(_encode(page))
     parser = LexborHTMLParser(source)
     head = _Head()
