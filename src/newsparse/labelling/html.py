@@ -12,13 +12,16 @@ from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
 from newsparse.labelling.furniture import Furniture
 from newsparse.labelling.shapes import is_byline, is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.walls import WALL, wall_label
 from newsparse.reading.html import Html
 
 _LINE = 160  # code points; bylines, dates and credits are shorter
 _MIN_LEDE = 40
 _NEAR = 12  # blocks between a standfirst and the text: byline, date, picture, share row
+_BELOW_HEADLINE = 4  # blocks
 _HIDDEN_LEDES = (None, Label.RELATED_TEASER)
 _SENTENCE = 80  # code points of a link that is a sentence of the text
+_ANNOUNCEMENT = 25  # code points before a link: "Read also:"
 _REPEATED = 3  # times that a text stands on the page before it is furniture
 _TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
@@ -51,9 +54,11 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
     headlines = headline_blocks(tree, html.titles)
     view = _View(html, tree, run, headlines, siblings, Counter(tree.texts), furniture)
     labels = [Claim(b, *_judge(view, b)) if label is None else Claim(b, label, "") for b, label in enumerate(claimed)]
+    wall = wall_label(html, tree, run)
     for claim in _settle(labels):
-        if claim.rule:
-            yield claim
+        if not claim.rule:
+            continue
+        yield claim._replace(label=wall, rule=WALL) if wall and claim.label.group is Group.BODY else claim
 
 
 def _judge(view: _View, b: int) -> tuple[Label, str]:  # noqa: C901, PLR0911  # a list of decisions, in order
@@ -81,6 +86,8 @@ def _judge(view: _View, b: int) -> tuple[Label, str]:  # noqa: C901, PLR0911  # 
         return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
     if tree.dom.linked[b] > 0.8 * len(text) and not _is_linked_sentence(view, b):
         return Label.RELATED_LINK, "a link and nothing else"
+    if 0 < len(text) - tree.dom.linked[b] - 2 < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
+        return Label.RELATED_LINK, "a few words, a colon and a link"
     if tree.weights[b] or tag in _TEXT_TAGS:
         return _shape(view, b, tag, "running text inside the container of the text")
     return Label.OTHER, "a few words that are no paragraph"
@@ -104,11 +111,12 @@ def _lede(view: _View, b: int) -> tuple[Label, str] | None:
         return None
     if role.label is Label.LEDE:
         return Label.LEDE, f"inside {role.word!r}, above the text"
-    if role.label not in _HIDDEN_LEDES or run.first - b > _NEAR or tree.dom.linked[b] or text[-1] not in ENDS:
+    if role.label not in _HIDDEN_LEDES or (run.first - b > _NEAR and not view.headlines) or tree.dom.linked[b] or text[-1] not in ENDS:
         return None
     if text[:_MIN_LEDE] in view.html.description:
         return Label.LEDE, "agrees with the declared description"
-    if role.word.startswith("teaser") and view.headlines and min(view.headlines) < b:
+    above = max((headline for headline in view.headlines if headline < b), default=None)
+    if above is not None and (role.word.startswith("teaser") or (role.label is None and b - above <= _BELOW_HEADLINE)):
         return Label.LEDE, "between the headline and the text, without a link"
     return None
 
