@@ -71,6 +71,8 @@ class QuoteWords:
     """Articles, possessives, demonstratives and other words that open a noun phrase."""
     indefinite: frozenset[str]
     """Those of them that bring somebody new: `a`, `des`."""
+    plurals: frozenset[str]
+    """Those of them that only stand before several."""
     pronouns: Mapping[str, str]
     """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
     oblique: Mapping[str, str]
@@ -158,6 +160,10 @@ class QuoteWords:
     """Words with a capital letter that begin no name."""
     elisions: tuple[str, ...] = ()
     """What loses its vowel before another word: `l`, `qu`."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs whose subject is only `it`: `es heißt`."""
+    relays: frozenset[str] = frozenset()
+    """Verbs whose object speaks: `the paper quotes a witness`."""
     addressed: frozenset[str] = frozenset()
     """Verbs whose object is the hearer, so that the clause follows it: `tell`."""
     agent: frozenset[str] = frozenset()

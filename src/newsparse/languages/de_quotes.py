@@ -11,6 +11,7 @@ QUOTES = QuoteWords(
         "zwei drei vier fünf jeder jede jedes zahlreiche verschiedene weitere",
     ),
     indefinite=words("ein eine einen einem einer eines mehrere einige viele andere manche zahlreiche"),
+    plurals=words("mehrere einige viele zwei drei vier beide"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},
     oblique={"ihm": "ms", "ihr": "fs", "ihnen": "p"},
     others=words("ich wir du uns mich mir man"),
@@ -37,7 +38,7 @@ QUOTES = QuoteWords(
         "nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",
         "unterdessen gleichzeitig öffentlich wiederum dazu daher deshalb darüber hinaus schließlich zunächst jetzt",
         "wörtlich unter anderem ausdrücklich deutlich kürzlich offenbar offiziell so anschließend mittlerweile es",
-        "mehrfach darauf davor davon dabei hierzu",
+        "mehrfach ähnlich weiterhin insgesamt erst vorerst dies ebenso hierzu nun darauf davor davon dabei hierzu",
     ),
     negations=words("nicht kein keine nie"),
     times=words(
@@ -255,6 +256,8 @@ QUOTES = QuoteWords(
         "so dann da dort hier heute gestern morgen jetzt nun was wer wie wo warum diese dieser dieses zum zur vom beim",
         "sein seine ihr ihre unser alle viele einige mehrere beide zwei drei kein keine nur noch schon bereits",
     ),
+    relays=words("zitieren"),
+    impersonal=words("heißen"),
     addressed=words("warnen informieren bitten fragen erinnern"),
     agent=words("von durch"),
 )

@@ -10,9 +10,10 @@ QUOTES = QuoteWords(
         "few every each no any all one two three four five six seven eight nine ten",
     ),
     indefinite=words("a an some many several most other another few"),
+    plurals=words("these those several many two three four five"),
     pronouns={"he": "ms", "she": "fs", "they": "p", "it": "s"},
     oblique={"him": "ms", "her": "fs", "them": "p"},
-    others=words("i we you us me"),
+    others=words("i we you us me i've i'm i'd i'll we've we're we'll we'd you're you've you'll let's let"),
     prepositions=words(
         "of in on at by for with from to into about after before during under over between among against through",
         "without within since until despite amid like as per via toward towards across behind beyond near upon because",
@@ -212,6 +213,7 @@ QUOTES = QuoteWords(
         "despite still also even only just however meanwhile instead let do does did is are was were have has had will",
         "would could should can may might well oh look yeah under over between among against about",
     ),
+    relays=words("quote"),
     addressed=words("tell assure warn remind inform notify advise ask promise urge instruct caution accuse"),
     agent=words("by"),
 )

@@ -12,6 +12,7 @@ QUOTES = QuoteWords(
         "certains certaines quelques deux trois quatre cinq d'autres autre autres chaque aucun aucune tous toutes",
     ),
     indefinite=words("un une des plusieurs certains certaines quelques d'autres autre autres"),
+    plurals=words("les des ces ses leurs plusieurs certains quelques deux trois"),
     pronouns={
         "il": "ms", "elle": "fs", "ils": "mp", "elles": "fp", "celui-ci": "ms", "celle-ci": "fs",
         "ceux-ci": "mp", "celles-ci": "fp", "on": "", "dernier": "ms", "dernière": "fs",
@@ -278,6 +279,7 @@ QUOTES = QuoteWords(
     ),
     not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
+    relays=words("citer"),
     addressed=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),
     agent=words("par"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -24,6 +25,7 @@ from newsparse.quotes.voices import Voice, main_subject, read_voices
 from newsparse.reading.words import plain, read_words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
+TURN = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
 _SCARE = 16  # code points of a scare quote
 _VOUCHED = 18  # words after a cue within which a word or two between marks are somebody's
 _FAR = 4  # paragraphs over which a quotation without a cue goes on
@@ -97,6 +99,8 @@ class _Article:
     def __init__(self, document: Document, speakers: Speakers) -> None:
         self.document, self.speakers = document, speakers
         self.text = plain(document.text)
+        turns = [block for block in document.blocks if block.group is Group.BODY and TURN.match(self.text, block.start, block.end)]
+        self.transcript = len(turns) > 1
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
         self.last: _Last | None = None
@@ -115,6 +119,8 @@ class _Article:
             self.non_quotes += [NonQuote(Span(mark.start, mark.end), NonQuoteReason.HEADLINE) for mark in outer]
             return
         self.non_quotes += [NonQuote(Span(mark.start, mark.end), NonQuoteReason.LABEL) for mark in marks if mark.depth]
+        if self.transcript and self._turn(number, block, outer, language):
+            return
         lex = lexicon(table)
         for sentence in read_sentences(self.text, block.start, block.end, outer, lex, language.abbreviations, number):
             self._sentence(sentence)
@@ -186,6 +192,10 @@ class _Article:
         if incise is not None and incise.parts:
             self._interrupted(sentence, mark, incise)
             return None
+        signed = self._signature(sentence, index)
+        if signed is not None:
+            self._add(Span(mark.start, mark.end), QuoteKind.DIRECT, signed.entity, signed.span, malformed=mark.malformed)
+            return None
         voice = _governing(sentence, index, voices)
         reporting = voice is None and self._goes_on(sentence)
         close = voice is not None and voice.content == index and voice.cue.shape is not Shape.SOURCE
@@ -204,6 +214,28 @@ class _Article:
             (speaker, mention), cue = self._unvoiced(sentence, index), None
         self._add(span, kind, speaker, mention, cue=cue, clause=clause, malformed=mark.malformed, reported_by=_carrier(voice, voices))
         return voice
+
+    def _signature(self, sentence: Sentence, index: int) -> Mention | None:
+        """`"…" — NAME`: who signs a quotation that stands alone."""
+        words = sentence.words
+        if index or len(words) < 3 or words.low[1] not in {"―", "—", "–", "-"}:  # noqa: PLR2004
+            return None
+        named = self.speakers.within(words.start[2], words.end[-1])
+        return named[0] if named and named[0].span.start == words.start[2] else None
+
+    def _turn(self, number: int, block: Block, marks: Sequence[Marked], language: Language) -> bool:
+        """A line of a transcript, `NAME: …`: say whether the paragraph is one, and keep its words."""
+        turn = TURN.match(self.text, block.start, block.end)
+        if turn is None or turn.end() >= block.end or language.quotes is None:
+            return False
+        inner = [mark for mark in marks if mark.outer_start < turn.start("name") and mark.depth == 0]
+        end = inner[0].end if inner else block.end
+        span = Span(turn.end(), end)
+        mention = Span(turn.start("name"), turn.end("name"))
+        speaker = self.speakers.named(self.text, mention)
+        self._add(span, QuoteKind.DIRECT, speaker, mention)
+        self.last = self.last_direct = _Last(speaker, mention, number)
+        return True
 
     def _interrupted(self, sentence: Sentence, mark: Marked, incise: Incise) -> None:
         span = Span(incise.parts[0].start, incise.parts[-1].end)
@@ -228,11 +260,11 @@ class _Article:
             phrase = main_subject(sentence)
             if phrase is not None and not phrase.foreign:
                 speaker, mention = self.speakers.resolve(sentence, phrase)
-                if speaker is not None and speaker.kind is EntityKind.PERSON:
+                announced = index and sentence.words.low[index - 1] == ":"
+                if speaker is not None and (announced or speaker.kind is EntityKind.PERSON):
                     return speaker, mention
         if last is not None and last.block == sentence.block:
             return last.speaker, last.mention
-        del index
         return None, None
 
     def _kind(self, sentence: Sentence, index: int, mark: Marked, clause: Span | None) -> QuoteKind:
@@ -313,6 +345,8 @@ def _cue_span(sentence: Sentence, voice: Voice) -> Span:
 
 def _carrier(voice: Voice | None, voices: Sequence[Voice]) -> Entity | None:
     """The agency or medium that a sentence names as its source while somebody else speaks."""
+    if voice is not None and voice.carrier is not None:
+        return voice.carrier
     for other in voices:
         if other is not voice and other.cue.shape is Shape.SOURCE and other.speaker is not None and other.speaker.kind is EntityKind.AGENCY:
             return other.speaker

@@ -186,7 +186,7 @@ def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
     """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
     low = sentence.words.low
     first = comma
-    while first > 0 and comma - first < _BACK and low[first - 1] not in {";", ":"} and not sentence.is_marked(first - 1):
+    while first > 0 and comma - first < _BACK and low[first - 1] not in {";", ":"} and not _is_utterance(sentence, first - 1):
         if low[first - 1] in sentence.lex.words.that and low[first - 1] not in sentence.lex.words.relatives:
             break
         first -= 1

@@ -217,6 +217,8 @@ def _verb(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
         form = attrs.evolve(form, speech=True)
     elif not (form.speech or form.frame or form.thought):
         return None
+    if table.inverts and "participle" in form.shapes and (cue := _compound(words, lex, index, form)):
+        return cue
     before = _word_before(words, table, index)
     if "finite" in form.shapes and not _is_noun(words, table, index, form):
         passive = _is_passive(words, table, index, form)
@@ -251,6 +253,8 @@ def _finite(words: Words, lex: Lexicon, index: int, form: Form) -> Cue:
 
 def _is_noun(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
     """Tell whether the word is rather a noun: after an article or a preposition, or where a noun must stand."""
+    if index and words.low[index - 1] == table.infinitive_marker:
+        return True
     if index == 0:
         return words.low[0] in table.nouny and not form.shapes & {"gerund"}
     before = words.low[index - 1]

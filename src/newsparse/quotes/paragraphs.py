@@ -91,7 +91,7 @@ def _ends_there(text: str, mark: Marked, end: int, last: str, lex: Lexicon) -> b
     rest = text[mark.outer_end : min(end, mark.outer_end + _LOOK_AHEAD)]
     if last not in ".?!…" or not rest[:1].isspace() or not rest.lstrip()[:1]:
         return False
-    if last == "." and not lex.words.inverts:
+    if last == ".":
         return True
     return not _cue_follows(rest, lex)
 

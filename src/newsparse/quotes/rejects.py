@@ -76,6 +76,8 @@ def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
     bearing = [text for text in texts if text[0].isalnum() and len(text) > 1 and text.lower() not in table.articles | table.prepositions | table.and_words]
     if table.inverts:
         bearing = [text for text in bearing if len(text) > 3 or text[0].isupper()]  # noqa: PLR2004 - foreign particles
+    if not texts[0][0].isupper() and not texts[0][0].isdigit():
+        return False
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
         return False
     if table.inverts:

@@ -35,6 +35,8 @@ class Voice:
     """Where the words begin that it reports, for a cue that stands before them."""
     clause: bool = False
     """What begins there is a content clause."""
+    carrier: Entity | None = None
+    """Who passed the words on."""
 
 
 def read_voices(sentence: Sentence, speakers: Speakers) -> tuple[Voice, ...]:
@@ -170,6 +172,10 @@ def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speaker
     low, table = sentence.words.low, sentence.lex.words
     content, clause = _content(sentence, cue)
     set_off = cue.first > 0 and (low[cue.first - 1] in {",", "–", "—", "-", ")", "…", "?", "!"} or low[cue.first - 1] in table.as_words or sentence.is_marked(cue.first - 1))
+    if cue.form.lemma in table.impersonal:
+        return _impersonal(sentence, cue, content, speakers, clause=clause, inserted=set_off)
+    if cue.form.lemma in table.relays and (voice := _relayed(sentence, cue, speakers)) is not None:
+        return voice
     if cue.pronoun is not None:
         feature = table.pronouns[low[cue.pronoun].rpartition("-")[2]]
         if not feature:
@@ -221,6 +227,51 @@ def _can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers)
     return (named or bool(known)) and cue.form.lemma not in table.addressed
 
 
+def _impersonal(
+    sentence: Sentence, cue: Cue, content: int | None, speakers: Speakers, *, clause: bool, inserted: bool
+) -> Voice | None:  # fmt: skip
+    """`In einem Papier heißt es`, `heißt es in dem Papier`: the noun after a preposition speaks."""
+    low, table = sentence.words.low, sentence.lex.words
+    if "es" not in low[max(0, cue.first - 2) : cue.end + 3]:
+        return None
+    for start, stop in ((cue.end, min(cue.end + 8, len(low) - 1)), (0, cue.first)):
+        for at in range(start, stop):
+            if low[at] in table.prepositions and not (start and low[at] in _STOPS_PLACE):
+                end = noun_phrase(sentence, at + 1)
+                if end > at + 1:
+                    phrase = Phrase(at + 1, end)
+                    last = end if start else cue.end
+                    if start:
+                        content, clause = _content(sentence, attrs.evolve(cue, end=end))
+                    return _made(sentence, cue, phrase, speakers, inserted=inserted, first=cue.first, end=last, content=content, clause=clause)
+            if low[at] in {",", ":"}:
+                break
+    return None
+
+
+_STOPS_PLACE = frozenset({"als", "wie", "bei"})
+
+
+def _relayed(sentence: Sentence, cue: Cue, speakers: Speakers) -> Voice | None:
+    """`The paper quotes a witness as saying`: the object speaks, and the subject carries it."""
+    at = cue.end
+    low, table = sentence.words.low, sentence.lex.words
+    while at < len(low) and low[at] in table.fillers and low[at] not in table.articles:
+        at += 1
+    if at >= len(low) or sentence.is_marked(at) or not (low[at] in table.articles or sentence.words.is_capital(at)):
+        return None
+    end = noun_phrase(sentence, at)
+    if end <= at:
+        return None
+    phrase = Phrase(at, with_apposition(sentence, end))
+    content, clause = _content(sentence, attrs.evolve(cue, end=phrase.end))
+    voice = _made(sentence, cue, phrase, speakers, inserted=False, first=cue.first, end=phrase.end, content=content, clause=clause)
+    subject = subject_before(sentence, cue.first)
+    if voice is None or subject is None or subject.foreign:
+        return voice
+    return attrs.evolve(voice, carrier=speakers.resolve(sentence, subject)[0])
+
+
 def _impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     """`a-t-on appris vendredi de sources diplomatiques`."""
     low, table = sentence.words.low, sentence.lex.words
@@ -250,7 +301,7 @@ def _german_subject(sentence: Sentence, cue: Cue) -> Phrase | None:
     low, table = sentence.words.low, sentence.lex.words
     start = clause_start(sentence, cue.first)
     verb = cue.first
-    if start > verb or (verb > 0 and low[verb - 1] == "," and across_insertion(sentence, verb - 1) is not None):
+    if start > verb or (verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None):
         return None
     fronted = start == verb or low[start] in table.prepositions or low[start] in table.fillers or low[start] in table.times
     if low[start] in table.articles and low[start] not in {"im", "am", "zum", "zur", "vom", "beim", "ins"}:
