@@ -127,6 +127,8 @@ class QuoteWords:
     """Prepositions that name a source: `selon`, `according to`."""
     weak_sources: tuple[str, ...] = ()
     """The same, but only at the beginning of a sentence and before a person: `pour`."""
+    noun_sources: frozenset[str] = frozenset()
+    """Those of the weak ones that need the noun of something said or written: `nach`."""
     after_sources: frozenset[str] = frozenset()
     """Postpositions that name a source: `zufolge`."""
     so_words: frozenset[str] = frozenset()

@@ -151,6 +151,8 @@ QUOTES = QuoteWords(
         "nach überzeugung, aus sicht, nach vorstellung, nach den vorstellungen, nach den worten, nach eigenen angaben,"
         "nach schätzungen, nach erkenntnissen",
     ),
+    weak_sources=("nach",),
+    noun_sources=words("nach"),
     after_sources=words("zufolge"),
     so_words=words("so"),
     as_words=words("wie"),

@@ -26,6 +26,7 @@ from newsparse.reading.words import plain, read_words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
 TURN = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
+_ORDINALS = frozenset(str(day) for day in range(1, 32))  # "am 6. September"
 _SCARE = 16  # code points of a scare quote
 _VOUCHED = 18  # words after a cue within which a word or two between marks are somebody's
 _FAR = 4  # paragraphs over which a quotation without a cue goes on
@@ -122,7 +123,8 @@ class _Article:
         if self.transcript and self._turn(number, block, outer, language):
             return
         lex = lexicon(table)
-        for sentence in read_sentences(self.text, block.start, block.end, outer, lex, language.abbreviations, number):
+        endless = language.abbreviations | _ORDINALS if table.inverts else language.abbreviations
+        for sentence in read_sentences(self.text, block.start, block.end, outer, lex, endless, number):
             self._sentence(sentence)
 
     @property
@@ -150,7 +152,7 @@ class _Article:
         """Tell whether the mood of the verb alone shows that somebody's words go on."""
         moods = sentence.lex.words.reported_moods
         last = self.last
-        return last is not None and last.speaker is not None and last.block == sentence.block and not moods.isdisjoint(sentence.words.low)
+        return last is not None and last.speaker is not None and last.block == sentence.block and not moods.isdisjoint(sentence.words.text)
 
     def _go_on(self, sentence: Sentence) -> None:
         end = sentence.end - (sentence.words.low[-1] in ".!?")
@@ -168,7 +170,7 @@ class _Article:
     def _clauses(self, sentence: Sentence, voices: Sequence[Voice]) -> list[tuple[Span, Voice]]:
         clauses = []
         for voice in voices:
-            if voice.cue.first and sentence.words.low[voice.cue.first - 1] in sentence.lex.words.as_words:
+            if voice.cue.first and sentence.words.low[voice.cue.first - 1] in sentence.lex.words.as_words and not voice.as_clause:
                 continue
             if voice.cue.form.frame and not voice.cue.form.speech and not voice.cue.form.thought:
                 continue

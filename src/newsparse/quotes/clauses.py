@@ -247,6 +247,8 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
 def _after_place(sentence: Sentence, at: int) -> int:
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
     had_article = False
+    if at < count and low[at] in _STOPS:
+        return at
     while at < count and low[at] in table.articles:
         at, had_article = at + 1, True
     at += 1

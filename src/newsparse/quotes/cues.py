@@ -162,6 +162,10 @@ def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
         if words.low[index:end] != parts:
             continue
         weak = " ".join(parts) in lex.words.weak_sources
+        if weak and " ".join(parts) in lex.words.noun_sources:
+            if lex.words.source_nouns.isdisjoint(words.low[end : end + 4]):
+                continue
+            return Cue(index, end, index, _SOURCE, Shape.SOURCE)
         leads = all(word in lex.words.fillers or word in lex.words.and_words or word == "," for word in words.low[:index])
         if weak and not (leads and _names_person(words, lex.words, end)):
             continue
@@ -283,6 +287,7 @@ def _is_passive(words: Words, table: QuoteWords, index: int, form: Form) -> Cue 
     return Cue(being, index + 1, index, form, Shape.PASSIVE)
 
 
+_HAVE = frozenset("hat haben hatte hatten habe".split())
 _PASSIVE = frozenset("est sont était étaient sera seront serait fut furent soit wird wurde werden wurden".split())
 _BE = frozenset({"is", "are", "was", "were", "been", "be", "being", "été", "est", "sont"})
 
@@ -291,6 +296,8 @@ def _compound(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
     """A participle with its auxiliary, next to it or, in German, at the beginning of the clause."""
     table = lex.words
     first = _auxiliary_before(words, table, index)
+    if first is None and table.inverts and words.low[index + 1 : index + 2] and words.low[index + 1] in _HAVE:
+        return Cue(index, index + 2, index, form, Shape.FINITE)
     if first is None and table.inverts:
         first = _distant_auxiliary(words, table, index)
     if first is None:

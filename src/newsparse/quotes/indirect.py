@@ -30,6 +30,9 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
     low, table = sentence.words.low, sentence.lex.words
     if voice.content is not None and voice.clause and voice.first == 0:
         return _span(sentence, voice.content, clause_end(sentence, voice.content, voices, voice))
+    if voice.as_clause and voice.first == 0:
+        start = _after_comma(sentence, voice.end)
+        return _span(sentence, start, clause_end(sentence, start, voices, voice))
     lead = all(word in table.and_words or word in table.fillers or word in {",", "\"", "-", "–"} for word in low[: voice.first])
     if lead:
         if voice.cue.shape is not Shape.SOURCE and voice.cue.pronoun is None:
@@ -37,14 +40,13 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
         start = _after_comma(sentence, voice.end)
         return _span(sentence, start, clause_end(sentence, start, voices, voice))
     start = _left_border(sentence, voice, voices)
-    left = _span(sentence, start, voice.first)
-    if not left or not _has_verb_room(sentence, start, voice.first):
-        return ()
     if voice.end < len(low) and _goes_on(sentence, voice):
         right = _span(sentence, _after_comma(sentence, voice.end), clause_end(sentence, voice.end + 1, voices, voice))
         if right:
-            return (*left, *right)
-    return left
+            return (*_span(sentence, start, voice.first, least=1), *right)
+    if not _has_verb_room(sentence, start, voice.first):
+        return ()
+    return _span(sentence, start, voice.first)
 
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
@@ -75,6 +77,8 @@ def _goes_on(sentence: Sentence, voice: Voice) -> bool:
     if voice.cue.shape is not Shape.SOURCE:
         return False
     after = low[voice.end]
+    if table.inverts:
+        return after not in _TRAILING and not sentence.is_marked(voice.end) or after == "," and low[voice.first - 1] != ","
     if after == "," and voice.end + 1 < len(low):
         return low[voice.end + 1] not in table.and_words and not sentence.is_marked(voice.end + 1)
     return voice.phrase is not None and voice.phrase.pronoun is not None
@@ -124,14 +128,14 @@ def _returns(sentence: Sentence, at: int) -> bool:
     return bool(table.infinitive_endings) and word.endswith("ant") and len(word) > 5 and word not in table.fillers  # noqa: PLR2004
 
 
-def _span(sentence: Sentence, start: int, end: int) -> tuple[Span, ...]:
+def _span(sentence: Sentence, start: int, end: int, least: int = _LEAST) -> tuple[Span, ...]:
     """Return the words from `start` to `end` without marks of punctuation around them."""
     low, words = sentence.words.low, sentence.words
     while end > start and low[end - 1] in _TRAILING:
         end -= 1
     while start < end and low[start] in _TRAILING:
         start += 1
-    if end - start < _LEAST:
+    if end - start < least:
         return ()
     first = sentence.marks[start].outer_start if start in sentence.marks else words.start[start]
     last = sentence.marks[end - 1].outer_end if end - 1 in sentence.marks else words.end[end - 1]

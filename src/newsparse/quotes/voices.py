@@ -35,6 +35,8 @@ class Voice:
     """Where the words begin that it reports, for a cue that stands before them."""
     clause: bool = False
     """What begins there is a content clause."""
+    as_clause: bool = False
+    """`wie NAME mitteilte`: a clause of its own beside what it reports."""
     carrier: Entity | None = None
     """Who passed the words on."""
 
@@ -67,6 +69,8 @@ def _source(sentence: Sentence, cue: Cue, speakers: Speakers) -> Voice | None:
         phrase = phrase_up_to(sentence, cue.first)
         return None if phrase is None else _made(sentence, cue, phrase, speakers, inserted=True, first=phrase.first)
     at = cue.end
+    while at < len(low) and low[at] in table.genitives and low[at] not in table.articles:
+        at += 1
     if at >= len(low):
         return None
     if (feature := table.oblique.get(low[at])) is not None:
@@ -191,6 +195,8 @@ def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speaker
         if phrase is not None and _can_speak(sentence, cue, phrase, speakers):
             content, clause = _content(sentence, attrs.evolve(cue, end=phrase.end), near=True)
             return _made(sentence, cue, phrase, speakers, inserted=True, first=cue.first, end=phrase.end, content=content, clause=clause)
+    if table.inverts and (voice := _as_clause(sentence, cue, speakers)) is not None:
+        return voice
     phrase = _german_subject(sentence, cue) if table.inverts else None
     end = cue.end
     if phrase is not None:
@@ -225,6 +231,25 @@ def _can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers)
     )
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
     return (named or bool(known)) and cue.form.lemma not in table.addressed
+
+
+def _as_clause(sentence: Sentence, cue: Cue, speakers: Speakers) -> Voice | None:
+    """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""
+    low, table = sentence.words.low, sentence.lex.words
+    start = clause_start(sentence, cue.first)
+    if start == 0 or low[start - 1] not in table.as_words:
+        return None
+    if start > 1 and low[start - 2] != ",":
+        return None
+    if (feature := table.pronouns.get(low[start])) is not None and low[start] not in table.articles:
+        phrase = Phrase(start, start + 1, pronoun=feature)
+    else:
+        end = min(noun_phrase(sentence, start), cue.first)
+        if end <= start:
+            return None
+        phrase = Phrase(start, with_apposition(sentence, end))
+    voice = _made(sentence, cue, phrase, speakers, inserted=True, first=start - 1, end=cue.end)
+    return None if voice is None else attrs.evolve(voice, as_clause=True)
 
 
 def _impersonal(
@@ -379,7 +404,7 @@ def _content(sentence: Sentence, cue: Cue, *, near: bool = False) -> tuple[int |
             return index, False
         if word in table.that and (not takes_object or form.lemma in table.addressed or index <= at + 1) and (form.speech or form.thought):
             return index + 1, True
-        if word == ":":
+        if word == ":" and (index + 1 >= count or sentence.words.start[index + 1] > sentence.words.end[index]):
             return index + 1, True
         if word == ";":
             return None, False
@@ -438,6 +463,8 @@ def _reported_ahead(sentence: Sentence, at: int) -> bool:
     """Tell whether a German clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
     if at < count and low[at] in table.that:
+        return True
+    if at + 1 < count and low[at] in table.articles and sentence.words.is_capital(at + 1):
         return True
     for index in range(at, min(count, at + _REACH)):
         word = low[index]
