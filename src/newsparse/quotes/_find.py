@@ -176,6 +176,8 @@ class _Article:
                 continue
             if voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun == "":
                 continue
+            if _repeats(sentence, voice, clauses):
+                continue
             parts = reported_clause(sentence, voice, voices)
             if parts and not (voice.cue.shape is Shape.SOURCE and voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun is None):
                 span = Span(parts[0].start, parts[-1].end)
@@ -327,6 +329,14 @@ class _Article:
             (*entities, *self.speakers.added),
             tuple(sorted((*mentions, *self.speakers.added_mentions), key=lambda mention: mention.span)),
         )
+
+
+def _repeats(sentence: Sentence, voice: Voice, clauses: Sequence[tuple[Span, Voice]]) -> bool:
+    """`She said she hoped to win`: a second verb of the same speaker inside the clause of the first."""
+    if voice.phrase is None or voice.phrase.pronoun is None or voice.inserted:
+        return False
+    start = sentence.words.start[voice.first]
+    return any(span.start <= start < span.end and outer.speaker == voice.speaker for span, outer in clauses)
 
 
 def _is_far(sentence: Sentence, index: int, voice: Voice) -> bool:

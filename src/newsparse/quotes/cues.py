@@ -9,7 +9,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse.languages._quotes import QuoteWords, inflect
-from newsparse.reading.words import Words
+from newsparse.reading.words import FILL, Words
 
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
 
@@ -271,7 +271,21 @@ def _is_noun(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
         return "gerund" not in form.shapes or before in table.genitives
     if before == "'s":
         return True
-    return words.low[index] in table.nouny and before.isalpha() and before in table.subordinators
+    return words.low[index] in table.nouny and not _is_verb(words, table, index, form)
+
+
+def _is_verb(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
+    """Tell whether a word that is noun and verb is a verb here: by what stands beside it."""
+    before, after = words.low[index - 1], words.low[index + 1 : index + 2]
+    if before in table.pronouns or before in table.others or before in table.relatives or before in table.auxiliaries:
+        return True
+    if after and (after[0] in table.that or after[0] == ":" or after[0][0] == FILL):
+        return True
+    if before == "," or before[0] == FILL or before in table.fillers or before in table.and_words:
+        return words.low[index] != form.lemma
+    if words.low[index] == form.lemma:
+        return before in table.groups
+    return words.is_capital(index - 1) and bool(after) and after[0] not in table.prepositions and after[0].isalpha()
 
 
 def _is_passive(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:

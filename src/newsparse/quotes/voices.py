@@ -339,7 +339,7 @@ def _german_subject(sentence: Sentence, cue: Cue) -> Phrase | None:
 def _follows_content(sentence: Sentence, first: int, content: int | None, *, clause: bool) -> bool:
     """`…, Trump said`: the reported words stand before the subject."""
     if content is not None and (clause or sentence.is_marked(content)):
-        return first > 0 and (sentence.is_marked(first - 1) or (first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)))
+        return first > 0 and (_is_long(sentence, first - 1) or (first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)))
     if first == 0:
         return False
     if sentence.is_marked(first - 1):
@@ -347,6 +347,15 @@ def _follows_content(sentence: Sentence, first: int, content: int | None, *, cla
     if sentence.words.low[first - 1] not in {",", "–", "—"}:
         return False
     return (first > 1 and sentence.is_marked(first - 2)) or (_has_clause(sentence, first - 1) and sentence.lex.words.bare_clause)
+
+
+def _is_long(sentence: Sentence, index: int) -> bool:
+    """Tell whether marked text opens the sentence or is more than a title in it."""
+    mark = sentence.marks.get(index)
+    return mark is not None and (index == 0 or mark.end - mark.start > _TITLE)
+
+
+_TITLE = 40  # code points of a long title
 
 
 def _has_clause(sentence: Sentence, end: int) -> bool:
