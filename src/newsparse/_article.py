@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
 
+from newsparse._clean import clean
 from newsparse._document import Block, Document, Group, Moment, Problem
 from newsparse._entity import Entity, Mention
 from newsparse._event import Event, EventCluster
 from newsparse._quote import NonQuote, Quote
 from newsparse._span import Span
 from newsparse._timex import Timex
+
+if TYPE_CHECKING:
+    from newsparse._repair import RepairedText
 
 SCHEMA_VERSION = 1
 
@@ -139,10 +143,12 @@ class Sighting:
         True
     """
 
-    site: str
-    sign: str
+    site: str = attrs.field(converter=clean)
+    sign: str = attrs.field(converter=clean)
     """The sign that was found, in words."""
-    span: Span | None = None
+    span: Span | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(Span))
+    )
     """Where; None for a sign outside the text, such as the address of the page."""
     strong: bool = True
     """It names the site alone; weak signs count only together."""
@@ -160,6 +166,8 @@ class Article:
     title: str | None = None
     kicker: str | None = None
     lede: str | None = None
+    dateline: str | None = None
+    """The place that the report was sent from: "GENEVA" in "GENEVA (AFP) - ..."."""
     authors: tuple[Author, ...] = ()
     published: Moment | None = None
     modified: Moment | None = None
@@ -189,7 +197,7 @@ class Article:
     event_clusters: tuple[EventCluster, ...] = ()
     defects: tuple[Defect, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    """All candidates of all fields, for each field the chosen one first."""
+    """All candidates of all fields, for each field the chosen one first; where the field is None, all were refused."""
     sightings: tuple[Sighting, ...] = ()
     problems: tuple[Problem, ...] = ()
     partial: bool = False
@@ -224,6 +232,12 @@ class Article:
 
     def _group(self, group: Group) -> tuple[Block, ...]:
         return tuple(block for block in self.blocks if block.label.group is group)
+
+    def repaired_text(self) -> RepairedText:
+        """Return `document.text` with the suggestions of `defects` applied, and the way back to it."""
+        from newsparse._repair import repair
+
+        return repair(self.document.text, self.defects)
 
     def evidence_for(self, field: str) -> tuple[Evidence, ...]:
         """Return the candidates for one field, the chosen one first."""

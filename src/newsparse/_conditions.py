@@ -11,6 +11,7 @@ import regex
 from newsparse._fold import fold
 from newsparse.errors import SiteError
 
+LIKE_LIMIT = 500  # code points of a block that is held against a pattern: patterns are for lines, not for prose
 PATTERN_SECONDS = 0.2  # what one try with a plugin's pattern may take before it is given up
 
 
@@ -112,7 +113,7 @@ class Has(_Literal):
 
 @attrs.frozen
 class Like(Condition):
-    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`.
+    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; it has 500 code points at most.
 
     A pattern costs time on every page that passed through the site, so prefer literals, or join the two:
     `Starts("Photo") & Like(r"photo ?: .{1,80}")`.
@@ -140,7 +141,8 @@ class Like(Condition):
         Raises:
             TimeoutError: if the pattern took longer than `PATTERN_SECONDS`.
         """
-        return self.compiled.fullmatch(lines.evened[i], timeout=PATTERN_SECONDS) is not None
+        line = lines.evened[i]
+        return len(line) <= LIKE_LIMIT and self.compiled.fullmatch(line, timeout=PATTERN_SECONDS) is not None
 
     def __str__(self) -> str:
         return f"is like {self.pattern!r}"

@@ -9,6 +9,7 @@ from typing import Literal, Self
 
 import attrs
 
+from newsparse._clean import clean
 from newsparse._span import Span
 
 Kind = Literal["html", "text", "body"]
@@ -137,12 +138,13 @@ class Vote:
 
     Raises:
         ValueError: if the weight is not 1 to 100, or the block index is negative.
+        TypeError: if the label is no `Label`, or another field is of the wrong type.
     """
 
-    block: int
+    block: int = attrs.field(validator=attrs.validators.instance_of(int))
     """Index into `document.blocks`."""
-    label: Label
-    rule: str
+    label: Label = attrs.field(validator=attrs.validators.instance_of(Label))
+    rule: str = attrs.field(converter=clean)
     """Why, in words a reader understands: what the block is, begins with, stands next to."""
     weight: int = attrs.field(default=50)
     """1 to 100; decides between equally specific votes of one tier."""
@@ -261,7 +263,7 @@ class Problem:
     """
 
     kind: str
-    error: str
+    error: str = attrs.field(converter=clean)
     plugin: str | None = None
     during: str | None = None
     """The hook or stage, such as `newsparse_label` or `read`."""

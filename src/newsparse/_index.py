@@ -8,15 +8,13 @@ from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
-from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts, Weak
+from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts
 from newsparse._document import Document, Problem
-from newsparse._page import Page
+from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
-from newsparse._span import Span
 
 T = TypeVar("T")
 _WORD = re.compile(r"\w+")
-_PREFIX = 3  # code points of a line that beginnings are looked up by
 
 
 class ConditionIndex(Generic[T]):
@@ -28,7 +26,7 @@ class ConditionIndex(Generic[T]):
     def __init__(self, entries: Iterable[tuple[Condition, T]]) -> None:
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
         self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
-        self._words: dict[str, list[tuple[Condition, T]]] = {}
+        self._words: dict[str, list[tuple[str, Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
@@ -38,36 +36,39 @@ class ConditionIndex(Generic[T]):
         match key:
             case Is(folded=line):
                 self._lines.setdefault(line, []).append((condition, payload))
-            case Starts(folded=line) if len(line) >= _PREFIX:
-                self._beginnings.setdefault(line[:_PREFIX], []).append((condition, payload))
+            case Starts(folded=line) if len(line) >= BEGINNING:
+                self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
             case Has(folded=line) if word := _key_word(line):
-                self._words.setdefault(word, []).append((condition, payload))
+                self._words.setdefault(word, []).append((line, condition, payload))
             case _:
                 self._rest.setdefault(condition, []).append(payload)
 
     def hits(self, page: Page, problems: list[Problem] | None = None) -> Iterator[tuple[int, Condition, T]]:
-        """Yield `(block, condition, payload)` for every condition that holds, in the order of blocks for each kind.
+        """Yield `(block, condition, payload)` for every condition that holds.
 
         A pattern that takes too long on a block does not hold there; that is added to `problems`.
         """
-        for i, line in enumerate(page.folded):
-            for condition, payload in self._lines.get(line, ()):
+        for entries, i in self._candidates(page):
+            for condition, payload in entries:
                 if _holds(condition, page, i, problems):
                     yield i, condition, payload
-            for condition, payload in self._beginnings.get(line[:_PREFIX], ()):
-                if _holds(condition, page, i, problems):
-                    yield i, condition, payload
-        if self._words:
-            for word in self._words.keys() & page.blocks_of_word.keys():
-                for condition, payload in self._words[word]:
-                    for i in page.blocks_of_word[word]:
-                        if _holds(condition, page, i, problems):
-                            yield i, condition, payload
+        for word in sorted(self._words.keys() & page.vocabulary):
+            for literal, condition, payload in self._words[word]:
+                for i in page.blocks_with(literal):
+                    if _holds(condition, page, i, problems):
+                        yield i, condition, payload
         for condition, payloads in self._rest.items():
             for i in range(len(page)):
                 if _holds(condition, page, i, problems):
                     for payload in payloads:
                         yield i, condition, payload
+
+    def _candidates(self, page: Page) -> Iterator[tuple[list[tuple[Condition, T]], int]]:
+        """Yield what may hold, by whole lines and by beginnings, with each block that it may hold for."""
+        for entries, places in ((self._lines, page.places), (self._beginnings, page.beginnings)):
+            for key in sorted(entries.keys() & places.keys()):
+                for i in places[key]:
+                    yield entries[key], i
 
 
 def _selectivity(condition: Condition) -> int:
@@ -75,7 +76,7 @@ def _selectivity(condition: Condition) -> int:
     match condition:
         case Is():
             return 3
-        case Starts(folded=line) if len(line) >= _PREFIX:
+        case Starts(folded=line) if len(line) >= BEGINNING:
             return 2
         case Has(folded=line) if _key_word(line):
             return 1
@@ -110,26 +111,19 @@ class SiteIndex:
     def __init__(self, sites: Iterable[Site]) -> None:
         self.sites = {site.name: site for site in sorted(sites, key=lambda site: site.name)}
         self._domains = {domain: site.name for site in self.sites.values() for domain in site.domains}
-        self._signs = ConditionIndex(
-            (sign.condition if isinstance(sign, Weak) else sign, (site.name, isinstance(sign, Weak)))
-            for site in self.sites.values()
-            for sign in site.signs
-        )
+        self._strong = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in site.strong_signs)
+        self._weak = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in _looked_up(site))
 
     def sightings(self, page: Page, problems: list[Problem] | None = None) -> tuple[Sighting, ...]:
         """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""
         found = list(self._by_address(page.document.url))
-        weak: dict[str, dict[Condition, Sighting]] = {}
-        for i, sign, (site, is_weak) in self._signs.hits(page, problems):
-            block = page.document.blocks[i]
-            sighting = Sighting(site, str(sign), Span(block.start, block.end), strong=not is_weak)
-            if is_weak:
-                weak.setdefault(site, {}).setdefault(sign, sighting)
-            else:
-                found.append(sighting)
-        for site, seen in weak.items():
-            if len(seen) == len(set(self.sites[site].weak_signs)):
-                found += seen.values()
+        found += [_sighting(page, site, sign, i) for i, sign, site in self._strong.hits(page, problems)]
+        weak: dict[str, dict[Condition, int]] = {}
+        for i, sign, site in self._weak.hits(page, problems):
+            places = weak.setdefault(site, {})
+            places[sign] = min(i, places.get(sign, i))
+        for site, places in weak.items():
+            found += _together(page, self.sites[site], places, problems)
         return tuple(sorted(found, key=_position))
 
     def _by_address(self, url: str | None) -> Iterator[Sighting]:
@@ -139,6 +133,29 @@ class SiteIndex:
                 yield Sighting(site, f"the address is at {host}")
                 return
             host = host.partition(".")[2]
+
+
+def _looked_up(site: Site) -> list[Condition]:
+    """Return the weak signs that can be looked up; if there are none, all of them."""
+    signs = list(site.weak_signs)
+    return [sign for sign in signs if max(map(_selectivity, sign.parts))] or signs
+
+
+def _together(page: Page, site: Site, places: dict[Condition, int], problems: list[Problem] | None) -> list[Sighting]:
+    """Return the weak signs of a site if all of them are there; those not looked up are tried on every block now."""
+    if not places.keys() >= set(_looked_up(site)):
+        return []
+    for sign in site.weak_signs:
+        if sign not in places:
+            at = next((i for i in range(len(page)) if _holds(sign, page, i, problems)), None)
+            if at is None:
+                return []
+            places[sign] = at
+    return [_sighting(page, site.name, sign, i, strong=False) for sign, i in places.items()]
+
+
+def _sighting(page: Page, site: str, sign: Condition, i: int, *, strong: bool = True) -> Sighting:
+    return Sighting(site, str(sign), page.document.blocks[i].span, strong=strong)
 
 
 def _position(sighting: Sighting) -> tuple[int, str, str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from newsparse._document import Document
 from newsparse._fold import even_all, fold_even
 
-_WORD = re.compile(r"\w+")
+BEGINNING = 3  # code points of a line that beginnings are looked up by
 
 
 class Page:
@@ -29,20 +30,53 @@ class Page:
         return fold_even("\n".join(self.evened)).split("\n")
 
     @cached_property
-    def words(self) -> Sequence[Sequence[str]]:
-        """The folded words of each block, in order."""
-        return [_WORD.findall(line) for line in self.folded]
+    def joined(self) -> str:
+        """`folded` as one text, a line a block."""
+        return "\n".join(self.folded)
 
     @cached_property
-    def blocks_of_word(self) -> dict[str, list[int]]:
-        """The blocks that each word of the page stands in, in order."""
-        blocks: dict[str, list[int]] = {}
-        for i, words in enumerate(self.words):
-            for word in words:
-                places = blocks.setdefault(word, [])
-                if not places or places[-1] != i:
-                    places.append(i)
-        return blocks
+    def words(self) -> Sequence[Sequence[str]]:
+        """The folded words of each block, in order: what stands between anything but letters and digits."""
+        text = self.joined
+        for mark in sorted(set(text)):
+            if not (mark.isalnum() or mark in "_\n "):
+                text = text.replace(mark, " ")
+        return [line.split() for line in text.split("\n")]
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        """All folded words of the page."""
+        return set[str]().union(*self.words)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The blocks that say each line, by what they say."""
+        places: dict[str, list[int]] = {}
+        for i, line in enumerate(self.folded):
+            places.setdefault(line, []).append(i)
+        return places
+
+    @cached_property
+    def beginnings(self) -> dict[str, list[int]]:
+        """The blocks that begin with each three code points."""
+        beginnings: dict[str, list[int]] = {}
+        for i, line in enumerate(self.folded):
+            beginnings.setdefault(line[:BEGINNING], []).append(i)
+        return beginnings
+
+    def blocks_with(self, words: str) -> Iterator[int]:
+        """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
+        joined, starts = self.joined, self._starts
+        at = joined.find(words)
+        while at >= 0:
+            i = bisect_right(starts, at) - 1
+            yield i
+            at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where each block starts in `joined`."""
+        return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))
 
     def __len__(self) -> int:
         return len(self.document.blocks)

@@ -20,6 +20,10 @@ Extra = Callable[[Document, Sighting], Iterable[Vote]]
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
+def _as_tuple(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
+    return tuple(conditions)
+
+
 @attrs.frozen
 class Rule:
     """A label for every block that meets any of the conditions.
@@ -34,10 +38,16 @@ class Rule:
         ValueError: if the weight is not 1 to 100.
     """
 
-    label: Label
-    when: tuple[Condition, ...] = attrs.field(converter=tuple)
+    label: Label = attrs.field()
+    when: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
     weight: int = attrs.field(default=50)
     """1 to 100; decides between equally specific conditions."""
+
+    @label.validator
+    def _check_label(self, _: object, label: object) -> None:
+        if not isinstance(label, Label):
+            msg = f"a rule gives blocks a Label, such as Label.PROMO, got {label!r}"
+            raise SiteError(msg)
 
     @when.validator
     def _check_when(self, _: object, when: tuple[object, ...]) -> None:
@@ -49,7 +59,7 @@ class Rule:
 
     @weight.validator
     def _check_weight(self, _: object, weight: int) -> None:
-        Vote(block=0, label=self.label, rule="", weight=weight)
+        Vote(block=0, label=Label.OTHER, rule="", weight=weight)
 
 
 @attrs.frozen
@@ -88,8 +98,8 @@ class Site:
     """Votes that data cannot express; called once on a page where the site was seen."""
 
     def __attrs_post_init__(self) -> None:
-        if not self.name.strip():
-            msg = f"a site needs a name, got {self.name!r}"
+        if not self.name.strip() or not self.name.isprintable():
+            msg = f"a site needs a name that can be printed, got {self.name!r}"
             raise SiteError(msg)
         self._check_parts()
         self._check_domains()

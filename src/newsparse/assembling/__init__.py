@@ -1,1 +1,70 @@
 """Assembling: from labelled blocks to the fields of an article, each with its evidence."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from newsparse._article import Article, Evidence, Sighting
+from newsparse._document import Document
+from newsparse._knowledge import Knowledge
+from newsparse._page import Page
+from newsparse.assembling._context import Context, Found
+from newsparse.assembling.authors import authors
+from newsparse.assembling.cited import agencies
+from newsparse.assembling.datelines import dateline
+from newsparse.assembling.dates import dates
+from newsparse.assembling.defects import defects
+from newsparse.assembling.figures import figures
+from newsparse.assembling.publishers import original_publisher, publisher
+from newsparse.assembling.tags import tags
+from newsparse.assembling.title import kicker, lede, section, title
+from newsparse.assembling.translation import translated_from
+
+__all__ = ["assemble"]
+
+T = TypeVar("T")
+
+
+def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Article:
+    """Return the article that a labelled document holds.
+
+    Args:
+        page: the folded blocks of the document.
+        document: the document with its labels.
+        sightings: the sites that the page passed through.
+        knowledge: the installed sites and languages.
+    """
+    context = Context(page, document, sightings, knowledge)
+    host = publisher(context)
+    original = original_publisher(context, host.value)
+    when = dates(context, host.value)
+    proof: list[Evidence] = []
+
+    def chosen(found: Found[T]) -> T:
+        proof.extend(found.evidence)
+        return found.value
+
+    return Article(
+        document=document,
+        title=chosen(title(context)),
+        kicker=chosen(kicker(context)),
+        lede=chosen(lede(context)),
+        dateline=chosen(dateline(context)),
+        authors=chosen(authors(context)),
+        published=chosen(when.published),
+        modified=chosen(when.modified),
+        epoch=chosen(when.epoch),
+        publisher=chosen(host),
+        original_publisher=chosen(original),
+        agencies=chosen(agencies(context)),
+        language=document.language,
+        translated_from=chosen(translated_from(context, original.value)),
+        url=document.url,
+        section=chosen(section(context)),
+        tags=chosen(tags(context)),
+        figures=chosen(figures(context)),
+        defects=defects(context),
+        evidence=tuple(proof),
+        sightings=sightings,
+        problems=when.problems,
+    )

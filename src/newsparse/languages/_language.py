@@ -28,6 +28,8 @@ class Language:
     """Some 60 of the most frequent words; they tell the language of a text."""
     abbreviations: frozenset[str] = frozenset()
     """Words without their final full stop, after which a full stop ends no sentence."""
+    capitalises_nouns: bool = False
+    """Whether common nouns begin with a capital, as in German."""
     rules: tuple[Rule, ...] = ()
     """What the boilerplate and the furniture of news pages says in this language."""
     byline_words: frozenset[str] = frozenset()
@@ -40,12 +42,30 @@ class Language:
     """Every single word that a line may hold which states nothing but a date: months, "publié", "heures"."""
     quotes: QuoteWords | None = None
     """How somebody's words are reported; None where newsparse finds no quotes in this language."""
+    modified_words: frozenset[str] = frozenset()
+    """What stands before the date of an update: "mis à jour"."""
+    and_words: frozenset[str] = frozenset()
+    """What joins the names of a byline: "et"."""
+    place_words: frozenset[str] = frozenset()
+    """What stands between an author and where the report was written: "à"."""
+    desk_words: frozenset[str] = frozenset()
+    """Words that make a byline that of a newsroom: "rédaction"."""
+    agency_words: frozenset[str] = frozenset()
+    """Words that, next to a short name, prove it to be a news agency: "agence", "selon"."""
+    translation_phrases: tuple[tuple[str, str], ...] = ()
+    """How a page says that it was translated, with the code of the language: ("traduit de l'anglais", "en")."""
+    republication_phrases: tuple[str, ...] = ()
+    """What a page says before the name of the medium that its text is from: "cet article est paru dans"."""
+    unfinished_words: frozenset[str] = frozenset()
+    """Words that no clause can end with: "du". Before a comma or full stop they show that a link was dropped."""
+    never_doubled_words: frozenset[str] = frozenset()
+    """Words that good prose never gives twice in a row: "du"."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
             msg = f"code must be a BCP 47 primary subtag such as 'fr', got {self.code!r}"
             raise ValueError(msg)
-        for name in ("stop_words", "abbreviations", "byline_words", "credit_words", "caption_words", "date_words"):
+        for name in (field.name for field in attrs.fields(Language) if field.type == "frozenset[str]"):
             for entry in getattr(self, name):
                 if not entry.strip() or entry != entry.lower():
                     msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"

@@ -36,6 +36,19 @@ DATE_WORDS = frozenset(
 
 RULES = (
     Rule(
+        Label.HASHTAGS,
+        when=each_starts(
+            """
+            schlagworte:
+            schlagwörter:
+            stichworte:
+            stichwörter:
+            themen:
+            tags:
+            """
+        ),
+    ),
+    Rule(
         Label.RELATED_LINK,
         when=[
             *each_is(
@@ -444,6 +457,7 @@ GERMAN = Language(
     name="German",
     stop_words=STOP_WORDS,
     abbreviations=ABBREVIATIONS,
+    capitalises_nouns=True,
     rules=RULES,
     byline_words=frozenset(
         {
@@ -502,4 +516,47 @@ GERMAN = Language(
         }
     ),
     date_words=DATE_WORDS,
+    modified_words=frozenset({"aktualisiert", "zuletzt aktualisiert", "geändert", "update", "letzte aktualisierung"}),
+    and_words=frozenset({"und", "mit"}),
+    place_words=frozenset({"in", "aus"}),
+    desk_words=frozenset({"redaktion", "agenturen", "ressort", "team", "onlineredaktion"}),
+    agency_words=frozenset(
+        {
+            "agentur",
+            "agenturen",
+            "nachrichtenagentur",
+            "nachrichtenagenturen",
+            "laut",
+            "meldet",
+            "meldete",
+            "berichtet",
+            "berichtete",
+        }
+    ),
+    translation_phrases=(
+        ("aus dem englischen übersetzt", "en"),
+        ("aus dem englischen von", "en"),
+        ("aus dem französischen übersetzt", "fr"),
+        ("aus dem französischen von", "fr"),
+        ("aus dem russischen übersetzt", "ru"),
+        ("aus dem russischen von", "ru"),
+        ("aus dem ukrainischen von", "uk"),
+    ),
+    republication_phrases=(
+        "ursprünglich erschienen auf",
+        "ursprünglich erschienen bei",
+        "ursprünglich erschienen in",
+        "erschien zuerst auf",
+        "erschien zuerst bei",
+        "erschien zuerst in",
+        "zuerst erschienen auf",
+        "zuerst erschienen bei",
+        "zuerst erschienen in",
+        "zuerst veröffentlicht auf",
+        "zuerst veröffentlicht bei",
+    ),
+    unfinished_words=frozenset({"vom", "zum", "zur", "beim"}),
+    never_doubled_words=frozenset(
+        {"und", "ein", "eine", "einen", "einem", "im", "vom", "zum", "zur", "mit", "von", "für", "auf"}
+    ),
 )

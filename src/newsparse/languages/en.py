@@ -36,6 +36,17 @@ DATE_WORDS = frozenset(
 
 RULES = (
     Rule(
+        Label.HASHTAGS,
+        when=each_starts(
+            """
+            tags:
+            topics:
+            keywords:
+            filed under:
+            """
+        ),
+    ),
+    Rule(
         Label.RELATED_LINK,
         when=[
             *each_is(
@@ -603,4 +614,39 @@ ENGLISH = Language(
         }
     ),
     date_words=DATE_WORDS,
+    modified_words=frozenset({"updated", "last updated", "modified", "last modified", "update"}),
+    and_words=frozenset({"and", "with"}),
+    place_words=frozenset({"in", "at", "from"}),
+    desk_words=frozenset({"staff", "newsroom", "desk", "editorial", "agencies", "team", "reporters", "correspondents"}),
+    agency_words=frozenset({"agency", "agencies", "according", "news", "wire", "reported", "reports", "told"}),
+    translation_phrases=(
+        ("translated from french", "fr"),
+        ("translated from the french", "fr"),
+        ("translated from german", "de"),
+        ("translated from the german", "de"),
+        ("translated from spanish", "es"),
+        ("translated from russian", "ru"),
+        ("translated from ukrainian", "uk"),
+        ("translated from arabic", "ar"),
+        ("translated from chinese", "zh"),
+    ),
+    republication_phrases=(
+        "first appeared in",
+        "first appeared on",
+        "originally appeared on",
+        "originally appeared in",
+        "originally published by",
+        "originally published in",
+        "originally published on",
+        "first published by",
+        "first published in",
+        "first published on",
+        "this article is republished from",
+        "this story was produced by",
+        "republished from",
+    ),
+    unfinished_words=frozenset({"the", "an"}),
+    never_doubled_words=frozenset(
+        {"the", "a", "an", "of", "to", "in", "and", "for", "with", "at", "by", "was", "were"}
+    ),
 )

@@ -36,6 +36,18 @@ DATE_WORDS = frozenset(
 
 RULES = (
     Rule(
+        Label.HASHTAGS,
+        when=each_starts(
+            """
+            tags :
+            mots-clés :
+            mots clés :
+            étiquettes :
+            thèmes :
+            """
+        ),
+    ),
+    Rule(
         Label.RELATED_LINK,
         when=[
             *each_is(
@@ -511,4 +523,59 @@ FRENCH = Language(
         }
     ),
     date_words=DATE_WORDS,
+    modified_words=frozenset({"mis à jour", "mise à jour", "modifié", "actualisé", "màj", "dernière modification"}),
+    and_words=frozenset({"et", "avec"}),
+    place_words=frozenset({"à", "en", "au", "aux", "depuis"}),
+    desk_words=frozenset({"rédaction", "redaction", "service", "équipe", "agences"}),
+    agency_words=frozenset(
+        {"agence", "agences", "selon", "dépêche", "rapporte", "rapporté", "indiqué", "cité", "citée"}
+    ),
+    translation_phrases=(
+        ("traduit de l'anglais", "en"),
+        ("traduite de l'anglais", "en"),
+        ("traduit de l'allemand", "de"),
+        ("traduit de l'espagnol", "es"),
+        ("traduit de l'italien", "it"),
+        ("traduit du russe", "ru"),
+        ("traduit de l'ukrainien", "uk"),
+        ("traduit de l'arabe", "ar"),
+        ("traduit du chinois", "zh"),
+    ),
+    republication_phrases=(
+        "article paru sur",
+        "article paru dans",
+        "article publié par",
+        "article publié sur",
+        "article initialement publié sur",
+        "article initialement publié dans",
+        "article initialement publié par",
+        "cet article est paru dans",
+        "cet article est paru sur",
+        "cet article a été publié par",
+        "publié à l'origine sur",
+        "publié initialement sur",
+        "cet article est republié à partir de",
+    ),
+    unfinished_words=frozenset({"de", "du", "des", "au", "aux", "les", "un", "une", "dans", "chez"}),
+    never_doubled_words=frozenset(
+        {
+            "le",
+            "les",
+            "de",
+            "du",
+            "des",
+            "un",
+            "une",
+            "et",
+            "à",
+            "au",
+            "aux",
+            "dans",
+            "pour",
+            "par",
+            "sur",
+            "que",
+            "est",
+        }
+    ),
 )

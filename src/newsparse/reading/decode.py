@@ -1,10 +1,10 @@
-"""Bytes to text, and text to text that every consumer can take."""
+"""Bytes to text."""
 
 from __future__ import annotations
 
 import codecs
-import re
 
+from newsparse._clean import REPLACEMENT
 from newsparse._document import Problem
 
 # longest first: the UTF-32 mark begins with the UTF-16 one
@@ -15,10 +15,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# controls other than tab, LF, CR and NEL, and surrogates, which no encoder takes
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
-REPLACEMENT = "\ufffd"
 
 
 def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
@@ -41,16 +38,6 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
         if _is_damaged_utf8(text):
             return text, problems
         return _decode_cp1252(data), ()
-
-
-def clean(text: str) -> str:
-    """Replace what no consumer can take, one code point for one: VT and FF by LF, other controls by U+FFFD.
-
-    Example:
-        >>> clean("a\\x00b\\x0cc\\td")
-        'a\\ufffdb\\nc\\td'
-    """
-    return _UNFIT.sub(lambda found: "\n" if found[0] in "\v\f" else REPLACEMENT, text)
 
 
 def _replacing(data: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:

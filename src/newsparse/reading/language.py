@@ -2,68 +2,61 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from newsparse.languages import Language
 
-_WORD = re.compile(r"[^\W\d_]+")
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
+_MIN_WORDS = 6  # shorter lines show nothing
 _MARGIN = 2  # times as many as of the page's language
-_SAMPLE = 2_000  # code points of a block that are looked at
+_SHARE = 0.15  # of the words of a text are stop words of its language; of another one's, 1 in 20
 
 
 class StopWords:
-    """The stop words of all languages in one table.
+    """The stop words of all languages, to tell the language of texts given as lists of words in lower case.
 
     Example:
         >>> from newsparse.languages import LANGUAGES
         >>> table = StopWords(LANGUAGES)
-        >>> table.best(table.count("die Regierung hat das nicht mit der Opposition besprochen"))
+        >>> table.language_of("die regierung hat das nicht mit der opposition besprochen".split())
         'de'
+        >>> table.language_of("sommet genève délégations".split()) is None
+        True
     """
 
     def __init__(self, languages: Iterable[Language]) -> None:
-        table: dict[str, list[str]] = {}
-        for language in sorted(languages, key=lambda language: language.code):
-            for word in language.stop_words:
-                table.setdefault(word, []).append(language.code)
-        self._codes: Mapping[str, tuple[str, ...]] = {word: tuple(codes) for word, codes in table.items()}
+        self._words = {language.code: language.stop_words for language in sorted(languages, key=attrgetter("code"))}
 
-    def count(self, text: str) -> Counter[str]:
-        """Return how many stop words of each language stand in `text` (lower case)."""
-        codes = self._codes
-        return Counter(code for word in _WORD.findall(text) if word in codes for code in codes[word])
+    def language_of(self, words: Iterable[str], declared: str | None = None) -> str | None:
+        """Return the language of a text: what it declares, unless its words clearly speak another one.
 
-    @staticmethod
-    def best(hits: Mapping[str, int]) -> str | None:
-        """Return the language with most hits; of equals the first by code; None where there are none."""
-        return min(hits, key=lambda code: (-hits[code], code), default=None)
+        Args:
+            words: its words.
+            declared: BCP 47; believed against a few words, and where the words speak no known language.
+        """
+        counts = Counter(words)
+        hits = {code: sum(map(counts.__getitem__, stop & counts.keys())) for code, stop in self._words.items()}
+        found = min(hits, key=lambda code: (-hits[code], code), default=None)
+        if found is None or hits[found] < _SHARE * counts.total() or not hits[found]:
+            return declared
+        if declared is None:
+            return found
+        own = hits.get(_primary(declared), 0)
+        return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * own else declared
 
-
-def page_language(declared: str | None, hits: Mapping[str, int]) -> str | None:
-    """Return the language of a page: what it declares, unless its words clearly speak another language.
-
-    Example:
-        >>> page_language("en-US", {"fr": 80, "en": 12}), page_language("pt-BR", {"es": 4, "pt": 3})
-        ('fr', 'pt-BR')
-    """
-    found = StopWords.best(hits)
-    if declared is None or found is None:
-        return declared or found
-    own = hits.get(declared.lower().partition("-")[0], 0)
-    return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * own else declared
-
-
-def block_languages(page: str | None, hits: Sequence[Mapping[str, int]]) -> list[str | None]:
-    """Return the language of each block: that of the page, where the block does not clearly show another."""
-    own = (page or "").lower().partition("-")[0]
-    return [_block_language(page, own, block) for block in hits]
+    def languages_of(self, page: str | None, blocks: Iterable[Sequence[str]]) -> list[str | None]:
+        """Return the language of each block: that of the page, where the block does not clearly show another."""
+        own = self._words.get(_primary(page or ""), frozenset())
+        return [
+            page
+            if len(words) < _MIN_WORDS or len([1 for word in words if word in own]) >= _SHARE * len(words)
+            else self.language_of(words, declared=page)
+            for words in blocks
+        ]
 
 
-def _block_language(page: str | None, own: str, hits: Mapping[str, int]) -> str | None:
-    found = StopWords.best(hits)
-    if found is None or found == own:
-        return page
-    return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * hits.get(own, 0) else page
+def _primary(code: str) -> str:
+    """Return the primary subtag of a BCP 47 code."""
+    return code.lower().partition("-")[0]

@@ -10,7 +10,8 @@ from newsparse._span import Span
 _CLOSERS = "\"'”’»«“)]›"
 _STOP = re.compile(
     r"(?P<mark>[.!?…]{1,8}+)"  # what may end a sentence
-    rf"(?P<close>(?:[\s\u00a0\u202f]?[{re.escape(_CLOSERS)}]){{0,4}}+)"  # marks that close after it
+    # marks that close after it; after a space only those that do not open the next sentence
+    rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[\s\u00a0\u202f][»›”)\]](?=[\s\u00a0\u202f])){{0,4}}+)"
     r"(?P<gap>[\s\u00a0\u202f]++)"
     r"(?=(?P<next>[«“„\"'‘(\[–—-]{0,2}+[\s\u00a0\u202f]{0,2}+[^\s\u00a0\u202f]))"
 )

@@ -31,7 +31,7 @@ def read_text(source: Source, text: str) -> Document:
     blocks, problems = _within_limits(text, lines, source.limits)
     return Document(
         text=text,
-        blocks=tuple([Block(start, end) for start, end in blocks]),
+        blocks=tuple([Block(start, end, page=text) for start, end in blocks]),
         kind="body" if source.kind == "body" else "text",
         url=source.url,
         captured_at=source.captured_at,

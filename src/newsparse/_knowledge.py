@@ -1,0 +1,73 @@
+"""All tables that a page is held against, compiled once: sites, languages, and the lookups made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from newsparse._conditions import Condition, Has
+from newsparse._fold import fold
+from newsparse._index import ConditionIndex, SiteIndex
+from newsparse._sites import Rule, Site
+from newsparse.labelling.furniture import Furniture
+from newsparse.languages import Language
+from newsparse.reading.language import StopWords
+
+RuleIndex = ConditionIndex[tuple[str, Rule]]
+"""Conditions of rules, each with whose rule it is."""
+
+
+class Knowledge:
+    """The sites and languages of one set of plugins, and the lookups made from them on first use."""
+
+    def __init__(self, sites: Iterable[Site], languages: Iterable[Language]) -> None:
+        self.languages = {language.code: language for language in languages}
+        self.site_index = SiteIndex(sites)
+        self._rules_of_site: dict[str, RuleIndex] = {}
+
+    @property
+    def sites(self) -> dict[str, Site]:
+        """The installed sites by name."""
+        return self.site_index.sites
+
+    @cached_property
+    def language_rules(self) -> RuleIndex:
+        """The rules of all languages: a French page may carry an English share row."""
+        return _rule_index((language.code, language.rules) for language in self.languages.values())
+
+    @cached_property
+    def furniture(self) -> Furniture:
+        """The small words of all languages."""
+        return Furniture.of(self.languages.values())
+
+    @cached_property
+    def stop_words(self) -> StopWords:
+        """The stop words of all languages."""
+        return StopWords(self.languages.values())
+
+    @cached_property
+    def translations(self) -> ConditionIndex[str]:
+        """How pages say that they were translated, with the code of the language."""
+        return ConditionIndex(
+            (Has(phrase), code) for one in self.languages.values() for phrase, code in one.translation_phrases
+        )
+
+    @cached_property
+    def republications(self) -> ConditionIndex[str]:
+        """How pages say where their text is from, with the folded phrase."""
+        return ConditionIndex(
+            (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.republication_phrases
+        )
+
+    def site_rules(self, name: str) -> RuleIndex:
+        """Return the rules of one site."""
+        if name not in self._rules_of_site:
+            self._rules_of_site[name] = _rule_index([(name, self.sites[name].rules)])
+        return self._rules_of_site[name]
+
+
+def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:
+    entries: list[tuple[Condition, tuple[str, Rule]]] = [
+        (condition, (owner, rule)) for owner, rules in owners for rule in rules for condition in rule.when
+    ]
+    return ConditionIndex(entries)

@@ -1,0 +1,184 @@
+"""Detectors of damaged words: fused, dropped and doubled ones, drop caps, split sentences, mojibake.
+
+Each detector goes over the whole text once and starts from a rare character, so that clean prose costs little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Set
+from functools import lru_cache
+
+import attrs
+
+from newsparse._article import Defect, DefectKind
+from newsparse._document import Block
+from newsparse._fold import fold
+from newsparse._span import Span
+from newsparse.assembling._context import Context, part
+
+_LOWER = "a-zß-öø-ÿœ"
+_UPPER = "A-ZÀ-ÖØ-ÞŒ"
+
+_STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
+_WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
+_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
+_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
+_WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
+_SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
+_LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
+_MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
+_MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
+_LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
+_MIN_NAME = 4
+_MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
+_LOOK_BACK = 40  # code points; no word is longer
+
+
+@attrs.frozen
+class Prose:
+    """A text with what the detectors know of its language."""
+
+    text: str
+    folded: str
+    """The text as it is compared, for a quick look whether anything is there to find."""
+    vocabulary: Set[str]
+    """Its folded words."""
+    unfinished: frozenset[str] = frozenset()
+    never_doubled: frozenset[str] = frozenset()
+    stop_words: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    capitalises_nouns: bool = False
+
+    @classmethod
+    def of(cls, context: Context) -> Prose:
+        """Take the tables from the language of the page; without a known language they are empty."""
+        text = context.document.text, context.page.joined, context.page.vocabulary
+        language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
+        if language is None:
+            return cls(*text)
+        return cls(
+            *text,
+            language.unfinished_words,
+            language.never_doubled_words,
+            language.stop_words,
+            language.abbreviations,
+            language.capitalises_nouns,
+        )
+
+
+def fused_sentences(prose: Prose) -> Iterator[Defect]:
+    """Yield sentences without a space between them, as a dropped tag leaves them: "thé.S'agissant"."""
+    for stop in _STOP_AND_CAPITAL.finditer(prose.text):
+        before = _WORD_BEFORE.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+        after = _WORD_AFTER.match(prose.text, stop.end())
+        if before and after:
+            start = stop.start() - len(before[0])
+            suggestion = f"{before[0]}{stop[0]} {after[0]}"
+            yield Defect(Span(start, after.end()), DefectKind.FUSED_WORDS, suggestion)
+
+
+def fused_year(prose: Prose) -> Iterator[Defect]:
+    """Yield a year and a word without a space between them: "en 2001effectuant"."""
+    for year in _YEAR_AND_WORD.finditer(prose.text):
+        before = prose.text[max(0, year.start() - 1) : year.start()]
+        if year[0][:2] in ("19", "20") and not (
+            before.isalnum() or before in (".", ",", "-", "/", "#", "_") and before
+        ):
+            span = Span(year.start(), year.end("word"))
+            yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
+
+
+def fused_name(prose: Prose) -> Iterator[Defect]:
+    """Yield a name that the page knows, fused with a following stop word: "en Ukraineune".
+
+    Not in a language that capitalises all nouns, where the same letters are an inflected noun.
+    """
+    if prose.capitalises_nouns:
+        return
+    endings = {word[-_MIN_SUFFIX:] for word in prose.stop_words if len(word) >= _MIN_SUFFIX}
+    sizes = sorted({len(word) for word in prose.stop_words if len(word) >= _MIN_SUFFIX})
+    for found in _LONG_NAME.finditer(prose.text):
+        word = found[0]
+        if word[-_MIN_SUFFIX:] in endings:
+            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
+                if rest in prose.stop_words and _is_name(name, prose):
+                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
+                    break
+
+
+def _is_name(word: str, prose: Prose) -> bool:
+    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
+    folded = word.casefold()
+    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
+        return False
+    return _pattern(rf"\b{word}\b").search(prose.text) is not None
+
+
+def doubled_words(prose: Prose) -> Iterator[Defect]:
+    """Yield a function word given twice: "de de"."""
+    for word in sorted(prose.never_doubled):
+        if f" {word} {word} " in prose.folded:
+            for found in _pattern(rf"(?<=[ \u00a0]){word}[ \u00a0]{word}(?=[ \u00a0])").finditer(prose.text):
+                yield Defect(Span(*found.span()), DefectKind.DOUBLED_TEXT, word)
+
+
+def dropped_words(prose: Prose) -> Iterator[Defect]:
+    """Yield a word that no clause ends with before a comma or full stop: what followed went with a link."""
+    if prose.unfinished:
+        choice = "|".join(sorted(prose.unfinished))
+        for found in _pattern(rf"[ \u00a0](?P<word>{choice})[ \u00a0]?[.,;](?=\s|$)").finditer(prose.text):
+            yield Defect(Span(found.start("word"), found.end()), DefectKind.DROPPED_WORDS)
+
+
+@lru_cache(maxsize=256)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def split_sentences(prose: Prose) -> Iterator[Defect]:
+    """Yield a full stop before a small letter, unless it ends an abbreviation."""
+    for stop in _SPLIT.finditer(prose.text):
+        before = _LAST_WORD.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+        if before and before[0].casefold() not in prose.abbreviations:
+            yield Defect(Span(stop.start(), stop.end()), DefectKind.SENTENCE_SPLIT)
+
+
+def mojibake(prose: Prose) -> Iterator[Defect]:
+    """Yield UTF-8 that was read as Windows-1252, with what it was."""
+    if any(sign in prose.text for sign in _MOJIBAKE_SIGNS):
+        for found in _MOJIBAKE.finditer(prose.text):
+            yield Defect(Span(*found.span()), DefectKind.MOJIBAKE, _unscrambled(found[0]))
+
+
+def _unscrambled(text: str) -> str | None:
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return None
+
+
+def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
+    """Yield an initial at the beginning of a block that layout set apart: "L e président", "R.Le président"."""
+    found = _DROP_CAP.match(block.text[: 2 * _LOOK_BACK])
+    if found is None:
+        return
+    rest, letter = found["rest"], found["letter"]
+    span = part(block, *found.span())
+    if found["gap"] == ".":
+        if rest[0].isupper() and fold(rest) in prose.stop_words:
+            yield Defect(span, DefectKind.DROP_CAP, rest)
+    elif letter not in _WORD_OF_ITS_OWN and rest.islower() and (letter + rest).casefold() in prose.stop_words:
+        yield Defect(span, DefectKind.DROP_CAP, letter + rest)
+
+
+DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
+    mojibake,
+    fused_sentences,
+    fused_year,
+    fused_name,
+    doubled_words,
+    dropped_words,
+    split_sentences,
+)

@@ -1,0 +1,70 @@
+"""Quotation marks without a partner: closed but never opened, opened but never closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse._article import Defect, DefectKind
+from newsparse._document import Block
+from newsparse.assembling._context import part
+
+_GUILLEMETS = re.compile("[«»]")
+_CURLY = re.compile("[“”]")
+_PAIRS = {"«": ("«", "»"), "“": ("“", "”")}
+_NEAR = 10  # code points that may stand between two closing marks
+_CURLY_PAIRS_IN = frozenset({"fr", "en", "es", "it", "pt"})  # elsewhere “ may close and ” may open
+_GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "sr"})  # »so«
+
+
+def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defect]:
+    """Yield marks without a partner in their block; a quote that runs on over several paragraphs has none to miss."""
+    code = (language or "").partition("-")[0]
+    texts = [block.text for block in blocks]
+    if code and code not in _GUILLEMETS_OUTWARD_IN:
+        yield from _unpaired(blocks, texts, _GUILLEMETS, "«")
+    if code in _CURLY_PAIRS_IN:
+        yield from _unpaired(blocks, texts, _CURLY, "“")
+
+
+def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
+    opening, closing = _PAIRS[kind]
+    runs_on = False
+    for block, text, following in zip(blocks, texts, [*texts[1:], ""][: len(texts)], strict=True):
+        if not runs_on and opening not in text and closing not in text:
+            continue
+        opened, stray = _scan(text, marks, opening)
+        if runs_on and stray:
+            stray.pop(0)
+            runs_on = False
+        yield from (_stray(block, at) for at in stray)
+        goes_on = _continues(following, marks, opening, closing)
+        if opened and not goes_on:
+            yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
+        runs_on = goes_on and (bool(opened) or runs_on)
+
+
+def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], list[int]]:
+    """Return the positions of openings that stay open, and of closings that close nothing."""
+    opened: list[int] = []
+    stray: list[int] = []
+    for mark in marks.finditer(text):
+        if mark[0] == opening:
+            opened.append(mark.start())
+        elif opened:
+            opened.pop()
+        else:
+            stray.append(mark.start())
+    return opened, stray
+
+
+def _continues(text: str, marks: re.Pattern[str], opening: str, closing: str) -> bool:
+    """Tell whether a paragraph goes on with the quote of the one before: it opens again, or closes first."""
+    first = marks.search(text)
+    return first is not None and (text.lstrip().startswith((opening, closing)) or first[0] == closing)
+
+
+def _stray(block: Block, at: int) -> Defect:
+    """A closing mark right behind another one can go; elsewhere its opening may be what is missing."""
+    doubled = block.text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
+    return Defect(part(block, at, at + 1), DefectKind.STRAY_MARK, "" if doubled else None)

@@ -1,0 +1,110 @@
+"""Which news agencies an article rests on: cited in its text, named in its byline, credited under a picture."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse._article import Evidence
+from newsparse._document import Block, Group, Label
+from newsparse._entity import Entity, EntityKind
+from newsparse._fold import fold
+from newsparse._span import Span
+from newsparse.assembling._context import Context, Found
+from newsparse.assembling.agencies import AGENCIES, Agency
+
+_WORD = re.compile(r"[^\W_]+")
+_NEAR = 40  # code points on either side that may prove a common word to be an agency
+_SOURCES = frozenset({Label.CREDIT, Label.BYLINE, Label.SOURCE_LINE, Label.DATELINE})
+
+_BY_FIRST_WORD: dict[str, list[tuple[str, Agency]]] = {}
+for _agency in AGENCIES:
+    for _name in (_agency.name, *_agency.names):
+        _BY_FIRST_WORD.setdefault(_WORD.findall(fold(_name))[0], []).append((_name, _agency))
+
+
+class _Mention(NamedTuple):
+    agency: Agency
+    span: Span
+    block: Block
+
+
+def agencies(context: Context) -> Found[tuple[Entity, ...]]:
+    """Return the agencies in the order of their first mention outside the boilerplate, citations before credits.
+
+    A name that is also a common word ("MAP", "Beta") counts only in a credit, a byline or brackets, or beside a word
+    such as "agency" or "according to".
+    """
+    mentions = sorted(_mentions(context), key=lambda mention: (_is_credit(mention), mention.span))
+    firsts: dict[str, _Mention] = {}
+    for mention in mentions:
+        firsts.setdefault(mention.agency.name, mention)
+    return Found(tuple(_entity(first.agency) for first in firsts.values()), tuple(map(_evidence, mentions)))
+
+
+def _mentions(context: Context) -> Iterator[_Mention]:
+    text, blocks = context.document.text, context.document.blocks
+    starts = [block.start for block in blocks]
+    proving = frozenset(
+        fold(word) for language in context.knowledge.languages.values() for word in language.agency_words
+    )
+    seen_words = _BY_FIRST_WORD.keys() & context.page.vocabulary
+    taken: set[int] = set()
+    for name, agency in sorted((entry for word in seen_words for entry in _BY_FIRST_WORD[word]), key=_longest_first):
+        for start in _occurrences(text, name):
+            block = blocks[max(bisect_right(starts, start) - 1, 0)] if blocks else None
+            if (
+                block is None
+                or start in taken
+                or not _counts(block, start, name, agency, context.furniture.agency_words)
+            ):
+                continue
+            taken.update(range(start, start + len(name)))
+            yield _Mention(agency, Span(start, start + len(name)), block)
+
+
+def _longest_first(entry: tuple[str, Agency]) -> tuple[int, str, str]:
+    return -len(entry[0]), entry[0], entry[1].name
+
+
+def _occurrences(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at
+        at = text.find(name, end)
+
+
+def _counts(block: Block, start: int, name: str, agency: Agency, proving: frozenset[str]) -> bool:
+    if block.label.group is Group.BOILERPLATE or not block.start <= start < block.end:
+        return False
+    if block.label in _SOURCES:
+        return True
+    if agency.pictures:
+        return block.label.group is Group.FIGURE
+    return not agency.common or _is_proved(block, start - block.start, name, proving)
+
+
+def _is_proved(block: Block, at: int, name: str, proving: frozenset[str]) -> bool:
+    text = block.text
+    before, after = text[max(0, at - _NEAR) : at], text[at + len(name) : at + len(name) + _NEAR]
+    if before.rstrip()[-1:] in ("(", "/", "[") or after.lstrip()[:1] in (")", "/", "]"):
+        return True
+    words = _WORD.findall(fold(before))[-3:] + _WORD.findall(fold(after))[:2]
+    return any(word in proving for word in words)
+
+
+def _is_credit(mention: _Mention) -> bool:
+    return mention.block.label.group is Group.FIGURE
+
+
+def _entity(agency: Agency) -> Entity:
+    identity = "agency-" + "-".join(_WORD.findall(agency.name.casefold()))
+    return Entity(id=identity, name=agency.name, kind=EntityKind.AGENCY, country=agency.country)
+
+
+def _evidence(mention: _Mention) -> Evidence:
+    return Evidence("agencies", mention.agency.name, str(mention.block.label), mention.span)

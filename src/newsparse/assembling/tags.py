@@ -1,0 +1,28 @@
+"""Tags: hashtags, and lines that say that they list tags."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._article import Evidence
+from newsparse._document import Label
+from newsparse._fold import fold
+from newsparse.assembling._context import Context, Found, evidence, one_line, part
+
+_HASHTAG = re.compile(r"#([^\W_][\w'’-]*)")
+_LISTED = re.compile(r"[^,;|·•/]+")
+
+
+def tags(context: Context) -> Found[tuple[str, ...]]:
+    """Return the tags in the order of the page, without their # and each once."""
+    found: dict[str, Evidence] = {}
+    for block in context.labelled(Label.HASHTAGS):
+        text = block.text
+        start = 0 if text.lstrip().startswith("#") else text.find(":") + 1
+        pattern = _LISTED if start else _HASHTAG
+        for match in pattern.finditer(text, start):
+            if tag := one_line(match[pattern.groups]):
+                at = text.find(tag, match.start())
+                span = part(block, at, at + len(tag)) if at >= 0 else block.span
+                found.setdefault(fold(tag), evidence("tags", block, tag, span))
+    return Found(tuple(one.value for one in found.values()), tuple(found.values()))

@@ -1,0 +1,1 @@
+"""Labelling: the core's own votes on what each block is."""

@@ -1,0 +1,118 @@
+"""A page while the core's rules go over it: what is claimed so far, and the features that they share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from newsparse._document import Label
+from newsparse._page import Page
+from newsparse.labelling.furniture import Furniture
+
+_SENTENCE_END = re.compile(r"[.!?…](?:[\"')\]]|\s)*$")
+_FULL_STOP_END = re.compile(r"[.…](?:[\"')\]]|\s)*$")
+_INNER_STOP = re.compile(r"[.!?…][\"')]*+ +[\"'(]*+\w")
+_UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
+
+
+class Claim(NamedTuple):
+    """What a rule of the core says of a block."""
+
+    block: int
+    label: Label
+    rule: str
+
+
+class Outline:
+    """The blocks of a page with the labels claimed so far; rules run in order, and the first claim stays."""
+
+    def __init__(self, page: Page, claimed: Sequence[Label | None], furniture: Furniture) -> None:
+        self.page = page
+        self.labels: list[Label | None] = list(claimed)
+        self.furniture = furniture
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def line(self, i: int) -> str:
+        """Return block `i` with evened typography."""
+        return self.page.evened[i]
+
+    def folded(self, i: int) -> str:
+        """Return block `i` as it is compared."""
+        return self.page.folded[i]
+
+    def words(self, i: int) -> Sequence[str]:
+        """Return the folded words of block `i`."""
+        return self.page.words[i]
+
+    def open(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
+        """Yield the blocks of a range that nobody has claimed."""
+        for i in range(max(start, 0), len(self) if stop is None else min(stop, len(self))):
+            if self.labels[i] is None:
+                yield i
+
+    def first(self, label: Label) -> int | None:
+        """Return the first block with a label."""
+        return next((i for i, found in enumerate(self.labels) if found is label), None)
+
+    @cached_property
+    def lengths(self) -> Sequence[int]:
+        """How many words each block has; in scripts without spaces two characters count as one."""
+        return [
+            len(words) if line.isascii() else len(words) + len(_UNSPACED_RUN.findall(line)) // 2
+            for line, words in zip(self.page.evened, self.page.words, strict=True)
+        ]
+
+    @cached_property
+    def ends_sentence(self) -> Sequence[bool]:
+        """Whether each block ends as a sentence does."""
+        return [_SENTENCE_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
+
+    @cached_property
+    def ends_full_stop(self) -> Sequence[bool]:
+        """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
+        return [_FULL_STOP_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
+
+    def has_several_sentences(self, i: int) -> bool:
+        """Tell whether a sentence ends inside of block `i`."""
+        return _INNER_STOP.search(self.line(i)) is not None
+
+    @cached_property
+    def prose(self) -> Sequence[bool]:
+        """Whether each block reads like running text: long, of several sentences, or a full one."""
+        return [
+            len(line) > LONG or (ends and count >= 12) or (ends and count >= 5 and _INNER_STOP.search(line) is not None)  # noqa: PLR2004
+            for line, ends, count in zip(self.page.evened, self.ends_full_stop, self.lengths, strict=True)
+        ]
+
+    @cached_property
+    def last_prose(self) -> int:
+        """The last block that reads like running text; -1 where there is none."""
+        return max((i for i, is_prose in enumerate(self.prose) if is_prose), default=-1)
+
+    @cached_property
+    def repeats(self) -> dict[str, list[int]]:
+        """The blocks that say the same, by `sameness`; only what occurs at least twice."""
+        places: dict[str, list[int]] = {}
+        for i, line in enumerate(self.page.folded):
+            places.setdefault(sameness(line), []).append(i)
+        return {line: found for line, found in places.items() if len(found) > 1 and line}
+
+    def twins(self, i: int) -> Sequence[int]:
+        """Return the blocks that say the same as block `i`, itself among them."""
+        return self.repeats.get(sameness(self.folded(i)), [i])
+
+
+def sameness(folded: str) -> str:
+    """Return what two lines have in common that differ only in how they end: a full stop, dots, a colon.
+
+    Example:
+        >>> sameness("a brotherly kiss...") == sameness("a brotherly kiss")
+        True
+    """
+    return folded.strip(" .:…-\"'")

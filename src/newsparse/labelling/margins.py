@@ -1,0 +1,80 @@
+"""What stands around the text without saying so: linked articles, comments, the foot of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._document import Label
+from newsparse.labelling._outline import Claim, Outline
+from newsparse.labelling.pictures import inline_credit
+
+_FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
+_SHARE_OF_TEXT = 0.6  # of the running text has to stand above the foot of the page
+_MAX_LINK_WORDS = 20
+_LIST_OF_LINKS = 3
+_ENOUGH_FOR_PROSE = 10
+
+
+def related(outline: Outline) -> Iterator[Claim]:
+    """Claim what follows a bare "read also": a headline, or the caption of the linked article.
+
+    The next block as such is not taken: often the article itself goes on there.
+    """
+    for i, label in enumerate(outline.labels[:-1]):
+        if label is not Label.RELATED_LINK or outline.labels[i + 1] is not None:
+            continue
+        line = outline.line(i + 1)
+        if inline_credit(line, outline.furniture.credit_words):
+            yield Claim(i + 1, Label.RELATED_TEASER, "the caption of the linked article's picture")
+        elif (
+            not outline.ends_sentence[i + 1] and outline.lengths[i + 1] <= _MAX_LINK_WORDS and not outline.prose[i + 1]
+        ):
+            yield Claim(i + 1, Label.RELATED_TEASER, "the headline of the linked article")
+
+
+def foot(outline: Outline) -> Iterator[Claim]:
+    """Claim everything below the foot of the page: comments where a comment form stands, else other."""
+    start = _foot_start(outline)
+    if start is None:
+        return
+    has_form = Label.COMMENT_FORM in outline.labels[start:]
+    for i in outline.open(start):
+        if has_form and outline.prose[i]:
+            yield Claim(i, Label.COMMENT, "running text below the comment form")
+        else:
+            yield Claim(i, Label.OTHER, "stands below the foot of the page")
+
+
+def _foot_start(outline: Outline) -> int | None:
+    """Return the first line of the foot that has most of the text above it."""
+    if _FOOT.isdisjoint(outline.labels):
+        return None
+    sizes = [len(outline.line(i)) if outline.labels[i] is None and outline.prose[i] else 0 for i in range(len(outline))]
+    total, above = sum(sizes), 0
+    for i, size in enumerate(sizes):
+        above += size
+        if outline.labels[i] in _FOOT and above >= _SHARE_OF_TEXT * total:
+            return i
+    return None
+
+
+def after_text(outline: Outline) -> Iterator[Claim]:
+    """Claim the lines after the last paragraph: a list of headlines, or scraps."""
+    last = max((i for i in outline.open() if outline.prose[i]), default=None)
+    if last is None:
+        return
+    rest = [i for i in outline.open(last + 1) if not outline.ends_sentence[i]]
+    for i in rest:
+        if len(rest) >= _LIST_OF_LINKS:
+            yield Claim(i, Label.RELATED_LINK, "one of several headlines after the text")
+        elif outline.lengths[i] < _ENOUGH_FOR_PROSE:
+            yield Claim(i, Label.OTHER, "a few words after the text")
+
+
+def before_text(outline: Outline) -> Iterator[Claim]:
+    """Claim the lines above the title that nothing else has claimed: the menu of the site."""
+    title = outline.first(Label.TITLE)
+    above = list(outline.open(0, title)) if title else []
+    if len(above) >= _LIST_OF_LINKS and all(outline.lengths[i] < _ENOUGH_FOR_PROSE for i in above):
+        for i in above:
+            yield Claim(i, Label.NAVIGATION, "one of several short lines above the title")

@@ -1,0 +1,147 @@
+"""What came in: content or a file, cut to size, with the kind that it is or seems to be."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from typing import BinaryIO, Protocol, get_args, runtime_checkable
+
+import attrs
+
+from newsparse._clean import clean
+from newsparse._document import Kind, Limits, Moment, Problem, Source
+from newsparse.errors import ParseError
+
+Input = str | bytes | os.PathLike[str] | BinaryIO
+
+_MARKUP = re.compile(
+    rb"\s*<(?:!doctype\s+html|!--|\?xml|html|head|body|meta|title|div|article|p|section|main|table)\b", re.IGNORECASE
+)
+_HTML_ENDINGS = (".html", ".htm", ".xhtml")
+_PATH_LIKE = re.compile(r"(?:[./~]|[A-Za-z]:\\)?[^\s<>]{1,250}\.(?:html?|txt|xhtml)", re.IGNORECASE)
+
+
+@runtime_checkable
+class _Readable(Protocol):
+    def read(self, size: int = -1, /) -> bytes: ...
+
+
+@attrs.frozen
+class Opened:
+    """A source and what went wrong while it was taken in."""
+
+    source: Source
+    problems: tuple[Problem, ...] = ()
+
+
+def open_source(
+    source: Input,
+    *,
+    url: str | None,
+    kind: Kind | None,
+    language: str | None,
+    captured_at: dt.date | None,
+    limits: Limits,
+) -> Opened:
+    """Take in the argument of `parse`: read a file, cut what is over the limit, and tell HTML from text.
+
+    Raises:
+        TypeError: if an argument is of the wrong type.
+        ParseError: if a file cannot be read, or `kind` is none of the three.
+    """
+    _check_types(url=url, language=language, captured_at=captured_at, limits=limits)
+    if kind is not None and kind not in get_args(Kind):
+        msg = f"kind must be one of {', '.join(get_args(Kind))} or None, got {kind!r}"
+        raise ParseError(msg)
+    content, name = _content(source, limits.max_bytes)
+    problems = []
+    if len(content) > limits.max_bytes:
+        unit = "bytes" if isinstance(content, bytes) else "code points"
+        content = _whole_characters(content[: limits.max_bytes])
+        problems.append(
+            Problem(
+                kind="limit", error=f"max_bytes={limits.max_bytes}: the rest of the {unit} was left out", during="read"
+            )
+        )
+    if isinstance(content, str) and _PATH_LIKE.fullmatch(content):
+        error = "a str is taken as content; to read a file, give a pathlib.Path"
+        problems.append(Problem(kind="input", error=error, during="read"))
+    opened = Source(
+        content=content,
+        kind=kind or sniff(content, name),
+        url=None if url is None else clean(url),
+        captured_at=None if captured_at is None else Moment.of(captured_at),
+        limits=limits,
+        name=name,
+        language=None if language is None else clean(language),
+    )
+    return Opened(opened, tuple(problems))
+
+
+def sniff(content: str | bytes, name: str | None = None) -> Kind:
+    """Tell HTML from flat text, by the ending of the file's name or by how the content begins.
+
+    Example:
+        >>> sniff("<!doctype html><title>A</title>"), sniff("A headline <b>"), sniff(b"", "page.htm")
+        ('html', 'text', 'html')
+    """
+    if name and name.lower().endswith(_HTML_ENDINGS):
+        return "html"
+    head = content[:1000].encode("utf-8", "replace") if isinstance(content, str) else content[:1000]
+    return "html" if _MARKUP.match(head.removeprefix(b"\xef\xbb\xbf")) else "text"
+
+
+def _check_types(**arguments: object) -> None:
+    expected: dict[str, tuple[type, ...]] = {
+        "url": (str,),
+        "language": (str,),
+        "captured_at": (dt.date,),
+        "limits": (Limits,),
+    }
+    for name, value in arguments.items():
+        if not isinstance(value, expected[name]) and (value is not None or name == "limits"):
+            wanted = " or ".join(kind.__name__ for kind in expected[name])
+            msg = f"{name} must be {wanted} or None, got {type(value).__name__}"
+            raise TypeError(msg)
+
+
+def _content(source: Input, limit: int) -> tuple[str | bytes, str | None]:
+    """Return the content, at most one byte more than the limit of a file, and the file's name."""
+    if isinstance(source, str | bytes):
+        return source, None
+    try:
+        if isinstance(source, os.PathLike):
+            with open(source, "rb") as file:  # noqa: PTH123  # any PathLike, not only pathlib's
+                return file.read(limit + 1), os.path.basename(os.fspath(source))  # noqa: PTH119
+        if isinstance(source, _Readable):
+            return _bytes_of(source, limit), _name_of(source)
+    except (OSError, ValueError) as error:  # ValueError: a closed file, a path with a NUL
+        msg = f"cannot read {_name_of(source) or source!r}: {getattr(error, 'strerror', None) or error}"
+        raise ParseError(msg) from error
+    msg = f"source must be str or bytes (content), a path or a binary file, got {type(source).__name__}"
+    raise TypeError(msg)
+
+
+def _bytes_of(file: _Readable, limit: int) -> bytes:
+    content = file.read(limit + 1)
+    if not isinstance(content, bytes):
+        msg = f"a file must be opened in binary mode, got one that reads {type(content).__name__}"
+        raise TypeError(msg)
+    return content
+
+
+def _name_of(file: object) -> str | None:
+    name = getattr(file, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else None  # noqa: PTH119
+
+
+def _whole_characters(content: str | bytes) -> str | bytes:
+    """Drop the beginning of a UTF-8 character whose end was cut off."""
+    if isinstance(content, str):
+        return content
+    for back in range(1, min(4, len(content)) + 1):
+        byte = content[-back]
+        if byte & 0xC0 != 0x80:  # noqa: PLR2004  # no continuation byte
+            return content[:-back] if byte >= 0xC0 else content  # noqa: PLR2004
+    return content
