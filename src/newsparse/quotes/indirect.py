@@ -11,7 +11,7 @@ from newsparse.quotes.cues import Shape
 from newsparse.quotes.voices import Voice
 
 _LEAST = 3  # words of a clause
-_TRAILING = frozenset(",;:.!?…–—-\"")
+_TRAILING = frozenset(',;:.!?…–—-"')
 
 
 def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
@@ -33,7 +33,9 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
     if voice.as_clause and voice.first == 0:
         start = _after_comma(sentence, voice.end)
         return _span(sentence, start, clause_end(sentence, start, voices, voice))
-    lead = all(word in table.and_words or word in table.fillers or word in {",", "\"", "-", "–"} for word in low[: voice.first])
+    lead = all(
+        word in table.and_words or word in table.fillers or word in {",", '"', "-", "–"} for word in low[: voice.first]
+    )
     if lead:
         if voice.cue.shape is not Shape.SOURCE and voice.cue.pronoun is None:
             return ()
@@ -51,7 +53,11 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether the words before an inserted voice are more than a marked quote and a conjunction."""
-    plain = [index for index in range(start, end) if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING]
+    plain = [
+        index
+        for index in range(start, end)
+        if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING
+    ]
     return len(plain) >= _LEAST
 
 
@@ -66,7 +72,13 @@ def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> i
         start += 1
     if voice.cue.shape is Shape.SOURCE:
         for other in voices:
-            if other is not voice and not other.inserted and other.clause and other.content is not None and other.content < voice.first:
+            if (
+                other is not voice
+                and not other.inserted
+                and other.clause
+                and other.content is not None
+                and other.content < voice.first
+            ):
                 return voice.first  # a verb speaks already: the source only carried it
     return start
 
@@ -78,7 +90,9 @@ def _goes_on(sentence: Sentence, voice: Voice) -> bool:
         return False
     after = low[voice.end]
     if table.inverts:
-        return after not in _TRAILING and not sentence.is_marked(voice.end) or after == "," and low[voice.first - 1] != ","
+        return (
+            (after not in _TRAILING and not sentence.is_marked(voice.end)) or (after == "," and low[voice.first - 1] != ",")
+        )
     if after == "," and voice.end + 1 < len(low):
         return low[voice.end + 1] not in table.and_words and not sentence.is_marked(voice.end + 1)
     return voice.phrase is not None and voice.phrase.pronoun is not None
@@ -99,11 +113,11 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
         if other is own or other.first <= start:
             continue
         comma = other.first - 1
-        if other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other):
-            end = min(end, comma)
-        elif other.cue.shape is Shape.GERUND and low[comma] == ",":
-            end = min(end, comma)
-        elif other.phrase is None and low[comma] in table.and_words and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}:
+        if (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other)) or (other.cue.shape is Shape.GERUND and low[comma] == ",") or (
+            other.phrase is None
+            and low[comma] in table.and_words
+            and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+        ):
             end = min(end, comma)
     for index in range(start + _LEAST, end):
         if low[index] == "," and _returns(sentence, index + 1):

@@ -21,7 +21,7 @@ class Speakers:
     """The speakers of one article: the entity table, what was said of whom last, and roles that get no name."""
 
     def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
-        self.mentions = sorted(mentions, key=lambda mention: mention.span)
+        self.mentions = sorted(mentions, key=_place)
         self._starts = [mention.span.start for mention in self.mentions]
         self.added: list[Entity] = []
         self.added_mentions: list[Mention] = []
@@ -113,7 +113,9 @@ class Speakers:
         if plural:
             return feature in {"f", "p"}
         gender = self._gender.get(entity.id)
-        return not ((gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f"))
+        return not (
+            (gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f")
+        )
 
     def _learn(self, entity: Entity, feature: str) -> None:
         if feature[0] in "mf" and len(feature) > 1:
@@ -144,7 +146,9 @@ class Speakers:
         if people:
             return _bearer(sentence, phrase, people)
         first = phrase.first
-        while first < phrase.end - 1 and (words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies):
+        while first < phrase.end - 1 and (
+            words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies
+        ):
             first += 1
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]
@@ -160,7 +164,9 @@ class Speakers:
         if not heads:
             return None
         at = words.start[first]
-        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(fold_name(" ".join(table.articles | table.genitives)))
+        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(
+            fold_name(" ".join(table.articles | table.genitives))
+        )
         known = self._by_role.get(fold_name(heads[0])[0], ())
         fitting = [entity for role, entity in known if wanted <= role]
         if not fitting:
@@ -205,6 +211,10 @@ class Speakers:
         return entity
 
 
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
 _LEADERS = frozenset(
     "president dirigeant chef leader dictateur autocrate numero premier ministre prasident staatschef regierungschef"
     " chancelier kanzler kanzlerin presidente prime minister king roi".split()
@@ -220,9 +230,7 @@ def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mentio
         if before < phrase.first:
             if not _goes_on_with_role(sentence, phrase, mention):
                 return mention
-        elif role_gender(words.low[before], table) is not None or words.low[before] in table.honorifics:
-            return mention
-        elif words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None:
+        elif role_gender(words.low[before], table) is not None or words.low[before] in table.honorifics or (words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None):
             return mention
     return people[0]
 
