@@ -113,6 +113,10 @@ class QuoteWords:
     """Verb forms that are nouns as well: `claims`, `reports`."""
     bare_clause: bool = False
     """A content clause may follow the verb without a complementiser: `she said it was late`."""
+    bare_verbs: frozenset[str] = frozenset()
+    """Verbs after which any noun phrase opens such a clause: `say`."""
+    openers: frozenset[str] = frozenset()
+    """Words that open such a clause: subject pronouns, `there`."""
     inverts: bool = False
     """The verb stands second, so a subject follows it when something else comes first."""
     incise_inside: bool = False

@@ -126,6 +126,8 @@ QUOTES = QuoteWords(
         "uses use want mean means dream dreams",
     ),
     bare_clause=True,
+    bare_verbs=words("say think believe claim"),
+    openers=words("he she they it i we you there that this i'm i've we're they're it's he's she's there's"),
     infinitive_marker="to",
     sources=lines("according to, in the words of, in the view of, in the opinion of"),
     as_words=words("as"),

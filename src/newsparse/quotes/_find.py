@@ -21,7 +21,8 @@ from newsparse.quotes.marks import Marked, pair_marks
 from newsparse.quotes.paragraphs import read_sentences
 from newsparse.quotes.rejects import reject
 from newsparse.quotes.speakers import Speakers
-from newsparse.quotes.voices import Voice, main_subject, read_voices
+from newsparse.quotes.subjects import main_subject
+from newsparse.quotes.voices import Voice, read_voices
 from newsparse.reading.words import plain, read_words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
@@ -234,7 +235,7 @@ class _Article:
             return None
         voice = _governing(sentence, index, voices)
         reporting = voice is None and self._goes_on(sentence)
-        close = voice is not None and voice.content == index and voice.cue.shape is not Shape.SOURCE
+        close = voice is not None and _takes(voice, index) and voice.cue.shape is not Shape.SOURCE
         voiced = reporting or (voice is not None and not _is_far(sentence, index, voice))
         if (reason := reject(sentence, index, self.text, voiced=voiced, close=close)) is not None and not self._alone(
             sentence
@@ -412,10 +413,14 @@ def _repeats(sentence: Sentence, voice: Voice, clauses: Sequence[tuple[Span, Voi
     return any(span.start <= start < span.end and outer.speaker == voice.speaker for span, outer in clauses)
 
 
+def _takes(voice: Voice, index: int) -> bool:
+    return voice.content is not None and voice.content.start == index
+
+
 def _is_far(sentence: Sentence, index: int, voice: Voice) -> bool:
     """Tell whether a cue stands too far before a word or two between marks to vouch for them."""
     mark = sentence.marks[index]
-    if mark.end - mark.start > _SCARE or voice.inserted or voice.content == index:
+    if mark.end - mark.start > _SCARE or voice.inserted or _takes(voice, index):
         return False
     if index and sentence.words.low[index - 1] not in sentence.lex.words.articles | sentence.lex.words.genitives:
         return False

@@ -67,10 +67,10 @@ def subject_before(sentence: Sentence, at: int) -> Phrase | None:
     if word in table.relatives and word not in table.articles:
         return _antecedent(sentence, last - (low[last - 1] == ","))
     if word in {",", "–", "—", ")"}:
-        return _across_insertion(sentence, last)
+        return across_insertion(sentence, last)
     if word in table.and_words or word in table.that or word in _STOPS or sentence.is_marked(last):
         return None
-    return _phrase_up_to(sentence, last + 1)
+    return phrase_up_to(sentence, last + 1)
 
 
 def _skip_fillers(sentence: Sentence, at: int) -> int:
@@ -83,32 +83,32 @@ def _skip_fillers(sentence: Sentence, at: int) -> int:
 def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase right before a relative clause: its last article or name."""
     low, table = sentence.words.low, sentence.lex.words
-    first = _clause_start(sentence, end)
+    first = clause_start(sentence, end)
     for at in range(end - 1, first - 1, -1):
         opens = low[at] in table.articles and low[at] not in table.genitives
         if opens and (at == first or low[at - 1] not in table.genitives):
             return Phrase(at, end)
-    return _phrase_up_to(sentence, end)
+    return phrase_up_to(sentence, end)
 
 
-def _phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
+def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase that ends before word `end`, without the adjuncts that stand before it."""
     if end <= 0:
         return None
-    first = _clause_start(sentence, end)
+    first = clause_start(sentence, end)
     start = _skip_adjuncts(sentence, first, end)
     if start is None:
         if first > 1 and sentence.words.low[first - 1] == ",":
-            return _across_insertion(sentence, first - 1)
+            return across_insertion(sentence, first - 1)
         return None
     return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.words.pronouns else None
 
 
-def _clause_start(sentence: Sentence, end: int) -> int:
+def clause_start(sentence: Sentence, end: int) -> int:
     low, table = sentence.words.low, sentence.lex.words
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
-        if word in _STOPS and not _is_dot_in_name(sentence, at):
+        if word in _STOPS and not is_dot_in_name(sentence, at):
             return at + 1
         if sentence.is_marked(at):
             if _is_utterance(sentence, at):
@@ -126,7 +126,7 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
     return sentence.marks[at].punctuated if at in sentence.marks else False
 
 
-def _is_dot_in_name(sentence: Sentence, at: int) -> bool:
+def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     """`M. Nom`, `John B. Nom`: the full stop of an honorific or initial."""
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
@@ -171,14 +171,18 @@ def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
         word = low[at]
         if word in table.times or word.isdigit():
             seen = True
-        elif (seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions) or (seen and low[at - 1] in table.times and sentence.words.is_capital(at)) or word in table.prepositions:
+        elif (
+            (seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions)
+            or (seen and low[at - 1] in table.times and sentence.words.is_capital(at))
+            or word in table.prepositions
+        ):
             return at
         seen = True
         at += 1
     return at
 
 
-def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
+def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
     """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
     low = sentence.words.low
     first = comma
@@ -293,7 +297,7 @@ def noun_phrase(sentence: Sentence, start: int) -> int:
     while at < stop:
         word = low[at]
         if word in _STOPS:
-            if not (_is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or low[at - 1] in _INITIALS)):
+            if not (is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or low[at - 1] in _INITIALS)):
                 break
         elif word in table.genitives:
             if not seen and word not in table.articles:
@@ -306,7 +310,9 @@ def noun_phrase(sentence: Sentence, start: int) -> int:
         elif word in table.and_words:
             if not seen or at + 1 >= stop or not (low[at + 1] in table.articles or sentence.words.is_capital(at + 1)):
                 break
-        elif (seen and _ends_phrase(sentence, at, forms)) or (table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at)):
+        elif (seen and _ends_phrase(sentence, at, forms)) or (
+            table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at)
+        ):
             break
         seen = True
         at += 1

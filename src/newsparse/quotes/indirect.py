@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse._span import Span
-from newsparse.quotes.clauses import Sentence
-from newsparse.quotes.clauses import _is_dot_in_name as is_dot_in_name
+from newsparse.quotes.clauses import Sentence, is_dot_in_name
 from newsparse.quotes.cues import Shape
 from newsparse.quotes.voices import Voice
 
@@ -20,16 +19,19 @@ def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -
         return ()
     if voice.inserted:
         return _around(sentence, voice, voices)
-    if voice.content is None or not voice.clause:
+    if voice.content is None or not voice.content.clause:
         return ()
-    end = clause_end(sentence, voice.content, voices, voice)
-    return _span(sentence, voice.content, end)
+    return _from(sentence, voice.content.start, voices, voice)
+
+
+def _from(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> tuple[Span, ...]:
+    return _span(sentence, start, clause_end(sentence, start, voices, own))
 
 
 def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
     low, table = sentence.words.low, sentence.lex.words
-    if voice.content is not None and voice.clause and voice.first == 0:
-        return _span(sentence, voice.content, clause_end(sentence, voice.content, voices, voice))
+    if voice.content is not None and voice.content.clause and voice.first == 0:
+        return _from(sentence, voice.content.start, voices, voice)
     if voice.as_clause and voice.first == 0:
         start = _after_comma(sentence, voice.end)
         return _span(sentence, start, clause_end(sentence, start, voices, voice))
@@ -75,9 +77,9 @@ def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> i
             if (
                 other is not voice
                 and not other.inserted
-                and other.clause
                 and other.content is not None
-                and other.content < voice.first
+                and other.content.clause
+                and other.content.start < voice.first
             ):
                 return voice.first  # a verb speaks already: the source only carried it
     return start
@@ -90,8 +92,8 @@ def _goes_on(sentence: Sentence, voice: Voice) -> bool:
         return False
     after = low[voice.end]
     if table.inverts:
-        return (
-            (after not in _TRAILING and not sentence.is_marked(voice.end)) or (after == "," and low[voice.first - 1] != ",")
+        return (after not in _TRAILING and not sentence.is_marked(voice.end)) or (
+            after == "," and low[voice.first - 1] != ","
         )
     if after == "," and voice.end + 1 < len(low):
         return low[voice.end + 1] not in table.and_words and not sentence.is_marked(voice.end + 1)
@@ -113,10 +115,14 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
         if other is own or other.first <= start:
             continue
         comma = other.first - 1
-        if (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other)) or (other.cue.shape is Shape.GERUND and low[comma] == ",") or (
-            other.phrase is None
-            and low[comma] in table.and_words
-            and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+        if (
+            (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
+            or (other.cue.shape is Shape.GERUND and low[comma] == ",")
+            or (
+                other.phrase is None
+                and low[comma] in table.and_words
+                and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+            )
         ):
             end = min(end, comma)
     for index in range(start + _LEAST, end):

@@ -230,7 +230,13 @@ def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mentio
         if before < phrase.first:
             if not _goes_on_with_role(sentence, phrase, mention):
                 return mention
-        elif role_gender(words.low[before], table) is not None or words.low[before] in table.honorifics or (words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None):
+        elif (
+            role_gender(words.low[before], table) is not None
+            or words.low[before] in table.honorifics
+            or (
+                words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None
+            )
+        ):
             return mention
     return people[0]
 
