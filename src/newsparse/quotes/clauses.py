@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from newsparse.quotes.cues import Cue, Lexicon
@@ -35,6 +37,16 @@ class Sentence:
         """Where it ends in the page."""
         last = len(self.words) - 1
         return self.marks[last].outer_end if last in self.marks else self.words.end[last]
+
+    @cached_property
+    def is_alone(self) -> bool:
+        """Whether it is nothing but marked text."""
+        return all(word[0] == FILL or not word[0].isalnum() for word in self.words.low)
+
+    @cached_property
+    def is_reported(self) -> bool:
+        """Whether the mood of a verb alone tells that somebody is reported."""
+        return not self.lex.words.reported_moods.isdisjoint(self.words.text)
 
     def is_marked(self, index: int) -> bool:
         """Tell whether the word stands for text between marks."""

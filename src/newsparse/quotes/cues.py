@@ -11,6 +11,7 @@ import attrs
 from newsparse.languages._quotes import QuoteWords, inflect
 from newsparse.reading.words import FILL, Words
 
+_MOST = 40  # cues of one sentence; more of them is noise
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
 
 
@@ -144,6 +145,8 @@ def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
         if cue is not None:
             found.append(cue)
             done = cue.end
+            if len(found) == _MOST:
+                break
     return tuple(found)
 
 

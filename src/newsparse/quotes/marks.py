@@ -9,6 +9,7 @@ import attrs
 _MARK = re.compile(
     "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
 )
+OPENING = frozenset('«“„‟"‹')
 _DEPTH = 4  # marks that stand open at once; more of them is noise
 _SENTENCE_END = re.compile(r"[.!?…]")
 

@@ -65,7 +65,7 @@ def main_subject(sentence: Sentence) -> Phrase | None:
         if word not in table.articles and (feature := table.pronouns.get(word)) is not None:
             return Phrase(at, at + 1, feature)
         if _opens_adjunct(sentence, at):
-            at = low.index(",", at) + 1 if "," in low[at:] else len(low)
+            at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
         elif _opens_subject(sentence, at):
             end = noun_phrase(sentence, at)
             return Phrase(at, with_apposition(sentence, end)) if end > at else None
