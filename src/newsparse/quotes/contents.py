@@ -58,7 +58,7 @@ def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> in
     if reports and word in table.that and _is_complementiser(sentence, cue, index):
         return index + 1
     if reports and word == "," and table.comma_clause and not near and _reported_ahead(sentence, index + 1):
-        return index + 1
+        return index + 2 if words.low[index + 1] in table.that else index + 1
     return None
 
 

@@ -103,7 +103,7 @@ class _Reader:
         if (feature := self.table.oblique.get(self.low[at])) is not None:
             phrase: Phrase | None = Phrase(at, at + 1, pronoun=feature)
         else:
-            phrase = self._phrase_at(at)
+            phrase = self._leading_phrase_at(at) if cue.first <= 1 else self._phrase_at(at)
         if phrase is None:
             return None
         return self._made(cue, phrase, inserted=True, end=after_appositions(self.sentence, phrase.end))
@@ -111,6 +111,13 @@ class _Reader:
     def _phrase_at(self, at: int) -> Phrase | None:
         end = noun_phrase(self.sentence, at)
         return Phrase(at, with_apposition(self.sentence, end)) if end > at else None
+
+    def _leading_phrase_at(self, at: int) -> Phrase | None:
+        """A source at the beginning: what follows its comma is the clause, unless another comma closes it off."""
+        phrase = self._phrase_at(at)
+        if phrase is None or phrase.end >= len(self.low) or self.low[phrase.end] == ",":
+            return phrase
+        return Phrase(at, noun_phrase(self.sentence, at))
 
     def _passive(self, cue: Cue) -> Voice | None:
         """`was called "…" by NAME`."""
