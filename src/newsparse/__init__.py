@@ -48,6 +48,7 @@ from newsparse._timex import Timex, TimexMod, TimexType
 from newsparse.errors import NewsparseError, ParseError, PluginError, SchemaError, SiteError
 from newsparse.hookspecs import hookimpl
 from newsparse.languages import Language
+from newsparse.times import find_times
 
 __version__ = "0.1.0"
 
@@ -111,6 +112,7 @@ __all__ = [
     "Weak",
     "Zone",
     "explain",
+    "find_times",
     "fold",
     "hookimpl",
     "parse",

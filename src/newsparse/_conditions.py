@@ -113,7 +113,7 @@ class Has(_Literal):
 
 @attrs.frozen
 class Like(Condition):
-    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; it has 500 code points at most.
+    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; 500 code points at most.
 
     A pattern costs time on every page that passed through the site, so prefer literals, or join the two:
     `Starts("Photo") & Like(r"photo ?: .{1,80}")`.
@@ -124,6 +124,7 @@ class Like(Condition):
 
     pattern: str
     compiled: regex.Pattern[str] = attrs.field(init=False, repr=False, eq=False)
+    _beginnings: dict[str, bool] = attrs.field(init=False, repr=False, eq=False, factory=dict)
 
     specificity = 20
 
@@ -142,7 +143,17 @@ class Like(Condition):
             TimeoutError: if the pattern took longer than `PATTERN_SECONDS`.
         """
         line = lines.evened[i]
-        return len(line) <= LIKE_LIMIT and self.compiled.fullmatch(line, timeout=PATTERN_SECONDS) is not None
+        if len(line) > LIKE_LIMIT or not self._may_begin(line[:1]):
+            return False
+        return self.compiled.fullmatch(line, timeout=PATTERN_SECONDS) is not None
+
+    def _may_begin(self, char: str) -> bool:
+        """Tell whether a line that fits may begin with `char`; asked for every block, so it is looked up."""
+        known = self._beginnings.get(char)
+        if known is None:
+            known = self.compiled.fullmatch(char, partial=True, timeout=PATTERN_SECONDS) is not None
+            self._beginnings[char] = known
+        return known
 
     def __str__(self) -> str:
         return f"is like {self.pattern!r}"

@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
 from newsparse._clean import clean
 from newsparse._span import Span
+
+if TYPE_CHECKING:
+    from newsparse.reading.html import Html
 
 Kind = Literal["html", "text", "body"]
 
@@ -328,6 +331,7 @@ class Document:
     problems: tuple[Problem, ...] = ()
     partial: bool = False
     """A limit cut the text or the blocks."""
+    _html: Any = attrs.field(default=None, repr=False, eq=False, alias="html")
 
     def __attrs_post_init__(self) -> None:
         end = 0
@@ -340,6 +344,12 @@ class Document:
             msg = f"the last block ends at {end}, beyond the text of {len(self.text)} code points"
             raise ValueError(msg)
         object.__setattr__(self, "blocks", tuple([block.on(self.text) for block in self.blocks]))
+
+    @property
+    def html(self) -> Html | None:
+        """The elements of an HTML page; None for flat text, and for a document that was read from JSON."""
+        html: Html | None = self._html
+        return html
 
     def of(self, span: Span) -> str:
         """Return the words that `span` covers."""

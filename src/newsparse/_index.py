@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
 from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts
-from newsparse._document import Document, Problem
+from newsparse._document import Problem
 from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
 
@@ -48,27 +48,22 @@ class ConditionIndex(Generic[T]):
 
         A pattern that takes too long on a block does not hold there; that is added to `problems`.
         """
-        for entries, i in self._candidates(page):
-            for condition, payload in entries:
-                if _holds(condition, page, i, problems):
-                    yield i, condition, payload
-        for word in sorted(self._words.keys() & page.vocabulary):
-            for literal, condition, payload in self._words[word]:
-                for i in page.blocks_with(literal):
-                    if _holds(condition, page, i, problems):
-                        yield i, condition, payload
-        for condition, payloads in self._rest.items():
-            for i in range(len(page)):
-                if _holds(condition, page, i, problems):
-                    for payload in payloads:
-                        yield i, condition, payload
+        for condition, payload, i in self._candidates(page):
+            if _holds(condition, page, i, problems):
+                yield i, condition, payload
 
-    def _candidates(self, page: Page) -> Iterator[tuple[list[tuple[Condition, T]], int]]:
-        """Yield what may hold, by whole lines and by beginnings, with each block that it may hold for."""
+    def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
         for entries, places in ((self._lines, page.places), (self._beginnings, page.beginnings)):
             for key in sorted(entries.keys() & places.keys()):
-                for i in places[key]:
-                    yield entries[key], i
+                for condition, payload in entries[key]:
+                    yield from ((condition, payload, i) for i in places[key])
+        for word in sorted(self._words.keys() & page.vocabulary):
+            for literal, condition, payload in self._words[word]:
+                yield from ((condition, payload, i) for i in page.blocks_with(literal))
+        for condition, payloads in self._rest.items():
+            for payload in payloads:
+                yield from ((condition, payload, i) for i in range(len(page)))
 
 
 def _selectivity(condition: Condition) -> int:
@@ -101,7 +96,7 @@ class SiteIndex:
     """The installed sites, found by the address of a page and by signs on it.
 
     Example:
-        >>> from newsparse._sites import Site, Has
+        >>> from newsparse import Document, Has, Site
         >>> index = SiteIndex([Site(name="Le Courrier", domains=("lecourrier.example",), signs=(Has("Le Courrier"),))])
         >>> page = Page(Document(text="", url="https://www.lecourrier.example/a"))
         >>> [(sighting.site, sighting.sign) for sighting in index.sightings(page)]

@@ -27,7 +27,7 @@ class Page:
     @cached_property
     def folded(self) -> Sequence[str]:
         """`fold` of each block."""
-        return fold_even("\n".join(self.evened)).split("\n")
+        return fold_even("\n".join(self.evened)).split("\n") if self.evened else []
 
     @cached_property
     def joined(self) -> str:
@@ -41,7 +41,7 @@ class Page:
         for mark in sorted(set(text)):
             if not (mark.isalnum() or mark in "_\n "):
                 text = text.replace(mark, " ")
-        return [line.split() for line in text.split("\n")]
+        return [line.split() for line in text.split("\n")] if self.folded else []
 
     @cached_property
     def vocabulary(self) -> set[str]:

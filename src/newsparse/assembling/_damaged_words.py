@@ -6,7 +6,8 @@ Each detector goes over the whole text once and starts from a rare character, so
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
@@ -41,9 +42,7 @@ class Prose:
     """A text with what the detectors know of its language."""
 
     text: str
-    folded: str
-    """The text as it is compared, for a quick look whether anything is there to find."""
-    vocabulary: Set[str]
+    vocabulary: AbstractSet[str]
     """Its folded words."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
@@ -54,7 +53,7 @@ class Prose:
     @classmethod
     def of(cls, context: Context) -> Prose:
         """Take the tables from the language of the page; without a known language they are empty."""
-        text = context.document.text, context.page.joined, context.page.vocabulary
+        text = context.document.text, context.page.vocabulary
         language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
         if language is None:
             return cls(*text)
@@ -84,7 +83,7 @@ def fused_year(prose: Prose) -> Iterator[Defect]:
     for year in _YEAR_AND_WORD.finditer(prose.text):
         before = prose.text[max(0, year.start() - 1) : year.start()]
         if year[0][:2] in ("19", "20") and not (
-            before.isalnum() or before in (".", ",", "-", "/", "#", "_") and before
+            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
         ):
             span = Span(year.start(), year.end("word"))
             yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
@@ -97,8 +96,7 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     """
     if prose.capitalises_nouns:
         return
-    endings = {word[-_MIN_SUFFIX:] for word in prose.stop_words if len(word) >= _MIN_SUFFIX}
-    sizes = sorted({len(word) for word in prose.stop_words if len(word) >= _MIN_SUFFIX})
+    endings, sizes = _endings(prose.stop_words)
     for found in _LONG_NAME.finditer(prose.text):
         word = found[0]
         if word[-_MIN_SUFFIX:] in endings:
@@ -106,6 +104,13 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
                 if rest in prose.stop_words and _is_name(name, prose):
                     yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
                     break
+
+
+@lru_cache(maxsize=64)
+def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
+    """Return the last letters and the lengths of the words that can be told from an ending."""
+    long = [word for word in words if len(word) >= _MIN_SUFFIX]
+    return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
 
 
 def _is_name(word: str, prose: Prose) -> bool:
@@ -116,20 +121,23 @@ def _is_name(word: str, prose: Prose) -> bool:
     return _pattern(rf"\b{word}\b").search(prose.text) is not None
 
 
-def doubled_words(prose: Prose) -> Iterator[Defect]:
-    """Yield a function word given twice: "de de"."""
-    for word in sorted(prose.never_doubled):
-        if f" {word} {word} " in prose.folded:
-            for found in _pattern(rf"(?<=[ \u00a0]){word}[ \u00a0]{word}(?=[ \u00a0])").finditer(prose.text):
-                yield Defect(Span(*found.span()), DefectKind.DOUBLED_TEXT, word)
+def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
+    """Yield function words given twice ("de de"), and those that no clause ends with before a mark ("de.").
 
-
-def dropped_words(prose: Prose) -> Iterator[Defect]:
-    """Yield a word that no clause ends with before a comma or full stop: what followed went with a link."""
-    if prose.unfinished:
-        choice = "|".join(sorted(prose.unfinished))
-        for found in _pattern(rf"[ \u00a0](?P<word>{choice})[ \u00a0]?[.,;](?=\s|$)").finditer(prose.text):
-            yield Defect(Span(found.start("word"), found.end()), DefectKind.DROPPED_WORDS)
+    What followed the latter went with a link. Both are looked for at spaces, in one go.
+    """
+    if not prose.never_doubled or not prose.unfinished:
+        return
+    twice, last = "|".join(sorted(prose.never_doubled)), "|".join(sorted(prose.unfinished))
+    pattern = (
+        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$))"
+    )
+    for found in _pattern(pattern).finditer(prose.text):
+        span = Span(found.start() + 1, found.end())
+        if found["twice"]:
+            yield Defect(span, DefectKind.DOUBLED_TEXT, found["twice"])
+        else:
+            yield Defect(span, DefectKind.DROPPED_WORDS)
 
 
 @lru_cache(maxsize=256)
@@ -178,7 +186,6 @@ DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
     fused_sentences,
     fused_year,
     fused_name,
-    doubled_words,
-    dropped_words,
+    doubled_and_dropped_words,
     split_sentences,
 )

@@ -37,7 +37,7 @@ def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[s
         if runs_on and stray:
             stray.pop(0)
             runs_on = False
-        yield from (_stray(block, at) for at in stray)
+        yield from (_stray(block, text, at) for at in stray)
         goes_on = _continues(following, marks, opening, closing)
         if opened and not goes_on:
             yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
@@ -64,7 +64,7 @@ def _continues(text: str, marks: re.Pattern[str], opening: str, closing: str) ->
     return first is not None and (text.lstrip().startswith((opening, closing)) or first[0] == closing)
 
 
-def _stray(block: Block, at: int) -> Defect:
+def _stray(block: Block, text: str, at: int) -> Defect:
     """A closing mark right behind another one can go; elsewhere its opening may be what is missing."""
-    doubled = block.text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
+    doubled = text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
     return Defect(part(block, at, at + 1), DefectKind.STRAY_MARK, "" if doubled else None)

@@ -23,15 +23,16 @@ def authors(context: Context) -> Found[tuple[Author, ...]]:
     """
     named: dict[str, tuple[Author, Block]] = {}
     for block in context.labelled(Label.BYLINE):
-        for author in _read(block, context):
+        for author in read_names(block.text, context, block):
             named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
     return Found(tuple(author for author, _ in named.values()), found)
 
 
-def _read(block: Block, context: Context) -> Iterator[Author]:
+def read_names(text: str, context: Context, block: Block | None = None) -> Iterator[Author]:
+    """Yield the authors that a byline names; with their spans, if it stands in a block."""
     furniture = context.furniture
-    names = _without_byline_word(block.text, furniture.byline_words)
+    names = _without_byline_word(text, furniture.byline_words)
     names = _END.split(names.replace("\n", " "), maxsplit=1)[0]
     last: Author | None = None
     for piece in _pieces(names, furniture.and_words):
@@ -80,13 +81,14 @@ def _split_place(piece: str, places: frozenset[str]) -> tuple[str, str | None]:
     return piece, None
 
 
-def _author(name: str, role: str | None, desks: frozenset[str], block: Block) -> Author | None:
+def _author(name: str, role: str | None, desks: frozenset[str], block: Block | None) -> Author | None:
     """Return the author of that name; None if it is no name."""
     bare = one_line(name.strip("()[]\"'«»“” .:")) or name
     words = bare.split()
-    span = within(block, bare)
-    if agency := agency_named(bare.removeprefix("l'").removeprefix("l’").removeprefix("the ")):
-        return Author(agency.name, AuthorKind.AGENCY, role, span)
+    span = within(block, bare) if block else None
+    as_named = bare.removeprefix("l'").removeprefix("l’").removeprefix("the ")
+    if agency_named(as_named):
+        return Author(as_named, AuthorKind.AGENCY, role, span)
     if any(fold(word) in desks for word in words):
         return Author(bare, AuthorKind.DESK, role, span)
     if not words or len(words) > _MAX_NAME_WORDS or not bare[0].isalpha() or bare[0].islower():

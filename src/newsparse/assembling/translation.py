@@ -13,7 +13,7 @@ _MAX_STATEMENT = 300  # code points; a longer paragraph speaks of somebody else'
 
 
 def translated_from(context: Context, original: Publisher | None) -> Found[str | None]:
-    """Return the language of the original: as the page states it, as its original publisher writes, or as leftovers show.
+    """Return the language of the original: as stated, as its publisher writes, or as leftovers show.
 
     Leftovers are credit words in another language ("Quelle:" on a French page). A page is not translated from its
     own language.

@@ -77,19 +77,21 @@ def _block(number: str, block: Block, ballots: tuple[Ballot, ...], *, full: bool
     for line in words[1:]:
         yield Text(" " * indent).append_text(line)
     if block.reason:
-        yield Text(" " * indent).append_text(cut(_said(block.reason), columns, QUIET))
+        yield Text(" " * indent).append_text(_said(block.reason, columns))
     for lost in ballots[1:]:
-        yield Text(" " * indent).append_text(cut(f"lost: {lost.label}, {_said(lost.reason)}", columns, QUIET))
+        yield Text(" " * indent).append_text(_said(lost.reason, columns, f"lost: {lost.label}, "))
 
 
-def _said(reason: Reason) -> str:
-    """Return a reason with who cast the vote.
+def _said(reason: Reason, columns: int, before: str = "") -> Text:
+    """Return a reason with who cast the vote; of a long one the rule is cut.
 
     Example:
-        >>> _said(Reason(rule="is 'share'", by="en"))
-        "is 'share' · en (default)"
+        >>> from newsparse import Tier
+        >>> _said(Reason(rule="starts with 'read more'", by="en", tier=Tier.LANGUAGE), 34).plain
+        "starts with 'read… · en (language)"
     """
-    return f"{reason.rule} · {reason.by} ({reason.tier})"
+    who = cut(f" · {reason.by} ({reason.tier})", columns // 2, QUIET)
+    return cut(before + reason.rule, columns - who.cell_len, QUIET).append_text(who)
 
 
 def _problems(problems: tuple[Problem, ...]) -> Iterator[Text]:

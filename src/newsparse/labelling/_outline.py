@@ -11,8 +11,9 @@ from newsparse._document import Label
 from newsparse._page import Page
 from newsparse.labelling.furniture import Furniture
 
-_SENTENCE_END = re.compile(r"[.!?…](?:[\"')\]]|\s)*$")
-_FULL_STOP_END = re.compile(r"[.…](?:[\"')\]]|\s)*$")
+_CLOSERS = "\"')] "
+_FULL_STOPS = frozenset(".…。")
+_SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
 _INNER_STOP = re.compile(r"[.!?…][\"')]*+ +[\"'(]*+\w")
 _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -71,12 +72,12 @@ class Outline:
     @cached_property
     def ends_sentence(self) -> Sequence[bool]:
         """Whether each block ends as a sentence does."""
-        return [_SENTENCE_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
+        return [line[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS for line in self.page.evened]
 
     @cached_property
     def ends_full_stop(self) -> Sequence[bool]:
         """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
-        return [_FULL_STOP_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
+        return [line[-8:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS for line in self.page.evened]
 
     def has_several_sentences(self, i: int) -> bool:
         """Tell whether a sentence ends inside of block `i`."""

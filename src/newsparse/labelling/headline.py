@@ -109,7 +109,7 @@ def _part_of(outline: Outline, i: int, title: int) -> float:
 
 
 def _holds_overline(outline: Outline, i: int, title: int) -> bool:
-    """Tell whether a short line ends with the words that the title begins with: "Abroad Overline" of "Overline: ..."."""
+    """Tell whether a short line ends as the title begins: "Abroad Overline" of "Overline: ..."."""
     words, whole = list(outline.words(i)), list(outline.words(title))
     overlap = next((n for n in range(len(words), 1, -1) if words[-n:] == whole[:n]), 0)
     return overlap > 1 and len(words) - overlap <= _MAX_KICKER_WORDS
@@ -125,7 +125,7 @@ def _retouched(outline: Outline, i: int, title: int) -> tuple[Label, str] | None
 
 
 def _source(line: str) -> tuple[Label, str] | None:
-    if _DATELINE.fullmatch(line) and line.split("(")[0].strip()[:1].isupper():
+    if _DATELINE.fullmatch(line) and line.partition("(")[0].strip()[:1].isupper():
         return Label.DATELINE, "a place and a source in brackets"
     found = _SOURCE_LINE.fullmatch(line)
     if not found or not found[1][0].isupper():
@@ -137,7 +137,7 @@ def _source(line: str) -> tuple[Label, str] | None:
 
 
 def _is_name(line: str) -> bool:
-    """Tell whether a line is capitalised as the name of a site: "Le Monde", "Nouvelles Du Monde", "lecourrier.example"."""
+    """Tell whether a line is written as the name of a site: "Le Courrier", "lecourrier.example"."""
     words = line.split()
     return len(words) <= 5 and (  # noqa: PLR2004
         all(word[0].isupper() or not word[0].isalpha() for word in words) if len(words) > 1 else "." in line.strip(".")

@@ -62,11 +62,11 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
 
 def _next_to_credits(outline: Outline) -> Iterator[Claim]:
     """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
-    credits = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
-    before = sum(_caption_score(outline, i, -1) for i in credits)
-    after = sum(_caption_score(outline, i, +1) for i in credits)
+    credit_lines = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
+    before = sum(_caption_score(outline, i, -1) for i in credit_lines)
+    after = sum(_caption_score(outline, i, +1) for i in credit_lines)
     side = -1 if before >= after else +1
-    for i in credits:
+    for i in credit_lines:
         if _caption_score(outline, i, side) > 0:
             yield from _caption_beside(outline, i, side)
         elif _caption_score(outline, i, -side) >= _SURE:

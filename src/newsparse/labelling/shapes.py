@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsparse._document import Label
 from newsparse.assembling.agencies import agency_named
@@ -40,37 +40,12 @@ def shapes(outline: Outline) -> Iterator[Claim]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     for i in outline.open():
         line = outline.line(i)
-        if len(line) <= _MAX_LINE and (found := _shape(outline, i, line)):
-            yield Claim(i, *found)
-        elif line.startswith("#") and is_hashtag_line(line):
+        if len(line) <= _MAX_LINE:
+            found = next(((label, rule) for label, rule, fits in _SHAPES if fits(outline, i, line)), None)
+            if found:
+                yield Claim(i, *found)
+        elif is_hashtag_line(line):
             yield Claim(i, Label.HASHTAGS, "a line of #words")
-
-
-def _shape(outline: Outline, i: int, line: str) -> tuple[Label, str] | None:
-    furniture = outline.furniture
-    if EPOCH.fullmatch(line):
-        return Label.EPOCH, "a line that is a Unix time"
-    if is_hashtag_line(line):
-        return Label.HASHTAGS, "a line of #words"
-    if not outline.words(i):
-        return Label.OTHER, "a line without words"
-    if all(word in NETWORKS for word in outline.folded(i).replace(",", " ").split()):
-        return Label.SHARE_LINKS, "names of networks and nothing else"
-    if is_date_line(line, furniture.date_words):
-        return Label.TIMESTAMP, "nothing but a date"
-    if _URL.fullmatch(line):
-        return Label.RELATED_LINK, "an address and nothing else"
-    if line[0] == "©" or line[:3].casefold() == "(c)":
-        return _copyright(line)
-    if is_credit(line, furniture.credit_words):
-        return Label.CREDIT, "names an agency or a photographer as credits do"
-    if is_byline(line, furniture.byline_words):
-        return Label.BYLINE, "begins as a byline and goes on with names"
-    if _is_breadcrumb(line):
-        return Label.NAVIGATION, "a path of sections"
-    if _LIST_MARK.match(line):
-        return Label.LIST_ITEM, "begins with a list mark"
-    return None
 
 
 def is_hashtag_line(line: str) -> bool:
@@ -107,8 +82,8 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
 
     Example:
         >>> words = frozenset({"photo"})
-        >>> is_credit("Stringer/Getty Images", words), is_credit("Photo : AFP", words), is_credit("Photo de groupe", words)
-        (True, True, False)
+        >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
+        [True, True, False]
     """
     if len(line) > _MAX_CREDIT or line.endswith((".", "?", "!", ":", "-")):
         return False
@@ -180,11 +155,19 @@ def _begins_with_name(tokens: list[str]) -> bool:
     return first[:1].isupper() and (len(capitals) + len(links)) * 2 >= len(tokens)
 
 
-def _copyright(line: str) -> tuple[Label, str]:
-    parts = credit_parts(line.lstrip("©(cC) 0123456789"), frozenset())
-    if YEAR.search(line) and not any(agency_named(part) for part in parts):
-        return Label.FOOTER, "a copyright line with its year"
-    return Label.CREDIT, "begins with the copyright sign"
+def _has_copyright_sign(line: str) -> bool:
+    return line[0] == "©" or line[:3].casefold() == "(c)"
+
+
+def _is_dated_copyright(line: str) -> bool:
+    """Tell whether a line is the site's own copyright, with its year and no agency."""
+    if not _has_copyright_sign(line) or not YEAR.search(line):
+        return False
+    return not any(map(agency_named, credit_parts(line.lstrip("©(cC) 0123456789"), frozenset())))
+
+
+def _is_row_of_networks(outline: Outline, i: int) -> bool:
+    return all(word in NETWORKS for word in outline.folded(i).replace(",", " ").split())
 
 
 def _is_breadcrumb(line: str) -> bool:
@@ -195,3 +178,32 @@ def _is_breadcrumb(line: str) -> bool:
         and (">" in line or "›" in line)
         and all(0 < len(part.split()) <= 4 for part in parts)  # noqa: PLR2004
     )
+
+
+_SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = (
+    (Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line)),
+    (Label.HASHTAGS, "a line of #words", lambda _outline, _i, line: is_hashtag_line(line)),
+    (Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
+    (
+        Label.SHARE_LINKS,
+        "names of networks and nothing else",
+        lambda outline, i, _line: _is_row_of_networks(outline, i),
+    ),
+    (Label.TIMESTAMP, "nothing but a date", lambda outline, _i, line: is_date_line(line, outline.furniture.date_words)),
+    (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
+    (Label.FOOTER, "a copyright line with its year", lambda _outline, _i, line: _is_dated_copyright(line)),
+    (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
+    (
+        Label.CREDIT,
+        "names an agency or a photographer as credits do",
+        lambda outline, _i, line: is_credit(line, outline.furniture.credit_words),
+    ),
+    (
+        Label.BYLINE,
+        "begins as a byline and goes on with names",
+        lambda outline, _i, line: is_byline(line, outline.furniture.byline_words),
+    ),
+    (Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
+    (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),
+)
+"""What a short line can be by its shape alone; the first that fits counts."""

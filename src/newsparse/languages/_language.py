@@ -7,6 +7,7 @@ import attrs
 from newsparse._conditions import Is, Starts
 from newsparse._sites import Rule
 from newsparse.languages._quotes import QuoteWords
+from newsparse.languages._times import TimeWords
 
 
 @attrs.frozen
@@ -60,12 +61,17 @@ class Language:
     """Words that no clause can end with: "du". Before a comma or full stop they show that a link was dropped."""
     never_doubled_words: frozenset[str] = frozenset()
     """Words that good prose never gives twice in a row: "du"."""
+=======
+    quotes: QuoteWords | None = None
+    """How somebody's words are reported; None where newsparse finds no quotes in this language."""
+    times: TimeWords | None = None
+    """How it speaks of time; None where newsparse finds no time expressions in this language."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
             msg = f"code must be a BCP 47 primary subtag such as 'fr', got {self.code!r}"
             raise ValueError(msg)
-        for name in (field.name for field in attrs.fields(Language) if field.type == "frozenset[str]"):
+        for name in (field.name for field in attrs.fields(Language) if str(field.type) == "frozenset[str]"):
             for entry in getattr(self, name):
                 if not entry.strip() or entry != entry.lower():
                     msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
-from newsparse.languages.de_quotes import QUOTES
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.de_quotes import QUOTES
+from newsparse.languages.de_times import DE_TIMES
 
 STOP_WORDS = frozenset(
     """
@@ -453,6 +454,7 @@ RULES = (
 
 GERMAN = Language(
     quotes=QUOTES,
+    times=DE_TIMES,
     code="de",
     name="German",
     stop_words=STOP_WORDS,

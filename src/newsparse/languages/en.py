@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
-from newsparse.languages.en_quotes import QUOTES
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.en_quotes import QUOTES
+from newsparse.languages.en_times import EN_TIMES
 
 STOP_WORDS = frozenset(
     """
@@ -552,6 +553,7 @@ RULES = (
 
 ENGLISH = Language(
     quotes=QUOTES,
+    times=EN_TIMES,
     code="en",
     name="English",
     stop_words=STOP_WORDS,

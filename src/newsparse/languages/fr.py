@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
-from newsparse.languages.fr_quotes import QUOTES
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.fr_quotes import QUOTES
+from newsparse.languages.fr_times import FR_TIMES
 
 STOP_WORDS = frozenset(
     """
@@ -460,6 +461,7 @@ RULES = (
 
 FRENCH = Language(
     quotes=QUOTES,
+    times=FR_TIMES,
     code="fr",
     name="French",
     stop_words=STOP_WORDS,

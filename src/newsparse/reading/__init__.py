@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from operator import index
 
 import attrs
@@ -22,11 +23,33 @@ def read(source: Source) -> Document:
         ParseError: if the source is of a kind that cannot be read.
     """
     if source.kind == "html":
-        msg = "HTML pages cannot be read yet; give the text of the page with kind='text'"
-        raise ParseError(msg)
+        return _read_html(source)
     text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
     document = read_text(source, clean(text))
     return attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document
+
+
+def _read_html(source: Source) -> Document:
+    from newsparse.reading.encodings import declared_encoding
+    from newsparse.reading.html import read_html
+
+    if isinstance(source.content, str):
+        return read_html(source, source.content)
+    text, problems = decode(_wide(source.content), declared_encoding(source.content))
+    return read_html(source, text, problems)
+
+
+def _wide(data: bytes) -> bytes:
+    """Give UTF-16 and UTF-32 without a byte order mark the mark that it lacks: a page begins with "<"."""
+    for mark, beginning in (
+        (codecs.BOM_UTF32_LE, b"<\0\0\0"),
+        (codecs.BOM_UTF32_BE, b"\0\0\0<"),
+        (codecs.BOM_UTF16_LE, b"<\0"),
+        (codecs.BOM_UTF16_BE, b"\0<"),
+    ):
+        if data.startswith(beginning):
+            return mark + data
+    return data
 
 
 def as_read(document: Document) -> Document:

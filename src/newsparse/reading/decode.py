@@ -18,8 +18,10 @@ _BYTE_ORDER_MARKS = (
 _CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
-def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
-    """Decode text of unknown encoding: byte order mark, else strict UTF-8, else damaged UTF-8, else Windows-1252.
+def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Problem, ...]]:
+    """Decode text of unknown encoding.
+
+    In this order: byte order mark, strict UTF-8, what the page declares, damaged UTF-8, Windows-1252.
 
     This order was measured to be right more often than the usual detectors on French and German news, at a fraction
     of their cost. Bytes that are neither become U+FFFD, counted in a `Problem`.
@@ -31,9 +33,13 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
+    if declared == "iso2022_jp":  # its bytes are sound UTF-8 too
+        return _replacing(data, declared)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
+        if declared not in (None, "utf-8", "cp1252"):
+            return _replacing(data, declared)
         text, problems = _replacing(data, "utf-8")
         if _is_damaged_utf8(text):
             return text, problems

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
@@ -29,32 +28,36 @@ class StopWords:
     def __init__(self, languages: Iterable[Language]) -> None:
         self._words = {language.code: language.stop_words for language in sorted(languages, key=attrgetter("code"))}
 
-    def language_of(self, words: Iterable[str], declared: str | None = None) -> str | None:
+    def language_of(self, words: Sequence[str], declared: str | None = None) -> str | None:
         """Return the language of a text: what it declares, unless its words clearly speak another one.
 
         Args:
             words: its words.
             declared: BCP 47; believed against a few words, and where the words speak no known language.
         """
-        counts = Counter(words)
-        hits = {code: sum(map(counts.__getitem__, stop & counts.keys())) for code, stop in self._words.items()}
-        found = min(hits, key=lambda code: (-hits[code], code), default=None)
-        if found is None or hits[found] < _SHARE * counts.total() or not hits[found]:
+        vocabulary = set(words)
+        different = {code: len(stop & vocabulary) for code, stop in self._words.items()}
+        found = min(different, key=lambda code: (-different[code], code), default=None)
+        if found is None or not self._speaks(words, found):
             return declared
         if declared is None:
             return found
-        own = hits.get(_primary(declared), 0)
-        return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * own else declared
+        own = different.get(_primary(declared), 0)
+        return found if different[found] >= _MIN_HITS and different[found] > _MARGIN * own else declared
 
     def languages_of(self, page: str | None, blocks: Iterable[Sequence[str]]) -> list[str | None]:
         """Return the language of each block: that of the page, where the block does not clearly show another."""
-        own = self._words.get(_primary(page or ""), frozenset())
+        own = _primary(page or "")
         return [
-            page
-            if len(words) < _MIN_WORDS or len([1 for word in words if word in own]) >= _SHARE * len(words)
-            else self.language_of(words, declared=page)
+            page if len(words) < _MIN_WORDS or self._speaks(words, own) else self.language_of(words, declared=page)
             for words in blocks
         ]
+
+    def _speaks(self, words: Sequence[str], code: str) -> bool:
+        """Tell whether as many of the words are stop words of a language as in any text of it."""
+        stop = self._words.get(code, frozenset())
+        hits = len([1 for word in words if word in stop])
+        return 0 < hits >= _SHARE * len(words)
 
 
 def _primary(code: str) -> str:

@@ -12,6 +12,7 @@ import attrs
 from newsparse._clean import clean
 from newsparse._document import Kind, Limits, Moment, Problem, Source
 from newsparse.errors import ParseError
+from newsparse.reading.compressed import uncompressed
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 
@@ -56,6 +57,11 @@ def open_source(
         raise ParseError(msg)
     content, name = _content(source, limits.max_bytes)
     problems = []
+    if isinstance(content, bytes):
+        content, error = uncompressed(content, limits.max_bytes)
+        if error:
+            kind_of = "limit" if error.startswith("max_bytes") else "encoding"
+            problems.append(Problem(kind=kind_of, error=error, during="read"))
     if len(content) > limits.max_bytes:
         unit = "bytes" if isinstance(content, bytes) else "code points"
         content = _whole_characters(content[: limits.max_bytes])
