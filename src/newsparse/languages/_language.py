@@ -41,8 +41,6 @@ class Language:
     """Phrases that only captions use, such as where in the picture somebody stands: "à gauche"."""
     date_words: frozenset[str] = frozenset()
     """Every single word that a line may hold which states nothing but a date: months, "publié", "heures"."""
-    quotes: QuoteWords | None = None
-    """How somebody's words are reported; None where newsparse finds no quotes in this language."""
     modified_words: frozenset[str] = frozenset()
     """What stands before the date of an update: "mis à jour"."""
     and_words: frozenset[str] = frozenset()
@@ -61,7 +59,6 @@ class Language:
     """Words that no clause can end with: "du". Before a comma or full stop they show that a link was dropped."""
     never_doubled_words: frozenset[str] = frozenset()
     """Words that good prose never gives twice in a row: "du"."""
-=======
     quotes: QuoteWords | None = None
     """How somebody's words are reported; None where newsparse finds no quotes in this language."""
     times: TimeWords | None = None
