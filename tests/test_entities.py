@@ -58,4 +58,6 @@ def test_an_agency_has_one_name() -> None:
 
 
 def test_german_nouns_are_no_names() -> None:
-    assert list(_entities("Der Bundesminister Peter Muster eröffnete das Zentrum für Sicherheit.", "de")) == ["Peter Muster"]
+    assert list(_entities("Der Bundesminister Peter Muster eröffnete das Zentrum für Sicherheit.", "de")) == [
+        "Peter Muster"
+    ]

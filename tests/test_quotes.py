@@ -111,7 +111,11 @@ def test_german_speakers(text: str, expected: list[tuple[str, str]]) -> None:
         ("en", "The harbor will open soon, Susan Sample said.", ["The harbor will open soon"]),
         ("de", "Peter Beispiel sagte, der Hafen sei offen.", ["der Hafen sei offen"]),
         ("de", "Wie die Polizei mitteilte, wurde niemand verletzt.", ["wurde niemand verletzt"]),
-        ("de", "Peter Beispiel sagte, er sei müde. Morgen werde er schlafen.", ["er sei müde", "Morgen werde er schlafen"]),
+        (
+            "de",
+            "Peter Beispiel sagte, er sei müde. Morgen werde er schlafen.",
+            ["er sei müde", "Morgen werde er schlafen"],
+        ),
     ],
 )
 def test_reported_clauses_have_their_borders(language: str, text: str, expected: list[str]) -> None:
@@ -170,6 +174,8 @@ def test_names_titles_and_scare_quotes_are_no_quotations(language: str, text: st
 
 
 def test_reprints_have_one_key() -> None:
-    first, second = (speech_in(text, "fr").quotes[0] for text in ("« L’été vient », a dit Paul Modèle.", "\"l'été vient\", dit-il."))
+    first, second = (
+        speech_in(text, "fr").quotes[0] for text in ("« L’été vient », a dit Paul Modèle.", '"l\'été vient", dit-il.')
+    )
 
     assert first.key == second.key

@@ -7,7 +7,19 @@ import pytest
 
 from newsparse.testing._reading import speech_in
 
-_UNITS = ("«", '"', "“", "« a » ", '“a "', "« a “b” c » ", '"Yes," he said, "no." ', "he said, ", "selon Anna, ", "A. ", "(a ")
+_UNITS = (
+    "«",
+    '"',
+    "“",
+    "« a » ",
+    '“a "',
+    "« a “b” c » ",
+    '"Yes," he said, "no." ',
+    "he said, ",
+    "selon Anna, ",
+    "A. ",
+    "(a ",
+)
 
 
 @pytest.mark.slow

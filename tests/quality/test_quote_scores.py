@@ -36,7 +36,9 @@ def test_attributed_quotes_stay_as_good_as_they_were(language: str) -> None:
 
     scores, _ = scorer.evaluate(gold, found)
 
-    assert {kind: scores[kind]["attributed"]["f1"] >= floor for kind, floor in floors.items()} == dict.fromkeys(floors, True)
+    assert {kind: scores[kind]["attributed"]["f1"] >= floor for kind, floor in floors.items()} == dict.fromkeys(
+        floors, True
+    )
 
 
 def _module(name: str) -> ModuleType:

@@ -170,9 +170,20 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1
-        elif (at == first and (
-            word in table.not_names or word in table.articles or word in table.prepositions or word in table.times
-        )) or word in table.pronouns or word in table.others or (word in table.fillers and at == first):
+        elif (
+            (
+                at == first
+                and (
+                    word in table.not_names
+                    or word in table.articles
+                    or word in table.prepositions
+                    or word in table.times
+                )
+            )
+            or word in table.pronouns
+            or word in table.others
+            or (word in table.fillers and at == first)
+        ):
             at += 1
             first += 1
         else:
@@ -245,13 +256,13 @@ def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str
             if not comma and _has_complement(low, table, first + 1, at + 1):
                 return (), ""
             article = low[first - 1] if first else ""
-            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
+            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), _ARTICLE_GENDER.get(article) or role
         first -= 1
     return (), ""
 
 
 _BREAKS = frozenset(',.;:()!?«»“”„"–—')
-_ARTICLE_GENDER = {"la": "f", "une": "f", "le": "m", "un": "m"}
+_ARTICLE_GENDER = {"la": "f", "une": "f", "le": "m", "un": "m", "el": "m", "una": "f"}
 
 
 def _is_verbal(word: str, table: QuoteWords) -> bool:
@@ -284,5 +295,5 @@ def _role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, .
                 and not _is_verbal(low[stop], table)
             ):
                 stop += 1
-            return (" ".join(words.text[at:stop]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
+            return (" ".join(words.text[at:stop]).replace("' ", "'"),), _ARTICLE_GENDER.get(article) or role
     return (), ""

@@ -24,7 +24,7 @@ QUOTES = QuoteWords(
     and_words=words("und aber oder sowie doch denn sondern"),
     subordinators=words(
         "dass daß weil wenn ob obwohl nachdem bevor während als da damit falls indem sodass wo wobei wodurch was wer",
-        "welcher welche welches deren dessen denen",
+        "welcher welche welches deren dessen denen wie",
     ),
     relatives=words("der die das welcher welche welches"),
     that=words("dass daß ob"),

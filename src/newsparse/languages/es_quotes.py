@@ -5,13 +5,17 @@ from __future__ import annotations
 from newsparse.languages._quotes import Irregular, Paradigm, QuoteWords, lines, words
 
 QUOTES = QuoteWords(
-    articles=words("el la los las un una unos unas su sus este esta estos estas varios varias algunos algunas dos tres"),
+    articles=words(
+        "el la los las un una unos unas su sus este esta estos estas varios varias algunos algunas dos tres"
+    ),
     indefinite=words("un una unos unas varios varias algunos algunas"),
     plurals=words("los las unos unas sus varios varias"),
     pronouns={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
     oblique={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
     others=words("yo nosotros tú usted ustedes"),
-    prepositions=words("a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras"),
+    prepositions=words(
+        "a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras"
+    ),
     genitives=words("de del"),
     and_words=words("y e o pero"),
     subordinators=words("que quien quienes donde cuando si como porque aunque mientras"),
@@ -56,10 +60,14 @@ QUOTES = QuoteWords(
     honorifics={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f"},
     roles={
         **dict.fromkeys(
-            words("presidente ministro alcalde portavoz director secretario jefe gobernador diputado senador juez experto"),
+            words(
+                "presidente ministro alcalde portavoz director secretario jefe gobernador diputado senador juez experto"
+            ),
             "m",
         ),
-        **dict.fromkeys(words("presidenta ministra alcaldesa directora secretaria jefa gobernadora diputada senadora"), "f"),
+        **dict.fromkeys(
+            words("presidenta ministra alcaldesa directora secretaria jefa gobernadora diputada senadora"), "f"
+        ),
     },
     groups=words("autoridades expertos fuentes medios portavoces vecinos testigos"),
     bodies=words("gobierno ministerio policía partido comisión agencia empresa ayuntamiento tribunal"),

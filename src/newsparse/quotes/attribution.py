@@ -24,7 +24,7 @@ def governing(sentence: Sentence, index: int, voices: Sequence[Voice]) -> Voice 
         if not _is_carrier(voice) and _follows_at_once(sentence, index, voice):
             return voice
     verbs = [voice for voice in voices if voice.cue.shape is not Shape.SOURCE]
-    before = [voice for voice in verbs if voice.end <= index and not voice.inserted]
+    before = [voice for voice in verbs if voice.cue.first <= index and not voice.inserted]
     if before:
         return before[-1]
     after = [voice for voice in verbs if voice.inserted and voice.first > index]

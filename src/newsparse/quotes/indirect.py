@@ -17,6 +17,8 @@ def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -
     """Return the clause that a voice reports, in several parts where the voice stands inside; empty if it has none."""
     if voice.cue.negated or voice.cue.shape is Shape.PASSIVE:
         return ()
+    if voice.cue.shape is Shape.SOURCE and any(_reports_before(other, voice) for other in voices):
+        return ()  # a verb speaks already: the source only carried it
     if voice.inserted:
         return _around(sentence, voice, voices)
     if voice.content is None or not voice.content.clause:
@@ -72,17 +74,12 @@ def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> i
             start = max(start, other.end)
     while start < voice.first and (low[start] in _TRAILING or low[start] in table.and_words):
         start += 1
-    if voice.cue.shape is Shape.SOURCE:
-        for other in voices:
-            if (
-                other is not voice
-                and not other.inserted
-                and other.content is not None
-                and other.content.clause
-                and other.content.start < voice.first
-            ):
-                return voice.first  # a verb speaks already: the source only carried it
     return start
+
+
+def _reports_before(other: Voice, source: Voice) -> bool:
+    speaks = other.content is not None and other.content.clause and not other.inserted
+    return speaks and other.cue.end <= source.first
 
 
 def _goes_on(sentence: Sentence, voice: Voice) -> bool:

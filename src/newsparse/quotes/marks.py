@@ -9,6 +9,7 @@ import attrs
 _MARK = re.compile(
     "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
 )
+_ALL = "«»‹›“”„‟\"‘’' "
 OPENING = frozenset('«“„‟"‹')
 _DEPTH = 4  # marks that stand open at once; more of them is noise
 _SENTENCE_END = re.compile(r"[.!?…]")
@@ -134,7 +135,8 @@ class _Pairing:
 
     def _add(self, opened: _Open, inner_end: int, outer_end: int, depth: int, *, malformed: bool) -> None:
         inner = self.text[opened.at + 1 : inner_end]
-        if bare := inner.strip():
+        bare = inner.strip()
+        if bare.strip(_ALL):
             start = opened.at + 1 + len(inner) - len(inner.lstrip())
             punctuated = bare[-1] in ",.!?…" or self.text[outer_end : outer_end + 1] == ","
             self.done.append(Marked(start, start + len(bare), opened.at, outer_end, depth, malformed, punctuated))

@@ -137,7 +137,9 @@ class Narration:
         mention = Span(turn.start("name"), turn.end("name"))
         speaker = self.speakers.named(self.text, mention)
         around = [mark for mark in paragraph.marks if mark.outer_start < mention.start and not mark.depth]
-        self._add(Span(turn.end(), around[0].end if around else paragraph.block.end), QuoteKind.DIRECT, speaker, mention)
+        self._add(
+            Span(turn.end(), around[0].end if around else paragraph.block.end), QuoteKind.DIRECT, speaker, mention
+        )
         self._last = self._last_direct = _Last(speaker, mention, paragraph.number)
         return True
 
@@ -337,9 +339,18 @@ class Narration:
         said = " ".join([self.document.of(part) for part in parts]) or words
         self.quotes.append(
             Quote(
-                span=span, text=words, kind=kind, parts=parts, speaker=speaker, speaker_mention=mention, cue=cue,
-                clause=clause, reported_by=reported_by if reported_by != speaker else None, key=statement_key(said),
-                malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
+                span=span,
+                text=words,
+                kind=kind,
+                parts=parts,
+                speaker=speaker,
+                speaker_mention=mention,
+                cue=cue,
+                clause=clause,
+                reported_by=reported_by if reported_by != speaker else None,
+                key=statement_key(said),
+                malformed=malformed,
+                confidence=confidence if speaker is not None else confidence / 2,
             )  # fmt: skip
         )
 

@@ -13,6 +13,7 @@ from newsparse.reading.sentences import sentences
 from newsparse.reading.words import FILL, Words, read_words
 
 _LOOK_AHEAD = 80  # code points in which `" Trump said.` shows
+_DASHES = frozenset("–—―")  # before a signature
 _NEXT = 7  # words in which it does
 
 
@@ -89,6 +90,8 @@ def _ends_there(text: str, mark: Marked, end: int, lex: Lexicon) -> bool:
     last = text[mark.end - 1]
     rest = text[mark.outer_end : min(end, mark.outer_end + _LOOK_AHEAD)]
     if mark.end - mark.start < 2 or last not in ".?!…" or not rest[:1].isspace():  # noqa: PLR2004 - a mark alone
+        return False
+    if rest.lstrip()[:1] in _DASHES:
         return False
     return last == "." or not _cue_follows(rest, lex)
 
