@@ -90,6 +90,8 @@ class QuoteWords:
     that: frozenset[str]
     """Complementisers: `que`, `that`, `dass`."""
     auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    """Those of them that make a passive: `was`, `wurde`."""
     fillers: frozenset[str]
     """Adverbs and clitics that may stand between a subject and its verb."""
     negations: frozenset[str]
@@ -117,6 +119,8 @@ class QuoteWords:
     """Verbs after which any noun phrase opens such a clause: `say`."""
     openers: frozenset[str] = frozenset()
     """Words that open such a clause: subject pronouns, `there`."""
+    having: frozenset[str] = frozenset()
+    """German: auxiliaries that can end a clause after a participle: `hatte`."""
     inverts: bool = False
     """The verb stands second, so a subject follows it when something else comes first."""
     incise_inside: bool = False

@@ -33,6 +33,7 @@ QUOTES = QuoteWords(
         "musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen mag möchte sei seien habe",
         "werde würde würden worden gewesen",
     ),
+    passive=words("wird wurde werden wurden worden"),
     fillers=words(
         "auch nicht noch bereits jedoch aber außerdem zudem dann daraufhin später zuvor gestern heute wieder erneut",
         "nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",
@@ -174,6 +175,7 @@ QUOTES = QuoteWords(
         "zusichern": "zu sichern",
         "aussprechen": "aus sprechen",
     },
+    having=words("hat haben hatte hatten habe"),
     bare_clause=True,
     inverts=True,
     comma_clause=True,

@@ -32,6 +32,7 @@ QUOTES = QuoteWords(
         "hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't doesn't",
         "don't didn't he's she's they've it's",
     ),
+    passive=words("is are was were been be being"),
     fillers=words(
         "also has have had is was are were been be not never then later earlier already only even still again often",
         "once just now repeatedly publicly recently previously reportedly first finally further simply quickly once",

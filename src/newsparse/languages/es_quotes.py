@@ -22,6 +22,7 @@ QUOTES = QuoteWords(
     relatives=words("quien que"),
     that=words("que"),
     auxiliaries=words("ha han había habían habrá es son era eran fue fueron está están puede pueden debe deben va van"),
+    passive=words("es son era eran fue fueron sido"),
     fillers=words("no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy"),
     negations=words("no nunca"),
     times=words(

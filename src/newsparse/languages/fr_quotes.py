@@ -55,6 +55,7 @@ QUOTES = QuoteWords(
         "seraient fut furent soit soient été a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle peut peuvent",
         "doit doivent va vont fait font",
     ),
+    passive=words("est sont était étaient sera seront serait fut furent soit été"),
     fillers=words(
         "ne n' pas plus se s' le la les l' lui leur y en également aussi déjà ensuite encore toutefois cependant",
         "notamment toujours clairement récemment longtemps immédiatement ainsi donc enfin même alors pourtant",
