@@ -23,7 +23,7 @@ def _reported(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         pytest.param(
-            "Dans un discours avant la réunion des maires, Paul Modèle a exprimé son « entier soutien » et sa « solidarité ».",
+            "Dans un discours avant la réunion, Paul Modèle a exprimé son « entier soutien » et sa « solidarité ».",
             [("entier soutien", "Paul Modèle"), ("solidarité", "Paul Modèle")],
             id="fronted adjunct, two fragments",
         ),

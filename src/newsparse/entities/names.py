@@ -83,7 +83,7 @@ def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iter
     known = _known(words, table, first, end)
     if known is not None:
         yield known
-        name, stop = known
+        _, stop = known
         if stop < end and words.is_capital(stop):
             yield from _names_in_run(words, table, stop, end)
         return
@@ -256,13 +256,14 @@ def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str
             if not comma and _has_complement(low, table, first + 1, at + 1):
                 return (), ""
             article = low[first - 1] if first else ""
-            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), _ARTICLE_GENDER.get(article) or role
+            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), table.article_genders.get(
+                article
+            ) or role
         first -= 1
     return (), ""
 
 
 _BREAKS = frozenset(',.;:()!?«»“”„"–—')
-_ARTICLE_GENDER = {"la": "f", "une": "f", "le": "m", "un": "m", "el": "m", "una": "f"}
 
 
 def _is_verbal(word: str, table: QuoteWords) -> bool:
@@ -295,5 +296,5 @@ def _role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, .
                 and not _is_verbal(low[stop], table)
             ):
                 stop += 1
-            return (" ".join(words.text[at:stop]).replace("' ", "'"),), _ARTICLE_GENDER.get(article) or role
+            return (" ".join(words.text[at:stop]).replace("' ", "'"),), table.article_genders.get(article) or role
     return (), ""

@@ -141,6 +141,8 @@ class QuoteWords:
     """Postpositions that name a source: `zufolge`."""
     so_words: frozenset[str] = frozenset()
     """Words before the source after a clause: `so`."""
+    gerund_markers: frozenset[str] = frozenset()
+    """Words before a gerund that leans on the subject of its sentence: `en soulignant`."""
     as_words: frozenset[str] = frozenset()
     """Words before an inserted cue: `comme`, `as`, `wie`."""
     source_nouns: frozenset[str] = frozenset()
@@ -155,6 +157,10 @@ class QuoteWords:
     """Nouns for offices and functions, with gender m, f or empty."""
     role_endings: Mapping[str, str] = attrs.field(factory=dict)
     """Endings of compound roles: `minister`."""
+    leaders: frozenset[str] = frozenset()
+    """Those of them that lead a state, so that with its adjective they are one person: `dirigeant russe`."""
+    article_genders: Mapping[str, str] = attrs.field(factory=dict)
+    """Articles that tell the gender of a role: `la porte-parole`."""
     groups: frozenset[str] = frozenset()
     """Nouns for several people: `officials`."""
     bodies: frozenset[str] = frozenset()

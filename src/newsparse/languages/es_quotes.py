@@ -70,6 +70,8 @@ QUOTES = QuoteWords(
             words("presidenta ministra alcaldesa directora secretaria jefa gobernadora diputada senadora"), "f"
         ),
     },
+    leaders=words("presidente presidenta líder primer ministro"),
+    article_genders={"la": "f", "una": "f", "el": "m", "un": "m"},
     groups=words("autoridades expertos fuentes medios portavoces vecinos testigos"),
     bodies=words("gobierno ministerio policía partido comisión agencia empresa ayuntamiento tribunal"),
     agencies=words("agencia diario periódico cadena"),

@@ -18,7 +18,7 @@ _LINKS = frozenset({",", "–", "—", "-"})
 def governing(sentence: Sentence, index: int, voices: Sequence[Voice]) -> Voice | None:
     """Return the voice that the marked text at word `index` belongs to; None if no cue of the sentence tells.
 
-    A voice inserted right after it; else the nearest verb before it; else a verb inserted later or earlier, or a source.
+    A voice inserted right after it; else the nearest verb before; else one inserted later or earlier, or a source.
     """
     for voice in voices:
         if not _is_carrier(voice) and _follows_at_once(sentence, index, voice):

@@ -31,28 +31,25 @@ def _from(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -
 
 
 def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
-    low, table = sentence.words.low, sentence.lex.words
+    """The words before an inserted voice, and those after it where it leads or stands in the middle."""
     if voice.content is not None and voice.content.clause and voice.first == 0:
         return _from(sentence, voice.content.start, voices, voice)
-    if voice.as_clause and voice.first == 0:
-        start = _after_comma(sentence, voice.end)
-        return _span(sentence, start, clause_end(sentence, start, voices, voice))
-    lead = all(
-        word in table.and_words or word in table.fillers or word in {",", '"', "-", "–"} for word in low[: voice.first]
-    )
-    if lead:
-        if voice.cue.shape is not Shape.SOURCE and voice.cue.pronoun is None:
-            return ()
-        start = _after_comma(sentence, voice.end)
-        return _span(sentence, start, clause_end(sentence, start, voices, voice))
+    if _leads(sentence, voice):
+        source = voice.cue.shape is Shape.SOURCE or voice.cue.pronoun is not None or voice.as_clause
+        return _from(sentence, _after_comma(sentence, voice.end), voices, voice) if source else ()
     start = _left_border(sentence, voice, voices)
-    if voice.end < len(low) and _goes_on(sentence, voice):
-        right = _span(sentence, _after_comma(sentence, voice.end), clause_end(sentence, voice.end + 1, voices, voice))
+    if voice.end < len(sentence.words) and _goes_on(sentence, voice):
+        right = _from(sentence, _after_comma(sentence, voice.end), voices, voice)
         if right:
             return (*_span(sentence, start, voice.first, least=1), *right)
-    if not _has_verb_room(sentence, start, voice.first):
-        return ()
-    return _span(sentence, start, voice.first)
+    return _span(sentence, start, voice.first) if _has_verb_room(sentence, start, voice.first) else ()
+
+
+def _leads(sentence: Sentence, voice: Voice) -> bool:
+    """Tell whether nothing but light words stands before a voice."""
+    table = sentence.lex.words
+    light = (table.and_words, table.fillers, {",", '"', "-", "–"})
+    return all(any(word in kind for kind in light) for word in sentence.words.low[: voice.first])
 
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:

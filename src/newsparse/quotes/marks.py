@@ -102,7 +102,7 @@ class _Pairing:
         if mark not in "\"'«»":
             return False
         opened = self.open[partner]
-        if opened.mark in "«»" and not (mark == opened.mark):
+        if opened.mark in "«»" and mark != opened.mark:
             return False
         return self._after_space(at) and not self._before_space(at) and at - opened.at > 1
 

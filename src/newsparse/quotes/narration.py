@@ -98,7 +98,7 @@ class Narration:
             self._nested(paragraph, outer, inside)
 
     def _sentences(self, paragraph: _Paragraph, span: Span, marks: Sequence[Marked]) -> tuple[Sentence, ...]:
-        return read_sentences(self.text, span, marks, paragraph.lex, paragraph.abbreviations, paragraph.number)
+        return read_sentences(self.text, span, marks, paragraph.lex, paragraph.abbreviations, block=paragraph.number)
 
     def _refuse(self, marks: Sequence[Marked], reason: NonQuoteReason) -> None:
         self.non_quotes += [NonQuote(Span(mark.start, mark.end), reason) for mark in marks]
@@ -281,9 +281,9 @@ class Narration:
         last, alone = self._last, sentence.is_alone
         if alone and last is not None and not last.opens and (last.source or last.block != sentence.block):
             last = self._last_direct or last
-        if last is not None and last.speaker is not None:
-            if last.opens or (alone and sentence.block - last.block <= _FAR):
-                return last.speaker, last.mention
+        follows = last is not None and (last.opens or (alone and sentence.block - last.block <= _FAR))
+        if last is not None and last.speaker is not None and follows:
+            return last.speaker, last.mention
         if not alone:
             speaker, mention = self._subject(sentence)
             announced = index > 0 and sentence.words.low[index - 1] == ":"
@@ -337,22 +337,12 @@ class Narration:
     ) -> None:  # fmt: skip
         words = self.document.of(span)
         said = " ".join([self.document.of(part) for part in parts]) or words
-        self.quotes.append(
-            Quote(
-                span=span,
-                text=words,
-                kind=kind,
-                parts=parts,
-                speaker=speaker,
-                speaker_mention=mention,
-                cue=cue,
-                clause=clause,
-                reported_by=reported_by if reported_by != speaker else None,
-                key=statement_key(said),
-                malformed=malformed,
-                confidence=confidence if speaker is not None else confidence / 2,
-            )  # fmt: skip
-        )
+        quote = Quote(
+            span=span, text=words, kind=kind, parts=parts, speaker=speaker, speaker_mention=mention, cue=cue,
+            clause=clause, reported_by=reported_by if reported_by != speaker else None, key=statement_key(said),
+            malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
+        )  # fmt: skip
+        self.quotes.append(quote)
 
 
 def _can_report(sentence: Sentence, voice: Voice) -> bool:

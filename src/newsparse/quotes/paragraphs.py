@@ -18,7 +18,7 @@ _NEXT = 7  # words in which it does
 
 
 def read_sentences(
-    text: str, span: Span, marks: Sequence[Marked], lex: Lexicon, abbreviations: AbstractSet[str], block: int
+    text: str, span: Span, marks: Sequence[Marked], lex: Lexicon, abbreviations: AbstractSet[str], *, block: int
 ) -> tuple[Sentence, ...]:  # fmt: skip
     """Return the sentences of a paragraph.
 

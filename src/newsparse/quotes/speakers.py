@@ -168,22 +168,20 @@ class Speakers:
             fold_name(" ".join(table.articles | table.genitives))
         )
         known = self._by_role.get(fold_name(heads[0])[0], ())
-        fitting = [entity for role, entity in known if wanted <= role]
-        if not fitting:
-            fitting = self._leader(wanted, table)
+        fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
         return self._latest(fitting, at)
 
     def _leader(self, wanted: frozenset[str], table: QuoteWords) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
-        del table
+        leaders = frozenset(word for leader in table.leaders for word in fold_name(leader))
         codes = {code for word in wanted if (code := _ADJECTIVES.get(word))}
-        if not codes or not wanted & _LEADERS:
+        if not codes or not wanted & leaders:
             return []
         return [
             entity
-            for head in sorted(_LEADERS)
+            for head in sorted(leaders)
             for role, entity in self._by_role.get(head, ())
-            if codes & {_ADJECTIVES.get(word) for word in role} and not role - _LEADERS - _ADJECTIVES.keys()
+            if codes & {_ADJECTIVES.get(word) for word in role} and not role - leaders - _ADJECTIVES.keys()
         ]
 
     def _latest(self, fitting: Iterable[Entity], at: int) -> Entity | None:
@@ -215,10 +213,6 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
-_LEADERS = frozenset(
-    "president dirigeant chef leader dictateur autocrate numero premier ministre prasident staatschef regierungschef"
-    " chancelier kanzler kanzlerin presidente prime minister king roi".split()
-)
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 

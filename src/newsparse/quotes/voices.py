@@ -132,7 +132,12 @@ class _Reader:
         while last >= 0 and self.low[last] in self.table.fillers:
             last -= 1
         prev = self.low[last] if last >= 0 else ","
-        if prev in _JOINTS or prev in self.table.and_words or self.sentence.is_marked(last):
+        if (
+            prev in _JOINTS
+            or prev in self.table.gerund_markers
+            or prev in self.table.and_words
+            or self.sentence.is_marked(last)
+        ):
             return self._leaning(cue, content_after(self.sentence, cue))
         phrase = name_before(self.sentence, cue.first, self.speakers) or phrase_up_to(self.sentence, cue.first)
         return self._made(cue, phrase, content=content_after(self.sentence, cue)) if phrase is not None else None
@@ -141,7 +146,9 @@ class _Reader:
         """A verb without a subject of its own: that of the verb before, or of the sentence."""
         verbs = [voice for voice in self.voices if voice.cue.shape is not Shape.SOURCE]
         if verbs:
-            return Voice(cue, None, verbs[-1].speaker, verbs[-1].mention, False, cue.first, cue.end, content)
+            return attrs.evolve(
+                verbs[-1], cue=cue, phrase=None, inserted=False, first=cue.first, end=cue.end, content=content
+            )
         main = main_subject(self.sentence)
         if main is None or main.first >= cue.first:
             return None
@@ -272,5 +279,5 @@ class _Reader:
 
 
 _NEAR = 12  # words after a verb in which its agent or place stands
-_JOINTS = frozenset({",", "–", "—", "en", "by", "while"})
+_JOINTS = frozenset({",", "–", "—"})
 _SET_OFF = frozenset({",", "–", "—", "-", ")", "…", "?", "!"})

@@ -22,7 +22,7 @@ def speech_in(text: str, language: str) -> Speech:
     """Return what is said in clean text, each line a paragraph.
 
     Example:
-        >>> [quote.speaker.name for quote in speech_in("Selon Jean Modèle, il pleut.", "fr").quotes]
+        >>> [quote.speaker.name for quote in speech_in("Selon Jean Modèle, il pleut trop.", "fr").quotes]
         ['Jean Modèle']
     """
     page = body_of(text, language)

@@ -173,13 +173,13 @@ def quoted_in(voicebox: Voicebox, marks: tuple[str, str] | None = None) -> list[
         for named in voicebox.who:
             who = named.format(name=person.name, role=person.role)
             made += [
-                _quoted(voicebox, pattern, person, words, who, (opening, closing))
+                _quoted(voicebox, pattern, person, words, who, marks=(opening, closing))
                 for patterns, said in ((voicebox.direct, voicebox.clauses), (voicebox.partial, voicebox.fragments))
                 for pattern in patterns
                 for words in said
             ]
             made += [
-                _quoted(voicebox, pattern, person, words, who, None)
+                _quoted(voicebox, pattern, person, words, who, marks=None)
                 for pattern in voicebox.indirect
                 for words in voicebox.reported
             ]
@@ -192,7 +192,7 @@ def quoted_in(voicebox: Voicebox, marks: tuple[str, str] | None = None) -> list[
 
 
 def _quoted(
-    voicebox: Voicebox, pattern: str, person: Person, words: str, who: str, marks: tuple[str, str] | None
+    voicebox: Voicebox, pattern: str, person: Person, words: str, who: str, *, marks: tuple[str, str] | None
 ) -> Quoted:  # fmt: skip
     said = words if marks is None else _between(voicebox, pattern, words, marks)
     inside = who if not pattern.endswith("{who}.") else who.rstrip(",")
