@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         Publisher,
         Sighting,
     )
-    from newsparse._conditions import All, Condition, Has, Is, Like, Starts, Weak
+    from newsparse._conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
     from newsparse._document import (
         Block,
         Document,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from newsparse._json import schema
     from newsparse._parse import Explanation, explain, parse
     from newsparse._quote import NonQuote, NonQuoteReason, Quote, QuoteKind
-    from newsparse._sites import Rule, Site
+    from newsparse._sites import Layout, Rule, Site
     from newsparse._span import Span
     from newsparse._timex import Timex, TimexMod, TimexType
     from newsparse.errors import GoldError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
@@ -66,6 +66,7 @@ __all__ = [
     "AuthorKind",
     "Block",
     "Certainty",
+    "Class",
     "Condition",
     "Credit",
     "Defect",
@@ -87,6 +88,7 @@ __all__ = [
     "Is",
     "Label",
     "Language",
+    "Layout",
     "Like",
     "Limits",
     "Link",
@@ -100,6 +102,7 @@ __all__ = [
     "PluginError",
     "Precision",
     "Problem",
+    "Prop",
     "Publisher",
     "Quote",
     "QuoteKind",
@@ -112,12 +115,14 @@ __all__ = [
     "Source",
     "Span",
     "Starts",
+    "Tag",
     "Tier",
     "Timex",
     "TimexMod",
     "TimexType",
     "Vote",
     "Weak",
+    "Within",
     "Zone",
     "explain",
     "find_times",
@@ -130,7 +135,7 @@ __all__ = [
 _HOMES = {
     "newsparse._article": "Article Author AuthorKind Certainty Credit Defect DefectKind Evidence Figure Link Publisher "
     "Sighting",
-    "newsparse._conditions": "All Condition Has Is Like Starts Weak",
+    "newsparse._conditions": "All Class Condition Has Is Like Prop Starts Tag Weak Within",
     "newsparse._document": "Block Document Group Label Limits Moment Problem Reason Source Tier Vote",
     "newsparse._entity": "Entity EntityKind Gender Mention",
     "newsparse._event": "Event EventCluster EventTime How Modality Precision Zone",
@@ -138,7 +143,7 @@ _HOMES = {
     "newsparse._json": "schema",
     "newsparse._parse": "Explanation explain parse",
     "newsparse._quote": "NonQuote NonQuoteReason Quote QuoteKind",
-    "newsparse._sites": "Rule Site",
+    "newsparse._sites": "Layout Rule Site",
     "newsparse._span": "Span",
     "newsparse._timex": "Timex TimexMod TimexType",
     "newsparse.errors": "GoldError NewsparseError ParseError PluginError SchemaError SiteError",

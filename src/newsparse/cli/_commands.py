@@ -19,7 +19,7 @@ from newsparse._parse import Explanation
 from newsparse._plugins import load
 from newsparse.cli import _output, _terminal
 from newsparse.cli._pages import Paths, Request, Status, each
-from newsparse.errors import ParseError, PluginError
+from newsparse.errors import NewsparseError, ParseError, PluginError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 INTERRUPTED = 130  # what a shell gives for Ctrl-C
@@ -201,3 +201,31 @@ def schema_command() -> None:
       newsparse schema > article.schema.json
     """
     _terminal.write(json.dumps(newsparse.schema(), indent=2).encode() + b"\n")
+
+
+@cli.command("new", short_help="Write a whole plugin for a site.")
+@click.argument("name")
+@click.argument("domain")
+@click.option(
+    "--from", "page", metavar="PAGE", type=click.Path(exists=True, dir_okay=False), help="A page of the site."
+)
+@click.option("--url", help="Where that page came from.")
+@click.option("--into", metavar="DIR", default=".", show_default=True, help="The folder to put the plugin's folder in.")
+def new_command(name: str, domain: str, page: str | None, url: str | None, into: str) -> None:
+    """Write a whole plugin for a site: module, tests, a golden page and what packages need.
+
+    NAME is what readers call the site, DOMAIN its address without www. With a page of the site, what is parsed from
+    it today becomes the golden page, for you to correct, and blocks that the core was not sure of become candidates
+    for rules, as comments.
+
+    \b
+    Examples:
+      newsparse new "Le Courrier" lecourrier.example
+      newsparse new "Le Courrier" lecourrier.example --from page.html --into plugins
+    """
+    from newsparse.cli import _new
+
+    try:
+        _terminal.show(_new.made(name, domain, page, url, Path(into)))
+    except (NewsparseError, OSError) as error:
+        raise click.UsageError(str(error)) from error
