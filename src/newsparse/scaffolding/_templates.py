@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from newsparse.scaffolding.candidates import Candidate, quoted
 from newsparse.testing._prose import PROSE
 
+_LINE = 105  # columns of a comment
 _LANGUAGES = {"fr": "fr", "be": "fr", "lu": "fr", "de": "de", "at": "de", "ch": "de"}  # by the end of a domain
 _SAMPLES = {
     "fr": ("Le vote sur le tramway est reporté au printemps", "Recevez la lettre {name} chaque vendredi"),
@@ -90,14 +91,24 @@ def module(
         *[f"    # signs=({sign},)," for sign in signs or ['Has("...")']],
         "    # Blocks that the core was not sure of. Keep what only this site prints, and give it its label:",
         "    # rules=(",
-        *[f"    #     Rule(Label.{one.label}, when=[{one.condition}]),  # today: {one.today}" for one in rules],
+        *[line for one in rules for line in _commented(one)],
         "    # ),",
     ]
     return f'''"""{_in_docstring(name)}: how its pages are recognised, and what on them is its own."""
 
 from collections.abc import Iterable
 
-from newsparse import Class, Has, Is, Label, Rule, Site, Starts, hookimpl  # noqa: F401  # drop what you do not use
+from newsparse import (  # noqa: F401  # drop what you do not use
+    Class,
+    Has,
+    Is,
+    Label,
+    Rule,
+    Site,
+    Starts,
+    Within,
+    hookimpl,
+)
 
 {constant} = Site(
     name={quoted(name)},
@@ -113,6 +124,11 @@ def newsparse_sites() -> Iterable[Site]:
     """Return the one site of this plugin."""
     return [{constant}]
 '''
+
+
+def _commented(one: Candidate) -> tuple[str, str]:
+    said = f"today {one.today}"[: _LINE - 15]
+    return f"    #     # {said}", f"    #     Rule(Label.{one.label}, when=[{one.condition}]),"
 
 
 def _in_docstring(text: str) -> str:

@@ -9,8 +9,10 @@ import attrs
 
 from newsparse._article import Article
 from newsparse._document import Block, Document, Group, Label, Tier
+from newsparse._elements import Elements, Feature
 from newsparse._fold import fold
 from newsparse._parse import Explanation
+from newsparse.reading.html import Html
 
 MOST = 12  # candidates of one page: an author reads them all
 _LINE = 60  # code points of a line that is proposed as a whole; of a longer one its beginning
@@ -27,7 +29,7 @@ class Candidate:
     condition: str
     """The condition, such as `Starts("Recevez la lettre")`."""
     today: str
-    """What the core makes of the block, and why."""
+    """What the core makes of the block, why, and what the block says."""
 
 
 def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Candidate]]:
@@ -50,18 +52,51 @@ def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Can
         condition = condition_for(article.document, i)
         is_own = any(word in fold(block.text) for word in words)
         found.setdefault(condition, Candidate("PROMO" if is_own else "OTHER", condition, _today(block)))
-        if is_own and condition not in signs and len(block.text.split()) > 2:  # noqa: PLR2004
-            signs.append(condition)
-    return signs[:3], list(found.values())[:MOST]
+        if is_own and len(block.text.split()) > 2:  # noqa: PLR2004  # more than the name
+            signs.append(words_of(block.text))
+    return list(dict.fromkeys(signs))[:3], list(found.values())[:MOST]
 
 
 def condition_for(document: Document, i: int) -> str:
-    """Return a condition that holds for block `i`: its whole words if they are few, else how it begins."""
-    text = " ".join(document.blocks[i].text.split())
-    if len(text) <= _LINE:
-        return f"Is({quoted(text)})"
-    beginning = text[: _LINE - 10].rpartition(" ")[0] or text[:_LINE]
-    return f"Starts({quoted(beginning)})"
+    """Return a condition that holds for block `i` of a labelled document, and for none of its body.
+
+    A class that only such blocks have; else its whole words if they are few, or how it begins.
+    """
+    if document.html is not None and (condition := _class(document, document.html, i)):
+        return condition
+    return words_of(document.blocks[i].text)
+
+
+def words_of(text: str) -> str:
+    """Return a condition on the words of a block: all of them if they are few, else its beginning.
+
+    Example:
+        >>> words_of("Lire  aussi")
+        'Is("Lire aussi")'
+    """
+    words = " ".join(text.split())
+    if len(words) <= _LINE:
+        return f"Is({quoted(words)})"
+    return f"Starts({quoted(words[: _LINE - 10].rpartition(' ')[0] or words[:_LINE])})"
+
+
+def _class(document: Document, html: Html, i: int) -> str | None:
+    elements = Elements(html)
+    of_body = frozenset[Feature]().union(*(elements.around[b] for b in _body(document)))
+    for features, form in ((elements.own[i], "Class({})"), (elements.around[i], "Within(Class({}))")):
+        names = sorted(name for kind, name in features - of_body if kind == "class" and not _is_made(name))
+        if names:
+            return form.format(quoted(names[0]))
+    return None
+
+
+def _is_made(name: str) -> bool:
+    """Tell whether a class was named by a program, such as `css-1x0a`: it will be another one tomorrow."""
+    return any(char.isdigit() for char in name)
+
+
+def _body(document: Document) -> list[int]:
+    return [i for i, block in enumerate(document.blocks) if block.group is Group.BODY]
 
 
 def quoted(text: str) -> str:
@@ -83,23 +118,23 @@ def _own_words(name: str) -> tuple[str, ...]:
 
 def _doubtful(article: Article, words: tuple[str, ...]) -> Iterator[int]:
     """Yield the blocks between the headline and what follows the text that may be something else."""
-    body = [i for i, block in enumerate(article.blocks) if block.group is Group.BODY]
-    last = body[-1] + MOST if body else -1
-    for i, block in enumerate(article.blocks[: last + 1]):
-        if i >= body[0] - MOST and len(block.text) <= _DOUBTFUL and _is_doubtful(block, words):
+    body = _body(article.document) or [0]
+    for i in range(max(0, body[0] - MOST), min(len(article.blocks), body[-1] + MOST + 1)):
+        block = article.blocks[i]
+        if len(block.text) <= _DOUBTFUL and _is_doubtful(block, words):
             yield i
 
 
 def _is_doubtful(block: Block, words: tuple[str, ...]) -> bool:
     if block.label is Label.OTHER:
         return True
-    if block.group is not Group.BODY or block.label in (Label.HEADING, Label.LIST_ITEM, Label.TABLE):
+    if block.group is not Group.BODY or (block.reason and block.reason.tier not in (Tier.DEFAULT, Tier.STRUCTURE)):
         return False
-    is_placed = block.reason is not None and block.reason.tier not in (Tier.DEFAULT, Tier.STRUCTURE)
-    is_sentence = block.text.rstrip()[-1:] in _ENDS
-    return not is_placed and (not is_sentence or any(word in fold(block.text) for word in words))
+    if any(word in fold(block.text) for word in words):
+        return True
+    return block.label is Label.PARAGRAPH and block.text.rstrip()[-1:] not in _ENDS
 
 
 def _today(block: Block) -> str:
     why = f", {block.reason.rule}" if block.reason else ""
-    return " ".join(f"{block.label.value}{why}".split())
+    return " ".join(f"{block.label.value}{why}: {quoted(block.text[:_LINE])}".split())

@@ -63,7 +63,7 @@ def _quote(quote: Quote) -> dict[str, str | None]:
 
 
 def _labels(article: Article) -> list[str]:
-    return [f"{block.label.value} | {' '.join(block.text.split())[:_WORDS]}" for block in article.blocks]
+    return [f"{block.label.value} | {' '.join(block.text.split())[:_WORDS].rstrip()}" for block in article.blocks]
 
 
 FIELDS: Mapping[str, Callable[[Article], Json]] = {
