@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
+from newsparse.languages.fr_events import FR_EVENTS
 from newsparse.languages.fr_quotes import QUOTES
 from newsparse.languages.fr_times import FR_TIMES
 from newsparse.languages._language import Language, each_is, each_starts
@@ -462,6 +463,7 @@ RULES = (
 FRENCH = Language(
     quotes=QUOTES,
     times=FR_TIMES,
+    events=FR_EVENTS,
     code="fr",
     name="French",
     stop_words=STOP_WORDS,

@@ -1,0 +1,255 @@
+"""From an article with entities, times and quotes to its events."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsparse._document import Block, Document, Group, Label
+from newsparse._entity import Entity, EntityKind, Mention
+from newsparse._event import Event, EventCluster, Modality, Zone
+from newsparse._quote import Quote
+from newsparse._span import Span
+from newsparse._timex import Timex
+from newsparse.entities.countries import adjectives
+from newsparse.events import dates, forms
+from newsparse.events._told import Cast, Told, parties_of
+from newsparse.events.clusters import clustered
+from newsparse.events.modality import modality
+from newsparse.events.roles import Memory, Roles, roles
+from newsparse.languages import Language
+from newsparse.languages._events import Frame
+from newsparse.reading.sentences import sentences
+from newsparse.reading.words import plain, read_words
+
+_ZONES = {
+    Label.TITLE: Zone.HEADLINE,
+    Label.TITLE_DUP: Zone.HEADLINE,
+    Label.KICKER: Zone.HEADLINE,
+    Label.HEADING: Zone.HEADLINE,
+    Label.LEDE: Zone.LEAD,
+    Label.CAPTION: Zone.CAPTION,
+    Label.CAPTION_DUP: Zone.CAPTION,
+}
+_NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
+_WORD = 3  # letters: a stem this short is a whole word
+_LONG_AGO = dt.timedelta(days=300)  # what lies further back is told as background
+_FEWEST = 3  # words of a sentence that can tell an event
+
+
+@attrs.frozen
+class Coded:
+    """What `find_events` found."""
+
+    events: tuple[Event, ...]
+    clusters: tuple[EventCluster, ...]
+    entities: tuple[Entity, ...]
+    """The table that was given, and groups without a name that take part: "manifestants"."""
+
+
+def find_events(
+    document: Document,
+    languages: Iterable[Language],
+    entities: Sequence[Entity],
+    mentions: Sequence[Mention],
+    times: Sequence[Timex],
+    quotes: Sequence[Quote] = (),
+    anchor: dt.date | None = None,
+) -> Coded:
+    """Return the events that an article tells, in order of the text.
+
+    Args:
+        document: a page whose blocks are labelled; titles, body and captions are read.
+        languages: the languages to choose from.
+        entities: the entity table of the article.
+        mentions: where the article mentions them.
+        times: its time expressions.
+        quotes: its quotes; an event that somebody tells has that speaker as its source.
+        anchor: the day of publication; it tells background from news and dates nothing.
+    """
+    known = {language.code: language for language in languages if language.events and language.quotes}
+    cast = _cast(document, entities, mentions, known)
+    coder = _Coder(document, mentions, [time for time in times if dates.dates_events(time)], quotes, anchor, cast)
+    for block in document.blocks:
+        language = known.get((block.language or document.language or "").partition("-")[0])
+        if language is not None and (block.group is Group.BODY or block.label in _ZONES):
+            coder.read(block, language)
+    sides = {entity.id: _side(entity, cast) for entity in (*entities, *cast.groups.values())}
+    events, clusters = clustered(coder.events, sides)
+    used = {entity.id for event in events for entity in (*event.actors, *event.recipients)}
+    return Coded(events, clusters, (*entities, *(e for e in cast.groups.values() if e.id in used)))
+
+
+def _side(entity: Entity, cast: Cast) -> str:
+    return entity.country or cast.roles.get(entity.id) or entity.id
+
+
+def _cast(
+    document: Document, entities: Sequence[Entity], mentions: Sequence[Mention], known: Mapping[str, Language]
+) -> Cast:
+    del document, known
+    counts = Counter(mention.entity.id for mention in mentions)
+    ranked = sorted(entities, key=lambda entity: -counts[entity.id])
+    of_states = adjectives()
+    by_country: dict[str, Entity] = {}
+    weight: Counter[str] = Counter()
+    for entity in ranked:
+        if entity.country and entity.kind in {EntityKind.STATE, EntityKind.PLACE}:
+            weight[entity.country] += counts[entity.id]
+            if entity.country not in by_country or entity.kind is EntityKind.STATE:
+                by_country[entity.country] = entity
+    roles_of = {
+        entity.id: code
+        for entity in entities
+        for role in entity.roles
+        for code in [entity.country or next((of_states[w] for w in role.lower().split() if w in of_states), None)]
+        if code
+    }
+    return Cast(
+        people=tuple(entity for entity in ranked if entity.kind is EntityKind.PERSON),
+        states=tuple(by_country[code] for code, _ in weight.most_common()),
+        by_country=by_country,
+        adjectives=of_states,
+        roles=roles_of,
+        groups={},
+    )
+
+
+@attrs.define(eq=False)
+class _Coder:
+    """Reads block after block and keeps what was told."""
+
+    document: Document
+    mentions: Sequence[Mention]
+    times: Sequence[Timex]
+    quotes: Sequence[Quote]
+    anchor: dt.date | None
+    cast: Cast
+    memory: Memory = attrs.field(factory=Memory)
+    events: list[Event] = attrs.field(factory=list)
+
+    def read(self, block: Block, language: Language) -> None:
+        """Add the events of a block."""
+        text = plain(self.document.text)
+        for span in sentences(block.text, language.abbreviations):
+            told = self._told(span.shifted(block.start), block, language, text)
+            if len(told.words) >= _FEWEST:
+                self.events.extend(self._events(told, language))
+                self._remember(told)
+
+    def _told(self, span: Span, block: Block, language: Language, text: str) -> Told:
+        table, names = language.events, language.quotes
+        assert table is not None and names is not None  # noqa: PT018, S101 - `known` holds no other languages
+        words = read_words(text, span.start, span.end, names.elisions)
+        mentions = _within(self.mentions, span)
+        parties = parties_of(words, mentions, table, names, self.cast) if len(words) else ()
+        return Told(span, block, words, parties, tuple(_within(self.times, span)), table, names)
+
+    def _events(self, told: Told, language: Language) -> Iterator[Event]:
+        table = told.table
+        lexicon = forms.lexicon(table, told.names.elisions)
+        index = 0
+        while index < len(told.low):
+            form = next((form for form in lexicon.get(told.low[index], ()) if _tells(told, index, form)), None)
+            if form is None:
+                index += 1
+                continue
+            yield self._event(told, index, form)
+            index += 1 + len(form.rest)
+
+    def _event(self, told: Told, at: int, form: forms.Form) -> Event:
+        last = at + len(form.rest)
+        trigger = Span(told.words.start[at], told.words.end[last])
+        found = self._lent(roles(told, at, form, self.memory, self.cast), told, at, form)
+        kind, cue = modality(told, at, form)
+        when = dates.when(told, at)
+        if kind is Modality.ASSERTED and when and self.anchor and when.start > self.anchor:
+            kind = Modality.PLANNED
+        return Event(
+            type=f"plover:{form.trigger.event}",
+            trigger=trigger,
+            sentence=told.span,
+            zone=_ZONES.get(told.block.label, Zone.BODY),
+            modality=kind,
+            mode=(form.trigger.mode,) if form.trigger.mode else (),
+            actors=found.actors,
+            recipients=found.recipients,
+            place=found.place,
+            when=when,
+            denied_by=_denier(told, cue) if kind is Modality.DENIED and cue is not None else (),
+            sources=_sources(self.quotes, trigger),
+            historical=self._is_background(told, at, when is not None and self._long_ago(when.end)),
+        )
+
+    def _lent(self, found: Roles, told: Told, at: int, form: forms.Form) -> Roles:
+        """Fill empty roles of a noun that points back ("cette visite") from the last event of its class."""
+        if found.actors or form.shape is not forms.Shape.NOUN:
+            return found
+        code = f"plover:{form.trigger.event}"
+        mode = (form.trigger.mode,) if form.trigger.mode else ()
+        last = next((e for e in reversed(self.events) if e.type == code and e.mode == mode and e.actors), None)
+        if last is None:
+            return found
+        return Roles(last.actors, found.recipients or last.recipients, found.place)
+
+    def _long_ago(self, day: dt.date) -> bool:
+        return self.anchor is not None and self.anchor - day > _LONG_AGO
+
+    def _is_background(self, told: Told, at: int, long_ago: bool) -> bool:  # noqa: FBT001 - one of two reasons
+        return long_ago or any(f" {word} " in told.near(at, 3) for word in told.table.background)
+
+    def _remember(self, told: Told) -> None:
+        """Keep whom the sentence is about for the pronouns of the next."""
+        subjects = [party for party in told.parties if not party.relation]
+        if subjects:
+            self.memory.subject = subjects[0].entities
+        for party in told.parties:
+            if len(party.entities) > 1:
+                self.memory.group = party.entities
+
+
+def _within(things: Sequence[Mention] | Sequence[Timex], span: Span) -> list:  # type: ignore[type-arg]
+    first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
+    last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
+    return list(things[first:last])
+
+
+def _tells(told: Told, at: int, form: forms.Form) -> bool:
+    """Tell whether a form stands here with all that its trigger asks for."""
+    low, trigger = told.low, form.trigger
+    if form.rest and tuple(low[at + 1 : at + 1 + len(form.rest)]) != form.rest:
+        return False
+    before = low[max(0, at - 3) : at]
+    if form.reflexive and not any(word in told.table.reflexives for word in before):
+        return False
+    if form.shape is forms.Shape.NOUN and trigger.frame is Frame.GO and at and low[at - 1] in told.table.to:
+        return False  # "à la visite" is somebody's, "à visiter" is none
+    if form.shape is not forms.Shape.NOUN and at and low[at - 1] in told.table.nominal and form.shape is not forms.Shape.PARTICIPLE:
+        return False
+    if not trigger.needs and not trigger.bars:
+        return True
+    near = told.near(at, _NEAR)
+    if any(_stem(stem) in near for stem in trigger.bars.split()):
+        return False
+    return not trigger.needs or any(_stem(stem) in near for stem in trigger.needs.split())
+
+
+def _stem(stem: str) -> str:
+    stem = stem.replace("_", " ").replace("'", "' ")
+    return f" {stem.strip()} " if len(stem) <= _WORD else f" {stem}"
+
+
+def _sources(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
+    speakers = [quote.speaker for quote in quotes if quote.speaker and trigger in quote.span]
+    return tuple(dict.fromkeys(speakers))
+
+
+def _denier(told: Told, cue: int) -> tuple[Entity, ...]:
+    left = [party for party in told.parties if party.last < cue and not party.relation]
+    return left[-1].entities if left else ()
+
+

@@ -1,0 +1,88 @@
+"""Which mentions of an article tell one event, and what they lend one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse._event import Event, EventCluster, EventTime, How, Modality
+from newsparse.events.plover import RECIPROCAL
+
+_Key = tuple[str, str, frozenset[str], frozenset[str]]
+
+
+def clustered(events: Sequence[Event], sides: dict[str, str]) -> tuple[tuple[Event, ...], tuple[EventCluster, ...]]:
+    """Give mentions of one event a cluster in common, and the ones without a time the time of the others.
+
+    Args:
+        events: in order of the text.
+        sides: for the id of an entity the state that it belongs to.
+    """
+    groups: list[tuple[_Key, list[int]]] = []
+    for index, event in enumerate(events):
+        key = _key(event, sides)
+        group = next((g for k, g in groups if _same(key, k) and _fits(event, [events[i] for i in g])), None)
+        if group is None:
+            groups.append((key, [index]))
+        else:
+            group.append(index)
+    done = list(events)
+    for number, (_, group) in enumerate(groups, 1):
+        time = _best_time([events[i] for i in group])
+        for i in group:
+            done[i] = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or _lent(time))
+    clusters = [_cluster(f"c{number}", group, done) for number, (_, group) in enumerate(groups, 1)]
+    return tuple(done), tuple(clusters)
+
+
+def _key(event: Event, sides: dict[str, str]) -> _Key:
+    actors = frozenset(sides.get(entity.id, entity.id) for entity in event.actors)
+    recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
+    if event.type.rpartition(":")[2] in RECIPROCAL and "visit" not in event.mode:
+        actors, recipients = actors | recipients, frozenset()
+    return event.type, event.mode[0] if event.mode else "", actors, recipients
+
+
+def _same(one: _Key, other: _Key) -> bool:
+    """Tell whether two keys can be one event: one class, and the one side says no more than the other."""
+    return one[:2] == other[:2] and _agree(one[2], other[2]) and _agree(one[3], other[3]) and bool(one[2] & other[2] or one[3] & other[3])
+
+
+def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
+
+
+def _fits(event: Event, others: Sequence[Event]) -> bool:
+    """Tell whether the times can be one, and fact and negation do not meet."""
+    dated = [other.when for other in others if other.when]
+    overlaps = not dated or event.when is None or any(_overlap(event.when, time) for time in dated)
+    return overlaps and (event.modality is Modality.NEGATED) == (others[0].modality is Modality.NEGATED)
+
+
+def _overlap(one: EventTime, other: EventTime) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+def _best_time(events: Sequence[Event]) -> EventTime | None:
+    """Return the narrowest time, the first of several."""
+    return min((event.when for event in events if event.when), key=lambda time: time.end - time.start, default=None)
+
+
+def _lent(time: EventTime | None) -> EventTime | None:
+    return attrs.evolve(time, how=How.INHERITED) if time else None
+
+
+def _cluster(name: str, group: Sequence[int], events: Sequence[Event]) -> EventCluster:
+    mentions = [events[i] for i in group]
+    fullest = max(mentions, key=lambda event: (len(event.actors) + len(event.recipients), -event.trigger.start))
+    return EventCluster(
+        id=name,
+        type=fullest.type,
+        mentions=tuple(group),
+        actors=fullest.actors,
+        recipients=fullest.recipients,
+        place=next((event.place for event in mentions if event.place), None),
+        when=_best_time(mentions),
+        modality=mentions[0].modality,
+    )

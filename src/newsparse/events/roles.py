@@ -1,0 +1,211 @@
+"""Who did it and to whom: actors, recipients and place of a trigger, from what stands around it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse._entity import Entity, EntityKind
+from newsparse.events._told import Cast, Party, Told
+from newsparse.events.forms import Form, Shape
+from newsparse.languages._events import Frame
+
+_REACH = 12  # words to the right of a trigger within which its object and complements stand
+_VERB_GROUP = 4  # words to the left of a participle within which its auxiliary stands
+_STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
+_People = tuple[Entity, ...]
+
+
+@attrs.frozen
+class Roles:
+    """Who takes part in an event."""
+
+    actors: _People = ()
+    recipients: _People = ()
+    place: Entity | None = None
+
+
+@attrs.define(eq=False)
+class Memory:
+    """Whom the last sentences were about: what pronouns mean."""
+
+    subject: _People = ()
+    group: _People = ()
+    """The last several people that were named together."""
+
+
+def roles(told: Told, at: int, form: Form, memory: Memory, cast: Cast) -> Roles:
+    """Return who takes part in the event that the word at `at` tells."""
+    right = _right(told, at + len(form.rest))
+    if form.shape is Shape.NOUN:
+        found = _of_noun(told, at, form, right, memory, cast)
+    elif is_passive(told, at, form):
+        found = _of_passive(told, at, form, right, memory, cast)
+    else:
+        found = _of_verb(told, at, form, right, memory, cast)
+    return _settled(found, cast)
+
+
+def is_passive(told: Told, at: int, form: Form) -> bool:
+    """Tell whether a participle is passive: by its auxiliary, or because it has none."""
+    if form.shape is not Shape.PARTICIPLE or form.reflexive:
+        return False
+    before = told.low[max(0, at - _VERB_GROUP) : at]
+    for word in reversed(before):
+        if word in told.table.perfect:
+            return "été" in before or "been" in before
+        if word in told.table.passive:
+            return told.low[at] not in told.table.not_passive and not any(w in told.table.reflexives for w in before)
+        if word not in told.table.adverbs and word not in told.table.negations:
+            break
+    return not told.table.bare_participle_is_past
+
+
+def _right(told: Told, at: int) -> list[Party]:
+    """Return the parties behind a word, up to the next clause."""
+    return [
+        party
+        for party in told.parties
+        if at < party.first <= at + _REACH and not told.stops_between(at, party.first)
+    ]
+
+
+def _first(parties: list[Party], *relations: str) -> Party | None:
+    return next((party for party in parties if party.relation in relations), None)
+
+
+def _people(party: Party | None) -> _People:
+    return party.entities if party else ()
+
+
+def subject(told: Told, at: int, memory: Memory) -> _People:
+    """Return the subject of the verb at `at`: in its clause, by a relative or pronoun, or of the sentence."""
+    table = told.table
+    start, _ = told.clause(at)
+    left = [party for party in told.parties if party.last < at]
+    if start > 0 and told.low[start - 1] in table.relatives:
+        return _people(next((party for party in reversed(left) if party.last < start), None)) or memory.subject
+    inside = [party for party in left if party.first >= start and not party.relation]
+    if inside:
+        return inside[-1].entities
+    for index in range(at - 1, max(start, at - _REACH) - 1, -1):
+        if told.low[index] in table.subjects:
+            return _pronoun(table.subjects[told.low[index]], memory)
+    before = [party for party in left if not party.relation]
+    return before[-1].entities if before else _inverted(told, at) or memory.subject
+
+
+def _inverted(told: Told, at: int) -> _People:
+    """Return a subject that follows its verb at once: "a déclaré X"."""
+    return _people(next((p for p in told.parties if p.first == at + 1 and not p.relation), None))
+
+
+def _pronoun(number: str, memory: Memory) -> _People:
+    return memory.group or memory.subject if number == "p" else memory.subject[:1] or memory.group[:1]
+
+
+def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
+    frame = form.trigger.frame
+    who = subject(told, at, memory)
+    place = _place(right)
+    if frame is Frame.HOST:
+        return Roles(_people(_first(right, "", "to", "of")), who, place)
+    if frame is Frame.GO:
+        goal = _first(right, "place", "to", "") or _first(right, "with")
+        return Roles(who, _people(goal), place)
+    if frame is Frame.MEET:
+        return Roles((*who, *_people(_first(right, "", "with") or _first(right, "of"))), (), place)
+    if frame is Frame.JOINT:
+        return Roles(who, _people(_first(right, "with")), place)
+    if frame is Frame.ALONE:
+        return Roles(who, _people(_first(right, "against")) if form.trigger.event == "PROTEST" else (), place)
+    if frame is Frame.TO:
+        whom = _first(right, "to", "against") or _first(right, "") or _first(right, "with", "of")
+    else:
+        whom = _first(right, "", "to", "against") or _first(right, "of", "with", "place")
+    return Roles(who, _people(whom), place)
+
+
+def _of_passive(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
+    frame = form.trigger.frame
+    by = _people(_first(right, "by"))
+    has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - _VERB_GROUP) : at])
+    patient = subject(told, at, memory) if has_auxiliary else _touching(told, at)
+    place = _place(right)
+    if frame is Frame.HOST:
+        return Roles(patient, by, place)
+    if frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
+        between = _people(_first(right, "between"))
+        return Roles(by or between, _people(_first(right, "to", "with")) if not between else (), place)
+    return Roles(by, patient, place)
+
+
+def _touching(told: Told, at: int) -> _People:
+    """Return who stands right before a participle: "un homme arrêté"."""
+    return _people(next((party for party in told.parties if at - 2 <= party.last < at), None))
+
+
+def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
+    frame = form.trigger.frame
+    owner = _people(_first(right, "of")) or _adjective(told, at + len(form.rest), cast) or _owner(told, at, memory)
+    by, whom = _people(_first(right, "by")), _people(_first(right, "against", "to", "place"))
+    place = _place(right)
+    if frame is Frame.SUFFER:
+        return Roles(by, owner, place)
+    if frame is Frame.MEET:
+        all_of_them = (*owner, *_people(_first(right, "between")), *_people(_first(right, "with")))
+        return Roles(tuple(dict.fromkeys(all_of_them)) or _light(told, at, memory), (), place)
+    if frame is Frame.ALONE:
+        return Roles(owner or _light(told, at, memory), _people(_first(right, "against")), place)
+    between = _people(_first(right, "between"))
+    if between:
+        return Roles(between, (), place)
+    actors = by or owner or _light(told, at, memory)
+    return Roles(actors, whom if whom else (owner if by else ()), place)
+
+
+def _adjective(told: Told, at: int, cast: Cast) -> _People:
+    """Return the state whose adjective follows a noun: "la menace russe"."""
+    following = told.low[at + 1 : at + 3]
+    code = next((cast.adjectives[word] for word in following if word in cast.adjectives), None)
+    state = cast.state(code) if code else None
+    return (state,) if state else ()
+
+
+def _owner(told: Told, at: int, memory: Memory) -> _People:
+    """Return whom a possessive before the noun means."""
+    for index in range(max(0, at - 3), at):
+        number = told.table.possessives.get(told.low[index])
+        if number is not None:
+            left = [party for party in told.parties if party.last < index and not party.relation]
+            return left[-1].entities if left else _pronoun(number, memory)
+    return ()
+
+
+def _light(told: Told, at: int, memory: Memory) -> _People:
+    """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
+    before = told.low[max(0, at - 3) : at]
+    if not any(word in told.table.indefinite for word in before):
+        return ()
+    start, _ = told.clause(at)
+    inside = [party for party in told.parties if start <= party.first and party.last < at and not party.relation]
+    return inside[-1].entities if inside else ()
+
+
+def _place(right: list[Party]) -> Entity | None:
+    for party in right:
+        if party.relation in {"place", "to"} and party.entities[0].kind in _STATELY:
+            return party.entities[0]
+    return None
+
+
+def _settled(found: Roles, cast: Cast) -> Roles:
+    """Put states for the capitals that stand for them, and nobody on both sides."""
+    actors = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.actors))
+    recipients = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.recipients))
+    return Roles(actors, tuple(entity for entity in recipients if entity not in actors), found.place)
+
+
+def _state_of(entity: Entity, cast: Cast) -> Entity:
+    if entity.kind is EntityKind.PLACE and entity.country:
+        return cast.state(entity.country) or entity
+    return entity
