@@ -20,7 +20,7 @@ from newsparse.events import dates, forms
 from newsparse.events._told import Cast, Told, parties_of
 from newsparse.events.clusters import clustered
 from newsparse.events.modality import modality
-from newsparse.events.roles import Memory, Roles, roles
+from newsparse.events.roles import Memory, Roles, is_passive, roles
 from newsparse.languages import Language
 from newsparse.languages._events import Frame
 from newsparse.reading.sentences import sentences
@@ -38,6 +38,8 @@ _ZONES = {
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WORD = 3  # letters: a stem this short is a whole word
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is told as background
+_LONGEST_GROUP = 4  # words of a group without a name
+_COMMON = frozenset("état états etat etats pays union conseil dirigeants rapport".split())
 _FEWEST = 3  # words of a sentence that can tell an event
 
 
@@ -79,7 +81,7 @@ def find_events(
         if language is not None and (block.group is Group.BODY or block.label in _ZONES):
             coder.read(block, language)
     sides = {entity.id: _side(entity, cast) for entity in (*entities, *cast.groups.values())}
-    events, clusters = clustered(coder.events, sides)
+    events, clusters = clustered(coder.events, sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients)}
     return Coded(events, clusters, (*entities, *(e for e in cast.groups.values() if e.id in used)))
 
@@ -138,39 +140,43 @@ class _Coder:
         for span in sentences(block.text, language.abbreviations):
             told = self._told(span.shifted(block.start), block, language, text)
             if len(told.words) >= _FEWEST:
-                self.events.extend(self._events(told, language))
+                self.events.extend(_once(self._events(told)))
                 self._remember(told)
 
     def _told(self, span: Span, block: Block, language: Language, text: str) -> Told:
         table, names = language.events, language.quotes
         assert table is not None and names is not None  # noqa: PT018, S101 - `known` holds no other languages
         words = read_words(text, span.start, span.end, names.elisions)
-        mentions = _within(self.mentions, span)
+        mentions = [mention for mention in _within(self.mentions, span) if _can_act(mention)]
         parties = parties_of(words, mentions, table, names, self.cast) if len(words) else ()
         return Told(span, block, words, parties, tuple(_within(self.times, span)), table, names)
 
-    def _events(self, told: Told, language: Language) -> Iterator[Event]:
-        table = told.table
-        lexicon = forms.lexicon(table, told.names.elisions)
-        index = 0
-        while index < len(told.low):
-            form = next((form for form in lexicon.get(told.low[index], ()) if _tells(told, index, form)), None)
-            if form is None:
-                index += 1
-                continue
-            yield self._event(told, index, form)
-            index += 1 + len(form.rest)
+    def _events(self, told: Told) -> Iterator[Event]:
+        lexicon = forms.lexicon(told.table, told.names.elisions)
+        found: list[tuple[int, forms.Form]] = []
+        for index, word in enumerate(told.low):
+            if word in lexicon and (not found or index > found[-1][0] + len(found[-1][1].rest)):
+                form = next((form for form in lexicon[word] if _tells(told, index, form)), None)
+                if form is not None:
+                    found.append((index, form))
+        ends = [*(index for index, _ in found[1:]), len(told.low)]
+        for (index, form), limit in zip(found, ends, strict=False):
+            if (event := self._event(told, index, limit, form)) is not None:
+                yield event
 
-    def _event(self, told: Told, at: int, form: forms.Form) -> Event:
+    def _event(self, told: Told, at: int, limit: int, form: forms.Form) -> Event | None:
+        """Return the event that a form tells, None where too little stands around it to be sure that it does."""
         last = at + len(form.rest)
         trigger = Span(told.words.start[at], told.words.end[last])
-        found = self._lent(roles(told, at, form, self.memory, self.cast), told, at, form)
+        found = roles(told, at, limit, form, self.memory, self.cast)
         kind, cue = modality(told, at, form)
+        if not _is_borne_out(told, at, form, found, kind):
+            return None
         when = dates.when(told, at)
         if kind is Modality.ASSERTED and when and self.anchor and when.start > self.anchor:
             kind = Modality.PLANNED
         return Event(
-            type=f"plover:{form.trigger.event}",
+            type=f"plover:{_class(form, kind)}",
             trigger=trigger,
             sentence=told.span,
             zone=_ZONES.get(told.block.label, Zone.BODY),
@@ -185,17 +191,6 @@ class _Coder:
             historical=self._is_background(told, at, when is not None and self._long_ago(when.end)),
         )
 
-    def _lent(self, found: Roles, told: Told, at: int, form: forms.Form) -> Roles:
-        """Fill empty roles of a noun that points back ("cette visite") from the last event of its class."""
-        if found.actors or form.shape is not forms.Shape.NOUN:
-            return found
-        code = f"plover:{form.trigger.event}"
-        mode = (form.trigger.mode,) if form.trigger.mode else ()
-        last = next((e for e in reversed(self.events) if e.type == code and e.mode == mode and e.actors), None)
-        if last is None:
-            return found
-        return Roles(last.actors, found.recipients or last.recipients, found.place)
-
     def _long_ago(self, day: dt.date) -> bool:
         return self.anchor is not None and self.anchor - day > _LONG_AGO
 
@@ -207,9 +202,53 @@ class _Coder:
         subjects = [party for party in told.parties if not party.relation]
         if subjects:
             self.memory.subject = subjects[0].entities
+        for party in subjects:
+            if len(party.entities) == 1 and party.entities[0].kind is EntityKind.PERSON:
+                self.memory.person = party.entities
+                break
         for party in told.parties:
             if len(party.entities) > 1:
                 self.memory.group = party.entities
+
+
+def _can_act(mention: Mention) -> bool:
+    """Tell whether a mention can take part in an event: agencies report, and long descriptions are no people."""
+    entity = mention.entity
+    if entity.kind is EntityKind.AGENCY or entity.name.lower() in _COMMON:
+        return False
+    return entity.kind is not EntityKind.ROLE or len(entity.name.split()) <= _LONGEST_GROUP
+
+
+def _class(form: forms.Form, kind: Modality) -> str:
+    """Return the class of an event; some classes have another for what is still to come."""
+    ahead = form.shape in {forms.Shape.FUTURE, forms.Shape.CONDITIONAL} or kind is Modality.PLANNED
+    return form.trigger.future if ahead and form.trigger.future else form.trigger.event
+
+
+def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Modality) -> bool:
+    """Tell whether a trigger tells an event here: nouns need somebody, infinitives a verb that makes them real."""
+    frame, shape = form.trigger.frame, form.shape
+    somebody = bool(found.actors or found.recipients)
+    if shape is forms.Shape.NOUN:
+        return somebody or frame in {Frame.ALONE, Frame.SUFFER}
+    if frame is Frame.GO:
+        return bool(found.actors) and (found.place is not None or bool(found.recipients))
+    if shape is forms.Shape.INFINITIVE:
+        return kind is not Modality.ASSERTED and somebody
+    if shape is forms.Shape.PARTICIPLE and is_passive(told, at, form):
+        return somebody or frame in {Frame.JOINT, Frame.SUFFER}
+    return somebody
+
+
+def _once(events: Iterable[Event]) -> Iterator[Event]:
+    """Yield the events of a sentence; of several that say the same of the same people, the first."""
+    told: list[tuple[str, frozenset[str]]] = []
+    for event in events:
+        people = frozenset(entity.id for entity in (*event.actors, *event.recipients))
+        if any(event.type == kind and (people <= others or others <= people) for kind, others in told):
+            continue
+        told.append((event.type, people))
+        yield event
 
 
 def _within(things: Sequence[Mention] | Sequence[Timex], span: Span) -> list:  # type: ignore[type-arg]
@@ -224,12 +263,16 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
     if form.rest and tuple(low[at + 1 : at + 1 + len(form.rest)]) != form.rest:
         return False
     before = low[max(0, at - 3) : at]
+    if form.also_finite and form.shape in {forms.Shape.FINITE, forms.Shape.PARTICIPLE}:
+        auxiliary = any(word in told.table.perfect or word in told.table.passive for word in before)
+        if auxiliary is (form.shape is forms.Shape.FINITE):
+            return False
     if form.reflexive and not any(word in told.table.reflexives for word in before):
         return False
     if form.shape is forms.Shape.NOUN and trigger.frame is Frame.GO and at and low[at - 1] in told.table.to:
         return False  # "à la visite" is somebody's, "à visiter" is none
-    if form.shape is not forms.Shape.NOUN and at and low[at - 1] in told.table.nominal and form.shape is not forms.Shape.PARTICIPLE:
-        return False
+    if form.shape in {forms.Shape.FINITE, forms.Shape.PARTICIPLE} and at and low[at - 1] in told.table.nominal:
+        return False  # "l'armée", "une attaque"
     if not trigger.needs and not trigger.bars:
         return True
     near = told.near(at, _NEAR)
@@ -244,8 +287,10 @@ def _stem(stem: str) -> str:
 
 
 def _sources(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
-    speakers = [quote.speaker for quote in quotes if quote.speaker and trigger in quote.span]
-    return tuple(dict.fromkeys(speakers))
+    """Return the speaker of the innermost quote that holds the trigger."""
+    around = [quote for quote in quotes if quote.speaker and trigger in quote.span]
+    inner = min(around, key=lambda quote: len(quote.span), default=None)
+    return (inner.speaker,) if inner and inner.speaker else ()
 
 
 def _denier(told: Told, cue: int) -> tuple[Entity, ...]:

@@ -142,7 +142,7 @@ def _described(
     words: Words, index: int, word: str, table: EventWords, names: QuoteWords, cast: Cast, taken: set[int]
 ) -> list[Party]:
     following = words.low[index + 1] if index + 1 < len(words) and index + 1 not in taken else ""
-    if f"{word} {following}" in table.two:
+    if f"{word} {following}" in table.two:  # "deux hommes", "les dirigeants"
         entities = cast.two(states=following in table.state_nouns)
         return [Party(index, index + 1, entities, _relation(words, index, table))] if entities else []
     country = cast.adjectives.get(following)
@@ -152,30 +152,34 @@ def _described(
         if entity:
             return [Party(index, index + 1, (entity,), _relation(words, index, table))]
     if word in table.people:
-        name = f"{words.text[index]} {words.text[index + 1]}" if country else words.text[index]
-        return [Party(index, index + bool(country), (cast.group(name),), _relation(words, index, table))]
+        several = index > 0 and words.low[index - 1] in table.several
+        last = index + (following.endswith(_ADJECTIVES) and bool(following))
+        name = " ".join(words.text[index - several : last + 1])
+        return [Party(index, last, (cast.group(name),), _relation(words, index, table))]
     return []
 
 
 def _joined(parties: list[Party], words: Words, table: EventWords) -> list[Party]:
-    """Unite parties that only "and" or a comma with "and" later stands between."""
+    """Unite parties that "and" stands between, and those before them in a list with commas."""
     joined: list[Party] = []
-    for party in parties:
-        if joined and party.first <= joined[-1].last:
+    for party in reversed(parties):
+        after = joined[-1] if joined else None
+        if after and party.last >= after.first:
             continue
-        if joined and _coordinated(words, joined[-1].last, party.first, table):
-            before = joined.pop()
-            entities = tuple(dict.fromkeys((*before.entities, *party.entities)))
-            party = Party(before.first, party.last, entities, before.relation)  # noqa: PLW2901 - grown by what joins it
-        joined.append(party)
-    return joined
+        is_list = after is not None and len(after.entities) > 1
+        if after and _coordinated(words, party.last, after.first, table, commas=is_list):
+            joined[-1] = Party(
+                party.first, after.last, tuple(dict.fromkeys((*party.entities, *after.entities))), party.relation
+            )
+        else:
+            joined.append(party)
+    return joined[::-1]
 
 
-def _coordinated(words: Words, last: int, first: int, table: EventWords) -> bool:
-    between = [word for word in words.low[last + 1 : first] if word not in table.determiners and word not in table.to]
-    if between == [","]:
-        return any(word in table.and_ and word != "," for word in words.low[first : first + 8])
-    return len(between) == 1 and between[0] in table.and_
+def _coordinated(words: Words, last: int, first: int, table: EventWords, *, commas: bool) -> bool:
+    passed = table.determiners | table.to | table.of
+    between = [word for word in words.low[last + 1 : first] if word not in passed]
+    return len(between) == 1 and (between[0] in table.and_ or (commas and between[0] == ","))
 
 
 @attrs.frozen(eq=False)

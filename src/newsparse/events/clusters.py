@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 import attrs
@@ -9,20 +10,25 @@ import attrs
 from newsparse._event import Event, EventCluster, EventTime, How, Modality
 from newsparse.events.plover import RECIPROCAL
 
+_OLD = dt.timedelta(days=45)
+_TOGETHER = RECIPROCAL | {"AID"}
 _Key = tuple[str, str, frozenset[str], frozenset[str]]
 
 
-def clustered(events: Sequence[Event], sides: dict[str, str]) -> tuple[tuple[Event, ...], tuple[EventCluster, ...]]:
+def clustered(
+    events: Sequence[Event], sides: dict[str, str], anchor: dt.date | None
+) -> tuple[tuple[Event, ...], tuple[EventCluster, ...]]:
     """Give mentions of one event a cluster in common, and the ones without a time the time of the others.
 
     Args:
         events: in order of the text.
         sides: for the id of an entity the state that it belongs to.
+        anchor: the day of publication; what happened long before it lends no time to what is told without one.
     """
     groups: list[tuple[_Key, list[int]]] = []
     for index, event in enumerate(events):
         key = _key(event, sides)
-        group = next((g for k, g in groups if _same(key, k) and _fits(event, [events[i] for i in g])), None)
+        group = next((g for k, g in groups if _same(key, k) and _fits(event, [events[i] for i in g], anchor)), None)
         if group is None:
             groups.append((key, [index]))
         else:
@@ -32,6 +38,7 @@ def clustered(events: Sequence[Event], sides: dict[str, str]) -> tuple[tuple[Eve
         time = _best_time([events[i] for i in group])
         for i in group:
             done[i] = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or _lent(time))
+    done = _same_occasion(done, sides, anchor)
     clusters = [_cluster(f"c{number}", group, done) for number, (_, group) in enumerate(groups, 1)]
     return tuple(done), tuple(clusters)
 
@@ -53,15 +60,44 @@ def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
-def _fits(event: Event, others: Sequence[Event]) -> bool:
+def _fits(event: Event, others: Sequence[Event], anchor: dt.date | None) -> bool:
     """Tell whether the times can be one, and fact and negation do not meet."""
     dated = [other.when for other in others if other.when]
+    if (event.when is None or len(dated) < len(others)) and any(_is_old(t, anchor) for t in [event.when, *dated] if t):
+        return False
     overlaps = not dated or event.when is None or any(_overlap(event.when, time) for time in dated)
     return overlaps and (event.modality is Modality.NEGATED) == (others[0].modality is Modality.NEGATED)
 
 
 def _overlap(one: EventTime, other: EventTime) -> bool:
     return one.start <= other.end and other.start <= one.end
+
+
+def _is_old(time: EventTime, anchor: dt.date | None) -> bool:
+    return anchor is not None and anchor - time.end > _OLD
+
+
+def _same_occasion(events: list[Event], sides: dict[str, str], anchor: dt.date | None) -> list[Event]:
+    """Lend to what two sides say and do together the time of what else they did together, if it is news."""
+    occasions: dict[frozenset[str], list[Event]] = {}
+    for event in events:
+        if event.when and not _is_old(event.when, anchor) and _is_together(event):
+            occasions.setdefault(_sides(event, sides), []).append(event)
+    return [
+        attrs.evolve(event, when=_lent(_best_time(occasions[_sides(event, sides)])))
+        if event.when is None and _is_together(event) and _sides(event, sides) in occasions
+        else event
+        for event in events
+    ]
+
+
+def _is_together(event: Event) -> bool:
+    told = event.type.rpartition(":")[2] in _TOGETHER
+    return told and not event.historical and event.modality is Modality.ASSERTED
+
+
+def _sides(event: Event, sides: dict[str, str]) -> frozenset[str]:
+    return frozenset(sides.get(entity.id, entity.id) for entity in (*event.actors, *event.recipients))
 
 
 def _best_time(events: Sequence[Event]) -> EventTime | None:

@@ -32,6 +32,8 @@ class Form:
     shape: Shape
     rest: tuple[str, ...] = ()
     reflexive: bool = False
+    also_finite: bool = False
+    """The same word is a finite form and a participle: `craint`."""
 
 
 _REFLEXIVE = ("se ", "s'", "sich ")
@@ -61,8 +63,10 @@ def _verb(trigger: Trigger, phrase: str, table: EventWords, elisions: tuple[str,
     for mark in _REFLEXIVE:
         phrase = phrase.removeprefix(mark)
     lemma, *rest = read_words(phrase, 0, len(phrase), elisions).low
-    for shape, word in inflected(lemma, table):
-        yield word, Form(trigger, shape, tuple(rest), reflexive)
+    shapes = list(inflected(lemma, table))
+    both = {w for s, w in shapes if s is Shape.FINITE} & {w for s, w in shapes if s is Shape.PARTICIPLE}
+    for shape, word in shapes:
+        yield word, Form(trigger, shape, tuple(rest), reflexive, word in both)
 
 
 def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:

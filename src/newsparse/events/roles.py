@@ -29,13 +29,15 @@ class Memory:
     """Whom the last sentences were about: what pronouns mean."""
 
     subject: _People = ()
+    person: _People = ()
+    """The last person that was the subject of a sentence."""
     group: _People = ()
     """The last several people that were named together."""
 
 
-def roles(told: Told, at: int, form: Form, memory: Memory, cast: Cast) -> Roles:
-    """Return who takes part in the event that the word at `at` tells."""
-    right = _right(told, at + len(form.rest))
+def roles(told: Told, at: int, limit: int, form: Form, memory: Memory, cast: Cast) -> Roles:
+    """Return who takes part in the event that the word at `at` tells; from `limit` on another one is told."""
+    right = _right(told, at + len(form.rest), limit)
     if form.shape is Shape.NOUN:
         found = _of_noun(told, at, form, right, memory, cast)
     elif is_passive(told, at, form):
@@ -60,12 +62,12 @@ def is_passive(told: Told, at: int, form: Form) -> bool:
     return not told.table.bare_participle_is_past
 
 
-def _right(told: Told, at: int) -> list[Party]:
+def _right(told: Told, at: int, limit: int) -> list[Party]:
     """Return the parties behind a word, up to the next clause."""
     return [
         party
         for party in told.parties
-        if at < party.first <= at + _REACH and not told.stops_between(at, party.first)
+        if at < party.first <= min(at + _REACH, limit) and not told.stops_between(at, party.first)
     ]
 
 
@@ -77,9 +79,11 @@ def _people(party: Party | None) -> _People:
     return party.entities if party else ()
 
 
-def subject(told: Told, at: int, memory: Memory) -> _People:
+def subject(told: Told, at: int, form: Form, memory: Memory) -> _People:
     """Return the subject of the verb at `at`: in its clause, by a relative or pronoun, or of the sentence."""
     table = told.table
+    if form.shape is Shape.GERUND and (main := next((party for party in told.parties if not party.relation), None)):
+        return main.entities if main.last < at else memory.subject
     start, _ = told.clause(at)
     left = [party for party in told.parties if party.last < at]
     if start > 0 and told.low[start - 1] in table.relatives:
@@ -100,20 +104,19 @@ def _inverted(told: Told, at: int) -> _People:
 
 
 def _pronoun(number: str, memory: Memory) -> _People:
-    return memory.group or memory.subject if number == "p" else memory.subject[:1] or memory.group[:1]
+    return memory.group or memory.subject if number == "p" else memory.person or memory.subject[:1]
 
 
 def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
     frame = form.trigger.frame
-    who = subject(told, at, memory)
+    who = subject(told, at, form, memory)
     place = _place(right)
     if frame is Frame.HOST:
         return Roles(_people(_first(right, "", "to", "of")), who, place)
     if frame is Frame.GO:
-        goal = _first(right, "place", "to", "") or _first(right, "with")
-        return Roles(who, _people(goal), place)
+        return Roles(who, _goal(_first(right, "place", "to", "")), place)
     if frame is Frame.MEET:
-        return Roles((*who, *_people(_first(right, "", "with") or _first(right, "of"))), (), place)
+        return Roles((*who, *_people(_first(right, "", "with"))), (), place)
     if frame is Frame.JOINT:
         return Roles(who, _people(_first(right, "with")), place)
     if frame is Frame.ALONE:
@@ -121,7 +124,7 @@ def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory
     if frame is Frame.TO:
         whom = _first(right, "to", "against") or _first(right, "") or _first(right, "with", "of")
     else:
-        whom = _first(right, "", "to", "against") or _first(right, "of", "with", "place")
+        whom = _first(right, "", "to", "against") or _first(right, "of", "with", "place", "between")
     return Roles(who, _people(whom), place)
 
 
@@ -129,7 +132,7 @@ def _of_passive(told: Told, at: int, form: Form, right: list[Party], memory: Mem
     frame = form.trigger.frame
     by = _people(_first(right, "by"))
     has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - _VERB_GROUP) : at])
-    patient = subject(told, at, memory) if has_auxiliary else _touching(told, at)
+    patient = subject(told, at, form, memory) if has_auxiliary else _touching(told, at)
     place = _place(right)
     if frame is Frame.HOST:
         return Roles(patient, by, place)
@@ -146,20 +149,26 @@ def _touching(told: Told, at: int) -> _People:
 
 def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
     frame = form.trigger.frame
-    owner = _people(_first(right, "of")) or _adjective(told, at + len(form.rest), cast) or _owner(told, at, memory)
+    last = at + len(form.rest)
+    owner = _owner(told, at, memory) or _people(_first(right, "of")) or _adjective(told, last, cast)
     by, whom = _people(_first(right, "by")), _people(_first(right, "against", "to", "place"))
     place = _place(right)
     if frame is Frame.SUFFER:
         return Roles(by, owner, place)
     if frame is Frame.MEET:
-        all_of_them = (*owner, *_people(_first(right, "between")), *_people(_first(right, "with")))
-        return Roles(tuple(dict.fromkeys(all_of_them)) or _light(told, at, memory), (), place)
+        sides = (*owner, *_people(_first(right, "between")))
+        all_of_them = (*(sides or _light(told, at)), *_people(_first(right, "with")))
+        return Roles(tuple(dict.fromkeys(all_of_them)), (), place)
+    if frame is Frame.FEEL:
+        return Roles(owner or _people(_first(right, "to", "place")), _people(_first(right, "against")))
+    if frame is Frame.GO:
+        return Roles(owner or _light(told, at), _goal(_first(right, "place", "to", "")), place)
     if frame is Frame.ALONE:
-        return Roles(owner or _light(told, at, memory), _people(_first(right, "against")), place)
+        return Roles(owner or _light(told, at), _people(_first(right, "against")), place)
     between = _people(_first(right, "between"))
-    if between:
+    if between and not owner:
         return Roles(between, (), place)
-    actors = by or owner or _light(told, at, memory)
+    actors = by or owner or _light(told, at)
     return Roles(actors, whom if whom else (owner if by else ()), place)
 
 
@@ -181,7 +190,7 @@ def _owner(told: Told, at: int, memory: Memory) -> _People:
     return ()
 
 
-def _light(told: Told, at: int, memory: Memory) -> _People:
+def _light(told: Told, at: int) -> _People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
     before = told.low[max(0, at - 3) : at]
     if not any(word in told.table.indefinite for word in before):
@@ -189,6 +198,13 @@ def _light(told: Told, at: int, memory: Memory) -> _People:
     start, _ = told.clause(at)
     inside = [party for party in told.parties if start <= party.first and party.last < at and not party.relation]
     return inside[-1].entities if inside else ()
+
+
+def _goal(party: Party | None) -> _People:
+    """Return whom a journey goes to: a state, a place of one, or a person."""
+    if party is None:
+        return ()
+    return tuple(e for e in party.entities if e.kind in {EntityKind.STATE, EntityKind.PERSON} or e.country)
 
 
 def _place(right: list[Party]) -> Entity | None:

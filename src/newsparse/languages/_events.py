@@ -30,11 +30,13 @@ class Frame(StrEnum):
     MEET = "meet"
     """All are actors."""
     HOST = "host"
-    """The subject is the host, hence the recipient; the object is the visitor."""
+    """The subject is the host or the cause, hence the recipient; the object is the visitor or feels it."""
     GO = "go"
     """The recipient is where the actor goes."""
     JOINT = "joint"
     """Subjects are actors, who stands behind `avec`/`with` is the recipient."""
+    FEEL = "feel"
+    """A noun: who it is `of` or `at` feels it about somebody else."""
     SUFFER = "suffer"
     """The subject, or who stands behind `de`/`of`, is the recipient; the actor stands behind `par`/`by`."""
 
@@ -57,6 +59,8 @@ class Trigger:
     """Stems of words one of which has to stand near: `accord trait` for `signer`."""
     bars: str = ""
     """Stems of words that give the trigger another sense."""
+    future: str = ""
+    """The class that it tells of what is still to come: `AGREE` for a cooperation."""
 
     @property
     def event(self) -> str:
@@ -122,6 +126,8 @@ class EventWords:
     possessives: Mapping[str, str] = attrs.field(factory=dict)
     two: frozenset[str] = frozenset()
     """Phrases for the two that the article is about: `les deux hommes`."""
+    several: frozenset[str] = frozenset()
+    """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
     people: frozenset[str] = frozenset()
     """Groups and bodies that act without a name: `manifestants`, `police`."""
     negations: frozenset[str] = frozenset()
