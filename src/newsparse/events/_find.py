@@ -28,18 +28,17 @@ from newsparse.reading.words import plain, read_words
 
 _ZONES = {
     Label.TITLE: Zone.HEADLINE,
-    Label.TITLE_DUP: Zone.HEADLINE,
     Label.KICKER: Zone.HEADLINE,
     Label.HEADING: Zone.HEADLINE,
     Label.LEDE: Zone.LEAD,
     Label.CAPTION: Zone.CAPTION,
-    Label.CAPTION_DUP: Zone.CAPTION,
 }
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WORD = 3  # letters: a stem this short is a whole word
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is told as background
 _LONGEST_GROUP = 4  # words of a group without a name
 _COMMON = frozenset("état états etat etats pays union conseil dirigeants rapport".split())
+_OBJECT = 4  # words from a verb to the noun that completes it
 _FEWEST = 3  # words of a sentence that can tell an event
 
 
@@ -75,12 +74,13 @@ def find_events(
     """
     known = {language.code: language for language in languages if language.events and language.quotes}
     cast = _cast(document, entities, mentions, known)
-    coder = _Coder(document, mentions, [time for time in times if dates.dates_events(time)], quotes, anchor, cast)
+    sides = {entity.id: _side(entity, cast) for entity in entities}
+    dating = [time for time in times if dates.dates_events(time)]
+    coder = _Coder(document, mentions, dating, quotes, anchor, cast, sides)
     for block in document.blocks:
         language = known.get((block.language or document.language or "").partition("-")[0])
         if language is not None and (block.group is Group.BODY or block.label in _ZONES):
             coder.read(block, language)
-    sides = {entity.id: _side(entity, cast) for entity in (*entities, *cast.groups.values())}
     events, clusters = clustered(coder.events, sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients)}
     return Coded(events, clusters, (*entities, *(e for e in cast.groups.values() if e.id in used)))
@@ -131,6 +131,7 @@ class _Coder:
     quotes: Sequence[Quote]
     anchor: dt.date | None
     cast: Cast
+    sides: dict[str, str]
     memory: Memory = attrs.field(factory=Memory)
     events: list[Event] = attrs.field(factory=list)
 
@@ -140,16 +141,21 @@ class _Coder:
         for span in sentences(block.text, language.abbreviations):
             told = self._told(span.shifted(block.start), block, language, text)
             if len(told.words) >= _FEWEST:
-                self.events.extend(_once(self._events(told)))
+                self.events.extend(_once(self._events(told), self.sides))
                 self._remember(told)
 
     def _told(self, span: Span, block: Block, language: Language, text: str) -> Told:
         table, names = language.events, language.quotes
         assert table is not None and names is not None  # noqa: PT018, S101 - `known` holds no other languages
         words = read_words(text, span.start, span.end, names.elisions)
-        mentions = [mention for mention in _within(self.mentions, span) if _can_act(mention)]
+        times = _within(self.times, span)
+        mentions = [
+            mention
+            for mention in _within(self.mentions, span)
+            if _can_act(mention) and not any(time.span.overlaps(mention.span) for time in times)
+        ]
         parties = parties_of(words, mentions, table, names, self.cast) if len(words) else ()
-        return Told(span, block, words, parties, tuple(_within(self.times, span)), table, names)
+        return Told(span, block, words, parties, tuple(times), table, names)
 
     def _events(self, told: Told) -> Iterator[Event]:
         lexicon = forms.lexicon(told.table, told.names.elisions)
@@ -157,7 +163,7 @@ class _Coder:
         for index, word in enumerate(told.low):
             if word in lexicon and (not found or index > found[-1][0] + len(found[-1][1].rest)):
                 form = next((form for form in lexicon[word] if _tells(told, index, form)), None)
-                if form is not None:
+                if form is not None and not (found and _is_object(index, form, *found[-1])):
                     found.append((index, form))
         ends = [*(index for index, _ in found[1:]), len(told.low)]
         for (index, form), limit in zip(found, ends, strict=False):
@@ -168,8 +174,10 @@ class _Coder:
         """Return the event that a form tells, None where too little stands around it to be sure that it does."""
         last = at + len(form.rest)
         trigger = Span(told.words.start[at], told.words.end[last])
+        sources = _sources(self.quotes, trigger)
+        self.memory.voice = sources
         found = roles(told, at, limit, form, self.memory, self.cast)
-        kind, cue = modality(told, at, form)
+        kind, cue = modality(told, at, form, reported=bool(sources))
         if not _is_borne_out(told, at, form, found, kind):
             return None
         when = dates.when(told, at)
@@ -187,7 +195,7 @@ class _Coder:
             place=found.place,
             when=when,
             denied_by=_denier(told, cue) if kind is Modality.DENIED and cue is not None else (),
-            sources=_sources(self.quotes, trigger),
+            sources=sources,
             historical=self._is_background(told, at, when is not None and self._long_ago(when.end)),
         )
 
@@ -219,6 +227,12 @@ def _can_act(mention: Mention) -> bool:
     return entity.kind is not EntityKind.ROLE or len(entity.name.split()) <= _LONGEST_GROUP
 
 
+def _is_object(index: int, form: forms.Form, before: int, verb: forms.Form) -> bool:
+    """Tell whether a noun only completes the verb before it: "a opposé son veto"."""
+    is_noun = form.shape is forms.Shape.NOUN and verb.shape is not forms.Shape.NOUN
+    return is_noun and form.trigger.event == verb.trigger.event and index - before - len(verb.rest) <= _OBJECT
+
+
 def _class(form: forms.Form, kind: Modality) -> str:
     """Return the class of an event; some classes have another for what is still to come."""
     ahead = form.shape in {forms.Shape.FUTURE, forms.Shape.CONDITIONAL} or kind is Modality.PLANNED
@@ -231,6 +245,10 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
     somebody = bool(found.actors or found.recipients)
     if shape is forms.Shape.NOUN:
         return somebody or frame in {Frame.ALONE, Frame.SUFFER}
+    if frame is Frame.HOST and form.trigger.event == "CONSULT":
+        return bool(found.actors)
+    if frame is Frame.TO and form.trigger.event == "AID" and not form.trigger.needs:
+        return bool(found.recipients)
     if frame is Frame.GO:
         return bool(found.actors) and (found.place is not None or bool(found.recipients))
     if shape is forms.Shape.INFINITIVE:
@@ -240,11 +258,11 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
     return somebody
 
 
-def _once(events: Iterable[Event]) -> Iterator[Event]:
+def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:
     """Yield the events of a sentence; of several that say the same of the same people, the first."""
     told: list[tuple[str, frozenset[str]]] = []
     for event in events:
-        people = frozenset(entity.id for entity in (*event.actors, *event.recipients))
+        people = frozenset(sides.get(entity.id, entity.id) for entity in (*event.actors, *event.recipients))
         if any(event.type == kind and (people <= others or others <= people) for kind, others in told):
             continue
         told.append((event.type, people))

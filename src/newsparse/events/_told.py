@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from newsparse._document import Block
-from newsparse._entity import Entity, Mention
+from newsparse._entity import Entity, EntityKind, Mention
 from newsparse._span import Span
 from newsparse._timex import Timex
 from newsparse.languages._events import EventWords
@@ -78,7 +78,7 @@ def parties_of(
     words: Words, mentions: Sequence[Mention], table: EventWords, names: QuoteWords, cast: Cast
 ) -> tuple[Party, ...]:
     """Return who stands in a sentence, by name, by role or as a group; coordinated ones are one party."""
-    found = [_named(words, mention, table, names) for mention in mentions]
+    found = [_named(words, mention, table, names, cast) for mention in mentions]
     taken = {index for party in found for index in range(party.first, party.last + 1)}
     for index, word in enumerate(words.low):
         if index not in taken:
@@ -86,11 +86,16 @@ def parties_of(
     return tuple(_joined(sorted(found, key=lambda party: party.first), words, table))
 
 
-def _named(words: Words, mention: Mention, table: EventWords, names: QuoteWords) -> Party:
+def _named(words: Words, mention: Mention, table: EventWords, names: QuoteWords, cast: Cast) -> Party:
     first = min(bisect_left(words.start, mention.span.start), len(words) - 1)
     last = max(bisect_right(words.start, mention.span.end - 1) - 1, first)
     head = _head(words, first, names)
-    return Party(head, last, (mention.entity,), _relation(words, head, table))
+    entity = mention.entity
+    if entity.kind is EntityKind.ROLE:  # "the American president" is somebody with a name
+        codes = (cast.adjectives.get(word) for word in words.low[first : last + 1])
+        country = next((code for code in codes if code), None)
+        entity = (cast.leader(country) if country and words.low[first] in names.roles else None) or entity
+    return Party(head, last, (entity,), _relation(words, head, table))
 
 
 def _head(words: Words, first: int, names: QuoteWords) -> int:
@@ -211,8 +216,6 @@ class Cast:
 
     def group(self, name: str) -> Entity:
         """Return the entity of a group that has no name."""
-        from newsparse._entity import EntityKind
-
         key = name.lower()
         if key not in self.groups:
             self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ROLE)

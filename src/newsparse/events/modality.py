@@ -11,8 +11,13 @@ _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words 
 _CLASSES_OF_SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 
 
-def modality(told: Told, at: int, form: Form) -> tuple[Modality, int | None]:
-    """Return the modality of the event at a word, and where the cue for it stands."""
+def modality(told: Told, at: int, form: Form, *, reported: bool) -> tuple[Modality, int | None]:
+    """Return the modality of the event at a word, and where the cue for it stands.
+
+    In reported speech a conditional is the future of the past: "il a dit qu'il viendrait".
+    """
+    if reported and form.shape is Shape.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
+        return (Modality.ASSERTED if form.trigger.future else Modality.PLANNED), at
     for kind, cue in (
         (Modality.DENIED, _denied(told, at, form)),
         (Modality.NEGATED, _negated(told, at, form)),

@@ -9,7 +9,7 @@ from newsparse.events._told import Cast, Party, Told
 from newsparse.events.forms import Form, Shape
 from newsparse.languages._events import Frame
 
-_REACH = 12  # words to the right of a trigger within which its object and complements stand
+_REACH = 16  # words to the right of a trigger within which its object and complements stand
 _VERB_GROUP = 4  # words to the left of a participle within which its auxiliary stands
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _People = tuple[Entity, ...]
@@ -31,6 +31,8 @@ class Memory:
     subject: _People = ()
     person: _People = ()
     """The last person that was the subject of a sentence."""
+    voice: _People = ()
+    """Who speaks, inside a quote: what "we" means."""
     group: _People = ()
     """The last several people that were named together."""
 
@@ -82,20 +84,23 @@ def _people(party: Party | None) -> _People:
 def subject(told: Told, at: int, form: Form, memory: Memory) -> _People:
     """Return the subject of the verb at `at`: in its clause, by a relative or pronoun, or of the sentence."""
     table = told.table
-    if form.shape is Shape.GERUND and (main := next((party for party in told.parties if not party.relation), None)):
+    of_speech = form.trigger.event in {"ACCUSE", "SUPPORT"}
+    if form.shape is Shape.GERUND and of_speech and (main := next((party for party in told.parties if not party.relation), None)):
         return main.entities if main.last < at else memory.subject
     start, _ = told.clause(at)
     left = [party for party in told.parties if party.last < at]
     if start > 0 and told.low[start - 1] in table.relatives:
-        return _people(next((party for party in reversed(left) if party.last < start), None)) or memory.subject
+        return _antecedent(left, start) or memory.subject
     inside = [party for party in left if party.first >= start and not party.relation]
     if inside:
         return inside[-1].entities
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if told.low[index] in table.subjects:
-            return _pronoun(table.subjects[told.low[index]], memory)
+            return _pronoun(table.subjects[told.low[index]], [p for p in left if p.last < index], memory)
+    if start > 0 and told.low[start - 1] in table.stops:
+        return _inverted(told, at)
     before = [party for party in left if not party.relation]
-    return before[-1].entities if before else _inverted(told, at) or memory.subject
+    return before[-1].entities if before else _inverted(told, at)
 
 
 def _inverted(told: Told, at: int) -> _People:
@@ -103,7 +108,22 @@ def _inverted(told: Told, at: int) -> _People:
     return _people(next((p for p in told.parties if p.first == at + 1 and not p.relation), None))
 
 
-def _pronoun(number: str, memory: Memory) -> _People:
+def _antecedent(left: list[Party], start: int) -> _People:
+    """Return whom a relative pronoun means: the party before it, the last of several behind a preposition."""
+    party = next((party for party in reversed(left) if party.last < start), None)
+    return _people(party)[-1:] if party and party.relation else _people(party)
+
+
+def _pronoun(number: str, left: list[Party], memory: Memory) -> _People:
+    """Return whom a pronoun means: a subject before it in its sentence, else in those before."""
+    if number == "i":
+        return memory.voice
+    if not number:
+        return ()
+    inside = [party.entities for party in left if not party.relation]
+    fitting = [people for people in inside if (len(people) > 1) == (number == "p")]
+    if fitting:
+        return fitting[0]
     return memory.group or memory.subject if number == "p" else memory.person or memory.subject[:1]
 
 
@@ -120,22 +140,39 @@ def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory
     if frame is Frame.JOINT:
         return Roles(who, _people(_first(right, "with")), place)
     if frame is Frame.ALONE:
-        return Roles(who, _people(_first(right, "against")) if form.trigger.event == "PROTEST" else (), place)
+        return Roles(who, _people(_first(right, "against", "to")) if form.trigger.event == "PROTEST" else (), place)
     if frame is Frame.TO:
         whom = _first(right, "to", "against") or _first(right, "") or _first(right, "with", "of")
     else:
         whom = _first(right, "", "to", "against") or _first(right, "of", "with", "place", "between")
-    return Roles(who, _people(whom), place)
+    return Roles(who, _whom(told, at, whom, form, cast), place)
+
+
+def _whom(told: Told, at: int, whom: Party | None, form: Form, cast: Cast) -> _People:
+    """Return the recipient: the party found, else a state by its adjective, else the subject of a content clause."""
+    if whom is None or whom.relation in {"of", "between"}:
+        limit = whom.first if whom else at + _REACH
+        for index in range(at + 1, min(limit, len(told.low))):
+            if (code := cast.adjectives.get(told.low[index])) and (state := cast.state(code)):
+                return (state,)
+    if whom is None and form.trigger.event in {"ACCUSE", "REQUEST"}:
+        behind = (p for p in told.parties if at < p.first <= at + _REACH and not p.relation)
+        return _people(next(behind, None))
+    return _people(whom)
 
 
 def _of_passive(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
     frame = form.trigger.frame
     by = _people(_first(right, "by"))
     has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - _VERB_GROUP) : at])
-    patient = subject(told, at, form, memory) if has_auxiliary else _touching(told, at)
+    patient = _touching(told, at)
+    if has_auxiliary or (frame is Frame.HOST and not patient):
+        patient = subject(told, at, form, memory)
     place = _place(right)
     if frame is Frame.HOST:
-        return Roles(patient, by, place)
+        return Roles(patient, by or _people(_first(right, "of")), place)
+    if frame is Frame.GO and not by:
+        return Roles(patient, _goal(_first(right, "place", "to")), place)
     if frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
         between = _people(_first(right, "between"))
         return Roles(by or between, _people(_first(right, "to", "with")) if not between else (), place)
@@ -157,18 +194,19 @@ def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory
         return Roles(by, owner, place)
     if frame is Frame.MEET:
         sides = (*owner, *_people(_first(right, "between")))
-        all_of_them = (*(sides or _light(told, at)), *_people(_first(right, "with")))
+        all_of_them = (*(sides or _light(told, at, form, memory)), *_people(_first(right, "with")))
         return Roles(tuple(dict.fromkeys(all_of_them)), (), place)
     if frame is Frame.FEEL:
         return Roles(owner or _people(_first(right, "to", "place")), _people(_first(right, "against")))
     if frame is Frame.GO:
-        return Roles(owner or _light(told, at), _goal(_first(right, "place", "to", "")), place)
+        return Roles(owner or _light(told, at, form, memory), _goal(_first(right, "place", "to", "")), place)
     if frame is Frame.ALONE:
-        return Roles(owner or _light(told, at), _people(_first(right, "against")), place)
+        against = _first(right, "against") or (_first(right, "to") if form.trigger.event == "PROTEST" else None)
+        return Roles(by or owner or _light(told, at, form, memory), _people(against), place)
     between = _people(_first(right, "between"))
     if between and not owner:
         return Roles(between, (), place)
-    actors = by or owner or _light(told, at)
+    actors = by or owner or _light(told, at, form, memory)
     return Roles(actors, whom if whom else (owner if by else ()), place)
 
 
@@ -186,18 +224,16 @@ def _owner(told: Told, at: int, memory: Memory) -> _People:
         number = told.table.possessives.get(told.low[index])
         if number is not None:
             left = [party for party in told.parties if party.last < index and not party.relation]
-            return left[-1].entities if left else _pronoun(number, memory)
+            return left[-1].entities if left else _pronoun(number, [], memory)
     return ()
 
 
-def _light(told: Told, at: int) -> _People:
+def _light(told: Told, at: int, form: Form, memory: Memory) -> _People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
     before = told.low[max(0, at - 3) : at]
     if not any(word in told.table.indefinite for word in before):
         return ()
-    start, _ = told.clause(at)
-    inside = [party for party in told.parties if start <= party.first and party.last < at and not party.relation]
-    return inside[-1].entities if inside else ()
+    return subject(told, at, form, memory)
 
 
 def _goal(party: Party | None) -> _People:
@@ -216,9 +252,13 @@ def _place(right: list[Party]) -> Entity | None:
 
 def _settled(found: Roles, cast: Cast) -> Roles:
     """Put states for the capitals that stand for them, and nobody on both sides."""
-    actors = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.actors))
+    actors = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.actors if _can_act(entity)))
     recipients = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.recipients))
     return Roles(actors, tuple(entity for entity in recipients if entity not in actors), found.place)
+
+
+def _can_act(entity: Entity) -> bool:
+    return entity.kind is not EntityKind.PLACE or entity.country is not None
 
 
 def _state_of(entity: Entity, cast: Cast) -> Entity:
