@@ -280,10 +280,11 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
     low, trigger = told.low, form.trigger
     if form.rest and tuple(low[at + 1 : at + 1 + len(form.rest)]) != form.rest:
         return False
-    before = low[max(0, at - 3) : at]
+    before = low[max(0, at - told.table.verb_group) : at]
     if form.also_finite and form.shape in {forms.Shape.FINITE, forms.Shape.PARTICIPLE}:
         auxiliary = any(word in told.table.perfect or word in told.table.passive for word in before)
-        if auxiliary is (form.shape is forms.Shape.FINITE):
+        by = at + 1 < len(low) and low[at + 1] in told.table.by
+        if (auxiliary or by) is (form.shape is forms.Shape.FINITE):
             return False
     if form.reflexive and not any(word in told.table.reflexives for word in before):
         return False

@@ -81,7 +81,7 @@ def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
     inflection = table.irregular.get(lemma) or _regular(lemma, table)
     if inflection is None:
         return
-    stem = lemma.removesuffix(inflection.ending) if inflection.ending else ""
+    stem = "" if lemma in table.irregular else lemma.removesuffix(inflection.ending)
     for shape, suffixes in (
         (Shape.FINITE, inflection.finite),
         (Shape.FUTURE, inflection.future),

@@ -10,7 +10,6 @@ from newsparse.events.forms import Form, Shape
 from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
-_VERB_GROUP = 4  # words to the left of a participle within which its auxiliary stands
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _People = tuple[Entity, ...]
 
@@ -53,7 +52,7 @@ def is_passive(told: Told, at: int, form: Form) -> bool:
     """Tell whether a participle is passive: by its auxiliary, or because it has none."""
     if form.shape is not Shape.PARTICIPLE or form.reflexive:
         return False
-    before = told.low[max(0, at - _VERB_GROUP) : at]
+    before = told.low[max(0, at - told.table.verb_group) : at]
     for word in reversed(before):
         if word in told.table.perfect:
             return "été" in before or "been" in before
@@ -61,7 +60,7 @@ def is_passive(told: Told, at: int, form: Form) -> bool:
             return told.low[at] not in told.table.not_passive and not any(w in told.table.reflexives for w in before)
         if word not in told.table.adverbs and word not in told.table.negations:
             break
-    return not told.table.bare_participle_is_past
+    return True
 
 
 def _right(told: Told, at: int, limit: int) -> list[Party]:
@@ -164,7 +163,7 @@ def _whom(told: Told, at: int, whom: Party | None, form: Form, cast: Cast) -> _P
 def _of_passive(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
     frame = form.trigger.frame
     by = _people(_first(right, "by"))
-    has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - _VERB_GROUP) : at])
+    has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - told.table.verb_group) : at])
     patient = _touching(told, at)
     if has_auxiliary or (frame is Frame.HOST and not patient):
         patient = subject(told, at, form, memory)

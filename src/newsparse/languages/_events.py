@@ -160,6 +160,8 @@ class EventWords:
     hearsay: frozenset[str] = frozenset()
     """Auxiliaries of hearsay: `aurait`."""
     future_auxiliaries: frozenset[str] = frozenset()
-    bare_participle_is_past: bool = False
-    """A participle without an auxiliary is a plain past, as in English."""
+    verb_group: int = 4
+    """Words to the left of a participle within which its auxiliary stands."""
+    verb_last: bool = False
+    """Participles and infinitives close their clause, objects stand before them."""
     reflexives: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
+from newsparse.languages.en_events import EN_EVENTS
 from newsparse.languages.en_quotes import QUOTES
 from newsparse.languages.en_times import EN_TIMES
 from newsparse.languages._language import Language, each_is, each_starts
@@ -554,6 +555,7 @@ RULES = (
 ENGLISH = Language(
     quotes=QUOTES,
     times=EN_TIMES,
+    events=EN_EVENTS,
     code="en",
     name="English",
     stop_words=STOP_WORDS,
