@@ -228,9 +228,9 @@ def _can_act(mention: Mention) -> bool:
 
 
 def _is_object(index: int, form: forms.Form, before: int, verb: forms.Form) -> bool:
-    """Tell whether a noun only completes the verb before it: "a opposé son veto"."""
-    is_noun = form.shape is forms.Shape.NOUN and verb.shape is not forms.Shape.NOUN
-    return is_noun and form.trigger.event == verb.trigger.event and index - before - len(verb.rest) <= _OBJECT
+    """Tell whether a word only completes the verb before it: "a opposé son veto"."""
+    behind_verb = verb.shape is not forms.Shape.NOUN and form.shape in {forms.Shape.NOUN, forms.Shape.FINITE}
+    return behind_verb and form.trigger.event == verb.trigger.event and index - before - len(verb.rest) <= _OBJECT
 
 
 def _class(form: forms.Form, kind: Modality) -> str:

@@ -157,10 +157,14 @@ def _described(
         if entity:
             return [Party(index, index + 1, (entity,), _relation(words, index, table))]
     if word in table.people:
-        several = index > 0 and words.low[index - 1] in table.several
+        first = index
+        if index > 0 and words.low[index - 1] in table.several:
+            first = index - 1
+        elif index > 1 and words.low[index - 1] in table.of and words.low[index - 2] in table.several:
+            first = index - 2  # "des milliers de manifestants"
         last = index + (following.endswith(_ADJECTIVES) and bool(following))
-        name = " ".join(words.text[index - several : last + 1])
-        return [Party(index, last, (cast.group(name),), _relation(words, index, table))]
+        name = " ".join(words.text[first if first == index - 1 else index : last + 1])
+        return [Party(first, last, (cast.group(name),), _relation(words, first, table))]
     return []
 
 

@@ -38,7 +38,8 @@ class Memory:
 
 def roles(told: Told, at: int, limit: int, form: Form, memory: Memory, cast: Cast) -> Roles:
     """Return who takes part in the event that the word at `at` tells; from `limit` on another one is told."""
-    right = _right(told, at + len(form.rest), limit)
+    closes = told.table.verb_last and form.shape in {Shape.PARTICIPLE, Shape.INFINITIVE}
+    right = _inside(told, at) if closes else _right(told, at + len(form.rest), limit)
     if form.shape is Shape.NOUN:
         found = _of_noun(told, at, form, right, memory, cast)
     elif is_passive(told, at, form):
@@ -55,10 +56,10 @@ def is_passive(told: Told, at: int, form: Form) -> bool:
     before = told.low[max(0, at - told.table.verb_group) : at]
     for word in reversed(before):
         if word in told.table.perfect:
-            return "été" in before or "been" in before
+            return any(mark in told.table.passive_marks for mark in before)
         if word in told.table.passive:
             return told.low[at] not in told.table.not_passive and not any(w in told.table.reflexives for w in before)
-        if word not in told.table.adverbs and word not in told.table.negations:
+        if not told.table.verb_last and word not in told.table.adverbs and word not in told.table.negations:
             break
     return True
 
@@ -70,6 +71,19 @@ def _right(told: Told, at: int, limit: int) -> list[Party]:
         for party in told.parties
         if at < party.first <= min(at + _REACH, limit) and not told.stops_between(at, party.first)
     ]
+
+
+def _inside(told: Told, at: int) -> list[Party]:
+    """Return the parties of the clause that a participle closes, its subject left aside."""
+    start, last = told.clause(at)
+    parties = [party for party in told.parties if start <= party.first <= last]
+    main = _subject_before(parties, at)
+    return [party for party in parties if party is not main]
+
+
+def _subject_before(parties: list[Party], at: int) -> Party | None:
+    """Return the first party without a preposition before a word."""
+    return next((party for party in parties if party.last < at and not party.relation), None)
 
 
 def _first(parties: list[Party], *relations: str) -> Party | None:
@@ -92,7 +106,8 @@ def subject(told: Told, at: int, form: Form, memory: Memory) -> _People:
         return _antecedent(left, start) or memory.subject
     inside = [party for party in left if party.first >= start and not party.relation]
     if inside:
-        return inside[-1].entities
+        closes = table.verb_last and form.shape in {Shape.PARTICIPLE, Shape.INFINITIVE}
+        return (inside[0] if closes else inside[-1]).entities
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if told.low[index] in table.subjects:
             return _pronoun(table.subjects[told.low[index]], [p for p in left if p.last < index], memory)

@@ -114,6 +114,8 @@ class EventWords:
     """Prepositions after which nobody is a subject."""
     passive: frozenset[str] = frozenset()
     """Auxiliaries before the participle of a passive."""
+    passive_marks: frozenset[str] = frozenset()
+    """Words that make a past passive: `été`, `been`."""
     not_passive: frozenset[str] = frozenset()
     """Verbs of motion and the like, whose participle with that auxiliary is a plain past."""
     perfect: frozenset[str] = frozenset()

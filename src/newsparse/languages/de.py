@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
+from newsparse.languages.de_events import DE_EVENTS
 from newsparse.languages.de_quotes import QUOTES
 from newsparse.languages.de_times import DE_TIMES
 from newsparse.languages._language import Language, each_is, each_starts
@@ -455,6 +456,7 @@ RULES = (
 GERMAN = Language(
     quotes=QUOTES,
     times=DE_TIMES,
+    events=DE_EVENTS,
     code="de",
     name="German",
     stop_words=STOP_WORDS,

@@ -6,7 +6,7 @@ from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, 
 
 _TEXTS = "agreement treaty deal pact accord partnership contract memorandum declaration truce compromise charter armistice letter bill"
 _ARMS = "arms weapon ammunition missile shell drone tank jet aircraft artillery munition technology equipment rocket"
-_HELP = "aid help relief food medicine money fund loan grant million billion support gift supplies assistance dollar shelter equipment troops"
+_HELP = "aid help relief food medicine money fund loan grant million billion support gift supplies assistance dollar shelter equipment"
 _FORCES = "troop soldier force army military navy ship warship plane jet police tank marines reservist guard"
 
 
@@ -51,7 +51,7 @@ EN_EVENTS = EventWords(
         Trigger("ACCUSE-allege", "accuse blame suspect allege", Frame.ACT),
         Trigger("ACCUSE-investigate", "investigate probe indict charge prosecute raid", Frame.ACT,
                 needs="police prosecutor court corruption fraud murder crime officials judge case inquiry authorities attorney jury", bars="fee battery"),
-        Trigger("REJECT", "reject refuse decline dismiss rebuff oppose spurn veto deny boycott", Frame.TO, bars="report rumor bail claim allegation accusation"),
+        Trigger("REJECT", "reject refuse decline dismiss rebuff oppose spurn veto boycott", Frame.TO, bars="report rumor bail claim allegation accusation"),
         Trigger("REJECT", "abandon scrap cancel break_off renounce abrogate", Frame.ACT, needs="agreement policy treaty talks negotiation deal plan truce"),
         Trigger("THREATEN", "threaten warn menace", Frame.ACT, bars="storm rain hurricane extinction species weather flood"),
         Trigger("PROTEST-demo", "protest demonstrate rally march chant", Frame.ALONE, bars="ability skill market stock price interest commitment how"),
@@ -62,7 +62,7 @@ EN_EVENTS = EventWords(
         Trigger("SANCTION-discontinue", "impose suspend freeze cut_off halt", Frame.ACT, needs="sanction embargo tariff aid relation assets trade import export ties"),
         Trigger("SANCTION-expel", "expel recall deport", Frame.ACT, needs="diplomat ambassador envoy attache embassy"),
         Trigger("SANCTION-convict", "sentence convict jail fine", Frame.SUFFER, bars="wrote read"),
-        Trigger("MOBILIZE-troops", "deploy mobilize mobilise mass station", Frame.ALONE, needs=_FORCES),
+        Trigger("MOBILIZE-troops", "deploy mobilize mobilise mass station send dispatch", Frame.ALONE, needs=_FORCES),
         Trigger("MOBILIZE-weapons", "test test-fire launch fire", Frame.ALONE, needs="missile ballistic nuclear rocket warhead", bars="at into against on_the_city"),
         Trigger("COERCE-arrest", "arrest detain imprison apprehend", Frame.ACT),
         Trigger("COERCE-deport", "deport expel evict", Frame.ACT, needs="migrant refugee immigrant family illegal border residents"),
@@ -154,11 +154,12 @@ EN_EVENTS = EventWords(
     place=words("in into to on near"),
     and_=words("and or"),
     other_prepositions=words("from for after before during since without under through about as than despite including"),
+    passive_marks=words("been"),
     passive=words("is are was were be been being"),
     perfect=words("has have had having"),
     relatives=words("who which"),
     stops=words("that when while if where but because although after before as"),
-    subjects={"he": "s", "she": "s", "they": "p", "it": "", "we": "i", "i": "i"},
+    subjects={"he": "s", "she": "s", "they": "p", "it": "s", "we": "i", "i": "i"},
     possessives={"his": "s", "her": "s", "their": "p"},
     two=words("two_leaders two_men two_countries two_sides two_presidents two_ministers two_nations both_sides"),
     state_nouns=words("countries sides nations"),

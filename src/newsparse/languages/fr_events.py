@@ -147,7 +147,7 @@ FR_EVENTS = EventWords(
         Trigger("SANCTION-expel", "expulser bannir renvoyer rappeler", Frame.ACT, needs="diplomate ambassadeur ambassade attaché consul délégation"),
         Trigger("SANCTION-convict", "condamner écrouer", Frame.SUFFER, needs="prison an mois amende peine perpétuité mort tribunal cour réclusion détention sursis"),
         Trigger("SANCTION", "licencier limoger destituer révoquer suspendre_de_ses exclure radier", Frame.ACT, bars="possibilité hypothèse idée toute"),
-        Trigger("MOBILIZE-troops", "déployer mobiliser masser positionner", Frame.ALONE, needs="soldat troupe militaire force homme armée réserviste navire avion bâtiment char marine régiment hélicoptère missile"),
+        Trigger("MOBILIZE-troops", "déployer mobiliser masser positionner envoyer dépêcher", Frame.ALONE, needs="soldat troupe militaire force homme armée réserviste navire avion bâtiment char marine régiment hélicoptère missile"),
         Trigger("MOBILIZE-police", "déployer mobiliser", Frame.ALONE, needs="policier gendarme police crs agent pompier"),
         Trigger("MOBILIZE-weapons", "tester tirer lancer procéder", Frame.ALONE, needs="missile balistique essai fusée satellite", bars="contre sur appel débat"),
         Trigger("COERCE-arrest", "arrêter interpeller incarcérer emprisonner appréhender écrouer détenir capturer", Frame.ACT,
@@ -236,6 +236,7 @@ FR_EVENTS = EventWords(
     place=words("en à au aux dans vers sur"),
     and_=words("et ou ainsi_que"),
     other_prepositions=words("selon pour sans sous chez lors après avant depuis pendant dès devant parmi malgré via hors comme"),
+    passive_marks=words("été"),
     passive=words("est sont était étaient été être sera seront serait seraient fut furent étant soit soient"),
     not_passive=words("arrivé arrivée arrivés arrivées venu venue venus parti partie partis descendu retourné atterri débarqué entré entrée sorti revenu revenue rendu rendue rendus déplacé réuni entretenu entretenus réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
@@ -244,7 +245,7 @@ FR_EVENTS = EventWords(
     subjects={"il": "s", "elle": "s", "ils": "p", "elles": "p", "celui-ci": "s", "celle-ci": "s", "on": "", "ce": "", "cela": "", "ça": "", "c'": "",
               "nous": "i", "je": "i", "j'": "i"},
     possessives={"son": "s", "sa": "s", "ses": "s", "leur": "p", "leurs": "p"},
-    several=words("plusieurs nombreux"),
+    several=words("plusieurs nombreux milliers centaines dizaines"),
     two=words("les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs deux_états deux_ministres deux_leaders deux_capitales deux_voisins deux_alliés deux_nations"),
     people=words("syndicats syndicat manifestants grévistes police policiers gendarmes armée rebelles forces troupes soldats gouvernement autorités opposition salariés "
                  "personnels étudiants agriculteurs parti députés militants direction médiateur rescapés habitants parquet justice tribunal insurgés jihadistes djihadistes "
