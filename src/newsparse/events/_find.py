@@ -6,6 +6,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -165,19 +166,28 @@ class _Coder:
                 form = next((form for form in lexicon[word] if _tells(told, index, form)), None)
                 if form is not None and not (found and _is_object(index, form, *found[-1])):
                     found.append((index, form))
+        governing = Modality.ASSERTED
         ends = [*(index for index, _ in found[1:]), len(told.low)]
         for (index, form), limit in zip(found, ends, strict=False):
-            if (event := self._event(told, index, limit, form)) is not None:
+            if (event := self._event(told, index, limit, form, governing)) is not None:
+                governing = event.modality
                 yield event
 
-    def _event(self, told: Told, at: int, limit: int, form: forms.Form) -> Event | None:
-        """Return the event that a form tells, None where too little stands around it to be sure that it does."""
+    def _event(
+        self, told: Told, at: int, limit: int, form: forms.Form, governing: Modality
+    ) -> Event | None:
+        """Return the event that a form tells, None where too little stands around it to be sure that it does.
+
+        An infinitive shares the modality of what governs it: "un accord aurait été conclu pour livrer ...".
+        """
         last = at + len(form.rest)
         trigger = Span(told.words.start[at], told.words.end[last])
         sources = _sources(self.quotes, trigger)
         self.memory.voice = sources
-        found = roles(told, at, limit, form, self.memory, self.cast)
+        found = self._lent(roles(told, at, limit, form, self.memory, self.cast), told, at, form)
         kind, cue = modality(told, at, form, reported=bool(sources))
+        if form.shape is forms.Shape.INFINITIVE and kind is Modality.ASSERTED:
+            kind = governing
         if not _is_borne_out(told, at, form, found, kind):
             return None
         when = dates.when(told, at)
@@ -198,6 +208,16 @@ class _Coder:
             sources=sources,
             historical=self._is_background(told, at, when is not None and self._long_ago(when.end)),
         )
+
+    def _lent(self, found: Roles, told: Told, at: int, form: forms.Form) -> Roles:
+        """Fill the roles of a noun that points back ("cette visite") from the last event of its class."""
+        points_back = form.shape is forms.Shape.NOUN and at > 0 and told.low[at - 1] in told.table.definite
+        if found.actors or found.recipients or not points_back:
+            return found
+        code = f"plover:{form.trigger.event}"
+        mode = (form.trigger.mode,) if form.trigger.mode else ()
+        last = next((e for e in reversed(self.events) if e.type == code and e.mode == mode and e.actors), None)
+        return Roles(last.actors, last.recipients, found.place) if last else found
 
     def _long_ago(self, day: dt.date) -> bool:
         return self.anchor is not None and self.anchor - day > _LONG_AGO
@@ -243,6 +263,8 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
     """Tell whether a trigger tells an event here: nouns need somebody, infinitives a verb that makes them real."""
     frame, shape = form.trigger.frame, form.shape
     somebody = bool(found.actors or found.recipients)
+    if shape is forms.Shape.NOUN and form.trigger.event == "ASSAULT" and frame is Frame.ACT:
+        return bool(found.recipients) or found.place is not None
     if shape is forms.Shape.NOUN:
         return somebody or frame in {Frame.ALONE, Frame.SUFFER}
     if frame is Frame.HOST and form.trigger.event == "CONSULT":
@@ -255,18 +277,23 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
         return kind is not Modality.ASSERTED and somebody
     if shape is forms.Shape.PARTICIPLE and is_passive(told, at, form):
         return somebody or frame in {Frame.JOINT, Frame.SUFFER}
-    return somebody
+    return bool(found.actors)
 
 
 def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:
     """Yield the events of a sentence; of several that say the same of the same people, the first."""
-    told: list[tuple[str, frozenset[str]]] = []
+    told: list[tuple[str, frozenset[str], frozenset[str]]] = []
     for event in events:
-        people = frozenset(sides.get(entity.id, entity.id) for entity in (*event.actors, *event.recipients))
-        if any(event.type == kind and (people <= others or others <= people) for kind, others in told):
+        actors = frozenset(entity.id for entity in event.actors)
+        recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
+        if any(event.type == k and _same(actors, a) and _same(recipients, r) for k, a, r in told):
             continue
-        told.append((event.type, people))
+        told.append((event.type, actors, recipients))
         yield event
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
 
 
 def _within(things: Sequence[Mention] | Sequence[Timex], span: Span) -> list:  # type: ignore[type-arg]
@@ -295,14 +322,15 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
     if not trigger.needs and not trigger.bars:
         return True
     near = told.near(at, _NEAR)
-    if any(_stem(stem) in near for stem in trigger.bars.split()):
+    if any(f" {bar} " in near or f" {bar}s " in near for bar in _spelt(trigger.bars)):
         return False
-    return not trigger.needs or any(_stem(stem) in near for stem in trigger.needs.split())
+    return not trigger.needs or any((f" {s} " if len(s) <= _WORD else f" {s}") in near for s in _spelt(trigger.needs))
 
 
-def _stem(stem: str) -> str:
-    stem = stem.replace("_", " ").replace("'", "' ")
-    return f" {stem.strip()} " if len(stem) <= _WORD else f" {stem}"
+@lru_cache(maxsize=1024)
+def _spelt(words: str) -> tuple[str, ...]:
+    """Return the words of a table entry as they stand in a text whose elided words are apart."""
+    return tuple(word.replace("_", " ").replace("'", "' ").strip() for word in words.split())
 
 
 def _sources(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:

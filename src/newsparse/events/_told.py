@@ -156,6 +156,12 @@ def _described(
         entity = entity or cast.state(country)
         if entity:
             return [Party(index, index + 1, (entity,), _relation(words, index, table))]
+    if word in cast.adjectives and (following in table.people or following in names.roles or following in names.bodies):
+        entity = (cast.leader(cast.adjectives[word]) if following in names.roles else None) or cast.state(
+            cast.adjectives[word]
+        )
+        entity = entity or cast.group(f"{words.text[index]} {words.text[index + 1]}")
+        return [Party(index, index + 1, (entity,), _relation(words, index, table))]
     if word in table.people:
         first = index
         if index > 0 and words.low[index - 1] in table.several:

@@ -137,7 +137,7 @@ def _pronoun(number: str, left: list[Party], memory: Memory) -> _People:
     inside = [party.entities for party in left if not party.relation]
     fitting = [people for people in inside if (len(people) > 1) == (number == "p")]
     if fitting:
-        return fitting[0]
+        return next((people for people in fitting if people[0].kind is EntityKind.PERSON), fitting[0])
     return memory.group or memory.subject if number == "p" else memory.person or memory.subject[:1]
 
 
@@ -245,7 +245,8 @@ def _owner(told: Told, at: int, memory: Memory) -> _People:
 def _light(told: Told, at: int, form: Form, memory: Memory) -> _People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
     before = told.low[max(0, at - 3) : at]
-    if not any(word in told.table.indefinite for word in before):
+    attends = any(word.startswith(told.table.attending) for word in before)
+    if not attends and not any(word in told.table.indefinite for word in before):
         return ()
     return subject(told, at, form, memory)
 

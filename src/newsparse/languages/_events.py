@@ -157,6 +157,8 @@ class EventWords:
     nominal: frozenset[str] = frozenset()
     """Words before which a finite form is a noun after all: `une attaque`."""
     indefinite: frozenset[str] = frozenset()
+    attending: tuple[str, ...] = ()
+    """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
     negation_partners: frozenset[str] = frozenset()
     """What has to stand before a negation: `ne`; empty where a negation stands alone."""
     hearsay: frozenset[str] = frozenset()

@@ -179,6 +179,7 @@ EN_EVENTS = EventWords(
     nominal=words("the a an this that these those his her their its 's"),
     indefinite=words("a an several two three"),
     loose=words("two three former late acting new outgoing"),
+    attending=("attend", "join", "took", "take"),
     hearsay=words("reportedly allegedly apparently"),
     adverbs=words("also already not never officially recently immediately then later again formally publicly on monday tuesday wednesday thursday friday saturday sunday n't"),
     reflexives=words("himself herself themselves itself"),
