@@ -18,7 +18,7 @@ from newsparse._span import Span
 from newsparse._timex import Timex
 from newsparse.entities.countries import adjectives
 from newsparse.events import dates, forms
-from newsparse.events._told import Cast, Told, parties_of
+from newsparse.events._told import Cast, Told
 from newsparse.events.clusters import clustered
 from newsparse.events.modality import modality
 from newsparse.events.roles import Memory, Roles, is_passive, roles
@@ -39,6 +39,8 @@ _WORD = 3  # letters: a stem this short is a whole word
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is told as background
 _LONGEST_GROUP = 4  # words of a group without a name
 _COMMON = frozenset("état états etat etats pays union conseil dirigeants rapport".split())
+_SENTENCES = 6  # before the last one, in which a pronoun finds what it means
+_SOURCE = 6  # words behind "selon" within which the source is named
 _OBJECT = 4  # words from a verb to the noun that completes it
 _FEWEST = 3  # words of a sentence that can tell an event
 
@@ -77,7 +79,7 @@ def find_events(
     cast = _cast(document, entities, mentions, known)
     sides = {entity.id: _side(entity, cast) for entity in entities}
     dating = [time for time in times if dates.dates_events(time)]
-    coder = _Coder(document, mentions, dating, quotes, anchor, cast, sides)
+    coder = _Coder(plain(document.text), mentions, dating, quotes, anchor, cast, sides)
     for block in document.blocks:
         language = known.get((block.language or document.language or "").partition("-")[0])
         if language is not None and (block.group is Group.BODY or block.label in _ZONES):
@@ -126,7 +128,7 @@ def _cast(
 class _Coder:
     """Reads block after block and keeps what was told."""
 
-    document: Document
+    text: str
     mentions: Sequence[Mention]
     times: Sequence[Timex]
     quotes: Sequence[Quote]
@@ -138,25 +140,23 @@ class _Coder:
 
     def read(self, block: Block, language: Language) -> None:
         """Add the events of a block."""
-        text = plain(self.document.text)
         for span in sentences(block.text, language.abbreviations):
-            told = self._told(span.shifted(block.start), block, language, text)
+            told = self._told(span.shifted(block.start), block, language)
             if len(told.words) >= _FEWEST:
                 self.events.extend(_once(self._events(told), self.sides))
-                self._remember(told)
+                self.memory.before = (told, *self.memory.before[:_SENTENCES])
 
-    def _told(self, span: Span, block: Block, language: Language, text: str) -> Told:
+    def _told(self, span: Span, block: Block, language: Language) -> Told:
         table, names = language.events, language.quotes
         assert table is not None and names is not None  # noqa: PT018, S101 - `known` holds no other languages
-        words = read_words(text, span.start, span.end, names.elisions)
+        words = read_words(self.text, span.start, span.end, names.elisions)
         times = _within(self.times, span)
         mentions = [
             mention
             for mention in _within(self.mentions, span)
             if _can_act(mention) and not any(time.span.overlaps(mention.span) for time in times)
         ]
-        parties = parties_of(words, mentions, table, names, self.cast) if len(words) else ()
-        return Told(span, block, words, parties, tuple(times), table, names)
+        return Told(span, block, words, tuple(mentions), tuple(times), table, names, self.cast)
 
     def _events(self, told: Told) -> Iterator[Event]:
         lexicon = forms.lexicon(told.table, told.names.elisions)
@@ -166,28 +166,25 @@ class _Coder:
                 form = next((form for form in lexicon[word] if _tells(told, index, form)), None)
                 if form is not None and not (found and _is_object(index, form, *found[-1])):
                     found.append((index, form))
-        governing = Modality.ASSERTED
+        governing: Event | None = None
         ends = [*(index for index, _ in found[1:]), len(told.low)]
         for (index, form), limit in zip(found, ends, strict=False):
             if (event := self._event(told, index, limit, form, governing)) is not None:
-                governing = event.modality
+                governing = event
                 yield event
 
-    def _event(
-        self, told: Told, at: int, limit: int, form: forms.Form, governing: Modality
-    ) -> Event | None:
+    def _event(self, told: Told, at: int, limit: int, form: forms.Form, governing: Event | None) -> Event | None:
         """Return the event that a form tells, None where too little stands around it to be sure that it does.
 
         An infinitive shares the modality of what governs it: "un accord aurait été conclu pour livrer ...".
         """
         last = at + len(form.rest)
         trigger = Span(told.words.start[at], told.words.end[last])
-        sources = _sources(self.quotes, trigger)
-        self.memory.voice = sources
+        self.memory.voice = _speaker(self.quotes, trigger)
         found = self._lent(roles(told, at, limit, form, self.memory, self.cast), told, at, form)
-        kind, cue = modality(told, at, form, reported=bool(sources))
+        kind, cue = modality(told, at, form, reported=bool(self.memory.voice))
         if form.shape is forms.Shape.INFINITIVE and kind is Modality.ASSERTED:
-            kind = governing
+            kind = governing.modality if governing else kind
         if not _is_borne_out(told, at, form, found, kind):
             return None
         when = dates.when(told, at)
@@ -205,7 +202,7 @@ class _Coder:
             place=found.place,
             when=when,
             denied_by=_denier(told, cue) if kind is Modality.DENIED and cue is not None else (),
-            sources=sources,
+            sources=self._sources(told, form, found, kind, governing),
             historical=self._is_background(told, at, when is not None and self._long_ago(when.end)),
         )
 
@@ -219,24 +216,32 @@ class _Coder:
         last = next((e for e in reversed(self.events) if e.type == code and e.mode == mode and e.actors), None)
         return Roles(last.actors, last.recipients, found.place) if last else found
 
+    def _sources(
+        self, told: Told, form: forms.Form, found: Roles, kind: Modality, governing: Event | None
+    ) -> tuple[Entity, ...]:
+        """Return who vouches for an event: the speaker, whom the sentence names as its source, or the accuser."""
+        sources = self.memory.voice or self._according(told)
+        if form.trigger.event == "ACCUSE":
+            return tuple(entity for entity in sources if entity not in found.actors)
+        doubtful = kind in {Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED}
+        if not sources and doubtful and governing and governing.type == "plover:ACCUSE":
+            return governing.actors
+        return sources
+
+    def _according(self, told: Told) -> tuple[Entity, ...]:
+        """Return whom the sentence names behind "selon"."""
+        for index, word in enumerate(told.low):
+            if word in told.table.according:
+                reach = Span(told.words.start[index], told.words.end[min(index + _SOURCE, len(told.low) - 1)])
+                named = next(iter(_within(self.mentions, reach)), None)
+                return (named.entity,) if named else ()
+        return ()
+
     def _long_ago(self, day: dt.date) -> bool:
         return self.anchor is not None and self.anchor - day > _LONG_AGO
 
     def _is_background(self, told: Told, at: int, long_ago: bool) -> bool:  # noqa: FBT001 - one of two reasons
         return long_ago or any(f" {word} " in told.near(at, 3) for word in told.table.background)
-
-    def _remember(self, told: Told) -> None:
-        """Keep whom the sentence is about for the pronouns of the next."""
-        subjects = [party for party in told.parties if not party.relation]
-        if subjects:
-            self.memory.subject = subjects[0].entities
-        for party in subjects:
-            if len(party.entities) == 1 and party.entities[0].kind is EntityKind.PERSON:
-                self.memory.person = party.entities
-                break
-        for party in told.parties:
-            if len(party.entities) > 1:
-                self.memory.group = party.entities
 
 
 def _can_act(mention: Mention) -> bool:
@@ -333,7 +338,7 @@ def _spelt(words: str) -> tuple[str, ...]:
     return tuple(word.replace("_", " ").replace("'", "' ").strip() for word in words.split())
 
 
-def _sources(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
+def _speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
     """Return the speaker of the innermost quote that holds the trigger."""
     around = [quote for quote in quotes if quote.speaker and trigger in quote.span]
     inner = min(around, key=lambda quote: len(quote.span), default=None)
@@ -343,5 +348,3 @@ def _sources(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
 def _denier(told: Told, cue: int) -> tuple[Entity, ...]:
     left = [party for party in told.parties if party.last < cue and not party.relation]
     return left[-1].entities if left else ()
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -37,10 +38,16 @@ class Told:
     span: Span
     block: Block
     words: Words
-    parties: tuple[Party, ...]
+    mentions: tuple[Mention, ...]
     times: tuple[Timex, ...]
     table: EventWords
     names: QuoteWords
+    cast: Cast
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """Who stands in the sentence, in order; found when it is first asked for."""
+        return parties_of(self.words, self.mentions, self.table, self.names, self.cast)
 
     @property
     def low(self) -> Sequence[str]:
@@ -80,10 +87,18 @@ def parties_of(
     """Return who stands in a sentence, by name, by role or as a group; coordinated ones are one party."""
     found = [_named(words, mention, table, names, cast) for mention in mentions]
     taken = {index for party in found for index in range(party.first, party.last + 1)}
+    first_words = _first_of_two(table)
     for index, word in enumerate(words.low):
-        if index not in taken:
+        telling = word in table.people or word in cast.adjectives or word in names.roles or word in first_words
+        if telling and index not in taken:
             found += _described(words, index, word, table, names, cast, taken)
     return tuple(_joined(sorted(found, key=lambda party: party.first), words, table))
+
+
+@lru_cache(maxsize=8)
+def _first_of_two(table: EventWords) -> frozenset[str]:
+    """Return the words that phrases for the two of the article begin with."""
+    return frozenset(phrase.partition(" ")[0] for phrase in table.two)
 
 
 def _named(words: Words, mention: Mention, table: EventWords, names: QuoteWords, cast: Cast) -> Party:

@@ -53,7 +53,12 @@ def _key(event: Event, sides: dict[str, str]) -> _Key:
 
 def _same(one: _Key, other: _Key) -> bool:
     """Tell whether two keys can be one event: one class, and the one side says no more than the other."""
-    return one[:2] == other[:2] and _agree(one[2], other[2]) and _agree(one[3], other[3]) and bool(one[2] & other[2] or one[3] & other[3])
+    return (
+        one[:2] == other[:2]
+        and _agree(one[2], other[2])
+        and _agree(one[3], other[3])
+        and bool(one[2] & other[2] or one[3] & other[3])
+    )
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -25,15 +25,25 @@ class Roles:
 
 @attrs.define(eq=False)
 class Memory:
-    """Whom the last sentences were about: what pronouns mean."""
+    """What was told before: whom pronouns mean."""
 
-    subject: _People = ()
-    person: _People = ()
-    """The last person that was the subject of a sentence."""
     voice: _People = ()
     """Who speaks, inside a quote: what "we" means."""
-    group: _People = ()
-    """The last several people that were named together."""
+    before: tuple[Told, ...] = ()
+    """The last sentences, the nearest first."""
+
+    def subject(self) -> _People:
+        """Return whom the last sentence that was about somebody was about."""
+        return next((p.entities for told in self.before for p in told.parties if not p.relation), ())
+
+    def person(self) -> _People:
+        """Return the last person that stood alone as a subject."""
+        parties = (p for told in self.before for p in told.parties if not p.relation and len(p.entities) == 1)
+        return next((p.entities for p in parties if p.entities[0].kind is EntityKind.PERSON), ())
+
+    def group(self) -> _People:
+        """Return the last several people that were named together."""
+        return next((p.entities for told in self.before for p in told.parties if len(p.entities) > 1), ())
 
 
 def roles(told: Told, at: int, limit: int, form: Form, memory: Memory, cast: Cast) -> Roles:
@@ -98,12 +108,16 @@ def subject(told: Told, at: int, form: Form, memory: Memory) -> _People:
     """Return the subject of the verb at `at`: in its clause, by a relative or pronoun, or of the sentence."""
     table = told.table
     of_speech = form.trigger.event in {"ACCUSE", "SUPPORT"}
-    if form.shape is Shape.GERUND and of_speech and (main := next((party for party in told.parties if not party.relation), None)):
-        return main.entities if main.last < at else memory.subject
+    if (
+        form.shape is Shape.GERUND
+        and of_speech
+        and (main := next((party for party in told.parties if not party.relation), None))
+    ):
+        return main.entities if main.last < at else memory.subject()
     start, _ = told.clause(at)
     left = [party for party in told.parties if party.last < at]
     if start > 0 and told.low[start - 1] in table.relatives:
-        return _antecedent(left, start) or memory.subject
+        return _antecedent(left, start) or memory.subject()
     inside = [party for party in left if party.first >= start and not party.relation]
     if inside:
         closes = table.verb_last and form.shape in {Shape.PARTICIPLE, Shape.INFINITIVE}
@@ -138,7 +152,7 @@ def _pronoun(number: str, left: list[Party], memory: Memory) -> _People:
     fitting = [people for people in inside if (len(people) > 1) == (number == "p")]
     if fitting:
         return next((people for people in fitting if people[0].kind is EntityKind.PERSON), fitting[0])
-    return memory.group or memory.subject if number == "p" else memory.person or memory.subject[:1]
+    return memory.group() or memory.subject() if number == "p" else memory.person() or memory.subject()[:1]
 
 
 def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:

@@ -109,6 +109,8 @@ class EventWords:
     between: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
     """Prepositions before a place."""
+    according: frozenset[str] = frozenset()
+    """Prepositions before a source: `selon`."""
     and_: frozenset[str] = frozenset()
     other_prepositions: frozenset[str] = frozenset()
     """Prepositions after which nobody is a subject."""

@@ -155,6 +155,7 @@ DE_EVENTS = EventWords(
     of=words("des der von vom"),
     between=words("zwischen"),
     place=words("in im nach"),
+    according=words("laut zufolge"),
     and_=words("und oder sowie"),
     other_prepositions=words("für bei nach vor seit während ohne laut aus unter trotz wegen am beim"),
     passive_marks=words("worden"),

@@ -152,6 +152,7 @@ EN_EVENTS = EventWords(
     of=words("of 's"),
     between=words("between among"),
     place=words("in into to on near"),
+    according=words("according"),
     and_=words("and or"),
     other_prepositions=words("from for after before during since without under through about as than despite including"),
     passive_marks=words("been"),

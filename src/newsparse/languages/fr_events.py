@@ -232,6 +232,7 @@ FR_EVENTS = EventWords(
     of=words("de du des d'"),
     between=words("entre"),
     place=words("en à au aux dans vers sur"),
+    according=words("selon d'après"),
     and_=words("et ou ainsi_que"),
     other_prepositions=words("selon pour sans sous chez lors après avant depuis pendant dès devant parmi malgré via hors comme"),
     passive_marks=words("été"),
