@@ -154,7 +154,7 @@ class _Coder:
         mentions = [
             mention
             for mention in _within(self.mentions, span)
-            if _can_act(mention) and not any(time.span.overlaps(mention.span) for time in times)
+            if _can_act(mention, language) and not any(time.span.overlaps(mention.span) for time in times)
         ]
         return Told(span, block, words, tuple(mentions), tuple(times), table, names, self.cast)
 
@@ -181,7 +181,8 @@ class _Coder:
         last = at + len(form.rest)
         trigger = Span(told.words.start[at], told.words.end[last])
         self.memory.voice = _speaker(self.quotes, trigger)
-        found = self._lent(roles(told, at, limit, form, self.memory, self.cast), told, at, form)
+        reach = len(told.low) if form.trigger.event == "ACCUSE" else limit  # one is worried about other events
+        found = self._lent(roles(told, at, reach, form, self.memory, self.cast), told, at, form)
         kind, cue = modality(told, at, form, reported=bool(self.memory.voice))
         if form.shape is forms.Shape.INFINITIVE and kind is Modality.ASSERTED:
             kind = governing.modality if governing else kind
@@ -234,7 +235,7 @@ class _Coder:
             if word in told.table.according:
                 reach = Span(told.words.start[index], told.words.end[min(index + _SOURCE, len(told.low) - 1)])
                 named = next(iter(_within(self.mentions, reach)), None)
-                return (named.entity,) if named else ()
+                return (told.cast.named(named.entity),) if named else ()
         return ()
 
     def _long_ago(self, day: dt.date) -> bool:
@@ -244,12 +245,16 @@ class _Coder:
         return long_ago or any(f" {word} " in told.near(at, 3) for word in told.table.background)
 
 
-def _can_act(mention: Mention) -> bool:
-    """Tell whether a mention can take part in an event: agencies report, and long descriptions are no people."""
-    entity = mention.entity
+def _can_act(mention: Mention, language: Language) -> bool:
+    """Tell whether a mention can take part in an event: agencies report, and descriptions have to be of people."""
+    entity, table, names = mention.entity, language.events, language.quotes
     if entity.kind is EntityKind.AGENCY or entity.name.lower() in _COMMON:
         return False
-    return entity.kind is not EntityKind.ROLE or len(entity.name.split()) <= _LONGEST_GROUP
+    if entity.kind is not EntityKind.ROLE or table is None or names is None:
+        return True
+    words = entity.name.lower().split()
+    people = any(w in names.roles or w in names.groups or w in names.bodies or w in table.people for w in words)
+    return people and len(words) <= _LONGEST_GROUP
 
 
 def _is_object(index: int, form: forms.Form, before: int, verb: forms.Form) -> bool:
@@ -282,7 +287,7 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
         return kind is not Modality.ASSERTED and somebody
     if shape is forms.Shape.PARTICIPLE and is_passive(told, at, form):
         return somebody or frame in {Frame.JOINT, Frame.SUFFER}
-    return bool(found.actors)
+    return bool(found.actors) or (frame is Frame.HOST and somebody)
 
 
 def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:

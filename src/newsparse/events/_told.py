@@ -106,10 +106,8 @@ def _named(words: Words, mention: Mention, table: EventWords, names: QuoteWords,
     last = max(bisect_right(words.start, mention.span.end - 1) - 1, first)
     head = _head(words, first, names)
     entity = mention.entity
-    if entity.kind is EntityKind.ROLE:  # "the American president" is somebody with a name
-        codes = (cast.adjectives.get(word) for word in words.low[first : last + 1])
-        country = next((code for code in codes if code), None)
-        entity = (cast.leader(country) if country and words.low[first] in names.roles else None) or entity
+    if entity.kind is EntityKind.ROLE and words.low[first] in names.roles:
+        entity = cast.named(entity)
     return Party(head, last, (entity,), _relation(words, head, table))
 
 
@@ -234,6 +232,14 @@ class Cast:
     def leader(self, country: str) -> Entity | None:
         """Return the person of a country that the article speaks of most."""
         return next((person for person in self.people if self.roles.get(person.id) == country), None)
+
+    def named(self, entity: Entity) -> Entity:
+        """Return who an entity without a name is: the American president has one, American information is a state's."""
+        if entity.kind is not EntityKind.ROLE:
+            return entity
+        codes = (self.adjectives.get(word) for word in entity.name.lower().split())
+        country = next((code for code in codes if code), None)
+        return (self.leader(country) or self.state(country) if country else None) or entity
 
     def state(self, country: str) -> Entity | None:
         """Return the entity of a state."""

@@ -38,9 +38,23 @@ def clustered(
         time = _best_time([events[i] for i in group])
         for i in group:
             done[i] = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or _lent(time))
+    done = [_completed(event, [done[i] for i in group]) for event, group in _with_group(done, groups)]
     done = _same_occasion(done, sides, anchor)
     clusters = [_cluster(f"c{number}", group, done) for number, (_, group) in enumerate(groups, 1)]
     return tuple(done), tuple(clusters)
+
+
+def _with_group(events: list[Event], groups: list[tuple[_Key, list[int]]]) -> list[tuple[Event, list[int]]]:
+    group_of = {index: group for _, group in groups for index in group}
+    return [(event, group_of[index]) for index, event in enumerate(events)]
+
+
+def _completed(event: Event, group: Sequence[Event]) -> Event:
+    """Return a visit with its goal, which the article names once and then takes as known."""
+    if "visit" not in event.mode or event.recipients or not event.actors:
+        return event
+    fullest = next((other for other in group if other.recipients and other.actors == event.actors), None)
+    return attrs.evolve(event, recipients=fullest.recipients) if fullest else event
 
 
 def _key(event: Event, sides: dict[str, str]) -> _Key:

@@ -10,6 +10,7 @@ from newsparse.events.forms import Form, Shape
 from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
+_GOODS = 7  # words that name what is given
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _People = tuple[Entity, ...]
 
@@ -225,7 +226,8 @@ def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory
         all_of_them = (*(sides or _light(told, at, form, memory)), *_people(_first(right, "with")))
         return Roles(tuple(dict.fromkeys(all_of_them)), (), place)
     if frame is Frame.FEEL:
-        return Roles(owner or _people(_first(right, "to", "place")), _people(_first(right, "against")))
+        about = _first(right, "against") or (_first(right, "between", "of") if _owner(told, at, memory) else None)
+        return Roles(owner or _people(_first(right, "to", "place")), _people(about))
     if frame is Frame.GO:
         return Roles(owner or _light(told, at, form, memory), _goal(_first(right, "place", "to", "")), place)
     if frame is Frame.ALONE:
@@ -234,6 +236,9 @@ def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory
     between = _people(_first(right, "between"))
     if between and not owner:
         return Roles(between, (), place)
+    if form.trigger.event == "AID":
+        owner = owner or _of_goods(told, last, cast)
+        by, owner = owner or by, ()
     actors = by or owner or _light(told, at, form, memory)
     return Roles(actors, whom if whom else (owner if by else ()), place)
 
@@ -244,6 +249,16 @@ def _adjective(told: Told, at: int, cast: Cast) -> _People:
     code = next((cast.adjectives[word] for word in following if word in cast.adjectives), None)
     state = cast.state(code) if code else None
     return (state,) if state else ()
+
+
+def _of_goods(told: Told, at: int, cast: Cast) -> _People:
+    """Return the state that goods come from: "la livraison d'armes russes à ..."."""
+    for word in told.low[at + 1 : at + _GOODS]:
+        if word in told.table.to:
+            break
+        if (code := cast.adjectives.get(word)) and (state := cast.state(code)):
+            return (state,)
+    return ()
 
 
 def _owner(told: Told, at: int, memory: Memory) -> _People:
