@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
 
+from newsparse._clean import clean
 from newsparse._document import Block, Document, Group, Moment, Problem
 from newsparse._entity import Entity, Mention
 from newsparse._event import Event, EventCluster
@@ -142,10 +143,12 @@ class Sighting:
         True
     """
 
-    site: str
-    sign: str
+    site: str = attrs.field(converter=clean)
+    sign: str = attrs.field(converter=clean)
     """The sign that was found, in words."""
-    span: Span | None = None
+    span: Span | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(Span))
+    )
     """Where; None for a sign outside the text, such as the address of the page."""
     strong: bool = True
     """It names the site alone; weak signs count only together."""

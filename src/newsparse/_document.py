@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
+from newsparse._clean import clean
 from newsparse._span import Span
+
+if TYPE_CHECKING:
+    from newsparse.reading.html import Html
 
 Kind = Literal["html", "text", "body"]
 
@@ -137,12 +141,13 @@ class Vote:
 
     Raises:
         ValueError: if the weight is not 1 to 100, or the block index is negative.
+        TypeError: if the label is no `Label`, or another field is of the wrong type.
     """
 
-    block: int
+    block: int = attrs.field(validator=attrs.validators.instance_of(int))
     """Index into `document.blocks`."""
-    label: Label
-    rule: str
+    label: Label = attrs.field(validator=attrs.validators.instance_of(Label))
+    rule: str = attrs.field(converter=clean)
     """Why, in words a reader understands: what the block is, begins with, stands next to."""
     weight: int = attrs.field(default=50)
     """1 to 100; decides between equally specific votes of one tier."""
@@ -261,7 +266,7 @@ class Problem:
     """
 
     kind: str
-    error: str
+    error: str = attrs.field(converter=clean)
     plugin: str | None = None
     during: str | None = None
     """The hook or stage, such as `newsparse_label` or `read`."""
@@ -326,6 +331,7 @@ class Document:
     problems: tuple[Problem, ...] = ()
     partial: bool = False
     """A limit cut the text or the blocks."""
+    _html: Any = attrs.field(default=None, repr=False, eq=False, alias="html")
 
     def __attrs_post_init__(self) -> None:
         end = 0
@@ -338,6 +344,12 @@ class Document:
             msg = f"the last block ends at {end}, beyond the text of {len(self.text)} code points"
             raise ValueError(msg)
         object.__setattr__(self, "blocks", tuple([block.on(self.text) for block in self.blocks]))
+
+    @property
+    def html(self) -> Html | None:
+        """The elements of an HTML page; None for flat text, and for a document that was read from JSON."""
+        html: Html | None = self._html
+        return html
 
     def of(self, span: Span) -> str:
         """Return the words that `span` covers."""

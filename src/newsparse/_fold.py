@@ -55,10 +55,16 @@ def even_all(texts: Iterable[str]) -> list[str]:
 def _even(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'")
+    text = _standard(text)
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)  # may bring spaces and marks of its own
+        text = _standard("\n".join([" ".join(line.split()) for line in text.split("\n")]))
+    return text
+
+
+def _standard(text: str) -> str:
     text = text.replace("…", "...").replace("« ", "«").replace(" »", "»")
     for variant, standard in _EVEN:
         if variant in text:
             text = text.replace(variant, standard)
-    if not unicodedata.is_normalized("NFKC", text):
-        text = unicodedata.normalize("NFKC", text)
     return text

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
-from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts
-from newsparse._document import Document, Problem
-from newsparse._page import Page
+from newsparse._conditions import UNSPACED, Condition, Element, Has, Is, Starts, Within
+from newsparse._document import Problem
+from newsparse._elements import Feature
+from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
 
 T = TypeVar("T")
+KeyT = TypeVar("KeyT", str, Feature)
 _WORD = re.compile(r"\w+")
-_PREFIX = 3  # code points of a line that beginnings are looked up by
 
 
 class ConditionIndex(Generic[T]):
@@ -28,6 +29,7 @@ class ConditionIndex(Generic[T]):
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
         self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
         self._words: dict[str, list[tuple[str, Condition, T]]] = {}
+        self._features: dict[Feature, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
@@ -37,36 +39,44 @@ class ConditionIndex(Generic[T]):
         match key:
             case Is(folded=line):
                 self._lines.setdefault(line, []).append((condition, payload))
-            case Starts(folded=line) if len(line) >= _PREFIX:
-                self._beginnings.setdefault(line[:_PREFIX], []).append((condition, payload))
+            case Starts(folded=line) if len(line) >= BEGINNING:
+                self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
             case Has(folded=line) if word := _key_word(line):
                 self._words.setdefault(word, []).append((line, condition, payload))
+            case Element(feature=feature) | Within(feature=feature):
+                self._features.setdefault(feature, []).append((condition, payload))
             case _:
                 self._rest.setdefault(condition, []).append(payload)
 
     def hits(self, page: Page, problems: list[Problem] | None = None) -> Iterator[tuple[int, Condition, T]]:
-        """Yield `(block, condition, payload)` for every condition that holds, in the order of blocks for each kind.
+        """Yield `(block, condition, payload)` for every condition that holds.
 
         A pattern that takes too long on a block does not hold there; that is added to `problems`.
         """
-        for i, line in enumerate(page.folded):
-            for condition, payload in self._lines.get(line, ()):
-                if _holds(condition, page, i, problems):
-                    yield i, condition, payload
-            for condition, payload in self._beginnings.get(line[:_PREFIX], ()):
-                if _holds(condition, page, i, problems):
-                    yield i, condition, payload
-        if self._words:
-            for word in self._words.keys() & page.vocabulary:
-                for literal, condition, payload in self._words[word]:
-                    for i in page.blocks_with(literal):
-                        if _holds(condition, page, i, problems):
-                            yield i, condition, payload
+        for condition, payload, i in self._candidates(page):
+            if _holds(condition, page, i, problems):
+                yield i, condition, payload
+
+    def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
+        yield from _looked_up_in(self._lines, page.places)
+        yield from _looked_up_in(self._beginnings, page.beginnings)
+        for word in sorted(self._words.keys() & page.vocabulary):
+            for literal, condition, payload in self._words[word]:
+                yield from ((condition, payload, i) for i in page.blocks_with(literal))
+        if self._features and page.elements is not None:
+            yield from _looked_up_in(self._features, page.elements.blocks)
         for condition, payloads in self._rest.items():
-            for i in range(len(page)):
-                if _holds(condition, page, i, problems):
-                    for payload in payloads:
-                        yield i, condition, payload
+            for payload in payloads:
+                yield from ((condition, payload, i) for i in range(len(page)))
+
+
+def _looked_up_in(
+    entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
+) -> Iterator[tuple[Condition, T, int]]:
+    for key in sorted(entries.keys() & places.keys()):
+        for condition, payload in entries[key]:
+            yield from ((condition, payload, i) for i in places[key])
 
 
 def _selectivity(condition: Condition) -> int:
@@ -74,9 +84,11 @@ def _selectivity(condition: Condition) -> int:
     match condition:
         case Is():
             return 3
-        case Starts(folded=line) if len(line) >= _PREFIX:
+        case Starts(folded=line) if len(line) >= BEGINNING:
             return 2
         case Has(folded=line) if _key_word(line):
+            return 1
+        case Element() | Within():
             return 1
     return 0
 
@@ -99,7 +111,7 @@ class SiteIndex:
     """The installed sites, found by the address of a page and by signs on it.
 
     Example:
-        >>> from newsparse._sites import Site, Has
+        >>> from newsparse import Document, Has, Site
         >>> index = SiteIndex([Site(name="Le Courrier", domains=("lecourrier.example",), signs=(Has("Le Courrier"),))])
         >>> page = Page(Document(text="", url="https://www.lecourrier.example/a"))
         >>> [(sighting.site, sighting.sign) for sighting in index.sightings(page)]

@@ -35,10 +35,11 @@ def loads(data: bytes | str, kind: type[ArticleT]) -> ArticleT:
         SchemaError: if `data` does not hold an article of this schema version.
     """
     try:
-        return _decoder(kind).decode(data)
+        article: ArticleT = _decoder(kind).decode(data)  # type: ignore[arg-type]  # mypy takes a class for not hashable
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         msg = f"not an article of this schema version: {error}"
         raise SchemaError(msg) from error
+    return article
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from newsparse._conditions import Condition
+from newsparse._conditions import Condition, Has
+from newsparse._fold import fold
 from newsparse._index import ConditionIndex, SiteIndex
 from newsparse._sites import Rule, Site
 from newsparse.labelling.furniture import Furniture
@@ -22,7 +23,7 @@ class Knowledge:
     def __init__(self, sites: Iterable[Site], languages: Iterable[Language]) -> None:
         self.languages = {language.code: language for language in languages}
         self.site_index = SiteIndex(sites)
-        self._rules_of_site: dict[str, RuleIndex] = {}
+        self._rules_of_site: dict[tuple[str, str | None], RuleIndex] = {}
 
     @property
     def sites(self) -> dict[str, Site]:
@@ -44,11 +45,28 @@ class Knowledge:
         """The stop words of all languages."""
         return StopWords(self.languages.values())
 
-    def site_rules(self, name: str) -> RuleIndex:
-        """Return the rules of one site."""
-        if name not in self._rules_of_site:
-            self._rules_of_site[name] = _rule_index([(name, self.sites[name].rules)])
-        return self._rules_of_site[name]
+    @cached_property
+    def translations(self) -> ConditionIndex[str]:
+        """How pages say that they were translated, with the code of the language."""
+        return ConditionIndex(
+            (Has(phrase), code) for one in self.languages.values() for phrase, code in one.translation_phrases
+        )
+
+    @cached_property
+    def republications(self) -> ConditionIndex[str]:
+        """How pages say where their text is from, with the folded phrase."""
+        return ConditionIndex(
+            (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.republication_phrases
+        )
+
+    def site_rules(self, name: str, layout: str | None = None) -> RuleIndex:
+        """Return the rules of one site, with those of a layout."""
+        key = name, layout
+        if key not in self._rules_of_site:
+            site = self.sites[name]
+            built = [rule for one in site.layouts if one.name == layout for rule in one.rules]
+            self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
+        return self._rules_of_site[key]
 
 
 def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
 from newsparse._document import Document
+from newsparse._elements import Elements
 from newsparse._fold import even_all, fold_even
 
-_WORD = re.compile(r"\w+")
+BEGINNING = 3  # code points of a line that beginnings are looked up by
 
 
 class Page:
@@ -19,7 +19,6 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._words: dict[int, Sequence[str]] = {}
 
     @cached_property
     def evened(self) -> Sequence[str]:
@@ -27,27 +26,49 @@ class Page:
         return even_all([block.text for block in self.document.blocks])
 
     @cached_property
-    def folded(self) -> Sequence[str]:
-        """`fold` of each block."""
-        return fold_even("\n".join(self.evened)).split("\n")
-
-    def words(self, i: int) -> Sequence[str]:
-        """Return the folded words of block `i`, in order."""
-        if i not in self._words:
-            self._words[i] = _WORD.findall(self.folded[i])
-        return self._words[i]
+    def elements(self) -> Elements | None:
+        """The elements of the blocks; None for flat text."""
+        return None if self.document.html is None else Elements(self.document.html)
 
     @cached_property
-    def tokens(self) -> Sequence[Sequence[str]]:
-        """The folded text of each block cut at spaces and apostrophes: quicker to have than words."""
-        return [line.split() for line in self.joined.replace("'", " ").split("\n")]
+    def folded(self) -> Sequence[str]:
+        """`fold` of each block."""
+        return fold_even("\n".join(self.evened)).split("\n") if self.evened else []
+
+    @cached_property
+    def joined(self) -> str:
+        """`folded` as one text, a line a block."""
+        return "\n".join(self.folded)
+
+    @cached_property
+    def words(self) -> Sequence[Sequence[str]]:
+        """The folded words of each block, in order: what stands between anything but letters and digits."""
+        text = self.joined
+        for mark in sorted(set(text)):
+            if not (mark.isalnum() or mark in "_\n "):
+                text = text.replace(mark, " ")
+        return [line.split() for line in text.split("\n")] if self.folded else []
 
     @cached_property
     def vocabulary(self) -> set[str]:
         """All folded words of the page."""
-        tokens = set(self.joined.split())
-        marked = [token for token in tokens if not token.isalnum()]
-        return tokens.union(_WORD.findall(" ".join(marked)))
+        return set[str]().union(*self.words)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The blocks that say each line, by what they say."""
+        places: dict[str, list[int]] = {}
+        for i, line in enumerate(self.folded):
+            places.setdefault(line, []).append(i)
+        return places
+
+    @cached_property
+    def beginnings(self) -> dict[str, list[int]]:
+        """The blocks that begin with each three code points."""
+        beginnings: dict[str, list[int]] = {}
+        for i, line in enumerate(self.folded):
+            beginnings.setdefault(line[:BEGINNING], []).append(i)
+        return beginnings
 
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
@@ -57,11 +78,6 @@ class Page:
             i = bisect_right(starts, at) - 1
             yield i
             at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
-
-    @cached_property
-    def joined(self) -> str:
-        """`folded` as one text, a line a block."""
-        return "\n".join(self.folded)
 
     @cached_property
     def _starts(self) -> Sequence[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import ModuleType
 from typing import Any, Generic, TypeVar
@@ -74,12 +74,16 @@ class Plugins:
     def _register(self, info: PluginInfo, module: object | None) -> PluginInfo:
         if module is None:
             return info
+        if self._manager.has_plugin(info.name) or self._manager.is_registered(module):
+            name = self._manager.get_name(module) or info.name
+            return attrs.evolve(info, error=f"a plugin named {name!r} is loaded already")
         try:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()
         except (pluggy.PluginValidationError, ValueError) as error:
-            self._manager.unregister(name=info.name)
-            return attrs.evolve(info, error=f"{type(error).__name__}: {error}")
+            if self._manager.has_plugin(info.name):
+                self._manager.unregister(name=info.name)
+            return attrs.evolve(info, error=_describe(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
 
@@ -157,13 +161,15 @@ def _describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {words[:300]}".strip().removesuffix(":").replace("\n", " ")
 
 
-def strict_error(calls: Iterable[Call]) -> ExceptionGroup[PluginError] | None:
-    """Return what plugins raised as one group, each with its cause; None where nothing failed."""
+def strict_error(
+    problems: Iterable[Problem], causes: Mapping[Problem, BaseException]
+) -> ExceptionGroup[PluginError] | None:
+    """Return the problems of plugins as one group, each with its cause if known; None where nothing failed."""
     errors = []
-    for call in calls:
-        if call.problem:
-            error = PluginError(f"{call.plugin}, {call.problem.during}: {call.problem.error}")
-            error.__cause__ = call.raised
+    for problem in problems:
+        if problem.kind == "plugin":
+            error = PluginError(f"{problem.plugin}, {problem.during}: {problem.error}")
+            error.__cause__ = causes.get(problem)
             errors.append(error)
     return ExceptionGroup("plugins failed", errors) if errors else None
 

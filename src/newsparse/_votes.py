@@ -58,15 +58,20 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list
     boxes: list[list[Ballot]] = [[] for _ in range(count)]
     for one in ballots:
         boxes[one.block].append(one)
-    nobody = Reason(rule="nothing else claimed it", by="newsparse")
-    verdicts, problems = [], []
+    unclaimed = Verdict(default, Reason(rule="nothing else claimed it", by="newsparse"), ())
+    reasons: dict[tuple[str, str, Tier, int], Reason] = {}  # most blocks share theirs with others
+    verdicts: list[Verdict] = []
+    problems: list[Problem] = []
     for box in boxes:
         if not box:
-            verdicts.append(Verdict(default, nobody, ()))
+            verdicts.append(unclaimed)
             continue
         ranked = tuple(sorted(set(box), key=_rank)) if len(box) > 1 else tuple(box)
-        verdicts.append(Verdict(ranked[0].label, ranked[0].reason, ranked))
-        problems += _ties(ranked)
+        first = ranked[0]
+        key = first.rule, first.by, first.tier, first.weight
+        reason = reasons.get(key) or reasons.setdefault(key, first.reason)
+        verdicts.append(Verdict(first.label, reason, ranked))
+        problems += _ties(ranked) if len(ranked) > 1 else ()
     return verdicts, tuple(problems)
 
 

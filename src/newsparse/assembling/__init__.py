@@ -8,16 +8,19 @@ from newsparse._article import Article, Evidence, Sighting
 from newsparse._document import Document
 from newsparse._knowledge import Knowledge
 from newsparse._page import Page
+from newsparse.assembling import pages
 from newsparse.assembling._context import Context, Found
-from newsparse.assembling.authors import authors
+from newsparse.assembling.bylines import bylined
 from newsparse.assembling.cited import agencies
 from newsparse.assembling.datelines import dateline
 from newsparse.assembling.dates import dates
 from newsparse.assembling.defects import defects
 from newsparse.assembling.figures import figures
+from newsparse.assembling.headlines import headline
+from newsparse.assembling.preferred import preferred
 from newsparse.assembling.publishers import original_publisher, publisher
 from newsparse.assembling.tags import tags
-from newsparse.assembling.title import kicker, lede, section, title
+from newsparse.assembling.title import kicker, lede, section
 from newsparse.assembling.translation import translated_from
 
 __all__ = ["assemble"]
@@ -46,13 +49,13 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
 
     return Article(
         document=document,
-        title=chosen(title(context)),
+        title=chosen(preferred("title", headline(context), context)),
         kicker=chosen(kicker(context)),
         lede=chosen(lede(context)),
         dateline=chosen(dateline(context)),
-        authors=chosen(authors(context)),
-        published=chosen(when.published),
-        modified=chosen(when.modified),
+        authors=chosen(preferred("authors", bylined(context), context)),
+        published=chosen(preferred("published", when.published, context)),
+        modified=chosen(preferred("modified", when.modified, context)),
         epoch=chosen(when.epoch),
         publisher=chosen(host),
         original_publisher=chosen(original),
@@ -60,10 +63,14 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         language=document.language,
         translated_from=chosen(translated_from(context, original.value)),
         url=document.url,
-        section=chosen(section(context)),
-        tags=chosen(tags(context)),
+        canonical_url=chosen(pages.canonical_url(context)),
+        section=chosen(preferred("section", pages.section(context, section(context)), context)),
+        tags=chosen(pages.tags(context, tags(context))),
+        access=chosen(pages.access(context)),
+        kind=pages.page_kind(context),
+        links=pages.links(context),
         figures=chosen(figures(context)),
-        defects=defects(context),
+        defects=defects(context) if document.blocks else (),
         evidence=tuple(proof),
         sightings=sightings,
         problems=when.problems,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
@@ -22,16 +23,16 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
-_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]*[@/])(?!\.\w)")
-_YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
+_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
 _MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
-_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{3,30}}\b")
 _LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
+_MIN_NAME = 4
 _MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
 _LOOK_BACK = 40  # code points; no word is longer
 
@@ -41,8 +42,8 @@ class Prose:
     """A text with what the detectors know of its language."""
 
     text: str
-    folded: str
-    """The text as it is compared, for a quick look whether anything is there to find."""
+    vocabulary: AbstractSet[str]
+    """Its folded words."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
@@ -52,13 +53,12 @@ class Prose:
     @classmethod
     def of(cls, context: Context) -> Prose:
         """Take the tables from the language of the page; without a known language they are empty."""
-        text, folded = context.document.text, context.page.joined
+        text = context.document.text, context.page.vocabulary
         language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
         if language is None:
-            return cls(text, folded)
+            return cls(*text)
         return cls(
-            text,
-            folded,
+            *text,
             language.unfinished_words,
             language.never_doubled_words,
             language.stop_words,
@@ -82,7 +82,9 @@ def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
     for year in _YEAR_AND_WORD.finditer(prose.text):
         before = prose.text[max(0, year.start() - 1) : year.start()]
-        if not (before.isalnum() or before in (".", ",", "-", "/", "#", "_") and before):
+        if year[0][:2] in ("19", "20") and not (
+            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
+        ):
             span = Span(year.start(), year.end("word"))
             yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
 
@@ -94,31 +96,48 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     """
     if prose.capitalises_nouns:
         return
-    names: set[str] | None = None
+    endings, sizes = _endings(prose.stop_words)
     for found in _LONG_NAME.finditer(prose.text):
         word = found[0]
-        for cut in range(4, len(word) - _MIN_SUFFIX + 1):
-            if word[cut:] in prose.stop_words and not prose.text[found.start() - 1 : found.start()].isalnum():
-                names = names or set(_NAME.findall(prose.text))
-                if word[:cut] in names and word[:cut].lower() not in prose.stop_words:
-                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{word[:cut]} {word[cut:]}")
+        if word[-_MIN_SUFFIX:] in endings:
+            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
+                if rest in prose.stop_words and _is_name(name, prose):
+                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
                     break
 
 
-def doubled_words(prose: Prose) -> Iterator[Defect]:
-    """Yield a function word given twice: "de de"."""
-    for word in sorted(prose.never_doubled):
-        if f" {word} {word} " in prose.folded:
-            for found in _pattern(rf"(?<=[ \u00a0]){word}[ \u00a0]{word}(?=[ \u00a0])").finditer(prose.text):
-                yield Defect(Span(*found.span()), DefectKind.DOUBLED_TEXT, word)
+@lru_cache(maxsize=64)
+def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
+    """Return the last letters and the lengths of the words that can be told from an ending."""
+    long = [word for word in words if len(word) >= _MIN_SUFFIX]
+    return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
 
 
-def dropped_words(prose: Prose) -> Iterator[Defect]:
-    """Yield a word that no clause ends with before a comma or full stop: what followed went with a link."""
-    for word in sorted(prose.unfinished):
-        if any(f" {word}{mark}" in prose.folded for mark in (".", ",", ";", " .", " ,")):
-            for found in _pattern(rf"(?<=[ \u00a0]){word}[ \u00a0]?[.,;](?=\s|$)").finditer(prose.text):
-                yield Defect(Span(*found.span()), DefectKind.DROPPED_WORDS)
+def _is_name(word: str, prose: Prose) -> bool:
+    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
+    folded = word.casefold()
+    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
+        return False
+    return _pattern(rf"\b{word}\b").search(prose.text) is not None
+
+
+def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
+    """Yield function words given twice ("de de"), and those that no clause ends with before a mark ("de.").
+
+    What followed the latter went with a link. Both are looked for at spaces, in one go.
+    """
+    if not prose.never_doubled or not prose.unfinished:
+        return
+    twice, last = "|".join(sorted(prose.never_doubled)), "|".join(sorted(prose.unfinished))
+    pattern = (
+        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$))"
+    )
+    for found in _pattern(pattern).finditer(prose.text):
+        span = Span(found.start() + 1, found.end())
+        if found["twice"]:
+            yield Defect(span, DefectKind.DOUBLED_TEXT, found["twice"])
+        else:
+            yield Defect(span, DefectKind.DROPPED_WORDS)
 
 
 @lru_cache(maxsize=256)
@@ -167,7 +186,6 @@ DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
     fused_sentences,
     fused_year,
     fused_name,
-    doubled_words,
-    dropped_words,
+    doubled_and_dropped_words,
     split_sentences,
 )

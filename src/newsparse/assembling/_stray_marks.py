@@ -12,6 +12,7 @@ from newsparse.assembling._context import part
 _GUILLEMETS = re.compile("[«»]")
 _CURLY = re.compile("[“”]")
 _PAIRS = {"«": ("«", "»"), "“": ("“", "”")}
+_NEAR = 10  # code points that may stand between two closing marks
 _CURLY_PAIRS_IN = frozenset({"fr", "en", "es", "it", "pt"})  # elsewhere “ may close and ” may open
 _GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "sr"})  # »so«
 
@@ -29,14 +30,14 @@ def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defec
 def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
     runs_on = False
-    for block, text, following in zip(blocks, texts, [*texts[1:], ""], strict=True):
+    for block, text, following in zip(blocks, texts, [*texts[1:], ""][: len(texts)], strict=True):
         if not runs_on and opening not in text and closing not in text:
             continue
         opened, stray = _scan(text, marks, opening)
         if runs_on and stray:
             stray.pop(0)
             runs_on = False
-        yield from (_stray(block, at) for at in stray)
+        yield from (_stray(block, text, at) for at in stray)
         goes_on = _continues(following, marks, opening, closing)
         if opened and not goes_on:
             yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
@@ -63,7 +64,7 @@ def _continues(text: str, marks: re.Pattern[str], opening: str, closing: str) ->
     return first is not None and (text.lstrip().startswith((opening, closing)) or first[0] == closing)
 
 
-def _stray(block: Block, at: int) -> Defect:
+def _stray(block: Block, text: str, at: int) -> Defect:
     """A closing mark right behind another one can go; elsewhere its opening may be what is missing."""
-    doubled = block.text[:at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
+    doubled = text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
     return Defect(part(block, at, at + 1), DefectKind.STRAY_MARK, "" if doubled else None)

@@ -12,17 +12,20 @@ from newsparse._document import Block, Group, Label
 from newsparse._entity import Entity, EntityKind
 from newsparse._fold import fold
 from newsparse._span import Span
-from newsparse.assembling._context import Context, Found
-from newsparse.assembling.agencies import AGENCIES, Agency
+from newsparse.assembling._context import Context, Found, part
+from newsparse.assembling.agencies import AGENCIES, Agency, agency_named
+from newsparse.assembling.datelines import datelines
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
 _SOURCES = frozenset({Label.CREDIT, Label.BYLINE, Label.SOURCE_LINE, Label.DATELINE})
+_NAMES = re.compile(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
+_MAX_LINE = 300  # code points of a credit or byline that are read
 
-_BY_FIRST_WORD: dict[str, list[tuple[str, Agency]]] = {}
+_BY_LONGEST_WORD: dict[str, list[tuple[str, Agency]]] = {}
 for _agency in AGENCIES:
     for _name in (_agency.name, *_agency.names):
-        _BY_FIRST_WORD.setdefault(_WORD.findall(fold(_name))[0], []).append((_name, _agency))
+        _BY_LONGEST_WORD.setdefault(max(_WORD.findall(fold(_name)), key=len), []).append((_name, _agency))
 
 
 class _Mention(NamedTuple):
@@ -45,24 +48,41 @@ def agencies(context: Context) -> Found[tuple[Entity, ...]]:
 
 
 def _mentions(context: Context) -> Iterator[_Mention]:
+    """Yield where a name of an agency stands first in each block."""
     text, blocks = context.document.text, context.document.blocks
     starts = [block.start for block in blocks]
-    proving = frozenset(
-        fold(word) for language in context.knowledge.languages.values() for word in language.agency_words
-    )
-    seen_words = _BY_FIRST_WORD.keys() & context.page.vocabulary
+    seen_words = _BY_LONGEST_WORD.keys() & context.page.vocabulary
     taken: set[int] = set()
-    for name, agency in sorted((entry for word in seen_words for entry in _BY_FIRST_WORD[word]), key=_longest_first):
+    told: set[tuple[str, int]] = set()
+    for name, agency in sorted((entry for word in seen_words for entry in _BY_LONGEST_WORD[word]), key=_longest_first):
         for start in _occurrences(text, name):
-            block = blocks[max(bisect_right(starts, start) - 1, 0)] if blocks else None
-            if (
-                block is None
-                or start in taken
-                or not _counts(block, start, name, agency, context.furniture.agency_words)
-            ):
+            block = blocks[max(bisect_right(starts, start) - 1, 0)]
+            span = Span(start, start + len(name))
+            if start in taken or not _counts(text, block, span, agency, context.furniture.agency_words):
                 continue
             taken.update(range(start, start + len(name)))
-            yield _Mention(agency, Span(start, start + len(name)), block)
+            if (agency.name, block.start) not in told:
+                told.add((agency.name, block.start))
+                yield _Mention(agency, span, block)
+
+    for mention in _spelled_freely(context):
+        if (mention.agency.name, mention.block.start) not in told:
+            told.add((mention.agency.name, mention.block.start))
+            yield mention
+
+
+def _spelled_freely(context: Context) -> Iterator[_Mention]:
+    """Yield the agencies of credits, bylines and datelines, where any case will do: "(ats)", "via REUTERS"."""
+    for block in context.labelled(*_SOURCES):
+        text = block.text
+        for found in _NAMES.finditer(text[:_MAX_LINE]):
+            if agency := agency_named(found[0]):
+                yield _Mention(agency, part(block, *found.span()), block)
+    for line in datelines(context):
+        start = line.block.text.find(line.source) if line.source else -1
+        for found in _NAMES.finditer(line.source or ""):
+            if (agency := agency_named(found[0])) and start >= 0:
+                yield _Mention(agency, part(line.block, start + found.start(), start + found.end()), line.block)
 
 
 def _longest_first(entry: tuple[str, Agency]) -> tuple[int, str, str]:
@@ -78,19 +98,19 @@ def _occurrences(text: str, name: str) -> Iterator[int]:
         at = text.find(name, end)
 
 
-def _counts(block: Block, start: int, name: str, agency: Agency, proving: frozenset[str]) -> bool:
-    if block.label.group is Group.BOILERPLATE or not block.start <= start < block.end:
+def _counts(text: str, block: Block, name: Span, agency: Agency, proving: frozenset[str]) -> bool:
+    if block.label.group is Group.BOILERPLATE or not block.start <= name.start < block.end:
         return False
     if block.label in _SOURCES:
         return True
     if agency.pictures:
         return block.label.group is Group.FIGURE
-    return not agency.common or _is_proved(block, start - block.start, name, proving)
+    return not agency.common or _is_proved(text, block, name, proving)
 
 
-def _is_proved(block: Block, at: int, name: str, proving: frozenset[str]) -> bool:
-    text = block.text
-    before, after = text[max(0, at - _NEAR) : at], text[at + len(name) : at + len(name) + _NEAR]
+def _is_proved(text: str, block: Block, name: Span, proving: frozenset[str]) -> bool:
+    before = text[max(block.start, name.start - _NEAR) : name.start]
+    after = text[name.end : min(block.end, name.end + _NEAR)]
     if before.rstrip()[-1:] in ("(", "/", "[") or after.lstrip()[:1] in (")", "/", "]"):
         return True
     words = _WORD.findall(fold(before))[-3:] + _WORD.findall(fold(after))[:2]

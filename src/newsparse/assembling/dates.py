@@ -14,6 +14,7 @@ from newsparse._article import Evidence, Publisher
 from newsparse._document import Block, Label, Moment, Problem
 from newsparse._fold import fold
 from newsparse._span import Span
+from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, evidence, part
 from newsparse.assembling.datelines import datelines
 from newsparse.languages._times import TimeWords
@@ -44,9 +45,10 @@ def dates(context: Context, publisher: Publisher | None) -> Dates:
     A date is naive unless the page states its zone or the publisher's site is known to use one. A date later than a
     day after `captured_at` is refused. A Unix time is never merged with the others: it dates something else.
     """
-    candidates = [*_lines(context), *_datelines(context)]
+    candidates = [*_declared(context), *_lines(context), *_datelines(context)]
     zone = _zone(context, publisher)
-    sound, refused = [], []
+    sound: list[_Candidate] = []
+    refused: list[_Candidate] = []
     for candidate in candidates:
         (refused if _is_too_late(candidate.moment, context.document.captured_at) else sound).append(candidate)
     return Dates(
@@ -66,6 +68,19 @@ def epoch(context: Context) -> Found[int | None]:
     return Found(int(found[0].value) if found else None, tuple(found))
 
 
+def _declared(context: Context) -> Iterator[_Candidate]:
+    """Read what an HTML page declares."""
+    page = context.document.html
+    if page is None:
+        return
+    order = _words_in_order(context)
+    fields = (("published", declared.published(page, context.document.url)), ("modified", declared.modified(page)))
+    for field, values in fields:
+        for value, source in values:
+            if moment := declared.read_declared(value, order):
+                yield _Candidate(moment, Evidence(field, moment.iso, source))
+
+
 def _lines(context: Context) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     order = _words_in_order(context)
@@ -81,7 +96,7 @@ def _lines(context: Context) -> Iterator[_Candidate]:
 def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -> _Candidate:
     at = block.text.find(moment.raw, start)
     span: Span = part(block, at, at + len(moment.raw)) if at >= 0 else part(block, start, end)
-    located = attrs.evolve(moment, span=span, raw=span.of(block._page))
+    located = attrs.evolve(moment, span=span, raw=span.shifted(-block.start).of(block.text))
     return _Candidate(located, evidence(field, block, moment.iso, span))
 
 

@@ -53,7 +53,7 @@ def _doubled_blocks(body: Iterable[Block]) -> Iterator[Defect]:
     """Yield paragraphs that say word for word what an earlier one said."""
     seen: set[str] = set()
     for block in body:
-        words = " ".join(block.text.split())
-        if len(words) >= _LONG and words in seen:
+        text = block.text
+        if len(text) >= _LONG and text in seen:
             yield Defect(block.span, DefectKind.DOUBLED_TEXT)
-        seen.add(words)
+        seen.add(text)

@@ -11,6 +11,7 @@ from newsparse._fold import fold
 from newsparse._index import host_of
 from newsparse._sites import Site
 from newsparse._span import Span
+from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, one_line, part
 from newsparse.assembling.agencies import agency_named
 
@@ -44,7 +45,14 @@ def publisher(context: Context) -> Found[Publisher | None]:
     seen, unless it writes in another language than the page.
     """
     return _choose(
-        "publisher", [*_by_address(context), *_by_name_line(context), *_by_copyright(context), *_by_sign(context)]
+        "publisher",
+        [
+            *_by_address(context),
+            *_by_name_line(context),
+            *_by_declaration(context),
+            *_by_copyright(context),
+            *_by_sign(context),
+        ],
     )
 
 
@@ -95,6 +103,17 @@ def _by_name_line(context: Context) -> Iterator[_Candidate]:
         yield _Candidate(_named(context, block.text), "site_name", block.span, by)
 
 
+def _by_declaration(context: Context) -> Iterator[_Candidate]:
+    """Read the name that an HTML page gives its site, and the publisher of its JSON-LD."""
+    page = context.document.html
+    if page is None:
+        return
+    for value, source in (*declared.metas(page, ("og:site_name",)), *declared.jsonld(page, "publisher")):
+        known = _named(context, value)
+        domain = known.domain or host_of(context.document.url).removeprefix("www.") or None
+        yield _Candidate(Publisher(known.name, domain), source, None, "newsparse")
+
+
 def _by_copyright(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.FOOTER):
         found = _COPYRIGHT.search(block.text[:200])
@@ -121,14 +140,13 @@ def _by_source_line(context: Context) -> Iterator[_Candidate]:
 def _by_statement(context: Context) -> Iterator[_Candidate]:
     """Read "this article first appeared in X" in notes, in the foot and at the end of the text."""
     last = context.body[-2].start if len(context.body) > 1 else 0
-    for phrase in sorted(context.furniture.republication_phrases):
-        for i in context.page.blocks_with(phrase):
-            block = context.document.blocks[i]
-            at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
-            if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
-                continue
-            if name := _NAME.search(block.text, at + len(phrase) - 2):
-                yield _Candidate(_named(context, name[1]), "statement", part(block, *name.span(1)), "newsparse")
+    for i, _, phrase in context.knowledge.republications.hits(context.page):
+        block = context.document.blocks[i]
+        at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
+        if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
+            continue
+        if name := _NAME.search(block.text, at + len(phrase) - 2):
+            yield _Candidate(_named(context, name[1]), "statement", part(block, *name.span(1)), "newsparse")
 
 
 def _from_elsewhere(context: Context, host: Publisher | None) -> Iterator[_Candidate]:
@@ -149,5 +167,6 @@ def _by_credit(context: Context) -> Iterator[_Candidate]:
 
 def _is_foreign(context: Context, site: Site) -> bool:
     """Tell whether a site writes in another language than the page, so that the text must have been translated."""
-    language = context.document.language
-    return bool(site.language and language) and site.language.partition("-")[0] != language.partition("-")[0]
+    if site.language is None or context.document.language is None:
+        return False
+    return site.language.partition("-")[0] != context.document.language.partition("-")[0]

@@ -13,7 +13,7 @@ _MAX_STATEMENT = 300  # code points; a longer paragraph speaks of somebody else'
 
 
 def translated_from(context: Context, original: Publisher | None) -> Found[str | None]:
-    """Return the language of the original: as the page states it, as its original publisher writes, or as leftovers show.
+    """Return the language of the original: as stated, as its publisher writes, or as leftovers show.
 
     Leftovers are credit words in another language ("Quelle:" on a French page). A page is not translated from its
     own language.
@@ -26,11 +26,10 @@ def translated_from(context: Context, original: Publisher | None) -> Found[str |
 
 
 def _stated(context: Context) -> Iterator[Evidence]:
-    for phrase, code in context.furniture.translation_phrases:
-        for i in context.page.blocks_with(phrase):
-            block = context.document.blocks[i]
-            if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT:
-                yield Evidence("translated_from", code, "statement", block.span)
+    for i, _, code in context.knowledge.translations.hits(context.page):
+        block = context.document.blocks[i]
+        if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT:
+            yield Evidence("translated_from", code, "statement", block.span)
 
 
 def _by_publisher(context: Context, original: Publisher | None) -> Iterator[Evidence]:

@@ -11,9 +11,10 @@ from newsparse._document import Label
 from newsparse._page import Page
 from newsparse.labelling.furniture import Furniture
 
-_SENTENCE_END = re.compile(r"[.!?…](?:[\"')\]]|\s)*$")
-_FULL_STOP_END = re.compile(r"[.…](?:[\"')\]]|\s)*$")
-_INNER_STOP = re.compile(r"[.!?…][\"')]*+ +[\"'(]*+\w")
+_CLOSERS = "\"')] "
+_FULL_STOPS = frozenset(".…。")
+_SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
+_INNER_STOP = re.compile(r"(?:[!?…]|(?<=[^\W\d_]{2})\.|[\"')]\.)[\"')]*+ +[\"'(]*+\w")  # no ordinal, no initial
 _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
@@ -32,6 +33,7 @@ class Outline:
 
     def __init__(self, page: Page, claimed: Sequence[Label | None], furniture: Furniture) -> None:
         self.page = page
+        self._claimed = claimed
         self.labels: list[Label | None] = list(claimed)
         self.furniture = furniture
 
@@ -48,7 +50,7 @@ class Outline:
 
     def words(self, i: int) -> Sequence[str]:
         """Return the folded words of block `i`."""
-        return self.page.words(i)
+        return self.page.words[i]
 
     def open(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
         """Yield the blocks of a range that nobody has claimed."""
@@ -64,19 +66,23 @@ class Outline:
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         return [
-            len(tokens) if line.isascii() else len(tokens) + len(_UNSPACED_RUN.findall(line)) // 2
-            for line, tokens in zip(self.page.evened, self.page.tokens, strict=True)
+            len(words) if line.isascii() else len(words) + len(_UNSPACED_RUN.findall(line)) // 2
+            for line, words in zip(self.page.evened, self.page.words, strict=True)
         ]
 
     @cached_property
     def ends_sentence(self) -> Sequence[bool]:
         """Whether each block ends as a sentence does."""
-        return [_SENTENCE_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
+        return [line[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS for line in self.page.evened]
 
     @cached_property
     def ends_full_stop(self) -> Sequence[bool]:
         """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
-        return [_FULL_STOP_END.search(line[-8:]) is not None or line.endswith("。") for line in self.page.evened]
+        return [line[-8:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS for line in self.page.evened]
+
+    def has_several_sentences(self, i: int) -> bool:
+        """Tell whether a sentence ends inside of block `i`."""
+        return _INNER_STOP.search(self.line(i)) is not None
 
     @cached_property
     def prose(self) -> Sequence[bool]:
@@ -88,8 +94,13 @@ class Outline:
 
     @cached_property
     def last_prose(self) -> int:
-        """The last block that reads like running text; -1 where there is none."""
-        return max((i for i, is_prose in enumerate(self.prose) if is_prose), default=-1)
+        """The last block that reads like running text and that no site or language claims; -1 where there is none."""
+        return max((i for i, is_prose in enumerate(self.prose) if is_prose and self._claimed[i] is None), default=-1)
+
+    @cached_property
+    def first_prose(self) -> int:
+        """The first block that reads like running text; the number of blocks where there is none."""
+        return min((i for i, is_prose in enumerate(self.prose) if is_prose), default=len(self))
 
     @cached_property
     def repeats(self) -> dict[str, list[int]]:

@@ -24,19 +24,19 @@ class Furniture:
     date_words: frozenset[str]
     modified_words: frozenset[str]
     and_words: frozenset[str]
+    with_words: frozenset[str]
+    role_words: frozenset[str]
     place_words: frozenset[str]
     desk_words: frozenset[str]
     agency_words: frozenset[str]
-    republication_phrases: frozenset[str]
-    translation_phrases: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, languages: Iterable[Language]) -> Furniture:
         """Unite the tables of `languages`."""
         known = tuple(languages)
-        words = [field.name for field in attrs.fields(cls) if field.name != "translation_phrases"]
-        united = {
-            name: frozenset(fold(word) for language in known for word in getattr(language, name)) for name in words
-        }
-        phrases = tuple((fold(phrase), code) for language in known for phrase, code in language.translation_phrases)
-        return cls(**united, translation_phrases=phrases)
+        return cls(
+            *(
+                frozenset(fold(word) for language in known for word in getattr(language, table.name))
+                for table in attrs.fields(cls)
+            )
+        )

@@ -46,6 +46,10 @@ class Language:
     """What stands before the date of an update: "mis à jour"."""
     and_words: frozenset[str] = frozenset()
     """What joins the names of a byline: "et"."""
+    with_words: frozenset[str] = frozenset()
+    """What stands in a byline before an agency whose material was used: "avec"."""
+    role_words: frozenset[str] = frozenset()
+    """What a byline says that an author is: "correspondante", "professeur"."""
     place_words: frozenset[str] = frozenset()
     """What stands between an author and where the report was written: "à"."""
     desk_words: frozenset[str] = frozenset()
@@ -71,7 +75,7 @@ class Language:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
             msg = f"code must be a BCP 47 primary subtag such as 'fr', got {self.code!r}"
             raise ValueError(msg)
-        for name in (field.name for field in attrs.fields(Language) if field.type == "frozenset[str]"):
+        for name in (field.name for field in attrs.fields(Language) if str(field.type) == "frozenset[str]"):
             for entry in getattr(self, name):
                 if not entry.strip() or entry != entry.lower():
                     msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"

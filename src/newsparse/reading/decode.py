@@ -1,10 +1,10 @@
-"""Bytes to text, and text to text that every consumer can take."""
+"""Bytes to text."""
 
 from __future__ import annotations
 
 import codecs
-import re
 
+from newsparse._clean import REPLACEMENT
 from newsparse._document import Problem
 
 # longest first: the UTF-32 mark begins with the UTF-16 one
@@ -15,14 +15,13 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# controls other than tab, LF, CR and NEL, and surrogates, which no encoder takes
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
-REPLACEMENT = "\ufffd"
 
 
-def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
-    """Decode text of unknown encoding: byte order mark, else strict UTF-8, else damaged UTF-8, else Windows-1252.
+def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Problem, ...]]:
+    """Decode text of unknown encoding.
+
+    In this order: byte order mark, strict UTF-8, what the page declares, damaged UTF-8, Windows-1252.
 
     This order was measured to be right more often than the usual detectors on French and German news, at a fraction
     of their cost. Bytes that are neither become U+FFFD, counted in a `Problem`.
@@ -34,23 +33,17 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
+    if declared == "iso2022_jp":  # its bytes are sound UTF-8 too
+        return _replacing(data, declared)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
+        if declared not in (None, "utf-8", "cp1252"):
+            return _replacing(data, declared)
         text, problems = _replacing(data, "utf-8")
         if _is_damaged_utf8(text):
             return text, problems
         return _decode_cp1252(data), ()
-
-
-def clean(text: str) -> str:
-    """Replace what no consumer can take, one code point for one: VT and FF by LF, other controls by U+FFFD.
-
-    Example:
-        >>> clean("a\\x00b\\x0cc\\td")
-        'a\\ufffdb\\nc\\td'
-    """
-    return _UNFIT.sub(lambda found: "\n" if found[0] in "\v\f" else REPLACEMENT, text)
 
 
 def _replacing(data: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:

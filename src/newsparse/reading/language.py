@@ -2,84 +2,67 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from newsparse.languages import Language
 
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
+_MIN_WORDS = 6  # shorter lines show nothing
 _MARGIN = 2  # times as many as of the page's language
 _SHARE = 0.15  # of the words of a text are stop words of its language; of another one's, 1 in 20
 
 
 class StopWords:
-    """The stop words of all languages in one table.
+    """The stop words of all languages, to tell the language of texts given as lists of words in lower case.
 
     Example:
         >>> from newsparse.languages import LANGUAGES
         >>> table = StopWords(LANGUAGES)
-        >>> table.best(table.count("die regierung hat das nicht mit der opposition besprochen".split()))
+        >>> table.language_of("die regierung hat das nicht mit der opposition besprochen".split())
         'de'
+        >>> table.language_of("sommet genève délégations".split()) is None
+        True
     """
 
     def __init__(self, languages: Iterable[Language]) -> None:
-        table: dict[str, list[str]] = {}
-        for language in sorted(languages, key=lambda language: language.code):
-            for word in language.stop_words:
-                table.setdefault(word, []).append(language.code)
-        self._codes: Mapping[str, tuple[str, ...]] = {word: tuple(codes) for word, codes in table.items()}
+        self._words = {language.code: language.stop_words for language in sorted(languages, key=attrgetter("code"))}
 
-    def count(self, words: Iterable[str]) -> Counter[str]:
-        """Return how many of the words, in lower case, are stop words of each language."""
-        codes = self._codes
-        return Counter([code for word in words if word in codes for code in codes[word]])
+    def language_of(self, words: Sequence[str], declared: str | None = None) -> str | None:
+        """Return the language of a text: what it declares, unless its words clearly speak another one.
 
-    @staticmethod
-    def total(hits: Iterable[Mapping[str, int]]) -> dict[str, int]:
-        """Add up the counts of several texts."""
-        total: dict[str, int] = {}
-        for counts in hits:
-            for code, count in counts.items():
-                total[code] = total.get(code, 0) + count
-        return total
+        Args:
+            words: its words.
+            declared: BCP 47; believed against a few words, and where the words speak no known language.
+        """
+        different = self._different(set(words))
+        found = min(different, key=lambda code: (-different[code], code), default=None)
+        if found is None or found == _primary(declared or "") or not self._speaks(words, found):
+            return declared
+        if declared is None:
+            return found
+        own = different.get(_primary(declared), 0)
+        return found if different[found] >= _MIN_HITS and different[found] > _MARGIN * own else declared
 
-    @staticmethod
-    def best(hits: Mapping[str, int]) -> str | None:
-        """Return the language with most hits; of equals the first by code; None where there are none."""
-        return min(hits, key=lambda code: (-hits[code], code), default=None)
+    def _different(self, vocabulary: set[str]) -> dict[str, int]:
+        """Return how many different stop words of each language a vocabulary has."""
+        return {code: len(stop & vocabulary) for code, stop in self._words.items()}
 
+    def languages_of(self, page: str | None, blocks: Iterable[Sequence[str]]) -> list[str | None]:
+        """Return the language of each block: that of the page, where the block does not clearly show another."""
+        own = _primary(page or "")
+        return [
+            page if len(words) < _MIN_WORDS or self._speaks(words, own) else self.language_of(words, declared=page)
+            for words in blocks
+        ]
 
-def page_language(declared: str | None, hits: Mapping[str, int], words: int) -> str | None:
-    """Return the language of a page: what it declares, unless its words clearly speak another language.
-
-    Args:
-        declared: BCP 47, as the page has it.
-        hits: how many stop words of each language it holds.
-        words: how many words it holds; of an unknown language few are stop words of a known one.
-
-    Example:
-        >>> page_language("en-US", {"fr": 80, "en": 12}, 200), page_language("pt-BR", {"es": 4, "pt": 3}, 20)
-        ('fr', 'pt-BR')
-        >>> page_language(None, {"nl": 9, "de": 7}, 150) is None
-        True
-    """
-    found = StopWords.best(hits)
-    if found is None or hits[found] < _SHARE * words:
-        return declared
-    if declared is None:
-        return found
-    own = hits.get(declared.lower().partition("-")[0], 0)
-    return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * own else declared
+    def _speaks(self, words: Sequence[str], code: str) -> bool:
+        """Tell whether as many of the words are stop words of a language as in any text of it."""
+        stop = self._words.get(code, frozenset())
+        hits = len([1 for word in words if word in stop])
+        return 0 < hits >= _SHARE * len(words)
 
 
-def block_languages(page: str | None, hits: Sequence[Mapping[str, int]], words: Sequence[int]) -> list[str | None]:
-    """Return the language of each block: that of the page, where the block does not clearly show another."""
-    own = (page or "").lower().partition("-")[0]
-    return [_block_language(page, own, block, count) for block, count in zip(hits, words, strict=True)]
-
-
-def _block_language(page: str | None, own: str, hits: Mapping[str, int], words: int) -> str | None:
-    found = StopWords.best(hits)
-    if found is None or found == own or hits[found] < _SHARE * words:
-        return page
-    return found if hits[found] >= _MIN_HITS and hits[found] > _MARGIN * hits.get(own, 0) else page
+def _primary(code: str) -> str:
+    """Return the primary subtag of a BCP 47 code."""
+    return code.lower().partition("-")[0]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from newsparse._span import Span
 
 _CLOSERS = "\"'”’»«“)]›"
 _STOP = re.compile(
     r"(?P<mark>[.!?…]{1,8}+)"  # what may end a sentence
-    rf"(?P<close>(?:[\s\u00a0\u202f]?[{re.escape(_CLOSERS)}]){{0,4}}+)"  # marks that close after it
+    # marks that close after it; after a space only those that do not open the next sentence
+    rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[\s\u00a0\u202f][»›”)\]](?=[\s\u00a0\u202f])){{0,4}}+)"
     r"(?P<gap>[\s\u00a0\u202f]++)"
     r"(?=(?P<next>[«“„\"'‘(\[–—-]{0,2}+[\s\u00a0\u202f]{0,2}+[^\s\u00a0\u202f]))"
 )
@@ -19,7 +21,7 @@ _WORD_BEFORE = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*$")
 _LOOK_BACK = 40  # no abbreviation is longer
 
 
-def sentences(text: str, abbreviations: Set[str] = frozenset()) -> tuple[Span, ...]:
+def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple[Span, ...]:
     """Return the sentences of `text`, each without the space around it.
 
     A sentence ends at `.`, `!`, `?` or `…` and the closing marks after it, if what follows begins one; not after an
@@ -45,7 +47,7 @@ def _line_ranges(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _of_line(text: str, start: int, end: int, abbreviations: Set[str]) -> Iterator[Span]:
+def _of_line(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> Iterator[Span]:
     for stop in _STOP.finditer(text, start, end):
         if _ends_sentence(text, stop, abbreviations):
             yield from _bare(text, start, stop.start("gap"))
@@ -60,7 +62,7 @@ def _bare(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, start + len(bare))
 
 
-def _ends_sentence(text: str, stop: re.Match[str], abbreviations: Set[str]) -> bool:
+def _ends_sentence(text: str, stop: re.Match[str], abbreviations: AbstractSet[str]) -> bool:
     begins = stop["next"].lstrip("«“„\"'‘([–—- \u00a0\u202f") or stop["next"][-1]
     if begins[0].islower():
         return False
@@ -70,6 +72,6 @@ def _ends_sentence(text: str, stop: re.Match[str], abbreviations: Set[str]) -> b
     return not before or not _is_abbreviation(before[0], abbreviations)
 
 
-def _is_abbreviation(word: str, abbreviations: Set[str]) -> bool:
+def _is_abbreviation(word: str, abbreviations: AbstractSet[str]) -> bool:
     is_initial = len(word) == 1 and word.isalpha() and word.isupper()
     return is_initial or word.lower() in abbreviations

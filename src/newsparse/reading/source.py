@@ -9,8 +9,10 @@ from typing import BinaryIO, Protocol, get_args, runtime_checkable
 
 import attrs
 
+from newsparse._clean import clean
 from newsparse._document import Kind, Limits, Moment, Problem, Source
 from newsparse.errors import ParseError
+from newsparse.reading.compressed import uncompressed
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 
@@ -55,6 +57,11 @@ def open_source(
         raise ParseError(msg)
     content, name = _content(source, limits.max_bytes)
     problems = []
+    if isinstance(content, bytes):
+        content, error = uncompressed(content, limits.max_bytes)
+        if error:
+            kind_of = "limit" if error.startswith("max_bytes") else "encoding"
+            problems.append(Problem(kind=kind_of, error=error, during="read"))
     if len(content) > limits.max_bytes:
         unit = "bytes" if isinstance(content, bytes) else "code points"
         content = _whole_characters(content[: limits.max_bytes])
@@ -69,11 +76,11 @@ def open_source(
     opened = Source(
         content=content,
         kind=kind or sniff(content, name),
-        url=url,
+        url=None if url is None else clean(url),
         captured_at=None if captured_at is None else Moment.of(captured_at),
         limits=limits,
         name=name,
-        language=language,
+        language=None if language is None else clean(language),
     )
     return Opened(opened, tuple(problems))
 
@@ -115,8 +122,8 @@ def _content(source: Input, limit: int) -> tuple[str | bytes, str | None]:
                 return file.read(limit + 1), os.path.basename(os.fspath(source))  # noqa: PTH119
         if isinstance(source, _Readable):
             return _bytes_of(source, limit), _name_of(source)
-    except OSError as error:
-        msg = f"cannot read {_name_of(source) or source!r}: {error.strerror or error}"
+    except (OSError, ValueError) as error:  # ValueError: a closed file, a path with a NUL
+        msg = f"cannot read {_name_of(source) or source!r}: {getattr(error, 'strerror', None) or error}"
         raise ParseError(msg) from error
     msg = f"source must be str or bytes (content), a path or a binary file, got {type(source).__name__}"
     raise TypeError(msg)

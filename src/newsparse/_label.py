@@ -1,0 +1,85 @@
+"""One label a block: gathering the votes of sites, plugins, languages and the core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsparse._article import Sighting
+from newsparse._document import Block, Document, Label, Problem, Tier, Vote
+from newsparse._knowledge import Knowledge
+from newsparse._log import Log
+from newsparse._page import Page
+from newsparse._plugins import Plugins, guarded
+from newsparse._votes import Ballot, Verdict, ballot, resolve
+from newsparse.labelling import html as elements
+from newsparse.labelling import text as flat_text
+
+
+def label(
+    document: Document, page: Page, sightings: tuple[Sighting, ...], installed: Plugins, log: Log
+) -> list[Verdict]:
+    """Return the verdict for each block: sites, plugins and languages vote first, the core on what they leave open."""
+    if document.kind == "body":
+        said = Ballot(0, Label.PARAGRAPH, Tier.DEFAULT, 0, 50, "caller", "the caller gave clean text")
+        return [Verdict(said.label, said.reason, ()) for _ in document.blocks]
+    knowledge = installed.knowledge
+    ballots = [
+        *_language_ballots(page, knowledge, log),
+        *_site_ballots(document, page, sightings, knowledge, log),
+        *_hook_ballots(document, sightings, installed, log),
+    ]
+    claimed, _ = resolve(ballots, len(page), Label.OTHER)
+    told = [verdict.label if verdict.ballots else None for verdict in claimed]
+    if document.html is not None and not document.html.is_plain:
+        own = elements.claims(document.html, told, knowledge.furniture)
+    else:
+        own = flat_text.claims(page, told, knowledge.furniture)
+    ballots += [Ballot(claim.block, claim.label, Tier.STRUCTURE, 0, 50, "newsparse", claim.rule) for claim in own]
+    verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
+    log.problems += ties
+    return verdicts
+
+
+def _language_ballots(page: Page, knowledge: Knowledge, log: Log) -> Iterator[Ballot]:
+    for i, condition, (code, rule) in knowledge.language_rules.hits(page, log.problems):
+        yield Ballot(i, rule.label, Tier.LANGUAGE, condition.specificity, rule.weight, code, str(condition))
+
+
+def _site_ballots(
+    document: Document, page: Page, sightings: tuple[Sighting, ...], knowledge: Knowledge, log: Log
+) -> Iterator[Ballot]:
+    layouts = {sighting.site: sighting.layout for sighting in sightings}
+    for name in sorted(layouts):
+        for i, condition, (_, rule) in knowledge.site_rules(name, layouts[name]).hits(page, log.problems):
+            yield Ballot(i, rule.label, Tier.SITE, condition.specificity, rule.weight, name, str(condition))
+        if extra := knowledge.sites[name].extra:
+            sighting = next(sighting for sighting in sightings if sighting.site == name)
+            call = guarded(f"extra of {name}", name, extra, Vote, (document, sighting))
+            yield from _valid(log.answers([call], Vote), Tier.SITE, len(page), log)
+
+
+def _hook_ballots(
+    document: Document, sightings: tuple[Sighting, ...], installed: Plugins, log: Log
+) -> Iterator[Ballot]:
+    calls = installed.call("newsparse_label", Vote, document=document, sightings=sightings)
+    yield from _valid(log.answers(calls, Vote), Tier.HOOK, len(document.blocks), log)
+
+
+def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Log) -> Iterator[Ballot]:
+    """Yield the votes for blocks that exist as ballots of a tier."""
+    for plugin, vote in answers:
+        if vote.block < count:
+            yield ballot(vote, tier, plugin)
+        else:
+            error = f"voted for block {vote.block}, but the page has {count}"
+            log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="label"))
+
+
+def labelled(document: Document, verdicts: list[Verdict], languages: list[str | None]) -> tuple[Block, ...]:
+    """Build each block once more, now with its label and the reason for it."""
+    return tuple(
+        [
+            Block(block.start, block.end, verdict.label, verdict.reason, language, page=document.text)
+            for block, verdict, language in zip(document.blocks, verdicts, languages, strict=True)
+        ]
+    )

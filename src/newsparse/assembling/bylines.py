@@ -1,0 +1,120 @@
+"""The authors of an HTML page: declared ones, unless they are only the site itself and a byline says more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsparse._article import Author, AuthorKind, Evidence
+from newsparse._fold import fold
+from newsparse.assembling import declared
+from newsparse.assembling._context import Context, Found
+from newsparse.assembling.authors import authors, read_names
+from newsparse.assembling.headlines import is_house, is_site
+from newsparse.reading.html import Html
+from newsparse.reading.jsonld import Node, strings
+
+_ADDRESS = re.compile(r"https?:|www\.|\w/\w|@", re.IGNORECASE)
+_SIGN = re.compile(r"\s*\([^()]{1,30}\)\s*$")  # "(abc)", how agencies sign
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_MAX_NAMES = 30
+_MAX_NAME = 60  # code points
+_NEAR = 300  # code points between the text and a byline below it
+_MAX_DECLARED = 300
+
+
+def bylined(context: Context) -> Found[tuple[Author, ...]]:
+    """Return the authors, once each: of flat text those of its bylines.
+
+    The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors,
+    bylines near the text. The first that names a person is taken, without the site itself; else the first that names
+    anybody.
+    """
+    page, shown = context.document.html, authors(context)
+    if page is None:
+        return shown
+    names = declared.site_names(page, context.document.url)
+    groups = [
+        _read(context, values, names)
+        for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))
+    ]
+    groups.append([one for one in zip(shown.value, shown.evidence, strict=False) if _is_near(context, one[1])])
+    others = [[one for one in group if not is_house(one[0].name, names)] for group in groups]
+    with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
+    chosen = next(with_people, None) or next((group for group in groups if group), [])
+    by_name: dict[str, _Named] = {}
+    for author, one in chosen:
+        by_name.setdefault(fold(author.name), (author, one))
+    ranked = [*by_name.values(), *[one for group in groups for one in group]]
+    found = tuple(_spanned(author, shown.value) for author, _ in by_name.values())
+    return Found(found[:_MAX_NAMES], tuple(dict.fromkeys(one for _, one in ranked)))
+
+
+_Named = tuple[Author, Evidence]
+
+
+def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequence[str]) -> list[_Named]:
+    named: list[_Named] = []
+    for value, source in values:
+        if len(value) > _MAX_DECLARED or _is_address(value):
+            continue
+        named_here = [author for author in read_names(_SIGN.sub("", value), context) if len(author.name) <= _MAX_NAME]
+        if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
+            named_here = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
+        named += [(author, Evidence("authors", author.name, source)) for author in named_here]
+    return named[:_MAX_NAMES]
+
+
+def _is_near(context: Context, one: Evidence) -> bool:
+    """Tell whether a byline stands above the text, in its first lines, or right below it."""
+    body = context.body
+    if one.span is None or not body:
+        return one.span is not None
+    above = one.span.end <= body[min(2, len(body) - 1)].end
+    below = body[-1].end <= one.span.start <= body[-1].end + _NEAR
+    return above or below
+
+
+def _jsonld(page: Html) -> Iterator[declared.Candidate]:
+    """Yield the names of the article's authors, of any object where that one has none."""
+    by_id = {node["@id"]: node for node in page.nodes if isinstance(node.get("@id"), str) and "name" in node}
+    for node in (page.article, *page.nodes):
+        told = [node.get("author"), node.get("creator") if node is page.article else None]
+        names = [name for value in told for name in strings(_resolved(value, by_id))]
+        if names:
+            yield from ((name, "jsonld.author") for name in names)
+            return
+
+
+def _resolved(value: object, by_id: Mapping[str, Node]) -> object:
+    """Return what a reference to another object of the page stands for."""
+    if isinstance(value, list):
+        return [_resolved(element, by_id) for element in value if not isinstance(element, list)]
+    if isinstance(value, dict) and "name" not in value:
+        return by_id.get(str(value.get("@id")), value)
+    return value
+
+
+def _marked(page: Html) -> Iterator[declared.Candidate]:
+    """Yield the words of elements that are marked as the author, outside of teasers."""
+    dom = page.dom
+    for e in page.marked_up:
+        attributes = dom.attributes[e]
+        prop = (attributes.get("itemprop") or "").lower()
+        rel = (attributes.get("rel") or "").lower().split()
+        if (prop == "author" or "author" in rel) and not declared.in_teaser(page, e):
+            words = attributes.get("content") or dom.within(e)
+            if 0 < len(words) <= _MAX_NAME and dom.tags[e] != "link":
+                yield words, f"itemprop.{prop}" if prop else "rel.author"
+
+
+def _is_address(name: str) -> bool:
+    return _ADDRESS.search(name) is not None or _SLUG.fullmatch(name) is not None
+
+
+def _spanned(author: Author, shown: Iterable[Author]) -> Author:
+    """Give a declared author the place where a byline names them."""
+    twin = next((one for one in shown if fold(one.name) == fold(author.name)), None)
+    return author if twin is None else attrs.evolve(author, span=twin.span, role=author.role or twin.role)

@@ -1,0 +1,189 @@
+"""The commands and their options; what they do is in the modules beside this one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import json
+from collections.abc import Callable
+from typing import Any, TypeVar, get_args
+
+import click
+
+import newsparse
+from newsparse._document import Kind
+from newsparse._parse import Explanation
+from newsparse._plugins import load
+from newsparse.cli import _output, _terminal
+from newsparse.cli._pages import Paths, Request, Status, each
+from newsparse.errors import ParseError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+INTERRUPTED = 130  # what a shell gives for Ctrl-C
+
+
+def run() -> int:
+    """Run the command line and return its exit status; an error of the user is one line and a hint."""
+    try:
+        return int(cli.main(prog_name="newsparse", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        _terminal.complain(error.format_message())
+        if isinstance(error, click.UsageError) and error.ctx is not None:
+            _terminal.complain(f"'{error.ctx.command_path} --help' shows what can be asked")
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+
+
+def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+    """Read `2024-06-19` as a day, and `2024-06-19T07:41`, with or without a zone, as a time."""
+    if value is None:
+        return None
+    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
+        try:
+            return read(value)
+        except ValueError:
+            continue
+    msg = f"{value!r} is no date like 2024-06-19 and no time like 2024-06-19T07:41:49+02:00"
+    raise click.BadParameter(msg, ctx, param)
+
+
+def _fields(ctx: click.Context, param: click.Parameter, value: str | None) -> Paths | None:
+    """Read names of fields, joined by commas."""
+    if value is None:
+        return None
+    names = tuple(name.strip() for name in value.split(","))
+    for name in names:
+        if name not in _output.FIELDS:
+            close = difflib.get_close_matches(name, _output.FIELDS, n=1)
+            meant = f" (meant {close[0]!r}?)" if close else ""
+            msg = f"an article has no field {name!r}{meant}; it has {', '.join(_output.FIELDS)}"
+            raise click.BadParameter(msg, ctx, param)
+    return names
+
+
+def _options(command: Command) -> Command:
+    """Add the paths and the options that `parse` and `explain` share."""
+    for add in (
+        click.option("--strict", is_flag=True, help="Take the failure of a plugin for an error of the page."),
+        click.option("--no-plugins", is_flag=True, help="Use the core alone."),
+        click.option("--plugin", "plugins", metavar="NAME", multiple=True, help="Use only this plugin; repeatable."),
+        click.option("--captured-at", metavar="DATE", callback=_moment, help="When the page was saved, in ISO 8601."),
+        click.option("--language", metavar="CODE", help="Language of the page, such as fr; else told from its words."),
+        click.option("--kind", type=click.Choice(get_args(Kind)), help="What the page is; else told from its content."),
+        click.option("--url", help="Where the page came from; its host names the publisher."),
+        click.argument("paths", metavar="PATH...", nargs=-1, required=True),
+    ):
+        command = add(command)
+    return command
+
+
+def _request(*, plugins: Paths, no_plugins: bool, **said: Any) -> Request:  # noqa: ANN401
+    """Turn options into a request; a plugin that is not installed is an error of the user, not of a page."""
+    if plugins and no_plugins:
+        msg = "--plugin and --no-plugins exclude each other"
+        raise click.UsageError(msg)
+    wanted = () if no_plugins else plugins or None
+    try:
+        load(wanted)
+    except ParseError as error:
+        raise click.UsageError(str(error)) from error
+    return Request(plugins=wanted, **said)
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, invoke_without_command=True
+)
+@click.version_option(newsparse.__version__, prog_name="newsparse", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Turn news pages into articles, and show why.
+
+    \b
+    newsparse parse page.txt           the article as one line of JSON
+    newsparse explain page.txt         the page, block by block, with label and reason
+
+    Exit status: 0 article, 4 no body found, 3 a page that could not be read or parsed, 2 a wrong option,
+    130 interrupted. Of many pages the worst counts, and the others are still written.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+        ctx.exit(2)
+
+
+@cli.command("parse")
+@_options
+@click.option("--fields", metavar="NAME,...", callback=_fields, help="Only these, such as title,published,body_text.")
+def parse_command(paths: Paths, fields: Paths | None, **said: Any) -> Status:  # noqa: ANN401
+    """Write each page as one line of JSON: the article.
+
+    PATH is a file, or - for standard input. With several paths each object begins with its "path".
+    `newsparse schema` tells what an object holds.
+
+    \b
+    Examples:
+      newsparse parse page.txt
+      newsparse parse pages/*.txt > articles.jsonl
+      newsparse parse --fields title,publisher,body_text page.txt
+      curl -s https://news.example/a.html | newsparse parse --url https://news.example/a.html -
+    """
+
+    def done(path: str, explanation: Explanation) -> None:
+        _terminal.write(_output.line(explanation.article, fields, path if len(paths) > 1 else None))
+
+    return each(paths, _request(**said), done)
+
+
+@cli.command("explain", short_help="Show each page block by block, and why.")
+@_options
+@click.option("--votes", is_flag=True, help="Show the votes that lost, too.")
+@click.option("--fields", is_flag=True, help="Show each field of the article with its evidence.")
+@click.option("--full", is_flag=True, help="Show all words of a block, not just its beginning.")
+def explain_command(paths: Paths, *, votes: bool, fields: bool, full: bool, **said: Any) -> Status:  # noqa: ANN401
+    """Show each page block by block: its label, the rule that gave it and who cast the vote.
+
+    On a terminal labels are coloured by group: about the article, its body, its figures, and what was taken out.
+
+    \b
+    Examples:
+      newsparse explain page.txt
+      newsparse explain --votes page.txt           also the votes that lost
+      newsparse explain --fields page.txt          also where title, date and publisher come from
+      newsparse explain --no-plugins page.txt      what the core would say alone
+      newsparse explain page.txt | grep -A1 promo
+    """
+    from newsparse.cli import _explain
+
+    view = _explain.View(votes=votes, fields=fields, full=full)
+
+    def done(path: str, explanation: Explanation) -> None:
+        _terminal.show(_explain.rendered(path, explanation, view))
+
+    return each(paths, _request(**said), done)
+
+
+@cli.command("plugins", short_help="Show what is installed, and what failed.")
+def plugins_command() -> None:
+    """Show which plugins are installed, what they bring, and why one did not load.
+
+    Those named in the environment variable NEWSPARSE_DISABLE are left out.
+
+    \b
+    Examples:
+      newsparse plugins
+      NEWSPARSE_DISABLE=welt newsparse plugins
+    """
+    from newsparse.cli import _installed
+
+    _terminal.show(_installed.rendered(load()))
+
+
+@cli.command("schema")
+def schema_command() -> None:
+    """Write the JSON Schema of an article.
+
+    \b
+    Examples:
+      newsparse schema > article.schema.json
+    """
+    _terminal.write(json.dumps(newsparse.schema(), indent=2).encode() + b"\n")

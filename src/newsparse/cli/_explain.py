@@ -1,0 +1,102 @@
+"""A page block by block, for people: label, reason, and on request all votes and all fields with their evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+from rich.text import Text
+
+from newsparse._article import Article
+from newsparse._document import Block, Group, Problem, Reason
+from newsparse._parse import Explanation
+from newsparse._votes import Ballot
+from newsparse.cli import _canvas, _fields
+from newsparse.cli._canvas import cut, text
+
+STYLES = {
+    Group.META: "cyan",
+    Group.BODY: "green",
+    Group.FIGURE: "magenta",
+    Group.BOILERPLATE: "red",
+}
+QUIET = "bright_black"
+LABEL_WIDTH = len("partner_content")
+
+
+@attrs.frozen
+class View:
+    """What of a page is shown."""
+
+    votes: bool = False
+    fields: bool = False
+    full: bool = False
+
+
+def rendered(path: str, explanation: Explanation, view: View) -> str:
+    """Return the page as text for a terminal or a pipe."""
+    return _canvas.drawn(_lines(path, explanation, view))
+
+
+def _lines(path: str, explanation: Explanation, view: View) -> Iterator[Text]:
+    article = explanation.article
+    yield from _head(path, article)
+    yield Text()
+    number = len(str(len(article.blocks)))
+    for i, (block, ballots) in enumerate(zip(article.blocks, explanation.votes, strict=True), start=1):
+        yield from _block(f"{i:{number}}", block, ballots if view.votes else (), full=view.full)
+    if view.fields:
+        yield Text()
+        yield from _fields.lines(article)
+    yield from _problems(article.problems)
+    yield Text()
+
+
+def _head(path: str, article: Article) -> Iterator[Text]:
+    groups = Counter(block.group for block in article.blocks)
+    yield text(path, "bold")
+    counts = Text(f"{len(article.blocks)} blocks")
+    for group, style in STYLES.items():
+        counts.append(" · ", QUIET).append(f"{groups[group]} {group}", style)
+    if article.language:
+        counts.append(" · ", QUIET).append_text(text(article.language))
+    yield counts
+    for site in dict.fromkeys(sighting.site for sighting in article.sightings):
+        signs = (sighting.sign for sighting in article.sightings if sighting.site == site)
+        yield cut(f"saw {site}: {', '.join(signs)}", _canvas.width(), QUIET)
+
+
+def _block(number: str, block: Block, ballots: tuple[Ballot, ...], *, full: bool) -> Iterator[Text]:
+    """Yield the words of a block beside its label, and below them the reason for it."""
+    indent = len(number) + LABEL_WIDTH + 4
+    columns = _canvas.width() - indent
+    words = _canvas.wrapped(block.text, columns) if full else [cut(block.text, columns)]
+    style = STYLES[block.group]
+    yield Text(f"{number}  ", QUIET).append(f"{block.label:{LABEL_WIDTH}}  ", style).append_text(words[0])
+    for line in words[1:]:
+        yield Text(" " * indent).append_text(line)
+    if block.reason:
+        yield Text(" " * indent).append_text(_said(block.reason, columns))
+    for lost in ballots[1:]:
+        yield Text(" " * indent).append_text(_said(lost.reason, columns, f"lost: {lost.label}, "))
+
+
+def _said(reason: Reason, columns: int, before: str = "") -> Text:
+    """Return a reason with who cast the vote; of a long one the rule is cut.
+
+    Example:
+        >>> from newsparse import Tier
+        >>> _said(Reason(rule="starts with 'read more'", by="en", tier=Tier.LANGUAGE), 34).plain
+        "starts with 'read… · en (language)"
+    """
+    who = cut(f" · {reason.by} ({reason.tier})", columns // 2, QUIET)
+    return cut(before + reason.rule, columns - who.cell_len, QUIET).append_text(who)
+
+
+def _problems(problems: tuple[Problem, ...]) -> Iterator[Text]:
+    if problems:
+        yield Text()
+    for problem in problems:
+        where = " ".join(part for part in (problem.plugin, problem.during) if part)
+        yield Text("problem  ", "yellow").append_text(text(f"{problem.kind}, {where}: {problem.error}"))

@@ -1,0 +1,114 @@
+"""Where the article's text runs on an HTML page: from which block to which, and inside which element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsparse._document import Label
+from newsparse.labelling._tree import Tree
+
+_HEADLINE = 400.0  # what it is worth, in code points of running text, to begin with the headline of the page
+_FURNITURE = -20.0
+_SCRAP = -15.0
+_HEADING = -5.0
+_MOST = 0.8  # of the run's text that a named container has to hold
+_MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
+
+
+class Run(NamedTuple):
+    """The run of text: its first and last block, and where its container begins and ends in the text."""
+
+    first: int
+    last: int
+    element: int
+    """The innermost element around the whole run; -1 where there is no text."""
+    start: int
+    end: int
+    hinted: bool
+    """The names of the container say that it holds the text of the article."""
+
+    def holds(self, tree: Tree, b: int) -> bool:
+        """Tell whether block `b` stands in the container, and in the run unless the container is sure."""
+        inside = self.start <= tree.dom.starts[b] and tree.dom.ends[b] <= self.end
+        return inside and (self.hinted or self.first <= b <= self.last)
+
+
+def find_run(tree: Tree, titles: Iterable[str]) -> Run:
+    """Find the stretch of blocks with most running text and least of anything else (the greatest sum of a stretch).
+
+    Args:
+        tree: the page.
+        titles: what the page declares its title to be.
+    """
+    headlines = headline_blocks(tree, titles)
+    first, last = _best_stretch(tree, headlines)
+    while first < last and not tree.weights[first]:
+        first += 1
+    while first < last and not tree.weights[last]:
+        last -= 1
+    if last < 0 or not tree.weights[last]:
+        return Run(0, -1, -1, 0, 0, hinted=False)
+    element = tree.owners[first]
+    while element > 0 and tree.ends[element] < tree.dom.ends[last]:
+        element = tree.parents[element]
+    named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
+    hinted = named > 0
+    around = named if hinted else max(element, 0)
+    while first < last and (tree.dom.starts[first] < tree.starts[around] or not tree.weights[first]):
+        first += 1
+    return Run(first, last, element, tree.starts[around], tree.ends[around], hinted)
+
+
+def _named_container(tree: Tree, element: int, size: float) -> int:
+    """Return the element that its names call the container of the text: inside the run's own one, else around it."""
+    inside = [
+        e
+        for e in range(max(element, 0), len(tree.roles))
+        if tree.roles[e].holds_text and tree.masses[e] >= _MOST * size and tree.ends[e] <= tree.ends[element]
+    ]
+    if inside:
+        return inside[-1]
+    while element > 0 and not tree.roles[element].holds_text:
+        element = tree.parents[element]
+    return element
+
+
+def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
+    """Return the headings that say what the page declares as its title, or a part of it."""
+    long = [title for title in titles if len(title) > _MIN_TITLE]
+    return {
+        b
+        for b, text in enumerate(tree.texts)
+        if tree.tag(b) in ("h1", "h2")
+        and len(text) > _MIN_TITLE
+        and not tree.mostly_links(b)
+        and any(text in title or title in text for title in long)
+    }
+
+
+def _best_stretch(tree: Tree, headlines: set[int]) -> tuple[int, int]:
+    best = total = 0.0
+    first, span = 0, (0, -1)
+    for b in range(len(tree.texts)):
+        if total <= 0:
+            total, first = 0.0, b
+        total += _HEADLINE if b in headlines else _value(tree, b)
+        if total > best:
+            best, span = total, (first, b)
+    return span
+
+
+def _value(tree: Tree, b: int) -> float:
+    """Return what block `b` adds to a stretch of text."""
+    size = len(tree.texts[b])
+    if tree.agrees and tree.agrees[b]:
+        return 2.0 * size
+    label = tree.context(b).label
+    if label is not None and label is not Label.LEDE:
+        return _FURNITURE if label in (Label.CAPTION, Label.CREDIT) else _FURNITURE - 0.3 * min(size, 200)
+    if tree.weights[b]:
+        return tree.weights[b]
+    owner = tree.owners[b]
+    is_heading = owner >= 0 and tree.heads[owner] >= 0
+    return (_HEADING if is_heading else _SCRAP) - 0.5 * tree.dom.linked[b]

@@ -1,0 +1,334 @@
+"""The tree of an HTML page as flat tables; the only module that touches the HTML library.
+
+One walk over the tree gives the visible text, cut into blocks as a browser lays them out, a table of the elements with
+the stretch of text that each covers, and what the page declares about itself. Everything later reads these tables, so
+nothing depends on the library, and no question about a page costs a second walk.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from newsparse.reading.guards import guard
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+Attributes = dict[str, str | None]
+
+MAX_SCRIPT: Final = 1_000_000  # code points of a JSON-LD script; the largest of a real page has a tenth of it
+MAX_SCRIPTS: Final = 64
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre search section "
+    "summary table tbody td tfoot th thead tr ul".split()
+)
+"""Elements that make a line of their own, with or without style sheets."""
+PLAIN = frozenset("abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp strong sub sup tt u var wbr".split())
+"""Elements inside a line of which nothing is kept but their words."""
+MEDIA = frozenset("audio iframe img source video".split())
+"""Elements that are kept in the table, but not looked into."""
+UNSEEN = frozenset(
+    "applet canvas datalist embed link meta noembed noframes noscript object script select style svg template textarea "
+    "title".split()
+)
+"""Elements whose content a browser does not show as text of the page."""
+
+# How a tag acts on the line of text; any other is a part of the line that has its row in the table.
+_PART, _TEXT, _SKIP, _BREAK, _PLAIN, _UNSEEN, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(10)
+_KINDS: Final[dict[str | None, int]] = {
+    **dict.fromkeys(BLOCKS, _BLOCK),
+    **dict.fromkeys(PLAIN, _PLAIN),
+    **dict.fromkeys(UNSEEN, _UNSEEN),
+    **dict.fromkeys(MEDIA, _MEDIUM),
+    "-text": _TEXT,
+    "-comment": _SKIP,
+    "-doctype": _SKIP,
+    None: _SKIP,  # a leaked <?php ... ?>
+    "br": _BREAK,
+    "a": _LINK,
+    "button": _BUTTON,
+}
+
+_WHITE = " \t\n\r\f"
+_SPACES = re.compile(f"[{_WHITE}]+")
+_ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+_HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
+_HIDING_CLASSES = frozenset(
+    "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
+    "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden visually-hidden "
+    "visuallyhidden".split()
+)
+_DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
+
+
+@attrs.frozen(eq=False)
+class Dom:
+    """A page as tables. Index `e` is an element, index `b` a block; both in page order, parents before children."""
+
+    text: str
+    """The visible text, blocks joined by a blank line."""
+    starts: list[int]
+    """Where each block begins in `text`."""
+    ends: list[int]
+    owners: list[int]
+    """The innermost element around each block that makes a line of its own."""
+    linked: list[int]
+    """How many code points of each block are link text."""
+    tags: list[str]
+    parents: list[int]
+    """The element around each element, -1 for the first. Some elements inside a line are left out of the table."""
+    attributes: list[Attributes]
+    opens: list[int]
+    """The length of the text where an element begins: its own words stand between `opens` and `closes`."""
+    closes: list[int]
+    title: str = ""
+    """What `<title>` says."""
+    metas: tuple[tuple[str, str], ...] = ()
+    """The name and content of each `<meta>`, and `link.canonical` and the like with an address."""
+    scripts: tuple[str, ...] = ()
+    """The JSON-LD of the page, unread."""
+    problems: tuple[str, ...] = ()
+    """Limits that were reached, in words."""
+
+    def within(self, e: int) -> str:
+        """Return the words of element `e`."""
+        return self.text[self.opens[e] : self.closes[e]].strip()
+
+    def get(self, e: int, name: str) -> str:
+        """Return an attribute of element `e`, empty where it has none."""
+        return self.attributes[e].get(name) or ""
+
+
+def read_dom(page: str) -> Dom:
+    r"""Read the source of a page.
+
+    Example:
+        >>> dom = read_dom("<title>T</title><p>One <b>wo</b>rd<br>and</p>  <div>more<script>x</script></div>")
+        >>> dom.text
+        'One word\nand\n\nmore'
+        >>> dom.title
+        'T'
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    source, problems = guard(_encode(page))
+    parser = LexborHTMLParser(source)
+    head = _Head()
+    dom = _walk(parser.root, head)
+    return attrs.evolve(
+        dom,
+        title=head.title,
+        metas=tuple(head.metas),
+        scripts=tuple(head.scripts),
+        problems=(*problems, *dict.fromkeys(head.problems)),
+    )
+
+
+def _encode(page: str) -> bytes:
+    try:
+        return page.encode()
+    except UnicodeEncodeError:  # lone surrogates
+        return page.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+
+
+class _Head:
+    """What the page says without showing it."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.metas: list[tuple[str, str]] = []
+        self.scripts: list[str] = []
+        self.problems: list[str] = []
+
+    def collect(self, tag: str, node: LexborNode) -> None:
+        """Keep what an element says that is not shown."""
+        if tag == "meta":
+            self.collect_meta(node.attributes)
+        elif tag == "link":
+            self.collect_link(node.attributes)
+        elif tag == "script":
+            if "ld+json" in (node.attributes.get("type") or "").lower():
+                self.collect_script(node.text())
+        elif tag == "title":
+            self.title = self.title or _line(node.text())
+
+    def collect_script(self, script: str) -> None:
+        """Keep a JSON-LD script, within limits."""
+        if len(script) > MAX_SCRIPT or len(self.scripts) >= MAX_SCRIPTS:
+            self.problems.append(f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out")
+        else:
+            self.scripts.append(script)
+
+    def collect_meta(self, attributes: Attributes) -> None:
+        """Keep the name and the content of a `<meta>`."""
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = attributes.get("content")
+        if name and content:
+            self.metas.append((_line(name).lower(), _line(content)))
+
+    def collect_link(self, attributes: Attributes) -> None:
+        """Keep the address of a `<link>` that says what the page is."""
+        relation, address = (attributes.get("rel") or "").lower(), attributes.get("href")
+        if address and relation in _DECLARING_LINKS:
+            self.metas.append((f"link.{relation}", _line(address)))
+
+
+def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, PLR0915 - a call a node doubles the cost
+    """Visit every node in page order, without recursion."""
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    owners: list[int] = []
+    linked: list[int] = []
+    tags: list[str] = []
+    parents: list[int] = []
+    table: list[Attributes] = []
+    opens: list[int] = []
+    closes: list[int] = []
+    around: list[tuple[int, int, int]] = []  # kind, element and owner, to go back to when an element ends
+    hiding: dict[str, bool] = {}  # what classes mean; they repeat
+
+    length = 0  # of all parts together
+    fresh = True  # the next word begins a block
+    breaks = 0  # <br> that are due before the next word
+    space = False  # a space is due
+    ended = apart = False  # a part of the line has ended; and the next has begun, with no word between them
+    anchors = in_links = 0  # links that are open; code points of the open block inside links
+    element = owner = -1
+
+    node = root
+    while node is not None:
+        tag = node.tag
+        kind = _KINDS.get(tag, _PART)
+        entered = False
+        if kind == _TEXT:
+            raw = node.text_content or " "
+            if raw.isspace():
+                space = True
+            elif words := " ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw).strip(" "):
+                if fresh or breaks > 1:
+                    if words[0] in _ZERO_WIDTH and not words.strip(_ZERO_WIDTH):
+                        words = ""
+                    else:
+                        if length:
+                            ends.append(length)
+                            linked.append(in_links)
+                            parts.append("\n\n")
+                            length += 2
+                        starts.append(length)
+                        owners.append(owner)
+                        in_links = 0
+                        fresh = False
+                elif breaks:
+                    words = "\n" + words
+                elif space or raw[0] in _WHITE or (apart and _is_apart(parts[-1][-1], words[0])):
+                    words = " " + words
+                if words:
+                    parts.append(words)
+                    length += len(words)
+                    if anchors:
+                        in_links += len(words)
+                    space = raw[-1] in _WHITE
+                    breaks = 0
+                    ended = apart = False
+        elif kind == _PLAIN:
+            entered = True
+            around.append((kind, element, owner))
+            apart = ended
+        elif kind == _BREAK:
+            breaks += 1
+        elif kind == _UNSEEN:
+            head.collect(tag or "", node)
+        elif kind != _SKIP:
+            attributes = node.attributes
+            if not attributes or not _is_hidden(tag or "", attributes, hiding):
+                around.append((kind, element, owner))
+                parents.append(element)
+                element = len(tags)
+                tags.append(tag or "")
+                table.append(attributes)
+                opens.append(length)
+                closes.append(length)
+                entered = True
+                if kind == _BLOCK:
+                    fresh = True
+                    owner = element
+                elif kind == _LINK:
+                    anchors += 1
+                    apart = ended
+                elif kind == _BUTTON:
+                    space = True
+                elif fresh and "-" in (tag or ""):  # a custom element that is no part of a line
+                    owner = element
+                else:
+                    apart = ended
+        if entered and kind != _MEDIUM:
+            child = node.first_child
+            if child is not None:
+                node = child
+                continue
+        while True:
+            if entered:
+                kind, before, owner_before = around.pop()
+                if kind == _LINK:
+                    anchors -= 1
+                elif kind == _BUTTON:
+                    space = True
+                elif owner_before != owner:
+                    fresh = True
+                    owner = owner_before
+                if element != before:
+                    closes[element] = length
+                    element = before
+                ended = True
+            following = node.next
+            if following is not None or not around:
+                break
+            node = node.parent
+            if node is None:
+                break
+            entered = True
+        node = following
+    if length:
+        ends.append(length)
+        linked.append(in_links)
+    return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
+
+
+def _is_hidden(tag: str, attributes: Attributes, hiding: dict[str, bool]) -> bool:
+    """Tell whether an element is not shown, by its attributes."""
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and _HIDING_STYLE.search(style[:1000]):
+        return True
+    classes = attributes.get("class")
+    if not classes:
+        return tag == "dialog" and "open" not in attributes
+    hides = hiding.get(classes)
+    if hides is None:
+        hides = hiding[classes] = not _HIDING_CLASSES.isdisjoint(classes.lower().split())
+    return hides and tag != "h1"
+
+
+def _is_apart(before: str, after: str) -> bool:
+    """Tell whether two parts of a line are no single word: layout sets apart the parts of headlines, and links."""
+    return (
+        not after.islower()
+        and (before.isalnum() or before in ".!?:;)”»\"'")
+        and (after.isalnum() or after in "(“«\"'@#")
+    )
+
+
+def _line(raw: str) -> str:
+    return _printable(" ".join(raw.split()))
+
+
+def _printable(text: str) -> str:
+    return _CONTROLS.sub("\ufffd", text) if _CONTROLS.search(text) else text

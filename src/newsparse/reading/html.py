@@ -1,0 +1,134 @@
+"""HTML to a document: the visible text of the page, with what its elements and its head say."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsparse._document import Block, Document, Problem, Source
+from newsparse.reading.dom import Dom, read_dom
+from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
+
+
+_PLAIN_TAGS = frozenset(("html", "head", "body", "p", "div", "br"))
+
+
+class Html:
+    """What a page says beside its text; read on first use."""
+
+    def __init__(self, dom: Dom) -> None:
+        self.dom = dom
+
+    @cached_property
+    def declared(self) -> dict[str, str]:
+        """The first value of each `<meta>`, by name."""
+        return dict(reversed(self.dom.metas))
+
+    @cached_property
+    def declared_all(self) -> dict[str, list[str]]:
+        """All values of each `<meta>`, by name."""
+        values: dict[str, list[str]] = {}
+        for name, value in self.dom.metas:
+            values.setdefault(name, []).append(value)
+        return values
+
+    @cached_property
+    def marked_up(self) -> list[int]:
+        """The elements that say what they are: with `itemprop`, `rel`, or `<time>`."""
+        return [
+            e
+            for e, (tag, attributes) in enumerate(zip(self.dom.tags, self.dom.attributes, strict=True))
+            if "itemprop" in attributes or "rel" in attributes or tag == "time"
+        ]
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether the elements say nothing: paragraphs beside each other, as made from flat text."""
+        return _PLAIN_TAGS.issuperset(self.dom.tags) and not any(self.dom.attributes[2:])
+
+    @cached_property
+    def anchors(self) -> list[int]:
+        """The links that have words."""
+        dom = self.dom
+        return [e for e, tag in enumerate(dom.tags) if tag == "a" and dom.closes[e] > dom.opens[e]]
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """The objects of the page's JSON-LD."""
+        return read_jsonld(self.dom.scripts)
+
+    @cached_property
+    def article(self) -> Node:
+        """The object that describes the article, empty where there is none."""
+        return article_node(self.nodes)
+
+    @cached_property
+    def declared_text(self) -> str:
+        """The text of the article as JSON-LD gives it, on one line."""
+        bodies = (text for node in self.nodes for text in strings(node.get("articleBody")))
+        return " ".join(max(bodies, key=len, default="").split())
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """What the page declares its title to be, in several places."""
+        declared = self.declared
+        found = (*strings(self.article.get("headline")), declared.get("og:title"), declared.get("twitter:title"))
+        return tuple(plain(title) for title in (*found, self.dom.title) if title)
+
+    @cached_property
+    def description(self) -> str:
+        """What the page declares the article to be about."""
+        names = ("og:description", "description", "twitter:description")
+        found = [*strings(self.article.get("description")), *[plain(self.declared.get(name, "")) for name in names]]
+        return "\n".join(found)
+
+
+def read_html(source: Source, text: str, problems: tuple[Problem, ...] = ()) -> Document:
+    """Read the source of a page into a document whose blocks carry no labels yet.
+
+    Example:
+        >>> document = read_html(Source("", kind="html"), "<h1>Title</h1><p>One <b>li</b>ne.<p>Another.")
+        >>> [block.text for block in document]
+        ['Title', 'One line.', 'Another.']
+    """
+    dom = read_dom(text)
+    blocks, cut = _blocks(dom, source)
+    problems = (*problems, *[Problem(kind="limit", error=error, during="read") for error in (*dom.problems, *cut)])
+    language = dom.get(0, "lang").strip() if dom.tags else ""
+    return Document(
+        text=dom.text,
+        blocks=blocks,
+        kind="html",
+        language=source.language or _language(language),
+        url=source.url,
+        captured_at=source.captured_at,
+        metadata=((("title", dom.title),) if dom.title else ()) + dom.metas,
+        problems=problems,
+        partial=any(problem.kind == "limit" for problem in problems),
+        html=Html(dom),
+    )
+
+
+def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """Return the blocks, as many as are allowed; the last one then holds all that follows."""
+    most = source.limits.max_blocks
+    if len(dom.starts) <= most:
+        return _made(dom), ()
+    dropped = len(dom.starts) - most + 1
+    dom.ends[most - 1] = dom.ends[-1]
+    for column in (dom.starts, dom.ends, dom.owners, dom.linked):
+        del column[most:]
+    error = f"max_blocks={most}: the last block holds the text of {dropped}"
+    return _made(dom), (error,)
+
+
+def _made(dom: Dom) -> tuple[Block, ...]:
+    text = dom.text
+    return tuple([Block(start, end, page=text) for start, end in zip(dom.starts, dom.ends, strict=True)])
+
+
+def _language(declared: str) -> str | None:
+    """Return a declared language if it is one: `fr`, `de-AT`, `zh-Hant`."""
+    tag = declared.replace("_", "-")
+    parts = tag.split("-")
+    sound = len(tag) <= 35 and all(part.isascii() and part.isalnum() for part in parts)  # noqa: PLR2004
+    return tag if sound and parts[0].isalpha() and 2 <= len(parts[0]) <= 3 else None  # noqa: PLR2004

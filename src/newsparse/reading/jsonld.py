@@ -1,0 +1,130 @@
+"""JSON-LD: what a page declares about itself for search engines, read so that nothing in it can fail."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+import msgspec
+
+Node = dict[str, Any]
+
+ARTICLE_TYPES: Final = frozenset(
+    """
+    article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle
+    reviewnewsarticle askpublicnewsarticle advertisercontentarticle liveblogposting blogposting report techarticle
+    scholarlyarticle socialmediaposting satiricalarticle newsreport
+    """.split()
+)
+MAX_NODES: Final = 2_000
+MAX_STRING: Final = 200_000
+
+_COMMENTS = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://\s*)?\]\]>(?:\s*\*/)?)\s*;?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(?=\s{0,99}[}\]])")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_SPACED = ("graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "subjectOf", "about")
+
+
+def read_jsonld(scripts: Iterable[str]) -> tuple[Node, ...]:
+    """Return the objects of all scripts in page order, those of lists and graphs among them.
+
+    Example:
+        >>> [node["@type"] for node in read_jsonld(['{"@graph":[{"@type":"WebPage"},{"@type":"Article"},],}'])]
+        ['WebPage', 'Article']
+    """
+    return tuple(node for script in scripts for node in _nodes(_load(script)))
+
+
+def article_node(nodes: Iterable[Node]) -> Node:
+    """Return the object that describes the article: of the right type, and saying most; empty where there is none."""
+    articles = [node for node in nodes if is_article(node)]
+    return max(articles, key=_fullness, default={})
+
+
+def is_article(node: Node) -> bool:
+    """Tell whether an object is of a type for articles."""
+    return any(kind.lower().rpartition("/")[2] in ARTICLE_TYPES for kind in strings(node.get("@type")))
+
+
+def strings(value: object) -> tuple[str, ...]:
+    """Return the strings that a value holds: itself, its elements, or the name of the thing that it describes.
+
+    Example:
+        >>> strings(["a", {"name": "b &amp; c"}, 5, None])
+        ('a', 'b & c')
+    """
+    return tuple(_strings(value, 4))
+
+
+def string(value: object) -> str:
+    """Return the first string that a value holds, empty where there is none."""
+    return next(iter(strings(value)), "")
+
+
+def plain(value: str) -> str:
+    """Return a string of JSON-LD or of an attribute as text on one line, without markup that was left in it."""
+    value = value[:MAX_STRING]
+    if "&" in value:
+        value = html.unescape(value)
+    if "<" in value:
+        value = _TAG.sub(" ", value)
+    if not value.isprintable():
+        value = _SURROGATES.sub("\ufffd", _CONTROLS.sub(" ", value))
+    return " ".join(value.split(" ")).strip() if "  " in value else value.strip()
+
+
+def _strings(value: object, depth: int) -> Iterator[str]:
+    match value:
+        case str():
+            if text := plain(value):
+                yield text
+        case list() if depth:
+            for element in value[:100]:
+                yield from _strings(element, depth - 1)
+        case {"@value": inner} | {"name": inner} | {"headline": inner} if depth:
+            yield from _strings(inner, depth - 1)
+
+
+def _load(script: str) -> object:
+    try:
+        return msgspec.json.decode(script)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return _repaired(script)
+
+
+def _repaired(script: str) -> object:
+    """Load JSON that browsers' consumers forgive: comments around it, raw line breaks, a comma too many."""
+    bare = _COMMENTS.sub("", _COMMENTS.sub("", script)).strip().rstrip(";")
+    for attempt in (bare, _TRAILING_COMMA.sub("", bare), html.unescape(bare)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(value: object) -> Iterator[Node]:
+    """Yield the objects at the top, in lists, and under the names that graphs hang on; without recursion."""
+    queue: deque[object] = deque([value])
+    for _ in range(MAX_NODES):
+        if not queue:
+            return
+        thing = queue.popleft()
+        if isinstance(thing, list):
+            queue.extend(thing[:MAX_NODES])
+        elif isinstance(thing, dict):
+            if "@type" in thing or "@graph" not in thing:
+                yield thing
+            queue.extend(thing[name] for name in ("@graph", *_SPACED) if isinstance(thing.get(name), dict | list))
+
+
+def _fullness(node: Node) -> int:
+    return sum(bool(node.get(name)) for name in ("headline", "datePublished", "author", "articleBody"))

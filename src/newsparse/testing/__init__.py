@@ -1,0 +1,22 @@
+r"""For the tests of plugins: check a site or a plugin, parse a page with just it, and draw pages whose answer is known.
+
+`newsparse.testing.strategies` needs hypothesis (`pip install newsparse[testing]`); the rest needs nothing.
+
+Example:
+    >>> from newsparse import Has, Label, Rule, Site
+    >>> from newsparse.testing import check_site, parse_with
+    >>> COURRIER = Site(
+    ...     name="Le Courrier",
+    ...     signs=(Has("Le Courrier sur WhatsApp"),),
+    ...     rules=(Rule(Label.PROMO, when=[Has("Le Courrier sur WhatsApp")]),),
+    ... )
+    >>> check_site(COURRIER)
+    >>> article = parse_with(COURRIER, text="Un titre de quatre mots\n\nSuivez Le Courrier sur WhatsApp !")
+    >>> [block.label.value for block in article.blocks]
+    ['title', 'promo']
+"""
+
+from newsparse.testing._checks import check_plugin, check_site
+from newsparse.testing._parsing import Lines, lines, parse_with
+
+__all__ = ["Lines", "check_plugin", "check_site", "lines", "parse_with"]

@@ -1,0 +1,69 @@
+"""`parse` returns an Article or raises ParseError, whatever str or bytes it is given."""
+
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.testing import strategies as news
+
+
+def parse_or_refuse(source: str | bytes, **options: object) -> None:
+    try:
+        article = newsparse.parse(source, **options)  # type: ignore[arg-type]
+    except newsparse.ParseError:
+        return
+    assert article.blocks or article.document.metadata
+
+
+@given(news.hostile_text() | st.text(st.characters(exclude_categories=())))
+def test_any_str(text: str) -> None:
+    parse_or_refuse(text)
+    parse_or_refuse(text, kind="text")
+    parse_or_refuse(text, kind="html")
+    parse_or_refuse(text, kind="body")
+
+
+@given(st.binary(max_size=500) | news.hostile_text().map(lambda text: text.encode("utf-8", "replace")))
+def test_any_bytes(data: bytes) -> None:
+    parse_or_refuse(data)
+    parse_or_refuse(data, kind="text")
+    parse_or_refuse(data, kind="html")
+
+
+@given(news.pages(), st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252")))
+def test_encodings_do_not_show(page: news.Sample, encoding: str) -> None:
+    if encoding == "cp1252" and page.language in {"ru", "ar", "ja"}:
+        return
+    data = page.text.encode(encoding)
+
+    assert newsparse.parse(data) == newsparse.parse(page.text)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=20), st.text(max_size=20))
+def test_any_address_and_language(url: str, language: str) -> None:
+    parse_or_refuse("A page of five words", url=url, language=language)
+    parse_or_refuse("A page of five words", url=f"https://{url}", language=language)
+
+
+@pytest.mark.parametrize("path", ["no/such/file.txt", "nul\0byte", "."])
+def test_files_that_cannot_be_read_are_refused(path: str) -> None:
+    with pytest.raises(newsparse.ParseError):
+        newsparse.parse(Path(path))
+
+
+def test_a_closed_file_is_refused() -> None:
+    file = io.BytesIO(b"A page")
+    file.close()
+
+    with pytest.raises(newsparse.ParseError):
+        newsparse.parse(file)
+
+
+@pytest.mark.parametrize("source", [None, 5, ["text"], io.StringIO("text")])
+def test_a_source_of_another_type_is_a_type_error(source: object) -> None:
+    with pytest.raises(TypeError, match="must be"):
+        newsparse.parse(source)  # type: ignore[arg-type]

@@ -1,0 +1,64 @@
+"""Twice the input takes at most 2.3 times as long (`--slow`); what grows faster shows as 4."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+import newsparse
+from newsparse.testing._prose import PROSE
+
+_MOST = 2.3
+_PARAGRAPH = " ".join(PROSE["fr"])
+
+INPUTS: dict[str, Callable[[int], str]] = {
+    "paragraphs": lambda n: "\n\n".join(f"{i} {_PARAGRAPH}" for i in range(n // 800)),
+    "equal paragraphs": lambda n: "\n\n".join([_PARAGRAPH] * (n // 800)),
+    "one line": lambda n: "mot " * (n // 4),
+    "one word": lambda n: "a" * n,
+    "short lines": lambda n: "\n".join(f"mot {i}" for i in range(n // 8)),
+    "equal short lines": lambda n: "Partager\n" * (n // 9),
+    "different headlines": lambda n: "\n\n".join(f"Un titre sur le numéro {i}" for i in range(n // 24)),
+    "headings": lambda n: f"{_PARAGRAPH}\n\n" + "Un intertitre\n\nLire aussi\n\n" * (n // 27) + _PARAGRAPH,
+    "credits": lambda n: f"{_PARAGRAPH}\n\n" + "Alex Muster/AFP\n\nUne photo de la place\n\n" * (n // 40),
+    "read also": lambda n: "Lire aussi : le port\n\n" * (n // 22),
+    "hashtags": lambda n: "#mot " * (n // 5),
+    "dates": lambda n: "19 juin 2024 à 07h41\n\n" * (n // 22),
+    "opening marks": lambda n: "« " * (n // 2),
+    "closing marks": lambda n: " »" * (n // 2),
+    "brackets": lambda n: "(" * n,
+    "stops": lambda n: ". " * (n // 2),
+    "wrapped": lambda n: (("mot " * 18).strip() + "\n") * (n // 72),
+    "blank lines": lambda n: "a" + "\n" * n + "b",
+    "spaces": lambda n: "a" + " " * n + "b",
+    "decomposed": lambda n: "e\u0301 " * (n // 3),
+    "title again": lambda n: "Un titre de cinq mots\n\n" * (n // 23),
+    "title and site": lambda n: "\n\n".join(f"Un titre de cinq mots | Site {i}" for i in range(n // 33)),
+    "consent words": lambda n: "vos données personnelles " * (n // 25),
+    "comments": lambda n: f"{_PARAGRAPH}\n\nLaisser un commentaire\n\n" + f"{_PARAGRAPH}\n\n" * (n // 800),
+}
+
+
+def seconds(text: str) -> float:
+    best = 60.0
+    for _ in range(3):
+        start = time.process_time()
+        newsparse.parse(text, kind="text")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(INPUTS))
+def test_twice_the_input_takes_twice_as_long(name: str) -> None:
+    make, size = INPUTS[name], 100_000
+    while (base := seconds(make(size))) < 0.05:  # what is quicker cannot be measured well
+        size *= 2
+        if size > 3_000_000:
+            break
+
+    ratios = [seconds(make(2 * size)) / base]
+    while ratios[-1] > _MOST and len(ratios) < 4:  # a busy machine is slow at times, a slow program always
+        ratios.append(seconds(make(2 * size)) / seconds(make(size)))
+
+    assert min(ratios) <= _MOST, ratios

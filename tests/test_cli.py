@@ -1,0 +1,348 @@
+"""The command line: what it writes, where, and with which exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import newsparse
+from newsparse import Article
+from newsparse.cli import main
+from newsparse.cli._commands import cli
+
+PAGE = """Le vieux phare de Port-Sablier rouvre
+
+Le vieux phare de Port-Sablier rouvre
+
+La commune a rendu la tour aux visiteurs samedi, après deux hivers de travaux sur la lanterne et l’escalier.
+
+Les habitants ont attendu plus de quatre heures devant la porte, sous une pluie qui n’a pas cessé de la journée.
+
+lire aussi
+
+Facebook
+Twitter
+"""
+FURNITURE = "Facebook\nTwitter\n"
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, "utf-8")
+    return path
+
+
+def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments], input=stdin, standalone_mode=False)
+
+
+def spawn(
+    *arguments: str | Path, python: tuple[str, ...] = ("-m", "newsparse"), **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, *python, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, timeout=60, env=os.environ | environment)  # noqa: S603
+
+
+def status(result: Result) -> int:
+    return int(result.return_value or 0)
+
+
+def test_parse_writes_the_article_as_one_line_that_reads_back(page: Path) -> None:
+    result = run("parse", page)
+
+    assert result.stdout.count("\n") == 1
+    assert Article.from_json(result.stdout) == newsparse.parse(page)
+    assert status(result) == 0
+
+
+def test_dash_is_standard_input() -> None:
+    result = run("parse", "--fields", "title", "-", stdin=PAGE)
+
+    assert json.loads(result.stdout) == {"title": "Le vieux phare de Port-Sablier rouvre"}
+
+
+def test_of_many_pages_the_others_are_still_written_with_their_paths(page: Path, tmp_path: Path) -> None:
+    missing, folder = tmp_path / "missing.txt", tmp_path
+    result = run("parse", "--fields", "title", page, missing, folder, page)
+
+    assert [json.loads(line)["path"] for line in result.stdout.splitlines()] == [str(page), str(page)]
+    assert [line.split(": ")[1] for line in result.stderr.splitlines()] == [str(missing), str(folder)]
+    assert "is a directory" in result.stderr
+    assert status(result) == 3
+
+
+@pytest.mark.parametrize(
+    ("contents", "expected"),
+    [([PAGE], 0), ([FURNITURE], 4), ([""], 3), ([PAGE, FURNITURE], 4), (["", FURNITURE, PAGE], 3), ([PAGE, PAGE], 0)],
+)
+def test_the_worst_page_sets_the_exit_status(tmp_path: Path, contents: list[str], expected: int) -> None:
+    paths = [tmp_path / f"{i}.txt" for i in range(len(contents))]
+    for path, content in zip(paths, contents, strict=True):
+        path.write_text(content, "utf-8")
+
+    assert status(run("parse", *paths)) == expected
+    assert status(run("explain", *paths)) == expected
+
+
+def test_a_page_without_a_body_is_written_and_named_on_standard_error() -> None:
+    result = run("parse", "-", stdin=FURNITURE)
+
+    assert json.loads(result.stdout)["title"] is None
+    assert result.stderr == "newsparse: -: no body found\n"
+
+
+def test_fields_come_in_the_order_asked_for(page: Path) -> None:
+    result = run("parse", "--fields", "language, title,body_text", page)
+
+    assert list(json.loads(result.stdout)) == ["language", "title", "body_text"]
+
+
+def test_options_reach_the_parser(page: Path) -> None:
+    result = run(
+        *(
+            "parse",
+            page,
+            "--fields",
+            "url,language,document",
+            "--url",
+            "https://phare.example/1",
+            "--language",
+            "fr-CH",
+        ),
+        *("--captured-at", "2024-06-19T07:41:49+02:00", "--kind", "body", "--no-plugins"),
+    )
+    row = json.loads(result.stdout)
+
+    assert (row["url"], row["language"]) == ("https://phare.example/1", "fr-CH")
+    assert row["document"]["captured_at"]["iso"] == "2024-06-19T07:41:49+02:00"
+    assert {block["label"] for block in row["document"]["blocks"]} == {"paragraph"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--fields", "titel"], "no field 'titel' (meant 'title'?); it has document, title,"),
+        (["--fields", ""], "no field ''"),
+        (["--captured-at", "yesterday"], "'yesterday' is no date like 2024-06-19"),
+        (["--plugin", "nowhere"], "no plugin named 'nowhere' is installed"),
+        (["--plugin", "welt", "--no-plugins"], "exclude each other"),
+        (["--kind", "pdf"], "'pdf' is not one of"),
+        (["--nothing"], "No such option"),
+    ],
+)
+def test_a_wrong_option_is_one_clear_line_and_a_hint(
+    page: Path, arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["newsparse", "parse", str(page), *arguments])
+    ended = main()
+    out, err = capsys.readouterr()
+
+    assert said in err.splitlines()[0]
+    assert err.splitlines()[1:] == ["newsparse: 'newsparse parse --help' shows what can be asked"]
+    assert (ended, out) == (2, "")
+
+
+def test_a_plugin_that_fails_is_an_error_of_the_page_only_when_strict(page: Path, tmp_path: Path) -> None:
+    (tmp_path / "faulty.py").write_text(
+        "from newsparse import hookimpl\n\n@hookimpl\n"
+        "def newsparse_label(document, sightings): raise OSError('\x1b[31mno')"
+    )
+    info = tmp_path / "faulty-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[newsparse]\nfaulty = faulty\n")
+
+    lenient = spawn("parse", page, PYTHONPATH=str(tmp_path))
+    strict = spawn("parse", "--strict", page, PYTHONPATH=str(tmp_path))
+
+    assert lenient.returncode == 0
+    assert json.loads(lenient.stdout)["problems"][0]["plugin"] == "faulty"
+    assert (strict.returncode, strict.stdout) == (3, b"")
+    assert strict.stderr.decode() == f"newsparse: {page}: faulty, newsparse_label: OSError: \ufffd[31mno\n"
+
+
+def test_explain_shows_every_block_with_label_reason_and_voter(page: Path) -> None:
+    result = run("explain", page)
+
+    assert "7 blocks · 2 meta · 2 body · 0 figure · 3 boilerplate" in result.stdout
+    assert "1  title            Le vieux phare de Port-Sablier rouvre" in result.stdout
+    assert "is 'lire aussi' · fr (language)" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_explain_never_writes_a_line_wider_than_the_pipe(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+
+    for more in ((), ("--full",), ("--votes", "--fields")):
+        assert max(map(len, run("explain", page, *more).stdout.splitlines()[1:])) <= 60
+
+
+def test_explain_full_shows_all_words(page: Path) -> None:
+    words = " ".join(run("explain", "--full", page).stdout.split())
+
+    assert "sous une pluie qui n’a pas cessé de la journée." in words
+
+
+def test_explain_votes_shows_those_that_lost(page: Path) -> None:
+    page.write_text(PAGE + "\nLeave a Comment\n\nThis site uses Akismet to reduce spam.\n", "utf-8")
+
+    assert "lost: comment_form, is 'leave a comment' · en (language)" in run("explain", "--votes", page).stdout
+    assert "lost:" not in run("explain", page).stdout
+
+
+def test_explain_fields_shows_each_with_its_evidence(page: Path) -> None:
+    shown = run("explain", "--fields", page).stdout
+
+    assert "title               Le vieux phare de Port-Sablier rouvre" in shown
+    assert "title_dup at 39–76 · newsparse: Le vieux phare" in shown
+    assert "published           –" in shown
+
+
+def test_explain_lists_problems() -> None:
+    shown = run("explain", "-", stdin=b"\xef\xbb\xbfUn titre\n\nDu texte\xff et encore du texte.\n").stdout
+
+    assert "problem  encoding" in shown
+
+
+def test_plugins_shows_what_loaded_and_what_failed(tmp_path: Path) -> None:
+    info = tmp_path / "broken-2.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 2\n")
+    (info / "entry_points.txt").write_text("[newsparse]\nbroken = no_such_module\n")
+    done = spawn("plugins", PYTHONPATH=str(tmp_path), PYTHONIOENCODING="utf-8")
+    shown = done.stdout.decode()
+
+    assert shown.startswith(f"newsparse {newsparse.__version__}\n")
+    assert "broken  broken 2\n  failed     ModuleNotFoundError: No module named 'no_such_module'" in shown
+    assert done.returncode == 0
+
+
+def test_schema_is_a_json_schema_with_every_field() -> None:
+    assert json.loads(run("schema").stdout) == json.loads(json.dumps(newsparse.schema()))
+
+
+def test_help_of_every_command_has_an_example() -> None:
+    for command in cli.commands:
+        assert f"newsparse {command}" in run(command, "--help").stdout
+
+
+def test_without_a_command_help_is_shown() -> None:
+    done = spawn()
+
+    assert done.stdout.startswith(b"Usage: newsparse")
+    assert done.returncode == 2
+
+
+def test_version_is_that_of_the_package() -> None:
+    assert spawn("--version").stdout.decode().split() == ["newsparse", newsparse.__version__]
+
+
+def test_json_is_utf_8_whatever_the_locale(page: Path) -> None:
+    done = spawn("parse", "--fields", "body_text", page, LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+
+    assert "après deux hivers" in json.loads(done.stdout.decode("utf-8"))["body_text"]
+
+
+def test_lines_for_people_do_not_fail_where_the_locale_lacks_a_letter(page: Path) -> None:
+    done = spawn("explain", page, PYTHONIOENCODING="ascii")
+
+    assert b"apr?s deux hivers" in done.stdout
+    assert done.returncode == 0
+
+
+def test_a_reader_who_stops_reading_ends_the_run_quietly(page: Path) -> None:
+    command = [sys.executable, "-m", "newsparse", "parse", *[str(page)] * 200]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603
+    assert process.stdout is not None
+    assert process.stderr is not None
+
+    process.stdout.readline()
+    process.stdout.close()
+
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(60) == 141
+
+
+def test_ctrl_c_ends_the_run_quietly() -> None:
+    program = (
+        "import sys; sys.argv = ['newsparse', 'parse', '-']\n"
+        "class Stdin:\n    @property\n    def buffer(self): raise KeyboardInterrupt\n"
+        "sys.stdin = Stdin()\nfrom newsparse.cli import main\nsys.exit(main())"
+    )
+    done = spawn(python=("-c", program))
+
+    assert done.returncode == 130
+    assert done.stderr.strip() == b""
+
+
+def test_without_click_one_line_says_how_to_get_it() -> None:
+    program = "import sys; sys.modules['click'] = None\nfrom newsparse.cli import main\nsys.exit(main())"
+    done = spawn(python=("-c", program))
+
+    assert done.returncode == 2
+    assert done.stderr == b"newsparse: the command line needs click and rich: pip install 'newsparse[cli]'\n"
+
+
+@pytest.mark.parametrize(
+    ("program", "unwanted"),
+    [
+        ("import newsparse", {"click", "rich", "selectolax", "hypothesis"}),
+        ("sys.argv = ['newsparse', 'parse', sys.argv[1]]\nfrom newsparse.cli import main\nmain()", {"rich"}),
+    ],
+)
+def test_modules_are_loaded_only_where_they_are_used(page: Path, program: str, unwanted: set[str]) -> None:
+    show = "\nprint(*sorted({name.split('.')[0] for name in sys.modules}), file=sys.stderr)"
+    done = spawn(page, python=("-c", f"import sys\n{program}{show}"))
+
+    assert not unwanted & set(done.stderr.decode().split())
+
+
+def on_terminal(*arguments: str | Path, stream: str) -> tuple[bytes, bytes]:
+    """Run with one of the output streams on a terminal; return what was written there, and to the other stream."""
+    pty = pytest.importorskip("pty", reason="needs a terminal of a POSIX system")
+    screen, terminal = pty.openpty()
+    streams: dict[str, int] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: terminal}
+    command = [sys.executable, "-m", "newsparse", *map(str, arguments)]
+    environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "80"}
+    environment.pop("NO_COLOR", None)
+    with subprocess.Popen(command, env=environment, **streams) as process:  # type: ignore[call-overload]  # noqa: S603
+        os.close(terminal)
+        shown = b"".join(iter(lambda: _read(screen), b""))
+        other = process.stderr if stream == "stdout" else process.stdout
+        written = other.read()
+    os.close(screen)
+    return shown, written
+
+
+def _read(screen: int) -> bytes:
+    try:
+        return os.read(screen, 65536)
+    except OSError:  # the other end is closed
+        return b""
+
+
+def test_explain_is_coloured_on_a_terminal_and_shows_no_control_of_the_page(page: Path) -> None:
+    page.write_bytes(PAGE.encode() + "\n\nUne ligne\x1b[2J\x07 avec des \x9b31mcommandes et du texte.\n".encode())
+    shown, _ = on_terminal("explain", "--fields", page, stream="stdout")
+
+    assert b"\x1b[36mtitle" in shown
+    assert b"\x1b[2J" not in shown
+    assert not {"\x07", "\x9b"} & set(shown.decode())
+
+
+def test_many_pages_show_a_bar_on_a_terminal_and_nothing_of_it_in_the_output(page: Path, tmp_path: Path) -> None:
+    shown, written = on_terminal("parse", "--fields", "title", page, tmp_path / "missing", page, stream="stderr")
+    one, _ = on_terminal("parse", "--fields", "title", page, stream="stderr")
+
+    assert b"3/3" in shown
+    assert b"cannot read 'missing'" in shown
+    assert [json.loads(line)["path"] for line in written.splitlines()] == [str(page), str(page)]
+    assert one == b""
