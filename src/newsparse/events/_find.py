@@ -63,6 +63,7 @@ def find_events(
     times: Sequence[Timex],
     quotes: Sequence[Quote] = (),
     anchor: dt.date | None = None,
+    candidates: Sequence[Event] = (),
 ) -> Coded:
     """Return the events that an article tells, in order of the text.
 
@@ -74,6 +75,7 @@ def find_events(
         times: its time expressions.
         quotes: its quotes; an event that somebody tells has that speaker as its source.
         anchor: the day of publication; it tells background from news and dates nothing.
+        candidates: events that plugins propose; one with the trigger and type of an own one takes its place.
     """
     known = {language.code: language for language in languages if language.events and language.quotes}
     cast = _cast(document, entities, mentions, known)
@@ -84,7 +86,9 @@ def find_events(
         language = known.get((block.language or document.language or "").partition("-")[0])
         if language is not None and (block.group is Group.BODY or block.label in _ZONES):
             coder.read(block, language)
-    events, clusters = clustered(coder.events, sides, anchor)
+    united = {(event.trigger, event.type): event for event in (*coder.events, *candidates)}
+    told = sorted(united.values(), key=lambda event: (event.trigger, event.type))
+    events, clusters = clustered(told, sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients)}
     return Coded(events, clusters, (*entities, *(e for e in cast.groups.values() if e.id in used)))
 
