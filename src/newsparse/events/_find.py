@@ -40,7 +40,8 @@ _LONG_AGO = dt.timedelta(days=300)  # what lies further back is told as backgrou
 _LONGEST_GROUP = 4  # words of a group without a name
 _COMMON = frozenset("état états etat etats pays union conseil dirigeants rapport".split())
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
-_SOURCE = 6  # words behind "selon" within which the source is named
+_ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})  # one is worried about other events and threatens with them
+_SOURCE = 8  # words behind "selon" within which the source is named
 _OBJECT = 4  # words from a verb to the noun that completes it
 _FEWEST = 3  # words of a sentence that can tell an event
 
@@ -63,6 +64,7 @@ def find_events(
     times: Sequence[Timex],
     quotes: Sequence[Quote] = (),
     anchor: dt.date | None = None,
+    candidates: Sequence[Event] = (),
 ) -> Coded:
     """Return the events that an article tells, in order of the text.
 
@@ -74,6 +76,7 @@ def find_events(
         times: its time expressions.
         quotes: its quotes; an event that somebody tells has that speaker as its source.
         anchor: the day of publication; it tells background from news and dates nothing.
+        candidates: events that plugins propose; one with the trigger and type of an own one takes its place.
     """
     known = {language.code: language for language in languages if language.events and language.quotes}
     cast = _cast(document, entities, mentions, known)
@@ -84,7 +87,9 @@ def find_events(
         language = known.get((block.language or document.language or "").partition("-")[0])
         if language is not None and (block.group is Group.BODY or block.label in _ZONES):
             coder.read(block, language)
-    events, clusters = clustered(coder.events, sides, anchor)
+    united = {(event.trigger, event.type): event for event in (*coder.events, *candidates)}
+    told = sorted(united.values(), key=lambda event: (event.trigger, event.type))
+    events, clusters = clustered(told, sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients)}
     return Coded(events, clusters, (*entities, *(e for e in cast.groups.values() if e.id in used)))
 
@@ -181,7 +186,7 @@ class _Coder:
         last = at + len(form.rest)
         trigger = Span(told.words.start[at], told.words.end[last])
         self.memory.voice = _speaker(self.quotes, trigger)
-        reach = len(told.low) if form.trigger.event == "ACCUSE" else limit  # one is worried about other events
+        reach = len(told.low) if form.trigger.event in _ABOUT_EVENTS else limit
         found = self._lent(roles(told, at, reach, form, self.memory, self.cast), told, at, form)
         kind, cue = modality(told, at, form, reported=bool(self.memory.voice))
         if form.shape is forms.Shape.INFINITIVE and kind is Modality.ASSERTED:
@@ -231,18 +236,34 @@ class _Coder:
 
     def _according(self, told: Told) -> tuple[Entity, ...]:
         """Return whom the sentence names behind "selon"."""
-        for index, word in enumerate(told.low):
-            if word in told.table.according:
-                reach = Span(told.words.start[index], told.words.end[min(index + _SOURCE, len(told.low) - 1)])
-                named = next(iter(_within(self.mentions, reach)), None)
-                return (told.cast.named(named.entity),) if named else ()
-        return ()
+        at = next((index for index, word in enumerate(told.low) if word in told.table.according), None)
+        if at is None:
+            return ()
+        first = at + 1
+        while first < len(told.low) and (told.low[first] in told.table.determiners or told.low[first] in told.table.to):
+            first += 1
+        last = first
+        while last < min(len(told.low), first + _SOURCE) and _is_word(told.low[last]):
+            last += 1
+        if last == first:
+            return ()
+        reach = Span(told.words.start[first], told.words.end[last - 1])
+        names = [mention.entity for mention in _within(self.mentions, reach) if _is_name(mention.entity)]
+        return (names[0] if names else told.cast.source(self.text[reach.start : reach.end]),)
 
     def _long_ago(self, day: dt.date) -> bool:
         return self.anchor is not None and self.anchor - day > _LONG_AGO
 
     def _is_background(self, told: Told, at: int, long_ago: bool) -> bool:  # noqa: FBT001 - one of two reasons
         return long_ago or any(f" {word} " in told.near(at, 3) for word in told.table.background)
+
+
+def _is_word(text: str) -> bool:
+    return text.replace("-", "").removesuffix("'").isalpha()
+
+
+def _is_name(entity: Entity) -> bool:
+    return entity.kind is not EntityKind.ROLE and entity.name.lower() not in _COMMON
 
 
 def _can_act(mention: Mention, language: Language) -> bool:
@@ -292,13 +313,14 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
 
 def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:
     """Yield the events of a sentence; of several that say the same of the same people, the first."""
-    told: list[tuple[str, frozenset[str], frozenset[str]]] = []
+    told: list[tuple[tuple[str, ...], frozenset[str], frozenset[str]]] = []
     for event in events:
         actors = frozenset(entity.id for entity in event.actors)
         recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
-        if any(event.type == k and _same(actors, a) and _same(recipients, r) for k, a, r in told):
+        kind = (event.type, *event.mode)
+        if any(kind == k and _same(actors, a) and _same(recipients, r) for k, a, r in told):
             continue
-        told.append((event.type, actors, recipients))
+        told.append((kind, actors, recipients))
         yield event
 
 

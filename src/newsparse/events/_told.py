@@ -89,7 +89,13 @@ def parties_of(
     taken = {index for party in found for index in range(party.first, party.last + 1)}
     first_words = _first_of_two(table)
     for index, word in enumerate(words.low):
-        telling = word in table.people or word in cast.adjectives or word in names.roles or word in first_words
+        telling = (
+            word in table.people
+            or word in table.state_nouns
+            or word in cast.adjectives
+            or word in names.roles
+            or word in first_words
+        )
         if telling and index not in taken:
             found += _described(words, index, word, table, names, cast, taken)
     return tuple(_joined(sorted(found, key=lambda party: party.first), words, table))
@@ -164,7 +170,7 @@ def _described(
         entities = cast.two(states=following in table.state_nouns)
         return [Party(index, index + 1, entities, _relation(words, index, table))] if entities else []
     country = cast.adjectives.get(following)
-    if country and (word in names.roles or word in table.people or word in names.bodies):
+    if country and any(word in nouns for nouns in (names.roles, table.people, names.bodies, table.state_nouns)):
         entity = cast.leader(country) if word in names.roles else None
         entity = entity or cast.state(country)
         if entity:
@@ -175,7 +181,8 @@ def _described(
         )
         entity = entity or cast.group(f"{words.text[index]} {words.text[index + 1]}")
         return [Party(index, index + 1, (entity,), _relation(words, index, table))]
-    if word in table.people:
+    indefinite = index > 0 and (words.low[index - 1] in table.indefinite or words.low[index - 1] in table.others)
+    if word in table.people or (word in names.roles and indefinite):
         first = index
         if index > 0 and words.low[index - 1] in table.several:
             first = index - 1
@@ -240,6 +247,12 @@ class Cast:
         codes = (self.adjectives.get(word) for word in entity.name.lower().split())
         country = next((code for code in codes if code), None)
         return (self.leader(country) or self.state(country) if country else None) or entity
+
+    def source(self, words: str) -> Entity:
+        """Return the entity of a source without a name: "informations américaines" are those of a state."""
+        codes = (self.adjectives.get(word) for word in words.lower().split())
+        country = next((code for code in codes if code), None)
+        return (self.state(country) if country and "'" not in words else None) or self.group(words)
 
     def state(self, country: str) -> Entity | None:
         """Return the entity of a state."""

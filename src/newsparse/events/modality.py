@@ -52,7 +52,8 @@ def _negated(told: Told, at: int, form: Form) -> int | None:
             return cue
     window = range(max(0, at - _NEGATED), min(len(told.low), at + _NEGATED))
     for index in window:
-        if told.low[index] not in table.negations or told.stops_between(index, at):
+        of_idiom = at < index <= at + len(form.rest)  # "n'hésitera pas à"
+        if of_idiom or told.low[index] not in table.negations or told.stops_between(index, at):
             continue
         if not table.negation_partners or any(
             word in table.negation_partners for word in told.low[max(0, min(index, at) - _NEGATED - 1) : index]

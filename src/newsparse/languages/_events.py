@@ -130,6 +130,8 @@ class EventWords:
     possessives: Mapping[str, str] = attrs.field(factory=dict)
     two: frozenset[str] = frozenset()
     """Phrases for the two that the article is about: `les deux hommes`."""
+    others: frozenset[str] = frozenset()
+    """Words before somebody new who has no name: `autre`."""
     several: frozenset[str] = frozenset()
     """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
     people: frozenset[str] = frozenset()

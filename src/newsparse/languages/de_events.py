@@ -170,6 +170,7 @@ DE_EVENTS = EventWords(
     people=words("demonstranten polizei soldaten truppen rebellen militante arbeiter studenten bauern regierung behörden opposition abgeordnete staatsanwaltschaft "
                  "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee streitkräfte gericht parlament aktivisten journalisten "
                  "separatisten kämpfer polizisten bundesregierung ermittler terroristen"),
+    others=words("andere anderen weitere"),
     several=words("mehrere viele hunderte tausende zahlreiche"),
     negations=words("nicht nie niemals keine keinen kein"),
     negating=words("ohne kein keine keinen"),

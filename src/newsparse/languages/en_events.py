@@ -53,6 +53,7 @@ EN_EVENTS = EventWords(
                 needs="police prosecutor court corruption fraud murder crime officials judge case inquiry authorities attorney jury", bars="fee battery"),
         Trigger("REJECT", "reject refuse decline dismiss rebuff oppose spurn veto boycott", Frame.TO, bars="report rumor bail claim allegation accusation"),
         Trigger("REJECT", "abandon scrap cancel break_off renounce abrogate", Frame.ACT, needs="agreement policy treaty talks negotiation deal plan truce"),
+        Trigger("THREATEN", "hesitate_to", Frame.ACT, needs="sanction retaliat force strike respond attack punish"),
         Trigger("THREATEN", "threaten warn menace", Frame.ACT, bars="storm rain hurricane extinction species weather flood"),
         Trigger("PROTEST-demo", "protest demonstrate rally march chant", Frame.ALONE, bars="ability skill market stock price interest commitment how"),
         Trigger("PROTEST-strike", "strike walk_out", Frame.ALONE, needs="worker union wage teacher driver nurse employees staff miner", bars="missile bomb deal"),
@@ -167,6 +168,7 @@ EN_EVENTS = EventWords(
     people=words("protesters demonstrators police soldiers troops rebels militants workers students farmers government authorities opposition officials lawmakers "
                  "prosecutors gunmen terrorists insurgents hostages prisoners refugees migrants residents teachers union unions army forces crowd court parliament "
                  "activists journalists separatists fighters strikers nurses doctors guerrillas inspectors"),
+    others=words("another other"),
     several=words("several many hundreds thousands"),
     negations=words("not never n't neither nor no"),
     negating=words("no without never"),

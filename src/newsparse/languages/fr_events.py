@@ -132,6 +132,7 @@ FR_EVENTS = EventWords(
         Trigger("REJECT", "refuser rejeter repousser décliner écarter exclure récuser s'opposer désavouer dénier boycotter", Frame.TO, bars="offensive attaque date rendez-vous assaut calendrier responsabilité"),
         Trigger("REJECT-yield", "opposer", Frame.TO, needs="veto refus fin_de_non"),
         Trigger("REJECT", "abandonner abroger dénoncer rompre annuler", Frame.ACT, needs="accord politique traité négociation pourparler dialogue projet réunification trêve relation", bars="grève"),
+        Trigger("THREATEN", "hésiter_pas_à", Frame.ACT, needs="sanction riposter force représailles frapper répondre attaquer recourir intervenir punir"),
         Trigger("THREATEN", "menacer brandir avertir mettre_en_garde", Frame.ACT, bars="drapeau pancarte banderole ruine pluie orage disparition espèce"),
         Trigger("PROTEST-demo", "manifester défiler", Frame.ALONE, bars="intérêt soutien volonté inquiétude signe souhait désir symptôme joie volontiers mannequin"),
         Trigger("PROTEST-demo", "se_rassembler descendre scander", Frame.ALONE, needs="rue contre place slogan protest manifest pancarte dénoncer"),
@@ -244,6 +245,7 @@ FR_EVENTS = EventWords(
     subjects={"il": "s", "elle": "s", "ils": "p", "elles": "p", "celui-ci": "s", "celle-ci": "s", "on": "i", "ce": "", "cela": "", "ça": "", "c'": "",
               "nous": "i", "je": "i", "j'": "i"},
     possessives={"son": "s", "sa": "s", "ses": "s", "leur": "p", "leurs": "p"},
+    others=words("autre autres"),
     several=words("plusieurs nombreux milliers centaines dizaines"),
     two=words("les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs deux_états deux_ministres deux_leaders deux_capitales deux_voisins deux_alliés deux_nations"),
     people=words("syndicats syndicat manifestants grévistes police policiers gendarmes armée rebelles forces troupes soldats gouvernement autorités opposition salariés "
@@ -267,7 +269,7 @@ FR_EVENTS = EventWords(
     future_auxiliaries=words("sera seront aura auront"),
     definite=words("cette ce cet ces"),
     loose=words("deux trois ancien ancienne nouveau jeune ex même propre puissant aîné"),
-    state_nouns=words("pays états parties capitales voisins nations alliés"),
+    state_nouns=words("état etat régime pays états parties capitales voisins nations alliés"),
     adverbs=words("également aussi ensuite déjà ainsi officiellement été toujours vivement d'ailleurs clairement notamment récemment en hier mercredi jeudi mardi "
                   "lundi vendredi samedi dimanche pas jamais plus encore toutefois fermement formellement longuement largement publiquement"),
     reflexives=words("se s' me m' nous vous"),
