@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse._document import Label
 from newsparse.labelling._outline import Claim, Outline
-from newsparse.labelling.pictures import inline_credit
+from newsparse.labelling.credits import inline_credit
 
 _FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
 _SHARE_OF_TEXT = 0.6  # of the running text has to stand above the foot of the page

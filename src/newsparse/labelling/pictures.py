@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from newsparse._document import Label
 from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
-from newsparse.labelling.shapes import YEAR, are_names, credit_parts
+from newsparse.labelling.credits import inline_credit
+from newsparse.labelling.shapes import YEAR
 
-_CREDIT_AT_END = re.compile(r"[([]([^()\[\]]{2,100})[)\]]\s*(/ [\w /]{2,40})?$")
+_MAY_END_IN_CREDIT = re.compile(r"[)\]]\s*(?:/ [\w /]{2,40})?$|©|/|: ?[^\W\d_a-z]|\b(?:PHOTO|FOTO)\b")
+_TAIL = 120  # code points at the end of a block in which a credit is looked for
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
@@ -24,34 +26,14 @@ def pictures(outline: Outline) -> Iterator[Claim]:
     yield from _twice(outline)
 
 
-def inline_credit(line: str, credit_words: frozenset[str]) -> re.Match[str] | None:
-    """Return the credit in brackets that a caption ends with; group 1 is the credit itself.
-
-    Example:
-        >>> inline_credit("On the square. (KCNA/AP via CNN Newsource)", frozenset())[1]
-        'KCNA/AP via CNN Newsource'
-        >>> inline_credit("The treaty was signed (in secret)", frozenset())
-    """
-    found = _CREDIT_AT_END.search(line[-160:])
-    if not found:
-        return None
-    words = found[1].split()
-    parts = credit_parts(found[1], credit_words)
-    named = [part for part in parts if agency_named(part)]
-    if words[0].casefold().strip(":") in credit_words and (named or ":" in found[1]):
-        return found
-    is_joined = len(parts) > 1 and all(are_names(part) for part in parts)
-    return found if named and (is_joined or len(parts) == 1) else None
-
-
 def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
     words = outline.furniture.credit_words
     for i in outline.open():
         line = outline.line(i)
-        if line.endswith((")", "]", "OUT")) and outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS:
+        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _MAY_END_IN_CREDIT.search(line[-_TAIL:]):
             found = inline_credit(line, words)
-            if found and len(line) > len(found[0]) and not _is_sign_off(outline, i, found[1]):
-                yield Claim(i, Label.CAPTION, "ends with a picture credit in brackets")
+            if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
+                yield Claim(i, Label.CAPTION, "ends with a picture credit")
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
