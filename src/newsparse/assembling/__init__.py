@@ -8,6 +8,7 @@ from newsparse._article import Article, Evidence, Sighting
 from newsparse._document import Document
 from newsparse._knowledge import Knowledge
 from newsparse._page import Page
+from newsparse.assembling import pages
 from newsparse.assembling._context import Context, Found
 from newsparse.assembling.bylines import bylined
 from newsparse.assembling.cited import agencies
@@ -61,8 +62,12 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         language=document.language,
         translated_from=chosen(translated_from(context, original.value)),
         url=document.url,
-        section=chosen(section(context)),
-        tags=chosen(tags(context)),
+        canonical_url=chosen(pages.canonical_url(context)),
+        section=chosen(pages.section(context, section(context))),
+        tags=chosen(pages.tags(context, tags(context))),
+        access=chosen(pages.access(context)),
+        kind=pages.page_kind(context),
+        links=pages.links(context),
         figures=chosen(figures(context)),
         defects=defects(context) if document.blocks else (),
         evidence=tuple(proof),

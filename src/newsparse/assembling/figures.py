@@ -7,12 +7,17 @@ from collections.abc import Iterator, Sequence
 from newsparse._article import Credit, Evidence, Figure
 from newsparse._document import Block, Group, Label
 from newsparse.assembling._context import Context, Found, evidence, one_line, part
+from newsparse.assembling._pictures import with_pictures
 from newsparse.assembling.agencies import agency_named
 from newsparse.labelling.credits import inline_credit, read_names
 
 
 def figures(context: Context) -> Found[tuple[Figure, ...]]:
-    """Return the figures of the page in order, repeats of a caption folded into one."""
+    """Return the figures of the page in order, repeats of a caption folded into one.
+
+    On an HTML page each has the address and the alternative text of the picture that its caption stands beside; the
+    pictures of the text that have no caption are added.
+    """
     words = context.furniture.credit_words
     found: list[Figure] = []
     proof: list[Evidence] = []
@@ -21,6 +26,8 @@ def figures(context: Context) -> Found[tuple[Figure, ...]]:
             figure = _figure(caption, credit, words)
             found.append(figure)
             proof += _evidence(figure, caption, credit)
+    if context.document.html is not None:
+        found = with_pictures(found, context)
     return Found(tuple(found), tuple(proof))
 
 

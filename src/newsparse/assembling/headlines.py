@@ -27,7 +27,10 @@ def headline(context: Context) -> Found[str | None]:
     if page is None:
         return shown
     names = declared.site_names(page, context.document.url)
-    candidates = [*shown.evidence, *[Evidence("title", value, _source(source)) for value, source in declared.titles(page)]]
+    candidates = [
+        *shown.evidence,
+        *[Evidence("title", value, _source(source)) for value, source in declared.titles(page)],
+    ]
     bare = [(without_site(one.value, names), one) for one in candidates if one.value.strip()]
     keys = [_key(value) for value, _ in bare]
     votes: dict[str, float] = {}
@@ -85,7 +88,11 @@ def _same_site(key: str, name: str) -> bool:
     shorter, longer = sorted((key, name), key=len)
     if key == name:
         return True
-    return len(shorter) >= _MIN_SITE and longer.startswith(shorter) | longer.endswith(shorter) and len(longer) < 2 * len(shorter) + 8
+    return (
+        len(shorter) >= _MIN_SITE
+        and longer.startswith(shorter) | longer.endswith(shorter)
+        and len(longer) < 2 * len(shorter) + 8
+    )
 
 
 def _beginnings(title: str) -> Sequence[str]:

@@ -11,6 +11,7 @@ from newsparse._fold import fold
 from newsparse._index import host_of
 from newsparse._sites import Site
 from newsparse._span import Span
+from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, one_line, part
 from newsparse.assembling.agencies import agency_named
 
@@ -47,7 +48,14 @@ def publisher(context: Context) -> Found[Publisher | None]:
     seen, unless it writes in another language than the page.
     """
     return _choose(
-        "publisher", [*_by_address(context), *_by_name_line(context), *_by_copyright(context), *_by_sign(context)]
+        "publisher",
+        [
+            *_by_address(context),
+            *_by_name_line(context),
+            *_by_declaration(context),
+            *_by_copyright(context),
+            *_by_sign(context),
+        ],
     )
 
 
@@ -96,6 +104,17 @@ def _by_name_line(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.SITE_NAME):
         by = block.reason.by if block.reason else "newsparse"
         yield _Candidate(_named(context, block.text), "site_name", block.span, by)
+
+
+def _by_declaration(context: Context) -> Iterator[_Candidate]:
+    """Read the name that an HTML page gives its site, and the publisher of its JSON-LD."""
+    page = context.document.html
+    if page is None:
+        return
+    for value, source in (*declared.metas(page, ("og:site_name",)), *declared.jsonld(page, "publisher")):
+        known = _named(context, value)
+        domain = known.domain or host_of(context.document.url).removeprefix("www.") or None
+        yield _Candidate(Publisher(known.name, domain), source, None, "newsparse")
 
 
 def _by_copyright(context: Context) -> Iterator[_Candidate]:

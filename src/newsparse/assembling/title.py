@@ -33,8 +33,8 @@ def section(context: Context) -> Found[str | None]:
     """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
     found = []
     for block in context.labelled(Label.NAVIGATION):
-        if len(steps := _steps(block)) > 1:
-            found.append(evidence("section", block, steps[-1], within(block, steps[-1])))
+        steps = _steps(block)
+        found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
     headline = (title(context).value or "").casefold()
     for block in context.labelled(Label.KICKER):
         steps = _steps(block)

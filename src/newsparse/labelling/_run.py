@@ -12,6 +12,7 @@ _HEADLINE = 400.0  # what it is worth, in code points of running text, to begin 
 _FURNITURE = -20.0
 _SCRAP = -15.0
 _HEADING = -5.0
+_MOST = 0.8  # of the run's text that a named container has to hold
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
 
 
@@ -51,12 +52,24 @@ def find_run(tree: Tree, titles: Iterable[str]) -> Run:
     element = tree.owners[first]
     while element > 0 and tree.ends[element] < tree.dom.ends[last]:
         element = tree.parents[element]
-    named = element
-    while named > 0 and not tree.roles[named].holds_text:
-        named = tree.parents[named]
+    named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
     hinted = named > 0
     around = named if hinted else max(element, 0)
     return Run(first, last, element, tree.starts[around], tree.ends[around], hinted)
+
+
+def _named_container(tree: Tree, element: int, size: float) -> int:
+    """Return the element that its names call the container of the text: inside the run's own one, else around it."""
+    inside = [
+        e
+        for e in range(max(element, 0), len(tree.roles))
+        if tree.roles[e].holds_text and tree.masses[e] >= _MOST * size and tree.ends[e] <= tree.ends[element]
+    ]
+    if inside:
+        return inside[-1]
+    while element > 0 and not tree.roles[element].holds_text:
+        element = tree.parents[element]
+    return element
 
 
 def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:

@@ -44,6 +44,7 @@ _SHORT = 25  # code points; below it nothing counts as running text
 _AGREEING = 30  # code points that must agree with the declared text
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
+_LOST = 500  # code points of text; the shortest articles have as many
 _MAX_TEASER = 500  # code points beside a linked headline
 _MAX_ID = 30  # longer ids are made for one page
 
@@ -79,8 +80,10 @@ class Tree:
         attributes = dom.attributes
         self.roles = [_role(tag, attributes[e]) for tag, e in zip(self.tags, holding, strict=True)]
         """What each element says of its content by its own tag and names."""
-        self.contexts = self._contexts()
+        self.contexts = self._contexts(ignored := self._ignored_words())
         """What the elements around say of each element, the nearest that says something."""
+        while (word := self._word_over_all()) is not None:
+            self.contexts = self._contexts(ignored := ignored | {word})
 
     def tag(self, b: int) -> str:
         """Return the tag of the heading that block `b` is in, else of its own element."""
@@ -156,9 +159,24 @@ class Tree:
             weights.append(weight)
         return weights
 
-    def _contexts(self) -> list[Role]:
+    def _word_over_all(self) -> str | None:
+        """Return the name that stands around most text, if names leave next to nothing of it: it means something else.
+
+        Comments may well be longer than the article.
+        """
+        covered: dict[str, float] = {}
+        for b, weight in enumerate(self.weights):
+            role = self.context(b)
+            if weight and role.label is not Label.COMMENT:
+                word = role.word if role.label else ""
+                covered[word] = covered.get(word, 0.0) + weight
+        free = covered.pop("", 0.0)
+        if free >= _LOST or free >= 0.2 * sum(self.weights) or not covered:
+            return None
+        return max(sorted(covered), key=covered.__getitem__)
+
+    def _contexts(self, ignored: set[str]) -> list[Role]:
         masses = self.masses
-        ignored = self._ignored_words()
         teasers = self._teasers()
         total = masses[0] if masses else 0.0
         contexts: list[Role] = []
@@ -202,11 +220,7 @@ class Tree:
         total = self.masses[0] if self.masses else 0.0
         free = sum(weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e])
         strong = {role.word for role in roles if role.strong}
-        return {
-            word
-            for word, mass in covered.items()
-            if mass > 0.5 * (total if word in strong else free)
-        }
+        return {word for word, mass in covered.items() if mass > 0.5 * (total if word in strong else free)}
 
     def _teasers(self) -> set[int]:
         """Return the elements that hold a linked headline and little else."""

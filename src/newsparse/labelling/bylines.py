@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -111,16 +111,38 @@ def _tells_of_others(line: str, piece: _Piece, furniture: Furniture) -> bool:
 
 
 def is_byline(line: str, furniture: Furniture) -> bool:
-    """Tell whether a line names who wrote the article, and does nothing else."""
-    may_be = "@" in line or not _telling(furniture).isdisjoint(_WORD.findall(line.casefold()))
-    return may_be and bool(read_byline(line, furniture))
+    """Tell whether a line names who wrote the article, and does nothing else.
+
+    Asked of every short line of a page, so most are told apart by their words alone.
+    """
+    words = _WORD.findall(line.casefold())
+    showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
+    if "@" not in line and showing.isdisjoint(words) and not _begins(words, furniture):
+        return False
+    return bool(read_byline(line, furniture))
+
+
+def _begins(words: Sequence[str], furniture: Furniture) -> bool:
+    """Tell whether a word that bylines begin with stands first, but for a date."""
+    beginnings = _beginnings(furniture)
+    for word in words:
+        if word in beginnings:
+            return True
+        if not _is_dated(word, furniture.date_words):
+            return False
+    return False
 
 
 @lru_cache(maxsize=16)
-def _telling(furniture: Furniture) -> frozenset[str]:
-    """Return the words of which every byline without an address holds one."""
-    begin = {re.split(r"[^\w]", word, maxsplit=1)[0] for word in furniture.byline_words}
-    return furniture.role_words | furniture.desk_words | furniture.with_words | begin
+def _showing(furniture: Furniture) -> frozenset[str]:
+    """Return the words of which a short byline that does not begin with "by" holds one, if it has no address."""
+    return furniture.role_words | furniture.desk_words | furniture.with_words
+
+
+@lru_cache(maxsize=16)
+def _beginnings(furniture: Furniture) -> frozenset[str]:
+    """Return the first words of all that bylines begin with."""
+    return frozenset(_WORD.findall(word)[0] for word in furniture.byline_words)
 
 
 def _after_byline_word(line: str, furniture: Furniture) -> int | None:

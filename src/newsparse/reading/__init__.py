@@ -29,23 +29,6 @@ def read(source: Source) -> Document:
     return attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document
 
 
-def as_read(document: Document) -> Document:
-    """Return the document that a plugin read as the core goes on with it: clean text, blocks without labels.
-
-    Raises:
-        TypeError: if a part of the document is of the wrong type.
-    """
-    text = clean(document.text)
-    return attrs.evolve(
-        document,
-        text=text,
-        blocks=tuple([Block(index(block.start), index(block.end), page=text) for block in document.blocks]),
-        language=document.language and clean(document.language),
-        url=document.url and clean(document.url),
-        metadata=tuple((clean(name), clean(value)) for name, value in document.metadata),
-    )
-
-
 def _read_html(source: Source) -> Document:
     from newsparse.reading.encodings import declared_encoding
     from newsparse.reading.html import read_html
@@ -67,3 +50,20 @@ def _wide(data: bytes) -> bytes:
         if data.startswith(beginning):
             return mark + data
     return data
+
+
+def as_read(document: Document) -> Document:
+    """Return the document that a plugin read as the core goes on with it: clean text, blocks without labels.
+
+    Raises:
+        TypeError: if a part of the document is of the wrong type.
+    """
+    text = clean(document.text)
+    return attrs.evolve(
+        document,
+        text=text,
+        blocks=tuple([Block(index(block.start), index(block.end), page=text) for block in document.blocks]),
+        language=document.language and clean(document.language),
+        url=document.url and clean(document.url),
+        metadata=tuple((clean(name), clean(value)) for name, value in document.metadata),
+    )

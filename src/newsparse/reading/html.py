@@ -38,6 +38,12 @@ class Html:
         ]
 
     @cached_property
+    def anchors(self) -> list[int]:
+        """The links that have words."""
+        dom = self.dom
+        return [e for e, tag in enumerate(dom.tags) if tag == "a" and dom.closes[e] > dom.opens[e]]
+
+    @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """The objects of the page's JSON-LD."""
         return read_jsonld(self.dom.scripts)

@@ -121,7 +121,8 @@ def _nodes(value: object) -> Iterator[Node]:
         if isinstance(thing, list):
             queue.extend(thing[:MAX_NODES])
         elif isinstance(thing, dict):
-            yield thing
+            if "@type" in thing or "@graph" not in thing:
+                yield thing
             queue.extend(thing[name] for name in ("@graph", *_SPACED) if isinstance(thing.get(name), dict | list))
 
 

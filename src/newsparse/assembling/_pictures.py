@@ -1,0 +1,110 @@
+"""The pictures of an HTML page: which one a caption belongs to, and where its file is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsparse._article import Figure
+from newsparse._document import Label
+from newsparse.assembling._context import Context, one_line
+from newsparse.assembling.addresses import address
+from newsparse.reading.dom import Attributes, Dom
+from newsparse.reading.html import Html
+from newsparse.reading.jsonld import plain
+
+_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "poster")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_CLIMB = 5  # elements between a caption and what it shares with its picture
+_MAX_ALT = 1_000
+_MAX_PICTURES = 500
+_HOLDERS = ("figure", "picture", "amp-img")
+
+
+def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
+    """Give figures their pictures, and add the pictures of the text that have neither caption nor credit."""
+    page = context.document.html
+    if page is None:
+        return list(figures)
+    nearest = _nearest(page.dom)
+    used: set[int] = set()
+    found: list[tuple[int, Figure]] = []
+    for figure in figures:
+        span = figure.caption_span or figure.credit_span
+        e = _picture_beside(page.dom, nearest, span.start) if span else None
+        found.append((span.start if span else 0, figure if e is None else _with(figure, page, e, context)))
+        used |= {e} if e is not None else set()
+    for e in _pictures_of_text(context, page):
+        if e not in used:
+            figure = _with(Figure(), page, e, context)
+            if figure.url:
+                found.append((page.dom.opens[e], figure))
+    return [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
+
+
+def _nearest(dom: Dom) -> dict[int, int]:
+    """Return for the elements around pictures the first picture inside."""
+    nearest: dict[int, int] = {}
+    for e, tag in enumerate(dom.tags):
+        if tag in ("img", "amp-img", "video"):
+            around = dom.parents[e]
+            for _ in range(_CLIMB):
+                if around < 0:
+                    break
+                nearest.setdefault(around, e)
+                around = dom.parents[around]
+    return nearest
+
+
+def _picture_beside(dom: Dom, nearest: dict[int, int], start: int) -> int | None:
+    """Return the picture in the innermost element that holds both it and the words at `start`."""
+    block = bisect_right(dom.starts, start) - 1
+    e = dom.owners[block] if block >= 0 else -1
+    for _ in range(_CLIMB):
+        if e < 0:
+            return None
+        if e in nearest:
+            return nearest[e]
+        e = dom.parents[e]
+    return None
+
+
+def _pictures_of_text(context: Context, page: Html) -> Iterator[int]:
+    """Yield the pictures in figures between the headline and the end of the text."""
+    if not context.body:
+        return
+    first = next((block.start for block in context.labelled(Label.TITLE)), context.body[0].start)
+    start, end = min(first, context.body[0].start), context.body[-1].end
+    dom = page.dom
+    for e, tag in enumerate(dom.tags):
+        if tag in ("img", "amp-img") and start <= dom.opens[e] <= end and _is_held(dom, e):
+            yield e
+
+
+def _is_held(dom: Dom, e: int) -> bool:
+    """Tell whether a picture stands in a figure, and in no link to another page."""
+    around = dom.parents[e]
+    held = dom.tags[e] == "amp-img"
+    for _ in range(_CLIMB):
+        if around < 0:
+            break
+        if dom.tags[around] in ("a", "aside", "nav", "footer", "li"):
+            return False
+        held = held or dom.tags[around] in _HOLDERS
+        around = dom.parents[around]
+    return held
+
+
+def _with(figure: Figure, page: Html, e: int, context: Context) -> Figure:
+    attributes = page.dom.attributes[e]
+    alt = one_line(plain((attributes.get("alt") or "")[:_MAX_ALT]))
+    return attrs.evolve(figure, url=_file(attributes, context.document.url), alt=alt or None)
+
+
+def _file(attributes: Attributes, base: str | None) -> str | None:
+    """Return where the file of a picture is: the first source that is an address and no placeholder."""
+    values = [attributes.get(name) or "" for name in _SOURCES]
+    values += [(attributes.get(name) or "").split(",")[0].split(" ")[0] for name in _SETS]
+    return next((found for value in values if value.strip() and (found := address(value, base))), None)

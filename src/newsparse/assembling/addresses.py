@@ -1,0 +1,24 @@
+"""Addresses as pages write them, made whole, and only those that lead to the web or a mailbox."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+MAX_ADDRESS = 2_000  # code points
+_SCHEMES = ("http", "https", "mailto")
+
+
+def address(value: str, base: str | None) -> str | None:
+    """Return an address that was found on a page as one that can be followed; None for anything but the web and mail.
+
+    Example:
+        >>> address("/b", "https://x.example/a"), address("javascript:alert(1)", None)
+        ('https://x.example/b', None)
+    """
+    try:
+        joined = urljoin(base or "", value.strip()[:MAX_ADDRESS])
+        parts = urlsplit(joined)
+    except ValueError:
+        return None
+    sound = parts.scheme in _SCHEMES and bool(parts.netloc or parts.scheme == "mailto") and joined.isprintable()
+    return joined.replace(" ", "%20") if sound else None

@@ -1,0 +1,151 @@
+"""What only HTML pages say: address, access, kind of page, section and tags as declared, and the links of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Literal
+from urllib.parse import urlsplit
+
+from newsparse._article import Evidence, Link
+from newsparse._document import Group, Label
+from newsparse._fold import fold
+from newsparse._span import Span
+from newsparse.assembling import declared
+from newsparse.assembling._context import Context, Found
+from newsparse.assembling.addresses import address
+from newsparse.labelling.walls import WALL
+from newsparse.reading.html import Html
+from newsparse.reading.jsonld import strings
+
+Access = Literal["free", "metered", "locked"]
+PageKind = Literal["article", "live_blog", "wall", "index", "other"]
+
+MAX_LINKS = 2_000
+_TIERS: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "locked"}
+_METERED = 2_000  # code points of a text that was given although the page says that it is not free
+_MAX_TAG = 60
+_MANY_TEASERS = 8
+
+
+def canonical_url(context: Context) -> Found[str | None]:
+    """Return the address that the page wants to be known by."""
+    page = context.document.html
+    if page is None:
+        return Found(None)
+    candidates = declared.metas(page, ("link.canonical", "og:url"))
+    found = [(address(value, context.document.url), source) for value, source in candidates]
+    proof = tuple(Evidence("canonical_url", value, source) for value, source in found if value)
+    return Found(proof[0].value if proof else None, proof)
+
+
+def access(context: Context) -> Found[Access | None]:
+    """Return who may read the text, as the page declares it; a text that is there although it is not free is metered."""
+    page = context.document.html
+    if page is None:
+        return Found(None)
+    proof: list[Evidence] = []
+    for value, source in declared.metas(page, ("article:content_tier", "cxenseparse:articlepaywall")):
+        if tier := _TIERS.get(value.lower()):
+            proof.append(Evidence("access", tier, source))
+    free = [node.get("isAccessibleForFree") for node in (page.article, *page.nodes) if "isAccessibleForFree" in node]
+    for value in free:
+        told = str(value).rpartition("/")[2].strip().lower()
+        if told in ("true", "false"):
+            proof.append(Evidence("access", _by_length(context, free=told == "true"), "jsonld.isAccessibleForFree"))
+    return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
+
+
+def _by_length(context: Context, *, free: bool) -> Access:
+    if free:
+        return "free"
+    return "metered" if sum(block.end - block.start for block in context.body) > _METERED else "locked"
+
+
+def page_kind(context: Context) -> PageKind:
+    """Tell which kind of page this is; flat text is taken for an article."""
+    page = context.document.html
+    if page is None:
+        return "article"
+    if any(block.reason and block.reason.rule == WALL for block in context.document.blocks):
+        return "wall"
+    if "liveblogposting" in {kind.lower() for node in page.nodes for kind in strings(node.get("@type"))}:
+        return "live_blog"
+    if page.article or page.declared.get("og:type", "").lower() == "article":
+        return "article"
+    teasers = sum(block.label is Label.RELATED_TEASER for block in context.document.blocks)
+    text = sum(block.end - block.start for block in context.body)
+    if teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url):
+        return "index"
+    return "article" if context.body else "other"
+
+
+def _is_front(url: str | None) -> bool:
+    """Tell whether an address is that of a front page or a section: a path of few plain words."""
+    try:
+        path = urlsplit(url or "").path.strip("/")
+    except ValueError:
+        return False
+    return path.count("/") <= 1 and not any(char.isdigit() for char in path) and path.count("-") <= 1
+
+
+def section(context: Context, shown: Found[str | None]) -> Found[str | None]:
+    """Return the section: as declared, else as shown."""
+    page = context.document.html
+    if page is None:
+        return shown
+    values = [*declared.jsonld(page, "articleSection"), *declared.metas(page, declared.SECTIONS)]
+    proof = (*[Evidence("section", value, source) for value, source in values], *shown.evidence)
+    return Found(proof[0].value if proof else None, tuple(dict.fromkeys(proof)))
+
+
+def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ...]]:
+    """Return the tags: those of the first place that declares any, then those that the page shows, each once."""
+    page = context.document.html
+    if page is None:
+        return shown
+    groups = [list(_split(declared.jsonld(page, "keywords")))]
+    groups += [list(_split(declared.metas(page, (name,)))) for name in declared.TAGS]
+    chosen = next((group for group in groups if group), [])
+    found: dict[str, Evidence] = {}
+    for value, source in chosen:
+        found.setdefault(fold(value), Evidence("tags", value, source))
+    for one in shown.evidence:
+        found.setdefault(fold(one.value), one)
+    rest = [Evidence("tags", value, source) for group in groups for value, source in group]
+    proof = tuple(dict.fromkeys((*found.values(), *rest)))
+    return Found(tuple(one.value for one in found.values()), proof)
+
+
+def _split(values: Iterable[declared.Candidate]) -> Iterator[declared.Candidate]:
+    for value, source in values:
+        for tag in value.replace(";", ",").split(","):
+            if 0 < len(bare := tag.strip(" #\"'")) <= _MAX_TAG:
+                yield bare, source
+
+
+def links(context: Context) -> tuple[Link, ...]:
+    """Return the links of the article's own text."""
+    page = context.document.html
+    if page is None:
+        return ()
+    blocks = [block for block in context.document.blocks if block.label.group is Group.BODY]
+    starts = [block.start for block in blocks]
+    found: list[Link] = []
+    for e in page.anchors:
+        block = blocks[at] if (at := bisect_right(starts, page.dom.closes[e] - 1) - 1) >= 0 else None
+        if block is None or page.dom.closes[e] > block.end or page.dom.closes[e] <= block.start:
+            continue
+        target = address(page.dom.get(e, "href"), context.document.url)
+        span = _words_of(page, e, block.start)
+        if target and span and len(found) < MAX_LINKS:
+            found.append(Link(span, target))
+    return tuple(found)
+
+
+def _words_of(page: Html, e: int, first: int) -> Span | None:
+    """Return where the words of an element stand, without the space that was due before it."""
+    start, end = max(page.dom.opens[e], first), page.dom.closes[e]
+    words = page.dom.text[start:end]
+    start += len(words) - len(words.lstrip())
+    return Span(start, end) if start < end else None
