@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse._document import Label
 from newsparse.labelling._outline import Claim, Outline
-from newsparse.labelling.pictures import inline_credit
+from newsparse.labelling.credits import inline_credit
 
 _FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
 _LINKED: frozenset[Label | None] = frozenset({Label.RELATED_LINK, Label.RELATED_TEASER})
