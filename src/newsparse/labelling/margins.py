@@ -17,6 +17,14 @@ _GOES_ON = (",", ";", "、", "，")  # no headline ends so
 _ENOUGH_FOR_PROSE = 10
 
 
+def beyond_limits(outline: Outline) -> Iterator[Claim]:
+    """Claim the block that holds all that was over the limit of blocks."""
+    if any(
+        problem.kind == "limit" and problem.error.startswith("max_blocks") for problem in outline.page.document.problems
+    ):
+        yield Claim(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
+
+
 def related(outline: Outline) -> Iterator[Claim]:
     """Claim what follows a bare "read also": a headline, or the caption of the linked article.
 
