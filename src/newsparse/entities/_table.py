@@ -17,9 +17,7 @@ _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 
 
-def find_entities(
-    document: Document, languages: Iterable[Language]
-) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Return the entities that the article names, and each mention by name in order of the text.
 
     Headlines, body and captions are read; what is boilerplate names nobody.

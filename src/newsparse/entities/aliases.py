@@ -148,7 +148,11 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     first, second = one[0], other[0]
     if first == second or (min(len(first), len(second)) == 1 and first[0] == second[0]):
         return True
-    return abs(len(first) - len(second)) <= 1 and len(first) > 3 and _distance(first, second) <= 1 + (first[1:3] == second[1:3])  # noqa: PLR2004
+    return (
+        abs(len(first) - len(second)) <= 1
+        and len(first) > 3
+        and _distance(first, second) <= 1 + (first[1:3] == second[1:3])
+    )  # noqa: PLR2004
 
 
 def _distance(one: str, other: str) -> int:
@@ -157,7 +161,5 @@ def _distance(one: str, other: str) -> int:
     for index, sign in enumerate(one, 1):
         diagonal, row[0] = row[0], index
         for column, against in enumerate(other, 1):
-            diagonal, row[column] = row[column], min(
-                row[column] + 1, row[column - 1] + 1, diagonal + (sign != against)
-            )
+            diagonal, row[column] = row[column], min(row[column] + 1, row[column - 1] + 1, diagonal + (sign != against))
     return row[-1]

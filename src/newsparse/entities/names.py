@@ -57,11 +57,21 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
     while at < count:
         if words.is_capital(at):
             at += 1
-        elif at + 1 < count and words.is_capital(at + 1) and (
-            (low[at] in table.particles and not (table.inverts and low[index] not in table.first_names)) or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+        elif (
+            at + 1 < count
+            and words.is_capital(at + 1)
+            and (
+                (low[at] in table.particles and not (table.inverts and low[index] not in table.first_names))
+                or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+            )
         ):
             at += 2
-        elif at + 2 < count and low[at] in table.particles and low[at + 1] in table.particles and words.is_capital(at + 2):
+        elif (
+            at + 2 < count
+            and low[at] in table.particles
+            and low[at + 1] in table.particles
+            and words.is_capital(at + 2)
+        ):
             at += 3
         else:
             break
@@ -111,7 +121,11 @@ def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name,
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
         phrase = text.replace("' ", "'").replace(" .", ".").lower()
-        for index, kind in ((states(), EntityKind.STATE), (capitals(), EntityKind.PLACE), (seats(), EntityKind.ORGANISATION)):
+        for index, kind in (
+            (states(), EntityKind.STATE),
+            (capitals(), EntityKind.PLACE),
+            (seats(), EntityKind.ORGANISATION),
+        ):
             if (code := index.get(phrase)) and (stop >= end or kind is not EntityKind.PLACE or stop - first > 1):
                 return Name(words.start[first], words.end[stop - 1], text.replace("' ", "'"), kind, country=code), stop
         agency = agency_named(text) if stop - first < 4 else None  # noqa: PLR2004 - "Agence France Presse"
@@ -139,7 +153,9 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1
-        elif at == first and (word in table.not_names or word in table.articles or word in table.prepositions or word in table.times):
+        elif at == first and (
+            word in table.not_names or word in table.articles or word in table.prepositions or word in table.times
+        ):
             at += 1
             first += 1
         elif word in table.pronouns or word in table.others or (word in table.fillers and at == first):
@@ -220,7 +236,7 @@ def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str
     return (), ""
 
 
-_BREAKS = frozenset(",.;:()!?«»“”„\"–—")
+_BREAKS = frozenset(',.;:()!?«»“”„"–—')
 _ARTICLE_GENDER = {"la": "f", "une": "f", "le": "m", "un": "m"}
 
 
@@ -247,7 +263,12 @@ def _role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, .
             break
         if (role := role_gender(low[ahead], table)) is not None:
             stop = ahead + 1
-            while stop < count and stop - at < _ROLE_REACH and low[stop] not in _BREAKS and not _is_verbal(low[stop], table):
+            while (
+                stop < count
+                and stop - at < _ROLE_REACH
+                and low[stop] not in _BREAKS
+                and not _is_verbal(low[stop], table)
+            ):
                 stop += 1
             return (" ".join(words.text[at:stop]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
     return (), ""

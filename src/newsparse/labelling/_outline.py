@@ -98,6 +98,11 @@ class Outline:
         return max((i for i, is_prose in enumerate(self.prose) if is_prose and self._claimed[i] is None), default=-1)
 
     @cached_property
+    def first_prose(self) -> int:
+        """The first block that reads like running text; the number of blocks where there is none."""
+        return min((i for i, is_prose in enumerate(self.prose) if is_prose), default=len(self))
+
+    @cached_property
     def repeats(self) -> dict[str, list[int]]:
         """The blocks that say the same, by `sameness`; only what occurs at least twice."""
         places: dict[str, list[int]] = {}

@@ -32,7 +32,7 @@ DATE_WORDS = frozenset(
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
     jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
     sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
-    update erschienen vom den der von datum und min minuten lesedauer lesezeit utc gmt mez mesz cet cest
+    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen woche wochen gestern heute utc gmt mez mesz cet cest
     """.split()
 )
 
@@ -481,6 +481,34 @@ GERMAN = Language(
             "eine reportage von",
             "aufgezeichnet von",
             "interview:",
+            "bericht von",
+            "bericht:",
+            "reportage von",
+            "interview von",
+            "ein essay von",
+            "essay von",
+            "kommentar von",
+            "analyse von",
+            "gastbeitrag von",
+            "eine kolumne von",
+            "kolumne von",
+            "eine recherche von",
+            "verfasst von",
+            "geschrieben von",
+            "autoren:",
+            "autorinnen:",
+            "autor/in:",
+            "autor*in:",
+            "von unserem korrespondenten",
+            "von unserer korrespondentin",
+            "von unserem reporter",
+            "von unserer reporterin",
+            "ein porträt von",
+            "protokoll:",
+            "texte:",
+            "mit material von",
+            "mit informationen von",
+            "mit agenturmaterial von",
         }
     ),
     credit_words=frozenset(
@@ -528,7 +556,16 @@ GERMAN = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"aktualisiert", "zuletzt aktualisiert", "geändert", "update", "letzte aktualisierung"}),
-    and_words=frozenset({"und", "mit"}),
+    and_words=frozenset({"und"}),
+    with_words=frozenset({"mit"}),
+    role_words=frozenset(
+        """
+        korrespondent korrespondentin korrespondenten reporter reporterin redakteur redakteurin redakteure journalist
+        journalistin autor autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin professor
+        professorin freier freie chefreporter chefreporterin politikredakteur politikredakteurin wirtschaftsredakteur
+        wirtschaftsredakteurin sportredakteur sportredakteurin
+        """.split()
+    ),
     place_words=frozenset({"in", "aus"}),
     desk_words=frozenset({"redaktion", "agenturen", "ressort", "team", "onlineredaktion"}),
     agency_words=frozenset(

@@ -32,7 +32,7 @@ DATE_WORDS = frozenset(
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
-    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and
+    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today day days week weeks
     """.split()
 )
 
@@ -574,9 +574,22 @@ ENGLISH = Language(
             "reported by",
             "reporting by",
             "analysis by",
-            "interview by",
             "author:",
             "words by",
+            "authors:",
+            "text:",
+            "text by",
+            "posted by",
+            "published by",
+            "produced by",
+            "compiled by",
+            "interview by",
+            "review by",
+            "opinion by",
+            "commentary by",
+            "by our correspondent",
+            "from our correspondent",
+            "from our special correspondent",
         }
     ),
     credit_words=frozenset(
@@ -634,7 +647,14 @@ ENGLISH = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"updated", "last updated", "modified", "last modified", "update"}),
-    and_words=frozenset({"and", "with"}),
+    and_words=frozenset({"and"}),
+    with_words=frozenset({"with"}),
+    role_words=frozenset(
+        """
+        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist producer anchor contributor freelance
+        special professor lecturer researcher fellow director university chief commentator blogger photojournalist
+        """.split()
+    ),
     place_words=frozenset({"in", "at", "from"}),
     desk_words=frozenset({"staff", "newsroom", "desk", "editorial", "agencies", "team", "reporters", "correspondents"}),
     agency_words=frozenset({"agency", "agencies", "according", "news", "wire", "reported", "reports", "told"}),

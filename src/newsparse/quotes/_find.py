@@ -144,12 +144,19 @@ class _Article:
         """Tell whether the mood of the verb alone shows that somebody's words go on."""
         moods = sentence.lex.words.reported_moods
         last = self.last
-        return last is not None and last.speaker is not None and last.block == sentence.block and not moods.isdisjoint(sentence.words.low)
+        return (
+            last is not None
+            and last.speaker is not None
+            and last.block == sentence.block
+            and not moods.isdisjoint(sentence.words.low)
+        )
 
     def _go_on(self, sentence: Sentence) -> None:
         end = sentence.end - (sentence.words.low[-1] in ".!?")
         if self.last is not None and end > sentence.start:
-            self._add(Span(sentence.start, end), QuoteKind.INDIRECT, self.last.speaker, self.last.mention, confidence=0.5)
+            self._add(
+                Span(sentence.start, end), QuoteKind.INDIRECT, self.last.speaker, self.last.mention, confidence=0.5
+            )
 
     def _see_subject(self, sentence: Sentence) -> None:
         phrase = main_subject(sentence)
@@ -169,18 +176,33 @@ class _Article:
             if voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun == "":
                 continue
             parts = reported_clause(sentence, voice, voices)
-            if parts and not (voice.cue.shape is Shape.SOURCE and voice.speaker is None and voice.phrase is not None and voice.phrase.pronoun is None):
+            if parts and not (
+                voice.cue.shape is Shape.SOURCE
+                and voice.speaker is None
+                and voice.phrase is not None
+                and voice.phrase.pronoun is None
+            ):
                 span = Span(parts[0].start, parts[-1].end)
                 clauses.append((span, voice))
                 if self._is_only_marks(sentence, span):
                     continue
-                self._add(span, QuoteKind.INDIRECT, voice.speaker, voice.mention, parts=parts if len(parts) > 1 else (), cue=_cue_span(sentence, voice), reported_by=_carrier(voice, voices))
+                self._add(
+                    span,
+                    QuoteKind.INDIRECT,
+                    voice.speaker,
+                    voice.mention,
+                    parts=parts if len(parts) > 1 else (),
+                    cue=_cue_span(sentence, voice),
+                    reported_by=_carrier(voice, voices),
+                )
         return clauses
 
     def _is_only_marks(self, sentence: Sentence, span: Span) -> bool:
         return any(mark.outer_start <= span.start and span.end <= mark.outer_end for mark in sentence.marks.values())
 
-    def _marked(self, sentence: Sentence, index: int, voices: Sequence[Voice], clauses: Sequence[tuple[Span, Voice]]) -> Voice | None:
+    def _marked(
+        self, sentence: Sentence, index: int, voices: Sequence[Voice], clauses: Sequence[tuple[Span, Voice]]
+    ) -> Voice | None:
         mark = sentence.marks[index]
         incise = find_incise(self.text, mark, sentence.lex, self.speakers, sentence.block)
         if incise is not None and incise.parts:
@@ -190,7 +212,9 @@ class _Article:
         reporting = voice is None and self._goes_on(sentence)
         close = voice is not None and voice.content == index and voice.cue.shape is not Shape.SOURCE
         voiced = reporting or (voice is not None and not _is_far(sentence, index, voice))
-        if (reason := reject(sentence, index, self.text, voiced=voiced, close=close)) is not None and not self._alone(sentence):
+        if (reason := reject(sentence, index, self.text, voiced=voiced, close=close)) is not None and not self._alone(
+            sentence
+        ):
             self.non_quotes.append(NonQuote(Span(mark.start, mark.end), reason))
             return None
         span = Span(mark.start, mark.end)
@@ -202,12 +226,29 @@ class _Article:
             speaker, mention, cue = self.last.speaker, self.last.mention, None
         else:
             (speaker, mention), cue = self._unvoiced(sentence, index), None
-        self._add(span, kind, speaker, mention, cue=cue, clause=clause, malformed=mark.malformed, reported_by=_carrier(voice, voices))
+        self._add(
+            span,
+            kind,
+            speaker,
+            mention,
+            cue=cue,
+            clause=clause,
+            malformed=mark.malformed,
+            reported_by=_carrier(voice, voices),
+        )
         return voice
 
     def _interrupted(self, sentence: Sentence, mark: Marked, incise: Incise) -> None:
         span = Span(incise.parts[0].start, incise.parts[-1].end)
-        self._add(span, QuoteKind.DIRECT, incise.speaker, incise.mention, parts=incise.parts, cue=incise.cue, malformed=mark.malformed)
+        self._add(
+            span,
+            QuoteKind.DIRECT,
+            incise.speaker,
+            incise.mention,
+            parts=incise.parts,
+            cue=incise.cue,
+            malformed=mark.malformed,
+        )
         self.last = self.last_direct = _Last(incise.speaker, incise.mention, sentence.block)
         if incise.speaker is not None:
             self.speakers.saw(incise.speaker, incise.mention.start)
@@ -222,7 +263,11 @@ class _Article:
         alone = self._alone(sentence)
         if alone and last is not None and not last.opens and (last.source or last.block != sentence.block):
             last = self.last_direct or last
-        if last is not None and last.speaker is not None and (last.opens or (alone and sentence.block - last.block <= _FAR)):
+        if (
+            last is not None
+            and last.speaker is not None
+            and (last.opens or (alone and sentence.block - last.block <= _FAR))
+        ):
             return last.speaker, last.mention
         if not alone:
             phrase = main_subject(sentence)
@@ -241,7 +286,11 @@ class _Article:
         before = sentence.words.low[index - 1] if index else ":"
         free = not before[0].isalnum() or any(cue.end == index for cue in sentence.cues)
         whole = self.text[mark.end - 1] in ".!?,…" or len(words) >= _FULL
-        return QuoteKind.DIRECT if opens and whole and (free or len(words) >= 2 * _FULL) and clause is None else QuoteKind.PARTIAL
+        return (
+            QuoteKind.DIRECT
+            if opens and whole and (free or len(words) >= 2 * _FULL) and clause is None
+            else QuoteKind.PARTIAL
+        )
 
     def _remember(self, sentence: Sentence, voices: Sequence[Voice], every: Sequence[Voice]) -> None:
         speaking = [voice for voice in voices if voice.speaker is not None and not voice.cue.negated]
@@ -278,9 +327,18 @@ class _Article:
         words = self.document.of(span)
         self.quotes.append(
             Quote(
-                span=span, text=words, kind=kind, parts=parts, speaker=speaker, speaker_mention=mention, cue=cue,
-                clause=clause, reported_by=reported_by if reported_by != speaker else None, key=statement_key(words),
-                malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
+                span=span,
+                text=words,
+                kind=kind,
+                parts=parts,
+                speaker=speaker,
+                speaker_mention=mention,
+                cue=cue,
+                clause=clause,
+                reported_by=reported_by if reported_by != speaker else None,
+                key=statement_key(words),
+                malformed=malformed,
+                confidence=confidence if speaker is not None else confidence / 2,
             )  # fmt: skip
         )
 
@@ -314,7 +372,12 @@ def _cue_span(sentence: Sentence, voice: Voice) -> Span:
 def _carrier(voice: Voice | None, voices: Sequence[Voice]) -> Entity | None:
     """The agency or medium that a sentence names as its source while somebody else speaks."""
     for other in voices:
-        if other is not voice and other.cue.shape is Shape.SOURCE and other.speaker is not None and other.speaker.kind is EntityKind.AGENCY:
+        if (
+            other is not voice
+            and other.cue.shape is Shape.SOURCE
+            and other.speaker is not None
+            and other.speaker.kind is EntityKind.AGENCY
+        ):
             return other.speaker
     return None
 
@@ -328,7 +391,12 @@ def _governing(sentence: Sentence, index: int, voices: Sequence[Voice]) -> Voice
     verbs = [voice for voice in voices if voice.cue.shape is not Shape.SOURCE]
     for voice in voices:
         agency = voice.cue.shape is Shape.SOURCE and (voice.speaker is None or voice.speaker.kind is EntityKind.AGENCY)
-        if not agency and voice.inserted and index < voice.first <= index + 2 and all(word in {",", "–", "—", "-"} for word in low[index + 1 : voice.first]):
+        if (
+            not agency
+            and voice.inserted
+            and index < voice.first <= index + 2
+            and all(word in {",", "–", "—", "-"} for word in low[index + 1 : voice.first])
+        ):
             return voice
     before = [voice for voice in verbs if voice.end <= index and not voice.inserted]
     if before:

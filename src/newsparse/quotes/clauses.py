@@ -11,7 +11,7 @@ from newsparse.reading.words import FILL, Words
 _PHRASE = 16  # words of a noun phrase that are read
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
-_STOPS = frozenset(",;:()[]–—•|.!?…\"“”«»/")
+_STOPS = frozenset(',;:()[]–—•|.!?…"“”«»/')
 
 
 @attrs.frozen(eq=False)
@@ -186,7 +186,9 @@ def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
     """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
     low = sentence.words.low
     first = comma
-    while first > 0 and comma - first < _BACK and low[first - 1] not in {";", ":"} and not sentence.is_marked(first - 1):
+    while (
+        first > 0 and comma - first < _BACK and low[first - 1] not in {";", ":"} and not sentence.is_marked(first - 1)
+    ):
         if low[first - 1] in sentence.lex.words.that and low[first - 1] not in sentence.lex.words.relatives:
             break
         first -= 1
@@ -212,7 +214,13 @@ def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
         return False
     if word in table.subordinators and word not in table.articles:
         return False
-    if word in table.pronouns or word in table.others or word in table.times or word.isdigit() or word in table.and_words:
+    if (
+        word in table.pronouns
+        or word in table.others
+        or word in table.times
+        or word.isdigit()
+        or word in table.and_words
+    ):
         return False
     if word in table.fillers and word not in table.articles:
         return False
@@ -253,7 +261,11 @@ def _after_place(sentence: Sentence, at: int) -> int:
     while at < count and low[at] not in _STOPS and low[at] not in table.articles and not sentence.is_marked(at):
         if low[at] in table.prepositions and low[at] not in table.genitives:
             break
-        if sentence.words.is_capital(at) and (had_article or low[at] in table.honorifics) and low[at - 1] not in table.genitives:
+        if (
+            sentence.words.is_capital(at)
+            and (had_article or low[at] in table.honorifics)
+            and low[at - 1] not in table.genitives
+        ):
             break
         if low[at] in table.genitives:
             at += 1
@@ -299,14 +311,20 @@ def noun_phrase(sentence: Sentence, start: int) -> int:
             break
         seen = True
         at += 1
-    while at > start + 1 and (low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles):
+    while at > start + 1 and (
+        low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles
+    ):
         at -= 1
     return at
 
 
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
     """German: a small letter after a noun begins something else."""
-    return at > start and sentence.words.is_capital(at - 1) and sentence.words.low[at - 1] not in sentence.lex.words.articles
+    return (
+        at > start
+        and sentence.words.is_capital(at - 1)
+        and sentence.words.low[at - 1] not in sentence.lex.words.articles
+    )
 
 
 _INITIALS = frozenset("abcdefghijklmnopqrstuvwxyz")

@@ -162,7 +162,9 @@ def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
         if words.low[index:end] != parts:
             continue
         weak = " ".join(parts) in lex.words.weak_sources
-        leads = all(word in lex.words.fillers or word in lex.words.and_words or word == "," for word in words.low[:index])
+        leads = all(
+            word in lex.words.fillers or word in lex.words.and_words or word == "," for word in words.low[:index]
+        )
         if weak and not (leads and _names_person(words, lex.words, end)):
             continue
         if end < len(words) and words.low[end] not in lex.words.that:
@@ -177,8 +179,12 @@ def _names_person(words: Words, table: QuoteWords, index: int) -> bool:
     if index >= len(words):
         return False
     low = words.low[index]
-    return low in table.roles or low in table.groups or low in table.honorifics or low in table.first_names or (
-        words.is_capital(index) and index + 1 < len(words) and words.is_capital(index + 1)
+    return (
+        low in table.roles
+        or low in table.groups
+        or low in table.honorifics
+        or low in table.first_names
+        or (words.is_capital(index) and index + 1 < len(words) and words.is_capital(index + 1))
     )
 
 

@@ -50,10 +50,17 @@ def find_incise(text: str, mark: Marked, lex: Lexicon, speakers: Speakers, block
 
 def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     words = sentence.words
-    if cue.shape is not Shape.FINITE or cue.first == 0 or words.low[cue.first - 1] not in _SET_OFF or not cue.form.speech:
+    if (
+        cue.shape is not Shape.FINITE
+        or cue.first == 0
+        or words.low[cue.first - 1] not in _SET_OFF
+        or not cue.form.speech
+    ):
         return None
     if cue.pronoun is not None:
-        return Phrase(cue.pronoun, cue.pronoun + 1, pronoun=sentence.lex.words.pronouns[words.low[cue.pronoun].rpartition("-")[2]])
+        return Phrase(
+            cue.pronoun, cue.pronoun + 1, pronoun=sentence.lex.words.pronouns[words.low[cue.pronoun].rpartition("-")[2]]
+        )
     phrase = subject_after(sentence, cue.end)
     if phrase is None or phrase.pronoun is not None:
         return None

@@ -11,7 +11,7 @@ from newsparse.quotes.cues import Shape
 from newsparse.quotes.voices import Voice
 
 _LEAST = 3  # words of a clause
-_TRAILING = frozenset(",;:.!?…–—-\"")
+_TRAILING = frozenset(',;:.!?…–—-"')
 
 
 def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
@@ -30,7 +30,9 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
     low, table = sentence.words.low, sentence.lex.words
     if voice.content is not None and voice.clause and voice.first == 0:
         return _span(sentence, voice.content, clause_end(sentence, voice.content, voices, voice))
-    lead = all(word in table.and_words or word in table.fillers or word in {",", "\"", "-", "–"} for word in low[: voice.first])
+    lead = all(
+        word in table.and_words or word in table.fillers or word in {",", '"', "-", "–"} for word in low[: voice.first]
+    )
     if lead:
         if voice.cue.shape is not Shape.SOURCE and voice.cue.pronoun is None:
             return ()
@@ -49,7 +51,11 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether the words before an inserted voice are more than a marked quote and a conjunction."""
-    plain = [index for index in range(start, end) if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING]
+    plain = [
+        index
+        for index in range(start, end)
+        if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING
+    ]
     return len(plain) >= _LEAST
 
 
@@ -64,7 +70,13 @@ def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> i
         start += 1
     if voice.cue.shape is Shape.SOURCE:
         for other in voices:
-            if other is not voice and not other.inserted and other.clause and other.content is not None and other.content < voice.first:
+            if (
+                other is not voice
+                and not other.inserted
+                and other.clause
+                and other.content is not None
+                and other.content < voice.first
+            ):
                 return voice.first  # a verb speaks already: the source only carried it
     return start
 
@@ -99,7 +111,11 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
             end = min(end, comma)
         elif other.cue.shape is Shape.GERUND and low[comma] == ",":
             end = min(end, comma)
-        elif other.phrase is None and low[comma] in table.and_words and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}:
+        elif (
+            other.phrase is None
+            and low[comma] in table.and_words
+            and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+        ):
             end = min(end, comma)
     for index in range(start + _LEAST, end):
         if low[index] == "," and _returns(sentence, index + 1):

@@ -6,7 +6,9 @@ import re
 
 import attrs
 
-_MARK = re.compile("[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)")
+_MARK = re.compile(
+    "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
+)
 _DEPTH = 4  # marks that stand open at once; more of them is noise
 _SENTENCE_END = re.compile(r"[.!?…]")
 
@@ -89,7 +91,7 @@ class _Pairing:
         for index in range(len(self.open) - 1, -1, -1):
             if mark in _CLOSED_BY[self.open[index].mark]:
                 return index
-        if mark in "”\"" and self.open and _STYLE.get(self.open[-1].mark) is None:
+        if mark in '”"' and self.open and _STYLE.get(self.open[-1].mark) is None:
             return len(self.open) - 1  # “ closed by ", or " closed by ”
         return None
 

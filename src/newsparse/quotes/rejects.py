@@ -50,13 +50,26 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
     if index == 0:
         return None
     before = low[index - 1]
-    if before in table.titled or (sentence.words.is_capital(index - 1) and any(before.endswith(word) for word in table.titled if table.inverts and len(word) > 4)):  # noqa: PLR2004
+    if before in table.titled or (
+        sentence.words.is_capital(index - 1)
+        and any(before.endswith(word) for word in table.titled if table.inverts and len(word) > 4)
+    ):  # noqa: PLR2004
         return NonQuoteReason.TITLE
     if before in table.called and not _is_cue(sentence, index - 1):
         return NonQuoteReason.NAME
-    if index > 1 and low[index - 2] in table.titled and (table.inverts or before in table.bodies) and before not in table.prepositions:
+    if (
+        index > 1
+        and low[index - 2] in table.titled
+        and (table.inverts or before in table.bodies)
+        and before not in table.prepositions
+    ):
         return NonQuoteReason.TITLE
-    if index > 1 and low[index - 2] in table.called and before not in table.prepositions and not _is_cue(sentence, index - 2):
+    if (
+        index > 1
+        and low[index - 2] in table.called
+        and before not in table.prepositions
+        and not _is_cue(sentence, index - 2)
+    ):
         return NonQuoteReason.NAME
     return None
 
@@ -73,7 +86,13 @@ def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
 
 def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
     """Tell whether all words that bear meaning are capitals, or figures."""
-    bearing = [text for text in texts if text[0].isalnum() and len(text) > 1 and text.lower() not in table.articles | table.prepositions | table.and_words]
+    bearing = [
+        text
+        for text in texts
+        if text[0].isalnum()
+        and len(text) > 1
+        and text.lower() not in table.articles | table.prepositions | table.and_words
+    ]
     if table.inverts:
         bearing = [text for text in bearing if len(text) > 3 or text[0].isupper()]  # noqa: PLR2004 - foreign particles
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):

@@ -92,7 +92,9 @@ class Speakers:
         if plural:
             return feature in {"f", "p"}
         gender = self._gender.get(entity.id)
-        return not ((gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f"))
+        return not (
+            (gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f")
+        )
 
     def _learn(self, entity: Entity, feature: str) -> None:
         if feature[0] in "mf" and len(feature) > 1:
@@ -123,7 +125,9 @@ class Speakers:
         if people:
             return _bearer(sentence, phrase, people)
         first = phrase.first
-        while first < phrase.end - 1 and (words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies):
+        while first < phrase.end - 1 and (
+            words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies
+        ):
             first += 1
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]
@@ -139,7 +143,9 @@ class Speakers:
         if not heads:
             return None
         at = words.start[first]
-        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(fold_name(" ".join(table.articles | table.genitives)))
+        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(
+            fold_name(" ".join(table.articles | table.genitives))
+        )
         known = self._by_role.get(fold_name(heads[0])[0], ())
         fitting = [entity for role, entity in known if wanted <= role]
         if not fitting:

@@ -44,7 +44,9 @@ def read_voices(sentence: Sentence, speakers: Speakers) -> tuple[Voice, ...]:
         voice = _voice(sentence, cue, voices, speakers)
         if voice is not None:
             voices.append(voice)
-            if voice.speaker is not None and (voice.cue.shape is not Shape.SOURCE or voice.speaker.kind is EntityKind.PERSON):
+            if voice.speaker is not None and (
+                voice.cue.shape is not Shape.SOURCE or voice.speaker.kind is EntityKind.PERSON
+            ):
                 speakers.saw(voice.speaker, sentence.words.start[voice.first])
     return tuple(voices)
 
@@ -119,7 +121,17 @@ def _dependent(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Spea
     verbs = [voice for voice in before if voice.cue.shape is not Shape.SOURCE]
     if verbs:
         source = verbs[-1]
-        return Voice(cue, None, source.speaker, source.mention, inserted=False, first=cue.first, end=cue.end, content=content, clause=clause)
+        return Voice(
+            cue,
+            None,
+            source.speaker,
+            source.mention,
+            inserted=False,
+            first=cue.first,
+            end=cue.end,
+            content=content,
+            clause=clause,
+        )
     main = main_subject(sentence)
     if main is None or main.first >= cue.first:
         return None
@@ -130,7 +142,11 @@ def _name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | N
     """`d'un discours du président NAME jugeant que`: the person right before the verb."""
     words = sentence.words
     inside = speakers.within(words.start[max(0, end - 6)], words.end[end - 1])
-    people = [mention for mention in inside if mention.entity.kind is EntityKind.PERSON and mention.span.end == words.end[end - 1]]
+    people = [
+        mention
+        for mention in inside
+        if mention.entity.kind is EntityKind.PERSON and mention.span.end == words.end[end - 1]
+    ]
     if not people:
         return None
     first = end - 1
@@ -149,7 +165,11 @@ def main_subject(sentence: Sentence) -> Phrase | None:
             return Phrase(at, at + 1, pronoun=feature)
         if word in table.others:
             return Phrase(at, at + 1, foreign=True)
-        if word in table.prepositions and not (word in table.articles and word not in table.genitives) or word in table.subordinators - table.articles:
+        if (
+            word in table.prepositions
+            and not (word in table.articles and word not in table.genitives)
+            or word in table.subordinators - table.articles
+        ):
             while at < count and low[at] != ",":
                 at += 1
             at += 1
@@ -169,7 +189,11 @@ def main_subject(sentence: Sentence) -> Phrase | None:
 def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speakers) -> Voice | None:
     low, table = sentence.words.low, sentence.lex.words
     content, clause = _content(sentence, cue)
-    set_off = cue.first > 0 and (low[cue.first - 1] in {",", "–", "—", "-", ")", "…", "?", "!"} or low[cue.first - 1] in table.as_words or sentence.is_marked(cue.first - 1))
+    set_off = cue.first > 0 and (
+        low[cue.first - 1] in {",", "–", "—", "-", ")", "…", "?", "!"}
+        or low[cue.first - 1] in table.as_words
+        or sentence.is_marked(cue.first - 1)
+    )
     if cue.pronoun is not None:
         feature = table.pronouns[low[cue.pronoun].rpartition("-")[2]]
         if not feature:
@@ -179,12 +203,32 @@ def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speaker
         if phrase is None:
             return None
         inserted = content is None or set_off
-        return _made(sentence, cue, phrase, speakers, inserted=inserted, first=cue.first, end=max(cue.end, phrase.end), content=content, clause=clause)
+        return _made(
+            sentence,
+            cue,
+            phrase,
+            speakers,
+            inserted=inserted,
+            first=cue.first,
+            end=max(cue.end, phrase.end),
+            content=content,
+            clause=clause,
+        )
     if set_off and _may_invert(sentence, cue):
         phrase = subject_after(sentence, cue.end)
         if phrase is not None and _can_speak(sentence, cue, phrase, speakers):
             content, clause = _content(sentence, attrs.evolve(cue, end=phrase.end), near=True)
-            return _made(sentence, cue, phrase, speakers, inserted=True, first=cue.first, end=phrase.end, content=content, clause=clause)
+            return _made(
+                sentence,
+                cue,
+                phrase,
+                speakers,
+                inserted=True,
+                first=cue.first,
+                end=phrase.end,
+                content=content,
+                clause=clause,
+            )
     phrase = _german_subject(sentence, cue) if table.inverts else None
     end = cue.end
     if phrase is not None:
@@ -195,7 +239,17 @@ def _finite(sentence: Sentence, cue: Cue, before: list[Voice], speakers: Speaker
     if phrase is None:
         return _elided(sentence, cue, before, speakers, content, clause=clause)
     inserted = _follows_content(sentence, phrase.first, content, clause=clause)
-    return _made(sentence, cue, phrase, speakers, inserted=inserted, first=min(phrase.first, cue.first), end=end, content=content, clause=clause)
+    return _made(
+        sentence,
+        cue,
+        phrase,
+        speakers,
+        inserted=inserted,
+        first=min(phrase.first, cue.first),
+        end=end,
+        content=content,
+        clause=clause,
+    )
 
 
 def _can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) -> bool:
@@ -214,7 +268,10 @@ def _can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers)
         return True
     head = low[phrase.first : min(phrase.end, phrase.first + 6)]
     named = any(
-        role_gender(word, table) is not None or word in table.groups or word in table.bodies or word in table.source_nouns
+        role_gender(word, table) is not None
+        or word in table.groups
+        or word in table.bodies
+        or word in table.source_nouns
         for word in head
     )
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
@@ -252,7 +309,9 @@ def _german_subject(sentence: Sentence, cue: Cue) -> Phrase | None:
     verb = cue.first
     if start > verb or (verb > 0 and low[verb - 1] == "," and across_insertion(sentence, verb - 1) is not None):
         return None
-    fronted = start == verb or low[start] in table.prepositions or low[start] in table.fillers or low[start] in table.times
+    fronted = (
+        start == verb or low[start] in table.prepositions or low[start] in table.fillers or low[start] in table.times
+    )
     if low[start] in table.articles and low[start] not in {"im", "am", "zum", "zur", "vom", "beim", "ins"}:
         fronted = False
     if not fronted:
@@ -263,14 +322,19 @@ def _german_subject(sentence: Sentence, cue: Cue) -> Phrase | None:
 def _follows_content(sentence: Sentence, first: int, content: int | None, *, clause: bool) -> bool:
     """`…, Trump said`: the reported words stand before the subject."""
     if content is not None and (clause or sentence.is_marked(content)):
-        return first > 0 and (sentence.is_marked(first - 1) or (first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)))
+        return first > 0 and (
+            sentence.is_marked(first - 1)
+            or (first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2))
+        )
     if first == 0:
         return False
     if sentence.is_marked(first - 1):
         return True
     if sentence.words.low[first - 1] not in {",", "–", "—"}:
         return False
-    return (first > 1 and sentence.is_marked(first - 2)) or (_has_clause(sentence, first - 1) and sentence.lex.words.bare_clause)
+    return (first > 1 and sentence.is_marked(first - 2)) or (
+        _has_clause(sentence, first - 1) and sentence.lex.words.bare_clause
+    )
 
 
 def _has_clause(sentence: Sentence, end: int) -> bool:
@@ -279,7 +343,11 @@ def _has_clause(sentence: Sentence, end: int) -> bool:
     start = 0
     while start < end and (low[start] in table.and_words or low[start] in _NOT_CLAUSE):
         start += 1
-    if end - start < 3 or (low[start] in table.prepositions and low[start] not in table.articles) or low[start] in table.subordinators - table.articles:  # noqa: PLR2004
+    if (
+        end - start < 3
+        or (low[start] in table.prepositions and low[start] not in table.articles)
+        or low[start] in table.subordinators - table.articles
+    ):  # noqa: PLR2004
         if low[start] not in table.prepositions or "," not in low[start:end]:
             return False
         start = low.index(",", start) + 1
@@ -292,7 +360,17 @@ def _elided(
     verbs = [voice for voice in before if voice.cue.shape is not Shape.SOURCE]
     if verbs:
         source = verbs[-1]
-        return Voice(cue, None, source.speaker, source.mention, inserted=False, first=cue.first, end=cue.end, content=content, clause=clause)
+        return Voice(
+            cue,
+            None,
+            source.speaker,
+            source.mention,
+            inserted=False,
+            first=cue.first,
+            end=cue.end,
+            content=content,
+            clause=clause,
+        )
     main = main_subject(sentence)
     if main is None or main.first >= cue.first or main.foreign:
         return None
@@ -326,13 +404,23 @@ def _content(sentence: Sentence, cue: Cue, *, near: bool = False) -> tuple[int |
         word = low[index]
         if sentence.is_marked(index):
             return index, False
-        if word in table.that and (not takes_object or form.lemma in table.addressed or index <= at + 1) and (form.speech or form.thought):
+        if (
+            word in table.that
+            and (not takes_object or form.lemma in table.addressed or index <= at + 1)
+            and (form.speech or form.thought)
+        ):
             return index + 1, True
         if word == ":":
             return index + 1, True
         if word == ";":
             return None, False
-        if word == "," and table.comma_clause and (form.speech or form.thought) and not near and _reported_ahead(sentence, index + 1):
+        if (
+            word == ","
+            and table.comma_clause
+            and (form.speech or form.thought)
+            and not near
+            and _reported_ahead(sentence, index + 1)
+        ):
             return index + 1, True
         if index > at and any(other.first == index and other.shape is Shape.FINITE for other in sentence.cues):
             return None, False
@@ -346,7 +434,13 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
     at = start = cue.end
     while at < len(low) and at < start + 4 and low[at] in table.fillers:
         at += 1
-    if at < len(low) and low[at].endswith(table.infinitive_endings) and low[at].isalpha() and len(low[at]) > 3 and not sentence.words.is_capital(at):
+    if (
+        at < len(low)
+        and low[at].endswith(table.infinitive_endings)
+        and low[at].isalpha()
+        and len(low[at]) > 3
+        and not sentence.words.is_capital(at)
+    ):
         return start
     return None
 
@@ -359,7 +453,9 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
         return None
     if form.lemma in table.addressed and at < count and low[at] not in table.that:
         at = noun_phrase(sentence, at) if low[at] not in table.oblique else at + 1
-    while at < count and (low[at] in table.times or (low[at] in table.prepositions and at + 1 < count and low[at + 1] in table.times)):
+    while at < count and (
+        low[at] in table.times or (low[at] in table.prepositions and at + 1 < count and low[at + 1] in table.times)
+    ):
         at += 1
     if at >= count or low[at] in _NOT_CLAUSE or low[at] in table.that or low[at] == table.infinitive_marker:
         if at < count and low[at] == table.infinitive_marker and form.lemma != "go":
@@ -380,7 +476,7 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
     return None
 
 
-_NOT_CLAUSE = frozenset(".,;:()!?\"")
+_NOT_CLAUSE = frozenset('.,;:()!?"')
 
 
 def _reported_ahead(sentence: Sentence, at: int) -> bool:

@@ -17,11 +17,7 @@ __all__ = ["as_read", "read"]
 
 
 def read(source: Source) -> Document:
-    """Read a source into a document whose blocks carry no labels yet.
-
-    Raises:
-        ParseError: if the source is of a kind that cannot be read.
-    """
+    """Read a source into a document whose blocks carry no labels yet."""
     if source.kind == "html":
         return _read_html(source)
     text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
