@@ -77,7 +77,7 @@ def after_text(outline: Outline) -> Iterator[Claim]:
         i for i in outline.open(last + 1) if not outline.ends_sentence[i] and not outline.line(i).endswith(_GOES_ON)
     ]
     for i in rest:
-        if outline.has_several_sentences(i):
+        if len(rest) >= _LIST_OF_LINKS and outline.has_several_sentences(i):
             yield Claim(i, Label.OTHER, "stands among lines after the text")
         elif len(rest) >= _LIST_OF_LINKS or outline.labels[i - 1] in _LINKED:
             yield Claim(i, Label.RELATED_LINK, "one of several headlines after the text")
