@@ -16,6 +16,7 @@ _TAIL = 120  # code points at the end of a block in which a credit is looked for
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
+_SHOWN = 3  # score of a caption that more than its length speaks for; with one, a page shows where it puts them
 _SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
 
 
@@ -44,12 +45,13 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
 
 def _next_to_credits(outline: Outline) -> Iterator[Claim]:
     """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
-    credit_lines = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
-    before = sum(_caption_score(outline, i, -1) for i in credit_lines)
-    after = sum(_caption_score(outline, i, +1) for i in credit_lines)
-    side = -1 if before >= after else +1
-    for i in credit_lines:
-        if _caption_score(outline, i, side) > 0:
+    credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
+    before = [_caption_score(outline, i, -1) for i in credits_]
+    after = [_caption_score(outline, i, +1) for i in credits_]
+    side, scores = (-1, before) if sum(before) >= sum(after) else (+1, after)
+    enough = 1 if max(scores, default=0) >= _SHOWN else _SHOWN
+    for i, score in zip(credits_, scores, strict=True):
+        if score >= enough:
             yield from _caption_beside(outline, i, side)
         elif _caption_score(outline, i, -side) >= _SURE:
             yield from _caption_beside(outline, i, -side)
@@ -78,6 +80,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 1 * (YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
+    score += 1 * (step < 0 and i <= outline.first_prose)  # the picture above the text
     score -= 2 * (i == outline.last_prose)
     return score
 

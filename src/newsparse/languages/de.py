@@ -25,7 +25,7 @@ ABBREVIATIONS = frozenset(
     febr mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so abs art bd ff jh jhd str hl geb gest ing dipl
     i.d.r o.ä u.ä a.d i.e mr mrs u.s
     """.split()
-)
+) | frozenset(map(str, range(1, 32)))  # ordinals: "am 4. April"
 
 DATE_WORDS = frozenset(
     """
