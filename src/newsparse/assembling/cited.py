@@ -24,7 +24,8 @@ _MAX_LINE = 300  # code points of a credit or byline that are read
 
 _BY_LONGEST_WORD: dict[str, list[tuple[str, Agency]]] = {}
 for _agency in AGENCIES:
-    for _name in (_agency.name, *_agency.names):
+    _names = (_agency.name, *_agency.names)
+    for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
         _BY_LONGEST_WORD.setdefault(max(_WORD.findall(fold(_name)), key=len), []).append((_name, _agency))
 
 

@@ -119,6 +119,8 @@ class QuoteWords:
     """Verbs after which any noun phrase opens such a clause: `say`."""
     openers: frozenset[str] = frozenset()
     """Words that open such a clause: subject pronouns, `there`."""
+    reflexives: frozenset[str] = frozenset()
+    """Pronouns before a verb that mean its subject: `s'` in `s'emporte`."""
     having: frozenset[str] = frozenset()
     """German: auxiliaries that can end a clause after a participle: `hatte`."""
     inverts: bool = False
@@ -170,6 +172,8 @@ class QuoteWords:
     first_names: Mapping[str, str] = attrs.field(factory=dict)
     titled: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
+    terms: frozenset[str] = frozenset()
+    """Nouns for a notion, before its name: `concept de`, `principle of`."""
     called: frozenset[str] = frozenset()
     """Words before a name or a term: `baptisé`, `so-called`."""
     not_names: frozenset[str] = frozenset()

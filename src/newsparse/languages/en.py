@@ -6,6 +6,7 @@ from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.en_events import EN_EVENTS
 from newsparse.languages.en_quotes import QUOTES
 from newsparse.languages.en_times import EN_TIMES
 
@@ -561,6 +562,7 @@ RULES = (
 ENGLISH = Language(
     quotes=QUOTES,
     times=EN_TIMES,
+    events=EN_EVENTS,
     code="en",
     name="English",
     stop_words=STOP_WORDS,
@@ -607,7 +609,6 @@ ENGLISH = Language(
             "image",
             "image credit",
             "image source",
-            "image caption",
             "images",
             "credit",
             "credits",
@@ -668,6 +669,28 @@ ENGLISH = Language(
         ("translated from ukrainian", "uk"),
         ("translated from arabic", "ar"),
         ("translated from chinese", "zh"),
+        ("translated from italian", "it"),
+        ("translated from portuguese", "pt"),
+        ("translated from dutch", "nl"),
+        ("translated from polish", "pl"),
+        ("translated from turkish", "tr"),
+        ("translated from japanese", "ja"),
+        ("translated from korean", "ko"),
+        ("translated from hebrew", "he"),
+        ("translated from persian", "fa"),
+        ("translated from greek", "el"),
+        ("translated from the original french", "fr"),
+        ("translated from the original german", "de"),
+        ("translated from the spanish", "es"),
+        ("translated from the russian", "ru"),
+        ("translated from the arabic", "ar"),
+        ("translated from the chinese", "zh"),
+        ("originally published in german", "de"),
+        ("originally published in french", "fr"),
+        ("originally written in german", "de"),
+        ("originally written in french", "fr"),
+        ("originally published in spanish", "es"),
+        ("originally published in russian", "ru"),
     ),
     republication_phrases=(
         "first appeared in",
@@ -683,6 +706,14 @@ ENGLISH = Language(
         "this article is republished from",
         "this story was produced by",
         "republished from",
+        "originally published at",
+        "reprinted with permission from",
+        "republished with permission from",
+        "syndicated from",
+        "was provided by",
+        "first appeared at",
+        "originally ran in",
+        "originally posted on",
     ),
     unfinished_words=frozenset({"the", "an"}),
     never_doubled_words=frozenset(

@@ -6,6 +6,7 @@ from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.fr_events import FR_EVENTS
 from newsparse.languages.fr_quotes import QUOTES
 from newsparse.languages.fr_times import FR_TIMES
 
@@ -466,6 +467,7 @@ RULES = (
 FRENCH = Language(
     quotes=QUOTES,
     times=FR_TIMES,
+    events=FR_EVENTS,
     code="fr",
     name="French",
     stop_words=STOP_WORDS,
@@ -585,6 +587,24 @@ FRENCH = Language(
         ("traduit de l'ukrainien", "uk"),
         ("traduit de l'arabe", "ar"),
         ("traduit du chinois", "zh"),
+        ("traduit du portugais", "pt"),
+        ("traduit du néerlandais", "nl"),
+        ("traduit du polonais", "pl"),
+        ("traduit du turc", "tr"),
+        ("traduit du japonais", "ja"),
+        ("traduit de l'hébreu", "he"),
+        ("traduit du persan", "fa"),
+        ("traduit du grec", "el"),
+        ("adapté de l'anglais", "en"),
+        ("traduction de l'anglais", "en"),
+        ("traduction de l'allemand", "de"),
+        ("traduction de l'espagnol", "es"),
+        ("traduction du russe", "ru"),
+        ("traduction de l'italien", "it"),
+        ("traduit automatiquement de l'anglais", "en"),
+        ("traduit automatiquement de l'allemand", "de"),
+        ("version originale en anglais", "en"),
+        ("version originale en allemand", "de"),
     ),
     republication_phrases=(
         "article paru sur",
@@ -600,6 +620,22 @@ FRENCH = Language(
         "publié à l'origine sur",
         "publié initialement sur",
         "cet article est republié à partir de",
+        "d'abord publié dans",
+        "d'abord publié sur",
+        "d'abord paru dans",
+        "a été publié par",
+        "à l'origine publié par",
+        "à l'origine publié dans",
+        "initialement publié par",
+        "initialement publié sur",
+        "initialement publié dans",
+        "publié initialement dans",
+        "publié initialement par",
+        "article original paru dans",
+        "article original publié par",
+        "article original publié sur",
+        "article repris de",
+        "repris du site",
     ),
     unfinished_words=frozenset({"de", "du", "des", "au", "aux", "les", "un", "une", "dans", "chez"}),
     never_doubled_words=frozenset(

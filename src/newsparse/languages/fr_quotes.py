@@ -275,6 +275,7 @@ QUOTES = QuoteWords(
     ),
     article_genders={"la": "f", "une": "f", "le": "m", "un": "m"},
     gerund_markers=words("en tout"),
+    reflexives=words("s' se"),
     groups=words(
         "dirigeants autorités responsables observateurs experts analystes médias agences sources diplomates avocats",
         "chercheurs scientifiques auteurs syndicats opposants manifestants députés sénateurs ministres enquêteurs",
@@ -321,6 +322,7 @@ QUOTES = QuoteWords(
         "quotidien hebdomadaire tableau opération programme projet site application navire missile loi titre intitulé",
         "intitulée intitulés rubrique exposition concept notion expression mot terme label bouton",
     ),
+    terms=words("concept notion principe terme mot expression catégorie statut"),
     called=words(
         "baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites nommé nommée appelé",
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",

@@ -6,11 +6,13 @@ from functools import cached_property
 
 import attrs
 
+from newsparse.entities.names import role_gender
 from newsparse.quotes.cues import Cue, Lexicon
 from newsparse.quotes.marks import Marked
 from newsparse.reading.words import FILL, Words
 
 _PHRASE = 16  # words of a noun phrase that are read
+_HEAD = 4  # words in which an apposition shows its noun
 _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
@@ -212,6 +214,11 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         stop = start
         while stop < comma and low[stop] != ",":
             stop += 1
+        table = sentence.lex.words
+        while start < stop and (
+            low[start] in table.and_words or (low[start] in table.fillers and low[start] not in table.articles)
+        ):
+            start += 1
         if _can_be_subject(sentence, start, stop):
             return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
         if start == first and low[start] in sentence.lex.words.pronouns:
@@ -357,9 +364,22 @@ def with_apposition(sentence: Sentence, end: int) -> int:
     if end + 1 >= len(low) or low[end] != ",":
         return end
     first = end + 1
-    if not (words.is_capital(first) or low[first] in table.articles or low[first] in table.roles):
+    if any(role_gender(word, table) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
+        return _next_stop(sentence, first)
+    if not (words.is_capital(first) or low[first] in table.articles):
         return end
     stop = noun_phrase(sentence, first)
     if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
         return end
     return stop
+
+
+def _next_stop(sentence: Sentence, first: int) -> int:
+    """Return where an explanation after a comma ends; at once if it holds a verb, for then it is a clause."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(first, min(len(low), first + _PHRASE)):
+        if low[at] in table.auxiliaries or low[at] in table.that or any(cue.verb == at for cue in sentence.cues):
+            return first - 1
+        if low[at] in _STOPS and not is_dot_in_name(sentence, at):
+            return at
+    return first - 1

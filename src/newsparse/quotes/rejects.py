@@ -49,8 +49,11 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
     """`journal « … »`, `baptisé « … »`: what stands before says that a title or a name follows."""
     low, table = sentence.words.low, sentence.lex.words
     for back, at in ((1, index - 1), (2, index - 2)):
-        if at < 0 or (back > 1 and low[index - 1] in table.prepositions):
+        if at < 0:
             break
+        if back > 1 and low[index - 1] in table.prepositions:
+            term = low[index - 1] in table.genitives and low[at] in table.terms
+            return NonQuoteReason.LABEL if term else None
         if _is_titled(sentence, at) and (back == 1 or table.inverts or low[index - 1] in table.bodies):
             return NonQuoteReason.TITLE
         if low[at] in table.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
