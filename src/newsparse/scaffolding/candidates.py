@@ -47,9 +47,11 @@ def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Can
     words = _own_words(name)
     found: dict[str, Candidate] = {}
     signs: list[str] = []
-    for i in _doubtful(article, words):
+    doubtful = list(_doubtful(article, words))
+    sure = sorted(set(_body(article.document)) - set(doubtful))
+    for i in doubtful:
         block = article.blocks[i]
-        condition = condition_for(article.document, i)
+        condition = condition_for(article.document, i, sure)
         is_own = any(word in fold(block.text) for word in words)
         found.setdefault(condition, Candidate("PROMO" if is_own else "OTHER", condition, _today(block)))
         if is_own and len(block.text.split()) > 2:  # noqa: PLR2004  # more than the name
@@ -57,12 +59,12 @@ def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Can
     return list(dict.fromkeys(signs))[:3], list(found.values())[:MOST]
 
 
-def condition_for(document: Document, i: int) -> str:
-    """Return a condition that holds for block `i` of a labelled document, and for none of its body.
+def condition_for(document: Document, i: int, sure: list[int]) -> str:
+    """Return a condition that holds for block `i`, and for none of the blocks that are body for sure.
 
     A class that only such blocks have; else its whole words if they are few, or how it begins.
     """
-    if document.html is not None and (condition := _class(document, document.html, i)):
+    if document.html is not None and (condition := _class(document.html, i, sure)):
         return condition
     return words_of(document.blocks[i].text)
 
@@ -80,9 +82,9 @@ def words_of(text: str) -> str:
     return f"Starts({quoted(words[: _LINE - 10].rpartition(' ')[0] or words[:_LINE])})"
 
 
-def _class(document: Document, html: Html, i: int) -> str | None:
+def _class(html: Html, i: int, sure: list[int]) -> str | None:
     elements = Elements(html)
-    of_body = frozenset[Feature]().union(*(elements.around[b] for b in _body(document)))
+    of_body = frozenset[Feature]().union(*(elements.around[b] for b in sure))
     for features, form in ((elements.own[i], "Class({})"), (elements.around[i], "Within(Class({}))")):
         names = sorted(name for kind, name in features - of_body if kind == "class" and not _is_made(name))
         if names:
