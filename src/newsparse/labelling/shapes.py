@@ -150,7 +150,7 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     ),
     (Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
     (Label.TIMESTAMP, "nothing but a date", lambda outline, _i, line: is_date_line(line, outline.furniture.date_words)),
-    (Label.TIMESTAMP, "a date outside of the text", lambda outline, i, line: _is_date_outside(outline, i, line)),
+    (Label.TIMESTAMP, "a date outside of the text", _is_date_outside),
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
     (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
