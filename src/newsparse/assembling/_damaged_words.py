@@ -24,17 +24,19 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
-_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
 _MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
-_LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
 _MIN_NAME = 4
 _MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
 _LOOK_BACK = 40  # code points; no word is longer
+
+GAPS = frozenset(". \u00a0")
+"""What may stand between a drop cap and the rest of its word."""
 
 
 @attrs.frozen
@@ -80,13 +82,9 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
 
 def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    for year in _YEAR_AND_WORD.finditer(prose.text):
-        before = prose.text[max(0, year.start() - 1) : year.start()]
-        if year[0][:2] in ("19", "20") and not (
-            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
-        ):
-            span = Span(year.start(), year.end("word"))
-            yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
+    for fused in sorted(word for word in prose.vocabulary if word[:1] in "12" and _YEAR_AND_WORD.fullmatch(word)):
+        for found in _pattern(rf"(?<![\w.,/#-]){fused}\b").finditer(prose.text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
 
 def fused_name(prose: Prose) -> Iterator[Defect]:
@@ -97,13 +95,11 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     if prose.capitalises_nouns:
         return
     endings, sizes = _endings(prose.stop_words)
-    for found in _LONG_NAME.finditer(prose.text):
-        word = found[0]
-        if word[-_MIN_SUFFIX:] in endings:
-            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
-                if rest in prose.stop_words and _is_name(name, prose):
+    for fused in sorted(word for word in prose.vocabulary if word[-_MIN_SUFFIX:] in endings):
+        for name, rest in ((fused[:-size].title(), fused[-size:]) for size in sizes):
+            if rest in prose.stop_words and _is_name(name, prose):
+                for found in _pattern(rf"\b{name}{rest}\b").finditer(prose.text):
                     yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
-                    break
 
 
 @lru_cache(maxsize=64)
@@ -114,9 +110,9 @@ def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
 
 
 def _is_name(word: str, prose: Prose) -> bool:
-    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
+    """Tell whether a word of letters stands capitalised elsewhere in the text and is no function word."""
     folded = word.casefold()
-    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
+    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary or not word.isalpha():
         return False
     return _pattern(rf"\b{word}\b").search(prose.text) is not None
 
