@@ -96,10 +96,9 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
         return
     endings, sizes = _endings(prose.stop_words)
     for fused in sorted(word for word in prose.vocabulary if word[-_MIN_SUFFIX:] in endings):
-        for name, rest in ((fused[:-size].title(), fused[-size:]) for size in sizes):
-            if rest in prose.stop_words and _is_name(name, prose):
-                for found in _pattern(rf"\b{name}{rest}\b").finditer(prose.text):
-                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
+        for name, rest in ((fused[:-size], fused[-size:]) for size in sizes):
+            if rest in prose.stop_words and _may_be_name(name, prose):
+                yield from _fused_names(name.title(), rest, prose.text)
 
 
 @lru_cache(maxsize=64)
@@ -109,12 +108,15 @@ def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
     return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
 
 
-def _is_name(word: str, prose: Prose) -> bool:
-    """Tell whether a word of letters stands capitalised elsewhere in the text and is no function word."""
-    folded = word.casefold()
-    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary or not word.isalpha():
-        return False
-    return _pattern(rf"\b{word}\b").search(prose.text) is not None
+def _may_be_name(word: str, prose: Prose) -> bool:
+    """Tell whether a folded word of letters stands elsewhere in the text and is no function word."""
+    return len(word) >= _MIN_NAME and word in prose.vocabulary and word not in prose.stop_words and word.isalpha()
+
+
+def _fused_names(name: str, rest: str, text: str) -> Iterator[Defect]:
+    if _pattern(rf"\b{name}\b").search(text):
+        for found in _pattern(rf"\b{name}{rest}\b").finditer(text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
 
 def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
