@@ -49,8 +49,8 @@ def access(context: Context) -> Found[Access | None]:
         if tier := _TIERS.get(value.lower()):
             proof.append(Evidence("access", tier, source))
     free = [node.get("isAccessibleForFree") for node in (page.article, *page.nodes) if "isAccessibleForFree" in node]
-    for value in free:
-        told = str(value).rpartition("/")[2].strip().lower()
+    for is_free in free:
+        told = str(is_free).rpartition("/")[2].strip().lower()
         if told in ("true", "false"):
             proof.append(Evidence("access", _by_length(context, free=told == "true"), "jsonld.isAccessibleForFree"))
     return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
