@@ -21,7 +21,7 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from strings(item)
-    elif attrs.has(kind := type(value)):
+    elif (kind := type(value)) and attrs.has(kind):
         for field in attrs.fields(kind):
             yield from strings(getattr(value, field.name))
 

@@ -90,11 +90,10 @@ def _jsonld(page: Html) -> Iterator[declared.Candidate]:
 
 def _resolved(value: object, by_id: Mapping[str, Node]) -> object:
     """Return what a reference to another object of the page stands for."""
-    match value:
-        case {"@id": str(there), **others} if there in by_id and "name" not in others:
-            return by_id[there]
-        case list():
-            return [_resolved(element, by_id) for element in value if not isinstance(element, list)]
+    if isinstance(value, list):
+        return [_resolved(element, by_id) for element in value if not isinstance(element, list)]
+    if isinstance(value, dict) and "name" not in value:
+        return by_id.get(str(value.get("@id")), value)
     return value
 
 

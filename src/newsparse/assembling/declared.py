@@ -36,16 +36,25 @@ AUTHORS = (
     "cxenseparse:author", "twitter:data1",
 )  # fmt: skip
 SITE_NAMES = (
-    "og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "publisher", "copyright",
-)  # fmt: skip
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:ios:app_name",
+    "publisher",
+    "copyright",
+)
 SECTIONS = (
-    "article:section", "og:article:section", "section", "parsely-section", "sailthru.section", "cxenseparse:category",
-)  # fmt: skip
+    "article:section",
+    "og:article:section",
+    "section",
+    "parsely-section",
+    "sailthru.section",
+    "cxenseparse:category",
+)
 TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags")
 
 _URL_DAY = re.compile(
-    r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)"
-    r"|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
+    r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
 )
 _ISO = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"

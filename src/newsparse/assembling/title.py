@@ -30,8 +30,8 @@ def section(context: Context) -> Found[str | None]:
     """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
     found = []
     for block in context.labelled(Label.NAVIGATION):
-        steps = [step for step in _CRUMB.split(one_line(block.text)) if step]
-        if len(steps) > 1:
+        text = block.text
+        if _CRUMB.search(text) and len(steps := [step for step in _CRUMB.split(one_line(text)) if step]) > 1:
             found.append(evidence("section", block, steps[-1], within(block, steps[-1])))
     headline = (title(context).value or "").casefold()
     for block in context.labelled(Label.KICKER):

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from newsparse._document import Label
 from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
-from newsparse.labelling.shapes import YEAR, are_names, credit_parts
+from newsparse.labelling.shapes import YEAR, are_names, credit_parts, is_credit
 
+_COPYRIGHT_AT_END = re.compile(r"© ?([^©]{2,80})$")
+_PICTURE_AT_END = re.compile(r"(?<=[.!?)\"] )([^\W\d_]{3,20}(?: [^\W\d_]{2,12})? ?: ?[^:.!?]{2,80})$")
 _CREDIT_AT_END = re.compile(r"[([]([^()\[\]]{2,100})[)\]]\s*(/ [\w /]{2,40})?$")
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
@@ -25,14 +27,21 @@ def pictures(outline: Outline) -> Iterator[Claim]:
 
 
 def inline_credit(line: str, credit_words: frozenset[str]) -> re.Match[str] | None:
-    """Return the credit in brackets that a caption ends with; group 1 is the credit itself.
+    """Return the credit that a caption ends with, in brackets or after a sign or word; group 1 is the credit itself.
 
     Example:
         >>> inline_credit("On the square. (KCNA/AP via CNN Newsource)", frozenset())[1]
         'KCNA/AP via CNN Newsource'
+        >>> inline_credit("On the square. Photo: Robin Sample", frozenset({"photo"}))[1]
+        'Photo: Robin Sample'
         >>> inline_credit("The treaty was signed (in secret)", frozenset())
     """
-    found = _CREDIT_AT_END.search(line[-160:])
+    end = line[-160:]
+    if (found := _COPYRIGHT_AT_END.search(end)) and are_names(found[1]) and not YEAR.search(found[1]):
+        return found
+    if (found := _PICTURE_AT_END.search(end)) and is_credit(found[1], credit_words):
+        return found
+    found = _CREDIT_AT_END.search(end)
     if not found:
         return None
     words = found[1].split()
@@ -48,10 +57,13 @@ def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
     words = outline.furniture.credit_words
     for i in outline.open():
         line = outline.line(i)
-        if line.endswith((")", "]", "OUT")) and outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS:
+        marked = line.endswith((")", "]", "OUT"))
+        if (marked and outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS) or (
+            outline.lengths[i] <= _MAX_CAPTION_WORDS and ("©" in line[-90:] or ":" in line[-90:])
+        ):
             found = inline_credit(line, words)
             if found and len(line) > len(found[0]) and not _is_sign_off(outline, i, found[1]):
-                yield Claim(i, Label.CAPTION, "ends with a picture credit in brackets")
+                yield Claim(i, Label.CAPTION, "ends with a picture credit")
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
@@ -96,6 +108,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 1 * (YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
+    score -= 2 * (i == outline.last_prose)
     return score
 
 

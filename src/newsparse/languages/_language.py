@@ -45,6 +45,10 @@ class Language:
     """What stands before the date of an update: "mis à jour"."""
     and_words: frozenset[str] = frozenset()
     """What joins the names of a byline: "et"."""
+    with_words: frozenset[str] = frozenset()
+    """What stands in a byline before an agency whose material was used: "avec"."""
+    role_words: frozenset[str] = frozenset()
+    """What a byline says that an author is: "correspondante", "professeur"."""
     place_words: frozenset[str] = frozenset()
     """What stands between an author and where the report was written: "à"."""
     desk_words: frozenset[str] = frozenset()

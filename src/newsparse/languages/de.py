@@ -28,10 +28,11 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    gestern heute früh
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
     jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
     sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
-    update erschienen vom den der von datum und min minuten lesedauer lesezeit utc gmt mez mesz cet cest
+    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen woche wochen gestern heute utc gmt mez mesz cet cest
     """.split()
 )
 
@@ -142,6 +143,7 @@ RULES = (
             ),
             *each_starts(
                 """
+                per whatsapp
                 teilen auf
                 teilen per
                 teilen über
@@ -203,6 +205,7 @@ RULES = (
                 du musst angemeldet sein
                 sie müssen angemeldet sein
                 die kommentarfunktion
+                kommentare (
                 """
             ),
         ],
@@ -292,6 +295,9 @@ RULES = (
             ),
             Has("unseren newsletter") & Has("abonnieren"),
             Has("unseren newsletter") & Has("anmelden"),
+            Has("unseren newsletter") & Has("melden sie sich"),
+            Has("unserem newsletter") & Has("melden sie sich"),
+            Has("newsletter") & Starts("melden sie sich"),
             Has("unseren whatsapp-kanal"),
             Has("unserem whatsapp-kanal"),
             Has("unsere podcasts") & Has("hier"),
@@ -470,8 +476,39 @@ GERMAN = Language(
             "ein kommentar von",
             "eine analyse von",
             "ein gastbeitrag von",
+            "ein interview von",
+            "ein bericht von",
+            "eine reportage von",
             "aufgezeichnet von",
             "interview:",
+            "bericht von",
+            "bericht:",
+            "reportage von",
+            "interview von",
+            "ein essay von",
+            "essay von",
+            "kommentar von",
+            "analyse von",
+            "gastbeitrag von",
+            "eine kolumne von",
+            "kolumne von",
+            "eine recherche von",
+            "verfasst von",
+            "geschrieben von",
+            "autoren:",
+            "autorinnen:",
+            "autor/in:",
+            "autor*in:",
+            "von unserem korrespondenten",
+            "von unserer korrespondentin",
+            "von unserem reporter",
+            "von unserer reporterin",
+            "ein porträt von",
+            "protokoll:",
+            "texte:",
+            "mit material von",
+            "mit informationen von",
+            "mit agenturmaterial von",
         }
     ),
     credit_words=frozenset(
@@ -519,7 +556,16 @@ GERMAN = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"aktualisiert", "zuletzt aktualisiert", "geändert", "update", "letzte aktualisierung"}),
-    and_words=frozenset({"und", "mit"}),
+    and_words=frozenset({"und"}),
+    with_words=frozenset({"mit"}),
+    role_words=frozenset(
+        """
+        korrespondent korrespondentin korrespondenten reporter reporterin redakteur redakteurin redakteure journalist
+        journalistin autor autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin professor
+        professorin freier freie chefreporter chefreporterin politikredakteur politikredakteurin wirtschaftsredakteur
+        wirtschaftsredakteurin sportredakteur sportredakteurin
+        """.split()
+    ),
     place_words=frozenset({"in", "aus"}),
     desk_words=frozenset({"redaktion", "agenturen", "ressort", "team", "onlineredaktion"}),
     agency_words=frozenset(

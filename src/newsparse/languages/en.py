@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse._conditions import Has, Is, Starts
+from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
@@ -28,10 +28,11 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    yesterday today
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
-    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and
+    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today day days week weeks
     """.split()
 )
 
@@ -154,6 +155,9 @@ RULES = (
                 bookmark
                 email
                 email this
+                email this article
+                email this page
+                email this story
                 e-mail
                 gift article
                 gift this article
@@ -218,6 +222,7 @@ RULES = (
                 sign in to comment
                 comments are closed
                 be the first to comment
+                comments (
                 notify me of follow-up comments
                 notify me of new posts
                 logged in as
@@ -362,6 +367,8 @@ RULES = (
                 """
             ),
             Starts("advertisement -"),
+            Starts("article continues below"),
+            Starts("story continues below"),
         ],
     ),
     Rule(
@@ -471,8 +478,8 @@ RULES = (
             Has("all rights reserved"),
             Has("may not be published, broadcast, rewritten or redistributed"),
             Has("may not be reproduced"),
-            Starts("copyright"),
-            Starts("powered by"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
+            Starts("powered by") & Like(r"powered by .{1,40}"),
             Starts("proudly powered by"),
             *each_is(
                 """
@@ -560,7 +567,30 @@ ENGLISH = Language(
     abbreviations=ABBREVIATIONS,
     rules=RULES,
     byline_words=frozenset(
-        {"by", "written by", "story by", "reported by", "reporting by", "analysis by", "author:", "words by"}
+        {
+            "by",
+            "written by",
+            "story by",
+            "reported by",
+            "reporting by",
+            "analysis by",
+            "author:",
+            "words by",
+            "authors:",
+            "text:",
+            "text by",
+            "posted by",
+            "published by",
+            "produced by",
+            "compiled by",
+            "interview by",
+            "review by",
+            "opinion by",
+            "commentary by",
+            "by our correspondent",
+            "from our correspondent",
+            "from our special correspondent",
+        }
     ),
     credit_words=frozenset(
         {
@@ -617,7 +647,14 @@ ENGLISH = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"updated", "last updated", "modified", "last modified", "update"}),
-    and_words=frozenset({"and", "with"}),
+    and_words=frozenset({"and"}),
+    with_words=frozenset({"with"}),
+    role_words=frozenset(
+        """
+        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist producer anchor contributor freelance
+        special professor lecturer researcher fellow director university chief commentator blogger photojournalist
+        """.split()
+    ),
     place_words=frozenset({"in", "at", "from"}),
     desk_words=frozenset({"staff", "newsroom", "desk", "editorial", "agencies", "team", "reporters", "correspondents"}),
     agency_words=frozenset({"agency", "agencies", "according", "news", "wire", "reported", "reports", "told"}),
