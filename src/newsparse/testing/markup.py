@@ -152,7 +152,7 @@ _TEASERS = (
 )
 
 
-hostile_values = st.sampled_from(
+hostile_values: st.SearchStrategy[object] = st.sampled_from(
     (
         None, 5, -1, 1e308, True, "", " ", "\ud800", "\x00\x1b[31m", [], {}, [[]], {"@value": []}, "9" * 5000, "<b>x</b>",
         "0000-00-00", "2024-06-19T07:41:49+99:99", ["a", {"b": 1}], {"name": None}, {"name": {"name": {"name": 1}}},
