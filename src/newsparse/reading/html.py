@@ -8,7 +8,6 @@ from newsparse._document import Block, Document, Problem, Source
 from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 
-
 _PLAIN_TAGS = frozenset(("html", "head", "body", "p", "div", "br"))
 
 

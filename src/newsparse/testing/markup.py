@@ -156,7 +156,7 @@ _TEASERS = (
 )
 
 
-hostile_values = st.sampled_from(
+hostile_values: st.SearchStrategy[object] = st.sampled_from(
     (
         None,
         5,
