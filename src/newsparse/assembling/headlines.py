@@ -12,7 +12,7 @@ from newsparse.assembling._context import Context, Found
 from newsparse.assembling.title import title
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»«‹›~-]\s+|\s*(?:[|｜ㅣ：]|::)\s*")
-_WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 1.0, "meta.twitter:title": 1.0}
+_WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 2.9, "meta.twitter:title": 1.0}
 _OTHER_WEIGHT = 0.8
 _WORD = re.compile(r"\w+")
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one

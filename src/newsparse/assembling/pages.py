@@ -40,7 +40,7 @@ def canonical_url(context: Context) -> Found[str | None]:
 
 
 def access(context: Context) -> Found[Access | None]:
-    """Return who may read the text, as the page declares it; a text that is there although it is not free is metered."""
+    """Return who may read the text, as declared; a text that is there although it is not free is metered."""
     page = context.document.html
     if page is None:
         return Found(None)
@@ -49,10 +49,10 @@ def access(context: Context) -> Found[Access | None]:
         if tier := _TIERS.get(value.lower()):
             proof.append(Evidence("access", tier, source))
     free = [node.get("isAccessibleForFree") for node in (page.article, *page.nodes) if "isAccessibleForFree" in node]
-    for value in free:
-        told = str(value).rpartition("/")[2].strip().lower()
-        if told in ("true", "false"):
-            proof.append(Evidence("access", _by_length(context, free=told == "true"), "jsonld.isAccessibleForFree"))
+    for told in free:
+        said = str(told).rpartition("/")[2].strip().lower()
+        if said in ("true", "false"):
+            proof.append(Evidence("access", _by_length(context, free=said == "true"), "jsonld.isAccessibleForFree"))
     return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
 
 

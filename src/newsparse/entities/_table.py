@@ -40,7 +40,9 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     names = [name for block, table in readable(document, tables) for name in _names(text, block, table)]
     pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
-    return tuple(entity for entity, _ in pairs), tuple(sorted(mentions, key=lambda mention: mention.span))
+    return tuple(entity for entity, _ in pairs), tuple(
+        sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
+    )
 
 
 def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tuple[Block, QuoteWords]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 import attrs
 
 from newsparse._entity import EntityKind
-from newsparse.assembling.agencies import agency_named
+from newsparse.assembling.agencies import AGENCIES, agency_named
 from newsparse.entities.countries import capitals, seats, states
 from newsparse.languages._quotes import QuoteWords
-from newsparse.reading.words import Words
+from newsparse.reading.words import Words, plain, word_pattern
 
 _ROLE_REACH = 14  # words of a role before or after a name
 _LONG_PHRASE = 5  # words of the longest name of a state
@@ -82,7 +83,7 @@ def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iter
     known = _known(words, table, first, end)
     if known is not None:
         yield known
-        name, stop = known
+        _, stop = known
         if stop < end and words.is_capital(stop):
             yield from _names_in_run(words, table, stop, end)
         return
@@ -117,6 +118,8 @@ def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int |
 
 def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name, int] | None:
     """A state, capital, seat of power or agency at word `first`."""
+    if words.low[first] not in _first_words():
+        return None
     limit = min(len(words), first + _LONG_PHRASE)
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
@@ -135,6 +138,20 @@ def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name,
     return None
 
 
+@functools.lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words with which the name of a state, capital, seat of power or agency can begin."""
+    agencies = (name for agency in AGENCIES for name in (agency.name, *agency.names))
+    names = (*states(), *capitals(), *seats(), *agencies)
+    pattern = word_pattern(_ELISIONS)
+    return frozenset(
+        found[0].lower() for name in names for found in pattern.finditer(plain(name)) if found.start() == 0
+    )
+
+
+_ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"
+
+
 def _said_to_be_agency(words: Words, table: QuoteWords, first: int, text: str) -> bool:
     before = words.low[max(0, first - 4) : first]
     return any(word in table.agencies for word in before) or (len(text) > 2 and text.isupper())  # noqa: PLR2004
@@ -147,18 +164,26 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
         word = words.low[at]
         if word in table.honorifics and at + 1 < end:
             gender, titled, at = table.honorifics[word] or gender, True, at + 1
-        elif word == "." or word in table.particles and at == first:
+        elif word == "." or (word in table.particles and at == first):
             at += 1
         elif (role := role_gender(word, table)) is not None and (at + 1 < end or at == first):
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1
-        elif at == first and (
-            word in table.not_names or word in table.articles or word in table.prepositions or word in table.times
+        elif (
+            (
+                at == first
+                and (
+                    word in table.not_names
+                    or word in table.articles
+                    or word in table.prepositions
+                    or word in table.times
+                )
+            )
+            or word in table.pronouns
+            or word in table.others
+            or (word in table.fillers and at == first)
         ):
-            at += 1
-            first += 1
-        elif word in table.pronouns or word in table.others or (word in table.fillers and at == first):
             at += 1
             first += 1
         else:
@@ -231,13 +256,14 @@ def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str
             if not comma and _has_complement(low, table, first + 1, at + 1):
                 return (), ""
             article = low[first - 1] if first else ""
-            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
+            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), table.article_genders.get(
+                article
+            ) or role
         first -= 1
     return (), ""
 
 
 _BREAKS = frozenset(',.;:()!?«»“”„"–—')
-_ARTICLE_GENDER = {"la": "f", "une": "f", "le": "m", "un": "m"}
 
 
 def _is_verbal(word: str, table: QuoteWords) -> bool:
@@ -270,5 +296,5 @@ def _role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, .
                 and not _is_verbal(low[stop], table)
             ):
                 stop += 1
-            return (" ".join(words.text[at:stop]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
+            return (" ".join(words.text[at:stop]).replace("' ", "'"),), table.article_genders.get(article) or role
     return (), ""

@@ -78,6 +78,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 1 * (YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
+    score -= 2 * (i == outline.last_prose)
     return score
 
 

@@ -20,6 +20,7 @@ ISO_DAY = re.compile(
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 CLOCK = re.compile(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
+_READING_TIME = re.compile(r"[0-9]{1,3} ?min(?:s|utes?|uten)?\b\.?(?: [^\W\d_]{2,12}){0,3}", re.IGNORECASE)
 _DIGIT = re.compile(r"[0-9]")
 _DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
@@ -32,9 +33,9 @@ _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
 
 NETWORKS = frozenset(
     """
-    facebook twitter x linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger flipboard pocket
-    instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype xing
-    signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
+    facebook twitter x ex-twitter linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger pocket
+    flipboard instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype
+    xing signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
     """.split()
 )
 
@@ -70,6 +71,8 @@ def is_date_line(line: str, date_words: frozenset[str]) -> bool:
         >>> words = frozenset({"publié", "le", "juin", "à"})
         >>> is_date_line("Publié le 19 juin 2024 à 07h41", words), is_date_line("19 juin 2024, Paris", words)
         (True, False)
+        >>> is_date_line("19 juin 2024", words), is_date_line("juin 2024", words)
+        (True, False)
     """
     if not _DIGIT.search(line):
         return False
@@ -79,7 +82,10 @@ def is_date_line(line: str, date_words: frozenset[str]) -> bool:
         return False
     if ISO_DAY.search(line) or CLOCK.search(line):
         return True
-    return bool(words) and (YEAR.search(line) is not None or len(tokens) - len(words) == 1) and len(words) >= 2  # noqa: PLR2004
+    numbers = len(tokens) - len(words)
+    if YEAR.search(line) and numbers >= 2:  # noqa: PLR2004
+        return bool(words)
+    return len(words) >= 2 and (YEAR.search(line) is not None or numbers == 1)  # noqa: PLR2004
 
 
 def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
@@ -113,15 +119,15 @@ def _has_copyright_sign(line: str) -> bool:
     return line[0] == "©" or line[:3].casefold() == "(c)"
 
 
-def _is_dated_copyright(line: str) -> bool:
-    """Tell whether a line is the site's own copyright, with its year and no agency."""
+def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line is a copyright with its year: the site's, or below the text an agency's for all of it."""
     if not _has_copyright_sign(line) or not YEAR.search(line):
         return False
-    return not read_names(line, frozenset()).agencies
+    return i > outline.last_prose or not read_names(line, frozenset()).agencies
 
 
 def _is_row_of_networks(outline: Outline, i: int) -> bool:
-    return all(word in NETWORKS for word in outline.folded(i).replace(",", " ").split())
+    return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
 
 
 def _is_breadcrumb(line: str) -> bool:
@@ -142,6 +148,7 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
         "names of networks and nothing else",
         lambda outline, i, _line: _is_row_of_networks(outline, i),
     ),
+    (Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
     (
         Label.TIMESTAMP,
         "nothing but a date",
@@ -149,7 +156,7 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     ),
     (Label.TIMESTAMP, "a date outside of the text", lambda outline, i, line: _is_date_outside(outline, i, line)),
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
-    (Label.FOOTER, "a copyright line with its year", lambda _outline, _i, line: _is_dated_copyright(line)),
+    (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
     (Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
     (Label.BYLINE, "names authors as bylines do", lambda outline, _i, line: is_byline(line, outline.furniture)),

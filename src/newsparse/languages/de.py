@@ -28,6 +28,7 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    gestern heute früh
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
     jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
     sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
@@ -142,6 +143,7 @@ RULES = (
             ),
             *each_starts(
                 """
+                per whatsapp
                 teilen auf
                 teilen per
                 teilen über
@@ -203,6 +205,7 @@ RULES = (
                 du musst angemeldet sein
                 sie müssen angemeldet sein
                 die kommentarfunktion
+                kommentare (
                 """
             ),
         ],
@@ -292,6 +295,9 @@ RULES = (
             ),
             Has("unseren newsletter") & Has("abonnieren"),
             Has("unseren newsletter") & Has("anmelden"),
+            Has("unseren newsletter") & Has("melden sie sich"),
+            Has("unserem newsletter") & Has("melden sie sich"),
+            Has("newsletter") & Starts("melden sie sich"),
             Has("unseren whatsapp-kanal"),
             Has("unserem whatsapp-kanal"),
             Has("unsere podcasts") & Has("hier"),
@@ -470,14 +476,14 @@ GERMAN = Language(
             "ein kommentar von",
             "eine analyse von",
             "ein gastbeitrag von",
+            "ein interview von",
+            "ein bericht von",
+            "eine reportage von",
             "aufgezeichnet von",
             "interview:",
-            "ein bericht von",
             "bericht von",
             "bericht:",
-            "eine reportage von",
             "reportage von",
-            "ein interview von",
             "interview von",
             "ein essay von",
             "essay von",

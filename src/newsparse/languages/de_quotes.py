@@ -7,15 +7,18 @@ from newsparse.languages._quotes import Irregular, Paradigm, QuoteWords, lines, 
 QUOTES = QuoteWords(
     articles=words(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen",
-        "seiner seinem ihr ihre ihren ihrer ihrem unser unsere mehrere einige viele alle beide andere manche kein keine",
+        "seiner seinem ihr ihre ihren ihrer ihrem unser unsere mehrere einige viele alle beide andere manche kein",
+        "keine",
         "zwei drei vier fünf jeder jede jedes zahlreiche verschiedene weitere",
     ),
     indefinite=words("ein eine einen einem einer eines mehrere einige viele andere manche zahlreiche"),
+    plurals=words("mehrere einige viele zwei drei vier beide"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},
     oblique={"ihm": "ms", "ihr": "fs", "ihnen": "p"},
     others=words("ich wir du uns mich mir man"),
     prepositions=words(
-        "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch ohne um",
+        "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch",
+        "ohne um",
         "seit bis während wegen trotz laut gegenüber neben gemäß zufolge anlässlich angesichts aufgrund innerhalb",
         "außerhalb statt anstatt ins ans aufs als wie per dank infolge mittels",
     ),
@@ -23,7 +26,7 @@ QUOTES = QuoteWords(
     and_words=words("und aber oder sowie doch denn sondern"),
     subordinators=words(
         "dass daß weil wenn ob obwohl nachdem bevor während als da damit falls indem sodass wo wobei wodurch was wer",
-        "welcher welche welches deren dessen denen",
+        "welcher welche welches deren dessen denen wie",
     ),
     relatives=words("der die das welcher welche welches"),
     that=words("dass daß ob"),
@@ -32,12 +35,13 @@ QUOTES = QuoteWords(
         "musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen mag möchte sei seien habe",
         "werde würde würden worden gewesen",
     ),
+    passive=words("wird wurde werden wurden worden"),
     fillers=words(
         "auch nicht noch bereits jedoch aber außerdem zudem dann daraufhin später zuvor gestern heute wieder erneut",
         "nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",
         "unterdessen gleichzeitig öffentlich wiederum dazu daher deshalb darüber hinaus schließlich zunächst jetzt",
         "wörtlich unter anderem ausdrücklich deutlich kürzlich offenbar offiziell so anschließend mittlerweile es",
-        "mehrfach darauf davor davon dabei hierzu",
+        "mehrfach ähnlich weiterhin insgesamt erst vorerst dies ebenso hierzu nun darauf davor davon dabei hierzu",
     ),
     negations=words("nicht kein keine nie"),
     times=words(
@@ -119,11 +123,13 @@ QUOTES = QuoteWords(
         "empfehlen raten appellieren zitieren loben drohen mahnen schimpfen rufen jubeln spotten scherzen prophezeien",
         "prognostizieren informieren referieren protestieren resümieren präzisieren konstatieren schwärmen twittern",
         "witzeln räsonieren wettern poltern stöhnen schreien flüstern murmeln bilanzieren folgern beschweren verraten",
-        "beschreiben melden mitteilen sprechen rügen verteidigen heißen bitten begrüßen monieren signalisieren schätzen",
+        "beschreiben melden mitteilen sprechen rügen verteidigen heißen bitten begrüßen monieren signalisieren",
+        "schätzen",
         "kontern unterstellen plädieren publizieren verlautbaren lesen vertreten",
     ),
     frames=words(
-        "bezeichnen nennen sprechen kritisieren loben fordern verlangen begrüßen verurteilen werten bewerten beschreiben",
+        "bezeichnen nennen sprechen kritisieren loben fordern verlangen begrüßen verurteilen werten bewerten",
+        "beschreiben",
         "reden warnen rügen würdigen charakterisieren bescheinigen beklagen betonen titulieren einstufen zitieren",
         "verteidigen fordern rufen appellieren unterstellen ablehnen beschimpfen danken feiern drohen plädieren",
         "kommentieren verkünden vorwerfen beurteilen",
@@ -173,17 +179,22 @@ QUOTES = QuoteWords(
         "zusichern": "zu sichern",
         "aussprechen": "aus sprechen",
     },
+    having=words("hat haben hatte hatten habe"),
     bare_clause=True,
     inverts=True,
     comma_clause=True,
     infinitive_marker="zu",
     sources=lines(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, nach auffassung, nach ansicht,"
-        "nach meinung, nach aussage, nach aussagen, nach worten, nach einschätzung, nach darstellung, nach informationen,"
-        "den angaben von, gemäß, nach berichten, nach einem bericht, nach mitteilung, nach auskunft, nach einschätzungen,"
+        "nach meinung, nach aussage, nach aussagen, nach worten, nach einschätzung, nach darstellung, nach "
+        "informationen,"
+        "den angaben von, gemäß, nach berichten, nach einem bericht, nach mitteilung, nach auskunft, nach "
+        "einschätzungen,"
         "nach überzeugung, aus sicht, nach vorstellung, nach den vorstellungen, nach den worten, nach eigenen angaben,"
         "nach schätzungen, nach erkenntnissen",
     ),
+    weak_sources=("nach",),
+    noun_sources=words("nach"),
     after_sources=words("zufolge"),
     so_words=words("so"),
     as_words=words("wie"),
@@ -195,7 +206,8 @@ QUOTES = QuoteWords(
         "nachrichtenagentur zeitung magazin angaben zeugenaussagen augenzeugenberichten polizei",
     ),
     reported_moods=words(
-        "sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe handle handele liege lasse bleibe",
+        "sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe handle handele liege lasse",
+        "bleibe",
         "sehe wisse finde mache nehme brauche bestehe stelle führe halte bringe zeige erwarte gelte gehöre bedeute",
         "scheine erhalte verfüge diene entspreche folge biete laufe trage spreche sorge spiele verliere enthalte",
         "unterstütze verstoße ermögliche beruhe erfolge beginne fehle helfe versuche arbeite leide drohe fahre",
@@ -230,7 +242,7 @@ QUOTES = QuoteWords(
             " staatschef parteichef fraktionschef generaldirektor vizepräsident bundeskanzler bundespräsident"
             " polizist demonstrant kritiker gegner anführer oppositionsführer astronaut regisseur schauspieler sänger"
             " unternehmer gründer inhaber kapitän pilot verteidiger kollege nachfolger vorgänger amtskollege mann vater"
-            " sohn bruder häftling angeklagter angestellter angestellte beauftragter beauftragte stellvertreter".split(),
+            " sohn bruder häftling angeklagter angestellter angestellte beauftragter beauftragte vize".split(),
             "m",
         ),
         **dict.fromkeys(
@@ -295,19 +307,23 @@ QUOTES = QuoteWords(
         "reporter": "m",
         "rechtler": "m",
     },
+    leaders=words("präsident präsidentin staatschef regierungschef kanzler kanzlerin machthaber"),
     groups=words(
         "experten beobachter behörden kritiker politiker quellen medien vertreter sprecher zeugen augenzeugen forscher",
         "wissenschaftler gegner anhänger demonstranten anwälte ärzte ermittler diplomaten abgeordnete gewerkschaften",
         "verbände organisationen parteien grüne grünen sozialdemokraten datenschützer umweltschützer menschenrechtler",
-        "anwohner bewohner journalisten oppositionelle rebellen polizisten soldaten analysten menschenrechtsorganisationen",
+        "anwohner bewohner journalisten oppositionelle rebellen polizisten soldaten analysten",
+        "menschenrechtsorganisationen",
         "teilnehmer unternehmen minister staaten länder regierungsvertreter veranstalter meteorologen initiatoren",
     ),
     bodies=words(
         "ministerium regierung bundesregierung behörde armee partei rat kommission parlament bundestag bundesrat senat",
-        "organisation verband gewerkschaft gericht polizei amt bundesamt unternehmen firma konzern institut universität",
+        "organisation verband gewerkschaft gericht polizei amt bundesamt unternehmen firma konzern institut",
+        "universität",
         "stiftung bank kreml opposition fraktion staatsanwaltschaft landesregierung verein agentur nachrichtenagentur",
         "zeitung magazin sender bundeswehr marine union bündnis koalition verfassungsgericht bundesgerichtshof",
-        "stadt landesamt kirche vatikan gesellschaft verwaltung universität feuerwehr außenministerium innenministerium",
+        "stadt landesamt kirche vatikan gesellschaft verwaltung universität feuerwehr außenministerium",
+        "innenministerium",
         "allianz spd cdu csu fdp linkspartei bundesverfassungsgericht kongress pentagon un eu nato uno",
     ),
     agencies=words("agentur nachrichtenagentur zeitung magazin sender tageszeitung fernsehsender nachrichtenmagazin"),
@@ -337,15 +353,19 @@ QUOTES = QuoteWords(
         "boulevardzeitung fernsehsendung zeitungen internetseite partei firma unternehmen club verein hotel schrift",
     ),
     called=words(
-        "genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes namens",
+        "genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes",
+        "namens",
         "benannt getauft heißt heißen hieß betitelt betitelte titel kurz motto",
     ),
     not_names=words(
-        "der die das den dem des ein eine einen einem einer eines und aber oder wenn weil dass als nach vor bei in im an",
+        "der die das den dem des ein eine einen einem einer eines und aber oder wenn weil dass als nach vor bei in",
+        "im an",
         "am auf aus mit von zu für gegen über unter durch seit bis während trotz laut er sie es ich wir man nicht auch",
         "so dann da dort hier heute gestern morgen jetzt nun was wer wie wo warum diese dieser dieses zum zur vom beim",
         "sein seine ihr ihre unser alle viele einige mehrere beide zwei drei kein keine nur noch schon bereits",
     ),
+    relays=words("zitieren"),
+    impersonal=words("heißen"),
     addressed=words("warnen informieren bitten fragen erinnern"),
     agent=words("von durch"),
 )

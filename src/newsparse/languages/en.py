@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse._conditions import Has, Is, Starts
+from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
@@ -28,6 +28,7 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    yesterday today
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
@@ -154,6 +155,9 @@ RULES = (
                 bookmark
                 email
                 email this
+                email this article
+                email this page
+                email this story
                 e-mail
                 gift article
                 gift this article
@@ -218,6 +222,7 @@ RULES = (
                 sign in to comment
                 comments are closed
                 be the first to comment
+                comments (
                 notify me of follow-up comments
                 notify me of new posts
                 logged in as
@@ -362,6 +367,8 @@ RULES = (
                 """
             ),
             Starts("advertisement -"),
+            Starts("article continues below"),
+            Starts("story continues below"),
         ],
     ),
     Rule(
@@ -471,8 +478,8 @@ RULES = (
             Has("all rights reserved"),
             Has("may not be published, broadcast, rewritten or redistributed"),
             Has("may not be reproduced"),
-            Starts("copyright"),
-            Starts("powered by"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
+            Starts("powered by") & Like(r"powered by .{1,40}"),
             Starts("proudly powered by"),
             *each_is(
                 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse._conditions import Has, Is, Starts
+from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
@@ -28,6 +28,7 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    hier aujourd hui matin soir
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
     nov déc lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la à au du de h min
     heure heures 1er publié publiée publication mis mise mise-à-jour jour modifié modifiée modification màj actualisé
@@ -198,6 +199,7 @@ RULES = (
                 connectez-vous pour commenter
                 les commentaires sont fermés
                 prévenez-moi de tous les nouveaux commentaires
+                commentaires (
                 """
             ),
         ],
@@ -266,6 +268,8 @@ RULES = (
                 téléchargez notre application
                 téléchargez l'application
                 retrouvez-nous sur
+                télécharger notre application
+                télécharger l'application
                 écoutez notre podcast
                 écoutez nos podcasts
                 ne manquez rien de l'actualité
@@ -397,7 +401,7 @@ RULES = (
             Has("tous droits réservés"),
             Has("reproduction interdite"),
             Has("droits de reproduction et de diffusion réservés"),
-            Starts("copyright"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
             *each_is(
                 """
                 mentions légales

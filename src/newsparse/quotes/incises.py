@@ -44,7 +44,7 @@ def find_incise(text: str, mark: Marked, lex: Lexicon, speakers: Speakers, block
     for cue in sentence.cues:
         phrase = _subject(sentence, cue, speakers)
         if phrase is not None:
-            return _incise(text, mark, sentence, cue, phrase, speakers)
+            return _incise(text, mark, sentence, (cue, phrase), speakers)
     return None
 
 
@@ -69,9 +69,8 @@ def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     return phrase if named and after in _SET_OFF | {"."} else None
 
 
-def _incise(
-    text: str, mark: Marked, sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers
-) -> Incise:  # fmt: skip
+def _incise(text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase], speakers: Speakers) -> Incise:
+    cue, phrase = said
     words = sentence.words
     speaker, mention = speakers.resolve(sentence, phrase)
     end = _end(sentence, max(cue.end, phrase.end))
