@@ -239,6 +239,6 @@ def _require_condition(candidate: object, where: str) -> None:
 def _require_timezone(site: str, name: str) -> None:
     try:
         ZoneInfo(name)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # KeyError: not in the database
         msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
         raise SiteError(msg) from None

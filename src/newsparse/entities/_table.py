@@ -17,9 +17,7 @@ _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 
 
-def find_entities(
-    document: Document, languages: Iterable[Language]
-) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Return the entities that the article names, and each mention by name in order of the text.
 
     Headlines, body and captions are read; what is boilerplate names nobody.
@@ -42,7 +40,9 @@ def find_entities(
     names = [name for block, table in readable(document, tables) for name in _names(text, block, table)]
     pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
-    return tuple(entity for entity, _ in pairs), tuple(sorted(mentions, key=lambda mention: mention.span))
+    return tuple(entity for entity, _ in pairs), tuple(
+        sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
+    )
 
 
 def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tuple[Block, QuoteWords]]:

@@ -148,16 +148,16 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     first, second = one[0], other[0]
     if first == second or (min(len(first), len(second)) == 1 and first[0] == second[0]):
         return True
-    return abs(len(first) - len(second)) <= 1 and len(first) > 3 and _distance(first, second) <= 1 + (first[1:3] == second[1:3])  # noqa: PLR2004
+    return _skeleton(first) == _skeleton(second)
 
 
-def _distance(one: str, other: str) -> int:
-    """Return the edit distance of two short words."""
-    row = list(range(len(other) + 1))
-    for index, sign in enumerate(one, 1):
-        diagonal, row[0] = row[0], index
-        for column, against in enumerate(other, 1):
-            diagonal, row[column] = row[column], min(
-                row[column] + 1, row[column - 1] + 1, diagonal + (sign != against)
-            )
-    return row[-1]
+_SPELLINGS = (
+    ("ou", "u"), ("gu", "g"), ("kh", "h"), ("ch", "h"), ("w", "v"), ("ff", "v"), ("y", "i"), ("j", "i"), ("ii", "i"),
+)  # fmt: skip
+
+
+def _skeleton(name: str) -> str:
+    """Return what different transliterations of a first name share: `youri`, `iouri` and `juri`."""
+    for spelling, sound in _SPELLINGS:
+        name = name.replace(spelling, sound)
+    return name.lstrip("i") or name

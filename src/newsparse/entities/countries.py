@@ -7,6 +7,7 @@ import functools
 import attrs
 
 # code | names | capitals | metonyms | adjectives, with ~ where endings follow (see _ENDINGS)
+# ruff: noqa: E501 - one state a line
 _TABLE = """
 AE|United Arab Emirates,Émirats arabes unis,Vereinigte Arabische Emirate,Emiratos Árabes Unidos|Abu Dhabi,Abou Dhabi||emirati~,émirati~
 AF|Afghanistan,Afganistán|Kabul,Kaboul||afghan~,afghanisch~,afgano~

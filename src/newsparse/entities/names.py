@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 import attrs
 
 from newsparse._entity import EntityKind
-from newsparse.assembling.agencies import agency_named
+from newsparse.assembling.agencies import AGENCIES, agency_named
 from newsparse.entities.countries import capitals, seats, states
 from newsparse.languages._quotes import QuoteWords
-from newsparse.reading.words import Words
+from newsparse.reading.words import Words, plain, word_pattern
 
 _ROLE_REACH = 14  # words of a role before or after a name
 _LONG_PHRASE = 5  # words of the longest name of a state
@@ -57,11 +58,21 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
     while at < count:
         if words.is_capital(at):
             at += 1
-        elif at + 1 < count and words.is_capital(at + 1) and (
-            (low[at] in table.particles and not (table.inverts and low[index] not in table.first_names)) or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+        elif (
+            at + 1 < count
+            and words.is_capital(at + 1)
+            and (
+                (low[at] in table.particles and not (table.inverts and low[index] not in table.first_names))
+                or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+            )
         ):
             at += 2
-        elif at + 2 < count and low[at] in table.particles and low[at + 1] in table.particles and words.is_capital(at + 2):
+        elif (
+            at + 2 < count
+            and low[at] in table.particles
+            and low[at + 1] in table.particles
+            and words.is_capital(at + 2)
+        ):
             at += 3
         else:
             break
@@ -72,7 +83,7 @@ def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iter
     known = _known(words, table, first, end)
     if known is not None:
         yield known
-        name, stop = known
+        _, stop = known
         if stop < end and words.is_capital(stop):
             yield from _names_in_run(words, table, stop, end)
         return
@@ -107,11 +118,17 @@ def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int |
 
 def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name, int] | None:
     """A state, capital, seat of power or agency at word `first`."""
+    if words.low[first] not in _first_words():
+        return None
     limit = min(len(words), first + _LONG_PHRASE)
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
         phrase = text.replace("' ", "'").replace(" .", ".").lower()
-        for index, kind in ((states(), EntityKind.STATE), (capitals(), EntityKind.PLACE), (seats(), EntityKind.ORGANISATION)):
+        for index, kind in (
+            (states(), EntityKind.STATE),
+            (capitals(), EntityKind.PLACE),
+            (seats(), EntityKind.ORGANISATION),
+        ):
             if (code := index.get(phrase)) and (stop >= end or kind is not EntityKind.PLACE or stop - first > 1):
                 return Name(words.start[first], words.end[stop - 1], text.replace("' ", "'"), kind, country=code), stop
         agency = agency_named(text) if stop - first < 4 else None  # noqa: PLR2004 - "Agence France Presse"
@@ -119,6 +136,20 @@ def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name,
             name = Name(words.start[first], words.end[stop - 1], agency.name, EntityKind.AGENCY, country=agency.country)
             return name, stop
     return None
+
+
+@functools.lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words with which the name of a state, capital, seat of power or agency can begin."""
+    agencies = (name for agency in AGENCIES for name in (agency.name, *agency.names))
+    names = (*states(), *capitals(), *seats(), *agencies)
+    pattern = word_pattern(_ELISIONS)
+    return frozenset(
+        found[0].lower() for name in names for found in pattern.finditer(plain(name)) if found.start() == 0
+    )
+
+
+_ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"
 
 
 def _said_to_be_agency(words: Words, table: QuoteWords, first: int, text: str) -> bool:
@@ -133,16 +164,26 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
         word = words.low[at]
         if word in table.honorifics and at + 1 < end:
             gender, titled, at = table.honorifics[word] or gender, True, at + 1
-        elif word == "." or word in table.particles and at == first:
+        elif word == "." or (word in table.particles and at == first):
             at += 1
         elif (role := role_gender(word, table)) is not None and (at + 1 < end or at == first):
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1
-        elif at == first and (word in table.not_names or word in table.articles or word in table.prepositions or word in table.times):
-            at += 1
-            first += 1
-        elif word in table.pronouns or word in table.others or (word in table.fillers and at == first):
+        elif (
+            (
+                at == first
+                and (
+                    word in table.not_names
+                    or word in table.articles
+                    or word in table.prepositions
+                    or word in table.times
+                )
+            )
+            or word in table.pronouns
+            or word in table.others
+            or (word in table.fillers and at == first)
+        ):
             at += 1
             first += 1
         else:
@@ -168,7 +209,7 @@ def _plain_name(
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
     single = end - start == 1
-    given = table.first_names.get(low[0])
+    given = table.first_names.get(low[0]) or table.first_names.get(low[0].partition("-")[0])
     before, role_kind = _role_before(words, table, start)
     after, after_kind = _role_after(words, table, end)
     roles = (*roles, *before, *after)
@@ -215,13 +256,14 @@ def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str
             if not comma and _has_complement(low, table, first + 1, at + 1):
                 return (), ""
             article = low[first - 1] if first else ""
-            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
+            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), table.article_genders.get(
+                article
+            ) or role
         first -= 1
     return (), ""
 
 
-_BREAKS = frozenset(",.;:()!?«»“”„\"–—")
-_ARTICLE_GENDER = {"la": "f", "une": "f", "le": "m", "un": "m"}
+_BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 
 def _is_verbal(word: str, table: QuoteWords) -> bool:
@@ -247,7 +289,12 @@ def _role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, .
             break
         if (role := role_gender(low[ahead], table)) is not None:
             stop = ahead + 1
-            while stop < count and stop - at < _ROLE_REACH and low[stop] not in _BREAKS and not _is_verbal(low[stop], table):
+            while (
+                stop < count
+                and stop - at < _ROLE_REACH
+                and low[stop] not in _BREAKS
+                and not _is_verbal(low[stop], table)
+            ):
                 stop += 1
-            return (" ".join(words.text[at:stop]).replace("' ", "'"),), role or _ARTICLE_GENDER.get(article, "")
+            return (" ".join(words.text[at:stop]).replace("' ", "'"),), table.article_genders.get(article) or role
     return (), ""

@@ -10,8 +10,10 @@ from newsparse._document import Group, Label
 from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
+from newsparse.labelling.bylines import is_byline
+from newsparse.labelling.credits import is_credit
 from newsparse.labelling.furniture import Furniture
-from newsparse.labelling.shapes import is_byline, is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.walls import WALL, wall_label
 from newsparse.reading.html import Html
 
@@ -145,7 +147,7 @@ def _line(view: _View, b: int) -> _Verdict | None:
         return Label.TIMESTAMP, "nothing but a date"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
-    if is_byline(text, words.byline_words):
+    if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
     if is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"

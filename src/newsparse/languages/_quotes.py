@@ -71,6 +71,8 @@ class QuoteWords:
     """Articles, possessives, demonstratives and other words that open a noun phrase."""
     indefinite: frozenset[str]
     """Those of them that bring somebody new: `a`, `des`."""
+    plurals: frozenset[str]
+    """Those of them that only stand before several."""
     pronouns: Mapping[str, str]
     """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
     oblique: Mapping[str, str]
@@ -88,6 +90,8 @@ class QuoteWords:
     that: frozenset[str]
     """Complementisers: `que`, `that`, `dass`."""
     auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    """Those of them that make a passive: `was`, `wurde`."""
     fillers: frozenset[str]
     """Adverbs and clitics that may stand between a subject and its verb."""
     negations: frozenset[str]
@@ -111,6 +115,14 @@ class QuoteWords:
     """Verb forms that are nouns as well: `claims`, `reports`."""
     bare_clause: bool = False
     """A content clause may follow the verb without a complementiser: `she said it was late`."""
+    bare_verbs: frozenset[str] = frozenset()
+    """Verbs after which any noun phrase opens such a clause: `say`."""
+    openers: frozenset[str] = frozenset()
+    """Words that open such a clause: subject pronouns, `there`."""
+    reflexives: frozenset[str] = frozenset()
+    """Pronouns before a verb that mean its subject: `s'` in `s'emporte`."""
+    having: frozenset[str] = frozenset()
+    """German: auxiliaries that can end a clause after a participle: `hatte`."""
     inverts: bool = False
     """The verb stands second, so a subject follows it when something else comes first."""
     incise_inside: bool = False
@@ -125,10 +137,14 @@ class QuoteWords:
     """Prepositions that name a source: `selon`, `according to`."""
     weak_sources: tuple[str, ...] = ()
     """The same, but only at the beginning of a sentence and before a person: `pour`."""
+    noun_sources: frozenset[str] = frozenset()
+    """Those of the weak ones that need the noun of something said or written: `nach`."""
     after_sources: frozenset[str] = frozenset()
     """Postpositions that name a source: `zufolge`."""
     so_words: frozenset[str] = frozenset()
     """Words before the source after a clause: `so`."""
+    gerund_markers: frozenset[str] = frozenset()
+    """Words before a gerund that leans on the subject of its sentence: `en soulignant`."""
     as_words: frozenset[str] = frozenset()
     """Words before an inserted cue: `comme`, `as`, `wie`."""
     source_nouns: frozenset[str] = frozenset()
@@ -143,6 +159,10 @@ class QuoteWords:
     """Nouns for offices and functions, with gender m, f or empty."""
     role_endings: Mapping[str, str] = attrs.field(factory=dict)
     """Endings of compound roles: `minister`."""
+    leaders: frozenset[str] = frozenset()
+    """Those of them that lead a state, so that with its adjective they are one person: `dirigeant russe`."""
+    article_genders: Mapping[str, str] = attrs.field(factory=dict)
+    """Articles that tell the gender of a role: `la porte-parole`."""
     groups: frozenset[str] = frozenset()
     """Nouns for several people: `officials`."""
     bodies: frozenset[str] = frozenset()
@@ -152,12 +172,18 @@ class QuoteWords:
     first_names: Mapping[str, str] = attrs.field(factory=dict)
     titled: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
+    terms: frozenset[str] = frozenset()
+    """Nouns for a notion, before its name: `concept de`, `principle of`."""
     called: frozenset[str] = frozenset()
     """Words before a name or a term: `baptisé`, `so-called`."""
     not_names: frozenset[str] = frozenset()
     """Words with a capital letter that begin no name."""
     elisions: tuple[str, ...] = ()
     """What loses its vowel before another word: `l`, `qu`."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs whose subject is only `it`: `es heißt`."""
+    relays: frozenset[str] = frozenset()
+    """Verbs whose object speaks: `the paper quotes a witness`."""
     addressed: frozenset[str] = frozenset()
     """Verbs whose object is the hearer, so that the clause follows it: `tell`."""
     agent: frozenset[str] = frozenset()

@@ -1,10 +1,12 @@
-"""Spanish: enough to tell its texts from those of other languages."""
+"""Spanish: enough to tell its texts from those of other languages, and to find its quotes."""
 
 from __future__ import annotations
 
 from newsparse.languages._language import Language
+from newsparse.languages.es_quotes import QUOTES
 
 SPANISH = Language(
+    quotes=QUOTES,
     code="es",
     name="Spanish",
     stop_words=frozenset(

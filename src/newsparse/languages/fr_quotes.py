@@ -12,12 +12,30 @@ QUOTES = QuoteWords(
         "certains certaines quelques deux trois quatre cinq d'autres autre autres chaque aucun aucune tous toutes",
     ),
     indefinite=words("un une des plusieurs certains certaines quelques d'autres autre autres"),
+    plurals=words("les des ces ses leurs plusieurs certains quelques deux trois"),
     pronouns={
-        "il": "ms", "elle": "fs", "ils": "mp", "elles": "fp", "celui-ci": "ms", "celle-ci": "fs",
-        "ceux-ci": "mp", "celles-ci": "fp", "on": "", "dernier": "ms", "dernière": "fs",
+        "il": "ms",
+        "elle": "fs",
+        "ils": "mp",
+        "elles": "fp",
+        "celui-ci": "ms",
+        "celle-ci": "fs",
+        "ceux-ci": "mp",
+        "celles-ci": "fp",
+        "on": "",
+        "dernier": "ms",
+        "dernière": "fs",
     },
-    oblique={"lui": "ms", "elle": "fs", "eux": "mp", "elles": "fp", "celui-ci": "ms", "celle-ci": "fs",
-             "ceux-ci": "mp", "celles-ci": "fp"},
+    oblique={
+        "lui": "ms",
+        "elle": "fs",
+        "eux": "mp",
+        "elles": "fp",
+        "celui-ci": "ms",
+        "celle-ci": "fs",
+        "ceux-ci": "mp",
+        "celles-ci": "fp",
+    },
     others=words("je j' nous vous tu moi"),
     prepositions=words(
         "à a au aux de d' du des en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant",
@@ -37,6 +55,7 @@ QUOTES = QuoteWords(
         "seraient fut furent soit soient été a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle peut peuvent",
         "doit doivent va vont fait font",
     ),
+    passive=words("est sont était étaient sera seront serait fut furent soit été"),
     fillers=words(
         "ne n' pas plus se s' le la les l' lui leur y en également aussi déjà ensuite encore toutefois cependant",
         "notamment toujours clairement récemment longtemps immédiatement ainsi donc enfin même alors pourtant",
@@ -159,7 +178,8 @@ QUOTES = QuoteWords(
         "démontrer chanter titrer marmonner bougonner scander synthétiser calculer",
     ),
     frames=words(
-        "penser croire craindre redouter imaginer saluer qualifier remercier appeler exprimer exiger demander décrire dénoncer condamner critiquer vanter louer",
+        "penser croire craindre redouter imaginer saluer qualifier remercier appeler exprimer exiger demander",
+        "décrire dénoncer condamner critiquer vanter louer",
         "réclamer défendre féliciter fustiger évoquer considérer classer désigner comparer présenter promettre prôner",
         "célébrer traiter accuser plaindre moquer inviter exhorter prier parler revendiquer applaudir",
         "reprocher pointer blâmer taxer accueillir ordonner relever viser contester refuser rejeter citer invoquer",
@@ -182,7 +202,8 @@ QUOTES = QuoteWords(
     incise_inside=True,
     infinitive_endings=("er", "ir", "oir", "re"),
     sources=lines(
-        "selon, d'après, à en croire, aux dires de, de l'aveu de, de l'avis de, pour reprendre les mots de, aux yeux de,"
+        "selon, d'après, à en croire, aux dires de, de l'aveu de, de l'avis de, pour reprendre les mots de, aux "
+        "yeux de,"
         "si l'on en croit, dixit, au dire de, de source",
     ),
     weak_sources=("pour",),
@@ -194,11 +215,32 @@ QUOTES = QuoteWords(
     ),
     clause_ends=lines(
         "alors que, alors qu', tandis que, tandis qu', après avoir, après, avant de, au lendemain, lors de, lors d',"
-        "ce qui, ce que, une déclaration, des propos, un nouveau, une nouvelle, à l'issue, à l'occasion, dans un, dans une,"
+        "ce qui, ce que, une déclaration, des propos, un nouveau, une nouvelle, à l'issue, à l'occasion, dans un, "
+        "dans une,"
     ),
-    honorifics={"m.": "m", "m": "m", "mm": "m", "mme": "f", "mlle": "f", "monsieur": "m", "madame": "f", "dr": "",
-                "me": "", "maître": "", "docteur": "", "pr": "", "professeur": "m", "général": "m", "colonel": "m",
-                "lieutenant-colonel": "m", "capitaine": "m", "commandant": "m", "amiral": "m", "mgr": "m", "sir": "m"},
+    honorifics={
+        "m.": "m",
+        "m": "m",
+        "mm": "m",
+        "mme": "f",
+        "mlle": "f",
+        "monsieur": "m",
+        "madame": "f",
+        "dr": "",
+        "me": "",
+        "maître": "",
+        "docteur": "",
+        "pr": "",
+        "professeur": "m",
+        "général": "m",
+        "colonel": "m",
+        "lieutenant-colonel": "m",
+        "capitaine": "m",
+        "commandant": "m",
+        "amiral": "m",
+        "mgr": "m",
+        "sir": "m",
+    },
     roles={
         **dict.fromkeys(
             "président premier-ministre ministre chef dirigeant directeur conseiller assistant secrétaire général"
@@ -213,7 +255,7 @@ QUOTES = QuoteWords(
             " syndicaliste trésorier doyen recteur évêque archevêque cardinal rabbin imam intéressé psychologue"
             " psychiatre entrepreneur cofondateur créateur joueur champion arbitre cycliste pilote monarque souverain"
             " fonctionnaire diplomate officier policier gendarme pompier soldat urbaniste architecte botaniste"
-            " pédiatre neurologue juriste constitutionnaliste physicien chimiste astronome géologue vétérinaire".split(),
+            " pédiatre neurologue juriste constitutionnaliste physicien chimiste astronome géologue".split(),
             "m",
         ),
         **dict.fromkeys(
@@ -227,12 +269,21 @@ QUOTES = QuoteWords(
         ),
         **dict.fromkeys("porte-parole vice-premier garde membre juge victime".split(), ""),
     },
+    leaders=words(
+        "président présidente dirigeant dirigeante chef leader dictateur autocrate numéro premier ministre",
+        "chancelier roi",
+    ),
+    article_genders={"la": "f", "une": "f", "le": "m", "un": "m"},
+    gerund_markers=words("en tout"),
+    reflexives=words("s' se"),
     groups=words(
         "dirigeants autorités responsables observateurs experts analystes médias agences sources diplomates avocats",
         "chercheurs scientifiques auteurs syndicats opposants manifestants députés sénateurs ministres enquêteurs",
         "policiers soldats militaires témoins habitants riverains pêcheurs agriculteurs médecins procureurs juges",
-        "occidentaux européens américains russes ukrainiens détracteurs partisans défenseurs associations organisateurs",
-        "rebelles journalistes élus parents proches spécialistes secours pompiers participants partenaires fonctionnaires",
+        "occidentaux européens américains russes ukrainiens détracteurs partisans défenseurs associations",
+        "organisateurs",
+        "rebelles journalistes élus parents proches spécialistes secours pompiers participants partenaires",
+        "fonctionnaires",
         "autocrates hommes gens étudiants élèves enseignants économistes historiens officiels parlementaires",
     ),
     bodies=words(
@@ -253,7 +304,7 @@ QUOTES = QuoteWords(
             " guillaume henri hervé hugo jérôme joseph julien luc marc martin mathieu matthieu maxime patrick"
             " raphaël robert rené romain sébastien serge stéphane sylvain thierry thomas vincent xavier yves"
             " vladimir sergueï dmitri iouri youri andreï mikhaïl alexandre boris donald joe barack john james"
-            " matthew antony jens volodymyr javier josé luis mohamed ahmed ali hassan ibrahim karim mario pedro".split(),
+            " matthew antony jens volodymyr javier josé luis mohamed ahmed ali hassan ibrahim karim mario".split(),
             "m",
         ),
         **dict.fromkeys(
@@ -271,6 +322,7 @@ QUOTES = QuoteWords(
         "quotidien hebdomadaire tableau opération programme projet site application navire missile loi titre intitulé",
         "intitulée intitulés rubrique exposition concept notion expression mot terme label bouton",
     ),
+    terms=words("concept notion principe terme mot expression catégorie statut"),
     called=words(
         "baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites nommé nommée appelé",
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",
@@ -278,6 +330,7 @@ QUOTES = QuoteWords(
     ),
     not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
+    relays=words("citer"),
     addressed=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),
     agent=words("par"),
 )

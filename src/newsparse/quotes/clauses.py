@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
+from newsparse.entities.names import role_gender
 from newsparse.quotes.cues import Cue, Lexicon
 from newsparse.quotes.marks import Marked
 from newsparse.reading.words import FILL, Words
 
 _PHRASE = 16  # words of a noun phrase that are read
+_HEAD = 4  # words in which an apposition shows its noun
+_CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
-_STOPS = frozenset(",;:()[]–—•|.!?…\"“”«»/")
+_INSERTION_ENDS = frozenset(",–—)")
+_STOPS = frozenset(',;:()[]–—•|.!?…"“”«»/')
 
 
 @attrs.frozen(eq=False)
@@ -35,6 +41,16 @@ class Sentence:
         """Where it ends in the page."""
         last = len(self.words) - 1
         return self.marks[last].outer_end if last in self.marks else self.words.end[last]
+
+    @cached_property
+    def is_alone(self) -> bool:
+        """Whether it is nothing but marked text."""
+        return all(word[0] == FILL or not word[0].isalnum() for word in self.words.low)
+
+    @cached_property
+    def is_reported(self) -> bool:
+        """Whether the mood of a verb alone tells that somebody is reported."""
+        return not self.lex.words.reported_moods.isdisjoint(self.words.text)
 
     def is_marked(self, index: int) -> bool:
         """Tell whether the word stands for text between marks."""
@@ -60,17 +76,14 @@ def subject_before(sentence: Sentence, at: int) -> Phrase | None:
     if last < 0:
         return None
     word = low[last]
-    if (feature := table.pronouns.get(word)) is not None:
-        return Phrase(last, last + 1, pronoun=feature)
-    if word in table.others:
-        return Phrase(last, last + 1, foreign=True)
+    if word in table.pronouns or word in table.others:
+        return Phrase(last, last + 1, pronoun=table.pronouns.get(word), foreign=word in table.others)
     if word in table.relatives and word not in table.articles:
         return _antecedent(sentence, last - (low[last - 1] == ","))
-    if word in {",", "–", "—", ")"}:
-        return _across_insertion(sentence, last)
-    if word in table.and_words or word in table.that or word in _STOPS or sentence.is_marked(last):
-        return None
-    return _phrase_up_to(sentence, last + 1)
+    if word in _INSERTION_ENDS:
+        return across_insertion(sentence, last)
+    ends_clause = word in table.and_words or word in table.that or word in _STOPS
+    return None if ends_clause or sentence.is_marked(last) else phrase_up_to(sentence, last + 1)
 
 
 def _skip_fillers(sentence: Sentence, at: int) -> int:
@@ -83,32 +96,33 @@ def _skip_fillers(sentence: Sentence, at: int) -> int:
 def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase right before a relative clause: its last article or name."""
     low, table = sentence.words.low, sentence.lex.words
-    first = _clause_start(sentence, end)
+    first = clause_start(sentence, end)
     for at in range(end - 1, first - 1, -1):
         opens = low[at] in table.articles and low[at] not in table.genitives
         if opens and (at == first or low[at - 1] not in table.genitives):
             return Phrase(at, end)
-    return _phrase_up_to(sentence, end)
+    return phrase_up_to(sentence, end)
 
 
-def _phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
+def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase that ends before word `end`, without the adjuncts that stand before it."""
     if end <= 0:
         return None
-    first = _clause_start(sentence, end)
+    first = clause_start(sentence, end)
     start = _skip_adjuncts(sentence, first, end)
     if start is None:
         if first > 1 and sentence.words.low[first - 1] == ",":
-            return _across_insertion(sentence, first - 1)
+            return across_insertion(sentence, first - 1)
         return None
     return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.words.pronouns else None
 
 
-def _clause_start(sentence: Sentence, end: int) -> int:
+def clause_start(sentence: Sentence, end: int) -> int:
+    """Return where the clause begins whose words stand before word `end`."""
     low, table = sentence.words.low, sentence.lex.words
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
-        if word in _STOPS and not _is_dot_in_name(sentence, at):
+        if word in _STOPS and not is_dot_in_name(sentence, at):
             return at + 1
         if sentence.is_marked(at):
             if _is_utterance(sentence, at):
@@ -116,7 +130,7 @@ def _clause_start(sentence: Sentence, end: int) -> int:
             continue  # a fragment between marks inside the phrase
         if word in table.that or (word in table.subordinators and word not in table.articles):
             return at + 1
-        if word in table.and_words and _verb_between(sentence, at, end):
+        if word in table.and_words and _verb_before(sentence, at):
             return at + 1
     return max(0, end - _BACK)
 
@@ -126,7 +140,7 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
     return sentence.marks[at].punctuated if at in sentence.marks else False
 
 
-def _is_dot_in_name(sentence: Sentence, at: int) -> bool:
+def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     """`M. Nom`, `John B. Nom`: the full stop of an honorific or initial."""
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
@@ -134,15 +148,15 @@ def _is_dot_in_name(sentence: Sentence, at: int) -> bool:
     return words.is_capital(at + 1) or len(words.low[at - 1]) == 1
 
 
-def _verb_between(sentence: Sentence, conjunction: int, end: int) -> bool:
+def _verb_before(sentence: Sentence, conjunction: int) -> bool:
     """Tell whether the words before a conjunction hold a verb, so that it joins clauses and not names."""
     low, table = sentence.words.low, sentence.lex.words
-    for at in range(conjunction - 1, max(-1, conjunction - 25), -1):
+    for at in range(conjunction - 1, max(-1, conjunction - _CLAUSE), -1):
         if low[at] in table.auxiliaries:
             return True
         if low[at] in {";", ":"}:
             return False
-    return any(conjunction - 25 < cue.verb < conjunction for cue in sentence.cues)
+    return any(conjunction - _CLAUSE < cue.verb < conjunction for cue in sentence.cues)
 
 
 def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
@@ -171,22 +185,27 @@ def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
         word = low[at]
         if word in table.times or word.isdigit():
             seen = True
-        elif seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions:
-            return at
-        elif seen and low[at - 1] in table.times and sentence.words.is_capital(at):
-            return at
-        elif word in table.prepositions:
+        elif (
+            (seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions)
+            or (seen and low[at - 1] in table.times and sentence.words.is_capital(at))
+            or word in table.prepositions
+        ):
             return at
         seen = True
         at += 1
     return at
 
 
-def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
+def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
     """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
     low = sentence.words.low
     first = comma
-    while first > 0 and comma - first < _BACK and low[first - 1] not in {";", ":"} and not sentence.is_marked(first - 1):
+    while (
+        first > 0
+        and comma - first < _BACK
+        and low[first - 1] not in {";", ":"}
+        and not _is_utterance(sentence, first - 1)
+    ):
         if low[first - 1] in sentence.lex.words.that and low[first - 1] not in sentence.lex.words.relatives:
             break
         first -= 1
@@ -195,6 +214,11 @@ def _across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         stop = start
         while stop < comma and low[stop] != ",":
             stop += 1
+        table = sentence.lex.words
+        while start < stop and (
+            low[start] in table.and_words or (low[start] in table.fillers and low[start] not in table.articles)
+        ):
+            start += 1
         if _can_be_subject(sentence, start, stop):
             return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
         if start == first and low[start] in sentence.lex.words.pronouns:
@@ -212,7 +236,13 @@ def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
         return False
     if word in table.subordinators and word not in table.articles:
         return False
-    if word in table.pronouns or word in table.others or word in table.times or word.isdigit() or word in table.and_words:
+    if (
+        word in table.pronouns
+        or word in table.others
+        or word in table.times
+        or word.isdigit()
+        or word in table.and_words
+    ):
         return False
     if word in table.fillers and word not in table.articles:
         return False
@@ -247,13 +277,19 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
 def _after_place(sentence: Sentence, at: int) -> int:
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
     had_article = False
+    if at < count and low[at] in _STOPS:
+        return at
     while at < count and low[at] in table.articles:
         at, had_article = at + 1, True
     at += 1
     while at < count and low[at] not in _STOPS and low[at] not in table.articles and not sentence.is_marked(at):
         if low[at] in table.prepositions and low[at] not in table.genitives:
             break
-        if sentence.words.is_capital(at) and (had_article or low[at] in table.honorifics) and low[at - 1] not in table.genitives:
+        if (
+            sentence.words.is_capital(at)
+            and (had_article or low[at] in table.honorifics)
+            and low[at - 1] not in table.genitives
+        ):
             break
         if low[at] in table.genitives:
             at += 1
@@ -274,55 +310,52 @@ def _opens_phrase(sentence: Sentence, at: int) -> bool:
 def noun_phrase(sentence: Sentence, start: int) -> int:
     """Return where the noun phrase that begins at word `start` ends, its complements included."""
     low, table = sentence.words.low, sentence.lex.words
-    forms = sentence.lex.forms
-    at, seen = start, False
+    at, noun = start, False
     stop = min(len(low), start + _PHRASE)
-    while at < stop:
-        word = low[at]
-        if word in _STOPS:
-            if not (_is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or low[at - 1] in _INITIALS)):
-                break
-        elif word in table.genitives:
-            if not seen and word not in table.articles:
-                break
-        elif word in table.articles:
-            if seen and low[at - 1] not in table.genitives and low[at - 1] not in table.and_words:
-                break
-            at += 1
-            continue
-        elif word in table.and_words:
-            if not seen or at + 1 >= stop or not (low[at + 1] in table.articles or sentence.words.is_capital(at + 1)):
-                break
-        elif seen and _ends_phrase(sentence, at, forms):
-            break
-        elif table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
-            break
-        seen = True
+    while at < stop and not _ends_phrase(sentence, start, at, noun=noun):
+        noun = noun or low[at] not in table.articles
         at += 1
-    while at > start + 1 and (low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles):
+    while at > start + 1 and (
+        low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles
+    ):
         at -= 1
     return at
 
 
+def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool:
+    """Tell whether a noun phrase that began at `start` ends before word `at`; `noun`: it has more than articles."""
+    low, table = sentence.words.low, sentence.lex.words
+    word = low[at]
+    if word in _STOPS:
+        return not (is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or len(low[at - 1]) == 1))
+    if word in table.genitives:
+        return not noun and word not in table.articles
+    if word in table.articles:
+        return noun and low[at - 1] not in table.genitives and low[at - 1] not in table.and_words
+    if word in table.and_words:
+        joins = at + 1 < len(low) and (low[at + 1] in table.articles or sentence.words.is_capital(at + 1))
+        return not (noun and joins)
+    if table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
+        return True
+    return noun and _is_no_noun(sentence, at)
+
+
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
     """German: a small letter after a noun begins something else."""
-    return at > start and sentence.words.is_capital(at - 1) and sentence.words.low[at - 1] not in sentence.lex.words.articles
-
-
-_INITIALS = frozenset("abcdefghijklmnopqrstuvwxyz")
-
-
-def _ends_phrase(sentence: Sentence, at: int, forms: dict[str, object]) -> bool:
-    table, word = sentence.lex.words, sentence.words.low[at]
-    if sentence.is_marked(at):
-        return True
-    if sentence.words.is_capital(at):
-        return word in table.times
     return (
-        word in table.prepositions or word in table.subordinators or word in table.that or word in table.auxiliaries
-        or word in table.pronouns or word in table.negations or word in table.times or word in table.others
-        or (word in table.fillers) or (word in forms and word not in table.nouny and word not in table.roles)
-    )  # fmt: skip
+        at > start
+        and sentence.words.is_capital(at - 1)
+        and sentence.words.low[at - 1] not in sentence.lex.words.articles
+    )
+
+
+def _is_no_noun(sentence: Sentence, at: int) -> bool:
+    table, word = sentence.lex.words, sentence.words.low[at]
+    if sentence.is_marked(at) or sentence.words.is_capital(at):
+        return sentence.is_marked(at) or word in table.times
+    if word in sentence.lex.forms and word not in table.nouny and word not in table.roles:
+        return True
+    return word in sentence.lex.light
 
 
 def with_apposition(sentence: Sentence, end: int) -> int:
@@ -331,9 +364,22 @@ def with_apposition(sentence: Sentence, end: int) -> int:
     if end + 1 >= len(low) or low[end] != ",":
         return end
     first = end + 1
-    if not (words.is_capital(first) or low[first] in table.articles or low[first] in table.roles):
+    if any(role_gender(word, table) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
+        return _next_stop(sentence, first)
+    if not (words.is_capital(first) or low[first] in table.articles):
         return end
     stop = noun_phrase(sentence, first)
     if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
         return end
     return stop
+
+
+def _next_stop(sentence: Sentence, first: int) -> int:
+    """Return where an explanation after a comma ends; at once if it holds a verb, for then it is a clause."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(first, min(len(low), first + _PHRASE)):
+        if low[at] in table.auxiliaries or low[at] in table.that or any(cue.verb == at for cue in sentence.cues):
+            return first - 1
+        if low[at] in _STOPS and not is_dot_in_name(sentence, at):
+            return at
+    return first - 1

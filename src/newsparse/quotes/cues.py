@@ -9,8 +9,13 @@ from enum import StrEnum
 import attrs
 
 from newsparse.languages._quotes import QuoteWords, inflect
-from newsparse.reading.words import Words
+from newsparse.reading.words import FILL, Words
 
+_MOST = 40  # cues of one sentence; more of them is noise
+_NEAR = 12  # words after a participle in which its agent stands
+_LEAST = 12  # code points of marked text that an unknown verb can follow
+_HEAD = 4  # words in which a phrase shows its noun
+_ADVERBS = 6  # words between an auxiliary and its participle
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
 
 
@@ -63,6 +68,10 @@ class Lexicon:
     forms: dict[str, Form]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     sources: dict[str, tuple[tuple[str, ...], ...]]
+    openings: frozenset[str]
+    """Every word with which a cue can begin."""
+    light: frozenset[str]
+    """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
 
 
 @functools.lru_cache(maxsize=32)
@@ -72,9 +81,11 @@ def lexicon(words: QuoteWords) -> Lexicon:
     for lemma in sorted(words.speech | words.frames | words.thought | frozenset(words.separable)):
         for word, shape, particle in _inflected(words, lemma):
             forms[word] = _merged(forms.get(word), words, lemma, shape, particle)
-    for word in words.nouny & forms.keys():
-        forms[word] = attrs.evolve(forms[word])
-    return Lexicon(words, forms, _by_first(words.phrases), _by_first(words.sources + words.weak_sources))
+    phrases, sources = _by_first(words.phrases), _by_first(words.sources + words.weak_sources)
+    openings = frozenset((*forms, *phrases, *sources, *words.so_words, *words.after_sources))
+    light = words.prepositions | words.subordinators | words.that | words.auxiliaries | words.negations | words.times
+    light |= words.pronouns.keys() | words.others | words.fillers
+    return Lexicon(words, forms, phrases, sources, openings, light)
 
 
 def _inflected(words: QuoteWords, lemma: str) -> Iterator[tuple[str, str, str]]:
@@ -123,28 +134,57 @@ _SOURCE = Form("", frozenset({"source"}), speech=True)
 
 def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
-    low, found, table = words.low, [], lex.words
+    found: list[Cue] = []
     done = 0
-    for index, word in enumerate(low):
+    for index, word in enumerate(words.low):
         if index < done:
             continue
-        cue = None
-        if word in lex.sources:
-            cue = _source(words, lex, index)
-        if cue is None and word in lex.phrases:
-            cue = _phrase(words, lex, index)
-        if cue is None and word in lex.forms:
-            cue = _verb(words, lex, index, lex.forms[word])
-        if cue is None and "-" in word:
-            cue = _inverted(words, lex, index)
-        if cue is None and word in table.so_words:
-            cue = _so(words, index)
-        if cue is None and word in table.after_sources:
-            cue = Cue(index, index + 1, index, _SOURCE, Shape.SOURCE, after=True)
+        known = word in lex.openings or "-" in word
+        cue = _cue_at(words, lex, index) if known else _unknown(words, lex, index)
         if cue is not None:
             found.append(cue)
             done = cue.end
+            if len(found) == _MOST:
+                break
     return tuple(found)
+
+
+def _unknown(words: Words, lex: Lexicon, index: int) -> Cue | None:
+    """`« … », VERB NAME`: after marks and a comma, any verb of one word is a verb of saying."""
+    low, table = words.low, lex.words
+    at = index - 1
+    if at > 0 and low[at] in table.reflexives:
+        at -= 1
+    if at < 1 or low[at] != "," or low[at - 1][0] != FILL or len(low[at - 1]) < _LEAST or index + 1 >= len(words):
+        return None
+    word, after = low[index], low[index + 1]
+    if (
+        not word.isalpha()
+        or words.is_capital(index)
+        or word in lex.light
+        or word in table.articles
+        or word in table.and_words
+    ):
+        return None
+    named = after in table.articles and after not in table.genitives
+    if not (named or words.is_capital(index + 1) or after in table.roles or after in table.groups):
+        return None
+    return Cue(index, index + 1, index, Form(word, frozenset({"finite"}), speech=True), Shape.FINITE)
+
+
+def _cue_at(words: Words, lex: Lexicon, index: int) -> Cue | None:
+    word = words.low[index]
+    if word in lex.sources and (cue := _source(words, lex, index)) is not None:
+        return cue
+    if word in lex.phrases and (cue := _phrase(words, lex, index)) is not None:
+        return cue
+    if word in lex.forms:
+        return _verb(words, lex, index, lex.forms[word])
+    if "-" in word:
+        return _inverted(words, lex, index)
+    if word in lex.words.so_words:
+        return _so(words, lex.words, index)
+    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE, after=True) if word in lex.words.after_sources else None
 
 
 def _phrase(words: Words, lex: Lexicon, index: int) -> Cue | None:
@@ -159,15 +199,25 @@ def _phrase(words: Words, lex: Lexicon, index: int) -> Cue | None:
 def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
     for parts in lex.sources[words.low[index]]:
         end = index + len(parts)
-        if words.low[index:end] != parts:
-            continue
-        weak = " ".join(parts) in lex.words.weak_sources
-        leads = all(word in lex.words.fillers or word in lex.words.and_words or word == "," for word in words.low[:index])
-        if weak and not (leads and _names_person(words, lex.words, end)):
-            continue
-        if end < len(words) and words.low[end] not in lex.words.that:
+        if (
+            words.low[index:end] == parts
+            and end < len(words)
+            and _is_source(words, lex.words, " ".join(parts), index, end)
+        ):
             return Cue(index, end, index, _SOURCE, Shape.SOURCE)
     return None
+
+
+def _is_source(words: Words, table: QuoteWords, phrase: str, index: int, end: int) -> bool:
+    """Tell whether a preposition names a source here; a weak one does so only before a text, or leading a sentence."""
+    if phrase in table.noun_sources:
+        return not table.source_nouns.isdisjoint(words.low[end : end + _HEAD])
+    if phrase in table.weak_sources:
+        light = (table.fillers, table.and_words, {","})
+        return all(any(word in kind for kind in light) for word in words.low[:index]) and _names_person(
+            words, table, end
+        )
+    return words.low[end] not in table.that
 
 
 def _names_person(words: Words, table: QuoteWords, index: int) -> bool:
@@ -177,18 +227,21 @@ def _names_person(words: Words, table: QuoteWords, index: int) -> bool:
     if index >= len(words):
         return False
     low = words.low[index]
-    return low in table.roles or low in table.groups or low in table.honorifics or low in table.first_names or (
-        words.is_capital(index) and index + 1 < len(words) and words.is_capital(index + 1)
+    return (
+        low in table.roles
+        or low in table.groups
+        or low in table.honorifics
+        or low in table.first_names
+        or (words.is_capital(index) and index + 1 < len(words) and words.is_capital(index + 1))
     )
 
 
-def _so(words: Words, index: int) -> Cue | None:
-    """`", so Wieland`: after a comma or closing mark, before a name or an article."""
-    if index == 0 or index + 1 >= len(words):
+def _so(words: Words, table: QuoteWords, index: int) -> Cue | None:
+    """`…, so NAME`: after a comma or closing mark, before a name or an article."""
+    if index == 0 or index + 1 >= len(words) or words.low[index - 1].isalnum():
         return None
-    before_is_end = words.low[index - 1] in {",", "”", "“"} or not words.low[index - 1].isalnum()
-    follows = words.is_capital(index + 1) or words.low[index + 1] in {"der", "die", "das", "ein", "eine"}
-    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE) if before_is_end and follows else None
+    named = words.is_capital(index + 1) or words.low[index + 1] in table.articles
+    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE) if named else None
 
 
 def _inverted(words: Words, lex: Lexicon, index: int) -> Cue | None:
@@ -210,26 +263,28 @@ def _inverted(words: Words, lex: Lexicon, index: int) -> Cue | None:
 
 
 def _verb(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
-    table = lex.words
     if words.is_capital(index) and index > 0:
         return None
     if form.particle and _particle_follows(words, index, form):
         form = attrs.evolve(form, speech=True)
     elif not (form.speech or form.frame or form.thought):
         return None
-    before = _word_before(words, table, index)
-    if "finite" in form.shapes and not _is_noun(words, table, index, form):
-        passive = _is_passive(words, table, index, form)
-        if passive is None and ("participle" not in form.shapes or not before[1] or table.bare_clause):
-            return _finite(words, lex, index, form)
-        if passive is not None:
-            return passive
-    if "participle" in form.shapes and (cue := _compound(words, lex, index, form)):
+    if lex.words.inverts and (cue := _compound(words, lex.words, index, form)):
+        return cue  # German: the form may be finite as well
+    if not _is_noun(words, lex.words, index, form) and (cue := _simple(words, lex.words, index, form)):
         return cue
-    if "gerund" in form.shapes and not _is_noun(words, table, index, form):
+    return _compound(words, lex.words, index, form)
+
+
+def _simple(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
+    """A verb of one word, or one that is both past and participle: `said`, `was said by`."""
+    if "finite" in form.shapes:
+        if (passive := _passive(words, table, index, form)) is not None:
+            return passive
+        if "participle" not in form.shapes or table.bare_clause or not _word_before(words, table, index)[1]:
+            return _finite(words, table, index, form)
+    if "gerund" in form.shapes:
         return Cue(index, index + 1, index, form, Shape.GERUND)
-    if form.shapes == {"infinitive"} and table.infinitive_marker == "" and form.lemma == "savoir":
-        return None
     return None
 
 
@@ -241,59 +296,80 @@ def _word_before(words: Words, table: QuoteWords, index: int) -> tuple[int, bool
     return at, at >= 0 and words.low[at] in table.auxiliaries
 
 
-def _finite(words: Words, lex: Lexicon, index: int, form: Form) -> Cue:
-    at, auxiliary = _word_before(words, lex.words, index)
-    first = at if auxiliary and lex.words.bare_clause and not lex.words.inverts else index
-    while first > 0 and words.low[first - 1] in lex.words.auxiliaries:
+def _finite(words: Words, table: QuoteWords, index: int, form: Form) -> Cue:
+    at, auxiliary = _word_before(words, table, index)
+    first = at if auxiliary and table.bare_clause and not table.inverts else index
+    while first > 0 and words.low[first - 1] in table.auxiliaries:
         first -= 1
-    return Cue(first, index + 1, index, form, Shape.FINITE, negated=_negated(words, lex.words, first, index))
+    return Cue(first, index + 1, index, form, Shape.FINITE, negated=_negated(words, table, first, index))
 
 
 def _is_noun(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
-    """Tell whether the word is rather a noun: after an article or a preposition, or where a noun must stand."""
-    if index == 0:
-        return words.low[0] in table.nouny and not form.shapes & {"gerund"}
-    before = words.low[index - 1]
-    if form.shapes == {"gerund"} and before in table.fillers:
+    """Tell whether the word is rather a noun or an infinitive: by the word before it, or where it can be either."""
+    before = words.low[index - 1] if index else ""
+    gerund = "gerund" in form.shapes
+    if not before:
+        return words.low[0] in table.nouny and not gerund
+    if before in {table.infinitive_marker, "'s"}:
+        return True
+    if before in table.fillers and form.shapes == {"gerund"}:
         return False
     if before in table.articles and before not in table.pronouns:
-        at = index - 2
-        return not (at >= 0 and words.low[at] in (table.pronouns.keys() | table.relatives | table.negations))
+        return not _is_clitic(words, table, index - 1)
     if before in table.prepositions and before not in table.fillers:
-        return "gerund" not in form.shapes or before in table.genitives
-    if before == "'s":
+        return not gerund or before in table.genitives
+    return words.low[index] in table.nouny and not _is_verb(words, table, index, form)
+
+
+def _is_clitic(words: Words, table: QuoteWords, index: int) -> bool:
+    """`il le dit`, `ne l'exclut`: an article that is a pronoun, after a subject or a negation."""
+    if index == 0:
+        return False
+    before = words.low[index - 1]
+    follows = before in table.pronouns or before in table.relatives or before in table.negations
+    return follows and words.low[index] in table.fillers
+
+
+def _is_verb(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
+    """Tell whether a word that is noun and verb is a verb here: by what stands beside it."""
+    before, after = words.low[index - 1], words.low[index + 1 : index + 2]
+    if before in table.pronouns or before in table.others or before in table.relatives or before in table.auxiliaries:
         return True
-    return words.low[index] in table.nouny and before.isalpha() and before in table.subordinators
+    if after and (after[0] in table.that or after[0] == ":" or after[0][0] == FILL):
+        return True
+    if before == "," or before[0] == FILL or before in table.fillers or before in table.and_words:
+        return words.low[index] != form.lemma
+    if words.low[index] == form.lemma:
+        return before in table.groups
+    return words.is_capital(index - 1) and bool(after) and after[0] not in table.prepositions and after[0].isalpha()
 
 
-def _is_passive(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
+def _passive(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
     """`was described by X`: only where the language has one form for past and participle."""
     if "participle" not in form.shapes or not table.bare_clause or table.inverts:
         return None
-    at, _ = _word_before(words, table, index)
-    being = index - 1
-    while being > at and words.low[being] not in _BE:
-        being -= 1
-    if being < 0 or words.low[being] not in _BE:
+    last, _ = _word_before(words, table, index)
+    for being in range(index - 1, last - 1, -1):
+        if being >= 0 and words.low[being] in table.passive:
+            return Cue(being, index + 1, index, form, Shape.PASSIVE)
+    return None
+
+
+def _compound(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
+    """A participle with its auxiliary, next to it or, in German, at the beginning of the clause or after it."""
+    if "participle" not in form.shapes:
         return None
-    return Cue(being, index + 1, index, form, Shape.PASSIVE)
-
-
-_PASSIVE = frozenset("est sont était étaient sera seront serait fut furent soit wird wurde werden wurden".split())
-_BE = frozenset({"is", "are", "was", "were", "been", "be", "being", "été", "est", "sont"})
-
-
-def _compound(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
-    """A participle with its auxiliary, next to it or, in German, at the beginning of the clause."""
-    table = lex.words
     first = _auxiliary_before(words, table, index)
     if first is None and table.inverts:
+        if words.low[index + 1 : index + 2] and words.low[index + 1] in table.having:
+            return Cue(index, index + 2, index, form, Shape.FINITE)
         first = _distant_auxiliary(words, table, index)
     if first is None:
-        if index and words.low[index - 1] in table.and_words:
-            return Cue(index, index + 1, index, form, Shape.PARTICIPLE)
-        return None
-    if words.low[index - 1] == "été" or words.low[first] in _PASSIVE:
+        if form.frame and not table.agent.isdisjoint(words.low[index + 1 : index + _NEAR]):
+            return Cue(index, index + 1, index, form, Shape.PASSIVE)  # `un texte qualifié de « … » par`
+        joined = index > 0 and words.low[index - 1] in table.and_words and "finite" not in form.shapes
+        return Cue(index, index + 1, index, form, Shape.PARTICIPLE) if joined else None
+    if words.low[first] in table.passive or words.low[index - 1] in table.passive:
         return Cue(first, index + 1, index, form, Shape.PASSIVE)
     pronoun = _pronoun_in(words, table, first)
     return Cue(first, index + 1, index, form, Shape.FINITE, pronoun, _negated(words, table, first, index))
@@ -301,7 +377,7 @@ def _compound(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
 
 def _auxiliary_before(words: Words, table: QuoteWords, index: int) -> int | None:
     at = index - 1
-    while at >= 0 and index - at < 6:
+    while at >= 0 and index - at < _ADVERBS:
         if words.low[at] in table.auxiliaries:
             while at > 0 and words.low[at - 1] in table.auxiliaries:
                 at -= 1

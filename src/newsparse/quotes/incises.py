@@ -44,16 +44,23 @@ def find_incise(text: str, mark: Marked, lex: Lexicon, speakers: Speakers, block
     for cue in sentence.cues:
         phrase = _subject(sentence, cue, speakers)
         if phrase is not None:
-            return _incise(text, mark, sentence, cue, phrase, speakers)
+            return _incise(text, mark, sentence, (cue, phrase), speakers)
     return None
 
 
 def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     words = sentence.words
-    if cue.shape is not Shape.FINITE or cue.first == 0 or words.low[cue.first - 1] not in _SET_OFF or not cue.form.speech:
+    if (
+        cue.shape is not Shape.FINITE
+        or cue.first == 0
+        or words.low[cue.first - 1] not in _SET_OFF
+        or not cue.form.speech
+    ):
         return None
     if cue.pronoun is not None:
-        return Phrase(cue.pronoun, cue.pronoun + 1, pronoun=sentence.lex.words.pronouns[words.low[cue.pronoun].rpartition("-")[2]])
+        return Phrase(
+            cue.pronoun, cue.pronoun + 1, pronoun=sentence.lex.words.pronouns[words.low[cue.pronoun].rpartition("-")[2]]
+        )
     phrase = subject_after(sentence, cue.end)
     if phrase is None or phrase.pronoun is not None:
         return None
@@ -62,9 +69,8 @@ def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     return phrase if named and after in _SET_OFF | {"."} else None
 
 
-def _incise(
-    text: str, mark: Marked, sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers
-) -> Incise:  # fmt: skip
+def _incise(text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase], speakers: Speakers) -> Incise:
+    cue, phrase = said
     words = sentence.words
     speaker, mention = speakers.resolve(sentence, phrase)
     end = _end(sentence, max(cue.end, phrase.end))

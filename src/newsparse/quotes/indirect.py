@@ -5,51 +5,62 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse._span import Span
-from newsparse.quotes.clauses import Sentence
-from newsparse.quotes.clauses import _is_dot_in_name as is_dot_in_name
+from newsparse.quotes.clauses import Sentence, is_dot_in_name
 from newsparse.quotes.cues import Shape
 from newsparse.quotes.voices import Voice
 
 _LEAST = 3  # words of a clause
-_TRAILING = frozenset(",;:.!?…–—-\"")
+_TRAILING = frozenset(',;:.!?…–—-"')
 
 
 def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
     """Return the clause that a voice reports, in several parts where the voice stands inside; empty if it has none."""
     if voice.cue.negated or voice.cue.shape is Shape.PASSIVE:
         return ()
+    if voice.cue.shape is Shape.SOURCE and any(_reports_before(other, voice) for other in voices):
+        return ()  # a verb speaks already: the source only carried it
     if voice.inserted:
         return _around(sentence, voice, voices)
-    if voice.content is None or not voice.clause:
+    if voice.content is None or not voice.content.clause:
         return ()
-    end = clause_end(sentence, voice.content, voices, voice)
-    return _span(sentence, voice.content, end)
+    return _from(sentence, voice.content.start, voices, voice)
+
+
+def _from(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> tuple[Span, ...]:
+    return _span(sentence, start, clause_end(sentence, start, voices, own))
 
 
 def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
-    low, table = sentence.words.low, sentence.lex.words
-    if voice.content is not None and voice.clause and voice.first == 0:
-        return _span(sentence, voice.content, clause_end(sentence, voice.content, voices, voice))
-    lead = all(word in table.and_words or word in table.fillers or word in {",", "\"", "-", "–"} for word in low[: voice.first])
-    if lead:
-        if voice.cue.shape is not Shape.SOURCE and voice.cue.pronoun is None:
-            return ()
-        start = _after_comma(sentence, voice.end)
-        return _span(sentence, start, clause_end(sentence, start, voices, voice))
+    """The words before an inserted voice, and those after it where it leads or stands in the middle."""
+    if voice.content is not None and voice.content.clause and voice.first == 0:
+        return _from(sentence, voice.content.start, voices, voice)
+    if _leads(sentence, voice):
+        source = voice.cue.shape is Shape.SOURCE or voice.cue.pronoun is not None or voice.as_clause
+        return _from(sentence, _after_comma(sentence, voice.end), voices, voice) if source else ()
     start = _left_border(sentence, voice, voices)
-    left = _span(sentence, start, voice.first)
-    if not left or not _has_verb_room(sentence, start, voice.first):
+    if all(sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, voice.first)):
         return ()
-    if voice.end < len(low) and _goes_on(sentence, voice):
-        right = _span(sentence, _after_comma(sentence, voice.end), clause_end(sentence, voice.end + 1, voices, voice))
+    if voice.end < len(sentence.words) and _goes_on(sentence, voice):
+        right = _from(sentence, _after_comma(sentence, voice.end), voices, voice)
         if right:
-            return (*left, *right)
-    return left
+            return (*_span(sentence, start, voice.first, least=1), *right)
+    return _span(sentence, start, voice.first) if _has_verb_room(sentence, start, voice.first) else ()
+
+
+def _leads(sentence: Sentence, voice: Voice) -> bool:
+    """Tell whether nothing but light words stands before a voice."""
+    table = sentence.lex.words
+    light = (table.and_words, table.fillers, {",", '"', "-", "–"})
+    return all(any(word in kind for kind in light) for word in sentence.words.low[: voice.first])
 
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether the words before an inserted voice are more than a marked quote and a conjunction."""
-    plain = [index for index in range(start, end) if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING]
+    plain = [
+        index
+        for index in range(start, end)
+        if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING
+    ]
     return len(plain) >= _LEAST
 
 
@@ -62,11 +73,12 @@ def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> i
             start = max(start, other.end)
     while start < voice.first and (low[start] in _TRAILING or low[start] in table.and_words):
         start += 1
-    if voice.cue.shape is Shape.SOURCE:
-        for other in voices:
-            if other is not voice and not other.inserted and other.clause and other.content is not None and other.content < voice.first:
-                return voice.first  # a verb speaks already: the source only carried it
     return start
+
+
+def _reports_before(other: Voice, source: Voice) -> bool:
+    speaks = other.content is not None and other.content.clause and not other.inserted
+    return speaks and other.cue.end <= source.first
 
 
 def _goes_on(sentence: Sentence, voice: Voice) -> bool:
@@ -75,6 +87,10 @@ def _goes_on(sentence: Sentence, voice: Voice) -> bool:
     if voice.cue.shape is not Shape.SOURCE:
         return False
     after = low[voice.end]
+    if table.inverts:
+        return (after not in _TRAILING and not sentence.is_marked(voice.end)) or (
+            after == "," and low[voice.first - 1] != ","
+        )
     if after == "," and voice.end + 1 < len(low):
         return low[voice.end + 1] not in table.and_words and not sentence.is_marked(voice.end + 1)
     return voice.phrase is not None and voice.phrase.pronoun is not None
@@ -95,11 +111,15 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
         if other is own or other.first <= start:
             continue
         comma = other.first - 1
-        if other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other):
-            end = min(end, comma)
-        elif other.cue.shape is Shape.GERUND and low[comma] == ",":
-            end = min(end, comma)
-        elif other.phrase is None and low[comma] in table.and_words and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}:
+        if (
+            (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
+            or (other.cue.shape is Shape.GERUND and low[comma] == ",")
+            or (
+                other.phrase is None
+                and low[comma] in table.and_words
+                and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+            )
+        ):
             end = min(end, comma)
     for index in range(start + _LEAST, end):
         if low[index] == "," and _returns(sentence, index + 1):
@@ -124,14 +144,14 @@ def _returns(sentence: Sentence, at: int) -> bool:
     return bool(table.infinitive_endings) and word.endswith("ant") and len(word) > 5 and word not in table.fillers  # noqa: PLR2004
 
 
-def _span(sentence: Sentence, start: int, end: int) -> tuple[Span, ...]:
+def _span(sentence: Sentence, start: int, end: int, least: int = _LEAST) -> tuple[Span, ...]:
     """Return the words from `start` to `end` without marks of punctuation around them."""
     low, words = sentence.words.low, sentence.words
     while end > start and low[end - 1] in _TRAILING:
         end -= 1
     while start < end and low[start] in _TRAILING:
         start += 1
-    if end - start < _LEAST:
+    if end - start < least:
         return ()
     first = sentence.marks[start].outer_start if start in sentence.marks else words.start[start]
     last = sentence.marks[end - 1].outer_end if end - 1 in sentence.marks else words.end[end - 1]

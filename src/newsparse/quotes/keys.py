@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 
 _LENGTH = 16
+_COMBINING = re.compile("[\u0300-\u036f]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def statement_key(text: str) -> str:
@@ -15,6 +18,8 @@ def statement_key(text: str) -> str:
         >>> statement_key("« L’été vient. »") == statement_key('"l\\'été  vient"')
         True
     """
-    text = unicodedata.normalize("NFKD", text.casefold())
-    words = "".join([sign if sign.isalnum() else " " for sign in text if not unicodedata.combining(sign)]).split()
+    text = text.casefold()
+    if not text.isascii():
+        text = _COMBINING.sub("", unicodedata.normalize("NFKD", text))
+    words = _WORD.findall(text)
     return hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=_LENGTH // 2).hexdigest()

@@ -6,7 +6,11 @@ import re
 
 import attrs
 
-_MARK = re.compile("[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)")
+_MARK = re.compile(
+    "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
+)
+_ALL = "«»‹›“”„‟\"‘’' "
+OPENING = frozenset('«“„‟"‹')
 _DEPTH = 4  # marks that stand open at once; more of them is noise
 _SENTENCE_END = re.compile(r"[.!?…]")
 
@@ -89,7 +93,7 @@ class _Pairing:
         for index in range(len(self.open) - 1, -1, -1):
             if mark in _CLOSED_BY[self.open[index].mark]:
                 return index
-        if mark in "”\"" and self.open and _STYLE.get(self.open[-1].mark) is None:
+        if mark in '”"' and self.open and _STYLE.get(self.open[-1].mark) is None:
             return len(self.open) - 1  # “ closed by ", or " closed by ”
         return None
 
@@ -98,7 +102,7 @@ class _Pairing:
         if mark not in "\"'«»":
             return False
         opened = self.open[partner]
-        if opened.mark in "«»" and not (mark == opened.mark):
+        if opened.mark in "«»" and mark != opened.mark:
             return False
         return self._after_space(at) and not self._before_space(at) and at - opened.at > 1
 
@@ -131,7 +135,8 @@ class _Pairing:
 
     def _add(self, opened: _Open, inner_end: int, outer_end: int, depth: int, *, malformed: bool) -> None:
         inner = self.text[opened.at + 1 : inner_end]
-        if bare := inner.strip():
+        bare = inner.strip()
+        if bare.strip(_ALL):
             start = opened.at + 1 + len(inner) - len(inner.lstrip())
             punctuated = bare[-1] in ",.!?…" or self.text[outer_end : outer_end + 1] == ","
             self.done.append(Marked(start, start + len(bare), opened.at, outer_end, depth, malformed, punctuated))

@@ -9,6 +9,8 @@ from newsparse.reading.words import read_words
 
 _SHORT = 4  # words; what names things is seldom longer
 _NAME = 9  # words of a long title
+_UTTERANCE = 3  # words that with their own full stop are no name
+_PARTICLE = 4  # letters that are not yet a noun
 
 
 def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bool = False) -> NonQuoteReason | None:
@@ -23,46 +25,48 @@ def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bo
     """
     mark = sentence.marks[index]
     inner = read_words(text, mark.start, mark.end, sentence.lex.words.elisions)
-    table = sentence.lex.words
-    if not any(word.isalnum() for word in "".join(inner.low[:20])):
-        return NonQuoteReason.LABEL
-    if "." in text[mark.start : mark.end - 1] and not any(sign.isspace() for sign in text[mark.start : mark.end]):
-        return NonQuoteReason.NAME  # an address of the web
     count = len([word for word in inner.low if word[0].isalnum()])
     if count > _NAME:
         return None
-    if text[mark.start] == "(" and text[mark.end - 1] == ")":
-        return NonQuoteReason.LABEL  # (APPLAUSE)
-    if (reason := _by_word_before(sentence, index)) is not None:
+    if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
         return reason
-    named = _looks_like_name(inner.text, table)
-    if named and not (voiced and ((close and table.inverts) or _after_colon_or_verb(sentence, index))):
+    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.words.inverts)
+    if _looks_like_name(inner.text, sentence.lex.words) and not (voiced and taken):
         return NonQuoteReason.NAME
-    if text[mark.end - 1] in ".,!?" and count > 2:  # noqa: PLR2004
-        return None
-    if not voiced and count <= _SHORT:
-        return NonQuoteReason.SCARE
-    return None
+    utterance = text[mark.end - 1] in ".,!?" and count >= _UTTERANCE
+    return NonQuoteReason.SCARE if not (voiced or utterance) and count <= _SHORT else None
+
+
+def _by_shape(words: str) -> NonQuoteReason | None:
+    """A stage direction, an address of the web, or no words at all."""
+    if not any(sign.isalnum() for sign in words) or (words[0] == "(" and words[-1] == ")"):
+        return NonQuoteReason.LABEL
+    address = "." in words[:-1] and not any(sign.isspace() for sign in words)
+    return NonQuoteReason.NAME if address else None
 
 
 def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
+    """`journal « … »`, `baptisé « … »`: what stands before says that a title or a name follows."""
     low, table = sentence.words.low, sentence.lex.words
-    if index == 0:
-        return None
-    before = low[index - 1]
-    if before in table.titled or (sentence.words.is_capital(index - 1) and any(before.endswith(word) for word in table.titled if table.inverts and len(word) > 4)):  # noqa: PLR2004
-        return NonQuoteReason.TITLE
-    if before in table.called and not _is_cue(sentence, index - 1):
-        return NonQuoteReason.NAME
-    if index > 1 and low[index - 2] in table.titled and (table.inverts or before in table.bodies) and before not in table.prepositions:
-        return NonQuoteReason.TITLE
-    if index > 1 and low[index - 2] in table.called and before not in table.prepositions and not _is_cue(sentence, index - 2):
-        return NonQuoteReason.NAME
+    for back, at in ((1, index - 1), (2, index - 2)):
+        if at < 0:
+            break
+        if back > 1 and low[index - 1] in table.prepositions:
+            term = low[index - 1] in table.genitives and low[at] in table.terms
+            return NonQuoteReason.LABEL if term else None
+        if _is_titled(sentence, at) and (back == 1 or table.inverts or low[index - 1] in table.bodies):
+            return NonQuoteReason.TITLE
+        if low[at] in table.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
+            return NonQuoteReason.NAME
     return None
 
 
-def _is_cue(sentence: Sentence, index: int) -> bool:
-    return any(cue.first <= index < cue.end for cue in sentence.cues)
+def _is_titled(sentence: Sentence, at: int) -> bool:
+    """Tell whether a noun goes before titles; in German also as the end of a compound."""
+    word, table = sentence.words.low[at], sentence.lex.words
+    if word in table.titled or not (table.inverts and sentence.words.is_capital(at)):
+        return word in table.titled
+    return any(word.endswith(noun) for noun in table.titled if len(noun) > _PARTICLE)
 
 
 def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
@@ -73,11 +77,16 @@ def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
 
 def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
     """Tell whether all words that bear meaning are capitals, or figures."""
-    bearing = [text for text in texts if text[0].isalnum() and len(text) > 1 and text.lower() not in table.articles | table.prepositions | table.and_words]
-    if table.inverts:
-        bearing = [text for text in bearing if len(text) > 3 or text[0].isupper()]  # noqa: PLR2004 - foreign particles
+    if not (texts[0][0].isupper() or texts[0][0].isdigit()):
+        return False
+    bearing = [text for text in texts if len(text) > 1 and text[0].isalnum() and not _is_light(text, table)]
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
         return False
-    if table.inverts:
-        return True
-    return len(bearing) > 1 or len(texts) == 1
+    return table.inverts or len(bearing) > 1 or len(texts) == 1
+
+
+def _is_light(text: str, table: QuoteWords) -> bool:
+    low = text.lower()
+    if table.inverts and len(text) < _PARTICLE and text[0].islower():
+        return True  # a particle of another language
+    return low in table.articles or low in table.prepositions or low in table.and_words

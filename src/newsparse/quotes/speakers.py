@@ -21,7 +21,7 @@ class Speakers:
     """The speakers of one article: the entity table, what was said of whom last, and roles that get no name."""
 
     def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
-        self.mentions = sorted(mentions, key=lambda mention: mention.span)
+        self.mentions = sorted(mentions, key=_place)
         self._starts = [mention.span.start for mention in self.mentions]
         self.added: list[Entity] = []
         self.added_mentions: list[Mention] = []
@@ -45,6 +45,27 @@ class Speakers:
         first = bisect.bisect_left(self._starts, start)
         last = bisect.bisect_left(self._starts, end)
         return [mention for mention in self.mentions[first:last] if mention.span.end <= end]
+
+    def named(self, text: str, span: Span) -> Entity:
+        """Return who bears the name at a span: a mention there, or an entity of its own."""
+        found = self.within(span.start, span.end)
+        if found:
+            return found[0].entity
+        name = " ".join(text[span.start : span.end].split())
+        return self._enter(name, EntityKind.ROLE, span)
+
+    def _enter(self, name: str, kind: EntityKind, span: Span, gender: Gender | None = None) -> Entity:
+        """Return the unnamed speaker called so, a new one if there is none yet."""
+        key = fold_name(name) or (name,)
+        if (entity := self._by_name.get(key)) is None:
+            self._count += 1
+            entity = Entity(id=f"e{self._count}", name=name, kind=kind, gender=gender)
+            self._by_name[key] = entity
+            self.added.append(entity)
+            if gender:
+                self._gender[entity.id] = gender
+        self.added_mentions.append(Mention(entity, span))
+        return entity
 
     def saw(self, entity: Entity, at: int) -> None:
         """Remember the subject of a clause."""
@@ -92,7 +113,9 @@ class Speakers:
         if plural:
             return feature in {"f", "p"}
         gender = self._gender.get(entity.id)
-        return not ((gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f"))
+        return not (
+            (gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f")
+        )
 
     def _learn(self, entity: Entity, feature: str) -> None:
         if feature[0] in "mf" and len(feature) > 1:
@@ -112,7 +135,7 @@ class Speakers:
         if named is not None:
             return named, span
         stop = _core_end(sentence, first, end)
-        return self._unnamed(sentence, first, stop, indefinite=_is_indefinite(sentence, phrase)), span
+        return self._unnamed(sentence, first, stop), span
 
     def _head(self, sentence: Sentence, phrase: Phrase) -> Mention | None:
         """Return the mention that names the head of a phrase: no complement of it, and a person rather than a body."""
@@ -123,7 +146,9 @@ class Speakers:
         if people:
             return _bearer(sentence, phrase, people)
         first = phrase.first
-        while first < phrase.end - 1 and (words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies):
+        while first < phrase.end - 1 and (
+            words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies
+        ):
             first += 1
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]
@@ -139,24 +164,24 @@ class Speakers:
         if not heads:
             return None
         at = words.start[first]
-        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(fold_name(" ".join(table.articles | table.genitives)))
+        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(
+            fold_name(" ".join(table.articles | table.genitives))
+        )
         known = self._by_role.get(fold_name(heads[0])[0], ())
-        fitting = [entity for role, entity in known if wanted <= role]
-        if not fitting:
-            fitting = self._leader(wanted, table)
+        fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
         return self._latest(fitting, at)
 
     def _leader(self, wanted: frozenset[str], table: QuoteWords) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
-        del table
+        leaders = frozenset(word for leader in table.leaders for word in fold_name(leader))
         codes = {code for word in wanted if (code := _ADJECTIVES.get(word))}
-        if not codes or not wanted & _LEADERS:
+        if not codes or not wanted & leaders:
             return []
         return [
             entity
-            for head in sorted(_LEADERS)
+            for head in sorted(leaders)
             for role, entity in self._by_role.get(head, ())
-            if codes & {_ADJECTIVES.get(word) for word in role} and not role - _LEADERS - _ADJECTIVES.keys()
+            if codes & {_ADJECTIVES.get(word) for word in role} and not role - leaders - _ADJECTIVES.keys()
         ]
 
     def _latest(self, fitting: Iterable[Entity], at: int) -> Entity | None:
@@ -170,35 +195,24 @@ class Speakers:
                 return mention.entity
         return min(ids.values(), key=lambda entity: int(entity.id[1:]))
 
-    def _unnamed(self, sentence: Sentence, first: int, end: int, *, indefinite: bool) -> Entity:
+    def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity:
         words, table = sentence.words, sentence.lex.words
-        start, stop = words.start[first], words.end[end - 1]
-        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" - ", "-").split())
-        key = fold_name(name) or (name,)
-        del indefinite
-        if (entity := self._by_name.get(key)) is None:
-            self._count += 1
-            head = words.low[first:end]
-            body = any(low in table.bodies for low in head[:2])
-            person = any(role_gender(low, table) is not None or low in table.groups for low in head)
-            kind = EntityKind.ORGANISATION if body and not person else EntityKind.ROLE
-            genders = [gender for low in head if (gender := role_gender(low, table))]
-            gender = {"m": Gender.MASCULINE, "f": Gender.FEMININE}.get(genders[0]) if genders else None
-            entity = Entity(id=f"e{self._count}", name=name, kind=kind, gender=gender)
-            self._by_name[key] = entity
-            self.added.append(entity)
-            if gender:
-                self._gender[entity.id] = gender
-            if any(low in table.groups for low in head) or (first and words.low[first - 1] in {"les", "des"}):
-                self._plural.add(entity.id)
-        self.added_mentions.append(Mention(entity, Span(start, stop)))
+        head = words.low[first:end]
+        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").split())
+        genders = [gender for low in head if (gender := role_gender(low, table)) is not None]
+        body = any(low in table.bodies for low in head[:2]) and not genders and table.groups.isdisjoint(head)
+        gender = {"m": Gender.MASCULINE, "f": Gender.FEMININE}.get(genders[0]) if genders else None
+        kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
+        entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
+        if not table.groups.isdisjoint(head) or (first and words.low[first - 1] in table.plurals):
+            self._plural.add(entity.id)
         return entity
 
 
-_LEADERS = frozenset(
-    "president dirigeant chef leader dictateur autocrate numero premier ministre prasident staatschef regierungschef"
-    " chancelier kanzler kanzlerin presidente prime minister king roi".split()
-)
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 
@@ -210,9 +224,13 @@ def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mentio
         if before < phrase.first:
             if not _goes_on_with_role(sentence, phrase, mention):
                 return mention
-        elif role_gender(words.low[before], table) is not None or words.low[before] in table.honorifics:
-            return mention
-        elif words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None:
+        elif (
+            role_gender(words.low[before], table) is not None
+            or words.low[before] in table.honorifics
+            or (
+                words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None
+            )
+        ):
             return mention
     return people[0]
 
@@ -245,7 +263,10 @@ def _is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool
     if before > phrase.first and (words.low[before] in table.prepositions or words.low[before] in table.genitives):
         return True
     after = bisect.bisect_left(words.start, mention.span.end)
-    return after < phrase.end and words.low[after] == "'s"
+    if after >= phrase.end:
+        return False
+    low = words.low[after]
+    return low == "'s" or low in table.bodies or low in table.groups or low in table.source_nouns
 
 
 def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
@@ -262,7 +283,3 @@ def _core_end(sentence: Sentence, first: int, end: int) -> int:
         if low[at] in {",", "(", "–", "—"} or (low[at] in table.subordinators and low[at] not in table.articles):
             return at
     return end
-
-
-def _is_indefinite(sentence: Sentence, phrase: Phrase) -> bool:
-    return sentence.words.low[phrase.first] in sentence.lex.words.indefinite

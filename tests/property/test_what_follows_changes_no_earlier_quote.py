@@ -1,0 +1,24 @@
+"""Boilerplate at the end, whatever it says, changes nothing that was said before."""
+
+import attrs
+from hypothesis import given
+
+from newsparse import Label
+from newsparse._document import Block
+from newsparse.entities import find_entities
+from newsparse.languages import LANGUAGES
+from newsparse.quotes import find_quotes
+from newsparse.testing._reading import body_of, speech_in
+from newsparse.testing.quoted import Quoted, quoted_texts
+
+
+@given(quoted_texts(), quoted_texts())
+def test_boilerplate_says_nothing(quoted: Quoted, boilerplate: Quoted) -> None:
+    text = f"{quoted.text}\n\n{boilerplate.text}"
+    start = len(text) - len(boilerplate.text)
+    body = body_of(quoted.text, quoted.language)
+    page = attrs.evolve(body, text=text, blocks=(*body.blocks, Block(start, len(text), Label.PROMO)))
+
+    entities, mentions = find_entities(page, LANGUAGES)
+
+    assert find_quotes(page, entities, mentions, LANGUAGES) == speech_in(quoted.text, quoted.language)

@@ -1,0 +1,41 @@
+"""Which mark closes which."""
+
+import pytest
+
+from newsparse.quotes.marks import pair_marks
+
+
+def _inside(text: str, *, german: bool = False) -> list[str]:
+    return [text[mark.start : mark.end] for mark in pair_marks(text, 0, len(text), german=german)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il dit « oui » et “non”.", ["oui", "non"]),
+        ("« Il dit “oui” »", ["Il dit “oui”", "oui"]),
+        ("un «\u00a0mot\u00a0» et un autre »,", ["mot"]),
+        ("« Cela montre tout. C'est clair.", ["Cela montre tout. C'est clair."]),
+        ('dit "intenable” hier', ["intenable"]),
+        ("He's “here,” it's ‘there’", ["here,", "there"]),
+        ("a 6'2\" man said “no”", ["no"]),
+        ("««« »»»", []),
+    ],
+)
+def test_marks_are_paired(text: str, expected: list[str]) -> None:
+    assert _inside(text) == expected
+
+
+def test_in_german_the_same_mark_closes_that_opens_in_english() -> None:
+    assert _inside("Er sagte „ja“ und „nein“.", german=True) == ["ja", "nein"]
+    assert _inside("»Ja«, sagte er, »nein«.", german=True) == ["Ja", "nein"]
+
+
+def test_an_unclosed_mark_is_malformed_and_ends_with_its_paragraph() -> None:
+    (mark,) = pair_marks("« Sans fin.", 0, 11)
+
+    assert (mark.start, mark.end, mark.malformed) == (2, 11, True)
+
+
+def test_an_unclosed_mark_swallows_no_later_quotation() -> None:
+    assert _inside("« Sans fin. Puis « une autre ».") == ["Sans fin.", "une autre"]
