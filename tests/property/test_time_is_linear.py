@@ -49,11 +49,15 @@ HTML: dict[str, Callable[[int], str]] = {
     "html formatting": lambda n: "<b><i>" * (n // 6) + _PARAGRAPH,
     "html classes": lambda n: "".join(f"<div class='c-{i} teaser-{i}-item'>mot {i}</div>" for i in range(n // 45)),
     "html links": lambda n: '<a href="/a">lire aussi</a> ' * (n // 27),
-    "html teasers": lambda n: "".join(f"<li><h3><a href='/{i}'>Un titre numéro {i}</a></h3></li>" for i in range(n // 50)),
+    "html teasers": lambda n: "".join(
+        f"<li><h3><a href='/{i}'>Un titre numéro {i}</a></h3></li>" for i in range(n // 50)
+    ),
     "html comments": lambda n: "<!-- a -->" * (n // 10) + f"<p>{_PARAGRAPH}",
     "html breaks": lambda n: "<p>mot" + "<br>" * (n // 4) + "mot",
     "html lesser-than": lambda n: "<" * n,
-    "html linked data": lambda n: '<script type="application/ld+json">' + '{"a":' * (n // 5) + f"</script><p>{_PARAGRAPH}",
+    "html linked data": lambda n: (
+        '<script type="application/ld+json">' + '{"a":' * (n // 5) + f"</script><p>{_PARAGRAPH}"
+    ),
 }
 
 

@@ -28,7 +28,9 @@ pytestmark = pytest.mark.skipif(not (SHARED / "devset/html/gold.json").exists(),
 @pytest.fixture(scope="module")
 def scorers() -> Iterator[dict[str, ModuleType]]:
     sys.path.insert(0, str(SHARED / "bench"))
-    yield {name: importlib.import_module(name) for name in ("adapters", "score_bodies", "score_metadata", "score_snippets")}
+    yield {
+        name: importlib.import_module(name) for name in ("adapters", "score_bodies", "score_metadata", "score_snippets")
+    }
     sys.path.remove(str(SHARED / "bench"))
 
 
@@ -36,7 +38,9 @@ def read_page(entry: dict[str, Any]) -> newsparse.Article:
     data = (SHARED / "devset/html" / entry["html_path"]).read_bytes()
     source = gzip.decompress(data) if entry["html_path"].endswith(".gz") else data
     saved = dt.datetime.fromisoformat(entry["crawl_date"]) if entry.get("crawl_date") else None
-    return newsparse.parse(source, entry["url"], "html", captured_at=saved, plugins=(), quotes=False, events=False, times=False)
+    return newsparse.parse(
+        source, entry["url"], "html", captured_at=saved, plugins=(), quotes=False, events=False, times=False
+    )
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS))
@@ -53,7 +57,9 @@ def test_scores_stay_above_their_floors(name: str, scorers: dict[str, ModuleType
         "snippets": scorers["score_snippets"].summary(list(snippets.values()))["f1"],
         **{field: value for field, (value, _) in meta.items()},
     }
-    for page, row in sorted(bodies.items(), key=lambda pair: (pair[1]["precision"] or 0) + (pair[1]["recall"] or 0))[:8]:
+    for page, row in sorted(bodies.items(), key=lambda pair: (pair[1]["precision"] or 0) + (pair[1]["recall"] or 0))[
+        :8
+    ]:
         print(f"{page}: precision {row['precision']}, recall {row['recall']}")  # noqa: T201 - shown when it fails
 
     fallen = {field: (scores[field], floor) for field, floor in FLOORS[name].items() if scores[field] < floor}
