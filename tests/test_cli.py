@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 import newsparse
 from newsparse import Article
+from newsparse.cli import main
 from newsparse.cli._commands import cli
 
 PAGE = """Le vieux phare de Port-Sablier rouvre
@@ -136,13 +137,16 @@ def test_options_reach_the_parser(page: Path) -> None:
         (["--nothing"], "No such option"),
     ],
 )
-def test_a_wrong_option_is_one_clear_line_and_a_hint(page: Path, arguments: list[str], said: str) -> None:
-    done = spawn("parse", page, *arguments)
-    lines = done.stderr.decode().splitlines()
+def test_a_wrong_option_is_one_clear_line_and_a_hint(
+    page: Path, arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["newsparse", "parse", str(page), *arguments])
+    ended = main()
+    out, err = capsys.readouterr()
 
-    assert said in lines[0]
-    assert lines[1:] == ["newsparse: 'newsparse parse --help' shows what can be asked"]
-    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in err.splitlines()[0]
+    assert err.splitlines()[1:] == ["newsparse: 'newsparse parse --help' shows what can be asked"]
+    assert (ended, out) == (2, "")
 
 
 def test_a_plugin_that_fails_is_an_error_of_the_page_only_when_strict(page: Path, tmp_path: Path) -> None:
@@ -299,3 +303,46 @@ def test_modules_are_loaded_only_where_they_are_used(page: Path, program: str, u
     done = spawn(page, python=("-c", f"import sys\n{program}{show}"))
 
     assert not unwanted & set(done.stderr.decode().split())
+
+
+def on_terminal(*arguments: str | Path, stream: str) -> tuple[bytes, bytes]:
+    """Run with one of the output streams on a terminal; return what was written there, and to the other stream."""
+    pty = pytest.importorskip("pty", reason="needs a terminal of a POSIX system")
+    screen, terminal = pty.openpty()
+    streams: dict[str, int] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: terminal}
+    command = [sys.executable, "-m", "newsparse", *map(str, arguments)]
+    environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "80"}
+    environment.pop("NO_COLOR", None)
+    with subprocess.Popen(command, env=environment, **streams) as process:  # type: ignore[call-overload]  # noqa: S603
+        os.close(terminal)
+        shown = b"".join(iter(lambda: _read(screen), b""))
+        other = process.stderr if stream == "stdout" else process.stdout
+        written = other.read()
+    os.close(screen)
+    return shown, written
+
+
+def _read(screen: int) -> bytes:
+    try:
+        return os.read(screen, 65536)
+    except OSError:  # the other end is closed
+        return b""
+
+
+def test_explain_is_coloured_on_a_terminal_and_shows_no_control_of_the_page(page: Path) -> None:
+    page.write_bytes(PAGE.encode() + "\n\nUne ligne\x1b[2J\x07 avec des \x9b31mcommandes et du texte.\n".encode())
+    shown, _ = on_terminal("explain", "--fields", page, stream="stdout")
+
+    assert b"\x1b[36mtitle" in shown
+    assert b"\x1b[2J" not in shown
+    assert not {"\x07", "\x9b"} & set(shown.decode())
+
+
+def test_many_pages_show_a_bar_on_a_terminal_and_nothing_of_it_in_the_output(page: Path, tmp_path: Path) -> None:
+    shown, written = on_terminal("parse", "--fields", "title", page, tmp_path / "missing", page, stream="stderr")
+    one, _ = on_terminal("parse", "--fields", "title", page, stream="stderr")
+
+    assert b"3/3" in shown
+    assert b"cannot read 'missing'" in shown
+    assert [json.loads(line)["path"] for line in written.splitlines()] == [str(page), str(page)]
+    assert one == b""

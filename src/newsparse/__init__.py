@@ -22,7 +22,7 @@ from newsparse._article import (
     Publisher,
     Sighting,
 )
-from newsparse._conditions import All, Condition, Has, Is, Like, Starts, Weak
+from newsparse._conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
 from newsparse._document import (
     Block,
     Document,
@@ -42,7 +42,7 @@ from newsparse._fold import fold
 from newsparse._json import schema
 from newsparse._parse import Explanation, explain, parse
 from newsparse._quote import NonQuote, NonQuoteReason, Quote, QuoteKind
-from newsparse._sites import Rule, Site
+from newsparse._sites import Layout, Rule, Site
 from newsparse._span import Span
 from newsparse._timex import Timex, TimexMod, TimexType
 from newsparse.errors import NewsparseError, ParseError, PluginError, SchemaError, SiteError
@@ -59,6 +59,7 @@ __all__ = [
     "AuthorKind",
     "Block",
     "Certainty",
+    "Class",
     "Condition",
     "Credit",
     "Defect",
@@ -79,6 +80,7 @@ __all__ = [
     "Is",
     "Label",
     "Language",
+    "Layout",
     "Like",
     "Limits",
     "Link",
@@ -92,6 +94,7 @@ __all__ = [
     "PluginError",
     "Precision",
     "Problem",
+    "Prop",
     "Publisher",
     "Quote",
     "QuoteKind",
@@ -104,12 +107,14 @@ __all__ = [
     "Source",
     "Span",
     "Starts",
+    "Tag",
     "Tier",
     "Timex",
     "TimexMod",
     "TimexType",
     "Vote",
     "Weak",
+    "Within",
     "Zone",
     "explain",
     "find_times",

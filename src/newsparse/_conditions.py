@@ -8,6 +8,7 @@ from typing import Protocol
 import attrs
 import regex
 
+from newsparse._elements import Elements, Feature
 from newsparse._fold import fold
 from newsparse.errors import SiteError
 
@@ -26,6 +27,11 @@ class Lines(Protocol):
     @property
     def evened(self) -> Sequence[str]:
         """`even` of each block."""
+        ...
+
+    @property
+    def elements(self) -> Elements | None:
+        """The elements of the blocks; None for flat text."""
         ...
 
 
@@ -157,6 +163,142 @@ class Like(Condition):
 
     def __str__(self) -> str:
         return f"is like {self.pattern!r}"
+
+
+class Element(Condition):
+    """A condition on the element that the block was, or on one around it (with `Within`). Never holds on flat text."""
+
+    @property
+    def feature(self) -> Feature:
+        """What the element has to have."""
+        raise NotImplementedError
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether the element of block `i` has it."""
+        return lines.elements is not None and self.feature in lines.elements.own[i]
+
+
+@attrs.frozen
+class Tag(Element):
+    """The block was an element of this tag: `Tag("figcaption")`.
+
+    Raises:
+        SiteError: if it is no name of a tag.
+    """
+
+    name: str
+
+    specificity = 5
+
+    def __attrs_post_init__(self) -> None:
+        _require_name("Tag", self.name)
+        if self.name != self.name.lower():
+            msg = f"Tag: write tags in lower case, got {self.name!r}"
+            raise SiteError(msg)
+
+    @property
+    def feature(self) -> Feature:
+        """The tag."""
+        return "tag", self.name
+
+    def __str__(self) -> str:
+        return f"is <{self.name}>"
+
+
+@attrs.frozen
+class Class(Element):
+    """The block's element has this class, in just this spelling.
+
+    Raises:
+        SiteError: if it is no single class.
+    """
+
+    name: str
+
+    specificity = 25
+
+    def __attrs_post_init__(self) -> None:
+        _require_name("Class", self.name)
+
+    @property
+    def feature(self) -> Feature:
+        """The class."""
+        return "class", self.name
+
+    def __str__(self) -> str:
+        return f"has the class {self.name!r}"
+
+
+@attrs.frozen
+class Prop(Element):
+    """The block's element has an attribute: `id`, `itemprop`, `role` or one that begins with `data-`.
+
+    Example:
+        >>> str(Prop("itemprop", "articleBody")), str(Prop("data-ad"))
+        ("has itemprop='articleBody'", 'has data-ad')
+
+    Raises:
+        SiteError: if it is another attribute.
+    """
+
+    name: str
+    value: str | None = None
+    """None for any value."""
+
+    specificity = 27
+
+    def __attrs_post_init__(self) -> None:
+        _require_name("Prop", self.name)
+        if self.name not in ("id", "itemprop", "role") and not self.name.startswith("data-"):
+            msg = f"Prop: id, itemprop, role and data-... are looked at, got {self.name!r}"
+            raise SiteError(msg)
+
+    @property
+    def feature(self) -> Feature:
+        """The attribute, with its value or with any."""
+        return self.name, self.value or ""
+
+    def __str__(self) -> str:
+        return f"has {self.name}" + (f"={self.value!r}" if self.value is not None else "")
+
+
+@attrs.frozen
+class Within(Condition):
+    """The block's element, or one around it, meets a condition: `Within(Class("c-teaser"))`.
+
+    Raises:
+        SiteError: if the condition is not one on an element.
+    """
+
+    condition: Element
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.condition, Element):
+            msg = f"Within takes Tag, Class or Prop, got {self.condition!r}"
+            raise SiteError(msg)
+
+    @property
+    def specificity(self) -> int:  # type: ignore[override]
+        """A little less than that of the condition: it says less of the block itself."""
+        return self.condition.specificity - 2
+
+    @property
+    def feature(self) -> Feature:
+        """What an element around has to have."""
+        return self.condition.feature
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether an element around block `i` has it."""
+        return lines.elements is not None and self.feature in lines.elements.around[i]
+
+    def __str__(self) -> str:
+        return f"stands in an element that {self.condition}"
+
+
+def _require_name(condition: str, name: object) -> None:
+    if not isinstance(name, str) or not name or name.split() != [name]:
+        msg = f"{condition} needs one word, got {name!r}"
+        raise SiteError(msg)
 
 
 @attrs.frozen

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
-from newsparse._conditions import UNSPACED, Condition, Has, Is, Starts
+from newsparse._conditions import UNSPACED, Condition, Element, Has, Is, Starts, Within
 from newsparse._document import Problem
+from newsparse._elements import Feature
 from newsparse._page import BEGINNING, Page
 from newsparse._sites import Site
 
 T = TypeVar("T")
+KeyT = TypeVar("KeyT", str, Feature)
 _WORD = re.compile(r"\w+")
 
 
@@ -27,6 +29,7 @@ class ConditionIndex(Generic[T]):
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
         self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
         self._words: dict[str, list[tuple[str, Condition, T]]] = {}
+        self._features: dict[Feature, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
@@ -40,6 +43,8 @@ class ConditionIndex(Generic[T]):
                 self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
             case Has(folded=line) if word := _key_word(line):
                 self._words.setdefault(word, []).append((line, condition, payload))
+            case Element(feature=feature) | Within(feature=feature):
+                self._features.setdefault(feature, []).append((condition, payload))
             case _:
                 self._rest.setdefault(condition, []).append(payload)
 
@@ -54,16 +59,24 @@ class ConditionIndex(Generic[T]):
 
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
-        for entries, places in ((self._lines, page.places), (self._beginnings, page.beginnings)):
-            for key in sorted(entries.keys() & places.keys()):
-                for condition, payload in entries[key]:
-                    yield from ((condition, payload, i) for i in places[key])
+        yield from _looked_up_in(self._lines, page.places)
+        yield from _looked_up_in(self._beginnings, page.beginnings)
         for word in sorted(self._words.keys() & page.vocabulary):
             for literal, condition, payload in self._words[word]:
                 yield from ((condition, payload, i) for i in page.blocks_with(literal))
+        if self._features and page.elements is not None:
+            yield from _looked_up_in(self._features, page.elements.blocks)
         for condition, payloads in self._rest.items():
             for payload in payloads:
                 yield from ((condition, payload, i) for i in range(len(page)))
+
+
+def _looked_up_in(
+    entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
+) -> Iterator[tuple[Condition, T, int]]:
+    for key in sorted(entries.keys() & places.keys()):
+        for condition, payload in entries[key]:
+            yield from ((condition, payload, i) for i in places[key])
 
 
 def _selectivity(condition: Condition) -> int:
@@ -74,6 +87,8 @@ def _selectivity(condition: Condition) -> int:
         case Starts(folded=line) if len(line) >= BEGINNING:
             return 2
         case Has(folded=line) if _key_word(line):
+            return 1
+        case Element() | Within():
             return 1
     return 0
 

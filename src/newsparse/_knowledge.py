@@ -23,7 +23,7 @@ class Knowledge:
     def __init__(self, sites: Iterable[Site], languages: Iterable[Language]) -> None:
         self.languages = {language.code: language for language in languages}
         self.site_index = SiteIndex(sites)
-        self._rules_of_site: dict[str, RuleIndex] = {}
+        self._rules_of_site: dict[tuple[str, str | None], RuleIndex] = {}
 
     @property
     def sites(self) -> dict[str, Site]:
@@ -59,11 +59,14 @@ class Knowledge:
             (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.republication_phrases
         )
 
-    def site_rules(self, name: str) -> RuleIndex:
-        """Return the rules of one site."""
-        if name not in self._rules_of_site:
-            self._rules_of_site[name] = _rule_index([(name, self.sites[name].rules)])
-        return self._rules_of_site[name]
+    def site_rules(self, name: str, layout: str | None = None) -> RuleIndex:
+        """Return the rules of one site, with those of a layout."""
+        key = name, layout
+        if key not in self._rules_of_site:
+            site = self.sites[name]
+            built = [rule for one in site.layouts if one.name == layout for rule in one.rules]
+            self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
+        return self._rules_of_site[key]
 
 
 def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:

@@ -30,7 +30,7 @@ def label(
     ]
     claimed, _ = resolve(ballots, len(page), Label.OTHER)
     told = [verdict.label if verdict.ballots else None for verdict in claimed]
-    if document.html is not None:
+    if document.html is not None and not document.html.is_plain:
         own = elements.claims(document.html, told, knowledge.furniture)
     else:
         own = flat_text.claims(page, told, knowledge.furniture)
@@ -48,8 +48,9 @@ def _language_ballots(page: Page, knowledge: Knowledge, log: Log) -> Iterator[Ba
 def _site_ballots(
     document: Document, page: Page, sightings: tuple[Sighting, ...], knowledge: Knowledge, log: Log
 ) -> Iterator[Ballot]:
-    for name in sorted({sighting.site for sighting in sightings}):
-        for i, condition, (_, rule) in knowledge.site_rules(name).hits(page, log.problems):
+    layouts = {sighting.site: sighting.layout for sighting in sightings}
+    for name in sorted(layouts):
+        for i, condition, (_, rule) in knowledge.site_rules(name, layouts[name]).hits(page, log.problems):
             yield Ballot(i, rule.label, Tier.SITE, condition.specificity, rule.weight, name, str(condition))
         if extra := knowledge.sites[name].extra:
             sighting = next(sighting for sighting in sightings if sighting.site == name)

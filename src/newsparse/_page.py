@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from newsparse._document import Document
+from newsparse._elements import Elements
 from newsparse._fold import even_all, fold_even
 
 BEGINNING = 3  # code points of a line that beginnings are looked up by
@@ -23,6 +24,11 @@ class Page:
     def evened(self) -> Sequence[str]:
         """`even` of each block."""
         return even_all([block.text for block in self.document.blocks])
+
+    @cached_property
+    def elements(self) -> Elements | None:
+        """The elements of the blocks; None for flat text."""
+        return None if self.document.html is None else Elements(self.document.html)
 
     @cached_property
     def folded(self) -> Sequence[str]:

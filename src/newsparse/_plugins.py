@@ -74,12 +74,16 @@ class Plugins:
     def _register(self, info: PluginInfo, module: object | None) -> PluginInfo:
         if module is None:
             return info
+        if self._manager.has_plugin(info.name) or self._manager.is_registered(module):
+            name = self._manager.get_name(module) or info.name
+            return attrs.evolve(info, error=f"a plugin named {name!r} is loaded already")
         try:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()
         except (pluggy.PluginValidationError, ValueError) as error:
-            self._manager.unregister(name=info.name)
-            return attrs.evolve(info, error=f"{type(error).__name__}: {error}")
+            if self._manager.has_plugin(info.name):
+                self._manager.unregister(name=info.name)
+            return attrs.evolve(info, error=_describe(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
 

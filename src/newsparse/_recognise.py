@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse._article import Sighting
 from newsparse._document import Document, Problem
+from newsparse._layouts import with_layouts
 from newsparse._log import Log
 from newsparse._page import Page
 from newsparse._plugins import Plugins
@@ -23,4 +24,6 @@ def recognise(document: Document, page: Page, installed: Plugins, log: Log) -> t
             found.append(sighting)
         if error:
             log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="newsparse_recognise"))
-    return tuple(dict.fromkeys(found))
+    seen, changed = with_layouts(dict.fromkeys(found), document, page, installed.knowledge)
+    log.problems += changed
+    return seen

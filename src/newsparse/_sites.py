@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 import attrs
 
 from newsparse._article import Sighting
-from newsparse._conditions import All, Condition, Has, Is, Like, Starts, Weak
+from newsparse._conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
 from newsparse._document import Document, Label, Vote
 from newsparse.errors import SiteError
 
-__all__ = ["All", "Condition", "Extra", "Has", "Is", "Like", "Rule", "Site", "Starts", "Weak"]
+__all__ = [
+    "All",
+    "Class",
+    "Condition",
+    "Extra",
+    "Has",
+    "Is",
+    "Layout",
+    "Like",
+    "Prop",
+    "Rule",
+    "Site",
+    "Starts",
+    "Tag",
+    "Weak",
+    "Within",
+]
 
 Extra = Callable[[Document, Sighting], Iterable[Vote]]
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+
+
+PREFERRED = ("authors", "modified", "published", "section", "title")
+"""The fields that `Site.prefer` may name sources for."""
+
+
+def _as_pairs(
+    prefer: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    pairs = prefer.items() if isinstance(prefer, Mapping) else prefer
+    return tuple((field, tuple(sources)) for field, sources in pairs)
 
 
 def _as_tuple(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
@@ -63,6 +91,54 @@ class Rule:
 
 
 @attrs.frozen
+class Layout:
+    """How a site builds its HTML pages for a time: what shows it, and what its elements hold.
+
+    Layouts overlap and come back, so a page's own signs decide; the window of time decides between layouts that a page
+    shows equally well.
+
+    Example:
+        >>> promo = Rule(Label.PROMO, when=[Class("c-promo")])
+        >>> layout = Layout("2023", signs=(Within(Class("c-page")),), rules=(promo,))
+        >>> layout.covers(None)
+        False
+
+    Raises:
+        SiteError: if it has no sign, or a part of it is of the wrong type.
+    """
+
+    name: str
+    signs: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
+    """What shows the layout; the more of them hold somewhere on a page, the better."""
+    rules: tuple[Rule, ...] = attrs.field(converter=tuple)
+    since: dt.date | None = None
+    """The first day that it was seen."""
+    until: dt.date | None = None
+    """The last day that it was seen."""
+
+    @signs.validator
+    def _check_signs(self, _: object, signs: tuple[object, ...]) -> None:
+        if not signs:
+            msg = f"layout {self.name!r} needs a sign, or it will never be recognised"
+            raise SiteError(msg)
+        for sign in signs:
+            _require_condition(sign, f"layout {self.name!r}")
+
+    @rules.validator
+    def _check_rules(self, _: object, rules: tuple[object, ...]) -> None:
+        for rule in rules:
+            if not isinstance(rule, Rule):
+                msg = f"layout {self.name!r}: rules must hold Rule objects, got {rule!r}"
+                raise SiteError(msg)
+
+    def covers(self, day: dt.date | None) -> bool:
+        """Tell whether a day is known to lie in the layout's time; never where the layout states none."""
+        if day is None or (self.since is None and self.until is None):
+            return False
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@attrs.frozen
 class Site:
     """A publisher, republisher or platform: how its pages are recognised, and what on them is its own.
 
@@ -94,6 +170,10 @@ class Site:
     signs: tuple[Condition | Weak, ...] = ()
     """Traces on the page. A plain condition names the site alone; `Weak` ones only all together."""
     rules: tuple[Rule, ...] = ()
+    layouts: tuple[Layout, ...] = ()
+    """How its HTML pages are built; the rules of the one that a page shows join `rules`."""
+    prefer: tuple[tuple[str, tuple[str, ...]], ...] = attrs.field(default=(), converter=_as_pairs)
+    """For a site whose metadata lie: for fields the sources to take first, as in `{"authors": ("meta.author",)}`."""
     extra: Extra | None = None
     """Votes that data cannot express; called once on a page where the site was seen."""
 
@@ -113,7 +193,7 @@ class Site:
             raise SiteError(msg)
 
     def _check_parts(self) -> None:
-        for field in ("domains", "signs", "rules"):
+        for field in ("domains", "signs", "rules", "layouts"):
             if not isinstance(getattr(self, field), tuple):
                 msg = f"site {self.name!r}: {field} must be a tuple, got {type(getattr(self, field)).__name__}"
                 raise SiteError(msg)
@@ -122,6 +202,15 @@ class Site:
         for rule in self.rules:
             if not isinstance(rule, Rule):
                 msg = f"site {self.name!r}: rules must hold Rule objects, got {rule!r}"
+                raise SiteError(msg)
+
+        for layout in self.layouts:
+            if not isinstance(layout, Layout):
+                msg = f"site {self.name!r}: layouts must hold Layout objects, got {layout!r}"
+                raise SiteError(msg)
+        for field, sources in self.prefer:
+            if field not in PREFERRED or not all(isinstance(source, str) for source in sources):
+                msg = f"site {self.name!r}: prefer gives sources for {', '.join(PREFERRED)}, got {field!r}: {sources!r}"
                 raise SiteError(msg)
 
     def _check_domains(self) -> None:
@@ -150,6 +239,6 @@ def _require_condition(candidate: object, where: str) -> None:
 def _require_timezone(site: str, name: str) -> None:
     try:
         ZoneInfo(name)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # KeyError: not in the database
         msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
         raise SiteError(msg) from None

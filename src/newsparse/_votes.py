@@ -60,7 +60,8 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list
         boxes[one.block].append(one)
     unclaimed = Verdict(default, Reason(rule="nothing else claimed it", by="newsparse"), ())
     reasons: dict[tuple[str, str, Tier, int], Reason] = {}  # most blocks share theirs with others
-    verdicts, problems = [], []
+    verdicts: list[Verdict] = []
+    problems: list[Problem] = []
     for box in boxes:
         if not box:
             verdicts.append(unclaimed)

@@ -21,8 +21,8 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from strings(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+    elif (kind := type(value)) and attrs.has(kind):
+        for field in attrs.fields(kind):
             yield from strings(getattr(value, field.name))
 
 

@@ -17,6 +17,7 @@ from newsparse.assembling.dates import dates
 from newsparse.assembling.defects import defects
 from newsparse.assembling.figures import figures
 from newsparse.assembling.headlines import headline
+from newsparse.assembling.preferred import preferred
 from newsparse.assembling.publishers import original_publisher, publisher
 from newsparse.assembling.tags import tags
 from newsparse.assembling.title import kicker, lede, section
@@ -48,13 +49,13 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
 
     return Article(
         document=document,
-        title=chosen(headline(context)),
+        title=chosen(preferred("title", headline(context), context)),
         kicker=chosen(kicker(context)),
         lede=chosen(lede(context)),
         dateline=chosen(dateline(context)),
-        authors=chosen(bylined(context)),
-        published=chosen(when.published),
-        modified=chosen(when.modified),
+        authors=chosen(preferred("authors", bylined(context), context)),
+        published=chosen(preferred("published", when.published, context)),
+        modified=chosen(preferred("modified", when.modified, context)),
         epoch=chosen(when.epoch),
         publisher=chosen(host),
         original_publisher=chosen(original),
@@ -63,7 +64,7 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         translated_from=chosen(translated_from(context, original.value)),
         url=document.url,
         canonical_url=chosen(pages.canonical_url(context)),
-        section=chosen(pages.section(context, section(context))),
+        section=chosen(preferred("section", pages.section(context, section(context)), context)),
         tags=chosen(pages.tags(context, tags(context))),
         access=chosen(pages.access(context)),
         kind=pages.page_kind(context),

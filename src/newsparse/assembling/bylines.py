@@ -28,8 +28,9 @@ _MAX_DECLARED = 300
 def bylined(context: Context) -> Found[tuple[Author, ...]]:
     """Return the authors, once each: of flat text those of its bylines.
 
-    The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors, bylines near the
-    text. The first that names a person is taken, without the site itself; else the first that names anybody.
+    The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors,
+    bylines near the text. The first that names a person is taken, without the site itself; else the first that names
+    anybody.
     """
     page, shown = context.document.html, authors(context)
     if page is None:
@@ -89,11 +90,10 @@ def _jsonld(page: Html) -> Iterator[declared.Candidate]:
 
 def _resolved(value: object, by_id: Mapping[str, Node]) -> object:
     """Return what a reference to another object of the page stands for."""
-    match value:
-        case {"@id": str(there)} if there in by_id and "name" not in value:
-            return by_id[there]
-        case list():
-            return [_resolved(element, by_id) for element in value if not isinstance(element, list)]
+    if isinstance(value, list):
+        return [_resolved(element, by_id) for element in value if not isinstance(element, list)]
+    if isinstance(value, dict) and "name" not in value:
+        return by_id.get(str(value.get("@id")), value)
     return value
 
 

@@ -12,16 +12,20 @@ from newsparse._document import Block, Group, Label
 from newsparse._entity import Entity, EntityKind
 from newsparse._fold import fold
 from newsparse._span import Span
-from newsparse.assembling._context import Context, Found
-from newsparse.assembling.agencies import AGENCIES, Agency
+from newsparse.assembling._context import Context, Found, part
+from newsparse.assembling.agencies import AGENCIES, Agency, agency_named
+from newsparse.assembling.datelines import datelines
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
 _SOURCES = frozenset({Label.CREDIT, Label.BYLINE, Label.SOURCE_LINE, Label.DATELINE})
+_NAMES = re.compile(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
+_MAX_LINE = 300  # code points of a credit or byline that are read
 
 _BY_LONGEST_WORD: dict[str, list[tuple[str, Agency]]] = {}
 for _agency in AGENCIES:
-    for _name in (_agency.name, *_agency.names):
+    _names = (_agency.name, *_agency.names)
+    for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
         _BY_LONGEST_WORD.setdefault(max(_WORD.findall(fold(_name)), key=len), []).append((_name, _agency))
 
 
@@ -61,6 +65,25 @@ def _mentions(context: Context) -> Iterator[_Mention]:
             if (agency.name, block.start) not in told:
                 told.add((agency.name, block.start))
                 yield _Mention(agency, span, block)
+
+    for mention in _spelled_freely(context):
+        if (mention.agency.name, mention.block.start) not in told:
+            told.add((mention.agency.name, mention.block.start))
+            yield mention
+
+
+def _spelled_freely(context: Context) -> Iterator[_Mention]:
+    """Yield the agencies of credits, bylines and datelines, where any case will do: "(ats)", "via REUTERS"."""
+    for block in context.labelled(*_SOURCES):
+        text = block.text
+        for found in _NAMES.finditer(text[:_MAX_LINE]):
+            if agency := agency_named(found[0]):
+                yield _Mention(agency, part(block, *found.span()), block)
+    for line in datelines(context):
+        start = line.block.text.find(line.source) if line.source else -1
+        for found in _NAMES.finditer(line.source or ""):
+            if (agency := agency_named(found[0])) and start >= 0:
+                yield _Mention(agency, part(line.block, start + found.start(), start + found.end()), line.block)
 
 
 def _longest_first(entry: tuple[str, Agency]) -> tuple[int, str, str]:

@@ -35,13 +35,30 @@ AUTHORS = (
     "dc.creator", "dcterms.creator", "dc.contributor", "byl", "byline", "article.author", "citation_author",
     "cxenseparse:author", "twitter:data1",
 )  # fmt: skip
-SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name", "publisher", "copyright")
-SECTIONS = ("article:section", "og:article:section", "section", "parsely-section", "sailthru.section", "cxenseparse:category")
+SITE_NAMES = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:ios:app_name",
+    "publisher",
+    "copyright",
+)
+SECTIONS = (
+    "article:section",
+    "og:article:section",
+    "section",
+    "parsely-section",
+    "sailthru.section",
+    "cxenseparse:category",
+)
 TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags")
 
-_URL_DAY = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)")
+_URL_DAY = re.compile(
+    r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
+)
 _ISO = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])?"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
+    r"(?:Z|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])?"
 )
 _EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
 _MAX_VALUE = 2_000

@@ -12,7 +12,7 @@ from newsparse.assembling._context import Context, Found
 from newsparse.assembling.title import title
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»«‹›~-]\s+|\s*(?:[|｜ㅣ：]|::)\s*")
-_WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 1.0, "meta.twitter:title": 1.0}
+_WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 2.9, "meta.twitter:title": 1.0}
 _OTHER_WEIGHT = 0.8
 _WORD = re.compile(r"\w+")
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
@@ -27,7 +27,10 @@ def headline(context: Context) -> Found[str | None]:
     if page is None:
         return shown
     names = declared.site_names(page, context.document.url)
-    candidates = [*shown.evidence, *[Evidence("title", value, _source(source)) for value, source in declared.titles(page)]]
+    candidates = [
+        *shown.evidence,
+        *[Evidence("title", value, _source(source)) for value, source in declared.titles(page)],
+    ]
     bare = [(without_site(one.value, names), one) for one in candidates if one.value.strip()]
     keys = [_key(value) for value, _ in bare]
     votes: dict[str, float] = {}
@@ -53,6 +56,9 @@ def without_site(title: str, names: Iterable[str]) -> str:
     parts = list(_SEPARATOR.finditer(title))
     if parts and is_site(title[parts[-1].end() :], names):
         return title[: parts[-1].start()].strip() or title
+    before, colon, rest = title.partition(": ")
+    if colon and _key(before) in map(_key, names):
+        return rest.strip() or title
     if parts and is_site(title[: parts[0].start()], names):
         return title[parts[0].end() :].strip() or title
     return title
@@ -85,7 +91,11 @@ def _same_site(key: str, name: str) -> bool:
     shorter, longer = sorted((key, name), key=len)
     if key == name:
         return True
-    return len(shorter) >= _MIN_SITE and longer.startswith(shorter) | longer.endswith(shorter) and len(longer) < 2 * len(shorter) + 8
+    return (
+        len(shorter) >= _MIN_SITE
+        and longer.startswith(shorter) | longer.endswith(shorter)
+        and len(longer) < 2 * len(shorter) + 8
+    )
 
 
 def _beginnings(title: str) -> Sequence[str]:

@@ -40,7 +40,7 @@ def canonical_url(context: Context) -> Found[str | None]:
 
 
 def access(context: Context) -> Found[Access | None]:
-    """Return who may read the text, as the page declares it; a text that is there although it is not free is metered."""
+    """Return who may read the text, as declared; a text that is there although it is not free is metered."""
     page = context.document.html
     if page is None:
         return Found(None)
@@ -49,10 +49,10 @@ def access(context: Context) -> Found[Access | None]:
         if tier := _TIERS.get(value.lower()):
             proof.append(Evidence("access", tier, source))
     free = [node.get("isAccessibleForFree") for node in (page.article, *page.nodes) if "isAccessibleForFree" in node]
-    for value in free:
-        told = str(value).rpartition("/")[2].strip().lower()
-        if told in ("true", "false"):
-            proof.append(Evidence("access", _by_length(context, free=told == "true"), "jsonld.isAccessibleForFree"))
+    for told in free:
+        said = str(told).rpartition("/")[2].strip().lower()
+        if said in ("true", "false"):
+            proof.append(Evidence("access", _by_length(context, free=said == "true"), "jsonld.isAccessibleForFree"))
     return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
 
 
@@ -67,7 +67,7 @@ def page_kind(context: Context) -> PageKind:
     page = context.document.html
     if page is None:
         return "article"
-    if any(block.reason and block.reason.rule == WALL for block in context.document.blocks):
+    if _is_wall(context):
         return "wall"
     if "liveblogposting" in {kind.lower() for node in page.nodes for kind in strings(node.get("@type"))}:
         return "live_blog"
@@ -78,6 +78,15 @@ def page_kind(context: Context) -> PageKind:
     if teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url):
         return "index"
     return "article" if context.body else "other"
+
+
+def _is_wall(context: Context) -> bool:
+    """Tell whether the page is nothing but a wall: no text of an article, and mostly talk of consent or of paying."""
+    blocks = context.document.blocks
+    if any(block.reason and block.reason.rule == WALL for block in blocks):
+        return True
+    asking = sum(block.end - block.start for block in context.labelled(Label.CONSENT_BANNER, Label.PAYWALL))
+    return not context.body and asking * 2 > sum(block.end - block.start for block in blocks)
 
 
 def _is_front(url: str | None) -> bool:
@@ -149,4 +158,3 @@ def _words_of(page: Html, e: int, first: int) -> Span | None:
     words = page.dom.text[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, end) if start < end else None
-

@@ -14,7 +14,7 @@ from newsparse.labelling.furniture import Furniture
 _CLOSERS = "\"')] "
 _FULL_STOPS = frozenset(".…。")
 _SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
-_INNER_STOP = re.compile(r"[.!?…][\"')]*+ +[\"'(]*+\w")
+_INNER_STOP = re.compile(r"(?:[!?…]|(?<=[^\W\d_]{2})\.|[\"')]\.)[\"')]*+ +[\"'(]*+\w")  # no ordinal, no initial
 _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
@@ -33,6 +33,7 @@ class Outline:
 
     def __init__(self, page: Page, claimed: Sequence[Label | None], furniture: Furniture) -> None:
         self.page = page
+        self._claimed = claimed
         self.labels: list[Label | None] = list(claimed)
         self.furniture = furniture
 
@@ -93,8 +94,13 @@ class Outline:
 
     @cached_property
     def last_prose(self) -> int:
-        """The last block that reads like running text; -1 where there is none."""
-        return max((i for i, is_prose in enumerate(self.prose) if is_prose), default=-1)
+        """The last block that reads like running text and that no site or language claims; -1 where there is none."""
+        return max((i for i, is_prose in enumerate(self.prose) if is_prose and self._claimed[i] is None), default=-1)
+
+    @cached_property
+    def first_prose(self) -> int:
+        """The first block that reads like running text; the number of blocks where there is none."""
+        return min((i for i, is_prose in enumerate(self.prose) if is_prose), default=len(self))
 
     @cached_property
     def repeats(self) -> dict[str, list[int]]:

@@ -55,6 +55,8 @@ def find_run(tree: Tree, titles: Iterable[str]) -> Run:
     named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
     hinted = named > 0
     around = named if hinted else max(element, 0)
+    while first < last and (tree.dom.starts[first] < tree.starts[around] or not tree.weights[first]):
+        first += 1
     return Run(first, last, element, tree.starts[around], tree.ends[around], hinted)
 
 

@@ -24,6 +24,8 @@ class Furniture:
     date_words: frozenset[str]
     modified_words: frozenset[str]
     and_words: frozenset[str]
+    with_words: frozenset[str]
+    role_words: frozenset[str]
     place_words: frozenset[str]
     desk_words: frozenset[str]
     agency_words: frozenset[str]

@@ -14,6 +14,8 @@ _SOURCE_LINE = re.compile(r"\(?([^\W\d_][\w.&' ]{1,30})\)? ?[-:]?")
 _DATELINE = re.compile(r"[^\W\d_][^()0-9]{1,40} ?\([^()]{2,20}\) ?-?")
 _ENOUGH_WORDS = 4  # a headline of fewer is rarer than a name or a section of that length
 _MAX_KICKER_WORDS = 8
+_MAX_MENU_WORDS = 3
+_LONG_MENU = 4
 _OVERLAP = 0.8  # share of the words that a retouched repeat has in common with the headline
 
 
@@ -27,6 +29,7 @@ def headline(outline: Outline) -> Iterator[Claim]:
         return
     yield Claim(title, Label.TITLE, _why(outline, title))
     yield from _repeats(outline, title)
+    yield from _menu(outline, title)
     for i in outline.open(0, top):
         if i != title and (found := _in_the_head(outline, i, title)):
             yield Claim(i, *found)
@@ -81,6 +84,20 @@ def _repeats(outline: Outline, title: int) -> Iterator[Claim]:
                 yield Claim(i, Label.TITLE_DUP, "the title and the name of the site")
 
 
+def _menu(outline: Outline, title: int) -> Iterator[Claim]:
+    """Claim the short lines above the title if they are many; the last of them may be its overline."""
+    short = [
+        i
+        for i in range(title)
+        if outline.labels[i] is Label.NAVIGATION
+        or (outline.labels[i] is None and outline.lengths[i] <= _MAX_MENU_WORDS and not outline.ends_sentence[i])
+    ]
+    if len(short) >= _LONG_MENU:
+        for i in short:
+            if i != title - 1 and not (i == 0 and _is_name(outline.line(i))) and not _part_of(outline, i, title):
+                yield Claim(i, Label.NAVIGATION, "one of several short lines above the title")
+
+
 def _in_the_head(outline: Outline, i: int, title: int) -> tuple[Label, str] | None:
     """Return what an unclaimed line above the first paragraph is."""
     line = outline.line(i)
@@ -90,11 +107,16 @@ def _in_the_head(outline: Outline, i: int, title: int) -> tuple[Label, str] | No
         return Label.KICKER, "a section and the overline of the title"
     if i > title and (found := _source(line)):
         return found
-    if outline.prose[i] or outline.ends_full_stop[i] or outline.lengths[i] > _MAX_KICKER_WORDS:
-        return _retouched(outline, i, title)
-    if i == 0 and _is_name(line):
-        return Label.SITE_NAME, "a name above the title"
-    return Label.KICKER, "a few words next to the title"
+    if not outline.line(i).endswith(":") and _is_few_words(outline, i):
+        is_site = i == 0 and _is_name(line)
+        return (
+            (Label.SITE_NAME, "a name above the title") if is_site else (Label.KICKER, "a few words next to the title")
+        )
+    return _retouched(outline, i, title)
+
+
+def _is_few_words(outline: Outline, i: int) -> bool:
+    return not (outline.prose[i] or outline.ends_full_stop[i]) and outline.lengths[i] <= _MAX_KICKER_WORDS
 
 
 def _part_of(outline: Outline, i: int, title: int) -> float:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse._document import Group, Label
 from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
+from newsparse.labelling.bylines import is_byline
+from newsparse.labelling.credits import is_credit
 from newsparse.labelling.furniture import Furniture
-from newsparse.labelling.shapes import is_byline, is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.walls import WALL, wall_label
 from newsparse.reading.html import Html
 
@@ -21,10 +23,18 @@ _NEAR = 12  # blocks between a standfirst and the text: byline, date, picture, s
 _BELOW_HEADLINE = 4  # blocks
 _HIDDEN_LEDES = (None, Label.RELATED_TEASER)
 _SENTENCE = 80  # code points of a link that is a sentence of the text
-_ANNOUNCEMENT = 25  # code points before a link: "Read also:"
+_ANNOUNCEMENT = 27  # code points before a link: "Read also:"
 _REPEATED = 3  # times that a text stands on the page before it is furniture
 _TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
+_BY_TAG = {
+    "li": (Label.LIST_ITEM, ", in a list"),
+    "td": (Label.TABLE, ", in a table"),
+    "th": (Label.TABLE, ", in a table"),
+}
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
+
+
+_Verdict = tuple[Label, str]
 
 
 class _View(NamedTuple):
@@ -61,59 +71,47 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
         yield claim._replace(label=wall, rule=WALL) if wall and claim.label.group is Group.BODY else claim
 
 
-def _judge(view: _View, b: int) -> tuple[Label, str]:
-    """Return the label of a block and the feature that decides."""
-    tree = view.tree
-    text, tag, role = tree.texts[b], tree.tag(b), tree.context(b)
-    if b in view.headlines:
-        return Label.TITLE, f"a heading ({tag}) that says the declared title"
-    if tree.agrees and tree.agrees[b] and role.label is not Label.CAPTION:
-        return _shape(view, b, tag, "stands in the declared article text")
-    if view.repeats[text] >= _REPEATED and len(text) > _MIN_LEDE:
-        return Label.OTHER, "stands on the page three times or more"
-    if lede := _lede(view, b):
-        return lede
-    if role.label is not None and role.label is not Label.LEDE:
-        return role.label, f"inside {role.word!r}"
-    if not view.run.holds(tree, b) and not _is_sibling(view, b):
-        return _outside(view, b)
-    if tag == "h1":
-        return Label.TITLE, "a heading (h1)"
-    if line := _line(view, text):
-        return line
-    if tag in HEADINGS:
-        linked = tree.mostly_links(b)
-        return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
-    if tree.dom.linked[b] > 0.8 * len(text) and not _is_linked_sentence(view, b):
-        return Label.RELATED_LINK, "a link and nothing else"
-    if 0 < len(text) - tree.dom.linked[b] - 2 < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
-        return Label.RELATED_LINK, "a few words, a colon and a link"
-    if tree.weights[b] or tag in _TEXT_TAGS:
-        return _shape(view, b, tag, "running text inside the container of the text")
+def _judge(view: _View, b: int) -> _Verdict:
+    """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
+    for rule in RULES:
+        if verdict := rule(view, b):
+            return verdict
     return Label.OTHER, "a few words that are no paragraph"
 
 
-def _outside(view: _View, b: int) -> tuple[Label, str]:
-    """Judge a block outside the container of the text."""
+def _headline(view: _View, b: int) -> _Verdict | None:
+    if b not in view.headlines:
+        return None
+    label = Label.TITLE if b == min(view.headlines) else Label.TITLE_DUP
+    return label, f"a heading ({view.tree.tag(b)}) that says the declared title"
+
+
+def _declared(view: _View, b: int) -> _Verdict | None:
+    """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
-    text = tree.texts[b]
-    if tree.mostly_links(b):
-        return Label.NAVIGATION, "links outside the container of the text"
-    is_near = view.run.first - _NEAR <= b <= view.run.last + _NEAR
-    return (_line(view, text) if is_near else None) or (Label.OTHER, "outside the container of the text")
+    if not tree.agrees or not tree.agrees[b] or tree.context(b).label is Label.CAPTION:
+        return None
+    return _kind_of_text(view, b, "stands in the declared article text")
 
 
-def _lede(view: _View, b: int) -> tuple[Label, str] | None:
-    """Judge a block above the text: its standfirst stands in an element of that name, or is declared."""
-    tree, run = view.tree, view.run
+def _repeated(view: _View, b: int) -> _Verdict | None:
+    text = view.tree.texts[b]
+    if len(text) > _MIN_LEDE and view.repeats[text] >= _REPEATED:
+        return Label.OTHER, "stands on the page three times or more"
+    return None
+
+
+def _lede(view: _View, b: int) -> _Verdict | None:
+    """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
+    tree = view.tree
     text, role = tree.texts[b], tree.context(b)
-    if b >= run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.tag(b) == "h1":
+    if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.tag(b) == "h1":
         return None
     if role.label is Label.LEDE:
         return Label.LEDE, f"inside {role.word!r}, above the text"
-    if role.label not in _HIDDEN_LEDES or (run.first - b > _NEAR and not view.headlines) or tree.dom.linked[b] or text[-1] not in ENDS:
+    if role.label not in _HIDDEN_LEDES or tree.dom.linked[b] or text[-1] not in ENDS:
         return None
-    if text[:_MIN_LEDE] in view.html.description:
+    if text[:_MIN_LEDE] in view.html.description and (view.headlines or view.run.first - b <= _NEAR):
         return Label.LEDE, "agrees with the declared description"
     above = max((headline for headline in view.headlines if headline < b), default=None)
     if above is not None and (role.word.startswith("teaser") or (role.label is None and b - above <= _BELOW_HEADLINE)):
@@ -121,34 +119,96 @@ def _lede(view: _View, b: int) -> tuple[Label, str] | None:
     return None
 
 
-def _line(view: _View, text: str) -> tuple[Label, str] | None:
+def _named(view: _View, b: int) -> _Verdict | None:
+    """Judge a block by what the names of the elements around it say."""
+    role = view.tree.context(b)
+    return None if role.label is None or role.label is Label.LEDE else (role.label, f"inside {role.word!r}")
+
+
+def _outside(view: _View, b: int) -> _Verdict | None:
+    """Judge a block outside the container of the text."""
+    tree, run = view.tree, view.run
+    if run.holds(tree, b) or _is_sibling(view, b):
+        return None
+    if tree.mostly_links(b):
+        return Label.NAVIGATION, "links outside the container of the text"
+    if tree.tag(b) == "h1" and not view.headlines and 0 < run.first - b <= _NEAR:
+        return Label.TITLE, "a heading (h1)"
+    is_near = run.first - _NEAR <= b <= run.last + _NEAR
+    return (_line(view, b) if is_near else None) or (Label.OTHER, "outside the container of the text")
+
+
+def _line(view: _View, b: int) -> _Verdict | None:
     """Judge a short block by its shape."""
+    text, words = view.tree.texts[b], view.furniture
     if len(text) > _LINE:
         return None
-    if is_date_line(text, view.furniture.date_words):
+    if is_date_line(text, words.date_words):
         return Label.TIMESTAMP, "nothing but a date"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
-    if is_byline(text, view.furniture.byline_words):
+    if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
-    if is_credit(text, view.furniture.credit_words):
+    if is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
     return None
 
 
-def _shape(view: _View, b: int, tag: str, rule: str) -> tuple[Label, str]:
+def _heading(view: _View, b: int) -> _Verdict | None:
+    tag = view.tree.tag(b)
+    if tag == "h1":
+        return Label.TITLE, "a heading (h1)"
+    if tag not in HEADINGS:
+        return None
+    linked = view.tree.mostly_links(b)
+    return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
+
+
+def _linked(view: _View, b: int) -> _Verdict | None:
+    """Judge a block that is a link to another page, perhaps announced: "Read also: ..."."""
+    tree = view.tree
+    text, linked = tree.texts[b], tree.dom.linked[b]
+    if linked > 0.8 * len(text):
+        is_sentence = len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[tree.parent(b)] > 2  # noqa: PLR2004
+        return None if is_sentence else (Label.RELATED_LINK, "a link and nothing else")
+    if len(text) - linked < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
+        return Label.RELATED_LINK, "a few words, a colon and a link"
+    return None
+
+
+def _text(view: _View, b: int) -> _Verdict | None:
+    if view.tree.weights[b] or view.tree.tag(b) in _TEXT_TAGS:
+        return _kind_of_text(view, b, "running text inside the container of the text")
+    return None
+
+
+RULES: tuple[Callable[[_View, int], _Verdict | None], ...] = (
+    _headline,
+    _declared,
+    _repeated,
+    _lede,
+    _named,
+    _outside,
+    _line,
+    _heading,
+    _linked,
+    _text,
+)
+"""In this order; the first that has something to say decides."""
+
+
+def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
     """Tell which kind of body text a block is."""
+    tree = view.tree
+    tag, role = tree.tag(b), tree.context(b)
     if tag in HEADINGS:
         return Label.HEADING, f"a heading ({tag})"
-    if tag == "li":
-        return Label.LIST_ITEM, f"{rule}, in a list"
-    if tag in ("td", "th"):
-        return Label.TABLE, f"{rule}, in a table"
-    if tag == "blockquote" or view.tree.is_quoted(b):
+    if tag == "blockquote" or tree.is_quoted(b):
         return Label.BLOCKQUOTE, f"{rule}, in a block quote"
-    if view.tree.context(b).label is Label.LEDE and b <= view.run.first:
-        return Label.LEDE, f"inside {view.tree.context(b).word!r}, above the text"
-    return Label.PARAGRAPH, rule
+    if role.label is Label.LEDE and b <= view.run.first:
+        return Label.LEDE, f"inside {role.word!r}, above the text"
+    label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
+    return label, rule + place
 
 
 def _is_sibling(view: _View, b: int) -> bool:
@@ -156,11 +216,6 @@ def _is_sibling(view: _View, b: int) -> bool:
     tree = view.tree
     is_text = tree.weights[b] > 0 or tree.tag(b) in HEADINGS
     return is_text and view.siblings[tree.parent(b)] > 1
-
-
-def _is_linked_sentence(view: _View, b: int) -> bool:
-    text = view.tree.texts[b]
-    return len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[view.tree.parent(b)] > 2  # noqa: PLR2004
 
 
 def _settle(labels: list[Claim]) -> list[Claim]:

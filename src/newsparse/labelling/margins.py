@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from newsparse._document import Label
 from newsparse.labelling._outline import Claim, Outline
-from newsparse.labelling.pictures import inline_credit
+from newsparse.labelling.credits import inline_credit
 
 _FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
+_LINKED: frozenset[Label | None] = frozenset({Label.RELATED_LINK, Label.RELATED_TEASER})
 _SHARE_OF_TEXT = 0.6  # of the running text has to stand above the foot of the page
 _MAX_LINK_WORDS = 20
 _LIST_OF_LINKS = 3
+_GOES_ON = (",", ";", "、", "，")  # no headline ends so
 _ENOUGH_FOR_PROSE = 10
+
+
+def beyond_limits(outline: Outline) -> Iterator[Claim]:
+    """Claim the block that holds all that was over the limit of blocks."""
+    if any(
+        problem.kind == "limit" and problem.error.startswith("max_blocks") for problem in outline.page.document.problems
+    ):
+        yield Claim(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
 
 
 def related(outline: Outline) -> Iterator[Claim]:
@@ -39,7 +49,7 @@ def foot(outline: Outline) -> Iterator[Claim]:
         return
     has_form = Label.COMMENT_FORM in outline.labels[start:]
     for i in outline.open(start):
-        if has_form and outline.prose[i]:
+        if has_form and (outline.prose[i] or (outline.ends_sentence[i] and outline.lengths[i] >= _ENOUGH_FOR_PROSE)):
             yield Claim(i, Label.COMMENT, "running text below the comment form")
         else:
             yield Claim(i, Label.OTHER, "stands below the foot of the page")
@@ -63,9 +73,13 @@ def after_text(outline: Outline) -> Iterator[Claim]:
     last = max((i for i in outline.open() if outline.prose[i]), default=None)
     if last is None:
         return
-    rest = [i for i in outline.open(last + 1) if not outline.ends_sentence[i]]
+    rest = [
+        i for i in outline.open(last + 1) if not outline.ends_sentence[i] and not outline.line(i).endswith(_GOES_ON)
+    ]
     for i in rest:
-        if len(rest) >= _LIST_OF_LINKS:
+        if len(rest) >= _LIST_OF_LINKS and outline.has_several_sentences(i):
+            yield Claim(i, Label.OTHER, "stands among lines after the text")
+        elif len(rest) >= _LIST_OF_LINKS or outline.labels[i - 1] in _LINKED:
             yield Claim(i, Label.RELATED_LINK, "one of several headlines after the text")
         elif outline.lengths[i] < _ENOUGH_FOR_PROSE:
             yield Claim(i, Label.OTHER, "a few words after the text")

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from newsparse._document import Label
 from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
-from newsparse.labelling.shapes import YEAR, are_names, credit_parts
+from newsparse.labelling.credits import inline_credit
+from newsparse.labelling.shapes import YEAR
 
-_CREDIT_AT_END = re.compile(r"[([]([^()\[\]]{2,100})[)\]]\s*(/ [\w /]{2,40})?$")
+_MAY_END_IN_CREDIT = re.compile(r"[)\]]\s*(?:/ [\w /]{2,40})?$|©|/|: ?[^\W\d_a-z]|\b(?:PHOTO|FOTO)\b")
+_TAIL = 120  # code points at the end of a block in which a credit is looked for
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
+_SHOWN = 3  # score of a caption that more than its length speaks for; with one, a page shows where it puts them
 _SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
 
 
@@ -24,34 +27,14 @@ def pictures(outline: Outline) -> Iterator[Claim]:
     yield from _twice(outline)
 
 
-def inline_credit(line: str, credit_words: frozenset[str]) -> re.Match[str] | None:
-    """Return the credit in brackets that a caption ends with; group 1 is the credit itself.
-
-    Example:
-        >>> inline_credit("On the square. (KCNA/AP via CNN Newsource)", frozenset())[1]
-        'KCNA/AP via CNN Newsource'
-        >>> inline_credit("The treaty was signed (in secret)", frozenset())
-    """
-    found = _CREDIT_AT_END.search(line[-160:])
-    if not found:
-        return None
-    words = found[1].split()
-    parts = credit_parts(found[1], credit_words)
-    named = [part for part in parts if agency_named(part)]
-    if words[0].casefold().strip(":") in credit_words and (named or ":" in found[1]):
-        return found
-    is_joined = len(parts) > 1 and all(are_names(part) for part in parts)
-    return found if named and (is_joined or len(parts) == 1) else None
-
-
 def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
     words = outline.furniture.credit_words
     for i in outline.open():
         line = outline.line(i)
-        if line.endswith((")", "]", "OUT")) and outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS:
+        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _MAY_END_IN_CREDIT.search(line[-_TAIL:]):
             found = inline_credit(line, words)
-            if found and len(line) > len(found[0]) and not _is_sign_off(outline, i, found[1]):
-                yield Claim(i, Label.CAPTION, "ends with a picture credit in brackets")
+            if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
+                yield Claim(i, Label.CAPTION, "ends with a picture credit")
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
@@ -62,12 +45,13 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
 
 def _next_to_credits(outline: Outline) -> Iterator[Claim]:
     """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
-    credit_lines = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
-    before = sum(_caption_score(outline, i, -1) for i in credit_lines)
-    after = sum(_caption_score(outline, i, +1) for i in credit_lines)
-    side = -1 if before >= after else +1
-    for i in credit_lines:
-        if _caption_score(outline, i, side) > 0:
+    credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
+    before = [_caption_score(outline, i, -1) for i in credits_]
+    after = [_caption_score(outline, i, +1) for i in credits_]
+    side, scores = (-1, before) if sum(before) >= sum(after) else (+1, after)
+    enough = 1 if max(scores, default=0) >= _SHOWN else _SHOWN
+    for i, score in zip(credits_, scores, strict=True):
+        if score >= enough:
             yield from _caption_beside(outline, i, side)
         elif _caption_score(outline, i, -side) >= _SURE:
             yield from _caption_beside(outline, i, -side)
@@ -96,6 +80,8 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 1 * (YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
+    score += 1 * (step < 0 and i <= outline.first_prose)  # the picture above the text
+    score -= 2 * (i == outline.last_prose)
     return score
 
 

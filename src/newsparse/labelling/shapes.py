@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
+from newsparse._fold import fold
 from newsparse.labelling._outline import Claim, Outline
+from newsparse.labelling.bylines import is_byline
+from newsparse.labelling.credits import OF_TEXTS, are_names, is_credit, read_names
+from newsparse.times.moments import read_moment
 
 EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
 HASHTAG = re.compile(r"#[^\W_]\w*")
@@ -17,23 +20,26 @@ ISO_DAY = re.compile(
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 CLOCK = re.compile(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
+_READING_TIME = re.compile(r"[0-9]{1,3} ?min(?:s|utes?|uten)?\b\.?(?: [^\W\d_]{2,12}){0,3}", re.IGNORECASE)
 _DIGIT = re.compile(r"[0-9]")
 _DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
-_CRUMB = re.compile(r" ?[>›/|] ?")
+_ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
+_CELLS = re.compile(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
+_MAX_PLACE_WORDS = 3
+_CRUMB = re.compile(r" ?[>›»/|] ?")
+_FRONT_PAGES = frozenset("accueil|home|homepage|startseite|inicio|à la une|front page|news".split("|"))
+_MAX_STEP_WORDS = 4
 _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
-_NAME_LINK = frozenset("de du des da di von van der den del della la le al el bin ibn ben y e zu".split())
 
 NETWORKS = frozenset(
     """
-    facebook twitter x linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger flipboard pocket
-    instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype xing
-    signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
+    facebook twitter x ex-twitter linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger pocket
+    flipboard instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype
+    xing signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
     """.split()
 )
 
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
-_MAX_CREDIT = 120
-_MAX_BYLINE_WORDS = 14
 
 
 def shapes(outline: Outline) -> Iterator[Claim]:
@@ -65,119 +71,72 @@ def is_date_line(line: str, date_words: frozenset[str]) -> bool:
         >>> words = frozenset({"publié", "le", "juin", "à"})
         >>> is_date_line("Publié le 19 juin 2024 à 07h41", words), is_date_line("19 juin 2024, Paris", words)
         (True, False)
+        >>> is_date_line("19 juin 2024", words), is_date_line("juin 2024", words)
+        (True, False)
     """
     if not _DIGIT.search(line):
         return False
     tokens = _DATE_TOKEN.findall(line.casefold())
     words = [token for token in tokens if not token.isdigit()]
-    if not all(word in date_words or word in ("t", "z", "h", "st", "nd", "rd", "th", "er") for word in words):
+    if not all(word in date_words or word in _ENDINGS for word in words):
         return False
     if ISO_DAY.search(line) or CLOCK.search(line):
         return True
-    return bool(words) and (YEAR.search(line) is not None or len(tokens) - len(words) == 1) and len(words) >= 2  # noqa: PLR2004
+    numbers = len(tokens) - len(words)
+    if YEAR.search(line) and numbers >= 2:  # noqa: PLR2004
+        return bool(words)
+    return len(words) >= 2 and (YEAR.search(line) is not None or numbers == 1)  # noqa: PLR2004
 
 
-def is_credit(line: str, credit_words: frozenset[str]) -> bool:
-    """Tell whether a line credits a picture: a credit word and names, or names of which one is an agency.
+def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line above or below the text is a bare date, or a place or medium and a date.
 
-    Example:
-        >>> words = frozenset({"photo"})
-        >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
-        [True, True, False]
+    Inside the text a bare date is a heading: that of a chronicle.
     """
-    if len(line) > _MAX_CREDIT or line.endswith((".", "?", "!", ":", "-")):
+    if outline.first_prose < i < outline.last_prose or not YEAR.search(line):
         return False
-    bare = line.strip("()[] ")
-    head, colon, names = bare.partition(":")
-    if colon and head.strip().casefold() in credit_words:
-        return are_names(names)
-    head, mark, names = bare.partition("©")
-    if mark and (not head.strip() or head.strip().casefold() in credit_words or are_names(head)):
-        return are_names(names)
-    parts = credit_parts(bare, credit_words)
-    return any(agency_named(part) for part in parts) and all(are_names(part) for part in parts)
+    cells = [cell for cell in _CELLS.split(line) if cell.strip()]
+    named = [cell for cell in cells if not _is_dated(cell, outline.furniture.date_words)]
+    is_placed = len(named) == 1 and len(named[0].split()) <= _MAX_PLACE_WORDS and are_names(named[0])
+    return (not named or is_placed) and read_moment(line) is not None
 
 
-def credit_parts(credit: str, credit_words: frozenset[str]) -> list[str]:
-    """Cut a credit into the names that it joins by slashes, commas, "via" and the like."""
-    parts = [part.strip() for part in re.split(r"[/,|•]| via | [-] | for | für | pour ", f"{credit} ") if part.strip()]
-    if parts:
-        first = parts[0].split(" ", 1)
-        if len(first) > 1 and first[0].casefold() in credit_words:
-            parts[0] = first[1]
-    return parts
-
-
-def are_names(text: str) -> bool:
-    """Tell whether a text holds capitalised names and no sentence.
-
-    Example:
-        >>> are_names("Maria van der Berg"), are_names("dpa"), are_names("vu de la mer")
-        (True, True, False)
-    """
-    words = [word.strip("().,'\"") for word in re.split(r"[ /,|&+]+", text) if word.strip("().,'\"")]
-    if not words or len(words) > 12 or agency_named(text.strip()):  # noqa: PLR2004
-        return bool(words) and len(words) <= 12  # noqa: PLR2004
-    named = [
-        word for word in words if word.casefold() not in _NAME_LINK and word not in ("and", "et", "und", "via", "by")
-    ]
-    return bool(named) and all(
-        word[0].isupper() or word[0].isdigit() or agency_named(word) or not word[0].isalpha() or word[0] >= "\u0e00"
-        for word in named
+def _is_dated(cell: str, date_words: frozenset[str]) -> bool:
+    return all(
+        token.isdigit() or token in date_words or token in _ENDINGS for token in _DATE_TOKEN.findall(cell.casefold())
     )
 
 
-def is_byline(line: str, byline_words: frozenset[str]) -> bool:
-    """Tell whether a line names who wrote the article, as "Par X et Y, à Z" does.
-
-    Example:
-        >>> is_byline("Par Maria Berg", frozenset({"par"})), is_byline("Par la mer", frozenset({"par"}))
-        (True, False)
-    """
-    folded = line.casefold()
-    if not folded.startswith(tuple(byline_words)):
+def _is_source_of_text(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line "Source: X" follows the last paragraph, where no picture is."""
+    if i != outline.last_prose + 1 or ":" not in line[:12]:
         return False
-    for words in sorted(byline_words, key=len, reverse=True):
-        if folded.startswith(words) and len(folded) > len(words) and not folded[len(words)].isalnum():
-            rest = line[len(words) :].strip(" :")
-            tokens = rest.split()
-            if 0 < len(tokens) <= _MAX_BYLINE_WORDS and not rest.endswith((".", "?", "!", "...")):
-                return _begins_with_name(tokens)
-    return False
-
-
-def _begins_with_name(tokens: list[str]) -> bool:
-    first = tokens[0].strip("(\"'")
-    if agency_named(" ".join(tokens)) or agency_named(first):
-        return True
-    capitals = [token for token in tokens if token[:1].isupper()]
-    links = [token for token in tokens if token.casefold().strip(",") in _NAME_LINK]
-    return first[:1].isupper() and (len(capitals) + len(links)) * 2 >= len(tokens)
+    credit = read_names(line, outline.furniture.credit_words)
+    return credit.word.startswith(OF_TEXTS) and is_credit(line, outline.furniture.credit_words)
 
 
 def _has_copyright_sign(line: str) -> bool:
     return line[0] == "©" or line[:3].casefold() == "(c)"
 
 
-def _is_dated_copyright(line: str) -> bool:
-    """Tell whether a line is the site's own copyright, with its year and no agency."""
+def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line is a copyright with its year: the site's, or below the text an agency's for all of it."""
     if not _has_copyright_sign(line) or not YEAR.search(line):
         return False
-    return not any(map(agency_named, credit_parts(line.lstrip("©(cC) 0123456789"), frozenset())))
+    return i > outline.last_prose or not read_names(line, frozenset()).agencies
 
 
 def _is_row_of_networks(outline: Outline, i: int) -> bool:
-    return all(word in NETWORKS for word in outline.folded(i).replace(",", " ").split())
+    return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
 
 
 def _is_breadcrumb(line: str) -> bool:
-    parts = _CRUMB.split(line)
-    separators = len(parts) - 1
-    return (
-        separators >= 2  # noqa: PLR2004
-        and (">" in line or "›" in line)
-        and all(0 < len(part.split()) <= 4 for part in parts)  # noqa: PLR2004
-    )
+    """Tell whether a line is a path of sections; slashes and bars are believed behind the front page only."""
+    steps = _CRUMB.split(line)
+    if len(steps) < 2 or not all(0 < len(step.split()) <= _MAX_STEP_WORDS for step in steps):  # noqa: PLR2004
+        return False
+    starts_at_front = fold(steps[0]) in _FRONT_PAGES
+    return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
 _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = (
@@ -189,19 +148,18 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
         "names of networks and nothing else",
         lambda outline, i, _line: _is_row_of_networks(outline, i),
     ),
+    (Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
     (Label.TIMESTAMP, "nothing but a date", lambda outline, _i, line: is_date_line(line, outline.furniture.date_words)),
+    (Label.TIMESTAMP, "a date outside of the text", _is_date_outside),
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
-    (Label.FOOTER, "a copyright line with its year", lambda _outline, _i, line: _is_dated_copyright(line)),
+    (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
+    (Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
+    (Label.BYLINE, "names authors as bylines do", lambda outline, _i, line: is_byline(line, outline.furniture)),
     (
         Label.CREDIT,
         "names an agency or a photographer as credits do",
         lambda outline, _i, line: is_credit(line, outline.furniture.credit_words),
-    ),
-    (
-        Label.BYLINE,
-        "begins as a byline and goes on with names",
-        lambda outline, _i, line: is_byline(line, outline.furniture.byline_words),
     ),
     (Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
     (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),

@@ -6,6 +6,7 @@ import attrs
 
 from newsparse._conditions import Is, Starts
 from newsparse._sites import Rule
+from newsparse.languages._events import EventWords
 from newsparse.languages._quotes import QuoteWords
 from newsparse.languages._times import TimeWords
 
@@ -45,6 +46,10 @@ class Language:
     """What stands before the date of an update: "mis à jour"."""
     and_words: frozenset[str] = frozenset()
     """What joins the names of a byline: "et"."""
+    with_words: frozenset[str] = frozenset()
+    """What stands in a byline before an agency whose material was used: "avec"."""
+    role_words: frozenset[str] = frozenset()
+    """What a byline says that an author is: "correspondante", "professeur"."""
     place_words: frozenset[str] = frozenset()
     """What stands between an author and where the report was written: "à"."""
     desk_words: frozenset[str] = frozenset()
@@ -63,6 +68,8 @@ class Language:
     """How somebody's words are reported; None where newsparse finds no quotes in this language."""
     times: TimeWords | None = None
     """How it speaks of time; None where newsparse finds no time expressions in this language."""
+    events: EventWords | None = None
+    """How it tells events; None where newsparse finds no events in this language."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):

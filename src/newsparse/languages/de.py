@@ -6,6 +6,7 @@ from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.de_events import DE_EVENTS
 from newsparse.languages.de_quotes import QUOTES
 from newsparse.languages.de_times import DE_TIMES
 
@@ -24,14 +25,15 @@ ABBREVIATIONS = frozenset(
     febr mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so abs art bd ff jh jhd str hl geb gest ing dipl
     i.d.r o.ä u.ä a.d i.e mr mrs u.s
     """.split()
-)
+) | frozenset(map(str, range(1, 32)))  # ordinals: "am 4. April"
 
 DATE_WORDS = frozenset(
     """
+    gestern heute früh
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
     jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
     sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
-    update erschienen vom den der von datum und min minuten lesedauer lesezeit utc gmt mez mesz cet cest
+    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen woche wochen gestern heute utc gmt mez mesz cet cest
     """.split()
 )
 
@@ -142,6 +144,7 @@ RULES = (
             ),
             *each_starts(
                 """
+                per whatsapp
                 teilen auf
                 teilen per
                 teilen über
@@ -203,6 +206,7 @@ RULES = (
                 du musst angemeldet sein
                 sie müssen angemeldet sein
                 die kommentarfunktion
+                kommentare (
                 """
             ),
         ],
@@ -292,6 +296,9 @@ RULES = (
             ),
             Has("unseren newsletter") & Has("abonnieren"),
             Has("unseren newsletter") & Has("anmelden"),
+            Has("unseren newsletter") & Has("melden sie sich"),
+            Has("unserem newsletter") & Has("melden sie sich"),
+            Has("newsletter") & Starts("melden sie sich"),
             Has("unseren whatsapp-kanal"),
             Has("unserem whatsapp-kanal"),
             Has("unsere podcasts") & Has("hier"),
@@ -455,6 +462,7 @@ RULES = (
 GERMAN = Language(
     quotes=QUOTES,
     times=DE_TIMES,
+    events=DE_EVENTS,
     code="de",
     name="German",
     stop_words=STOP_WORDS,
@@ -470,8 +478,39 @@ GERMAN = Language(
             "ein kommentar von",
             "eine analyse von",
             "ein gastbeitrag von",
+            "ein interview von",
+            "ein bericht von",
+            "eine reportage von",
             "aufgezeichnet von",
             "interview:",
+            "bericht von",
+            "bericht:",
+            "reportage von",
+            "interview von",
+            "ein essay von",
+            "essay von",
+            "kommentar von",
+            "analyse von",
+            "gastbeitrag von",
+            "eine kolumne von",
+            "kolumne von",
+            "eine recherche von",
+            "verfasst von",
+            "geschrieben von",
+            "autoren:",
+            "autorinnen:",
+            "autor/in:",
+            "autor*in:",
+            "von unserem korrespondenten",
+            "von unserer korrespondentin",
+            "von unserem reporter",
+            "von unserer reporterin",
+            "ein porträt von",
+            "protokoll:",
+            "texte:",
+            "mit material von",
+            "mit informationen von",
+            "mit agenturmaterial von",
         }
     ),
     credit_words=frozenset(
@@ -519,7 +558,16 @@ GERMAN = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"aktualisiert", "zuletzt aktualisiert", "geändert", "update", "letzte aktualisierung"}),
-    and_words=frozenset({"und", "mit"}),
+    and_words=frozenset({"und"}),
+    with_words=frozenset({"mit"}),
+    role_words=frozenset(
+        """
+        korrespondent korrespondentin korrespondenten reporter reporterin redakteur redakteurin redakteure journalist
+        journalistin autor autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin professor
+        professorin freier freie chefreporter chefreporterin politikredakteur politikredakteurin wirtschaftsredakteur
+        wirtschaftsredakteurin sportredakteur sportredakteurin
+        """.split()
+    ),
     place_words=frozenset({"in", "aus"}),
     desk_words=frozenset({"redaktion", "agenturen", "ressort", "team", "onlineredaktion"}),
     agency_words=frozenset(
@@ -543,6 +591,21 @@ GERMAN = Language(
         ("aus dem russischen übersetzt", "ru"),
         ("aus dem russischen von", "ru"),
         ("aus dem ukrainischen von", "uk"),
+        ("aus dem spanischen übersetzt", "es"),
+        ("aus dem spanischen von", "es"),
+        ("aus dem italienischen von", "it"),
+        ("aus dem italienischen übersetzt", "it"),
+        ("aus dem polnischen von", "pl"),
+        ("aus dem polnischen übersetzt", "pl"),
+        ("aus dem türkischen von", "tr"),
+        ("aus dem arabischen von", "ar"),
+        ("aus dem chinesischen von", "zh"),
+        ("aus dem ukrainischen übersetzt", "uk"),
+        ("übersetzung aus dem englischen", "en"),
+        ("übersetzung aus dem französischen", "fr"),
+        ("übersetzung aus dem russischen", "ru"),
+        ("übersetzt aus dem englischen", "en"),
+        ("übersetzt aus dem französischen", "fr"),
     ),
     republication_phrases=(
         "ursprünglich erschienen auf",
@@ -556,6 +619,14 @@ GERMAN = Language(
         "zuerst erschienen in",
         "zuerst veröffentlicht auf",
         "zuerst veröffentlicht bei",
+        "erschien zuerst im",
+        "ist zuerst im",
+        "ist zuerst in",
+        "ist zuerst bei",
+        "ist zuerst auf",
+        "zuerst veröffentlicht in",
+        "zuerst erschienen im",
+        "übernommen von",
     ),
     unfinished_words=frozenset({"vom", "zum", "zur", "beim"}),
     never_doubled_words=frozenset(

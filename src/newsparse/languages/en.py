@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse._conditions import Has, Is, Starts
+from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.en_events import EN_EVENTS
 from newsparse.languages.en_quotes import QUOTES
 from newsparse.languages.en_times import EN_TIMES
 
@@ -28,10 +29,11 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    yesterday today
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
-    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and
+    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today day days week weeks
     """.split()
 )
 
@@ -154,6 +156,9 @@ RULES = (
                 bookmark
                 email
                 email this
+                email this article
+                email this page
+                email this story
                 e-mail
                 gift article
                 gift this article
@@ -218,6 +223,7 @@ RULES = (
                 sign in to comment
                 comments are closed
                 be the first to comment
+                comments (
                 notify me of follow-up comments
                 notify me of new posts
                 logged in as
@@ -362,6 +368,8 @@ RULES = (
                 """
             ),
             Starts("advertisement -"),
+            Starts("article continues below"),
+            Starts("story continues below"),
         ],
     ),
     Rule(
@@ -471,8 +479,8 @@ RULES = (
             Has("all rights reserved"),
             Has("may not be published, broadcast, rewritten or redistributed"),
             Has("may not be reproduced"),
-            Starts("copyright"),
-            Starts("powered by"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
+            Starts("powered by") & Like(r"powered by .{1,40}"),
             Starts("proudly powered by"),
             *each_is(
                 """
@@ -554,13 +562,37 @@ RULES = (
 ENGLISH = Language(
     quotes=QUOTES,
     times=EN_TIMES,
+    events=EN_EVENTS,
     code="en",
     name="English",
     stop_words=STOP_WORDS,
     abbreviations=ABBREVIATIONS,
     rules=RULES,
     byline_words=frozenset(
-        {"by", "written by", "story by", "reported by", "reporting by", "analysis by", "author:", "words by"}
+        {
+            "by",
+            "written by",
+            "story by",
+            "reported by",
+            "reporting by",
+            "analysis by",
+            "author:",
+            "words by",
+            "authors:",
+            "text:",
+            "text by",
+            "posted by",
+            "published by",
+            "produced by",
+            "compiled by",
+            "interview by",
+            "review by",
+            "opinion by",
+            "commentary by",
+            "by our correspondent",
+            "from our correspondent",
+            "from our special correspondent",
+        }
     ),
     credit_words=frozenset(
         {
@@ -577,7 +609,6 @@ ENGLISH = Language(
             "image",
             "image credit",
             "image source",
-            "image caption",
             "images",
             "credit",
             "credits",
@@ -617,7 +648,14 @@ ENGLISH = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"updated", "last updated", "modified", "last modified", "update"}),
-    and_words=frozenset({"and", "with"}),
+    and_words=frozenset({"and"}),
+    with_words=frozenset({"with"}),
+    role_words=frozenset(
+        """
+        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist producer anchor contributor freelance
+        special professor lecturer researcher fellow director university chief commentator blogger photojournalist
+        """.split()
+    ),
     place_words=frozenset({"in", "at", "from"}),
     desk_words=frozenset({"staff", "newsroom", "desk", "editorial", "agencies", "team", "reporters", "correspondents"}),
     agency_words=frozenset({"agency", "agencies", "according", "news", "wire", "reported", "reports", "told"}),
@@ -631,6 +669,28 @@ ENGLISH = Language(
         ("translated from ukrainian", "uk"),
         ("translated from arabic", "ar"),
         ("translated from chinese", "zh"),
+        ("translated from italian", "it"),
+        ("translated from portuguese", "pt"),
+        ("translated from dutch", "nl"),
+        ("translated from polish", "pl"),
+        ("translated from turkish", "tr"),
+        ("translated from japanese", "ja"),
+        ("translated from korean", "ko"),
+        ("translated from hebrew", "he"),
+        ("translated from persian", "fa"),
+        ("translated from greek", "el"),
+        ("translated from the original french", "fr"),
+        ("translated from the original german", "de"),
+        ("translated from the spanish", "es"),
+        ("translated from the russian", "ru"),
+        ("translated from the arabic", "ar"),
+        ("translated from the chinese", "zh"),
+        ("originally published in german", "de"),
+        ("originally published in french", "fr"),
+        ("originally written in german", "de"),
+        ("originally written in french", "fr"),
+        ("originally published in spanish", "es"),
+        ("originally published in russian", "ru"),
     ),
     republication_phrases=(
         "first appeared in",
@@ -646,6 +706,14 @@ ENGLISH = Language(
         "this article is republished from",
         "this story was produced by",
         "republished from",
+        "originally published at",
+        "reprinted with permission from",
+        "republished with permission from",
+        "syndicated from",
+        "was provided by",
+        "first appeared at",
+        "originally ran in",
+        "originally posted on",
     ),
     unfinished_words=frozenset({"the", "an"}),
     never_doubled_words=frozenset(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse._conditions import Has, Is, Starts
+from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.fr_events import FR_EVENTS
 from newsparse.languages.fr_quotes import QUOTES
 from newsparse.languages.fr_times import FR_TIMES
 
@@ -28,10 +29,11 @@ ABBREVIATIONS = frozenset(
 
 DATE_WORDS = frozenset(
     """
+    hier aujourd hui matin soir
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
     nov déc lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la à au du de h min
     heure heures 1er publié publiée publication mis mise mise-à-jour jour modifié modifiée modification màj actualisé
-    actualisée créé créée date dernière posté écrit paru et gmt utc cet cest est edt am pm lecture article
+    actualisée créé créée date dernière posté écrit paru et gmt utc cet cest est edt am pm lecture article temps de minute minutes il y a jours mois semaine semaines hier aujourd hui
     """.split()
 )
 
@@ -198,6 +200,7 @@ RULES = (
                 connectez-vous pour commenter
                 les commentaires sont fermés
                 prévenez-moi de tous les nouveaux commentaires
+                commentaires (
                 """
             ),
         ],
@@ -266,6 +269,8 @@ RULES = (
                 téléchargez notre application
                 téléchargez l'application
                 retrouvez-nous sur
+                télécharger notre application
+                télécharger l'application
                 écoutez notre podcast
                 écoutez nos podcasts
                 ne manquez rien de l'actualité
@@ -397,7 +402,7 @@ RULES = (
             Has("tous droits réservés"),
             Has("reproduction interdite"),
             Has("droits de reproduction et de diffusion réservés"),
-            Starts("copyright"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
             *each_is(
                 """
                 mentions légales
@@ -462,6 +467,7 @@ RULES = (
 FRENCH = Language(
     quotes=QUOTES,
     times=FR_TIMES,
+    events=FR_EVENTS,
     code="fr",
     name="French",
     stop_words=STOP_WORDS,
@@ -478,7 +484,36 @@ FRENCH = Language(
             "auteur :",
             "de notre correspondant",
             "de notre envoyé spécial",
-            "avec",
+            "article de",
+            "un article de",
+            "article rédigé par",
+            "article écrit par",
+            "un reportage de",
+            "reportage de",
+            "une enquête de",
+            "enquête de",
+            "une analyse de",
+            "analyse de",
+            "une chronique de",
+            "chronique de",
+            "un entretien de",
+            "recueilli par",
+            "par notre correspondant",
+            "par notre correspondante",
+            "par notre envoyé spécial",
+            "par notre envoyée spéciale",
+            "de notre correspondante",
+            "de notre envoyée spéciale",
+            "de nos envoyés spéciaux",
+            "publié par",
+            "signé",
+            "signé :",
+            "auteure :",
+            "auteurs :",
+            "auteur·e :",
+            "texte",
+            "textes :",
+            "récit :",
         }
     ),
     credit_words=frozenset(
@@ -526,7 +561,17 @@ FRENCH = Language(
     ),
     date_words=DATE_WORDS,
     modified_words=frozenset({"mis à jour", "mise à jour", "modifié", "actualisé", "màj", "dernière modification"}),
-    and_words=frozenset({"et", "avec"}),
+    and_words=frozenset({"et"}),
+    with_words=frozenset({"avec"}),
+    role_words=frozenset(
+        """
+        correspondant correspondante correspondants envoyé envoyée envoyés journaliste journalistes reporter rédacteur
+        rédactrice éditorialiste chroniqueur chroniqueuse grand-reporter grande-reporter professeur professeure chercheur
+        chercheuse maître maîtresse doctorant doctorante directeur directrice enseignant enseignante enseignant-chercheur
+        enseignante-chercheuse économiste historien historienne sociologue politologue avocat avocate collaborateur
+        collaboratrice pigiste rédaction-en-chef université
+        """.split()
+    ),
     place_words=frozenset({"à", "en", "au", "aux", "depuis"}),
     desk_words=frozenset({"rédaction", "redaction", "service", "équipe", "agences"}),
     agency_words=frozenset(
@@ -542,6 +587,24 @@ FRENCH = Language(
         ("traduit de l'ukrainien", "uk"),
         ("traduit de l'arabe", "ar"),
         ("traduit du chinois", "zh"),
+        ("traduit du portugais", "pt"),
+        ("traduit du néerlandais", "nl"),
+        ("traduit du polonais", "pl"),
+        ("traduit du turc", "tr"),
+        ("traduit du japonais", "ja"),
+        ("traduit de l'hébreu", "he"),
+        ("traduit du persan", "fa"),
+        ("traduit du grec", "el"),
+        ("adapté de l'anglais", "en"),
+        ("traduction de l'anglais", "en"),
+        ("traduction de l'allemand", "de"),
+        ("traduction de l'espagnol", "es"),
+        ("traduction du russe", "ru"),
+        ("traduction de l'italien", "it"),
+        ("traduit automatiquement de l'anglais", "en"),
+        ("traduit automatiquement de l'allemand", "de"),
+        ("version originale en anglais", "en"),
+        ("version originale en allemand", "de"),
     ),
     republication_phrases=(
         "article paru sur",
@@ -557,6 +620,22 @@ FRENCH = Language(
         "publié à l'origine sur",
         "publié initialement sur",
         "cet article est republié à partir de",
+        "d'abord publié dans",
+        "d'abord publié sur",
+        "d'abord paru dans",
+        "a été publié par",
+        "à l'origine publié par",
+        "à l'origine publié dans",
+        "initialement publié par",
+        "initialement publié sur",
+        "initialement publié dans",
+        "publié initialement dans",
+        "publié initialement par",
+        "article original paru dans",
+        "article original publié par",
+        "article original publié sur",
+        "article repris de",
+        "repris du site",
     ),
     unfinished_words=frozenset({"de", "du", "des", "au", "aux", "les", "un", "une", "dans", "chez"}),
     never_doubled_words=frozenset(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 from operator import index
+from typing import get_args
 
 import attrs
 
 from newsparse._clean import clean
-from newsparse._document import Block, Document, Source
-from newsparse.errors import ParseError
+from newsparse._document import Block, Document, Kind, Source
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
 
@@ -17,11 +17,7 @@ __all__ = ["as_read", "read"]
 
 
 def read(source: Source) -> Document:
-    """Read a source into a document whose blocks carry no labels yet.
-
-    Raises:
-        ParseError: if the source is of a kind that cannot be read.
-    """
+    """Read a source into a document whose blocks carry no labels yet."""
     if source.kind == "html":
         return _read_html(source)
     text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
@@ -57,7 +53,11 @@ def as_read(document: Document) -> Document:
 
     Raises:
         TypeError: if a part of the document is of the wrong type.
+        ValueError: if it is of a kind that the core does not know.
     """
+    if document.kind not in get_args(Kind):
+        msg = f"kind must be one of {', '.join(get_args(Kind))}, got {document.kind!r}"
+        raise ValueError(msg)
     text = clean(document.text)
     return attrs.evolve(
         document,

@@ -60,8 +60,8 @@ _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _HIDING_CLASSES = frozenset(
-    "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen screen-reader "
-    "screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden visually-hidden "
+    "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
+    "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden visually-hidden "
     "visuallyhidden".split()
 )
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
@@ -318,7 +318,7 @@ def _is_hidden(tag: str, attributes: Attributes, hiding: dict[str, bool]) -> boo
 
 
 def _is_apart(before: str, after: str) -> bool:
-    """Tell whether two parts of a line are no single word: the layout of headlines and rows of links sets them apart."""
+    """Tell whether two parts of a line are no single word: layout sets apart the parts of headlines, and links."""
     return (
         not after.islower()
         and (before.isalnum() or before in ".!?:;)”»\"'")

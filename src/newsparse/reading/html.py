@@ -9,6 +9,9 @@ from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 
 
+_PLAIN_TAGS = frozenset(("html", "head", "body", "p", "div", "br"))
+
+
 class Html:
     """What a page says beside its text; read on first use."""
 
@@ -36,6 +39,11 @@ class Html:
             for e, (tag, attributes) in enumerate(zip(self.dom.tags, self.dom.attributes, strict=True))
             if "itemprop" in attributes or "rel" in attributes or tag == "time"
         ]
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether the elements say nothing: paragraphs beside each other, as made from flat text."""
+        return _PLAIN_TAGS.issuperset(self.dom.tags) and not any(self.dom.attributes[2:])
 
     @cached_property
     def anchors(self) -> list[int]:

@@ -35,15 +35,18 @@ class StopWords:
             words: its words.
             declared: BCP 47; believed against a few words, and where the words speak no known language.
         """
-        vocabulary = set(words)
-        different = {code: len(stop & vocabulary) for code, stop in self._words.items()}
+        different = self._different(set(words))
         found = min(different, key=lambda code: (-different[code], code), default=None)
-        if found is None or not self._speaks(words, found):
+        if found is None or found == _primary(declared or "") or not self._speaks(words, found):
             return declared
         if declared is None:
             return found
         own = different.get(_primary(declared), 0)
         return found if different[found] >= _MIN_HITS and different[found] > _MARGIN * own else declared
+
+    def _different(self, vocabulary: set[str]) -> dict[str, int]:
+        """Return how many different stop words of each language a vocabulary has."""
+        return {code: len(stop & vocabulary) for code, stop in self._words.items()}
 
     def languages_of(self, page: str | None, blocks: Iterable[Sequence[str]]) -> list[str | None]:
         """Return the language of each block: that of the page, where the block does not clearly show another."""

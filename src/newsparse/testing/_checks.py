@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 import regex
 
@@ -23,6 +24,8 @@ _SLOW = 3.0  # times longer for twice the input: linear patterns take twice as l
 _MEASURABLE = 0.002  # seconds; what is faster on `_PUMPED` code points cannot be quadratic
 _PUMPED = 8_000
 _PUMPS = ("a", "A", "0", " ", ".", ",", "-", "#", "é", "a ", "A ", "0 ", "0-", "a, ", "#a ")
+_GIVEN_UP = 0.5  # seconds
+_SYNTAX = regex.compile(r"\\.|[\[\](){}*+?|^$.]")
 _RUNS = regex.compile(r"[^\W_]{2,}")
 
 
@@ -181,27 +184,27 @@ def _check_silence(site: Site) -> None:
 def _check_linear(site: Site, pattern: str) -> None:
     """Hold a pattern against long lines that almost fit, and against lines twice as long."""
     compiled = Like(pattern).compiled
-    beginnings = ["", *_RUNS.findall(pattern)]
-    for beginning in [*beginnings, *(f"{words}: " for words in beginnings[1:])]:
-        for pump in _PUMPS:
-            seconds = _seconds(compiled, beginning, pump, _PUMPED)
-            slow = seconds > _MEASURABLE and seconds > _SLOW * _seconds(compiled, beginning, pump, _PUMPED // 2)
-            assert not slow, (
-                f"{site.name}: the pattern {pattern!r} takes more than linear time on {beginning + pump * 3!r}... "
-                "Bound its repeats, make them possessive (`.{0,80}+`), or do not let two of them match the same."
-            )
+    words = _RUNS.findall(pattern)
+    beginnings = ["", *words, *(f"{word}: " for word in words)]
+    endings = {"\n", _SYNTAX.sub("", pattern)[-6:] + "\n"}  # the second holds what the pattern must end with
+    for beginning, pump, ending in product(beginnings, _PUMPS, sorted(endings)):
+        seconds = _seconds(compiled, beginning, pump * (_PUMPED // len(pump)), ending)
+        half = pump * (_PUMPED // len(pump) // 2)
+        assert seconds < _MEASURABLE or seconds < _SLOW * _seconds(compiled, beginning, half, ending), (
+            f"{site.name}: the pattern {pattern!r} takes more than linear time on {beginning + pump * 3!r}... "
+            "Bound its repeats, make them possessive (`.{0,80}+`), or do not let two of them match the same."
+        )
 
 
-def _seconds(compiled: regex.Pattern[str], beginning: str, pump: str, length: int) -> float:
-    """Return the best of three tries; a try that is given up counts as long."""
-    line = beginning + pump * (length // len(pump)) + "\n"
-    best = 1.0
+def _seconds(compiled: regex.Pattern[str], beginning: str, middle: str, ending: str) -> float:
+    """Return the best of three tries; a try that is given up counts as long for its line."""
+    best = _GIVEN_UP
     for _ in range(3):
         start = time.perf_counter()
         try:
-            compiled.fullmatch(line, timeout=1.0)
+            compiled.fullmatch(beginning + middle + ending, timeout=_GIVEN_UP)
         except TimeoutError:
-            return 1.0 * length
+            return _GIVEN_UP * len(middle)
         best = min(best, time.perf_counter() - start)
     return best
 

@@ -10,6 +10,7 @@ import attrs
 
 from newsparse._article import Article
 from newsparse._document import Kind, Limits
+from newsparse._elements import Elements
 from newsparse._fold import even, fold
 from newsparse._parse import parse
 from newsparse._sites import Site
@@ -88,6 +89,7 @@ class Lines:
 
     evened: tuple[str, ...]
     folded: tuple[str, ...]
+    elements: Elements | None = None
 
     def __len__(self) -> int:
         return len(self.folded)

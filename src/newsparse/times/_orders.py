@@ -17,8 +17,8 @@ _GROUPS = {
     "any_unit": "(unit|years|hour)",
 }
 _GLUE = frozenset({
-    "the", "of", "of_the", "at_the", "in", "in_the", "at", "and", "to", "one", "num", "ord", "few", "partitive", "this", "that",
-    "same", "there", "here", "last", "next", "prior", "later", "edge", "early", "blur", "ago", "ahead", "hence",
+    "the", "of", "of_the", "at_the", "in", "in_the", "at", "and", "to", "one", "num", "ord", "few", "partitive", "this",
+    "that", "same", "there", "here", "last", "next", "prior", "later", "edge", "early", "blur", "ago", "ahead", "hence",
     "every", "all", "half", "dozen", "fraction", "more", "long", "t", "zone", "utc", "number", "dotted",
 })  # fmt: skip
 _MARKS = ",.-()/:"

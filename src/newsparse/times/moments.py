@@ -43,6 +43,7 @@ _CLOCK = re.compile(
     r"(?<![0-9:.])(?P<hour>[0-9]{1,2})(?:"
     r"\s?[h:]\s?(?P<minute>[0-9]{2})(?![0-9])(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,6})[0-9]{0,20})?(?![0-9]))?"
     r"|(?:\.(?P<dotted>[0-9]{2}))?(?=\s{0,2}(?:uhr\b|heures?\b|h\b|[ap]\.?\s?m\b))"
+    rf"|\.(?P<british>[0-9]{{2}})(?=\s(?:{'|'.join(_ZONES)})(?![^\W\d_]))"  # "13.37 BST"
     r")(?:\s?(?:uhr|heures?|h)\b)?(?:\s{0,2}(?P<half>[ap])\.?\s?m\b\.?)?"
     rf"(?:\s{{0,2}}\(?(?:(?P<zone>{'|'.join(_ZONES)})(?![^\W\d_]))?(?P<offset>{_OFFSET})?)?",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ def _month(word: str, languages: Sequence[TimeWords]) -> int | None:
 
 def _time(match: re.Match[str]) -> dt.time | None:
     """Return the time of day that `_CLOCK` found, or None if there is no such time."""
-    hour, minute = int(match["hour"]), int(match["minute"] or match["dotted"] or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or match["dotted"] or match["british"] or 0)
     if match["half"]:
         hour = hour % 12 + 12 * (match["half"] in "pP")
     second = min(int(match["second"] or 0), 59)  # a leap second is said to be the one before

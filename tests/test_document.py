@@ -1,0 +1,54 @@
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from newsparse import Block, Document, Group, Label, Limits, Moment, Tier, Vote
+
+
+@pytest.mark.parametrize(
+    "blocks", [(Block(0, 3), Block(2, 5)), (Block(3, 5), Block(0, 2)), (Block(2, 2),), (Block(0, 9),)]
+)
+def test_blocks_that_overlap_or_leave_the_text_cannot_be(blocks: tuple[Block, ...]) -> None:
+    with pytest.raises(ValueError, match="block"):
+        Document(text="words", blocks=blocks)
+
+
+def test_a_block_owns_no_words_but_shows_those_of_its_page() -> None:
+    document = Document(text="Title\n\nBody.", blocks=(Block(0, 5), Block(7, 12)))
+
+    assert [block.text for block in document] == ["Title", "Body."]
+    assert document.of(document.blocks[1].span) == "Body."
+
+
+def test_every_label_has_a_group_and_every_group_labels() -> None:
+    assert {label.group for label in Label} == set(Group)
+    assert Label("promo") is Label.PROMO
+
+
+def test_tiers_are_ranked() -> None:
+    assert sorted(Tier, key=lambda tier: tier.rank) == ["default", "structure", "language", "hook", "site"]
+
+
+@pytest.mark.parametrize("wrong", [{"weight": 0}, {"weight": 101}, {"block": -1}])
+def test_a_vote_says_what_is_wrong_with_it(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be"):
+        Vote(**{"block": 0, "label": Label.OTHER, "rule": "", **wrong})
+
+
+@pytest.mark.parametrize("iso", ["", "yesterday", "2024-13-01", "2024-06-19 25:00"])
+def test_a_moment_needs_iso_8601(iso: str) -> None:
+    with pytest.raises(ValueError, match="ISO 8601"):
+        Moment(iso=iso)
+
+
+def test_a_moment_keeps_its_precision_and_zone() -> None:
+    assert Moment("2024-06-19").value == dt.date(2024, 6, 19)
+    assert Moment("2024-06-19T07:41").value == dt.datetime(2024, 6, 19, 7, 41)  # noqa: DTZ001  # the page says no zone
+    assert Moment("2024-06-19T23:30-05:00").day == dt.date(2024, 6, 19)
+
+
+@pytest.mark.parametrize("name", ["max_bytes", "max_blocks", "max_block_length"])
+def test_limits_are_positive(name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name} must be at least 1"):
+        Limits(**{name: 0})

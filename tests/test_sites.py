@@ -1,0 +1,39 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsparse import Has, Is, Label, Rule, Site, SiteError, Weak
+
+AnySite: Any = Site
+AnyRule: Any = Rule
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda: Site(name=" ", domains=("a.example",)), "needs a name"),
+        (lambda: Site(name="a\x00b", domains=("a.example",)), "can be printed"),
+        (lambda: Site(name="A"), "needs a domain or a sign"),
+        (lambda: Site(name="A", domains=("www.a.example",)), "without scheme"),
+        (lambda: Site(name="A", domains=("https://a.example",)), "without scheme"),
+        (lambda: AnySite(name="A", domains="a.example"), "must be a tuple"),
+        (lambda: AnySite(name="A", signs=("Lire aussi",)), "expected a condition"),
+        (lambda: AnySite(name="A", domains=("a.example",), rules=(Has("a"),)), "Rule objects"),
+        (lambda: Site(name="A", signs=(Weak(Is("a")),)), "single Weak sign"),
+        (lambda: Site(name="A", domains=("a.example",), timezone="Mars/Olympus"), "IANA name"),
+        (lambda: Rule(Label.PROMO, when=[]), "at least one condition"),
+        (lambda: AnyRule(Label.PROMO, when=["a"]), "expected a condition"),
+        (lambda: AnyRule("promo", when=[Is("a")]), "a Label, such as Label.PROMO"),
+    ],
+)
+def test_a_site_that_could_not_work_is_refused_at_once(make: Callable[[], object], says: str) -> None:
+    with pytest.raises(SiteError, match=says):
+        make()
+
+
+def test_signs_are_strong_or_weak() -> None:
+    site = Site(name="A", signs=(Has("a"), Weak(Is("b")), Weak(Is("c"))))
+
+    assert site.strong_signs == (Has("a"),)
+    assert site.weak_signs == (Is("b"), Is("c"))

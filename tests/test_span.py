@@ -1,0 +1,29 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import Span
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 0), (5, 3), (-1, 3)])
+def test_an_empty_reversed_or_negative_span_cannot_be_made(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="0 <= start < end"):
+        Span(start, end)
+
+
+@given(st.integers(0, 50), st.integers(1, 50), st.integers(0, 50), st.integers(1, 50))
+def test_spans_overlap_where_they_share_a_code_point(start: int, size: int, other: int, more: int) -> None:
+    a, b = Span(start, start + size), Span(other, other + more)
+
+    shared = set(range(a.start, a.end)) & set(range(b.start, b.end))
+    assert a.overlaps(b) is b.overlaps(a) is bool(shared)
+    assert (b in a) is (shared == set(range(b.start, b.end)))
+
+
+@given(st.text(min_size=1), st.text(max_size=9))
+def test_a_shifted_span_covers_the_same_words_of_a_longer_text(text: str, before: str) -> None:
+    assert Span(0, len(text)).shifted(len(before)).of(before + text) == text
+
+
+def test_spans_are_ordered_by_start_then_end() -> None:
+    assert sorted([Span(3, 5), Span(0, 9), Span(0, 2)]) == [Span(0, 2), Span(0, 9), Span(3, 5)]
