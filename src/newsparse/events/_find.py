@@ -41,6 +41,8 @@ _LONGEST_GROUP = 4  # words of a group without a name
 _COMMON = frozenset("état états etat etats pays union conseil dirigeants rapport".split())
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})  # one is worried about other events and threatens with them
+_BACK = 60  # events or quotes before a place that are looked at; keeps the work linear
+_LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
 _SOURCE = 8  # words behind "selon" within which the source is named
 _OBJECT = 4  # words from a verb to the noun that completes it
 _FEWEST = 3  # words of a sentence that can tell an event
@@ -81,6 +83,7 @@ def find_events(
     known = {language.code: language for language in languages if language.events and language.quotes}
     cast = _cast(document, entities, mentions, known)
     sides = {entity.id: _side(entity, cast) for entity in entities}
+    quotes = sorted(quotes, key=lambda quote: quote.span)
     dating = [time for time in times if dates.dates_events(time)]
     coder = _Coder(plain(document.text), mentions, dating, quotes, anchor, cast, sides)
     for block in document.blocks:
@@ -145,7 +148,8 @@ class _Coder:
 
     def read(self, block: Block, language: Language) -> None:
         """Add the events of a block."""
-        for span in sentences(block.text, language.abbreviations):
+        spans = (part for span in sentences(block.text, language.abbreviations) for part in _parts(block.text, span))
+        for span in spans:
             told = self._told(span.shifted(block.start), block, language)
             if len(told.words) >= _FEWEST:
                 self.events.extend(_once(self._events(told), self.sides))
@@ -219,7 +223,7 @@ class _Coder:
             return found
         code = f"plover:{form.trigger.event}"
         mode = (form.trigger.mode,) if form.trigger.mode else ()
-        last = next((e for e in reversed(self.events) if e.type == code and e.mode == mode and e.actors), None)
+        last = next((e for e in reversed(self.events[-_BACK:]) if e.type == code and e.mode == mode and e.actors), None)
         return Roles(last.actors, last.recipients, found.place) if last else found
 
     def _sources(
@@ -328,6 +332,17 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Yield a sentence whole, or an endless one in parts that end at spaces."""
+    start = span.start
+    while span.end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        end = cut if cut > 0 else start + _LONGEST_SENTENCE
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
+
+
 def _within(things: Sequence[Mention] | Sequence[Timex], span: Span) -> list:  # type: ignore[type-arg]
     first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
     last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
@@ -367,7 +382,8 @@ def _spelt(words: str) -> tuple[str, ...]:
 
 def _speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
     """Return the speaker of the innermost quote that holds the trigger."""
-    around = [quote for quote in quotes if quote.speaker and trigger in quote.span]
+    last = bisect_left(quotes, trigger.start + 1, key=lambda quote: quote.span.start)
+    around = [quote for quote in quotes[max(0, last - _BACK) : last] if quote.speaker and trigger in quote.span]
     inner = min(around, key=lambda quote: len(quote.span), default=None)
     return (inner.speaker,) if inner and inner.speaker else ()
 
