@@ -251,7 +251,7 @@ FR_EVENTS = EventWords(
     people=words("syndicats syndicat manifestants grévistes police policiers gendarmes armée rebelles forces troupes soldats gouvernement autorités opposition salariés "
                  "personnels étudiants agriculteurs parti députés militants direction médiateur rescapés habitants parquet justice tribunal insurgés jihadistes djihadistes "
                  "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens responsables gouvernements observateurs patronat milices "
-                 "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère présidence cour hommes_armés"),
+                 "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère présidence cour hommes"),
     negations=words("pas jamais plus aucun aucune guère point personne rien nullement"),
     negating=words("sans aucun aucune ni"),
     denials=words("nié nient nie niait niaient nier démenti démentent dément démentie démentait démentir réfuté réfute réfutent contesté rejeté_ces"),
