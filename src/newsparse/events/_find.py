@@ -44,6 +44,7 @@ _ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})  # one is worried about other 
 _BACK = 60  # events or quotes before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
 _SOURCE = 8  # words behind "selon" within which the source is named
+_VERBAL = frozenset({forms.Shape.FINITE, forms.Shape.PARTICIPLE, forms.Shape.GERUND})
 _OBJECT = 4  # words from a verb to the noun that completes it
 _FEWEST = 3  # words of a sentence that can tell an event
 
@@ -301,11 +302,13 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
     if shape is forms.Shape.NOUN and form.trigger.event == "ASSAULT" and frame is Frame.ACT:
         return bool(found.recipients) or found.place is not None
     if shape is forms.Shape.NOUN:
-        return somebody or frame in {Frame.ALONE, Frame.SUFFER}
+        return somebody or (frame in {Frame.ALONE, Frame.SUFFER} and form.trigger.event != "ACCUSE")
     if frame is Frame.HOST and form.trigger.event == "CONSULT":
         return bool(found.actors)
-    if frame is Frame.TO and form.trigger.event == "AID" and not form.trigger.needs:
+    if form.trigger.event == "AID" and not form.trigger.needs:
         return bool(found.recipients)
+    if frame is Frame.MEET and shape is not forms.Shape.PARTICIPLE and shape is not forms.Shape.INFINITIVE:
+        return len(found.actors) > 1
     if frame is Frame.GO:
         return bool(found.actors) and (found.place is not None or bool(found.recipients))
     if shape is forms.Shape.INFINITIVE:
@@ -360,11 +363,15 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
         by = at + 1 < len(low) and low[at + 1] in told.table.by
         if (auxiliary or by) is (form.shape is forms.Shape.FINITE):
             return False
+    if not form.reflexive and trigger.frame is not Frame.MEET and _is_reflexive(told, at):
+        return False  # "s'arrêter" is not "arrêter"
+    if form.shape is forms.Shape.NOUN and _is_named(told, at):
+        return False
     if form.reflexive and not any(word in told.table.reflexives for word in before):
         return False
     if form.shape is forms.Shape.NOUN and trigger.frame is Frame.GO and at and low[at - 1] in told.table.to:
         return False  # "à la visite" is somebody's, "à visiter" is none
-    if form.shape in {forms.Shape.FINITE, forms.Shape.PARTICIPLE} and at and low[at - 1] in told.table.nominal:
+    if form.shape in _VERBAL and at and low[at - 1] in told.table.nominal:
         return False  # "l'armée", "une attaque"
     if not trigger.needs and not trigger.bars:
         return True
@@ -372,6 +379,20 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
     if any(f" {bar} " in near or f" {bar}s " in near for bar in _spelt(trigger.bars)):
         return False
     return not trigger.needs or any((f" {s} " if len(s) <= _WORD else f" {s}") in near for s in _spelt(trigger.needs))
+
+
+def _is_reflexive(told: Told, at: int) -> bool:
+    if at and told.low[at - 1] in told.table.own_reflexives:
+        return True
+    return at > 1 and told.low[at - 1] in told.table.passive and told.low[at - 2] in told.table.own_reflexives
+
+
+def _is_named(told: Told, at: int) -> bool:
+    """Tell whether a noun is part of a name: "Organisation de libération", "rue de la Libération"."""
+    start = told.words.start[at]
+    if any(mention.span.start <= start < mention.span.end for mention in told.mentions):
+        return True
+    return at > 0 and told.words.is_capital(at) and not told.names.inverts and told.low[at - 1].isalpha()
 
 
 @lru_cache(maxsize=1024)
