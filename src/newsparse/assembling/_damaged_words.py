@@ -32,7 +32,8 @@ _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
 _MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
 _MIN_NAME = 4
-_MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
+_SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles
+_MIN_FUSED = _MIN_NAME + _SUFFIXES[0]
 _LOOK_BACK = 40  # code points; no word is longer
 
 GAPS = frozenset(". \u00a0")
@@ -94,27 +95,31 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     """
     if prose.capitalises_nouns:
         return
-    endings, sizes = _endings(prose.stop_words)
-    for fused in sorted(word for word in prose.vocabulary if word[-_MIN_SUFFIX:] in endings):
-        for name, rest in ((fused[:-size].title(), fused[-size:]) for size in sizes):
-            if rest in prose.stop_words and _is_name(name, prose):
-                for found in _pattern(rf"\b{name}{rest}\b").finditer(prose.text):
-                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
+    endings = _endings(prose.stop_words)
+    for fused in sorted(
+        word for word in prose.vocabulary if len(word) >= _MIN_FUSED and word[-_SUFFIXES[0] :] in endings
+    ):
+        for size in _SUFFIXES:
+            name, rest = fused[:-size], fused[-size:]
+            if rest in prose.stop_words and _may_be_name(name, prose):
+                yield from _fused_names(name.title(), rest, prose.text)
 
 
 @lru_cache(maxsize=64)
-def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
-    """Return the last letters and the lengths of the words that can be told from an ending."""
-    long = [word for word in words if len(word) >= _MIN_SUFFIX]
-    return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
+def _endings(words: frozenset[str]) -> frozenset[str]:
+    """Return the last letters of the words that can be told from an ending, for a quick look."""
+    return frozenset(word[-_SUFFIXES[0] :] for word in words if len(word) in _SUFFIXES)
 
 
-def _is_name(word: str, prose: Prose) -> bool:
-    """Tell whether a word of letters stands capitalised elsewhere in the text and is no function word."""
-    folded = word.casefold()
-    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary or not word.isalpha():
-        return False
-    return _pattern(rf"\b{word}\b").search(prose.text) is not None
+def _may_be_name(word: str, prose: Prose) -> bool:
+    """Tell whether a folded word of letters stands elsewhere in the text and is no function word."""
+    return len(word) >= _MIN_NAME and word in prose.vocabulary and word not in prose.stop_words and word.isalpha()
+
+
+def _fused_names(name: str, rest: str, text: str) -> Iterator[Defect]:
+    if _pattern(rf"\b{name}\b").search(text):
+        for found in _pattern(rf"\b{name}{rest}\b").finditer(text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
 
 def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
