@@ -67,7 +67,7 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
         source = (found["brackets"] or found["slashes"]).strip()
         if any(agency_named(name.strip()) for name in re.split(r"[/,]", source)):
             place, date = _placed(head[: found.start()])
-            return (place, source, date) if _may_be_place(place) else None
+            return (place, source, date) if _may_be_place(place) and not agency_named(place) else None
     return _in_capitals(head)
 
 
