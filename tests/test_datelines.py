@@ -37,7 +37,8 @@ def test_datelines(beginning: str, dateline: tuple[str, str | None, str | None])
     "text",
     [
         "NATO — the alliance met.", "L’OTAN – et les autres.", "BREAKING — it rains.", "EIL - es regnet.",
-        "FOOTBALL - Le match est reporté.", "CNN — Two men talked.", "Reuters (AFP) - no.", "(AFP) - Le conseil a voté.",
+        "FOOTBALL - Le match est reporté.", "CNN — Two men talked.",
+        "Reuters (AFP) - no.", "(AFP) - Le conseil a voté.",
         "La ministre (AFP) a parlé et elle est ensuite repartie.", "Le conseil a voté – sans débat.", "A — b", "",
         "L’agence Reuters, citée par le journal (AFP), a dit oui.",
     ],

@@ -1,4 +1,4 @@
-"""Defects are claimed at most once in 5,000 words of the sample pages' bodies; needs ../shared beside the repository."""
+"""Defects are claimed at most once in 5,000 words of the sample pages; needs ../shared beside the repository."""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, strings
 
 _ADDRESS = re.compile(r"https?:|www\.|\w/\w|@", re.IGNORECASE)
-_SIGN = re.compile(r"\s*\([^()]{1,30}\)\s*$")  # "(abc)", how agencies sign
+_AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,30}\)|(?:기자|특파원|통신원|記者|记者))\s*$")
+"""What follows a name without being part of it: a sign such as "(abc)"; "reporter" in Korean, Japanese and Chinese."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _MAX_NAMES = 30
 _MAX_NAME = 60  # code points
@@ -60,7 +61,9 @@ def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequen
     for value, source in values:
         if len(value) > _MAX_DECLARED or _is_address(value):
             continue
-        named_here = [author for author in read_names(_SIGN.sub("", value), context) if len(author.name) <= _MAX_NAME]
+        named_here = [
+            author for author in read_names(_AFTER_NAME.sub("", value), context) if len(author.name) <= _MAX_NAME
+        ]
         if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
             named_here = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
         named += [(author, Evidence("authors", author.name, source)) for author in named_here]

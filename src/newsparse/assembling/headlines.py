@@ -56,6 +56,9 @@ def without_site(title: str, names: Iterable[str]) -> str:
     parts = list(_SEPARATOR.finditer(title))
     if parts and is_site(title[parts[-1].end() :], names):
         return title[: parts[-1].start()].strip() or title
+    before, colon, rest = title.partition(": ")
+    if colon and _key(before) in map(_key, names):
+        return rest.strip() or title
     if parts and is_site(title[: parts[0].start()], names):
         return title[parts[0].end() :].strip() or title
     return title

@@ -67,7 +67,7 @@ def page_kind(context: Context) -> PageKind:
     page = context.document.html
     if page is None:
         return "article"
-    if any(block.reason and block.reason.rule == WALL for block in context.document.blocks):
+    if _is_wall(context):
         return "wall"
     if "liveblogposting" in {kind.lower() for node in page.nodes for kind in strings(node.get("@type"))}:
         return "live_blog"
@@ -78,6 +78,15 @@ def page_kind(context: Context) -> PageKind:
     if teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url):
         return "index"
     return "article" if context.body else "other"
+
+
+def _is_wall(context: Context) -> bool:
+    """Tell whether the page is nothing but a wall: no text of an article, and mostly talk of consent or of paying."""
+    blocks = context.document.blocks
+    if any(block.reason and block.reason.rule == WALL for block in blocks):
+        return True
+    asking = sum(block.end - block.start for block in context.labelled(Label.CONSENT_BANNER, Label.PAYWALL))
+    return not context.body and asking * 2 > sum(block.end - block.start for block in blocks)
 
 
 def _is_front(url: str | None) -> bool:

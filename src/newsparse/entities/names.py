@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
-from newsparse.assembling.agencies import AGENCIES, agency_named
 from newsparse.entities.countries import capitals, seats, states
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, word_pattern
@@ -209,7 +209,7 @@ def _plain_name(
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
     single = end - start == 1
-    given = table.first_names.get(low[0])
+    given = table.first_names.get(low[0]) or table.first_names.get(low[0].partition("-")[0])
     before, role_kind = _role_before(words, table, start)
     after, after_kind = _role_after(words, table, end)
     roles = (*roles, *before, *after)

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._fold import fold
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._names import LINKS, is_capital
 
 _SEPARATORS = re.compile(r"\s?[/,|•;·©()\[\]+&]\s?|\s[-–—]\s|\s(?=via\s)|\s(?:for|für|pour|and|und|et)\s")
@@ -28,6 +28,7 @@ OF_TEXTS = ("source", "quelle")  # words that name where figures come from as of
 _JOINING = frozenset("and et und by".split())
 
 _MAX_CREDIT = 120
+_MAX_SMALL_WORDS = 6  # of a credit: "photo", "by", "for", "via", "van der"
 _MAX_NAME_WORDS = 12
 _TAIL = 160  # code points at the end of a caption in which its credit stands
 
@@ -128,7 +129,7 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
         >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
         [True, True, False]
     """
-    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")):
+    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or _is_wordy(line):
         return False
     credit = read_names(line, credit_words)
     named = [*credit.names, credit.distributor or ""]
@@ -137,6 +138,11 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
     if credit.marked and (not line.endswith(".") or credit.word):
         return True
     return not line.endswith(".") and any(map(agency_named, named))
+
+
+def _is_wordy(line: str) -> bool:
+    """Tell quickly whether a line has more small words than join the names of a credit."""
+    return len([1 for word in line.split() if word[0].islower()]) > _MAX_SMALL_WORDS
 
 
 def are_names(text: str) -> bool:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
 from newsparse.labelling.credits import inline_credit
 from newsparse.labelling.shapes import YEAR
 
-_MAY_END_IN_CREDIT = re.compile(r"[)\]]\s*(?:/ [\w /]{2,40})?$|©|/|: ?[^\W\d_a-z]|\b(?:PHOTO|FOTO)\b")
+_SIGNS = ("©", "/", ":", "PHOTO", "FOTO")  # one of them stands in every credit without brackets
 _TAIL = 120  # code points at the end of a block in which a credit is looked for
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
+_SHOWN = 3  # score of a caption that more than its length speaks for; with one, a page shows where it puts them
 _SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
 
 
@@ -30,10 +30,15 @@ def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
     words = outline.furniture.credit_words
     for i in outline.open():
         line = outline.line(i)
-        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _MAY_END_IN_CREDIT.search(line[-_TAIL:]):
+        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
             found = inline_credit(line, words)
             if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
                 yield Claim(i, Label.CAPTION, "ends with a picture credit")
+
+
+def _may_end_in_credit(tail: str) -> bool:
+    """Tell quickly whether there can be a credit in the last words of a block."""
+    return tail.endswith((")", "]")) or any(sign in tail for sign in _SIGNS)
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
@@ -44,12 +49,13 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
 
 def _next_to_credits(outline: Outline) -> Iterator[Claim]:
     """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
-    credit_lines = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
-    before = sum(_caption_score(outline, i, -1) for i in credit_lines)
-    after = sum(_caption_score(outline, i, +1) for i in credit_lines)
-    side = -1 if before >= after else +1
-    for i in credit_lines:
-        if _caption_score(outline, i, side) > 0:
+    credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
+    before = [_caption_score(outline, i, -1) for i in credits_]
+    after = [_caption_score(outline, i, +1) for i in credits_]
+    side, scores = (-1, before) if sum(before) >= sum(after) else (+1, after)
+    enough = 1 if max(scores, default=0) >= _SHOWN else _SHOWN
+    for i, score in zip(credits_, scores, strict=True):
+        if score >= enough:
             yield from _caption_beside(outline, i, side)
         elif _caption_score(outline, i, -side) >= _SURE:
             yield from _caption_beside(outline, i, -side)
@@ -78,6 +84,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 1 * (YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
+    score += 1 * (step < 0 and i <= outline.first_prose)  # the picture above the text
     score -= 2 * (i == outline.last_prose)
     return score
 

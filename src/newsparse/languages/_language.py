@@ -6,6 +6,7 @@ import attrs
 
 from newsparse._conditions import Is, Starts
 from newsparse._sites import Rule
+from newsparse.languages._events import EventWords
 from newsparse.languages._quotes import QuoteWords
 from newsparse.languages._times import TimeWords
 
@@ -69,6 +70,8 @@ class Language:
     """How somebody's words are reported; None where newsparse finds no quotes in this language."""
     times: TimeWords | None = None
     """How it speaks of time; None where newsparse finds no time expressions in this language."""
+    events: EventWords | None = None
+    """How it tells events; None where newsparse finds no events in this language."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):

@@ -119,6 +119,8 @@ class QuoteWords:
     """Verbs after which any noun phrase opens such a clause: `say`."""
     openers: frozenset[str] = frozenset()
     """Words that open such a clause: subject pronouns, `there`."""
+    reflexives: frozenset[str] = frozenset()
+    """Pronouns before a verb that mean its subject: `s'` in `s'emporte`."""
     having: frozenset[str] = frozenset()
     """German: auxiliaries that can end a clause after a participle: `hatte`."""
     inverts: bool = False
@@ -170,6 +172,8 @@ class QuoteWords:
     first_names: Mapping[str, str] = attrs.field(factory=dict)
     titled: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
+    terms: frozenset[str] = frozenset()
+    """Nouns for a notion, before its name: `concept de`, `principle of`."""
     called: frozenset[str] = frozenset()
     """Words before a name or a term: `baptisé`, `so-called`."""
     not_names: frozenset[str] = frozenset()
@@ -211,4 +215,7 @@ def inflect(table: QuoteWords, lemma: str) -> dict[str, tuple[str, ...]]:
 
 def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
     fitting = [paradigm for paradigm in paradigms if lemma.endswith(paradigm.ending)]
+    if not fitting:
+        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending, or its forms to `irregular`"
+        raise ValueError(msg)
     return max(fitting, key=lambda paradigm: len(paradigm.ending))

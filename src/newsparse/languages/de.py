@@ -6,6 +6,7 @@ from newsparse._conditions import Has, Is, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.de_events import DE_EVENTS
 from newsparse.languages.de_quotes import QUOTES
 from newsparse.languages.de_times import DE_TIMES
 
@@ -24,7 +25,7 @@ ABBREVIATIONS = frozenset(
     febr mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so abs art bd ff jh jhd str hl geb gest ing dipl
     i.d.r o.ä u.ä a.d i.e mr mrs u.s
     """.split()
-)
+) | frozenset(map(str, range(1, 32)))  # ordinals: "am 4. April"
 
 DATE_WORDS = frozenset(
     """
@@ -461,6 +462,7 @@ RULES = (
 GERMAN = Language(
     quotes=QUOTES,
     times=DE_TIMES,
+    events=DE_EVENTS,
     code="de",
     name="German",
     stop_words=STOP_WORDS,

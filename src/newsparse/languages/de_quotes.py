@@ -259,6 +259,7 @@ QUOTES = QuoteWords(
         "beauftragte": "",
     },
     role_endings={
+        "mann": "m",
         "minister": "m",
         "präsident": "m",
         "sprecher": "m",
@@ -308,6 +309,7 @@ QUOTES = QuoteWords(
         "rechtler": "m",
     },
     leaders=words("präsident präsidentin staatschef regierungschef kanzler kanzlerin machthaber"),
+    reflexives=words("sich"),
     groups=words(
         "experten beobachter behörden kritiker politiker quellen medien vertreter sprecher zeugen augenzeugen forscher",
         "wissenschaftler gegner anhänger demonstranten anwälte ärzte ermittler diplomaten abgeordnete gewerkschaften",
@@ -352,6 +354,7 @@ QUOTES = QuoteWords(
         "initiative begriff wort namen name bezeichnung raumsonde sonde satellit hurrikan taifun sturm wochenzeitung",
         "boulevardzeitung fernsehsendung zeitungen internetseite partei firma unternehmen club verein hotel schrift",
     ),
+    terms=words("begriff prinzip konzept idee"),
     called=words(
         "genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes",
         "namens",

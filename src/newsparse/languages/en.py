@@ -6,6 +6,7 @@ from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.en_events import EN_EVENTS
 from newsparse.languages.en_quotes import QUOTES
 from newsparse.languages.en_times import EN_TIMES
 
@@ -561,6 +562,7 @@ RULES = (
 ENGLISH = Language(
     quotes=QUOTES,
     times=EN_TIMES,
+    events=EN_EVENTS,
     code="en",
     name="English",
     stop_words=STOP_WORDS,

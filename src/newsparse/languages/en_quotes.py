@@ -266,6 +266,7 @@ QUOTES = QuoteWords(
         "book film movie song album show magazine newspaper novel play series podcast episode program website site",
         "column titled entitled documentary ballad hit event tv series network",
     ),
+    terms=words("concept notion principle term word idea category status"),
     called=words("called named titled entitled dubbed nicknamed so-called known termed codenamed"),
     not_names=words(
         "the a an this that these those but and or if when while after before because although though since as for in",

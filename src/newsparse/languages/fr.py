@@ -6,6 +6,7 @@ from newsparse._conditions import Has, Is, Like, Starts
 from newsparse._document import Label
 from newsparse._sites import Rule
 from newsparse.languages._language import Language, each_is, each_starts
+from newsparse.languages.fr_events import FR_EVENTS
 from newsparse.languages.fr_quotes import QUOTES
 from newsparse.languages.fr_times import FR_TIMES
 
@@ -466,6 +467,7 @@ RULES = (
 FRENCH = Language(
     quotes=QUOTES,
     times=FR_TIMES,
+    events=FR_EVENTS,
     code="fr",
     name="French",
     stop_words=STOP_WORDS,

@@ -6,11 +6,13 @@ from functools import cached_property
 
 import attrs
 
+from newsparse.entities.names import role_gender
 from newsparse.quotes.cues import Cue, Lexicon
 from newsparse.quotes.marks import Marked
 from newsparse.reading.words import FILL, Words
 
 _PHRASE = 16  # words of a noun phrase that are read
+_HEAD = 4  # words in which an apposition shows its noun
 _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
@@ -143,7 +145,7 @@ def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
         return False
-    return words.is_capital(at + 1) or len(words.low[at - 1]) == 1
+    return words.low[at - 1] in sentence.lex.words.honorifics or len(words.low[at - 1]) == 1
 
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:
@@ -212,6 +214,11 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         stop = start
         while stop < comma and low[stop] != ",":
             stop += 1
+        table = sentence.lex.words
+        while start < stop and (
+            low[start] in table.and_words or (low[start] in table.fillers and low[start] not in table.articles)
+        ):
+            start += 1
         if _can_be_subject(sentence, start, stop):
             return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
         if start == first and low[start] in sentence.lex.words.pronouns:
@@ -268,28 +275,32 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _after_place(sentence: Sentence, at: int) -> int:
+    """Pass over the noun phrase of an adjunct after a verb: `à l'AFP`, `sur France Info`, `lors d'un entretien`."""
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
-    had_article = False
-    if at < count and low[at] in _STOPS:
-        return at
+    start = at
     while at < count and low[at] in table.articles:
-        at, had_article = at + 1, True
-    at += 1
-    while at < count and low[at] not in _STOPS and low[at] not in table.articles and not sentence.is_marked(at):
-        if low[at] in table.prepositions and low[at] not in table.genitives:
-            break
-        if (
-            sentence.words.is_capital(at)
-            and (had_article or low[at] in table.honorifics)
-            and low[at - 1] not in table.genitives
-        ):
-            break
-        if low[at] in table.genitives:
-            at += 1
-            while at < count and low[at] in table.articles:
-                at += 1
         at += 1
-    return min(at, count)
+    noun = at
+    while at < count and low[at] not in _STOPS and not sentence.is_marked(at):
+        after_genitive = low[at - 1] in table.genitives
+        if (
+            at > noun
+            and not after_genitive
+            and (low[at] in table.articles or _opens_name(sentence, at, had_article=noun > start))
+        ):
+            return at
+        if low[at] in table.prepositions and low[at] not in table.genitives and at > noun:
+            return at
+        at += 1
+    return at
+
+
+def _opens_name(sentence: Sentence, at: int, *, had_article: bool) -> bool:
+    """Tell whether a name begins that is no part of a place: after its article, or after a word in small letters."""
+    words = sentence.words
+    return words.is_capital(at) and (
+        had_article or not words.is_capital(at - 1) or words.low[at] in sentence.lex.words.honorifics
+    )
 
 
 def _opens_phrase(sentence: Sentence, at: int) -> bool:
@@ -320,7 +331,7 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     low, table = sentence.words.low, sentence.lex.words
     word = low[at]
     if word in _STOPS:
-        return not (is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or len(low[at - 1]) == 1))
+        return not is_dot_in_name(sentence, at)
     if word in table.genitives:
         return not noun and word not in table.articles
     if word in table.articles:
@@ -346,7 +357,8 @@ def _is_no_noun(sentence: Sentence, at: int) -> bool:
     table, word = sentence.lex.words, sentence.words.low[at]
     if sentence.is_marked(at) or sentence.words.is_capital(at):
         return sentence.is_marked(at) or word in table.times
-    if word in sentence.lex.forms and word not in table.nouny and word not in table.roles:
+    after_article = sentence.words.low[at - 1] in table.articles or sentence.words.low[at - 1] in table.genitives
+    if word in sentence.lex.forms and not after_article and word not in table.nouny and word not in table.roles:
         return True
     return word in sentence.lex.light
 
@@ -357,9 +369,22 @@ def with_apposition(sentence: Sentence, end: int) -> int:
     if end + 1 >= len(low) or low[end] != ",":
         return end
     first = end + 1
-    if not (words.is_capital(first) or low[first] in table.articles or low[first] in table.roles):
+    if any(role_gender(word, table) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
+        return _next_stop(sentence, first)
+    if not (words.is_capital(first) or low[first] in table.articles):
         return end
     stop = noun_phrase(sentence, first)
     if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
         return end
     return stop
+
+
+def _next_stop(sentence: Sentence, first: int) -> int:
+    """Return where an explanation after a comma ends; at once if it holds a verb, for then it is a clause."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(first, min(len(low), first + _PHRASE)):
+        if low[at] in table.auxiliaries or low[at] in table.that or any(cue.verb == at for cue in sentence.cues):
+            return first - 1
+        if low[at] in _STOPS and not is_dot_in_name(sentence, at):
+            return at
+    return first - 1

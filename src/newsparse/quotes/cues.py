@@ -12,6 +12,8 @@ from newsparse.languages._quotes import QuoteWords, inflect
 from newsparse.reading.words import FILL, Words
 
 _MOST = 40  # cues of one sentence; more of them is noise
+_NEAR = 12  # words after a participle in which its agent stands
+_LEAST = 12  # code points of marked text that an unknown verb can follow
 _HEAD = 4  # words in which a phrase shows its noun
 _ADVERBS = 6  # words between an auxiliary and its participle
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
@@ -134,13 +136,46 @@ def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     found: list[Cue] = []
     done = 0
+    openings, before = lex.openings, ""
     for index, word in enumerate(words.low):
-        if index >= done and (word in lex.openings or "-" in word) and (cue := _cue_at(words, lex, index)) is not None:
+        last, before = before, word
+        if index < done:
+            continue
+        if word in openings or "-" in word:
+            cue = _cue_at(words, lex, index)
+        elif last == "," or last in lex.words.reflexives:
+            cue = _unknown(words, lex, index)
+        else:
+            continue
+        if cue is not None:
             found.append(cue)
             done = cue.end
             if len(found) == _MOST:
                 break
     return tuple(found)
+
+
+def _unknown(words: Words, lex: Lexicon, index: int) -> Cue | None:
+    """`« … », VERB NAME`: after marks and a comma, any verb of one word is a verb of saying."""
+    low, table = words.low, lex.words
+    at = index - 1
+    if at > 0 and low[at] in table.reflexives:
+        at -= 1
+    if at < 1 or low[at] != "," or low[at - 1][0] != FILL or len(low[at - 1]) < _LEAST or index + 1 >= len(words):
+        return None
+    word, after = low[index], low[index + 1]
+    if (
+        not word.isalpha()
+        or words.is_capital(index)
+        or word in lex.light
+        or word in table.articles
+        or word in table.and_words
+    ):
+        return None
+    named = after in table.articles and after not in table.genitives
+    if not (named or words.is_capital(index + 1) or after in table.roles or after in table.groups):
+        return None
+    return Cue(index, index + 1, index, Form(word, frozenset({"finite"}), speech=True), Shape.FINITE)
 
 
 def _cue_at(words: Words, lex: Lexicon, index: int) -> Cue | None:
@@ -297,7 +332,8 @@ def _is_clitic(words: Words, table: QuoteWords, index: int) -> bool:
     if index == 0:
         return False
     before = words.low[index - 1]
-    return before in table.pronouns or before in table.relatives or before in table.negations
+    follows = before in table.pronouns or before in table.relatives or before in table.negations
+    return follows and words.low[index] in table.fillers
 
 
 def _is_verb(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
@@ -335,6 +371,8 @@ def _compound(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | 
             return Cue(index, index + 2, index, form, Shape.FINITE)
         first = _distant_auxiliary(words, table, index)
     if first is None:
+        if form.frame and not table.agent.isdisjoint(words.low[index + 1 : index + _NEAR]):
+            return Cue(index, index + 1, index, form, Shape.PASSIVE)  # `un texte qualifié de « … » par`
         joined = index > 0 and words.low[index - 1] in table.and_words and "finite" not in form.shapes
         return Cue(index, index + 1, index, form, Shape.PARTICIPLE) if joined else None
     if words.low[first] in table.passive or words.low[index - 1] in table.passive:

@@ -38,6 +38,8 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
         source = voice.cue.shape is Shape.SOURCE or voice.cue.pronoun is not None or voice.as_clause
         return _from(sentence, _after_comma(sentence, voice.end), voices, voice) if source else ()
     start = _left_border(sentence, voice, voices)
+    if all(sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, voice.first)):
+        return ()
     if voice.end < len(sentence.words) and _goes_on(sentence, voice):
         right = _from(sentence, _after_comma(sentence, voice.end), voices, voice)
         if right:

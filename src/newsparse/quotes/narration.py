@@ -302,7 +302,7 @@ class Narration:
         mark = sentence.marks[index]
         words = self.text[mark.start : mark.end].split()
         opens = self.text[mark.start].isupper() or not self.text[mark.start].isalpha()
-        whole = self.text[mark.end - 1] in ".!?,…" or len(words) >= _FULL
+        whole = mark.punctuated or len(words) >= _FULL
         before = sentence.words.low[index - 1] if index else ":"
         free = not before[0].isalnum() or any(cue.end == index for cue in sentence.cues) or len(words) >= 2 * _FULL
         return QuoteKind.DIRECT if opens and whole and free and clause is None else QuoteKind.PARTIAL

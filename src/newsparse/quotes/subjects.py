@@ -23,6 +23,7 @@ _APPOSITIONS = 4  # after one name
 _APPOSITION = 25  # words of one of them
 _NAME = 6  # words of a name, or of the head of a phrase
 _TITLE = 40  # code points of a long title
+_ADJUNCTS = 12  # words of adjuncts before a comma
 _ADJUNCT = 3  # words that are no clause yet
 _CLAUSE = 5  # words that are one without an auxiliary
 
@@ -39,6 +40,15 @@ def after_appositions(sentence: Sentence, end: int) -> int:
             return end
         end = low.index(",", end + 1)
     return end
+
+
+def after_participle(sentence: Sentence, end: int) -> int:
+    """Pass over what narrows a source down before its comma: `D'après une étude publiée jeudi, …`."""
+    low, lex = sentence.words.low, sentence.lex
+    if end >= len(low) or low[end] == "," or not (low[end] in lex.forms or low[end] in lex.light or low[end] == "("):
+        return end
+    near = low[end : end + _ADJUNCTS]
+    return end + near.index(",") if "," in near and lex.words.auxiliaries.isdisjoint(near[: near.index(",")]) else end
 
 
 def name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | None:
@@ -144,6 +154,8 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
     if start > verb or inserted or (low[start] in table.articles and start < verb):
         return None
+    if start == verb and start > 0 and low[start - 1] in table.and_words:
+        return None  # `… und kündigte an`: the subject stands before
     fronts = (table.prepositions, table.fillers, table.times)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
@@ -154,6 +166,8 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
     if first == 0:
         return False
     after_marks = first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)
+    if after_marks and _opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
+        return False  # `Dans son roman « … », l'auteur raconte`
     if content is not None and (content.clause or sentence.is_marked(content.start)):
         return after_marks or _is_long(sentence, first - 1)
     if sentence.is_marked(first - 1) or after_marks:

@@ -21,6 +21,7 @@ from newsparse.quotes.cues import Cue, Shape
 from newsparse.quotes.speakers import Speakers
 from newsparse.quotes.subjects import (
     after_appositions,
+    after_participle,
     can_speak,
     follows_content,
     impersonal_source,
@@ -106,7 +107,10 @@ class _Reader:
             phrase = self._leading_phrase_at(at) if cue.first <= 1 else self._phrase_at(at)
         if phrase is None:
             return None
-        return self._made(cue, phrase, inserted=True, end=after_appositions(self.sentence, phrase.end))
+        end = after_appositions(self.sentence, phrase.end)
+        return self._made(
+            cue, phrase, inserted=True, end=after_participle(self.sentence, end) if cue.first <= 1 else end
+        )
 
     def _phrase_at(self, at: int) -> Phrase | None:
         end = noun_phrase(self.sentence, at)

@@ -61,8 +61,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _HIDING_CLASSES = frozenset(
     "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
-    "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden visually-hidden "
-    "visuallyhidden".split()
+    "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
+    "visually-hidden visuallyhidden".split()
 )
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
 

@@ -1,0 +1,54 @@
+"""When an event took place: by a time of its own sentence, never by the day of publication."""
+
+from __future__ import annotations
+
+from newsparse._event import EventTime, How, Precision
+from newsparse._timex import Timex, TimexType
+from newsparse.events._told import Told
+
+_REACH = 24  # words, a clause boundary counting for several
+_BOUNDARY = 5
+
+
+def when(told: Told, at: int) -> EventTime | None:
+    """Return the time of the event at a word: the nearest of its sentence, None if there is none near enough."""
+    nearest = min(((_distance(told, at, time), time.span.start, time) for time in told.times), default=None)
+    return event_time(nearest[2]) if nearest and nearest[0] <= _REACH else None
+
+
+def _distance(told: Told, at: int, time: Timex) -> int:
+    place = told.place_of(time.span)
+    return abs(place - at) + _BOUNDARY * told.stops_between(at, place)
+
+
+def dates_events(time: Timex) -> bool:
+    """Tell whether a time expression can date an event."""
+    return time.type in {TimexType.DATE, TimexType.TIME} and time.start is not None
+
+
+def event_time(time: Timex) -> EventTime | None:
+    """Return the interval that a time expression covers."""
+    if time.start is None or time.end is None:
+        return None
+    return EventTime(
+        start=time.start,
+        end=time.end,
+        precision=precision(time),
+        timex=time,
+        anchor=time.anchor,
+        how=How.RELATIVE if time.anchor else How.EXPLICIT,
+    )
+
+
+def precision(time: Timex) -> Precision:
+    """Return how wide a time is, by the shape of its value."""
+    value = time.value
+    if "T" in value:
+        return Precision.PART_OF_DAY if value.partition("T")[2].isalpha() else Precision.INSTANT
+    for mark, kind in (("-W", Precision.WEEK), ("-Q", Precision.QUARTER), ("-H", Precision.QUARTER)):
+        if mark in value and not value.endswith("-WI"):
+            return kind
+    by_length = {10: Precision.DAY, 4: Precision.YEAR}
+    if len(value) == 7:  # noqa: PLR2004 - 2024-06 or 2024-SU
+        return Precision.MONTH if value[-1].isdigit() else Precision.SEASON
+    return by_length.get(len(value), Precision.DECADE)

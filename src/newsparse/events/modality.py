@@ -1,0 +1,96 @@
+"""How a text vouches for an event: told as fact, alleged, denied, planned, possible only, or negated."""
+
+from __future__ import annotations
+
+from newsparse._event import Modality
+from newsparse.events._told import Told
+from newsparse.events.forms import Form, Shape
+from newsparse.events.plover import ABOUT_THE_FUTURE
+
+_NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
+_CLASSES_OF_SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})
+
+
+def modality(told: Told, at: int, form: Form, *, reported: bool) -> tuple[Modality, int | None]:
+    """Return the modality of the event at a word, and where the cue for it stands.
+
+    In reported speech a conditional is the future of the past: "il a dit qu'il viendrait".
+    """
+    if reported and form.shape is Shape.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
+        return (Modality.ASSERTED if form.trigger.future else Modality.PLANNED), at
+    for kind, cue in (
+        (Modality.DENIED, _denied(told, at, form)),
+        (Modality.NEGATED, _negated(told, at, form)),
+        (Modality.ALLEGED, _alleged(told, at, form)),
+        (Modality.HYPOTHETICAL, _doubted(told, at, form)),
+        (Modality.PLANNED, _planned(told, at, form)),
+    ):
+        if cue is not None:
+            return kind, cue
+    return Modality.ASSERTED, None
+
+
+def _last(told: Told, at: int, reach: int, cues: frozenset[str]) -> int | None:
+    """Return the nearest cue to the left, within the reach and the clause."""
+    for index in range(at - 1, max(-1, at - reach - 1), -1):
+        if told.low[index] in cues and not told.stops_between(index, at):
+            return index
+    return None
+
+
+def _denied(told: Told, at: int, form: Form) -> int | None:
+    if form.trigger.event in _CLASSES_OF_SPEECH:
+        return None
+    return next((index for index, word in enumerate(told.low) if word in told.table.denials and index != at), None)
+
+
+def _negated(told: Told, at: int, form: Form) -> int | None:
+    table = told.table
+    if form.shape is Shape.NOUN or form.shape is Shape.INFINITIVE:
+        cue = _last(told, at, _NOUN_NEGATED, table.negating)
+        if cue is not None or form.shape is Shape.NOUN:
+            return cue
+    window = range(max(0, at - _NEGATED), min(len(told.low), at + _NEGATED))
+    for index in window:
+        of_idiom = at < index <= at + len(form.rest)  # "n'hésitera pas à"
+        if of_idiom or told.low[index] not in table.negations or told.stops_between(index, at):
+            continue
+        if not table.negation_partners or any(
+            word in table.negation_partners for word in told.low[max(0, min(index, at) - _NEGATED - 1) : index]
+        ):
+            return index
+    return None
+
+
+def _alleged(told: Told, at: int, form: Form) -> int | None:
+    if form.trigger.event in _CLASSES_OF_SPEECH:
+        return None
+    cue = next(
+        (i for i in range(at - 1, max(-1, at - _ACCUSED - 1), -1) if told.low[i] in told.table.accusations), None
+    )
+    if cue is not None:
+        return cue
+    if form.shape is Shape.PARTICIPLE:
+        return _last(told, at, _NEGATED, told.table.hearsay)
+    return None
+
+
+def _doubted(told: Told, at: int, form: Form) -> int | None:
+    if form.shape is Shape.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
+        return at
+    if form.trigger.event == "ACCUSE":
+        return None
+    return _last(told, at, _DOUBTED, told.table.doubts)
+
+
+def _planned(told: Told, at: int, form: Form) -> int | None:
+    if form.trigger.event in ABOUT_THE_FUTURE:
+        return None
+    if form.shape is Shape.FUTURE:
+        return at
+    if form.shape is Shape.NOUN:
+        around = [*range(at - 1, max(-1, at - 3), -1), at + len(form.rest) + 1]
+        return next((i for i in around if i < len(told.low) and told.low[i] in told.table.plans), None)
+    if form.shape in {Shape.INFINITIVE, Shape.PARTICIPLE}:
+        return _last(told, at, _PLANNED, told.table.plans | told.table.future_auxiliaries)
+    return None
