@@ -24,17 +24,20 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
-_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
 _MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
 _MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
-_LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
 _MIN_NAME = 4
-_MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
+_SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles
+_MIN_FUSED = _MIN_NAME + _SUFFIXES[0]
 _LOOK_BACK = 40  # code points; no word is longer
+
+GAPS = frozenset(". \u00a0")
+"""What may stand between a drop cap and the rest of its word."""
 
 
 @attrs.frozen
@@ -80,13 +83,9 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
 
 def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    for year in _YEAR_AND_WORD.finditer(prose.text):
-        before = prose.text[max(0, year.start() - 1) : year.start()]
-        if year[0][:2] in ("19", "20") and not (
-            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
-        ):
-            span = Span(year.start(), year.end("word"))
-            yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
+    for fused in sorted(word for word in prose.vocabulary if word[:1] in "12" and _YEAR_AND_WORD.fullmatch(word)):
+        for found in _pattern(rf"(?<![\w.,/#-]){fused}\b").finditer(prose.text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
 
 def fused_name(prose: Prose) -> Iterator[Defect]:
@@ -96,29 +95,31 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     """
     if prose.capitalises_nouns:
         return
-    endings, sizes = _endings(prose.stop_words)
-    for found in _LONG_NAME.finditer(prose.text):
-        word = found[0]
-        if word[-_MIN_SUFFIX:] in endings:
-            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
-                if rest in prose.stop_words and _is_name(name, prose):
-                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
-                    break
+    endings = _endings(prose.stop_words)
+    for fused in sorted(
+        word for word in prose.vocabulary if len(word) >= _MIN_FUSED and word[-_SUFFIXES[0] :] in endings
+    ):
+        for size in _SUFFIXES:
+            name, rest = fused[:-size], fused[-size:]
+            if rest in prose.stop_words and _may_be_name(name, prose):
+                yield from _fused_names(name.title(), rest, prose.text)
 
 
 @lru_cache(maxsize=64)
-def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
-    """Return the last letters and the lengths of the words that can be told from an ending."""
-    long = [word for word in words if len(word) >= _MIN_SUFFIX]
-    return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
+def _endings(words: frozenset[str]) -> frozenset[str]:
+    """Return the last letters of the words that can be told from an ending, for a quick look."""
+    return frozenset(word[-_SUFFIXES[0] :] for word in words if len(word) in _SUFFIXES)
 
 
-def _is_name(word: str, prose: Prose) -> bool:
-    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
-    folded = word.casefold()
-    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
-        return False
-    return _pattern(rf"\b{word}\b").search(prose.text) is not None
+def _may_be_name(word: str, prose: Prose) -> bool:
+    """Tell whether a folded word of letters stands elsewhere in the text and is no function word."""
+    return len(word) >= _MIN_NAME and word in prose.vocabulary and word not in prose.stop_words and word.isalpha()
+
+
+def _fused_names(name: str, rest: str, text: str) -> Iterator[Defect]:
+    if _pattern(rf"\b{name}\b").search(text):
+        for found in _pattern(rf"\b{name}{rest}\b").finditer(text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
 
 def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:

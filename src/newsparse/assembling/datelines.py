@@ -102,7 +102,7 @@ def _may_be_place(place: str) -> bool:
     words = _WORDS.findall(place)
     return (
         0 < len(words) <= _MAX_WORDS
-        and place.count(",") < 2
+        and place.count(",") < 2  # noqa: PLR2004
         and words[0][0].isupper()
         and all(word[0].isupper() or word[0] == "(" or word.casefold() in _SMALL for word in words)
     )

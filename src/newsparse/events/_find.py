@@ -41,7 +41,10 @@ _LONGEST_GROUP = 4  # words of a group without a name
 _COMMON = frozenset("état états etat etats pays union conseil dirigeants rapport".split())
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})  # one is worried about other events and threatens with them
+_BACK = 60  # events or quotes before a place that are looked at; keeps the work linear
+_LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
 _SOURCE = 8  # words behind "selon" within which the source is named
+_VERBAL = frozenset({forms.Shape.FINITE, forms.Shape.PARTICIPLE, forms.Shape.GERUND})
 _OBJECT = 4  # words from a verb to the noun that completes it
 _FEWEST = 3  # words of a sentence that can tell an event
 
@@ -81,6 +84,7 @@ def find_events(
     known = {language.code: language for language in languages if language.events and language.quotes}
     cast = _cast(document, entities, mentions, known)
     sides = {entity.id: _side(entity, cast) for entity in entities}
+    quotes = sorted(quotes, key=lambda quote: quote.span)
     dating = [time for time in times if dates.dates_events(time)]
     coder = _Coder(plain(document.text), mentions, dating, quotes, anchor, cast, sides)
     for block in document.blocks:
@@ -145,7 +149,8 @@ class _Coder:
 
     def read(self, block: Block, language: Language) -> None:
         """Add the events of a block."""
-        for span in sentences(block.text, language.abbreviations):
+        spans = (part for span in sentences(block.text, language.abbreviations) for part in _parts(block.text, span))
+        for span in spans:
             told = self._told(span.shifted(block.start), block, language)
             if len(told.words) >= _FEWEST:
                 self.events.extend(_once(self._events(told), self.sides))
@@ -219,7 +224,7 @@ class _Coder:
             return found
         code = f"plover:{form.trigger.event}"
         mode = (form.trigger.mode,) if form.trigger.mode else ()
-        last = next((e for e in reversed(self.events) if e.type == code and e.mode == mode and e.actors), None)
+        last = next((e for e in reversed(self.events[-_BACK:]) if e.type == code and e.mode == mode and e.actors), None)
         return Roles(last.actors, last.recipients, found.place) if last else found
 
     def _sources(
@@ -297,11 +302,13 @@ def _is_borne_out(told: Told, at: int, form: forms.Form, found: Roles, kind: Mod
     if shape is forms.Shape.NOUN and form.trigger.event == "ASSAULT" and frame is Frame.ACT:
         return bool(found.recipients) or found.place is not None
     if shape is forms.Shape.NOUN:
-        return somebody or frame in {Frame.ALONE, Frame.SUFFER}
+        return somebody or (frame in {Frame.ALONE, Frame.SUFFER} and form.trigger.event != "ACCUSE")
     if frame is Frame.HOST and form.trigger.event == "CONSULT":
         return bool(found.actors)
-    if frame is Frame.TO and form.trigger.event == "AID" and not form.trigger.needs:
+    if form.trigger.event == "AID" and not form.trigger.needs:
         return bool(found.recipients)
+    if frame is Frame.MEET and shape is not forms.Shape.PARTICIPLE and shape is not forms.Shape.INFINITIVE:
+        return len(found.actors) > 1
     if frame is Frame.GO:
         return bool(found.actors) and (found.place is not None or bool(found.recipients))
     if shape is forms.Shape.INFINITIVE:
@@ -328,6 +335,17 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Yield a sentence whole, or an endless one in parts that end at spaces."""
+    start = span.start
+    while span.end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        end = cut if cut > 0 else start + _LONGEST_SENTENCE
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
+
+
 def _within(things: Sequence[Mention] | Sequence[Timex], span: Span) -> list:  # type: ignore[type-arg]
     first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
     last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
@@ -345,11 +363,15 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
         by = at + 1 < len(low) and low[at + 1] in told.table.by
         if (auxiliary or by) is (form.shape is forms.Shape.FINITE):
             return False
+    if not form.reflexive and trigger.frame is not Frame.MEET and _is_reflexive(told, at):
+        return False  # "s'arrêter" is not "arrêter"
+    if form.shape is forms.Shape.NOUN and _is_named(told, at):
+        return False
     if form.reflexive and not any(word in told.table.reflexives for word in before):
         return False
     if form.shape is forms.Shape.NOUN and trigger.frame is Frame.GO and at and low[at - 1] in told.table.to:
         return False  # "à la visite" is somebody's, "à visiter" is none
-    if form.shape in {forms.Shape.FINITE, forms.Shape.PARTICIPLE} and at and low[at - 1] in told.table.nominal:
+    if form.shape in _VERBAL and at and low[at - 1] in told.table.nominal:
         return False  # "l'armée", "une attaque"
     if not trigger.needs and not trigger.bars:
         return True
@@ -357,6 +379,20 @@ def _tells(told: Told, at: int, form: forms.Form) -> bool:
     if any(f" {bar} " in near or f" {bar}s " in near for bar in _spelt(trigger.bars)):
         return False
     return not trigger.needs or any((f" {s} " if len(s) <= _WORD else f" {s}") in near for s in _spelt(trigger.needs))
+
+
+def _is_reflexive(told: Told, at: int) -> bool:
+    if at and told.low[at - 1] in told.table.own_reflexives:
+        return True
+    return at > 1 and told.low[at - 1] in told.table.passive and told.low[at - 2] in told.table.own_reflexives
+
+
+def _is_named(told: Told, at: int) -> bool:
+    """Tell whether a noun is part of a name: "Organisation de libération", "rue de la Libération"."""
+    start = told.words.start[at]
+    if any(mention.span.start <= start < mention.span.end for mention in told.mentions):
+        return True
+    return at > 0 and told.words.is_capital(at) and not told.names.inverts and told.low[at - 1].isalpha()
 
 
 @lru_cache(maxsize=1024)
@@ -367,7 +403,8 @@ def _spelt(words: str) -> tuple[str, ...]:
 
 def _speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
     """Return the speaker of the innermost quote that holds the trigger."""
-    around = [quote for quote in quotes if quote.speaker and trigger in quote.span]
+    last = bisect_left(quotes, trigger.start + 1, key=lambda quote: quote.span.start)
+    around = [quote for quote in quotes[max(0, last - _BACK) : last] if quote.speaker and trigger in quote.span]
     inner = min(around, key=lambda quote: len(quote.span), default=None)
     return (inner.speaker,) if inner and inner.speaker else ()
 

@@ -97,7 +97,9 @@ def parties_of(
             or word in first_words
         )
         if telling and index not in taken:
-            found += _described(words, index, word, table, names, cast, taken)
+            for party in _described(words, index, word, table, names, cast, taken):
+                found.append(party)
+                taken.update(range(party.first, party.last + 1))
     return tuple(_joined(sorted(found, key=lambda party: party.first), words, table))
 
 
@@ -149,7 +151,16 @@ def _relation(words: Words, head: int, table: EventWords) -> str:
         at -= 1
     while at >= 0 and words.low[at] in table.loose:
         at -= 1
-    return _tie(words.low[at], table) if at >= 0 else ""
+    tie = _tie(words.low[at], table) if at >= 0 else ""
+    return "" if tie == "of" and _opens(words, at, table) else tie
+
+
+def _opens(words: Words, at: int, table: EventWords) -> bool:
+    """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
+    if at == 0:
+        return True
+    word = words.low[at - 1]
+    return not word.isalpha() or any(word in group for group in (table.and_, table.stops, table.relatives, table.by))
 
 
 def _tie(word: str, table: EventWords) -> str:

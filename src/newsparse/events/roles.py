@@ -161,11 +161,13 @@ def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory
     who = subject(told, at, form, memory)
     place = _place(right)
     if frame is Frame.HOST:
-        return Roles(_people(_first(right, "", "to", "of")), who, place)
+        kinds = ("", "of") if form.trigger.event == "AID" else ("",)  # goods come from somebody, guests are named
+        return Roles(_people(_first(right, *kinds)), who, place)
     if frame is Frame.GO:
         return Roles(who, _goal(_first(right, "place", "to", "")), place)
     if frame is Frame.MEET:
-        return Roles((*who, *_people(_first(right, "", "with"))), (), place)
+        kinds = ("", "with", "of", "to") if form.rest else ("", "with")  # "serre la main de"
+        return Roles((*who, *_people(_first(right, *kinds))), (), place)
     if frame is Frame.JOINT:
         return Roles(who, _people(_first(right, "with")), place)
     if frame is Frame.ALONE:
@@ -195,7 +197,8 @@ def _of_passive(told: Told, at: int, form: Form, right: list[Party], memory: Mem
     by = _people(_first(right, "by"))
     has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - told.table.verb_group) : at])
     patient = _touching(told, at)
-    if has_auxiliary or (frame is Frame.HOST and not patient):
+    feels = frame is Frame.HOST and form.trigger.event == "ACCUSE"
+    if has_auxiliary or (feels and not patient):
         patient = subject(told, at, form, memory)
     place = _place(right)
     if frame is Frame.HOST:
@@ -216,7 +219,7 @@ def _touching(told: Told, at: int) -> _People:
 def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
     frame = form.trigger.frame
     last = at + len(form.rest)
-    owner = _owner(told, at, memory) or _people(_first(right, "of")) or _adjective(told, last, cast)
+    owner = _owner(told, at, memory) or _of(told, last, right) or _adjective(told, last, cast)
     by, whom = _people(_first(right, "by")), _people(_first(right, "against", "to", "place"))
     place = _place(right)
     if frame is Frame.SUFFER:
@@ -241,6 +244,16 @@ def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory
         by, owner = owner or by, ()
     actors = by or owner or _light(told, at, form, memory)
     return Roles(actors, whom if whom else (owner if by else ()), place)
+
+
+def _of(told: Told, at: int, right: list[Party]) -> _People:
+    """Return whose noun it is: the party behind "de", if no other preposition comes first."""
+    party = _first(right, "of")
+    table = told.table
+    if party is None:
+        return ()
+    other = table.with_ | table.against | table.place | table.other_prepositions | table.between
+    return () if any(word in other for word in told.low[at + 1 : party.first]) else party.entities
 
 
 def _adjective(told: Told, at: int, cast: Cast) -> _People:

@@ -173,3 +173,5 @@ class EventWords:
     verb_last: bool = False
     """Participles and infinitives close their clause, objects stand before them."""
     reflexives: frozenset[str] = frozenset()
+    own_reflexives: frozenset[str] = frozenset()
+    """Those of them that are nothing else: `se`; a verb behind them is another verb."""

@@ -215,4 +215,7 @@ def inflect(table: QuoteWords, lemma: str) -> dict[str, tuple[str, ...]]:
 
 def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
     fitting = [paradigm for paradigm in paradigms if lemma.endswith(paradigm.ending)]
+    if not fitting:
+        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending, or its forms to `irregular`"
+        raise ValueError(msg)
     return max(fitting, key=lambda paradigm: len(paradigm.ending))

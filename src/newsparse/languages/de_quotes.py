@@ -259,6 +259,7 @@ QUOTES = QuoteWords(
         "beauftragte": "",
     },
     role_endings={
+        "mann": "m",
         "minister": "m",
         "präsident": "m",
         "sprecher": "m",

@@ -145,7 +145,7 @@ def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
         return False
-    return words.is_capital(at + 1) or len(words.low[at - 1]) == 1
+    return words.low[at - 1] in sentence.lex.words.honorifics or len(words.low[at - 1]) == 1
 
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:
@@ -275,28 +275,32 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _after_place(sentence: Sentence, at: int) -> int:
+    """Pass over the noun phrase of an adjunct after a verb: `à l'AFP`, `sur France Info`, `lors d'un entretien`."""
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
-    had_article = False
-    if at < count and low[at] in _STOPS:
-        return at
+    start = at
     while at < count and low[at] in table.articles:
-        at, had_article = at + 1, True
-    at += 1
-    while at < count and low[at] not in _STOPS and low[at] not in table.articles and not sentence.is_marked(at):
-        if low[at] in table.prepositions and low[at] not in table.genitives:
-            break
-        if (
-            sentence.words.is_capital(at)
-            and (had_article or low[at] in table.honorifics)
-            and low[at - 1] not in table.genitives
-        ):
-            break
-        if low[at] in table.genitives:
-            at += 1
-            while at < count and low[at] in table.articles:
-                at += 1
         at += 1
-    return min(at, count)
+    noun = at
+    while at < count and low[at] not in _STOPS and not sentence.is_marked(at):
+        after_genitive = low[at - 1] in table.genitives
+        if (
+            at > noun
+            and not after_genitive
+            and (low[at] in table.articles or _opens_name(sentence, at, had_article=noun > start))
+        ):
+            return at
+        if low[at] in table.prepositions and low[at] not in table.genitives and at > noun:
+            return at
+        at += 1
+    return at
+
+
+def _opens_name(sentence: Sentence, at: int, *, had_article: bool) -> bool:
+    """Tell whether a name begins that is no part of a place: after its article, or after a word in small letters."""
+    words = sentence.words
+    return words.is_capital(at) and (
+        had_article or not words.is_capital(at - 1) or words.low[at] in sentence.lex.words.honorifics
+    )
 
 
 def _opens_phrase(sentence: Sentence, at: int) -> bool:
@@ -327,7 +331,7 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     low, table = sentence.words.low, sentence.lex.words
     word = low[at]
     if word in _STOPS:
-        return not (is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or len(low[at - 1]) == 1))
+        return not is_dot_in_name(sentence, at)
     if word in table.genitives:
         return not noun and word not in table.articles
     if word in table.articles:
@@ -353,7 +357,8 @@ def _is_no_noun(sentence: Sentence, at: int) -> bool:
     table, word = sentence.lex.words, sentence.words.low[at]
     if sentence.is_marked(at) or sentence.words.is_capital(at):
         return sentence.is_marked(at) or word in table.times
-    if word in sentence.lex.forms and word not in table.nouny and word not in table.roles:
+    after_article = sentence.words.low[at - 1] in table.articles or sentence.words.low[at - 1] in table.genitives
+    if word in sentence.lex.forms and not after_article and word not in table.nouny and word not in table.roles:
         return True
     return word in sentence.lex.light
 

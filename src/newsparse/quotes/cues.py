@@ -136,11 +136,17 @@ def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     found: list[Cue] = []
     done = 0
+    openings, before = lex.openings, ""
     for index, word in enumerate(words.low):
+        last, before = before, word
         if index < done:
             continue
-        known = word in lex.openings or "-" in word
-        cue = _cue_at(words, lex, index) if known else _unknown(words, lex, index)
+        if word in openings or "-" in word:
+            cue = _cue_at(words, lex, index)
+        elif last == "," or last in lex.words.reflexives:
+            cue = _unknown(words, lex, index)
+        else:
+            continue
         if cue is not None:
             found.append(cue)
             done = cue.end

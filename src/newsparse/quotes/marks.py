@@ -9,6 +9,7 @@ import attrs
 _MARK = re.compile(
     "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
 )
+_DOUBLE = re.compile('[«»‹›“”„‟"]')
 _ALL = "«»‹›“”„‟\"‘’' "
 OPENING = frozenset('«“„‟"‹')
 _DEPTH = 4  # marks that stand open at once; more of them is noise
@@ -63,9 +64,15 @@ def pair_marks(text: str, start: int, end: int, *, german: bool = False) -> tupl
         ['ja', 'nein']
     """
     pairing = _Pairing(text, start, end, german=german)
-    for found in _MARK.finditer(text, start, end):
+    for found in _pattern(text, start, end).finditer(text, start, end):
         pairing.take(found[0], found.start())
     return pairing.close()
+
+
+def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
+    """Return what can be a mark here: single ones, which look like apostrophes, only where one of them opens."""
+    singles = text.find("‘", start, end) >= 0 or text.find(" '", start, end) >= 0 or text.startswith("'", start)
+    return _MARK if singles else _DOUBLE
 
 
 class _Pairing:

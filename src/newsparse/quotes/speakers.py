@@ -198,10 +198,11 @@ class Speakers:
     def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity:
         words, table = sentence.words, sentence.lex.words
         head = words.low[first:end]
-        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").split())
+        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" 's", "'s").split())
         genders = [gender for low in head if (gender := role_gender(low, table)) is not None]
         body = any(low in table.bodies for low in head[:2]) and not genders and table.groups.isdisjoint(head)
-        gender = {"m": Gender.MASCULINE, "f": Gender.FEMININE}.get(genders[0]) if genders else None
+        article = table.article_genders.get(words.low[first - 1], "") if first else ""
+        gender = _GENDERS.get((genders[0] if genders else "") or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
         if not table.groups.isdisjoint(head) or (first and words.low[first - 1] in table.plurals):
@@ -213,6 +214,7 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
+_GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 

@@ -154,6 +154,8 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
     if start > verb or inserted or (low[start] in table.articles and start < verb):
         return None
+    if start == verb and start > 0 and low[start - 1] in table.and_words:
+        return None  # `… und kündigte an`: the subject stands before
     fronts = (table.prepositions, table.fillers, table.times)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
