@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -13,7 +13,7 @@ from newsparse._fold import fold
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
 from newsparse.assembling.authors import authors, authors_of, read_names
-from newsparse.assembling.headlines import is_house, is_site
+from newsparse.assembling.sitenames import SiteNames
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, strings
 
@@ -39,13 +39,13 @@ def bylined(context: Context) -> Found[tuple[Author, ...]]:
         return authors(context)
     near = (block for block in context.labelled(Label.BYLINE) if _is_near(context, block))
     shown = authors_of(near, context)
-    names = declared.site_names(page, context.document.url)
+    names = SiteNames(declared.site_names(page, context.document.url))
     groups = [
         _read(context, values, names)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))
     ]
     groups.append(list(zip(shown.value, shown.evidence, strict=True)))
-    others = [[one for one in group if not is_house(one[0].name, names)] for group in groups]
+    others = [[one for one in group if not names.names_house(one[0].name)] for group in groups]
     with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
     chosen = next(with_people, None) or next((group for group in groups if group), [])
     by_name: dict[str, _Named] = {}
@@ -59,7 +59,7 @@ def bylined(context: Context) -> Found[tuple[Author, ...]]:
 _Named = tuple[Author, Evidence]
 
 
-def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequence[str]) -> list[_Named]:
+def _read(context: Context, values: Iterable[declared.Candidate], site: SiteNames) -> list[_Named]:
     named: list[_Named] = []
     for value, source in values:
         if len(value) > _MAX_DECLARED or _is_address(value):
@@ -67,8 +67,8 @@ def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequen
         named_here = [
             author for author in read_names(_AFTER_NAME.sub("", value), context) if len(author.name) <= _MAX_NAME
         ]
-        if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
-            named_here = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
+        if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or site.names_site(value)):
+            named_here = [Author(value, AuthorKind.DESK if site.names_site(value) else AuthorKind.PERSON)]
         named += [(author, Evidence("authors", author.name, source)) for author in named_here]
     return named[:_MAX_NAMES]
 
