@@ -260,7 +260,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
         if at >= count or sentence.is_marked(at):
             return None
         if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
-            return Phrase(at, at + 1, pronoun=feature)
+            return None if table.joined_pronouns else Phrase(at, at + 1, pronoun=feature)
         if low[at] not in table.prepositions or low[at] in table.articles:
             break
         if low[at] in table.genitives:

@@ -106,10 +106,10 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if phrase.pronoun is not None:
         return True
     after = phrase.end
-    if not cue.form.speech or (after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3])):
+    if after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3]):
         return False
-    if _stands_after_marks(sentence, cue):
-        return True
+    if _stands_after_marks(sentence, cue) or not cue.form.speech:
+        return _stands_after_marks(sentence, cue)
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
     return (bool(known) or _names_speaker(sentence, phrase)) and cue.form.lemma not in sentence.lex.words.addressed
 
