@@ -120,8 +120,11 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
 def clause_start(sentence: Sentence, end: int) -> int:
     """Return where the clause begins whose words stand before word `end`."""
     low, table = sentence.words.low, sentence.lex.words
+    verbs = {cue.verb for cue in sentence.cues if cue.verb < end}
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
+        if at in verbs:
+            return at + 1
         if word in _STOPS and not is_dot_in_name(sentence, at):
             return at + 1
         if sentence.is_marked(at):

@@ -344,6 +344,9 @@ def _is_verb(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
         return True
     if after and (after[0] in table.that or after[0] == ":" or after[0][0] == FILL):
         return True
+    ends = not after or not after[0][0].isalnum()
+    if ends and any(word[0] == FILL for word in words.low[max(0, index - _ADVERBS) : index]):
+        return True  # `"…," the letter reads.`
     if before == "," or before[0] == FILL or before in table.fillers or before in table.and_words:
         return words.low[index] != form.lemma
     if words.low[index] == form.lemma:
