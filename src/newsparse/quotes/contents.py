@@ -38,7 +38,7 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
             start = _bare_clause(sentence, cue)
         if start is not None:
             return Content(start, clause=True)
-    others = {other.first for other in sentence.cues if other.shape is Shape.FINITE and other.first > cue.end}
+    others = {other.first for other in sentence.cues if other.shape is not Shape.SOURCE and other.first > cue.end}
     for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
         if sentence.is_marked(index):
             return Content(index)
@@ -82,11 +82,11 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
     if not table.infinitive_endings or _has_object(sentence, cue):
         return None
     at = cue.end
-    while at < len(low) and at <= cue.end + _CLITICS and low[at] in table.fillers:
+    while at < len(low) and at <= cue.end + _CLITICS and (low[at] in table.fillers or low[at] in table.times):
         at += 1
     if at >= len(low) or sentence.words.is_capital(at) or len(low[at]) <= _INFINITIVE or not low[at].isalpha():
         return None
-    return cue.end if low[at].endswith(table.infinitive_endings) else None
+    return at if low[at].endswith(table.infinitive_endings) else None
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
