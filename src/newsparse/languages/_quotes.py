@@ -184,6 +184,8 @@ class QuoteWords:
     """What loses its vowel before another word: `l`, `qu`."""
     impersonal: frozenset[str] = frozenset()
     """Verbs whose subject is only `it`: `es heißt`."""
+    places: frozenset[str] = frozenset()
+    """Prepositions before the source of such a verb: `in einem Papier`."""
     relays: frozenset[str] = frozenset()
     """Verbs whose object speaks: `the paper quotes a witness`."""
     addressed: frozenset[str] = frozenset()

@@ -371,6 +371,7 @@ QUOTES = QuoteWords(
     ),
     relays=words("zitieren"),
     impersonal=words("heißen"),
+    places=words("in im aus von vom bei beim seitens"),
     addressed=words("warnen informieren bitten fragen erinnern"),
     agent=words("von durch"),
 )

@@ -57,7 +57,7 @@ def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> in
         return index + 1
     if reports and word in table.that and _is_complementiser(sentence, cue, index):
         return index + 1
-    if reports and word == "," and table.comma_clause and not near and _reported_ahead(sentence, index + 1):
+    if reports and word == "," and table.comma_clause and not near and _reported_ahead(sentence, index + 1, near=index - cue.end <= _CLOSE):
         return index + 2 if words.low[index + 1] in table.that else index + 1
     return None
 
@@ -126,12 +126,12 @@ def _is_clause(sentence: Sentence, cue: Cue, at: int) -> bool:
     return verbal or (cue.form.lemma in table.bare_verbs and low[end] not in _NO_CLAUSE)
 
 
-def _reported_ahead(sentence: Sentence, at: int) -> bool:
+def _reported_ahead(sentence: Sentence, at: int, *, near: bool) -> bool:
     """Tell whether a German clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
     if at < count and low[at] in table.that:
         return True
-    if at + 1 < count and low[at] in table.articles and sentence.words.is_capital(at + 1):
+    if near and at + 1 < count and low[at] in table.articles and sentence.words.is_capital(at + 1):
         return True
     for word in low[at : at + _REACH]:
         if word in table.reported_moods or word == table.infinitive_marker:

@@ -22,6 +22,7 @@ _FAR = 40  # words in which a sentence shows its subject
 _APPOSITIONS = 4  # after one name
 _APPOSITION = 25  # words of one of them
 _NAME = 6  # words of a name, or of the head of a phrase
+_NAME_ENDS = frozenset(",.:;–—")
 _TITLE = 40  # code points of a long title
 _ADJUNCTS = 12  # words of adjuncts before a comma
 _ADJUNCT = 3  # words that are no clause yet
@@ -106,6 +107,9 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if phrase.pronoun is not None:
         return True
     after = phrase.end
+    named = words.is_capital(phrase.first) and low[phrase.first] not in sentence.lex.words.articles
+    if cue.form.speech and named and (after >= len(low) or low[after] in _NAME_ENDS):
+        return True
     if after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3]):
         return False
     if _stands_after_marks(sentence, cue) or not cue.form.speech:
@@ -173,7 +177,8 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
     if sentence.is_marked(first - 1) or after_marks:
         return True
     set_off = sentence.words.low[first - 1] in {",", "–", "—"}
-    return set_off and sentence.lex.words.bare_clause and _has_clause(sentence, first - 1)
+    table = sentence.lex.words
+    return set_off and table.bare_clause and not table.inverts and _has_clause(sentence, first - 1)
 
 
 def _is_long(sentence: Sentence, index: int) -> bool:

@@ -180,7 +180,7 @@ class _Reader:
         for at in range(start, stop):
             if self.low[at] in {",", ":"}:
                 return None
-            if self.low[at] in self.table.prepositions:
+            if self.low[at] in self.table.places:
                 return self._phrase_at(at + 1)
         return None
 
