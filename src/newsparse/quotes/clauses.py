@@ -17,7 +17,7 @@ _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
 _INSERTION_ENDS = frozenset(",–—)")
-_STOPS = frozenset(',;:()[]–—•|.!?…"“”«»/')
+_STOPS = frozenset(',;:()[]-–—―•|.!?…"“”«»/')
 
 
 @attrs.frozen(eq=False)
@@ -144,11 +144,13 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
 
 
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
-    """`M. Nom`, `John B. Nom`: the full stop of an honorific or initial."""
+    """`M. Nom`, `John B. Nom`, `3.5`: the full stop of an honorific, an initial or a figure."""
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
         return False
-    return words.low[at - 1] in sentence.lex.words.honorifics or len(words.low[at - 1]) == 1
+    before = words.low[at - 1]
+    figure = before.isdigit() and words.start[at + 1] == words.end[at]
+    return figure or before in sentence.lex.words.honorifics or len(before) == 1
 
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:

@@ -57,7 +57,13 @@ def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> in
         return index + 1
     if reports and word in table.that and _is_complementiser(sentence, cue, index):
         return index + 1
-    if reports and word == "," and table.comma_clause and not near and _reported_ahead(sentence, index + 1, near=index - cue.end <= _CLOSE):
+    if (
+        reports
+        and word == ","
+        and table.comma_clause
+        and not near
+        and _reported_ahead(sentence, index + 1, near=index - cue.end <= _CLOSE)
+    ):
         return index + 2 if words.low[index + 1] in table.that else index + 1
     return None
 

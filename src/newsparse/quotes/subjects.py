@@ -176,7 +176,7 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
         return after_marks or _is_long(sentence, first - 1)
     if sentence.is_marked(first - 1) or after_marks:
         return True
-    set_off = sentence.words.low[first - 1] in {",", "–", "—"}
+    set_off = sentence.words.low[first - 1] == ","
     table = sentence.lex.words
     return set_off and table.bare_clause and not table.inverts and _has_clause(sentence, first - 1)
 
