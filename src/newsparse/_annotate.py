@@ -48,9 +48,9 @@ def annotate(article: Article, installed: Plugins, log: Log, *, times: bool, quo
             article.entities,
             article.mentions,
             article.times,
-            article.quotes,
-            anchor,
-            proposed,
+            quotes=article.quotes,
+            anchor=anchor,
+            candidates=proposed,
         )
         article = attrs.evolve(article, entities=coded.entities, events=coded.events, event_clusters=coded.clusters)
     return article

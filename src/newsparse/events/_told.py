@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from typing import Protocol, TypeVar
 
 import attrs
 
@@ -12,6 +13,7 @@ from newsparse._document import Block
 from newsparse._entity import Entity, EntityKind, Mention
 from newsparse._span import Span
 from newsparse._timex import Timex
+from newsparse.events.cast import Cast
 from newsparse.languages._events import EventWords
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
@@ -228,50 +230,16 @@ def _coordinated(words: Words, last: int, first: int, table: EventWords, *, comm
     return len(between) == 1 and (between[0] in table.and_ or (commas and between[0] == ","))
 
 
-@attrs.frozen(eq=False)
-class Cast:
-    """Who plays in the article: the entities by how much it speaks of them, and groups without a name."""
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
 
-    people: tuple[Entity, ...]
-    """Persons, the most spoken of first."""
-    states: tuple[Entity, ...]
-    by_country: Mapping[str, Entity]
-    adjectives: Mapping[str, str]
-    """Codes of states by their adjectives."""
-    roles: Mapping[str, str]
-    """Country of a person by the id, as far as a role tells it."""
-    groups: dict[str, Entity]
 
-    def two(self, *, states: bool) -> tuple[Entity, ...]:
-        """Return the two persons or states that the article is about, nobody if there are fewer."""
-        chosen = (self.states if states else self.people)[:2]
-        return chosen if len(chosen) == 2 else ()  # noqa: PLR2004 - two of them
+P = TypeVar("P", bound=_Placed)
 
-    def leader(self, country: str) -> Entity | None:
-        """Return the person of a country that the article speaks of most."""
-        return next((person for person in self.people if self.roles.get(person.id) == country), None)
 
-    def named(self, entity: Entity) -> Entity:
-        """Return who an entity without a name is: the American president has one, American information is a state's."""
-        if entity.kind is not EntityKind.ROLE:
-            return entity
-        codes = (self.adjectives.get(word) for word in entity.name.lower().split())
-        country = next((code for code in codes if code), None)
-        return (self.leader(country) or self.state(country) if country else None) or entity
-
-    def source(self, words: str) -> Entity:
-        """Return the entity of a source without a name: "informations américaines" are those of a state."""
-        codes = (self.adjectives.get(word) for word in words.lower().split())
-        country = next((code for code in codes if code), None)
-        return (self.state(country) if country and "'" not in words else None) or self.group(words)
-
-    def state(self, country: str) -> Entity | None:
-        """Return the entity of a state."""
-        return self.by_country.get(country)
-
-    def group(self, name: str) -> Entity:
-        """Return the entity of a group that has no name."""
-        key = name.lower()
-        if key not in self.groups:
-            self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ROLE)
-        return self.groups[key]
+def within(things: Sequence[P], span: Span) -> list[P]:
+    """Return those of `things`, which are in order, that begin within a span."""
+    first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
+    last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
+    return list(things[first:last])
