@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 import attrs
 
 from newsparse._entity import Entity, EntityKind
-from newsparse.events._told import Cast, Party
+from newsparse.events.cast import Cast
 from newsparse.events.forms import Shape
+from newsparse.events.parties import Party
 from newsparse.events.subjects import Memory, People, first, owner, people, subject
 from newsparse.events.triggers import Telling
 from newsparse.languages._events import Frame

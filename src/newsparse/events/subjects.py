@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse._entity import Entity, EntityKind
-from newsparse.events._told import Party, Told
+from newsparse.events._told import Told
 from newsparse.events.forms import Shape
+from newsparse.events.parties import Party
 from newsparse.events.triggers import Telling
 
 People = tuple[Entity, ...]

@@ -171,6 +171,8 @@ DE_EVENTS = EventWords(
                  "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee streitkräfte gericht parlament aktivisten journalisten "
                  "separatisten kämpfer polizisten bundesregierung ermittler terroristen"),
     others=words("andere anderen weitere"),
+    title_words=words("des der auswärtigen"),
+    adjective_endings=("isch", "ische", "ischen", "ischer"),
     several=words("mehrere viele hunderte tausende zahlreiche"),
     negations=words("nicht nie niemals keine keinen kein"),
     negating=words("ohne kein keine keinen"),

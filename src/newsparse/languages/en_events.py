@@ -169,6 +169,8 @@ EN_EVENTS = EventWords(
                  "prosecutors gunmen terrorists insurgents hostages prisoners refugees migrants residents teachers union unions army forces crowd court parliament "
                  "activists journalists separatists fighters strikers nurses doctors guerrillas inspectors"),
     others=words("another other"),
+    title_words=words("of state foreign defense defence prime interior affairs"),
+    adjective_endings=("an", "ese", "ish"),
     several=words("several many hundreds thousands"),
     negations=words("not never n't neither nor no"),
     negating=words("no without never"),

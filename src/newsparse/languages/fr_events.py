@@ -247,6 +247,8 @@ FR_EVENTS = EventWords(
               "nous": "i", "je": "i", "j'": "i"},
     possessives={"son": "s", "sa": "s", "ses": "s", "leur": "p", "leurs": "p"},
     others=words("autre autres"),
+    title_words=words("état etat affaires étrangères défense intérieur gouvernement suprême"),
+    adjective_endings=("ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe"),
     several=words("plusieurs nombreux milliers centaines dizaines"),
     two=words("les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs deux_états deux_ministres deux_leaders deux_capitales deux_voisins deux_alliés deux_nations"),
     people=words("syndicats syndicat manifestants grévistes police policiers gendarmes armée rebelles forces troupes soldats gouvernement autorités opposition salariés "
