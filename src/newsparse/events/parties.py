@@ -36,9 +36,9 @@ def parties_of(
     crowd = _Crowd(words, table, names, cast)
     found = [crowd.named(mention) for mention in mentions]
     taken = {index for party in found for index in range(party.first, party.last + 1)}
-    telling = _telling(table, names) | cast.adjectives.keys()
+    telling, adjectives = _telling(table, names), cast.adjectives
     for index, word in enumerate(words.low):
-        if word not in telling or index in taken:
+        if (word not in telling and word not in adjectives) or index in taken:
             continue
         party = next(crowd.described(index, "" if index + 1 in taken else crowd.word(index + 1)), None)
         if party is not None:
