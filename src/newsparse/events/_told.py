@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -18,6 +18,8 @@ from newsparse.events.parties import Party, parties_of
 from newsparse.languages._events import EventWords
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
+
+_MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
 @attrs.frozen(eq=False)
@@ -47,23 +49,23 @@ class Told:
         """Return the index of the first word at or behind the start of `span`."""
         return bisect_left(self.words.start, span.start)
 
+    @cached_property
+    def boundaries(self) -> tuple[int, ...]:
+        """Where conjunctions, relatives and strong marks part clauses."""
+        stops, relatives = self.table.stops, self.table.relatives
+        return tuple([i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS])
+
     def clause(self, at: int) -> tuple[int, int]:
-        """Return the first and last word of the clause around a word, by conjunctions and strong marks."""
-        first = last = at
-        while first > 0 and not self._parts(first - 1):
-            first -= 1
-        while last + 1 < len(self.low) and not self._parts(last + 1):
-            last += 1
+        """Return the first and last word of the clause around a word."""
+        before, after = bisect_left(self.boundaries, at), bisect_right(self.boundaries, at)
+        first = self.boundaries[before - 1] + 1 if before else 0
+        last = self.boundaries[after] - 1 if after < len(self.boundaries) else len(self.low) - 1
         return first, last
 
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""
         low, high = sorted((one, other))
-        return sum(self._parts(index) for index in range(low + 1, high))
-
-    def _parts(self, index: int) -> bool:
-        word = self.low[index]
-        return word in self.table.stops or word in self.table.relatives or word in {";", ":", "(", ")", "–"}
+        return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""
