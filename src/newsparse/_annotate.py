@@ -74,7 +74,14 @@ def _with_events(
     calls = installed.call("newsparse_events", Event, article=article)
     proposed = [event for _, event in log.answers(calls, Event)]
     coded = find_events(
-        document, languages, article.entities, article.mentions, article.times, article.quotes, anchor, proposed
+        document,
+        languages,
+        article.entities,
+        article.mentions,
+        article.times,
+        quotes=article.quotes,
+        anchor=anchor,
+        candidates=proposed,
     )
     return attrs.evolve(article, entities=coded.entities, events=coded.events, event_clusters=coded.clusters)
 
