@@ -35,6 +35,8 @@ class PluginInfo:
     name: str
     distribution: str | None = None
     version: str | None = None
+    module: str | None = None
+    """Where its entry point leads."""
     hooks: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -86,6 +88,10 @@ class Plugins:
             return attrs.evolve(info, error=_describe(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
+
+    def plugin(self, name: str) -> object | None:
+        """Return the module or object that was loaded under a name; None where it failed."""
+        return self._manager.get_plugin(name)
 
     def call(self, hook: str, expected: type[T], **arguments: object) -> Iterator[Call]:
         """Call one hook of every plugin by itself, in the order of their names, and check what comes back.
@@ -231,7 +237,10 @@ def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[Plu
     seen: set[str] = set()
     for point in points:
         info = PluginInfo(
-            point.name, point.dist.name if point.dist else None, point.dist.version if point.dist else None
+            point.name,
+            point.dist.name if point.dist else None,
+            point.dist.version if point.dist else None,
+            point.module,
         )
         if point.name in seen:
             modules.append((attrs.evolve(info, error=f"a plugin named {point.name!r} is loaded already"), None))
