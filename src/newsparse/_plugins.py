@@ -112,7 +112,7 @@ class Plugins:
             for value in call.answer:
                 assert isinstance(value, expected)  # noqa: S101  # `call` has checked it; this tells the type checker
                 if (name := key(value)) in values:
-                    error = f"{name!r} is provided by {owners[name]} already; the second one is left out"
+                    error = f"{name!r} is provided by {owners[name]} already, so the second one is left out"
                     problems.append(Problem(kind="plugin", error=error, plugin=call.plugin, during=hook))
                 else:
                     values[name], owners[name] = value, call.plugin
