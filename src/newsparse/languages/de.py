@@ -33,7 +33,8 @@ DATE_WORDS = frozenset(
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
     jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
     sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
-    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen woche wochen gestern heute utc gmt mez mesz cet cest
+    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen
+    woche wochen gestern heute utc gmt mez mesz cet cest
     """.split()
 )
 
@@ -629,6 +630,7 @@ GERMAN = Language(
         "übernommen von",
     ),
     unfinished_words=frozenset({"vom", "zum", "zur", "beim"}),
+    broken_pairs=frozenset({"im der", "im des", "am der", "am des", "vom der", "zum der", "zur des"}),
     never_doubled_words=frozenset(
         {"und", "ein", "eine", "einen", "einem", "im", "vom", "zum", "zur", "mit", "von", "für", "auf"}
     ),
