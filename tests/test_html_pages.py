@@ -22,14 +22,17 @@ def labels(article: Article) -> list[str]:
 
 
 def test_parts_of_the_text_are_told_apart() -> None:
-    body = f"<article><h1>A headline of some words</h1><div class='entry-content'><p>{A}</p><h2>What comes now</h2><p>{B}</p>"
-    body += f"<ul><li>{B}1</li></ul><blockquote><p>{A}2</p></blockquote><table><tr><td>{B}3</td></tr></table></div></article>"
+    body = "<article><h1>A headline of some words</h1><div class='entry-content'>"
+    body += f"<p>{A}</p><h2>What comes now</h2><p>{B}</p>"
+    body += f"<ul><li>{B}1</li></ul><blockquote><p>{A}2</p></blockquote>"
+    body += f"<table><tr><td>{B}3</td></tr></table></div></article>"
 
     assert labels(read(body)) == ["title", "paragraph", "heading", "paragraph", "list_item", "blockquote", "table"]
 
 
 def test_furniture_is_named_after_its_elements() -> None:
-    body = f"<nav><p>Home and more words here</p></nav><main><p>{A}</p><p>{B}</p><div class='newsletter-box'><p>{A}!</p></div></main>"
+    body = f"<nav><p>Home and more words here</p></nav><main><p>{A}</p><p>{B}</p>"
+    body += f"<div class='newsletter-box'><p>{A}!</p></div></main>"
     body += f"<section id='comments'><p>{B}!</p></section><footer><p>Imprint of the house</p></footer>"
     article = read(body)
 
@@ -43,7 +46,8 @@ def test_a_name_around_all_the_text_means_something_else() -> None:
 
 
 def test_a_linked_headline_makes_a_teaser() -> None:
-    body = f"<main><p>{A}</p><p>{B}</p><div><h3><a href='/x'>Another story of the town</a></h3><p>Its first words.</p></div></main>"
+    body = f"<main><p>{A}</p><p>{B}</p>"
+    body += "<div><h3><a href='/x'>Another story of the town</a></h3><p>Its first words.</p></div></main>"
 
     assert labels(read(body))[-2:] == ["related_teaser", "related_teaser"]
 
@@ -60,7 +64,8 @@ def test_a_standfirst_above_the_text_is_the_lede() -> None:
 
 
 def test_captions_are_figures_with_their_picture() -> None:
-    body = f"<main><p>{A}</p><figure><img src='/p.jpg' alt='Ships'><figcaption>The harbour in May</figcaption></figure><p>{B}</p></main>"
+    body = f"<main><p>{A}</p><figure><img src='/p.jpg' alt='Ships'>"
+    body += f"<figcaption>The harbour in May</figcaption></figure><p>{B}</p></main>"
     article = read(body)
 
     assert article.body_text == f"{A}\n\n{B}"
@@ -95,7 +100,8 @@ def test_the_name_of_the_site_is_no_part_of_the_title(title: str) -> None:
 
 
 def test_authors_are_named_once_and_without_the_site() -> None:
-    head = "<meta property='og:site_name' content='The Post'><meta name='author' content='By Maria Muster and Jan Beispiel'>"
+    head = "<meta property='og:site_name' content='The Post'>"
+    head += "<meta name='author' content='By Maria Muster and Jan Beispiel'>"
     head += '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"The Post"}}</script>'
 
     assert [author.name for author in read(f"<main><p>{A}</p></main>", head).authors] == [

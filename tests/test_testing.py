@@ -9,7 +9,23 @@ import types
 import pytest
 from hypothesis import given
 
-from newsparse import Has, Is, Label, Like, Rule, Site, Starts, Vote, Weak, hookimpl
+from newsparse import (
+    Class,
+    Has,
+    Is,
+    Label,
+    Layout,
+    Like,
+    Prop,
+    Rule,
+    Site,
+    Starts,
+    Tag,
+    Vote,
+    Weak,
+    Within,
+    hookimpl,
+)
 from newsparse.platforms import PLATFORMS
 from newsparse.testing import check_plugin, check_site, parse_with
 from newsparse.testing import strategies as news
@@ -17,6 +33,10 @@ from newsparse.testing import strategies as news
 
 def site(*rules: Rule) -> Site:
     return Site(name="A", signs=(Is("The Example Post"),), rules=rules)
+
+
+def in_layout(*rules: Rule) -> Site:
+    return Site(name="A", signs=(Is("The Example Post"),), layouts=(Layout("one", (Class("a"),), rules),))
 
 
 @given(news.sites())
@@ -40,6 +60,13 @@ def test_platforms_of_the_core_pass(platform: Site) -> None:
         (site(Rule(Label.PROMO, when=[Like(r"(\w+ ?)+ !!")])), "more than linear time"),
         (site(Rule(Label.PROMO, when=[Like(r".*a.*b.*c.*d")])), "more than linear time"),
         (site(Rule(Label.PROMO, when=[Starts("Un") & Like("Un deux")])), None),
+        (site(Rule(Label.PROMO, when=[Tag("p")])), "fires on plain prose"),
+        (site(Rule(Label.PROMO, when=[Tag("script")])), "no line can meet"),
+        (site(Rule(Label.PROMO, when=[Class("a")]), Rule(Label.NOTE, when=[Class("a")])), "equally sure"),
+        (site(Rule(Label.PROMO, when=[Class("a") & Has("un"), Within(Prop("id", "b")) & Tag("td")])), None),
+        (Site(name="A", signs=(Class("a-logo"), Weak(Tag("nav")), Weak(Is("Un")))), None),
+        (in_layout(Rule(Label.PROMO, when=[Has("dix ans")])), "fires on plain prose"),
+        (in_layout(Rule(Label.PROMO, when=[Is("Un")]), Rule(Label.NOTE, when=[Is("un")])), "equally sure"),
     ],
 )
 def test_a_faulty_site_is_told_what_to_change(faulty: Site, says: str | None) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
-from newsparse.assembling.agencies import AGENCIES, agency_named
 from newsparse.entities.countries import capitals, seats, states
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, word_pattern

@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
+from newsparse._entity import Entity
 from newsparse._event import Event, EventCluster, EventTime, How, Modality
 from newsparse.events.plover import RECIPROCAL
 
-_OLD = dt.timedelta(days=45)
+_OLD = dt.timedelta(days=45)  # what lies further back than this before publication is no news
 _TOGETHER = RECIPROCAL | {"AID"}
-_Key = tuple[str, str, frozenset[str], frozenset[str]]
+_RECENT = 60  # clusters of one class that a mention is compared with, the latest ones; keeps the work linear
+
+
+@attrs.define(eq=False)
+class _Group:
+    """Mentions of one event, and what each of the next has to agree with."""
+
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    negated: bool
+    members: list[int]
+    times: list[EventTime] = attrs.field(factory=list)
+    undated: bool = False
+
+    def add(self, index: int, event: Event) -> None:
+        self.members.append(index)
+        if event.when:
+            self.times = [*self.times[-_RECENT:], event.when]
+        else:
+            self.undated = True
 
 
 def clustered(
-    events: Sequence[Event], sides: dict[str, str], anchor: dt.date | None
+    events: Sequence[Event], sides: Mapping[str, str], anchor: dt.date | None
 ) -> tuple[tuple[Event, ...], tuple[EventCluster, ...]]:
     """Give mentions of one event a cluster in common, and the ones without a time the time of the others.
 
@@ -25,67 +45,62 @@ def clustered(
         sides: for the id of an entity the state that it belongs to.
         anchor: the day of publication; what happened long before it lends no time to what is told without one.
     """
-    groups: list[tuple[_Key, list[int]]] = []
-    for index, event in enumerate(events):
-        key = _key(event, sides)
-        group = next((g for k, g in groups if _same(key, k) and _fits(event, [events[i] for i in g], anchor)), None)
-        if group is None:
-            groups.append((key, [index]))
-        else:
-            group.append(index)
+    groups = _groups(events, sides, anchor)
     done = list(events)
-    for number, (_, group) in enumerate(groups, 1):
-        time = _best_time([events[i] for i in group])
-        for i in group:
-            done[i] = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or _lent(time))
-    done = [_completed(event, [done[i] for i in group]) for event, group in _with_group(done, groups)]
+    for number, group in enumerate(groups, 1):
+        mentions = [events[i] for i in group.members]
+        time = _lent(_best_time(mentions))
+        goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
+        for i in group.members:
+            event = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or time)
+            done[i] = _with_goal(event, goals)
     done = _same_occasion(done, sides, anchor)
-    clusters = [_cluster(f"c{number}", group, done) for number, (_, group) in enumerate(groups, 1)]
+    clusters = [_cluster(f"c{number}", group.members, done) for number, group in enumerate(groups, 1)]
     return tuple(done), tuple(clusters)
 
 
-def _with_group(events: list[Event], groups: list[tuple[_Key, list[int]]]) -> list[tuple[Event, list[int]]]:
-    group_of = {index: group for _, group in groups for index in group}
-    return [(event, group_of[index]) for index, event in enumerate(events)]
+def _groups(events: Sequence[Event], sides: Mapping[str, str], anchor: dt.date | None) -> list[_Group]:
+    groups: list[_Group] = []
+    by_kind: dict[tuple[str, ...], list[_Group]] = {}
+    for index, event in enumerate(events):
+        actors, recipients = _dyad(event, sides)
+        of_kind = by_kind.setdefault((event.type, *event.mode), [])
+        near = of_kind[-_RECENT:]
+        group = next((g for g in near if _same(g, actors, recipients) and _fits(event, g, anchor)), None)
+        if group is None:
+            group = _Group(actors, recipients, event.modality is Modality.NEGATED, [])
+            groups.append(group)
+            of_kind.append(group)
+        group.add(index, event)
+    return groups
 
 
-def _completed(event: Event, group: Sequence[Event]) -> Event:
-    """Return a visit with its goal, which the article names once and then takes as known."""
-    if "visit" not in event.mode or event.recipients or not event.actors:
-        return event
-    fullest = next((other for other in group if other.recipients and other.actors == event.actors), None)
-    return attrs.evolve(event, recipients=fullest.recipients) if fullest else event
-
-
-def _key(event: Event, sides: dict[str, str]) -> _Key:
+def _dyad(event: Event, sides: Mapping[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the states on both sides; where both may act, they are one side."""
     actors = frozenset(sides.get(entity.id, entity.id) for entity in event.actors)
     recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
     if event.type.rpartition(":")[2] in RECIPROCAL and "visit" not in event.mode:
-        actors, recipients = actors | recipients, frozenset()
-    return event.type, event.mode[0] if event.mode else "", actors, recipients
+        return actors | recipients, frozenset()
+    return actors, recipients
 
 
-def _same(one: _Key, other: _Key) -> bool:
-    """Tell whether two keys can be one event: one class, and the one side says no more than the other."""
-    return (
-        one[:2] == other[:2]
-        and _agree(one[2], other[2])
-        and _agree(one[3], other[3])
-        and bool(one[2] & other[2] or one[3] & other[3])
-    )
+def _same(group: _Group, actors: frozenset[str], recipients: frozenset[str]) -> bool:
+    """Tell whether people can be those of a group: on each side the one says no more than the other."""
+    agree = _agree(group.actors, actors) and _agree(group.recipients, recipients)
+    return agree and bool(group.actors & actors or group.recipients & recipients)
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
-def _fits(event: Event, others: Sequence[Event], anchor: dt.date | None) -> bool:
+def _fits(event: Event, group: _Group, anchor: dt.date | None) -> bool:
     """Tell whether the times can be one, and fact and negation do not meet."""
-    dated = [other.when for other in others if other.when]
-    if (event.when is None or len(dated) < len(others)) and any(_is_old(t, anchor) for t in [event.when, *dated] if t):
+    some_undated = event.when is None or group.undated
+    if some_undated and any(_is_old(time, anchor) for time in (event.when, *group.times) if time):
         return False
-    overlaps = not dated or event.when is None or any(_overlap(event.when, time) for time in dated)
-    return overlaps and (event.modality is Modality.NEGATED) == (others[0].modality is Modality.NEGATED)
+    overlaps = not group.times or event.when is None or any(_overlap(event.when, time) for time in group.times)
+    return overlaps and (event.modality is Modality.NEGATED) == group.negated
 
 
 def _overlap(one: EventTime, other: EventTime) -> bool:
@@ -96,15 +111,23 @@ def _is_old(time: EventTime, anchor: dt.date | None) -> bool:
     return anchor is not None and anchor - time.end > _OLD
 
 
-def _same_occasion(events: list[Event], sides: dict[str, str], anchor: dt.date | None) -> list[Event]:
+def _with_goal(event: Event, goals: Mapping[tuple[Entity, ...], tuple[Entity, ...]]) -> Event:
+    """Return a visit with its goal, which an article names once and then takes as known."""
+    if "visit" not in event.mode or event.recipients or event.actors not in goals:
+        return event
+    return attrs.evolve(event, recipients=goals[event.actors])
+
+
+def _same_occasion(events: list[Event], sides: Mapping[str, str], anchor: dt.date | None) -> list[Event]:
     """Lend to what two sides say and do together the time of what else they did together, if it is news."""
-    occasions: dict[frozenset[str], list[Event]] = {}
+    dated: dict[frozenset[str], list[Event]] = {}
     for event in events:
         if event.when and not _is_old(event.when, anchor) and _is_together(event):
-            occasions.setdefault(_sides(event, sides), []).append(event)
+            dated.setdefault(_sides(event, sides), []).append(event)
+    occasions = {people: _lent(_best_time(told)) for people, told in dated.items()}
     return [
-        attrs.evolve(event, when=_lent(_best_time(occasions[_sides(event, sides)])))
-        if event.when is None and _is_together(event) and _sides(event, sides) in occasions
+        attrs.evolve(event, when=occasions.get(_sides(event, sides)))
+        if event.when is None and _is_together(event)
         else event
         for event in events
     ]
@@ -115,7 +138,7 @@ def _is_together(event: Event) -> bool:
     return told and not event.historical and event.modality is Modality.ASSERTED
 
 
-def _sides(event: Event, sides: dict[str, str]) -> frozenset[str]:
+def _sides(event: Event, sides: Mapping[str, str]) -> frozenset[str]:
     return frozenset(sides.get(entity.id, entity.id) for entity in (*event.actors, *event.recipients))
 
 

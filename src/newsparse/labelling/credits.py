@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._fold import fold
-from newsparse.assembling.agencies import agency_named
+from newsparse.labelling._names import LINKS, is_capital
 
 _SEPARATORS = re.compile(r"\s?[/,|•;·©()\[\]+&]\s?|\s[-–—]\s|\s(?=via\s)|\s(?:for|für|pour|and|und|et)\s")
 _SIGN = re.compile(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
@@ -24,9 +25,10 @@ _SUPPLIERS = frozenset(
 )
 _NAMING = (":", " by", " of", " par", " von")  # ends of credit words that need no colon
 OF_TEXTS = ("source", "quelle")  # words that name where figures come from as often as pictures
-_NAME_LINK = frozenset("de du des da di von van der den del della la le al el bin ibn ben y e zu and et und by".split())
+_JOINING = frozenset("and et und by".split())
 
 _MAX_CREDIT = 120
+_MAX_SMALL_WORDS = 6  # of a credit: "photo", "by", "for", "via", "van der"
 _MAX_NAME_WORDS = 12
 _TAIL = 160  # code points at the end of a caption in which its credit stands
 
@@ -127,7 +129,7 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
         >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
         [True, True, False]
     """
-    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")):
+    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or _is_wordy(line):
         return False
     credit = read_names(line, credit_words)
     named = [*credit.names, credit.distributor or ""]
@@ -136,6 +138,11 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
     if credit.marked and (not line.endswith(".") or credit.word):
         return True
     return not line.endswith(".") and any(map(agency_named, named))
+
+
+def _is_wordy(line: str) -> bool:
+    """Tell quickly whether a line has more small words than join the names of a credit."""
+    return len([1 for word in line.split() if word[0].islower()]) > _MAX_SMALL_WORDS
 
 
 def are_names(text: str) -> bool:
@@ -148,13 +155,12 @@ def are_names(text: str) -> bool:
     words = [word.strip("().,'\"") for word in re.split(r"[ \u00a0/,|&+]+", text) if word.strip("().,'\"")]
     if not words or len(words) > _MAX_NAME_WORDS:
         return False
-    named = [word for word in words if word.casefold() not in _NAME_LINK]
-    return agency_named(text) is not None or (
-        bool(named)
-        and all(
-            word[0].isupper() or word[0] >= "\u0e00" or not word[0].isalpha() or agency_named(word) for word in named
-        )
-    )
+    named = [word for word in words if word.casefold() not in LINKS and word not in _JOINING]
+    return agency_named(text) is not None or (bool(named) and all(map(_is_named, named)))
+
+
+def _is_named(word: str) -> bool:
+    return is_capital(word) or not word[0].isalpha() or agency_named(word) is not None
 
 
 class InlineCredit(NamedTuple):

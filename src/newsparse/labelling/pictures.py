@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
 from newsparse.labelling.credits import inline_credit
 from newsparse.labelling.shapes import YEAR
 
-_MAY_END_IN_CREDIT = re.compile(r"[)\]]\s*(?:/ [\w /]{2,40})?$|©|/|: ?[^\W\d_a-z]|\b(?:PHOTO|FOTO)\b")
+_SIGNS = ("©", "/", ":", "PHOTO", "FOTO")  # one of them stands in every credit without brackets
 _TAIL = 120  # code points at the end of a block in which a credit is looked for
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
@@ -31,10 +30,15 @@ def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
     words = outline.furniture.credit_words
     for i in outline.open():
         line = outline.line(i)
-        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _MAY_END_IN_CREDIT.search(line[-_TAIL:]):
+        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
             found = inline_credit(line, words)
             if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
                 yield Claim(i, Label.CAPTION, "ends with a picture credit")
+
+
+def _may_end_in_credit(tail: str) -> bool:
+    """Tell quickly whether there can be a credit in the last words of a block."""
+    return tail.endswith((")", "]")) or any(sign in tail for sign in _SIGNS)
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:

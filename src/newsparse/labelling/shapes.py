@@ -46,12 +46,11 @@ def shapes(outline: Outline) -> Iterator[Claim]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     for i in outline.open():
         line = outline.line(i)
-        if len(line) <= _MAX_LINE:
-            found = next(((label, rule) for label, rule, fits in _SHAPES if fits(outline, i, line)), None)
-            if found:
-                yield Claim(i, *found)
-        elif is_hashtag_line(line):
+        known = _SHAPES_OF_PROSE if outline.prose[i] else _SHAPES if len(line) <= _MAX_LINE else ()
+        if is_hashtag_line(line):
             yield Claim(i, Label.HASHTAGS, "a line of #words")
+        elif found := next(((label, rule) for label, rule, fits in known if fits(outline, i, line)), None):
+            yield Claim(i, *found)
 
 
 def is_hashtag_line(line: str) -> bool:
@@ -139,9 +138,10 @@ def _is_breadcrumb(line: str) -> bool:
     return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
-_SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = (
+_Shape = tuple[Label, str, Callable[[Outline, int, str], object]]
+
+_SHAPES: tuple[_Shape, ...] = (
     (Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line)),
-    (Label.HASHTAGS, "a line of #words", lambda _outline, _i, line: is_hashtag_line(line)),
     (Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
     (
         Label.SHARE_LINKS,
@@ -165,3 +165,6 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),
 )
 """What a short line can be by its shape alone; the first that fits counts."""
+
+_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape[0] in (Label.FOOTER, Label.LIST_ITEM))
+"""What a line of whole sentences can be all the same."""
