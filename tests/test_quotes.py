@@ -141,6 +141,23 @@ def test_who_is_quoted_by_a_paper_speaks_and_the_paper_carries() -> None:
     assert quote.reported_by.name == "Polizei"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Susan Sample told John Template that it was late."), ("fr", "« Oui », a dit Anne Cas à John Template.")],
+)
+def test_the_hearer_is_named(language: str, text: str) -> None:
+    (quote,) = speech_in(text, language).quotes
+
+    assert quote.addressee is not None
+    assert quote.addressee.name == "John Template"
+
+
+def test_a_gerund_leans_on_the_main_clause() -> None:
+    text = "Susan Sample paid the man who said he was cheated, saying, “It is over now.”"
+
+    assert _said(text, "en") == [("It is over now.", "Susan Sample")]
+
+
 def test_an_interrupted_quotation_has_two_parts() -> None:
     text = "“It is late,” Susan Sample said, “and dark.”"
 

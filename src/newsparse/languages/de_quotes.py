@@ -373,5 +373,6 @@ QUOTES = QuoteWords(
     impersonal=words("heißen"),
     places=words("in im aus von vom bei beim seitens"),
     addressed=words("warnen informieren bitten fragen erinnern"),
+    hearer_prepositions=words("gegenüber"),
     agent=words("von durch"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse._entity import EntityKind
+from newsparse._entity import Entity, EntityKind
 from newsparse.entities.names import role_gender
 from newsparse.quotes.clauses import (
     Phrase,
@@ -129,6 +129,20 @@ def _names_speaker(sentence: Sentence, phrase: Phrase) -> bool:
     head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
     nouns = (table.groups, table.bodies, table.source_nouns)
     return any(role_gender(word, table) is not None or any(word in kind for kind in nouns) for word in head)
+
+
+def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
+    """Return to whom a verb speaks, if a name tells: `told NAME`, `a déclaré à NAME`."""
+    words, table = sentence.words, sentence.lex.words
+    if at >= len(words) or not (words.low[at] in table.hearer_prepositions or cue.form.lemma in table.addressed):
+        return None
+    first = at + (words.low[at] in table.hearer_prepositions)
+    while first < len(words) and words.low[first] in table.articles:
+        first += 1
+    if first >= len(words):
+        return None
+    named = speakers.within(words.start[first], words.end[min(first + _NAME, len(words)) - 1])
+    return named[0].entity if named and named[0].span.start == words.start[first] else None
 
 
 def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
