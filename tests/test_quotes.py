@@ -90,6 +90,7 @@ def test_english_speakers(text: str, expected: list[tuple[str, str]]) -> None:
     ("text", "expected"),
     [
         ("Am Montag sagte Peter Beispiel: „Es reicht.“", [("Es reicht.", "Peter Beispiel")]),
+        ("Peter Beispiel (SPD) sagte der Presse: „Es reicht.“", [("Es reicht.", "Peter Beispiel")]),
         ("„Es reicht“, so Peter Beispiel.", [("Es reicht", "Peter Beispiel")]),
         ("Peter Beispiel teilte gestern mit: „Es reicht.“", [("Es reicht.", "Peter Beispiel")]),
         ("Der Sprecher, Peter Beispiel, hat die Pläne als „haltlos“ bezeichnet.", [("haltlos", "Peter Beispiel")]),

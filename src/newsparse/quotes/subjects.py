@@ -179,6 +179,16 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     return subject_after(sentence, verb + 1) if fronted else None
 
 
+def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a German name with its apposition stands before the verb: `NAME (SPD) sagte der Presse`."""
+    low, table = sentence.words.low, sentence.lex.words
+    at = cue.first - 1
+    if not table.inverts or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
+        return False
+    subject = across_insertion(sentence, at)
+    return subject is not None and subject.end < at and low[subject.end] in {",", "("}
+
+
 def follows_content(sentence: Sentence, first: int, content: Content | None) -> bool:
     """Tell whether the reported words stand before a subject at word `first`: `…, NAME said`."""
     if first == 0:

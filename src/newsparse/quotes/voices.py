@@ -23,6 +23,7 @@ from newsparse.quotes.subjects import (
     after_appositions,
     after_participle,
     can_speak,
+    follows_apposition,
     follows_content,
     hearer,
     impersonal_source,
@@ -183,7 +184,7 @@ class _Reader:
             return self._made(
                 cue, after, inserted=self._is_set_off(cue), first=cue.first, end=after.end, content=content
             )
-        before = self._noun_of_place(0, cue.first)
+        before = self._noun_of_place(0, min(1, cue.first))
         content = content_after(self.sentence, cue)
         return (
             self._made(cue, before, inserted=self._is_set_off(cue), first=cue.first, content=content)
@@ -234,7 +235,7 @@ class _Reader:
 
     def _inverted(self, cue: Cue) -> Voice | None:
         """`…, a déclaré le ministre`."""
-        if not (self._is_set_off(cue) and may_invert(self.sentence, cue)):
+        if not (self._is_set_off(cue) and may_invert(self.sentence, cue)) or follows_apposition(self.sentence, cue):
             return None
         phrase = subject_after(self.sentence, cue.end)
         if phrase is None or not can_speak(self.sentence, cue, phrase, self.speakers):
@@ -251,6 +252,8 @@ class _Reader:
             return True
         while before > 0 and self.low[before] in self.table.fillers and self.low[before] not in self.table.as_words:
             before -= 1
+        if self.table.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
+            return True  # `“, so beschrieb ihn NAME`
         return self.low[before] in self.table.as_words
 
     def _as_clause(self, cue: Cue) -> Voice | None:
