@@ -339,6 +339,7 @@ DE_EVENTS = EventWords(
             "neuen neuer ersten erste letzten zwei mehrere"
         ),
     ),
+    during=words("bei beim während"),
     definite=words("dieser diese diesem diesen dieses"),
     nominal=words("der die das den dem des ein eine einen einem einer eines dieser dieses"),
     indefinite=words("ein eine einen einem einer zwei mehrere"),
