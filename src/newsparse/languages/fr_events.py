@@ -13,8 +13,8 @@ _ARMS = (
         "matériel_militaire technologie conteneur"
 )
 _HELP = (
-        "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau voiture "
-        "chien service abri matériel assistance subvention avion"
+    "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau voiture "
+    "chien service abri matériel assistance subvention avion œuvre tableau médaille"
 )
 
 
