@@ -305,6 +305,23 @@ def test_modules_are_loaded_only_where_they_are_used(page: Path, program: str, u
     assert not unwanted & set(done.stderr.decode().split())
 
 
+def test_a_plugin_can_be_tried_without_installing_it(page: Path, tmp_path: Path) -> None:
+    module = tmp_path / "tried_plugin.py"
+    module.write_text(
+        "import newsparse\nfrom newsparse import Label, Rule, Site, Starts\n\n\n@newsparse.hookimpl\n"
+        "def newsparse_sites():\n"
+        "    rule = Rule(Label.PROMO, when=[Starts('Les habitants')])\n"
+        "    return [Site(name='Le Phare', domains=('phare.example',), rules=(rule,))]\n",
+        "utf-8",
+    )
+
+    result = run("parse", "--plugin", module, "--url", "https://phare.example/a", page)
+
+    article = Article.from_json(result.stdout)
+    assert [block.text[:13] for block in article.removed] == ["Les habitants", "lire aussi", "Facebook", "Twitter"]
+    assert "no Python module is there" in str(run("parse", "--plugin", tmp_path / "missing.py", page).exception)
+
+
 def on_terminal(*arguments: str | Path, stream: str) -> tuple[bytes, bytes]:
     """Run with one of the output streams on a terminal; return what was written there, and to the other stream."""
     pty = pytest.importorskip("pty", reason="needs a terminal of a POSIX system")

@@ -1,8 +1,11 @@
 """What a plugin's `newsparse_quotes` adds."""
 
+from collections.abc import Iterator
+
 import attrs
 
-from newsparse import Quote, QuoteKind, Span
+import newsparse
+from newsparse import Article, Quote, QuoteKind, Span, hookimpl
 from newsparse.entities import find_entities
 from newsparse.languages import LANGUAGES
 from newsparse.quotes import Speech, find_quotes
@@ -54,3 +57,20 @@ def test_a_candidate_outside_the_page_is_dropped() -> None:
     beyond = Quote(span=Span(5_000, 5_004), text="rien", kind=QuoteKind.DIRECT, by="model")
 
     assert all(quote.by != "model" for quote in _with(beyond).quotes)
+
+
+class Model:
+    """A plugin that has heard somebody say something."""
+
+    @hookimpl
+    def newsparse_quotes(self, article: Article) -> Iterator[Quote]:
+        assert article.entities
+        yield _candidate("la mer est belle", "Anne Cas", QuoteKind.INDIRECT)
+
+
+def test_a_plugin_adds_candidates_through_the_hook() -> None:
+    article = newsparse.parse(TEXT, kind="body", language="fr", plugins=[Model()], events=False, strict=True)
+
+    assert [(q.text, q.speaker and q.speaker.name) for q in article.quotes if q.by == "model"] == [
+        ("la mer est belle", "Anne Cas")
+    ]

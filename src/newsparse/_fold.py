@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -14,6 +15,7 @@ _SAME = (
     ("-", "‐‑‒–—―−"),
     ("", "\u00ad\u200b\u200c\u200d\u2060\ufeff"),
 )
+_ODD_SPACE = re.compile("[\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in variants)
 _TIGHT = tuple((mark, f" {mark}") for mark in ":;!?")  # French sets a space before these, and scrapers lose it
 
@@ -48,8 +50,11 @@ def fold_even(evened: str) -> str:
 
 def even_all(texts: Iterable[str]) -> list[str]:
     """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
-    lines = [" ".join(text[:FOLD_LIMIT].split()) for text in texts]
-    return _even("\n".join(lines)).split("\n") if lines else []
+    lines = [text[:FOLD_LIMIT].replace("\n", " ") for text in texts]
+    joined = "\n".join(lines)
+    if any(gap in joined for gap in ("  ", " \n", "\n ")) or _ODD_SPACE.search(joined) or joined != joined.strip(" "):
+        joined = "\n".join([" ".join(line.split()) for line in lines])
+    return _even(joined).split("\n") if lines else []
 
 
 def _even(text: str) -> str:

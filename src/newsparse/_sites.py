@@ -90,6 +90,10 @@ class Rule:
         Vote(block=0, label=Label.OTHER, rule="", weight=weight)
 
 
+def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
 @attrs.frozen
 class Layout:
     """How a site builds its HTML pages for a time: what shows it, and what its elements hold.
@@ -110,7 +114,7 @@ class Layout:
     name: str
     signs: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
     """What shows the layout; the more of them hold somewhere on a page, the better."""
-    rules: tuple[Rule, ...] = attrs.field(converter=tuple)
+    rules: tuple[Rule, ...] = attrs.field(converter=_as_rules)
     since: dt.date | None = None
     """The first day that it was seen."""
     until: dt.date | None = None

@@ -37,7 +37,9 @@ def test_the_order_of_attributes_does_not_show(page: markup.NewsPage) -> None:
 @given(markup.news_pages(), st.sampled_from(("\n", "\n    ", "\t\r\n")))
 def test_white_space_between_elements_does_not_show(page: markup.NewsPage, space: str) -> None:
     source = page.source()
-    airy = re.sub(r"(</?(?:p|div|ul|li|article|main|header|footer|aside|figure|h1|h3|nav)\b[^>]*>)", rf"{space}\1{space}", source)
+    airy = re.sub(
+        r"(</?(?:p|div|ul|li|article|main|header|footer|aside|figure|h1|h3|nav)\b[^>]*>)", rf"{space}\1{space}", source
+    )
 
     assert facts(airy) == facts(source)
 

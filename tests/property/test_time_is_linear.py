@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 import newsparse
+from newsparse._document import Kind
 from newsparse.testing._prose import PROSE
 
 _MOST = 2.3
@@ -38,27 +39,49 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "comments": lambda n: f"{_PARAGRAPH}\n\nLaisser un commentaire\n\n" + f"{_PARAGRAPH}\n\n" * (n // 800),
 }
 
+HTML: dict[str, Callable[[int], str]] = {
+    "html paragraphs": lambda n: "".join(f"<p>{i} {_PARAGRAPH}</p>" for i in range(n // 800)),
+    "html depth": lambda n: "<div>" * (n // 5) + _PARAGRAPH,
+    "html depth with text": lambda n: f"<div>{_PARAGRAPH[:40]}" * (n // 45),
+    "html closed depth": lambda n: "<div><p>mot</p>" * (n // 25) + "</div>" * (n // 25),
+    "html attributes": lambda n: "<p " + " ".join(f"a{i}=1" for i in range(n // 8)) + f">{_PARAGRAPH}",
+    "html inline": lambda n: "<p>" + "<b>m</b><i>ot</i> " * (n // 18),
+    "html formatting": lambda n: "<b><i>" * (n // 6) + _PARAGRAPH,
+    "html classes": lambda n: "".join(f"<div class='c-{i} teaser-{i}-item'>mot {i}</div>" for i in range(n // 45)),
+    "html links": lambda n: '<a href="/a">lire aussi</a> ' * (n // 27),
+    "html teasers": lambda n: "".join(
+        f"<li><h3><a href='/{i}'>Un titre numéro {i}</a></h3></li>" for i in range(n // 50)
+    ),
+    "html comments": lambda n: "<!-- a -->" * (n // 10) + f"<p>{_PARAGRAPH}",
+    "html breaks": lambda n: "<p>mot" + "<br>" * (n // 4) + "mot",
+    "html lesser-than": lambda n: "<" * n,
+    "html linked data": lambda n: (
+        '<script type="application/ld+json">' + '{"a":' * (n // 5) + f"</script><p>{_PARAGRAPH}"
+    ),
+}
 
-def seconds(text: str) -> float:
+
+def seconds(text: str, kind: Kind) -> float:
     best = 60.0
     for _ in range(3):
         start = time.process_time()
-        newsparse.parse(text, kind="text")
+        newsparse.parse(text, kind=kind)
         best = min(best, time.process_time() - start)
     return best
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", sorted(INPUTS))
+@pytest.mark.parametrize("name", sorted(INPUTS | HTML))
 def test_twice_the_input_takes_twice_as_long(name: str) -> None:
-    make, size = INPUTS[name], 100_000
-    while (base := seconds(make(size))) < 0.05:  # what is quicker cannot be measured well
+    make, size = (INPUTS | HTML)[name], 100_000
+    kind: Kind = "html" if name in HTML else "text"
+    while (base := seconds(make(size), kind)) < 0.05:  # what is quicker cannot be measured well
         size *= 2
         if size > 3_000_000:
             break
 
-    ratios = [seconds(make(2 * size)) / base]
+    ratios = [seconds(make(2 * size), kind) / base]
     while ratios[-1] > _MOST and len(ratios) < 4:  # a busy machine is slow at times, a slow program always
-        ratios.append(seconds(make(2 * size)) / seconds(make(size)))
+        ratios.append(seconds(make(2 * size), kind) / seconds(make(size), kind))
 
     assert min(ratios) <= _MOST, ratios

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from heapq import nsmallest
 
 import attrs
 
@@ -17,6 +18,7 @@ from newsparse._document import Block
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling._context import Context, part
+from newsparse.assembling._mojibake import mojibake
 
 _LOWER = "a-zß-öø-ÿœ"
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
@@ -24,17 +26,20 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
-_YEAR_AND_WORD = re.compile(rf"[12][09][0-9]{{2}}(?=(?P<word>[{_LOWER}]{{4,30}})\b)")
+_ADDRESS_ENDINGS = frozenset({"com", "org", "net", "js", "io", "tv"})  # "Exemple.Com" is one name
+_YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
-_MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
-_MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
-_LONG_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{6,30}}\b")
 _MIN_NAME = 4
-_MIN_SUFFIX = 3  # letters; shorter stop words are endings in many languages
+_SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles
+_MIN_FUSED = _MIN_NAME + _SUFFIXES[0]
+_MOST_WORDS = 30  # that are looked for in the whole text; what has more of them is no prose
 _LOOK_BACK = 40  # code points; no word is longer
+
+GAPS = frozenset(". \u00a0")
+"""What may stand between a drop cap and the rest of its word."""
 
 
 @attrs.frozen
@@ -46,6 +51,7 @@ class Prose:
     """Its folded words."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
+    broken_pairs: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     capitalises_nouns: bool = False
@@ -61,6 +67,7 @@ class Prose:
             *text,
             language.unfinished_words,
             language.never_doubled_words,
+            language.broken_pairs,
             language.stop_words,
             language.abbreviations,
             language.capitalises_nouns,
@@ -72,7 +79,7 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
     for stop in _STOP_AND_CAPITAL.finditer(prose.text):
         before = _WORD_BEFORE.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
         after = _WORD_AFTER.match(prose.text, stop.end())
-        if before and after:
+        if before and after and fold(after[0]) not in _ADDRESS_ENDINGS:
             start = stop.start() - len(before[0])
             suggestion = f"{before[0]}{stop[0]} {after[0]}"
             yield Defect(Span(start, after.end()), DefectKind.FUSED_WORDS, suggestion)
@@ -80,13 +87,10 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
 
 def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    for year in _YEAR_AND_WORD.finditer(prose.text):
-        before = prose.text[max(0, year.start() - 1) : year.start()]
-        if year[0][:2] in ("19", "20") and not (
-            before.isalnum() or (before in (".", ",", "-", "/", "#", "_") and before)
-        ):
-            span = Span(year.start(), year.end("word"))
-            yield Defect(span, DefectKind.FUSED_WORDS, f"{year[0]} {year['word']}")
+    fused_words = (word for word in prose.vocabulary if word[:1] in "12" and _YEAR_AND_WORD.fullmatch(word))
+    for fused in nsmallest(_MOST_WORDS, fused_words):
+        for found in _pattern(rf"(?<![\w.,/#-]){fused}\b").finditer(prose.text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
 
 def fused_name(prose: Prose) -> Iterator[Defect]:
@@ -96,41 +100,44 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     """
     if prose.capitalises_nouns:
         return
-    endings, sizes = _endings(prose.stop_words)
-    for found in _LONG_NAME.finditer(prose.text):
-        word = found[0]
-        if word[-_MIN_SUFFIX:] in endings:
-            for name, rest in ((word[:-size], word[-size:]) for size in sizes):
-                if rest in prose.stop_words and _is_name(name, prose):
-                    yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
-                    break
+    endings = _endings(prose.stop_words)
+    long = (word for word in prose.vocabulary if len(word) >= _MIN_FUSED and word[-_SUFFIXES[0] :] in endings)
+    halves = ((word[:-size], word[-size:]) for word in long for size in _SUFFIXES)
+    fused = ((name, rest) for name, rest in halves if rest in prose.stop_words and _may_be_name(name, prose))
+    for name, rest in nsmallest(_MOST_WORDS, fused):
+        yield from _fused_names(name.title(), rest, prose.text)
 
 
 @lru_cache(maxsize=64)
-def _endings(words: frozenset[str]) -> tuple[frozenset[str], tuple[int, ...]]:
-    """Return the last letters and the lengths of the words that can be told from an ending."""
-    long = [word for word in words if len(word) >= _MIN_SUFFIX]
-    return frozenset(word[-_MIN_SUFFIX:] for word in long), tuple(sorted({len(word) for word in long}))
+def _endings(words: frozenset[str]) -> frozenset[str]:
+    """Return the last letters of the words that can be told from an ending, for a quick look."""
+    return frozenset(word[-_SUFFIXES[0] :] for word in words if len(word) in _SUFFIXES)
 
 
-def _is_name(word: str, prose: Prose) -> bool:
-    """Tell whether a word stands capitalised elsewhere in the text and is no function word."""
-    folded = word.casefold()
-    if len(word) < _MIN_NAME or folded in prose.stop_words or folded not in prose.vocabulary:
-        return False
-    return _pattern(rf"\b{word}\b").search(prose.text) is not None
+def _may_be_name(word: str, prose: Prose) -> bool:
+    """Tell whether a folded word of letters stands elsewhere in the text and is no function word."""
+    return len(word) >= _MIN_NAME and word in prose.vocabulary and word not in prose.stop_words and word.isalpha()
+
+
+def _fused_names(name: str, rest: str, text: str) -> Iterator[Defect]:
+    if _pattern(rf"\b{name}\b").search(text):
+        for found in _pattern(rf"\b{name}{rest}\b").finditer(text):
+            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
 
 def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
-    """Yield function words given twice ("de de"), and those that no clause ends with before a mark ("de.").
+    """Yield function words given twice ("de de"), and places where words went with a link.
 
-    What followed the latter went with a link. Both are looked for at spaces, in one go.
+    These are words that no clause ends with before a mark ("de."), and words that never meet ("le de"). All are looked
+    for at spaces, in one go.
     """
-    if not prose.never_doubled or not prose.unfinished:
+    if not (prose.never_doubled and prose.unfinished and prose.broken_pairs):
         return
     twice, last = "|".join(sorted(prose.never_doubled)), "|".join(sorted(prose.unfinished))
+    pairs = "|".join(sorted(pair.replace(" ", "[ \u00a0]") for pair in prose.broken_pairs))
     pattern = (
-        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$))"
+        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$)"
+        rf"|(?:{pairs})(?=[ \u00a0]))"
     )
     for found in _pattern(pattern).finditer(prose.text):
         span = Span(found.start() + 1, found.end())
@@ -153,20 +160,6 @@ def split_sentences(prose: Prose) -> Iterator[Defect]:
             yield Defect(Span(stop.start(), stop.end()), DefectKind.SENTENCE_SPLIT)
 
 
-def mojibake(prose: Prose) -> Iterator[Defect]:
-    """Yield UTF-8 that was read as Windows-1252, with what it was."""
-    if any(sign in prose.text for sign in _MOJIBAKE_SIGNS):
-        for found in _MOJIBAKE.finditer(prose.text):
-            yield Defect(Span(*found.span()), DefectKind.MOJIBAKE, _unscrambled(found[0]))
-
-
-def _unscrambled(text: str) -> str | None:
-    try:
-        return text.encode("cp1252").decode("utf-8")
-    except UnicodeError:
-        return None
-
-
 def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
     """Yield an initial at the beginning of a block that layout set apart: "L e président", "R.Le président"."""
     found = _DROP_CAP.match(block.text[: 2 * _LOOK_BACK])
@@ -182,7 +175,7 @@ def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
 
 
 DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
-    mojibake,
+    lambda prose: mojibake(prose.text),
     fused_sentences,
     fused_year,
     fused_name,

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse._agencies import AGENCIES, Agency, agency_named
 from newsparse._article import Evidence
 from newsparse._document import Block, Group, Label
 from newsparse._entity import Entity, EntityKind
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling._context import Context, Found, part
-from newsparse.assembling.agencies import AGENCIES, Agency, agency_named
 from newsparse.assembling.datelines import datelines
 
 _WORD = re.compile(r"[^\W_]+")
@@ -24,7 +24,8 @@ _MAX_LINE = 300  # code points of a credit or byline that are read
 
 _BY_LONGEST_WORD: dict[str, list[tuple[str, Agency]]] = {}
 for _agency in AGENCIES:
-    for _name in (_agency.name, *_agency.names):
+    _names = (_agency.name, *_agency.names)
+    for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
         _BY_LONGEST_WORD.setdefault(max(_WORD.findall(fold(_name)), key=len), []).append((_name, _agency))
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._document import Block, Label
 from newsparse._fold import fold
 from newsparse.assembling._context import Context, Found, evidence, part
-from newsparse.assembling.agencies import agency_named
 
 _HEAD = 120  # code points that a dateline may take
 _SOURCE = re.compile(r"\s?(?:\((?P<brackets>[^()\n]{2,40})\)|\.? ?/(?P<slashes>[^/\n]{2,20})/)")
@@ -67,7 +67,7 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
         source = (found["brackets"] or found["slashes"]).strip()
         if any(agency_named(name.strip()) for name in re.split(r"[/,]", source)):
             place, date = _placed(head[: found.start()])
-            return (place, source, date) if _may_be_place(place) else None
+            return (place, source, date) if _may_be_place(place) and not agency_named(place) else None
     return _in_capitals(head)
 
 
@@ -102,11 +102,9 @@ def _may_be_place(place: str) -> bool:
     words = _WORDS.findall(place)
     return (
         0 < len(words) <= _MAX_WORDS
-        and place.count(",") < 2
+        and place.count(",") < 2  # noqa: PLR2004
         and words[0][0].isupper()
-        and all(  # noqa: PLR2004
-            word[0].isupper() or word[0] == "(" or word.casefold() in _SMALL for word in words
-        )
+        and all(word[0].isupper() or word[0] == "(" or word.casefold() in _SMALL for word in words)
     )
 
 

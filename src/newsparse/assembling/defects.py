@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsparse._article import Defect, DefectKind
 from newsparse._document import Block, Group, Label
 from newsparse.assembling._context import Context
-from newsparse.assembling._damaged_words import DETECTORS, Prose, drop_cap
+from newsparse.assembling._damaged_words import DETECTORS, GAPS, Prose, drop_cap
 from newsparse.assembling._stray_marks import stray_marks
 
 _LOOKED_AT = frozenset({Group.BODY, Group.FIGURE})
@@ -24,7 +24,8 @@ def defects(context: Context) -> tuple[Defect, ...]:
         block for block in context.document.blocks if block.label.group in _LOOKED_AT or block.label is Label.TITLE
     ]
     prose = Prose.of(context)
-    found = [defect for block in blocks for defect in drop_cap(block, prose)]
+    capped = (block for block in blocks if prose.text[block.start + 1 : block.start + 2] in GAPS)
+    found = [defect for block in capped for defect in drop_cap(block, prose)]
     found += _inside(blocks, (defect for detect in DETECTORS for defect in detect(prose)))
     found += stray_marks(blocks, context.document.language)
     found += _doubled_blocks(context.body)

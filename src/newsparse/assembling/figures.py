@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from newsparse._agencies import agency_named
 from newsparse._article import Credit, Evidence, Figure
 from newsparse._document import Block, Group, Label
-from newsparse._fold import fold
 from newsparse.assembling._context import Context, Found, evidence, one_line, part
 from newsparse.assembling._pictures import with_pictures
-from newsparse.assembling.agencies import Agency, agency_named
-
-_SEPARATORS = re.compile(r"\s?[/,|•;]\s?|\s[-–—]\s|\s(?=via\s)")
-_VIA = re.compile(r"via\s+(.+)", re.IGNORECASE)
-_INLINE = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]](\s*/ [\w /]{2,40})?\s*$")
-_SUPPLIERS = frozenset(
-    "pool str stringer stf staff handout hand-out ho via files archives archive afptv ap/pool dr d.r collection".split()
-)
+from newsparse.labelling.credits import inline_credit, read_names
 
 
 def figures(context: Context) -> Found[tuple[Figure, ...]]:
@@ -72,19 +64,17 @@ def _pairs(run: Sequence[Block]) -> Iterator[tuple[Block | None, Block | None]]:
 def _figure(caption: Block | None, credit: Block | None, words: frozenset[str]) -> Figure:
     if caption is None:
         return Figure(credit=_credit(credit, words), credit_span=credit.span if credit else None)
-    inline = _INLINE.search(caption.text) if credit is None else None
-    if inline and inline.start() and _is_credit(inline[1], words):
-        span = part(caption, inline.start(1), inline.end(1))
-        text = caption.text[: inline.start()]
-        return Figure(one_line(text), read_credit(inline[1], words), None, None, part(caption, 0, len(text)), span)
+    words_of_caption = caption.text
+    inline = inline_credit(words_of_caption, words) if credit is None else None
+    if inline and inline.cut:
+        span, text = part(caption, inline.start, inline.end), words_of_caption[: inline.cut]
+        return Figure(
+            one_line(text), read_credit(span.shifted(-caption.start).of(words_of_caption), words), None, None,
+            part(caption, 0, len(text)), span,
+        )  # fmt: skip
     return Figure(
         one_line(caption.text), _credit(credit, words), None, None, caption.span, credit.span if credit else None
     )
-
-
-def _is_credit(text: str, words: frozenset[str]) -> bool:
-    credit = read_credit(text, words)
-    return bool(credit.agencies or credit.distributor) or fold(text).split(" ")[0].strip(":") in words
 
 
 def _credit(block: Block | None, words: frozenset[str]) -> Credit | None:
@@ -107,31 +97,11 @@ def read_credit(text: str, words: frozenset[str] = frozenset()) -> Credit:
         >>> read_credit("Quelle: dpa/Nom d'Auteur", frozenset({"quelle"})).photographer
         "Nom d'Auteur"
     """
-    agencies: list[Agency] = []
-    names: list[str] = []
-    distributor = None
-    for name in _names(text, words):
-        if via := _VIA.fullmatch(name):
-            distributor = via[1]
-        elif agency := agency_named(name):
-            agencies.append(agency)
-        elif fold(name).strip(".") not in _SUPPLIERS:
-            names.append(name)
-    unique = tuple(dict.fromkeys(agency.name for agency in agencies))
-    return Credit(one_line(text), next(iter(names), None), unique, distributor)
-
-
-def _names(text: str, words: frozenset[str]) -> Iterator[str]:
-    bare = one_line(text).strip("()[] ").replace("©", " ").strip()
-    head, colon, rest = bare.partition(":")
-    if colon and fold(head) in words:
-        bare = rest
-    folded = fold(bare)
-    for word in sorted((word for word in words if folded.startswith(word + " ")), key=len)[-1:]:
-        bare = bare[len(word) :].strip()
-    for name in _SEPARATORS.split(bare):
-        if name := re.sub(r"^(?:de|by|von|par)\s+", "", name.strip(" .")):
-            yield name
+    credit = read_names(one_line(text), words)
+    via = agency_named(credit.distributor or "")
+    return Credit(
+        one_line(text), next(iter(credit.others), None), credit.agencies, via.name if via else credit.distributor
+    )
 
 
 def _evidence(figure: Figure, caption: Block | None, credit: Block | None) -> Iterator[Evidence]:

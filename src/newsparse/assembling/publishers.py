@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._article import Certainty, Evidence, Publisher, Sighting
 from newsparse._document import Label
 from newsparse._fold import fold
@@ -13,18 +14,20 @@ from newsparse._sites import Site
 from newsparse._span import Span
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, one_line, part
-from newsparse.assembling.agencies import agency_named
 
-_SOURCE = re.compile(r"\(?\s*(?:source\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
+_SOURCE = re.compile(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—-]{1,40})",
+    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—\d-]{1,40})",
     re.IGNORECASE,
 )
+_WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _NAME = re.compile(
-    r"[\s:]+(?:(?:on|in|by|at|auf|bei|in|im|von|der|die|das|dans|sur|par|le|la|les|the)\s+){0,2}[\s\"“«„]*"
-    r"([^\W\d_a-zà-ÿ][\w'’&.-]*(?:\s[^\W\d_a-zà-ÿ][\w'’&.-]*){0,4})"
+    r"[\s:]+(?:(?:on|in|by|at|auf|bei|beim|in|im|von|vom|der|die|das|dem|dans|sur|par|le|la|les|the|journal|site|magazine)\s+){0,3}"
+    rf"[\s\"“«„]*({_WORD}(?:\s(?:(?:de|du|des|de la|of|of the|for|and|et|und|für)\s|d['’])?{_WORD}){{0,4}}"
+    r"|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,3})"
 )
 _MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
+_NEAR = 120  # code points behind the statement in which the name stands
 _VIA = re.compile(r"\bvia\s+([^()\[\]/,]{2,40})")
 
 
@@ -145,8 +148,11 @@ def _by_statement(context: Context) -> Iterator[_Candidate]:
         at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
         if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
             continue
-        if name := _NAME.search(block.text, at + len(phrase) - 2):
-            yield _Candidate(_named(context, name[1]), "statement", part(block, *name.span(1)), "newsparse")
+        text = block.text
+        if name := _NAME.search(text, at + len(phrase) - 2, at + len(phrase) + _NEAR):
+            words = name[1].rstrip(" .,-")
+            span = part(block, name.start(1), name.start(1) + len(words))
+            yield _Candidate(_named(context, words), "statement", span, "newsparse")
 
 
 def _from_elsewhere(context: Context, host: Publisher | None) -> Iterator[_Candidate]:

@@ -21,7 +21,7 @@ def tags(context: Context) -> Found[tuple[str, ...]]:
         start = 0 if text.lstrip().startswith("#") else text.find(":") + 1
         pattern = _LISTED if start else _HASHTAG
         for match in pattern.finditer(text, start):
-            if tag := one_line(match[pattern.groups]):
+            if tag := one_line(match[pattern.groups]).strip(" ."):
                 at = text.find(tag, match.start())
                 span = part(block, at, at + len(tag)) if at >= 0 else block.span
                 found.setdefault(fold(tag), evidence("tags", block, tag, span))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsparse._document import Label
+from newsparse._document import Block, Label
+from newsparse._fold import fold
 from newsparse.assembling._context import Context, Found, evidence, one_line, within
 
-_CRUMB = re.compile(r"\s*[>›/|]\s*")
+_CRUMB = re.compile(r"\s?[>›»|]\s?|\s/\s")
+_SECTION_WORDS = frozenset("rubrique section ressort rubrik catégorie category kategorie".split())
 _MAX_SECTION_WORDS = 3
+_MAX_PATH = 300  # code points
 
 
 def title(context: Context) -> Found[str | None]:
@@ -30,15 +33,24 @@ def section(context: Context) -> Found[str | None]:
     """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
     found = []
     for block in context.labelled(Label.NAVIGATION):
-        text = block.text
-        if _CRUMB.search(text) and len(steps := [step for step in _CRUMB.split(one_line(text)) if step]) > 1:
-            found.append(evidence("section", block, steps[-1], within(block, steps[-1])))
+        steps = _steps(block)
+        found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
     headline = (title(context).value or "").casefold()
     for block in context.labelled(Label.KICKER):
-        words = one_line(block.text)
-        if len(words.split()) <= _MAX_SECTION_WORDS and words.casefold() not in headline:
-            found.append(evidence("section", block))
+        steps = _steps(block)
+        if steps and all(len(step.split()) <= _MAX_SECTION_WORDS for step in steps):
+            name = steps[-1]
+            if name.casefold() not in headline:
+                found.append(evidence("section", block, name, within(block, name)))
     return Found(found[0].value if found else None, tuple(found))
+
+
+def _steps(block: Block) -> list[str]:
+    """Return the steps of a path of sections; one that says "section:" without these words."""
+    line = one_line(block.text[:_MAX_PATH])
+    head, colon, rest = line.partition(":")
+    named = rest if colon and fold(head) in _SECTION_WORDS else line
+    return [step for step in _CRUMB.split(named.strip()) if step]
 
 
 def _first(context: Context, field: str, *labels: Label) -> Found[str | None]:

@@ -8,7 +8,9 @@ from newsparse._article import Evidence, Publisher
 from newsparse._document import Label
 from newsparse.assembling._context import Context, Found
 
-_STATEMENTS = frozenset({Label.NOTE, Label.BYLINE, Label.CREDIT, Label.SOURCE_LINE, Label.PARAGRAPH, Label.LEDE})
+_STATEMENTS = frozenset(
+    {Label.NOTE, Label.BYLINE, Label.CREDIT, Label.SOURCE_LINE, Label.PARAGRAPH, Label.LEDE, Label.KICKER, Label.OTHER}
+)
 _MAX_STATEMENT = 300  # code points; a longer paragraph speaks of somebody else's translation
 
 

@@ -6,17 +6,20 @@ import datetime as dt
 import difflib
 import json
 from collections.abc import Callable
+from itertools import chain
+from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 import click
 
 import newsparse
 from newsparse._document import Kind
+from newsparse._loose import is_path, modules_at
 from newsparse._parse import Explanation
 from newsparse._plugins import load
 from newsparse.cli import _output, _terminal
 from newsparse.cli._pages import Paths, Request, Status, each
-from newsparse.errors import ParseError
+from newsparse.errors import NewsparseError, ParseError, PluginError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 INTERRUPTED = 130  # what a shell gives for Ctrl-C
@@ -67,7 +70,13 @@ def _options(command: Command) -> Command:
     for add in (
         click.option("--strict", is_flag=True, help="Take the failure of a plugin for an error of the page."),
         click.option("--no-plugins", is_flag=True, help="Use the core alone."),
-        click.option("--plugin", "plugins", metavar="NAME", multiple=True, help="Use only this plugin; repeatable."),
+        click.option(
+            "--plugin",
+            "plugins",
+            metavar="NAME|PATH",
+            multiple=True,
+            help="Use only this plugin: an installed one by its name, any other by its .py file or folder; repeatable.",
+        ),
         click.option("--captured-at", metavar="DATE", callback=_moment, help="When the page was saved, in ISO 8601."),
         click.option("--language", metavar="CODE", help="Language of the page, such as fr; else told from its words."),
         click.option("--kind", type=click.Choice(get_args(Kind)), help="What the page is; else told from its content."),
@@ -83,12 +92,17 @@ def _request(*, plugins: Paths, no_plugins: bool, **said: Any) -> Request:  # no
     if plugins and no_plugins:
         msg = "--plugin and --no-plugins exclude each other"
         raise click.UsageError(msg)
-    wanted = () if no_plugins else plugins or None
     try:
+        wanted = () if no_plugins else _named(plugins) or None
         load(wanted)
-    except ParseError as error:
+    except (ParseError, PluginError) as error:
         raise click.UsageError(str(error)) from error
     return Request(plugins=wanted, **said)
+
+
+def _named(plugins: Paths) -> tuple[str | object, ...]:
+    """Return what is given by name as it is, and what is given by path as the modules there."""
+    return tuple(chain.from_iterable(modules_at(Path(name)) if is_path(name) else [name] for name in plugins))
 
 
 @click.group(
@@ -187,3 +201,31 @@ def schema_command() -> None:
       newsparse schema > article.schema.json
     """
     _terminal.write(json.dumps(newsparse.schema(), indent=2).encode() + b"\n")
+
+
+@cli.command("new", short_help="Write a whole plugin for a site.")
+@click.argument("name")
+@click.argument("domain")
+@click.option(
+    "--from", "page", metavar="PAGE", type=click.Path(exists=True, dir_okay=False), help="A page of the site."
+)
+@click.option("--url", help="Where that page came from.")
+@click.option("--into", metavar="DIR", default=".", show_default=True, help="The folder to put the plugin's folder in.")
+def new_command(name: str, domain: str, page: str | None, url: str | None, into: str) -> None:
+    """Write a whole plugin for a site: module, tests, a golden page and what packages need.
+
+    NAME is what readers call the site, DOMAIN its address without www. With a page of the site, what is parsed from
+    it today becomes the golden page, for you to correct, and blocks that the core was not sure of become candidates
+    for rules, as comments.
+
+    \b
+    Examples:
+      newsparse new "Le Courrier" lecourrier.example
+      newsparse new "Le Courrier" lecourrier.example --from page.html --into plugins
+    """
+    from newsparse.cli import _new
+
+    try:
+        _terminal.show(_new.made(name, domain, page, url, Path(into)))
+    except (NewsparseError, OSError) as error:
+        raise click.UsageError(str(error)) from error

@@ -39,7 +39,7 @@ class Request:
     kind: Kind | None = None
     language: str | None = None
     captured_at: dt.date | None = None
-    plugins: tuple[str, ...] | None = None
+    plugins: tuple[str | object, ...] | None = None
     strict: bool = False
 
     def explain(self, path: str) -> Explanation:

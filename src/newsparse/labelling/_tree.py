@@ -176,16 +176,14 @@ class Tree:
         return max(sorted(covered), key=covered.__getitem__)
 
     def _contexts(self, ignored: set[str]) -> list[Role]:
-        masses = self.masses
         teasers = self._teasers()
-        total = masses[0] if masses else 0.0
         contexts: list[Role] = []
         for e, role in enumerate(self.roles):
             parent = self.parents[e]
             above = contexts[parent] if parent >= 0 else SILENT
             if role.label is not None and not self._means(e, role, above, ignored):
                 role = SILENT  # noqa: PLW2901
-            if role is SILENT and e in teasers and masses[e] < 0.2 * total:
+            if role is SILENT and e in teasers:
                 role = _TEASER  # noqa: PLW2901
             if role is SILENT and self.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS:
                 contexts.append(SILENT)
@@ -226,6 +224,7 @@ class Tree:
         """Return the elements that hold a linked headline and little else."""
         dom = self.dom
         found: set[int] = set()
+        most = 0.2 * self.masses[0] if self.masses else 0.0
         for b, e in enumerate(self.owners):
             size = len(self.texts[b])
             head = self.heads[e] if e >= 0 else -1
@@ -233,7 +232,8 @@ class Tree:
                 continue
             card, around = head, self.parents[head]
             for _ in range(4):
-                if around <= 0 or self.ends[around] - self.starts[around] > size + _MAX_TEASER:
+                is_more = self.masses[around] > most or self.ends[around] - self.starts[around] > size + _MAX_TEASER
+                if around <= 0 or is_more:
                     break
                 card, around = around, self.parents[around]
             found.add(card)

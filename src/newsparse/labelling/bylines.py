@@ -8,17 +8,16 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._article import AuthorKind
 from newsparse._fold import fold
-from newsparse.assembling.agencies import agency_named
+from newsparse.labelling._names import LINKS, is_capital
 from newsparse.labelling.furniture import Furniture
 
 _TOKEN = re.compile(r"[,;/&+()|·•]|[^\s,;/&+()|·•]+")
 _TAIL = re.compile(r"\s[|·•–—-]+\s|\s?[|·•]|\s@\w|(?<!\S)[\w.+-]{1,64}@\w|[0-9]")  # what no name of an author holds
 _ADDRESS = re.compile(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|\s){1,8}")
-_LINKS = frozenset("de du des da di von van der den del della la le los al el bin ibn ben y e zu zur zum".split())
 _ARTICLES = frozenset("le la les l the der die das".split())
-_ELISION = re.compile(r"(?:[dl]|al|el)['’-](?=[^\W\d_])", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _CELL = re.compile(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
 _OUTER = "\"'«»“”„ .:"
@@ -106,7 +105,7 @@ def _tells_of_others(line: str, piece: _Piece, furniture: Furniture) -> bool:
     """Tell whether a piece names who took the pictures or edited: "photos X", "Editing by Y"."""
     words = [word.strip(":") for word in line[piece.start : piece.end].casefold().split()]
     return words[0] in furniture.credit_words or any(
-        word in furniture.byline_words and word not in _LINKS for word in words[1:]
+        word in furniture.byline_words and word not in LINKS for word in words[1:]
     )
 
 
@@ -275,8 +274,8 @@ def _is_role(name: str, words: list[str], piece: _Piece, furniture: Furniture) -
 def _is_medium(words: list[str]) -> bool:
     """Tell whether a name begins as that of a paper does: "Le Courrier", "L'Exemple"."""
     article, *rest = fold(words[0]), *words[1:]
-    return (article.startswith("l'") and _is_capital(words[0])) or (
-        article in _ARTICLES and bool(rest) and all(_is_capital(word) or word in _LINKS for word in rest)
+    return (article.startswith("l'") and is_capital(words[0])) or (
+        article in _ARTICLES and bool(rest) and all(is_capital(word) or word in LINKS for word in rest)
     )
 
 
@@ -291,12 +290,7 @@ def _is_name(who: Named, line: str, furniture: Furniture) -> bool:
         return who.kind is AuthorKind.AGENCY or len(words) <= _MAX_DESK_WORDS
     if len(words) > _MAX_NAME_WORDS or (len(words) == 1 and words[0].casefold() in furniture.date_words):
         return False
-    return _is_capital(words[0]) and all(_is_capital(word) or fold(word) in _LINKS for word in words)
-
-
-def _is_capital(word: str) -> bool:
-    bare = _ELISION.sub("", word).lstrip("\"'«“„")
-    return bool(bare) and (bare[0].isupper() or bare[0] >= "\u0e00")
+    return is_capital(words[0]) and all(is_capital(word) or fold(word) in LINKS for word in words)
 
 
 def _ends_sentence(names: str) -> bool:

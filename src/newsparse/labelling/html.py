@@ -11,8 +11,9 @@ from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import ENDS, HEADINGS, Tree
 from newsparse.labelling.bylines import is_byline
+from newsparse.labelling.credits import is_credit
 from newsparse.labelling.furniture import Furniture
-from newsparse.labelling.shapes import is_credit, is_date_line, is_hashtag_line
+from newsparse.labelling.shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.walls import WALL, wall_label
 from newsparse.reading.html import Html
 

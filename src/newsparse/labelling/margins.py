@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse._document import Label
 from newsparse.labelling._outline import Claim, Outline
-from newsparse.labelling.pictures import inline_credit
+from newsparse.labelling.credits import inline_credit
 
 _FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
 _LINKED: frozenset[Label | None] = frozenset({Label.RELATED_LINK, Label.RELATED_TEASER})
@@ -15,6 +15,14 @@ _MAX_LINK_WORDS = 20
 _LIST_OF_LINKS = 3
 _GOES_ON = (",", ";", "、", "，")  # no headline ends so
 _ENOUGH_FOR_PROSE = 10
+
+
+def beyond_limits(outline: Outline) -> Iterator[Claim]:
+    """Claim the block that holds all that was over the limit of blocks."""
+    if any(
+        problem.kind == "limit" and problem.error.startswith("max_blocks") for problem in outline.page.document.problems
+    ):
+        yield Claim(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
 
 
 def related(outline: Outline) -> Iterator[Claim]:
@@ -69,7 +77,7 @@ def after_text(outline: Outline) -> Iterator[Claim]:
         i for i in outline.open(last + 1) if not outline.ends_sentence[i] and not outline.line(i).endswith(_GOES_ON)
     ]
     for i in rest:
-        if outline.has_several_sentences(i):
+        if len(rest) >= _LIST_OF_LINKS and outline.has_several_sentences(i):
             yield Claim(i, Label.OTHER, "stands among lines after the text")
         elif len(rest) >= _LIST_OF_LINKS or outline.labels[i - 1] in _LINKED:
             yield Claim(i, Label.RELATED_LINK, "one of several headlines after the text")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
-from newsparse.labelling.shapes import YEAR, are_names, credit_parts, is_credit
+from newsparse.labelling.credits import inline_credit
+from newsparse.labelling.shapes import YEAR
 
-_COPYRIGHT_AT_END = re.compile(r"© ?([^©]{2,80})$")
-_PICTURE_AT_END = re.compile(r"(?<=[.!?)\"] )([^\W\d_]{3,20}(?: [^\W\d_]{2,12})? ?: ?[^:.!?]{2,80})$")
-_CREDIT_AT_END = re.compile(r"[([]([^()\[\]]{2,100})[)\]]\s*(/ [\w /]{2,40})?$")
+_SIGNS = ("©", "/", ":", "PHOTO", "FOTO")  # one of them stands in every credit without brackets
+_TAIL = 120  # code points at the end of a block in which a credit is looked for
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
+_SHOWN = 3  # score of a caption that more than its length speaks for; with one, a page shows where it puts them
 _SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
 
 
@@ -26,44 +26,19 @@ def pictures(outline: Outline) -> Iterator[Claim]:
     yield from _twice(outline)
 
 
-def inline_credit(line: str, credit_words: frozenset[str]) -> re.Match[str] | None:
-    """Return the credit that a caption ends with, in brackets or after a sign or word; group 1 is the credit itself.
-
-    Example:
-        >>> inline_credit("On the square. (KCNA/AP via CNN Newsource)", frozenset())[1]
-        'KCNA/AP via CNN Newsource'
-        >>> inline_credit("On the square. Photo: Robin Sample", frozenset({"photo"}))[1]
-        'Photo: Robin Sample'
-        >>> inline_credit("The treaty was signed (in secret)", frozenset())
-    """
-    end = line[-160:]
-    if (found := _COPYRIGHT_AT_END.search(end)) and are_names(found[1]) and not YEAR.search(found[1]):
-        return found
-    if (found := _PICTURE_AT_END.search(end)) and is_credit(found[1], credit_words):
-        return found
-    found = _CREDIT_AT_END.search(end)
-    if not found:
-        return None
-    words = found[1].split()
-    parts = credit_parts(found[1], credit_words)
-    named = [part for part in parts if agency_named(part)]
-    if words[0].casefold().strip(":") in credit_words and (named or ":" in found[1]):
-        return found
-    is_joined = len(parts) > 1 and all(are_names(part) for part in parts)
-    return found if named and (is_joined or len(parts) == 1) else None
-
-
 def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
     words = outline.furniture.credit_words
     for i in outline.open():
         line = outline.line(i)
-        marked = line.endswith((")", "]", "OUT"))
-        if (marked and outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS) or (
-            outline.lengths[i] <= _MAX_CAPTION_WORDS and ("©" in line[-90:] or ":" in line[-90:])
-        ):
+        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
             found = inline_credit(line, words)
-            if found and len(line) > len(found[0]) and not _is_sign_off(outline, i, found[1]):
+            if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
                 yield Claim(i, Label.CAPTION, "ends with a picture credit")
+
+
+def _may_end_in_credit(tail: str) -> bool:
+    """Tell quickly whether there can be a credit in the last words of a block."""
+    return tail.endswith((")", "]")) or any(sign in tail for sign in _SIGNS)
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
@@ -74,12 +49,13 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
 
 def _next_to_credits(outline: Outline) -> Iterator[Claim]:
     """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
-    credit_lines = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
-    before = sum(_caption_score(outline, i, -1) for i in credit_lines)
-    after = sum(_caption_score(outline, i, +1) for i in credit_lines)
-    side = -1 if before >= after else +1
-    for i in credit_lines:
-        if _caption_score(outline, i, side) > 0:
+    credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
+    before = [_caption_score(outline, i, -1) for i in credits_]
+    after = [_caption_score(outline, i, +1) for i in credits_]
+    side, scores = (-1, before) if sum(before) >= sum(after) else (+1, after)
+    enough = 1 if max(scores, default=0) >= _SHOWN else _SHOWN
+    for i, score in zip(credits_, scores, strict=True):
+        if score >= enough:
             yield from _caption_beside(outline, i, side)
         elif _caption_score(outline, i, -side) >= _SURE:
             yield from _caption_beside(outline, i, -side)
@@ -108,6 +84,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 1 * (YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
+    score += 1 * (step < 0 and i <= outline.first_prose)  # the picture above the text
     score -= 2 * (i == outline.last_prose)
     return score
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
+from newsparse._fold import fold
 from newsparse.labelling._outline import Claim, Outline
 from newsparse.labelling.bylines import is_byline
+from newsparse.labelling.credits import OF_TEXTS, are_names, is_credit, read_names
 from newsparse.times.moments import read_moment
 
 EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
@@ -25,9 +26,10 @@ _DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
 _CELLS = re.compile(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
 _MAX_PLACE_WORDS = 3
-_CRUMB = re.compile(r" ?[>›/|] ?")
+_CRUMB = re.compile(r" ?[>›»/|] ?")
+_FRONT_PAGES = frozenset("accueil|home|homepage|startseite|inicio|à la une|front page|news".split("|"))
+_MAX_STEP_WORDS = 4
 _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
-_NAME_LINK = frozenset("de du des da di von van der den del della la le al el bin ibn ben y e zu".split())
 
 NETWORKS = frozenset(
     """
@@ -38,19 +40,17 @@ NETWORKS = frozenset(
 )
 
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
-_MAX_CREDIT = 120
 
 
 def shapes(outline: Outline) -> Iterator[Claim]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     for i in outline.open():
         line = outline.line(i)
-        if len(line) <= _MAX_LINE:
-            found = next(((label, rule) for label, rule, fits in _SHAPES if fits(outline, i, line)), None)
-            if found:
-                yield Claim(i, *found)
-        elif is_hashtag_line(line):
+        known = _SHAPES_OF_PROSE if outline.prose[i] else _SHAPES if len(line) <= _MAX_LINE else ()
+        if is_hashtag_line(line):
             yield Claim(i, Label.HASHTAGS, "a line of #words")
+        elif found := next(((label, rule) for label, rule, fits in known if fits(outline, i, line)), None):
+            yield Claim(i, *found)
 
 
 def is_hashtag_line(line: str) -> bool:
@@ -106,54 +106,12 @@ def _is_dated(cell: str, date_words: frozenset[str]) -> bool:
     )
 
 
-def is_credit(line: str, credit_words: frozenset[str]) -> bool:
-    """Tell whether a line credits a picture: a credit word and names, or names of which one is an agency.
-
-    Example:
-        >>> words = frozenset({"photo"})
-        >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
-        [True, True, False]
-    """
-    if len(line) > _MAX_CREDIT or line.endswith((".", "?", "!", ":", "-")):
+def _is_source_of_text(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line "Source: X" follows the last paragraph, where no picture is."""
+    if i != outline.last_prose + 1 or ":" not in line[:12]:
         return False
-    bare = line.strip("()[] ")
-    head, colon, names = bare.partition(":")
-    if colon and head.strip().casefold() in credit_words:
-        return are_names(names)
-    head, mark, names = bare.partition("©")
-    if mark and (not head.strip() or head.strip().casefold() in credit_words or are_names(head)):
-        return are_names(names)
-    parts = credit_parts(bare, credit_words)
-    return any(agency_named(part) for part in parts) and all(are_names(part) for part in parts)
-
-
-def credit_parts(credit: str, credit_words: frozenset[str]) -> list[str]:
-    """Cut a credit into the names that it joins by slashes, commas, "via" and the like."""
-    parts = [part.strip() for part in re.split(r"[/,|•]| via | [-] | for | für | pour ", f"{credit} ") if part.strip()]
-    if parts:
-        first = parts[0].split(" ", 1)
-        if len(first) > 1 and first[0].casefold() in credit_words:
-            parts[0] = first[1]
-    return parts
-
-
-def are_names(text: str) -> bool:
-    """Tell whether a text holds capitalised names and no sentence.
-
-    Example:
-        >>> are_names("Maria van der Berg"), are_names("dpa"), are_names("vu de la mer")
-        (True, True, False)
-    """
-    words = [word.strip("().,'\"") for word in re.split(r"[ /,|&+]+", text) if word.strip("().,'\"")]
-    if not words or len(words) > 12 or agency_named(text.strip()):  # noqa: PLR2004
-        return bool(words) and len(words) <= 12  # noqa: PLR2004
-    named = [
-        word for word in words if word.casefold() not in _NAME_LINK and word not in ("and", "et", "und", "via", "by")
-    ]
-    return bool(named) and all(
-        word[0].isupper() or word[0].isdigit() or agency_named(word) or not word[0].isalpha() or word[0] >= "\u0e00"
-        for word in named
-    )
+    credit = read_names(line, outline.furniture.credit_words)
+    return credit.word.startswith(OF_TEXTS) and is_credit(line, outline.furniture.credit_words)
 
 
 def _has_copyright_sign(line: str) -> bool:
@@ -164,9 +122,7 @@ def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
     """Tell whether a line is a copyright with its year: the site's, or below the text an agency's for all of it."""
     if not _has_copyright_sign(line) or not YEAR.search(line):
         return False
-    return i > outline.last_prose or not any(
-        map(agency_named, credit_parts(line.lstrip("©(cC) 0123456789"), frozenset()))
-    )
+    return i > outline.last_prose or not read_names(line, frozenset()).agencies
 
 
 def _is_row_of_networks(outline: Outline, i: int) -> bool:
@@ -174,18 +130,18 @@ def _is_row_of_networks(outline: Outline, i: int) -> bool:
 
 
 def _is_breadcrumb(line: str) -> bool:
-    parts = _CRUMB.split(line)
-    separators = len(parts) - 1
-    return (
-        separators >= 2  # noqa: PLR2004
-        and (">" in line or "›" in line)
-        and all(0 < len(part.split()) <= 4 for part in parts)  # noqa: PLR2004
-    )
+    """Tell whether a line is a path of sections; slashes and bars are believed behind the front page only."""
+    steps = _CRUMB.split(line)
+    if len(steps) < 2 or not all(0 < len(step.split()) <= _MAX_STEP_WORDS for step in steps):  # noqa: PLR2004
+        return False
+    starts_at_front = fold(steps[0]) in _FRONT_PAGES
+    return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
-_SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = (
+_Shape = tuple[Label, str, Callable[[Outline, int, str], object]]
+
+_SHAPES: tuple[_Shape, ...] = (
     (Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line)),
-    (Label.HASHTAGS, "a line of #words", lambda _outline, _i, line: is_hashtag_line(line)),
     (Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
     (
         Label.SHARE_LINKS,
@@ -194,10 +150,11 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     ),
     (Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
     (Label.TIMESTAMP, "nothing but a date", lambda outline, _i, line: is_date_line(line, outline.furniture.date_words)),
-    (Label.TIMESTAMP, "a date outside of the text", lambda outline, i, line: _is_date_outside(outline, i, line)),
+    (Label.TIMESTAMP, "a date outside of the text", _is_date_outside),
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
     (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
+    (Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
     (Label.BYLINE, "names authors as bylines do", lambda outline, _i, line: is_byline(line, outline.furniture)),
     (
         Label.CREDIT,
@@ -208,3 +165,6 @@ _SHAPES: tuple[tuple[Label, str, Callable[[Outline, int, str], object]], ...] = 
     (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),
 )
 """What a short line can be by its shape alone; the first that fits counts."""
+
+_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape[0] in (Label.FOOTER, Label.LIST_ITEM))
+"""What a line of whole sentences can be all the same."""

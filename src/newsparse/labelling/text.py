@@ -9,12 +9,13 @@ from newsparse._page import Page
 from newsparse.labelling._outline import Claim, Outline
 from newsparse.labelling.furniture import Furniture
 from newsparse.labelling.headline import headline
-from newsparse.labelling.margins import after_text, before_text, foot, related
+from newsparse.labelling.margins import after_text, before_text, beyond_limits, foot, related
 from newsparse.labelling.pictures import pictures
 from newsparse.labelling.prose import headings, lede
 from newsparse.labelling.shapes import shapes
 
 RULES: tuple[Callable[[Outline], Iterable[Claim]], ...] = (
+    beyond_limits,
     shapes,
     foot,
     related,

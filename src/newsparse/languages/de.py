@@ -25,7 +25,7 @@ ABBREVIATIONS = frozenset(
     febr mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so abs art bd ff jh jhd str hl geb gest ing dipl
     i.d.r o.ä u.ä a.d i.e mr mrs u.s
     """.split()
-)
+) | frozenset(map(str, range(1, 32)))  # ordinals: "am 4. April"
 
 DATE_WORDS = frozenset(
     """
@@ -591,6 +591,21 @@ GERMAN = Language(
         ("aus dem russischen übersetzt", "ru"),
         ("aus dem russischen von", "ru"),
         ("aus dem ukrainischen von", "uk"),
+        ("aus dem spanischen übersetzt", "es"),
+        ("aus dem spanischen von", "es"),
+        ("aus dem italienischen von", "it"),
+        ("aus dem italienischen übersetzt", "it"),
+        ("aus dem polnischen von", "pl"),
+        ("aus dem polnischen übersetzt", "pl"),
+        ("aus dem türkischen von", "tr"),
+        ("aus dem arabischen von", "ar"),
+        ("aus dem chinesischen von", "zh"),
+        ("aus dem ukrainischen übersetzt", "uk"),
+        ("übersetzung aus dem englischen", "en"),
+        ("übersetzung aus dem französischen", "fr"),
+        ("übersetzung aus dem russischen", "ru"),
+        ("übersetzt aus dem englischen", "en"),
+        ("übersetzt aus dem französischen", "fr"),
     ),
     republication_phrases=(
         "ursprünglich erschienen auf",
@@ -604,8 +619,17 @@ GERMAN = Language(
         "zuerst erschienen in",
         "zuerst veröffentlicht auf",
         "zuerst veröffentlicht bei",
+        "erschien zuerst im",
+        "ist zuerst im",
+        "ist zuerst in",
+        "ist zuerst bei",
+        "ist zuerst auf",
+        "zuerst veröffentlicht in",
+        "zuerst erschienen im",
+        "übernommen von",
     ),
     unfinished_words=frozenset({"vom", "zum", "zur", "beim"}),
+    broken_pairs=frozenset({"im der", "im des", "am der", "am des", "vom der", "zum der", "zur des"}),
     never_doubled_words=frozenset(
         {"und", "ein", "eine", "einen", "einem", "im", "vom", "zum", "zur", "mit", "von", "für", "auf"}
     ),

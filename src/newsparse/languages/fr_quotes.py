@@ -147,6 +147,7 @@ QUOTES = QuoteWords(
         "maintenir": Irregular("maintient maintiennent maintenait", "maintenu", "maintenant"),
         "craindre": Irregular("craint craignent craignait craignaient", "craint", "craignant"),
         "plaindre": Irregular("plaint plaignent plaignait", "plaint", "plaignant"),
+        "exclure": Irregular("exclut excluent excluait exclura", "exclu", "excluant"),
         "conclure": Irregular("conclut concluent concluait", "conclu", "concluant"),
         "poursuivre": Irregular("poursuit poursuivent poursuivait", "poursuivi", "poursuivant"),
         "savoir": Irregular("sait savent savait savaient", "su", "sachant"),
@@ -178,7 +179,8 @@ QUOTES = QuoteWords(
         "démontrer chanter titrer marmonner bougonner scander synthétiser calculer",
     ),
     frames=words(
-        "penser croire craindre redouter imaginer saluer qualifier remercier appeler exprimer exiger demander",
+        "penser croire craindre redouter imaginer menacer écarter exclure",
+        "saluer qualifier remercier appeler exprimer exiger demander",
         "décrire dénoncer condamner critiquer vanter louer",
         "réclamer défendre féliciter fustiger évoquer considérer classer désigner comparer présenter promettre prôner",
         "célébrer traiter accuser plaindre moquer inviter exhorter prier parler revendiquer applaudir",
@@ -197,8 +199,10 @@ QUOTES = QuoteWords(
         "s'est étonné, se défend, se souvient, se rappelle, se plaint, s'est plaint, se demande, s'insurge,"
         "s'est insurgé, porté un toast, pris la parole, prend la parole, a eu ces mots, tire la sonnette d'alarme,"
         "se vante, s'est vanté, se désole, s'est désolé, se désole, s'enthousiasme, s'énerve, se moque, s'offusque,"
-        "prend acte, rend hommage, rendu hommage, voit dans, voit en, parle de, a parlé de, parlait de, parlant de",
+        "prend acte, rend hommage, rendu hommage, voit dans, voit en, y voit, y voient, y a vu,"
+        "parle de, a parlé de, parlait de, parlant de",
     ),
+    joined_pronouns=True,
     incise_inside=True,
     infinitive_endings=("er", "ir", "oir", "re"),
     sources=lines(
@@ -277,6 +281,7 @@ QUOTES = QuoteWords(
     gerund_markers=words("en tout"),
     reflexives=words("s' se"),
     groups=words(
+        "plusieurs certains beaucoup autres d'autres",
         "dirigeants autorités responsables observateurs experts analystes médias agences sources diplomates avocats",
         "chercheurs scientifiques auteurs syndicats opposants manifestants députés sénateurs ministres enquêteurs",
         "policiers soldats militaires témoins habitants riverains pêcheurs agriculteurs médecins procureurs juges",

@@ -17,7 +17,7 @@ _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
 _INSERTION_ENDS = frozenset(",–—)")
-_STOPS = frozenset(',;:()[]–—•|.!?…"“”«»/')
+_STOPS = frozenset(',;:()[]-–—―•|.!?…"“”«»/')
 
 
 @attrs.frozen(eq=False)
@@ -120,8 +120,11 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
 def clause_start(sentence: Sentence, end: int) -> int:
     """Return where the clause begins whose words stand before word `end`."""
     low, table = sentence.words.low, sentence.lex.words
+    verbs = {cue.verb for cue in sentence.cues if cue.verb < end}
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
+        if at in verbs:
+            return at + 1
         if word in _STOPS and not is_dot_in_name(sentence, at):
             return at + 1
         if sentence.is_marked(at):
@@ -141,11 +144,13 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
 
 
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
-    """`M. Nom`, `John B. Nom`: the full stop of an honorific or initial."""
+    """`M. Nom`, `John B. Nom`, `3.5`: the full stop of an honorific, an initial or a figure."""
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
         return False
-    return words.is_capital(at + 1) or len(words.low[at - 1]) == 1
+    before = words.low[at - 1]
+    figure = before.isdigit() and words.start[at + 1] == words.end[at]
+    return figure or before in sentence.lex.words.honorifics or len(before) == 1
 
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:
@@ -260,7 +265,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
         if at >= count or sentence.is_marked(at):
             return None
         if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
-            return Phrase(at, at + 1, pronoun=feature)
+            return None if table.joined_pronouns else Phrase(at, at + 1, pronoun=feature)
         if low[at] not in table.prepositions or low[at] in table.articles:
             break
         if low[at] in table.genitives:
@@ -275,28 +280,32 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _after_place(sentence: Sentence, at: int) -> int:
+    """Pass over the noun phrase of an adjunct after a verb: `à l'AFP`, `sur France Info`, `lors d'un entretien`."""
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
-    had_article = False
-    if at < count and low[at] in _STOPS:
-        return at
+    start = at
     while at < count and low[at] in table.articles:
-        at, had_article = at + 1, True
-    at += 1
-    while at < count and low[at] not in _STOPS and low[at] not in table.articles and not sentence.is_marked(at):
-        if low[at] in table.prepositions and low[at] not in table.genitives:
-            break
-        if (
-            sentence.words.is_capital(at)
-            and (had_article or low[at] in table.honorifics)
-            and low[at - 1] not in table.genitives
-        ):
-            break
-        if low[at] in table.genitives:
-            at += 1
-            while at < count and low[at] in table.articles:
-                at += 1
         at += 1
-    return min(at, count)
+    noun = at
+    while at < count and low[at] not in _STOPS and not sentence.is_marked(at):
+        after_genitive = low[at - 1] in table.genitives
+        if (
+            at > noun
+            and not after_genitive
+            and (low[at] in table.articles or _opens_name(sentence, at, had_article=noun > start))
+        ):
+            return at
+        if low[at] in table.prepositions and low[at] not in table.genitives and at > noun:
+            return at
+        at += 1
+    return at
+
+
+def _opens_name(sentence: Sentence, at: int, *, had_article: bool) -> bool:
+    """Tell whether a name begins that is no part of a place: after its article, or after a word in small letters."""
+    words = sentence.words
+    return words.is_capital(at) and (
+        had_article or not words.is_capital(at - 1) or words.low[at] in sentence.lex.words.honorifics
+    )
 
 
 def _opens_phrase(sentence: Sentence, at: int) -> bool:
@@ -327,7 +336,7 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     low, table = sentence.words.low, sentence.lex.words
     word = low[at]
     if word in _STOPS:
-        return not (is_dot_in_name(sentence, at) and (low[at - 1] in table.honorifics or len(low[at - 1]) == 1))
+        return not is_dot_in_name(sentence, at)
     if word in table.genitives:
         return not noun and word not in table.articles
     if word in table.articles:
@@ -353,7 +362,8 @@ def _is_no_noun(sentence: Sentence, at: int) -> bool:
     table, word = sentence.lex.words, sentence.words.low[at]
     if sentence.is_marked(at) or sentence.words.is_capital(at):
         return sentence.is_marked(at) or word in table.times
-    if word in sentence.lex.forms and word not in table.nouny and word not in table.roles:
+    after_article = sentence.words.low[at - 1] in table.articles or sentence.words.low[at - 1] in table.genitives
+    if word in sentence.lex.forms and not after_article and word not in table.nouny and word not in table.roles:
         return True
     return word in sentence.lex.light
 

@@ -9,6 +9,7 @@ import attrs
 _MARK = re.compile(
     "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
 )
+_DOUBLE = re.compile('[«»‹›“”„‟"]')
 _ALL = "«»‹›“”„‟\"‘’' "
 OPENING = frozenset('«“„‟"‹')
 _DEPTH = 4  # marks that stand open at once; more of them is noise
@@ -63,9 +64,15 @@ def pair_marks(text: str, start: int, end: int, *, german: bool = False) -> tupl
         ['ja', 'nein']
     """
     pairing = _Pairing(text, start, end, german=german)
-    for found in _MARK.finditer(text, start, end):
+    for found in _pattern(text, start, end).finditer(text, start, end):
         pairing.take(found[0], found.start())
     return pairing.close()
+
+
+def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
+    """Return what can be a mark here: single ones, which look like apostrophes, only where one of them opens."""
+    singles = text.find("‘", start, end) >= 0 or text.find(" '", start, end) >= 0 or text.startswith("'", start)
+    return _MARK if singles else _DOUBLE
 
 
 class _Pairing:
@@ -73,6 +80,7 @@ class _Pairing:
 
     def __init__(self, text: str, start: int, end: int, *, german: bool) -> None:
         self.text, self.start, self.end, self.german = text, start, end, german
+        self.spaced = text.count('"', start, end) % 2 == 0  # `" so "`: no mark is missing, so spaces mean nothing
         self.open: list[_Open] = []
         self.done: list[Marked] = []
 
@@ -111,6 +119,8 @@ class _Pairing:
             return True
         if mark == "“":
             return not (self.german and not self._after_space(at) and self._before_space(at))
+        if mark == '"' and not self.open and self.spaced and self._after_space(at):
+            return True
         return self._after_space(at) and not self._before_space(at) and (mark != "›" or self.german)
 
     def _after_space(self, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -30,14 +31,12 @@ def read_sentences(
         abbreviations: what ends no sentence.
         block: the number of the paragraph.
     """
-    masked = _masked(text, span, marks, lex)
+    masked = _masked(text, span, marks, lex) if marks else text[span.start : span.end]
     words = _shifted(read_words(masked, 0, len(masked), lex.words.elisions), span.start)
     by_start = {mark.outer_start: mark for mark in marks}
     at, made = 0, []
     for part in sentences(masked, abbreviations):
-        first = at
-        while at < len(words) and words.start[at] < part.end + span.start:
-            at += 1
+        first, at = at, bisect.bisect_left(words.start, part.end + span.start, at)
         if at > first:
             kept, found = _kept(words, range(first, at), by_start)
             made.append(Sentence(kept, lex, found, find_cues(kept, lex), block))
@@ -51,6 +50,8 @@ def _shifted(words: Words, shift: int) -> Words:
 
 def _kept(words: Words, places: range, by_start: dict[int, Marked]) -> tuple[Words, dict[int, Marked]]:
     """Return the words of a sentence without what is left of a marked stretch after its one word."""
+    if not by_start:
+        return _slice(words, places), {}
     found: dict[int, Marked] = {}
     kept: list[int] = []
     covered = -1
@@ -63,11 +64,15 @@ def _kept(words: Words, places: range, by_start: dict[int, Marked]) -> tuple[Wor
             covered = mark.outer_end
         kept.append(index)
     if len(kept) == len(places):
-        first, end = places.start, places.stop
-        return Words(words.text[first:end], words.low[first:end], words.start[first:end], words.end[first:end]), found
+        return _slice(words, places), found
     columns = (words.text, words.low, words.start, words.end)
     text, low, start, end_ = (tuple([column[index] for index in kept]) for column in columns)
     return Words(text, low, start, end_), found  # type: ignore[arg-type]
+
+
+def _slice(words: Words, places: range) -> Words:
+    first, end = places.start, places.stop
+    return Words(words.text[first:end], words.low[first:end], words.start[first:end], words.end[first:end])
 
 
 def _masked(text: str, span: Span, marks: Sequence[Marked], lex: Lexicon) -> str:

@@ -33,7 +33,7 @@ def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bo
     taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.words.inverts)
     if _looks_like_name(inner.text, sentence.lex.words) and not (voiced and taken):
         return NonQuoteReason.NAME
-    utterance = text[mark.end - 1] in ".,!?" and count >= _UTTERANCE
+    utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
     return NonQuoteReason.SCARE if not (voiced or utterance) and count <= _SHORT else None
 
 
@@ -54,7 +54,8 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
         if back > 1 and low[index - 1] in table.prepositions:
             term = low[index - 1] in table.genitives and low[at] in table.terms
             return NonQuoteReason.LABEL if term else None
-        if _is_titled(sentence, at) and (back == 1 or table.inverts or low[index - 1] in table.bodies):
+        named = table.inverts and low[index - 1] not in sentence.lex.light
+        if _is_titled(sentence, at) and (back == 1 or named or low[index - 1] in table.bodies):
             return NonQuoteReason.TITLE
         if low[at] in table.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
             return NonQuoteReason.NAME

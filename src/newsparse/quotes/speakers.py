@@ -98,11 +98,11 @@ class Speakers:
             return None
         near = [entity for place, entity in reversed(self._seen) if at - place < _NEAR]
         for entity in near:
-            if entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
+            if feature[0] != "n" and entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
                 self._learn(entity, feature)
                 return entity
         for entity in near:
-            if self._agrees(entity, feature):
+            if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
                 return entity
         return None
 
@@ -127,10 +127,8 @@ class Speakers:
             return head.entity, span
         words, table = sentence.words, sentence.lex.words
         first, end = phrase.first, phrase.end
-        while first < end and words.low[first] in table.articles:
+        while first < end - 1 and words.low[first] in table.articles:
             first += 1
-        if first >= end:
-            return None, None
         named = self._of_role(sentence, first, end)
         if named is not None:
             return named, span
@@ -198,10 +196,11 @@ class Speakers:
     def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity:
         words, table = sentence.words, sentence.lex.words
         head = words.low[first:end]
-        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").split())
+        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" 's", "'s").split())
         genders = [gender for low in head if (gender := role_gender(low, table)) is not None]
         body = any(low in table.bodies for low in head[:2]) and not genders and table.groups.isdisjoint(head)
-        gender = {"m": Gender.MASCULINE, "f": Gender.FEMININE}.get(genders[0]) if genders else None
+        article = table.article_genders.get(words.low[first - 1], "") if first else ""
+        gender = _GENDERS.get((genders[0] if genders else "") or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
         if not table.groups.isdisjoint(head) or (first and words.low[first - 1] in table.plurals):
@@ -213,6 +212,7 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
+_GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 

@@ -7,8 +7,9 @@ from functools import cached_property
 from newsparse._document import Block, Document, Problem, Source
 from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
+from newsparse.reading.text import pieces
 
-
+_PICTURES = frozenset(("img", "amp-img", "video"))
 _PLAIN_TAGS = frozenset(("html", "head", "body", "p", "div", "br"))
 
 
@@ -44,6 +45,11 @@ class Html:
     def is_plain(self) -> bool:
         """Whether the elements say nothing: paragraphs beside each other, as made from flat text."""
         return _PLAIN_TAGS.issuperset(self.dom.tags) and not any(self.dom.attributes[2:])
+
+    @cached_property
+    def pictures(self) -> list[int]:
+        """The pictures and films."""
+        return [e for e, tag in enumerate(self.dom.tags) if tag in _PICTURES]
 
     @cached_property
     def anchors(self) -> list[int]:
@@ -109,16 +115,30 @@ def read_html(source: Source, text: str, problems: tuple[Problem, ...] = ()) -> 
 
 
 def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the blocks, as many as are allowed; the last one then holds all that follows."""
-    most = source.limits.max_blocks
-    if len(dom.starts) <= most:
-        return _made(dom), ()
-    dropped = len(dom.starts) - most + 1
-    dom.ends[most - 1] = dom.ends[-1]
-    for column in (dom.starts, dom.ends, dom.owners, dom.linked):
-        del column[most:]
-    error = f"max_blocks={most}: the last block holds the text of {dropped}"
-    return _made(dom), (error,)
+    """Return the blocks within limits: long ones are cut, and the last that is allowed holds all that follows."""
+    limits, cut = source.limits, []
+    if any(end - start > limits.max_block_length for start, end in zip(dom.starts, dom.ends, strict=True)):
+        _cut(dom, limits.max_block_length)
+        cut.append(f"max_block_length={limits.max_block_length}: a block was cut into several")
+    if len(dom.starts) > limits.max_blocks:
+        last = limits.max_blocks - 1
+        cut.append(f"max_blocks={limits.max_blocks}: the last block holds the text of {len(dom.starts) - last}")
+        dom.ends[last] = dom.ends[-1]
+        for column in (dom.starts, dom.ends, dom.owners, dom.linked):
+            del column[limits.max_blocks :]
+    return _made(dom), tuple(cut)
+
+
+def _cut(dom: Dom, length: int) -> None:
+    """Cut long blocks at spaces; the share of link text is that of the whole."""
+    rows = [
+        (start, end, owner, linked * (end - start) // (last - first))
+        for first, last, owner, linked in zip(dom.starts, dom.ends, dom.owners, dom.linked, strict=True)
+        for start, end in pieces(dom.text, first, last, length)
+    ]
+    columns = (dom.starts, dom.ends, dom.owners, dom.linked)
+    for column, values in zip(columns, zip(*rows, strict=True), strict=True):
+        column[:] = values
 
 
 def _made(dom: Dom) -> tuple[Block, ...]:

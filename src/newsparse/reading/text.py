@@ -98,7 +98,7 @@ def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list
     problems = []
     blocks = lines
     if any(end - start > limits.max_block_length for start, end in lines):
-        blocks = [piece for start, end in lines for piece in _pieces(text, start, end, limits.max_block_length)]
+        blocks = [piece for start, end in lines for piece in pieces(text, start, end, limits.max_block_length)]
         problems.append(_limit(f"max_block_length={limits.max_block_length}: a line was cut into several blocks"))
     if len(blocks) > limits.max_blocks:
         kept = blocks[: limits.max_blocks - 1]
@@ -109,7 +109,7 @@ def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list
     return blocks, tuple(problems)
 
 
-def _pieces(text: str, start: int, end: int, length: int) -> Iterator[_Range]:
+def pieces(text: str, start: int, end: int, length: int) -> Iterator[_Range]:
     """Cut a line at spaces into pieces of at most `length` code points; a longer word is cut inside."""
     while end - start > length:
         space = text.rfind(" ", start + 1, start + length)

@@ -46,9 +46,7 @@ class Words:
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """Return what matches one word or sign; an elided article is a word of its own."""
     elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
-    return re.compile(
-        rf"{elided}{FILL}++|(?:[A-Z]\.){{2,6}}+|'s\b|[^\W{FILL}]++(?:(?:-|'(?!s\b)|&)[^\W{FILL}]++)*+|[^\w\s{FILL}]"
-    )
+    return re.compile(rf"{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&)\w++)*+|'s\b|{FILL}++|[^\w\s]")
 
 
 def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) -> Words:
@@ -58,8 +56,9 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
         >>> read_words("l'ami d'Anne, a-t-il dit", 0, 24, ("l", "d")).low
         ("l'", 'ami', "d'", 'anne', ',', 'a-t-il', 'dit')
     """
-    found = [(match[0], match.start(), match.end()) for match in word_pattern(elisions).finditer(text, start, end)]
-    if not found:
+    spans = [match.span() for match in word_pattern(elisions).finditer(text, start, end)]
+    if not spans:
         return Words((), (), (), ())
-    texts, starts, ends = zip(*found, strict=True)
-    return Words(texts, tuple([word.lower() for word in texts]), starts, ends)
+    starts, ends = zip(*spans, strict=True)
+    texts = [text[first:last] for first, last in spans]
+    return Words(tuple(texts), tuple([word.lower() for word in texts]), starts, ends)

@@ -16,7 +16,23 @@ Example:
     ['title', 'promo']
 """
 
-from newsparse.testing._checks import check_plugin, check_site
-from newsparse.testing._parsing import Lines, lines, parse_with
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse._door import door
+
+if TYPE_CHECKING:
+    from newsparse.testing._checks import check_plugin, check_site
+    from newsparse.testing._parsing import Lines, lines, parse_with
 
 __all__ = ["Lines", "check_plugin", "check_site", "lines", "parse_with"]
+
+if not TYPE_CHECKING:  # pytest loads this package for its plugin at every start, so it loads nothing
+    __getattr__ = door(
+        __name__,
+        {
+            "newsparse.testing._checks": "check_plugin check_site",
+            "newsparse.testing._parsing": "Lines lines parse_with",
+        },
+    )

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import time
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from html import escape
+from itertools import product
 
 import regex
 
-from newsparse._conditions import Condition, Has, Is, Like, Starts
-from newsparse._document import Source
+from newsparse._conditions import Condition, Like
+from newsparse._document import Kind, Source
 from newsparse._index import SiteIndex
 from newsparse._page import Page
 from newsparse._parse import parse
 from newsparse._plugins import PluginInfo, Plugins
 from newsparse._sites import Rule, Site
 from newsparse.reading import read
+from newsparse.testing._made import (
+    asks_for_elements,
+    example,
+    has_pattern,
+    holds,
+    lines_of,
+    markup,
+    shaped,
+    variants,
+)
 from newsparse.testing._parsing import lines
 from newsparse.testing._prose import PROSE
 
@@ -23,6 +34,8 @@ _SLOW = 3.0  # times longer for twice the input: linear patterns take twice as l
 _MEASURABLE = 0.002  # seconds; what is faster on `_PUMPED` code points cannot be quadratic
 _PUMPED = 8_000
 _PUMPS = ("a", "A", "0", " ", ".", ",", "-", "#", "é", "a ", "A ", "0 ", "0-", "a, ", "#a ")
+_GIVEN_UP = 0.5  # seconds
+_SYNTAX = regex.compile(r"\\.|[\[\](){}*+?|^$.]")
 _RUNS = regex.compile(r"[^\W_]{2,}")
 
 
@@ -41,6 +54,7 @@ def check_site(site: Site, examples: Iterable[str] = ()) -> None:
         AssertionError: naming the sign or the rule, and what to change.
 
     Example:
+        >>> from newsparse import Has
         >>> check_site(Site(name="The Post", signs=(Has("said"),)))  # doctest: +ELLIPSIS
         Traceback (most recent call last):
         ...
@@ -48,10 +62,11 @@ def check_site(site: Site, examples: Iterable[str] = ()) -> None:
     """
     known = tuple(examples)
     _check_signs(site, known)
-    for rule in site.rules:
-        for condition in rule.when:
-            _check_fires(site, rule, condition, known)
-            _check_winner(site, rule, condition, known)
+    for rules in (site.rules, *((*site.rules, *layout.rules) for layout in site.layouts)):
+        for rule in rules:
+            for condition in rule.when:
+                _check_fires(site, rule, condition, known)
+                _check_winner(site, rules, rule, condition, example(condition, known))
     _check_silence(site)
     for pattern in sorted(
         {part.pattern for condition in _conditions(site) for part in condition.parts if isinstance(part, Like)}
@@ -85,95 +100,74 @@ def check_plugin(plugin: object, examples: Iterable[str] = ()) -> None:
 
 
 def _conditions(site: Site) -> list[Condition]:
-    return [*site.strong_signs, *site.weak_signs, *(condition for rule in site.rules for condition in rule.when)]
+    signs = [*site.strong_signs, *site.weak_signs, *(sign for layout in site.layouts for sign in layout.signs)]
+    return [*signs, *(condition for rule in _rules(site) for condition in rule.when)]
 
 
-def _example(condition: Condition, examples: tuple[str, ...]) -> str | None:
-    """Return a line that meets a condition: one of the examples, else its own words; None for a pattern without."""
-    for line in (*examples, _own_words(condition)):
-        if line and condition.holds(lines(line), 0):
-            return line
-    return None
-
-
-def _own_words(condition: Condition) -> str:
-    """Return the words of a condition's literals, what the line starts with first."""
-    parts = sorted(condition.parts, key=lambda part: -part.specificity)
-    return " ".join(part.literal for part in parts if isinstance(part, Is | Starts | Has))
-
-
-def _has_pattern(condition: Condition) -> bool:
-    return any(isinstance(part, Like) for part in condition.parts)
+def _rules(site: Site) -> list[Rule]:
+    return [*site.rules, *(rule for layout in site.layouts for rule in layout.rules)]
 
 
 def _check_signs(site: Site, examples: tuple[str, ...]) -> None:
     for sign in site.strong_signs:
-        line = _example(sign, examples)
-        if line is None and _has_pattern(sign):
+        text = example(sign, examples)
+        if text is None and has_pattern(sign):
             continue
-        assert line is not None, f"{site.name}: no line can meet the sign {sign}. Drop one of its parts."
-        _check_found(site, [line], f"the sign {sign}")
-    together = [_example(sign, examples) for sign in site.weak_signs]
-    if together and None not in together:
-        _check_found(site, [line for line in together if line], "its weak signs together")
+        assert text is not None, f"{site.name}: no line can meet the sign {sign}. Drop one of its parts."
+        _check_found(site, [(sign, text)], f"the sign {sign}")
+    together = [(sign, text) for sign in site.weak_signs if (text := example(sign, examples))]
+    if together and len(together) == len(site.weak_signs):
+        _check_found(site, together, "its weak signs together")
 
 
-def _check_found(site: Site, signs: list[str], what: str) -> None:
-    page = _page("\n\n".join([PROSE["en"][0], *signs, PROSE["en"][1]]))
-    found = SiteIndex([site]).sightings(page)
-    assert found, f"{site.name}: {what} does not find the site on a page that has it."
+def _check_found(site: Site, signs: list[tuple[Condition, str]], what: str) -> None:
+    first, last = PROSE["en"][:2]
+    if any(asks_for_elements(sign) for sign, _ in signs):
+        html = "".join(markup(sign, text) for sign, text in signs)
+        page = _page(f"<body><p>{first}</p>{html}<p>{last}</p></body>", "html")
+    else:
+        page = _page("\n\n".join([first, *(text for _, text in signs), last]), "text")
+    assert SiteIndex([site]).sightings(page), f"{site.name}: {what} does not find the site on a page that has it."
 
 
 def _check_fires(site: Site, rule: Rule, condition: Condition, examples: tuple[str, ...]) -> None:
-    line = _example(condition, examples)
-    if line is None and _has_pattern(condition):
+    text = example(condition, examples)
+    if text is None and has_pattern(condition):
         return
-    assert line is not None, (
+    assert text is not None, (
         f"{site.name}: no line can meet {condition} ({rule.label}). "
         "Give the longest piece of a real line to Starts or Has."
     )
-    for change, variant in _variants(line):
-        assert condition.holds(lines(variant), 0), (
+    for change, variant in variants(text):
+        assert holds(condition, variant), (
             f"{site.name}: {condition} ({rule.label}) no longer holds {change}: {variant!r}. "
             "Write patterns so that they take any spacing."
         )
 
 
-def _variants(line: str) -> Iterator[tuple[str, str]]:
-    """Yield a line as other pages and scrapers would give it."""
-    yield "in capitals", line.upper()
-    yield "with curly apostrophes", line.replace("'", "’")
-    yield "with straight apostrophes", line.replace("’", "'")
-    yield "with guillemets", line.replace("“", "«\u202f").replace("”", "\u202f»")
-    yield "with no-break spaces", line.replace(" ", "\u00a0")
-    yield "with doubled spaces", line.replace(" ", "  ")
-    yield "decomposed (NFD)", unicodedata.normalize("NFD", line)
-
-
-def _check_winner(site: Site, rule: Rule, condition: Condition, examples: tuple[str, ...]) -> None:
+def _check_winner(site: Site, rules: Iterable[Rule], rule: Rule, condition: Condition, text: str | None) -> None:
     """On the words of a rule, no equally specific rule of the site may say something else."""
-    line = _example(condition, examples)
-    if line is None:
+    if text is None:
         return
-    held = lines(line)
-    for other in site.rules:
+    made = shaped(condition, text)
+    for other in rules:
         for rival in other.when:
             stronger = (rival.specificity, other.weight) >= (condition.specificity, rule.weight)
             if other.label is not rule.label and rival.specificity == condition.specificity and stronger:
-                assert not rival.holds(held, 0), (
-                    f"{site.name}: {line!r} is {rule.label} by {condition} and {other.label} by {rival}, equally sure. "
+                assert not rival.holds(made, 0), (
+                    f"{site.name}: {text!r} is {rule.label} by {condition} and {other.label} by {rival}, equally sure. "
                     "Make one of them more specific, or give it more weight."
                 )
 
 
 def _check_silence(site: Site) -> None:
     prose = [sentence for sentences in PROSE.values() for sentence in sentences]
-    held = lines(*prose)
+    pages = (lines(*prose), lines_of("".join(f"<p>{escape(sentence)}</p>" for sentence in prose)))
     signs = [("the sign", str(sign), sign) for sign in site.strong_signs]
-    rules = [("the rule", f"{condition} ({rule.label})", condition) for rule in site.rules for condition in rule.when]
+    rules = [("the rule", f"{condition} ({rule.label})", condition) for rule in _rules(site) for condition in rule.when]
     for what, name, condition in (*signs, *rules):
         for i, sentence in enumerate(prose):
-            assert not condition.holds(held, i), (
+            assert not any(condition.holds(page, i) for page in pages), (
                 f"{site.name}: {what} {name} fires on plain prose, take more words of the line: {sentence!r}"
             )
 
@@ -181,33 +175,33 @@ def _check_silence(site: Site) -> None:
 def _check_linear(site: Site, pattern: str) -> None:
     """Hold a pattern against long lines that almost fit, and against lines twice as long."""
     compiled = Like(pattern).compiled
-    beginnings = ["", *_RUNS.findall(pattern)]
-    for beginning in [*beginnings, *(f"{words}: " for words in beginnings[1:])]:
-        for pump in _PUMPS:
-            seconds = _seconds(compiled, beginning, pump, _PUMPED)
-            slow = seconds > _MEASURABLE and seconds > _SLOW * _seconds(compiled, beginning, pump, _PUMPED // 2)
-            assert not slow, (
-                f"{site.name}: the pattern {pattern!r} takes more than linear time on {beginning + pump * 3!r}... "
-                "Bound its repeats, make them possessive (`.{0,80}+`), or do not let two of them match the same."
-            )
+    words = _RUNS.findall(pattern)
+    beginnings = ["", *words, *(f"{word}: " for word in words)]
+    endings = {"\n", _SYNTAX.sub("", pattern)[-6:] + "\n"}  # the second holds what the pattern must end with
+    for beginning, pump, ending in product(beginnings, _PUMPS, sorted(endings)):
+        seconds = _seconds(compiled, beginning, pump * (_PUMPED // len(pump)), ending)
+        half = pump * (_PUMPED // len(pump) // 2)
+        assert seconds < _MEASURABLE or seconds < _SLOW * _seconds(compiled, beginning, half, ending), (
+            f"{site.name}: the pattern {pattern!r} takes more than linear time on {beginning + pump * 3!r}... "
+            "Bound its repeats, make them possessive (`.{0,80}+`), or do not let two of them match the same."
+        )
 
 
-def _seconds(compiled: regex.Pattern[str], beginning: str, pump: str, length: int) -> float:
-    """Return the best of three tries; a try that is given up counts as long."""
-    line = beginning + pump * (length // len(pump)) + "\n"
-    best = 1.0
+def _seconds(compiled: regex.Pattern[str], beginning: str, middle: str, ending: str) -> float:
+    """Return the best of three tries; a try that is given up counts as long for its line."""
+    best = _GIVEN_UP
     for _ in range(3):
         start = time.perf_counter()
         try:
-            compiled.fullmatch(line, timeout=1.0)
+            compiled.fullmatch(beginning + middle + ending, timeout=_GIVEN_UP)
         except TimeoutError:
-            return 1.0 * length
+            return _GIVEN_UP * len(middle)
         best = min(best, time.perf_counter() - start)
     return best
 
 
-def _page(text: str) -> Page:
-    return Page(read(Source(text, kind="text")))
+def _page(content: str, kind: Kind) -> Page:
+    return Page(read(Source(content, kind=kind)))
 
 
 def _prose_pages() -> list[str]:

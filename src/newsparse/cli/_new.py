@@ -1,0 +1,37 @@
+"""Writing a new plugin, and telling what to do with it."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+from newsparse.cli._terminal import printable
+from newsparse.scaffolding import scaffold
+
+
+def made(name: str, domain: str, page: str | None, url: str | None, into: Path) -> str:
+    """Write a plugin into a folder that is not there yet, and return what to say about it.
+
+    Raises:
+        NewsparseError: if it cannot be made from what was given.
+        FileExistsError: if the folder is there.
+    """
+    new = scaffold(name, domain, Path(page).read_bytes() if page else None, url)
+    folder = into / new.folder
+    folder.mkdir(parents=True)
+    for path, content in new.files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    golden = next(path for path in new.files if "/page." in path)
+    explain = ["newsparse", "explain", "--plugin", str(folder), "--url", new.url, str(folder / golden)]
+    lines = [
+        *[str(folder / path) for path in new.files],
+        "",
+        "Its tests pass as it is; now teach it the site:",
+        f"  1. look at the page         {shlex.join(explain)}",
+        f"  2. give blocks their label  {next(folder / path for path in new.files if path.startswith('src/'))}",
+        f"  3. say what is right        {folder / 'tests/pages/first/expected.json'}",
+        f"  4. test                     {shlex.join(['pytest', str(folder)])}",
+    ]
+    return "\n".join(map(printable, lines)) + "\n"

@@ -1,0 +1,21 @@
+"""How names are written: capitals, the small words that link them, elided articles."""
+
+from __future__ import annotations
+
+import re
+
+LINKS = frozenset("de du des da di von van der den del della la le los al el bin ibn ben y e zu zur zum".split())
+"""Small words inside a name: "Nom de la Rue"."""
+
+_ELISION = re.compile(r"(?:[dl]|al|el)['’-](?=[^\W\d_])", re.IGNORECASE)
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word begins as names do; in scripts without capitals every word does.
+
+    Example:
+        >>> [is_capital(word) for word in ("Exemple", "d'Exemple", "exemple", "新聞")]
+        [True, True, False, True]
+    """
+    bare = _ELISION.sub("", word, count=1).lstrip("\"'«“„")
+    return bool(bare) and (bare[0].isupper() or bare[0] >= "\u0e00")

@@ -1,0 +1,202 @@
+"""Picture credits: whether a line or the end of a caption is one, and whom it names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse._agencies import agency_named
+from newsparse._fold import fold
+from newsparse.labelling._names import LINKS, is_capital
+
+_SEPARATORS = re.compile(r"\s?[/,|•;·©()\[\]+&]\s?|\s[-–—]\s|\s(?=via\s)|\s(?:for|für|pour|and|und|et)\s")
+_SIGN = re.compile(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
+_BY = re.compile(r"(?:de|by|von|par|of)\s+")
+_MARK = re.compile(r"\s?(?::|\.\.\.|…|,(?=\s))\s?")
+_VIA = re.compile(r"via\s+(\S.*)", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$")
+_BOUNDARY = re.compile(r"(?:(?<=[.!?»\"”…])\s+[-–—|]?\s?|\s[-–—|]\s|\s(?=©))(?=\S)")
+_SUPPLIERS = frozenset(
+    """
+    pool str stringer stf staff handout hand-out ho files file archives archive archiv photo photos foto image images
+    dr d.r collection connect wire symbolbild symbolfoto archivbild archivfoto pa lno zb keystone-pool out
+    """.split()
+)
+_NAMING = (":", " by", " of", " par", " von")  # ends of credit words that need no colon
+OF_TEXTS = ("source", "quelle")  # words that name where figures come from as often as pictures
+_JOINING = frozenset("and et und by".split())
+
+_MAX_CREDIT = 120
+_MAX_SMALL_WORDS = 6  # of a credit: "photo", "by", "for", "via", "van der"
+_MAX_NAME_WORDS = 12
+_TAIL = 160  # code points at the end of a caption in which its credit stands
+
+
+class CreditNames(NamedTuple):
+    """A credit cut into what it names."""
+
+    word: str
+    """What it begins with, folded: "photo"; empty where it begins with a name."""
+    marked: bool
+    """It begins with a credit word and a colon, or holds a copyright sign."""
+    names: tuple[str, ...]
+    """People, papers and agencies in order, without "pool", "handout" and the like."""
+    distributor: str | None = None
+
+    @property
+    def agencies(self) -> tuple[str, ...]:
+        """Those of the names that are agencies, under the name that newsparse reports."""
+        found = (agency_named(name) for name in self.names)
+        return tuple(dict.fromkeys(agency.name for agency in found if agency))
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Those of the names that are no agencies."""
+        return tuple(name for name in self.names if agency_named(name) is None)
+
+
+def read_names(text: str, credit_words: frozenset[str]) -> CreditNames:
+    """Cut a credit into what it names.
+
+    credit = [word [":"]] ["©" [year]] name {("/" | "," | "|" | "-" | "for") name} ["via" distributor]
+
+    Args:
+        text: the credit as it stands on the page.
+        credit_words: what a credit may begin with, folded: "photo", "quelle".
+
+    Example:
+        >>> read_names("Foto: picture alliance/dpa | Nom Exemple", frozenset({"foto"})).names
+        ('picture alliance', 'dpa', 'Nom Exemple')
+        >>> read_names("Nom Exemple (Reuters) via AP", frozenset())
+        CreditNames(word='', marked=False, names=('Nom Exemple', 'Reuters'), distributor='AP')
+    """
+    bare = text.strip()
+    bare = bare if _SIGN.match(bare) else bare.strip("()[] \u00a0")
+    unsigned = _SIGN.sub("", bare, count=1) if _SIGN.match(bare) else bare
+    word, marked, rest = _without_word(unsigned, credit_words)
+    signed = "©" in bare or unsigned != bare
+    names: list[str] = []
+    distributor = None
+    for piece in _SEPARATORS.split(_SIGN.sub("", rest, count=1) if _SIGN.match(rest) else rest):
+        if via := _VIA.fullmatch(piece.strip()):
+            distributor = _name(via[1])
+        elif name := _name(piece):
+            names.append(name)
+    return CreditNames(word, marked or signed, tuple(names), distributor)
+
+
+def _without_word(text: str, credit_words: frozenset[str]) -> tuple[str, bool, str]:
+    """Take the credit word from the front, unless it begins a name: "picture alliance"."""
+    first = _SEPARATORS.split(text, maxsplit=1)[0]
+    if agency_named(first):
+        return "", False, text
+    head = fold(text[:40])
+    for word in _longest_first(credit_words):
+        if head.startswith(word):
+            end = next((k for k in range(len(word) - 1, len(word) + 4) if fold(text[:k]).strip() == word), len(word))
+            mark = _MARK.match(text, end)
+            if mark and ("," not in mark[0] or " " in word):  # "Image source, Agency"
+                return word, True, text[mark.end() :]
+            if text[end : end + 1].isspace() or word.endswith(":"):
+                return word, word.endswith(_NAMING), text[end:].strip()
+    return "", False, text
+
+
+@lru_cache(maxsize=16)
+def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _name(piece: str) -> str:
+    """Return a name without "by" before it and what suppliers add; empty where nothing else stands."""
+    name = _BY.sub("", piece.strip(" \u00a0"), count=1).strip(" .")
+    if agency_named(name):
+        return name
+    words = name.split()
+    while words and fold(words[-1]).strip(".") in _SUPPLIERS:
+        words.pop()
+    while words and fold(words[0]).strip(".") in _SUPPLIERS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def is_credit(line: str, credit_words: frozenset[str]) -> bool:
+    """Tell whether a line credits a picture: a credit word and names, or names of which one is an agency.
+
+    Example:
+        >>> words = frozenset({"photo"})
+        >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
+        [True, True, False]
+    """
+    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or _is_wordy(line):
+        return False
+    credit = read_names(line, credit_words)
+    named = [*credit.names, credit.distributor or ""]
+    if not (credit.names or credit.distributor) or not all(are_names(name) for name in named if name):
+        return False
+    if credit.marked and (not line.endswith(".") or credit.word):
+        return True
+    return not line.endswith(".") and any(map(agency_named, named))
+
+
+def _is_wordy(line: str) -> bool:
+    """Tell quickly whether a line has more small words than join the names of a credit."""
+    return len([1 for word in line.split() if word[0].islower()]) > _MAX_SMALL_WORDS
+
+
+def are_names(text: str) -> bool:
+    """Tell whether a text holds capitalised names and no sentence.
+
+    Example:
+        >>> are_names("Maria van der Berg"), are_names("dpa"), are_names("vu de la mer")
+        (True, True, False)
+    """
+    words = [word.strip("().,'\"") for word in re.split(r"[ \u00a0/,|&+]+", text) if word.strip("().,'\"")]
+    if not words or len(words) > _MAX_NAME_WORDS:
+        return False
+    named = [word for word in words if word.casefold() not in LINKS and word not in _JOINING]
+    return agency_named(text) is not None or (bool(named) and all(map(_is_named, named)))
+
+
+def _is_named(word: str) -> bool:
+    return is_capital(word) or not word[0].isalpha() or agency_named(word) is not None
+
+
+class InlineCredit(NamedTuple):
+    """The credit that a caption ends with."""
+
+    cut: int
+    """Where the caption's own words end."""
+    start: int
+    end: int
+
+
+def inline_credit(caption: str, credit_words: frozenset[str]) -> InlineCredit | None:
+    """Return the credit that a caption ends with, in brackets or behind its last sentence.
+
+    Example:
+        >>> caption = "On the square. (KCNA/AP via CNN Newsource)"
+        >>> caption[slice(*inline_credit(caption, frozenset())[1:])]
+        'KCNA/AP via CNN Newsource'
+        >>> inline_credit("The treaty was signed (in secret)", frozenset())
+    """
+    at = max(0, len(caption) - _TAIL)
+    tail = caption[at:]
+    if (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
+        return InlineCredit(at + found.start(), at + found.start(1), at + found.end(1))
+    for boundary in _BOUNDARY.finditer(tail):
+        if _is_sure(tail[boundary.end() :].rstrip(), credit_words):
+            return InlineCredit(at + boundary.start(), at + boundary.end(), at + len(tail.rstrip()))
+    return None
+
+
+def _is_sure(text: str, credit_words: frozenset[str]) -> bool:
+    """Tell whether words behind a sentence can be nothing but a credit: a lone agency may sign the text."""
+    if len(text) > _MAX_CREDIT or not is_credit(text, credit_words):
+        return False
+    credit = read_names(text, credit_words)
+    with_agency = bool(credit.agencies) and len(credit.names) > 1
+    if credit.word.startswith(OF_TEXTS):
+        return with_agency and "/" in text
+    return credit.marked or (with_agency and (bool(credit.word) or "/" in text))

@@ -1,0 +1,99 @@
+"""Blocks made to meet a condition: its words, in the elements that it asks for."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from html import escape
+
+from newsparse._conditions import Class, Condition, Element, Has, Is, Like, Prop, Starts, Tag, Within
+from newsparse._document import Source
+from newsparse._page import Page
+from newsparse.reading import read
+from newsparse.testing._parsing import Lines, lines
+
+_WORDS = "some words"  # what stands in an element of which only the element matters
+_TABLES = {"td": "<table><tr>{}</tr></table>", "th": "<table><tr>{}</tr></table>", "tr": "<table>{}</table>"}
+
+
+def example(condition: Condition, examples: tuple[str, ...] = ()) -> str | None:
+    """Return words that a block meeting the condition says: one of the examples, else its own; None if there are none.
+
+    Example:
+        >>> from newsparse import Class, Has
+        >>> example(Has("la lettre") & Class("promo")), example(Is("a") & Is("b"))
+        ('la lettre', None)
+    """
+    for text in (*examples, own_words(condition), *([_WORDS] if asks_for_elements(condition) else [])):
+        if text and holds(condition, text):
+            return text
+    return None
+
+
+def holds(condition: Condition, text: str) -> bool:
+    """Tell whether a block with these words, in the elements that the condition asks for, meets it."""
+    made = shaped(condition, text)
+    return len(made) > 0 and condition.holds(made, 0)
+
+
+def shaped(condition: Condition, text: str) -> Lines:
+    """Return a block with these words, in the elements that the condition asks for."""
+    return lines_of(markup(condition, text)) if asks_for_elements(condition) else lines(text)
+
+
+def lines_of(html: str) -> Lines:
+    """Return the blocks of a piece of HTML as conditions look at them."""
+    page = Page(read(Source(f"<body>{html}</body>", kind="html")))
+    return Lines(tuple(page.evened), tuple(page.folded), page.elements)
+
+
+def markup(condition: Condition, text: str) -> str:
+    """Return an element with these words that the condition asks for, in the elements that it has to stand in.
+
+    Example:
+        >>> from newsparse import Class, Tag, Within
+        >>> markup(Tag("p") & Class("a") & Within(Class("b")), "Un")
+        '<div class="b"><p class="a">Un</p></div>'
+    """
+    own = [part for part in condition.parts if isinstance(part, Element)]
+    html = _element(own, escape(text))
+    for part in condition.parts:
+        if isinstance(part, Within):
+            html = _element([part.condition], html)
+    return html
+
+
+def asks_for_elements(condition: Condition) -> bool:
+    """Tell whether a condition can hold on HTML pages only."""
+    return any(isinstance(part, Element | Within) for part in condition.parts)
+
+
+def has_pattern(condition: Condition) -> bool:
+    """Tell whether a condition has a part without words of its own."""
+    return any(isinstance(part, Like) for part in condition.parts)
+
+
+def own_words(condition: Condition) -> str:
+    """Return the words of a condition's literals, what the line starts with first."""
+    parts = sorted(condition.parts, key=lambda part: -part.specificity)
+    return " ".join(part.literal for part in parts if isinstance(part, Is | Starts | Has))
+
+
+def variants(text: str) -> Iterator[tuple[str, str]]:
+    """Yield words as other pages and scrapers would give them, and what was changed."""
+    yield "in capitals", text.upper()
+    yield "with curly apostrophes", text.replace("'", "’")
+    yield "with straight apostrophes", text.replace("’", "'")
+    yield "with guillemets", text.replace("“", "«\u202f").replace("”", "\u202f»")
+    yield "with no-break spaces", text.replace(" ", "\u00a0")
+    yield "with doubled spaces", text.replace(" ", "  ")
+    yield "decomposed (NFD)", unicodedata.normalize("NFD", text)
+
+
+def _element(wanted: list[Element], inside: str) -> str:
+    tag = next((part.name for part in wanted if isinstance(part, Tag)), "div")
+    classes = " ".join(part.name for part in wanted if isinstance(part, Class))
+    said = [("class", classes)] if classes else []
+    said += [(part.name, part.value or "") for part in wanted if isinstance(part, Prop)]
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in said)
+    return _TABLES.get(tag, "{}").format(f"<{tag}{attributes}>{inside}</{tag}>")

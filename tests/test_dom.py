@@ -1,0 +1,105 @@
+import pytest
+
+from newsparse.reading.dom import Dom, read_dom
+from newsparse.reading.guards import ATTRIBUTE_PROBLEM, DEPTH_PROBLEM, MAX_ATTRIBUTES
+
+
+def blocks(source: str) -> list[str]:
+    dom = read_dom(source)
+    return [dom.text[start:end] for start, end in zip(dom.starts, dom.ends, strict=True)]
+
+
+def test_inline_tags_neither_fuse_nor_split_words() -> None:
+    assert blocks("<p><b>W</b>ort <i>und</i> <i>Satz</i>teil</p>") == ["Wort und Satzteil"]
+
+
+def test_parts_of_a_headline_are_set_apart() -> None:
+    assert blocks("<h2><span>Kicker</span><span>Headline</span></h2>") == ["Kicker Headline"]
+
+
+def test_an_initial_belongs_to_its_word() -> None:
+    assert blocks("<p><span class='dropcap'>D</span>er Anfang</p>") == ["Der Anfang"]
+
+
+def test_a_line_break_is_kept_and_two_end_the_block() -> None:
+    assert blocks("<p>eins<br>zwei<br> <br>drei</p>") == ["eins\nzwei", "drei"]
+
+
+def test_text_between_and_after_blocks_makes_blocks_of_its_own() -> None:
+    assert blocks("<div>vor<p>in</p>nach<p>in</p></div>") == ["vor", "in", "nach", "in"]
+
+
+def test_a_leaked_processing_instruction_is_no_text() -> None:
+    assert blocks("<body><p>vor</p><?php echo 1; ?><p>nach</p>") == ["vor", "nach"]
+
+
+def test_linked_data_is_read_although_it_is_a_script() -> None:
+    dom = read_dom('<script type="application/ld+json">{"@type": "Article"}</script><script>x</script>')
+
+    assert dom.scripts == ('{"@type": "Article"}',)
+
+
+def test_the_last_sentence_of_a_deep_body_is_kept() -> None:
+    assert blocks("<div>" * 300 + "<p>Der letzte Satz.</p>" + "</div>" * 300) == ["Der letzte Satz."]
+
+
+def test_depth_without_end_is_laid_flat_and_no_word_is_lost() -> None:
+    dom = read_dom("<div>" * 20_000 + "<p>eins</p><p>zwei</p>")
+
+    assert dom.text == "eins\n\nzwei"
+    assert dom.problems == (DEPTH_PROBLEM,)
+
+
+def test_closed_depth_is_laid_flat_too() -> None:
+    dom = read_dom("<div>a" * 9_000 + "</div>" * 9_000 + "<p>b</p>")
+
+    assert dom.text.split() == ["a"] * 9_000 + ["b"]
+
+
+@pytest.mark.parametrize("attribute", ["a{0}", "a{0}=1", 'a{0}="1"', "a{0} = '1'"])
+def test_attributes_without_end_are_cut(attribute: str) -> None:
+    many = " ".join(attribute.format(i) for i in range(20_000))
+    dom = read_dom(f"<p {many}>Wort</p>")
+
+    assert dom.text == "Wort"
+    assert dom.problems == (ATTRIBUTE_PROBLEM,)
+    assert max(map(len, dom.attributes)) <= MAX_ATTRIBUTES
+
+
+def test_long_inline_scripts_are_no_attributes() -> None:
+    script = "for (i = 0; i <n; i++) { a [i] = ' ' }\n" * 2_000
+    source = f"<p>vor</p><script>{script}</script><p>nach</p>"
+
+    assert read_dom(source).problems == ()
+    assert blocks(source) == ["vor", "nach"]
+
+
+def test_long_data_attributes_are_kept() -> None:
+    dom = read_dom(f'<img src="data:image/png;base64,{"QUJD" * 10_000}"><p>Wort</p>')
+
+    assert dom.problems == ()
+    assert dom.text == "Wort"
+
+
+def test_lone_surrogates_are_replaced() -> None:
+    assert blocks("<p>a\ud800b</p>") == ["a\ufffdb"]
+
+
+def test_controls_are_replaced_one_for_one() -> None:
+    assert blocks("<p>a&#27;b\x9fc</p>") == ["a\ufffdb\ufffdc"]
+
+
+def link_share(dom: Dom, block: int) -> float:
+    return dom.linked[block] / (dom.ends[block] - dom.starts[block])
+
+
+def test_link_text_is_counted() -> None:
+    dom = read_dom("<p>aaaa <a href='/b'>bbbb</a></p><p><a href='/c'>cc</a></p>")
+
+    assert [round(link_share(dom, block), 1) for block in (0, 1)] == [0.6, 1.0]
+
+
+def test_elements_know_their_words() -> None:
+    dom = read_dom("<div class='a'>x <span class='b'>y <i>z</i></span></div>")
+
+    assert [dom.within(e) for e, names in enumerate(dom.attributes) if names] == ["x y z", "y z"]

@@ -1,0 +1,157 @@
+"""`newsparse new`: which files it writes, that they work as they are, and what it proposes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import SiteError, explain, parse
+from newsparse._loose import modules_at
+from newsparse.scaffolding import scaffold
+from newsparse.scaffolding.candidates import candidates
+from newsparse.testing import check_plugin
+from tests.test_cli import run
+
+HTML = """<html lang="fr"><head><title>Le marché</title>
+<link rel="canonical" href="https://www.phare.example/halle"></head><body>
+<article><h1>Le marché couvert change de mains</h1>
+<div class="signature">Par Camille Exemple</div>
+<p>La halle du port sera tenue par une coopérative à partir du mois de juin, a décidé hier le conseil municipal.</p>
+<p class="lettre-du-jour">Recevez la lettre du Phare chaque vendredi</p>
+<p>Les commerçants demandent une aide, car leurs clients ne trouvent plus où se garer depuis le début des travaux.</p>
+<p>Il faut voir dans ce refus la fatigue d’un quartier à qui l’on a promis beaucoup, et donné assez peu jusqu’ici.</p>
+</article></body></html>"""
+
+
+@pytest.fixture(params=["made-up", "html", "text"])
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A plugin as `newsparse new` writes it, from no page, an HTML page or a flat text."""
+    options: list[str | Path] = []
+    if request.param != "made-up":
+        page = tmp_path / f"saved.{request.param}"
+        text = HTML if request.param == "html" else "\n\n".join(b.text for b in parse(HTML, kind="html").blocks)
+        page.write_text(text, "utf-8")
+        options = ["--from", page]
+    result = run("new", "Le Phare", "phare.example", "--into", tmp_path / "plugins", *options)
+    assert result.exception is None
+    return tmp_path / "plugins" / "newsparse-le-phare"
+
+
+def run_pytest(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(folder)]
+    return subprocess.run(  # noqa: S603
+        command, capture_output=True, check=False, text=True, cwd="/", env={**os.environ, **environment}, timeout=100
+    )
+
+
+def test_the_files_are_these(folder: Path) -> None:
+    files = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    page = next(file for file in files if "/page." in file)
+
+    assert page in {"tests/pages/first/page.html", "tests/pages/first/page.txt"}
+    assert files - {page} == {
+        "README.md",
+        "pyproject.toml",
+        "src/newsparse_le_phare.py",
+        "tests/pages/first/expected.json",
+        "tests/test_newsparse_le_phare.py",
+    }
+
+
+def test_its_tests_pass_as_it_is_written(folder: Path) -> None:
+    result = run_pytest(folder)
+
+    assert result.returncode == 0, result.stdout
+    assert "expected.json" not in result.stdout
+
+
+def test_its_tests_pass_where_it_is_installed(folder: Path, tmp_path: Path) -> None:
+    metadata = tmp_path / "site" / "newsparse_le_phare-0.1.0.dist-info"
+    metadata.mkdir(parents=True)
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: newsparse-le-phare\nVersion: 0.1.0\n")
+    (metadata / "entry_points.txt").write_text("[newsparse]\nle-phare = newsparse_le_phare\n")
+    paths = os.pathsep.join((str(tmp_path / "site"), str(folder / "src")))
+
+    result = run_pytest(folder, PYTHONPATH=paths)
+
+    assert result.returncode == 0, result.stdout
+
+
+def test_what_is_parsed_today_is_the_first_gold() -> None:
+    made = scaffold("Le Phare", "phare.example", HTML.encode())
+
+    gold = json.loads(made.files["tests/pages/first/expected.json"])
+
+    assert made.files["tests/pages/first/page.html"] == HTML.encode()
+    assert gold["given"] == {"url": "https://www.phare.example/halle"}
+    assert gold["title"] == "Le marché couvert change de mains"
+    assert gold["authors"] == ["Camille Exemple"]
+    assert gold["publisher"] == "Le Phare"
+    assert len(gold["labels"]) == 6
+
+
+def test_lines_that_the_core_was_not_sure_of_become_comments() -> None:
+    flat = "\n\n".join(block.text for block in parse(HTML, kind="html").blocks)
+
+    signs, rules = candidates(explain(flat, plugins=()), "Le Phare")
+    _, rules_of_html = candidates(explain(HTML, kind="html", plugins=()), "Le Phare")
+
+    assert signs == ['Is("Recevez la lettre du Phare chaque vendredi")']
+    assert ("PROMO", signs[0]) in [(rule.label, rule.condition) for rule in rules]
+    assert ("PROMO", 'Class("lettre-du-jour")') in [(rule.label, rule.condition) for rule in rules_of_html]
+
+
+def test_the_comments_are_rules_that_work(tmp_path: Path) -> None:
+    made = scaffold("Le Phare", "phare.example", HTML.encode())
+    code = made.files["src/newsparse_le_phare.py"].decode()
+    path = tmp_path / "uncommented_phare.py"
+    for commented in ("    # signs", "    # rules", "    #     Rule", "    # )"):
+        code = code.replace(commented, commented.replace("# ", "", 1))
+    path.write_text(code, "utf-8")
+
+    article = parse(HTML, url=made.url, plugins=modules_at(path), strict=True)
+
+    assert "Recevez la lettre du Phare chaque vendredi" in [block.text for block in article.removed]
+
+
+@given(st.text(min_size=1, max_size=30))
+def test_any_name_that_a_site_can_have_makes_a_plugin_that_keeps_the_contract(name: str) -> None:
+    try:
+        made = scaffold(name, "phare.example")
+    except SiteError:
+        return
+    project = tomllib.loads(made.files["pyproject.toml"].decode())
+    ((slug, module),) = project["project"]["entry-points"]["newsparse"].items()
+    names: dict[str, object] = {}
+    exec(compile(made.files[f"src/{module}.py"], module, "exec"), names)  # noqa: S102  # what it wrote
+
+    assert made.folder == f"newsparse-{slug}"
+    (site,) = names["newsparse_sites"]()  # type: ignore[operator]
+    assert (site.name, site.domains) == (name, ("phare.example",))
+
+
+def test_a_made_plugin_keeps_the_contract(folder: Path) -> None:
+    for module in modules_at(folder):
+        check_plugin(module)
+
+
+def test_nothing_is_written_over(folder: Path) -> None:
+    result = run("new", "Le Phare", "phare.example", "--into", folder.parent)
+
+    assert "newsparse-le-phare" in str(result.exception)
+
+
+@pytest.mark.parametrize("arguments", [("Le Phare", "https://phare.example/"), (" ", "phare.example")])
+def test_a_name_or_domain_that_cannot_be_one_is_refused(tmp_path: Path, arguments: tuple[str, str]) -> None:
+    result = run("new", *arguments, "--into", tmp_path)
+
+    assert "site" in str(result.exception)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.languages import LANGUAGES
+from newsparse.reading.sentences import sentences
+from newsparse.testing import strategies as news
+
+ABBREVIATIONS = {language.code: language.abbreviations for language in LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        ("fr", ["M. Exemple est parti.", "« Où ? » a demandé sa fille."]),
+        ("fr", ["« Non ! »", "Elle est partie."]),
+        ("fr", ["Il a dit : « Oui. »", "Puis rien."]),
+        ("fr", ["La facture grimpe de 1.200 euros.", "Personne ne s'en étonne."]),
+        ("de", ["Am 4. April tagt der Rat.", "Dr. Muster kommt auch."]),
+        ("de", ["„Ja.“", "Er ging."]),
+        ("de", ["Ende.", "»Ja«, sagte er."]),
+        ("de", ["»Ja.«", "Er ging."]),
+        ("en", ["He left.", '"Where?" she asked.']),
+        ("en", ["Mr. Sample met J. Muster in the U.S. embassy.", "They talked."]),
+        ("en", ["“No.”", "Then (he left.)", "Now."]),
+        ("en", ["Is it?", "Yes!", "Well…", "Maybe."]),
+        ("en", ["It rose 1.5 percent.", "2024 was worse."]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(language: str, parts: list[str]) -> None:
+    text = " ".join(parts)
+
+    assert [span.of(text) for span in sentences(text, ABBREVIATIONS[language])] == parts
+
+
+@given(news.hostile_text(), st.sampled_from(sorted(ABBREVIATIONS)))
+def test_nothing_is_lost_between_sentences(text: str, language: str) -> None:
+    spans = sentences(text, ABBREVIATIONS[language])
+
+    assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
+    assert list(spans) == sorted(spans)
+    assert all(span.of(text) == span.of(text).strip() for span in spans)
+
+
+def test_a_line_break_ends_a_sentence() -> None:
+    text = "Un titre sans point\nUne phrase."
+
+    assert [span.of(text) for span in sentences(text)] == ["Un titre sans point", "Une phrase."]
