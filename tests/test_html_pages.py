@@ -22,7 +22,7 @@ def labels(article: Article) -> list[str]:
 
 
 def test_parts_of_the_text_are_told_apart() -> None:
-    body = f"<article><h1>A headline of some words</h1><div class='entry-content'>"
+    body = "<article><h1>A headline of some words</h1><div class='entry-content'>"
     body += f"<p>{A}</p><h2>What comes now</h2><p>{B}</p>"
     body += f"<ul><li>{B}1</li></ul><blockquote><p>{A}2</p></blockquote>"
     body += f"<table><tr><td>{B}3</td></tr></table></div></article>"
@@ -100,7 +100,8 @@ def test_the_name_of_the_site_is_no_part_of_the_title(title: str) -> None:
 
 
 def test_authors_are_named_once_and_without_the_site() -> None:
-    head = "<meta property='og:site_name' content='The Post'><meta name='author' content='By Maria Muster and Jan Beispiel'>"
+    head = "<meta property='og:site_name' content='The Post'>"
+    head += "<meta name='author' content='By Maria Muster and Jan Beispiel'>"
     head += '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"The Post"}}</script>'
 
     assert [author.name for author in read(f"<main><p>{A}</p></main>", head).authors] == [

@@ -13,7 +13,7 @@ from newsparse import Condition, Label, Language, Rule
 from newsparse._fold import fold
 from newsparse.languages import LANGUAGES
 from newsparse.testing import lines
-from newsparse.testing._checks import _example, _variants
+from newsparse.testing._checks import example, variants
 from newsparse.testing._prose import PROSE
 
 GOLD = Path(__file__).parents[2] / "shared/devset/html/gold.json"
@@ -38,10 +38,10 @@ def test_words_are_written_as_they_are_compared(language: Language) -> None:
 @pytest.mark.parametrize("language", FULL, ids=lambda language: language.code)
 def test_every_rule_fires_on_its_own_words_in_any_typography(language: Language) -> None:
     for _, rule, condition in conditions(language):
-        line = _example(condition, ())
+        line = example(condition, ())
         if line is None:
             continue  # a pattern
-        for change, variant in _variants(line):
+        for change, variant in variants(line):
             assert condition.holds(lines(variant), 0), (rule.label, str(condition), change)
 
 

@@ -20,6 +20,7 @@ def _inside(text: str, *, german: bool = False) -> list[str]:
         ("He's “here,” it's ‘there’", ["here,", "there"]),
         ("a 6'2\" man said “no”", ["no"]),
         ("««« »»»", []),
+        ('Il dit : " oui ". Puis " non ".', ["oui", "non"]),
     ],
 )
 def test_marks_are_paired(text: str, expected: list[str]) -> None:

@@ -285,10 +285,12 @@ class Limits:
 
     max_bytes: int = attrs.field(default=20_000_000, validator=_positive)
     """Bytes (or code points of a `str`) that are read; the rest is left out."""
-    max_blocks: int = attrs.field(default=100_000, validator=_positive)
+    max_blocks: int = attrs.field(default=20_000, validator=_positive)
     """Blocks that are told apart; what follows becomes one block labelled `other`."""
     max_block_length: int = attrs.field(default=100_000, validator=_positive)
     """Code points of a block; a longer line is cut at spaces into several."""
+    max_annotated: int = attrs.field(default=500_000, validator=_positive)
+    """Code points of the article outside the boilerplate in which times, quotes and events are looked for."""
 
 
 @attrs.frozen

@@ -10,7 +10,7 @@ from newsparse._knowledge import Knowledge
 from newsparse._log import Log
 from newsparse._page import Page
 from newsparse._plugins import Plugins, guarded
-from newsparse._votes import Ballot, Verdict, ballot, resolve
+from newsparse._votes import Ballot, Verdict, ballot, leading, resolve
 from newsparse.labelling import html as elements
 from newsparse.labelling import text as flat_text
 
@@ -28,8 +28,9 @@ def label(
         *_site_ballots(document, page, sightings, knowledge, log),
         *_hook_ballots(document, sightings, installed, log),
     ]
-    claimed, _ = resolve(ballots, len(page), Label.OTHER)
-    told = [verdict.label if verdict.ballots else None for verdict in claimed]
+    told: list[Label | None] = [None] * len(page)
+    for i, winner in leading(ballots).items():
+        told[i] = winner.label
     if document.html is not None and not document.html.is_plain:
         own = elements.claims(document.html, told, knowledge.furniture)
     else:

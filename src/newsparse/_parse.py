@@ -121,7 +121,7 @@ def explain(
     verdicts = label(document, page, sightings, installed, log)
     document = attrs.evolve(document, blocks=labelled(document, verdicts, languages))
     article = assemble(page, document, sightings, knowledge)
-    article = annotate(article, installed, log, times=times or events, quotes=quotes or events, events=events)
+    article = annotate(article, installed, log, limits, times=times or events, quotes=quotes or events, events=events)
 
     problems = (*document.problems, *log.problems, *article.problems)
     if strict and (error := strict_error(problems, log.causes)):

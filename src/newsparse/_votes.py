@@ -44,6 +44,15 @@ def ballot(vote: Vote, tier: Tier, by: str) -> Ballot:
     return Ballot(vote.block, vote.label, tier, 0, vote.weight, by, vote.rule)
 
 
+def leading(ballots: Iterable[Ballot]) -> dict[int, Ballot]:
+    """Return the strongest ballot of each block that has any, as `resolve` ranks them."""
+    best: dict[int, Ballot] = {}
+    for one in ballots:
+        if one.block not in best or _rank(one) < _rank(best[one.block]):
+            best[one.block] = one
+    return best
+
+
 def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list[Verdict], tuple[Problem, ...]]:
     """Give each of `count` blocks one label: that of its strongest ballot.
 

@@ -20,7 +20,7 @@ from newsparse.assembling.headlines import headline
 from newsparse.assembling.preferred import preferred
 from newsparse.assembling.publishers import original_publisher, publisher
 from newsparse.assembling.tags import tags
-from newsparse.assembling.title import kicker, lede, section
+from newsparse.assembling.title import kicker, lede
 from newsparse.assembling.translation import translated_from
 
 __all__ = ["assemble"]
@@ -64,7 +64,7 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         translated_from=chosen(translated_from(context, original.value)),
         url=document.url,
         canonical_url=chosen(pages.canonical_url(context)),
-        section=chosen(preferred("section", pages.section(context, section(context)), context)),
+        section=chosen(preferred("section", pages.section(context), context)),
         tags=chosen(pages.tags(context, tags(context))),
         access=chosen(pages.access(context)),
         kind=pages.page_kind(context),

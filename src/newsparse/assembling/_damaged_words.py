@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from heapq import nsmallest
 
 import attrs
 
@@ -17,6 +18,7 @@ from newsparse._document import Block
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling._context import Context, part
+from newsparse.assembling._mojibake import mojibake
 
 _LOWER = "a-zß-öø-ÿœ"
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
@@ -24,16 +26,16 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _STOP_AND_CAPITAL = re.compile(rf"[.!?…»”]{{1,2}}(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))")
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
+_ADDRESS_ENDINGS = frozenset({"com", "org", "net", "js", "io", "tv"})  # "Exemple.Com" is one name
 _YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
 _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
-_MOJIBAKE_SIGNS = ("Ã", "â€", "Â")
-_MOJIBAKE = re.compile("(?:Ã[\u0080-\u00bf©¨ª«®´¹ ¢§¯±¼]|â€[™œ˜“”¦\u009d\u0080-\u00bf]|Â[«»°©®·\u00a0-\u00bf])")
 _MIN_NAME = 4
 _SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles
 _MIN_FUSED = _MIN_NAME + _SUFFIXES[0]
+_MOST_WORDS = 30  # that are looked for in the whole text; what has more of them is no prose
 _LOOK_BACK = 40  # code points; no word is longer
 
 GAPS = frozenset(". \u00a0")
@@ -49,6 +51,7 @@ class Prose:
     """Its folded words."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
+    broken_pairs: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     capitalises_nouns: bool = False
@@ -64,6 +67,7 @@ class Prose:
             *text,
             language.unfinished_words,
             language.never_doubled_words,
+            language.broken_pairs,
             language.stop_words,
             language.abbreviations,
             language.capitalises_nouns,
@@ -75,7 +79,7 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
     for stop in _STOP_AND_CAPITAL.finditer(prose.text):
         before = _WORD_BEFORE.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
         after = _WORD_AFTER.match(prose.text, stop.end())
-        if before and after:
+        if before and after and fold(after[0]) not in _ADDRESS_ENDINGS:
             start = stop.start() - len(before[0])
             suggestion = f"{before[0]}{stop[0]} {after[0]}"
             yield Defect(Span(start, after.end()), DefectKind.FUSED_WORDS, suggestion)
@@ -83,7 +87,8 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
 
 def fused_year(prose: Prose) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    for fused in sorted(word for word in prose.vocabulary if word[:1] in "12" and _YEAR_AND_WORD.fullmatch(word)):
+    fused_words = (word for word in prose.vocabulary if word[:1] in "12" and _YEAR_AND_WORD.fullmatch(word))
+    for fused in nsmallest(_MOST_WORDS, fused_words):
         for found in _pattern(rf"(?<![\w.,/#-]){fused}\b").finditer(prose.text):
             yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
@@ -96,13 +101,11 @@ def fused_name(prose: Prose) -> Iterator[Defect]:
     if prose.capitalises_nouns:
         return
     endings = _endings(prose.stop_words)
-    for fused in sorted(
-        word for word in prose.vocabulary if len(word) >= _MIN_FUSED and word[-_SUFFIXES[0] :] in endings
-    ):
-        for size in _SUFFIXES:
-            name, rest = fused[:-size], fused[-size:]
-            if rest in prose.stop_words and _may_be_name(name, prose):
-                yield from _fused_names(name.title(), rest, prose.text)
+    long = (word for word in prose.vocabulary if len(word) >= _MIN_FUSED and word[-_SUFFIXES[0] :] in endings)
+    halves = ((word[:-size], word[-size:]) for word in long for size in _SUFFIXES)
+    fused = ((name, rest) for name, rest in halves if rest in prose.stop_words and _may_be_name(name, prose))
+    for name, rest in nsmallest(_MOST_WORDS, fused):
+        yield from _fused_names(name.title(), rest, prose.text)
 
 
 @lru_cache(maxsize=64)
@@ -123,15 +126,18 @@ def _fused_names(name: str, rest: str, text: str) -> Iterator[Defect]:
 
 
 def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
-    """Yield function words given twice ("de de"), and those that no clause ends with before a mark ("de.").
+    """Yield function words given twice ("de de"), and places where words went with a link.
 
-    What followed the latter went with a link. Both are looked for at spaces, in one go.
+    These are words that no clause ends with before a mark ("de."), and words that never meet ("le de"). All are looked
+    for at spaces, in one go.
     """
-    if not prose.never_doubled or not prose.unfinished:
+    if not (prose.never_doubled and prose.unfinished and prose.broken_pairs):
         return
     twice, last = "|".join(sorted(prose.never_doubled)), "|".join(sorted(prose.unfinished))
+    pairs = "|".join(sorted(pair.replace(" ", "[ \u00a0]") for pair in prose.broken_pairs))
     pattern = (
-        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$))"
+        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$)"
+        rf"|(?:{pairs})(?=[ \u00a0]))"
     )
     for found in _pattern(pattern).finditer(prose.text):
         span = Span(found.start() + 1, found.end())
@@ -154,20 +160,6 @@ def split_sentences(prose: Prose) -> Iterator[Defect]:
             yield Defect(Span(stop.start(), stop.end()), DefectKind.SENTENCE_SPLIT)
 
 
-def mojibake(prose: Prose) -> Iterator[Defect]:
-    """Yield UTF-8 that was read as Windows-1252, with what it was."""
-    if any(sign in prose.text for sign in _MOJIBAKE_SIGNS):
-        for found in _MOJIBAKE.finditer(prose.text):
-            yield Defect(Span(*found.span()), DefectKind.MOJIBAKE, _unscrambled(found[0]))
-
-
-def _unscrambled(text: str) -> str | None:
-    try:
-        return text.encode("cp1252").decode("utf-8")
-    except UnicodeError:
-        return None
-
-
 def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
     """Yield an initial at the beginning of a block that layout set apart: "L e président", "R.Le président"."""
     found = _DROP_CAP.match(block.text[: 2 * _LOOK_BACK])
@@ -183,7 +175,7 @@ def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
 
 
 DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
-    mojibake,
+    lambda prose: mojibake(prose.text),
     fused_sentences,
     fused_year,
     fused_name,

@@ -28,7 +28,7 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     page = context.document.html
     if page is None:
         return list(figures)
-    nearest = _nearest(page.dom)
+    nearest = _nearest(page)
     used: set[int] = set()
     found: list[tuple[int, Figure]] = []
     for figure in figures:
@@ -44,17 +44,16 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     return [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
 
 
-def _nearest(dom: Dom) -> dict[int, int]:
+def _nearest(page: Html) -> dict[int, int]:
     """Return for the elements around pictures the first picture inside."""
-    nearest: dict[int, int] = {}
-    for e, tag in enumerate(dom.tags):
-        if tag in ("img", "amp-img", "video"):
-            around = dom.parents[e]
-            for _ in range(_CLIMB):
-                if around < 0:
-                    break
-                nearest.setdefault(around, e)
-                around = dom.parents[around]
+    parents, nearest = page.dom.parents, dict[int, int]()
+    for e in page.pictures:
+        around = parents[e]
+        for _ in range(_CLIMB):
+            if around < 0:
+                break
+            nearest.setdefault(around, e)
+            around = parents[around]
     return nearest
 
 
@@ -78,8 +77,8 @@ def _pictures_of_text(context: Context, page: Html) -> Iterator[int]:
     first = next((block.start for block in context.labelled(Label.TITLE)), context.body[0].start)
     start, end = min(first, context.body[0].start), context.body[-1].end
     dom = page.dom
-    for e, tag in enumerate(dom.tags):
-        if tag in ("img", "amp-img") and start <= dom.opens[e] <= end and _is_held(dom, e):
+    for e in page.pictures:
+        if dom.tags[e] != "video" and start <= dom.opens[e] <= end and _is_held(dom, e):
             yield e
 
 

@@ -16,7 +16,8 @@ def address(value: str, base: str | None) -> str | None:
         ('https://x.example/b', None)
     """
     try:
-        joined = urljoin(base or "", value.strip()[:MAX_ADDRESS])
+        bare = value.strip()[:MAX_ADDRESS]
+        joined = bare if bare.startswith(("https://", "http://")) else urljoin(base or "", bare)
         parts = urlsplit(joined)
     except ValueError:
         return None

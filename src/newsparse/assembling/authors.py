@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse._article import Author
 from newsparse._document import Block, Label
@@ -13,12 +13,17 @@ from newsparse.labelling.bylines import Named, read_byline, read_names_of
 
 
 def authors(context: Context) -> Found[tuple[Author, ...]]:
-    """Return everyone the bylines name, once each: people, desks, agencies.
+    """Return everyone the bylines name, once each: people, desks, agencies."""
+    return authors_of(context.labelled(Label.BYLINE), context)
+
+
+def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author, ...]]:
+    """Return everyone that these bylines name, once each.
 
     What stands before a bar, a date or an address is read: "By A, B and C in Paris | 19 June".
     """
     named: dict[str, tuple[Author, Block]] = {}
-    for block in context.labelled(Label.BYLINE):
+    for block in bylines:
         text = block.text
         for who in read_byline(text, context.furniture) or read_names_of(text, context.furniture):
             author = _author(who, part(block, who.start, who.end))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from newsparse._article import Author, AuthorKind, Evidence
+from newsparse._document import Block, Label
 from newsparse._fold import fold
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
-from newsparse.assembling.authors import authors, read_names
-from newsparse.assembling.headlines import is_house, is_site
+from newsparse.assembling.authors import authors, authors_of, read_names
+from newsparse.assembling.sitenames import SiteNames
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, strings
 
@@ -33,16 +34,18 @@ def bylined(context: Context) -> Found[tuple[Author, ...]]:
     bylines near the text. The first that names a person is taken, without the site itself; else the first that names
     anybody.
     """
-    page, shown = context.document.html, authors(context)
+    page = context.document.html
     if page is None:
-        return shown
-    names = declared.site_names(page, context.document.url)
+        return authors(context)
+    near = (block for block in context.labelled(Label.BYLINE) if _is_near(context, block))
+    shown = authors_of(near, context)
+    names = SiteNames(declared.site_names(page, context.document.url))
     groups = [
         _read(context, values, names)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))
     ]
-    groups.append([one for one in zip(shown.value, shown.evidence, strict=False) if _is_near(context, one[1])])
-    others = [[one for one in group if not is_house(one[0].name, names)] for group in groups]
+    groups.append(list(zip(shown.value, shown.evidence, strict=True)))
+    others = [[one for one in group if not names.names_house(one[0].name)] for group in groups]
     with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
     chosen = next(with_people, None) or next((group for group in groups if group), [])
     by_name: dict[str, _Named] = {}
@@ -56,7 +59,7 @@ def bylined(context: Context) -> Found[tuple[Author, ...]]:
 _Named = tuple[Author, Evidence]
 
 
-def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequence[str]) -> list[_Named]:
+def _read(context: Context, values: Iterable[declared.Candidate], site: SiteNames) -> list[_Named]:
     named: list[_Named] = []
     for value, source in values:
         if len(value) > _MAX_DECLARED or _is_address(value):
@@ -64,20 +67,19 @@ def _read(context: Context, values: Iterable[declared.Candidate], houses: Sequen
         named_here = [
             author for author in read_names(_AFTER_NAME.sub("", value), context) if len(author.name) <= _MAX_NAME
         ]
-        if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or is_site(value, houses)):
-            named_here = [Author(value, AuthorKind.DESK if is_site(value, houses) else AuthorKind.PERSON)]
+        if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or site.names_site(value)):
+            named_here = [Author(value, AuthorKind.DESK if site.names_site(value) else AuthorKind.PERSON)]
         named += [(author, Evidence("authors", author.name, source)) for author in named_here]
     return named[:_MAX_NAMES]
 
 
-def _is_near(context: Context, one: Evidence) -> bool:
+def _is_near(context: Context, block: Block) -> bool:
     """Tell whether a byline stands above the text, in its first lines, or right below it."""
     body = context.body
-    if one.span is None or not body:
-        return one.span is not None
-    above = one.span.end <= body[min(2, len(body) - 1)].end
-    below = body[-1].end <= one.span.start <= body[-1].end + _NEAR
-    return above or below
+    if not body:
+        return True
+    above = block.end <= body[min(2, len(body) - 1)].end
+    return above or body[-1].end <= block.start <= body[-1].end + _NEAR
 
 
 def _jsonld(page: Html) -> Iterator[declared.Candidate]:

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse._agencies import AGENCIES, Agency, agency_named
 from newsparse._article import Evidence
 from newsparse._document import Block, Group, Label
 from newsparse._entity import Entity, EntityKind
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling._context import Context, Found, part
-from newsparse.assembling.agencies import AGENCIES, Agency, agency_named
 from newsparse.assembling.datelines import datelines
 
 _WORD = re.compile(r"[^\W_]+")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._document import Block, Label
 from newsparse._fold import fold
 from newsparse.assembling._context import Context, Found, evidence, part
-from newsparse.assembling.agencies import agency_named
 
 _HEAD = 120  # code points that a dateline may take
 _SOURCE = re.compile(r"\s?(?:\((?P<brackets>[^()\n]{2,40})\)|\.? ?/(?P<slashes>[^/\n]{2,20})/)")
@@ -67,7 +67,7 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
         source = (found["brackets"] or found["slashes"]).strip()
         if any(agency_named(name.strip()) for name in re.split(r"[/,]", source)):
             place, date = _placed(head[: found.start()])
-            return (place, source, date) if _may_be_place(place) else None
+            return (place, source, date) if _may_be_place(place) and not agency_named(place) else None
     return _in_capitals(head)
 
 

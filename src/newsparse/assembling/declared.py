@@ -98,7 +98,7 @@ def titles(page: Html) -> Iterator[Candidate]:
     yield from jsonld(page, "headline")
     yield from metas(page, ("twitter:title", "title", "parsely-title", "sailthru.title", "dc.title"))
     if page.dom.title:
-        yield one_line(page.dom.title), "title"
+        yield one_line(page.dom.title), "head.title"
 
 
 def site_names(page: Html, url: str | None) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsparse._agencies import agency_named
 from newsparse._article import Credit, Evidence, Figure
 from newsparse._document import Block, Group, Label
 from newsparse.assembling._context import Context, Found, evidence, one_line, part
 from newsparse.assembling._pictures import with_pictures
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling.credits import inline_credit, read_names
 
 

@@ -14,6 +14,7 @@ from newsparse._span import Span
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
 from newsparse.assembling.addresses import address
+from newsparse.assembling.title import section as shown_section
 from newsparse.labelling.walls import WALL
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import strings
@@ -98,14 +99,21 @@ def _is_front(url: str | None) -> bool:
     return path.count("/") <= 1 and not any(char.isdigit() for char in path) and path.count("-") <= 1
 
 
-def section(context: Context, shown: Found[str | None]) -> Found[str | None]:
+def section(context: Context) -> Found[str | None]:
     """Return the section: as declared, else as shown."""
     page = context.document.html
-    if page is None:
-        return shown
-    values = [*declared.jsonld(page, "articleSection"), *declared.metas(page, declared.SECTIONS)]
-    proof = (*[Evidence("section", value, source) for value, source in values], *shown.evidence)
-    return Found(proof[0].value if proof else None, tuple(dict.fromkeys(proof)))
+    values = (
+        ()
+        if page is None
+        else (
+            *declared.jsonld(page, "articleSection"),
+            *declared.metas(page, declared.SECTIONS),
+        )
+    )
+    if not values:
+        return shown_section(context)
+    proof = tuple(dict.fromkeys(Evidence("section", value, source) for value, source in values))
+    return Found(proof[0].value, proof)
 
 
 def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ...]]:

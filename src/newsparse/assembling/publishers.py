@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._article import Certainty, Evidence, Publisher, Sighting
 from newsparse._document import Label
 from newsparse._fold import fold
@@ -13,7 +14,6 @@ from newsparse._sites import Site
 from newsparse._span import Span
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, one_line, part
-from newsparse.assembling.agencies import agency_named
 
 _SOURCE = re.compile(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
-from newsparse.assembling.agencies import AGENCIES, agency_named
 from newsparse.entities.countries import capitals, seats, states
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, word_pattern
@@ -109,9 +109,12 @@ def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iter
 
 
 def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int | None:
-    """`NYPD Commissioner NAME`: where the name begins after a role that is no first word."""
+    """`NYPD Commissioner NAME`, `Retired Gen. NAME`: where the name begins after a title that is no first word."""
     for at in range(end - 2, first, -1):
-        if role_gender(words.low[at], table) is not None and words.low[at] not in table.first_names:
+        word = words.low[at]
+        if word in table.honorifics:
+            return at + 2 if words.low[at + 1] == "." and at + 2 < end else at + 1
+        if role_gender(word, table) is not None and word not in table.first_names:
             return at + 1
     return None
 
@@ -209,6 +212,8 @@ def _plain_name(
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
     single = end - start == 1
+    if not single and text.isupper():
+        return None  # a headline in capitals
     given = table.first_names.get(low[0]) or table.first_names.get(low[0].partition("-")[0])
     before, role_kind = _role_before(words, table, start)
     after, after_kind = _role_after(words, table, end)

@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol, TypeVar
 
 import attrs
 
 from newsparse._document import Block
-from newsparse._entity import Entity, EntityKind, Mention
+from newsparse._entity import Mention
 from newsparse._span import Span
 from newsparse._timex import Timex
+from newsparse.events.cast import Cast
+from newsparse.events.parties import Party, parties_of
 from newsparse.languages._events import EventWords
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
 
-_TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État américain"
-
-
-@attrs.frozen
-class Party:
-    """Somebody in a sentence, with the preposition before."""
-
-    first: int
-    last: int
-    """Words, both inclusive."""
-    entities: tuple[Entity, ...]
-    relation: str = ""
-    """`by`, `to`, `with`, `against`, `of`, `between`, `place` or `other`; empty without a preposition."""
+_MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
 @attrs.frozen(eq=False)
@@ -58,220 +49,39 @@ class Told:
         """Return the index of the first word at or behind the start of `span`."""
         return bisect_left(self.words.start, span.start)
 
+    @cached_property
+    def boundaries(self) -> tuple[int, ...]:
+        """Where conjunctions, relatives and strong marks part clauses."""
+        stops, relatives = self.table.stops, self.table.relatives
+        return tuple([i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS])
+
     def clause(self, at: int) -> tuple[int, int]:
-        """Return the first and last word of the clause around a word, by conjunctions and strong marks."""
-        first = last = at
-        while first > 0 and not self._parts(first - 1):
-            first -= 1
-        while last + 1 < len(self.low) and not self._parts(last + 1):
-            last += 1
+        """Return the first and last word of the clause around a word."""
+        before, after = bisect_left(self.boundaries, at), bisect_right(self.boundaries, at)
+        first = self.boundaries[before - 1] + 1 if before else 0
+        last = self.boundaries[after] - 1 if after < len(self.boundaries) else len(self.low) - 1
         return first, last
 
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""
         low, high = sorted((one, other))
-        return sum(self._parts(index) for index in range(low + 1, high))
-
-    def _parts(self, index: int) -> bool:
-        word = self.low[index]
-        return word in self.table.stops or word in self.table.relatives or word in {";", ":", "(", ")", "–"}
+        return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""
         return f" {' '.join(self.low[max(0, at - reach) : at + reach + 1])} "
 
 
-def parties_of(
-    words: Words, mentions: Sequence[Mention], table: EventWords, names: QuoteWords, cast: Cast
-) -> tuple[Party, ...]:
-    """Return who stands in a sentence, by name, by role or as a group; coordinated ones are one party."""
-    found = [_named(words, mention, table, names, cast) for mention in mentions]
-    taken = {index for party in found for index in range(party.first, party.last + 1)}
-    first_words = _first_of_two(table)
-    for index, word in enumerate(words.low):
-        telling = (
-            word in table.people
-            or word in table.state_nouns
-            or word in cast.adjectives
-            or word in names.roles
-            or word in first_words
-        )
-        if telling and index not in taken:
-            for party in _described(words, index, word, table, names, cast, taken):
-                found.append(party)
-                taken.update(range(party.first, party.last + 1))
-    return tuple(_joined(sorted(found, key=lambda party: party.first), words, table))
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
 
 
-@lru_cache(maxsize=8)
-def _first_of_two(table: EventWords) -> frozenset[str]:
-    """Return the words that phrases for the two of the article begin with."""
-    return frozenset(phrase.partition(" ")[0] for phrase in table.two)
+P = TypeVar("P", bound=_Placed)
 
 
-def _named(words: Words, mention: Mention, table: EventWords, names: QuoteWords, cast: Cast) -> Party:
-    first = min(bisect_left(words.start, mention.span.start), len(words) - 1)
-    last = max(bisect_right(words.start, mention.span.end - 1) - 1, first)
-    head = _head(words, first, names)
-    entity = mention.entity
-    if entity.kind is EntityKind.ROLE and words.low[first] in names.roles:
-        entity = cast.named(entity)
-    return Party(head, last, (entity,), _relation(words, head, table))
-
-
-def _head(words: Words, first: int, names: QuoteWords) -> int:
-    """Return where the phrase of a name begins: its title and its adjectives belong to it."""
-    head = at = first
-    while at > 0 and first - at < _TITLE_REACH:
-        word = words.low[at - 1]
-        if word in names.roles or word in names.honorifics or word in names.groups or word in names.bodies:
-            head = at - 1
-        elif not (word in names.genitives or word in _title_words() or word.endswith(_ADJECTIVES)):
-            break
-        at -= 1
-    return head
-
-
-_ADJECTIVES = ("ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe", "suprême", "isch", "ische", "ischen", "ischer", "an", "ese", "ish")  # fmt: skip
-
-
-def _title_words() -> frozenset[str]:
-    return _TITLE_WORDS
-
-
-_TITLE_WORDS = frozenset(
-    "état etat affaires étrangères défense intérieur gouvernement suprême nord-coréen sud-coréen of state foreign defense prime".split()
-)
-
-
-def _relation(words: Words, head: int, table: EventWords) -> str:
-    """Return what the word before a phrase, its article left aside, ties it by."""
-    at = head - 1
-    if at >= 0 and words.low[at] in table.determiners and not _tie(words.low[at], table):
-        at -= 1
-    while at >= 0 and words.low[at] in table.loose:
-        at -= 1
-    tie = _tie(words.low[at], table) if at >= 0 else ""
-    return "" if tie == "of" and _opens(words, at, table) else tie
-
-
-def _opens(words: Words, at: int, table: EventWords) -> bool:
-    """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
-    if at == 0:
-        return True
-    word = words.low[at - 1]
-    return not word.isalpha() or any(word in group for group in (table.and_, table.stops, table.relatives, table.by))
-
-
-def _tie(word: str, table: EventWords) -> str:
-    for name, group in (
-        ("by", table.by), ("with", table.with_), ("against", table.against), ("between", table.between),
-        ("of", table.of), ("to", table.to), ("place", table.place), ("other", table.other_prepositions),
-    ):  # fmt: skip
-        if word in group:
-            return name
-    return ""
-
-
-def _described(
-    words: Words, index: int, word: str, table: EventWords, names: QuoteWords, cast: Cast, taken: set[int]
-) -> list[Party]:
-    following = words.low[index + 1] if index + 1 < len(words) and index + 1 not in taken else ""
-    if f"{word} {following}" in table.two:  # "deux hommes", "les dirigeants"
-        entities = cast.two(states=following in table.state_nouns)
-        return [Party(index, index + 1, entities, _relation(words, index, table))] if entities else []
-    country = cast.adjectives.get(following)
-    if country and any(word in nouns for nouns in (names.roles, table.people, names.bodies, table.state_nouns)):
-        entity = cast.leader(country) if word in names.roles else None
-        entity = entity or cast.state(country)
-        if entity:
-            return [Party(index, index + 1, (entity,), _relation(words, index, table))]
-    if word in cast.adjectives and (following in table.people or following in names.roles or following in names.bodies):
-        entity = (cast.leader(cast.adjectives[word]) if following in names.roles else None) or cast.state(
-            cast.adjectives[word]
-        )
-        entity = entity or cast.group(f"{words.text[index]} {words.text[index + 1]}")
-        return [Party(index, index + 1, (entity,), _relation(words, index, table))]
-    indefinite = index > 0 and (words.low[index - 1] in table.indefinite or words.low[index - 1] in table.others)
-    if word in table.people or (word in names.roles and indefinite):
-        first = index
-        if index > 0 and words.low[index - 1] in table.several:
-            first = index - 1
-        elif index > 1 and words.low[index - 1] in table.of and words.low[index - 2] in table.several:
-            first = index - 2  # "des milliers de manifestants"
-        last = index + (following.endswith(_ADJECTIVES) and bool(following))
-        name = " ".join(words.text[first if first == index - 1 else index : last + 1])
-        return [Party(first, last, (cast.group(name),), _relation(words, first, table))]
-    return []
-
-
-def _joined(parties: list[Party], words: Words, table: EventWords) -> list[Party]:
-    """Unite parties that "and" stands between, and those before them in a list with commas."""
-    joined: list[Party] = []
-    for party in reversed(parties):
-        after = joined[-1] if joined else None
-        if after and party.last >= after.first:
-            continue
-        is_list = after is not None and len(after.entities) > 1
-        if after and _coordinated(words, party.last, after.first, table, commas=is_list):
-            joined[-1] = Party(
-                party.first, after.last, tuple(dict.fromkeys((*party.entities, *after.entities))), party.relation
-            )
-        else:
-            joined.append(party)
-    return joined[::-1]
-
-
-def _coordinated(words: Words, last: int, first: int, table: EventWords, *, commas: bool) -> bool:
-    passed = table.determiners | table.to | table.of
-    between = [word for word in words.low[last + 1 : first] if word not in passed]
-    return len(between) == 1 and (between[0] in table.and_ or (commas and between[0] == ","))
-
-
-@attrs.frozen(eq=False)
-class Cast:
-    """Who plays in the article: the entities by how much it speaks of them, and groups without a name."""
-
-    people: tuple[Entity, ...]
-    """Persons, the most spoken of first."""
-    states: tuple[Entity, ...]
-    by_country: Mapping[str, Entity]
-    adjectives: Mapping[str, str]
-    """Codes of states by their adjectives."""
-    roles: Mapping[str, str]
-    """Country of a person by the id, as far as a role tells it."""
-    groups: dict[str, Entity]
-
-    def two(self, *, states: bool) -> tuple[Entity, ...]:
-        """Return the two persons or states that the article is about, nobody if there are fewer."""
-        chosen = (self.states if states else self.people)[:2]
-        return chosen if len(chosen) == 2 else ()  # noqa: PLR2004 - two of them
-
-    def leader(self, country: str) -> Entity | None:
-        """Return the person of a country that the article speaks of most."""
-        return next((person for person in self.people if self.roles.get(person.id) == country), None)
-
-    def named(self, entity: Entity) -> Entity:
-        """Return who an entity without a name is: the American president has one, American information is a state's."""
-        if entity.kind is not EntityKind.ROLE:
-            return entity
-        codes = (self.adjectives.get(word) for word in entity.name.lower().split())
-        country = next((code for code in codes if code), None)
-        return (self.leader(country) or self.state(country) if country else None) or entity
-
-    def source(self, words: str) -> Entity:
-        """Return the entity of a source without a name: "informations américaines" are those of a state."""
-        codes = (self.adjectives.get(word) for word in words.lower().split())
-        country = next((code for code in codes if code), None)
-        return (self.state(country) if country and "'" not in words else None) or self.group(words)
-
-    def state(self, country: str) -> Entity | None:
-        """Return the entity of a state."""
-        return self.by_country.get(country)
-
-    def group(self, name: str) -> Entity:
-        """Return the entity of a group that has no name."""
-        key = name.lower()
-        if key not in self.groups:
-            self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ROLE)
-        return self.groups[key]
+def within(things: Sequence[P], span: Span) -> list[P]:
+    """Return those of `things`, which are in order, that begin within a span."""
+    first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
+    last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
+    return list(things[first:last])

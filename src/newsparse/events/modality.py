@@ -6,16 +6,18 @@ from newsparse._event import Modality
 from newsparse.events._told import Told
 from newsparse.events.forms import Form, Shape
 from newsparse.events.plover import ABOUT_THE_FUTURE
+from newsparse.events.triggers import Telling
 
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
 _CLASSES_OF_SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 
 
-def modality(told: Told, at: int, form: Form, *, reported: bool) -> tuple[Modality, int | None]:
+def modality(telling: Telling, *, reported: bool) -> tuple[Modality, int | None]:
     """Return the modality of the event at a word, and where the cue for it stands.
 
     In reported speech a conditional is the future of the past: "il a dit qu'il viendrait".
     """
+    told, at, form = telling.told, telling.at, telling.form
     if reported and form.shape is Shape.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
         return (Modality.ASSERTED if form.trigger.future else Modality.PLANNED), at
     for kind, cue in (

@@ -2,323 +2,286 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
 import attrs
 
 from newsparse._entity import Entity, EntityKind
-from newsparse.events._told import Cast, Party, Told
-from newsparse.events.forms import Form, Shape
+from newsparse.events.cast import Cast
+from newsparse.events.forms import Shape
+from newsparse.events.parties import Party
+from newsparse.events.subjects import Memory, People, first, owner, people, subject
+from newsparse.events.triggers import Telling
 from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _GOODS = 7  # words that name what is given
+_ARTICLE = 3  # words from a noun back to its article
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
-_People = tuple[Entity, ...]
 
 
 @attrs.frozen
 class Roles:
     """Who takes part in an event."""
 
-    actors: _People = ()
-    recipients: _People = ()
+    actors: People = ()
+    recipients: People = ()
     place: Entity | None = None
 
-
-@attrs.define(eq=False)
-class Memory:
-    """What was told before: whom pronouns mean."""
-
-    voice: _People = ()
-    """Who speaks, inside a quote: what "we" means."""
-    before: tuple[Told, ...] = ()
-    """The last sentences, the nearest first."""
-
-    def subject(self) -> _People:
-        """Return whom the last sentence that was about somebody was about."""
-        return next((p.entities for told in self.before for p in told.parties if not p.relation), ())
-
-    def person(self) -> _People:
-        """Return the last person that stood alone as a subject."""
-        parties = (p for told in self.before for p in told.parties if not p.relation and len(p.entities) == 1)
-        return next((p.entities for p in parties if p.entities[0].kind is EntityKind.PERSON), ())
-
-    def group(self) -> _People:
-        """Return the last several people that were named together."""
-        return next((p.entities for told in self.before for p in told.parties if len(p.entities) > 1), ())
+    @property
+    def somebody(self) -> bool:
+        """Anybody takes part."""
+        return bool(self.actors or self.recipients)
 
 
-def roles(told: Told, at: int, limit: int, form: Form, memory: Memory, cast: Cast) -> Roles:
-    """Return who takes part in the event that the word at `at` tells; from `limit` on another one is told."""
-    closes = told.table.verb_last and form.shape in {Shape.PARTICIPLE, Shape.INFINITIVE}
-    right = _inside(told, at) if closes else _right(told, at + len(form.rest), limit)
-    if form.shape is Shape.NOUN:
-        found = _of_noun(told, at, form, right, memory, cast)
-    elif is_passive(told, at, form):
-        found = _of_passive(told, at, form, right, memory, cast)
+def roles(telling: Telling, memory: Memory) -> Roles:
+    """Return who takes part in the event of a telling."""
+    near = _inside(telling) if telling.closes else _right(telling)
+    if telling.is_noun:
+        read = _NOUNS.get(telling.frame, _noun)
+    elif telling.is_passive:
+        read = _passive
     else:
-        found = _of_verb(told, at, form, right, memory, cast)
-    return _settled(found, cast)
+        read = _VERBS.get(telling.frame, _verb)
+    actors, recipients = read(telling, near, memory)
+    return _settled(actors, recipients, _place(near), telling.told.cast)
 
 
-def is_passive(told: Told, at: int, form: Form) -> bool:
-    """Tell whether a participle is passive: by its auxiliary, or because it has none."""
-    if form.shape is not Shape.PARTICIPLE or form.reflexive:
-        return False
-    before = told.low[max(0, at - told.table.verb_group) : at]
-    for word in reversed(before):
-        if word in told.table.perfect:
-            return any(mark in told.table.passive_marks for mark in before)
-        if word in told.table.passive:
-            return told.low[at] not in told.table.not_passive and not any(w in told.table.reflexives for w in before)
-        if not told.table.verb_last and word not in told.table.adverbs and word not in told.table.negations:
-            break
-    return True
+_Sides = tuple[People, People]
+_Near = Sequence[Party]
+_Reading = Callable[[Telling, _Near, Memory], _Sides]
 
 
-def _right(told: Told, at: int, limit: int) -> list[Party]:
-    """Return the parties behind a word, up to the next clause."""
-    return [
-        party
-        for party in told.parties
-        if at < party.first <= min(at + _REACH, limit) and not told.stops_between(at, party.first)
-    ]
+def _right(telling: Telling) -> list[Party]:
+    """Return the parties behind a trigger, up to the next trigger or clause."""
+    told, last = telling.told, telling.last
+    reach = min(last + _REACH, telling.limit)
+    return [p for p in told.parties if last < p.first <= reach and not told.stops_between(last, p.first)]
 
 
-def _inside(told: Told, at: int) -> list[Party]:
-    """Return the parties of the clause that a participle closes, its subject left aside."""
-    start, last = told.clause(at)
-    parties = [party for party in told.parties if start <= party.first <= last]
-    main = _subject_before(parties, at)
+def _inside(telling: Telling) -> list[Party]:
+    """Return the parties of the clause that a verb closes, its subject left aside."""
+    start, last = telling.told.clause(telling.at)
+    parties = [party for party in telling.told.parties if start <= party.first <= last]
+    main = first([party for party in parties if party.last < telling.at], "")
     return [party for party in parties if party is not main]
 
 
-def _subject_before(parties: list[Party], at: int) -> Party | None:
-    """Return the first party without a preposition before a word."""
-    return next((party for party in parties if party.last < at and not party.relation), None)
+# --- verbs
 
 
-def _first(parties: list[Party], *relations: str) -> Party | None:
-    return next((party for party in parties if party.relation in relations), None)
+def _verb(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    whom = first(near, "", "to", "against") or first(near, "of", "with", "place", "between")
+    return subject(telling, memory), _whom(telling, whom)
 
 
-def _people(party: Party | None) -> _People:
-    return party.entities if party else ()
+def _verb_to(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    whom = first(near, "to", "against") or first(near, "") or first(near, "with", "of")
+    return subject(telling, memory), _whom(telling, whom)
 
 
-def subject(told: Told, at: int, form: Form, memory: Memory) -> _People:
-    """Return the subject of the verb at `at`: in its clause, by a relative or pronoun, or of the sentence."""
-    table = told.table
-    of_speech = form.trigger.event in {"ACCUSE", "SUPPORT"}
-    if (
-        form.shape is Shape.GERUND
-        and of_speech
-        and (main := next((party for party in told.parties if not party.relation), None))
-    ):
-        return main.entities if main.last < at else memory.subject()
-    start, _ = told.clause(at)
-    left = [party for party in told.parties if party.last < at]
-    if start > 0 and told.low[start - 1] in table.relatives:
-        return _antecedent(left, start) or memory.subject()
-    inside = [party for party in left if party.first >= start and not party.relation]
-    if inside:
-        closes = table.verb_last and form.shape in {Shape.PARTICIPLE, Shape.INFINITIVE}
-        return (inside[0] if closes else inside[-1]).entities
-    for index in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if told.low[index] in table.subjects:
-            return _pronoun(table.subjects[told.low[index]], [p for p in left if p.last < index], memory)
-    if start > 0 and told.low[start - 1] in table.stops:
-        return _inverted(told, at)
-    before = [party for party in left if not party.relation]
-    return before[-1].entities if before else _inverted(told, at)
+def _verb_of_hosts(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    kinds = ("", "of") if telling.event == "AID" else ("",)  # goods come from somebody, guests are named
+    return people(first(near, *kinds)), subject(telling, memory)
 
 
-def _inverted(told: Told, at: int) -> _People:
-    """Return a subject that follows its verb at once: "a déclaré X"."""
-    return _people(next((p for p in told.parties if p.first == at + 1 and not p.relation), None))
+def _verb_of_going(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    return subject(telling, memory), _goal(first(near, "place", "to", ""))
 
 
-def _antecedent(left: list[Party], start: int) -> _People:
-    """Return whom a relative pronoun means: the party before it, the last of several behind a preposition."""
-    party = next((party for party in reversed(left) if party.last < start), None)
-    return _people(party)[-1:] if party and party.relation else _people(party)
+def _verb_of_meeting(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    kinds = ("", "with", "of", "to") if telling.form.rest else ("", "with")  # "serre la main de"
+    return (*subject(telling, memory), *people(first(near, *kinds))), ()
 
 
-def _pronoun(number: str, left: list[Party], memory: Memory) -> _People:
-    """Return whom a pronoun means: a subject before it in its sentence, else in those before."""
-    if number == "i":
-        return memory.voice
-    if not number:
-        return ()
-    inside = [party.entities for party in left if not party.relation]
-    fitting = [people for people in inside if (len(people) > 1) == (number == "p")]
-    if fitting:
-        return next((people for people in fitting if people[0].kind is EntityKind.PERSON), fitting[0])
-    return memory.group() or memory.subject() if number == "p" else memory.person() or memory.subject()[:1]
+def _verb_together(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    return subject(telling, memory), people(first(near, "with"))
 
 
-def _of_verb(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
-    frame = form.trigger.frame
-    who = subject(told, at, form, memory)
-    place = _place(right)
-    if frame is Frame.HOST:
-        kinds = ("", "of") if form.trigger.event == "AID" else ("",)  # goods come from somebody, guests are named
-        return Roles(_people(_first(right, *kinds)), who, place)
-    if frame is Frame.GO:
-        return Roles(who, _goal(_first(right, "place", "to", "")), place)
-    if frame is Frame.MEET:
-        kinds = ("", "with", "of", "to") if form.rest else ("", "with")  # "serre la main de"
-        return Roles((*who, *_people(_first(right, *kinds))), (), place)
-    if frame is Frame.JOINT:
-        return Roles(who, _people(_first(right, "with")), place)
-    if frame is Frame.ALONE:
-        return Roles(who, _people(_first(right, "against", "to")) if form.trigger.event == "PROTEST" else (), place)
-    if frame is Frame.TO:
-        whom = _first(right, "to", "against") or _first(right, "") or _first(right, "with", "of")
-    else:
-        whom = _first(right, "", "to", "against") or _first(right, "of", "with", "place", "between")
-    return Roles(who, _whom(told, at, whom, form, cast), place)
+def _verb_alone(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    against = first(near, "against", "to") if telling.event == "PROTEST" else None
+    return subject(telling, memory), people(against)
 
 
-def _whom(told: Told, at: int, whom: Party | None, form: Form, cast: Cast) -> _People:
+_VERBS: Mapping[Frame, _Reading] = {
+    Frame.TO: _verb_to,
+    Frame.HOST: _verb_of_hosts,
+    Frame.GO: _verb_of_going,
+    Frame.MEET: _verb_of_meeting,
+    Frame.JOINT: _verb_together,
+    Frame.ALONE: _verb_alone,
+}
+
+
+def _whom(telling: Telling, whom: Party | None) -> People:
     """Return the recipient: the party found, else a state by its adjective, else the subject of a content clause."""
+    told, at = telling.told, telling.at
     if whom is None or whom.relation in {"of", "between"}:
-        limit = whom.first if whom else at + _REACH
-        for index in range(at + 1, min(limit, len(told.low))):
-            if (code := cast.adjectives.get(told.low[index])) and (state := cast.state(code)):
-                return (state,)
-    if whom is None and form.trigger.event in {"ACCUSE", "REQUEST"}:
-        behind = (p for p in told.parties if at < p.first <= at + _REACH and not p.relation)
-        return _people(next(behind, None))
-    return _people(whom)
+        end = whom.first if whom else at + _REACH
+        if state := told.cast.state_named(told.low[at + 1 : end]):
+            return (state,)
+    if whom is None and telling.event in {"ACCUSE", "REQUEST"}:
+        return people(next((p for p in told.parties if at < p.first <= at + _REACH and not p.relation), None))
+    return people(whom)
 
 
-def _of_passive(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
-    frame = form.trigger.frame
-    by = _people(_first(right, "by"))
-    has_auxiliary = any(word in told.table.passive for word in told.low[max(0, at - told.table.verb_group) : at])
-    patient = _touching(told, at)
-    feels = frame is Frame.HOST and form.trigger.event == "ACCUSE"
-    if has_auxiliary or (feels and not patient):
-        patient = subject(told, at, form, memory)
-    place = _place(right)
-    if frame is Frame.HOST:
-        return Roles(patient, by or _people(_first(right, "of")), place)
-    if frame is Frame.GO and not by:
-        return Roles(patient, _goal(_first(right, "place", "to")), place)
-    if frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
-        between = _people(_first(right, "between"))
-        return Roles(by or between, _people(_first(right, "to", "with")) if not between else (), place)
-    return Roles(by, patient, place)
+def _passive(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    """Read who suffers it before the participle, and who does it behind "by"."""
+    by, patient = people(first(near, "by")), _touching(telling)
+    helped = any(word in telling.told.table.passive for word in telling.group)
+    feels = telling.frame is Frame.HOST and telling.event == "ACCUSE"
+    if helped or (feels and not patient):
+        patient = subject(telling, memory)
+    if telling.frame is Frame.HOST:
+        return patient, by or people(first(near, "of"))
+    if telling.frame is Frame.GO and not by:
+        return patient, _goal(first(near, "place", "to"))
+    if telling.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
+        between = people(first(near, "between"))
+        return by or between, () if between else people(first(near, "to", "with"))
+    return by, patient
 
 
-def _touching(told: Told, at: int) -> _People:
+def _touching(telling: Telling) -> People:
     """Return who stands right before a participle: "un homme arrêté"."""
-    return _people(next((party for party in told.parties if at - 2 <= party.last < at), None))
+    at = telling.at
+    return people(next((party for party in telling.told.parties if at - 2 <= party.last < at), None))
 
 
-def _of_noun(told: Told, at: int, form: Form, right: list[Party], memory: Memory, cast: Cast) -> Roles:
-    frame = form.trigger.frame
-    last = at + len(form.rest)
-    owner = _owner(told, at, memory) or _of(told, last, right) or _adjective(told, last, cast)
-    by, whom = _people(_first(right, "by")), _people(_first(right, "against", "to", "place"))
-    place = _place(right)
-    if frame is Frame.SUFFER:
-        return Roles(by, owner, place)
-    if frame is Frame.MEET:
-        sides = (*owner, *_people(_first(right, "between")))
-        all_of_them = (*(sides or _light(told, at, form, memory)), *_people(_first(right, "with")))
-        return Roles(tuple(dict.fromkeys(all_of_them)), (), place)
-    if frame is Frame.FEEL:
-        about = _first(right, "against") or (_first(right, "between", "of") if _owner(told, at, memory) else None)
-        return Roles(owner or _people(_first(right, "to", "place")), _people(about))
-    if frame is Frame.GO:
-        return Roles(owner or _light(told, at, form, memory), _goal(_first(right, "place", "to", "")), place)
-    if frame is Frame.ALONE:
-        against = _first(right, "against") or (_first(right, "to") if form.trigger.event == "PROTEST" else None)
-        return Roles(by or owner or _light(told, at, form, memory), _people(against), place)
-    between = _people(_first(right, "between"))
-    if between and not owner:
-        return Roles(between, (), place)
-    if form.trigger.event == "AID":
-        owner = owner or _of_goods(told, last, cast)
-        by, owner = owner or by, ()
-    actors = by or owner or _light(told, at, form, memory)
-    return Roles(actors, whom if whom else (owner if by else ()), place)
+# --- nouns
 
 
-def _of(told: Told, at: int, right: list[Party]) -> _People:
-    """Return whose noun it is: the party behind "de", if no other preposition comes first."""
-    party = _first(right, "of")
-    table = told.table
-    if party is None:
-        return ()
+def _noun(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    whose, by = _whose(telling, near, memory), people(first(near, "by"))
+    between = people(first(near, "between"))
+    if between and not whose:
+        return between, ()
+    whom = people(first(near, "against", "to", "place"))
+    if telling.event == "AID":  # "la livraison d'armes de X", "d'armes russes", "par X"
+        return whose or _of_goods(telling) or by or _light(telling, memory), whom
+    return by or whose or _light(telling, memory), whom or (whose if by else ())
+
+
+def _noun_of_suffering(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    return people(first(near, "by")), _whose(telling, near, memory)
+
+
+def _noun_of_meeting(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    sides = (*_whose(telling, near, memory), *people(first(near, "between"))) or _light(telling, memory)
+    return (*sides, *people(first(near, "with"))), ()
+
+
+def _noun_of_feeling(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    about = first(near, "against") or (first(near, "between", "of") if owner(telling, memory) else None)
+    return _whose(telling, near, memory) or people(first(near, "to", "place")), people(about)
+
+
+def _noun_of_going(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    who = _whose(telling, near, memory) or _light(telling, memory)
+    return who, _goal(first(near, "place", "to", ""))
+
+
+def _noun_alone(telling: Telling, near: _Near, memory: Memory) -> _Sides:
+    kinds = ("against", "to") if telling.event == "PROTEST" else ("against",)
+    who = people(first(near, "by")) or _whose(telling, near, memory) or _light(telling, memory)
+    return who, people(first(near, *kinds))
+
+
+_NOUNS: Mapping[Frame, _Reading] = {
+    Frame.SUFFER: _noun_of_suffering,
+    Frame.MEET: _noun_of_meeting,
+    Frame.FEEL: _noun_of_feeling,
+    Frame.GO: _noun_of_going,
+    Frame.ALONE: _noun_alone,
+}
+
+
+def _whose(telling: Telling, near: _Near, memory: Memory) -> People:
+    """Return whose noun it is: by a possessive, by "of" without another preposition before it, or by an adjective."""
+    told, last, table = telling.told, telling.last, telling.told.table
+    if found := owner(telling, memory):
+        return found
     other = table.with_ | table.against | table.place | table.other_prepositions | table.between
-    return () if any(word in other for word in told.low[at + 1 : party.first]) else party.entities
-
-
-def _adjective(told: Told, at: int, cast: Cast) -> _People:
-    """Return the state whose adjective follows a noun: "la menace russe"."""
-    following = told.low[at + 1 : at + 3]
-    code = next((cast.adjectives[word] for word in following if word in cast.adjectives), None)
-    state = cast.state(code) if code else None
+    party = first(near, "of")
+    if party and not any(word in other for word in told.low[last + 1 : party.first]):
+        return party.entities
+    state = told.cast.state_named(told.low[last + 1 : last + 3])  # "la menace russe"
     return (state,) if state else ()
 
 
-def _of_goods(told: Told, at: int, cast: Cast) -> _People:
+def _of_goods(telling: Telling) -> People:
     """Return the state that goods come from: "la livraison d'armes russes à ..."."""
-    for word in told.low[at + 1 : at + _GOODS]:
-        if word in told.table.to:
-            break
-        if (code := cast.adjectives.get(word)) and (state := cast.state(code)):
-            return (state,)
-    return ()
+    words = telling.told.low[telling.last + 1 : telling.last + _GOODS]
+    end = next((index for index, word in enumerate(words) if word in telling.told.table.to), len(words))
+    state = telling.told.cast.state_named(words[:end])
+    return (state,) if state else ()
 
 
-def _owner(told: Told, at: int, memory: Memory) -> _People:
-    """Return whom a possessive before the noun means."""
-    for index in range(max(0, at - 3), at):
-        number = told.table.possessives.get(told.low[index])
-        if number is not None:
-            left = [party for party in told.parties if party.last < index and not party.relation]
-            return left[-1].entities if left else _pronoun(number, [], memory)
-    return ()
-
-
-def _light(told: Told, at: int, form: Form, memory: Memory) -> _People:
+def _light(telling: Telling, memory: Memory) -> People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
-    before = told.low[max(0, at - 3) : at]
-    attends = any(word.startswith(told.table.attending) for word in before)
-    if not attends and not any(word in told.table.indefinite for word in before):
-        return ()
-    return subject(told, at, form, memory)
+    table, before = telling.told.table, telling.before(_ARTICLE)
+    attends = any(word.startswith(table.attending) for word in before)
+    return subject(telling, memory) if attends or table.indefinite.intersection(before) else ()
 
 
-def _goal(party: Party | None) -> _People:
+# --- both
+
+
+def _goal(party: Party | None) -> People:
     """Return whom a journey goes to: a state, a place of one, or a person."""
-    if party is None:
-        return ()
-    return tuple(e for e in party.entities if e.kind in {EntityKind.STATE, EntityKind.PERSON} or e.country)
+    return tuple(e for e in people(party) if e.kind in {EntityKind.STATE, EntityKind.PERSON} or e.country)
 
 
-def _place(right: list[Party]) -> Entity | None:
-    for party in right:
-        if party.relation in {"place", "to"} and party.entities[0].kind in _STATELY:
-            return party.entities[0]
-    return None
+def _place(near: _Near) -> Entity | None:
+    places = (p.entities[0] for p in near if p.relation in {"place", "to"} and p.entities[0].kind in _STATELY)
+    return next(places, None)
 
 
-def _settled(found: Roles, cast: Cast) -> Roles:
+def _settled(actors: People, recipients: People, place: Entity | None, cast: Cast) -> Roles:
     """Put states for the capitals that stand for them, and nobody on both sides."""
-    actors = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.actors if _can_act(entity)))
-    recipients = tuple(dict.fromkeys(_state_of(entity, cast) for entity in found.recipients))
-    return Roles(actors, tuple(entity for entity in recipients if entity not in actors), found.place)
+    able = (entity for entity in actors if entity.kind is not EntityKind.PLACE or entity.country)
+    one = tuple(dict.fromkeys(cast.power(entity) for entity in able))
+    other = dict.fromkeys(cast.power(entity) for entity in recipients)
+    return Roles(one, tuple(entity for entity in other if entity not in one), place)
 
 
-def _can_act(entity: Entity) -> bool:
-    return entity.kind is not EntityKind.PLACE or entity.country is not None
+def is_borne_out(telling: Telling, found: Roles, *, doubted: bool) -> bool:
+    """Tell whether a trigger tells an event here: nouns need somebody, infinitives a verb that makes them doubtful."""
+    if telling.is_noun:
+        return _noun_is_borne_out(telling, found)
+    if telling.frame in _ASKS:
+        return _ASKS[telling.frame](telling, found)
+    if telling.event == "AID" and not telling.form.trigger.needs:
+        return bool(found.recipients)
+    if telling.shape is Shape.INFINITIVE:
+        return doubted and found.somebody
+    if telling.is_passive:
+        return found.somebody or telling.frame in {Frame.JOINT, Frame.SUFFER}
+    return bool(found.actors)
 
 
-def _state_of(entity: Entity, cast: Cast) -> Entity:
-    if entity.kind is EntityKind.PLACE and entity.country:
-        return cast.state(entity.country) or entity
-    return entity
+def _noun_is_borne_out(telling: Telling, found: Roles) -> bool:
+    if telling.event == "ASSAULT" and telling.frame is Frame.ACT:
+        return bool(found.recipients) or found.place is not None
+    tells_alone = telling.frame in {Frame.ALONE, Frame.SUFFER} and telling.event != "ACCUSE"
+    return found.somebody or tells_alone
+
+
+def _meeting_is_borne_out(telling: Telling, found: Roles) -> bool:
+    return len(found.actors) > 1 or (telling.shape is Shape.PARTICIPLE and found.somebody)
+
+
+def _journey_is_borne_out(telling: Telling, found: Roles) -> bool:
+    del telling
+    return bool(found.actors) and (found.place is not None or bool(found.recipients))
+
+
+def _welcome_is_borne_out(telling: Telling, found: Roles) -> bool:
+    return bool(found.actors) if telling.event == "CONSULT" else found.somebody
+
+
+_ASKS: Mapping[Frame, Callable[[Telling, Roles], bool]] = {
+    Frame.MEET: _meeting_is_borne_out,
+    Frame.GO: _journey_is_borne_out,
+    Frame.HOST: _welcome_is_borne_out,
+}

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._article import AuthorKind
 from newsparse._fold import fold
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._names import LINKS, is_capital
 from newsparse.labelling.furniture import Furniture
 

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse._agencies import agency_named
 from newsparse._fold import fold
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._names import LINKS, is_capital
 
 _SEPARATORS = re.compile(r"\s?[/,|•;·©()\[\]+&]\s?|\s[-–—]\s|\s(?=via\s)|\s(?:for|für|pour|and|und|et)\s")

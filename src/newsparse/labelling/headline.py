@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import LONG, Claim, Outline, sameness
 
 _SUFFIX = re.compile(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <title> of a page has it

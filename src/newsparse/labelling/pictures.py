@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse._agencies import agency_named
 from newsparse._document import Label
-from newsparse.assembling.agencies import agency_named
 from newsparse.labelling._outline import Claim, Outline, sameness
 from newsparse.labelling.credits import inline_credit
 from newsparse.labelling.shapes import YEAR

@@ -134,6 +134,10 @@ class EventWords:
     """Words before somebody new who has no name: `autre`."""
     several: frozenset[str] = frozenset()
     """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
+    title_words: frozenset[str] = frozenset()
+    """Words inside a title that are no title themselves: `affaires`, `étrangères`."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives of states and the like, which may stand between a title and a name."""
     people: frozenset[str] = frozenset()
     """Groups and bodies that act without a name: `manifestants`, `police`."""
     negations: frozenset[str] = frozenset()

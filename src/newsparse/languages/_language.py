@@ -62,6 +62,8 @@ class Language:
     """What a page says before the name of the medium that its text is from: "cet article est paru dans"."""
     unfinished_words: frozenset[str] = frozenset()
     """Words that no clause can end with: "du". Before a comma or full stop they show that a link was dropped."""
+    broken_pairs: frozenset[str] = frozenset()
+    """Two words that never follow one another, so that something between them was lost: "le de"."""
     never_doubled_words: frozenset[str] = frozenset()
     """Words that good prose never gives twice in a row: "du"."""
     quotes: QuoteWords | None = None

@@ -125,6 +125,8 @@ class QuoteWords:
     """German: auxiliaries that can end a clause after a participle: `hatte`."""
     inverts: bool = False
     """The verb stands second, so a subject follows it when something else comes first."""
+    joined_pronouns: bool = False
+    """A pronoun that follows its verb is joined to it: `dit-elle`; one that stands apart only stresses."""
     incise_inside: bool = False
     """The reporter's words may stand inside the marks: `« Oui, dit-elle, je viens. »`."""
     comma_clause: bool = False
@@ -182,6 +184,8 @@ class QuoteWords:
     """What loses its vowel before another word: `l`, `qu`."""
     impersonal: frozenset[str] = frozenset()
     """Verbs whose subject is only `it`: `es heißt`."""
+    places: frozenset[str] = frozenset()
+    """Prepositions before the source of such a verb: `in einem Papier`."""
     relays: frozenset[str] = frozenset()
     """Verbs whose object speaks: `the paper quotes a witness`."""
     addressed: frozenset[str] = frozenset()

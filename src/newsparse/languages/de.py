@@ -629,6 +629,7 @@ GERMAN = Language(
         "übernommen von",
     ),
     unfinished_words=frozenset({"vom", "zum", "zur", "beim"}),
+    broken_pairs=frozenset({"im der", "im des", "am der", "am des", "vom der", "zum der", "zur des"}),
     never_doubled_words=frozenset(
         {"und", "ein", "eine", "einen", "einem", "im", "vom", "zum", "zur", "mit", "von", "für", "auf"}
     ),

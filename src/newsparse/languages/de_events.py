@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
 
-_TEXTS = "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis übereinkunft kompromiss"
+_TEXTS = (
+        "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
+        "übereinkunft kompromiss"
+)
 _ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
 _HELP = (
-    "hilfe geld million milliarde kredit unterstützung geschenk lebensmittel medikament nahrung güter ausrüstung auto"
 )
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
 
@@ -18,15 +20,42 @@ def _strong(present: str, past: str, participle: str, gerund: str = "") -> Infle
 
 DE_EVENTS = EventWords(
     verbs=(
-        Trigger("CONSULT", "sich_treffen treffen verhandeln beraten sprechen zusammenkommen", Frame.MEET, needs="mit präsident minister kanzler treffen trafen traf delegation gespräch", bars="entscheidung vorkehrung maßnahme vorbereitung"),
+        Trigger(
+            "CONSULT",
+            "sich_treffen treffen verhandeln beraten sprechen zusammenkommen",
+            Frame.MEET,
+            needs="mit präsident minister kanzler treffen trafen traf delegation gespräch",
+            bars="entscheidung vorkehrung maßnahme vorbereitung",
+        ),
         Trigger("CONSULT-phone", "telefonieren", Frame.MEET),
-        Trigger("CONSULT-visit", "besuchen reisen landen eintreffen ankommen fliegen", Frame.GO, bars="schule kurs museum konzert seite"),
-        Trigger("CONSULT-visit", "empfangen begrüßen", Frame.HOST, bars="signal hilfe geld waffe entscheidung vorschlag"),
+        Trigger(
+            "CONSULT-visit",
+            "besuchen reisen landen eintreffen ankommen fliegen",
+            Frame.GO,
+            bars="schule kurs museum konzert seite",
+        ),
+        Trigger(
+            "CONSULT-visit",
+            "empfangen begrüßen",
+            Frame.HOST,
+            bars="signal hilfe geld waffe entscheidung vorschlag",
+        ),
         Trigger("CONSULT-third-party", "vermitteln schlichten", Frame.ACT),
         Trigger("SUPPORT", "unterzeichnen unterschreiben ratifizieren schließen", Frame.JOINT, needs=_TEXTS),
         Trigger("SUPPORT", "loben würdigen danken gratulieren", Frame.ACT),
-        Trigger("SUPPORT", "unterstützen billigen verteidigen", Frame.ACT, needs="regierung kandidat resolution plan gesetz vorschlag präsident"),
-        Trigger("SUPPORT", "vertiefen stärken verbessern ausbauen", Frame.JOINT, needs="beziehung zusammenarbeit partnerschaft bündnis dialog", future="AGREE"),
+        Trigger(
+            "SUPPORT",
+            "unterstützen billigen verteidigen",
+            Frame.ACT,
+            needs="regierung kandidat resolution plan gesetz vorschlag präsident",
+        ),
+        Trigger(
+            "SUPPORT",
+            "vertiefen stärken verbessern ausbauen",
+            Frame.JOINT,
+            needs="beziehung zusammenarbeit partnerschaft bündnis dialog",
+            future="AGREE",
+        ),
         Trigger("SUPPORT", "anerkennen", Frame.ACT, needs="unabhängigkeit staat regierung"),
         Trigger("AGREE", "zusagen versprechen zustimmen", Frame.TO),
         Trigger("AGREE", "sich_einigen vereinbaren", Frame.MEET),
@@ -35,8 +64,18 @@ DE_EVENTS = EventWords(
         Trigger("COOPERATE", "austauschen", Frame.MEET, needs="gefangene geisel geschenk information"),
         Trigger("COOPERATE", "ausliefern", Frame.ACT, needs="verdächtig straftäter justiz behörde"),
         Trigger("AID", "liefern schicken spenden schenken übergeben bereitstellen", Frame.TO, needs=f"{_ARMS} {_HELP}"),
-        Trigger("AID", "helfen versorgen evakuieren aufnehmen finanzieren", Frame.ACT, needs=f"{_HELP} flüchtling opfer verletzt bewohner"),
-        Trigger("CONCEDE", "lockern aufheben nachgeben einlenken", Frame.TO, needs="sanktion embargo ausgangssperre verbot forderung druck beschränkung"),
+        Trigger(
+            "AID",
+            "helfen versorgen evakuieren aufnehmen finanzieren",
+            Frame.ACT,
+            needs=f"{_HELP} flüchtling opfer verletzt bewohner",
+        ),
+        Trigger(
+            "CONCEDE",
+            "lockern aufheben nachgeben einlenken",
+            Frame.TO,
+            needs="sanktion embargo ausgangssperre verbot forderung druck beschränkung",
+        ),
         Trigger("CONCEDE", "begnadigen", Frame.ACT),
         Trigger("CONCEDE", "beenden aussetzen", Frame.ALONE, needs="streik protest blockade"),
         Trigger("RETREAT-release", "freilassen", Frame.ACT),
@@ -44,26 +83,56 @@ DE_EVENTS = EventWords(
         Trigger("RETREAT-resign", "zurücktreten", Frame.ALONE),
         Trigger("RETREAT-disarm", "entwaffnen abrüsten", Frame.ACT),
         Trigger("RETREAT-ceasefire", "ausrufen verkünden", Frame.ALONE, needs="waffenruhe waffenstillstand feuerpause"),
-        Trigger("REQUEST", "fordern verlangen bitten auffordern appellieren drängen", Frame.ACT, bars="opfer todesopfer menschenleben leben"),
-        Trigger("ACCUSE-disapprove", "kritisieren verurteilen bemängeln beklagen rügen befürchten", Frame.ACT, bars="haft gefängnis gericht jahre geldstrafe"),
+        Trigger(
+            "REQUEST",
+            "fordern verlangen bitten auffordern appellieren drängen",
+            Frame.ACT,
+            bars="opfer todesopfer menschenleben leben",
+        ),
+        Trigger(
+            "ACCUSE-disapprove",
+            "kritisieren verurteilen bemängeln beklagen rügen befürchten",
+            Frame.ACT,
+            bars="haft gefängnis gericht jahre geldstrafe",
+        ),
         Trigger("ACCUSE-allege", "beschuldigen vorwerfen bezichtigen verdächtigen", Frame.ACT),
         Trigger("ACCUSE-investigate", "ermitteln anklagen durchsuchen", Frame.ACT),
         Trigger("REJECT", "ablehnen zurückweisen verweigern ausschließen", Frame.TO),
         Trigger("THREATEN", "drohen bedrohen warnen", Frame.ACT, bars="unwetter sturm regen"),
         Trigger("PROTEST-demo", "demonstrieren protestieren", Frame.ALONE, bars="stärke können macht"),
         Trigger("PROTEST-strike", "streiken", Frame.ALONE),
-        Trigger("PROTEST-obstruct", "blockieren besetzen", Frame.ALONE, needs="straße autobahn demonstrant bauer aktivist"),
+        Trigger(
+            "PROTEST-obstruct",
+            "blockieren besetzen",
+            Frame.ALONE,
+            needs="straße autobahn demonstrant bauer aktivist",
+        ),
         Trigger("SANCTION", "entlassen absetzen", Frame.ACT, needs="minister beamte mitarbeiter chef"),
-        Trigger("SANCTION-discontinue", "verhängen einfrieren stoppen abbrechen", Frame.ACT, needs="sanktion embargo zölle vermögen beziehung handel"),
+        Trigger(
+            "SANCTION-discontinue",
+            "verhängen einfrieren stoppen abbrechen",
+            Frame.ACT,
+            needs="sanktion embargo zölle vermögen beziehung handel",
+        ),
         Trigger("SANCTION-expel", "ausweisen", Frame.ACT, needs="diplomat botschafter"),
-        Trigger("SANCTION-convict", "verurteilen", Frame.SUFFER, needs="haft gefängnis gericht jahre geldstrafe bewährung"),
+        Trigger(
+            "SANCTION-convict",
+            "verurteilen",
+            Frame.SUFFER,
+            needs="haft gefängnis gericht jahre geldstrafe bewährung",
+        ),
         Trigger("MOBILIZE-troops", "verlegen stationieren mobilisieren entsenden", Frame.ALONE, needs=_FORCES),
         Trigger("MOBILIZE-weapons", "testen abfeuern", Frame.ALONE, needs="rakete bombe", bars="auf gegen"),
         Trigger("COERCE-arrest", "festnehmen verhaften inhaftieren", Frame.ACT),
         Trigger("COERCE-deport", "abschieben", Frame.ACT),
         Trigger("COERCE-seize", "beschlagnahmen", Frame.ACT),
         Trigger("COERCE-censor", "zensieren verbieten", Frame.ACT, needs="zeitung sender partei medium webseite"),
-        Trigger("COERCE-restrict", "auflösen niederschlagen", Frame.ACT, needs="demonstration protest kundgebung aufstand"),
+        Trigger(
+            "COERCE-restrict",
+            "auflösen niederschlagen",
+            Frame.ACT,
+            needs="demonstration protest kundgebung aufstand",
+        ),
         Trigger("COERCE-cyber", "hacken", Frame.ACT),
         Trigger("ASSAULT", "angreifen töten ermorden überfallen erschießen", Frame.ACT, bars="problem erdbeben unfall"),
         Trigger("ASSAULT-heavy-weapons", "beschießen", Frame.ACT),
@@ -101,7 +170,12 @@ DE_EVENTS = EventWords(
         Trigger("COERCE-curfew", "ausgangssperre", Frame.ALONE),
         Trigger("COERCE-martial-law", "kriegsrecht", Frame.ALONE),
         Trigger("COERCE-cyber", "cyberangriff cyberangriffe", Frame.ACT),
-        Trigger("ASSAULT", "angriff angriffe angriffs anschlag anschläge überfall offensive invasion mord massaker", Frame.ACT, bars="herz"),
+        Trigger(
+            "ASSAULT",
+            "angriff angriffe angriffs anschlag anschläge überfall offensive invasion mord massaker",
+            Frame.ACT,
+            bars="herz",
+        ),
         Trigger("ASSAULT-aerial", "luftangriff luftangriffe bombardierung drohnenangriff", Frame.ACT),
         Trigger("ASSAULT-abduct", "entführung geiselnahme", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion", Frame.ALONE),
@@ -111,11 +185,24 @@ DE_EVENTS = EventWords(
         Inflection("ern", finite="ert erte erten", participle="ert", gerund="ernd"),
         Inflection("ieren", finite="iert ierte ierten", participle="iert", gerund="ierend"),
         *(
-            Inflection(f"{verb}en", finite=f"{verb}t {verb}te {verb}ten", participle=f"ge{verb}t", gerund=f"{verb}end")
-            for verb in ("reis", "lob", "würdig", "dank", "schick", "schenk", "hack", "dräng", "warn", "droh", "streik", "stärk")
+            Inflection(
+                f"{verb}en",
+                finite=f"{verb}t {verb}te {verb}ten",
+                participle=f"ge{verb}t",
+                gerund=f"{verb}end",
+            )
+            for verb in (
+                "reis", "lob", "würdig", "dank", "schick", "schenk", "hack", "dräng", "warn", "droh", "streik",
+                "stärk",
+            )
         ),
         *(
-            Inflection(f"{verb}en", finite=f"{verb}et {verb}ete {verb}eten", participle=f"ge{verb}et", gerund=f"{verb}end")
+            Inflection(
+                f"{verb}en",
+                finite=f"{verb}et {verb}ete {verb}eten",
+                participle=f"ge{verb}et",
+                gerund=f"{verb}end",
+            )
             for verb in ("land", "spend", "töt", "test")
         ),
         *(
@@ -124,30 +211,69 @@ DE_EVENTS = EventWords(
         ),
     ),
     irregular={
-        "treffen": _strong("trifft", "traf trafen", "getroffen"), "verhandeln": _strong("verhandelt", "verhandelte verhandelten", "verhandelt"),
-        "beraten": _strong("berät", "beriet berieten", "beraten"), "sprechen": _strong("spricht", "sprach sprachen", "gesprochen"),
-        "zusammenkommen": _strong("", "", "zusammengekommen"), "besuchen": _strong("besucht", "besuchte besuchten", "besucht"),
-        "eintreffen": _strong("", "", "eingetroffen"), "ankommen": _strong("", "", "angekommen"), "fliegen": _strong("fliegt", "flog flogen", "geflogen"),
-        "empfangen": _strong("empfängt", "empfing empfingen", "empfangen"), "begrüßen": _strong("begrüßt", "begrüßte begrüßten", "begrüßt"),
+        "treffen": _strong("trifft", "traf trafen", "getroffen"),
+        "verhandeln": _strong("verhandelt", "verhandelte verhandelten", "verhandelt"),
+        "beraten": _strong("berät", "beriet berieten", "beraten"),
+        "sprechen": _strong("spricht", "sprach sprachen", "gesprochen"),
+        "zusammenkommen": _strong("", "", "zusammengekommen"),
+        "besuchen": _strong("besucht", "besuchte besuchten", "besucht"),
+        "eintreffen": _strong("", "", "eingetroffen"),
+        "ankommen": _strong("", "", "angekommen"),
+        "fliegen": _strong("fliegt", "flog flogen", "geflogen"),
+        "empfangen": _strong("empfängt", "empfing empfingen", "empfangen"),
+        "begrüßen": _strong("begrüßt", "begrüßte begrüßten", "begrüßt"),
         "vermitteln": _strong("vermittelt", "vermittelte vermittelten", "vermittelt"),
         "unterzeichnen": _strong("unterzeichnet", "unterzeichnete unterzeichneten", "unterzeichnet"),
-        "unterschreiben": _strong("unterschreibt", "unterschrieb unterschrieben", "unterschrieben"), "schließen": _strong("schließt", "schloss schlossen", "geschlossen"),
-        "ausbauen": _strong("", "", "ausgebaut"), "anerkennen": _strong("", "", "anerkannt"), "zusagen": _strong("", "", "zugesagt"),
-        "versprechen": _strong("verspricht", "versprach versprachen", "versprochen"), "zustimmen": _strong("", "", "zugestimmt"), "einladen": _strong("", "", "eingeladen"),
-        "zusammenarbeiten": _strong("", "", "zusammengearbeitet"), "austauschen": _strong("", "", "ausgetauscht"), "ausliefern": _strong("", "", "ausgeliefert"),
-        "übergeben": _strong("übergibt", "übergab übergaben", "übergeben"), "bereitstellen": _strong("", "", "bereitgestellt"), "helfen": _strong("hilft", "half halfen", "geholfen"),
-        "aufnehmen": _strong("", "", "aufgenommen"), "aufheben": _strong("", "", "aufgehoben"), "nachgeben": _strong("", "", "nachgegeben"), "einlenken": _strong("", "", "eingelenkt"),
-        "aussetzen": _strong("", "", "ausgesetzt"), "freilassen": _strong("", "", "freigelassen"), "abziehen": _strong("", "", "abgezogen"),
-        "zurückziehen": _strong("", "", "zurückgezogen"), "zurücktreten": _strong("", "", "zurückgetreten"), "abrüsten": _strong("", "", "abgerüstet"),
-        "ausrufen": _strong("", "", "ausgerufen"), "bitten": _strong("bittet", "bat baten", "gebeten"), "auffordern": _strong("", "", "aufgefordert"),
-        "vorwerfen": _strong("", "", "vorgeworfen"), "anklagen": _strong("", "", "angeklagt"), "ermitteln": _strong("ermittelt", "ermittelte ermittelten", "ermittelt"),
-        "ablehnen": _strong("", "", "abgelehnt"), "zurückweisen": _strong("", "", "zurückgewiesen"), "ausschließen": _strong("", "", "ausgeschlossen"),
-        "entlassen": _strong("entlässt", "entließ entließen", "entlassen"), "absetzen": _strong("", "", "abgesetzt"), "einfrieren": _strong("", "", "eingefroren"),
-        "abbrechen": _strong("", "", "abgebrochen"), "ausweisen": _strong("", "", "ausgewiesen"), "entsenden": _strong("entsendet", "entsandte entsandten", "entsandt"),
-        "abfeuern": _strong("", "", "abgefeuert"), "festnehmen": _strong("", "", "festgenommen"), "abschieben": _strong("", "", "abgeschoben"),
-        "verbieten": _strong("verbietet", "verbot verboten", "verboten"), "auflösen": _strong("", "", "aufgelöst"), "niederschlagen": _strong("", "", "niedergeschlagen"),
-        "angreifen": _strong("", "", "angegriffen"), "überfallen": _strong("überfällt", "überfiel überfielen", "überfallen"), "erschießen": _strong("erschießt", "erschoss erschossen", "erschossen"),
-        "beschießen": _strong("beschießt", "beschoss beschossen", "beschossen"), "vertiefen": _strong("vertieft", "vertiefte vertieften", "vertieft"),
+        "unterschreiben": _strong("unterschreibt", "unterschrieb unterschrieben", "unterschrieben"),
+        "schließen": _strong("schließt", "schloss schlossen", "geschlossen"),
+        "ausbauen": _strong("", "", "ausgebaut"),
+        "anerkennen": _strong("", "", "anerkannt"),
+        "zusagen": _strong("", "", "zugesagt"),
+        "versprechen": _strong("verspricht", "versprach versprachen", "versprochen"),
+        "zustimmen": _strong("", "", "zugestimmt"),
+        "einladen": _strong("", "", "eingeladen"),
+        "zusammenarbeiten": _strong("", "", "zusammengearbeitet"),
+        "austauschen": _strong("", "", "ausgetauscht"),
+        "ausliefern": _strong("", "", "ausgeliefert"),
+        "übergeben": _strong("übergibt", "übergab übergaben", "übergeben"),
+        "bereitstellen": _strong("", "", "bereitgestellt"),
+        "helfen": _strong("hilft", "half halfen", "geholfen"),
+        "aufnehmen": _strong("", "", "aufgenommen"),
+        "aufheben": _strong("", "", "aufgehoben"),
+        "nachgeben": _strong("", "", "nachgegeben"),
+        "einlenken": _strong("", "", "eingelenkt"),
+        "aussetzen": _strong("", "", "ausgesetzt"),
+        "freilassen": _strong("", "", "freigelassen"),
+        "abziehen": _strong("", "", "abgezogen"),
+        "zurückziehen": _strong("", "", "zurückgezogen"),
+        "zurücktreten": _strong("", "", "zurückgetreten"),
+        "abrüsten": _strong("", "", "abgerüstet"),
+        "ausrufen": _strong("", "", "ausgerufen"),
+        "bitten": _strong("bittet", "bat baten", "gebeten"),
+        "auffordern": _strong("", "", "aufgefordert"),
+        "vorwerfen": _strong("", "", "vorgeworfen"),
+        "anklagen": _strong("", "", "angeklagt"),
+        "ermitteln": _strong("ermittelt", "ermittelte ermittelten", "ermittelt"),
+        "ablehnen": _strong("", "", "abgelehnt"),
+        "zurückweisen": _strong("", "", "zurückgewiesen"),
+        "ausschließen": _strong("", "", "ausgeschlossen"),
+        "entlassen": _strong("entlässt", "entließ entließen", "entlassen"),
+        "absetzen": _strong("", "", "abgesetzt"),
+        "einfrieren": _strong("", "", "eingefroren"),
+        "abbrechen": _strong("", "", "abgebrochen"),
+        "ausweisen": _strong("", "", "ausgewiesen"),
+        "entsenden": _strong("entsendet", "entsandte entsandten", "entsandt"),
+        "abfeuern": _strong("", "", "abgefeuert"),
+        "festnehmen": _strong("", "", "festgenommen"),
+        "abschieben": _strong("", "", "abgeschoben"),
+        "verbieten": _strong("verbietet", "verbot verboten", "verboten"),
+        "auflösen": _strong("", "", "aufgelöst"),
+        "niederschlagen": _strong("", "", "niedergeschlagen"),
+        "angreifen": _strong("", "", "angegriffen"),
+        "überfallen": _strong("überfällt", "überfiel überfielen", "überfallen"),
+        "erschießen": _strong("erschießt", "erschoss erschossen", "erschossen"),
+        "beschießen": _strong("beschießt", "beschoss beschossen", "beschossen"),
+        "vertiefen": _strong("vertieft", "vertiefte vertieften", "vertieft"),
         "verlegen": _strong("verlegt", "verlegte verlegten", "verlegt"),
     },
     by=words("von vom durch"),
@@ -166,28 +292,64 @@ DE_EVENTS = EventWords(
     relatives=words("welcher welche"),
     stops=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
-    possessives={"sein": "s", "seine": "s", "seinen": "s", "seinem": "s", "seiner": "s", "ihr": "s", "ihre": "s", "ihren": "s", "ihrem": "s"},
-    two=words("beiden_präsidenten beiden_politiker beiden_länder beiden_staaten beiden_seiten beide_seiten beiden_männer beiden_minister beide_länder"),
+    possessives={
+        "sein": "s", "seine": "s", "seinen": "s", "seinem": "s", "seiner": "s", "ihr": "s", "ihre": "s",
+        "ihren": "s", "ihrem": "s",
+    },
+    two=words(
+        (
+            "beiden_präsidenten beiden_politiker beiden_länder beiden_staaten beiden_seiten beide_seiten "
+            "beiden_männer beiden_minister beide_länder"
+        ),
+    ),
     state_nouns=words("länder staaten seiten"),
-    people=words("demonstranten polizei soldaten truppen rebellen militante arbeiter studenten bauern regierung behörden opposition abgeordnete staatsanwaltschaft "
-                 "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee streitkräfte gericht parlament aktivisten journalisten "
-                 "separatisten kämpfer polizisten bundesregierung ermittler terroristen"),
+    people=words(
+        (
+            "demonstranten polizei soldaten truppen rebellen militante arbeiter studenten bauern regierung "
+            "behörden opposition abgeordnete staatsanwaltschaft "
+            "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee "
+            "streitkräfte gericht parlament aktivisten journalisten "
+            "separatisten kämpfer polizisten bundesregierung ermittler terroristen"
+        ),
+    ),
     others=words("andere anderen weitere"),
+    title_words=words("des der auswärtigen"),
+    adjective_endings=("isch", "ische", "ischen", "ischer"),
     several=words("mehrere viele hunderte tausende zahlreiche"),
     negations=words("nicht nie niemals keine keinen kein"),
     negating=words("ohne kein keine keinen"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
-    accusations=words("beschuldigt beschuldigte beschuldigten vorgeworfen mutmaßlich mutmaßliche mutmaßlichen angeblich angebliche verdacht verdächtigt vorwurf wirft warf"),
+    accusations=words(
+        (
+            "beschuldigt beschuldigte beschuldigten vorgeworfen mutmaßlich mutmaßliche mutmaßlichen angeblich "
+            "angebliche verdacht verdächtigt vorwurf wirft warf"
+        ),
+    ),
     doubts=words("könnte könnten möglicherweise vielleicht mögliche möglichen droht falls wenn gefahr befürchtet wohl"),
-    plans=words("soll sollen will wollen geplant geplante geplanten plant planen erwartet wird werden vorgesehen angekündigt möchte nächste nächsten"),
+    plans=words(
+        (
+            "soll sollen will wollen geplant geplante geplanten plant planen erwartet wird werden vorgesehen "
+            "angekündigt möchte nächste nächsten"
+        ),
+    ),
     background=words("ehemalige ehemaligen früher frühere früheren einst zuletzt"),
-    determiners=words("der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren neue neuen neuer ersten erste letzten zwei mehrere"),
+    determiners=words(
+        (
+            "der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren neue "
+            "neuen neuer ersten erste letzten zwei mehrere"
+        ),
+    ),
     definite=words("dieser diese diesem diesen dieses"),
     nominal=words("der die das den dem des ein eine einen einem einer eines dieser dieses"),
     indefinite=words("ein eine einen einem einer zwei mehrere"),
     loose=words("zwei drei ehemaligen früheren neuen"),
     hearsay=words("angeblich mutmaßlich"),
-    adverbs=words("auch bereits schon nicht nie offiziell zuletzt am montag dienstag mittwoch donnerstag freitag samstag sonntag erneut"),
+    adverbs=words(
+        (
+            "auch bereits schon nicht nie offiziell zuletzt am montag dienstag mittwoch donnerstag freitag "
+            "samstag sonntag erneut"
+        ),
+    ),
     reflexives=words("sich"),
     verb_group=20,
     verb_last=True,

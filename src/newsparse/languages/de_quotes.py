@@ -138,6 +138,7 @@ QUOTES = QuoteWords(
         "glauben denken hoffen wünschen befürchten fürchten erwarten wissen planen beschließen vermuten wollen",
         "beabsichtigen bezweifeln vermuten",
     ),
+    phrases=lines("zeigte sich, zeigten sich, zeigt sich, gab sich, äußerte sich, äußerten sich"),
     separable={
         "hinzufügen": "hinzu fügen",
         "mitteilen": "mit teilen",
@@ -311,6 +312,7 @@ QUOTES = QuoteWords(
     leaders=words("präsident präsidentin staatschef regierungschef kanzler kanzlerin machthaber"),
     reflexives=words("sich"),
     groups=words(
+        "viele einige andere manche mehrere",
         "experten beobachter behörden kritiker politiker quellen medien vertreter sprecher zeugen augenzeugen forscher",
         "wissenschaftler gegner anhänger demonstranten anwälte ärzte ermittler diplomaten abgeordnete gewerkschaften",
         "verbände organisationen parteien grüne grünen sozialdemokraten datenschützer umweltschützer menschenrechtler",
@@ -369,6 +371,7 @@ QUOTES = QuoteWords(
     ),
     relays=words("zitieren"),
     impersonal=words("heißen"),
+    places=words("in im aus von vom bei beim seitens"),
     addressed=words("warnen informieren bitten fragen erinnern"),
     agent=words("von durch"),
 )

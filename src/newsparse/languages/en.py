@@ -716,6 +716,7 @@ ENGLISH = Language(
         "originally posted on",
     ),
     unfinished_words=frozenset({"the", "an"}),
+    broken_pairs=frozenset({"the of", "a of", "an of", "the and", "a and", "the from"}),
     never_doubled_words=frozenset(
         {"the", "a", "an", "of", "to", "in", "and", "for", "with", "at", "by", "was", "were"}
     ),

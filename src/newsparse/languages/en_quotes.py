@@ -11,7 +11,7 @@ QUOTES = QuoteWords(
     ),
     indefinite=words("a an some many several most other another few"),
     plurals=words("these those several many two three four five"),
-    pronouns={"he": "ms", "she": "fs", "they": "p", "it": "s"},
+    pronouns={"he": "ms", "she": "fs", "they": "p", "it": "ns"},
     oblique={"him": "ms", "her": "fs", "them": "p"},
     others=words("i we you us me i've i'm i'd i'll we've we're we'll we'd you're you've you'll let's let"),
     prepositions=words(
@@ -104,11 +104,11 @@ QUOTES = QuoteWords(
         "call describe label dub brand refer characterize characterise praise criticize criticise condemn denounce",
         "slam blast hail cite mock dismiss decry deride blame tout attack accuse demand want portray urge welcome",
         "reject",
-        "speak talk promise oppose defend deny view express quote use discuss address pledge vow predict express",
+        "speak talk promise oppose defend deny view express quote pledge vow predict express",
         "compare",
         "question suggest propose advocate denounce term depict ridicule applaud lambast lambaste tweet invite",
         "champion",
-        "deem consider support acknowledge complain see cast paint lament point raise accuse",
+        "deem acknowledge complain lament point raise accuse",
     ),
     thought=words(
         "believe think hope expect fear feel consider know doubt assume imagine suspect guess worry realize realise",
@@ -223,6 +223,7 @@ QUOTES = QuoteWords(
     leaders=words("president leader dictator premier prime minister king"),
     gerund_markers=words("by while in"),
     groups=words(
+        "another some most several both few all one",
         "officials sources experts analysts critics supporters opponents aides advisers lawyers prosecutors lawmakers",
         "republicans democrats conservatives liberals voters researchers scientists economists authorities police",
         "reporters protesters activists residents witnesses investigators leaders people many others states allies",

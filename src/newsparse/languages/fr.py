@@ -638,6 +638,7 @@ FRENCH = Language(
         "repris du site",
     ),
     unfinished_words=frozenset({"de", "du", "des", "au", "aux", "les", "un", "une", "dans", "chez"}),
+    broken_pairs=frozenset({"le de", "la de", "les de", "le des", "la des", "au de", "du de"}),
     never_doubled_words=frozenset(
         {
             "le",

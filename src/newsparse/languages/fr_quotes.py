@@ -202,6 +202,7 @@ QUOTES = QuoteWords(
         "prend acte, rend hommage, rendu hommage, voit dans, voit en, y voit, y voient, y a vu,"
         "parle de, a parlé de, parlait de, parlant de",
     ),
+    joined_pronouns=True,
     incise_inside=True,
     infinitive_endings=("er", "ir", "oir", "re"),
     sources=lines(
@@ -280,6 +281,7 @@ QUOTES = QuoteWords(
     gerund_markers=words("en tout"),
     reflexives=words("s' se"),
     groups=words(
+        "plusieurs certains beaucoup autres d'autres",
         "dirigeants autorités responsables observateurs experts analystes médias agences sources diplomates avocats",
         "chercheurs scientifiques auteurs syndicats opposants manifestants députés sénateurs ministres enquêteurs",
         "policiers soldats militaires témoins habitants riverains pêcheurs agriculteurs médecins procureurs juges",

@@ -17,7 +17,7 @@ _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
 _INSERTION_ENDS = frozenset(",–—)")
-_STOPS = frozenset(',;:()[]–—•|.!?…"“”«»/')
+_STOPS = frozenset(',;:()[]-–—―•|.!?…"“”«»/')
 
 
 @attrs.frozen(eq=False)
@@ -120,8 +120,11 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
 def clause_start(sentence: Sentence, end: int) -> int:
     """Return where the clause begins whose words stand before word `end`."""
     low, table = sentence.words.low, sentence.lex.words
+    verbs = {cue.verb for cue in sentence.cues if cue.verb < end}
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
+        if at in verbs:
+            return at + 1
         if word in _STOPS and not is_dot_in_name(sentence, at):
             return at + 1
         if sentence.is_marked(at):
@@ -141,11 +144,13 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
 
 
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
-    """`M. Nom`, `John B. Nom`: the full stop of an honorific or initial."""
+    """`M. Nom`, `John B. Nom`, `3.5`: the full stop of an honorific, an initial or a figure."""
     words = sentence.words
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
         return False
-    return words.low[at - 1] in sentence.lex.words.honorifics or len(words.low[at - 1]) == 1
+    before = words.low[at - 1]
+    figure = before.isdigit() and words.start[at + 1] == words.end[at]
+    return figure or before in sentence.lex.words.honorifics or len(before) == 1
 
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:
@@ -260,7 +265,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
         if at >= count or sentence.is_marked(at):
             return None
         if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
-            return Phrase(at, at + 1, pronoun=feature)
+            return None if table.joined_pronouns else Phrase(at, at + 1, pronoun=feature)
         if low[at] not in table.prepositions or low[at] in table.articles:
             break
         if low[at] in table.genitives:

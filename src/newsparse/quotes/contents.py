@@ -38,7 +38,7 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
             start = _bare_clause(sentence, cue)
         if start is not None:
             return Content(start, clause=True)
-    others = {other.first for other in sentence.cues if other.shape is Shape.FINITE and other.first > cue.end}
+    others = {other.first for other in sentence.cues if other.shape is not Shape.SOURCE and other.first > cue.end}
     for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
         if sentence.is_marked(index):
             return Content(index)
@@ -57,7 +57,13 @@ def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> in
         return index + 1
     if reports and word in table.that and _is_complementiser(sentence, cue, index):
         return index + 1
-    if reports and word == "," and table.comma_clause and not near and _reported_ahead(sentence, index + 1):
+    if (
+        reports
+        and word == ","
+        and table.comma_clause
+        and not near
+        and _reported_ahead(sentence, index + 1, near=index - cue.end <= _CLOSE)
+    ):
         return index + 2 if words.low[index + 1] in table.that else index + 1
     return None
 
@@ -82,11 +88,11 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
     if not table.infinitive_endings or _has_object(sentence, cue):
         return None
     at = cue.end
-    while at < len(low) and at <= cue.end + _CLITICS and low[at] in table.fillers:
+    while at < len(low) and at <= cue.end + _CLITICS and (low[at] in table.fillers or low[at] in table.times):
         at += 1
     if at >= len(low) or sentence.words.is_capital(at) or len(low[at]) <= _INFINITIVE or not low[at].isalpha():
         return None
-    return cue.end if low[at].endswith(table.infinitive_endings) else None
+    return at if low[at].endswith(table.infinitive_endings) else None
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
@@ -126,12 +132,12 @@ def _is_clause(sentence: Sentence, cue: Cue, at: int) -> bool:
     return verbal or (cue.form.lemma in table.bare_verbs and low[end] not in _NO_CLAUSE)
 
 
-def _reported_ahead(sentence: Sentence, at: int) -> bool:
+def _reported_ahead(sentence: Sentence, at: int, *, near: bool) -> bool:
     """Tell whether a German clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
     low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
     if at < count and low[at] in table.that:
         return True
-    if at + 1 < count and low[at] in table.articles and sentence.words.is_capital(at + 1):
+    if near and at + 1 < count and low[at] in table.articles and sentence.words.is_capital(at + 1):
         return True
     for word in low[at : at + _REACH]:
         if word in table.reported_moods or word == table.infinitive_marker:

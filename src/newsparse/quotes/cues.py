@@ -320,7 +320,7 @@ def _is_noun(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
         return True
     if before in table.fillers and form.shapes == {"gerund"}:
         return False
-    if before in table.articles and before not in table.pronouns:
+    if before in table.articles and before not in table.pronouns and before not in table.groups:
         return not _is_clitic(words, table, index - 1)
     if before in table.prepositions and before not in table.fillers:
         return not gerund or before in table.genitives
@@ -333,6 +333,7 @@ def _is_clitic(words: Words, table: QuoteWords, index: int) -> bool:
         return False
     before = words.low[index - 1]
     follows = before in table.pronouns or before in table.relatives or before in table.negations
+    follows = follows or before in table.as_words
     return follows and words.low[index] in table.fillers
 
 
@@ -343,6 +344,9 @@ def _is_verb(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
         return True
     if after and (after[0] in table.that or after[0] == ":" or after[0][0] == FILL):
         return True
+    ends = not after or not after[0][0].isalnum()
+    if ends and any(word[0] == FILL for word in words.low[max(0, index - _ADVERBS) : index]):
+        return True  # `"…," the letter reads.`
     if before == "," or before[0] == FILL or before in table.fillers or before in table.and_words:
         return words.low[index] != form.lemma
     if words.low[index] == form.lemma:

@@ -6,6 +6,7 @@ import attrs
 
 from newsparse._entity import Entity
 from newsparse._span import Span
+from newsparse.entities.names import role_gender
 from newsparse.quotes.clauses import Phrase, Sentence, subject_after
 from newsparse.quotes.cues import Cue, Lexicon, Shape, find_cues
 from newsparse.quotes.marks import Marked
@@ -73,7 +74,8 @@ def _incise(text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase
     cue, phrase = said
     words = sentence.words
     speaker, mention = speakers.resolve(sentence, phrase)
-    end = _end(sentence, max(cue.end, phrase.end))
+    plain = "," not in words.low[phrase.first : phrase.end]
+    end = _end(sentence, max(cue.end, phrase.end), plain=plain)
     parts = [
         part
         for start, stop in ((mark.start, words.start[cue.first - 1]), (words.end[end - 1], mark.end))
@@ -83,10 +85,12 @@ def _incise(text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase
     return Incise(speaker, mention or cue_span, cue_span, tuple(parts))
 
 
-def _end(sentence: Sentence, at: int) -> int:
+def _end(sentence: Sentence, at: int, *, plain: bool) -> int:
     """Return the word after an incise: at a full stop soon after it, else at the next comma or dash."""
     low = sentence.words.low
     stop = min(len(low), at + _REACH)
+    if plain and low[at : at + 1] == (",",) and not _explains(sentence, at + 1):
+        return at + 1
     for index in range(at, stop):
         if low[index] == "." and not (index and len(low[index - 1]) == 1):
             return index + 1
@@ -98,6 +102,13 @@ def _end(sentence: Sentence, at: int) -> int:
         if low[index] == ",":
             return index + 1
     return at
+
+
+def _explains(sentence: Sentence, at: int) -> bool:
+    """Tell whether an apposition follows the name of who speaks: `, juriste,`, `, qui …`."""
+    table = sentence.lex.words
+    words = sentence.words.low[at : at + 3]
+    return any(role_gender(word, table) is not None or word in table.relatives for word in words)
 
 
 def _bare(text: str, start: int, stop: int) -> Span | None:

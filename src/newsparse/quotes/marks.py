@@ -80,6 +80,7 @@ class _Pairing:
 
     def __init__(self, text: str, start: int, end: int, *, german: bool) -> None:
         self.text, self.start, self.end, self.german = text, start, end, german
+        self.spaced = text.count('"', start, end) % 2 == 0  # `" so "`: no mark is missing, so spaces mean nothing
         self.open: list[_Open] = []
         self.done: list[Marked] = []
 
@@ -118,6 +119,8 @@ class _Pairing:
             return True
         if mark == "“":
             return not (self.german and not self._after_space(at) and self._before_space(at))
+        if mark == '"' and not self.open and self.spaced and self._after_space(at):
+            return True
         return self._after_space(at) and not self._before_space(at) and (mark != "›" or self.german)
 
     def _after_space(self, at: int) -> bool:

@@ -98,11 +98,11 @@ class Speakers:
             return None
         near = [entity for place, entity in reversed(self._seen) if at - place < _NEAR]
         for entity in near:
-            if entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
+            if feature[0] != "n" and entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
                 self._learn(entity, feature)
                 return entity
         for entity in near:
-            if self._agrees(entity, feature):
+            if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
                 return entity
         return None
 
@@ -127,10 +127,8 @@ class Speakers:
             return head.entity, span
         words, table = sentence.words, sentence.lex.words
         first, end = phrase.first, phrase.end
-        while first < end and words.low[first] in table.articles:
+        while first < end - 1 and words.low[first] in table.articles:
             first += 1
-        if first >= end:
-            return None, None
         named = self._of_role(sentence, first, end)
         if named is not None:
             return named, span

@@ -22,6 +22,7 @@ _FAR = 40  # words in which a sentence shows its subject
 _APPOSITIONS = 4  # after one name
 _APPOSITION = 25  # words of one of them
 _NAME = 6  # words of a name, or of the head of a phrase
+_NAME_ENDS = frozenset(",.:;–—")
 _TITLE = 40  # code points of a long title
 _ADJUNCTS = 12  # words of adjuncts before a comma
 _ADJUNCT = 3  # words that are no clause yet
@@ -106,10 +107,13 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if phrase.pronoun is not None:
         return True
     after = phrase.end
-    if not cue.form.speech or (after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3])):
-        return False
-    if _stands_after_marks(sentence, cue):
+    named = words.is_capital(phrase.first) and low[phrase.first] not in sentence.lex.words.articles
+    if cue.form.speech and named and (after >= len(low) or low[after] in _NAME_ENDS):
         return True
+    if after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3]):
+        return False
+    if _stands_after_marks(sentence, cue) or not cue.form.speech:
+        return _stands_after_marks(sentence, cue)
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
     return (bool(known) or _names_speaker(sentence, phrase)) and cue.form.lemma not in sentence.lex.words.addressed
 
@@ -172,8 +176,9 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
         return after_marks or _is_long(sentence, first - 1)
     if sentence.is_marked(first - 1) or after_marks:
         return True
-    set_off = sentence.words.low[first - 1] in {",", "–", "—"}
-    return set_off and sentence.lex.words.bare_clause and _has_clause(sentence, first - 1)
+    set_off = sentence.words.low[first - 1] == ","
+    table = sentence.lex.words
+    return set_off and table.bare_clause and not table.inverts and _has_clause(sentence, first - 1)
 
 
 def _is_long(sentence: Sentence, index: int) -> bool:

@@ -180,7 +180,7 @@ class _Reader:
         for at in range(start, stop):
             if self.low[at] in {",", ":"}:
                 return None
-            if self.low[at] in self.table.prepositions:
+            if self.low[at] in self.table.places:
                 return self._phrase_at(at + 1)
         return None
 
@@ -228,12 +228,15 @@ class _Reader:
         return self._made(cue, phrase, inserted=True, first=cue.first, end=phrase.end, content=content)
 
     def _is_set_off(self, cue: Cue) -> bool:
+        """Tell whether a cue stands after a comma or marks, or after `comme`."""
         before = cue.first - 1
         if before < 0:
             return False
-        return (
-            self.low[before] in _SET_OFF or self.low[before] in self.table.as_words or self.sentence.is_marked(before)
-        )
+        if self.low[before] in _SET_OFF or self.sentence.is_marked(before):
+            return True
+        while before > 0 and self.low[before] in self.table.fillers and self.low[before] not in self.table.as_words:
+            before -= 1
+        return self.low[before] in self.table.as_words
 
     def _as_clause(self, cue: Cue) -> Voice | None:
         """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""

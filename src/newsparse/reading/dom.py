@@ -38,9 +38,10 @@ UNSEEN = frozenset(
 )
 """Elements whose content a browser does not show as text of the page."""
 
-# How a tag acts on the line of text; any other is a part of the line that has its row in the table.
-_PART, _TEXT, _SKIP, _BREAK, _PLAIN, _UNSEEN, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(10)
-_KINDS: Final[dict[str | None, int]] = {
+# How a tag acts on the line of text; what is none of these is a part of the line. From _PART on each has its row in
+# the table of elements.
+_SKIP, _TEXT, _BREAK, _PLAIN, _UNSEEN, _PART, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(10)
+_KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(BLOCKS, _BLOCK),
     **dict.fromkeys(PLAIN, _PLAIN),
     **dict.fromkeys(UNSEEN, _UNSEEN),
@@ -48,14 +49,14 @@ _KINDS: Final[dict[str | None, int]] = {
     "-text": _TEXT,
     "-comment": _SKIP,
     "-doctype": _SKIP,
-    None: _SKIP,  # a leaked <?php ... ?>
+    "": _SKIP,  # a leaked <?php ... ?>
     "br": _BREAK,
     "a": _LINK,
     "button": _BUTTON,
 }
 
 _WHITE = " \t\n\r\f"
-_SPACES = re.compile(f"[{_WHITE}]+")
+_UNEVEN = re.compile(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
@@ -186,12 +187,10 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     ends: list[int] = []
     owners: list[int] = []
     linked: list[int] = []
-    tags: list[str] = []
-    parents: list[int] = []
-    table: list[Attributes] = []
-    opens: list[int] = []
+    rows: list[tuple[str, int, Attributes, int]] = []  # of the table of elements
     closes: list[int] = []
-    around: list[tuple[int, int, int]] = []  # kind, element and owner, to go back to when an element ends
+    around: list[tuple[LexborNode, int, int, int]] = []  # node, kind, element and owner, to go back to when it ends
+    kind_of, is_hidden, uneven = _KINDS.get, _is_hidden, _UNEVEN
     hiding: dict[str, bool] = {}  # what classes mean; they repeat
 
     length = 0  # of all parts together
@@ -201,17 +200,19 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     ended = apart = False  # a part of the line has ended; and the next has begun, with no word between them
     anchors = in_links = 0  # links that are open; code points of the open block inside links
     element = owner = -1
+    ending = False  # the node that was just looked at, or the last of its siblings, ends what is around it
 
     node = root
     while node is not None:
-        tag = node.tag
-        kind = _KINDS.get(tag, _PART)
-        entered = False
+        tag = node.tag or ""
+        kind = kind_of(tag, _PART)
         if kind == _TEXT:
             raw = node.text_content or " "
             if raw.isspace():
                 space = True
-            elif words := " ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw).strip(" "):
+            elif words := (
+                uneven.sub(" ", raw) if "\n" in raw or "  " in raw or "\t" in raw or "\f" in raw else raw
+            ).strip(_WHITE):
                 if fresh or breaks > 1:
                     if words[0] in _ZERO_WIDTH and not words.strip(_ZERO_WIDTH):
                         words = ""
@@ -237,67 +238,67 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     space = raw[-1] in _WHITE
                     breaks = 0
                     ended = apart = False
-        elif kind == _PLAIN:
-            entered = True
-            around.append((kind, element, owner))
-            apart = ended
-        elif kind == _BREAK:
-            breaks += 1
-        elif kind == _UNSEEN:
-            head.collect(tag or "", node)
-        elif kind != _SKIP:
+        elif kind >= _PART:
             attributes = node.attributes
-            if not attributes or not _is_hidden(tag or "", attributes, hiding):
-                around.append((kind, element, owner))
-                parents.append(element)
-                element = len(tags)
-                tags.append(tag or "")
-                table.append(attributes)
-                opens.append(length)
+            if not attributes or not is_hidden(tag, attributes, hiding):
+                before = (node, kind, element, owner)
+                rows.append((tag, element, attributes, length))
+                element = len(closes)
                 closes.append(length)
-                entered = True
                 if kind == _BLOCK:
                     fresh = True
                     owner = element
                 elif kind == _LINK:
                     anchors += 1
                     apart = ended
+                elif kind == _PART:
+                    if fresh and "-" in tag:  # a custom element that is no part of a line
+                        owner = element
+                    apart = ended
                 elif kind == _BUTTON:
                     space = True
-                elif fresh and "-" in (tag or ""):  # a custom element that is no part of a line
-                    owner = element
-                else:
-                    apart = ended
-        if entered and kind != _MEDIUM:
+                child = node.first_child if kind != _MEDIUM else None
+                around.append(before)
+                if child is not None:
+                    node = child
+                    continue
+                ending = True
+        elif kind == _PLAIN:
+            apart = ended
             child = node.first_child
             if child is not None:
+                around.append((node, kind, element, owner))
                 node = child
                 continue
+            ended = True
+        elif kind == _BREAK:
+            breaks += 1
+        elif kind == _UNSEEN:
+            head.collect(tag, node)
         while True:
-            if entered:
-                kind, before, owner_before = around.pop()
+            if ending:
+                node, kind, before_element, before_owner = around.pop()
                 if kind == _LINK:
                     anchors -= 1
                 elif kind == _BUTTON:
                     space = True
-                elif owner_before != owner:
+                elif before_owner != owner:
                     fresh = True
-                    owner = owner_before
-                if element != before:
+                    owner = before_owner
+                if element != before_element:
                     closes[element] = length
-                    element = before
+                    element = before_element
                 ended = True
             following = node.next
-            if following is not None or not around:
+            ending = following is None
+            if not ending or not around:
                 break
-            node = node.parent
-            if node is None:
-                break
-            entered = True
         node = following
+        ending = False
     if length:
         ends.append(length)
         linked.append(in_links)
+    tags, parents, table, opens = map(list, zip(*rows, strict=True)) if rows else ([], [], [], [])
     return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
 
 

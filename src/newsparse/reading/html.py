@@ -9,6 +9,7 @@ from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.text import pieces
 
+_PICTURES = frozenset(("img", "amp-img", "video"))
 _PLAIN_TAGS = frozenset(("html", "head", "body", "p", "div", "br"))
 
 
@@ -44,6 +45,11 @@ class Html:
     def is_plain(self) -> bool:
         """Whether the elements say nothing: paragraphs beside each other, as made from flat text."""
         return _PLAIN_TAGS.issuperset(self.dom.tags) and not any(self.dom.attributes[2:])
+
+    @cached_property
+    def pictures(self) -> list[int]:
+        """The pictures and films."""
+        return [e for e, tag in enumerate(self.dom.tags) if tag in _PICTURES]
 
     @cached_property
     def anchors(self) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 import attrs
 from hypothesis import strategies as st
@@ -41,6 +42,24 @@ _TAGS = ("Ville", "Tramway", "Hafen", "Vote", "Rathaus")
 _AGENCIES = ("AFP", "Reuters", "dpa", "AP", "Getty Images")
 
 
+def page_around(
+    code: str, *, above: Iterable[str] = (), inside: Iterable[str] = (), below: Iterable[str] = (), first: str = ""
+) -> str:
+    """Return a page of a headline and four paragraphs with lines of yours between them.
+
+    Args:
+        code: `fr`, `de` or `en`.
+        above: what stands between headline and text.
+        inside: what stands in the middle of the text.
+        below: what stands under it.
+        first: what the first paragraph begins with.
+    """
+    sentences = PROSE[code]
+    paragraphs = [" ".join(sentences[i : i + 2]) for i in range(0, len(sentences), 2)]
+    paragraphs[0] = first + paragraphs[0]
+    return "\n\n".join((_TITLES[code], *above, *paragraphs[:2], *inside, *paragraphs[2:], *below))
+
+
 @attrs.frozen
 class FieldPage:
     """The lines of a page that state fields, each None where the page does without, and what they state."""
@@ -61,24 +80,16 @@ class FieldPage:
     @property
     def text(self) -> str:
         """The page as flat text."""
-        sentences = PROSE[self.language]
-        paragraphs = [" ".join(sentences[i : i + 2]) for i in range(0, len(sentences), 2)]
-        if self.dateline:
-            paragraphs[0] = self.dateline[0] + paragraphs[0]
         figure = list(self.figure[:2]) if self.figure else []
-        lines = [
-            self.section and self.section[0],
-            self.title,
-            self.source and self.source[0],
-            self.authors and self.authors[0],
-            self.published and self.published[0],
-            *paragraphs[:2],
-            *(reversed(figure) if self.credit_first else figure),
-            *paragraphs[2:],
-            self.tags and self.tags[0],
-            str(self.epoch) if self.epoch else None,
-        ]
-        return "\n\n".join(line for line in lines if line)
+        above = (self.source, self.authors, self.published)
+        page = page_around(
+            self.language,
+            above=[stated[0] for stated in above if stated],
+            inside=reversed(figure) if self.credit_first else figure,
+            below=[*(self.tags or ())[:1], *([str(self.epoch)] if self.epoch else ())],
+            first=self.dateline[0] if self.dateline else "",
+        ).replace(_TITLES[self.language], self.title, 1)
+        return f"{self.section[0]}\n\n{page}" if self.section else page
 
 
 @st.composite
@@ -137,11 +148,11 @@ def field_pages(draw: st.DrawFn) -> FieldPage:
     return FieldPage(
         language=code,
         title=_TITLES[code],
-        section=section and (section, section.replace(" / ", " > ").rpartition(" > ")[2]),
-        source=medium and (f"{medium}-", medium),
+        section=(section, section.replace(" / ", " > ").rpartition(" > ")[2]) if section else None,
+        source=(f"{medium}-", medium) if medium else None,
         authors=draw(st.none() | _authors(code)),
         published=draw(st.none() | date_lines(code)),
-        dateline=place and (f"{place} ({agency}) \u2013 ", place),
+        dateline=(f"{place} ({agency}) \u2013 ", place) if place else None,
         figure=draw(st.none() | _figures(code)),
         tags=draw(st.none() | _tags()),
         epoch=draw(st.none() | st.integers(1_000_000_000, 1_999_999_999)),

@@ -1,0 +1,83 @@
+"""Bylines as newspapers print them, and lines that only look like one."""
+# ruff: noqa: E501  # one case a line reads best
+
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import AuthorKind
+from newsparse.labelling.bylines import is_byline, read_byline, read_names_of
+from newsparse.labelling.furniture import Furniture
+from newsparse.languages import LANGUAGES
+
+FURNITURE = Furniture.of(LANGUAGES)
+PERSON, DESK, AGENCY = AuthorKind.PERSON, AuthorKind.DESK, AuthorKind.AGENCY
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Par Alex Muster", [("Alex Muster", PERSON, None)]),
+        ("PAR ALEX MUSTER", [("ALEX MUSTER", PERSON, None)]),
+        ("Par A. Muster", [("A. Muster", PERSON, None)]),
+        ("Par Jean-Alex d’Exemple et Kim de La Tour", [("Jean-Alex d’Exemple", PERSON, None), ("Kim de La Tour", PERSON, None)]),
+        ("Par Alex Muster, à Exempleville, avec AFP", [("Alex Muster", PERSON, "à Exempleville"), ("AFP", AGENCY, None)]),
+        ("Par Alex Muster (avec AFP et Reuters)", [("Alex Muster", PERSON, None), ("AFP", AGENCY, None), ("Reuters", AGENCY, None)]),
+        ("Alex Muster, correspondant à Berlin", [("Alex Muster", PERSON, "correspondant à Berlin")]),
+        ("Par Alex Muster, Professeur de droit, Université de Lyon", [("Alex Muster", PERSON, "Professeur de droit, Université de Lyon")]),
+        ("De notre correspondant à Berlin, Alex Muster", [("Alex Muster", PERSON, "à Berlin")]),
+        ("Texte Alex Muster, photos Camille Exemple", [("Alex Muster", PERSON, None)]),
+        ("Par Alex Muster - Publié le 19 juin 2024 à 13h37", [("Alex Muster", PERSON, None)]),
+        ("Publié le 19 juin 2024 à 13h37 par Alex Muster", [("Alex Muster", PERSON, None)]),
+        ("Le Courrier avec AFP", [("Le Courrier", DESK, None), ("AFP", AGENCY, None)]),
+        ("L’Exemple avec AFP", [("L’Exemple", DESK, None), ("AFP", AGENCY, None)]),
+        ("La rédaction", [("La rédaction", DESK, None)]),
+        ("Par l’AFP", [("AFP", AGENCY, None)]),
+        ("Avec AFP", [("AFP", AGENCY, None)]),
+        ("Alex Muster @amuster", [("Alex Muster", PERSON, None)]),
+        ("By Alex Muster, Camille Exemple and Robin Sample in Paris", [("Alex Muster", PERSON, None), ("Camille Exemple", PERSON, None), ("Robin Sample", PERSON, "in Paris")]),
+        ("By Alex Muster in London and Camille Exemple in Paris", [("Alex Muster", PERSON, "in London"), ("Camille Exemple", PERSON, "in Paris")]),
+        ("By Alex Muster, Associated Press", [("Alex Muster", PERSON, None), ("Associated Press", AGENCY, None)]),
+        ("By Alex Muster | The Associated Press", [("Alex Muster", PERSON, None), ("Associated Press", AGENCY, None)]),
+        ("By Alex Muster | June 19, 2024 | 7:41 a.m. EDT", [("Alex Muster", PERSON, None)]),
+        ("By Alex Muster, Staff Writer", [("Alex Muster", PERSON, "Staff Writer")]),
+        ("By Alex Muster Jr.", [("Alex Muster Jr.", PERSON, None)]),
+        ("By Alex Muster alex@paper.example", [("Alex Muster", PERSON, None)]),
+        ("Reporting by Alex Muster; Editing by Camille Exemple", [("Alex Muster", PERSON, None)]),
+        ("Staff and agencies", [("Staff", DESK, None), ("agencies", DESK, None)]),
+        ("By the Editorial Board", [("the Editorial Board", DESK, None)]),
+        ("Von Alex Muster, Berlin", [("Alex Muster", PERSON, "Berlin")]),
+        ("Von Alex von der Muster und dpa", [("Alex von der Muster", PERSON, None), ("dpa", AGENCY, None)]),
+        ("Text: Alex Muster, Fotos: Camille Exemple", [("Alex Muster", PERSON, None)]),
+        ("Ein Bericht von Alex Muster", [("Alex Muster", PERSON, None)]),
+        ("Mit Material von dpa", [("dpa", AGENCY, None)]),
+        ("Von Alex Muster Stand: 19.06.2024, 13:37 Uhr", [("Alex Muster", PERSON, None)]),
+        ("Alex Muster Redakteurin Politik", [("Alex Muster", PERSON, "Redakteurin Politik")]),
+    ],
+)  # fmt: skip
+def test_bylines(line: str, named: list[tuple[str, AuthorKind, str | None]]) -> None:
+    found = read_byline(line, FURNITURE)
+
+    assert [(who.name, who.kind, who.role) for who in found] == named
+    assert all(line[who.start : who.end] == who.name for who in found)
+    assert is_byline(line, FURNITURE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Par la mer", "Par ailleurs", "Par exemple, la ville attend", "By the lake", "By Monday", "By 2030",
+        "By Tuesday evening the council", "Von Anfang an", "Von Montag an", "Von Berlin nach Paris", "Monde",
+        "Alex Muster", "Alex Muster ist Redakteur", "Tram line opens", "Par Alex Muster est arrivé à Paris hier soir.",
+        "", "@", "by", "Par", "( , ; / )",
+    ],
+)  # fmt: skip
+def test_no_bylines(line: str) -> None:
+    assert not is_byline(line, FURNITURE)
+
+
+def test_a_field_for_authors_needs_no_byline_word() -> None:
+    found = read_names_of("Alex Muster, Camille Exemple", FURNITURE)
+
+    assert [who.name for who in found] == ["Alex Muster", "Camille Exemple"]
