@@ -9,7 +9,7 @@ from newsparse._facts import FIELDS, shown
 from newsparse.report._markup import NONE, Html, element, join, link, text
 from newsparse.report._notes import of_event, of_quote, short
 from newsparse.report._segments import Facts
-from newsparse.report._text import Anchors, marked_text
+from newsparse.report._text import CORE, Anchors, marked_text
 
 UNTITLED = "(no title)"
 
@@ -53,7 +53,7 @@ def facts_line(article: Article, name: str = "") -> Html:
     words = [
         publisher.name if publisher else "",
         f"from {original.name}" if original else "",
-        article.published.iso if article.published else "",
+        shown(article.published).replace("T", " ") if article.published else "",
         article.language or "",
         name,
     ]
@@ -76,7 +76,7 @@ def counts(article: Article) -> str:
             for name, facts in (
                 ("quote", article.quotes),
                 ("event", article.events),
-                ("time", article.times),
+                ("time expression", article.times),
                 ("problem", article.problems),
             )
             if facts
@@ -139,7 +139,7 @@ def _fields(article: Article) -> Html:
         (
             ("Field", text(name.replace("_", " "))),
             ("Value", _value(getattr(article, name))),
-            ("Evidence", _evidence(article.evidence_for(name))),
+            ("Evidence", _evidence(article.evidence_for(name), shown(getattr(article, name)))),
         )
         for name in said
     ]
@@ -153,13 +153,18 @@ def _value(value: object) -> Html:
     return link(value, words) if isinstance(value, str) else words
 
 
-def _evidence(candidates: tuple[Evidence, ...]) -> Html:
-    return element("ul", *[element("li", _candidate(one), dir="auto") for one in candidates]) if candidates else NONE
+def _evidence(candidates: tuple[Evidence, ...], value: str) -> Html:
+    if not candidates:
+        return NONE
+    return element("ul", *[element("li", _candidate(one, value), dir="auto") for one in candidates])
 
 
-def _candidate(one: Evidence) -> Html:
+def _candidate(one: Evidence, value: str) -> Html:
+    """Return where a candidate stands and who found it, with its words if they are not the value."""
     where = f" at {one.span.start}–{one.span.end}" if one.span else ""
-    return Html(element("i", text(f"{one.source}{where} · {one.by}")) + text(f" {one.value}"))
+    by = "" if one.by == CORE else f" · {one.by}"
+    words = "" if one.value == value else f" {one.value}"
+    return Html(element("i", text(one.source + where + by)) + text(words))
 
 
 def _sites(article: Article) -> Html:

@@ -47,6 +47,7 @@ border-inline-start:3px dashed var(--boilerplate)}}
 .newsparse mark.event{{border-bottom:3px solid var(--event);font-weight:600}}
 .newsparse mark.defect{{text-decoration:underline wavy var(--defect)}}
 .newsparse mark[tabindex]{{cursor:help}}
+.newsparse mark:target{{outline:2px solid var(--link)}}
 .newsparse .note{{display:none;position:fixed;inset:auto 1rem 1rem;max-width:46rem;margin:auto;padding:.7rem 1rem;
 z-index:1;
 background:var(--raised);color:var(--ink);border:1px solid var(--line);border-radius:8px;
@@ -89,21 +90,24 @@ html{scroll-padding:1rem 0 9rem}
 body.newsparse{margin:0;padding:1.5rem clamp(1rem,4vw,3rem) 10rem}
 body>header,nav,main{max-width:66rem;margin-inline:auto}
 h1{font-size:1.1rem;margin:0;color:var(--quiet);font-weight:600}
-.legend{color:var(--quiet);font-size:.875rem;margin:.3rem 0 1.2rem!important}
+.newsparse .legend{color:var(--quiet);font-size:.875rem;margin:.3rem 0 1.2rem}
 nav{border:1px solid var(--line);border-radius:8px;padding:.8rem 1.2rem;background:var(--raised)}
 nav ol{margin:0;padding-inline-start:1.4rem}
 nav li+li{margin-top:.7rem}
 nav li>a{font-weight:600}
-article{padding-top:2.6rem;content-visibility:auto;contain-intrinsic-size:auto 2000px}
+article{padding-top:2.6rem}
 article>header{border-top:2px solid var(--ink);padding-top:.9rem}
-table{width:100%;border-collapse:collapse;font-size:.9rem}
+table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.9rem}
 th{text-align:start;color:var(--quiet);font-weight:600;font-size:.8rem}
 th,td{padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top}
-td:first-child{font-weight:600;min-width:7.5rem}
+td:first-child{font-weight:600}
+th:first-child{width:11rem}
+th{width:38%}
+th:last-child{width:auto}
 td[data-name=Words]{font-family:Georgia,"Times New Roman",serif;font-size:1rem}
-td ul{list-style:none;padding:0;font-size:.84rem}
+.newsparse td ul{list-style:none;padding:0;font-size:.84rem}
 .fact{display:block;font-size:.84rem}
-.silent,.back{color:var(--quiet);font-size:.84rem;margin-top:.7rem!important}
+.newsparse .silent,.newsparse .back{color:var(--quiet);font-size:.84rem;margin-top:.7rem}
 """
     + "@media (max-width:44rem){"
     + _NARROW

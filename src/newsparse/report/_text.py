@@ -9,12 +9,13 @@ from itertools import groupby
 import attrs
 
 from newsparse._article import Article
-from newsparse._document import Block, Group
+from newsparse._document import Block, Group, Tier
 from newsparse.report._markup import NONE, Html, element, join, text
 from newsparse.report._notes import marks
 from newsparse.report._segments import Mark, Segment, by_block, segments
 
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
+CORE = "newsparse"  # who votes, and finds candidates for fields, where no plugin does
 Marked = tuple[Block, list[Mark]]
 Anchors = dict[tuple[str, int], str]
 """The id of the place where a fact first shows, by its kind and number."""
@@ -71,9 +72,11 @@ def _block(block: Block, of_block: Sequence[Mark], prefix: str) -> Html:
 
 
 def _reason(block: Block) -> Html:
-    if block.reason is None:
+    """Return why a block has its label, and who said so if the core did not; nothing where nobody claimed it."""
+    if block.reason is None or block.reason.tier is Tier.DEFAULT:
         return NONE
-    return element("span", text(f"{block.reason.rule} · {block.reason.by}"), class_="reason")
+    by = "" if block.reason.by == CORE else f" · {block.reason.by}"
+    return element("span", text(block.reason.rule + by), class_="reason")
 
 
 def _segment(segment: Segment, block: Block, prefix: str) -> Html:
