@@ -7,8 +7,10 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import RawIOBase
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +24,8 @@ FLAGS = (
 class Browser:
     """One open page."""
 
-    def __init__(self, write: int, read: int) -> None:
-        self._write, self._read = os.fdopen(write, "wb", 0), os.fdopen(read, "rb", 0)
+    def __init__(self, write: RawIOBase, read: RawIOBase) -> None:
+        self._write, self._read = write, read
         self._rest = b""
         self._calls = 0
         self._session: str | None = None
@@ -107,20 +109,29 @@ class Browser:
         path.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))
 
 
+_AS_3_AND_4 = """
+import os, sys
+os.dup2(int(sys.argv[1]), 3)
+os.dup2(int(sys.argv[2]), 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""  # the file descriptors that the browser listens and answers on
+
+
 @contextmanager
 def browser(profile: Path) -> Iterator[Browser]:
     """Start a Chromium with an empty profile, and end it."""
     assert COMMAND is not None
     to_read, to_write = os.pipe()
     from_read, from_write = os.pipe()
-    command = ["sh", "-c", f'exec "$@" 3<&{to_read} 4>&{from_write}', "sh", COMMAND, *FLAGS]
+    command = [sys.executable, "-c", _AS_3_AND_4, str(to_read), str(from_write), COMMAND, *FLAGS]
     process = subprocess.Popen(  # noqa: S603
         [*command, f"--user-data-dir={profile}"], pass_fds=(to_read, from_write), stderr=subprocess.DEVNULL
     )
     os.close(to_read)
     os.close(from_write)
-    try:
-        yield Browser(to_write, from_read)
-    finally:
-        process.terminate()
-        process.wait(20)
+    with os.fdopen(to_write, "wb", 0) as write, os.fdopen(from_read, "rb", 0) as read:
+        try:
+            yield Browser(write, read)
+        finally:
+            process.terminate()
+            process.wait(20)
