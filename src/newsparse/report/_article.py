@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from newsparse._article import Article, Evidence
 from newsparse._facts import FIELDS, shown
 from newsparse.report._markup import NONE, Html, element, join, link, text
@@ -115,8 +113,10 @@ def _quotes(article: Article, anchors: Anchors) -> list[Row]:
         (
             ("Speaker", text(quote.speaker.name if quote.speaker else "?")),
             ("Words", _at(anchors.get(("quote", i)), quote.text)),
-            ("Kind", text(quote.kind)),
-            ("Evidence", _facts(_without(of_quote(quote, article.document.text), "speaker"))),
+            (
+                "Evidence",
+                _facts((("kind", quote.kind), *of_quote(quote, article.document.text)[bool(quote.speaker) :])),
+            ),
         )
         for i, quote in enumerate(article.quotes)
     ]
@@ -186,7 +186,3 @@ def _at(anchor: str | None, words: str) -> Html:
 
 def _facts(facts: Facts) -> Html:
     return join([element("span", element("i", text(name)), text(f" {value}"), class_="fact") for name, value in facts])
-
-
-def _without(facts: Iterable[tuple[str, str]], name: str) -> Facts:
-    return tuple([fact for fact in facts if fact[0] != name])

@@ -16,29 +16,29 @@ _SHARED = f"""
 font:16px/1.55 system-ui,sans-serif;overflow-wrap:anywhere}}
 @media (prefers-color-scheme:dark){{.newsparse{{{_DARK}}}}}
 .newsparse *{{box-sizing:border-box}}
-.newsparse h2{{font-size:1.45rem;line-height:1.25;margin:0 0 .3rem}}
-.newsparse h3{{font-size:1.05rem;margin:1.8rem 0 .6rem}}
+.newsparse h2{{font-size:1.45em;line-height:1.25;margin:0 0 .3rem}}
+.newsparse h3{{font-size:1.05em;margin:1.8rem 0 .6rem}}
 .newsparse p{{margin:0;text-align:start;color:inherit}}
 .newsparse a{{color:var(--link);text-underline-offset:.15em}}
-.newsparse .facts,.newsparse .counts{{color:var(--quiet);font-size:.875rem}}
+.newsparse .facts,.newsparse .counts{{color:var(--quiet);font-size:.875em}}
 .newsparse .block{{display:grid;grid-template-columns:11.5rem minmax(0,1fr);
 gap:.2rem 1.1rem;padding:.4rem 0 .4rem .8rem;
 border-inline-start:3px solid var(--line)}}
 .newsparse .meta{{border-color:var(--meta)}}
 .newsparse .figure{{border-color:var(--figure)}}
 .newsparse .boilerplate{{border-color:var(--boilerplate)}}
-.newsparse .block p{{font:1.06rem/1.6 Georgia,"Times New Roman",serif;max-width:68ch;white-space:pre-line}}
+.newsparse .block p{{font:1.06em/1.6 Georgia,"Times New Roman",serif;max-width:68ch;white-space:pre-line}}
 .newsparse .title p,.newsparse .heading p,.newsparse .lede p{{font-weight:bold}}
 .newsparse .figure p{{font-style:italic}}
 .newsparse .title_dup p,.newsparse .caption_dup p,.newsparse .boilerplate p{{color:var(--quiet)}}
-.newsparse .why{{font-size:.78rem;line-height:1.4;padding-top:.25rem}}
+.newsparse .why{{font-size:.78em;line-height:1.4;padding-top:.25rem}}
 .newsparse .label{{font-weight:600;color:var(--body)}}
 .newsparse .meta .label{{color:var(--meta)}}
 .newsparse .figure .label{{color:var(--figure)}}
 .newsparse .boilerplate .label{{color:var(--boilerplate)}}
 .newsparse .reason{{display:block;color:var(--quiet)}}
 .newsparse details.removed{{margin:.35rem 0}}
-.newsparse summary{{cursor:pointer;color:var(--boilerplate);font-size:.84rem;padding:.3rem .8rem;
+.newsparse summary{{cursor:pointer;color:var(--boilerplate);font-size:.84em;padding:.3rem .8rem;
 border-inline-start:3px dashed var(--boilerplate)}}
 .newsparse summary:hover{{background:var(--raised)}}
 .newsparse mark{{background:none;color:inherit;border-radius:2px;padding-bottom:1px}}
@@ -51,7 +51,7 @@ border-inline-start:3px dashed var(--boilerplate)}}
 .newsparse .note{{display:none;position:fixed;inset:auto 1rem 1rem;max-width:46rem;margin:auto;padding:.7rem 1rem;
 z-index:1;
 background:var(--raised);color:var(--ink);border:1px solid var(--line);border-radius:8px;
-box-shadow:0 4px 24px rgb(0 0 0/.28);font:normal .9rem/1.5 system-ui,sans-serif}}
+box-shadow:0 4px 24px rgb(0 0 0/.28);font:normal .9em/1.5 system-ui,sans-serif}}
 .newsparse mark:focus+.note,.newsparse mark:hover+.note{{display:block}}
 .newsparse mark:hover+.note{{z-index:2}}
 .newsparse .line{{display:block;padding-inline-start:.7rem;border-inline-start:4px solid var(--quote)}}
@@ -102,11 +102,10 @@ th{text-align:start;color:var(--quiet);font-weight:600;font-size:.8rem}
 th,td{padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 td:first-child{font-weight:600}
 th:first-child{width:11rem}
-th{width:38%}
-th:last-child{width:auto}
+th:nth-child(2):not(:last-child){width:44%}
 td[data-name=Words]{font-family:Georgia,"Times New Roman",serif;font-size:1rem}
 .newsparse td ul{list-style:none;padding:0;font-size:.84rem}
-.fact{display:block;font-size:.84rem}
+.fact{display:inline-block;font-size:.84rem;margin-inline-end:1rem}
 .newsparse .silent,.newsparse .back{color:var(--quiet);font-size:.84rem;margin-top:.7rem}
 """
     + "@media (max-width:44rem){"
