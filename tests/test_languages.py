@@ -13,7 +13,7 @@ from newsparse import Condition, Label, Language, Rule
 from newsparse._fold import fold
 from newsparse.languages import LANGUAGES
 from newsparse.testing import lines
-from newsparse.testing._checks import example, variants
+from newsparse.testing._made import example, variants
 from newsparse.testing._prose import PROSE
 
 GOLD = Path(__file__).parents[2] / "shared/devset/html/gold.json"

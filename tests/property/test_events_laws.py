@@ -98,7 +98,8 @@ def test_boilerplate_changes_no_event(told: list[ToldEvent]) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Jean Untel a rencontré Anne Modèle, ", "La France a livré des armes à l'Iran. ", "a signé un accord et ", "selon ",
+    ["Jean Untel a rencontré Anne Modèle, ", "La France a livré des armes à l'Iran. ", "a signé un accord et ",
+     "selon ",
      "mercredi la visite de Jean Untel en France "],
 )  # fmt: skip
 def test_work_is_linear(unit: str) -> None:

@@ -33,7 +33,8 @@ DATE_WORDS = frozenset(
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
     jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
     sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
-    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen woche wochen gestern heute utc gmt mez mesz cet cest
+    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen
+    woche wochen gestern heute utc gmt mez mesz cet cest
     """.split()
 )
 

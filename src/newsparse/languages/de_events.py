@@ -5,12 +5,11 @@ from __future__ import annotations
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
 
 _TEXTS = (
-        "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
-        "übereinkunft kompromiss"
+    "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
+    "übereinkunft kompromiss"
 )
 _ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
-_HELP = (
-)
+_HELP = ()
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
 
 

@@ -33,7 +33,8 @@ DATE_WORDS = frozenset(
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
-    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today day days week weeks
+    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today
+    day days week weeks
     """.split()
 )
 
@@ -652,7 +653,8 @@ ENGLISH = Language(
     with_words=frozenset({"with"}),
     role_words=frozenset(
         """
-        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist producer anchor contributor freelance
+        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist
+        producer anchor contributor freelance
         special professor lecturer researcher fellow director university chief commentator blogger photojournalist
         """.split()
     ),

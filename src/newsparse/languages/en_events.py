@@ -5,13 +5,13 @@ from __future__ import annotations
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
 
 _TEXTS = (
-        "agreement treaty deal pact accord partnership contract memorandum declaration truce compromise charter "
-        "armistice letter bill"
+    "agreement treaty deal pact accord partnership contract memorandum declaration truce compromise charter "
+    "armistice letter bill"
 )
 _ARMS = "arms weapon ammunition missile shell drone tank jet aircraft artillery munition technology equipment rocket"
 _HELP = (
-        "aid help relief food medicine money fund loan grant million billion support gift supplies assistance "
-        "dollar shelter equipment"
+    "aid help relief food medicine money fund loan grant million billion support gift supplies assistance "
+    "dollar shelter equipment"
 )
 _FORCES = "troop soldier force army military navy ship warship plane jet police tank marines reservist guard"
 

@@ -33,7 +33,8 @@ DATE_WORDS = frozenset(
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
     nov déc lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la à au du de h min
     heure heures 1er publié publiée publication mis mise mise-à-jour jour modifié modifiée modification màj actualisé
-    actualisée créé créée date dernière posté écrit paru et gmt utc cet cest est edt am pm lecture article temps de minute minutes il y a jours mois semaine semaines hier aujourd hui
+    actualisée créé créée date dernière posté écrit paru et gmt utc cet cest est edt am pm lecture article temps de
+    minute minutes il y a jours mois semaine semaines hier aujourd hui
     """.split()
 )
 
@@ -566,8 +567,10 @@ FRENCH = Language(
     role_words=frozenset(
         """
         correspondant correspondante correspondants envoyé envoyée envoyés journaliste journalistes reporter rédacteur
-        rédactrice éditorialiste chroniqueur chroniqueuse grand-reporter grande-reporter professeur professeure chercheur
-        chercheuse maître maîtresse doctorant doctorante directeur directrice enseignant enseignante enseignant-chercheur
+        rédactrice éditorialiste chroniqueur chroniqueuse grand-reporter grande-reporter professeur professeure
+        chercheur
+        chercheuse maître maîtresse doctorant doctorante directeur directrice enseignant enseignante
+        enseignant-chercheur
         enseignante-chercheuse économiste historien historienne sociologue politologue avocat avocate collaborateur
         collaboratrice pigiste rédaction-en-chef université
         """.split()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
 
 _TEXTS = (
-        "accord traité traite pacte partenariat convention protocole contrat mémorandum déclaration armistice "
-        "compromis document alliance entente"
+    "accord traité traite pacte partenariat convention protocole contrat mémorandum déclaration armistice "
+    "compromis document alliance entente"
 )
 _ARMS = (
-        "arme munition missile obus drone char avion_de_combat f-16 canon artillerie blindé équipement_militaire "
-        "matériel_militaire technologie conteneur"
+    "arme munition missile obus drone char avion_de_combat f-16 canon artillerie blindé équipement_militaire "
+    "matériel_militaire technologie conteneur"
 )
 _HELP = (
-        "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau voiture "
-        "chien service abri matériel assistance subvention avion"
+    "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau voiture "
+    "chien service abri matériel assistance subvention avion"
 )
 
 
