@@ -71,7 +71,7 @@ def test_swapping_caption_and_credit_keeps_the_figure(page: FieldPage) -> None:
 
 @pytest.mark.parametrize("code", ["fr", "de", "en"])
 def test_a_page_of_text_alone_states_nothing_else(code: str) -> None:
-    bare = FieldPage(code, "Un titre de quatre mots", *[None] * 8)
+    bare = FieldPage(code, "Un titre de quatre mots", None, None, None, None, None, None, None, None)
 
     found = stated(parse(bare))
 
