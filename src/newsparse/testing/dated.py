@@ -13,7 +13,7 @@ _MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
 }
 _FORMS = {
-    "fr": ("Le conseil a voté le texte le {date} au soir.", "{day} {month} {year}"),
+    "fr": ("Le conseil a voté le texte {date} après un long débat.", "le {day} {month} {year}"),
     "de": ("Der Rat hat den Text am {date} beschlossen.", "{day}. {month} {year}"),
     "en": ("The council passed the text on {date} after a long debate.", "{month} {day}, {year}"),
 }
@@ -26,7 +26,7 @@ class Dated:
     text: str
     language: str
     words: str
-    """The words of the date."""
+    """The words of the date; in French with the article, as TIMEX3 has it."""
     day: dt.date
 
 
