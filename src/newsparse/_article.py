@@ -243,6 +243,12 @@ class Article:
         """Return the candidates for one field, the chosen one first."""
         return tuple(e for e in self.evidence if e.field == field)
 
+    def _repr_html_(self) -> str:
+        """Show the article in a notebook: its text with quotes, events and times marked, and its problems."""
+        from newsparse.report import notebook_html
+
+        return notebook_html(self)
+
     def to_json(self) -> bytes:
         """Return the article as one line of JSON in UTF-8; `newsparse schema` prints its JSON Schema.
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, get_args
 import click
 
 import newsparse
+from newsparse._article import Article
 from newsparse._document import Kind
 from newsparse._loose import is_path, modules_at
 from newsparse._parse import Explanation
@@ -66,7 +67,7 @@ def _fields(ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
 
 
 def _options(command: Command) -> Command:
-    """Add the paths and the options that `parse` and `explain` share."""
+    """Add the paths and the options that all commands on pages share."""
     for add in (
         click.option("--strict", is_flag=True, help="Take the failure of a plugin for an error of the page."),
         click.option("--no-plugins", is_flag=True, help="Use the core alone."),
@@ -116,6 +117,7 @@ def cli(ctx: click.Context) -> None:
     \b
     newsparse parse page.txt           the article as one line of JSON
     newsparse explain page.txt         the page, block by block, with label and reason
+    newsparse report page.txt -o a.html    the article to look at, as one HTML file
 
     Exit status: 0 article, 4 no body found, 3 a page that could not be read or parsed, 2 a wrong option,
     130 interrupted. Of many pages the worst counts, and the others are still written.
@@ -176,6 +178,28 @@ def explain_command(paths: Paths, *, votes: bool, fields: bool, full: bool, **sa
     return each(paths, _request(**said), done)
 
 
+@cli.command("report", short_help="Write the pages as one HTML file to look at.")
+@_options
+@click.option("-o", "--output", metavar="FILE", default="-", show_default=True, help="Where to write it; - for stdout.")
+def report_command(paths: Paths, output: str, **said: Any) -> Status:  # noqa: ANN401
+    """Write the pages as one HTML file to look at: an index, and each article with its evidence.
+
+    Quotes, events and times are marked in the text, what was removed is folded away, fields stand with their
+    evidence. The file needs nothing else: it has no script and loads nothing.
+
+    \b
+    Examples:
+      newsparse report page.html -o report.html
+      newsparse report pages/*.txt -o report.html
+    """
+    from newsparse.report import report
+
+    articles: list[tuple[str, Article]] = []
+    status = each(paths, _request(**said), lambda path, found: articles.append((path, found.article)))
+    _terminal.save(output, report(articles).encode())
+    return status
+
+
 @cli.command("plugins", short_help="Show what is installed, and what failed.")
 def plugins_command() -> None:
     """Show which plugins are installed, what they bring, and why one did not load.
@@ -190,6 +214,24 @@ def plugins_command() -> None:
     from newsparse.cli import _installed
 
     _terminal.show(_installed.rendered(load()))
+
+
+@cli.command("doctor", short_help="Say what is wrong with the plugins, and how to mend it.")
+def doctor_command() -> int:
+    """Say what is installed, what failed and why, and how to mend it.
+
+    Looks for plugins that did not load, for names that two of them use, for hooks of another version, and for signs
+    that make recognition slow. Exit status: 0 nothing is wrong, 1 something is.
+
+    \b
+    Examples:
+      newsparse doctor
+    """
+    from newsparse.cli import _doctor
+
+    text, findings = _doctor.rendered(load())
+    _terminal.show(text)
+    return min(findings, 1)
 
 
 @cli.command("schema")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from pathlib import Path
 
 import click
 
@@ -49,6 +50,29 @@ def write(data: bytes) -> None:
     except BrokenPipeError:
         _stop_writing()
         raise click.exceptions.Exit(141) from None
+
+
+def save(path: str, data: bytes) -> None:
+    """Write a whole file or, if that fails, none: it gets its name when all of it is written.
+
+    Args:
+        path: of the file; `-` for standard output.
+        data: what it is to hold.
+
+    Raises:
+        click.ClickException: if it cannot be written.
+    """
+    if path == "-":
+        write(data)
+        return
+    part = f"{path}.{os.getpid()}.part"
+    try:
+        Path(part).write_bytes(data)
+        Path(part).replace(path)
+    except OSError as error:
+        Path(part).unlink(missing_ok=True)
+        msg = f"{path}: cannot be written: {error.strerror}"
+        raise click.ClickException(msg) from error
 
 
 def show(text: str) -> None:

@@ -13,6 +13,7 @@ from newsparse.reading.words import FILL, Words
 
 _PHRASE = 16  # words of a noun phrase that are read
 _HEAD = 4  # words in which an apposition shows its noun
+_UNKNOWN = 2  # words between a verb and its subject that no table knows
 _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
 _BREAKS = frozenset(";:()[]–—•|")
@@ -271,12 +272,24 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
         if low[at] in table.genitives:
             return None
         at = _after_place(sentence, at + 1)
+    at = at if table.inverts else _past_adverbs(sentence, at)
     if at >= count or low[at] in _STOPS or low[at] in table.that or low[at] in table.others:
         return None
     if not _opens_phrase(sentence, at):
         return None
     end = noun_phrase(sentence, at)
     return Phrase(at, with_apposition(sentence, end)) if end > at else None
+
+
+def _past_adverbs(sentence: Sentence, at: int) -> int:
+    """Pass over a word or two that no table knows: `dit en substance le texte`, `lance goguenard NAME`."""
+    low, lex = sentence.words.low, sentence.lex
+    for ahead in range(at, min(len(low), at + _UNKNOWN + 1)):
+        if _opens_phrase(sentence, ahead) and low[ahead] not in lex.words.genitives:
+            return ahead
+        if not low[ahead].isalpha() or low[ahead] in lex.light or low[ahead] in lex.forms:
+            break
+    return at
 
 
 def _after_place(sentence: Sentence, at: int) -> int:

@@ -201,7 +201,7 @@ class Narration:
             if not any(span in Span(mark.outer_start, mark.outer_end) for mark in sentence.marks.values()):
                 self._add(
                     span, QuoteKind.INDIRECT, voice.speaker, voice.mention, parts=parts if len(parts) > 1 else (),
-                    cue=cue_span(sentence, voice), reported_by=carrier(voice, voices),
+                    cue=cue_span(sentence, voice), reported_by=carrier(voice, voices), addressee=voice.addressee,
                 )  # fmt: skip
         return clauses
 
@@ -241,6 +241,7 @@ class Narration:
         self._add(
             Span(mark.start, mark.end), self._kind(sentence, index, clause), speaker, mention, cue=cue, clause=clause,
             malformed=mark.malformed, reported_by=carrier(voice, voices),
+            addressee=voice.addressee if voice is not None else None,
         )  # fmt: skip
 
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
@@ -333,14 +334,15 @@ class Narration:
     def _add(
         self, span: Span, kind: QuoteKind, speaker: Entity | None, mention: Span | None, *,
         parts: tuple[Span, ...] = (), cue: Span | None = None, clause: Span | None = None,
-        reported_by: Entity | None = None, malformed: bool = False, confidence: float = 1.0,
+        reported_by: Entity | None = None, addressee: Entity | None = None,
+        malformed: bool = False, confidence: float = 1.0,
     ) -> None:  # fmt: skip
         words = self.document.of(span)
         said = " ".join([self.document.of(part) for part in parts]) or words
         quote = Quote(
             span=span, text=words, kind=kind, parts=parts, speaker=speaker, speaker_mention=mention, cue=cue,
             clause=clause, reported_by=reported_by if reported_by != speaker else None, key=statement_key(said),
-            malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
+            addressee=addressee, malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
         )  # fmt: skip
         self.quotes.append(quote)
 

@@ -31,8 +31,12 @@ def read_sentences(
         abbreviations: what ends no sentence.
         block: the number of the paragraph.
     """
-    masked = _masked(text, span, marks, lex) if marks else text[span.start : span.end]
-    words = _shifted(read_words(masked, 0, len(masked), lex.words.elisions), span.start)
+    if marks:
+        masked = _masked(text, span, marks, lex)
+        words = _shifted(read_words(masked, 0, len(masked), lex.words.elisions), span.start)
+    else:
+        masked = text[span.start : span.end]
+        words = read_words(text, span.start, span.end, lex.words.elisions)
     by_start = {mark.outer_start: mark for mark in marks}
     at, made = 0, []
     for part in sentences(masked, abbreviations):

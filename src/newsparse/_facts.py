@@ -1,0 +1,42 @@
+"""The fields of an article that are facts about its page, and their values in words."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse._article import Article, Author, Figure, Publisher
+from newsparse._document import Moment
+from newsparse._entity import Entity
+
+NO_FACTS = frozenset(
+    """document problems sightings evidence partial schema_version links entities mentions times quotes non_quotes
+    events event_clusters defects""".split()
+)
+"""Fields that are no single fact about the page, or are shown in other places."""
+FIELDS = tuple(name for name in attrs.fields_dict(Article) if name not in NO_FACTS)
+NOTHING = "–"
+
+
+def shown(value: object) -> str:
+    """Return the value of a field in words.
+
+    Example:
+        >>> shown(None), shown(("a", "b")), shown(Moment("2024-06-19")), shown(Publisher("Le Phare"))
+        ('–', 'a, b', '2024-06-19', 'Le Phare (stated)')
+    """
+    match value:
+        case None | ():
+            words = NOTHING
+        case tuple():
+            words = ", ".join([shown(one) for one in value])
+        case Moment():
+            words = value.iso
+        case Publisher():
+            words = f"{value.name} ({value.certainty})"
+        case Author() | Entity():
+            words = value.name
+        case Figure():
+            words = value.caption or value.alt or value.url or NOTHING
+        case _:
+            words = str(value)
+    return words
