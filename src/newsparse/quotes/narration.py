@@ -14,13 +14,14 @@ from newsparse._span import Span
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
 from newsparse.quotes.attribution import carrier, cue_span, governing, repeats, takes, vouches
-from newsparse.quotes.clauses import Sentence
-from newsparse.quotes.cues import Lexicon, Shape, lexicon
+from newsparse.quotes.cues import Shape
 from newsparse.quotes.incises import Incise, find_incise
 from newsparse.quotes.indirect import reported_clause
 from newsparse.quotes.keys import statement_key
+from newsparse.quotes.lexicon import Lexicon, lexicon
 from newsparse.quotes.marks import OPENING, Marked, pair_marks
 from newsparse.quotes.paragraphs import read_sentences
+from newsparse.quotes.phrases import Sentence
 from newsparse.quotes.rejects import reject
 from newsparse.quotes.speakers import Speakers
 from newsparse.quotes.subjects import main_subject

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newsparse._span import Span
-from newsparse.quotes.clauses import Sentence
-from newsparse.quotes.cues import Lexicon, find_cues
+from newsparse.quotes.cues import find_cues
+from newsparse.quotes.lexicon import Lexicon
 from newsparse.quotes.marks import Marked
+from newsparse.quotes.phrases import Sentence
 from newsparse.reading.sentences import sentences
 from newsparse.reading.words import FILL, Words, read_words
 

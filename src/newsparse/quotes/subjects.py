@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from newsparse._entity import Entity, EntityKind
 from newsparse.entities.names import role_gender
-from newsparse.quotes.clauses import (
-    Phrase,
-    Sentence,
-    across_insertion,
-    clause_start,
-    noun_phrase,
-    subject_after,
-    subject_before,
-    with_apposition,
-)
+from newsparse.quotes.clauses import across_insertion, clause_start, subject_after, subject_before
 from newsparse.quotes.contents import Content
 from newsparse.quotes.cues import Cue
+from newsparse.quotes.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.quotes.speakers import Speakers
 
 _FAR = 40  # words in which a sentence shows its subject

@@ -6,18 +6,10 @@ import attrs
 
 from newsparse._entity import Entity, EntityKind
 from newsparse._span import Span
-from newsparse.quotes.clauses import (
-    Phrase,
-    Sentence,
-    clause_start,
-    noun_phrase,
-    phrase_up_to,
-    subject_after,
-    subject_before,
-    with_apposition,
-)
+from newsparse.quotes.clauses import clause_start, phrase_up_to, subject_after, subject_before
 from newsparse.quotes.contents import Content, content_after
 from newsparse.quotes.cues import Cue, Shape
+from newsparse.quotes.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.quotes.speakers import Speakers
 from newsparse.quotes.subjects import (
     after_appositions,
