@@ -60,12 +60,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 def _folder_of_plugin(path: Path) -> Path | None:
     """Return the folder of the plugin that a golden page belongs to, if there is one."""
-    for folder in path.parents:
-        project = folder / "pyproject.toml"
-        if project.is_file():
-            text = project.read_text("utf-8", "replace")
-            return folder if "entry-points.newsparse]" in text.replace('"', "").replace(" ", "") else None
-    return None
+    from newsparse._loose import declared_modules
+
+    folder = next((folder for folder in path.parents if (folder / "pyproject.toml").is_file()), None)
+    return folder if folder and declared_modules(folder) else None
 
 
 class GoldenPage(pytest.File):
