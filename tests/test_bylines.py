@@ -1,7 +1,6 @@
 """Bylines as newspapers print them, and lines that only look like one."""
 # ruff: noqa: E501  # one case a line reads best
 
-
 from __future__ import annotations
 
 import pytest

@@ -1,7 +1,6 @@
 """Which dates of a page are taken for those of the article."""
 # ruff: noqa: E501  # one case a line reads best
 
-
 from __future__ import annotations
 
 import datetime as dt

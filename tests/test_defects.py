@@ -1,7 +1,6 @@
 """Damage that pages show, what is suggested for it, and sound words that look like it."""
 # ruff: noqa: E501  # one case a line reads best
 
-
 from __future__ import annotations
 
 import pytest

@@ -17,7 +17,7 @@ def figures(*lines: str) -> list[Pair]:
     article = newsparse.parse(
         page_around("fr", inside=lines), kind="text", language="fr", plugins=(), times=False, quotes=False, events=False
     )
-    return [(figure.caption, figure.credit and figure.credit.text) for figure in article.figures]
+    return [(figure.caption, figure.credit.text if figure.credit else None) for figure in article.figures]
 
 
 @pytest.mark.parametrize(

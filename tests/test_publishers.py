@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 import newsparse
@@ -9,16 +11,9 @@ from newsparse import Article, Certainty
 from newsparse.testing.fields import page_around
 
 
-def parse(code: str, **lines: list[str]) -> Article:
-    return newsparse.parse(
-        page_around(code, **lines),
-        kind="text",
-        language=code,
-        plugins=(),
-        times=False,
-        quotes=False,
-        events=False,  # type: ignore[arg-type]
-    )
+def parse(code: str, above: Iterable[str] = (), inside: Iterable[str] = (), below: Iterable[str] = ()) -> Article:
+    page = page_around(code, above=above, inside=inside, below=below)
+    return newsparse.parse(page, kind="text", language=code, plugins=(), times=False, quotes=False, events=False)
 
 
 @pytest.mark.parametrize(

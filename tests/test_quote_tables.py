@@ -4,7 +4,7 @@ import pytest
 
 from newsparse.languages import LANGUAGES, Language
 from newsparse.languages._quotes import inflect
-from newsparse.quotes.cues import lexicon
+from newsparse.quotes.lexicon import lexicon
 
 SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 

@@ -90,6 +90,7 @@ def test_english_speakers(text: str, expected: list[tuple[str, str]]) -> None:
     ("text", "expected"),
     [
         ("Am Montag sagte Peter Beispiel: „Es reicht.“", [("Es reicht.", "Peter Beispiel")]),
+        ("Peter Beispiel (SPD) sagte der Presse: „Es reicht.“", [("Es reicht.", "Peter Beispiel")]),
         ("„Es reicht“, so Peter Beispiel.", [("Es reicht", "Peter Beispiel")]),
         ("Peter Beispiel teilte gestern mit: „Es reicht.“", [("Es reicht.", "Peter Beispiel")]),
         ("Der Sprecher, Peter Beispiel, hat die Pläne als „haltlos“ bezeichnet.", [("haltlos", "Peter Beispiel")]),
@@ -139,6 +140,23 @@ def test_who_is_quoted_by_a_paper_speaks_and_the_paper_carries() -> None:
     assert quote.speaker.name == "Peter Beispiel"
     assert quote.reported_by is not None
     assert quote.reported_by.name == "Polizei"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Susan Sample told John Template that it was late."), ("fr", "« Oui », a dit Anne Cas à John Template.")],
+)
+def test_the_hearer_is_named(language: str, text: str) -> None:
+    (quote,) = speech_in(text, language).quotes
+
+    assert quote.addressee is not None
+    assert quote.addressee.name == "John Template"
+
+
+def test_a_gerund_leans_on_the_main_clause() -> None:
+    text = "Susan Sample paid the man who said he was cheated, saying, “It is over now.”"
+
+    assert _said(text, "en") == [("It is over now.", "Susan Sample")]
 
 
 def test_an_interrupted_quotation_has_two_parts() -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 
 from newsparse import (
     Class,
+    Document,
     Has,
     Is,
     Label,
@@ -18,6 +19,7 @@ from newsparse import (
     Like,
     Prop,
     Rule,
+    Sighting,
     Site,
     Starts,
     Tag,
@@ -108,7 +110,8 @@ def test_a_plugin_that_keeps_state_is_told() -> None:
         count = 0
 
         @hookimpl
-        def newsparse_label(self) -> list[Vote]:
+        def newsparse_label(self, document: Document, sightings: tuple[Sighting, ...]) -> list[Vote]:
+            del document, sightings
             self.count += 1
             return [Vote(0, Label.OTHER, str(self.count))]
 
@@ -119,11 +122,49 @@ def test_a_plugin_that_keeps_state_is_told() -> None:
 def test_a_plugin_that_fails_on_a_page_is_told() -> None:
     class Failing:
         @hookimpl
-        def newsparse_label(self) -> list[Vote]:
+        def newsparse_label(self, document: Document, sightings: tuple[Sighting, ...]) -> list[Vote]:
+            del document, sightings
             return [Vote(5, Label.OTHER, "there are always five blocks")]
 
     with pytest.raises(ExceptionGroup):
         check_plugin(Failing())
+
+
+def test_a_hook_of_another_version_is_told() -> None:
+    class Old:
+        @hookimpl
+        def newsparse_label(self, document: Document) -> list[Vote]:
+            del document
+            return []
+
+    with pytest.raises(AssertionError, match=r"Write it as newsparse_label\(document, sightings\)"):
+        check_plugin(Old())
+
+
+def test_a_plugin_that_remembers_the_page_before_is_told() -> None:
+    class Remembering:
+        before = ""
+
+        @hookimpl
+        def newsparse_label(self, document: Document, sightings: tuple[Sighting, ...]) -> list[Vote]:
+            del sightings
+            before, self.before = self.before, document.text[:20]
+            return [Vote(0, Label.OTHER, before or "the first page")]
+
+    with pytest.raises(AssertionError, match="two parses of one page differ"):
+        check_plugin(Remembering())
+
+
+def test_a_plugin_that_compares_every_block_with_every_other_is_told() -> None:
+    class Quadratic:
+        @hookimpl
+        def newsparse_label(self, document: Document, sightings: tuple[Sighting, ...]) -> list[Vote]:
+            del sightings
+            words = [block.text[:9] for block in document.blocks]
+            return [Vote(i, Label.OTHER, "is there") for i, word in enumerate(words) if words.count(word) < 0]
+
+    with pytest.raises(AssertionError, match="to a quarter of them"):
+        check_plugin(Quadratic())
 
 
 def test_parse_with_takes_one_of_text_and_html() -> None:

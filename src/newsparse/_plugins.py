@@ -35,6 +35,8 @@ class PluginInfo:
     name: str
     distribution: str | None = None
     version: str | None = None
+    module: str | None = None
+    """Where its entry point leads."""
     hooks: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -87,6 +89,10 @@ class Plugins:
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
 
+    def plugin(self, name: str) -> object | None:
+        """Return the module or object that was loaded under a name; None where it failed."""
+        return self._manager.get_plugin(name)
+
     def call(self, hook: str, expected: type[T], **arguments: object) -> Iterator[Call]:
         """Call one hook of every plugin by itself, in the order of their names, and check what comes back.
 
@@ -106,7 +112,7 @@ class Plugins:
             for value in call.answer:
                 assert isinstance(value, expected)  # noqa: S101  # `call` has checked it; this tells the type checker
                 if (name := key(value)) in values:
-                    error = f"{name!r} is provided by {owners[name]} already; the second one is left out"
+                    error = f"{name!r} is provided by {owners[name]} already, so the second one is left out"
                     problems.append(Problem(kind="plugin", error=error, plugin=call.plugin, during=hook))
                 else:
                     values[name], owners[name] = value, call.plugin
@@ -231,7 +237,10 @@ def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[Plu
     seen: set[str] = set()
     for point in points:
         info = PluginInfo(
-            point.name, point.dist.name if point.dist else None, point.dist.version if point.dist else None
+            point.name,
+            point.dist.name if point.dist else None,
+            point.dist.version if point.dist else None,
+            point.module,
         )
         if point.name in seen:
             modules.append((attrs.evolve(info, error=f"a plugin named {point.name!r} is loaded already"), None))

@@ -98,10 +98,14 @@ def test_boilerplate_changes_no_event(told: list[ToldEvent]) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Jean Untel a rencontré Anne Modèle, ", "La France a livré des armes à l'Iran. ", "a signé un accord et ",
-     "selon ",
-     "mercredi la visite de Jean Untel en France "],
-)  # fmt: skip
+    [
+        "Jean Untel a rencontré Anne Modèle, ",
+        "La France a livré des armes à l'Iran. ",
+        "a signé un accord et ",
+        "selon ",
+        "mercredi la visite de Jean Untel en France ",
+    ],
+)
 def test_work_is_linear(unit: str) -> None:
     def cost(size: int) -> float:
         text = unit * (size // len(unit))

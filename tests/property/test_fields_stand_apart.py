@@ -51,7 +51,7 @@ def test_each_field_comes_back(page: FieldPage) -> None:
 @given(field_pages(), st.sampled_from(FIELDS))
 def test_a_field_removed_leaves_the_others_as_they_were(page: FieldPage, removed: str) -> None:
     before = stated(parse(page))
-    after = stated(parse(attrs.evolve(page, **{removed: None})))
+    after = stated(parse(attrs.evolve(page, **{removed: None})))  # type: ignore[arg-type]
 
     assert after.pop(removed) in (None, [])
     before.pop(removed)
@@ -71,7 +71,7 @@ def test_swapping_caption_and_credit_keeps_the_figure(page: FieldPage) -> None:
 
 @pytest.mark.parametrize("code", ["fr", "de", "en"])
 def test_a_page_of_text_alone_states_nothing_else(code: str) -> None:
-    bare = FieldPage(code, "Un titre de quatre mots", *[None] * 8)
+    bare = FieldPage(code, "Un titre de quatre mots", None, None, None, None, None, None, None, None)
 
     found = stated(parse(bare))
 

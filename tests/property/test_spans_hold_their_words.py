@@ -43,8 +43,8 @@ def _check(text: str, language: str | None = None) -> None:
 
     for words, span in _said(article):
         assert _words(span.of(whole)).startswith(_words(words)), (words, span.of(whole))
-    for one in (*article.evidence, *article.defects):
-        assert one.span is None or 0 <= one.span.start < one.span.end <= len(whole)
+    spans = [*(one.span for one in article.evidence), *(defect.span for defect in article.defects)]
+    assert all(0 <= span.start < span.end <= len(whole) for span in spans if span)
 
 
 @given(field_pages())

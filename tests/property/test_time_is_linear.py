@@ -12,6 +12,12 @@ from newsparse.testing._prose import PROSE
 _MOST = 2.3
 _PARAGRAPH = " ".join(PROSE["fr"])
 
+
+def _word(i: int) -> str:
+    """Return another word of small letters for each number."""
+    return "".join(chr(ord("a") + int(digit)) for digit in str(i)) + "mot"
+
+
 INPUTS: dict[str, Callable[[int], str]] = {
     "paragraphs": lambda n: "\n\n".join(f"{i} {_PARAGRAPH}" for i in range(n // 800)),
     "equal paragraphs": lambda n: "\n\n".join([_PARAGRAPH] * (n // 800)),
@@ -36,6 +42,15 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "title again": lambda n: "Un titre de cinq mots\n\n" * (n // 23),
     "title and site": lambda n: "\n\n".join(f"Un titre de cinq mots | Site {i}" for i in range(n // 33)),
     "consent words": lambda n: "vos données personnelles " * (n // 25),
+    "bylines": lambda n: "\n\n".join(f"Par Alex Muster{i}, à Berlin" for i in range(n // 30)),
+    "names of a byline": lambda n: "Par " + "Alex Muster, " * (n // 13),
+    "credits in captions": lambda n: "\n\n".join(f"La place {i}. © Alex Muster / AFP" for i in range(n // 36)),
+    "names of a credit": lambda n: f"{_PARAGRAPH}\n\nPhoto: " + "Alex/AFP/" * (n // 9),
+    "agencies": lambda n: f"{_PARAGRAPH}\n\n" + "selon AFP et Reuters, (AP) " * (n // 27),
+    "words fused with years": lambda n: f"{_PARAGRAPH} " + " ".join(f"2001{_word(i)}" for i in range(n // 12)),
+    "words fused with names": lambda n: " ".join(f"{_word(i).title()} {_word(i).title()}une" for i in range(n // 20)),
+    "mojibake": lambda n: f"{_PARAGRAPH} " + "Ã©Ã " * (n // 4),
+    "statements": lambda n: f"{_PARAGRAPH}\n\n" + "Cet article est paru dans Le Port\n\n" * (n // 35),
     "comments": lambda n: f"{_PARAGRAPH}\n\nLaisser un commentaire\n\n" + f"{_PARAGRAPH}\n\n" * (n // 800),
 }
 

@@ -16,9 +16,9 @@ import newsparse
 
 SHARED = Path(__file__).parents[3] / "shared"
 FLOORS = {
-    "aeb": {"body": 0.980},
-    "fundus": {"body": 0.964, "title": 0.82, "date": 0.985, "authors_f1": 0.90},
-    "trafilatura": {"snippets": 0.930},
+    "aeb": {"body": 0.982},
+    "fundus": {"body": 0.967, "title": 0.82, "date": 0.99, "authors_f1": 0.90},
+    "trafilatura": {"snippets": 0.935},
 }
 """A little below what was reached when they were set; raise them when more is."""
 

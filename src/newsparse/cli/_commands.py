@@ -216,6 +216,24 @@ def plugins_command() -> None:
     _terminal.show(_installed.rendered(load()))
 
 
+@cli.command("doctor", short_help="Say what is wrong with the plugins, and how to mend it.")
+def doctor_command() -> int:
+    """Say what is installed, what failed and why, and how to mend it.
+
+    Looks for plugins that did not load, for names that two of them use, for hooks of another version, and for signs
+    that make recognition slow. Exit status: 0 nothing is wrong, 1 something is.
+
+    \b
+    Examples:
+      newsparse doctor
+    """
+    from newsparse.cli import _doctor
+
+    text, findings = _doctor.rendered(load())
+    _terminal.show(text)
+    return min(findings, 1)
+
+
 @cli.command("schema")
 def schema_command() -> None:
     """Write the JSON Schema of an article.

@@ -15,6 +15,7 @@ from newsparse.reading.words import Words, plain, word_pattern
 
 _ROLE_REACH = 14  # words of a role before or after a name
 _LONG_PHRASE = 5  # words of the longest name of a state
+_LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
 
 
 @attrs.frozen
@@ -53,7 +54,7 @@ def find_names(words: Words, table: QuoteWords) -> Iterator[Name]:
 
 def _run_end(words: Words, table: QuoteWords, index: int) -> int:
     """Return the end of a run of capital words, particles and initials inside it included."""
-    low, count = words.low, len(words)
+    low, count = words.low, min(len(words), index + _LONG_RUN)
     at = index + 1
     while at < count:
         if words.is_capital(at):

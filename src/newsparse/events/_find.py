@@ -145,12 +145,13 @@ class _Coder:
 
     def _events(self, told: Told) -> Iterator[Event]:
         governing: Event | None = None
-        for telling in tellings(told):
-            if (event := self._event(telling, governing)) is not None:
+        all_of_them = tellings(told)
+        for telling in all_of_them:
+            if (event := self._event(telling, all_of_them, governing)) is not None:
                 governing = event
                 yield event
 
-    def _event(self, telling: Telling, governing: Event | None) -> Event | None:
+    def _event(self, telling: Telling, others: Sequence[Telling], governing: Event | None) -> Event | None:
         """Return the event that a trigger tells, None where too little stands around it to be sure that it does."""
         told = telling.told
         trigger = Span(told.words.start[telling.at], told.words.end[telling.last])
@@ -159,7 +160,7 @@ class _Coder:
         kind, cue = self._modality(telling, governing)
         if not is_borne_out(telling, found, doubted=kind is not Modality.ASSERTED):
             return None
-        when = dates.when(told, telling.at)
+        when = dates.when(telling, others)
         if kind is Modality.ASSERTED and when and self.anchor and when.start > self.anchor:
             kind = Modality.PLANNED
         return Event(

@@ -2,18 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse._event import EventTime, How, Precision
 from newsparse._timex import Timex, TimexType
 from newsparse.events._told import Told
+from newsparse.events.triggers import Telling
 
 _REACH = 24  # words, a clause boundary counting for several
+_DURING = 5  # words from "lors" to its noun
 _BOUNDARY = 5
 
 
-def when(told: Told, at: int) -> EventTime | None:
-    """Return the time of the event at a word: the nearest of its sentence, None if there is none near enough."""
-    nearest = min(((_distance(told, at, time), time.span.start, time) for time in told.times), default=None)
+def when(telling: Telling, others: Sequence[Telling]) -> EventTime | None:
+    """Return the time of a telling: the nearest of its sentence, None if there is none near enough.
+
+    A time behind a noun or participle that tells an event of its own is that one's: "a signé l'accord conclu en 1961".
+    """
+    told, at = telling.told, telling.at
+    rivals = [other.at for other in others if other is not telling and _keeps_its_time(other)]
+    own = [
+        (_distance(told, at, time), time.span.start, time)
+        for time in told.times
+        if not any(at < rival < told.place_of(time.span) for rival in rivals)
+    ]
+    nearest = min(own, default=None)
     return event_time(nearest[2]) if nearest and nearest[0] <= _REACH else None
+
+
+def _keeps_its_time(telling: Telling) -> bool:
+    """Tell whether a time behind it is its own alone; what happens "lors de la visite" shares that of the visit."""
+    table = telling.told.table
+    shared = table.during.intersection(telling.before(_DURING)) or any(w in table.to for w in telling.before(2)[:1])
+    return (telling.is_noun and not shared) or _is_bare(telling)
+
+
+def _is_bare(telling: Telling) -> bool:
+    """Tell whether a participle stands without an auxiliary, as part of a noun phrase."""
+    table = telling.told.table
+    return telling.is_passive and not any(word in table.passive or word in table.perfect for word in telling.group)
 
 
 def _distance(told: Told, at: int, time: Timex) -> int:

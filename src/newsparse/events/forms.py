@@ -39,7 +39,7 @@ class Form:
 _REFLEXIVE = ("se ", "s'", "sich ")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def lexicon(table: EventWords, elisions: tuple[str, ...]) -> dict[str, tuple[Form, ...]]:
     """Return the forms by their first word, those with the most words first."""
     found: dict[str, list[Form]] = {}

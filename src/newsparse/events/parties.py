@@ -47,7 +47,7 @@ def parties_of(
     return tuple(crowd.joined(sorted(found, key=lambda party: party.first)))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _telling(table: EventWords, names: QuoteWords) -> frozenset[str]:
     """Return the words that descriptions of people begin with."""
     pairs = frozenset(phrase.partition(" ")[0] for phrase in table.two)

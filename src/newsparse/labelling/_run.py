@@ -34,14 +34,13 @@ class Run(NamedTuple):
         return inside and (self.hinted or self.first <= b <= self.last)
 
 
-def find_run(tree: Tree, titles: Iterable[str]) -> Run:
+def find_run(tree: Tree, headlines: set[int]) -> Run:
     """Find the stretch of blocks with most running text and least of anything else (the greatest sum of a stretch).
 
     Args:
         tree: the page.
-        titles: what the page declares its title to be.
+        headlines: the blocks that say the title of the page.
     """
-    headlines = headline_blocks(tree, titles)
     first, last = _best_stretch(tree, headlines)
     while first < last and not tree.weights[first]:
         first += 1
@@ -79,8 +78,8 @@ def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
     long = [title for title in titles if len(title) > _MIN_TITLE]
     return {
         b
-        for b, text in enumerate(tree.texts)
-        if tree.tag(b) in ("h1", "h2")
+        for b, (tag, text) in enumerate(zip(tree.block_tags, tree.texts, strict=True))
+        if tag in ("h1", "h2")
         and len(text) > _MIN_TITLE
         and not tree.mostly_links(b)
         and any(text in title or title in text for title in long)
@@ -104,7 +103,7 @@ def _value(tree: Tree, b: int) -> float:
     size = len(tree.texts[b])
     if tree.agrees and tree.agrees[b]:
         return 2.0 * size
-    label = tree.context(b).label
+    label = tree.named[b].label
     if label is not None and label is not Label.LEDE:
         return _FURNITURE if label in (Label.CAPTION, Label.CREDIT) else _FURNITURE - 0.3 * min(size, 200)
     if tree.weights[b]:

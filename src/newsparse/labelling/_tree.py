@@ -71,6 +71,8 @@ class Tree:
         self.owners = [numbers[e] for e in dom.owners]
         self.heads = self._heads()
         """For each element the heading that it is or is in, -1 for none."""
+        self.block_tags = [self._tag_of(e) for e in self.owners]
+        """For each block the tag of the heading that it is in, else of its own element."""
         self.agrees = [len(text) > _AGREEING and text[:50] in declared for text in self.texts] if declared else []
         """Whether each block begins as a part of the declared text does."""
         self.weights = self._weights(told)
@@ -80,23 +82,16 @@ class Tree:
         attributes = dom.attributes
         self.roles = [_role(tag, attributes[e]) for tag, e in zip(self.tags, holding, strict=True)]
         """What each element says of its content by its own tag and names."""
-        self.contexts = self._contexts(ignored := self._ignored_words())
-        """What the elements around say of each element, the nearest that says something."""
+        self.named = self._named(ignored := self._ignored_words())
+        """What the elements around say of each block, the nearest that says something."""
         while (word := self._word_over_all()) is not None:
-            self.contexts = self._contexts(ignored := ignored | {word})
+            self.named = self._named(ignored := ignored | {word})
 
-    def tag(self, b: int) -> str:
-        """Return the tag of the heading that block `b` is in, else of its own element."""
-        e = self.owners[b]
+    def _tag_of(self, e: int) -> str:
         if e < 0:
             return ""
         head = self.heads[e]
         return self.tags[head if head >= 0 else e]
-
-    def context(self, b: int) -> Role:
-        """Return what the elements around block `b` say of it."""
-        e = self.owners[b]
-        return self.contexts[e] if e >= 0 else SILENT
 
     def parent(self, b: int) -> int:
         """Return the element that holds the element or heading of block `b`."""
@@ -165,8 +160,7 @@ class Tree:
         Comments may well be longer than the article.
         """
         covered: dict[str, float] = {}
-        for b, weight in enumerate(self.weights):
-            role = self.context(b)
+        for role, weight in zip(self.named, self.weights, strict=True):
             if weight and role.label is not Label.COMMENT:
                 word = role.word if role.label else ""
                 covered[word] = covered.get(word, 0.0) + weight
@@ -174,6 +168,10 @@ class Tree:
         if free >= _LOST or free >= 0.2 * sum(self.weights) or not covered:
             return None
         return max(sorted(covered), key=covered.__getitem__)
+
+    def _named(self, ignored: set[str]) -> list[Role]:
+        contexts = self._contexts(ignored)
+        return [contexts[e] if e >= 0 else SILENT for e in self.owners]
 
     def _contexts(self, ignored: set[str]) -> list[Role]:
         teasers = self._teasers()

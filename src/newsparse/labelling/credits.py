@@ -6,13 +6,17 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse._agencies import agency_named
+from newsparse._agencies import AGENCIES, agency_named
 from newsparse._fold import fold
 from newsparse.labelling._names import LINKS, is_capital
 
 _SEPARATORS = re.compile(r"\s?[/,|•;·©()\[\]+&]\s?|\s[-–—]\s|\s(?=via\s)|\s(?:for|für|pour|and|und|et)\s")
 _SIGN = re.compile(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
 _BY = re.compile(r"(?:de|by|von|par|of)\s+")
+_WORD = re.compile(r"[^\W_]+")
+_AGENCY_WORDS = frozenset(
+    word for agency in AGENCIES for name in (agency.name, *agency.names) for word in _WORD.findall(name.casefold())
+)
 _MARK = re.compile(r"\s?(?::|\.\.\.|…|,(?=\s))\s?")
 _VIA = re.compile(r"via\s+(\S.*)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$")
@@ -28,7 +32,6 @@ OF_TEXTS = ("source", "quelle")  # words that name where figures come from as of
 _JOINING = frozenset("and et und by".split())
 
 _MAX_CREDIT = 120
-_MAX_SMALL_WORDS = 6  # of a credit: "photo", "by", "for", "via", "van der"
 _MAX_NAME_WORDS = 12
 _TAIL = 160  # code points at the end of a caption in which its credit stands
 
@@ -92,7 +95,8 @@ def _without_word(text: str, credit_words: frozenset[str]) -> tuple[str, bool, s
     if agency_named(first):
         return "", False, text
     head = fold(text[:40])
-    for word in _longest_first(credit_words):
+    start = _WORD.search(head)
+    for word in _by_first_word(credit_words).get(start[0], ()) if start else ():
         if head.startswith(word):
             end = next((k for k in range(len(word) - 1, len(word) + 4) if fold(text[:k]).strip() == word), len(word))
             mark = _MARK.match(text, end)
@@ -104,8 +108,12 @@ def _without_word(text: str, credit_words: frozenset[str]) -> tuple[str, bool, s
 
 
 @lru_cache(maxsize=16)
-def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+def _by_first_word(credit_words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Return the credit words by the first word of each, longest first."""
+    words: dict[str, list[str]] = {}
+    for word in sorted(credit_words, key=lambda word: (-len(word), word)):
+        words.setdefault(_WORD.findall(word)[0], []).append(word)
+    return {first: tuple(found) for first, found in words.items()}
 
 
 def _name(piece: str) -> str:
@@ -129,7 +137,7 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
         >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
         [True, True, False]
     """
-    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or _is_wordy(line):
+    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words):
         return False
     credit = read_names(line, credit_words)
     named = [*credit.names, credit.distributor or ""]
@@ -140,9 +148,11 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
     return not line.endswith(".") and any(map(agency_named, named))
 
 
-def _is_wordy(line: str) -> bool:
-    """Tell quickly whether a line has more small words than join the names of a credit."""
-    return len([1 for word in line.split() if word[0].islower()]) > _MAX_SMALL_WORDS
+def _may_be_credit(line: str, credit_words: frozenset[str]) -> bool:
+    """Tell most lines from credits by their words alone: asked of every short line of a page."""
+    words = _WORD.findall(line.casefold())
+    begins = bool(words) and words[0] in _by_first_word(credit_words)
+    return begins or _SIGN.search(line) is not None or not _AGENCY_WORDS.isdisjoint(words)
 
 
 def are_names(text: str) -> bool:

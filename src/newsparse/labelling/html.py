@@ -59,9 +59,9 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
         furniture: the small words of all languages.
     """
     tree = Tree(html.dom, html.declared_text, claimed)
-    run = find_run(tree, html.titles)
-    siblings = Counter(tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b])
     headlines = headline_blocks(tree, html.titles)
+    run = find_run(tree, headlines)
+    siblings = Counter(tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b])
     view = _View(html, tree, run, headlines, siblings, Counter(tree.texts), furniture)
     labels = [Claim(b, *_judge(view, b)) if label is None else Claim(b, label, "") for b, label in enumerate(claimed)]
     wall = wall_label(html, tree, run)
@@ -83,13 +83,13 @@ def _headline(view: _View, b: int) -> _Verdict | None:
     if b not in view.headlines:
         return None
     label = Label.TITLE if b == min(view.headlines) else Label.TITLE_DUP
-    return label, f"a heading ({view.tree.tag(b)}) that says the declared title"
+    return label, f"a heading ({view.tree.block_tags[b]}) that says the declared title"
 
 
 def _declared(view: _View, b: int) -> _Verdict | None:
     """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
-    if not tree.agrees or not tree.agrees[b] or tree.context(b).label is Label.CAPTION:
+    if not tree.agrees or not tree.agrees[b] or tree.named[b].label is Label.CAPTION:
         return None
     return _kind_of_text(view, b, "stands in the declared article text")
 
@@ -104,8 +104,8 @@ def _repeated(view: _View, b: int) -> _Verdict | None:
 def _lede(view: _View, b: int) -> _Verdict | None:
     """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
     tree = view.tree
-    text, role = tree.texts[b], tree.context(b)
-    if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.tag(b) == "h1":
+    text, role = tree.texts[b], tree.named[b]
+    if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
         return None
     if role.label is Label.LEDE:
         return Label.LEDE, f"inside {role.word!r}, above the text"
@@ -121,7 +121,7 @@ def _lede(view: _View, b: int) -> _Verdict | None:
 
 def _named(view: _View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
-    role = view.tree.context(b)
+    role = view.tree.named[b]
     return None if role.label is None or role.label is Label.LEDE else (role.label, f"inside {role.word!r}")
 
 
@@ -132,7 +132,7 @@ def _outside(view: _View, b: int) -> _Verdict | None:
         return None
     if tree.mostly_links(b):
         return Label.NAVIGATION, "links outside the container of the text"
-    if tree.tag(b) == "h1" and not view.headlines and 0 < run.first - b <= _NEAR:
+    if tree.block_tags[b] == "h1" and not view.headlines and 0 < run.first - b <= _NEAR:
         return Label.TITLE, "a heading (h1)"
     is_near = run.first - _NEAR <= b <= run.last + _NEAR
     return (_line(view, b) if is_near else None) or (Label.OTHER, "outside the container of the text")
@@ -155,7 +155,7 @@ def _line(view: _View, b: int) -> _Verdict | None:
 
 
 def _heading(view: _View, b: int) -> _Verdict | None:
-    tag = view.tree.tag(b)
+    tag = view.tree.block_tags[b]
     if tag == "h1":
         return Label.TITLE, "a heading (h1)"
     if tag not in HEADINGS:
@@ -177,7 +177,7 @@ def _linked(view: _View, b: int) -> _Verdict | None:
 
 
 def _text(view: _View, b: int) -> _Verdict | None:
-    if view.tree.weights[b] or view.tree.tag(b) in _TEXT_TAGS:
+    if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
         return _kind_of_text(view, b, "running text inside the container of the text")
     return None
 
@@ -200,7 +200,7 @@ RULES: tuple[Callable[[_View, int], _Verdict | None], ...] = (
 def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
     """Tell which kind of body text a block is."""
     tree = view.tree
-    tag, role = tree.tag(b), tree.context(b)
+    tag, role = tree.block_tags[b], tree.named[b]
     if tag in HEADINGS:
         return Label.HEADING, f"a heading ({tag})"
     if tag == "blockquote" or tree.is_quoted(b):
@@ -214,7 +214,7 @@ def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
 def _is_sibling(view: _View, b: int) -> bool:
     """Tell whether a block stands beside paragraphs of the run, as one of them."""
     tree = view.tree
-    is_text = tree.weights[b] > 0 or tree.tag(b) in HEADINGS
+    is_text = tree.weights[b] > 0 or tree.block_tags[b] in HEADINGS
     return is_text and view.siblings[tree.parent(b)] > 1
 
 

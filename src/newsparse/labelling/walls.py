@@ -28,7 +28,7 @@ def wall_label(page: Html, tree: Tree, run: Run) -> Label | None:
     size = sum(map(len, tree.texts))
     if size > _MAX_WALL or page.article:
         return None
-    heading = next((tree.texts[b] for b in range(len(tree.texts)) if tree.tag(b) == "h1"), "")
+    heading = next((tree.texts[b] for b in range(len(tree.texts)) if tree.block_tags[b] == "h1"), "")
     if any(text.casefold().lstrip().startswith(_CHALLENGES) for text in (page.dom.title, heading)):
         return Label.OTHER
     consent = sum(len(text) for text in tree.texts if "ookie" in text)

@@ -154,6 +154,8 @@ class EventWords:
     background: frozenset[str] = frozenset()
     """Words of looking back: `dernière fois`, `former`."""
     determiners: frozenset[str] = frozenset()
+    during: frozenset[str] = frozenset()
+    """Words before an event that is the time of another: `lors`."""
     definite: frozenset[str] = frozenset()
     """Those of them that point back: `cette`."""
     loose: frozenset[str] = frozenset()

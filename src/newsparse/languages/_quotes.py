@@ -190,6 +190,8 @@ class QuoteWords:
     """Verbs whose object speaks: `the paper quotes a witness`."""
     addressed: frozenset[str] = frozenset()
     """Verbs whose object is the hearer, so that the clause follows it: `tell`."""
+    hearer_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the hearer: `à`, `to`."""
     agent: frozenset[str] = frozenset()
     """Prepositions before the speaker of a passive: `by`."""
     agencies: frozenset[str] = frozenset()

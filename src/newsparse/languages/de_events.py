@@ -9,7 +9,9 @@ _TEXTS = (
     "übereinkunft kompromiss"
 )
 _ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
-_HELP = ()
+_HELP = (
+    "hilfe geld million milliarde kredit unterstützung geschenk lebensmittel medikament nahrung güter ausrüstung auto"
+)
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
 
 
@@ -338,6 +340,7 @@ DE_EVENTS = EventWords(
             "neuen neuer ersten erste letzten zwei mehrere"
         ),
     ),
+    during=words("bei beim während"),
     definite=words("dieser diese diesem diesen dieses"),
     nominal=words("der die das den dem des ein eine einen einem einer eines dieser dieses"),
     indefinite=words("ein eine einen einem einer zwei mehrere"),

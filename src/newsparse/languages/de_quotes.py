@@ -38,7 +38,7 @@ QUOTES = QuoteWords(
     passive=words("wird wurde werden wurden worden"),
     fillers=words(
         "auch nicht noch bereits jedoch aber außerdem zudem dann daraufhin später zuvor gestern heute wieder erneut",
-        "nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",
+        "ihn nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",
         "unterdessen gleichzeitig öffentlich wiederum dazu daher deshalb darüber hinaus schließlich zunächst jetzt",
         "wörtlich unter anderem ausdrücklich deutlich kürzlich offenbar offiziell so anschließend mittlerweile es",
         "mehrfach ähnlich weiterhin insgesamt erst vorerst dies ebenso hierzu nun darauf davor davon dabei hierzu",
@@ -373,5 +373,6 @@ QUOTES = QuoteWords(
     impersonal=words("heißen"),
     places=words("in im aus von vom bei beim seitens"),
     addressed=words("warnen informieren bitten fragen erinnern"),
+    hearer_prepositions=words("gegenüber"),
     agent=words("von durch"),
 )

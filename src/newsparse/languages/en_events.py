@@ -424,6 +424,7 @@ EN_EVENTS = EventWords(
     determiners=words(
         "the a an this that these those his her their its some first last new several two recent next rare",
     ),
+    during=words("during at after"),
     definite=words("this that these those"),
     nominal=words("the a an this that these those his her their its 's"),
     indefinite=words("a an several two three"),

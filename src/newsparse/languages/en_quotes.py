@@ -278,5 +278,6 @@ QUOTES = QuoteWords(
     ),
     relays=words("quote"),
     addressed=words("tell assure warn remind inform notify advise ask promise urge instruct caution accuse"),
+    hearer_prepositions=words("to"),
     agent=words("by"),
 )

@@ -86,5 +86,6 @@ QUOTES = QuoteWords(
     called=words("llamado llamada denominado denominada apodado"),
     elisions=(),
     addressed=words("informar"),
+    hearer_prepositions=words("a al"),
     agent=words("por"),
 )

@@ -14,7 +14,7 @@ _ARMS = (
 )
 _HELP = (
     "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau voiture "
-    "chien service abri matériel assistance subvention avion"
+    "chien service abri matériel assistance subvention avion œuvre tableau médaille"
 )
 
 
@@ -952,6 +952,7 @@ FR_EVENTS = EventWords(
     negation_partners=words("ne n'"),
     hearsay=words("aurait auraient serait seraient"),
     future_auxiliaries=words("sera seront aura auront"),
+    during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
     loose=words("deux trois ancien ancienne nouveau jeune ex même propre puissant aîné"),
     state_nouns=words("état etat régime pays états parties capitales voisins nations alliés"),

@@ -337,5 +337,6 @@ QUOTES = QuoteWords(
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
     relays=words("citer"),
     addressed=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),
+    hearer_prepositions=words("à au aux"),
     agent=words("par"),
 )

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from newsparse.quotes._find import Speech, find_quotes
+from newsparse.quotes.keys import same_words, statement_key
 
-__all__ = ["Speech", "find_quotes"]
+__all__ = ["Speech", "find_quotes", "same_words", "statement_key"]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from newsparse._entity import Entity, EntityKind
 from newsparse._span import Span
-from newsparse.quotes.clauses import Sentence
 from newsparse.quotes.cues import Shape
+from newsparse.quotes.phrases import Sentence
 from newsparse.quotes.voices import Voice
 
 _SCARE = 16  # code points of a scare quote

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.quotes.clauses import Sentence, noun_phrase
 from newsparse.quotes.cues import Cue, Shape
+from newsparse.quotes.phrases import Sentence, noun_phrase
 
 _REACH = 30  # words after a verb within which its clause begins
 _CLOSE = 3  # the same after an inverted subject

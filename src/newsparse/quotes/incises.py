@@ -7,9 +7,11 @@ import attrs
 from newsparse._entity import Entity
 from newsparse._span import Span
 from newsparse.entities.names import role_gender
-from newsparse.quotes.clauses import Phrase, Sentence, subject_after
-from newsparse.quotes.cues import Cue, Lexicon, Shape, find_cues
+from newsparse.quotes.clauses import subject_after
+from newsparse.quotes.cues import Cue, Shape, find_cues
+from newsparse.quotes.lexicon import Lexicon
 from newsparse.quotes.marks import Marked
+from newsparse.quotes.phrases import Phrase, Sentence
 from newsparse.quotes.speakers import Speakers
 from newsparse.reading.words import read_words
 

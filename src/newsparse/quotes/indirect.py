@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse._span import Span
-from newsparse.quotes.clauses import Sentence, is_dot_in_name
 from newsparse.quotes.cues import Shape
+from newsparse.quotes.phrases import Sentence, is_dot_in_name
 from newsparse.quotes.voices import Voice
 
 _LEAST = 3  # words of a clause

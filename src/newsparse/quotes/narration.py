@@ -14,13 +14,14 @@ from newsparse._span import Span
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
 from newsparse.quotes.attribution import carrier, cue_span, governing, repeats, takes, vouches
-from newsparse.quotes.clauses import Sentence
-from newsparse.quotes.cues import Lexicon, Shape, lexicon
+from newsparse.quotes.cues import Shape
 from newsparse.quotes.incises import Incise, find_incise
 from newsparse.quotes.indirect import reported_clause
 from newsparse.quotes.keys import statement_key
+from newsparse.quotes.lexicon import Lexicon, lexicon
 from newsparse.quotes.marks import OPENING, Marked, pair_marks
 from newsparse.quotes.paragraphs import read_sentences
+from newsparse.quotes.phrases import Sentence
 from newsparse.quotes.rejects import reject
 from newsparse.quotes.speakers import Speakers
 from newsparse.quotes.subjects import main_subject
@@ -201,7 +202,7 @@ class Narration:
             if not any(span in Span(mark.outer_start, mark.outer_end) for mark in sentence.marks.values()):
                 self._add(
                     span, QuoteKind.INDIRECT, voice.speaker, voice.mention, parts=parts if len(parts) > 1 else (),
-                    cue=cue_span(sentence, voice), reported_by=carrier(voice, voices),
+                    cue=cue_span(sentence, voice), reported_by=carrier(voice, voices), addressee=voice.addressee,
                 )  # fmt: skip
         return clauses
 
@@ -241,6 +242,7 @@ class Narration:
         self._add(
             Span(mark.start, mark.end), self._kind(sentence, index, clause), speaker, mention, cue=cue, clause=clause,
             malformed=mark.malformed, reported_by=carrier(voice, voices),
+            addressee=voice.addressee if voice is not None else None,
         )  # fmt: skip
 
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
@@ -333,14 +335,15 @@ class Narration:
     def _add(
         self, span: Span, kind: QuoteKind, speaker: Entity | None, mention: Span | None, *,
         parts: tuple[Span, ...] = (), cue: Span | None = None, clause: Span | None = None,
-        reported_by: Entity | None = None, malformed: bool = False, confidence: float = 1.0,
+        reported_by: Entity | None = None, addressee: Entity | None = None,
+        malformed: bool = False, confidence: float = 1.0,
     ) -> None:  # fmt: skip
         words = self.document.of(span)
         said = " ".join([self.document.of(part) for part in parts]) or words
         quote = Quote(
             span=span, text=words, kind=kind, parts=parts, speaker=speaker, speaker_mention=mention, cue=cue,
             clause=clause, reported_by=reported_by if reported_by != speaker else None, key=statement_key(said),
-            malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
+            addressee=addressee, malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
         )  # fmt: skip
         self.quotes.append(quote)
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newsparse._span import Span
-from newsparse.quotes.clauses import Sentence
-from newsparse.quotes.cues import Lexicon, find_cues
+from newsparse.quotes.cues import find_cues
+from newsparse.quotes.lexicon import Lexicon
 from newsparse.quotes.marks import Marked
+from newsparse.quotes.phrases import Sentence
 from newsparse.reading.sentences import sentences
 from newsparse.reading.words import FILL, Words, read_words
 
@@ -31,8 +32,12 @@ def read_sentences(
         abbreviations: what ends no sentence.
         block: the number of the paragraph.
     """
-    masked = _masked(text, span, marks, lex) if marks else text[span.start : span.end]
-    words = _shifted(read_words(masked, 0, len(masked), lex.words.elisions), span.start)
+    if marks:
+        masked = _masked(text, span, marks, lex)
+        words = _shifted(read_words(masked, 0, len(masked), lex.words.elisions), span.start)
+    else:
+        masked = text[span.start : span.end]
+        words = read_words(text, span.start, span.end, lex.words.elisions)
     by_start = {mark.outer_start: mark for mark in marks}
     at, made = 0, []
     for part in sentences(masked, abbreviations):

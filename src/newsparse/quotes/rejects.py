@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse._quote import NonQuoteReason
 from newsparse.languages._quotes import QuoteWords
-from newsparse.quotes.clauses import Sentence
+from newsparse.quotes.phrases import Sentence
 from newsparse.reading.words import read_words
 
 _SHORT = 4  # words; what names things is seldom longer

@@ -11,7 +11,7 @@ from newsparse.entities.aliases import fold_name
 from newsparse.entities.countries import adjectives
 from newsparse.entities.names import role_gender
 from newsparse.languages._quotes import QuoteWords
-from newsparse.quotes.clauses import Phrase, Sentence
+from newsparse.quotes.phrases import Phrase, Sentence
 
 _MEMORY = 24  # subjects that a pronoun can reach back to
 _NEAR = 3000  # code points that a pronoun reaches back

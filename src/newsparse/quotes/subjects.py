@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from newsparse._entity import EntityKind
+from newsparse._entity import Entity, EntityKind
 from newsparse.entities.names import role_gender
-from newsparse.quotes.clauses import (
-    Phrase,
-    Sentence,
-    across_insertion,
-    clause_start,
-    noun_phrase,
-    subject_after,
-    subject_before,
-    with_apposition,
-)
+from newsparse.quotes.clauses import across_insertion, clause_start, subject_after, subject_before
 from newsparse.quotes.contents import Content
 from newsparse.quotes.cues import Cue
+from newsparse.quotes.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.quotes.speakers import Speakers
 
 _FAR = 40  # words in which a sentence shows its subject
@@ -131,6 +123,20 @@ def _names_speaker(sentence: Sentence, phrase: Phrase) -> bool:
     return any(role_gender(word, table) is not None or any(word in kind for kind in nouns) for word in head)
 
 
+def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
+    """Return to whom a verb speaks, if a name tells: `told NAME`, `a déclaré à NAME`."""
+    words, table = sentence.words, sentence.lex.words
+    if at >= len(words) or not (words.low[at] in table.hearer_prepositions or cue.form.lemma in table.addressed):
+        return None
+    first = at + (words.low[at] in table.hearer_prepositions)
+    while first < len(words) and words.low[first] in table.articles:
+        first += 1
+    if first >= len(words):
+        return None
+    named = speakers.within(words.start[first], words.end[min(first + _NAME, len(words)) - 1])
+    return named[0].entity if named and named[0].span.start == words.start[first] else None
+
+
 def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the source after an impersonal verb: `a-t-on appris vendredi de sources diplomatiques`."""
     low, table = sentence.words.low, sentence.lex.words
@@ -163,6 +169,16 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     fronts = (table.prepositions, table.fillers, table.times)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
+
+
+def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a German name with its apposition stands before the verb: `NAME (SPD) sagte der Presse`."""
+    low, table = sentence.words.low, sentence.lex.words
+    at = cue.first - 1
+    if not table.inverts or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
+        return False
+    subject = across_insertion(sentence, at)
+    return subject is not None and subject.end < at and low[subject.end] in {",", "("}
 
 
 def follows_content(sentence: Sentence, first: int, content: Content | None) -> bool:

@@ -6,24 +6,18 @@ import attrs
 
 from newsparse._entity import Entity, EntityKind
 from newsparse._span import Span
-from newsparse.quotes.clauses import (
-    Phrase,
-    Sentence,
-    clause_start,
-    noun_phrase,
-    phrase_up_to,
-    subject_after,
-    subject_before,
-    with_apposition,
-)
+from newsparse.quotes.clauses import clause_start, phrase_up_to, subject_after, subject_before
 from newsparse.quotes.contents import Content, content_after
 from newsparse.quotes.cues import Cue, Shape
+from newsparse.quotes.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.quotes.speakers import Speakers
 from newsparse.quotes.subjects import (
     after_appositions,
     after_participle,
     can_speak,
+    follows_apposition,
     follows_content,
+    hearer,
     impersonal_source,
     main_subject,
     may_invert,
@@ -50,6 +44,8 @@ class Voice:
     """What it reports, for a cue that stands before it."""
     as_clause: bool = False
     """`wie NAME mitteilte`: a clause of its own beside what it reports."""
+    addressee: Entity | None = None
+    """To whom it is said."""
     carrier: Entity | None = None
     """Who passed the words on."""
 
@@ -142,21 +138,33 @@ class _Reader:
             or prev in self.table.and_words
             or self.sentence.is_marked(last)
         ):
-            return self._leaning(cue, content_after(self.sentence, cue))
+            return self._leaning(cue, content_after(self.sentence, cue), main=True)
         phrase = name_before(self.sentence, cue.first, self.speakers) or phrase_up_to(self.sentence, cue.first)
         return self._made(cue, phrase, content=content_after(self.sentence, cue)) if phrase is not None else None
 
-    def _leaning(self, cue: Cue, content: Content | None) -> Voice | None:
-        """A verb without a subject of its own: that of the verb before, or of the sentence."""
+    def _leaning(self, cue: Cue, content: Content | None, *, main: bool = False) -> Voice | None:
+        """A verb without a subject of its own: that of the verb before, or of the sentence.
+
+        `main`: a gerund leans on the main clause, past a relative one.
+        """
         verbs = [voice for voice in self.voices if voice.cue.shape is not Shape.SOURCE]
+        if main and verbs and self._is_relative(verbs[-1]):
+            verbs = [voice for voice in verbs if not self._is_relative(voice)]
         if verbs:
             return attrs.evolve(
                 verbs[-1], cue=cue, phrase=None, inserted=False, first=cue.first, end=cue.end, content=content
             )
-        main = main_subject(self.sentence)
-        if main is None or main.first >= cue.first:
+        subject = main_subject(self.sentence)
+        if subject is None or subject.first >= cue.first:
             return None
-        return self._made(cue, main, first=cue.first, content=content)
+        return self._made(cue, subject, first=cue.first, content=content)
+
+    def _is_relative(self, voice: Voice) -> bool:
+        """Tell whether the verb of a voice stands in a relative clause."""
+        at = voice.cue.first - 1
+        while at >= 0 and self.low[at] in self.table.fillers:
+            at -= 1
+        return at >= 0 and self.low[at] in self.table.relatives and self.low[at] not in self.table.articles
 
     def _impersonal(self, cue: Cue) -> Voice | None:
         """`In einem Papier heißt es`, `heißt es in dem Papier`: the noun after a preposition speaks."""
@@ -168,7 +176,7 @@ class _Reader:
             return self._made(
                 cue, after, inserted=self._is_set_off(cue), first=cue.first, end=after.end, content=content
             )
-        before = self._noun_of_place(0, cue.first)
+        before = self._noun_of_place(0, min(1, cue.first))
         content = content_after(self.sentence, cue)
         return (
             self._made(cue, before, inserted=self._is_set_off(cue), first=cue.first, content=content)
@@ -219,7 +227,7 @@ class _Reader:
 
     def _inverted(self, cue: Cue) -> Voice | None:
         """`…, a déclaré le ministre`."""
-        if not (self._is_set_off(cue) and may_invert(self.sentence, cue)):
+        if not (self._is_set_off(cue) and may_invert(self.sentence, cue)) or follows_apposition(self.sentence, cue):
             return None
         phrase = subject_after(self.sentence, cue.end)
         if phrase is None or not can_speak(self.sentence, cue, phrase, self.speakers):
@@ -236,6 +244,8 @@ class _Reader:
             return True
         while before > 0 and self.low[before] in self.table.fillers and self.low[before] not in self.table.as_words:
             before -= 1
+        if self.table.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
+            return True  # `“, so beschrieb ihn NAME`
         return self.low[before] in self.table.as_words
 
     def _as_clause(self, cue: Cue) -> Voice | None:
@@ -282,7 +292,9 @@ class _Reader:
             return None
         speaker, mention = self.speakers.resolve(self.sentence, phrase)
         start = min(cue.first, phrase.first) if first is None else first
-        return Voice(cue, phrase, speaker, mention, inserted, start, end or cue.end, content)
+        after = max(cue.end, end or 0)
+        addressee = hearer(self.sentence, cue, after, self.speakers)
+        return Voice(cue, phrase, speaker, mention, inserted, start, end or cue.end, content, addressee=addressee)
 
 
 _NEAR = 12  # words after a verb in which its agent or place stands

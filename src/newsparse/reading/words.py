@@ -10,7 +10,7 @@ import attrs
 FILL = "\ue000"
 """Stands for text that is read as one word, such as what lies between marks."""
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "-"})
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u00ad", "-"))
 
 
 def plain(text: str) -> str:
@@ -20,7 +20,11 @@ def plain(text: str) -> str:
         >>> plain("l’été\\u00a0?")
         "l'été ?"
     """
-    return text if text.isascii() else text.translate(_PLAIN)
+    if text.isascii():
+        return text
+    for variant, standard in _PLAIN:
+        text = text.replace(variant, standard)
+    return text
 
 
 @attrs.frozen(eq=False)

@@ -13,10 +13,10 @@ from newsparse._conditions import Condition, Like
 from newsparse._document import Kind, Source
 from newsparse._index import SiteIndex
 from newsparse._page import Page
-from newsparse._parse import parse
 from newsparse._plugins import PluginInfo, Plugins
 from newsparse._sites import Rule, Site
 from newsparse.reading import read
+from newsparse.testing._hooks import check_memory, check_signatures, check_size
 from newsparse.testing._made import (
     asks_for_elements,
     example,
@@ -24,6 +24,7 @@ from newsparse.testing._made import (
     holds,
     lines_of,
     markup,
+    own_words,
     shaped,
     variants,
 )
@@ -75,7 +76,10 @@ def check_site(site: Site, examples: Iterable[str] = ()) -> None:
 
 
 def check_plugin(plugin: object, examples: Iterable[str] = ()) -> None:
-    """Check that a plugin loads whole, that its sites pass `check_site`, and that its hooks take any page.
+    """Check that a plugin loads whole, that its sites pass `check_site`, and that its hooks do as they are asked.
+
+    What is checked of hooks: they take the arguments of their specification, raise on no page, keep no state between
+    pages, and take no more than in proportion to the length of a page.
 
     Args:
         plugin: a module, or another object with hooks.
@@ -92,11 +96,18 @@ def check_plugin(plugin: object, examples: Iterable[str] = ()) -> None:
     assert info.hooks, (
         f"{name} has no hook. Put @newsparse.hookimpl above a function named after one, such as newsparse_sites."
     )
+    examples = tuple(examples)
     for site in info.sites:
         check_site(loaded.knowledge.sites[site], examples)
-    for page in (*_prose_pages(), "A", "A\n\nB\n"):
-        first, second = (parse(page, kind="text", plugins=[plugin], strict=True) for _ in range(2))
-        assert first == second, f"{name}: two parses of one page differ. A hook may not keep state or draw at random."
+    check_signatures(plugin, name)
+    lines_of_sites = [*examples, *_own_lines(loaded.knowledge.sites[site] for site in info.sites)]
+    check_memory(plugin, name, lines_of_sites)
+    check_size(plugin, name, lines_of_sites)
+
+
+def _own_lines(sites: Iterable[Site]) -> list[str]:
+    """Return a line for each condition that has words of its own."""
+    return [text for site in sites for condition in _conditions(site) if (text := own_words(condition))]
 
 
 def _conditions(site: Site) -> list[Condition]:
@@ -202,7 +213,3 @@ def _seconds(compiled: regex.Pattern[str], beginning: str, middle: str, ending: 
 
 def _page(content: str, kind: Kind) -> Page:
     return Page(read(Source(content, kind=kind)))
-
-
-def _prose_pages() -> list[str]:
-    return ["\n\n".join(sentences) for sentences in PROSE.values()]

@@ -82,7 +82,7 @@ class Words:
         return self.text[self.starts[index]].isupper()
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def lexicon(table: TimeWords) -> Lexicon:
     """Return the lexicon of a table; made once for each."""
     names = [*_BUILT_IN, *(name for name in table.words if name not in _BUILT_IN)]

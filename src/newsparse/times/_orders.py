@@ -36,7 +36,7 @@ class Grammar:
     """Each order alone, and its reading."""
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def grammar(table: TimeWords) -> Grammar:
     """Return the compiled orders of a table; made once for each.
 
