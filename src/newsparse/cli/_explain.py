@@ -73,7 +73,7 @@ def _block(number: str, block: Block, ballots: tuple[Ballot, ...], *, full: bool
     columns = _canvas.width() - indent
     words = _canvas.wrapped(block.text, columns) if full else [cut(block.text, columns)]
     style = STYLES[block.group]
-    yield Text(f"{number}  ", QUIET).append(f"{block.label:{LABEL_WIDTH}}  ", style).append_text(words[0])
+    yield Text().append(f"{number}  ", QUIET).append(f"{block.label:{LABEL_WIDTH}}  ", style).append_text(words[0])
     for line in words[1:]:
         yield Text(" " * indent).append_text(line)
     if block.reason:
@@ -99,4 +99,4 @@ def _problems(problems: tuple[Problem, ...]) -> Iterator[Text]:
         yield Text()
     for problem in problems:
         where = " ".join(part for part in (problem.plugin, problem.during) if part)
-        yield Text("problem  ", "yellow").append_text(text(f"{problem.kind}, {where}: {problem.error}"))
+        yield Text().append("problem  ", "yellow").append_text(text(f"{problem.kind}, {where}: {problem.error}"))

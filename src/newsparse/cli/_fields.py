@@ -19,7 +19,7 @@ def lines(article: Article) -> Iterator[Text]:
     columns = _canvas.width() - NAME_WIDTH - 2
     for name in FIELDS:
         value = shown(getattr(article, name))
-        yield Text(f"{name:{NAME_WIDTH}}  ", "cyan").append_text(cut(value, columns))
+        yield Text().append(f"{name:{NAME_WIDTH}}  ", "cyan").append_text(cut(value, columns))
         for evidence in article.evidence_for(name):
             words = f"{_origin(evidence)}: {evidence.value}"
             yield Text(" " * (NAME_WIDTH + 2)).append_text(cut(words, columns, "bright_black"))

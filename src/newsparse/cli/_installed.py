@@ -20,7 +20,7 @@ def rendered(plugins: Plugins) -> str:
 
 
 def _lines(plugins: Plugins) -> Iterator[Text]:
-    yield Text("newsparse", "bold").append(f" {newsparse.__version__}")
+    yield Text().append("newsparse", "bold").append(f" {newsparse.__version__}")
     yield from _row("languages", [language.code for language in LANGUAGES])
     yield from _row("platforms", [site.name for site in PLATFORMS])
     for info in plugins.infos:
@@ -33,14 +33,14 @@ def _lines(plugins: Plugins) -> Iterator[Text]:
 
 def _plugin(info: PluginInfo) -> Iterator[Text]:
     origin = " ".join(part for part in (info.distribution, info.version) if part) or "not from a distribution"
-    yield text(info.name, "bold").append_text(text(f"  {origin}", "bright_black"))
+    yield Text().append_text(text(info.name, "bold")).append_text(text(f"  {origin}", "bright_black"))
     yield from _row("hooks", info.hooks)
     yield from _row("sites", info.sites)
     yield from _row("languages", info.languages)
     if info.error:
-        yield Text("  failed     ", "red").append_text(text(info.error))
+        yield Text().append("  failed     ", "red").append_text(text(info.error))
 
 
 def _row(name: str, values: list[str] | tuple[str, ...]) -> Iterator[Text]:
     if values:
-        yield Text(f"  {name:11}", "cyan").append_text(text(", ".join(values)))
+        yield Text().append(f"  {name:11}", "cyan").append_text(text(", ".join(values)))

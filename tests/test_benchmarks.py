@@ -1,0 +1,55 @@
+"""The commands of the benchmarks run, on corpora of our own in the form of the public ones."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TEXT = "The council has voted on the budget of the harbour after six hours of talks on Tuesday night."
+PAGE = f"<html><body><article><h1>A vote at night</h1><p>{TEXT}</p></article></body></html>"
+TIMEML = """<?xml version="1.0"?><TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2024-06-19"
+functionInDocument="CREATION_TIME">2024-06-19</TIMEX3></DCT><TEXT>It <EVENT eid="e1">closed</EVENT>
+<TIMEX3 tid="t1" type="DATE" value="2024-W24">last week</TIMEX3>, for <TIMEX3 tid="t2" type="DURATION"
+value="P3D">three days</TIMEX3>.</TEXT></TimeML>"""
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    for folder in ("html", "output"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "html/a1.html.gz").write_bytes(gzip.compress(PAGE.encode()))
+    (tmp_path / "a.tml").write_text(TIMEML, "utf-8")
+    return tmp_path
+
+
+def run(*arguments: str | Path) -> str:
+    command = [sys.executable, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=True, cwd=ROOT, text=True).stdout  # noqa: S603
+
+
+def test_bodies_are_written_in_the_form_of_the_benchmark(corpus: Path) -> None:
+    run("benchmarks/bodies.py", corpus)
+
+    written = json.loads((corpus / "output/newsparse.json").read_text("utf-8"))
+    assert written["output"] == {"a1": {"articleBody": TEXT}}
+
+
+def test_times_are_scored(corpus: Path) -> None:
+    assert run("benchmarks/times.py", corpus, "en") == "places: F1 1.000\nvalues: F1 1.000\n"
+
+
+def test_speed_is_told_as_a_ratio(corpus: Path) -> None:
+    assert run("benchmarks/speed.py", corpus / "html").startswith("bare parse: 1.0\narticle: ")
+
+
+def test_every_command_of_the_page_names_a_benchmark_that_exists() -> None:
+    page = (ROOT / "docs/explanation/benchmarks.md").read_text("utf-8")
+    named = {word for word in page.split() if word.startswith("benchmarks/")}
+
+    assert named == {f"benchmarks/{path.name}" for path in ROOT.glob("benchmarks/*.py")}
