@@ -155,10 +155,7 @@ def test_a_plugin_that_remembers_the_page_before_is_told() -> None:
         check_plugin(Remembering())
 
 
-def test_a_plugin_that_compares_every_block_with_every_other_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsparse.testing._hooks._LINES", 5_000)
-    monkeypatch.setattr("newsparse.testing._hooks._MEASURABLE", 0.1)
-
+def test_a_plugin_that_compares_every_block_with_every_other_is_told() -> None:
     class Quadratic:
         @hookimpl
         def newsparse_label(self, document: Document, sightings: tuple[Sighting, ...]) -> list[Vote]:
@@ -166,7 +163,7 @@ def test_a_plugin_that_compares_every_block_with_every_other_is_told(monkeypatch
             words = [block.text[:9] for block in document.blocks]
             return [Vote(i, Label.OTHER, "is there") for i, word in enumerate(words) if words.count(word) < 0]
 
-    with pytest.raises(AssertionError, match="to a quarter of them"):
+    with pytest.raises(AssertionError, match="for a quarter of them"):
         check_plugin(Quadratic())
 
 
