@@ -155,7 +155,10 @@ def test_a_plugin_that_remembers_the_page_before_is_told() -> None:
         check_plugin(Remembering())
 
 
-def test_a_plugin_that_compares_every_block_with_every_other_is_told() -> None:
+def test_a_plugin_that_compares_every_block_with_every_other_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.testing._hooks._LINES", 5_000)
+    monkeypatch.setattr("newsparse.testing._hooks._MEASURABLE", 0.1)
+
     class Quadratic:
         @hookimpl
         def newsparse_label(self, document: Document, sightings: tuple[Sighting, ...]) -> list[Vote]:

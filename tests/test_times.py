@@ -111,6 +111,8 @@ def test_english(text: str, expected: list[tuple[str, str]]) -> None:
          [("in den 1990er Jahren", "199X"), ("im 19. Jahrhundert", "18XX")]),
         ("gestern Abend, heute Morgen, morgen",
          [("gestern Abend", "2024-06-18TEV"), ("heute Morgen", "2024-06-19TMO"), ("morgen", "2024-06-20")]),
+        ("am 30. Juni 1990, im Jahr 2020, in den 2020er Jahren",
+         [("30. Juni 1990", "1990-06-30"), ("im Jahr 2020", "2020"), ("in den 2020er Jahren", "202X")]),
         ("Ende 2023, Anfang Juni", [("Ende 2023", "2023"), ("Anfang Juni", "2024-06")]),
         ("jeden Tag, täglich, jährlich", [("jeden Tag", "P1D"), ("täglich", "P1D"), ("jährlich", "P1Y")]),
         ("der 24-jährige Mann, 24 Jahre alt", []),

@@ -6,6 +6,9 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
+WATCHERS: list[Callable[[object], None]] = []
+"""Called with each public value when it is loaded: test tools register types so."""
+
 
 def door(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
     """Return the `__getattr__` of a package.
@@ -27,6 +30,8 @@ def door(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
             raise AttributeError(msg)
         value = getattr(import_module(home[name]), name)
         setattr(sys.modules[package], name, value)
+        for watch in WATCHERS:
+            watch(value)
         return value
 
     return load

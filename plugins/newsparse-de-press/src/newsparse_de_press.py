@@ -36,9 +36,7 @@ BUSINESS_INSIDER = Site(
     language="de",
     timezone="Europe/Berlin",
     rules=(
-        Rule(
-            Label.OTHER, when=[Starts("Dies ist eine maschinelle Übersetzung eines Artikels unserer US-Kollegen")]
-        ),
+        Rule(Label.OTHER, when=[Starts("Dies ist eine maschinelle Übersetzung eines Artikels unserer US-Kollegen")]),
         Rule(Label.OTHER, when=[Starts("Dieser Text wurde aus dem Englischen übersetzt")]),
         Rule(Label.RELATED_LINK, when=[Starts("Lest den Originalartikel auf Englisch")]),
         Rule(Label.RELATED_LINK, when=[Starts("Das Original lest ihr hier")]),
@@ -182,9 +180,7 @@ STERN = Site(
     domains=("stern.de",),
     language="de",
     timezone="Europe/Berlin",
-    rules=(
-        Rule(Label.OTHER, when=[Starts("Dieser Artikel ist zuerst bei"), Starts("Dieser Text erschien zuerst")]),
-    ),
+    rules=(Rule(Label.OTHER, when=[Starts("Dieser Artikel ist zuerst bei"), Starts("Dieser Text erschien zuerst")]),),
 )
 
 STUTTGARTER_ZEITUNG = Site(

@@ -102,7 +102,7 @@ def check_plugin(plugin: object, examples: Iterable[str] = ()) -> None:
     check_signatures(plugin, name)
     lines_of_sites = [*examples, *_own_lines(loaded.knowledge.sites[site] for site in info.sites)]
     check_memory(plugin, name, lines_of_sites)
-    check_size(plugin, name, lines_of_sites)
+    check_size(plugin, name, lines_of_sites, loaded.knowledge)
 
 
 def _own_lines(sites: Iterable[Site]) -> list[str]:

@@ -370,6 +370,11 @@ def full_articles(draw: st.DrawFn) -> Article:
     )
 
 
+def documents() -> st.SearchStrategy[Document]:
+    """Draw a document whose blocks are labelled."""
+    return full_articles().map(lambda article: article.document)
+
+
 def votes(count: int) -> st.SearchStrategy[Vote]:
     """Draw a vote for one of `count` blocks."""
     return st.builds(

@@ -181,7 +181,9 @@ def _special(
     word, (start, end) = spelt[index], spans[index]
     entry = known.entries.get(word)
     if entry is not None:
-        return _phrase(spelt, spans, index, entry, known)
+        behind, units = _phrase(spelt, spans, index, entry, known)
+        if units[0][2] != OTHER or not word[0].isdigit():  # figures may begin a phrase ("2020er") and stand alone
+            return behind, units
     index += 1
     if word[0] == "\n":
         follows = text[end : end + 1]
