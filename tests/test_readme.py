@@ -56,3 +56,11 @@ def test_development_installs_every_plugin_of_the_folder() -> None:
 def test_the_main_job_installs_plugins_that_exist() -> None:
     for path in re.findall(r"\./(plugins/[\w-]+)", README):
         assert (ROOT / path / "pyproject.toml").exists()
+
+
+def test_figures_are_those_of_the_page_that_says_what_they_mean() -> None:
+    page = (ROOT / "docs/explanation/figures.md").read_text("utf-8")
+    claimed = re.findall(r"\*\*(\.\d+)\*\*", README)
+
+    assert len(claimed) > 5
+    assert [figure for figure in claimed if f"**{figure}**" not in page] == []

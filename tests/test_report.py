@@ -209,5 +209,13 @@ def test_a_report_that_cannot_be_written_is_an_error_and_leaves_nothing(tmp_path
     (tmp_path / "report.html").mkdir()
     result = run("report", EXAMPLES[0], "-o", tmp_path / "report.html")
 
-    assert "cannot be written" in str(result.exception)
+    assert result.return_value == 3
+    assert "cannot be written" in result.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_a_report_into_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    result = run("report", EXAMPLES[0], "-o", tmp_path / "nowhere/report.html")
+
+    assert result.return_value == 3
+    assert "cannot be written" in result.stderr

@@ -22,13 +22,15 @@ from tests.support import chromium
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs/pictures"
 PAGE = "docs/examples/talks.txt"
+EXPLAINED = {"explain.svg": PAGE, "explain-phare.svg": "docs/examples/phare.txt"}
+"""Pictures of `newsparse explain` with the page that each shows."""
 COLUMNS = 100
 _WEB_FONTS = re.compile(r"@font-face \{\{.*?\}\}\s*", re.DOTALL)
 
 
-def explain_svg() -> str:
+def explain_svg(page: str) -> str:
     """Return what `newsparse explain` shows on a terminal, as a picture that loads no fonts."""
-    command = [sys.executable, "-m", "newsparse", "explain", PAGE]
+    command = [sys.executable, "-m", "newsparse", "explain", page]
     environment = os.environ | {"COLUMNS": str(COLUMNS), "FORCE_COLOR": "1", "TERM": "xterm-256color"}
     environment.pop("NO_COLOR", None)
     printed = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=environment).stdout.decode()  # noqa: S603
@@ -36,7 +38,7 @@ def explain_svg() -> str:
     console.print(Text.from_ansi(printed.rstrip("\n")), soft_wrap=True)
     form = _WEB_FONTS.sub("", CONSOLE_SVG_FORMAT).replace("Fira Code, monospace", "ui-monospace, monospace")
     return console.export_svg(
-        title=f"newsparse explain {PAGE}", theme=SVG_EXPORT_THEME, code_format=form, unique_id="newsparse-explain"
+        title=f"newsparse explain {page}", theme=SVG_EXPORT_THEME, code_format=form, unique_id="newsparse-explain"
     )
 
 
@@ -54,5 +56,6 @@ def report_png(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    PICTURES.joinpath("explain.svg").write_text(explain_svg(), "utf-8")
+    for name, page in EXPLAINED.items():
+        PICTURES.joinpath(name).write_text(explain_svg(page), "utf-8")
     report_png(PICTURES / "report.png")

@@ -196,7 +196,11 @@ def report_command(paths: Paths, output: str, **said: Any) -> Status:  # noqa: A
 
     articles: list[tuple[str, Article]] = []
     status = each(paths, _request(**said), lambda path, found: articles.append((path, found.article)))
-    _terminal.save(output, report(articles).encode())
+    try:
+        _terminal.save(output, report(articles).encode())
+    except OSError as error:
+        _terminal.complain(f"cannot be written: {error.strerror}", output)
+        return Status.ERROR
     return status
 
 

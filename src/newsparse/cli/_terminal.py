@@ -60,19 +60,17 @@ def save(path: str, data: bytes) -> None:
         data: what it is to hold.
 
     Raises:
-        click.ClickException: if it cannot be written.
+        OSError: if it cannot be written.
     """
     if path == "-":
         write(data)
         return
-    part = f"{path}.{os.getpid()}.part"
+    part = Path(f"{path}.{os.getpid()}.part")
     try:
-        Path(part).write_bytes(data)
-        Path(part).replace(path)
-    except OSError as error:
-        Path(part).unlink(missing_ok=True)
-        msg = f"{path}: cannot be written: {error.strerror}"
-        raise click.ClickException(msg) from error
+        part.write_bytes(data)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def show(text: str) -> None:
