@@ -12,6 +12,8 @@ from newsparse.reading.dom import Attributes, Dom
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ENDS = frozenset(".!?…:;。！？」』।”\"»“)]’'")
 """What running text ends with, in any script."""
+AGREEING = 30
+"""Code points that must agree with the text that the page declares; shorter blocks agree by chance."""
 
 _NAMING = ("itemprop", "data-testid", "data-component", "data-qa")
 _WHOLE = frozenset(("html", "body", "main", "article"))  # elements that are no furniture, whatever their names
@@ -41,7 +43,6 @@ _BY_ARIA = {
 _TEASER = Role(Label.RELATED_TEASER, "a linked headline")
 
 _SHORT = 25  # code points; below it nothing counts as running text
-_AGREEING = 30  # code points that must agree with the declared text
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
 _LOST = 500  # code points of text; the shortest articles have as many
@@ -73,7 +74,7 @@ class Tree:
         """For each element the heading that it is or is in, -1 for none."""
         self.block_tags = [self._tag_of(e) for e in self.owners]
         """For each block the tag of the heading that it is in, else of its own element."""
-        self.agrees = [len(text) > _AGREEING and text[:50] in declared for text in self.texts] if declared else []
+        self.agrees = [len(text) > AGREEING and text[:50] in declared for text in self.texts] if declared else []
         """Whether each block begins as a part of the declared text does."""
         self.weights = self._weights(told)
         """How much running text each block holds, in code points."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+
+import attrs
 
 from newsparse._document import Group, Label
 from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
-from newsparse.labelling._tree import ENDS, HEADINGS, Tree
+from newsparse.labelling._tree import AGREEING, ENDS, HEADINGS, Tree
 from newsparse.labelling.bylines import is_byline
 from newsparse.labelling.credits import is_credit
 from newsparse.labelling.furniture import Furniture
@@ -37,7 +38,8 @@ _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Labe
 _Verdict = tuple[Label, str]
 
 
-class _View(NamedTuple):
+@attrs.frozen(eq=False)
+class _View:
     """All that the rules look at."""
 
     html: Html
@@ -73,7 +75,7 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
 
 def _judge(view: _View, b: int) -> _Verdict:
     """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
-    for rule in RULES:
+    for rule in RULES if len(view.tree.texts[b]) > AGREEING else SHORT_RULES:
         if verdict := rule(view, b):
             return verdict
     return Label.OTHER, "a few words that are no paragraph"
@@ -195,6 +197,8 @@ RULES: tuple[Callable[[_View, int], _Verdict | None], ...] = (
     _text,
 )
 """In this order; the first that has something to say decides."""
+SHORT_RULES = tuple([rule for rule in RULES if rule not in (_declared, _repeated, _lede)])
+"""Those that may speak of a block of a few words, as most of a page are."""
 
 
 def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:

@@ -191,7 +191,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     closes: list[int] = []
     around: list[tuple[LexborNode, int, int, int]] = []  # node, kind, element and owner, to go back to when it ends
     kind_of, is_hidden, uneven = _KINDS.get, _is_hidden, _UNEVEN
-    hiding: dict[str, bool] = {}  # what classes mean; they repeat
+    shown: set[str | None] = set()  # classes that hide nothing; they repeat
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -210,9 +210,10 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
             raw = node.text_content or " "
             if raw.isspace():
                 space = True
-            elif words := (
-                uneven.sub(" ", raw) if "\n" in raw or "  " in raw or "\t" in raw or "\f" in raw else raw
-            ).strip(_WHITE):
+            else:
+                words = raw.strip(_WHITE)
+                if "\n" in words or "  " in words or "\t" in words or "\f" in words:
+                    words = uneven.sub(" ", words)
                 if fresh or breaks > 1:
                     if words[0] in _ZERO_WIDTH and not words.strip(_ZERO_WIDTH):
                         words = ""
@@ -240,7 +241,11 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     ended = apart = False
         elif kind >= _PART:
             attributes = node.attributes
-            if not attributes or not is_hidden(tag, attributes, hiding):
+            if (
+                not attributes
+                or (attributes.get("class") in shown and "style" not in attributes and "hidden" not in attributes)
+                or not is_hidden(tag, attributes, shown)
+            ):
                 before = (node, kind, element, owner)
                 rows.append((tag, element, attributes, length))
                 element = len(closes)
@@ -302,8 +307,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
 
 
-def _is_hidden(tag: str, attributes: Attributes, hiding: dict[str, bool]) -> bool:
-    """Tell whether an element is not shown, by its attributes."""
+def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool:
+    """Tell whether an element is not shown, by its attributes; note classes that hide nothing in `shown`."""
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     style = attributes.get("style")
@@ -312,10 +317,10 @@ def _is_hidden(tag: str, attributes: Attributes, hiding: dict[str, bool]) -> boo
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    hides = hiding.get(classes)
-    if hides is None:
-        hides = hiding[classes] = not _HIDING_CLASSES.isdisjoint(classes.lower().split())
-    return hides and tag != "h1"
+    if _HIDING_CLASSES.isdisjoint(classes.lower().split()):
+        shown.add(classes)
+        return False
+    return tag != "h1"
 
 
 def _is_apart(before: str, after: str) -> bool:

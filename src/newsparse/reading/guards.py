@@ -56,7 +56,8 @@ def _long_tags(page: bytes) -> Iterator[int]:
         if end < 0:
             end = page.find(b">", at + MAX_TAG)
             end = end if end >= 0 else len(page)
-            if sum(page.count(mark, at, end) for mark in b" \n\t/\"'") > MAX_ATTRIBUTES:
+            tag = _TAG_START.search(page, at, end)
+            if tag and sum(page.count(mark, tag.start(), end) for mark in b" \n\t/\"'") > MAX_ATTRIBUTES:
                 yield from (tag.start() for tag in _TAG_START.finditer(page, at, end))
         at = end
 
