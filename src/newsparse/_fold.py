@@ -51,8 +51,8 @@ def fold_even(evened: str) -> str:
 def even_all(texts: Iterable[str]) -> list[str]:
     """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
     lines = [text[:FOLD_LIMIT].replace("\n", " ") for text in texts]
-    joined = "\n".join(lines)
-    if any(gap in joined for gap in ("  ", " \n", "\n ")) or _ODD_SPACE.search(joined) or joined != joined.strip(" "):
+    joined = _ODD_SPACE.sub(" ", "\n".join(lines))
+    if "  " in joined or " \n" in joined or "\n " in joined or joined[:1] == " " or joined[-1:] == " ":
         joined = "\n".join([" ".join(line.split()) for line in lines])
     return _even(joined).split("\n") if lines else []
 

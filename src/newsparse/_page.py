@@ -44,7 +44,7 @@ class Page:
     def words(self) -> Sequence[Sequence[str]]:
         """The folded words of each block, in order: what stands between anything but letters and digits."""
         text = self.joined
-        for mark in sorted(set(text)):
+        for mark in set(text):
             if not (mark.isalnum() or mark in "_\n "):
                 text = text.replace(mark, " ")
         return [line.split() for line in text.split("\n")] if self.folded else []

@@ -112,7 +112,7 @@ def explain(
     document = _read(opened.source, installed, log)
     page = Page(document)
     own_language = opened.source.language or knowledge.stop_words.language_of(
-        [*chain.from_iterable(page.words)], document.language
+        [*chain.from_iterable(page.words)], document.language, page.vocabulary
     )
     document = attrs.evolve(document, language=own_language)
     languages = knowledge.stop_words.languages_of(own_language, page.words)

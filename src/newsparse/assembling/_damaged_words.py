@@ -6,10 +6,9 @@ Each detector goes over the whole text once and starts from a rare character, so
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from heapq import nsmallest
 
 import attrs
 
@@ -32,6 +31,7 @@ _DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
 _SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
 _LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
+_IN_NUMBERS = frozenset(".,/#-")  # before a year these make it a part of a number or an address
 _MIN_NAME = 4
 _SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles
 _MIN_FUSED = _MIN_NAME + _SUFFIXES[0]
@@ -85,27 +85,34 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
             yield Defect(Span(start, after.end()), DefectKind.FUSED_WORDS, suggestion)
 
 
-def fused_year(prose: Prose) -> Iterator[Defect]:
+def fused_words(prose: Prose) -> Iterator[Defect]:
+    """Yield words that the page writes as one: a year and a word, and a name and a function word."""
+    long = [word for word in prose.vocabulary if len(word) >= _MIN_FUSED]
+    yield from _fused_years(long, prose.text)
+    if not prose.capitalises_nouns:  # where nouns are capitalised, the same letters are an inflected noun
+        yield from _fused_names(long, prose)
+
+
+def _fused_years(long: Sequence[str], text: str) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    fused_words = (word for word in prose.vocabulary if word[:1] in "12" and _YEAR_AND_WORD.fullmatch(word))
-    for fused in nsmallest(_MOST_WORDS, fused_words):
-        for found in _pattern(rf"(?<![\w.,/#-]){fused}\b").finditer(prose.text):
-            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
+    fused_words = [word for word in long if word[0] in "12" and _YEAR_AND_WORD.fullmatch(word)]
+    for fused in sorted(fused_words)[:_MOST_WORDS]:
+        for at in _standing(fused, text):
+            if text[at - 1 : at] not in _IN_NUMBERS:
+                yield Defect(Span(at, at + len(fused)), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
 
-def fused_name(prose: Prose) -> Iterator[Defect]:
-    """Yield a name that the page knows, fused with a following stop word: "en Ukraineune".
-
-    Not in a language that capitalises all nouns, where the same letters are an inflected noun.
-    """
-    if prose.capitalises_nouns:
-        return
+def _fused_names(long: Sequence[str], prose: Prose) -> Iterator[Defect]:
+    """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
     endings = _endings(prose.stop_words)
-    long = (word for word in prose.vocabulary if len(word) >= _MIN_FUSED and word[-_SUFFIXES[0] :] in endings)
-    halves = ((word[:-size], word[-size:]) for word in long for size in _SUFFIXES)
-    fused = ((name, rest) for name, rest in halves if rest in prose.stop_words and _may_be_name(name, prose))
-    for name, rest in nsmallest(_MOST_WORDS, fused):
-        yield from _fused_names(name.title(), rest, prose.text)
+    ending = [word for word in long if word[-_SUFFIXES[0] :] in endings]
+    halves = [(word[:-size], word[-size:]) for word in ending for size in _SUFFIXES]
+    fused = [half for half in halves if half[1] in prose.stop_words and _may_be_name(half[0], prose)]
+    for folded, rest in sorted(fused)[:_MOST_WORDS]:
+        name = folded.title()
+        if next(_standing(name, prose.text), None) is not None:
+            for at in _standing(name + rest, prose.text):
+                yield Defect(Span(at, at + len(name + rest)), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
 
 @lru_cache(maxsize=64)
@@ -119,10 +126,18 @@ def _may_be_name(word: str, prose: Prose) -> bool:
     return len(word) >= _MIN_NAME and word in prose.vocabulary and word not in prose.stop_words and word.isalpha()
 
 
-def _fused_names(name: str, rest: str, text: str) -> Iterator[Defect]:
-    if _pattern(rf"\b{name}\b").search(text):
-        for found in _pattern(rf"\b{name}{rest}\b").finditer(text):
-            yield Defect(Span(*found.span()), DefectKind.FUSED_WORDS, f"{name} {rest}")
+def _standing(word: str, text: str) -> Iterator[int]:
+    """Yield where `word` stands in a text as a whole word."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (_goes_on(text[at - 1 : at]) or _goes_on(text[end : end + 1])):
+            yield at
+        at = text.find(word, end)
+
+
+def _goes_on(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
@@ -133,23 +148,22 @@ def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
     """
     if not (prose.never_doubled and prose.unfinished and prose.broken_pairs):
         return
-    twice, last = "|".join(sorted(prose.never_doubled)), "|".join(sorted(prose.unfinished))
-    pairs = "|".join(sorted(pair.replace(" ", "[ \u00a0]") for pair in prose.broken_pairs))
-    pattern = (
-        rf"[ \u00a0](?:(?P<twice>{twice})[ \u00a0](?P=twice)(?=[ \u00a0])|(?P<last>{last})[ \u00a0]?[.,;](?=\s|$)"
-        rf"|(?:{pairs})(?=[ \u00a0]))"
-    )
-    for found in _pattern(pattern).finditer(prose.text):
+    broken = _broken(prose.never_doubled, prose.unfinished, prose.broken_pairs)
+    for found in broken.finditer(prose.text.replace("\u00a0", " ")):
         span = Span(found.start() + 1, found.end())
-        if found["twice"]:
-            yield Defect(span, DefectKind.DOUBLED_TEXT, found["twice"])
+        first, _, second = found[0][1:].partition(" ")
+        if first == second:
+            yield Defect(span, DefectKind.DOUBLED_TEXT, first)
         else:
             yield Defect(span, DefectKind.DROPPED_WORDS)
 
 
-@lru_cache(maxsize=256)
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+@lru_cache(maxsize=64)
+def _broken(never_doubled: frozenset[str], unfinished: frozenset[str], broken_pairs: frozenset[str]) -> re.Pattern[str]:
+    """Return a flat list of what damage leaves behind a space: tried at every space, it is told apart afterwards."""
+    pairs = [f"{pair}(?= )" for pair in (*broken_pairs, *[f"{word} {word}" for word in never_doubled])]
+    ends = [rf"{word} ?[.,;](?=\s|$)" for word in unfinished]
+    return re.compile(f" (?:{'|'.join(sorted([*pairs, *ends]))})")
 
 
 def split_sentences(prose: Prose) -> Iterator[Defect]:
@@ -177,8 +191,7 @@ def drop_cap(block: Block, prose: Prose) -> Iterator[Defect]:
 DETECTORS: tuple[Callable[[Prose], Iterator[Defect]], ...] = (
     lambda prose: mojibake(prose.text),
     fused_sentences,
-    fused_year,
-    fused_name,
+    fused_words,
     doubled_and_dropped_words,
     split_sentences,
 )

@@ -29,6 +29,8 @@ def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defec
 
 def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
+    if not any(opening in text or closing in text for text in texts):
+        return
     runs_on = False
     for block, text, following in zip(blocks, texts, [*texts[1:], ""][: len(texts)], strict=True):
         if not runs_on and opening not in text and closing not in text:
@@ -38,10 +40,9 @@ def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[s
             stray.pop(0)
             runs_on = False
         yield from (_stray(block, text, at) for at in stray)
-        goes_on = _continues(following, marks, opening, closing)
-        if opened and not goes_on:
+        runs_on = (runs_on or bool(opened)) and _continues(following, opening, closing)
+        if not runs_on:
             yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
-        runs_on = goes_on and (bool(opened) or runs_on)
 
 
 def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], list[int]]:
@@ -58,10 +59,12 @@ def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], l
     return opened, stray
 
 
-def _continues(text: str, marks: re.Pattern[str], opening: str, closing: str) -> bool:
+def _continues(text: str, opening: str, closing: str) -> bool:
     """Tell whether a paragraph goes on with the quote of the one before: it opens again, or closes first."""
-    first = marks.search(text)
-    return first is not None and (text.lstrip().startswith((opening, closing)) or first[0] == closing)
+    if text.lstrip().startswith(opening):
+        return True
+    before, mark, _ = text.partition(closing)
+    return bool(mark) and opening not in before
 
 
 def _stray(block: Block, text: str, at: int) -> Defect:

@@ -22,11 +22,22 @@ _SOURCES = frozenset({Label.CREDIT, Label.BYLINE, Label.SOURCE_LINE, Label.DATEL
 _NAMES = re.compile(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
 _MAX_LINE = 300  # code points of a credit or byline that are read
 
-_BY_LONGEST_WORD: dict[str, list[tuple[str, Agency]]] = {}
+
+class _Name(NamedTuple):
+    """A spelling of an agency's name."""
+
+    name: str
+    agency: Agency
+    words: frozenset[str]
+    """Its folded words."""
+
+
+_BY_LONGEST_WORD: dict[str, list[_Name]] = {}
 for _agency in AGENCIES:
     _names = (_agency.name, *_agency.names)
     for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
-        _BY_LONGEST_WORD.setdefault(max(_WORD.findall(fold(_name)), key=len), []).append((_name, _agency))
+        _words = _WORD.findall(fold(_name))
+        _BY_LONGEST_WORD.setdefault(max(_words, key=len), []).append(_Name(_name, _agency, frozenset(_words)))
 
 
 class _Mention(NamedTuple):
@@ -52,10 +63,11 @@ def _mentions(context: Context) -> Iterator[_Mention]:
     """Yield where a name of an agency stands first in each block."""
     text, blocks = context.document.text, context.document.blocks
     starts = [block.start for block in blocks]
-    seen_words = _BY_LONGEST_WORD.keys() & context.page.vocabulary
+    vocabulary = context.page.vocabulary
+    named = [one for word in _BY_LONGEST_WORD.keys() & vocabulary for one in _BY_LONGEST_WORD[word]]
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
-    for name, agency in sorted((entry for word in seen_words for entry in _BY_LONGEST_WORD[word]), key=_longest_first):
+    for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):
         for start in _occurrences(text, name):
             block = blocks[max(bisect_right(starts, start) - 1, 0)]
             span = Span(start, start + len(name))
@@ -86,8 +98,8 @@ def _spelled_freely(context: Context) -> Iterator[_Mention]:
                 yield _Mention(agency, part(line.block, start + found.start(), start + found.end()), line.block)
 
 
-def _longest_first(entry: tuple[str, Agency]) -> tuple[int, str, str]:
-    return -len(entry[0]), entry[0], entry[1].name
+def _longest_first(one: _Name) -> tuple[int, str, str]:
+    return -len(one.name), one.name, one.agency.name
 
 
 def _occurrences(text: str, name: str) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse._agencies import agency_named
@@ -43,8 +44,8 @@ class Dateline(NamedTuple):
 
 def datelines(context: Context) -> Iterator[Dateline]:
     """Yield the datelines of the page: lines of their own, and beginnings of the first paragraphs."""
-    first = [block for block in context.body if block.label in (Label.LEDE, Label.PARAGRAPH)][:_PARAGRAPHS]
-    for block in (*context.labelled(Label.DATELINE), *first):
+    text = (block for block in context.body if block.label in (Label.LEDE, Label.PARAGRAPH))
+    for block in (*context.labelled(Label.DATELINE), *islice(text, _PARAGRAPHS)):
         if (found := read_dateline(block.text)) is not None:
             yield Dateline(block, *found)
 
@@ -63,7 +64,7 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
         True
     """
     head = text[:_HEAD].replace("\u00a0", " ")
-    for found in _SOURCE.finditer(head):
+    for found in _SOURCE.finditer(head) if "(" in head or "/" in head else ():
         source = (found["brackets"] or found["slashes"]).strip()
         if any(agency_named(name.strip()) for name in re.split(r"[/,]", source)):
             place, date = _placed(head[: found.start()])
@@ -72,7 +73,7 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
 
 
 def _in_capitals(head: str) -> tuple[str, str | None, str | None] | None:
-    dash = _DASH.search(head)
+    dash = _DASH.search(head) if "-" in head or "–" in head or "—" in head else None
     if dash is None:
         return None
     before = head[: dash.start()].rstrip()

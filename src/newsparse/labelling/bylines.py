@@ -158,8 +158,10 @@ def _after_byline_word(line: str, furniture: Furniture) -> int | None:
 
 
 def _byline_word_at(line: str, at: int, furniture: Furniture) -> int | None:
-    head = fold(line[at : at + _MAX_HEAD])
-    for word in _longest_first(furniture.byline_words):
+    head, words = fold(line[at : at + _MAX_HEAD]), _longest_first(furniture.byline_words)
+    if not head.startswith(words):
+        return None
+    for word in words:
         if head.startswith(word):
             for end in range(at + len(word), at + len(word) + 4):
                 if fold(line[at:end]).strip() == word and not line[end : end + 1].isalnum():

@@ -10,13 +10,16 @@ from newsparse._agencies import AGENCIES, agency_named
 from newsparse._fold import fold
 from newsparse.labelling._names import LINKS, is_capital
 
-_SEPARATORS = re.compile(r"\s?[/,|•;·©()\[\]+&]\s?|\s[-–—]\s|\s(?=via\s)|\s(?:for|für|pour|and|und|et)\s")
+_SEPARATORS = re.compile(  # begins with one class of characters, so that a search skips to them
+    r"[\s/,|•;·©()\[\]+&](?:(?<=\s)(?:[/,|•;·©()\[\]+&]\s?|[-–—]\s|(?=via\s)|(?:for|für|pour|and|und|et)\s)|(?<=\S)\s?)"
+)
 _SIGN = re.compile(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
 _BY = re.compile(r"(?:de|by|von|par|of)\s+")
 _WORD = re.compile(r"[^\W_]+")
 _AGENCY_WORDS = frozenset(
-    word for agency in AGENCIES for name in (agency.name, *agency.names) for word in _WORD.findall(name.casefold())
+    max(_WORD.findall(name.casefold()), key=len) for agency in AGENCIES for name in (agency.name, *agency.names)
 )
+"""The longest word of each name: one of them stands in every line that names an agency."""
 _MARK = re.compile(r"\s?(?::|\.\.\.|…|,(?=\s))\s?")
 _VIA = re.compile(r"via\s+(\S.*)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$")

@@ -26,7 +26,7 @@ _DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
 _CELLS = re.compile(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
 _MAX_PLACE_WORDS = 3
-_CRUMB = re.compile(r" ?[>›»/|] ?")
+_CRUMB = re.compile(r"[>›»/|]")
 _FRONT_PAGES = frozenset("accueil|home|homepage|startseite|inicio|à la une|front page|news".split("|"))
 _MAX_STEP_WORDS = 4
 _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
@@ -115,7 +115,7 @@ def _is_source_of_text(outline: Outline, i: int, line: str) -> bool:
 
 
 def _has_copyright_sign(line: str) -> bool:
-    return line[0] == "©" or line[:3].casefold() == "(c)"
+    return line.startswith(("©", "(c)", "(C)"))
 
 
 def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:

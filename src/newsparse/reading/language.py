@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from newsparse.languages import Language
@@ -28,14 +29,17 @@ class StopWords:
     def __init__(self, languages: Iterable[Language]) -> None:
         self._words = {language.code: language.stop_words for language in sorted(languages, key=attrgetter("code"))}
 
-    def language_of(self, words: Sequence[str], declared: str | None = None) -> str | None:
+    def language_of(
+        self, words: Sequence[str], declared: str | None = None, vocabulary: AbstractSet[str] | None = None
+    ) -> str | None:
         """Return the language of a text: what it declares, unless its words clearly speak another one.
 
         Args:
             words: its words.
             declared: BCP 47; believed against a few words, and where the words speak no known language.
+            vocabulary: the different words, if known.
         """
-        different = self._different(set(words))
+        different = self._different(set(words) if vocabulary is None else vocabulary)
         found = min(different, key=lambda code: (-different[code], code), default=None)
         if found is None or found == _primary(declared or "") or not self._speaks(words, found):
             return declared
@@ -44,7 +48,7 @@ class StopWords:
         own = different.get(_primary(declared), 0)
         return found if different[found] >= _MIN_HITS and different[found] > _MARGIN * own else declared
 
-    def _different(self, vocabulary: set[str]) -> dict[str, int]:
+    def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
         """Return how many different stop words of each language a vocabulary has."""
         return {code: len(stop & vocabulary) for code, stop in self._words.items()}
 
@@ -59,7 +63,7 @@ class StopWords:
     def _speaks(self, words: Sequence[str], code: str) -> bool:
         """Tell whether as many of the words are stop words of a language as in any text of it."""
         stop = self._words.get(code, frozenset())
-        hits = len([1 for word in words if word in stop])
+        hits = sum(map(stop.__contains__, words))
         return 0 < hits >= _SHARE * len(words)
 
 
