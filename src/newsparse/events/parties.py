@@ -26,7 +26,7 @@ class Party:
     """Words, both inclusive."""
     entities: tuple[Entity, ...]
     relation: str = ""
-    """`by`, `to`, `with`, `against`, `of`, `between`, `place` or `other`; empty without a preposition."""
+    """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for` or `other`; empty without a preposition."""
 
 
 def parties_of(
@@ -173,7 +173,8 @@ class _Crowd:
 def _tie(word: str, table: EventWords) -> str:
     for name, group in (
         ("by", table.by), ("with", table.with_), ("against", table.against), ("between", table.between),
-        ("of", table.of), ("to", table.to), ("place", table.place), ("other", table.other_prepositions),
+        ("of", table.of), ("to", table.to), ("place", table.place), ("for", table.for_),
+        ("other", table.other_prepositions),
     ):  # fmt: skip
         if word in group:
             return name

@@ -16,7 +16,9 @@ from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _GOODS = 7  # words that name what is given
+_SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ARTICLE = 3  # words from a noun back to its article
+_DONE = frozenset({"COERCE", "SANCTION", "investigate", "cyber", "release", "firearms"})  # told without their people
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 
 
@@ -76,7 +78,7 @@ def _verb(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 
 def _verb_to(telling: Telling, near: _Near, memory: Memory) -> _Sides:
-    whom = first(near, "to", "against") or first(near, "") or first(near, "with", "of")
+    whom = first(near, "to", "against") or first(near, "", "for") or first(near, "with", "of")
     return subject(telling, memory), _whom(telling, whom)
 
 
@@ -90,7 +92,8 @@ def _verb_of_going(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 
 def _verb_of_meeting(telling: Telling, near: _Near, memory: Memory) -> _Sides:
-    kinds = ("", "with", "of", "to") if telling.form.rest else ("", "with")  # "serre la main de"
+    reaches = telling.form.rest or telling.form.trigger.mode == "phone"  # "serre la main de", "téléphone à"
+    kinds = ("", "with", "of", "to") if reaches else ("", "with")
     return (*subject(telling, memory), *people(first(near, *kinds))), ()
 
 
@@ -156,7 +159,7 @@ def _noun(telling: Telling, near: _Near, memory: Memory) -> _Sides:
     between = people(first(near, "between"))
     if between and not whose:
         return between, ()
-    whom = people(first(near, "against", "to", "place"))
+    whom = people(first(near, "against", "to", "place", "for")) or _sufferer(telling, memory)
     if telling.event == "AID":  # "la livraison d'armes de X", "d'armes russes", "par X"
         return whose or _of_goods(telling) or by or _light(telling, memory), whom
     return by or whose or _light(telling, memory), whom or (whose if by else ())
@@ -220,8 +223,26 @@ def _of_goods(telling: Telling) -> People:
 def _light(telling: Telling, memory: Memory) -> People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
     table, before = telling.told.table, telling.before(_ARTICLE)
+    if _sufferer(telling, memory):
+        return ()
     attends = any(word.startswith(table.attending) for word in before)
-    return subject(telling, memory) if attends or table.indefinite.intersection(before) else ()
+    return subject(telling, memory) if attends or _is_object(telling) else ()
+
+
+def _is_object(telling: Telling) -> bool:
+    """Tell whether an indefinite article stands before a noun, and no preposition before that: "sur un meurtre"."""
+    table, before = telling.told.table, telling.before(_ARTICLE + 1)
+    at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in table.indefinite), None)
+    if at is None:
+        return telling.at > 0 and before[0] in table.indefinite
+    ties = table.other_prepositions | table.against | table.place | table.for_
+    return before[at - 1] not in ties
+
+
+def _sufferer(telling: Telling, memory: Memory) -> People:
+    """Return who suffers what a noun tells: "a été victime d'une cyberattaque"."""
+    suffers = telling.told.table.suffering.intersection(telling.before(_SUFFERS))
+    return subject(telling, memory) if suffers else ()
 
 
 # --- both
@@ -256,15 +277,21 @@ def is_borne_out(telling: Telling, found: Roles, *, doubted: bool) -> bool:
     if telling.shape is Shape.INFINITIVE:
         return doubted and found.somebody
     if telling.is_passive:
-        return found.somebody or telling.frame in {Frame.JOINT, Frame.SUFFER}
-    return bool(found.actors)
+        return found.somebody or telling.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(telling)
+    return bool(found.actors) or telling.form.trigger.mode == "explosives"
+
+
+def _is_done(telling: Telling) -> bool:
+    """Tell whether a passive with its auxiliary tells what is done to somebody, whoever that is."""
+    helped = any(word in telling.told.table.passive for word in telling.group)
+    return helped and (telling.event in _DONE or telling.form.trigger.mode in _DONE)
 
 
 def _noun_is_borne_out(telling: Telling, found: Roles) -> bool:
     if telling.event == "ASSAULT" and telling.frame is Frame.ACT:
         return bool(found.recipients) or found.place is not None
     tells_alone = telling.frame in {Frame.ALONE, Frame.SUFFER} and telling.event != "ACCUSE"
-    return found.somebody or tells_alone
+    return found.somebody or tells_alone or telling.form.trigger.mode in _DONE
 
 
 def _meeting_is_borne_out(telling: Telling, found: Roles) -> bool:

@@ -14,7 +14,9 @@ from newsparse.languages._events import Frame
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word
 _OBJECT = 4  # words from a verb to the word that completes it
+_ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})  # can befall a footballer as such
 _VERBAL = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
+_UNMAKES = frozenset({"REQUEST", "REJECT", "THREATEN", "CONCEDE"})  # what is asked for, refused or lifted is not done
 _ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})  # one is worried about other events and threatens with them
 
 
@@ -103,8 +105,11 @@ def tellings(told: Told) -> list[Telling]:
 
 def _completes(telling: Telling, verb: Telling) -> bool:
     """Tell whether a word only completes the verb before it: "a opposé son veto"."""
-    behind_verb = not verb.is_noun and telling.shape in {Shape.NOUN, Shape.FINITE}
-    return behind_verb and telling.event == verb.event and telling.at - verb.last <= _OBJECT
+    if verb.is_noun or telling.at - verb.last > _OBJECT:
+        return False
+    if telling.shape in {Shape.NOUN, Shape.FINITE} and telling.event == verb.event:
+        return True
+    return telling.is_noun and (verb.event in _UNMAKES or (verb.event, telling.event) == ("COERCE", "PROTEST"))
 
 
 def _fits(telling: Telling) -> bool:
@@ -153,10 +158,12 @@ def _is_other_form(telling: Telling) -> bool:
 
 def _has_company(telling: Telling) -> bool:
     """Tell whether one of the words that the trigger needs stands near, and none that bars it."""
-    trigger = telling.form.trigger
+    trigger, told = telling.form.trigger, telling.told
+    if telling.event not in _ALSO_IN_SPORT and told.is_elsewhere(telling.at):
+        return False
     if not trigger.needs and not trigger.bars:
         return True
-    near = telling.told.near(telling.at, _NEAR)
+    near = told.near(telling.at, _NEAR)
     if any(f" {bar} " in near or f" {bar}s " in near for bar in _spelt(trigger.bars)):
         return False
     stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(trigger.needs))

@@ -88,6 +88,8 @@ class Inflection:
     conditional: str = ""
     participle: str = ""
     gerund: str = ""
+    particle: str = ""
+    """What finite forms leave to the end of the clause: `an` of `angreifen`."""
 
 
 @attrs.frozen(eq=False)
@@ -105,6 +107,8 @@ class EventWords:
     to: frozenset[str] = frozenset()
     with_: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
+    for_: frozenset[str] = frozenset()
+    """Prepositions before who is helped or praised: `pour`."""
     of: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
@@ -181,3 +185,7 @@ class EventWords:
     reflexives: frozenset[str] = frozenset()
     own_reflexives: frozenset[str] = frozenset()
     """Those of them that are nothing else: `se`; a verb behind them is another verb."""
+    suffering: frozenset[str] = frozenset()
+    """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words of sport and the arts, near which nothing political is told: `finale`."""
