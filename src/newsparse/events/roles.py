@@ -234,8 +234,8 @@ def _is_object(telling: Telling) -> bool:
     table, before = telling.told.table, telling.before(_ARTICLE + 1)
     at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in table.indefinite), None)
     if at is None:
-        return telling.at > 0 and before[0] in table.indefinite
-    ties = table.other_prepositions | table.against | table.place | table.for_
+        return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
+    ties = table.other_prepositions | table.against | table.place
     return before[at - 1] not in ties
 
 

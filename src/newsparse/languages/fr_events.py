@@ -348,7 +348,10 @@ FR_EVENTS = EventWords(
             needs="accord compromis terrain_d'entente entente",
             bars="d'accord_avec_lui",
         ),
-        Trigger("AGREE", "se_dire", Frame.ALONE, needs="prêt prêts prête prêtes disposé"),
+        Trigger("AGREE", "se_dire", Frame.ALONE, needs=(
+            "à_négoci à_discut à_dialog à_accueillir à_reprendre à_coopérer à_aider à_signer à_rencontr à_recevoir "
+            "à_un_compromis au_dialogue"
+        )),
         Trigger(
             "AGREE",
             (
@@ -477,11 +480,12 @@ FR_EVENTS = EventWords(
             "REQUEST",
             (
                 "demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier prier plaider "
-                "préconiser revendiquer prôner sommer implorer"
+                "préconiser revendiquer prôner implorer"
             ),
             Frame.TO,
             bars="se_demand temps effort attention courage mois an de_se_demander question_se",
         ),
+        Trigger("REQUEST", "sommer", Frame.TO, bars="argent euro dollar grande petite importante million milliard"),
         Trigger("REQUEST", "lancer_un_appel", Frame.TO, bars="offres"),
         Trigger("REQUEST", "appeler", Frame.ACT, needs="à au aux", bars="téléphone secours fonction"),
         Trigger(
@@ -712,7 +716,7 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars=(
                 "problème sujet dossier racine ordre budget arbre réforme ascension temps maladie virus cancer "
-                "accident séisme justice tribunal système"
+                "accident séisme tremblement_de_terre avalanche inondation tempête incendie crash collision tribunal système"
             ),
         ),
         Trigger("ASSAULT-heavy-weapons", "bombarder pilonner", Frame.ACT, bars="question message mail"),
@@ -886,7 +890,7 @@ FR_EVENTS = EventWords(
             needs="ouvert ouvre ouvr début commenc repris reprend contre renvoyé s'ouvr",
             bars="intention",
         ),
-        Trigger("ACCUSE-allege", "plainte plaintes", Frame.ALONE, needs="dépos port contre"),
+        Trigger("ACCUSE-allege", "plainte plaintes", Frame.SUFFER, needs="dépos port contre"),
         Trigger("REJECT-yield", "veto", Frame.ACT, bars="droit_de"),
         Trigger("REJECT", "refus rejet fin_de_non-recevoir boycott", Frame.ACT, bars="greffe eau polluant"),
         Trigger("THREATEN", "ultimatum ultimatums", Frame.ACT),
@@ -985,7 +989,10 @@ FR_EVENTS = EventWords(
         Trigger("ASSAULT-sexual", "viol viols", Frame.ACT),
     ),
     inflections=_INFLECTIONS,
-    irregular={"attendre": Inflection("", "", participle="attendu attendue attendus attendues")},
+    irregular={
+        "attendre": Inflection("", "", participle="attendu attendue attendus attendues"),
+        "sommer": Inflection("", "somme somment sommait sommaient somma", participle="sommé sommée sommés sommées"),
+    },
     by=words("par"),
     to=words("à au aux"),
     with_=words("avec"),
@@ -1039,7 +1046,7 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour hommes personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "présidence cour hommes délégation personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
             "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
             "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
@@ -1079,7 +1086,7 @@ FR_EVENTS = EventWords(
         ),
     ),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
-    nominal=words("le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
+    nominal=words("nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
     indefinite=words("un une des plusieurs deux trois"),
     attending=("particip", "assist", "pris", "prend"),
     negation_partners=words("ne n'"),
