@@ -13,6 +13,7 @@ from newsparse.languages._events import Frame
 
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word
+_CLAUSE = 30  # words from a verb to its particle
 _OBJECT = 4  # words from a verb to the word that completes it
 _ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})  # can befall a footballer as such
 _VERBAL = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
@@ -117,8 +118,24 @@ def _fits(telling: Telling) -> bool:
     rest = telling.form.rest
     if rest and tuple(telling.told.low[telling.at + 1 : telling.last + 1]) != rest:
         return False
+    if telling.form.particle and not _has_particle(telling):
+        return False
     refused = _is_inside_a_name if telling.is_noun else _is_another_word
     return not refused(telling) and _has_company(telling)
+
+
+def _has_particle(telling: Telling) -> bool:
+    """Tell whether the particle of a separable verb closes its clause: "greift ... an"."""
+    low, (_, end) = telling.told.low, telling.told.clause(telling.at)
+    reach = range(telling.at + 1, min(end, telling.at + _CLAUSE) + 1)
+    return any(low[i] == telling.form.particle and _closes(telling, i) for i in reach)
+
+
+def _closes(telling: Telling, at: int) -> bool:
+    """Tell whether a word closes its clause, or stands before the auxiliary that does."""
+    table, following = telling.told.table, telling.told.low[at + 1 : at + 2]
+    ends = table.stops | table.and_ | table.perfect | table.passive | table.plans | table.doubts
+    return not any(word[0].isalpha() and word not in ends for word in following)
 
 
 def _is_inside_a_name(telling: Telling) -> bool:
@@ -143,6 +160,8 @@ def _is_another_word(telling: Telling) -> bool:
     own = previous in table.own_reflexives or (
         at > 1 and previous in table.passive and told.low[at - 2] in table.own_reflexives
     )
+    if telling.form.also_infinitive and _closes(telling, at) is (telling.shape is Shape.FINITE):
+        return True
     return (own and telling.frame is not Frame.MEET) or _is_other_form(telling)
 
 

@@ -1014,7 +1014,7 @@ FR_EVENTS = EventWords(
         (
             "arrivé arrivée arrivés arrivées venu venue venus parti partie partis descendu retourné atterri "
             "débarqué entré entrée sorti revenu revenue rendu rendue rendus déplacé réuni entretenu entretenus "
-            "réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"
+            "parvenu parvenue parvenus parvenues convenu convenus réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"
         ),
     ),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
@@ -1046,7 +1046,7 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour hommes délégation personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "présidence cour union hommes délégation personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
             "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
             "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
