@@ -14,6 +14,7 @@ from newsparse.languages._events import Frame
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word
 _CLAUSE = 30  # words from a verb to its particle
+_NEXT = 3  # words from a refusal to the infinitive of what is refused
 _OBJECT = 4  # words from a verb to the word that completes it
 _ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})  # can befall a footballer as such
 _VERBAL = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
@@ -95,8 +96,11 @@ def tellings(told: Told) -> list[Telling]:
         if word not in forms or (found and at <= found[-1].last):
             continue
         telling = next((t for form in forms[word] if _fits(t := Telling(told, at, form))), None)
-        if telling is not None and not (found and _completes(telling, found[-1])):
-            found.append(telling)
+        if telling is None or (found and _completes(telling, found[-1])):
+            continue
+        if found and telling.closes and _takes(telling, found[-1]):
+            found.pop()
+        found.append(telling)
     ends = [*(telling.at for telling in found[1:]), len(told.low)]
     return [
         attrs.evolve(telling, limit=len(told.low) if telling.event in _ABOUT_EVENTS else end)
@@ -110,7 +114,19 @@ def _completes(telling: Telling, verb: Telling) -> bool:
         return False
     if telling.shape in {Shape.NOUN, Shape.FINITE} and telling.event == verb.event:
         return True
-    return telling.is_noun and (verb.event in _UNMAKES or (verb.event, telling.event) == ("COERCE", "PROTEST"))
+    return _unmakes(verb, telling)
+
+
+def _takes(verb: Telling, noun: Telling) -> bool:
+    """Tell whether a verb that closes its clause takes the noun before it as its object: "den Streik beendet"."""
+    return noun.is_noun and verb.at - noun.last <= _OBJECT and (noun.event == verb.event or _unmakes(verb, noun))
+
+
+def _unmakes(verb: Telling, telling: Telling) -> bool:
+    banned = verb.form.trigger.code == "COERCE-restrict" and telling.event == "PROTEST"
+    if telling.shape is Shape.INFINITIVE:
+        return verb.event == "REJECT" and telling.at - verb.last <= _NEXT
+    return telling.is_noun and (banned or verb.event in _UNMAKES)
 
 
 def _fits(telling: Telling) -> bool:
@@ -156,7 +172,8 @@ def _is_another_word(telling: Telling) -> bool:
     if telling.shape in _VERBAL and previous in table.nominal:
         return True
     if telling.form.reflexive:
-        return not table.reflexives.intersection(telling.group)
+        behind = told.low[at + 1 : at + 3] if table.verb_last else ()
+        return not table.reflexives.intersection((*telling.group, *behind))
     own = previous in table.own_reflexives or (
         at > 1 and previous in table.passive and told.low[at - 2] in table.own_reflexives
     )

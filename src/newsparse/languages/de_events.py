@@ -209,6 +209,8 @@ DE_EVENTS = EventWords(
     ),
     inflections=(
         Inflection("en", finite="t te ten", participle="t", gerund="end"),
+        Inflection("ten", finite="tet tete teten", participle="tet", gerund="tend"),
+        Inflection("den", finite="det dete deten", participle="det", gerund="dend"),
         Inflection("ern", finite="ert erte erten", participle="ert", gerund="ernd"),
         Inflection("ieren", finite="iert ierte ierten", participle="iert", gerund="ierend"),
         *(
