@@ -95,7 +95,8 @@ def _planned(told: Told, at: int, form: Form) -> int | None:
         return at
     if form.shape is Shape.NOUN:
         around = [*range(at - 1, max(-1, at - 3), -1), at + len(form.rest) + 1]
-        return next((i for i in around if i < len(told.low) and told.low[i] in told.table.plans), None)
+        plans = told.table.plans - told.table.to  # "visit to"
+        return next((i for i in around if i < len(told.low) and told.low[i] in plans), None)
     if form.shape in {Shape.INFINITIVE, Shape.PARTICIPLE}:
         reach = told.table.verb_group if told.table.verb_last else _PLANNED
         return _last(told, at, reach, told.table.plans | told.table.future_auxiliaries)

@@ -10,11 +10,13 @@ from newsparse._entity import Entity, EntityKind
 from newsparse.events.cast import Cast
 from newsparse.events.forms import Shape
 from newsparse.events.parties import Party
+from newsparse.events.plover import RECIPROCAL
 from newsparse.events.subjects import Memory, People, first, owner, people, subject
 from newsparse.events.triggers import Telling
 from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
+_BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ARTICLE = 3  # words from a noun back to its article
@@ -232,6 +234,8 @@ def _light(telling: Telling, memory: Memory) -> People:
 def _is_object(telling: Telling) -> bool:
     """Tell whether an indefinite article stands before a noun, and no preposition before that: "sur un meurtre"."""
     table, before = telling.told.table, telling.before(_ARTICLE + 1)
+    if telling.event in RECIPROCAL:  # "is on a visit", "for a meeting"
+        return bool(table.indefinite.intersection(before[-_ARTICLE:]))
     at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in table.indefinite), None)
     if at is None:
         return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
@@ -278,7 +282,8 @@ def is_borne_out(telling: Telling, found: Roles, *, doubted: bool) -> bool:
         return doubted and found.somebody
     if telling.is_passive:
         return found.somebody or telling.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(telling)
-    return bool(found.actors) or telling.form.trigger.mode == "explosives"
+    kills = telling.event == "ASSAULT" and bool(found.recipients)  # "the blast killed civilians"
+    return bool(found.actors) or kills or telling.form.trigger.mode == "explosives"
 
 
 def _is_done(telling: Telling) -> bool:
@@ -289,7 +294,9 @@ def _is_done(telling: Telling) -> bool:
 
 def _noun_is_borne_out(telling: Telling, found: Roles) -> bool:
     if telling.event == "ASSAULT" and telling.frame is Frame.ACT:
-        return bool(found.recipients) or found.place is not None
+        behind = telling.told.low[telling.last + 1 : telling.last + _BETWEEN]
+        fought = len(found.actors) > 1 and telling.told.table.between.intersection(behind)
+        return bool(found.recipients or fought) or found.place is not None
     tells_alone = telling.frame in {Frame.ALONE, Frame.SUFFER} and telling.event != "ACCUSE"
     return found.somebody or tells_alone or telling.form.trigger.mode in _DONE
 

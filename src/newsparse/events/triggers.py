@@ -16,6 +16,7 @@ _WHOLE = 3  # letters: a stem this short is a whole word
 _CLAUSE = 30  # words from a verb to its particle
 _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _OBJECT = 4  # words from a verb to the word that completes it
+_NAMES = frozenset({Shape.NOUN, Shape.FINITE})  # what can be an object: "lifted sanctions"
 _ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})  # can befall a footballer as such
 _VERBAL = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
 _UNMAKES = frozenset({"REQUEST", "REJECT", "THREATEN", "CONCEDE"})  # what is asked for, refused or lifted is not done
@@ -110,11 +111,12 @@ def tellings(told: Told) -> list[Telling]:
 
 def _completes(telling: Telling, verb: Telling) -> bool:
     """Tell whether a word only completes the verb before it: "a opposé son veto"."""
-    if verb.is_noun or telling.at - verb.last > _OBJECT:
+    if verb.is_noun:
         return False
-    if telling.shape in {Shape.NOUN, Shape.FINITE} and telling.event == verb.event:
+    near = telling.at - verb.last <= _OBJECT
+    if near and telling.shape in _NAMES and telling.event == verb.event:
         return True
-    return _unmakes(verb, telling)
+    return (near or telling.shape is Shape.INFINITIVE) and _unmakes(verb, telling)
 
 
 def _takes(verb: Telling, noun: Telling) -> bool:
@@ -125,8 +127,9 @@ def _takes(verb: Telling, noun: Telling) -> bool:
 def _unmakes(verb: Telling, telling: Telling) -> bool:
     banned = verb.form.trigger.code == "COERCE-restrict" and telling.event == "PROTEST"
     if telling.shape is Shape.INFINITIVE:
-        return verb.event == "REJECT" and telling.at - verb.last <= _NEXT
-    return telling.is_noun and (banned or verb.event in _UNMAKES)
+        reach = _CLAUSE if verb.told.table.verb_last else _NEXT
+        return verb.event == "REJECT" and telling.at - verb.last <= reach
+    return telling.shape in _NAMES and (banned or verb.event in _UNMAKES)
 
 
 def _fits(telling: Telling) -> bool:
@@ -160,6 +163,8 @@ def _is_inside_a_name(telling: Telling) -> bool:
     start = told.words.start[at]
     if any(mention.span.start <= start < mention.span.end for mention in told.mentions):
         return True
+    if at and told.low[at - 1] in told.table.verbal and not told.low[at].endswith("s"):
+        return True
     if telling.frame is Frame.GO and at and told.low[at - 1] in told.table.to:
         return True
     return at > 0 and told.words.is_capital(at) and not told.names.inverts and told.low[at - 1].isalpha()
@@ -169,7 +174,8 @@ def _is_another_word(telling: Telling) -> bool:
     """Tell whether a verb form is another form, another verb or a noun: "craint", "s'arrêter", "l'armée"."""
     told, at, table = telling.told, telling.at, telling.told.table
     previous = told.low[at - 1] if at else ""
-    if telling.shape in _VERBAL and previous in table.nominal:
+    may_be_noun = telling.shape in _VERBAL or (telling.shape is Shape.INFINITIVE and not table.articles_are_pronouns)
+    if may_be_noun and previous in table.nominal:
         return True
     if telling.form.reflexive:
         behind = told.low[at + 1 : at + 3] if table.verb_last else ()

@@ -170,6 +170,8 @@ class EventWords:
     """Words that may stand between an auxiliary and its participle."""
     nominal: frozenset[str] = frozenset()
     """Words before which a finite form is a noun after all: `une attaque`."""
+    verbal: frozenset[str] = frozenset()
+    """Words before which a noun is a verb after all: `to attack`."""
     indefinite: frozenset[str] = frozenset()
     attending: tuple[str, ...] = ()
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
@@ -185,6 +187,8 @@ class EventWords:
     reflexives: frozenset[str] = frozenset()
     own_reflexives: frozenset[str] = frozenset()
     """Those of them that are nothing else: `se`; a verb behind them is another verb."""
+    articles_are_pronouns: bool = False
+    """Before an infinitive, an article is its object: `le rencontrer`."""
     suffering: frozenset[str] = frozenset()
     """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
     elsewhere: frozenset[str] = frozenset()

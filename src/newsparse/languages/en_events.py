@@ -460,7 +460,7 @@ EN_EVENTS = EventWords(
     denials=words("denied deny denies denying refuted refute"),
     accusations=words(
         (
-            "accused accuses accuse accusing suspected alleged allegedly suspects accusations accusation "
+            "accused accuses accuse accusing suspected alleged allegedly accusations accusation "
             "allegation allegations"
         ),
     ),
@@ -479,7 +479,8 @@ EN_EVENTS = EventWords(
     ),
     during=words("during at after"),
     definite=words("this that these those"),
-    nominal=words("the a an this that these those his her their its 's"),
+    nominal=words("two three four five several many some new the a an this that these those his her their its 's"),
+    verbal=words("to not n't did does do will would could may might should must can shall"),
     indefinite=words("a an several two three"),
     loose=words("two three former late acting new outgoing"),
     attending=("attend", "join", "took", "take"),

@@ -1046,7 +1046,7 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour union hommes délégation personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "présidence cour union hommes délégation civils personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
             "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
             "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
@@ -1095,7 +1095,7 @@ FR_EVENTS = EventWords(
     during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
     loose=words("deux trois ancien ancienne nouveau jeune ex même propre puissant aîné"),
-    state_nouns=words("état etat régime pays états parties capitales voisins nations alliés"),
+    state_nouns=words("numéro état etat régime pays états parties capitales voisins nations alliés"),
     adverbs=words(
         (
             "également aussi ensuite déjà ainsi officiellement été toujours vivement d'ailleurs clairement "
@@ -1105,6 +1105,7 @@ FR_EVENTS = EventWords(
         ),
     ),
     own_reflexives=words("se s'"),
+    articles_are_pronouns=True,
     suffering=words("victime victimes cible cibles visé visée visés visées subi subit touché touchée essuyé frappé"),
     elsewhere=words(
         (
