@@ -50,9 +50,12 @@ def clustered(
     for number, group in enumerate(groups, 1):
         mentions = [events[i] for i in group.members]
         time = _lent(_best_time(mentions))
+        place = next((event.place for event in mentions if event.place), None)
         goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
         for i in group.members:
-            event = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or time)
+            event = attrs.evolve(
+                events[i], cluster=f"c{number}", when=events[i].when or time, place=events[i].place or place
+            )
             done[i] = _with_goal(event, goals)
     done = _same_occasion(done, sides, anchor)
     clusters = [_cluster(f"c{number}", group.members, done) for number, group in enumerate(groups, 1)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -16,6 +17,7 @@ from newsparse.events.triggers import Telling
 from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
+_PLACE = 11  # words between a trigger and its place
 _BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
@@ -48,7 +50,7 @@ def roles(telling: Telling, memory: Memory) -> Roles:
     else:
         read = _VERBS.get(telling.frame, _verb)
     actors, recipients = read(telling, near, memory)
-    return _settled(actors, recipients, _place(near), telling.told.cast)
+    return _settled(actors, recipients, _place(telling, {*actors, *recipients}), telling.told.cast)
 
 
 _Sides = tuple[People, People]
@@ -257,9 +259,28 @@ def _goal(party: Party | None) -> People:
     return tuple(e for e in people(party) if e.kind in {EntityKind.STATE, EntityKind.PERSON} or e.country)
 
 
-def _place(near: _Near) -> Entity | None:
-    places = (p.entities[0] for p in near if p.relation in {"place", "to"} and p.entities[0].kind in _STATELY)
+def _place(telling: Telling, busy: AbstractSet[Entity]) -> Entity | None:
+    """Return where it happens: behind the trigger, else before it, within the clause, and nobody who takes part.
+
+    An attack is followed by the verb of what it does: "une frappe a tué des civils à Gaza".
+    """
+    told, at, last = telling.told, telling.at, telling.last
+    start, end = told.clause(at)
+    limit = min(end, last + _REACH if telling.event == "ASSAULT" else min(telling.limit, last + _PLACE))
+    behind = [party for party in told.parties if last < party.first <= limit]
+    before = [party for party in told.parties if max(start, at - _PLACE) <= party.first < at]
+    places = (party.entities[0] for party in (*behind, *before[::-1]) if _is_place(party, telling, busy))
     return next(places, None)
+
+
+def _is_place(party: Party, telling: Telling, busy: AbstractSet[Entity]) -> bool:
+    """Tell whether a party is a place: "in" a state or city; "to" one for journeys, or a city that is nobody here."""
+    entity = party.entities[0]
+    if entity.kind not in _STATELY or party.relation not in {"place", "to"}:
+        return False
+    if telling.frame is Frame.GO or party.relation == "place":
+        return True
+    return entity.kind is EntityKind.PLACE and entity not in busy and telling.told.table.articles_are_pronouns
 
 
 def _settled(actors: People, recipients: People, place: Entity | None, cast: Cast) -> Roles:
