@@ -23,6 +23,7 @@ _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ARTICLE = 3  # words from a noun back to its article
 _DONE = frozenset({"COERCE", "SANCTION", "investigate", "cyber", "release", "firearms"})  # told without their people
+_SPEAKS = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})  # to cities, which are governments then
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 
 
@@ -280,7 +281,8 @@ def _is_place(party: Party, telling: Telling, busy: AbstractSet[Entity]) -> bool
         return False
     if telling.frame is Frame.GO or party.relation == "place":
         return True
-    return entity.kind is EntityKind.PLACE and entity not in busy and telling.told.table.articles_are_pronouns
+    speaks = telling.event in _SPEAKS
+    return entity.kind is EntityKind.PLACE and entity not in busy and not speaks and telling.told.table.articles_are_pronouns
 
 
 def _settled(actors: People, recipients: People, place: Entity | None, cast: Cast) -> Roles:

@@ -191,5 +191,7 @@ class EventWords:
     """Before an infinitive, an article is its object: `le rencontrer`."""
     suffering: frozenset[str] = frozenset()
     """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
+    contexts: Mapping[str, str] = attrs.field(factory=dict)
+    """Contexts of PLOVER by words that say them."""
     elsewhere: frozenset[str] = frozenset()
     """Words of sport and the arts, near which nothing political is told: `finale`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.event_contexts import DE_CONTEXTS
 
 _TEXTS = (
     "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
@@ -399,6 +400,7 @@ DE_EVENTS = EventWords(
     hearsay=words("angeblich mutmaßlich soll sollen"),
     for_=words("für"),
     suffering=words("opfer ziel erlitt erlitten"),
+    contexts=DE_CONTEXTS,
     elsewhere=words(
         (
             "finale halbfinale pokal meisterschaft weltmeisterschaft bundesliga stürmer torwart trainer tor titel "

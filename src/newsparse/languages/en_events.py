@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.event_contexts import EN_CONTEXTS
 
 _TEXTS = (
     "agreement treaty deal pact accord partnership contract memorandum declaration truce compromise charter "
@@ -414,9 +415,10 @@ EN_EVENTS = EventWords(
     by=words("by"),
     to=words("to toward towards"),
     with_=words("with"),
-    against=words("against over at"),
+    against=words("against over at on"),
     for_=words("for"),
     suffering=words("hit victim target targeted suffered struck"),
+    contexts=EN_CONTEXTS,
     elsewhere=words(
         (
             "final semi-final semifinal quarter-final match matches championship striker midfielder quarterback "
@@ -426,7 +428,7 @@ EN_EVENTS = EventWords(
     ),
     of=words("of 's"),
     between=words("between among"),
-    place=words("in into to on near"),
+    place=words("in into to near"),
     according=words("according"),
     and_=words("and or"),
     other_prepositions=words(

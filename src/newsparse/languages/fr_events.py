@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.event_contexts import FR_CONTEXTS
 
 _TEXTS = (
     "accord traité traite pacte partenariat convention protocole contrat mémorandum déclaration armistice "
@@ -1107,6 +1108,7 @@ FR_EVENTS = EventWords(
     own_reflexives=words("se s'"),
     articles_are_pronouns=True,
     suffering=words("victime victimes cible cibles visé visée visés visées subi subit touché touchée essuyé frappé"),
+    contexts=FR_CONTEXTS,
     elsewhere=words(
         (
             "finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
