@@ -17,6 +17,7 @@ from newsparse.events import dates
 from newsparse.events._told import Told, within
 from newsparse.events.cast import Cast, cast_of
 from newsparse.events.clusters import clustered
+from newsparse.events.contexts import contexts
 from newsparse.events.forms import Shape
 from newsparse.events.modality import modality
 from newsparse.events.roles import Roles, is_borne_out, roles
@@ -170,6 +171,7 @@ class _Coder:
             zone=_ZONES.get(told.block.label, Zone.BODY),
             modality=kind,
             mode=_mode(telling),
+            context=contexts(telling),
             actors=found.actors,
             recipients=found.recipients,
             place=found.place,

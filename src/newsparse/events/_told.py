@@ -19,6 +19,7 @@ from newsparse.languages._events import EventWords
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
 
+_NEAR = 12  # words from a trigger to a word of another world
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
@@ -66,6 +67,15 @@ class Told:
         """Return how many clause boundaries stand between two words."""
         low, high = sorted((one, other))
         return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
+
+    @cached_property
+    def elsewhere(self) -> tuple[int, ...]:
+        """Where words of sport and the arts stand."""
+        return tuple([i for i, word in enumerate(self.low) if word in self.table.elsewhere])
+
+    def is_elsewhere(self, at: int) -> bool:
+        """Tell whether a place is near words of sport or the arts."""
+        return any(abs(index - at) <= _NEAR for index in self.elsewhere)
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import attrs
 
@@ -50,9 +50,12 @@ def clustered(
     for number, group in enumerate(groups, 1):
         mentions = [events[i] for i in group.members]
         time = _lent(_best_time(mentions))
+        place = next((event.place for event in mentions if event.place), None)
         goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
         for i in group.members:
-            event = attrs.evolve(events[i], cluster=f"c{number}", when=events[i].when or time)
+            event = attrs.evolve(
+                events[i], cluster=f"c{number}", when=events[i].when or time, place=events[i].place or place
+            )
             done[i] = _with_goal(event, goals)
     done = _same_occasion(done, sides, anchor)
     clusters = [_cluster(f"c{number}", group.members, done) for number, group in enumerate(groups, 1)]
@@ -126,11 +129,17 @@ def _same_occasion(events: list[Event], sides: Mapping[str, str], anchor: dt.dat
             dated.setdefault(_sides(event, sides), []).append(event)
     occasions = {people: _lent(_best_time(told)) for people, told in dated.items()}
     return [
-        attrs.evolve(event, when=occasions.get(_sides(event, sides)))
+        attrs.evolve(event, when=occasions.get(_company(_sides(event, sides), occasions)))
         if event.when is None and _is_together(event)
         else event
         for event in events
     ]
+
+
+def _company(people: frozenset[str], occasions: Collection[frozenset[str]]) -> frozenset[str]:
+    """Return who met, where the text names but one side: those of the only occasion on which that one met anybody."""
+    fitting = [others for others in occasions if people and people < others]
+    return fitting[0] if people not in occasions and len(fitting) == 1 else people
 
 
 def _is_together(event: Event) -> bool:

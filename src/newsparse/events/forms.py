@@ -34,6 +34,10 @@ class Form:
     reflexive: bool = False
     also_finite: bool = False
     """The same word is a finite form and a participle: `craint`."""
+    particle: str = ""
+    """What has to stand at the end of the clause: `an` for `greift`."""
+    also_infinitive: bool = False
+    """The same word is a finite form and the infinitive: `fordern`."""
 
 
 _REFLEXIVE = ("se ", "s'", "sich ")
@@ -66,7 +70,9 @@ def _verb(trigger: Trigger, phrase: str, table: EventWords, elisions: tuple[str,
     shapes = list(inflected(lemma, table))
     both = {w for s, w in shapes if s is Shape.FINITE} & {w for s, w in shapes if s is Shape.PARTICIPLE}
     for shape, word in shapes:
-        yield word, Form(trigger, shape, tuple(rest), reflexive, word in both)
+        particle = _particle(lemma, table) if shape is Shape.FINITE else ""
+        plural = table.verb_last and word == lemma and not particle
+        yield word, Form(trigger, shape, tuple(rest), reflexive, word in both, particle, plural)
 
 
 def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
@@ -78,6 +84,10 @@ def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
         ['exigeant']
     """
     yield Shape.INFINITIVE, lemma
+    if table.verb_last:
+        particle = _particle(lemma, table)
+        yield Shape.FINITE, lemma.removeprefix(particle)
+        yield Shape.INFINITIVE, f"{particle}zu{lemma.removeprefix(particle)}"
     inflection = table.irregular.get(lemma) or _regular(lemma, table)
     if inflection is None:
         return
@@ -91,6 +101,10 @@ def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
     ):
         for suffix in suffixes.split(" ") if suffixes else ():
             yield shape, stem + suffix
+
+
+def _particle(lemma: str, table: EventWords) -> str:
+    return table.irregular[lemma].particle if lemma in table.irregular else ""
 
 
 def _regular(lemma: str, table: EventWords) -> Inflection | None:

@@ -52,7 +52,8 @@ def _negated(told: Told, at: int, form: Form) -> int | None:
         cue = _last(told, at, _NOUN_NEGATED, table.negating)
         if cue is not None or form.shape is Shape.NOUN:
             return cue
-    window = range(max(0, at - _NEGATED), min(len(told.low), at + _NEGATED))
+    reach = table.verb_group if table.verb_last else _NEGATED
+    window = range(max(0, at - reach), min(len(told.low), at + _NEGATED))
     for index in window:
         of_idiom = at < index <= at + len(form.rest)  # "n'hésitera pas à"
         if of_idiom or told.low[index] not in table.negations or told.stops_between(index, at):
@@ -72,8 +73,10 @@ def _alleged(told: Told, at: int, form: Form) -> int | None:
     )
     if cue is not None:
         return cue
-    if form.shape is Shape.PARTICIPLE:
-        return _last(told, at, _NEGATED, told.table.hearsay)
+    table = told.table
+    if form.shape is Shape.PARTICIPLE or (form.shape is Shape.FINITE and not table.negation_partners):
+        awaited = table.verb_last and any(word in table.passive for word in told.low[at + 1 : at + 2])
+        return None if awaited else _last(told, at, table.verb_group, table.hearsay)
     return None
 
 
@@ -92,7 +95,9 @@ def _planned(told: Told, at: int, form: Form) -> int | None:
         return at
     if form.shape is Shape.NOUN:
         around = [*range(at - 1, max(-1, at - 3), -1), at + len(form.rest) + 1]
-        return next((i for i in around if i < len(told.low) and told.low[i] in told.table.plans), None)
+        plans = told.table.plans - told.table.to  # "visit to"
+        return next((i for i in around if i < len(told.low) and told.low[i] in plans), None)
     if form.shape in {Shape.INFINITIVE, Shape.PARTICIPLE}:
-        return _last(told, at, _PLANNED, told.table.plans | told.table.future_auxiliaries)
+        reach = told.table.verb_group if told.table.verb_last else _PLANNED
+        return _last(told, at, reach, told.table.plans | told.table.future_auxiliaries)
     return None

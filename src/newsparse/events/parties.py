@@ -15,6 +15,9 @@ from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
 
 _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État américain"
+_OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
+_ADJECTIVE = 5  # words behind it within which an adjective says of which state
+_APPOSED = 7  # words behind it within which a name would say who that is
 
 
 @attrs.frozen
@@ -26,7 +29,7 @@ class Party:
     """Words, both inclusive."""
     entities: tuple[Entity, ...]
     relation: str = ""
-    """`by`, `to`, `with`, `against`, `of`, `between`, `place` or `other`; empty without a preposition."""
+    """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for` or `other`; empty without a preposition."""
 
 
 def parties_of(
@@ -40,7 +43,9 @@ def parties_of(
     for index, word in enumerate(words.low):
         if (word not in telling and word not in adjectives) or index in taken:
             continue
-        party = next(crowd.described(index, "" if index + 1 in taken else crowd.word(index + 1)), None)
+        opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
+        following = "" if index + 1 in taken else crowd.word(index + 1)
+        party = next(crowd.described(index, following, opens=opens), None)
         if party is not None:
             found.append(party)
             taken.update(range(party.first, party.last + 1))
@@ -77,19 +82,22 @@ class _Crowd:
         first = self._head(start)
         return Party(first, last, (entity,), self._relation(first))
 
-    def described(self, index: int, following: str) -> Iterator[Party]:
-        """Yield whom a word without a name means, the surest reading first."""
+    def described(self, index: int, following: str, *, opens: bool) -> Iterator[Party]:
+        """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
         word, table, cast = self.word(index), self.table, self.cast
         if f"{word} {following}" in table.two:  # "deux hommes", "les dirigeants"
             if entities := cast.two(states=following in table.state_nouns):
                 yield self._party(index, index + 1, entities)
             return
-        if self._is_somebody(word) and (entity := self._of_state(word, following)):
-            yield self._party(index, index + 1, (entity,))
+        counted = index + 1 + (following in table.indefinite)  # "le numéro un nord-coréen"
+        if self._is_somebody(word) and (entity := self._of_state(word, self.word(counted) if following else "")):
+            yield self._party(index, counted, (entity,))
         if self._is_somebody(following) and word in cast.adjectives:
             entity = self._of_state(following, word) or cast.group(" ".join(self.words.text[index : index + 2]))
             yield self._party(index, index + 1, (entity,))
         indefinite = self.word(index - 1) in table.indefinite or self.word(index - 1) in table.others
+        if opens and word in self.names.roles:
+            yield self._bearer(index)
         if word in table.people or (word in self.names.roles and indefinite):
             yield self._group(index, following)
 
@@ -128,6 +136,13 @@ class _Crowd:
         last = index + (bool(following) and following.endswith(self.table.adjective_endings))
         name = " ".join(self.words.text[first if first == index - 1 else index : last + 1])
         return self._party(first, last, (self.cast.group(name),))
+
+    def _bearer(self, index: int) -> Party:
+        """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
+        reach = range(index + 1, index + _ADJECTIVE)
+        at = next((at for at in reach if self.word(at) in self.cast.adjectives), index)
+        leader = self.cast.leader(self.cast.adjectives[self.word(at)]) if at > index else None
+        return self._party(index, at, (leader or self.cast.group(self.words.text[index]),))
 
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Party:
         return Party(first, last, entities, self._relation(first))
@@ -173,7 +188,8 @@ class _Crowd:
 def _tie(word: str, table: EventWords) -> str:
     for name, group in (
         ("by", table.by), ("with", table.with_), ("against", table.against), ("between", table.between),
-        ("of", table.of), ("to", table.to), ("place", table.place), ("other", table.other_prepositions),
+        ("of", table.of), ("to", table.to), ("place", table.place), ("for", table.for_),
+        ("other", table.other_prepositions),
     ):  # fmt: skip
         if word in group:
             return name

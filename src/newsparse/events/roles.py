@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -10,13 +11,19 @@ from newsparse._entity import Entity, EntityKind
 from newsparse.events.cast import Cast
 from newsparse.events.forms import Shape
 from newsparse.events.parties import Party
+from newsparse.events.plover import RECIPROCAL
 from newsparse.events.subjects import Memory, People, first, owner, people, subject
 from newsparse.events.triggers import Telling
 from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
+_PLACE = 11  # words between a trigger and its place
+_BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
+_SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ARTICLE = 3  # words from a noun back to its article
+_DONE = frozenset({"COERCE", "SANCTION", "investigate", "cyber", "release", "firearms"})  # told without their people
+_SPEAKS = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})  # to cities, which are governments then
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 
 
@@ -44,7 +51,7 @@ def roles(telling: Telling, memory: Memory) -> Roles:
     else:
         read = _VERBS.get(telling.frame, _verb)
     actors, recipients = read(telling, near, memory)
-    return _settled(actors, recipients, _place(near), telling.told.cast)
+    return _settled(actors, recipients, _place(telling, {*actors, *recipients}), telling.told.cast)
 
 
 _Sides = tuple[People, People]
@@ -76,7 +83,7 @@ def _verb(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 
 def _verb_to(telling: Telling, near: _Near, memory: Memory) -> _Sides:
-    whom = first(near, "to", "against") or first(near, "") or first(near, "with", "of")
+    whom = first(near, "to", "against") or first(near, "", "for") or first(near, "with", "of")
     return subject(telling, memory), _whom(telling, whom)
 
 
@@ -90,7 +97,8 @@ def _verb_of_going(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 
 def _verb_of_meeting(telling: Telling, near: _Near, memory: Memory) -> _Sides:
-    kinds = ("", "with", "of", "to") if telling.form.rest else ("", "with")  # "serre la main de"
+    reaches = telling.form.rest or telling.form.trigger.mode == "phone"  # "serre la main de", "téléphone à"
+    kinds = ("", "with", "of", "to") if reaches else ("", "with")
     return (*subject(telling, memory), *people(first(near, *kinds))), ()
 
 
@@ -156,7 +164,7 @@ def _noun(telling: Telling, near: _Near, memory: Memory) -> _Sides:
     between = people(first(near, "between"))
     if between and not whose:
         return between, ()
-    whom = people(first(near, "against", "to", "place"))
+    whom = people(first(near, "against", "to", "place", "for")) or _sufferer(telling, memory)
     if telling.event == "AID":  # "la livraison d'armes de X", "d'armes russes", "par X"
         return whose or _of_goods(telling) or by or _light(telling, memory), whom
     return by or whose or _light(telling, memory), whom or (whose if by else ())
@@ -220,8 +228,28 @@ def _of_goods(telling: Telling) -> People:
 def _light(telling: Telling, memory: Memory) -> People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
     table, before = telling.told.table, telling.before(_ARTICLE)
+    if _sufferer(telling, memory):
+        return ()
     attends = any(word.startswith(table.attending) for word in before)
-    return subject(telling, memory) if attends or table.indefinite.intersection(before) else ()
+    return subject(telling, memory) if attends or _is_object(telling) else ()
+
+
+def _is_object(telling: Telling) -> bool:
+    """Tell whether an indefinite article stands before a noun, and no preposition before that: "sur un meurtre"."""
+    table, before = telling.told.table, telling.before(_ARTICLE + 1)
+    if telling.event in RECIPROCAL:  # "is on a visit", "for a meeting"
+        return bool(table.indefinite.intersection(before[-_ARTICLE:]))
+    at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in table.indefinite), None)
+    if at is None:
+        return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
+    ties = table.other_prepositions | table.against | table.place
+    return before[at - 1] not in ties
+
+
+def _sufferer(telling: Telling, memory: Memory) -> People:
+    """Return who suffers what a noun tells: "a été victime d'une cyberattaque"."""
+    suffers = telling.told.table.suffering.intersection(telling.before(_SUFFERS))
+    return subject(telling, memory) if suffers else ()
 
 
 # --- both
@@ -232,9 +260,29 @@ def _goal(party: Party | None) -> People:
     return tuple(e for e in people(party) if e.kind in {EntityKind.STATE, EntityKind.PERSON} or e.country)
 
 
-def _place(near: _Near) -> Entity | None:
-    places = (p.entities[0] for p in near if p.relation in {"place", "to"} and p.entities[0].kind in _STATELY)
+def _place(telling: Telling, busy: AbstractSet[Entity]) -> Entity | None:
+    """Return where it happens: behind the trigger, else before it, within the clause, and nobody who takes part.
+
+    An attack is followed by the verb of what it does: "une frappe a tué des civils à Gaza".
+    """
+    told, at, last = telling.told, telling.at, telling.last
+    start, end = told.clause(at)
+    limit = min(end, last + _REACH if telling.event == "ASSAULT" else min(telling.limit, last + _PLACE))
+    behind = [party for party in told.parties if last < party.first <= limit]
+    before = [party for party in told.parties if max(start, at - _PLACE) <= party.first < at]
+    places = (party.entities[0] for party in (*behind, *before[::-1]) if _is_place(party, telling, busy))
     return next(places, None)
+
+
+def _is_place(party: Party, telling: Telling, busy: AbstractSet[Entity]) -> bool:
+    """Tell whether a party is a place: "in" a state or city; "to" one for journeys, or a city that is nobody here."""
+    entity = party.entities[0]
+    if entity.kind not in _STATELY or party.relation not in {"place", "to"}:
+        return False
+    if telling.frame is Frame.GO or party.relation == "place":
+        return True
+    speaks = telling.event in _SPEAKS
+    return entity.kind is EntityKind.PLACE and entity not in busy and not speaks and telling.told.table.articles_are_pronouns
 
 
 def _settled(actors: People, recipients: People, place: Entity | None, cast: Cast) -> Roles:
@@ -256,15 +304,24 @@ def is_borne_out(telling: Telling, found: Roles, *, doubted: bool) -> bool:
     if telling.shape is Shape.INFINITIVE:
         return doubted and found.somebody
     if telling.is_passive:
-        return found.somebody or telling.frame in {Frame.JOINT, Frame.SUFFER}
-    return bool(found.actors)
+        return found.somebody or telling.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(telling)
+    kills = telling.event == "ASSAULT" and bool(found.recipients)  # "the blast killed civilians"
+    return bool(found.actors) or kills or telling.form.trigger.mode == "explosives"
+
+
+def _is_done(telling: Telling) -> bool:
+    """Tell whether a passive with its auxiliary tells what is done to somebody, whoever that is."""
+    helped = any(word in telling.told.table.passive for word in telling.group)
+    return helped and (telling.event in _DONE or telling.form.trigger.mode in _DONE)
 
 
 def _noun_is_borne_out(telling: Telling, found: Roles) -> bool:
     if telling.event == "ASSAULT" and telling.frame is Frame.ACT:
-        return bool(found.recipients) or found.place is not None
+        behind = telling.told.low[telling.last + 1 : telling.last + _BETWEEN]
+        fought = len(found.actors) > 1 and telling.told.table.between.intersection(behind)
+        return bool(found.recipients or fought) or found.place is not None
     tells_alone = telling.frame in {Frame.ALONE, Frame.SUFFER} and telling.event != "ACCUSE"
-    return found.somebody or tells_alone
+    return found.somebody or tells_alone or telling.form.trigger.mode in _DONE
 
 
 def _meeting_is_borne_out(telling: Telling, found: Roles) -> bool:

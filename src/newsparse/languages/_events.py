@@ -88,6 +88,8 @@ class Inflection:
     conditional: str = ""
     participle: str = ""
     gerund: str = ""
+    particle: str = ""
+    """What finite forms leave to the end of the clause: `an` of `angreifen`."""
 
 
 @attrs.frozen(eq=False)
@@ -105,6 +107,8 @@ class EventWords:
     to: frozenset[str] = frozenset()
     with_: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
+    for_: frozenset[str] = frozenset()
+    """Prepositions before who is helped or praised: `pour`."""
     of: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
@@ -166,6 +170,8 @@ class EventWords:
     """Words that may stand between an auxiliary and its participle."""
     nominal: frozenset[str] = frozenset()
     """Words before which a finite form is a noun after all: `une attaque`."""
+    verbal: frozenset[str] = frozenset()
+    """Words before which a noun is a verb after all: `to attack`."""
     indefinite: frozenset[str] = frozenset()
     attending: tuple[str, ...] = ()
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
@@ -181,3 +187,11 @@ class EventWords:
     reflexives: frozenset[str] = frozenset()
     own_reflexives: frozenset[str] = frozenset()
     """Those of them that are nothing else: `se`; a verb behind them is another verb."""
+    articles_are_pronouns: bool = False
+    """Before an infinitive, an article is its object: `le rencontrer`."""
+    suffering: frozenset[str] = frozenset()
+    """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
+    contexts: Mapping[str, str] = attrs.field(factory=dict)
+    """Contexts of PLOVER by words that say them."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words of sport and the arts, near which nothing political is told: `finale`."""

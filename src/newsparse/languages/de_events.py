@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.event_contexts import DE_CONTEXTS
 
 _TEXTS = (
     "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
@@ -10,7 +11,7 @@ _TEXTS = (
 )
 _ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
 _HELP = (
-    "hilfe geld million milliarde kredit unterstützung geschenk lebensmittel medikament nahrung güter ausrüstung auto"
+    "hilfe geld million milliarde kredit unterstützung geschenk lebensmittel hilfsgüter medikament nahrung güter ausrüstung auto"
 )
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
 
@@ -19,13 +20,18 @@ def _strong(present: str, past: str, participle: str, gerund: str = "") -> Infle
     return Inflection("", finite=f"{present} {past}", participle=participle, gerund=gerund)
 
 
+def _parted(particle: str, finite: str, participle: str) -> Inflection:
+    """Return the forms of a separable verb; those of its plural and infinitive follow from the lemma."""
+    return Inflection("", finite=finite, participle=participle, particle=particle)
+
+
 DE_EVENTS = EventWords(
     verbs=(
         Trigger(
             "CONSULT",
             "sich_treffen treffen verhandeln beraten sprechen zusammenkommen",
             Frame.MEET,
-            needs="mit präsident minister kanzler treffen trafen traf delegation gespräch",
+            needs="mit präsident minister kanzler treffen trafen traf getroffen delegation gespräch",
             bars="entscheidung vorkehrung maßnahme vorbereitung",
         ),
         Trigger("CONSULT-phone", "telefonieren", Frame.MEET),
@@ -57,13 +63,19 @@ DE_EVENTS = EventWords(
             needs="beziehung zusammenarbeit partnerschaft bündnis dialog",
             future="AGREE",
         ),
+        Trigger("SUPPORT", "zusichern aussprechen", Frame.TO, needs="unterstützung solidarität beistand"),
+        Trigger("SUPPORT", "zustimmen", Frame.TO, needs="gesetz resolution reform haushalt beitritt"),
         Trigger("SUPPORT", "anerkennen", Frame.ACT, needs="unabhängigkeit staat regierung"),
         Trigger("AGREE", "zusagen versprechen zustimmen", Frame.TO),
+        Trigger("AGREE", "annehmen", Frame.ALONE, needs="einladung angebot vorschlag plan"),
         Trigger("AGREE", "sich_einigen vereinbaren", Frame.MEET),
         Trigger("AGREE", "einladen", Frame.ACT),
         Trigger("COOPERATE", "kooperieren zusammenarbeiten", Frame.MEET),
         Trigger("COOPERATE", "austauschen", Frame.MEET, needs="gefangene geisel geschenk information"),
+        Trigger("COOPERATE", "abhalten beginnen starten", Frame.MEET, needs="gemeinsames_manöver gemeinsame_übung manöver"),
         Trigger("COOPERATE", "ausliefern", Frame.ACT, needs="verdächtig straftäter justiz behörde"),
+        Trigger("AID", "gewähren", Frame.TO, needs="asyl schutz kredit darlehen hilfe zuflucht"),
+        Trigger("AID", "verteilen", Frame.TO, needs="lebensmittel hilfsgüter medikament wasser decken"),
         Trigger("AID", "liefern schicken spenden schenken übergeben bereitstellen", Frame.TO, needs=f"{_ARMS} {_HELP}"),
         Trigger(
             "AID",
@@ -78,17 +90,21 @@ DE_EVENTS = EventWords(
             needs="sanktion embargo ausgangssperre verbot forderung druck beschränkung",
         ),
         Trigger("CONCEDE", "begnadigen", Frame.ACT),
+        Trigger("CONCEDE", "zurückziehen", Frame.ALONE, needs="gesetzentwurf reform klage antrag"),
+        Trigger("CONCEDE", "aufheben lockern", Frame.ALONE, needs="ausnahmezustand kriegsrecht"),
         Trigger("CONCEDE", "beenden aussetzen", Frame.ALONE, needs="streik protest blockade"),
         Trigger("RETREAT-release", "freilassen", Frame.ACT),
         Trigger("RETREAT-withdraw", "abziehen zurückziehen sich_zurückziehen", Frame.ALONE, needs=_FORCES),
         Trigger("RETREAT-resign", "zurücktreten", Frame.ALONE),
+        Trigger("RETREAT-disarm", "niederlegen", Frame.ALONE, needs="waffen"),
+        Trigger("RETREAT-resign", "niederlegen", Frame.ALONE, needs="amt mandat"),
         Trigger("RETREAT-disarm", "entwaffnen abrüsten", Frame.ACT),
         Trigger("RETREAT-ceasefire", "ausrufen verkünden", Frame.ALONE, needs="waffenruhe waffenstillstand feuerpause"),
         Trigger(
             "REQUEST",
-            "fordern verlangen bitten auffordern appellieren drängen",
+            "fordern verlangen bitten auffordern appellieren drängen aufrufen",
             Frame.ACT,
-            bars="opfer todesopfer menschenleben leben",
+            bars="opfer todesopfer menschenleben leben einsatz mannschaft geduld",
         ),
         Trigger(
             "ACCUSE-disapprove",
@@ -98,6 +114,9 @@ DE_EVENTS = EventWords(
         ),
         Trigger("ACCUSE-allege", "beschuldigen vorwerfen bezichtigen verdächtigen", Frame.ACT),
         Trigger("ACCUSE-investigate", "ermitteln anklagen durchsuchen", Frame.ACT),
+        Trigger("ACCUSE-investigate", "erheben", Frame.ACT, needs="anklage"),
+        Trigger("REJECT", "sich_weigern weigern", Frame.ALONE),
+        Trigger("REJECT", "abbrechen absagen", Frame.ACT, needs="gespräche verhandlungen treffen dialog"),
         Trigger("REJECT", "ablehnen zurückweisen verweigern ausschließen", Frame.TO),
         Trigger("THREATEN", "drohen bedrohen warnen", Frame.ACT, bars="unwetter sturm regen"),
         Trigger("PROTEST-demo", "demonstrieren protestieren", Frame.ALONE, bars="stärke können macht"),
@@ -108,13 +127,15 @@ DE_EVENTS = EventWords(
             Frame.ALONE,
             needs="straße autobahn demonstrant bauer aktivist",
         ),
-        Trigger("SANCTION", "entlassen absetzen", Frame.ACT, needs="minister beamte mitarbeiter chef"),
+        Trigger("SANCTION", "entlassen absetzen", Frame.ACT, needs="minister innenminister außenminister finanzminister verteidigungsminister beamte mitarbeiter chef"),
         Trigger(
             "SANCTION-discontinue",
             "verhängen einfrieren stoppen abbrechen",
             Frame.ACT,
             needs="sanktion embargo zölle vermögen beziehung handel",
         ),
+        Trigger("SANCTION-discontinue", "beschließen verschärfen", Frame.ACT, needs="sanktion embargo strafmaßnahmen"),
+        Trigger("SANCTION-expel", "abberufen zurückrufen", Frame.ACT, needs="diplomat botschafter"),
         Trigger("SANCTION-expel", "ausweisen", Frame.ACT, needs="diplomat botschafter"),
         Trigger(
             "SANCTION-convict",
@@ -123,6 +144,7 @@ DE_EVENTS = EventWords(
             needs="haft gefängnis gericht jahre geldstrafe bewährung",
         ),
         Trigger("MOBILIZE-troops", "verlegen stationieren mobilisieren entsenden", Frame.ALONE, needs=_FORCES),
+        Trigger("MOBILIZE-troops", "zusammenziehen schicken", Frame.ALONE, needs=_FORCES),
         Trigger("MOBILIZE-weapons", "testen abfeuern", Frame.ALONE, needs="rakete bombe", bars="auf gegen"),
         Trigger("COERCE-arrest", "festnehmen verhaften inhaftieren", Frame.ACT),
         Trigger("COERCE-deport", "abschieben", Frame.ACT),
@@ -134,13 +156,16 @@ DE_EVENTS = EventWords(
             Frame.ACT,
             needs="demonstration protest kundgebung aufstand",
         ),
+        Trigger("COERCE-restrict", "verbieten", Frame.ACT, needs="demonstration kundgebung versammlung organisation"),
+        Trigger("COERCE-cyber", "angreifen", Frame.ACT, needs="hacker cyber server"),
         Trigger("COERCE-cyber", "hacken", Frame.ACT),
-        Trigger("ASSAULT", "angreifen töten ermorden überfallen erschießen", Frame.ACT, bars="problem erdbeben unfall"),
+        Trigger("ASSAULT", "angreifen töten ermorden überfallen erschießen umbringen verletzen einstechen", Frame.ACT, bars="problem erdbeben unfall immunsystem virus herzinfarkt lawine recht gesetz"),
         Trigger("ASSAULT-heavy-weapons", "beschießen", Frame.ACT),
         Trigger("ASSAULT-aerial", "bombardieren", Frame.ACT),
         Trigger("ASSAULT-abduct", "entführen verschleppen", Frame.ACT),
         Trigger("ASSAULT-torture", "foltern", Frame.ACT),
         Trigger("ASSAULT-sexual", "vergewaltigen", Frame.ACT),
+        Trigger("ASSAULT-explosives", "explodieren", Frame.ALONE, needs="bombe sprengsatz autobombe granate"),
         Trigger("ASSAULT-destroy", "zerstören", Frame.ACT, needs="haus stadt gebäude dorf brücke panzer"),
     ),
     nouns=(
@@ -156,9 +181,11 @@ DE_EVENTS = EventWords(
         Trigger("RETREAT-release", "freilassung", Frame.SUFFER),
         Trigger("RETREAT-resign", "rücktritt", Frame.ALONE),
         Trigger("RETREAT-ceasefire", "waffenruhe waffenstillstand feuerpause", Frame.MEET),
-        Trigger("REQUEST", "forderung forderungen ultimatum", Frame.ACT),
+        Trigger("REQUEST", "forderung forderungen", Frame.ACT),
+        Trigger("THREATEN", "ultimatum", Frame.ACT),
         Trigger("ACCUSE-disapprove", "kritik sorge besorgnis empörung", Frame.FEEL),
-        Trigger("ACCUSE-investigate", "ermittlungen razzia", Frame.ALONE),
+        Trigger("ACCUSE-investigate", "ermittlungen ermittlungsverfahren razzia", Frame.ALONE),
+        Trigger("ACCUSE-investigate", "prozess", Frame.SUFFER, needs="gegen gericht angeklagt"),
         Trigger("REJECT-yield", "veto", Frame.ACT),
         Trigger("PROTEST-demo", "demonstration demonstrationen kundgebung proteste", Frame.ALONE),
         Trigger("PROTEST-strike", "streik streiks warnstreik warnstreiks", Frame.ALONE),
@@ -169,7 +196,7 @@ DE_EVENTS = EventWords(
         Trigger("MOBILIZE-weapons", "raketentest raketentests atomtest", Frame.ALONE),
         Trigger("COERCE-arrest", "festnahme festnahmen verhaftung inhaftierung", Frame.SUFFER),
         Trigger("COERCE-curfew", "ausgangssperre", Frame.ALONE),
-        Trigger("COERCE-martial-law", "kriegsrecht", Frame.ALONE),
+        Trigger("COERCE-martial-law", "kriegsrecht ausnahmezustand", Frame.ALONE),
         Trigger("COERCE-cyber", "cyberangriff cyberangriffe", Frame.ACT),
         Trigger(
             "ASSAULT",
@@ -183,6 +210,8 @@ DE_EVENTS = EventWords(
     ),
     inflections=(
         Inflection("en", finite="t te ten", participle="t", gerund="end"),
+        Inflection("ten", finite="tet tete teten", participle="tet", gerund="tend"),
+        Inflection("den", finite="det dete deten", participle="det", gerund="dend"),
         Inflection("ern", finite="ert erte erten", participle="ert", gerund="ernd"),
         Inflection("ieren", finite="iert ierte ierten", participle="iert", gerund="ierend"),
         *(
@@ -216,10 +245,10 @@ DE_EVENTS = EventWords(
         "verhandeln": _strong("verhandelt", "verhandelte verhandelten", "verhandelt"),
         "beraten": _strong("berät", "beriet berieten", "beraten"),
         "sprechen": _strong("spricht", "sprach sprachen", "gesprochen"),
-        "zusammenkommen": _strong("", "", "zusammengekommen"),
+        "zusammenkommen": _parted("zusammen", "kommt kam kamen", "zusammengekommen"),
         "besuchen": _strong("besucht", "besuchte besuchten", "besucht"),
-        "eintreffen": _strong("", "", "eingetroffen"),
-        "ankommen": _strong("", "", "angekommen"),
+        "eintreffen": _parted("ein", "trifft traf trafen", "eingetroffen"),
+        "ankommen": _parted("an", "kommt kam kamen", "angekommen"),
         "fliegen": _strong("fliegt", "flog flogen", "geflogen"),
         "empfangen": _strong("empfängt", "empfing empfingen", "empfangen"),
         "begrüßen": _strong("begrüßt", "begrüßte begrüßten", "begrüßt"),
@@ -227,53 +256,75 @@ DE_EVENTS = EventWords(
         "unterzeichnen": _strong("unterzeichnet", "unterzeichnete unterzeichneten", "unterzeichnet"),
         "unterschreiben": _strong("unterschreibt", "unterschrieb unterschrieben", "unterschrieben"),
         "schließen": _strong("schließt", "schloss schlossen", "geschlossen"),
-        "ausbauen": _strong("", "", "ausgebaut"),
-        "anerkennen": _strong("", "", "anerkannt"),
-        "zusagen": _strong("", "", "zugesagt"),
+        "ausbauen": _parted("aus", "baut baute bauten", "ausgebaut"),
+        "anerkennen": _parted("an", "erkennt erkannte erkannten", "anerkannt"),
+        "zusagen": _parted("zu", "sagt sagte sagten", "zugesagt"),
         "versprechen": _strong("verspricht", "versprach versprachen", "versprochen"),
-        "zustimmen": _strong("", "", "zugestimmt"),
-        "einladen": _strong("", "", "eingeladen"),
-        "zusammenarbeiten": _strong("", "", "zusammengearbeitet"),
-        "austauschen": _strong("", "", "ausgetauscht"),
-        "ausliefern": _strong("", "", "ausgeliefert"),
+        "zustimmen": _parted("zu", "stimmt stimmte stimmten", "zugestimmt"),
+        "einladen": _parted("ein", "lädt lud luden", "eingeladen"),
+        "zusammenarbeiten": _parted("zusammen", "arbeitet arbeitete arbeiteten", "zusammengearbeitet"),
+        "austauschen": _parted("aus", "tauscht tauschte tauschten", "ausgetauscht"),
+        "ausliefern": _parted("aus", "liefert lieferte lieferten", "ausgeliefert"),
         "übergeben": _strong("übergibt", "übergab übergaben", "übergeben"),
-        "bereitstellen": _strong("", "", "bereitgestellt"),
+        "bereitstellen": _parted("bereit", "stellt stellte stellten", "bereitgestellt"),
         "helfen": _strong("hilft", "half halfen", "geholfen"),
-        "aufnehmen": _strong("", "", "aufgenommen"),
-        "aufheben": _strong("", "", "aufgehoben"),
-        "nachgeben": _strong("", "", "nachgegeben"),
-        "einlenken": _strong("", "", "eingelenkt"),
-        "aussetzen": _strong("", "", "ausgesetzt"),
-        "freilassen": _strong("", "", "freigelassen"),
-        "abziehen": _strong("", "", "abgezogen"),
-        "zurückziehen": _strong("", "", "zurückgezogen"),
-        "zurücktreten": _strong("", "", "zurückgetreten"),
-        "abrüsten": _strong("", "", "abgerüstet"),
-        "ausrufen": _strong("", "", "ausgerufen"),
+        "aufnehmen": _parted("auf", "nimmt nahm nahmen", "aufgenommen"),
+        "aufheben": _parted("auf", "hebt hob hoben", "aufgehoben"),
+        "nachgeben": _parted("nach", "gibt gab gaben", "nachgegeben"),
+        "einlenken": _parted("ein", "lenkt lenkte lenkten", "eingelenkt"),
+        "aussetzen": _parted("aus", "setzt setzte setzten", "ausgesetzt"),
+        "freilassen": _parted("frei", "lässt ließ ließen", "freigelassen"),
+        "abziehen": _parted("ab", "zieht zog zogen", "abgezogen"),
+        "zurückziehen": _parted("zurück", "zieht zog zogen", "zurückgezogen"),
+        "zurücktreten": _parted("zurück", "tritt trat traten", "zurückgetreten"),
+        "abrüsten": _parted("ab", "rüstet rüstete rüsteten", "abgerüstet"),
+        "ausrufen": _parted("aus", "ruft rief riefen", "ausgerufen"),
         "bitten": _strong("bittet", "bat baten", "gebeten"),
-        "auffordern": _strong("", "", "aufgefordert"),
-        "vorwerfen": _strong("", "", "vorgeworfen"),
-        "anklagen": _strong("", "", "angeklagt"),
+        "auffordern": _parted("auf", "fordert forderte forderten", "aufgefordert"),
+        "vorwerfen": _parted("vor", "wirft warf warfen", "vorgeworfen"),
+        "anklagen": _parted("an", "klagt klagte klagten", "angeklagt"),
         "ermitteln": _strong("ermittelt", "ermittelte ermittelten", "ermittelt"),
-        "ablehnen": _strong("", "", "abgelehnt"),
-        "zurückweisen": _strong("", "", "zurückgewiesen"),
-        "ausschließen": _strong("", "", "ausgeschlossen"),
+        "ablehnen": _parted("ab", "lehnt lehnte lehnten", "abgelehnt"),
+        "zurückweisen": _parted("zurück", "weist wies wiesen", "zurückgewiesen"),
+        "ausschließen": _parted("aus", "schließt schloss schlossen", "ausgeschlossen"),
         "entlassen": _strong("entlässt", "entließ entließen", "entlassen"),
-        "absetzen": _strong("", "", "abgesetzt"),
-        "einfrieren": _strong("", "", "eingefroren"),
-        "abbrechen": _strong("", "", "abgebrochen"),
-        "ausweisen": _strong("", "", "ausgewiesen"),
+        "absetzen": _parted("ab", "setzt setzte setzten", "abgesetzt"),
+        "einfrieren": _parted("ein", "friert fror froren", "eingefroren"),
+        "abbrechen": _parted("ab", "bricht brach brachen", "abgebrochen"),
+        "ausweisen": _parted("aus", "weist wies wiesen", "ausgewiesen"),
         "entsenden": _strong("entsendet", "entsandte entsandten", "entsandt"),
-        "abfeuern": _strong("", "", "abgefeuert"),
-        "festnehmen": _strong("", "", "festgenommen"),
-        "abschieben": _strong("", "", "abgeschoben"),
+        "abfeuern": _parted("ab", "feuert feuerte feuerten", "abgefeuert"),
+        "festnehmen": _parted("fest", "nimmt nahm nahmen", "festgenommen"),
+        "abschieben": _parted("ab", "schiebt schob schoben", "abgeschoben"),
         "verbieten": _strong("verbietet", "verbot verboten", "verboten"),
-        "auflösen": _strong("", "", "aufgelöst"),
-        "niederschlagen": _strong("", "", "niedergeschlagen"),
-        "angreifen": _strong("", "", "angegriffen"),
+        "auflösen": _parted("auf", "löst löste lösten", "aufgelöst"),
+        "niederschlagen": _parted("nieder", "schlägt schlug schlugen", "niedergeschlagen"),
+        "angreifen": _parted("an", "greift griff griffen", "angegriffen"),
         "überfallen": _strong("überfällt", "überfiel überfielen", "überfallen"),
         "erschießen": _strong("erschießt", "erschoss erschossen", "erschossen"),
         "beschießen": _strong("beschießt", "beschoss beschossen", "beschossen"),
+        "annehmen": _parted("an", "nimmt nahm nahmen", "angenommen"),
+        "zusichern": _parted("zu", "sichert sicherte sicherten", "zugesichert"),
+        "aufrufen": _parted("auf", "ruft rief riefen", "aufgerufen"),
+        "einstechen": _parted("ein", "sticht stach stachen", "eingestochen"),
+        "zusammenziehen": _parted("zusammen", "zieht zog zogen", "zusammengezogen"),
+        "abberufen": _parted("ab", "beruft berief beriefen", "abberufen"),
+        "zurückrufen": _parted("zurück", "ruft rief riefen", "zurückgerufen"),
+        "absagen": _parted("ab", "sagt sagte sagten", "abgesagt"),
+        "niederlegen": _parted("nieder", "legt legte legten", "niedergelegt"),
+        "umbringen": _parted("um", "bringt brachte brachten", "umgebracht"),
+        "sich_einigen": _strong("einigt", "einigte einigten", "geeinigt"),
+        "einigen": _strong("einigt", "einigte einigten", "geeinigt"),
+        "weigern": _strong("weigert", "weigerte weigerten", "geweigert"),
+        "beschließen": _strong("beschließt", "beschloss beschlossen", "beschlossen"),
+        "verhängen": _strong("verhängt", "verhängte verhängten", "verhängt"),
+        "gewähren": _strong("gewährt", "gewährte gewährten", "gewährt"),
+        "verteilen": _strong("verteilt", "verteilte verteilten", "verteilt"),
+        "verletzen": _strong("verletzt", "verletzte verletzten", "verletzt"),
+        "explodieren": _strong("explodiert", "explodierte explodierten", "explodiert"),
+        "erheben": _strong("erhebt", "erhob erhoben", "erhoben"),
+        "abhalten": _parted("ab", "hält hielt hielten", "abgehalten"),
+        "anordnen": _parted("an", "ordnet ordnete ordneten", "angeordnet"),
         "vertiefen": _strong("vertieft", "vertiefte vertieften", "vertieft"),
         "verlegen": _strong("verlegt", "verlegte verlegten", "verlegt"),
     },
@@ -286,7 +337,7 @@ DE_EVENTS = EventWords(
     place=words("in im nach"),
     according=words("laut zufolge"),
     and_=words("und oder sowie"),
-    other_prepositions=words("für bei nach vor seit während ohne laut aus unter trotz wegen am beim"),
+    other_prepositions=words("bei nach vor seit während ohne laut aus unter trotz wegen am beim"),
     passive_marks=words("worden"),
     passive=words("wird werden wurde wurden worden"),
     perfect=words("hat haben hatte hatten ist sind war waren"),
@@ -306,7 +357,8 @@ DE_EVENTS = EventWords(
     state_nouns=words("länder staaten seiten"),
     people=words(
         (
-            "demonstranten polizei soldaten truppen rebellen militante arbeiter studenten bauern regierung "
+            "menschen gewerkschafter hacker piloten ärzte rettungskräfte zollbeamte polizist aktivist aktivisten "
+            "journalist bundestag delegation nato demonstranten polizei soldaten truppen rebellen militante arbeiter studenten bauern regierung "
             "behörden opposition abgeordnete staatsanwaltschaft "
             "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee "
             "streitkräfte gericht parlament aktivisten journalisten "
@@ -345,7 +397,17 @@ DE_EVENTS = EventWords(
     nominal=words("der die das den dem des ein eine einen einem einer eines dieser dieses"),
     indefinite=words("ein eine einen einem einer zwei mehrere"),
     loose=words("zwei drei ehemaligen früheren neuen"),
-    hearsay=words("angeblich mutmaßlich"),
+    hearsay=words("angeblich mutmaßlich soll sollen"),
+    for_=words("für"),
+    suffering=words("opfer ziel erlitt erlitten"),
+    contexts=DE_CONTEXTS,
+    elsewhere=words(
+        (
+            "finale halbfinale pokal meisterschaft weltmeisterschaft bundesliga stürmer torwart trainer tor titel "
+            "radprofi berg etappe film roman album pianist sänger sängerin schauspieler schauspielerin spieler "
+            "nationalspieler mannschaft festival festivals publikum"
+        ),
+    ),
     adverbs=words(
         (
             "auch bereits schon nicht nie offiziell zuletzt am montag dienstag mittwoch donnerstag freitag "

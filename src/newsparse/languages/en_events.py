@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.event_contexts import EN_CONTEXTS
 
 _TEXTS = (
     "agreement treaty deal pact accord partnership contract memorandum declaration truce compromise charter "
@@ -13,7 +14,7 @@ _HELP = (
     "aid help relief food medicine money fund loan grant million billion support gift supplies assistance "
     "dollar shelter equipment"
 )
-_FORCES = "troop soldier force army military navy ship warship plane jet police tank marines reservist guard"
+_FORCES = "troop soldier force reinforcement army military navy ship warship plane jet police tank marines reservist guard"
 
 
 def _both(past: str, participle: str, present: str, gerund: str) -> Inflection:
@@ -78,9 +79,11 @@ EN_EVENTS = EventWords(
             bars="sanction retaliat aveng revenge punish fight attack",
         ),
         Trigger("AGREE", "invite", Frame.ACT),
+        Trigger("AGREE", "reach strike clinch", Frame.MEET, needs="agreement deal compromise accord consensus"),
         Trigger("AGREE", "accept", Frame.ACT, needs="invitation offer proposal plan deal talks truce"),
         Trigger("COOPERATE", "cooperate collaborate", Frame.MEET),
         Trigger("COOPERATE", "exchange swap", Frame.MEET, needs="gift prisoner information intelligence hostage"),
+        Trigger("COOPERATE", "share", Frame.MEET, needs="intelligence"),
         Trigger("COOPERATE", "extradite", Frame.ACT),
         Trigger(
             "AID",
@@ -89,6 +92,8 @@ EN_EVENTS = EventWords(
             needs=f"{_ARMS} {_HELP}",
             bars="interview speech evidence detail advice birth opportunity",
         ),
+        Trigger("AID", "distribute", Frame.TO, needs=f"{_HELP} medicine blanket water meal"),
+        Trigger("AID", "grant", Frame.TO, needs="asylum refuge"),
         Trigger("AID", "assist rescue evacuate fund finance shelter repatriate", Frame.ACT),
         Trigger(
             "CONCEDE",
@@ -104,6 +109,8 @@ EN_EVENTS = EventWords(
             bars="goal point defeat crop seat",
         ),
         Trigger("CONCEDE", "pardon amnesty", Frame.ACT),
+        Trigger("CONCEDE", "withdraw", Frame.ALONE, needs="bill reform proposal complaint decree"),
+        Trigger("CONCEDE", "lift ease", Frame.ALONE, needs="state_of_emergency martial_law curfew lockdown"),
         Trigger("CONCEDE", "suspend call_off end", Frame.ALONE, needs="strike protest sit-in walkout blockade"),
         Trigger(
             "RETREAT-release",
@@ -118,6 +125,14 @@ EN_EVENTS = EventWords(
             Frame.ALONE,
             needs=f"{_FORCES} base position territory border town",
         ),
+        Trigger(
+            "RETREAT-withdraw",
+            "leave",
+            Frame.ALONE,
+            needs="troops soldiers forces peacekeepers fighters contingent",
+            bars="dead wounded injured behind killed homeless",
+        ),
+        Trigger("RETREAT-disarm", "lay_down_their surrender_their", Frame.ALONE, needs="arms weapon"),
         Trigger("RETREAT-resign", "resign step_down abdicate", Frame.ALONE),
         Trigger(
             "RETREAT-disarm",
@@ -137,6 +152,13 @@ EN_EVENTS = EventWords(
             "criticize criticise condemn denounce slam blast deplore decry rebuke lambast fear complain object",
             Frame.ACT,
             bars="prison death life jail",
+        ),
+        Trigger(
+            "ACCUSE-disapprove",
+            "voice express raise",
+            Frame.FEEL,
+            needs="concern alarm outrage dismay criticism fear anger regret",
+            bars="support",
         ),
         Trigger("ACCUSE-disapprove", "worry alarm anger disappoint outrage irritate", Frame.HOST),
         Trigger("ACCUSE-allege", "accuse blame suspect allege", Frame.ACT),
@@ -162,6 +184,7 @@ EN_EVENTS = EventWords(
             Frame.ACT,
             needs="agreement policy treaty talks negotiation deal plan truce",
         ),
+        Trigger("REJECT", "vote_against", Frame.ACT),
         Trigger("THREATEN", "hesitate_to", Frame.ACT, needs="sanction retaliat force strike respond attack punish"),
         Trigger(
             "THREATEN",
@@ -200,10 +223,18 @@ EN_EVENTS = EventWords(
             "SANCTION-discontinue",
             "impose suspend freeze cut_off halt",
             Frame.ACT,
-            needs="sanction embargo tariff aid relation assets trade import export ties",
+            needs="sanction embargo tariff aid relation asset trade import export ties",
+        ),
+        Trigger("SANCTION-discontinue", "sever", Frame.ACT, needs="ties relation link"),
+        Trigger(
+            "SANCTION-discontinue",
+            "adopt announce slap unveil approve",
+            Frame.ACT,
+            needs="sanctions embargo tariffs",
         ),
         Trigger("SANCTION-expel", "expel recall deport", Frame.ACT, needs="diplomat ambassador envoy attache embassy"),
         Trigger("SANCTION-convict", "sentence convict jail fine", Frame.SUFFER, bars="wrote read"),
+        Trigger("MOBILIZE-police", "deploy mobilize mobilise", Frame.ALONE, needs="police officers"),
         Trigger("MOBILIZE-troops", "deploy mobilize mobilise mass station send dispatch", Frame.ALONE, needs=_FORCES),
         Trigger(
             "MOBILIZE-weapons",
@@ -213,6 +244,7 @@ EN_EVENTS = EventWords(
             bars="at into against on_the_city",
         ),
         Trigger("COERCE-arrest", "arrest detain imprison apprehend", Frame.ACT),
+        Trigger("COERCE-arrest", "take_into_custody remand_in_custody", Frame.ACT),
         Trigger(
             "COERCE-deport",
             "deport expel evict",
@@ -232,13 +264,19 @@ EN_EVENTS = EventWords(
             needs="newspaper media broadcast website journalist party film channel station",
         ),
         Trigger("COERCE-restrict", "disperse suppress quell crack_down", Frame.ACT),
+        Trigger("COERCE-restrict", "ban outlaw", Frame.ACT, needs="demonstration protest rally march gathering"),
+        Trigger("COERCE-cyber", "attack breach target", Frame.ACT, needs="hacker cyber ransomware"),
         Trigger("COERCE-cyber", "hack", Frame.ACT),
         Trigger(
             "ASSAULT",
-            "attack kill murder invade assault raid assassinate execute massacre ambush storm",
+            "attack kill murder invade assault raid assassinate execute massacre ambush storm stab behead lynch",
             Frame.ACT,
-            bars="bill proposal idea problem earthquake accident crash flood disease heart",
+            bars=(
+                "bill proposal idea problem earthquake accident crash flood disease heart virus immune avalanche "
+                "sonata"
+            ),
         ),
+        Trigger("ASSAULT-explosives", "explode detonate", Frame.ALONE, needs="bomb car grenade device mine"),
         Trigger("ASSAULT-heavy-weapons", "shell bombard", Frame.ACT),
         Trigger(
             "ASSAULT-aerial",
@@ -289,20 +327,22 @@ EN_EVENTS = EventWords(
             needs=f"{_ARMS} aid",
         ),
         Trigger("AID", "humanitarian_aid military_aid financial_aid food_aid relief_supplies", Frame.ACT),
+        Trigger("AID", "aid_convoy aid_convoys", Frame.ALONE),
         Trigger("CONCEDE", "concessions concession amnesty lifting_of_sanctions", Frame.ACT),
         Trigger("RETREAT-withdraw", "withdrawal pullout retreat", Frame.ALONE, needs=_FORCES),
         Trigger("RETREAT-release", "release", Frame.SUFFER, needs="hostage prisoner detainee captive jail"),
         Trigger("RETREAT-resign", "resignation", Frame.ALONE),
         Trigger("RETREAT-ceasefire", "ceasefire cease-fire truce armistice", Frame.MEET),
         Trigger("RETREAT-disarm", "disarmament denuclearization", Frame.ACT),
-        Trigger("REQUEST", "ultimatum", Frame.ACT),
+        Trigger("THREATEN", "ultimatum ultimatums", Frame.ACT),
         Trigger("ACCUSE-disapprove", "concern concerns criticism condemnation outrage", Frame.FEEL),
         Trigger("ACCUSE-allege", "accusation accusations", Frame.ACT),
         Trigger("ACCUSE-investigate", "investigation indictment", Frame.ALONE),
+        Trigger("ACCUSE-investigate", "trial", Frame.SUFFER, needs="opened open began begins court resumed charges"),
         Trigger("REJECT", "rejection refusal", Frame.ACT),
         Trigger("THREATEN", "threat_of_war death_threats threat_to_attack", Frame.ACT),
         Trigger("PROTEST-demo", "protest protests demonstration demonstrations sit-in", Frame.ALONE),
-        Trigger("PROTEST-strike", "general_strike walkout labor_strike", Frame.ALONE),
+        Trigger("PROTEST-strike", "general_strike walkout labor_strike on_strike", Frame.ALONE),
         Trigger("PROTEST-hunger", "hunger_strike", Frame.ALONE),
         Trigger("PROTEST-riot", "riot riots unrest", Frame.ALONE),
         Trigger("SANCTION-discontinue", "embargo economic_sanctions", Frame.ACT),
@@ -311,7 +351,7 @@ EN_EVENTS = EventWords(
         Trigger("MOBILIZE-weapons", "missile_test missile_tests nuclear_test missile_launch", Frame.ALONE),
         Trigger("COERCE-arrest", "arrest arrests detention", Frame.SUFFER),
         Trigger("COERCE-curfew", "curfew", Frame.ALONE),
-        Trigger("COERCE-martial-law", "martial_law", Frame.ALONE),
+        Trigger("COERCE-martial-law", "martial_law state_of_emergency", Frame.ALONE),
         Trigger("COERCE-restrict", "crackdown", Frame.ACT),
         Trigger("COERCE-cyber", "cyberattack cyberattacks", Frame.ACT),
         Trigger(
@@ -325,9 +365,10 @@ EN_EVENTS = EventWords(
         ),
         Trigger(
             "ASSAULT-aerial",
-            "bombardment airstrike airstrikes air_strike air_strikes bombing bombings",
+            "bombardment drone_strike drone_strikes missile_strike airstrike airstrikes air_strike air_strikes bombing bombings",
             Frame.ACT,
         ),
+        Trigger("ASSAULT-aerial", "strike strikes", Frame.ACT, needs="israeli russian killed drone missile air"),
         Trigger("ASSAULT-abduct", "kidnapping abduction", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion car_bomb suicide_attack suicide_bombing", Frame.ALONE),
     ),
@@ -342,6 +383,9 @@ EN_EVENTS = EventWords(
         ),
     ),
     irregular={
+        "leave": _both("left", "left", "leaves", "leaving"), "lay": _both("laid", "laid", "lays", "laying"),
+        "take": _both("took", "taken", "takes", "taking"), "stab": _both("stabbed", "stabbed", "stabs", "stabbing"),
+        "freeze": _both("froze", "frozen", "freezes", "freezing"),
         "meet": _both("met", "met", "meets", "meeting"), "hold": _both("held", "held", "holds", "holding"),
         "fly": _both("flew", "flown", "flies", "flying"), "give": _both("gave", "given", "gives", "giving"),
         "send": _both("sent", "sent", "sends", "sending"), "ship": _both("shipped", "shipped", "ships", "shipping"),
@@ -371,14 +415,24 @@ EN_EVENTS = EventWords(
     by=words("by"),
     to=words("to toward towards"),
     with_=words("with"),
-    against=words("against over at"),
+    against=words("against over at on"),
+    for_=words("for"),
+    suffering=words("hit victim target targeted suffered struck"),
+    contexts=EN_CONTEXTS,
+    elsewhere=words(
+        (
+            "final semi-final semifinal quarter-final match matches championship striker midfielder quarterback "
+            "coach goalkeeper league cup playoff tournament album film novel singer novelist pianist actor actress "
+            "orchestra box climb lakers rugby tennis recipe champion"
+        ),
+    ),
     of=words("of 's"),
     between=words("between among"),
-    place=words("in into to on near"),
+    place=words("in into to near"),
     according=words("according"),
     and_=words("and or"),
     other_prepositions=words(
-        "from for after before during since without under through about as than despite including",
+        "from after before during since without under through about as than despite including",
     ),
     passive_marks=words("been"),
     passive=words("is are was were be been being"),
@@ -391,7 +445,8 @@ EN_EVENTS = EventWords(
     state_nouns=words("countries sides nations"),
     people=words(
         (
-            "protesters demonstrators police soldiers troops rebels militants workers students farmers "
+            "people rescuers pilots hackers officers senate civilians pirates customs activist dissident delegation "
+            "miners drivers supporters opponents junta coalition protesters demonstrators police soldiers troops rebels militants workers students farmers "
             "government authorities opposition officials lawmakers "
             "prosecutors gunmen terrorists insurgents hostages prisoners refugees migrants residents teachers "
             "union unions army forces crowd court parliament "
@@ -407,7 +462,7 @@ EN_EVENTS = EventWords(
     denials=words("denied deny denies denying refuted refute"),
     accusations=words(
         (
-            "accused accuses accuse accusing suspected alleged allegedly suspects accusations accusation "
+            "accused accuses accuse accusing suspected alleged allegedly accusations accusation "
             "allegation allegations"
         ),
     ),
@@ -426,7 +481,8 @@ EN_EVENTS = EventWords(
     ),
     during=words("during at after"),
     definite=words("this that these those"),
-    nominal=words("the a an this that these those his her their its 's"),
+    nominal=words("two three four five several many some new the a an this that these those his her their its 's"),
+    verbal=words("to not n't did does do will would could may might should must can shall"),
     indefinite=words("a an several two three"),
     loose=words("two three former late acting new outgoing"),
     attending=("attend", "join", "took", "take"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages._events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.event_contexts import FR_CONTEXTS
 
 _TEXTS = (
     "accord traité traite pacte partenariat convention protocole contrat mémorandum déclaration armistice "
@@ -288,7 +289,9 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars="foule main maison appartement anniversaire",
         ),
-        Trigger("SUPPORT", "voter adopter", Frame.ACT, needs="résolution motion sanction accord"),
+        Trigger("SUPPORT", "voter adopter", Frame.ACT, needs="résolution motion accord", bars="contre"),
+        Trigger("SUPPORT", "se_dire se_prononcer se_déclarer", Frame.ACT, needs="favorable solidaire pour en_faveur"),
+        Trigger("SUPPORT", "renouer rétablir", Frame.JOINT, needs="relation lien dialogue", future="AGREE"),
         Trigger(
             "SUPPORT",
             "soutenir approuver appuyer défendre cautionner avaliser entériner",
@@ -339,11 +342,31 @@ FR_EVENTS = EventWords(
             needs="de invitation proposition rencontr particip offre principe plan négoci sommet cessez",
             bars="démission_de",
         ),
+        Trigger(
+            "AGREE",
+            "parvenir aboutir trouver atteindre",
+            Frame.MEET,
+            needs="accord compromis terrain_d'entente entente",
+            bars="d'accord_avec_lui",
+        ),
+        Trigger("AGREE", "se_dire", Frame.ALONE, needs=(
+            "à_négoci à_discut à_dialog à_accueillir à_reprendre à_coopérer à_aider à_signer à_rencontr à_recevoir "
+            "à_un_compromis au_dialogue"
+        )),
+        Trigger(
+            "AGREE",
+            (
+                "donner_son_feu_vert donner_leur_feu_vert donner_le_feu_vert donner_son_accord donner_leur_accord "
+                "tendre_la_main"
+            ),
+            Frame.ALONE,
+        ),
         Trigger("AGREE", "s'accorder se_mettre_d'accord tomber_d'accord", Frame.MEET),
         Trigger("AGREE", "inviter convier", Frame.ACT, bars="lecteur internaute"),
         Trigger("AGREE", "annoncer", Frame.ALONE, needs="partenariat coopération accord trêve alliance pacte"),
         Trigger("COOPERATE", "coopérer collaborer s'allier s'associer mutualiser", Frame.MEET),
         Trigger("COOPERATE", "échanger", Frame.MEET, needs="cadeau prisonnier information renseignement otage"),
+        Trigger("COOPERATE", "partager", Frame.MEET, needs="renseignement information donnée"),
         Trigger("COOPERATE", "extrader", Frame.ACT),
         Trigger(
             "AID",
@@ -370,6 +393,18 @@ FR_EVENTS = EventWords(
         ),
         Trigger(
             "AID",
+            "envoyer distribuer prodiguer",
+            Frame.TO,
+            needs=(
+                "aide secours vivre nourriture médicament argent milliard million arme munition missile obus matériel "
+                "soin couverture repas tente ambulance"
+            ),
+            bars="message lettre courrier",
+        ),
+        Trigger("AID", "accorder octroyer", Frame.TO, needs="asile protection_temporaire statut_de_réfugié"),
+        Trigger("AID", "porter_secours venir_en_aide venir_au_secours prêter_main-forte", Frame.TO),
+        Trigger(
+            "AID",
             "aider secourir ravitailler rapatrier évacuer héberger financer subventionner ramener",
             Frame.ACT,
             bars="à_comprendre film blessé_grave campagne étude",
@@ -380,12 +415,23 @@ FR_EVENTS = EventWords(
             "céder capituler renoncer reculer se_plier assouplir alléger lever obtempérer s'incliner",
             Frame.TO,
             needs=(
-                "à devant pression exigence revendication sanction restriction embargo blocus couvre-feu projet "
+                "à devant face pression exigence revendication sanction restriction embargo blocus couvre-feu projet "
                 "interdiction réforme grève programme blocage condition mesure gel"
             ),
             bars="main place voile doute fonds rideau yeux",
         ),
         Trigger("CONCEDE", "gracier amnistier", Frame.ACT),
+        Trigger("CONCEDE", "retirer", Frame.ALONE, needs="projet_de_loi texte réforme plainte amendement décret"),
+        Trigger("CONCEDE", "accéder", Frame.TO, needs="demande revendication exigence requête"),
+        Trigger("CONCEDE", "assouplir lever", Frame.ALONE, needs="état_d'urgence loi_martiale couvre-feu confinement"),
+        Trigger(
+            "CONCEDE",
+            (
+                "faire_marche_arrière faire_machine_arrière faire_des_concessions rendre_le_pouvoir "
+                "remettre_le_pouvoir revenir_sur_sa_décision jeter_du_lest lâcher_du_lest"
+            ),
+            Frame.TO,
+        ),
         Trigger(
             "CONCEDE",
             "suspendre interrompre cesser lever mettre_fin",
@@ -408,6 +454,15 @@ FR_EVENTS = EventWords(
             Frame.ALONE,
             needs="troupe soldat force contingent armée militaire base ville territoire front position char",
         ),
+        Trigger(
+            "RETREAT-withdraw",
+            "quitter",
+            Frame.ALONE,
+            needs="soldat troupe contingent casques_bleus forces armée combattant",
+            bars="ses_fonctions fonction",
+        ),
+        Trigger("RETREAT-release", "remettre_en_liberté", Frame.ACT),
+        Trigger("RETREAT-disarm", "déposer_les_armes rendre_les_armes", Frame.ALONE),
         Trigger("RETREAT-resign", "démissionner abdiquer", Frame.ALONE),
         Trigger(
             "RETREAT-resign",
@@ -426,11 +481,13 @@ FR_EVENTS = EventWords(
             "REQUEST",
             (
                 "demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier prier plaider "
-                "préconiser revendiquer prôner"
+                "préconiser revendiquer prôner implorer"
             ),
             Frame.TO,
             bars="se_demand temps effort attention courage mois an de_se_demander question_se",
         ),
+        Trigger("REQUEST", "sommer", Frame.TO, bars="argent euro dollar grande petite importante million milliard"),
+        Trigger("REQUEST", "lancer_un_appel", Frame.TO, bars="offres"),
         Trigger("REQUEST", "appeler", Frame.ACT, needs="à au aux", bars="téléphone secours fonction"),
         Trigger(
             "ACCUSE-disapprove",
@@ -449,6 +506,12 @@ FR_EVENTS = EventWords(
         ),
         Trigger(
             "ACCUSE-disapprove",
+            "se_dire se_déclarer",
+            Frame.ACT,
+            needs="préoccup inquiet inquiète inquièt indign choqué consterné scandalis alarm",
+        ),
+        Trigger(
+            "ACCUSE-disapprove",
             "qualifier",
             Frame.ACT,
             needs=(
@@ -462,9 +525,12 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars="retard réception coup baisse recul déficit",
         ),
+        Trigger("ACCUSE-allege", "porter_plainte déposer_plainte déposer_une_plainte", Frame.ACT),
+        Trigger("ACCUSE-investigate", "mettre_en_examen mettre_en_cause inculper traduire_en_justice", Frame.ACT),
+        Trigger("ACCUSE-investigate", "comparaître", Frame.SUFFER, needs="tribunal juge cour justice pour assises"),
         Trigger(
             "ACCUSE-investigate",
-            "enquêter inculper perquisitionner poursuivre mettre_en_examen",
+            "enquêter perquisitionner poursuivre",
             Frame.ACT,
             needs=(
                 "enquête pour police justice parquet magistrat juge procureur corruption fraude meurtre tribunal "
@@ -478,12 +544,14 @@ FR_EVENTS = EventWords(
             Frame.TO,
             bars="offensive attaque date rendez-vous assaut calendrier responsabilité",
         ),
+        Trigger("REJECT", "voter_contre se_prononcer_contre dire_non tourner_le_dos claquer_la_porte", Frame.TO),
+        Trigger("REJECT-yield", "mettre_son_veto opposer_son_veto", Frame.TO),
         Trigger("REJECT-yield", "opposer", Frame.TO, needs="veto refus fin_de_non"),
         Trigger(
             "REJECT",
             "abandonner abroger dénoncer rompre annuler",
             Frame.ACT,
-            needs="accord politique traité négociation pourparler dialogue projet réunification trêve relation",
+            needs="accord politique traité négociation pourparler dialogue projet réunification trêve",
             bars="grève",
         ),
         Trigger(
@@ -510,7 +578,11 @@ FR_EVENTS = EventWords(
             Frame.ALONE,
             needs="rue contre place slogan protest manifest pancarte dénoncer",
         ),
-        Trigger("PROTEST-strike", "débrayer se_mettre_en_grève cesser_le_travail", Frame.ALONE),
+        Trigger(
+            "PROTEST-strike",
+            "débrayer se_mettre_en_grève cesser_le_travail faire_grève faire_la_grève entrer_en_grève",
+            Frame.ALONE,
+        ),
         Trigger(
             "PROTEST-obstruct",
             "bloquer occuper barricader paralyser perturber",
@@ -519,6 +591,7 @@ FR_EVENTS = EventWords(
                 "manifestant gréviste route rond-point étudiant agriculteur syndicat accès site autoroute "
                 "université lycée raffinerie conflit grève antenne trafic"
             ),
+            bars="réseaux internet loi texte processus accord",
         ),
         Trigger("PROTEST-hunger", "jeûner", Frame.ALONE, needs="protest grève contre"),
         Trigger(
@@ -528,6 +601,12 @@ FR_EVENTS = EventWords(
             needs="manifestant émeutier jeune casseur voiture magasin foule",
         ),
         Trigger("SANCTION", "sanctionner", Frame.ACT),
+        Trigger(
+            "SANCTION-discontinue",
+            "adopter décréter décider prendre voter durcir annoncer infliger",
+            Frame.ACT,
+            needs="sanctions_contre sanctions_à nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques",
+        ),
         Trigger(
             "SANCTION-discontinue",
             "suspendre geler interrompre couper imposer rompre taxer interdire fermer",
@@ -561,7 +640,7 @@ FR_EVENTS = EventWords(
             "déployer mobiliser masser positionner envoyer dépêcher",
             Frame.ALONE,
             needs=(
-                "soldat troupe militaire force homme armée réserviste navire avion bâtiment char marine régiment "
+                "soldat troupe militaire force homme armée réserviste renfort navire avion bâtiment char marine régiment "
                 "hélicoptère missile"
             ),
         ),
@@ -589,17 +668,37 @@ FR_EVENTS = EventWords(
             ),
             bars="travail décision production record capital part action jamais_de activité",
         ),
+        Trigger("COERCE-arrest", "placer", Frame.ACT, needs="garde_à_vue détention résidence_surveillée écrou"),
+        Trigger("COERCE-arrest", "mettre_aux_arrêts", Frame.ACT),
         Trigger(
             "COERCE-deport",
             "expulser reconduire déporter",
             Frame.ACT,
-            needs="migrant étranger clandestin frontière sans-papiers famille pays immigré",
+            needs="migrant étranger clandestin frontière sans-papiers famille pays immigré imam ressortissant réfugié",
         ),
         Trigger(
             "COERCE-seize",
             "saisir confisquer réquisitionner nationaliser arraisonner s'emparer",
             Frame.ACT,
             bars="commission comité occasion chance tribunal justice conseil opportunité cour juge",
+        ),
+        Trigger(
+            "COERCE-restrict",
+            "interdire dissoudre",
+            Frame.ACT,
+            needs="manifestation rassemblement parti association organisation cortège réunion syndicat mouvement",
+        ),
+        Trigger(
+            "COERCE-censor",
+            "bloquer couper suspendre interdire restreindre",
+            Frame.ACT,
+            needs="réseaux internet site_internet télévision chaîne radio journal média",
+        ),
+        Trigger(
+            "COERCE-cyber",
+            "attaquer cibler viser infiltrer",
+            Frame.ACT,
+            needs="hacker pirate informatique serveur cyber",
         ),
         Trigger("COERCE-censor", "censurer museler bâillonner", Frame.ACT),
         Trigger(
@@ -611,13 +710,20 @@ FR_EVENTS = EventWords(
         Trigger("COERCE-cyber", "pirater hacker", Frame.ACT),
         Trigger(
             "ASSAULT",
-            "attaquer agresser envahir assaillir tuer massacrer combattre assassiner abattre exécuter décapiter",
+            (
+                "attaquer agresser envahir assaillir tuer massacrer combattre assassiner abattre exécuter décapiter "
+                "poignarder égorger lyncher mitrailler"
+            ),
             Frame.ACT,
-            bars="problème sujet dossier racine ordre budget arbre réforme ascension temps",
+            bars=(
+                "problème sujet dossier racine ordre budget arbre réforme ascension temps maladie virus cancer "
+                "accident séisme tremblement_de_terre avalanche inondation tempête incendie crash collision tribunal système"
+            ),
         ),
+        Trigger("ASSAULT-heavy-weapons", "bombarder pilonner", Frame.ACT, bars="question message mail"),
         Trigger(
             "ASSAULT-heavy-weapons",
-            "bombarder pilonner lancer tirer",
+            "lancer tirer",
             Frame.ACT,
             needs="missile obus roquette artillerie offensive position ville contre bombe attaque mortier",
             bars=(
@@ -701,6 +807,7 @@ FR_EVENTS = EventWords(
         Trigger("CONSULT-third-party", "médiation arbitrage", Frame.ACT),
         Trigger("SUPPORT", "soutien_inébranlable plein_soutien félicitations", Frame.TO),
         Trigger("SUPPORT", "signature ratification", Frame.JOINT, needs=_TEXTS),
+        Trigger("AGREE", "feu_vert", Frame.ACT),
         Trigger("AGREE", "assistance_mutuelle", Frame.MEET),
         Trigger("AGREE", "promesse engagement", Frame.ACT, needs="de_soutien de_livrer d'aide de_ne_pas"),
         Trigger(
@@ -726,6 +833,8 @@ FR_EVENTS = EventWords(
             ),
             Frame.ACT,
         ),
+        Trigger("AID", "convoi_humanitaire convois_humanitaires", Frame.ALONE),
+        Trigger("AID", "droit_d'asile", Frame.ACT, needs="accord octroy"),
         Trigger(
             "CONCEDE",
             "concessions concession reculade levée_des_sanctions levée_de_l'embargo levée_du_blocus amnistie",
@@ -748,7 +857,7 @@ FR_EVENTS = EventWords(
         Trigger("RETREAT-resign", "démission", Frame.ALONE),
         Trigger("RETREAT-ceasefire", "cessez-le-feu trêve armistice", Frame.MEET),
         Trigger("RETREAT-disarm", "désarmement démilitarisation dénucléarisation", Frame.ACT),
-        Trigger("REQUEST", "ultimatum revendications", Frame.ACT),
+        Trigger("REQUEST", "revendications", Frame.ACT),
         Trigger(
             "REQUEST",
             "appel",
@@ -768,12 +877,24 @@ FR_EVENTS = EventWords(
         Trigger("ACCUSE-allege", "accusation accusations", Frame.ACT, bars="chef acte chambre"),
         Trigger(
             "ACCUSE-investigate",
-            "enquête perquisition information_judiciaire mise_en_examen",
+            (
+                "enquête perquisition perquisitions information_judiciaire mise_en_examen inculpation "
+                "enquête_préliminaire commission_d'enquête"
+            ),
             Frame.ALONE,
-            bars="opinion sondage insee ipsos publique ifop sondé sondage",
+            bars="opinion sondage insee ipsos publique ifop sondé journaliste lecteur selon_une étude",
         ),
+        Trigger(
+            "ACCUSE-investigate",
+            "procès",
+            Frame.SUFFER,
+            needs="ouvert ouvre ouvr début commenc repris reprend contre renvoyé s'ouvr",
+            bars="intention",
+        ),
+        Trigger("ACCUSE-allege", "plainte plaintes", Frame.SUFFER, needs="dépos port contre"),
         Trigger("REJECT-yield", "veto", Frame.ACT, bars="droit_de"),
         Trigger("REJECT", "refus rejet fin_de_non-recevoir boycott", Frame.ACT, bars="greffe eau polluant"),
+        Trigger("THREATEN", "ultimatum ultimatums", Frame.ACT),
         Trigger(
             "THREATEN",
             "menace_de_représailles menaces_de_mort option_militaire menace_nucléaire intimidation",
@@ -824,10 +945,10 @@ FR_EVENTS = EventWords(
             bars="jeûne",
         ),
         Trigger("COERCE-curfew", "couvre-feu", Frame.ALONE),
-        Trigger("COERCE-martial-law", "loi_martiale état_de_siège", Frame.ALONE),
+        Trigger("COERCE-martial-law", "loi_martiale état_de_siège état_d'urgence", Frame.ALONE),
         Trigger("COERCE-restrict", "répression", Frame.ACT),
         Trigger("COERCE-seize", "saisie confiscation", Frame.ACT, needs="drogue cocaïne cannabis bien arme kilo"),
-        Trigger("COERCE-cyber", "cyberattaque cyberattaques piratage", Frame.ACT),
+        Trigger("COERCE-cyber", "cyberattaque cyberattaques piratage attaque_informatique", Frame.ACT),
         Trigger(
             "ASSAULT",
             (
@@ -839,7 +960,19 @@ FR_EVENTS = EventWords(
         ),
         Trigger(
             "ASSAULT-aerial",
-            "bombardement bombardements frappes_aériennes frappe_aérienne frappes raid_aérien",
+            "bombardement bombardements frappes_aériennes frappe_aérienne frappes raid_aérien raids_aériens",
+            Frame.ACT,
+            bars="joueur attaquant gardien",
+        ),
+        Trigger(
+            "ASSAULT-aerial",
+            "frappe",
+            Frame.ACT,
+            needs="israélienne américaine russe ukrainienne drone missile aérien tué mort",
+        ),
+        Trigger(
+            "ASSAULT-heavy-weapons",
+            "tir_de_roquette tirs_de_roquettes tir_d'artillerie tirs_d'artillerie tirs_d'obus tir_d'obus",
             Frame.ACT,
         ),
         Trigger(
@@ -857,18 +990,22 @@ FR_EVENTS = EventWords(
         Trigger("ASSAULT-sexual", "viol viols", Frame.ACT),
     ),
     inflections=_INFLECTIONS,
-    irregular={"attendre": Inflection("", "", participle="attendu attendue attendus attendues")},
+    irregular={
+        "attendre": Inflection("", "", participle="attendu attendue attendus attendues"),
+        "sommer": Inflection("", "somme somment sommait sommaient somma", participle="sommé sommée sommés sommées"),
+    },
     by=words("par"),
     to=words("à au aux"),
     with_=words("avec"),
     against=words("contre envers sur"),
+    for_=words("pour"),
     of=words("de du des d'"),
     between=words("entre"),
     place=words("en à au aux dans vers sur"),
     according=words("selon d'après"),
     and_=words("et ou ainsi_que"),
     other_prepositions=words(
-        "selon pour sans sous chez lors après avant depuis pendant dès devant parmi malgré via hors comme",
+        "selon sans sous chez lors après avant depuis pendant dès devant parmi malgré via hors comme",
     ),
     passive_marks=words("été"),
     passive=words(
@@ -878,7 +1015,7 @@ FR_EVENTS = EventWords(
         (
             "arrivé arrivée arrivés arrivées venu venue venus parti partie partis descendu retourné atterri "
             "débarqué entré entrée sorti revenu revenue rendu rendue rendus déplacé réuni entretenu entretenus "
-            "réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"
+            "parvenu parvenue parvenus parvenues convenu convenus réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"
         ),
     ),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
@@ -910,7 +1047,11 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour hommes"
+            "présidence cour union hommes délégation civils personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
+            "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
+            "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
+            "junte coalition police gendarmerie douanes"
         ),
     ),
     negations=words("pas jamais plus aucun aucune guère point personne rien nullement"),
@@ -946,7 +1087,7 @@ FR_EVENTS = EventWords(
         ),
     ),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
-    nominal=words("le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
+    nominal=words("nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
     indefinite=words("un une des plusieurs deux trois"),
     attending=("particip", "assist", "pris", "prend"),
     negation_partners=words("ne n'"),
@@ -955,7 +1096,7 @@ FR_EVENTS = EventWords(
     during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
     loose=words("deux trois ancien ancienne nouveau jeune ex même propre puissant aîné"),
-    state_nouns=words("état etat régime pays états parties capitales voisins nations alliés"),
+    state_nouns=words("numéro état etat régime pays états parties capitales voisins nations alliés"),
     adverbs=words(
         (
             "également aussi ensuite déjà ainsi officiellement été toujours vivement d'ailleurs clairement "
@@ -965,6 +1106,16 @@ FR_EVENTS = EventWords(
         ),
     ),
     own_reflexives=words("se s'"),
+    articles_are_pronouns=True,
+    suffering=words("victime victimes cible cibles visé visée visés visées subi subit touché touchée essuyé frappé"),
+    contexts=FR_CONTEXTS,
+    elsewhere=words(
+        (
+            "finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
+            "sélectionneur rugby tennis tournoi joueur joueurs album chanteur chanteuse romancier romancière acteur "
+            "actrice comédien guitare pianiste orchestre recette cycliste peloton"
+        ),
+    ),
     reflexives=words("se s' me m' nous vous"),
     determiners=words(
         (
