@@ -8,6 +8,7 @@ from newsparse._document import Block, Document, Group, Label
 from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
 from newsparse.entities.aliases import Bearer, cluster
+from newsparse.entities.evidence import Seen
 from newsparse.entities.names import Name, find_names
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
@@ -37,7 +38,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     """
     tables = {language.code: language.quotes for language in languages if language.quotes is not None}
     text = plain(document.text)
-    names = [name for block, table in readable(document, tables) for name in _names(text, block, table)]
+    names = list(_names(text, readable(document, tables)))
     pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
     return tuple(entity for entity, _ in pairs), tuple(
@@ -54,8 +55,12 @@ def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tupl
                 yield block, table
 
 
-def _names(text: str, block: Block, table: QuoteWords) -> Iterator[Name]:
-    return find_names(read_words(text, block.start, block.end, table.elisions), table)
+def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Name]:
+    read = [(read_words(text, block.start, block.end, table.elisions), table) for block, table in blocks]
+    capitals = frozenset().union(*(table.articles for _, table in read if table.inverts))
+    seen = Seen.of((words for words, _ in read), capitals)
+    for words, table in read:
+        yield from find_names(words, table, seen)
 
 
 def _entity(number: int, bearer: Bearer) -> Entity:

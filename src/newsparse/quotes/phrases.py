@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from newsparse.entities.names import role_gender
+from newsparse.entities.roles import role_gender
 from newsparse.quotes.cues import Cue
 from newsparse.quotes.lexicon import Lexicon
 from newsparse.quotes.marks import Marked

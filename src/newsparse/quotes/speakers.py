@@ -9,7 +9,7 @@ from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
 from newsparse.entities.aliases import fold_name
 from newsparse.entities.countries import adjectives
-from newsparse.entities.names import role_gender
+from newsparse.entities.roles import role_gender
 from newsparse.languages._quotes import QuoteWords
 from newsparse.quotes.phrases import Phrase, Sentence
 
