@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from newsparse._document import Block, Document, Group, Label
 from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
@@ -12,7 +14,7 @@ from newsparse.entities.evidence import Seen
 from newsparse.entities.names import Name, find_names
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
-from newsparse.reading.words import plain, read_words
+from newsparse.reading.words import Words, plain, read_words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
@@ -28,7 +30,9 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
         languages: the languages to choose from; a block in none of them that has quote tables names nobody.
 
     Example:
-        >>> from newsparse._document import Block, Document, Label
+        >>> import attrs
+
+from newsparse._document import Block, Document, Label
         >>> from newsparse.languages import LANGUAGES
         >>> text = "Le ministre Jean Nom est parti. M. Nom reviendra."
         >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="fr")
@@ -60,7 +64,26 @@ def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Na
     capitals = frozenset().union(*(table.articles for _, table in read if table.inverts))
     seen = Seen.of((words for words, _ in read), capitals)
     for words, table in read:
-        yield from find_names(words, table, seen)
+        names = find_names(words, table, seen)
+        yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
+
+
+def _is_title_case(words: Words, table: QuoteWords) -> bool:
+    """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
+    long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.prepositions]
+    return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
+
+
+_LONG, _LINE, _MOST = 3, 30, 0.8
+
+
+def _doubted(name: Name) -> Name:
+    """In such a line only a name with a clear sign is believed at once."""
+    clear = name.kind is not None or max(name.signs.person, name.signs.place) >= _SURE
+    return name if clear and len(name.text.split()) <= _SURE else attrs.evolve(name, certain=False)
+
+
+_SURE = 3
 
 
 def _entity(number: int, bearer: Bearer) -> Entity:

@@ -101,22 +101,22 @@ def _inside(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -
     person = body = place = thing = 0
     if " ".join(low) in PLACES:
         place = 4
-    elif low[-1] in table.place_nouns or low[0] in table.place_nouns:
-        place = 0 if single else 4
+    elif not single and (low[-1] in table.place_nouns or low[0] in table.place_openers):
+        place = 5
     if any(word in table.bodies for word in low) or _has_body_at_end(low[-1], table):
         body = 4
     elif single:
-        body = _SURE if words.text[start].isupper() and len(low[0]) > 1 else 0
+        body = _SURE if _is_acronym(words.text[start]) else 0
     elif _JOINING & set(low) or any(_is_acronym(word) for word in words.text[start:end]):
         body = 2
     if not single:
         given = given_gender(low[0], table) is not None
-        person = _SURE + 1 if given else int(_looks_like_name(words, table, start, end))
+        person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
         if any(word in table.things for word in low):
             thing = _SURE + 2
         elif not given:
             common = sum(seen.has_small(word) for word in low if word not in table.particles)
-            thing = _SURE * (common * 2 if common == len(low) else min(common, 1)) or int(_sounds_common(low[-1])) * 2
+            thing = _SURE * (common * 2 if common == len(low) else min(common, 1)) or int(sounds_common(low[-1])) * 2
     return Signs(person, body, place, thing)
 
 
@@ -130,8 +130,14 @@ def _has_body_at_end(low: str, table: QuoteWords) -> bool:
 
 _BODY_ENDINGS = ("regierung", "ministerium", "ministeriums", "kommission", "armee", "behörde", "institut", "universität",
                  "partei", "rat", "gericht", "verband", "gesellschaft", "agentur", "stiftung", "parlament")  # fmt: skip
+_LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
 _JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
 _ROMAN = re.compile(r"[IVX]{1,5}+\Z")
+
+
+def is_compound_adjective(text: str) -> bool:
+    """`NAME-based`, `NAME-winning`: no name, though a name is in it."""
+    return "-" in text and _LED.match(text) is not None
 
 
 def _is_acronym(text: str) -> bool:
@@ -147,27 +153,29 @@ def _looks_like_name(words: Words, table: QuoteWords, start: int, end: int) -> b
 _COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "ings", "ism", "ies", "ics", "ance", "ence", "ities", "ological")
 
 
-def _sounds_common(low: str) -> bool:
+def sounds_common(low: str) -> bool:
     return low.endswith(_COMMON_ENDINGS)
 
 
 def _around(words: Words, table: QuoteWords, start: int, end: int) -> Signs:
     low, single = words.low, end - start == 1
-    before = low[start - 1] if start else ""
+    before = low[start - 1] if start else "."
     after = low[end] if end < len(low) else ""
     following = low[end + 1] if end + 1 < len(low) else ""
     person = body = place = 0
     if before in table.locatives and not table.inverts:
-        place = 2 if single else 1
-    elif before in table.genitives and start > 1 and low[start - 2] in table.place_nouns:
+        place = 2 if single else int(before in {"en", "in"})
+    elif before in table.genitives and before not in table.articles and start > 1 and low[start - 2] in table.place_nouns:
         place = 4
-    elif before in table.place_nouns and not words.is_capital(start - 1):
+    elif before in table.place_nouns and not (words.is_capital(start - 1) and start > 1 and not table.inverts):
         place = _SURE
     elif before in table.articles:
         body = 2 if single else 1
+    elif single and before not in table.prepositions and before != ".":
+        body = 1
     if after in {",", "("} and following.isdigit() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
         person = _SURE
-    elif after == "," and following in _REGIONS and single:
+    elif after == "," and single and before not in {".", ",", ":"} and following in _REGIONS:
         place = max(place, _SURE)
     elif after == "," and following == "who":
         person = 2

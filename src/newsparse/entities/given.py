@@ -43,7 +43,7 @@ wolf wolfgang xavier yann yannick yasser yevgeny youri youssef yuri yusuf yves y
 
 _FEMININE = """
 abigail adela adele adriana agatha agnes agnieszka agnès aisha alexandra alice alicia alina alison allison amanda amélie ana anaïs anastasia andréa angela
-angelica angelina angelika angélique anita anja ann anna anne anneliese annette annick annie annika antje antonia april ariane arlette ashley astrid audrey
+angelica angelina angelika angélique anita anja ann anna anne anneliese annette annick annie annika antje antonia ariane arlette ashley astrid audrey
 aurore aurélie barbara beate beatrice beatriz becky bernadette beth bettina betty beverly birgit birte bonnie brenda bridget brigitte britta brittany bärbel
 béatrice bénédicte camille carina carine carla carmen carol carole carolin caroline carolyn cassandra catalina caterina catherine cathy cecilia chantal
 cheryl chiara chloe chloé christa christel christelle christiane christina christine cindy claire clara claudette claudia colette constance cordula corinna corinne
@@ -62,7 +62,7 @@ mary maryse mathilde maud maureen mechthild megan melanie melinda melissa merced
 monique muriel myriam mélanie nadia nadine nancy naomi natacha natalia natalie natascha nathalie nicola nicole nicoletta nina noémie nora norma odette odile
 olga olivia ophélie pamela paola patricia paula pauline peggy penelope petra philippa priscilla rachel rachida ramona raphaëlle rebecca regina regine renate renée
 rita roberta romane romina romy rosa rosalie rosemarie roxane ruth sabine sabrina salma salome samantha sandra sandrine sara sarah sarah-jane saskia selina serena severine
-shannon sharon sheila shirley sibylle sigrid silke silvia simone sofia sofie solange solène sonia sonja sophia sophie stefanie stella stephanie stéphanie sue
+shannon sharon sheila shirley sibylle sigrid silke silvia simone sofia sofie solène sonia sonja sophia sophie stefanie stella stephanie stéphanie sue
 susan susana susanna susanne suzanne svenja svetlana sybille sylvia sylvie séverine ségolène tamara tania tanja tatiana tatjana teresa tessa theresa theresia thérèse tiffany tina
 tracy ulla ulrike ursula uta ute valentina valentine valerie valérie vanessa vera verena veronica veronika victoire virginie vivian viviane vivienne véronique
 wanda wendy wiebke xenia yasmina yolanda yvette yvonne zoe zoé zuzana émilie élisabeth élise élodie éva

@@ -10,8 +10,8 @@ import attrs
 
 from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
-from newsparse.entities.countries import capitals, seats, states
-from newsparse.entities.evidence import Seen, Signs, given_gender, is_given, signs_of
+from newsparse.entities.countries import adjectives, capitals, seats, states
+from newsparse.entities.evidence import Seen, Signs, given_gender, is_compound_adjective, is_given, signs_of, sounds_common
 from newsparse.entities.roles import role_after, role_before, role_gender
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, word_pattern
@@ -78,6 +78,7 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
             at + 2 < count
             and low[at] in table.particles
             and low[at + 1] in table.particles
+            and _may_join(words, table, index, at)
             and words.is_capital(at + 2)
         ):
             at += 3
@@ -88,10 +89,10 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
 
 def _may_join(words: Words, table: QuoteWords, first: int, at: int) -> bool:
     """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
-    low = words.low[first]
-    if table.inverts or words.low[at] in table.genitives:
+    low = words.low[at - 1 if table.inverts else first]
+    if table.inverts or words.low[at] in table.genitives or words.low[at] in table.articles:
         named = is_given(low.partition("-")[0], table) or low in table.honorifics
-        return named or (not table.inverts and (low in table.bodies or low in table.place_nouns))
+        return named or (not table.inverts and (low in table.bodies or low in table.place_openers))
     return True
 
 
@@ -247,7 +248,7 @@ def _plain_name(
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
     single = end - start == 1
-    if (single and _is_no_name(text, low[0], table)) or (not single and text.isupper()):
+    if (single and _is_no_name(text, low[0], table)) or (not single and text.isupper()) or is_compound_adjective(text):
         return None  # a label, or a headline in capitals
     before, role_kind = role_before(words, table, start)
     after, after_kind = role_after(words, table, end)
@@ -267,7 +268,7 @@ def _plain_name(
 
 
 _SURE = 3
-_CLOCKS = frozenset("gmt utc est edt pst pdt cst cdt cet cest bst mez mesz am pm hd id url pdf rss faq usb".split())
+_CLOCKS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec janv févr gmt utc est edt pst pdt cst cdt cet cest bst mez mesz am pm hd id url pdf rss faq usb".split())
 _FIGURES = re.compile(r"[IVXLC]++(?:e|er|ème|th|st|nd|rd)?\Z|.*\d", re.DOTALL)
 _SUMMIT = re.compile(r"G\d{1,2}\Z")
 
@@ -297,11 +298,18 @@ def _may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int) -> b
     """Tell whether only its place may have given a single word its capital letter."""
     low = words.low[start]
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
-    if low in table.generic or low in table.times or low in table.things:
+    if any(low in common for common in (table.generic, table.times, table.things, table.place_nouns, _adjectives())):
+        return True
+    if role_gender(low, table) is not None or (sounds_common(low) and low not in table.bodies):
         return True
     if low in table.bodies and not first:
         return False
     return first or seen.has_small(low)
+
+
+@functools.lru_cache(maxsize=1)
+def _adjectives() -> frozenset[str]:
+    return frozenset(adjectives())
 
 
 _SENTENCE_ENDS = frozenset(".!?:;«»“”\"„•|/–—-#*")

@@ -48,8 +48,11 @@ def _is_verbal(word: str, table: QuoteWords) -> bool:
 
 
 def _has_complement(low: tuple[str, ...], table: QuoteWords, first: int, end: int) -> bool:
-    """`le conseiller de NAME` is not NAME: the last word before the name is a preposition."""
-    return end > first and low[end - 1] in table.prepositions and low[end - 1] not in table.articles
+    """`le conseiller de NAME`, `ministre de la NAME` are not NAME: a preposition ties it to the role."""
+    last = end - 1
+    while last > first and low[last] in table.articles and low[last] not in table.genitives:
+        last -= 1
+    return end > first and (low[last] in table.prepositions or low[last] in table.genitives)
 
 
 def role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, ...], str]:

@@ -176,6 +176,8 @@ class QuoteWords:
     """Prepositions that stand before the name of a place without an article: `à`, `in`."""
     place_nouns: frozenset[str] = frozenset()
     """Nouns for places, beside a name or in it: `lake`, `ville`."""
+    place_openers: frozenset[str] = frozenset()
+    """Words that begin the name of a place: `mount`, `stade`."""
     things: frozenset[str] = frozenset()
     """Nouns at the head of names that are nobody's: `car`, `world`, `service`."""
     labels: frozenset[str] = frozenset()

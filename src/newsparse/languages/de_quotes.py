@@ -338,8 +338,11 @@ QUOTES = QuoteWords(
     ),
     locatives=words("in nach bei aus"),
     place_nouns=words(
-        "stadt dorf insel see berg fluss straße platz hafen flughafen bahnhof gemeinde ort region provinz bezirk kreis",
-        "küste tal wald bucht golf halbinsel hauptstadt kleinstadt großstadt hafenstadt grenzstadt",
+        "stadt dorf insel berg fluss straße hafen flughafen bahnhof gemeinde region provinz bezirk kreis",
+        "küste tal wald bucht halbinsel hauptstadt kleinstadt großstadt hafenstadt grenzstadt",
+    ),
+    place_openers=words(
+        "stadt dorf insel gemeinde kreis landkreis provinz region bezirk halbinsel hauptstadt großstadt hafenstadt",
     ),
     things=words(
         "images photo services world news show tour business times media magazine magazines advertising consultant radweg",

@@ -245,12 +245,15 @@ QUOTES = QuoteWords(
         "network station bank fund club league church school service authority coalition alliance corporation news press",
         "state city county corps group organization organisation association federation union government ministry inc",
     ),
-    locatives=words("in near at"),
+    locatives=words("in near"),
     place_nouns=words(
         "city town village county lake mount mountain mountains river sea ocean island islands bay beach street road",
         "avenue boulevard park square bridge airport port valley forest desert coast peninsula gulf strait canal creek",
         "springs falls hill hills heights harbor harbour canyon rockies region province district north south east west",
-        "castle stadium arena neighborhood suburb downtown fort cape hospital station northern southern eastern western",
+        "castle stadium arena neighborhood suburb downtown fort cape hospital station",
+    ),
+    place_openers=words(
+        "lake mount fort cape gulf north south east west northern southern eastern western central downtown port",
     ),
     things=words(
         "images image photo photos file services service world holidays holiday day week month year show tour car cars game",

@@ -310,7 +310,11 @@ QUOTES = QuoteWords(
     place_nouns=words(
         "ville village région province commune quartier rue avenue boulevard place île lac mont montagne mer océan golfe",
         "détroit fleuve rivière plage port aéroport aéroports gare stade vallée forêt parc département capitale côte",
-        "oblast cap péninsule archipel nord sud est ouest",
+        "oblast cap péninsule archipel nord sud",
+    ),
+    place_openers=words(
+        "ville village région province commune rue avenue boulevard place île îles lac mont montagne mer golfe détroit",
+        "vallée port aéroport aéroports gare stade forêt parc cap péninsule oblast atlantique nord sud est ouest",
     ),
     things=words(
         "réunion sommet accord traité prix coupe ligue projet loi plan guerre opération championnat festival salon revue",
