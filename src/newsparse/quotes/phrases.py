@@ -156,15 +156,17 @@ def _next_stop(sentence: Sentence, first: int) -> int:
 
 
 def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
-    """Tell whether words are a noun phrase at all: no figure, pronoun or verb, and a noun in German."""
+    """Tell whether words are a noun phrase at all: no bare figure, pronoun or verb, and a noun in German."""
     words, lex = sentence.words, sentence.lex
     table = lex.words
     low = words.low[first:end]
-    if not low or low[0][0].isdigit() or low[0] in table.others or low[0] in table.auxiliaries:
+    if not low or low[0] in table.others or low[0] in table.auxiliaries:
         return False
-    if all(word in lex.light or word in table.articles or not word[0].isalpha() for word in low):
+    if low[0].isdigit() and not any(word in table.groups or role_gender(word, table) is not None for word in low):
+        return False
+    if all(word in lex.light or word in table.articles or not word[0].isalnum() for word in low):
         return not table.groups.isdisjoint(low)
-    return not table.inverts or any(words.is_capital(at) for at in range(first, end))
+    return not table.inverts or any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
 
 
 def is_lone_name(sentence: Sentence, at: int) -> bool:
