@@ -12,6 +12,7 @@ from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
 from newsparse.entities.countries import adjectives, capitals, seats, states
 from newsparse.entities.evidence import Seen, Signs, given_gender, is_compound_adjective, is_given, signs_of, sounds_common
+from newsparse.entities.places import PLACES
 from newsparse.entities.roles import role_after, role_before, role_gender
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, word_pattern
@@ -129,14 +130,14 @@ def _past_opening(words: Words, table: QuoteWords, seen: Seen, start: int, end: 
     while start + 1 < end and (words.low[start] in table.labels or words.low[start] in table.starters):
         start += 1
     if start + 1 < end and not is_given(words.low[start], table):
-        common = seen.has_small(words.low[start]) or words.low[start] in table.bodies
-        if common and words.low[start + 1] in _first_words() and _known(words, table, start + 1, end):
+        if seen.has_small(words.low[start]) and words.low[start] not in table.bodies and words.low[start + 1] in _first_words() and _known(words, table, start + 1, end):
             return start + 1
         for at in range(start + 1, min(start + 4, end - 1)):
             if is_given(words.low[at], table):
                 before = words.low[at - 1]
-                plain_word = seen.has_small(before) or before in table.bodies or before in table.things
-                return at if plain_word or _is_code(words.text[at - 1]) else start
+                nouns = (table.bodies, table.things, PLACES, states(), capitals())
+                common = seen.has_small(before) or any(before in known for known in nouns)
+                return at if common or _is_code(words.text[at - 1]) else start
     return start
 
 
@@ -298,18 +299,15 @@ def _may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int) -> b
     """Tell whether only its place may have given a single word its capital letter."""
     low = words.low[start]
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
-    if any(low in common for common in (table.generic, table.times, table.things, table.place_nouns, _adjectives())):
+    if any(low in common for common in (table.generic, table.times, table.things, table.place_nouns)):
         return True
+    if low in adjectives():
+        return first or table.capital_adjectives
     if role_gender(low, table) is not None or (sounds_common(low) and low not in table.bodies):
         return True
     if low in table.bodies and not first:
         return False
     return first or seen.has_small(low)
-
-
-@functools.lru_cache(maxsize=1)
-def _adjectives() -> frozenset[str]:
-    return frozenset(adjectives())
 
 
 _SENTENCE_ENDS = frozenset(".!?:;«»“”\"„•|/–—-#*")

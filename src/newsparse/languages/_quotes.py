@@ -185,6 +185,8 @@ class QuoteWords:
     particles: frozenset[str] = frozenset()
     """Words inside a name: `de`, `von`."""
     first_names: Mapping[str, str] = attrs.field(factory=dict)
+    capital_adjectives: bool = False
+    """Adjectives of states have a capital letter, so that one alone names nobody: `Korean`."""
     titled: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
     terms: frozenset[str] = frozenset()

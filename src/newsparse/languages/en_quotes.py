@@ -303,6 +303,7 @@ QUOTES = QuoteWords(
             "f",
         ),
     },
+    capital_adjectives=True,
     titled=words(
         "book film movie song album show magazine newspaper novel play series podcast episode program website site",
         "column titled entitled documentary ballad hit event tv series network",
