@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from newsparse._document import Block, Document, Group, Label
 from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
 from newsparse.entities.aliases import Bearer, cluster
+from newsparse.entities.evidence import Seen
 from newsparse.entities.names import Name, find_names
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
-from newsparse.reading.words import plain, read_words
+from newsparse.reading.words import Words, plain, read_words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
@@ -27,7 +30,9 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
         languages: the languages to choose from; a block in none of them that has quote tables names nobody.
 
     Example:
-        >>> from newsparse._document import Block, Document, Label
+        >>> import attrs
+
+from newsparse._document import Block, Document, Label
         >>> from newsparse.languages import LANGUAGES
         >>> text = "Le ministre Jean Nom est parti. M. Nom reviendra."
         >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="fr")
@@ -37,7 +42,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     """
     tables = {language.code: language.quotes for language in languages if language.quotes is not None}
     text = plain(document.text)
-    names = [name for block, table in readable(document, tables) for name in _names(text, block, table)]
+    names = list(_names(text, readable(document, tables)))
     pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
     return tuple(entity for entity, _ in pairs), tuple(
@@ -54,8 +59,31 @@ def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tupl
                 yield block, table
 
 
-def _names(text: str, block: Block, table: QuoteWords) -> Iterator[Name]:
-    return find_names(read_words(text, block.start, block.end, table.elisions), table)
+def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Name]:
+    read = [(read_words(text, block.start, block.end, table.elisions), table) for block, table in blocks]
+    capitals = frozenset().union(*(table.articles for _, table in read if table.inverts))
+    seen = Seen.of((words for words, _ in read), capitals)
+    for words, table in read:
+        names = find_names(words, table, seen)
+        yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
+
+
+def _is_title_case(words: Words, table: QuoteWords) -> bool:
+    """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
+    long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.prepositions]
+    return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
+
+
+_LONG, _LINE, _MOST = 3, 30, 0.8
+
+
+def _doubted(name: Name) -> Name:
+    """In such a line only a name with a clear sign is believed at once."""
+    clear = name.kind is not None or max(name.signs.person, name.signs.place) >= _SURE
+    return name if clear and len(name.text.split()) <= _SURE else attrs.evolve(name, certain=False)
+
+
+_SURE = 3
 
 
 def _entity(number: int, bearer: Bearer) -> Entity:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse._entity import EntityKind
+from newsparse.entities.evidence import Signs
 from newsparse.entities.names import Name
 
 
@@ -58,15 +59,25 @@ def cluster(names: Iterable[Name]) -> list[Bearer]:
     """
     ordered = sorted(names, key=lambda name: name.start)
     table = _Table()
-    for name in ordered:
-        if len(fold_name(name.text)) > 1 or name.kind not in {None, EntityKind.PERSON}:
-            table.take_full(name)
-    for name in ordered:
-        if len(fold_name(name.text)) == 1 and name.kind in {None, EntityKind.PERSON}:
-            table.take_single(name)
+    for tokens, group in _alike(name for name in ordered if name.kind is not None or not name.is_single):
+        table.take_full(tokens, group)
+    for tokens, group in _alike(name for name in ordered if name.kind is None and name.is_single):
+        table.take_single(tokens, group)
     for bearer in table.bearers:
         bearer.names.sort(key=lambda name: name.start)
     return sorted(table.bearers, key=lambda bearer: bearer.names[0].start)
+
+
+def _alike(names: Iterable[Name]) -> list[tuple[tuple[str, ...], list[Name]]]:
+    """Put names together that are written alike, and tell what they fold to."""
+    groups: dict[str, list[Name]] = {}
+    for name in names:
+        groups.setdefault(name.text, []).append(name)
+    folded: dict[tuple[str, ...], list[Name]] = {}
+    for text, group in groups.items():
+        if tokens := fold_name(text):
+            folded.setdefault(tokens, []).extend(group)
+    return list(folded.items())
 
 
 class _Table:
@@ -74,71 +85,59 @@ class _Table:
         self.bearers: list[Bearer] = []
         self.by_name: dict[tuple[str, ...], Bearer] = {}
         self.by_last: dict[str, list[Bearer]] = {}
-        self.by_first: dict[str, list[Bearer]] = {}
+        self.by_part: dict[tuple[str, ...], list[Bearer]] = {}
 
-    def take_full(self, name: Name) -> None:
-        tokens = fold_name(name.text)
-        if not tokens:
+    def take_full(self, tokens: tuple[str, ...], names: list[Name]) -> None:
+        kind = next((name.kind for name in names if name.kind is not None), None) or _kind(names)
+        if kind is None or not any(name.certain for name in names):
             return
-        bearer = self.by_name.get(tokens) or self._same_person(tokens, name)
+        bearer = self._same_person(tokens) if kind is EntityKind.PERSON else None
         if bearer is None:
-            kind = name.kind or _guess(tokens)
             bearer = Bearer(kind, [], tokens)
-            self._enter(bearer, tokens)
-        elif name.kind is EntityKind.PERSON and bearer.kind is EntityKind.ORGANISATION and not bearer.country:
-            bearer.kind = EntityKind.PERSON
-        bearer.full += 1
-        self.by_name.setdefault(tokens, bearer)
-        bearer.add(name)
+            self.bearers.append(bearer)
+            self.by_last.setdefault(tokens[-1], []).append(bearer)
+        bearer.full += len(names)
+        self.by_name[tokens] = bearer
+        words = names[0].text.split()
+        for part in {fold_name(words[0]), fold_name(words[-1]), (tokens[0],), (tokens[-1],)} if len(words) > 1 else ():
+            self.by_part.setdefault(part, []).append(bearer)
+        for name in names:
+            bearer.add(name)
 
-    def _same_person(self, tokens: tuple[str, ...], name: Name) -> Bearer | None:
-        if name.kind not in {None, EntityKind.PERSON}:
-            return None
+    def _same_person(self, tokens: tuple[str, ...]) -> Bearer | None:
         for bearer in self.by_last.get(tokens[-1], ())[:8]:
             if bearer.kind is EntityKind.PERSON and _compatible(bearer.tokens, tokens):
                 return bearer
         return None
 
-    def _enter(self, bearer: Bearer, tokens: tuple[str, ...]) -> None:
+    def take_single(self, tokens: tuple[str, ...], names: list[Name]) -> None:
+        own: list[Name] = []
+        for name in names:
+            if (bearer := self.by_name.get(tokens) or self._bearer_of(tokens, name)) is not None:
+                bearer.add(name)
+            else:
+                own.append(name)
+        if not any(name.certain for name in own):
+            return
+        kind = _kind(own) or EntityKind.ORGANISATION
+        bearer = Bearer(kind, own, tokens)
+        bearer.gender = next((name.gender for name in own if name.gender), "")
         self.bearers.append(bearer)
         self.by_name[tokens] = bearer
-        self.by_last.setdefault(tokens[-1], []).append(bearer)
-        if len(tokens) > 1:
-            self.by_first.setdefault(tokens[0], []).append(bearer)
 
-    def take_single(self, name: Name) -> None:
-        token = fold_name(name.text)
-        if not token:
-            return
-        bearer = self.by_name.get(token) or self._bearer_of(token[0], name)
-        if bearer is None:
-            if not name.certain:
-                return
-            bearer = Bearer(name.kind or EntityKind.ORGANISATION, [], token)
-            self._enter(bearer, token)
-        bearer.add(name)
-
-    def _bearer_of(self, token: str, name: Name) -> Bearer | None:
-        for index in (self.by_last, self.by_first):
-            fitting = [
-                bearer
-                for bearer in index.get(token, ())[:8]
-                if len(bearer.tokens) > 1
-                and bearer.kind is EntityKind.PERSON
-                and not (name.gender and bearer.gender and name.gender != bearer.gender)
-            ]
-            if fitting:
-                return max(fitting, key=lambda bearer: bearer.full)
-        return None
+    def _bearer_of(self, tokens: tuple[str, ...], name: Name) -> Bearer | None:
+        fitting = [
+            bearer
+            for bearer in self.by_part.get(tokens, ())[:16]
+            if bearer.kind is EntityKind.PERSON
+            and not (name.gender and bearer.gender and name.gender != bearer.gender)
+        ]
+        by_surname = [bearer for bearer in fitting if bearer.tokens[-1] == tokens[-1]]
+        return max(by_surname or fitting, key=lambda bearer: bearer.full, default=None)
 
 
-_CORPORATE = frozenset({"of", "the", "for", "and", "de", "du", "des", "und", "der", "news", "times", "post", "street"})
-
-
-def _guess(tokens: tuple[str, ...]) -> EntityKind:
-    """Two or three words without a word that bodies have are somebody's name."""
-    plausible = 1 < len(tokens) < 4 and all(token.isalpha() and len(token) > 1 for token in tokens)  # noqa: PLR2004
-    return EntityKind.PERSON if plausible and not _CORPORATE & set(tokens) else EntityKind.ORGANISATION
+def _kind(names: Iterable[Name]) -> EntityKind | None:
+    return sum((name.signs for name in names), Signs()).kind()
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

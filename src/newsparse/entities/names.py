@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 
 import attrs
 
 from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
-from newsparse.entities.countries import capitals, seats, states
+from newsparse.entities.countries import adjectives, capitals, seats, states
+from newsparse.entities.evidence import Seen, Signs, given_gender, is_compound_adjective, is_given, signs_of, sounds_common
+from newsparse.entities.places import PLACES
+from newsparse.entities.roles import role_after, role_before, role_gender
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, word_pattern
 
-_ROLE_REACH = 14  # words of a role before or after a name
 _LONG_PHRASE = 5  # words of the longest name of a state
 _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
 
@@ -27,29 +30,33 @@ class Name:
     text: str
     """The words of the name, joined by one space, without titles."""
     kind: EntityKind | None
-    """None where nothing tells."""
+    """None where the signs have to tell."""
     gender: str = ""
     roles: tuple[str, ...] = ()
     country: str | None = None
     certain: bool = True
-    """False for a single capital word that only its position may have given."""
+    """False for a word with a capital letter that only its position may have given."""
+    signs: Signs = Signs()
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one word, hyphens and all."""
+        return " " not in self.text
 
 
-def find_names(words: Words, table: QuoteWords) -> Iterator[Name]:
+def find_names(words: Words, table: QuoteWords, seen: Seen) -> Iterator[Name]:
     """Yield the names in a stretch of text, in order."""
-    low, texts = words.low, words.text
-    capital = [index for index, text in enumerate(texts) if text[0].isupper()]
+    capital = [index for index, text in enumerate(words.text) if text[0].isupper()]
     done = 0
     for index in capital:
         if index < done:
             continue
         end = _run_end(words, table, index)
-        for name, stop in _names_in_run(words, table, index, end):
+        for name, stop in _names_in_run(words, table, seen, index, end):
             done = max(done, stop)
             if name is not None:
                 yield name
         done = max(done, index + 1)
-    del low
 
 
 def _run_end(words: Words, table: QuoteWords, index: int) -> int:
@@ -63,7 +70,7 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
             at + 1 < count
             and words.is_capital(at + 1)
             and (
-                (low[at] in table.particles and not (table.inverts and low[index] not in table.first_names))
+                (low[at] in table.particles and _may_join(words, table, index, at))
                 or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
             )
         ):
@@ -72,6 +79,7 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
             at + 2 < count
             and low[at] in table.particles
             and low[at + 1] in table.particles
+            and _may_join(words, table, index, at)
             and words.is_capital(at + 2)
         ):
             at += 3
@@ -80,33 +88,61 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
     return at
 
 
-def _names_in_run(words: Words, table: QuoteWords, first: int, end: int) -> Iterator[tuple[Name | None, int]]:
+def _may_join(words: Words, table: QuoteWords, first: int, at: int) -> bool:
+    """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
+    low = words.low[at - 1 if table.inverts else first]
+    if table.inverts or words.low[at] in table.genitives or words.low[at] in table.articles:
+        named = is_given(low.partition("-")[0], table) or low in table.honorifics
+        return named or (not table.inverts and (low in table.bodies or low in table.place_openers))
+    return True
+
+
+def _names_in_run(words: Words, table: QuoteWords, seen: Seen, first: int, end: int) -> Iterator[tuple[Name | None, int]]:
     known = _known(words, table, first, end)
     if known is not None:
         yield known
         _, stop = known
         if stop < end and words.is_capital(stop):
-            yield from _names_in_run(words, table, stop, end)
+            yield from _names_in_run(words, table, seen, stop, end)
         return
     split = _role_inside(words, table, first, end)
     if split is not None:
-        roles_before = " ".join(words.text[first:split])
+        roles = (" ".join(words.text[first:split]),)
         gender = role_gender(words.low[split - 1], table) or ""
-        yield _plain_name(words, table, split, end, gender, titled=True, roles=(roles_before,)), end
+        yield _plain_name(words, table, seen, split, end, gender, titled=True, roles=roles), end
         return
     start, gender, titled, roles = _strip_titles(words, table, first, end)
+    start = _past_opening(words, table, seen, start, end)
     if start >= end:
         yield None, end
         return
     if start > first and (known := _known(words, table, start, end)):
         yield known
         return
-    while end > start and words.low[end - 1] in table.times:
-        end -= 1
-    if end > start:
-        yield _plain_name(words, table, start, end, gender, titled=titled, roles=roles), end
-    else:
-        yield None, start
+    stop = end
+    while stop > start and words.low[stop - 1] in table.times:
+        stop -= 1
+    yield (_plain_name(words, table, seen, start, stop, gender, titled=titled, roles=roles) if stop > start else None), end
+
+
+def _past_opening(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> int:
+    """Pass over common words before a name: `Consider NAME`, `Copyright NAME`, `Santé NAME`."""
+    while start + 1 < end and (words.low[start] in table.labels or words.low[start] in table.starters):
+        start += 1
+    if start + 1 < end and not is_given(words.low[start], table):
+        if seen.has_small(words.low[start]) and words.low[start] not in table.bodies and words.low[start + 1] in _first_words() and _known(words, table, start + 1, end):
+            return start + 1
+        for at in range(start + 1, min(start + 4, end - 1)):
+            if is_given(words.low[at], table):
+                before = words.low[at - 1]
+                nouns = (table.bodies, table.things, PLACES, states(), capitals())
+                common = seen.has_small(before) or any(before in known for known in nouns)
+                return at if common or _is_code(words.text[at - 1]) else start
+    return start
+
+
+def _is_code(text: str) -> bool:
+    return len(text) > 1 and text.isupper()
 
 
 def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int | None:
@@ -136,7 +172,7 @@ def _known(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name,
             if (code := index.get(phrase)) and (stop >= end or kind is not EntityKind.PLACE or stop - first > 1):
                 return Name(words.start[first], words.end[stop - 1], text.replace("' ", "'"), kind, country=code), stop
         agency = agency_named(text) if stop - first < 4 else None  # noqa: PLR2004 - "Agence France Presse"
-        if agency and not agency.pictures and (not agency.common or _said_to_be_agency(words, table, first, text)):
+        if agency and (not agency.common or _said_to_be_agency(words, table, first, text, pictures=agency.pictures)):
             name = Name(words.start[first], words.end[stop - 1], agency.name, EntityKind.AGENCY, country=agency.country)
             return name, stop
     return None
@@ -156,9 +192,10 @@ def _first_words() -> frozenset[str]:
 _ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"
 
 
-def _said_to_be_agency(words: Words, table: QuoteWords, first: int, text: str) -> bool:
+def _said_to_be_agency(words: Words, table: QuoteWords, first: int, text: str, *, pictures: bool) -> bool:
     before = words.low[max(0, first - 4) : first]
-    return any(word in table.agencies for word in before) or (len(text) > 2 and text.isupper())  # noqa: PLR2004
+    written = len(text) > 2 and text.isupper() and not pictures  # noqa: PLR2004 - more than two letters
+    return written or any(word in table.agencies for word in before)
 
 
 def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tuple[int, str, bool, tuple[str, ...]]:
@@ -196,47 +233,84 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
     return at, gender, titled, roles
 
 
-def role_gender(word: str, table: QuoteWords) -> str | None:
-    """Return the gender of a noun for an office, empty where it has both; None if it is no such noun."""
-    if (gender := table.roles.get(word)) is not None:
-        return gender
-    if table.role_endings:
-        for length in range(min(len(word) - 2, 14), 2, -1):
-            if (gender := table.role_endings.get(word[-length:])) is not None:
-                return gender
-    return None
-
-
 def _plain_name(
-    words: Words, table: QuoteWords, start: int, end: int, gender: str, *, titled: bool, roles: tuple[str, ...]
+    words: Words,
+    table: QuoteWords,
+    seen: Seen,
+    start: int,
+    end: int,
+    gender: str,
+    *,
+    titled: bool,
+    roles: tuple[str, ...] = (),
 ) -> Name | None:
+    while end > start + 1 and words.low[end - 1] in table.labels:
+        end -= 1
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
     single = end - start == 1
-    if not single and text.isupper():
-        return None  # a headline in capitals
-    given = table.first_names.get(low[0]) or table.first_names.get(low[0].partition("-")[0])
-    before, role_kind = _role_before(words, table, start)
-    after, after_kind = _role_after(words, table, end)
+    if (single and _is_no_name(text, low[0], table)) or (not single and text.isupper()) or is_compound_adjective(text):
+        return None  # a label, or a headline in capitals
+    before, role_kind = role_before(words, table, start)
+    after, after_kind = role_after(words, table, end)
+    if table.inverts and single and (low[0] in seen.nouns or not (titled or roles or before)):
+        after, after_kind = (), ""  # German: most nouns stand before a comma and a role at some place
     roles = (*roles, *before, *after)
-    gender = gender or role_kind or after_kind or (given or "")
-    first_in_sentence = start == 0 or words.low[start - 1] in {".", "!", "?", ":", "«", "»", "“", "”", '"', "„"}
-    if any(word in table.bodies for word in low):
-        kind: EntityKind | None = EntityKind.ORGANISATION
-    elif titled or roles or (given is not None and not single):
-        kind = EntityKind.PERSON
-    elif single and text.isupper() and len(text) > 1:
-        kind = EntityKind.ORGANISATION
-    else:
-        kind = None
-    if kind is None and table.inverts:
-        if single:
-            return Name(words.start[start], words.end[end - 1], text, None, certain=False)
-        if not _set_off(words, start, end):
+    titled = titled or bool(roles)
+    gender = gender or role_kind or after_kind or (given_gender(low[0], table) or "" if not single else "")
+    signs = signs_of(words, table, seen, start, end, titled=titled)
+    if table.inverts and not _is_german_name(words, table, seen, signs, start, end, titled=titled):
+        certain = False
+        if not single:
             return None
-        kind = EntityKind.PERSON
-    certain = not (kind is None and single and (first_in_sentence or low[0] in table.times))
-    return Name(words.start[start], words.end[end - 1], text, kind, gender, roles, certain=certain)
+    else:
+        certain = not (single and not titled and signs.place < _SURE and _may_be_common(words, table, seen, start))
+    return Name(words.start[start], words.end[end - 1], text, None, gender, roles, certain=certain, signs=signs)
+
+
+_SURE = 3
+_CLOCKS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec janv févr gmt utc est edt pst pdt cst cdt cet cest bst mez mesz am pm hd id url pdf rss faq usb".split())
+_FIGURES = re.compile(r"[IVXLC]++(?:e|er|ème|th|st|nd|rd)?\Z|.*\d", re.DOTALL)
+_SUMMIT = re.compile(r"G\d{1,2}\Z")
+
+
+def _is_no_name(text: str, low: str, table: QuoteWords) -> bool:
+    """`XXe`, `GMT`, `Suivant`, `Peut-on`: words with a capital that name nothing anywhere."""
+    if low in table.labels or low in _CLOCKS or len(low) < 2:  # noqa: PLR2004 - a letter
+        return True
+    if _FIGURES.match(text):
+        return not _SUMMIT.match(text)
+    return "-" in low and (low.rpartition("-")[2] in table.pronouns or low.rpartition("-")[2] in table.others)
+
+
+def _is_german_name(
+    words: Words, table: QuoteWords, seen: Seen, signs: Signs, start: int, end: int, *, titled: bool
+) -> bool:
+    """German: nouns have capitals, so a name needs a sign that it is one."""
+    low = words.low[start]
+    if end - start > 1:
+        return max(signs.person, signs.body, signs.place) >= _SURE or _set_off(words, start, end)
+    if signs.place >= _SURE or (signs.body >= _SURE and low not in table.generic):
+        return True
+    return titled and low not in seen.nouns and "-" not in low
+
+
+def _may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int) -> bool:
+    """Tell whether only its place may have given a single word its capital letter."""
+    low = words.low[start]
+    first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
+    if any(low in common for common in (table.generic, table.times, table.things, table.place_nouns)):
+        return True
+    if low in adjectives():
+        return first or table.capital_adjectives
+    if role_gender(low, table) is not None or (sounds_common(low) and low not in table.bodies):
+        return True
+    if low in table.bodies and not first:
+        return False
+    return first or seen.has_small(low)
+
+
+_SENTENCE_ENDS = frozenset(".!?:;«»“”\"„•|/–—-#*")
 
 
 def _set_off(words: Words, start: int, end: int) -> bool:
@@ -244,63 +318,3 @@ def _set_off(words: Words, start: int, end: int) -> bool:
     before = words.low[start - 1] if start else ""
     after = words.low[end] if end < len(words) else ""
     return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004
-
-
-def _role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str, ...], str]:
-    """`le président russe NAME`, `le porte-parole du Conseil de sécurité, NAME`."""
-    low = words.low
-    comma = start > 1 and low[start - 1] == ","
-    at = start - 1 - comma
-    first = at
-    while first >= 0 and at - first < _ROLE_REACH and low[first] not in _BREAKS and not _is_verbal(low[first], table):
-        role = role_gender(low[first], table)
-        opens = first == 0 or low[first - 1] in table.articles or low[first - 1] in _BREAKS or first == at
-        if role is not None and opens and (comma or at - first < (1 if table.inverts else 4)):
-            if low[first - 1] in table.genitives and low[first - 1] not in table.articles and comma:
-                first -= 1
-                continue
-            if not comma and _has_complement(low, table, first + 1, at + 1):
-                return (), ""
-            article = low[first - 1] if first else ""
-            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), table.article_genders.get(
-                article
-            ) or role
-        first -= 1
-    return (), ""
-
-
-_BREAKS = frozenset(',.;:()!?«»“”„"–—')
-
-
-def _is_verbal(word: str, table: QuoteWords) -> bool:
-    return word in table.auxiliaries or word in table.pronouns or word in table.that
-
-
-def _has_complement(low: tuple[str, ...], table: QuoteWords, first: int, end: int) -> bool:
-    """`le conseiller de NAME` is not NAME: the last word before the name is a preposition."""
-    return end > first and low[end - 1] in table.prepositions and low[end - 1] not in table.articles
-
-
-def _role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, ...], str]:
-    """`NAME, directrice du centre,`."""
-    low, count = words.low, len(words)
-    if end + 1 >= count or low[end] not in {",", "("}:
-        return (), ""
-    at = end + 1
-    article = ""
-    while at < count and low[at] in table.articles:
-        article, at = low[at], at + 1
-    for ahead in range(at, min(at + 4, count)):
-        if low[ahead] in _BREAKS or low[ahead] in table.prepositions:
-            break
-        if (role := role_gender(low[ahead], table)) is not None:
-            stop = ahead + 1
-            while (
-                stop < count
-                and stop - at < _ROLE_REACH
-                and low[stop] not in _BREAKS
-                and not _is_verbal(low[stop], table)
-            ):
-                stop += 1
-            return (" ".join(words.text[at:stop]).replace("' ", "'"),), table.article_genders.get(article) or role
-    return (), ""

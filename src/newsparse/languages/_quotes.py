@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 import attrs
 
@@ -169,9 +170,23 @@ class QuoteWords:
     """Nouns for several people: `officials`."""
     bodies: frozenset[str] = frozenset()
     """Nouns for bodies: `ministry`, `gouvernement`."""
+    generic: frozenset[str] = frozenset()
+    """Those of them that name no body when they stand alone: `agency`, `Stadt`."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions that stand before the name of a place without an article: `à`, `in`."""
+    place_nouns: frozenset[str] = frozenset()
+    """Nouns for places, beside a name or in it: `lake`, `ville`."""
+    place_openers: frozenset[str] = frozenset()
+    """Words that begin the name of a place: `mount`, `stade`."""
+    things: frozenset[str] = frozenset()
+    """Nouns at the head of names that are nobody's: `car`, `world`, `service`."""
+    labels: frozenset[str] = frozenset()
+    """Words of captions, credits and controls: `photo`, `next`."""
     particles: frozenset[str] = frozenset()
     """Words inside a name: `de`, `von`."""
     first_names: Mapping[str, str] = attrs.field(factory=dict)
+    capital_adjectives: bool = False
+    """Adjectives of states have a capital letter, so that one alone names nobody: `Korean`."""
     titled: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
     terms: frozenset[str] = frozenset()
@@ -196,6 +211,13 @@ class QuoteWords:
     """Prepositions before the speaker of a passive: `by`."""
     agencies: frozenset[str] = frozenset()
     """Nouns for a news agency or another medium: `agence`."""
+
+    @cached_property
+    def starters(self) -> frozenset[str]:
+        """The words that can stand before a name at the beginning of a sentence and are none."""
+        light = (self.prepositions, self.subordinators, self.that, self.and_words, self.auxiliaries, self.others)
+        rest = (self.fillers, self.not_names, self.pronouns.keys(), self.articles)
+        return frozenset().union(*light, *rest) - self.particles
 
 
 def inflect(table: QuoteWords, lemma: str) -> dict[str, tuple[str, ...]]:

@@ -301,6 +301,31 @@ QUOTES = QuoteWords(
         "académie ligue club confédération collectif hôpital église vatican régime junte rosstat",
     ),
     agencies=words("agence agences média médias journal quotidien chaîne télévision radio magazine site"),
+    generic=words(
+        "ville service agence institut organisation groupe société entreprise conseil centre chaîne journal site revue",
+        "magazine direction département comité association compagnie firme fondation bureau club maison autorité journal",
+        "collectif quotidien radio télévision hebdomadaire cabinet chambre",
+    ),
+    locatives=words("à en vers depuis"),
+    place_nouns=words(
+        "ville village région province commune quartier rue avenue boulevard place île lac mont montagne mer océan golfe",
+        "détroit fleuve rivière plage port aéroport aéroports gare stade vallée forêt parc département capitale côte",
+        "oblast cap péninsule archipel nord sud",
+    ),
+    place_openers=words(
+        "ville village région province commune rue avenue boulevard place île îles lac mont montagne mer golfe détroit",
+        "vallée port aéroport aéroports gare stade forêt parc cap péninsule oblast atlantique nord sud est ouest",
+    ),
+    things=words(
+        "réunion sommet accord traité prix coupe ligue projet loi plan guerre opération championnat festival salon revue",
+        "images services photos news world agents medicine home hub pack show tour business times research misinformation",
+        "shadow journal archives entrée sortie carton minute match groupe licence programme mission grand",
+    ),
+    labels=words(
+        "suivant précédent crédit crédits photo photos image images vidéo vidéos lire voir partager imprimer copyright",
+        "handout illustration exclusif info infos article articles source sources légende diaporama podcast direct",
+        "archives accueil newsletter abonnés abonné publicité commentaires menu recherche missile par",
+    ),
     particles=words("de du des la le von van bin ben al el d' della di da dos den der ibn abu y"),
     first_names={
         **dict.fromkeys(

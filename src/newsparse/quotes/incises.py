@@ -6,7 +6,7 @@ import attrs
 
 from newsparse._entity import Entity
 from newsparse._span import Span
-from newsparse.entities.names import role_gender
+from newsparse.entities.roles import role_gender
 from newsparse.quotes.clauses import subject_after
 from newsparse.quotes.cues import Cue, Shape, find_cues
 from newsparse.quotes.lexicon import Lexicon

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from newsparse.entities.names import role_gender
+from newsparse.entities.roles import role_gender
 from newsparse.quotes.cues import Cue
 from newsparse.quotes.lexicon import Lexicon
 from newsparse.quotes.marks import Marked
@@ -153,3 +153,32 @@ def _next_stop(sentence: Sentence, first: int) -> int:
         if low[at] in STOPS and not is_dot_in_name(sentence, at):
             return at
     return first - 1
+
+
+def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether words are a noun phrase at all: no bare figure, pronoun or verb, and a noun in German."""
+    words, lex = sentence.words, sentence.lex
+    table = lex.words
+    low = words.low[first:end]
+    if not low or low[0] in table.others or low[0] in table.auxiliaries:
+        return False
+    if low[0].isdigit() and not any(word in table.groups or role_gender(word, table) is not None for word in low):
+        return False
+    if all(word in lex.light or word in table.articles or not word[0].isalnum() for word in low):
+        return not table.groups.isdisjoint(low)
+    return not table.inverts or any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
+
+
+def is_lone_name(sentence: Sentence, at: int) -> bool:
+    """Tell whether one word that speaks is somebody's name: a capital letter, no article, no common noun."""
+    words, lex = sentence.words, sentence.lex
+    table, low = lex.words, words.low[at]
+    if not words.is_capital(at) or words.text[at].isupper() or "-" in low or low.endswith(_COMMON):
+        return False
+    if at and (words.low[at - 1] in table.articles or words.low[at - 1] in table.prepositions):
+        return False
+    nouns = (table.groups, table.bodies, table.source_nouns, table.roles, table.labels, table.not_names, lex.light)
+    return not any(low in known for known in nouns) and low not in lex.forms and low not in table.articles
+
+
+_COMMON = ("s", "en", "ung", "heit", "keit", "schaft", "tion", "ment", "ing", "tät", "ität", "ler", "ium", "ly")

@@ -9,11 +9,12 @@ from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
 from newsparse.entities.aliases import fold_name
 from newsparse.entities.countries import adjectives
-from newsparse.entities.names import role_gender
+from newsparse.entities.roles import role_gender
 from newsparse.languages._quotes import QuoteWords
-from newsparse.quotes.phrases import Phrase, Sentence
+from newsparse.quotes.phrases import Phrase, Sentence, is_lone_name, names_speaker
 
 _MEMORY = 24  # subjects that a pronoun can reach back to
+_AFTER_AGE = 6  # words
 _NEAR = 3000  # code points that a pronoun reaches back
 
 
@@ -129,7 +130,7 @@ class Speakers:
         first, end = phrase.first, phrase.end
         while first < end - 1 and words.low[first] in table.articles:
             first += 1
-        named = self._of_role(sentence, first, end)
+        named = self._of_role(sentence, first, end) or self._of_age(sentence, first, end)
         if named is not None:
             return named, span
         stop = _core_end(sentence, first, end)
@@ -169,6 +170,14 @@ class Speakers:
         fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
         return self._latest(fitting, at)
 
+    def _of_age(self, sentence: Sentence, first: int, end: int) -> Entity | None:
+        """`der 35 Jahre alte Trainer NAME`: the name stands a few words after a figure."""
+        words = sentence.words
+        if not words.low[first].isdigit():
+            return None
+        near = self.within(words.end[end - 1], words.end[min(end + _AFTER_AGE, len(words)) - 1])
+        return next((mention.entity for mention in near if mention.entity.kind is EntityKind.PERSON), None)
+
     def _leader(self, wanted: frozenset[str], table: QuoteWords) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
         leaders = frozenset(word for leader in table.leaders for word in fold_name(leader))
@@ -193,7 +202,9 @@ class Speakers:
                 return mention.entity
         return min(ids.values(), key=lambda entity: int(entity.id[1:]))
 
-    def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity:
+    def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity | None:
+        if not names_speaker(sentence, first, end):
+            return None
         words, table = sentence.words, sentence.lex.words
         head = words.low[first:end]
         name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" 's", "'s").split())
@@ -202,6 +213,8 @@ class Speakers:
         article = table.article_genders.get(words.low[first - 1], "") if first else ""
         gender = _GENDERS.get((genders[0] if genders else "") or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
+        if end - first == 1 and is_lone_name(sentence, first):
+            kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
         if not table.groups.isdisjoint(head) or (first and words.low[first - 1] in table.plurals):
             self._plural.add(entity.id)
@@ -277,9 +290,13 @@ def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _core_end(sentence: Sentence, first: int, end: int) -> int:
-    """Cut a phrase at its first comma or relative clause: what follows only explains."""
+    """Cut a phrase at its first comma, clause, verb or adjunct: what follows only explains."""
     low, table = sentence.words.low, sentence.lex.words
     for at in range(first + 1, end):
-        if low[at] in {",", "(", "–", "—"} or (low[at] in table.subordinators and low[at] not in table.articles):
+        word = low[at]
+        if word in {",", "(", "–", "—"} or (word in table.subordinators and word not in table.articles):
+            return at
+        adjunct = word in table.prepositions and word not in table.genitives and low[at - 1] not in table.and_words
+        if word not in table.articles and (adjunct or word in table.auxiliaries):
             return at
     return end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse._entity import Entity, EntityKind
-from newsparse.entities.names import role_gender
+from newsparse.entities.roles import role_gender
 from newsparse.quotes.clauses import across_insertion, clause_start, subject_after, subject_before
 from newsparse.quotes.contents import Content
 from newsparse.quotes.cues import Cue

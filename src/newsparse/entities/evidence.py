@@ -1,0 +1,189 @@
+"""What tells a person from a body, a place and a mere thing: signs in a name and around it, and what they add up to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Self
+
+import attrs
+
+from newsparse._entity import EntityKind
+from newsparse.entities.given import GIVEN
+from newsparse.entities.places import PLACES
+from newsparse.languages._quotes import QuoteWords
+from newsparse.reading.words import Words
+
+_SURE = 3  # one such sign outweighs a guess from the shape of a name
+_FULL = 4  # words of the longest name that is taken for a person's without a sign
+_AGES = range(14, 110)
+
+
+@attrs.frozen
+class Seen:
+    """How an article writes its words: what is also written small, or stands with an article, is a common word."""
+
+    words: frozenset[str] = frozenset()
+    """All words as written."""
+    nouns: frozenset[str] = frozenset()
+    """In lower case, the words with a capital that follow an article."""
+
+    @classmethod
+    def of(cls, blocks: Iterable[Words], articles: frozenset[str]) -> Self:
+        """Gather what stretches of text show; `articles` only where every noun has a capital letter."""
+        words: set[str] = set()
+        nouns: set[str] = set()
+        for block in blocks:
+            words.update(block.text)
+            if articles:
+                low = block.low
+                nouns.update(low[at] for at in range(1, len(low)) if low[at - 1] in articles and block.is_capital(at))
+        return cls(frozenset(words), frozenset(nouns))
+
+    def has_small(self, low: str) -> bool:
+        """Tell whether a word, its singular or its plural is also written without a capital letter."""
+        return low in self.words or low + "s" in self.words or (len(low) > _SURE and low.removesuffix("s") in self.words)
+
+
+@attrs.frozen
+class Signs:
+    """The weight of what speaks for each kind."""
+
+    person: int = 0
+    body: int = 0
+    place: int = 0
+    thing: int = 0
+
+    def __add__(self, other: Signs) -> Signs:
+        """Return the signs of two mentions together."""
+        return Signs(
+            self.person + other.person, self.body + other.body, self.place + other.place, self.thing + other.thing
+        )
+
+    def kind(self) -> EntityKind | None:
+        """Return what the signs tell; None for a name made of common words, which names nobody.
+
+        Example:
+            >>> Signs(person=3, place=1).kind().value, Signs(body=1, place=4).kind().value, Signs(thing=6).kind()
+            ('person', 'place', None)
+        """
+        if self.place > max(self.person, self.body) and self.place > 1:
+            return EntityKind.PLACE
+        if self.person > max(self.body, self.thing):
+            return EntityKind.PERSON
+        if self.thing > 2 * max(self.body, self.place, self.person):
+            return None
+        return EntityKind.ORGANISATION
+
+
+def is_given(low: str, table: QuoteWords) -> bool:
+    """Tell whether a word is a first name."""
+    return low in GIVEN or low in table.first_names
+
+
+def given_gender(low: str, table: QuoteWords) -> str | None:
+    """Return the gender of a first name, of its first part if it is a double one; None for no first name."""
+    for name in (low, low.partition("-")[0]):
+        if (gender := table.first_names.get(name, GIVEN.get(name))) is not None:
+            return gender
+    return None
+
+
+def signs_of(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, titled: bool) -> Signs:
+    """Return the signs of the name that words `start` up to `end` are; `titled`: a title or a role goes with it."""
+    inside = _inside(words, table, seen, start, end)
+    around = _around(words, table, start, end)
+    return inside + around + Signs(person=4 if titled else 0)
+
+
+def _inside(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> Signs:
+    low, single = words.low[start:end], end - start == 1
+    person = body = place = thing = 0
+    if " ".join(low) in PLACES:
+        place = 4
+    elif not single and (low[-1] in table.place_nouns or low[0] in table.place_openers):
+        place = 5
+    if any(word in table.bodies for word in low) or _has_body_at_end(low[-1], table):
+        body = 4
+    elif single:
+        body = _SURE if _is_acronym(words.text[start]) else 0
+    elif _JOINING & set(low) or any(_is_acronym(word) for word in words.text[start:end]):
+        body = 2
+    if not single:
+        given = given_gender(low[0], table) is not None
+        person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
+        if any(word in table.things for word in low):
+            thing = _SURE + 2
+        elif not given:
+            common = sum(seen.has_small(word) for word in low if word not in table.particles)
+            thing = _SURE * (common * 2 if common == len(low) else min(common, 1)) or int(sounds_common(low[-1])) * 2
+    return Signs(person, body, place, thing)
+
+
+def _has_body_at_end(low: str, table: QuoteWords) -> bool:
+    """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
+    last = low.rpartition("-")[2]
+    return table.inverts and ("-" in low or len(low) > 10) and any(  # noqa: PLR2004 - a compound is long
+        last.endswith(ending) for ending in _BODY_ENDINGS
+    )
+
+
+_BODY_ENDINGS = ("regierung", "ministerium", "ministeriums", "kommission", "armee", "behörde", "institut", "universität",
+                 "partei", "rat", "gericht", "verband", "gesellschaft", "agentur", "stiftung", "parlament")  # fmt: skip
+_LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
+_JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
+_ROMAN = re.compile(r"[IVX]{1,5}+\Z")
+
+
+def is_compound_adjective(text: str) -> bool:
+    """`NAME-based`, `NAME-winning`: no name, though a name is in it."""
+    return "-" in text and _LED.match(text) is not None
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.isupper() and text.isalpha() and not _ROMAN.match(text)
+
+
+def _looks_like_name(words: Words, table: QuoteWords, start: int, end: int) -> bool:
+    """Two or three words, no more than letters."""
+    texts = [text for text in words.text[start:end] if text != "." and text.lower() not in table.particles]
+    return 1 < len(texts) < _FULL and all(text.replace("-", "").replace("'", "").isalpha() for text in texts)
+
+
+_COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "ings", "ism", "ies", "ics", "ance", "ence", "ities", "ological")
+
+
+def sounds_common(low: str) -> bool:
+    return low.endswith(_COMMON_ENDINGS)
+
+
+def _around(words: Words, table: QuoteWords, start: int, end: int) -> Signs:
+    low, single = words.low, end - start == 1
+    before = low[start - 1] if start else "."
+    after = low[end] if end < len(low) else ""
+    following = low[end + 1] if end + 1 < len(low) else ""
+    person = body = place = 0
+    if before in table.locatives and not table.inverts:
+        place = 2 if single else int(before in {"en", "in"})
+    elif before in table.genitives and before not in table.articles and start > 1 and low[start - 2] in table.place_nouns:
+        place = 4
+    elif before in table.place_nouns and not (words.is_capital(start - 1) and start > 1 and not table.inverts):
+        place = _SURE
+    elif before in table.articles:
+        body = 2 if single else 1
+    elif single and before not in table.prepositions and before != ".":
+        body = 1
+    if after in {",", "("} and following.isdigit() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
+        person = _SURE
+    elif after == "," and single and before not in {".", ",", ":"} and following in _REGIONS:
+        place = max(place, _SURE)
+    elif after == "," and following == "who":
+        person = 2
+    return Signs(person, body, place)
+
+
+_REGIONS = frozenset(name for name in PLACES if " " not in name) | frozenset({"germany", "france", "austria", "russia"})
+
+
+def _closes_age(low: tuple[str, ...], at: int) -> bool:
+    return at < len(low) and low[at] in {",", ".", ")", "ans"}
