@@ -22,6 +22,24 @@ class Elements:
     def __init__(self, html: Html) -> None:
         self._html = html
 
+    def has(self, feature: Feature) -> bool:
+        """Tell whether any element of the page has a feature: a quick look before blocks are asked for theirs."""
+        name, value = feature
+        if name == "class":
+            return value in self._classes
+        if name == "tag":
+            return value in self._tags
+        return any(name in attributes for attributes in self._html.dom.attributes)
+
+    @cached_property
+    def _classes(self) -> set[str]:
+        texts = {attributes.get("class") for attributes in self._html.dom.attributes}
+        return set[str]().union(*[text.split() for text in texts if text])
+
+    @cached_property
+    def _tags(self) -> set[str]:
+        return set(self._html.dom.tags)
+
     @cached_property
     def own(self) -> Sequence[frozenset[Feature]]:
         """The features of each block's own element."""

@@ -64,7 +64,7 @@ class ConditionIndex(Generic[T]):
         for word in sorted(self._words.keys() & page.vocabulary):
             for literal, condition, payload in self._words[word]:
                 yield from ((condition, payload, i) for i in page.blocks_with(literal))
-        if self._features and page.elements is not None:
+        if page.elements is not None and any(map(page.elements.has, self._features)):
             yield from _looked_up_in(self._features, page.elements.blocks)
         for condition, payloads in self._rest.items():
             for payload in payloads:
