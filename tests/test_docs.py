@@ -103,6 +103,14 @@ def test_classes_and_modes_of_events_stand_in_the_reference() -> None:
     assert {name: set(re.findall(r"`([\w-]+)`", cell)) for name, cell in rows} == modes
 
 
+def test_contexts_of_events_stand_in_the_reference() -> None:
+    section = read("reference/events.md").partition("## What it is about")[2].partition("\n## ")[0]
+    tables = [language.events for language in LANGUAGES if language.events]
+    known = {context for table in tables for context in table.contexts.values()}
+
+    assert known <= set(re.findall(r"`([a-z_]+)`", section))
+
+
 def test_modalities_and_origins_of_dates_stand_in_the_reference() -> None:
     page = read("reference/events.md")
 
