@@ -106,8 +106,8 @@ def _fused_names(long: Sequence[str], prose: Prose) -> Iterator[Defect]:
     """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
     endings = _endings(prose.stop_words)
     ending = [word for word in long if word[-_SUFFIXES[0] :] in endings]
-    halves = [(word[:-size], word[-size:]) for word in ending for size in _SUFFIXES]
-    fused = [half for half in halves if half[1] in prose.stop_words and _may_be_name(half[0], prose)]
+    cuts = [(word, size) for size in _SUFFIXES for word in ending if word[-size:] in prose.stop_words]
+    fused = [(word[:-size], word[-size:]) for word, size in cuts if _may_be_name(word[:-size], prose)]
     for folded, rest in sorted(fused)[:_MOST_WORDS]:
         name = folded.title()
         if next(_standing(name, prose.text), None) is not None:
