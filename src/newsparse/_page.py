@@ -11,7 +11,7 @@ from newsparse._elements import Elements
 from newsparse._fold import even_all, fold_even
 from newsparse._lazy import lazy
 
-BEGINNING = 3  # code points of a line that beginnings are looked up by
+BEGINNING = 4  # code points of a line that beginnings are looked up by
 
 
 class Page:
@@ -64,7 +64,7 @@ class Page:
 
     @lazy
     def beginnings(self) -> dict[str, list[int]]:
-        """The blocks that begin with each three code points."""
+        """The blocks that begin with each `BEGINNING` code points."""
         beginnings: dict[str, list[int]] = {}
         for i, line in enumerate(self.folded):
             beginnings.setdefault(line[:BEGINNING], []).append(i)
