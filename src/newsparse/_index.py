@@ -54,7 +54,7 @@ class ConditionIndex(Generic[T]):
         A pattern that takes too long on a block does not hold there; that is added to `problems`.
         """
         for condition, payload, i in self._candidates(page):
-            if _holds(condition, page, i, problems):
+            if isinstance(condition, Is) or _holds(condition, page, i, problems):  # a line that was found is the line
                 yield i, condition, payload
 
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:

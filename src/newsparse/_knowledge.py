@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from newsparse._conditions import Condition, Has
 from newsparse._fold import fold
 from newsparse._index import ConditionIndex, SiteIndex
+from newsparse._lazy import lazy
 from newsparse._sites import Rule, Site
 from newsparse.labelling.furniture import Furniture
 from newsparse.languages import Language
@@ -30,29 +30,29 @@ class Knowledge:
         """The installed sites by name."""
         return self.site_index.sites
 
-    @cached_property
+    @lazy
     def language_rules(self) -> RuleIndex:
         """The rules of all languages: a French page may carry an English share row."""
         return _rule_index((language.code, language.rules) for language in self.languages.values())
 
-    @cached_property
+    @lazy
     def furniture(self) -> Furniture:
         """The small words of all languages."""
         return Furniture.of(self.languages.values())
 
-    @cached_property
+    @lazy
     def stop_words(self) -> StopWords:
         """The stop words of all languages."""
         return StopWords(self.languages.values())
 
-    @cached_property
+    @lazy
     def translations(self) -> ConditionIndex[str]:
         """How pages say that they were translated, with the code of the language."""
         return ConditionIndex(
             (Has(phrase), code) for one in self.languages.values() for phrase, code in one.translation_phrases
         )
 
-    @cached_property
+    @lazy
     def republications(self) -> ConditionIndex[str]:
         """How pages say where their text is from, with the folded phrase."""
         return ConditionIndex(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate
 
 from newsparse._document import Document
 from newsparse._elements import Elements
 from newsparse._fold import even_all, fold_even
+from newsparse._lazy import lazy
 
-BEGINNING = 3  # code points of a line that beginnings are looked up by
+BEGINNING = 4  # code points of a line that beginnings are looked up by
 
 
 class Page:
@@ -20,27 +20,27 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    @cached_property
+    @lazy
     def evened(self) -> Sequence[str]:
         """`even` of each block."""
         return even_all([block.text for block in self.document.blocks])
 
-    @cached_property
+    @lazy
     def elements(self) -> Elements | None:
         """The elements of the blocks; None for flat text."""
         return None if self.document.html is None else Elements(self.document.html)
 
-    @cached_property
+    @lazy
     def folded(self) -> Sequence[str]:
         """`fold` of each block."""
         return fold_even("\n".join(self.evened)).split("\n") if self.evened else []
 
-    @cached_property
+    @lazy
     def joined(self) -> str:
         """`folded` as one text, a line a block."""
         return "\n".join(self.folded)
 
-    @cached_property
+    @lazy
     def words(self) -> Sequence[Sequence[str]]:
         """The folded words of each block, in order: what stands between anything but letters and digits."""
         text = self.joined
@@ -49,12 +49,12 @@ class Page:
                 text = text.replace(mark, " ")
         return [line.split() for line in text.split("\n")] if self.folded else []
 
-    @cached_property
+    @lazy
     def vocabulary(self) -> set[str]:
         """All folded words of the page."""
         return set[str]().union(*self.words)
 
-    @cached_property
+    @lazy
     def places(self) -> dict[str, list[int]]:
         """The blocks that say each line, by what they say."""
         places: dict[str, list[int]] = {}
@@ -62,9 +62,9 @@ class Page:
             places.setdefault(line, []).append(i)
         return places
 
-    @cached_property
+    @lazy
     def beginnings(self) -> dict[str, list[int]]:
-        """The blocks that begin with each three code points."""
+        """The blocks that begin with each `BEGINNING` code points."""
         beginnings: dict[str, list[int]] = {}
         for i, line in enumerate(self.folded):
             beginnings.setdefault(line[:BEGINNING], []).append(i)
@@ -79,7 +79,7 @@ class Page:
             yield i
             at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
 
-    @cached_property
+    @lazy
     def _starts(self) -> Sequence[int]:
         """Where each block starts in `joined`."""
         return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))

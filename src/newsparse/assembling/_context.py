@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._article import Evidence, Sighting
 from newsparse._document import Block, Document, Group, Label
 from newsparse._knowledge import Knowledge
+from newsparse._lazy import lazy
 from newsparse._page import Page
 from newsparse._span import Span
 from newsparse.labelling.furniture import Furniture
@@ -35,7 +35,7 @@ class Context:
         self.sightings = sightings
         self.knowledge = knowledge
 
-    @cached_property
+    @lazy
     def _by_label(self) -> dict[Label, list[int]]:
         places: dict[Label, list[int]] = {}
         for i, block in enumerate(self.document.blocks):
@@ -53,12 +53,12 @@ class Context:
             for i in self._by_label.get(label, ()):
                 yield self.document.blocks[i]
 
-    @cached_property
+    @lazy
     def body(self) -> Sequence[Block]:
         """The blocks of the article's own text."""
         return [block for block in self.document.blocks if block.label.group is Group.BODY]
 
-    @cached_property
+    @lazy
     def article(self) -> Sequence[Block]:
         """All blocks but the boilerplate."""
         return [block for block in self.document.blocks if block.label.group is not Group.BOILERPLATE]

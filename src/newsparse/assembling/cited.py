@@ -52,7 +52,9 @@ def agencies(context: Context) -> Found[tuple[Entity, ...]]:
     A name that is also a common word ("MAP", "Beta") counts only in a credit, a byline or brackets, or beside a word
     such as "agency" or "according to".
     """
-    mentions = sorted(_mentions(context), key=lambda mention: (_is_credit(mention), mention.span))
+    mentions = sorted(
+        _mentions(context), key=lambda mention: (_is_credit(mention), mention.span.start, mention.span.end)
+    )
     firsts: dict[str, _Mention] = {}
     for mention in mentions:
         firsts.setdefault(mention.agency.name, mention)

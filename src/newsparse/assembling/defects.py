@@ -44,7 +44,7 @@ def _inside(blocks: Sequence[Block], found: Iterable[Defect]) -> Iterator[Defect
 def _apart(found: Iterable[Defect]) -> Iterator[Defect]:
     """Yield the defects in the order of the text, leaving out those that overlap an earlier one."""
     end = 0
-    for defect in sorted(found, key=lambda defect: (defect.span, defect.kind)):
+    for defect in sorted(found, key=lambda defect: (defect.span.start, defect.span.end, defect.kind)):
         if defect.span.start >= end:
             yield defect
             end = defect.span.end

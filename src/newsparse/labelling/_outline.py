@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from newsparse._document import Label
+from newsparse._lazy import lazy
 from newsparse._page import Page
 from newsparse.labelling.furniture import Furniture
 
@@ -62,7 +62,7 @@ class Outline:
         """Return the first block with a label."""
         return next((i for i, found in enumerate(self.labels) if found is label), None)
 
-    @cached_property
+    @lazy
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         return [
@@ -70,12 +70,12 @@ class Outline:
             for line, words in zip(self.page.evened, self.page.words, strict=True)
         ]
 
-    @cached_property
+    @lazy
     def ends_sentence(self) -> Sequence[bool]:
         """Whether each block ends as a sentence does."""
         return [line[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS for line in self.page.evened]
 
-    @cached_property
+    @lazy
     def ends_full_stop(self) -> Sequence[bool]:
         """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
         return [line[-8:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS for line in self.page.evened]
@@ -84,7 +84,7 @@ class Outline:
         """Tell whether a sentence ends inside of block `i`."""
         return _INNER_STOP.search(self.line(i)) is not None
 
-    @cached_property
+    @lazy
     def prose(self) -> Sequence[bool]:
         """Whether each block reads like running text: long, of several sentences, or a full one."""
         return [
@@ -92,17 +92,17 @@ class Outline:
             for line, ends, count in zip(self.page.evened, self.ends_full_stop, self.lengths, strict=True)
         ]
 
-    @cached_property
+    @lazy
     def last_prose(self) -> int:
         """The last block that reads like running text and that no site or language claims; -1 where there is none."""
         return max((i for i, is_prose in enumerate(self.prose) if is_prose and self._claimed[i] is None), default=-1)
 
-    @cached_property
+    @lazy
     def first_prose(self) -> int:
         """The first block that reads like running text; the number of blocks where there is none."""
         return min((i for i, is_prose in enumerate(self.prose) if is_prose), default=len(self))
 
-    @cached_property
+    @lazy
     def repeats(self) -> dict[str, list[int]]:
         """The blocks that say the same, by `sameness`; only what occurs at least twice."""
         places: dict[str, list[int]] = {}

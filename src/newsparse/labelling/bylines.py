@@ -116,8 +116,9 @@ def is_byline(line: str, furniture: Furniture) -> bool:
     """
     words = _WORD.findall(line.casefold())
     showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
-    if "@" not in line and showing.isdisjoint(words) and not _begins(words, furniture):
-        return False
+    if "@" not in line and showing.isdisjoint(words):
+        begins = _begins(words, furniture) and _after_byline_word(line, furniture) is not None
+        return begins and bool(read_byline(line, furniture))
     return bool(read_byline(line, furniture))
 
 

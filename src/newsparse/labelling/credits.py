@@ -23,7 +23,7 @@ _AGENCY_WORDS = frozenset(
 _MARK = re.compile(r"\s?(?::|\.\.\.|…|,(?=\s))\s?")
 _VIA = re.compile(r"via\s+(\S.*)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$")
-_BOUNDARY = re.compile(r"(?:(?<=[.!?»\"”…])\s+[-–—|]?\s?|\s[-–—|]\s|\s(?=©))(?=\S)")
+_BOUNDARY = re.compile(r"\s(?:(?<=[.!?»\"”…]\s)\s*[-–—|]?\s?|[-–—|]\s|(?=©))(?=\S)")
 _SUPPLIERS = frozenset(
     """
     pool str stringer stf staff handout hand-out ho files file archives archive archiv photo photos foto image images
@@ -196,7 +196,7 @@ def inline_credit(caption: str, credit_words: frozenset[str]) -> InlineCredit | 
     """
     at = max(0, len(caption) - _TAIL)
     tail = caption[at:]
-    if (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
+    if (")" in tail or "]" in tail) and (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
         return InlineCredit(at + found.start(), at + found.start(1), at + found.end(1))
     for boundary in _BOUNDARY.finditer(tail):
         if _is_sure(tail[boundary.end() :].rstrip(), credit_words):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from newsparse._document import Block, Document, Limits, Problem, Source
 
-_LINE = re.compile("[^\n\r\x85\u2028\u2029]+")
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
 _ENDS = '.!?…:"»”)'
@@ -42,11 +40,12 @@ def read_text(source: Source, text: str) -> Document:
 
 def _lines(text: str) -> Iterator[_Range]:
     """Yield the extent of every non-blank line without its outer spaces."""
-    for line in _LINE.finditer(text):
-        words = line[0]
-        if bare := words.strip():
-            start = line.start() + len(words) - len(words.lstrip())
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if bare := line.strip():
+            start = at + line.find(bare[0])
             yield start, start + len(bare)
+        at += len(line)
 
 
 def _join_wrapped(text: str, lines: list[_Range]) -> list[_Range]:
