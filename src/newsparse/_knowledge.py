@@ -31,6 +31,11 @@ class Knowledge:
         return self.site_index.sites
 
     @cached_property
+    def sites_by_folded_name(self) -> dict[str, Site]:
+        """The installed sites by name, folded; of two that fold to the same the first."""
+        return {fold(site.name): site for site in reversed(self.sites.values())}
+
+    @cached_property
     def language_rules(self) -> RuleIndex:
         """The rules of all languages: a French page may carry an English share row."""
         return _rule_index((language.code, language.rules) for language in self.languages.values())

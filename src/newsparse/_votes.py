@@ -80,7 +80,8 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list
         key = first.rule, first.by, first.tier, first.weight
         reason = reasons.get(key) or reasons.setdefault(key, first.reason)
         verdicts.append(Verdict(first.label, reason, ranked))
-        problems += _ties(ranked) if len(ranked) > 1 else ()
+        if len(ranked) > 1:
+            problems += _ties(ranked)
     return verdicts, tuple(problems)
 
 
