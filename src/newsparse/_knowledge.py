@@ -31,11 +31,6 @@ class Knowledge:
         return self.site_index.sites
 
     @cached_property
-    def sites_by_folded_name(self) -> dict[str, Site]:
-        """The installed sites by name, folded; of two that fold to the same the first."""
-        return {fold(site.name): site for site in reversed(self.sites.values())}
-
-    @cached_property
     def language_rules(self) -> RuleIndex:
         """The rules of all languages: a French page may carry an English share row."""
         return _rule_index((language.code, language.rules) for language in self.languages.values())
@@ -72,6 +67,11 @@ class Knowledge:
             built = [rule for one in site.layouts if one.name == layout for rule in one.rules]
             self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
         return self._rules_of_site[key]
+
+    @cached_property
+    def sites_by_folded_name(self) -> dict[str, Site]:
+        """The installed sites by name, folded; of two that fold to the same the first."""
+        return {fold(site.name): site for site in reversed(self.sites.values())}
 
 
 def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:
