@@ -337,7 +337,8 @@ def _is_apart(before: str, after: str) -> bool:
 
 
 def _line(raw: str) -> str:
-    return _printable(" ".join(raw.split()))
+    line = " ".join(raw.split())
+    return line if line.isprintable() else _printable(line)
 
 
 def _printable(text: str) -> str:
