@@ -338,14 +338,15 @@ class Document:
     def __attrs_post_init__(self) -> None:
         end = 0
         for block in self.blocks:
-            if not end <= block.start < block.end:
-                msg = f"blocks must be non-empty and in order; {block!r} starts before {end}"
+            before, end = end, block.end
+            if not before <= block.start < end:
+                msg = f"blocks must be non-empty and in order; {block!r} starts before {before}"
                 raise ValueError(msg)
-            end = block.end
         if end > len(self.text):
             msg = f"the last block ends at {end}, beyond the text of {len(self.text)} code points"
             raise ValueError(msg)
-        object.__setattr__(self, "blocks", tuple([block.on(self.text) for block in self.blocks]))
+        text = self.text
+        object.__setattr__(self, "blocks", tuple([block.on(text) for block in self.blocks]))
 
     @property
     def html(self) -> Html | None:

@@ -35,7 +35,8 @@ def label(
         own = elements.claims(document.html, told, knowledge.furniture)
     else:
         own = flat_text.claims(page, told, knowledge.furniture)
-    ballots += [Ballot(claim.block, claim.label, Tier.STRUCTURE, 0, 50, "newsparse", claim.rule) for claim in own]
+    structure = Tier.STRUCTURE
+    ballots += [Ballot(b, claimed, structure, 0, 50, "newsparse", rule) for b, claimed, rule in own]
     verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
     log.problems += ties
     return verdicts

@@ -114,7 +114,8 @@ def explain(
     own_language = opened.source.language or knowledge.stop_words.language_of(
         [*chain.from_iterable(page.words)], document.language, page.vocabulary
     )
-    document = attrs.evolve(document, language=own_language)
+    if document.language != own_language:
+        document = attrs.evolve(document, language=own_language)
     languages = knowledge.stop_words.languages_of(own_language, page.words)
 
     sightings = recognise(document, page, installed, log)

@@ -68,19 +68,20 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list
     for one in ballots:
         boxes[one.block].append(one)
     unclaimed = Verdict(default, Reason(rule="nothing else claimed it", by="newsparse"), ())
-    reasons: dict[tuple[str, str, Tier, int], Reason] = {}  # most blocks share theirs with others
+    reasons: dict[tuple[object, ...], Reason] = {}  # most blocks share theirs with others
     verdicts: list[Verdict] = []
     problems: list[Problem] = []
     for box in boxes:
         if not box:
             verdicts.append(unclaimed)
             continue
-        ranked = tuple(sorted(set(box), key=_rank)) if len(box) > 1 else tuple(box)
+        ranked = tuple(box) if len(box) == 1 else tuple(sorted(set(box), key=_rank))
         first = ranked[0]
-        key = first.rule, first.by, first.tier, first.weight
+        key = first[2:]  # all but the block and the label
         reason = reasons.get(key) or reasons.setdefault(key, first.reason)
         verdicts.append(Verdict(first.label, reason, ranked))
-        problems += _ties(ranked) if len(ranked) > 1 else ()
+        if len(ranked) > 1:
+            problems += _ties(ranked)
     return verdicts, tuple(problems)
 
 

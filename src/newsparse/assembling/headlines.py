@@ -23,13 +23,16 @@ def headline(context: Context) -> Found[str | None]:
         return shown
     names = SiteNames(declared.site_names(page, context.document.url))
     found = [*shown.evidence, *[Evidence("title", value, source) for value, source in declared.titles(page)]]
-    bare = [_with_value(one, names.without_site(one.value)) for one in found if one.value.strip()]
+    without_site = {value: names.without_site(value) for one in found if (value := one.value).strip()}
+    bare = [_with_value(one, without_site[one.value]) for one in found if one.value in without_site]
     if not bare:
         return shown
-    keys = [sameness(one.value) for one in bare]
+    key_of = {value: sameness(value) for value in without_site.values()}
+    keys = [key_of[one.value] for one in bare]
+    votes_of = {value: {key, *beginnings(value)}.intersection(keys) for value, key in key_of.items()}
     votes: dict[str, float] = {}
-    for key, one in zip(keys, bare, strict=True):
-        for voted in {key, *[shorter for shorter in beginnings(one.value) if shorter in keys]}:
+    for one in bare:
+        for voted in votes_of[one.value]:
             votes[voted] = votes.get(voted, 0.0) + _weight(one)
     best = max(range(len(bare)), key=lambda i: (votes[keys[i]], _weight(bare[i]), -i))
     order = sorted(range(len(bare)), key=lambda i: (keys[i] != keys[best], i != best, i))

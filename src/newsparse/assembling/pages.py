@@ -8,7 +8,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from newsparse._article import Evidence, Link
-from newsparse._document import Group, Label
+from newsparse._document import Label
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling import declared
@@ -74,7 +74,7 @@ def page_kind(context: Context) -> PageKind:
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"
-    teasers = sum(block.label is Label.RELATED_TEASER for block in context.document.blocks)
+    teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
     text = sum(block.end - block.start for block in context.body)
     if teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url):
         return "index"
@@ -83,11 +83,13 @@ def page_kind(context: Context) -> PageKind:
 
 def _is_wall(context: Context) -> bool:
     """Tell whether the page is nothing but a wall: no text of an article, and mostly talk of consent or of paying."""
-    blocks = context.document.blocks
-    if any(block.reason and block.reason.rule == WALL for block in blocks):
+    walls = context.labelled(Label.CONSENT_BANNER, Label.OTHER)
+    if any(block.reason and block.reason.rule == WALL for block in walls):
         return True
+    if context.body:
+        return False
     asking = sum(block.end - block.start for block in context.labelled(Label.CONSENT_BANNER, Label.PAYWALL))
-    return not context.body and asking * 2 > sum(block.end - block.start for block in blocks)
+    return asking * 2 > sum(block.end - block.start for block in context.document.blocks)
 
 
 def _is_front(url: str | None) -> bool:
@@ -146,12 +148,19 @@ def links(context: Context) -> tuple[Link, ...]:
     page = context.document.html
     if page is None:
         return ()
-    blocks = [block for block in context.document.blocks if block.label.group is Group.BODY]
+    blocks, opens, closes = context.body, page.dom.opens, page.dom.closes
+    if not blocks:
+        return ()
     starts = [block.start for block in blocks]
+    first, last = starts[0], blocks[-1].end
     found: list[Link] = []
     for e in page.anchors:
-        block = blocks[at] if (at := bisect_right(starts, page.dom.closes[e] - 1) - 1) >= 0 else None
-        if block is None or page.dom.closes[e] > block.end or page.dom.closes[e] <= block.start:
+        if opens[e] >= last:
+            break
+        if closes[e] <= first:
+            continue
+        block = blocks[bisect_right(starts, closes[e] - 1) - 1]
+        if closes[e] > block.end:
             continue
         target = address(page.dom.get(e, "href"), context.document.url)
         span = _words_of(page, e, block.start)

@@ -90,7 +90,7 @@ def _known(site: Site, certainty: Certainty) -> Publisher:
 
 def _named(context: Context, name: str) -> Publisher:
     """Return the publisher of a name that the page states; known sites under their own spelling."""
-    site = next((site for site in context.knowledge.sites.values() if fold(site.name) == fold(name)), None)
+    site = context.knowledge.sites_by_folded_name.get(fold(name))
     return _known(site, Certainty.STATED) if site else Publisher(one_line(name))
 
 

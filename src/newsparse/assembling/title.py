@@ -9,6 +9,7 @@ from newsparse._fold import fold
 from newsparse.assembling._context import Context, Found, evidence, one_line, within
 
 _CRUMB = re.compile(r"\s?[>›»|]\s?|\s/\s")
+_CRUMB_MARKS = frozenset(">›»|/")  # one of which stands in every path
 _SECTION_WORDS = frozenset("rubrique section ressort rubrik catégorie category kategorie".split())
 _MAX_SECTION_WORDS = 3
 _MAX_PATH = 300  # code points
@@ -33,8 +34,9 @@ def section(context: Context) -> Found[str | None]:
     """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
     found = []
     for block in context.labelled(Label.NAVIGATION):
-        steps = _steps(block)
-        found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
+        if not _CRUMB_MARKS.isdisjoint(block.text):
+            steps = _steps(block)
+            found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
     headline = (title(context).value or "").casefold()
     for block in context.labelled(Label.KICKER):
         steps = _steps(block)

@@ -13,6 +13,8 @@ _FURNITURE = -20.0
 _SCRAP = -15.0
 _HEADING = -5.0
 _MOST = 0.8  # of the run's text that a named container has to hold
+_PICTURED = frozenset((Label.CAPTION, Label.CREDIT))
+_IN_TEXT = (None, Label.LEDE)
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
 
 
@@ -61,10 +63,11 @@ def find_run(tree: Tree, headlines: set[int]) -> Run:
 
 def _named_container(tree: Tree, element: int, size: float) -> int:
     """Return the element that its names call the container of the text: inside the run's own one, else around it."""
+    first = max(element, 0)
     inside = [
         e
-        for e in range(max(element, 0), len(tree.roles))
-        if tree.roles[e].holds_text and tree.masses[e] >= _MOST * size and tree.ends[e] <= tree.ends[element]
+        for e, role in enumerate(tree.roles[first:], first)
+        if role.holds_text and tree.masses[e] >= _MOST * size and tree.ends[e] <= tree.ends[element]
     ]
     if inside:
         return inside[-1]
@@ -104,8 +107,8 @@ def _value(tree: Tree, b: int) -> float:
     if tree.agrees and tree.agrees[b]:
         return 2.0 * size
     label = tree.named[b].label
-    if label is not None and label is not Label.LEDE:
-        return _FURNITURE if label in (Label.CAPTION, Label.CREDIT) else _FURNITURE - 0.3 * min(size, 200)
+    if label not in _IN_TEXT:
+        return _FURNITURE if label in _PICTURED else _FURNITURE - 0.3 * min(size, 200)
     if tree.weights[b]:
         return tree.weights[b]
     owner = tree.owners[b]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import compress
 
 from newsparse._document import Group, Label
@@ -177,14 +178,13 @@ class Tree:
     def _contexts(self, ignored: set[str]) -> list[Role]:
         teasers = self._teasers()
         contexts: list[Role] = []
-        for e, role in enumerate(self.roles):
-            parent = self.parents[e]
+        for e, (tag, parent, role) in enumerate(zip(self.tags, self.parents, self.roles, strict=True)):
             above = contexts[parent] if parent >= 0 else SILENT
             if role.label is not None and not self._means(e, role, above, ignored):
                 role = SILENT  # noqa: PLW2901
             if role is SILENT and e in teasers:
                 role = _TEASER  # noqa: PLW2901
-            if role is SILENT and self.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS:
+            if role is SILENT and tag == "blockquote" and not above.strong and above.label in _EMBEDS:
                 contexts.append(SILENT)
             else:
                 contexts.append(above if role is SILENT or (above.strong and not role.strong) else role)
@@ -205,15 +205,14 @@ class Tree:
         covered: dict[str, float] = {}
         seen: list[frozenset[str]] = []
         furniture: list[bool] = []
-        for e, role in enumerate(roles):
-            parent = self.parents[e]
+        for tag, parent, role, mass in zip(self.tags, self.parents, roles, self.masses, strict=True):
             above = seen[parent] if parent >= 0 else _NO_WORDS
             inside = parent >= 0 and furniture[parent]
-            if role.label is not None and not inside and self.masses[e] and role.word not in above:
-                covered[role.word] = covered.get(role.word, 0.0) + self.masses[e]
+            if mass and role.label is not None and not inside and role.word not in above:
+                covered[role.word] = covered.get(role.word, 0.0) + mass
                 above |= {role.word}
             seen.append(above)
-            furniture.append(inside or (role.strong and role.label is not None and self.tags[e] not in _WHOLE))
+            furniture.append(inside or (role.strong and role.label is not None and tag not in _WHOLE))
         total = self.masses[0] if self.masses else 0.0
         free = sum(weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e])
         strong = {role.word for role in roles if role.strong}
@@ -261,9 +260,8 @@ def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
 
 def _role(tag: str, attributes: Attributes) -> Role:
     """Return what an element says of its content: by its ARIA role, its names, its tag."""
-    by_tag = _BY_TAG.get(tag, SILENT)
     if not attributes:
-        return by_tag
+        return _BY_TAG.get(tag, SILENT)
     names = attributes.get("class") or ""
     if len(attributes) > 1 or not names:
         if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
@@ -274,5 +272,10 @@ def _role(tag: str, attributes: Attributes) -> Role:
         ident = attributes.get("id")
         if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
             names = f"{names} {ident}"
-    by_names = role_of(names) if names else SILENT
+    return _by_tag_and_names(tag, names)
+
+
+@lru_cache(maxsize=10_000)
+def _by_tag_and_names(tag: str, names: str) -> Role:
+    by_tag, by_names = _BY_TAG.get(tag, SILENT), role_of(names)
     return by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -32,6 +33,7 @@ _BY_TAG = {
     "td": (Label.TABLE, ", in a table"),
     "th": (Label.TABLE, ", in a table"),
 }
+_BODY = frozenset([label for label in Label if label.group is Group.BODY])
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
@@ -70,7 +72,7 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
     for claim in _settle(labels):
         if not claim.rule:
             continue
-        yield claim._replace(label=wall, rule=WALL) if wall and claim.label.group is Group.BODY else claim
+        yield claim._replace(label=wall, rule=WALL) if wall and claim.label in _BODY else claim
 
 
 def _judge(view: _View, b: int) -> _Verdict:
@@ -110,7 +112,7 @@ def _lede(view: _View, b: int) -> _Verdict | None:
     if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
         return None
     if role.label is Label.LEDE:
-        return Label.LEDE, f"inside {role.word!r}, above the text"
+        return Label.LEDE, f"{_inside(role.word)}, above the text"
     if role.label not in _HIDDEN_LEDES or tree.dom.linked[b] or text[-1] not in ENDS:
         return None
     if text[:_MIN_LEDE] in view.html.description and (view.headlines or view.run.first - b <= _NEAR):
@@ -124,7 +126,12 @@ def _lede(view: _View, b: int) -> _Verdict | None:
 def _named(view: _View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
     role = view.tree.named[b]
-    return None if role.label is None or role.label is Label.LEDE else (role.label, f"inside {role.word!r}")
+    return None if role.label is None or role.label is Label.LEDE else (role.label, _inside(role.word))
+
+
+@lru_cache(maxsize=1_000)
+def _inside(word: str) -> str:
+    return f"inside {word!r}"
 
 
 def _outside(view: _View, b: int) -> _Verdict | None:
@@ -210,7 +217,7 @@ def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
     if tag == "blockquote" or tree.is_quoted(b):
         return Label.BLOCKQUOTE, f"{rule}, in a block quote"
     if role.label is Label.LEDE and b <= view.run.first:
-        return Label.LEDE, f"inside {role.word!r}, above the text"
+        return Label.LEDE, f"{_inside(role.word)}, above the text"
     label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
     return label, rule + place
 
@@ -226,10 +233,11 @@ def _settle(labels: list[Claim]) -> list[Claim]:
     """Take back headings that head no text: nothing follows, or a linked article does."""
     text_below = False
     for b in range(len(labels) - 1, -1, -1):
-        claim = labels[b]
-        if claim.label is Label.HEADING and claim.rule:
-            if not text_below or labels[b + 1].label in _OFFERS:
-                labels[b] = claim._replace(label=Label.RELATED_LINK, rule="a heading with no text below it")
-        elif claim.label.group is Group.BODY:
+        _, label, rule = claim = labels[b]
+        if label not in _BODY:
+            continue
+        if label is not Label.HEADING or not rule:
             text_below = True
+        elif not text_below or labels[b + 1].label in _OFFERS:
+            labels[b] = claim._replace(label=Label.RELATED_LINK, rule="a heading with no text below it")
     return labels

@@ -187,7 +187,10 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     ends: list[int] = []
     owners: list[int] = []
     linked: list[int] = []
-    rows: list[tuple[str, int, Attributes, int]] = []  # of the table of elements
+    tags: list[str] = []
+    parents: list[int] = []
+    table: list[Attributes] = []
+    opens: list[int] = []
     closes: list[int] = []
     around: list[tuple[LexborNode, int, int, int]] = []  # node, kind, element and owner, to go back to when it ends
     kind_of, is_hidden, uneven = _KINDS.get, _is_hidden, _UNEVEN
@@ -200,7 +203,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     ended = apart = False  # a part of the line has ended; and the next has begun, with no word between them
     anchors = in_links = 0  # links that are open; code points of the open block inside links
     element = owner = -1
-    ending = False  # the node that was just looked at, or the last of its siblings, ends what is around it
+    ending = False  # the node that was just looked at has nothing inside: it ends
 
     node = root
     while node is not None:
@@ -246,28 +249,33 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                 or (attributes.get("class") in shown and "style" not in attributes and "hidden" not in attributes)
                 or not is_hidden(tag, attributes, shown)
             ):
-                before = (node, kind, element, owner)
-                rows.append((tag, element, attributes, length))
-                element = len(closes)
+                tags.append(tag)
+                parents.append(element)
+                table.append(attributes)
+                opens.append(length)
                 closes.append(length)
-                if kind == _BLOCK:
-                    fresh = True
-                    owner = element
-                elif kind == _LINK:
-                    anchors += 1
-                    apart = ended
-                elif kind == _PART:
-                    if fresh and "-" in tag:  # a custom element that is no part of a line
+                if kind == _MEDIUM:
+                    ended = True
+                else:
+                    around.append((node, kind, element, owner))
+                    element = len(tags) - 1
+                    if kind == _BLOCK:
+                        fresh = True
                         owner = element
-                    apart = ended
-                elif kind == _BUTTON:
-                    space = True
-                child = node.first_child if kind != _MEDIUM else None
-                around.append(before)
-                if child is not None:
-                    node = child
-                    continue
-                ending = True
+                    elif kind == _LINK:
+                        anchors += 1
+                        apart = ended
+                    elif kind == _PART:
+                        if fresh and "-" in tag:  # a custom element that is no part of a line
+                            owner = element
+                        apart = ended
+                    elif kind == _BUTTON:
+                        space = True
+                    child = node.first_child
+                    if child is not None:
+                        node = child
+                        continue
+                    ending = True
         elif kind == _PLAIN:
             apart = ended
             child = node.first_child
@@ -280,30 +288,26 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
             breaks += 1
         elif kind == _UNSEEN:
             head.collect(tag, node)
-        while True:
-            if ending:
-                node, kind, before_element, before_owner = around.pop()
-                if kind == _LINK:
-                    anchors -= 1
-                elif kind == _BUTTON:
-                    space = True
-                elif before_owner != owner:
-                    fresh = True
-                    owner = before_owner
-                if element != before_element:
-                    closes[element] = length
-                    element = before_element
-                ended = True
+        following = None if ending else node.next
+        while following is None and around:
+            node, kind, before_element, before_owner = around.pop()
+            if kind == _LINK:
+                anchors -= 1
+            elif kind == _BUTTON:
+                space = True
+            elif before_owner != owner:
+                fresh = True
+                owner = before_owner
+            if element != before_element:
+                closes[element] = length
+                element = before_element
+            ended = True
             following = node.next
-            ending = following is None
-            if not ending or not around:
-                break
         node = following
         ending = False
     if length:
         ends.append(length)
         linked.append(in_links)
-    tags, parents, table, opens = map(list, zip(*rows, strict=True)) if rows else ([], [], [], [])
     return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
 
 
@@ -333,7 +337,8 @@ def _is_apart(before: str, after: str) -> bool:
 
 
 def _line(raw: str) -> str:
-    return _printable(" ".join(raw.split()))
+    line = " ".join(raw.split())
+    return line if line.isprintable() else _printable(line)
 
 
 def _printable(text: str) -> str:

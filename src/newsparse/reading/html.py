@@ -34,11 +34,13 @@ class Html:
 
     @cached_property
     def marked_up(self) -> list[int]:
-        """The elements that say what they are: with `itemprop`, `rel`, or `<time>`."""
+        """The elements that say what they are: with `itemprop`, with "author" in `rel`, or `<time>`."""
         return [
             e
             for e, (tag, attributes) in enumerate(zip(self.dom.tags, self.dom.attributes, strict=True))
-            if "itemprop" in attributes or "rel" in attributes or tag == "time"
+            if "itemprop" in attributes
+            or tag == "time"
+            or ("rel" in attributes and "author" in (attributes["rel"] or "").lower())
         ]
 
     @cached_property
