@@ -62,7 +62,13 @@ def _negated(told: Told, at: int, form: Form) -> int | None:
             word in table.negation_partners for word in told.low[max(0, min(index, at) - _NEGATED - 1) : index]
         ):
             return index
-    return None
+    return _negated_by_subject(told, at)
+
+
+def _negated_by_subject(told: Told, at: int) -> int | None:
+    """Return a negation that opens a clause before its partner: "aucun accord n'a été trouvé"."""
+    partner = _last(told, at, _NEGATED + 1, told.table.negation_partners)
+    return None if partner is None else _last(told, partner, _NEGATED, told.table.negating)
 
 
 def _alleged(told: Told, at: int, form: Form) -> int | None:

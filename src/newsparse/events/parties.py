@@ -170,7 +170,10 @@ class _Crowd:
         while self.word(at) in self.table.loose:
             at -= 1
         tie = _tie(self.word(at), self.table)
-        return "" if tie == "of" and self._opens(at) else tie
+        if tie != "of":
+            return tie
+        before = _tie(self.word(at - 1), self.table)  # "par des rebelles": the genitive is an article
+        return before if before and before != "of" else "" if self._opens(at) else tie
 
     def _opens(self, at: int) -> bool:
         """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""

@@ -129,8 +129,19 @@ def _whom(telling: Telling, whom: Party | None) -> People:
         if state := told.cast.state_named(told.low[at + 1 : end]):
             return (state,)
     if whom is None and telling.event in {"ACCUSE", "REQUEST"}:
-        return people(next((p for p in told.parties if at < p.first <= at + _REACH and not p.relation), None))
-    return people(whom)
+        whom = next((p for p in told.parties if at < p.first <= at + _REACH and not p.relation), None)
+    return people(whom) or _bearer(telling)
+
+
+def _bearer(telling: Telling) -> People:
+    """Return the bearer of a role that stands as the object right behind a verb: "a limogé le ministre"."""
+    told, last = telling.told, telling.last
+    for word, text in zip(told.low[last + 1 : last + 4], told.words.text[last + 1 : last + 4], strict=False):
+        if word in told.names.roles:
+            return (told.cast.group(text),)
+        if word not in told.table.determiners and word not in told.table.loose:
+            break
+    return ()
 
 
 def _passive(telling: Telling, near: _Near, memory: Memory) -> _Sides:

@@ -23,7 +23,7 @@ FR_CONTEXTS = _by_word(
         "election": "élection électeur scrutin électoral électorale vote candidat candidate candidature référendum",
         "pro_democracy": "démocratie pro-démocratie démocrate",
         "economic": "économique économie commerce commercial commerciale douane tarif salaire salarial embargo "
-        "investissement banque budget pétrole gaz entreprise licenciement importation exportation avoir "
+        "investissement banque budget pétrole entreprise licenciement importation exportation avoir "
         "retraite inflation",
         "legal": "tribunal juge procès procureur parquet justice magistrat avocat plainte judiciaire examen peine prison "
         "condamnation inculpation garde-à-vue",
@@ -65,7 +65,7 @@ EN_CONTEXTS = _by_word(
         "legislative": "parliament senate senator lawmaker bill legislation congress",
         "election": "election voter ballot electoral candidate referendum",
         "pro_democracy": "democracy pro-democracy",
-        "economic": "economic economy trade tariff wage embargo investment bank budget oil gas layoff import export "
+        "economic": "economic economy trade tariff wage embargo investment bank budget oil layoff import export "
         "asset pension inflation",
         "legal": "court judge trial prosecutor lawsuit lawyer indictment jail prison sentence judicial",
         "reparations": "reparation",
@@ -107,7 +107,7 @@ DE_CONTEXTS = _by_word(
         "legislative": "parlament bundestag bundesrat senat abgeordnete gesetz gesetzentwurf",
         "election": "wahl wahlen wähler kandidat kandidatin referendum stichwahl",
         "pro_democracy": "demokratie",
-        "economic": "wirtschaft wirtschaftliche handel zölle lohn löhne embargo investitionen bank haushalt öl gas "
+        "economic": "wirtschaft wirtschaftliche handel zölle lohn löhne embargo investitionen bank haushalt öl "
         "entlassungen importe exporte vermögen renten inflation",
         "legal": "gericht richter prozess staatsanwaltschaft anklage anwalt haft gefängnis bewährung justiz urteil",
         "reparations": "reparationen entschädigung",
