@@ -146,7 +146,7 @@ def _bearer(telling: Telling) -> People:
 
 def _passive(telling: Telling, near: _Near, memory: Memory) -> _Sides:
     """Read who suffers it before the participle, and who does it behind "by"."""
-    by, patient = people(first(near, "by")), _touching(telling)
+    by, patient = people(_doer(telling, near)), _touching(telling)
     helped = any(word in telling.told.table.passive for word in telling.group)
     feels = telling.frame is Frame.HOST and telling.event == "ACCUSE"
     if helped or (feels and not patient):
@@ -159,6 +159,14 @@ def _passive(telling: Telling, near: _Near, memory: Memory) -> _Sides:
         between = people(first(near, "between"))
         return by or between, () if between else people(first(near, "to", "with"))
     return by, patient
+
+
+def _doer(telling: Telling, near: _Near) -> Party | None:
+    """Return who stands behind "by", unless another verb with its auxiliary stands between."""
+    party = first(near, "by")
+    helpers = telling.told.table.perfect | telling.told.table.passive
+    between = telling.told.low[telling.last + 1 : party.first] if party else ()
+    return None if any(word in helpers for word in between) else party
 
 
 def _touching(telling: Telling) -> People:
@@ -293,7 +301,8 @@ def _is_place(party: Party, telling: Telling, busy: AbstractSet[Entity]) -> bool
     if telling.frame is Frame.GO or party.relation == "place":
         return True
     speaks = telling.event in _SPEAKS
-    return entity.kind is EntityKind.PLACE and entity not in busy and not speaks and telling.told.table.articles_are_pronouns
+    dative = speaks or entity in busy or not telling.told.table.articles_are_pronouns
+    return entity.kind is EntityKind.PLACE and not dative
 
 
 def _settled(actors: People, recipients: People, place: Entity | None, cast: Cast) -> Roles:

@@ -15,6 +15,7 @@ from newsparse.events.triggers import Telling
 People = tuple[Entity, ...]
 
 _REACH = 16  # words from a verb back to its pronoun
+_OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _POSSESSIVE = 3  # words from a noun back to its possessive
 _OF_SPEECH = frozenset({"ACCUSE", "SUPPORT"})  # their gerunds are the speaker's: "..., a-t-il dit, saluant ..."
 
@@ -69,7 +70,8 @@ def subject(telling: Telling, memory: Memory) -> People:
             return _pronoun(number, [party for party in left if party.last < index], memory)
     if boundary not in told.table.stops and (before := first(left[::-1], "")):
         return before.entities
-    return people(next((p for p in told.parties if p.first == at + 1 and not p.relation), None))  # "a déclaré X"
+    behind = next((p for p in told.parties if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
+    return people(behind) or people(next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None))
 
 
 def owner(telling: Telling, memory: Memory) -> People:

@@ -242,7 +242,7 @@ FR_EVENTS = EventWords(
             "CONSULT",
             (
                 "rencontrer s'entretenir dialoguer négocier renégocier se_concerter se_réunir conférer converser "
-                "se_retrouver parlementer"
+                "parlementer"
             ),
             Frame.MEET,
             bars="difficulté problème obstacle succès prix tournant virage",
@@ -252,6 +252,12 @@ FR_EVENTS = EventWords(
             "discuter échanger débattre",
             Frame.MEET,
             needs="avec entre dirigeant ministre président délégation",
+        ),
+        Trigger(
+            "CONSULT",
+            "se_retrouver",
+            Frame.MEET,
+            needs="sommet dirigeant homologue président ministre discuter négoci délégation",
         ),
         Trigger("CONSULT-phone", "téléphoner", Frame.MEET),
         Trigger(
@@ -481,7 +487,7 @@ FR_EVENTS = EventWords(
             "REQUEST",
             (
                 "demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier prier plaider "
-                "préconiser revendiquer prôner implorer"
+                "préconiser revendiquer implorer"
             ),
             Frame.TO,
             bars="se_demand temps effort attention courage mois an de_se_demander question_se",
@@ -781,11 +787,17 @@ FR_EVENTS = EventWords(
         Trigger(
             "CONSULT",
             (
-                "rencontre rencontres entretiens entrevue poignée_de_main poignées_de_main dîner banquet "
+                "rencontre rencontres entretiens entrevue poignée_de_main poignées_de_main "
                 "pourparlers négociations discussions conférence_de_presse concertation réunion_au_sommet"
             ),
             Frame.MEET,
             bars="match football sportive rugby championnat équipe faces amicale point_de",
+        ),
+        Trigger(
+            "CONSULT",
+            "dîner banquet",
+            Frame.MEET,
+            needs="avec entre honneur officiel offert dirigeant homologue chef_d'état",
         ),
         Trigger(
             "CONSULT",
@@ -852,7 +864,7 @@ FR_EVENTS = EventWords(
             "RETREAT-release",
             "libération",
             Frame.SUFFER,
-            bars="guerre journal paris théologie 1944 1945 front_de",
+            bars="guerre journal paris théologie 1944 1945 front_de organisation_de rue_de place_de",
         ),
         Trigger("RETREAT-resign", "démission", Frame.ALONE),
         Trigger("RETREAT-ceasefire", "cessez-le-feu trêve armistice", Frame.MEET),
@@ -878,12 +890,13 @@ FR_EVENTS = EventWords(
         Trigger(
             "ACCUSE-investigate",
             (
-                "enquête perquisition perquisitions information_judiciaire mise_en_examen inculpation "
-                "enquête_préliminaire commission_d'enquête"
+                "enquête perquisition perquisitions information_judiciaire enquête_préliminaire "
+                "commission_d'enquête"
             ),
             Frame.ALONE,
             bars="opinion sondage insee ipsos publique ifop sondé journaliste lecteur selon_une étude",
         ),
+        Trigger("ACCUSE-investigate", "mise_en_examen mises_en_examen inculpation", Frame.SUFFER),
         Trigger(
             "ACCUSE-investigate",
             "procès",
@@ -1111,7 +1124,7 @@ FR_EVENTS = EventWords(
     contexts=FR_CONTEXTS,
     elsewhere=words(
         (
-            "finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
+            "fc finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
             "sélectionneur rugby tennis tournoi joueur joueurs album chanteur chanteuse romancier romancière acteur "
             "actrice comédien guitare pianiste orchestre recette cycliste peloton"
         ),
