@@ -133,8 +133,18 @@ class _Crowd:
         elif self.word(index - 1) in self.table.of and self.word(index - 2) in several:
             first = index - 2  # "des milliers de manifestants"
         last = index + (bool(following) and following.endswith(self.table.adjective_endings))
-        name = " ".join(self.words.text[first if first == index - 1 else index : last + 1])
+        if self.words.is_capital(index):
+            last = max(last, self._end_of_body(index))
+        name = " ".join(self.words.text[first if first == index - 1 else index : last + 1]).replace("' ", "'")
         return self._party(first, last, (self.cast.group(name),))
+
+    def _end_of_body(self, index: int) -> int:
+        """Return the last word of the name of a body: "Conseil supérieur de l'audiovisuel"."""
+        at = index + 1 + self.word(index + 1).endswith(self.table.body_adjectives)
+        if self.word(at) not in self.names.genitives:
+            return index
+        at += 1 + self.word(at + 1).endswith("'")
+        return at if self.word(at).isalpha() else index
 
     def _bearer(self, index: int) -> Party:
         """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
@@ -167,7 +177,7 @@ class _Crowd:
         ties = _ties(self.table)
         if self.word(at) in self.table.determiners and self.word(at) not in ties:
             at -= 1
-        while self.word(at) in self.table.loose:
+        while self.word(at) in self.table.loose or self.word(at).isdigit():
             at -= 1
         tie = ties.get(self.word(at), "")
         if tie != "of":

@@ -18,6 +18,7 @@ from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
+_TITLE = 4  # words from a verb to the role that is its object
 _BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
@@ -89,7 +90,7 @@ def _verb_to(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 def _verb_of_hosts(telling: Telling, near: _Near, memory: Memory) -> _Sides:
     kinds = ("", "of") if telling.event == "AID" else ("",)  # goods come from somebody, guests are named
-    return people(first(near, *kinds)), subject(telling, memory)
+    return people(first(near, *kinds)) or _bearer(telling), subject(telling, memory)
 
 
 def _verb_of_going(telling: Telling, near: _Near, memory: Memory) -> _Sides:
@@ -136,10 +137,11 @@ def _whom(telling: Telling, whom: Party | None) -> People:
 def _bearer(telling: Telling) -> People:
     """Return the bearer of a role that stands as the object right behind a verb: "a limogé le ministre"."""
     told, last = telling.told, telling.last
-    for word, text in zip(told.low[last + 1 : last + 4], told.words.text[last + 1 : last + 4], strict=False):
-        if word in told.names.roles:
-            return (told.cast.group(text),)
-        if word not in told.table.determiners and word not in told.table.loose:
+    for at in range(last + 1, min(last + _TITLE, len(told.low))):
+        if told.low[at] in told.names.roles:
+            state = told.cast.state_named(told.low[at + 1 : at + 2])
+            return (state or told.cast.group(told.words.text[at]),)
+        if told.low[at] not in told.table.determiners and told.low[at] not in told.table.loose:
             break
     return ()
 
@@ -190,7 +192,7 @@ def _noun(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 
 def _noun_of_suffering(telling: Telling, near: _Near, memory: Memory) -> _Sides:
-    return people(first(near, "by")), _whose(telling, near, memory)
+    return people(first(near, "by")) or _attending(telling, memory), _whose(telling, near, memory)
 
 
 def _noun_of_meeting(telling: Telling, near: _Near, memory: Memory) -> _Sides:
@@ -246,11 +248,15 @@ def _of_goods(telling: Telling) -> People:
 
 def _light(telling: Telling, memory: Memory) -> People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
-    table, before = telling.told.table, telling.before(_ARTICLE)
     if _sufferer(telling, memory):
         return ()
-    attends = any(word.startswith(table.attending) for word in before)
-    return subject(telling, memory) if attends or _is_object(telling) else ()
+    return _attending(telling, memory) or (subject(telling, memory) if _is_object(telling) else ())
+
+
+def _attending(telling: Telling, memory: Memory) -> People:
+    """Return the subject of a verb of taking part or of doing: "a procédé à l'arrestation"."""
+    attends = any(word.startswith(telling.told.table.attending) for word in telling.before(_ARTICLE))
+    return subject(telling, memory) if attends else ()
 
 
 def _is_object(telling: Telling) -> bool:

@@ -32,6 +32,11 @@ def _er(end: str, light: str, strong: str) -> Inflection:
     )
 
 
+def _agreed(participles: str) -> frozenset[str]:
+    """Return participles in both genders and numbers."""
+    return frozenset(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
+
+
 _INFLECTIONS = (
     _er("", "", ""),
     _er("g", "ge", "g"),
@@ -293,10 +298,11 @@ FR_EVENTS = EventWords(
                 "encenser se_féliciter se_réjouir"
             ),
             Frame.ACT,
-            bars="foule main maison appartement anniversaire",
+            bars="foule main maison appartement anniversaire messe office culte mariage fête victoire but",
         ),
         Trigger("SUPPORT", "voter adopter", Frame.ACT, needs="résolution motion accord", bars="contre"),
         Trigger("SUPPORT", "se_dire se_prononcer se_déclarer", Frame.ACT, needs="favorable solidaire pour en_faveur"),
+        Trigger("SUPPORT", "présenter_ses_excuses présenter_leurs_excuses", Frame.TO),
         Trigger("SUPPORT", "renouer rétablir", Frame.JOINT, needs="relation lien dialogue", future="AGREE"),
         Trigger(
             "SUPPORT",
@@ -442,7 +448,7 @@ FR_EVENTS = EventWords(
             "CONCEDE",
             "suspendre interrompre cesser lever mettre_fin",
             Frame.ALONE,
-            needs="grève mouvement mobilisation blocage occupation protestation manifestation",
+            needs="grève mouvement mobilisation blocage occupation protestation manifestation barrage siège",
         ),
         Trigger(
             "RETREAT-release",
@@ -487,10 +493,16 @@ FR_EVENTS = EventWords(
             "REQUEST",
             (
                 "demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier prier plaider "
-                "préconiser revendiquer implorer"
+                "préconiser implorer"
             ),
             Frame.TO,
             bars="se_demand temps effort attention courage mois an de_se_demander question_se",
+        ),
+        Trigger(
+            "REQUEST",
+            "revendiquer",
+            Frame.TO,
+            bars="attaque attentat assassinat explosion tir victoire frappe enlèvement opération responsabilité",
         ),
         Trigger("REQUEST", "sommer", Frame.TO, bars="argent euro dollar grande petite importante million milliard"),
         Trigger("REQUEST", "lancer_un_appel", Frame.TO, bars="offres"),
@@ -531,6 +543,7 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars="retard réception coup baisse recul déficit",
         ),
+        Trigger("ACCUSE-disapprove", "convoquer", Frame.ACT, needs="ambassadeur ambassadrice chargé_d'affaires"),
         Trigger("ACCUSE-allege", "porter_plainte déposer_plainte déposer_une_plainte", Frame.ACT),
         Trigger("ACCUSE-investigate", "mettre_en_examen mettre_en_cause inculper traduire_en_justice", Frame.ACT),
         Trigger("ACCUSE-investigate", "comparaître", Frame.SUFFER, needs="tribunal juge cour justice pour assises"),
@@ -609,9 +622,9 @@ FR_EVENTS = EventWords(
         Trigger("SANCTION", "sanctionner", Frame.ACT),
         Trigger(
             "SANCTION-discontinue",
-            "adopter décréter décider prendre voter durcir annoncer infliger",
+            "adopter décréter décider prendre voter durcir annoncer infliger prolonger reconduire",
             Frame.ACT,
-            needs="sanctions_contre sanctions_à nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques",
+            needs="ses_sanctions sanctions_contre sanctions_à nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques",
         ),
         Trigger(
             "SANCTION-discontinue",
@@ -680,13 +693,13 @@ FR_EVENTS = EventWords(
             "COERCE-deport",
             "expulser reconduire déporter",
             Frame.ACT,
-            needs="migrant étranger clandestin frontière sans-papiers famille pays immigré imam ressortissant réfugié",
+            needs="migrant étranger clandestin frontière sans-papiers famille pays immigré journaliste militant prêtre imam ressortissant réfugié",
         ),
         Trigger(
             "COERCE-seize",
             "saisir confisquer réquisitionner nationaliser arraisonner s'emparer",
             Frame.ACT,
-            bars="commission comité occasion chance tribunal justice conseil opportunité cour juge",
+            bars="commission comité occasion chance tribunal justice conseil opportunité cour juge parquet procureur",
         ),
         Trigger(
             "COERCE-restrict",
@@ -706,6 +719,7 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             needs="hacker pirate informatique serveur cyber",
         ),
+        Trigger("COERCE-seize", "prendre_le_contrôle", Frame.ALONE, bars="course match jeu partie"),
         Trigger("COERCE-censor", "censurer museler bâillonner", Frame.ACT),
         Trigger(
             "COERCE-restrict",
@@ -750,6 +764,8 @@ FR_EVENTS = EventWords(
             needs="homme otage journaliste enfant ressortissant ravisseur armé personne rançon",
             bars="vêtement doute points",
         ),
+        Trigger("ASSAULT-firearms", "ouvrir_le_feu", Frame.ACT),
+        Trigger("ASSAULT", "prendre_d'assaut", Frame.ACT),
         Trigger("ASSAULT-torture", "torturer", Frame.ACT),
         Trigger(
             "ASSAULT-beat",
@@ -896,6 +912,7 @@ FR_EVENTS = EventWords(
             Frame.ALONE,
             bars="opinion sondage insee ipsos publique ifop sondé journaliste lecteur selon_une étude",
         ),
+        Trigger("ACCUSE-investigate", "mandat_d'arrêt mandats_d'arrêt", Frame.ACT),
         Trigger("ACCUSE-investigate", "mise_en_examen mises_en_examen inculpation", Frame.SUFFER),
         Trigger(
             "ACCUSE-investigate",
@@ -926,7 +943,7 @@ FR_EVENTS = EventWords(
             bars="faim sable",
         ),
         Trigger("PROTEST-hunger", "grève_de_la_faim", Frame.ALONE),
-        Trigger("PROTEST-riot", "émeute émeutes échauffourées", Frame.ALONE),
+        Trigger("PROTEST-riot", "émeute émeutes échauffourées heurts", Frame.ALONE),
         Trigger("PROTEST-boycott", "appel_au_boycott", Frame.ACT),
         Trigger("PROTEST-obstruct", "blocus barrage_filtrant opération_escargot", Frame.ALONE),
         Trigger(
@@ -966,7 +983,7 @@ FR_EVENTS = EventWords(
             "ASSAULT",
             (
                 "attaque attaques attentat attentats offensive assaut raid raids agression fusillade massacre "
-                "assassinat invasion tuerie embuscade combats affrontements agression_militaire meurtre"
+                "assassinat invasion incursion incursions tuerie embuscade combats affrontements agression_militaire meurtre"
             ),
             Frame.ACT,
             bars="cardiaque défenseur jeu meneur match but joueur médiatique",
@@ -1024,11 +1041,10 @@ FR_EVENTS = EventWords(
     passive=words(
         "est sommes suis sont était étaient été être sera seront serait seraient fut furent étant soit soient",
     ),
-    not_passive=words(
+    not_passive=_agreed(
         (
-            "arrivé arrivée arrivés arrivées venu venue venus parti partie partis descendu retourné atterri "
-            "débarqué entré entrée sorti revenu revenue rendu rendue rendus déplacé réuni entretenu entretenus "
-            "parvenu parvenue parvenus parvenues convenu convenus réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"
+            "arrivé venu parti descendu retourné atterri débarqué entré sorti revenu rendu déplacé réuni entretenu "
+            "parvenu convenu retrouvé retiré opposé inquiété félicité rassemblé engagé accordé"
         ),
     ),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
@@ -1044,6 +1060,7 @@ FR_EVENTS = EventWords(
     adjective_endings=(
         "ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe",
     ),
+    body_adjectives=("ieur", "ieure", "nel", "nelle", "nal", "nale", "aire"),
     several=words("plusieurs nombreux milliers centaines dizaines"),
     two=words(
         (
@@ -1060,7 +1077,7 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour union hommes délégation civils personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "présidence cour union conseil mineurs éboueurs hommes délégation civils personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
             "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
             "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
@@ -1102,13 +1119,13 @@ FR_EVENTS = EventWords(
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
     nominal=words("nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
     indefinite=words("un une des plusieurs deux trois"),
-    attending=("particip", "assist", "pris", "prend"),
+    attending=("procéd", "particip", "assist", "pris", "prend"),
     negation_partners=words("ne n'"),
     hearsay=words("aurait auraient serait seraient"),
     future_auxiliaries=words("sera seront aura auront"),
     during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
-    loose=words("deux trois ancien ancienne nouveau jeune ex même propre puissant aîné"),
+    loose=words("deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent ancien ancienne nouveau jeune ex même propre puissant aîné"),
     state_nouns=words("numéro état etat régime pays états parties capitales voisins nations alliés"),
     adverbs=words(
         (
