@@ -25,7 +25,8 @@ FR_CONTEXTS = _by_word(
         "economic": "économique économie commerce commercial commerciale douane tarif salaire salarial embargo "
         "investissement banque budget pétrole entreprise licenciement importation exportation avoir "
         "retraite inflation",
-        "legal": "tribunal juge procès procureur parquet justice magistrat avocat plainte judiciaire examen peine prison "
+        "legal": "tribunal juge procès procureur parquet justice "
+        "magistrat avocat plainte judiciaire examen peine prison "
         "condamnation inculpation garde-à-vue",
         "reparations": "réparation indemnisation",
         "human_rights": "humanitaires torture torturé",
@@ -117,7 +118,8 @@ DE_CONTEXTS = _by_word(
         "lgbt": "homosexuelle lgbt",
         "religion_ethnicity": "kirche moschee synagoge muslime christen juden antisemitisch imam bischof",
         "inequality": "armut ungleichheit",
-        "diplomatic": "diplomat diplomaten diplomatische botschafter botschafterin botschaft konsulat gipfel gipfeltreffen",
+        "diplomatic": "diplomat diplomaten diplomatische botschafter "
+        "botschafterin botschaft konsulat gipfel gipfeltreffen",
         "territory": "grenze grenzen territorium souveränität annexion",
         "peacekeeping": "blauhelme friedenstruppe",
         "health": "krankenhaus arzt ärzte pflegekräfte epidemie pandemie impfstoff virus medikamente",

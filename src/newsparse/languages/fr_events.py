@@ -624,7 +624,10 @@ FR_EVENTS = EventWords(
             "SANCTION-discontinue",
             "adopter décréter décider prendre voter durcir annoncer infliger prolonger reconduire",
             Frame.ACT,
-            needs="ses_sanctions sanctions_contre sanctions_à nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques",
+            needs=(
+                "ses_sanctions sanctions_contre sanctions_à "
+                "nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques"
+            ),
         ),
         Trigger(
             "SANCTION-discontinue",
@@ -659,7 +662,8 @@ FR_EVENTS = EventWords(
             "déployer mobiliser masser positionner envoyer dépêcher",
             Frame.ALONE,
             needs=(
-                "soldat troupe militaire force homme armée réserviste renfort navire avion bâtiment char marine régiment "
+                "soldat troupe militaire force homme armée réserviste "
+                "renfort navire avion bâtiment char marine régiment "
                 "hélicoptère missile"
             ),
         ),
@@ -693,7 +697,10 @@ FR_EVENTS = EventWords(
             "COERCE-deport",
             "expulser reconduire déporter",
             Frame.ACT,
-            needs="migrant étranger clandestin frontière sans-papiers famille pays immigré journaliste militant prêtre imam ressortissant réfugié",
+            needs=(
+                "migrant étranger clandestin frontière sans-papiers famille pays "
+                "immigré journaliste militant prêtre imam ressortissant réfugié"
+            ),
         ),
         Trigger(
             "COERCE-seize",
@@ -737,7 +744,8 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars=(
                 "problème sujet dossier racine ordre budget arbre réforme ascension temps maladie virus cancer "
-                "accident séisme tremblement_de_terre avalanche inondation tempête incendie crash collision tribunal système"
+                "accident séisme tremblement_de_terre avalanche inondation "
+                "tempête incendie crash collision tribunal système"
             ),
         ),
         Trigger("ASSAULT-heavy-weapons", "bombarder pilonner", Frame.ACT, bars="question message mail"),
@@ -983,7 +991,8 @@ FR_EVENTS = EventWords(
             "ASSAULT",
             (
                 "attaque attaques attentat attentats offensive assaut raid raids agression fusillade massacre "
-                "assassinat invasion incursion incursions tuerie embuscade combats affrontements agression_militaire meurtre"
+                "assassinat invasion incursion incursions tuerie "
+                "embuscade combats affrontements agression_militaire meurtre"
             ),
             Frame.ACT,
             bars="cardiaque défenseur jeu meneur match but joueur médiatique",
@@ -1077,7 +1086,8 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour union conseil mineurs éboueurs hommes délégation civils personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "présidence cour union conseil mineurs éboueurs hommes délégation civils "
+            "personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
             "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
             "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
@@ -1117,7 +1127,12 @@ FR_EVENTS = EventWords(
         ),
     ),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
-    nominal=words("nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
+    nominal=words(
+        (
+            "nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux "
+            "un une des du ce cet cette ces son sa ses leur leurs d' de"
+        ),
+    ),
     indefinite=words("un une des plusieurs deux trois"),
     attending=("procéd", "particip", "assist", "pris", "prend"),
     negation_partners=words("ne n'"),
@@ -1125,7 +1140,12 @@ FR_EVENTS = EventWords(
     future_auxiliaries=words("sera seront aura auront"),
     during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
-    loose=words("deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent ancien ancienne nouveau jeune ex même propre puissant aîné"),
+    loose=words(
+        (
+            "deux trois quatre cinq six sept huit neuf dix onze douze quinze "
+            "vingt trente cent ancien ancienne nouveau jeune ex même propre puissant aîné"
+        ),
+    ),
     state_nouns=words("numéro état etat régime pays états parties capitales voisins nations alliés"),
     adverbs=words(
         (
