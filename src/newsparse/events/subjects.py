@@ -86,10 +86,8 @@ def _inverted(telling: Telling) -> People:
 def _farther(telling: Telling, left: Sequence[Party], start: int) -> People:
     """Return a subject from the clause before, right behind the verb, or that of a thing: "les avions de l'Otan"."""
     told, at = telling.told, telling.at
-    if told.low[start - 1 : start] and told.low[start - 1] in told.table.stops:
-        before = None
-    else:
-        before = first(left[::-1], "")
+    parted = told.table.stops.intersection(told.low[max(0, start - 1) : start])
+    before = None if parted else first(left[::-1], "")
     behind = next((p for p in told.parties if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
