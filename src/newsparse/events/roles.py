@@ -19,6 +19,7 @@ from newsparse.languages._events import Frame
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
 _TITLE = 4  # words from a verb to the role that is its object
+_OWNED = 7  # words from a noun to whose it is
 _BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
@@ -232,7 +233,8 @@ def _whose(telling: Telling, near: _Near, memory: Memory) -> People:
         return found
     other = table.with_ | table.against | table.place | table.other_prepositions | table.between
     party = first(near, "of")
-    if party and not any(word in other for word in told.low[last + 1 : party.first]):
+    near_enough = party is not None and party.first - last <= _OWNED
+    if party and near_enough and not any(word in other for word in told.low[last + 1 : party.first]):
         return party.entities
     state = told.cast.state_named(told.low[last + 1 : last + 3])  # "la menace russe"
     return (state,) if state else ()
