@@ -68,7 +68,7 @@ class Knowledge:
             self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
         return self._rules_of_site[key]
 
-    @cached_property
+    @lazy
     def sites_by_folded_name(self) -> dict[str, Site]:
         """The installed sites by name, folded; of two that fold to the same the first."""
         return {fold(site.name): site for site in reversed(self.sites.values())}

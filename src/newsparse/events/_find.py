@@ -162,7 +162,8 @@ class _Coder:
         if not is_borne_out(telling, found, doubted=kind is not Modality.ASSERTED):
             return None
         when = dates.when(telling, others)
-        if kind is Modality.ASSERTED and when and self.anchor and when.start > self.anchor:
+        ahead = when and self.anchor and when.start > self.anchor
+        if kind is Modality.ASSERTED and (ahead or _is_promised(telling, governing)):
             kind = Modality.PLANNED
         return Event(
             type=f"plover:{_class(telling, kind)}",
@@ -208,6 +209,11 @@ class _Coder:
 
     def _is_long_ago(self, day: dt.date | None) -> bool:
         return bool(self.anchor and day and self.anchor - day > _LONG_AGO)
+
+
+def _is_promised(telling: Telling, governing: Event | None) -> bool:
+    """Tell whether an infinitive is what somebody promises: "a promis d'aider"."""
+    return telling.shape is Shape.INFINITIVE and governing is not None and governing.type == "plover:AGREE"
 
 
 def _mode(telling: Telling) -> tuple[str, ...]:

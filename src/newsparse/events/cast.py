@@ -31,8 +31,9 @@ class Cast:
         return chosen if len(chosen) == 2 else ()  # noqa: PLR2004 - two of them
 
     def leader(self, country: str) -> Entity | None:
-        """Return the person of a country that the article speaks of most."""
-        return next((person for person in self.people if self.roles.get(person.id) == country), None)
+        """Return the person of a country that the article speaks of most, one with a full name before others."""
+        own = [person for person in self.people if self.roles.get(person.id) == country]
+        return min(own, key=lambda person: " " not in person.name, default=None)
 
     def named(self, entity: Entity) -> Entity:
         """Return who an entity without a name is: the American president has one, American information is a state's."""

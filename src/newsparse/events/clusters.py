@@ -53,10 +53,14 @@ def clustered(
         place = next((event.place for event in mentions if event.place), None)
         goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
         for i in group.members:
-            event = attrs.evolve(
-                events[i], cluster=f"c{number}", when=events[i].when or time, place=events[i].place or place
+            event = events[i]
+            done[i] = attrs.evolve(
+                event,
+                cluster=f"c{number}",
+                when=event.when or time,
+                place=event.place or place,
+                recipients=_goal(event, goals),
             )
-            done[i] = _with_goal(event, goals)
     done = _same_occasion(done, sides, anchor)
     clusters = [_cluster(f"c{number}", group.members, done) for number, group in enumerate(groups, 1)]
     return tuple(done), tuple(clusters)
@@ -114,11 +118,10 @@ def _is_old(time: EventTime, anchor: dt.date | None) -> bool:
     return anchor is not None and anchor - time.end > _OLD
 
 
-def _with_goal(event: Event, goals: Mapping[tuple[Entity, ...], tuple[Entity, ...]]) -> Event:
-    """Return a visit with its goal, which an article names once and then takes as known."""
-    if "visit" not in event.mode or event.recipients or event.actors not in goals:
-        return event
-    return attrs.evolve(event, recipients=goals[event.actors])
+def _goal(event: Event, goals: Mapping[tuple[Entity, ...], tuple[Entity, ...]]) -> tuple[Entity, ...]:
+    """Return the recipients of an event; a visit has its goal, which an article names once and then takes as known."""
+    lacks = "visit" in event.mode and not event.recipients
+    return goals.get(event.actors, ()) if lacks else event.recipients
 
 
 def _same_occasion(events: list[Event], sides: Mapping[str, str], anchor: dt.date | None) -> list[Event]:
@@ -129,11 +132,16 @@ def _same_occasion(events: list[Event], sides: Mapping[str, str], anchor: dt.dat
             dated.setdefault(_sides(event, sides), []).append(event)
     occasions = {people: _lent(_best_time(told)) for people, told in dated.items()}
     return [
-        attrs.evolve(event, when=occasions.get(_company(_sides(event, sides), occasions)))
-        if event.when is None and _is_together(event)
-        else event
-        for event in events
+        attrs.evolve(event, when=time) if (time := _occasion(event, sides, occasions)) else event for event in events
     ]
+
+
+def _occasion(
+    event: Event, sides: Mapping[str, str], occasions: Mapping[frozenset[str], EventTime | None]
+) -> EventTime | None:
+    if event.when is not None or not _is_together(event):
+        return None
+    return occasions.get(_company(_sides(event, sides), occasions))
 
 
 def _company(people: frozenset[str], occasions: Collection[frozenset[str]]) -> frozenset[str]:

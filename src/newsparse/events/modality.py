@@ -62,7 +62,13 @@ def _negated(told: Told, at: int, form: Form) -> int | None:
             word in table.negation_partners for word in told.low[max(0, min(index, at) - _NEGATED - 1) : index]
         ):
             return index
-    return None
+    return _negated_by_subject(told, at)
+
+
+def _negated_by_subject(told: Told, at: int) -> int | None:
+    """Return a negation that opens a clause before its partner: "aucun accord n'a été trouvé"."""
+    partner = _last(told, at, _NEGATED + 1, told.table.negation_partners)
+    return None if partner is None else _last(told, partner, _NEGATED, told.table.negating)
 
 
 def _alleged(told: Told, at: int, form: Form) -> int | None:
@@ -71,13 +77,19 @@ def _alleged(told: Told, at: int, form: Form) -> int | None:
     cue = next(
         (i for i in range(at - 1, max(-1, at - _ACCUSED - 1), -1) if told.low[i] in told.table.accusations), None
     )
-    if cue is not None:
+    if cue is not None and not _is_done(told, cue, at):
         return cue
     table = told.table
     if form.shape is Shape.PARTICIPLE or (form.shape is Shape.FINITE and not table.negation_partners):
         awaited = table.verb_last and any(word in table.passive for word in told.low[at + 1 : at + 2])
         return None if awaited else _last(told, at, table.verb_group, table.hearsay)
     return None
+
+
+def _is_done(told: Told, cue: int, at: int) -> bool:
+    """Tell whether the main verb goes on behind an accusation set off by commas: "accusé de vol, a été condamné"."""
+    helpers = told.table.perfect | told.table.passive
+    return any(told.low[i] == "," and told.low[i + 1] in helpers for i in range(cue + 1, at - 1))
 
 
 def _doubted(told: Told, at: int, form: Form) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
@@ -116,8 +116,7 @@ class _Crowd:
         return joined[::-1]
 
     def _is_somebody(self, word: str) -> bool:
-        nouns = (self.names.roles, self.table.people, self.names.bodies, self.table.state_nouns)
-        return any(word in group for group in nouns)
+        return word in _somebodies(self.table, self.names)
 
     def _of_state(self, noun: str, adjective: str) -> Entity | None:
         """Return who "président russe" is, or the state of "forces russes"."""
@@ -134,8 +133,18 @@ class _Crowd:
         elif self.word(index - 1) in self.table.of and self.word(index - 2) in several:
             first = index - 2  # "des milliers de manifestants"
         last = index + (bool(following) and following.endswith(self.table.adjective_endings))
-        name = " ".join(self.words.text[first if first == index - 1 else index : last + 1])
+        if self.words.is_capital(index):
+            last = max(last, self._end_of_body(index))
+        name = " ".join(self.words.text[first if first == index - 1 else index : last + 1]).replace("' ", "'")
         return self._party(first, last, (self.cast.group(name),))
+
+    def _end_of_body(self, index: int) -> int:
+        """Return the last word of the name of a body: "Conseil supérieur de l'audiovisuel"."""
+        at = index + 1 + self.word(index + 1).endswith(self.table.body_adjectives)
+        if self.word(at) not in self.names.genitives:
+            return index
+        at += 1 + self.word(at + 1).endswith("'")
+        return at if self.word(at).isalpha() else index
 
     def _bearer(self, index: int) -> Party:
         """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
@@ -149,10 +158,10 @@ class _Crowd:
 
     def _head(self, first: int) -> int:
         """Return where the phrase of a name begins: its title and its adjectives belong to it."""
-        names, head, at = self.names, first, first
+        names, titles, head, at = self.names, _titles(self.names), first, first
         while at > 0 and first - at < _TITLE_REACH:
             word = self.word(at - 1)
-            if any(word in titles for titles in (names.roles, names.honorifics, names.groups, names.bodies)):
+            if word in titles:
                 head = at - 1
             elif not (word in names.genitives or self._is_part_of_title(word)):
                 break
@@ -165,32 +174,58 @@ class _Crowd:
     def _relation(self, head: int) -> str:
         """Return what the word before a phrase, its article left aside, ties it by."""
         at = head - 1
-        if self.word(at) in self.table.determiners and not _tie(self.word(at), self.table):
+        ties = _ties(self.table)
+        if self.word(at) in self.table.determiners and self.word(at) not in ties:
             at -= 1
-        while self.word(at) in self.table.loose:
+        while self.word(at) in self.table.loose or self.word(at).isdigit():
             at -= 1
-        tie = _tie(self.word(at), self.table)
-        return "" if tie == "of" and self._opens(at) else tie
+        tie = ties.get(self.word(at), "")
+        if tie != "of":
+            return tie
+        before = ties.get(self.word(at - 1), "")  # "par des rebelles": the genitive is an article
+        return before if before and before != "of" else "" if self._opens(at) else tie
 
     def _opens(self, at: int) -> bool:
         """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
-        table, word = self.table, self.word(at - 1)
-        return not word.isalpha() or any(
-            word in group for group in (table.and_, table.stops, table.relatives, table.by)
-        )
+        word = self.word(at - 1)
+        return not word.isalpha() or word in _openers(self.table)
 
     def _coordinated(self, last: int, first: int, *, commas: bool) -> bool:
-        passed = (self.table.determiners, self.table.to, self.table.of)
-        between = [word for word in self.words.low[last + 1 : first] if not any(word in group for group in passed)]
+        passed = _passed(self.table)
+        between = [word for word in self.words.low[last + 1 : first] if word not in passed]
         return len(between) == 1 and (between[0] in self.table.and_ or (commas and between[0] == ","))
 
 
-def _tie(word: str, table: EventWords) -> str:
-    for name, group in (
-        ("by", table.by), ("with", table.with_), ("against", table.against), ("between", table.between),
-        ("of", table.of), ("to", table.to), ("place", table.place), ("for", table.for_),
-        ("other", table.other_prepositions),
-    ):  # fmt: skip
-        if word in group:
-            return name
-    return ""
+@lru_cache(maxsize=32)
+def _ties(table: EventWords) -> Mapping[str, str]:
+    """Return by what each preposition ties a party."""
+    groups = (
+        ("other", table.other_prepositions), ("for", table.for_), ("place", table.place), ("to", table.to),
+        ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
+        ("by", table.by),
+    )  # fmt: skip
+    return {word: name for name, group in groups for word in group}
+
+
+@lru_cache(maxsize=32)
+def _titles(names: QuoteWords) -> frozenset[str]:
+    """Return the words that stand in titles."""
+    return frozenset(names.roles) | frozenset(names.honorifics) | names.groups | names.bodies
+
+
+@lru_cache(maxsize=32)
+def _somebodies(table: EventWords, names: QuoteWords) -> frozenset[str]:
+    """Return the nouns that adjectives of states make somebody."""
+    return frozenset(names.roles) | table.people | names.bodies | table.state_nouns
+
+
+@lru_cache(maxsize=32)
+def _passed(table: EventWords) -> frozenset[str]:
+    """Return the words that may stand between coordinated parties besides the conjunction."""
+    return table.determiners | table.to | table.of
+
+
+@lru_cache(maxsize=32)
+def _openers(table: EventWords) -> frozenset[str]:
+    """Return the words before which a genitive is no article."""
+    return table.and_ | table.stops | table.relatives | table.by

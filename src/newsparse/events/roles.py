@@ -18,6 +18,8 @@ from newsparse.languages._events import Frame
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
+_TITLE = 4  # words from a verb to the role that is its object
+_OWNED = 7  # words from a noun to whose it is
 _BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
@@ -89,7 +91,7 @@ def _verb_to(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 def _verb_of_hosts(telling: Telling, near: _Near, memory: Memory) -> _Sides:
     kinds = ("", "of") if telling.event == "AID" else ("",)  # goods come from somebody, guests are named
-    return people(first(near, *kinds)), subject(telling, memory)
+    return people(first(near, *kinds)) or _bearer(telling), subject(telling, memory)
 
 
 def _verb_of_going(telling: Telling, near: _Near, memory: Memory) -> _Sides:
@@ -129,13 +131,25 @@ def _whom(telling: Telling, whom: Party | None) -> People:
         if state := told.cast.state_named(told.low[at + 1 : end]):
             return (state,)
     if whom is None and telling.event in {"ACCUSE", "REQUEST"}:
-        return people(next((p for p in told.parties if at < p.first <= at + _REACH and not p.relation), None))
-    return people(whom)
+        whom = next((p for p in told.parties if at < p.first <= at + _REACH and not p.relation), None)
+    return people(whom) or _bearer(telling)
+
+
+def _bearer(telling: Telling) -> People:
+    """Return the bearer of a role that stands as the object right behind a verb: "a limogé le ministre"."""
+    told, last = telling.told, telling.last
+    for at in range(last + 1, min(last + _TITLE, len(told.low))):
+        if told.low[at] in told.names.roles:
+            state = told.cast.state_named(told.low[at + 1 : at + 2])
+            return (state or told.cast.group(told.words.text[at]),)
+        if told.low[at] not in told.table.determiners and told.low[at] not in told.table.loose:
+            break
+    return ()
 
 
 def _passive(telling: Telling, near: _Near, memory: Memory) -> _Sides:
     """Read who suffers it before the participle, and who does it behind "by"."""
-    by, patient = people(first(near, "by")), _touching(telling)
+    by, patient = people(_doer(telling, near)), _touching(telling)
     helped = any(word in telling.told.table.passive for word in telling.group)
     feels = telling.frame is Frame.HOST and telling.event == "ACCUSE"
     if helped or (feels and not patient):
@@ -148,6 +162,14 @@ def _passive(telling: Telling, near: _Near, memory: Memory) -> _Sides:
         between = people(first(near, "between"))
         return by or between, () if between else people(first(near, "to", "with"))
     return by, patient
+
+
+def _doer(telling: Telling, near: _Near) -> Party | None:
+    """Return who stands behind "by", unless another verb with its auxiliary stands between."""
+    party = first(near, "by")
+    helpers = telling.told.table.perfect | telling.told.table.passive
+    between = telling.told.low[telling.last + 1 : party.first] if party else ()
+    return None if any(word in helpers for word in between) else party
 
 
 def _touching(telling: Telling) -> People:
@@ -171,7 +193,7 @@ def _noun(telling: Telling, near: _Near, memory: Memory) -> _Sides:
 
 
 def _noun_of_suffering(telling: Telling, near: _Near, memory: Memory) -> _Sides:
-    return people(first(near, "by")), _whose(telling, near, memory)
+    return people(first(near, "by")) or _attending(telling, memory), _whose(telling, near, memory)
 
 
 def _noun_of_meeting(telling: Telling, near: _Near, memory: Memory) -> _Sides:
@@ -211,7 +233,8 @@ def _whose(telling: Telling, near: _Near, memory: Memory) -> People:
         return found
     other = table.with_ | table.against | table.place | table.other_prepositions | table.between
     party = first(near, "of")
-    if party and not any(word in other for word in told.low[last + 1 : party.first]):
+    near_enough = party is not None and party.first - last <= _OWNED
+    if party and near_enough and not any(word in other for word in told.low[last + 1 : party.first]):
         return party.entities
     state = told.cast.state_named(told.low[last + 1 : last + 3])  # "la menace russe"
     return (state,) if state else ()
@@ -227,11 +250,15 @@ def _of_goods(telling: Telling) -> People:
 
 def _light(telling: Telling, memory: Memory) -> People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
-    table, before = telling.told.table, telling.before(_ARTICLE)
     if _sufferer(telling, memory):
         return ()
-    attends = any(word.startswith(table.attending) for word in before)
-    return subject(telling, memory) if attends or _is_object(telling) else ()
+    return _attending(telling, memory) or (subject(telling, memory) if _is_object(telling) else ())
+
+
+def _attending(telling: Telling, memory: Memory) -> People:
+    """Return the subject of a verb of taking part or of doing: "a procédé à l'arrestation"."""
+    attends = any(word.startswith(telling.told.table.attending) for word in telling.before(_ARTICLE))
+    return subject(telling, memory) if attends else ()
 
 
 def _is_object(telling: Telling) -> bool:
@@ -282,7 +309,8 @@ def _is_place(party: Party, telling: Telling, busy: AbstractSet[Entity]) -> bool
     if telling.frame is Frame.GO or party.relation == "place":
         return True
     speaks = telling.event in _SPEAKS
-    return entity.kind is EntityKind.PLACE and entity not in busy and not speaks and telling.told.table.articles_are_pronouns
+    dative = speaks or entity in busy or not telling.told.table.articles_are_pronouns
+    return entity.kind is EntityKind.PLACE and not dative
 
 
 def _settled(actors: People, recipients: People, place: Entity | None, cast: Cast) -> Roles:

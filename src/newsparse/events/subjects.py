@@ -15,6 +15,9 @@ from newsparse.events.triggers import Telling
 People = tuple[Entity, ...]
 
 _REACH = 16  # words from a verb back to its pronoun
+_BEHIND = 3  # words from a verb to the subject behind it, an article and a title among them
+_CLOSED = frozenset({",", "»", "”", '"'})  # before a verb whose subject follows: the end of what was said
+_OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _POSSESSIVE = 3  # words from a noun back to its possessive
 _OF_SPEECH = frozenset({"ACCUSE", "SUPPORT"})  # their gerunds are the speaker's: "..., a-t-il dit, saluant ..."
 
@@ -60,6 +63,8 @@ def subject(telling: Telling, memory: Memory) -> People:
     start, _ = told.clause(at)
     boundary = told.low[start - 1] if start else ""
     left = [party for party in told.parties if party.last < at]
+    if inverted := _inverted(telling):
+        return inverted
     if boundary in told.table.relatives:
         return _antecedent(left, start) or memory.subject()
     if inside := [party for party in left if party.first >= start and not party.relation]:
@@ -67,9 +72,25 @@ def subject(telling: Telling, memory: Memory) -> People:
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := told.table.subjects.get(told.low[index])) is not None:
             return _pronoun(number, [party for party in left if party.last < index], memory)
-    if boundary not in told.table.stops and (before := first(left[::-1], "")):
-        return before.entities
-    return people(next((p for p in told.parties if p.first == at + 1 and not p.relation), None))  # "a déclaré X"
+    return _farther(telling, left, start)
+
+
+def _inverted(telling: Telling) -> People:
+    """Return the subject that stands behind its verb after what was said: "..., accuse X"."""
+    told, at = telling.told, telling.at
+    if telling.shape is not Shape.FINITE or not at or told.low[at - 1] not in _CLOSED:
+        return ()
+    return people(next((p for p in told.parties if 0 < p.first - telling.last <= _BEHIND and not p.relation), None))
+
+
+def _farther(telling: Telling, left: Sequence[Party], start: int) -> People:
+    """Return a subject from the clause before, right behind the verb, or that of a thing: "les avions de l'Otan"."""
+    told, at = telling.told, telling.at
+    parted = told.table.stops.intersection(told.low[max(0, start - 1) : start])
+    before = None if parted else first(left[::-1], "")
+    behind = next((p for p in told.parties if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
+    of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
+    return people(before) or people(behind) or people(of_thing)
 
 
 def owner(telling: Telling, memory: Memory) -> People:

@@ -104,7 +104,7 @@ def tellings(told: Told) -> list[Telling]:
         found.append(telling)
     ends = [*(telling.at for telling in found[1:]), len(told.low)]
     return [
-        attrs.evolve(telling, limit=len(told.low) if telling.event in _ABOUT_EVENTS else end)
+        Telling(told, telling.at, telling.form, len(told.low) if telling.event in _ABOUT_EVENTS else end)
         for telling, end in zip(found, ends, strict=False)
     ]
 

@@ -136,6 +136,8 @@ class EventWords:
     """Phrases for the two that the article is about: `les deux hommes`."""
     others: frozenset[str] = frozenset()
     """Words before somebody new who has no name: `autre`."""
+    body_adjectives: tuple[str, ...] = ()
+    """Endings of adjectives in the names of bodies: `supérieur`, `constitutionnel`."""
     several: frozenset[str] = frozenset()
     """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
     title_words: frozenset[str] = frozenset()

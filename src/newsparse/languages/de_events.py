@@ -11,7 +11,8 @@ _TEXTS = (
 )
 _ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
 _HELP = (
-    "hilfe geld million milliarde kredit unterstützung geschenk lebensmittel hilfsgüter medikament nahrung güter ausrüstung auto"
+    "hilfe geld million milliarde kredit unterstützung geschenk "
+    "lebensmittel hilfsgüter medikament nahrung güter ausrüstung auto"
 )
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
 
@@ -72,7 +73,12 @@ DE_EVENTS = EventWords(
         Trigger("AGREE", "einladen", Frame.ACT),
         Trigger("COOPERATE", "kooperieren zusammenarbeiten", Frame.MEET),
         Trigger("COOPERATE", "austauschen", Frame.MEET, needs="gefangene geisel geschenk information"),
-        Trigger("COOPERATE", "abhalten beginnen starten", Frame.MEET, needs="gemeinsames_manöver gemeinsame_übung manöver"),
+        Trigger(
+            "COOPERATE",
+            "abhalten beginnen starten",
+            Frame.MEET,
+            needs="gemeinsames_manöver gemeinsame_übung manöver",
+        ),
         Trigger("COOPERATE", "ausliefern", Frame.ACT, needs="verdächtig straftäter justiz behörde"),
         Trigger("AID", "gewähren", Frame.TO, needs="asyl schutz kredit darlehen hilfe zuflucht"),
         Trigger("AID", "verteilen", Frame.TO, needs="lebensmittel hilfsgüter medikament wasser decken"),
@@ -127,7 +133,12 @@ DE_EVENTS = EventWords(
             Frame.ALONE,
             needs="straße autobahn demonstrant bauer aktivist",
         ),
-        Trigger("SANCTION", "entlassen absetzen", Frame.ACT, needs="minister innenminister außenminister finanzminister verteidigungsminister beamte mitarbeiter chef"),
+        Trigger(
+            "SANCTION",
+            "entlassen absetzen",
+            Frame.ACT,
+            needs="minister innenminister außenminister finanzminister verteidigungsminister beamte mitarbeiter chef",
+        ),
         Trigger(
             "SANCTION-discontinue",
             "verhängen einfrieren stoppen abbrechen",
@@ -159,7 +170,12 @@ DE_EVENTS = EventWords(
         Trigger("COERCE-restrict", "verbieten", Frame.ACT, needs="demonstration kundgebung versammlung organisation"),
         Trigger("COERCE-cyber", "angreifen", Frame.ACT, needs="hacker cyber server"),
         Trigger("COERCE-cyber", "hacken", Frame.ACT),
-        Trigger("ASSAULT", "angreifen töten ermorden überfallen erschießen umbringen verletzen einstechen", Frame.ACT, bars="problem erdbeben unfall immunsystem virus herzinfarkt lawine recht gesetz"),
+        Trigger(
+            "ASSAULT",
+            "angreifen töten ermorden überfallen erschießen umbringen verletzen einstechen",
+            Frame.ACT,
+            bars="problem erdbeben unfall immunsystem virus herzinfarkt lawine recht gesetz",
+        ),
         Trigger("ASSAULT-heavy-weapons", "beschießen", Frame.ACT),
         Trigger("ASSAULT-aerial", "bombardieren", Frame.ACT),
         Trigger("ASSAULT-abduct", "entführen verschleppen", Frame.ACT),
@@ -358,7 +374,8 @@ DE_EVENTS = EventWords(
     people=words(
         (
             "menschen gewerkschafter hacker piloten ärzte rettungskräfte zollbeamte polizist aktivist aktivisten "
-            "journalist bundestag delegation nato demonstranten polizei soldaten truppen rebellen militante arbeiter studenten bauern regierung "
+            "journalist bundestag delegation nato demonstranten polizei soldaten "
+            "truppen rebellen militante arbeiter studenten bauern regierung "
             "behörden opposition abgeordnete staatsanwaltschaft "
             "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee "
             "streitkräfte gericht parlament aktivisten journalisten "

@@ -14,7 +14,9 @@ _HELP = (
     "aid help relief food medicine money fund loan grant million billion support gift supplies assistance "
     "dollar shelter equipment"
 )
-_FORCES = "troop soldier force reinforcement army military navy ship warship plane jet police tank marines reservist guard"
+_FORCES = (
+    "troop soldier force reinforcement army military navy ship warship plane jet police tank marines reservist guard"
+)
 
 
 def _both(past: str, participle: str, present: str, gerund: str) -> Inflection:
@@ -365,7 +367,8 @@ EN_EVENTS = EventWords(
         ),
         Trigger(
             "ASSAULT-aerial",
-            "bombardment drone_strike drone_strikes missile_strike airstrike airstrikes air_strike air_strikes bombing bombings",
+            "bombardment drone_strike drone_strikes missile_strike airstrike "
+            "airstrikes air_strike air_strikes bombing bombings",
             Frame.ACT,
         ),
         Trigger("ASSAULT-aerial", "strike strikes", Frame.ACT, needs="israeli russian killed drone missile air"),
@@ -446,7 +449,8 @@ EN_EVENTS = EventWords(
     people=words(
         (
             "people rescuers pilots hackers officers senate civilians pirates customs activist dissident delegation "
-            "miners drivers supporters opponents junta coalition protesters demonstrators police soldiers troops rebels militants workers students farmers "
+            "miners drivers supporters opponents junta coalition protesters demonstrators "
+            "police soldiers troops rebels militants workers students farmers "
             "government authorities opposition officials lawmakers "
             "prosecutors gunmen terrorists insurgents hostages prisoners refugees migrants residents teachers "
             "union unions army forces crowd court parliament "

@@ -23,9 +23,10 @@ FR_CONTEXTS = _by_word(
         "election": "élection électeur scrutin électoral électorale vote candidat candidate candidature référendum",
         "pro_democracy": "démocratie pro-démocratie démocrate",
         "economic": "économique économie commerce commercial commerciale douane tarif salaire salarial embargo "
-        "investissement banque budget pétrole gaz entreprise licenciement importation exportation avoir "
+        "investissement banque budget pétrole entreprise licenciement importation exportation avoir "
         "retraite inflation",
-        "legal": "tribunal juge procès procureur parquet justice magistrat avocat plainte judiciaire examen peine prison "
+        "legal": "tribunal juge procès procureur parquet justice "
+        "magistrat avocat plainte judiciaire examen peine prison "
         "condamnation inculpation garde-à-vue",
         "reparations": "réparation indemnisation",
         "human_rights": "humanitaires torture torturé",
@@ -65,7 +66,7 @@ EN_CONTEXTS = _by_word(
         "legislative": "parliament senate senator lawmaker bill legislation congress",
         "election": "election voter ballot electoral candidate referendum",
         "pro_democracy": "democracy pro-democracy",
-        "economic": "economic economy trade tariff wage embargo investment bank budget oil gas layoff import export "
+        "economic": "economic economy trade tariff wage embargo investment bank budget oil layoff import export "
         "asset pension inflation",
         "legal": "court judge trial prosecutor lawsuit lawyer indictment jail prison sentence judicial",
         "reparations": "reparation",
@@ -107,7 +108,7 @@ DE_CONTEXTS = _by_word(
         "legislative": "parlament bundestag bundesrat senat abgeordnete gesetz gesetzentwurf",
         "election": "wahl wahlen wähler kandidat kandidatin referendum stichwahl",
         "pro_democracy": "demokratie",
-        "economic": "wirtschaft wirtschaftliche handel zölle lohn löhne embargo investitionen bank haushalt öl gas "
+        "economic": "wirtschaft wirtschaftliche handel zölle lohn löhne embargo investitionen bank haushalt öl "
         "entlassungen importe exporte vermögen renten inflation",
         "legal": "gericht richter prozess staatsanwaltschaft anklage anwalt haft gefängnis bewährung justiz urteil",
         "reparations": "reparationen entschädigung",
@@ -117,7 +118,8 @@ DE_CONTEXTS = _by_word(
         "lgbt": "homosexuelle lgbt",
         "religion_ethnicity": "kirche moschee synagoge muslime christen juden antisemitisch imam bischof",
         "inequality": "armut ungleichheit",
-        "diplomatic": "diplomat diplomaten diplomatische botschafter botschafterin botschaft konsulat gipfel gipfeltreffen",
+        "diplomatic": "diplomat diplomaten diplomatische botschafter "
+        "botschafterin botschaft konsulat gipfel gipfeltreffen",
         "territory": "grenze grenzen territorium souveränität annexion",
         "peacekeeping": "blauhelme friedenstruppe",
         "health": "krankenhaus arzt ärzte pflegekräfte epidemie pandemie impfstoff virus medikamente",

@@ -32,6 +32,11 @@ def _er(end: str, light: str, strong: str) -> Inflection:
     )
 
 
+def _agreed(participles: str) -> frozenset[str]:
+    """Return participles in both genders and numbers."""
+    return frozenset(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
+
+
 _INFLECTIONS = (
     _er("", "", ""),
     _er("g", "ge", "g"),
@@ -242,7 +247,7 @@ FR_EVENTS = EventWords(
             "CONSULT",
             (
                 "rencontrer s'entretenir dialoguer négocier renégocier se_concerter se_réunir conférer converser "
-                "se_retrouver parlementer"
+                "parlementer"
             ),
             Frame.MEET,
             bars="difficulté problème obstacle succès prix tournant virage",
@@ -252,6 +257,12 @@ FR_EVENTS = EventWords(
             "discuter échanger débattre",
             Frame.MEET,
             needs="avec entre dirigeant ministre président délégation",
+        ),
+        Trigger(
+            "CONSULT",
+            "se_retrouver",
+            Frame.MEET,
+            needs="sommet dirigeant homologue président ministre discuter négoci délégation",
         ),
         Trigger("CONSULT-phone", "téléphoner", Frame.MEET),
         Trigger(
@@ -287,10 +298,11 @@ FR_EVENTS = EventWords(
                 "encenser se_féliciter se_réjouir"
             ),
             Frame.ACT,
-            bars="foule main maison appartement anniversaire",
+            bars="foule main maison appartement anniversaire messe office culte mariage fête victoire but",
         ),
         Trigger("SUPPORT", "voter adopter", Frame.ACT, needs="résolution motion accord", bars="contre"),
         Trigger("SUPPORT", "se_dire se_prononcer se_déclarer", Frame.ACT, needs="favorable solidaire pour en_faveur"),
+        Trigger("SUPPORT", "présenter_ses_excuses présenter_leurs_excuses", Frame.TO),
         Trigger("SUPPORT", "renouer rétablir", Frame.JOINT, needs="relation lien dialogue", future="AGREE"),
         Trigger(
             "SUPPORT",
@@ -436,7 +448,7 @@ FR_EVENTS = EventWords(
             "CONCEDE",
             "suspendre interrompre cesser lever mettre_fin",
             Frame.ALONE,
-            needs="grève mouvement mobilisation blocage occupation protestation manifestation",
+            needs="grève mouvement mobilisation blocage occupation protestation manifestation barrage siège",
         ),
         Trigger(
             "RETREAT-release",
@@ -481,10 +493,16 @@ FR_EVENTS = EventWords(
             "REQUEST",
             (
                 "demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier prier plaider "
-                "préconiser revendiquer prôner implorer"
+                "préconiser implorer"
             ),
             Frame.TO,
             bars="se_demand temps effort attention courage mois an de_se_demander question_se",
+        ),
+        Trigger(
+            "REQUEST",
+            "revendiquer",
+            Frame.TO,
+            bars="attaque attentat assassinat explosion tir victoire frappe enlèvement opération responsabilité",
         ),
         Trigger("REQUEST", "sommer", Frame.TO, bars="argent euro dollar grande petite importante million milliard"),
         Trigger("REQUEST", "lancer_un_appel", Frame.TO, bars="offres"),
@@ -525,6 +543,7 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars="retard réception coup baisse recul déficit",
         ),
+        Trigger("ACCUSE-disapprove", "convoquer", Frame.ACT, needs="ambassadeur ambassadrice chargé_d'affaires"),
         Trigger("ACCUSE-allege", "porter_plainte déposer_plainte déposer_une_plainte", Frame.ACT),
         Trigger("ACCUSE-investigate", "mettre_en_examen mettre_en_cause inculper traduire_en_justice", Frame.ACT),
         Trigger("ACCUSE-investigate", "comparaître", Frame.SUFFER, needs="tribunal juge cour justice pour assises"),
@@ -603,9 +622,12 @@ FR_EVENTS = EventWords(
         Trigger("SANCTION", "sanctionner", Frame.ACT),
         Trigger(
             "SANCTION-discontinue",
-            "adopter décréter décider prendre voter durcir annoncer infliger",
+            "adopter décréter décider prendre voter durcir annoncer infliger prolonger reconduire",
             Frame.ACT,
-            needs="sanctions_contre sanctions_à nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques",
+            needs=(
+                "ses_sanctions sanctions_contre sanctions_à "
+                "nouvelles_sanctions paquet_de_sanctions embargo sanctions_économiques"
+            ),
         ),
         Trigger(
             "SANCTION-discontinue",
@@ -640,7 +662,8 @@ FR_EVENTS = EventWords(
             "déployer mobiliser masser positionner envoyer dépêcher",
             Frame.ALONE,
             needs=(
-                "soldat troupe militaire force homme armée réserviste renfort navire avion bâtiment char marine régiment "
+                "soldat troupe militaire force homme armée réserviste "
+                "renfort navire avion bâtiment char marine régiment "
                 "hélicoptère missile"
             ),
         ),
@@ -674,13 +697,16 @@ FR_EVENTS = EventWords(
             "COERCE-deport",
             "expulser reconduire déporter",
             Frame.ACT,
-            needs="migrant étranger clandestin frontière sans-papiers famille pays immigré imam ressortissant réfugié",
+            needs=(
+                "migrant étranger clandestin frontière sans-papiers famille pays "
+                "immigré journaliste militant prêtre imam ressortissant réfugié"
+            ),
         ),
         Trigger(
             "COERCE-seize",
             "saisir confisquer réquisitionner nationaliser arraisonner s'emparer",
             Frame.ACT,
-            bars="commission comité occasion chance tribunal justice conseil opportunité cour juge",
+            bars="commission comité occasion chance tribunal justice conseil opportunité cour juge parquet procureur",
         ),
         Trigger(
             "COERCE-restrict",
@@ -700,6 +726,7 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             needs="hacker pirate informatique serveur cyber",
         ),
+        Trigger("COERCE-seize", "prendre_le_contrôle", Frame.ALONE, bars="course match jeu partie"),
         Trigger("COERCE-censor", "censurer museler bâillonner", Frame.ACT),
         Trigger(
             "COERCE-restrict",
@@ -717,7 +744,8 @@ FR_EVENTS = EventWords(
             Frame.ACT,
             bars=(
                 "problème sujet dossier racine ordre budget arbre réforme ascension temps maladie virus cancer "
-                "accident séisme tremblement_de_terre avalanche inondation tempête incendie crash collision tribunal système"
+                "accident séisme tremblement_de_terre avalanche inondation "
+                "tempête incendie crash collision tribunal système"
             ),
         ),
         Trigger("ASSAULT-heavy-weapons", "bombarder pilonner", Frame.ACT, bars="question message mail"),
@@ -744,6 +772,8 @@ FR_EVENTS = EventWords(
             needs="homme otage journaliste enfant ressortissant ravisseur armé personne rançon",
             bars="vêtement doute points",
         ),
+        Trigger("ASSAULT-firearms", "ouvrir_le_feu", Frame.ACT),
+        Trigger("ASSAULT", "prendre_d'assaut", Frame.ACT),
         Trigger("ASSAULT-torture", "torturer", Frame.ACT),
         Trigger(
             "ASSAULT-beat",
@@ -781,11 +811,17 @@ FR_EVENTS = EventWords(
         Trigger(
             "CONSULT",
             (
-                "rencontre rencontres entretiens entrevue poignée_de_main poignées_de_main dîner banquet "
+                "rencontre rencontres entretiens entrevue poignée_de_main poignées_de_main "
                 "pourparlers négociations discussions conférence_de_presse concertation réunion_au_sommet"
             ),
             Frame.MEET,
             bars="match football sportive rugby championnat équipe faces amicale point_de",
+        ),
+        Trigger(
+            "CONSULT",
+            "dîner banquet",
+            Frame.MEET,
+            needs="avec entre honneur officiel offert dirigeant homologue chef_d'état",
         ),
         Trigger(
             "CONSULT",
@@ -852,7 +888,7 @@ FR_EVENTS = EventWords(
             "RETREAT-release",
             "libération",
             Frame.SUFFER,
-            bars="guerre journal paris théologie 1944 1945 front_de",
+            bars="guerre journal paris théologie 1944 1945 front_de organisation_de rue_de place_de",
         ),
         Trigger("RETREAT-resign", "démission", Frame.ALONE),
         Trigger("RETREAT-ceasefire", "cessez-le-feu trêve armistice", Frame.MEET),
@@ -878,12 +914,14 @@ FR_EVENTS = EventWords(
         Trigger(
             "ACCUSE-investigate",
             (
-                "enquête perquisition perquisitions information_judiciaire mise_en_examen inculpation "
-                "enquête_préliminaire commission_d'enquête"
+                "enquête perquisition perquisitions information_judiciaire enquête_préliminaire "
+                "commission_d'enquête"
             ),
             Frame.ALONE,
             bars="opinion sondage insee ipsos publique ifop sondé journaliste lecteur selon_une étude",
         ),
+        Trigger("ACCUSE-investigate", "mandat_d'arrêt mandats_d'arrêt", Frame.ACT),
+        Trigger("ACCUSE-investigate", "mise_en_examen mises_en_examen inculpation", Frame.SUFFER),
         Trigger(
             "ACCUSE-investigate",
             "procès",
@@ -913,7 +951,7 @@ FR_EVENTS = EventWords(
             bars="faim sable",
         ),
         Trigger("PROTEST-hunger", "grève_de_la_faim", Frame.ALONE),
-        Trigger("PROTEST-riot", "émeute émeutes échauffourées", Frame.ALONE),
+        Trigger("PROTEST-riot", "émeute émeutes échauffourées heurts", Frame.ALONE),
         Trigger("PROTEST-boycott", "appel_au_boycott", Frame.ACT),
         Trigger("PROTEST-obstruct", "blocus barrage_filtrant opération_escargot", Frame.ALONE),
         Trigger(
@@ -953,7 +991,8 @@ FR_EVENTS = EventWords(
             "ASSAULT",
             (
                 "attaque attaques attentat attentats offensive assaut raid raids agression fusillade massacre "
-                "assassinat invasion tuerie embuscade combats affrontements agression_militaire meurtre"
+                "assassinat invasion incursion incursions tuerie "
+                "embuscade combats affrontements agression_militaire meurtre"
             ),
             Frame.ACT,
             bars="cardiaque défenseur jeu meneur match but joueur médiatique",
@@ -1011,11 +1050,10 @@ FR_EVENTS = EventWords(
     passive=words(
         "est sommes suis sont était étaient été être sera seront serait seraient fut furent étant soit soient",
     ),
-    not_passive=words(
+    not_passive=_agreed(
         (
-            "arrivé arrivée arrivés arrivées venu venue venus parti partie partis descendu retourné atterri "
-            "débarqué entré entrée sorti revenu revenue rendu rendue rendus déplacé réuni entretenu entretenus "
-            "parvenu parvenue parvenus parvenues convenu convenus réunis retrouvés retirés retiré opposé opposée opposés inquiété félicité"
+            "arrivé venu parti descendu retourné atterri débarqué entré sorti revenu rendu déplacé réuni entretenu "
+            "parvenu convenu retrouvé retiré opposé inquiété félicité rassemblé engagé accordé"
         ),
     ),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
@@ -1031,6 +1069,7 @@ FR_EVENTS = EventWords(
     adjective_endings=(
         "ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe",
     ),
+    body_adjectives=("ieur", "ieure", "nel", "nelle", "nal", "nale", "aire"),
     several=words("plusieurs nombreux milliers centaines dizaines"),
     two=words(
         (
@@ -1047,7 +1086,8 @@ FR_EVENTS = EventWords(
             "pompiers assaillants terroristes otages enquêteurs médecins enseignants cheminots ouvriers lycéens "
             "responsables gouvernements observateurs patronat milices "
             "migrants réfugiés détenus prisonniers suspects séparatistes avocats juges ambassade ministère "
-            "présidence cour union hommes délégation civils personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
+            "présidence cour union conseil mineurs éboueurs hommes délégation civils "
+            "personnes gens sénat assemblée infirmiers infirmières soignants pilotes "
             "secouristes douaniers pirates hackers routiers chauffeurs pêcheurs retraités femmes riverains "
             "contestataires émeutiers opposants dissidents putschistes combattants miliciens ravisseurs "
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
@@ -1087,15 +1127,25 @@ FR_EVENTS = EventWords(
         ),
     ),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
-    nominal=words("nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux un une des du ce cet cette ces son sa ses leur leurs d' de"),
+    nominal=words(
+        (
+            "nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux "
+            "un une des du ce cet cette ces son sa ses leur leurs d' de"
+        ),
+    ),
     indefinite=words("un une des plusieurs deux trois"),
-    attending=("particip", "assist", "pris", "prend"),
+    attending=("procéd", "particip", "assist", "pris", "prend"),
     negation_partners=words("ne n'"),
     hearsay=words("aurait auraient serait seraient"),
     future_auxiliaries=words("sera seront aura auront"),
     during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
-    loose=words("deux trois ancien ancienne nouveau jeune ex même propre puissant aîné"),
+    loose=words(
+        (
+            "deux trois quatre cinq six sept huit neuf dix onze douze quinze "
+            "vingt trente cent ancien ancienne nouveau jeune ex même propre puissant aîné"
+        ),
+    ),
     state_nouns=words("numéro état etat régime pays états parties capitales voisins nations alliés"),
     adverbs=words(
         (
@@ -1111,7 +1161,7 @@ FR_EVENTS = EventWords(
     contexts=FR_CONTEXTS,
     elsewhere=words(
         (
-            "finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
+            "fc finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
             "sélectionneur rugby tennis tournoi joueur joueurs album chanteur chanteuse romancier romancière acteur "
             "actrice comédien guitare pianiste orchestre recette cycliste peloton"
         ),
