@@ -89,11 +89,12 @@ _SURE = 3
 def _entity(number: int, bearer: Bearer) -> Entity:
     roles = dict.fromkeys(role for name in bearer.names for role in name.roles)
     person = bearer.kind is EntityKind.PERSON
+    hard = any(name.kind is not None for name in bearer.names)
     return Entity(
         id=f"e{number}",
         name=bearer.label,
         kind=bearer.kind,
-        country=bearer.country,
+        country=bearer.country if hard or bearer.kind is EntityKind.PLACE else None,
         gender=_GENDERS.get(bearer.gender) if person else None,
         roles=tuple(roles) if person else (),
     )

@@ -120,8 +120,9 @@ class _Table:
         if not any(name.certain for name in own):
             return
         kind = _kind(own) or EntityKind.ORGANISATION
-        bearer = Bearer(kind, own, tokens)
-        bearer.gender = next((name.gender for name in own if name.gender), "")
+        bearer = Bearer(kind, [], tokens)
+        for name in own:
+            bearer.add(name)
         self.bearers.append(bearer)
         self.by_name[tokens] = bearer
 

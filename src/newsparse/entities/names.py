@@ -265,7 +265,7 @@ def _plain_name(
             return None
     else:
         certain = not (single and not titled and signs.place < _SURE and _may_be_common(words, table, seen, start))
-    return Name(words.start[start], words.end[end - 1], text, None, gender, roles, certain=certain, signs=signs)
+    return Name(words.start[start], words.end[end - 1], text, None, gender, roles, PLACES.get(" ".join(low)), certain, signs)
 
 
 _SURE = 3
