@@ -9,6 +9,7 @@ from typing import Self
 import attrs
 
 from newsparse._entity import EntityKind
+from newsparse.entities.countries import states
 from newsparse.entities.given import GIVEN
 from newsparse.entities.places import PLACES
 from newsparse.languages._quotes import QuoteWords
@@ -99,15 +100,15 @@ def signs_of(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, 
 def _inside(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> Signs:
     low, single = words.low[start:end], end - start == 1
     person = body = place = thing = 0
-    if " ".join(low) in PLACES:
+    if place_phrase(low) in PLACES:
         place = 4
-    elif not single and (low[-1] in table.place_nouns or low[0] in table.place_openers):
+    elif not single and (low[-1] in table.place_nouns or (low[0] in table.place_openers and low[-1] not in table.things)):
         place = 5
-    if any(word in table.bodies for word in low) or _has_body_at_end(low[-1], table):
+    if any(word in table.bodies or word in _FORMS for word in low) or _has_body_at_end(low[-1], table):
         body = 4
     elif single:
         body = _SURE if _is_acronym(words.text[start]) else 0
-    elif _JOINING & set(low) or any(_is_acronym(word) for word in words.text[start:end]):
+    elif _JOINING & set(low) or low[-1] in PLACES or low[-1] in states() or any(_is_acronym(word) for word in words.text[start:end]):
         body = 2
     if not single:
         given = given_gender(low[0], table) is not None
@@ -118,6 +119,14 @@ def _inside(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -
             common = sum(seen.has_small(word) for word in low if word not in table.particles)
             thing = _SURE * (common * 2 if common == len(low) else min(common, 1)) or int(sounds_common(low[-1])) * 2
     return Signs(person, body, place, thing)
+
+
+def place_phrase(low: tuple[str, ...]) -> str:
+    """Return a name as the tables write it: `st. louis`."""
+    return " ".join(low).replace(" .", ".")
+
+
+_FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
 
 
 def _has_body_at_end(low: str, table: QuoteWords) -> bool:
@@ -132,6 +141,7 @@ _BODY_ENDINGS = ("regierung", "ministerium", "ministeriums", "kommission", "arme
                  "partei", "rat", "gericht", "verband", "gesellschaft", "agentur", "stiftung", "parlament")  # fmt: skip
 _LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
 _JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
+_SHOUTED = 7  # letters; what is longer and in capitals is a word
 _ROMAN = re.compile(r"[IVX]{1,5}+\Z")
 
 
@@ -141,7 +151,7 @@ def is_compound_adjective(text: str) -> bool:
 
 
 def _is_acronym(text: str) -> bool:
-    return len(text) > 1 and text.isupper() and text.isalpha() and not _ROMAN.match(text)
+    return 1 < len(text) < _SHOUTED and text.isupper() and text.isalpha() and not _ROMAN.match(text)
 
 
 def _looks_like_name(words: Words, table: QuoteWords, start: int, end: int) -> bool:
@@ -175,13 +185,22 @@ def _around(words: Words, table: QuoteWords, start: int, end: int) -> Signs:
         body = 1
     if after in {",", "("} and following.isdigit() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
         person = _SURE
-    elif after == "," and single and before not in {".", ",", ":"} and following in _REGIONS:
+    elif after == "," and single and end + 1 < len(low) and _is_region(words, end + 1, before):
         place = max(place, _SURE)
     elif after == "," and following == "who":
         person = 2
     return Signs(person, body, place)
 
 
+def _is_region(words: Words, at: int, before: str) -> bool:
+    """`Springfield, Ohio`, `Springfield, OH`: the part of a state after the name of a town."""
+    return words.text[at] in _POSTAL or (before not in {".", ",", ":"} and words.low[at] in _REGIONS)
+
+
+_POSTAL = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
+    " RI SC SD TN TX UT VT VA WA WV WI WY".split()
+)
 _REGIONS = frozenset(name for name in PLACES if " " not in name) | frozenset({"germany", "france", "austria", "russia"})
 
 

@@ -11,7 +11,7 @@ import attrs
 from newsparse._agencies import AGENCIES, agency_named
 from newsparse._entity import EntityKind
 from newsparse.entities.countries import adjectives, capitals, seats, states
-from newsparse.entities.evidence import Seen, Signs, given_gender, is_compound_adjective, is_given, signs_of, sounds_common
+from newsparse.entities.evidence import Seen, Signs, given_gender, is_compound_adjective, is_given, place_phrase, signs_of, sounds_common
 from newsparse.entities.places import PLACES
 from newsparse.entities.roles import role_after, role_before, role_gender
 from newsparse.languages._quotes import QuoteWords
@@ -104,6 +104,9 @@ def _names_in_run(words: Words, table: QuoteWords, seen: Seen, first: int, end: 
         _, stop = known
         if stop < end and words.is_capital(stop):
             yield from _names_in_run(words, table, seen, stop, end)
+        return
+    if place_phrase(words.low[first:end]) in PLACES:
+        yield _plain_name(words, table, seen, first, end, "", titled=False), end
         return
     split = _role_inside(words, table, first, end)
     if split is not None:
@@ -244,7 +247,7 @@ def _plain_name(
     titled: bool,
     roles: tuple[str, ...] = (),
 ) -> Name | None:
-    while end > start + 1 and words.low[end - 1] in table.labels:
+    while end > start + 1 and words.low[end - 1] in table.trailing:
         end -= 1
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
@@ -253,8 +256,8 @@ def _plain_name(
         return None  # a label, or a headline in capitals
     before, role_kind = role_before(words, table, start)
     after, after_kind = role_after(words, table, end)
-    if table.inverts and single and (low[0] in seen.nouns or not (titled or roles or before)):
-        after, after_kind = (), ""  # German: most nouns stand before a comma and a role at some place
+    if single and not _takes_role(words, table, start, titled=titled or bool(roles or before)):
+        after, after_kind = (), ""
     roles = (*roles, *before, *after)
     titled = titled or bool(roles)
     gender = gender or role_kind or after_kind or (given_gender(low[0], table) or "" if not single else "")
@@ -264,8 +267,8 @@ def _plain_name(
         if not single:
             return None
     else:
-        certain = not (single and not titled and signs.place < _SURE and _may_be_common(words, table, seen, start))
-    return Name(words.start[start], words.end[end - 1], text, None, gender, roles, PLACES.get(" ".join(low)), certain, signs)
+        certain = not (single and signs.place < _SURE and _may_be_common(words, table, seen, start, titled=titled))
+    return Name(words.start[start], words.end[end - 1], text, None, gender, roles, PLACES.get(place_phrase(low)), certain, signs)
 
 
 _SURE = 3
@@ -295,9 +298,18 @@ def _is_german_name(
     return titled and low not in seen.nouns and "-" not in low
 
 
-def _may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int) -> bool:
+def _takes_role(words: Words, table: QuoteWords, start: int, *, titled: bool) -> bool:
+    """Tell whether a role after a comma can belong to a single word: not to a German noun, nor to a place."""
+    before = words.low[start - 1] if start else ""
+    placed = before in table.genitives and start > 1 and words.low[start - 2] in table.place_nouns
+    return titled or not (table.inverts or placed or before in table.locatives)
+
+
+def _may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int, *, titled: bool) -> bool:
     """Tell whether only its place may have given a single word its capital letter."""
     low = words.low[start]
+    if titled:
+        return role_gender(low, table) is not None or (seen.has_small(low) and not is_given(low, table))
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
     if any(low in common for common in (table.generic, table.times, table.things, table.place_nouns)):
         return True
@@ -307,9 +319,10 @@ def _may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int) -> b
         return True
     if low in table.bodies and not first:
         return False
-    return first or seen.has_small(low)
+    return first or seen.has_small(low) or (words.text[start].isupper() and len(low) > _ACRONYM)
 
 
+_ACRONYM = 6  # letters
 _SENTENCE_ENDS = frozenset(".!?:;«»“”\"„•|/–—-#*")
 
 

@@ -19,16 +19,16 @@ AT|kärnten,steiermark
 IT|sardinia,sicily,sicile,sizilien
 FR|corsica,corse,korsika,bretagne,normandie,alsace,lorraine,provence,occitanie,bourgogne,aquitaine,picardie,île-de-france,guadeloupe,martinique,mayotte,guyane
 |punjab,kashmir,cachemire,tibet,xinjiang,hong kong,hongkong,macao,taiwan strait,crimea,crimée,krim,donbass,donbas,gaza,gaza strip,bande de gaza,gazastreifen,west bank,cisjordanie,westjordanland,golan,guam,greenland,groenland,grönland
-US|new york,new york city,los angeles,chicago,houston,phoenix,philadelphia,philadelphie,san antonio,san diego,dallas,san jose,austin,san francisco,seattle,denver,boston,detroit,el paso,memphis,portland,oklahoma city,las vegas,louisville,baltimore,milwaukee,albuquerque,tucson,fresno,sacramento,kansas city,atlanta,omaha,miami,oakland,minneapolis,tulsa,tampa,new orleans,honolulu,cleveland,cincinnati,pittsburgh,st. louis,st louis,orlando,charlotte,nashville,indianapolis,columbus,salt lake city,anchorage,buffalo,palm beach,silicon valley,hollywood,manhattan,brooklyn,queens,bronx,harlem,capitol hill,wall street
+US|new york,new york city,los angeles,chicago,houston,phoenix,philadelphia,philadelphie,san antonio,san diego,dallas,san jose,austin,san francisco,seattle,denver,boston,detroit,el paso,memphis,portland,oklahoma city,las vegas,louisville,baltimore,milwaukee,albuquerque,tucson,fresno,sacramento,kansas city,atlanta,omaha,miami,oakland,minneapolis,tulsa,tampa,new orleans,honolulu,cleveland,cincinnati,pittsburgh,st. louis,st louis,orlando,charlotte,nashville,indianapolis,columbus,salt lake city,anchorage,buffalo,palm beach,silicon valley,hollywood,manhattan,brooklyn,queens,bronx,harlem,capitol hill,wall street,washington d.c.,washington dc,palo alto,sierra nevada,santa fe,beverly hills
 CA|toronto,montréal,montreal,vancouver,calgary,edmonton,winnipeg
 AU|sydney,melbourne,brisbane,perth,adelaide
 |auckland,johannesburg,cape town,durban,le cap,kapstadt,lagos,casablanca,alexandria,mumbai,bombay,delhi,kolkata,calcutta,chennai,bangalore,hyderabad,karachi,lahore,shanghai,shenzhen,guangzhou,wuhan,chongqing,tianjin,nanjing,osaka,kyoto,hiroshima,nagasaki,fukushima,busan,ho chi minh city,dubai,dubaï,jeddah,mecca,la mecque,aleppo,alep,aleppo,homs,mosul,mossoul,basra,haifa,istanbul,ankara,izmir
-FR|marseille,lyon,toulouse,nice,nantes,strasbourg,straßburg,montpellier,bordeaux,lille,rennes,reims,lorient,grenoble,dijon,angers,brest,le havre,toulon,calais,versailles,cannes,avignon,metz,nancy,rouen,orléans
+FR|marseille,lyon,toulouse,nantes,strasbourg,straßburg,montpellier,bordeaux,lille,rennes,reims,lorient,grenoble,dijon,angers,brest,le havre,toulon,calais,versailles,cannes,avignon,metz,nancy,rouen,orléans
 CH|genève,geneva,genf,lausanne,zurich,zürich,basel,bâle,luzern,davos
 BE|anvers,antwerp,liège,gand,bruges,charleroi,namur
 |brussels,bruxelles,brüssel
 NL|rotterdam,la haye,the hague,den haag,utrecht
-DE|hamburg,hambourg,münchen,munich,köln,cologne,frankfurt,francfort,stuttgart,düsseldorf,dortmund,essen,leipzig,dresden,dresde,hannover,nürnberg,bremen,bonn,mannheim,karlsruhe,münster,augsburg,freiburg,kiel,mainz,potsdam,erfurt,rostock
+DE|hamburg,hambourg,münchen,munich,köln,cologne,frankfurt,francfort,stuttgart,düsseldorf,dortmund,leipzig,dresden,dresde,hannover,nürnberg,bremen,bonn,mannheim,karlsruhe,münster,augsburg,freiburg,kiel,mainz,potsdam,erfurt,rostock
 AT|salzburg,innsbruck,graz,linz
 ES|barcelona,barcelone,valencia,séville,sevilla,bilbao,málaga
 IT|milan,mailand,milano,naples,neapel,napoli,turin,florence,florenz,venice,venise,venedig,palermo,bologna,genoa

@@ -242,7 +242,7 @@ QUOTES = QuoteWords(
             " politiker außenminister innenminister ministerpräsident premierminister staatssekretär regierungschef"
             " staatschef parteichef fraktionschef generaldirektor vizepräsident bundeskanzler bundespräsident"
             " polizist demonstrant kritiker gegner anführer oppositionsführer astronaut regisseur schauspieler sänger"
-            " unternehmer gründer inhaber kapitän pilot verteidiger kollege nachfolger vorgänger amtskollege mann vater"
+            " unternehmer ehemann landwirt veteran virologe gründer inhaber kapitän pilot verteidiger kollege nachfolger vorgänger amtskollege mann vater"
             " sohn bruder häftling angeklagter angestellter angestellte beauftragter beauftragte vize".split(),
             "m",
         ),
@@ -251,7 +251,7 @@ QUOTES = QuoteWords(
             " senatorin staatsanwältin anwältin richterin botschafterin königin prinzessin bischöfin professorin"
             " expertin kandidatin leiterin generalsekretärin geschäftsführerin autorin journalistin politikerin"
             " forscherin außenministerin bundeskanzlerin ministerpräsidentin frau mutter tochter schwester ärztin"
-            " lehrerin schauspielerin sängerin vertreterin zeugin staatssekretärin premierministerin".split(),
+            " lehrerin schauspielerin sängerin ehefrau witwe kollegin vertreterin zeugin staatssekretärin premierministerin".split(),
             "f",
         ),
         "vorsitzende": "",
@@ -260,7 +260,19 @@ QUOTES = QuoteWords(
         "beauftragte": "",
     },
     role_endings={
-        "mann": "m",
+        "geschäftsmann": "m",
+        "fachmann": "m",
+        "landsmann": "m",
+        "kameramann": "m",
+        "staatsmann": "m",
+        "wehrmann": "m",
+        "star": "m",
+        "profi": "m",
+        "scorer": "m",
+        "ologe": "m",
+        "ologin": "f",
+        "spieler": "m",
+        "spielerin": "f",
         "minister": "m",
         "präsident": "m",
         "sprecher": "m",
