@@ -11,7 +11,8 @@ from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
 from newsparse.entities.aliases import Bearer, cluster
 from newsparse.entities.evidence import Seen
-from newsparse.entities.names import Name, find_names
+from newsparse.entities.known import Name
+from newsparse.entities.names import find_names
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, read_words
@@ -30,9 +31,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
         languages: the languages to choose from; a block in none of them that has quote tables names nobody.
 
     Example:
-        >>> import attrs
-
-from newsparse._document import Block, Document, Label
+        >>> from newsparse._document import Block, Document, Label
         >>> from newsparse.languages import LANGUAGES
         >>> text = "Le ministre Jean Nom est parti. M. Nom reviendra."
         >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="fr")

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._entity import EntityKind
 from newsparse.entities.evidence import Signs
-from newsparse.entities.names import Name
+from newsparse.entities.known import Name
 
 
 @attrs.define(eq=False)
@@ -130,8 +130,7 @@ class _Table:
         fitting = [
             bearer
             for bearer in self.by_part.get(tokens, ())[:16]
-            if bearer.kind is EntityKind.PERSON
-            and not (name.gender and bearer.gender and name.gender != bearer.gender)
+            if bearer.kind is EntityKind.PERSON and not (name.gender and bearer.gender and name.gender != bearer.gender)
         ]
         by_surname = [bearer for bearer in fitting if bearer.tokens[-1] == tokens[-1]]
         return max(by_surname or fitting, key=lambda bearer: bearer.full, default=None)

@@ -18,6 +18,17 @@ from newsparse.reading.words import Words
 _SURE = 3  # one such sign outweighs a guess from the shape of a name
 _FULL = 4  # words of the longest name that is taken for a person's without a sign
 _AGES = range(14, 110)
+_FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
+_COMPOUND = 10  # letters of the shortest compound that has no hyphen
+_BODY_ENDINGS = tuple(
+    "regierung ministerium ministeriums kommission armee behörde institut universität partei rat gericht verband"
+    " gesellschaft agentur stiftung parlament".split()
+)
+_LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
+_JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
+_SHOUTED = 7  # letters; what is longer and in capitals is a word
+_ROMAN = re.compile(r"[IVX]{1,5}+\Z")
+_COMMON_ENDINGS = tuple("tion sion ment ness ship ings ism ies ics ance ence ological".split())
 
 
 @attrs.frozen
@@ -43,7 +54,9 @@ class Seen:
 
     def has_small(self, low: str) -> bool:
         """Tell whether a word, its singular or its plural is also written without a capital letter."""
-        return low in self.words or low + "s" in self.words or (len(low) > _SURE and low.removesuffix("s") in self.words)
+        return (
+            low in self.words or low + "s" in self.words or (len(low) > _SURE and low.removesuffix("s") in self.words)
+        )
 
 
 @attrs.frozen
@@ -102,13 +115,20 @@ def _inside(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -
     person = body = place = thing = 0
     if place_phrase(low) in PLACES:
         place = 4
-    elif not single and (low[-1] in table.place_nouns or (low[0] in table.place_openers and low[-1] not in table.things)):
+    elif not single and (
+        low[-1] in table.place_nouns or (low[0] in table.place_openers and low[-1] not in table.things)
+    ):
         place = 5
     if any(word in table.bodies or word in _FORMS for word in low) or _has_body_at_end(low[-1], table):
         body = 4
     elif single:
         body = _SURE if _is_acronym(words.text[start]) else 0
-    elif _JOINING & set(low) or low[-1] in PLACES or low[-1] in states() or any(_is_acronym(word) for word in words.text[start:end]):
+    elif (
+        _JOINING & set(low)
+        or low[-1] in PLACES
+        or low[-1] in states()
+        or any(_is_acronym(word) for word in words.text[start:end])
+    ):
         body = 2
     if not single:
         given = given_gender(low[0], table) is not None
@@ -126,23 +146,9 @@ def place_phrase(low: tuple[str, ...]) -> str:
     return " ".join(low).replace(" .", ".")
 
 
-_FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
-
-
 def _has_body_at_end(low: str, table: QuoteWords) -> bool:
     """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
-    last = low.rpartition("-")[2]
-    return table.inverts and ("-" in low or len(low) > 10) and any(  # noqa: PLR2004 - a compound is long
-        last.endswith(ending) for ending in _BODY_ENDINGS
-    )
-
-
-_BODY_ENDINGS = ("regierung", "ministerium", "ministeriums", "kommission", "armee", "behörde", "institut", "universität",
-                 "partei", "rat", "gericht", "verband", "gesellschaft", "agentur", "stiftung", "parlament")  # fmt: skip
-_LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
-_JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
-_SHOUTED = 7  # letters; what is longer and in capitals is a word
-_ROMAN = re.compile(r"[IVX]{1,5}+\Z")
+    return table.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(_BODY_ENDINGS)
 
 
 def is_compound_adjective(text: str) -> bool:
@@ -160,10 +166,8 @@ def _looks_like_name(words: Words, table: QuoteWords, start: int, end: int) -> b
     return 1 < len(texts) < _FULL and all(text.replace("-", "").replace("'", "").isalpha() for text in texts)
 
 
-_COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "ings", "ism", "ies", "ics", "ance", "ence", "ities", "ological")
-
-
 def sounds_common(low: str) -> bool:
+    """Tell whether a word ends as nouns for notions do."""
     return low.endswith(_COMMON_ENDINGS)
 
 
@@ -175,7 +179,9 @@ def _around(words: Words, table: QuoteWords, start: int, end: int) -> Signs:
     person = body = place = 0
     if before in table.locatives and not table.inverts:
         place = 2 if single else int(before in {"en", "in"})
-    elif before in table.genitives and before not in table.articles and start > 1 and low[start - 2] in table.place_nouns:
+    elif (
+        before in table.genitives and before not in table.articles and start > 1 and low[start - 2] in table.place_nouns
+    ):
         place = 4
     elif before in table.place_nouns and not (words.is_capital(start - 1) and start > 1 and not table.inverts):
         place = _SURE
