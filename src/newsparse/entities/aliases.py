@@ -137,7 +137,7 @@ class _Table:
 
 
 def _kind(names: Iterable[Name]) -> EntityKind | None:
-    return sum((name.signs for name in names), Signs()).kind()
+    return Signs.summed([name.signs for name in names]).kind()
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

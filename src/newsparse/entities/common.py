@@ -16,6 +16,7 @@ _CLOCKS = frozenset(
     " am pm hd id url pdf rss faq usb".split()
 )
 _ORDINAL = re.compile(r"[IVXLC]++(?:e|er|ème|th|st|nd|rd)?\Z")
+_DIGIT = re.compile(r"\d")
 _SUMMIT = re.compile(r"G\d{1,2}\Z")
 
 
@@ -23,7 +24,7 @@ def is_no_name(text: str, low: str, table: QuoteWords) -> bool:
     """`XXe`, `GMT`, `Suivant`, `Peut-on`: words with a capital that name nothing anywhere."""
     if low in table.labels or low in _CLOCKS or len(low) < 2:  # noqa: PLR2004 - a letter
         return True
-    if _ORDINAL.match(text) or any(sign.isdigit() for sign in text):
+    if _ORDINAL.match(text) or not (text.isalpha() or _DIGIT.search(text) is None):
         return not _SUMMIT.match(text)
     return "-" in low and (low.rpartition("-")[2] in table.pronouns or low.rpartition("-")[2] in table.others)
 

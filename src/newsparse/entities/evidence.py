@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Self
 
 import attrs
@@ -68,24 +68,28 @@ class Signs:
     place: int = 0
     thing: int = 0
 
-    def __add__(self, other: Signs) -> Signs:
-        """Return the signs of two mentions together."""
-        return Signs(
-            self.person + other.person, self.body + other.body, self.place + other.place, self.thing + other.thing
-        )
+    common: int = 0
+    """The name is made of words that are also written small."""
+
+    @classmethod
+    def summed(cls, several: Sequence[Signs]) -> Signs:
+        """Return the signs of several mentions together."""
+        if len(several) == 1:
+            return several[0]
+        return cls(*map(sum, zip(*map(attrs.astuple, several), strict=True)))
 
     def kind(self) -> EntityKind | None:
         """Return what the signs tell; None for a name made of common words, which names nobody.
 
         Example:
-            >>> Signs(person=3, place=1).kind().value, Signs(body=1, place=4).kind().value, Signs(thing=6).kind()
+            >>> Signs(person=3, place=1).kind().value, Signs(body=1, place=4).kind().value, Signs(common=3).kind()
             ('person', 'place', None)
         """
         if self.place > max(self.person, self.body) and self.place > 1:
             return EntityKind.PLACE
         if self.person > max(self.body, self.thing):
             return EntityKind.PERSON
-        if self.thing > 2 * max(self.body, self.place, self.person):
+        if self.common > max(self.body, self.place, self.person):
             return None
         return EntityKind.ORGANISATION
 
@@ -105,40 +109,43 @@ def given_gender(low: str, table: QuoteWords) -> str | None:
 
 def signs_of(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, titled: bool) -> Signs:
     """Return the signs of the name that words `start` up to `end` are; `titled`: a title or a role goes with it."""
-    inside = _inside(words, table, seen, start, end)
-    around = _around(words, table, start, end)
-    return inside + around + Signs(person=4 if titled else 0)
+    person, body, place = _around(words, table, start, end)
+    body_inside, place_inside = _inside(words, table, start, end)
+    shape = thing = common = 0
+    if end - start > 1:
+        shape, thing, common = _shape(words, table, seen, start, end)
+    return Signs(person + shape + 4 * titled, body + body_inside, place + place_inside, thing, common)
 
 
-def _inside(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> Signs:
+def _inside(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int, int]:
+    """Return what the words of a name tell of a body and of a place."""
     low, single = words.low[start:end], end - start == 1
-    person = body = place = thing = 0
-    if place_phrase(low) in PLACES:
-        place = 4
-    elif not single and (
-        low[-1] in table.place_nouns or (low[0] in table.place_openers and low[-1] not in table.things)
-    ):
-        place = 5
-    if any(word in table.bodies or word in _FORMS for word in low) or _has_body_at_end(low[-1], table):
-        body = 4
-    elif single:
-        body = _SURE if _is_acronym(words.text[start]) else 0
-    elif (
-        _JOINING & set(low)
-        or low[-1] in PLACES
-        or low[-1] in states()
-        or any(_is_acronym(word) for word in words.text[start:end])
-    ):
-        body = 2
-    if not single:
-        given = given_gender(low[0], table) is not None
-        person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
-        if any(word in table.things for word in low):
-            thing = _SURE + 2
-        elif not given:
-            common = sum(seen.has_small(word) for word in low if word not in table.particles)
-            thing = _SURE * (common * 2 if common == len(low) else min(common, 1)) or int(sounds_common(low[-1])) * 2
-    return Signs(person, body, place, thing)
+    place = 4 if place_phrase(low) in PLACES else 0
+    if not (single or place):
+        opened = low[0] in table.place_openers and low[-1] not in table.things
+        place = 5 if opened or low[-1] in table.place_nouns else 0
+    if not (table.bodies.isdisjoint(low) and _FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
+        return 4, place
+    if single:
+        return _SURE if _is_acronym(words.text[start]) else 0, place
+    state = low[-1] in PLACES or low[-1] in states()
+    joined = state or not _JOINING.isdisjoint(low) or any(_is_acronym(word) for word in words.text[start:end])
+    return 2 * joined, place
+
+
+def _shape(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> tuple[int, int, int]:
+    """Return what a name of several words tells of a person and of a thing, and whether its words are common."""
+    low = words.low[start:end]
+    given = given_gender(low[0], table) is not None
+    person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
+    if not table.things.isdisjoint(low):
+        all_common = all(word in table.things or seen.has_small(word) for word in low)
+        return person, _SURE + 2, _SURE * (all_common and not given)
+    if given:
+        return person, 0, 0
+    small = [seen.has_small(word) for word in low if word not in table.particles]
+    thing = _SURE if any(small) else 2 * sounds_common(low[-1])
+    return person, thing, _SURE * all(small)
 
 
 def place_phrase(low: tuple[str, ...]) -> str:
@@ -171,7 +178,8 @@ def sounds_common(low: str) -> bool:
     return low.endswith(_COMMON_ENDINGS)
 
 
-def _around(words: Words, table: QuoteWords, start: int, end: int) -> Signs:
+def _around(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int, int, int]:
+    """Return what stands around a name and tells of a person, a body and a place."""
     low, single = words.low, end - start == 1
     before = low[start - 1] if start else "."
     after = low[end] if end < len(low) else ""
@@ -189,13 +197,13 @@ def _around(words: Words, table: QuoteWords, start: int, end: int) -> Signs:
         body = 2 if single else 1
     elif single and before not in table.prepositions and before != ".":
         body = 1
-    if after in {",", "("} and following.isdigit() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
+    if after in {",", "("} and following.isdecimal() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
         person = _SURE
     elif after == "," and single and end + 1 < len(low) and _is_region(words, end + 1, before):
         place = max(place, _SURE)
     elif after == "," and following == "who":
         person = 2
-    return Signs(person, body, place)
+    return person, body, place
 
 
 def _is_region(words: Words, at: int, before: str) -> bool:

@@ -23,6 +23,7 @@ from newsparse.entities.roles import role_after, role_before, role_gender
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
 
+_PLACE_WORDS = frozenset(name.partition(" ")[0].removesuffix(".") for name in PLACES)
 _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
 
 
@@ -72,7 +73,7 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
 
 def _may_join(words: Words, table: QuoteWords, first: int, at: int) -> bool:
     """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
-    low = words.low[at - 1 if table.inverts else first]
+    low = words.low[at - 1 if table.inverts or words.low[first] in table.articles else first]
     if table.inverts or words.low[at] in table.genitives or words.low[at] in table.articles:
         named = is_given(low.partition("-")[0], table) or low in table.honorifics
         return named or (not table.inverts and (low in table.bodies or low in table.place_openers))
@@ -89,8 +90,8 @@ def _names_in_run(
         if stop < end and words.is_capital(stop):
             yield from _names_in_run(words, table, seen, stop, end)
         return
-    if place_phrase(words.low[first:end]) in PLACES:
-        yield _plain_name(words, table, seen, first, end, title=_Title()), end
+    if words.low[first] in _PLACE_WORDS and place_phrase(words.low[first:end]) in PLACES:
+        yield _plain_name(words, table, seen, first, end, title=_UNTITLED), end
         return
     split = _role_inside(words, table, first, end)
     if split is not None:
@@ -128,9 +129,20 @@ def _past_opening(words: Words, table: QuoteWords, seen: Seen, start: int, end: 
             if is_given(words.low[at], table):
                 before = words.low[at - 1]
                 nouns = (table.bodies, table.things, PLACES, states(), capitals())
-                common = seen.has_small(before) or any(before in known for known in nouns)
+                bound = start > 0 and _hangs_on_role(words, table, start)
+                common = bound or seen.has_small(before) or any(before in known for known in nouns)
                 return at if common or _is_code(words.text[at - 1]) else start
     return start
+
+
+def _hangs_on_role(words: Words, table: QuoteWords, start: int) -> bool:
+    """`ministre de la Santé NAME`: what follows the article is no name yet."""
+    before = words.low[max(0, start - _OFFICE) : start]
+    tied = before[-1] in table.articles or before[-1] in table.genitives
+    return tied and any(role_gender(word, table) is not None for word in before)
+
+
+_OFFICE = 3  # words of an office before its field
 
 
 def _is_code(text: str) -> bool:
@@ -156,6 +168,9 @@ class _Title:
     given: bool = False
     """It is a title or an office, so that a person bears the name."""
     roles: tuple[str, ...] = ()
+
+
+_UNTITLED = _Title()
 
 
 def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tuple[int, _Title]:
@@ -190,7 +205,7 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
         else:
             break
     roles = (" ".join(words.text[role_start:at]),) if role_start >= 0 else ()
-    return at, _Title(gender, titled, roles)
+    return at, _Title(gender, titled, roles) if titled else _UNTITLED
 
 
 def _plain_name(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, title: _Title) -> Name | None:
@@ -225,6 +240,8 @@ def _with_roles(words: Words, table: QuoteWords, start: int, end: int, title: _T
     after, gender_after = role_after(words, table, end)
     if end - start == 1 and not takes_role(words, table, start, titled=title.given or bool(before)):
         after, gender_after = (), ""
+    if not (before or after):
+        return title
     roles = (*title.roles, *before, *after)
     return _Title(title.gender or gender or gender_after, title.given or bool(roles), roles)
 
