@@ -69,6 +69,8 @@ def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Na
 
 def _is_title_case(words: Words, table: QuoteWords) -> bool:
     """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
+    if not 0 < len(words) < 2 * _LINE:
+        return False
     long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.prepositions]
     return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
 

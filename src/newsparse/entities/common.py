@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from newsparse.entities.countries import adjectives
-from newsparse.entities.evidence import Seen, Signs, is_given, sounds_common
+from newsparse.entities.evidence import BODY_ENDINGS, Seen, Signs, is_given, sounds_common
+from newsparse.entities.known import first_words
+from newsparse.entities.places import PLACES
 from newsparse.entities.roles import role_gender
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
@@ -27,6 +29,21 @@ def is_no_name(text: str, low: str, table: QuoteWords) -> bool:
     if _ORDINAL.match(text) or not (text.isalpha() or _DIGIT.search(text) is None):
         return not _SUMMIT.match(text)
     return "-" in low and (low.rpartition("-")[2] in table.pronouns or low.rpartition("-")[2] in table.others)
+
+
+def is_mere_noun(words: Words, table: QuoteWords, at: int) -> bool:
+    """German: tell at a glance that nothing beside or in a word makes it a name; it may still be a known surname."""
+    low = words.low[at]
+    if low in PLACES or low in first_words() or low in table.bodies or words.text[at].isupper():
+        return False
+    before = words.low[at - 1] if at else ""
+    if before in _BESIDE or before in table.honorifics or low.endswith(BODY_ENDINGS) or low in table.not_names:
+        return False
+    titles = before in table.place_nouns or role_gender(before, table) is not None
+    return not titles and role_gender(low, table) is None
+
+
+_BESIDE = frozenset({",", ".", ""})
 
 
 def is_german_name(

@@ -20,7 +20,7 @@ _FULL = 4  # words of the longest name that is taken for a person's without a si
 _AGES = range(14, 110)
 _FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
 _COMPOUND = 10  # letters of the shortest compound that has no hyphen
-_BODY_ENDINGS = tuple(
+BODY_ENDINGS = tuple(
     "regierung ministerium ministeriums kommission armee behörde institut universität partei rat gericht verband"
     " gesellschaft agentur stiftung parlament".split()
 )
@@ -48,8 +48,8 @@ class Seen:
         for block in blocks:
             words.update(block.text)
             if articles:
-                low = block.low
-                nouns.update(low[at] for at in range(1, len(low)) if low[at - 1] in articles and block.is_capital(at))
+                pairs = zip(block.low, block.low[1:], block.text[1:], strict=False)
+                nouns.update(low for before, low, text in pairs if before in articles and text[0].isupper())
         return cls(frozenset(words), frozenset(nouns))
 
     def has_small(self, low: str) -> bool:
@@ -155,7 +155,7 @@ def place_phrase(low: tuple[str, ...]) -> str:
 
 def _has_body_at_end(low: str, table: QuoteWords) -> bool:
     """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
-    return table.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(_BODY_ENDINGS)
+    return table.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
 
 
 def is_compound_adjective(text: str) -> bool:

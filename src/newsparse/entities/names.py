@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse.entities.common import SURE, is_german_name, is_no_name, may_be_common, takes_role
+from newsparse.entities.common import SURE, is_german_name, is_mere_noun, is_no_name, may_be_common, takes_role
 from newsparse.entities.countries import capitals, states
 from newsparse.entities.evidence import (
     Seen,
@@ -35,11 +35,11 @@ def find_names(words: Words, table: QuoteWords, seen: Seen) -> Iterator[Name]:
         if index < done:
             continue
         end = _run_end(words, table, index)
+        done = index + 1
         for name, stop in _names_in_run(words, table, seen, index, end):
             done = max(done, stop)
             if name is not None:
                 yield name
-        done = max(done, index + 1)
 
 
 def _run_end(words: Words, table: QuoteWords, index: int) -> int:
@@ -49,6 +49,8 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
     while at < count:
         if words.is_capital(at):
             at += 1
+        elif low[at] != "." and low[at] not in table.particles:
+            break
         elif (
             at + 1 < count
             and words.is_capital(at + 1)
@@ -83,6 +85,9 @@ def _may_join(words: Words, table: QuoteWords, first: int, at: int) -> bool:
 def _names_in_run(
     words: Words, table: QuoteWords, seen: Seen, first: int, end: int
 ) -> Iterator[tuple[Name | None, int]]:
+    if table.inverts and end - first == 1 and is_mere_noun(words, table, first):
+        yield Name(words.start[first], words.end[first], words.text[first], None, certain=False), end
+        return
     known = known_at(words, table, first, end)
     if known is not None:
         yield known
@@ -93,7 +98,7 @@ def _names_in_run(
     if words.low[first] in _PLACE_WORDS and place_phrase(words.low[first:end]) in PLACES:
         yield _plain_name(words, table, seen, first, end, title=_UNTITLED), end
         return
-    split = _role_inside(words, table, first, end)
+    split = _role_inside(words, table, first, end) if end - first > 1 else None
     if split is not None:
         gender = role_gender(words.low[split - 1], table) or ""
         title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
