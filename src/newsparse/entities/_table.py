@@ -11,7 +11,8 @@ from newsparse._entity import Entity, EntityKind, Gender, Mention
 from newsparse._span import Span
 from newsparse.entities.aliases import Bearer, cluster
 from newsparse.entities.evidence import Seen
-from newsparse.entities.names import Name, find_names
+from newsparse.entities.known import Name
+from newsparse.entities.names import find_names
 from newsparse.languages import Language
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words, plain, read_words
@@ -30,9 +31,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
         languages: the languages to choose from; a block in none of them that has quote tables names nobody.
 
     Example:
-        >>> import attrs
-
-from newsparse._document import Block, Document, Label
+        >>> from newsparse._document import Block, Document, Label
         >>> from newsparse.languages import LANGUAGES
         >>> text = "Le ministre Jean Nom est parti. M. Nom reviendra."
         >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="fr")
@@ -70,6 +69,8 @@ def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Na
 
 def _is_title_case(words: Words, table: QuoteWords) -> bool:
     """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
+    if not 0 < len(words) < 2 * _LINE:
+        return False
     long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.prepositions]
     return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
 
@@ -89,11 +90,12 @@ _SURE = 3
 def _entity(number: int, bearer: Bearer) -> Entity:
     roles = dict.fromkeys(role for name in bearer.names for role in name.roles)
     person = bearer.kind is EntityKind.PERSON
+    hard = any(name.kind is not None for name in bearer.names)
     return Entity(
         id=f"e{number}",
         name=bearer.label,
         kind=bearer.kind,
-        country=bearer.country,
+        country=bearer.country if hard or bearer.kind is EntityKind.PLACE else None,
         gender=_GENDERS.get(bearer.gender) if person else None,
         roles=tuple(roles) if person else (),
     )

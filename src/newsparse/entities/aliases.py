@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._entity import EntityKind
 from newsparse.entities.evidence import Signs
-from newsparse.entities.names import Name
+from newsparse.entities.known import Name
 
 
 @attrs.define(eq=False)
@@ -120,8 +120,9 @@ class _Table:
         if not any(name.certain for name in own):
             return
         kind = _kind(own) or EntityKind.ORGANISATION
-        bearer = Bearer(kind, own, tokens)
-        bearer.gender = next((name.gender for name in own if name.gender), "")
+        bearer = Bearer(kind, [], tokens)
+        for name in own:
+            bearer.add(name)
         self.bearers.append(bearer)
         self.by_name[tokens] = bearer
 
@@ -129,15 +130,14 @@ class _Table:
         fitting = [
             bearer
             for bearer in self.by_part.get(tokens, ())[:16]
-            if bearer.kind is EntityKind.PERSON
-            and not (name.gender and bearer.gender and name.gender != bearer.gender)
+            if bearer.kind is EntityKind.PERSON and not (name.gender and bearer.gender and name.gender != bearer.gender)
         ]
         by_surname = [bearer for bearer in fitting if bearer.tokens[-1] == tokens[-1]]
         return max(by_surname or fitting, key=lambda bearer: bearer.full, default=None)
 
 
 def _kind(names: Iterable[Name]) -> EntityKind | None:
-    return sum((name.signs for name in names), Signs()).kind()
+    return Signs.summed([name.signs for name in names]).kind()
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -76,4 +76,3 @@ GIVEN = {
     **dict.fromkeys(_EITHER.split(), ""),
 }
 """The gender of each first name, in lower case."""
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from newsparse.languages._quotes import QuoteWords
 from newsparse.reading.words import Words
 
@@ -9,6 +11,7 @@ _ROLE_REACH = 14  # words of a role before or after a name
 BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def role_gender(word: str, table: QuoteWords) -> str | None:
     """Return the gender of a noun for an office, empty where it has both; None if it is no such noun."""
     if (gender := table.roles.get(word)) is not None:

@@ -213,6 +213,11 @@ class QuoteWords:
     """Nouns for a news agency or another medium: `agence`."""
 
     @cached_property
+    def trailing(self) -> frozenset[str]:
+        """The words after a name that belong to what follows: labels, and articles that nobody is called."""
+        return self.labels | (self.articles - self.indefinite)
+
+    @cached_property
     def starters(self) -> frozenset[str]:
         """The words that can stand before a name at the beginning of a sentence and are none."""
         light = (self.prepositions, self.subordinators, self.that, self.and_words, self.auxiliaries, self.others)

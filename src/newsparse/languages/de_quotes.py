@@ -242,7 +242,8 @@ QUOTES = QuoteWords(
             " politiker außenminister innenminister ministerpräsident premierminister staatssekretär regierungschef"
             " staatschef parteichef fraktionschef generaldirektor vizepräsident bundeskanzler bundespräsident"
             " polizist demonstrant kritiker gegner anführer oppositionsführer astronaut regisseur schauspieler sänger"
-            " unternehmer gründer inhaber kapitän pilot verteidiger kollege nachfolger vorgänger amtskollege mann vater"
+            " unternehmer ehemann landwirt veteran virologe"
+            " gründer inhaber kapitän pilot verteidiger kollege nachfolger vorgänger amtskollege mann vater"
             " sohn bruder häftling angeklagter angestellter angestellte beauftragter beauftragte vize".split(),
             "m",
         ),
@@ -251,7 +252,8 @@ QUOTES = QuoteWords(
             " senatorin staatsanwältin anwältin richterin botschafterin königin prinzessin bischöfin professorin"
             " expertin kandidatin leiterin generalsekretärin geschäftsführerin autorin journalistin politikerin"
             " forscherin außenministerin bundeskanzlerin ministerpräsidentin frau mutter tochter schwester ärztin"
-            " lehrerin schauspielerin sängerin vertreterin zeugin staatssekretärin premierministerin".split(),
+            " lehrerin schauspielerin sängerin ehefrau witwe kollegin"
+            " vertreterin zeugin staatssekretärin premierministerin".split(),
             "f",
         ),
         "vorsitzende": "",
@@ -260,7 +262,19 @@ QUOTES = QuoteWords(
         "beauftragte": "",
     },
     role_endings={
-        "mann": "m",
+        "geschäftsmann": "m",
+        "fachmann": "m",
+        "landsmann": "m",
+        "kameramann": "m",
+        "staatsmann": "m",
+        "wehrmann": "m",
+        "star": "m",
+        "profi": "m",
+        "scorer": "m",
+        "ologe": "m",
+        "ologin": "f",
+        "spieler": "m",
+        "spielerin": "f",
         "minister": "m",
         "präsident": "m",
         "sprecher": "m",
@@ -333,25 +347,26 @@ QUOTES = QuoteWords(
     agencies=words("agentur nachrichtenagentur zeitung magazin sender tageszeitung fernsehsender nachrichtenmagazin"),
     generic=words(
         "amt stadt behörde partei rat kommission organisation verband gewerkschaft gericht unternehmen firma konzern",
-        "institut universität stiftung bank fraktion verein agentur zeitung magazin sender union bündnis koalition kirche",
-        "gesellschaft verwaltung allianz nachrichtenagentur ministerium landesamt",
+        "institut universität stiftung bank fraktion verein agentur zeitung magazin sender union bündnis koalition",
+        "kirche gesellschaft verwaltung allianz nachrichtenagentur ministerium landesamt",
     ),
     locatives=words("in nach bei aus"),
     place_nouns=words(
-        "stadt dorf insel berg fluss straße hafen flughafen bahnhof gemeinde region provinz bezirk kreis",
-        "küste tal wald bucht halbinsel hauptstadt kleinstadt großstadt hafenstadt grenzstadt",
+        "stadt dorf insel berg fluss straße hafen flughafen bahnhof gemeinde region provinz bezirk kreis küste tal",
+        "wald bucht halbinsel hauptstadt kleinstadt großstadt hafenstadt grenzstadt",
     ),
     place_openers=words(
         "stadt dorf insel gemeinde kreis landkreis provinz region bezirk halbinsel hauptstadt großstadt hafenstadt",
     ),
     things=words(
-        "images photo services world news show tour business times media magazine magazines advertising consultant radweg",
-        "live digital edition pro store games movie music management group festival cup league open awards preis pokal",
+        "images photo services world news show tour business times media magazine magazines advertising consultant",
+        "radweg live digital edition pro store games movie music management group festival cup league open awards",
+        "preis pokal",
     ),
     labels=words(
-        "weiter zurück foto fotos bild bilder video videos quelle quellen copyright handout archiv symbolbild anzeige lesen",
-        "teilen drucken newsletter startseite menü suche kommentare exklusiv update artikel mehr credit autor autoren",
-        "impressum datenschutz disclaimer definition faktencheck medienbericht mitteilung",
+        "weiter zurück foto fotos bild bilder video videos quelle quellen copyright handout archiv symbolbild anzeige",
+        "lesen teilen drucken newsletter startseite menü suche kommentare exklusiv update artikel mehr credit autor",
+        "autoren impressum datenschutz disclaimer definition faktencheck medienbericht mitteilung",
     ),
     particles=words("von van de der zu del la al bin"),
     first_names={

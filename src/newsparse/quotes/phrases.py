@@ -175,7 +175,8 @@ def is_lone_name(sentence: Sentence, at: int) -> bool:
     table, low = lex.words, words.low[at]
     if not words.is_capital(at) or words.text[at].isupper() or "-" in low or low.endswith(_COMMON):
         return False
-    if at and (words.low[at - 1] in table.articles or words.low[at - 1] in table.prepositions):
+    beside = [words.low[near] for near in (at - 1, at + 1) if 0 <= near < len(words)]
+    if not any((form := lex.forms.get(word)) is not None and form.speech for word in beside):
         return False
     nouns = (table.groups, table.bodies, table.source_nouns, table.roles, table.labels, table.not_names, lex.light)
     return not any(low in known for known in nouns) and low not in lex.forms and low not in table.articles
