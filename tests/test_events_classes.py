@@ -313,6 +313,7 @@ COOPERATE + Der Gefangenenaustausch zwischen Russland und der Ukraine begann.
 COOPERATE > Polen wird mit Litauen zusammenarbeiten.
 COOPERATE + Italien und Albanien haben Informationen ausgetauscht.
 AID + Norwegen hat Raketen an die Ukraine geliefert.
+AID + Deutschland hat Munition an Rumänien geliefert.
 AID + Kanada schickte Hilfsgüter nach Haiti.
 AID - Norwegen hat keine Waffen an die Ukraine geliefert.
 AID > Japan wird Medikamente nach Nepal schicken.
@@ -332,6 +333,7 @@ RETREAT - Die Armee hat sich nicht aus der Stadt zurückgezogen.
 RETREAT + Ministerin Anna Muster kündigte ihren Rücktritt an.
 RETREAT > Die USA werden ihre Truppen abziehen.
 REQUEST + Indien forderte Pakistan zur Zurückhaltung auf.
+REQUEST + Chile hat Bolivien zum Dialog aufgefordert.
 REQUEST + Die Gewerkschaften fordern höhere Löhne.
 REQUEST + Die Opposition verlangt den Rücktritt des Präsidenten.
 REQUEST + Die Ukraine bat Deutschland um Waffen.

@@ -41,7 +41,7 @@ def _last(told: Told, at: int, reach: int, cues: frozenset[str]) -> int | None:
 
 
 def _denied(told: Told, at: int, form: Form) -> int | None:
-    if form.trigger.event in _CLASSES_OF_SPEECH:
+    if form.trigger.event in _CLASSES_OF_SPEECH or told.table.denials.isdisjoint(told.low):
         return None
     return next((index for index, word in enumerate(told.low) if word in told.table.denials and index != at), None)
 

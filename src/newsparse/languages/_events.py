@@ -62,15 +62,15 @@ class Trigger:
     future: str = ""
     """The class that it tells of what is still to come: `AGREE` for a cooperation."""
 
-    @property
-    def event(self) -> str:
-        """The class alone."""
-        return self.code.partition("-")[0]
+    event: str = attrs.field(init=False)
+    """The class alone."""
+    mode: str = attrs.field(init=False)
+    """The mode, empty without one."""
 
-    @property
-    def mode(self) -> str:
-        """The mode, empty without one."""
-        return self.code.partition("-")[2]
+    def __attrs_post_init__(self) -> None:
+        event, _, mode = self.code.partition("-")
+        object.__setattr__(self, "event", event)
+        object.__setattr__(self, "mode", mode)
 
 
 @attrs.frozen
