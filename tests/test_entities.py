@@ -108,7 +108,7 @@ def test_people(language: str, text: str, kinds: set[str]) -> None:
     ("language", "text", "kinds"),
     [
         ("en", "He joined Acme Widgets Ltd and the NFL.", {"Acme Widgets Ltd": "organisation", "NFL": "organisation"}),
-        ("en", "They called Customer Services at Toy World.", {"Toy World": "organisation"}),
+        ("en", "They called Customer Services and Plains Oil Inc.", {"Plains Oil Inc": "organisation"}),
         ("fr", "La Banque de France et Radio France embauchent.", {"Banque de France": "organisation"}),
         ("de", "Die EU-Kommission und die Deutsche Bank warten.", {"EU-Kommission": "organisation"}),
     ],

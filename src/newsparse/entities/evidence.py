@@ -89,7 +89,8 @@ class Signs:
             return EntityKind.PLACE
         if self.person > max(self.body, self.thing):
             return EntityKind.PERSON
-        if self.common > max(self.body, self.place, self.person):
+        best = max(self.body, self.place, self.person)
+        if self.common > best or self.thing > 2 * best:
             return None
         return EntityKind.ORGANISATION
 

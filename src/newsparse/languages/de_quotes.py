@@ -264,6 +264,7 @@ QUOTES = QuoteWords(
     role_endings={
         "geschäftsmann": "m",
         "fachmann": "m",
+        "obmann": "m",
         "landsmann": "m",
         "kameramann": "m",
         "staatsmann": "m",
