@@ -79,7 +79,8 @@ def may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int, *, ti
         return True
     if low in table.bodies and not first:
         return False
-    return first or seen.has_small(low) or (words.text[start].isupper() and len(low) > _ACRONYM)
+    is_acronym = words.text[start].isupper() and 1 < len(low) <= _ACRONYM  # it has its capitals wherever it stands
+    return (first and not is_acronym) or seen.has_small(low) or (words.text[start].isupper() and len(low) > _ACRONYM)
 
 
 _ACRONYM = 6  # letters

@@ -233,6 +233,7 @@ QUOTES = QuoteWords(
     ),
     bodies=words(
         "ministry government agency army party council commission parliament senate house assembly organization group",
+        "cross crescent",
         "organisation association federation union committee court police department office bureau campaign company",
         "firm institute university foundation center centre administration kremlin pentagon cabinet board team times",
         "post journal newspaper magazine network station bank fund club league church school service authority",
