@@ -23,12 +23,12 @@ def _reported(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         pytest.param(
-            "Dans un discours avant la réunion, Paul Modèle a exprimé son « entier soutien » et sa « solidarité ».",
-            [("entier soutien", "Paul Modèle"), ("solidarité", "Paul Modèle")],
+            "Dans un discours avant la réunion, Paul Modèle a exprimé son « vif intérêt » et sa « confiance ».",
+            [("vif intérêt", "Paul Modèle"), ("confiance", "Paul Modèle")],
             id="fronted adjunct, two fragments",
         ),
         pytest.param(
-            "Paul Modèle, quant à lui, a qualifié la nouvelle « entente » de « moment rare ».",
+            "Paul Modèle, de son côté, a qualifié cette « entente » de « moment rare ».",
             [("entente", "Paul Modèle"), ("moment rare", "Paul Modèle")],
             id="the object of the verb is no subject",
         ),
@@ -38,8 +38,8 @@ def _reported(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
             id="a role with a name in apposition",
         ),
         pytest.param(
-            "L'assistant de Paul Modèle, Luc Essai, a évoqué de « bons cadeaux ».",
-            [("bons cadeaux", "Luc Essai")],
+            "L'assistant de Paul Modèle, Luc Essai, a évoqué de « bons souvenirs ».",
+            [("bons souvenirs", "Luc Essai")],
             id="the first name only says whose assistant",
         ),
         pytest.param(
@@ -107,7 +107,7 @@ def test_german_speakers(text: str, expected: list[tuple[str, str]]) -> None:
         ("fr", "Paul Modèle a déclaré que tout ira bien, qualifiant le plan de bon.", ["tout ira bien"]),
         ("fr", "Tout ira bien cette année, a souligné Paul Modèle.", ["Tout ira bien cette année"]),
         ("fr", "Paul Modèle n'a pas dit ce qu'il ferait.", []),
-        ("fr", "Paul Modèle a indiqué, selon l'agence Tass, que tout ira bien.", ["tout ira bien"]),
+        ("fr", "Paul Modèle a précisé, selon l'agence Belga, que tout ira bien.", ["tout ira bien"]),
         ("en", "Susan Sample said she would leave, adding that it was late.", ["she would leave", "it was late"]),
         ("en", "The harbor will open soon, Susan Sample said.", ["The harbor will open soon"]),
         ("de", "Peter Beispiel sagte, der Hafen sei offen.", ["der Hafen sei offen"]),

@@ -1,4 +1,4 @@
-"""Which names are one bearer: `M. Ouchakov`, `Youri Ouchakov` and `Iouri Ouchakov`."""
+"""Which names are one bearer: `M. Modèle`, `Youri Modèle` and `Iouri Modèle`."""
 
 from __future__ import annotations
 

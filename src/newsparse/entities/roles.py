@@ -24,7 +24,7 @@ def role_gender(word: str, table: QuoteWords) -> str | None:
 
 
 def role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str, ...], str]:
-    """`le président russe NAME`, `le porte-parole du Conseil de sécurité, NAME`."""
+    """`le président russe NAME`, `la directrice du musée, NAME`."""
     low = words.low
     comma = start > 1 and low[start - 1] == ","
     at = start - 1 - comma

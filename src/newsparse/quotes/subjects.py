@@ -138,7 +138,7 @@ def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity 
 
 
 def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return the source after an impersonal verb: `a-t-on appris vendredi de sources diplomatiques`."""
+    """Return the source after an impersonal verb: `a-t-on su hier de milieux proches du port`."""
     low, table = sentence.words.low, sentence.lex.words
     for at in range(cue.end, min(cue.end + _NAME, len(low) - 1)):
         if low[at] in table.genitives:
