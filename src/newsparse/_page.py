@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from newsparse._document import Document
 from newsparse._elements import Elements
-from newsparse._fold import even_all, fold_even
+from newsparse._fold import even_all, fold_all
 from newsparse._lazy import lazy
 
 BEGINNING = 4  # code points of a line that beginnings are looked up by
@@ -33,7 +33,7 @@ class Page:
     @lazy
     def folded(self) -> Sequence[str]:
         """`fold` of each block."""
-        return fold_even("\n".join(self.evened)).split("\n") if self.evened else []
+        return self._folded[0] if self.evened else []
 
     @lazy
     def joined(self) -> str:
@@ -43,11 +43,11 @@ class Page:
     @lazy
     def words(self) -> Sequence[Sequence[str]]:
         """The folded words of each block, in order: what stands between anything but letters and digits."""
-        text = self.joined
-        for mark in set(text):
-            if not (mark.isalnum() or mark in "_\n "):
-                text = text.replace(mark, " ")
-        return [line.split() for line in text.split("\n")] if self.folded else []
+        return [line.split() for line in self._folded[1]] if self.evened else []
+
+    @lazy
+    def _folded(self) -> tuple[list[str], list[str]]:
+        return fold_all(self.evened)
 
     @lazy
     def vocabulary(self) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from operator import attrgetter
 
 from newsparse.languages import Language
@@ -37,9 +38,12 @@ class StopWords:
             words: its words.
             declared: BCP 47; believed against a few words, and where the words speak no known language.
         """
-        different = self._different(set(words))
-        found = _most(different)
-        return _told(different, found, declared) if _speaks(self._hits(words, found), len(words)) else declared
+        known = self._all.intersection(words)
+        if declared is not None and len(known) < _MIN_HITS:
+            return declared
+        different = self._different(known)
+        told = _told(different, declared)
+        return told if told != declared and _speaks(self._hits(words, told), len(words)) else declared
 
     def languages_of(
         self,
@@ -56,42 +60,39 @@ class StopWords:
             declared: what the page declares, BCP 47; see `language_of`.
             known: the language of the page where it need not be told.
         """
-        different = self._different(vocabulary)
-        found = _most(different)
-        hits = [self._hits(words, found) for words in blocks]
-        speaks = _speaks(sum(hits), sum(map(len, blocks)))
-        page = known or (_told(different, found, declared) if speaks else declared)
+        page = known or self._language_of_page(blocks, vocabulary, declared)
         own = _primary(page or "")
-        if own != found:
-            hits = [self._hits(words, own) for words in blocks]
         return page, [
-            page if len(words) < _MIN_WORDS or _speaks(count, len(words)) else self._language_of_block(words, page)
-            for words, count in zip(blocks, hits, strict=True)
+            page
+            if len(words) < _MIN_WORDS or _speaks(self._hits(words, own), len(words))
+            else self.language_of(words, page)
+            for words in blocks
         ]
 
-    def _language_of_block(self, words: Sequence[str], page: str | None) -> str | None:
-        """Return the language of a block that does not speak that of its page."""
-        may_differ = page is None or len(self._all.intersection(words)) >= _MIN_HITS
-        return self.language_of(words, declared=page) if may_differ else page
+    def _language_of_page(
+        self, blocks: Sequence[Sequence[str]], vocabulary: AbstractSet[str], declared: str | None
+    ) -> str | None:
+        """Do as `language_of` does, without counting the words of a page that speaks the language it declares."""
+        told = _told(self._different(vocabulary), declared)
+        if told == declared:
+            return declared
+        words = [*chain.from_iterable(blocks)]
+        return told if _speaks(self._hits(words, told), len(words)) else declared
 
     def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
         """Return how many different stop words of each language a vocabulary has."""
         return {code: len(stop & vocabulary) for code, stop in self._words.items()}
 
-    def _hits(self, words: Sequence[str], code: str) -> int:
+    def _hits(self, words: Iterable[str], code: str | None) -> int:
         """Return how many of the words are stop words of a language."""
-        stop = self._words.get(code)
+        stop = self._words.get(code or "")
         return sum(map(stop.__contains__, words)) if stop else 0
 
 
-def _most(different: dict[str, int]) -> str:
-    """Return the language with most of its stop words in a text, by name of equals."""
-    return min(different, key=lambda code: (-different[code], code), default="")
-
-
-def _told(different: dict[str, int], found: str, declared: str | None) -> str | None:
-    """Return the language that a text shows, unless it declares another one and shows that too."""
-    if declared is None:
+def _told(different: dict[str, int], declared: str | None) -> str | None:
+    """Return the language that a text shows most of, unless it declares another one and shows that too."""
+    found = min(different, key=lambda code: (-different[code], code), default=None)
+    if declared is None or found is None:
         return found
     own = _primary(declared)
     is_other = found != own and different[found] >= _MIN_HITS and different[found] > _MARGIN * different.get(own, 0)
