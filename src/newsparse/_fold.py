@@ -15,15 +15,15 @@ _SAME = (
     ("", "\u00ad\u200b\u200c\u200d\u2060\ufeff"),
 )
 _ODD_SPACES = (
-    "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680"
-    + "".join(map(chr, range(0x2000, 0x200B)))
-    + "\u2028\u2029\u202f\u205f\u3000"
+    "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
 )
 _EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in variants)
 _TIGHT = tuple((mark, f" {mark}") for mark in ":;!?")  # French sets a space before these, and scrapers lose it
 _TIGHT_BYTES = tuple((tight.encode(), loose.encode()) for tight, loose in _TIGHT)
 _ASCII = bytes(range(128))
-_WORDS = bytes(code if chr(code).isalnum() or chr(code) in "_\n" else 32 for code in range(128)) + bytes(
+_IN_LINES = frozenset("_\n")  # beside letters and digits
+_WORDS = bytes(code if code > 127 or chr(code).isalnum() or chr(code) in _IN_LINES else 32 for code in range(256))  # noqa: PLR2004
     range(128, 256)
 )
 
