@@ -22,10 +22,8 @@ _EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in
 _TIGHT = tuple((mark, f" {mark}") for mark in ":;!?")  # French sets a space before these, and scrapers lose it
 _TIGHT_BYTES = tuple((tight.encode(), loose.encode()) for tight, loose in _TIGHT)
 _ASCII = bytes(range(128))
-_IN_LINES = frozenset("_\n")  # beside letters and digits
-_WORDS = bytes(code if code > 127 or chr(code).isalnum() or chr(code) in _IN_LINES else 32 for code in range(256))  # noqa: PLR2004
-    range(128, 256)
-)
+_MARKS = bytes(code for code in _ASCII if not (chr(code).isalnum() or chr(code) in "_\n"))
+_WITHOUT_MARKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 
 
 def even(text: str) -> str:
@@ -67,7 +65,7 @@ def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str]]:
             data = data.replace(_bytes(char), _bytes(low))
     for tight, loose in _TIGHT_BYTES:
         data = data.replace(loose, tight)
-    words = data.translate(_WORDS)
+    words = data.translate(_WITHOUT_MARKS)
     for char in _beyond_ascii(data):
         if not char.isalnum():
             words = words.replace(_bytes(char), b" ")
