@@ -109,12 +109,13 @@ def _tells_of_others(line: str, piece: _Piece, furniture: Furniture) -> bool:
     )
 
 
-def is_byline(line: str, furniture: Furniture) -> bool:
+def is_byline(line: str, furniture: Furniture, words: Sequence[str] | None = None) -> bool:
     """Tell whether a line names who wrote the article, and does nothing else.
 
-    Asked of every short line of a page, so most are told apart by their words alone.
+    Asked of every short line of a page, so most are told apart by their words alone: `words`, folded, if known.
     """
-    words = _WORD.findall(line.casefold())
+    if words is None:
+        words = _WORD.findall(line.casefold())
     showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
     if "@" not in line and showing.isdisjoint(words):
         begins = _begins(words, furniture) and _after_byline_word(line, furniture) is not None

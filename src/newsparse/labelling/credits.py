@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -132,15 +133,20 @@ def _name(piece: str) -> str:
     return " ".join(words)
 
 
-def is_credit(line: str, credit_words: frozenset[str]) -> bool:
+def is_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None = None) -> bool:
     """Tell whether a line credits a picture: a credit word and names, or names of which one is an agency.
+
+    Args:
+        line: the line.
+        credit_words: what a credit may begin with, folded: "photo", "quelle".
+        words: the folded words of the line, if they are known.
 
     Example:
         >>> words = frozenset({"photo"})
         >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
         [True, True, False]
     """
-    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words):
+    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words, words):
         return False
     credit = read_names(line, credit_words)
     named = [*credit.names, credit.distributor or ""]
@@ -151,11 +157,14 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
     return not line.endswith(".") and any(map(agency_named, named))
 
 
-def _may_be_credit(line: str, credit_words: frozenset[str]) -> bool:
+def _may_be_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None) -> bool:
     """Tell most lines from credits by their words alone: asked of every short line of a page."""
-    words = _WORD.findall(line.casefold())
-    begins = bool(words) and words[0] in _by_first_word(credit_words)
-    return begins or _SIGN.search(line) is not None or not _AGENCY_WORDS.isdisjoint(words)
+    lower = line.casefold()
+    if words is None:
+        words = _WORD.findall(lower)
+    if not _AGENCY_WORDS.isdisjoint(words) or (words and words[0] in _by_first_word(credit_words)):
+        return True
+    return ("©" in lower or "(c)" in lower or "copyright" in lower) and _SIGN.search(line) is not None
 
 
 def are_names(text: str) -> bool:
