@@ -74,8 +74,10 @@ def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str]]:
 
 def even_all(texts: Iterable[str]) -> list[str]:
     """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
-    lines = [text[:FOLD_LIMIT].replace("\n", " ") for text in texts]
+    lines = list(texts)
     joined = "\n".join(lines)
+    if joined.count("\n") >= len(lines) or len(max(lines, key=len)) > FOLD_LIMIT:
+        joined = "\n".join([line[:FOLD_LIMIT].replace("\n", " ") for line in lines])
     for space in _ODD_SPACES:
         if space in joined:
             joined = joined.replace(space, " ")

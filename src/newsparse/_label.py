@@ -79,9 +79,10 @@ def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Log
 
 def labelled(document: Document, verdicts: list[Verdict], languages: list[str | None]) -> tuple[Block, ...]:
     """Build each block once more, now with its label and the reason for it."""
+    text = document.text
     return tuple(
         [
-            Block(block.start, block.end, verdict.label, verdict.reason, language, page=document.text)
-            for block, verdict, language in zip(document.blocks, verdicts, languages, strict=True)
+            Block(block.start, block.end, label, reason, language, page=text)
+            for block, (label, reason, _), language in zip(document.blocks, verdicts, languages, strict=True)
         ]
     )

@@ -23,7 +23,8 @@ class Page:
     @lazy
     def evened(self) -> Sequence[str]:
         """`even` of each block."""
-        return even_all([block.text for block in self.document.blocks])
+        text = self.document.text
+        return even_all([text[block.start : block.end] for block in self.document.blocks])
 
     @lazy
     def elements(self) -> Elements | None:
