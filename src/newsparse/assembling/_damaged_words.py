@@ -105,7 +105,7 @@ def fused_words(prose: Prose) -> Iterator[Defect]:
 
 def _fused_years(long: Sequence[str], text: str) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    fused_words = [word for word in long if word[0] in "12" and _YEAR_AND_WORD.fullmatch(word)]
+    fused_words = [word for word in long if word < "3" and _YEAR_AND_WORD.fullmatch(word)]
     for fused in sorted(fused_words)[:_MOST_WORDS]:
         for at in _standing(fused, text):
             if text[at - 1 : at] not in _IN_NUMBERS:

@@ -32,7 +32,7 @@ def defects(context: Context) -> tuple[Defect, ...]:
     capped = [block for block in blocks if text[block.start + 1 : block.start + 2] in GAPS]
     found = [defect for block in capped for defect in drop_cap(block, prose)]
     found += _inside(blocks, (defect for detect in DETECTORS for defect in detect(prose)))
-    found += stray_marks(blocks, context.document.language)
+    found += stray_marks(blocks, prose.text, context.document.language)
     found += _doubled_blocks(context.body)
     return tuple(_apart(found))
 
