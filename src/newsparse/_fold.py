@@ -49,8 +49,9 @@ def fold(text: str) -> str:
 def fold_even(evened: str) -> str:
     """Return `fold` of a text that is even already."""
     folded = evened.casefold()
-    for tight, loose in _TIGHT:
-        folded = folded.replace(loose, tight)
+    if " " in folded:
+        for tight, loose in _TIGHT:
+            folded = folded.replace(loose, tight)
     return folded
 
 

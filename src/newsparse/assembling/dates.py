@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -74,10 +75,13 @@ def _declared(context: Context) -> Iterator[_Candidate]:
     if page is None:
         return
     order = _words_in_order(context)
+    read: dict[str, Moment | None] = {}  # a page says the same in many places
     fields = (("published", declared.published(page, context.document.url)), ("modified", declared.modified(page)))
     for field, values in fields:
         for value, source in values:
-            if moment := declared.read_declared(value, order):
+            if value not in read:
+                read[value] = declared.read_declared(value, order)
+            if moment := read[value]:
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
@@ -102,12 +106,19 @@ def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -
 
 def _updating(text: str, updating: frozenset[str]) -> int:
     """Return where the words of updating begin in a line; its length where there are none."""
+    if _first_words(updating).isdisjoint(fold(" ".join(_WORD.findall(text))).split()):
+        return len(text)
     words = list(_WORD.finditer(text))
     folded = [fold(word[0]) for word in words]
     for k, word in enumerate(words):
         if any(" ".join(folded[k:end]) in updating for end in range(k + 1, k + 4)):
             return word.start()
     return len(text)
+
+
+@lru_cache(maxsize=16)
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 def _datelines(context: Context) -> Iterator[_Candidate]:
@@ -140,8 +151,10 @@ def _zone(context: Context, publisher: Publisher | None) -> ZoneInfo | None:
 
 def _in_zone(candidate: _Candidate, zone: ZoneInfo | None) -> _Candidate:
     """Give a naive time the zone of its site."""
+    if zone is None:
+        return candidate
     value = candidate.moment.value
-    if zone is None or not isinstance(value, dt.datetime) or value.tzinfo is not None:
+    if not isinstance(value, dt.datetime) or value.tzinfo is not None:
         return candidate
     iso = value.replace(tzinfo=zone).isoformat()
     return _Candidate(attrs.evolve(candidate.moment, iso=iso), attrs.evolve(candidate.evidence, value=iso))

@@ -160,10 +160,10 @@ def _iso(value: str) -> Moment | None:
     if not _ISO.fullmatch(value):
         return None
     try:
-        moment = Moment.of(dt.datetime.fromisoformat(value), raw=value)
+        time = dt.datetime.fromisoformat(value)
     except ValueError:
         return None
-    return moment if FIRST_YEAR <= moment.day.year <= LAST_YEAR else None
+    return Moment.of(time, raw=value) if FIRST_YEAR <= time.year <= LAST_YEAR else None
 
 
 def _times(page: Html) -> Iterator[Candidate]:

@@ -146,15 +146,20 @@ def is_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | No
         >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
         [True, True, False]
     """
+    return _read_credit(line, credit_words, words) is not None
+
+
+def _read_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None = None) -> CreditNames | None:
+    """Return what a credit names; None for any other line."""
     if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words, words):
-        return False
+        return None
     credit = read_names(line, credit_words)
-    named = [*credit.names, credit.distributor or ""]
-    if not (credit.names or credit.distributor) or not all(are_names(name) for name in named if name):
-        return False
+    named = [*credit.names, credit.distributor] if credit.distributor else credit.names
+    if not named or not all(map(are_names, named)):
+        return None
     if credit.marked and (not line.endswith(".") or credit.word):
-        return True
-    return not line.endswith(".") and any(map(agency_named, named))
+        return credit
+    return credit if not line.endswith(".") and any(map(agency_named, named)) else None
 
 
 def _may_be_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None) -> bool:
@@ -215,9 +220,9 @@ def inline_credit(caption: str, credit_words: frozenset[str]) -> InlineCredit | 
 
 def _is_sure(text: str, credit_words: frozenset[str]) -> bool:
     """Tell whether words behind a sentence can be nothing but a credit: a lone agency may sign the text."""
-    if len(text) > _MAX_CREDIT or not is_credit(text, credit_words):
+    credit = _read_credit(text, credit_words)
+    if credit is None:
         return False
-    credit = read_names(text, credit_words)
     with_agency = bool(credit.agencies) and len(credit.names) > 1
     if credit.word.startswith(OF_TEXTS):
         return with_agency and "/" in text

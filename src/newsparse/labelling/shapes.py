@@ -167,7 +167,11 @@ _SHAPES: tuple[_Shape, ...] = (
     (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
     (Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
-    (Label.BYLINE, "names authors as bylines do", lambda outline, i, line: is_byline(line, outline.furniture, outline.words(i))),
+    (
+        Label.BYLINE,
+        "names authors as bylines do",
+        lambda outline, i, line: is_byline(line, outline.furniture, outline.words(i)),
+    ),
     (
         Label.CREDIT,
         "names an agency or a photographer as credits do",
