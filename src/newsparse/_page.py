@@ -71,6 +71,14 @@ class Page:
             beginnings.setdefault(line[:BEGINNING], []).append(i)
         return beginnings
 
+    @lazy
+    def initials(self) -> dict[str, list[int]]:
+        """The blocks that begin with each character, as evened; empty ones under the empty string."""
+        initials: dict[str, list[int]] = {}
+        for i, line in enumerate(self.evened):
+            initials.setdefault(line[:1], []).append(i)
+        return initials
+
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
         joined, starts = self.joined, self._starts
