@@ -14,7 +14,9 @@ from newsparse.labelling.furniture import Furniture
 _CLOSERS = "\"')] "
 _FULL_STOPS = frozenset(".…。")
 _SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
-_INNER_STOP = re.compile(r"(?:[!?…]|(?<=[^\W\d_]{2})\.|[\"')]\.)[\"')]*+ +[\"'(]*+\w")  # no ordinal, no initial
+_INNER_STOP = re.compile(  # no ordinal, no initial; begins with one class of characters, so that a search skips to them
+    r"""[!?….](?:(?<=[!?…])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
+)
 _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _BELOW_UNSPACED = bytes(range(0xE0))  # bytes of UTF-8 that no character from U+0800 on begins with
 
