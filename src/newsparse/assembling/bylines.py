@@ -27,7 +27,7 @@ _NEAR = 300  # code points between the text and a byline below it
 _MAX_DECLARED = 300
 
 
-def bylined(context: Context) -> Found[tuple[Author, ...]]:
+def bylined(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
     """Return the authors, once each: of flat text those of its bylines.
 
     The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors,
@@ -39,7 +39,6 @@ def bylined(context: Context) -> Found[tuple[Author, ...]]:
         return authors(context)
     near = (block for block in context.labelled(Label.BYLINE) if _is_near(context, block))
     shown = authors_of(near, context)
-    names = SiteNames(declared.site_names(page, context.document.url))
     groups = [
         _read(context, values, names)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse._agencies import AGENCIES, Agency, agency_named
@@ -14,7 +14,7 @@ from newsparse._entity import Entity, EntityKind
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling._context import FIGURES, TOLD, Context, Found, part
-from newsparse.assembling.datelines import datelines
+from newsparse.assembling.datelines import Dateline
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
@@ -46,14 +46,14 @@ class _Mention(NamedTuple):
     block: Block
 
 
-def agencies(context: Context) -> Found[tuple[Entity, ...]]:
+def agencies(context: Context, lines: Iterable[Dateline]) -> Found[tuple[Entity, ...]]:
     """Return the agencies in the order of their first mention outside the boilerplate, citations before credits.
 
     A name that is also a common word ("MAP", "Beta") counts only in a credit, a byline or brackets, or beside a word
     such as "agency" or "according to".
     """
     mentions = sorted(
-        _mentions(context), key=lambda mention: (_is_credit(mention), mention.span.start, mention.span.end)
+        _mentions(context, lines), key=lambda mention: (_is_credit(mention), mention.span.start, mention.span.end)
     )
     firsts: dict[str, _Mention] = {}
     for mention in mentions:
@@ -61,7 +61,7 @@ def agencies(context: Context) -> Found[tuple[Entity, ...]]:
     return Found(tuple(_entity(first.agency) for first in firsts.values()), tuple(map(_evidence, mentions)))
 
 
-def _mentions(context: Context) -> Iterator[_Mention]:
+def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]:
     """Yield where a name of an agency stands first in each block."""
     text, blocks, starts = context.document.text, context.document.blocks, context.starts
     vocabulary = context.page.vocabulary
@@ -79,20 +79,20 @@ def _mentions(context: Context) -> Iterator[_Mention]:
                 told.add((agency.name, block.start))
                 yield _Mention(agency, span, block)
 
-    for mention in _spelled_freely(context):
+    for mention in _spelled_freely(context, lines):
         if (mention.agency.name, mention.block.start) not in told:
             told.add((mention.agency.name, mention.block.start))
             yield mention
 
 
-def _spelled_freely(context: Context) -> Iterator[_Mention]:
+def _spelled_freely(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]:
     """Yield the agencies of credits, bylines and datelines, where any case will do: "(ats)", "via REUTERS"."""
     for block in context.labelled(*_SOURCES):
         text = block.text
         for found in _NAMES.finditer(text[:_MAX_LINE]):
             if agency := agency_named(found[0]):
                 yield _Mention(agency, part(block, *found.span()), block)
-    for line in datelines(context):
+    for line in lines:
         start = line.block.text.find(line.source) if line.source else -1
         for found in _NAMES.finditer(line.source or ""):
             if (agency := agency_named(found[0])) and start >= 0:
