@@ -14,12 +14,11 @@ import attrs
 from newsparse._article import Evidence, Publisher
 from newsparse._document import Block, Label, Moment, Problem
 from newsparse._fold import fold
-from newsparse._span import Span
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, evidence, part
 from newsparse.assembling.datelines import Dateline
 from newsparse.languages._times import TimeWords
-from newsparse.times.moments import ALL, read_moment
+from newsparse.times.moments import ALL, DIGIT, read_moment
 
 _WORD = re.compile(r"[^\W\d_]+")
 _AFTER_CAPTURE = dt.timedelta(days=1)  # what a page may be ahead of the day it was saved on: zones
@@ -89,18 +88,22 @@ def _lines(context: Context, order: Sequence[TimeWords]) -> Iterator[_Candidate]
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     updating = context.furniture.modified_words
     for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
-        cut = _updating(block.text, updating)
-        for field, start, end in (("published", 0, cut), ("modified", cut, len(block.text))):
-            moment = read_moment(block.text[start:end], order) if start < end else None
+        text = block.text
+        if DIGIT.search(text) is None:
+            continue
+        cut = _updating(text, updating)
+        for field, start, end in (("published", 0, cut), ("modified", cut, len(text))):
+            moment = read_moment(text[start:end], order) if start < end else None
             if moment:
                 yield _candidate(field, block, moment, start, end)
 
 
 def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -> _Candidate:
-    at = block.text.find(moment.raw, start)
-    span: Span = part(block, at, at + len(moment.raw)) if at >= 0 else part(block, start, end)
-    located = attrs.evolve(moment, span=span, raw=span.shifted(-block.start).of(block.text))
-    return _Candidate(located, evidence(field, block, moment.iso, span))
+    text = block.text
+    at = text.find(moment.raw, start)
+    first, last = (at, at + len(moment.raw)) if at >= 0 else (start, end)
+    span = part(block, first, last)
+    return _Candidate(Moment(moment.iso, text[first:last], span), evidence(field, block, moment.iso, span))
 
 
 def _updating(text: str, updating: frozenset[str]) -> int:
