@@ -43,7 +43,7 @@ def fold(text: str) -> str:
         >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi:")
         True
     """
-    return fold_even(even(text))
+    return fold_even(_even(" ".join(text.split())))
 
 
 def fold_even(evened: str) -> str:

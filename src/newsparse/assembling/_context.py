@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -20,6 +19,7 @@ from newsparse.labelling.furniture import Furniture
 T = TypeVar("T")
 
 BODY = tuple(label for label in Label if label.group is Group.BODY)
+TOLD = tuple(label for label in Label if label.group is not Group.BOILERPLATE)
 FIGURES = tuple(label for label in Label if label.group is Group.FIGURE)
 
 _START = attrgetter("start")
@@ -70,10 +70,11 @@ class Context:
         """Where the blocks start in the text."""
         return [block.start for block in self.document.blocks]
 
-    def words_between(self, start: int, end: int) -> set[str]:
-        """Return the folded words of the blocks that start between two places of the text."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return set[str]().union(*self.page.words[first:last])
+    @lazy
+    def told(self) -> tuple[int, int]:
+        """Where the first block begins and the last one ends that are no boilerplate."""
+        blocks = self.in_order(TOLD)
+        return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
 
     @lazy
     def body(self) -> Sequence[Block]:

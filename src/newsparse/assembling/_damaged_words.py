@@ -50,8 +50,6 @@ class Prose:
     """The part of a page in which damage is looked for, with what the detectors know of the page and its language."""
 
     text: str
-    words: AbstractSet[str]
-    """Its folded words."""
     page: str
     """The text of the whole page."""
     vocabulary: AbstractSet[str]
@@ -67,7 +65,7 @@ class Prose:
     def of(cls, context: Context, blocks: Sequence[Block]) -> Prose:
         """Take the text from the first to the last of `blocks`, and the tables of its language, empty for another."""
         start, end, page = blocks[0].start, blocks[-1].end, context.document.text
-        text = page[start:end], context.words_between(start, end), page, context.page.vocabulary
+        text = page[start:end], page, context.page.vocabulary
         language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
         if language is None:
             return cls(*text)
@@ -97,7 +95,7 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
 
 def fused_words(prose: Prose) -> Iterator[Defect]:
     """Yield words that the page writes as one: a year and a word, and a name and a function word."""
-    long = [word for word in prose.words if len(word) >= _MIN_FUSED]
+    long = [word for word in prose.vocabulary if len(word) >= _MIN_FUSED]
     yield from _fused_years(long, prose.text)
     if not prose.capitalises_nouns:  # where nouns are capitalised, the same letters are an inflected noun
         yield from _fused_names(long, prose)
@@ -114,10 +112,10 @@ def _fused_years(long: Sequence[str], text: str) -> Iterator[Defect]:
 
 def _fused_names(long: Sequence[str], prose: Prose) -> Iterator[Defect]:
     """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
-    endings = _endings(prose.stop_words)
-    ending = [word for word in long if word[-_SUFFIXES[0] :] in endings]
-    cuts = [(word, size) for size in _SUFFIXES for word in ending if word[-size:] in prose.stop_words]
-    fused = [(word[:-size], word[-size:]) for word, size in cuts if _may_be_name(word[:-size], prose)]
+    ending_as = _by_ending(prose.stop_words)
+    ending = [word for word in long if word[-_SUFFIXES[0] :] in ending_as]
+    cuts = [(word, rest) for word in ending for rest in ending_as[word[-_SUFFIXES[0] :]] if word.endswith(rest)]
+    fused = [(name, rest) for word, rest in cuts if _may_be_name(name := word.removesuffix(rest), prose)]
     for folded, rest in sorted(fused)[:_MOST_WORDS]:
         name = folded.title()
         if next(_standing(name, prose.page), None) is not None:
@@ -126,9 +124,14 @@ def _fused_names(long: Sequence[str], prose: Prose) -> Iterator[Defect]:
 
 
 @lru_cache(maxsize=64)
-def _endings(words: frozenset[str]) -> frozenset[str]:
-    """Return the last letters of the words that can be told from an ending, for a quick look."""
-    return frozenset(word[-_SUFFIXES[0] :] for word in words if len(word) in _SUFFIXES)
+def _by_ending(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Return the words that can be told from an ending, by their last letters."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        if len(word) in _SUFFIXES:
+            ending = word[-_SUFFIXES[0] :]
+            found[ending] = (*found.get(ending, ()), word)
+    return found
 
 
 def _may_be_name(word: str, prose: Prose) -> bool:

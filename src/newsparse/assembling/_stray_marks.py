@@ -47,10 +47,9 @@ def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Ite
 
 
 def _is_paired(text: str, opening: str, closing: str) -> bool:
-    """Tell at a glance whether a block holds no mark, or one pair of them."""
-    if opening not in text:
-        return closing not in text
-    return text.count(opening) == 1 == text.count(closing) and text.find(opening) < text.find(closing)
+    """Tell without a search whether a block holds no mark, or nothing but pairs of them."""
+    before, *opened = text.split(opening)
+    return closing not in before and all(rest.count(closing) == 1 for rest in opened)
 
 
 def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], list[int]]:

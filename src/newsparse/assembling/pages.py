@@ -124,17 +124,18 @@ def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ..
     page = context.document.html
     if page is None:
         return shown
+    told = [name for name in declared.TAGS if name in page.declared_all]
     groups = [list(_split(declared.jsonld(page, "keywords")))]
-    groups += [list(_split(declared.metas(page, (name,)))) for name in declared.TAGS]
+    groups += [list(_split(declared.metas(page, (name,)))) for name in told]
     chosen = next((group for group in groups if group), [])
+    proof_of = {one: Evidence("tags", *one) for group in groups for one in dict.fromkeys(group)}
     found: dict[str, Evidence] = {}
-    for value, source in chosen:
-        found.setdefault(fold(value), Evidence("tags", value, source))
-    for one in shown.evidence:
-        found.setdefault(fold(one.value), one)
-    rest = [Evidence("tags", value, source) for group in groups for value, source in group]
-    proof = tuple(dict.fromkeys((*found.values(), *rest)))
-    return Found(tuple(one.value for one in found.values()), proof)
+    for one in chosen:
+        found.setdefault(fold(one[0]), proof_of[one])
+    for proof in shown.evidence:
+        found.setdefault(fold(proof.value), proof)
+    all_proof = tuple(dict.fromkeys((*found.values(), *proof_of.values())))
+    return Found(tuple([proof.value for proof in found.values()]), all_proof)
 
 
 def _split(values: Iterable[declared.Candidate]) -> Iterator[declared.Candidate]:

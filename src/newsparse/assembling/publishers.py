@@ -20,6 +20,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—\d-]{1,40})",
     re.IGNORECASE,
 )
+_MAX_COPYRIGHT = 200  # code points of a line
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _NAME = re.compile(
     r"[\s:]+(?:(?:on|in|by|at|auf|bei|beim|in|im|von|vom|der|die|das|dem|dans|sur|par|le|la|les|the|journal|site|magazine)\s+){0,3}"
@@ -119,7 +120,9 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
 
 def _by_copyright(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.FOOTER):
-        found = _COPYRIGHT.search(block.text[:200])
+        line = block.text[:_MAX_COPYRIGHT]
+        low = line.lower()
+        found = _COPYRIGHT.search(line) if "©" in low or "(c)" in low or "copyright" in low else None
         if found and not agency_named(found[1]) and found[1].strip()[0].isupper():
             name = found[1].strip()
             yield _Candidate(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from newsparse._document import Block, Document, Problem, Source
-from newsparse.reading.dom import Dom, read_dom
+from newsparse.reading.dom import Attributes, Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.text import pieces
 
@@ -35,13 +35,10 @@ class Html:
     @cached_property
     def marked_up(self) -> list[int]:
         """The elements that say what they are: with `itemprop`, with "author" in `rel`, or `<time>`."""
-        return [
-            e
-            for e, (tag, attributes) in enumerate(zip(self.dom.tags, self.dom.attributes, strict=True))
-            if "itemprop" in attributes
-            or tag == "time"
-            or ("rel" in attributes and "author" in (attributes["rel"] or "").lower())
-        ]
+        tags, attributes = self.dom.tags, self.dom.attributes
+        said = [e for e, named in enumerate(attributes) if "itemprop" in named or "rel" in named]
+        times = [e for e, tag in enumerate(tags) if tag == "time"] if "time" in tags else []
+        return sorted({*times, *[e for e in said if _is_marked(attributes[e])]})
 
     @cached_property
     def is_plain(self) -> bool:
@@ -52,12 +49,6 @@ class Html:
     def pictures(self) -> list[int]:
         """The pictures and films."""
         return [e for e, tag in enumerate(self.dom.tags) if tag in _PICTURES]
-
-    @cached_property
-    def anchors(self) -> list[int]:
-        """The links that have words."""
-        dom = self.dom
-        return [e for e, tag in enumerate(dom.tags) if tag == "a" and dom.closes[e] > dom.opens[e]]
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -88,6 +79,10 @@ class Html:
         names = ("og:description", "description", "twitter:description")
         found = [*strings(self.article.get("description")), *[plain(self.declared.get(name, "")) for name in names]]
         return "\n".join(found)
+
+
+def _is_marked(attributes: Attributes) -> bool:
+    return "itemprop" in attributes or "author" in (attributes["rel"] or "").lower()
 
 
 def read_html(source: Source, text: str, problems: tuple[Problem, ...] = ()) -> Document:
