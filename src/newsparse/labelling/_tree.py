@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import compress
 
 from newsparse._document import Group, Label
@@ -17,7 +16,6 @@ AGREEING = 30
 """Code points that must agree with the text that the page declares; shorter blocks agree by chance."""
 
 _NAMING = ("itemprop", "data-testid", "data-component", "data-qa")
-_TELLING = frozenset((*_NAMING, "role", "id"))
 _WHOLE = frozenset(("html", "body", "main", "article"))  # elements that are no furniture, whatever their names
 _BY_TAG = {
     "nav": Role(Label.NAVIGATION, "nav", strong=True),
@@ -84,7 +82,7 @@ class Tree:
         """How much running text each element holds."""
         self.teasers = self._teasers()
         """The elements that hold a linked headline and little else."""
-        self.roles = [_role(tag, dom.attributes[e]) for tag, e in zip(self.tags, holding, strict=True)]
+        self.roles = _roles(self.tags, [dom.attributes[e] for e in holding])
         """What each element says of its content by its own tag and names."""
         self.named = self._named(ignored := self._ignored_words())
         """What the elements around say of each block, the nearest that says something."""
@@ -276,24 +274,35 @@ def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
     return holding, numbers
 
 
-def _role(tag: str, attributes: Attributes) -> Role:
-    """Return what an element says of its content: by its ARIA role, its names, its tag."""
-    if not attributes:
-        return _BY_TAG.get(tag, SILENT)
-    names = attributes.get("class") or ""
-    if not _TELLING.isdisjoint(attributes):
-        if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
-            return by_aria
-        for name in _NAMING:
-            if name in attributes:
-                names = f"{names} {attributes[name]}"
-        ident = attributes.get("id")
-        if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
-            names = f"{names} {ident}"
-    return _by_tag_and_names(tag, names)
+def _roles(tags: Sequence[str], table: Sequence[Attributes]) -> list[Role]:
+    """Return what each element says of its content: by its ARIA role, its names, its tag."""
+    tag_of = _BY_TAG.get
+    known: dict[str, Role] = {}  # names repeat on a page
+    roles: list[Role] = []
+    for tag, attributes in zip(tags, table, strict=True):
+        by_tag = tag_of(tag, SILENT)
+        if not attributes:
+            roles.append(by_tag)
+            continue
+        names = attributes.get("class")
+        if len(attributes) > 1 or not names:
+            if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
+                roles.append(by_aria)
+                continue
+            names = _more_names(names or "", attributes)
+        by_names = known.get(names)
+        if by_names is None:
+            by_names = known[names] = role_of(names)
+        roles.append(by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names)
+    return roles
 
 
-@lru_cache(maxsize=10_000)
-def _by_tag_and_names(tag: str, names: str) -> Role:
-    by_tag, by_names = _BY_TAG.get(tag, SILENT), role_of(names)
-    return by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names
+def _more_names(names: str, attributes: Attributes) -> str:
+    """Return the names of an element with those that stand outside of its classes."""
+    for name in _NAMING:
+        if name in attributes:
+            names = f"{names} {attributes[name]}"
+    ident = attributes.get("id")
+    if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
+        names = f"{names} {ident}"
+    return names

@@ -196,7 +196,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     closes: list[int] = []
     around: list[tuple[LexborNode, int, int, int]] = []  # node, kind, element and owner, to go back to when it ends
     names, kinds = _known_tags()
-    known, is_hidden, hides_by_class, uneven = len(kinds), _is_hidden, _hides_by_class, _UNEVEN
+    known, is_hidden, uneven = len(kinds), _is_hidden, _UNEVEN
+    shown: set[str | None] = {None}  # classes that hide nothing; they repeat
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -250,12 +251,12 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
             if (
                 attributes
                 and (
-                    "style" in attributes
+                    attributes.get("class") not in shown
+                    or "style" in attributes
                     or "hidden" in attributes
-                    or hides_by_class(attributes.get("class"))
                     or tag == "dialog"
                 )
-                and is_hidden(tag, attributes)
+                and is_hidden(tag, attributes, shown)
             ):
                 following = node.next
             else:
@@ -312,8 +313,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
 
 
-def _is_hidden(tag: str, attributes: Attributes) -> bool:
-    """Tell whether an element is not shown, by its attributes."""
+def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool:
+    """Tell whether an element is not shown, by its attributes; note classes that hide nothing in `shown`."""
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     style = attributes.get("style")
@@ -322,12 +323,15 @@ def _is_hidden(tag: str, attributes: Attributes) -> bool:
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    return tag != "h1" and _hides_by_class(classes)
+    if _hide(classes):
+        return tag != "h1"
+    shown.add(classes)
+    return False
 
 
 @lru_cache(maxsize=10_000)
-def _hides_by_class(classes: str | None) -> bool:
-    return classes is not None and not _HIDING_CLASSES.isdisjoint(classes.lower().split())
+def _hide(classes: str) -> bool:
+    return not _HIDING_CLASSES.isdisjoint(classes.lower().split())
 
 
 @cache
