@@ -34,12 +34,8 @@ _BY_TAG = {
     "th": (Label.TABLE, ", in a table"),
 }
 _BODY = frozenset([label for label in Label if label.group is Group.BODY])
-_GROUP_BODY, _HEADING, _LEDE, _CAPTION = (
-    Group.BODY,
-    Label.HEADING,
-    Label.LEDE,
-    Label.CAPTION,
-)  # asking the enum takes longer
+_GROUP_OF_TEXT = Group.BODY  # asking the enum takes longer, for this and for labels
+_HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
