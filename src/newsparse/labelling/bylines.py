@@ -65,8 +65,10 @@ def read_byline(line: str, furniture: Furniture) -> tuple[Named, ...]:
     """
     start = _after_byline_word(line, furniture)
     end = _end_of_names(line, start or 0, furniture.date_words)
+    if _ends_sentence(line[:end]):
+        return ()
     found = tuple(_names_between(line, start or 0, end, furniture))
-    if not found or _ends_sentence(line[:end]) or not all(_is_name(who, line, furniture) for who in found):
+    if not found or not all(_is_name(who, line, furniture) for who in found):
         return ()
     if start is None and not _shows_itself(line, end, found, furniture):
         return ()

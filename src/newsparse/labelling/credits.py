@@ -153,9 +153,11 @@ def is_credit(line: str, credit_words: frozenset[str]) -> bool:
 
 def _may_be_credit(line: str, credit_words: frozenset[str]) -> bool:
     """Tell most lines from credits by their words alone: asked of every short line of a page."""
-    words = _WORD.findall(line.casefold())
+    folded = line.casefold()
+    words = _WORD.findall(folded)
     begins = bool(words) and words[0] in _by_first_word(credit_words)
-    return begins or _SIGN.search(line) is not None or not _AGENCY_WORDS.isdisjoint(words)
+    may_be_signed = "©" in line or "(c)" in folded or "copyright" in folded
+    return begins or not _AGENCY_WORDS.isdisjoint(words) or (may_be_signed and _SIGN.search(line) is not None)
 
 
 def are_names(text: str) -> bool:
