@@ -13,8 +13,8 @@ _FURNITURE = -20.0
 _SCRAP = -15.0
 _HEADING = -5.0
 _MOST = 0.8  # of the run's text that a named container has to hold
-_PICTURED = frozenset((Label.CAPTION, Label.CREDIT))
-_IN_TEXT = (None, Label.LEDE)
+_CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
+_HEADLINES = frozenset(("h1", "h2"))
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
 
 
@@ -66,8 +66,8 @@ def _named_container(tree: Tree, element: int, size: float) -> int:
     first = max(element, 0)
     inside = [
         e
-        for e, role in enumerate(tree.roles[first:], first)
-        if role.holds_text and tree.masses[e] >= _MOST * size and tree.ends[e] <= tree.ends[element]
+        for e, mass in enumerate(tree.masses[first:], first)
+        if mass >= _MOST * size and tree.roles[e].holds_text and tree.ends[e] <= tree.ends[element]
     ]
     if inside:
         return inside[-1]
@@ -79,38 +79,40 @@ def _named_container(tree: Tree, element: int, size: float) -> int:
 def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
     """Return the headings that say what the page declares as its title, or a part of it."""
     long = [title for title in titles if len(title) > _MIN_TITLE]
+    headings = [b for b, tag in enumerate(tree.block_tags) if tag in _HEADLINES]
     return {
         b
-        for b, (tag, text) in enumerate(zip(tree.block_tags, tree.texts, strict=True))
-        if tag in ("h1", "h2")
-        and len(text) > _MIN_TITLE
-        and not tree.mostly_links(b)
-        and any(text in title or title in text for title in long)
+        for b, text in [(b, tree.texts[b]) for b in headings]
+        if len(text) > _MIN_TITLE and not tree.mostly_links(b) and any(text in title or title in text for title in long)
     }
 
 
 def _best_stretch(tree: Tree, headlines: set[int]) -> tuple[int, int]:
     best = total = 0.0
     first, span = 0, (0, -1)
-    for b in range(len(tree.texts)):
+    for b, value in enumerate(_values(tree)):
         if total <= 0:
             total, first = 0.0, b
-        total += _HEADLINE if b in headlines else _value(tree, b)
+        total += _HEADLINE if b in headlines else value
         if total > best:
             best, span = total, (first, b)
     return span
 
 
-def _value(tree: Tree, b: int) -> float:
-    """Return what block `b` adds to a stretch of text."""
-    size = len(tree.texts[b])
-    if tree.agrees and tree.agrees[b]:
-        return 2.0 * size
-    label = tree.named[b].label
-    if label not in _IN_TEXT:
-        return _FURNITURE if label in _PICTURED else _FURNITURE - 0.3 * min(size, 200)
-    if tree.weights[b]:
-        return tree.weights[b]
-    owner = tree.owners[b]
-    is_heading = owner >= 0 and tree.heads[owner] >= 0
-    return (_HEADING if is_heading else _SCRAP) - 0.5 * tree.dom.linked[b]
+def _values(tree: Tree) -> list[float]:
+    """Return what each block adds to a stretch of text."""
+    values: list[float] = []
+    linked = tree.dom.linked
+    for b, (text, role, weight) in enumerate(zip(tree.texts, tree.named, tree.weights, strict=True)):
+        label = role.label
+        if tree.agrees and tree.agrees[b]:
+            values.append(2.0 * len(text))
+        elif label is not None and label is not _LEDE:
+            is_pictured = label is _CAPTION or label is _CREDIT
+            values.append(_FURNITURE if is_pictured else _FURNITURE - 0.3 * min(len(text), 200))
+        elif weight:
+            values.append(weight)
+        else:
+            is_heading = tree.heads[tree.owners[b]] >= 0
+            values.append((_HEADING if is_heading else _SCRAP) - 0.5 * linked[b])
+    return values

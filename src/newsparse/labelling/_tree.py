@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import compress
 
 from newsparse._document import Group, Label
@@ -72,8 +71,8 @@ class Tree:
         self.ends = [dom.closes[e] for e in holding]
         self.owners = [numbers[e] for e in dom.owners]
         self.heads = self._heads()
-        """For each element the heading that it is or is in, -1 for none."""
-        self.block_tags = [self._tag_of(e) for e in self.owners]
+        """For each element the heading that it is or is in, -1 for none; at the end -1, as for element -1."""
+        self.block_tags = self._block_tags()
         """For each block the tag of the heading that it is in, else of its own element."""
         self.agrees = [len(text) > AGREEING and text[:50] in declared for text in self.texts] if declared else []
         """Whether each block begins as a part of the declared text does."""
@@ -81,27 +80,20 @@ class Tree:
         """How much running text each block holds, in code points."""
         self.masses = self._masses()
         """How much running text each element holds."""
-        attributes = dom.attributes
-        self.roles = [_role(tag, attributes[e]) for tag, e in zip(self.tags, holding, strict=True)]
+        self.teasers = self._teasers()
+        """The elements that hold a linked headline and little else."""
+        self.roles = _roles(self.tags, [dom.attributes[e] for e in holding])
         """What each element says of its content by its own tag and names."""
         self.named = self._named(ignored := self._ignored_words())
         """What the elements around say of each block, the nearest that says something."""
         while (word := self._word_over_all()) is not None:
             self.named = self._named(ignored := ignored | {word})
 
-    def _tag_of(self, e: int) -> str:
-        if e < 0:
-            return ""
-        head = self.heads[e]
-        return self.tags[head if head >= 0 else e]
-
     def parent(self, b: int) -> int:
         """Return the element that holds the element or heading of block `b`."""
         e = self.owners[b]
-        if e < 0:
-            return -1
         head = self.heads[e]
-        return self.parents[head if head >= 0 else e]
+        return self.parents[head if head >= 0 else e] if e >= 0 else -1
 
     def is_quoted(self, b: int) -> bool:
         """Tell whether block `b` stands in a block quote."""
@@ -119,10 +111,14 @@ class Tree:
         return self.dom.linked[b] * 2 > len(self.texts[b])
 
     def _heads(self) -> list[int]:
-        heads: list[int] = []
+        heads = [-1] * (len(self.tags) + 1)
         for e, (tag, parent) in enumerate(zip(self.tags, self.parents, strict=True)):
-            heads.append(e if tag in HEADINGS else heads[parent] if parent >= 0 else -1)
+            heads[e] = e if tag in HEADINGS else heads[parent]
         return heads
+
+    def _block_tags(self) -> list[str]:
+        tags, heads = [*self.tags, ""], self.heads
+        return [tags[heads[e] if heads[e] >= 0 else e] for e in self.owners]
 
     def _masses(self) -> list[float]:
         """Return for each element what the blocks inside it weigh together."""
@@ -137,23 +133,18 @@ class Tree:
         return masses
 
     def _weights(self, told: Sequence[Label | None]) -> list[float]:
-        dom, heads = self.dom, self.heads
-        weights: list[float] = []
+        linked, agrees, owners, heads = self.dom.linked, self.agrees, self.owners, self.heads
+        weights = [0.0] * len(self.texts)
         seen: set[str] = set()
         for b, text in enumerate(self.texts):
-            size, linked, e = len(text), dom.linked[b], self.owners[b]
-            weight = 0.0
-            if self.agrees and self.agrees[b]:
-                weight = size
-            elif size >= _SHORT and linked * 2 <= size and (e < 0 or heads[e] < 0) and text not in seen:
-                tag = self.tags[e] if e >= 0 else ""
-                weight = (size - linked) * (1.0 if tag == "p" else 0.4 if tag == "li" else 0.7)
-                if text[-1] not in ENDS:
-                    weight *= 0.3
-                if "ookie" in text or (told and told[b] is not None and told[b].group is Group.BOILERPLATE):  # type: ignore[union-attr]
-                    weight = 0.0
+            size = len(text)
+            if size < _SHORT:
+                continue
+            if agrees and agrees[b]:
+                weights[b] = size
+            elif linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_told_off(told, b):
+                weights[b] = _weight(text, size - linked[b], self.tags[owners[b]] if owners[b] >= 0 else "")
             seen.add(text)
-            weights.append(weight)
         return weights
 
     def _word_over_all(self) -> str | None:
@@ -163,7 +154,7 @@ class Tree:
         """
         covered: dict[str, float] = {}
         for role, weight in zip(self.named, self.weights, strict=True):
-            if weight and role.label is not Label.COMMENT:
+            if weight and role.label is not _COMMENT:
                 word = role.word if role.label else ""
                 covered[word] = covered.get(word, 0.0) + weight
         free = covered.pop("", 0.0)
@@ -173,22 +164,30 @@ class Tree:
 
     def _named(self, ignored: set[str]) -> list[Role]:
         contexts = self._contexts(ignored)
-        return [contexts[e] if e >= 0 else SILENT for e in self.owners]
+        return [contexts[e] for e in self.owners]
 
     def _contexts(self, ignored: set[str]) -> list[Role]:
-        teasers = self._teasers()
-        contexts: list[Role] = []
-        for e, (tag, parent, role) in enumerate(zip(self.tags, self.parents, self.roles, strict=True)):
-            above = contexts[parent] if parent >= 0 else SILENT
-            if role.label is not None and not self._means(e, role, above, ignored):
-                role = SILENT  # noqa: PLW2901
-            if role is SILENT and e in teasers:
-                role = _TEASER  # noqa: PLW2901
-            if role is SILENT and tag == "blockquote" and not above.strong and above.label in _EMBEDS:
-                contexts.append(SILENT)
+        """Return what the elements around say of the content of each element; at the end what they say of none."""
+        tags, parents, teasers = self.tags, self.parents, self.teasers
+        contexts = [SILENT] * (len(tags) + 1)
+        for e, role in enumerate(self.roles):
+            above = contexts[parents[e]]
+            if (above.strong and not role.strong) or (role is SILENT and e not in teasers and tags[e] != "blockquote"):
+                contexts[e] = above
             else:
-                contexts.append(above if role is SILENT or (above.strong and not role.strong) else role)
+                contexts[e] = self._context(e, role, above, ignored)
         return contexts
+
+    def _context(self, e: int, role: Role, above: Role, ignored: set[str]) -> Role:
+        """Return what is said of the content of an element, by itself or by what is around it."""
+        if role.label is not None and not self._means(e, role, above, ignored):
+            role = SILENT
+        if role is SILENT and e in self.teasers:
+            role = _TEASER
+        if role is SILENT:
+            is_text = self.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS
+            return SILENT if is_text else above
+        return above if above.strong and not role.strong else role
 
     def _means(self, e: int, role: Role, above: Role, ignored: set[str]) -> bool:
         """Tell whether an element is what its names say."""
@@ -197,36 +196,39 @@ class Tree:
         most = None if role.strong else _AT_MOST.get(role.label)  # type: ignore[arg-type]
         if most is not None:
             return self.ends[e] - self.starts[e] <= most
-        return role.label is not Label.LEDE or above.label is None
+        return role.label is not _LEDE or above.label is None
 
     def _ignored_words(self) -> set[str]:
         """Return the words that stand around most of the text: on this page they mean something else."""
-        roles = self.roles
         covered: dict[str, float] = {}
-        seen: list[frozenset[str]] = []
-        furniture: list[bool] = []
-        for tag, parent, role, mass in zip(self.tags, self.parents, roles, self.masses, strict=True):
-            above = seen[parent] if parent >= 0 else _NO_WORDS
-            inside = parent >= 0 and furniture[parent]
-            if mass and role.label is not None and not inside and role.word not in above:
-                covered[role.word] = covered.get(role.word, 0.0) + mass
-                above |= {role.word}
-            seen.append(above)
-            furniture.append(inside or (role.strong and role.label is not None and tag not in _WHOLE))
+        seen = [_NO_WORDS] * (len(self.tags) + 1)
+        furniture = [False] * (len(self.tags) + 1)
+        for e, mass in enumerate(self.masses):
+            if not mass:  # nor has any element inside
+                continue
+            parent, role = self.parents[e], self.roles[e]
+            above, inside = seen[parent], furniture[parent]
+            if role.label is not None:
+                if not inside and role.word not in above:
+                    covered[role.word] = covered.get(role.word, 0.0) + mass
+                    above |= {role.word}
+                inside = inside or (role.strong and self.tags[e] not in _WHOLE)
+            seen[e], furniture[e] = above, inside
         total = self.masses[0] if self.masses else 0.0
-        free = sum(weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e])
-        strong = {role.word for role in roles if role.strong}
+        free = sum([weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e]])
+        if not any(mass > 0.5 * min(free, total) for mass in covered.values()):
+            return set()
+        strong = {role.word for role in self.roles if role.strong}
         return {word for word, mass in covered.items() if mass > 0.5 * (total if word in strong else free)}
 
     def _teasers(self) -> set[int]:
         """Return the elements that hold a linked headline and little else."""
-        dom = self.dom
+        linked, heads = self.dom.linked, self.heads
         found: set[int] = set()
         most = 0.2 * self.masses[0] if self.masses else 0.0
         for b, e in enumerate(self.owners):
-            size = len(self.texts[b])
-            head = self.heads[e] if e >= 0 else -1
-            if head < 0 or dom.linked[b] < 0.8 * size or self.tags[head] == "h1":
+            head = heads[e]
+            if head < 0 or linked[b] < 0.8 * (size := len(self.texts[b])) or self.tags[head] == "h1":
                 continue
             card, around = head, self.parents[head]
             for _ in range(4):
@@ -238,8 +240,22 @@ class Tree:
         return found
 
 
+_BOILERPLATE, _COMMENT, _LEDE = Group.BOILERPLATE, Label.COMMENT, Label.LEDE  # asking the enum takes longer
 _EMBEDS = (Label.CAPTION, Label.OTHER)  # what players and widgets are named; a quotation in them is text
 _NO_WORDS: frozenset[str] = frozenset()
+
+
+def _is_told_off(told: Sequence[Label | None], b: int) -> bool:
+    label = told[b] if told else None
+    return label is not None and label.group is _BOILERPLATE
+
+
+def _weight(text: str, size: int, tag: str) -> float:
+    """Return how much running text a block is, by its size without links, its element and how it ends."""
+    if "ookie" in text:
+        return 0.0
+    weight = size * (1.0 if tag == "p" else 0.4 if tag == "li" else 0.7)
+    return weight if text[-1] in ENDS else weight * 0.3
 
 
 def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
@@ -258,24 +274,35 @@ def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
     return holding, numbers
 
 
-def _role(tag: str, attributes: Attributes) -> Role:
-    """Return what an element says of its content: by its ARIA role, its names, its tag."""
-    if not attributes:
-        return _BY_TAG.get(tag, SILENT)
-    names = attributes.get("class") or ""
-    if len(attributes) > 1 or not names:
-        if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
-            return by_aria
-        for name in _NAMING:
-            if name in attributes:
-                names = f"{names} {attributes[name]}"
-        ident = attributes.get("id")
-        if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
-            names = f"{names} {ident}"
-    return _by_tag_and_names(tag, names)
+def _roles(tags: Sequence[str], table: Sequence[Attributes]) -> list[Role]:
+    """Return what each element says of its content: by its ARIA role, its names, its tag."""
+    tag_of = _BY_TAG.get
+    known: dict[str, Role] = {}  # names repeat on a page
+    roles: list[Role] = []
+    for tag, attributes in zip(tags, table, strict=True):
+        by_tag = tag_of(tag, SILENT)
+        if not attributes:
+            roles.append(by_tag)
+            continue
+        names = attributes.get("class")
+        if len(attributes) > 1 or not names:
+            if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
+                roles.append(by_aria)
+                continue
+            names = _more_names(names or "", attributes)
+        by_names = known.get(names)
+        if by_names is None:
+            by_names = known[names] = role_of(names)
+        roles.append(by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names)
+    return roles
 
 
-@lru_cache(maxsize=10_000)
-def _by_tag_and_names(tag: str, names: str) -> Role:
-    by_tag, by_names = _BY_TAG.get(tag, SILENT), role_of(names)
-    return by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names
+def _more_names(names: str, attributes: Attributes) -> str:
+    """Return the names of an element with those that stand outside of its classes."""
+    for name in _NAMING:
+        if name in attributes:
+            names = f"{names} {attributes[name]}"
+    ident = attributes.get("id")
+    if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
+        names = f"{names} {ident}"
+    return names

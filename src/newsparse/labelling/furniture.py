@@ -10,7 +10,7 @@ from newsparse._fold import fold
 from newsparse.languages import Language
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Furniture:
     """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 import attrs
@@ -34,6 +34,8 @@ _BY_TAG = {
     "th": (Label.TABLE, ", in a table"),
 }
 _BODY = frozenset([label for label in Label if label.group is Group.BODY])
+_GROUP_OF_TEXT = Group.BODY  # asking the enum takes longer, for this and for labels
+_HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
@@ -54,8 +56,8 @@ class _View:
     furniture: Furniture
 
 
-def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterator[Claim]:
-    """Yield what structure says of every block that nobody has claimed.
+def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterable[Claim]:
+    """Return what structure says of every block that nobody has claimed.
 
     Args:
         html: the page.
@@ -65,14 +67,28 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
     tree = Tree(html.dom, html.declared_text, claimed)
     headlines = headline_blocks(tree, html.titles)
     run = find_run(tree, headlines)
-    siblings = Counter(tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b])
-    view = _View(html, tree, run, headlines, siblings, Counter(tree.texts), furniture)
-    labels = [Claim(b, *_judge(view, b)) if label is None else Claim(b, label, "") for b, label in enumerate(claimed)]
+    siblings = Counter([tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b]])
+    repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
+    view = _View(html, tree, run, headlines, siblings, repeats, furniture)
+    labels = _settle(_judged(view, claimed))
     wall = wall_label(html, tree, run)
-    for claim in _settle(labels):
-        if not claim.rule:
-            continue
-        yield claim._replace(label=wall, rule=WALL) if wall and claim.label in _BODY else claim
+    if wall is None:
+        return [claim for claim in labels if claim.rule]
+    return [claim._replace(label=wall, rule=WALL) if claim.label in _BODY else claim for claim in labels if claim.rule]
+
+
+def _judged(view: _View, claimed: Sequence[Label | None]) -> list[Claim]:
+    """Return a claim for each block, without a rule where the label is another's."""
+    tree, headlines = view.tree, view.headlines
+    judged: list[Claim] = []
+    for b, (label, text, role) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
+        if label is not None:
+            judged.append(Claim(b, label, ""))
+        elif len(text) > AGREEING or role.label is None or role.label is _LEDE or b in headlines:
+            judged.append(Claim(b, *_judge(view, b)))
+        else:  # as most blocks of a page: a few words inside of furniture
+            judged.append(Claim(b, role.label, _inside(role.word)))
+    return judged
 
 
 def _judge(view: _View, b: int) -> _Verdict:
@@ -93,7 +109,7 @@ def _headline(view: _View, b: int) -> _Verdict | None:
 def _declared(view: _View, b: int) -> _Verdict | None:
     """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
-    if not tree.agrees or not tree.agrees[b] or tree.named[b].label is Label.CAPTION:
+    if not tree.agrees or not tree.agrees[b] or tree.named[b].label is _CAPTION:
         return None
     return _kind_of_text(view, b, "stands in the declared article text")
 
@@ -111,7 +127,7 @@ def _lede(view: _View, b: int) -> _Verdict | None:
     text, role = tree.texts[b], tree.named[b]
     if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
         return None
-    if role.label is Label.LEDE:
+    if role.label is _LEDE:
         return Label.LEDE, f"{_inside(role.word)}, above the text"
     if role.label not in _HIDDEN_LEDES or tree.dom.linked[b] or text[-1] not in ENDS:
         return None
@@ -126,7 +142,7 @@ def _lede(view: _View, b: int) -> _Verdict | None:
 def _named(view: _View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
     role = view.tree.named[b]
-    return None if role.label is None or role.label is Label.LEDE else (role.label, _inside(role.word))
+    return None if role.label is None or role.label is _LEDE else (role.label, _inside(role.word))
 
 
 @lru_cache(maxsize=1_000)
@@ -216,7 +232,7 @@ def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
         return Label.HEADING, f"a heading ({tag})"
     if tag == "blockquote" or tree.is_quoted(b):
         return Label.BLOCKQUOTE, f"{rule}, in a block quote"
-    if role.label is Label.LEDE and b <= view.run.first:
+    if role.label is _LEDE and b <= view.run.first:
         return Label.LEDE, f"{_inside(role.word)}, above the text"
     label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
     return label, rule + place
@@ -234,9 +250,9 @@ def _settle(labels: list[Claim]) -> list[Claim]:
     text_below = False
     for b in range(len(labels) - 1, -1, -1):
         _, label, rule = claim = labels[b]
-        if label not in _BODY:
+        if label.group is not _GROUP_OF_TEXT:
             continue
-        if label is not Label.HEADING or not rule:
+        if label is not _HEADING or not rule:
             text_below = True
         elif not text_below or labels[b + 1].label in _OFFERS:
             labels[b] = claim._replace(label=Label.RELATED_LINK, rule="a heading with no text below it")

@@ -171,6 +171,7 @@ _MEANT = ("post-content", "post-body", "post-text", "post-meta", "post-comments"
 _WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
+@lru_cache(maxsize=10_000)
 def role_of(names: str) -> Role:
     """Return what names say, separated by spaces as in a class attribute.
 

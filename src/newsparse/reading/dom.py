@@ -8,6 +8,7 @@ nothing depends on the library, and no question about a page costs a second walk
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -54,6 +55,7 @@ _KINDS: Final[dict[str, int]] = {
     "a": _LINK,
     "button": _BUTTON,
 }
+_USUAL_PARTS = "span picture input label time small font".split()
 
 _WHITE = " \t\n\r\f"
 _UNEVEN = re.compile(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
@@ -116,10 +118,10 @@ def read_dom(page: str) -> Dom:
         >>> dom.title
         'T'
     """
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
     source, problems = guard(_encode(page))
-    parser = LexborHTMLParser(source)
+    parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
     head = _Head()
     dom = _walk(parser.root, head)
     return attrs.evolve(
@@ -171,7 +173,7 @@ class _Head:
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = attributes.get("content")
         if name and content:
-            self.metas.append((_line(name).lower(), _line(content)))
+            self.metas.append((_name(name), _line(content)))
 
     def collect_link(self, attributes: Attributes) -> None:
         """Keep the address of a `<link>` that says what the page is."""
@@ -193,8 +195,9 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     opens: list[int] = []
     closes: list[int] = []
     around: list[tuple[LexborNode, int, int, int]] = []  # node, kind, element and owner, to go back to when it ends
-    kind_of, is_hidden, uneven = _KINDS.get, _is_hidden, _UNEVEN
-    shown: set[str | None] = set()  # classes that hide nothing; they repeat
+    names, kinds = _known_tags()
+    known, is_hidden, uneven = len(kinds), _is_hidden, _UNEVEN
+    shown: set[str | None] = {None}  # classes that hide nothing; they repeat
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -203,15 +206,14 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     ended = apart = False  # a part of the line has ended; and the next has begun, with no word between them
     anchors = in_links = 0  # links that are open; code points of the open block inside links
     element = owner = -1
-    ending = False  # the node that was just looked at has nothing inside: it ends
 
-    node = root
-    while node is not None:
-        tag = node.tag or ""
-        kind = kind_of(tag, _PART)
+    following = root
+    while following is not None:
+        node = following
+        number = node.tag_id
+        kind = kinds[number] if number < known else _PART
         if kind == _TEXT:
-            raw = node.text_content or " "
-            if raw.isspace():
+            if node.is_empty_text_node or (raw := node.text_content or " ").isspace():
                 space = True
             else:
                 words = raw.strip(_WHITE)
@@ -242,13 +244,22 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     space = raw[-1] in _WHITE
                     breaks = 0
                     ended = apart = False
+            following = node.next
         elif kind >= _PART:
             attributes = node.attributes
+            tag = (number < known and names[number]) or node.tag or ""
             if (
-                not attributes
-                or (attributes.get("class") in shown and "style" not in attributes and "hidden" not in attributes)
-                or not is_hidden(tag, attributes, shown)
+                attributes
+                and (
+                    attributes.get("class") not in shown
+                    or "style" in attributes
+                    or "hidden" in attributes
+                    or tag == "dialog"
+                )
+                and is_hidden(tag, attributes, shown)
             ):
+                following = node.next
+            else:
                 tags.append(tag)
                 parents.append(element)
                 table.append(attributes)
@@ -256,6 +267,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                 closes.append(length)
                 if kind == _MEDIUM:
                     ended = True
+                    following = node.next
                 else:
                     around.append((node, kind, element, owner))
                     element = len(tags) - 1
@@ -269,42 +281,32 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                         if fresh and "-" in tag:  # a custom element that is no part of a line
                             owner = element
                         apart = ended
-                    elif kind == _BUTTON:
+                    else:  # a button
                         space = True
-                    child = node.first_child
-                    if child is not None:
-                        node = child
-                        continue
-                    ending = True
+                    following = node.first_child
         elif kind == _PLAIN:
+            around.append((node, kind, element, owner))
             apart = ended
-            child = node.first_child
-            if child is not None:
-                around.append((node, kind, element, owner))
-                node = child
-                continue
-            ended = True
-        elif kind == _BREAK:
-            breaks += 1
-        elif kind == _UNSEEN:
-            head.collect(tag, node)
-        following = None if ending else node.next
+            following = node.first_child
+        else:
+            if kind == _BREAK:
+                breaks += 1
+            elif kind == _UNSEEN:
+                head.collect(names[number], node)
+            following = node.next
         while following is None and around:
-            node, kind, before_element, before_owner = around.pop()
-            if kind == _LINK:
+            node, kind, before, before_owner = around.pop()
+            if owner != before_owner:
+                owner = before_owner
+                fresh = True
+            elif kind == _LINK:
                 anchors -= 1
             elif kind == _BUTTON:
                 space = True
-            elif before_owner != owner:
-                fresh = True
-                owner = before_owner
-            if element != before_element:
-                closes[element] = length
-                element = before_element
+            closes[element] = length
+            element = before
             ended = True
             following = node.next
-        node = following
-        ending = False
     if length:
         ends.append(length)
         linked.append(in_links)
@@ -321,10 +323,33 @@ def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    if _HIDING_CLASSES.isdisjoint(classes.lower().split()):
-        shown.add(classes)
-        return False
-    return tag != "h1"
+    if _hide(classes):
+        return tag != "h1"
+    shown.add(classes)
+    return False
+
+
+@lru_cache(maxsize=10_000)
+def _hide(classes: str) -> bool:
+    return not _HIDING_CLASSES.isdisjoint(classes.lower().split())
+
+
+@cache
+def _known_tags() -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the names of tags and how they act, by the numbers that the library gives to the tags of the standard.
+
+    A number costs less than a name, and there is one for every node of a page.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    page = LexborHTMLParser("<!doctype html><!-- --><?php ?><p>Text")
+    nodes = [page.create_node(tag) for tag in (*_KINDS, *_USUAL_PARTS) if tag.isalnum()]
+    if page.root and page.root.parent:
+        nodes += page.root.parent.traverse(include_text=True)  # those that are no elements
+    found = {node.tag_id: node.tag or "" for node in nodes}
+    names = [found.get(number, "") for number in range(max(found) + 1)]
+    kinds = [_KINDS.get(found.get(number, "-"), _PART) for number in range(max(found) + 1)]
+    return tuple(names), tuple(kinds)
 
 
 def _is_apart(before: str, after: str) -> bool:
@@ -337,9 +362,17 @@ def _is_apart(before: str, after: str) -> bool:
 
 
 def _line(raw: str) -> str:
-    line = " ".join(raw.split())
-    return line if line.isprintable() else _printable(line)
+    if raw.isprintable() and "  " not in raw:  # the only white space is single spaces
+        return raw.strip()
+    return _printable(" ".join(raw.split()))
+
+
+@lru_cache(maxsize=1_000)
+def _name(raw: str) -> str:
+    return _line(raw).lower()
 
 
 def _printable(text: str) -> str:
-    return _CONTROLS.sub("\ufffd", text) if _CONTROLS.search(text) else text
+    if text.replace("\n", "").replace("\xa0", "").isprintable():  # a quick look that most texts stand
+        return text
+    return _CONTROLS.sub("\ufffd", text)

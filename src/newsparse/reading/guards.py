@@ -57,9 +57,13 @@ def _long_tags(page: bytes) -> Iterator[int]:
             end = page.find(b">", at + MAX_TAG)
             end = end if end >= 0 else len(page)
             tag = _TAG_START.search(page, at, end)
-            if tag and sum(page.count(mark, tag.start(), end) for mark in b" \n\t/\"'") > MAX_ATTRIBUTES:
+            if tag and _separators(page[tag.start() : end]) > MAX_ATTRIBUTES:
                 yield from (tag.start() for tag in _TAG_START.finditer(page, at, end))
         at = end
+
+
+def _separators(part: bytes) -> int:
+    return len(part) - len(part.translate(None, b" \n\t\r\f/\"'"))
 
 
 def _has_many_attributes(page: bytes, at: int) -> bool:
