@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsparse._document import Block, Document, Limits, Problem, Source
+from newsparse._document import Document, Limits, Problem, Source, blocks_of
 
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
@@ -29,7 +29,7 @@ def read_text(source: Source, text: str) -> Document:
     blocks, problems = _within_limits(text, lines, source.limits)
     return Document(
         text=text,
-        blocks=tuple([Block(start, end, page=text) for start, end in blocks]),
+        blocks=blocks_of(text, [start for start, _ in blocks], [end for _, end in blocks]),
         kind="body" if source.kind == "body" else "text",
         url=source.url,
         captured_at=source.captured_at,
