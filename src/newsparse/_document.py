@@ -214,6 +214,9 @@ class Block:
         return self if self._page is page else attrs.evolve(self, page=page)
 
 
+_PLACES = tuple([vars(Block)[field.name].__set__ for field in attrs.fields(Block)])
+
+
 def blocks_of(
     page: str,
     starts: Sequence[int],
@@ -231,8 +234,8 @@ def blocks_of(
     """
     blocks = [Block.__new__(Block) for _ in starts]
     columns = (starts, ends, labels, reasons, languages, repeat(page))
-    for field, values in zip(attrs.fields(Block), columns, strict=True):
-        deque(map(vars(Block)[field.name].__set__, blocks, values), maxlen=0)
+    for place, values in zip(_PLACES, columns, strict=True):
+        deque(map(place, blocks, values), maxlen=0)
     return tuple(blocks)
 
 

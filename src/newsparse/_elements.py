@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ class Elements:
     @cached_property
     def _classes(self) -> set[str]:
         """The different `class` attributes."""
-        found = {attributes["class"] for attributes in self._html.dom.attributes if "class" in attributes}
-        return {classes for classes in found if classes}
+        return {classes for classes in set(map(methodcaller("get", "class"), self._html.dom.attributes)) if classes}
 
     @cached_property
     def _tags(self) -> set[str]:

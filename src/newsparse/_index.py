@@ -27,7 +27,7 @@ class ConditionIndex(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[Condition, T]]) -> None:
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
-        self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
+        self._beginnings: dict[str, list[tuple[str, Condition, T]]] = {}
         self._words: dict[str, list[tuple[str, Condition, T]]] = {}
         self._features: dict[Feature, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
@@ -40,7 +40,7 @@ class ConditionIndex(Generic[T]):
             case Is(folded=line):
                 self._lines.setdefault(line, []).append((condition, payload))
             case Starts(folded=line) if len(line) >= BEGINNING:
-                self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
+                self._beginnings.setdefault(line[:BEGINNING], []).append((line, condition, payload))
             case Has(folded=line) if word := _key_word(line):
                 self._words.setdefault(word, []).append((line, condition, payload))
             case Element(feature=feature) | Within(feature=feature):
@@ -60,23 +60,35 @@ class ConditionIndex(Generic[T]):
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
         yield from _looked_up_in(self._lines, page.places)
-        yield from _looked_up_in(self._beginnings, page.beginnings)
+        yield from self._beginning_on(page)
         for word in sorted(self._words.keys() & page.vocabulary):
             for literal, condition, payload in self._words[word]:
-                yield from ((condition, payload, i) for i in page.blocks_with(literal))
+                for i in page.blocks_with(literal):
+                    yield condition, payload, i
         if page.elements is not None and any(map(page.elements.has, self._features)):
             yield from _looked_up_in(self._features, page.elements.blocks)
         for condition, payloads in self._rest.items():
-            for payload in payloads:
-                yield from ((condition, payload, i) for i in _tried_on(condition, page))
+            for i in _tried_on(condition, page):
+                for payload in payloads:
+                    yield condition, payload, i
+
+    def _beginning_on(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        folded = page.folded
+        for beginning in sorted(self._beginnings.keys() & page.beginnings.keys()):
+            for literal, condition, payload in self._beginnings[beginning]:
+                for i in page.beginnings[beginning]:
+                    if folded[i].startswith(literal):
+                        yield condition, payload, i
 
 
 def _looked_up_in(
     entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
 ) -> Iterator[tuple[Condition, T, int]]:
     for key in sorted(entries.keys() & places.keys()):
+        blocks = places[key]
         for condition, payload in entries[key]:
-            yield from ((condition, payload, i) for i in places[key])
+            for i in blocks:
+                yield condition, payload, i
 
 
 def _tried_on(condition: Condition, page: Page) -> Sequence[int]:
