@@ -6,7 +6,7 @@ Each detector goes over the prose once and starts from a rare character, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
@@ -101,7 +101,7 @@ def fused_words(prose: Prose) -> Iterator[Defect]:
         yield from _fused_names(long, prose)
 
 
-def _fused_years(long: Sequence[str], text: str) -> Iterator[Defect]:
+def _fused_years(long: Iterable[str], text: str) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
     fused_words = [word for word in long if word < "3" and _YEAR_AND_WORD.fullmatch(word)]
     for fused in sorted(fused_words)[:_MOST_WORDS]:
@@ -110,7 +110,7 @@ def _fused_years(long: Sequence[str], text: str) -> Iterator[Defect]:
                 yield Defect(Span(at, at + len(fused)), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
 
-def _fused_names(long: Sequence[str], prose: Prose) -> Iterator[Defect]:
+def _fused_names(long: Iterable[str], prose: Prose) -> Iterator[Defect]:
     """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
     ending_as = _by_ending(prose.stop_words)
     ending = [word for word in long if word[-_SUFFIXES[0] :] in ending_as]
@@ -173,15 +173,18 @@ def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
 
 @lru_cache(maxsize=64)
 def _broken(never_doubled: frozenset[str], unfinished: frozenset[str], broken_pairs: frozenset[str]) -> re.Pattern[str]:
-    """Return what damage leaves behind a space, by its first word: tried at every space, told apart afterwards."""
+    """Return what damage leaves behind a space, by first letter and word: tried at every space, told apart later."""
     tails: dict[str, list[str]] = {}
     for pair in sorted({*broken_pairs, *[f"{word} {word}" for word in never_doubled]}):
         first = pair.partition(" ")[0]
         tails.setdefault(first, []).append(f"{pair.removeprefix(first)}(?= )")
     for word in sorted(unfinished):
         tails.setdefault(word, []).append(r" ?[.,;](?=\s|$)")
-    by_first = [f"{first}(?:{'|'.join(rest)})" for first, rest in tails.items()]
-    return re.compile(f" (?:{'|'.join(by_first)})")
+    by_letter: dict[str, list[str]] = {}
+    for first, rest in tails.items():
+        by_letter.setdefault(first[:1], []).append(f"{first[1:]}(?:{'|'.join(rest)})")
+    branches = [f"{letter}(?:{'|'.join(words)})" for letter, words in by_letter.items()]
+    return re.compile(f" (?:{'|'.join(branches)})")
 
 
 def split_sentences(prose: Prose) -> Iterator[Defect]:

@@ -48,6 +48,8 @@ def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Ite
 
 def _is_paired(text: str, opening: str, closing: str) -> bool:
     """Tell without a search whether a block holds no mark, or nothing but pairs of them."""
+    if opening not in text:
+        return closing not in text
     before, *opened = text.split(opening)
     return closing not in before and all(rest.count(closing) == 1 for rest in opened)
 

@@ -112,9 +112,10 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
     page = context.document.html
     if page is None:
         return
+    host = host_of(context.document.url).removeprefix("www.") or None
     for value, source in (*declared.metas(page, ("og:site_name",)), *declared.jsonld(page, "publisher")):
         known = _named(context, value)
-        domain = known.domain or host_of(context.document.url).removeprefix("www.") or None
+        domain = known.domain or host
         yield _Candidate(Publisher(known.name, domain), source, None, "newsparse")
 
 
@@ -166,8 +167,9 @@ def _from_elsewhere(context: Context, host: Publisher | None) -> Iterator[_Candi
 
 def _by_credit(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.CREDIT, Label.CAPTION):
-        for via in _VIA.finditer(block.text[-200:]):
-            at = len(block.text) - len(block.text[-200:])
+        tail = block.text[-200:]
+        for via in _VIA.finditer(tail) if "via" in tail else ():
+            at = len(block.text) - len(tail)
             yield _Candidate(
                 Publisher(via[1].strip(), certainty=Certainty.INFERRED), "credit",
                 part(block, at + via.start(1), at + via.end(1)), "newsparse", weak=True,

@@ -210,7 +210,8 @@ def inline_credit(caption: str, credit_words: frozenset[str]) -> InlineCredit | 
     """
     at = max(0, len(caption) - _TAIL)
     tail = caption[at:]
-    if (")" in tail or "]" in tail) and (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
+    brackets = (")" in tail or "]" in tail) and ("(" in tail or "[" in tail)
+    if brackets and (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
         return InlineCredit(at + found.start(), at + found.start(1), at + found.end(1))
     for boundary in _BOUNDARY.finditer(tail):
         if _is_sure(tail[boundary.end() :].rstrip(), credit_words):
