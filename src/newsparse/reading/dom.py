@@ -90,6 +90,8 @@ class Dom:
     opens: list[int]
     """The length of the text where an element begins: its own words stand between `opens` and `closes`."""
     closes: list[int]
+    classes: frozenset[str] = frozenset()
+    """The different `class` attributes of the elements."""
     title: str = ""
     """What `<title>` says."""
     metas: tuple[tuple[str, str], ...] = ()
@@ -198,6 +200,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     names, kinds = _known_tags()
     known, is_hidden, uneven = len(kinds), _is_hidden, _UNEVEN
     shown: set[str | None] = {None}  # classes that hide nothing; they repeat
+    classes: set[str] = set()
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -256,7 +259,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     or "hidden" in attributes
                     or tag == "dialog"
                 )
-                and is_hidden(tag, attributes, shown)
+                and is_hidden(tag, attributes, shown, classes)
             ):
                 following = node.next
             else:
@@ -310,11 +313,26 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     if length:
         ends.append(length)
         linked.append(in_links)
-    return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
+    return Dom(
+        _printable("".join(parts)),
+        starts,
+        ends,
+        owners,
+        linked,
+        tags,
+        parents,
+        table,
+        opens,
+        closes,
+        frozenset(classes),
+    )
 
 
-def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool:
-    """Tell whether an element is not shown, by its attributes; note classes that hide nothing in `shown`."""
+def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None], noted: set[str]) -> bool:
+    """Tell whether an element is not shown, by its attributes; if it is, note its classes.
+
+    Those that hide nothing go to `shown` as well.
+    """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     style = attributes.get("style")
@@ -323,9 +341,11 @@ def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    if _hide(classes):
-        return tag != "h1"
-    shown.add(classes)
+    if not _hide(classes):
+        shown.add(classes)
+    elif tag != "h1":
+        return True
+    noted.add(classes)
     return False
 
 
