@@ -8,6 +8,7 @@ nothing depends on the library, and no question about a page costs a second walk
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -67,6 +68,7 @@ _HIDING_CLASSES = frozenset(
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
     "visually-hidden visuallyhidden".split()
 )
+_MAX_KNOWN = 300  # code points of classes that are known between pages
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
 
 
@@ -122,15 +124,7 @@ def read_dom(page: str) -> Dom:
 
     source, problems = guard(_encode(page))
     parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
-    head = _Head()
-    dom = _walk(parser.root, head)
-    return attrs.evolve(
-        dom,
-        title=head.title,
-        metas=tuple(head.metas),
-        scripts=tuple(head.scripts),
-        problems=(*problems, *dict.fromkeys(head.problems)),
-    )
+    return _walk(parser.root, _Head(problems))
 
 
 def _encode(page: str) -> bytes:
@@ -143,11 +137,11 @@ def _encode(page: str) -> bytes:
 class _Head:
     """What the page says without showing it."""
 
-    def __init__(self) -> None:
+    def __init__(self, problems: Iterable[str] = ()) -> None:
         self.title = ""
         self.metas: list[tuple[str, str]] = []
         self.scripts: list[str] = []
-        self.problems: list[str] = []
+        self.problems = dict.fromkeys(problems)
 
     def collect(self, tag: str, node: LexborNode) -> None:
         """Keep what an element says that is not shown."""
@@ -164,7 +158,7 @@ class _Head:
     def collect_script(self, script: str) -> None:
         """Keep a JSON-LD script, within limits."""
         if len(script) > MAX_SCRIPT or len(self.scripts) >= MAX_SCRIPTS:
-            self.problems.append(f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out")
+            self.problems[f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out"] = None
         else:
             self.scripts.append(script)
 
@@ -310,7 +304,10 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     if length:
         ends.append(length)
         linked.append(in_links)
-    return Dom(_printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes)
+    return Dom(
+        _printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
+        head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
+    )  # fmt: skip
 
 
 def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool:
@@ -323,7 +320,7 @@ def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    if _hide(classes):
+    if _hide(classes) if len(classes) <= _MAX_KNOWN else _hide.__wrapped__(classes):
         return tag != "h1"
     shown.add(classes)
     return False
