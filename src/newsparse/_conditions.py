@@ -149,12 +149,12 @@ class Like(Condition):
             TimeoutError: if the pattern took longer than `PATTERN_SECONDS`.
         """
         line = lines.evened[i]
-        if len(line) > LIKE_LIMIT or not self._may_begin(line[:1]):
+        if len(line) > LIKE_LIMIT or not self.may_begin(line[:1]):
             return False
         return self.compiled.fullmatch(line, timeout=PATTERN_SECONDS) is not None
 
-    def _may_begin(self, char: str) -> bool:
-        """Tell whether a line that fits may begin with `char`; asked for every block, so it is looked up."""
+    def may_begin(self, char: str) -> bool:
+        """Tell whether a line that fits may begin with `char`, "" for an empty one; known ones are looked up."""
         known = self._beginnings.get(char)
         if known is None:
             known = self.compiled.fullmatch(char, partial=True, timeout=PATTERN_SECONDS) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -15,9 +14,16 @@ _SAME = (
     ("-", "‐‑‒–—―−"),
     ("", "\u00ad\u200b\u200c\u200d\u2060\ufeff"),
 )
-_ODD_SPACE = re.compile("[\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_ODD_SPACES = (
+    "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 _EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in variants)
 _TIGHT = tuple((mark, f" {mark}") for mark in ":;!?")  # French sets a space before these, and scrapers lose it
+_TIGHT_BYTES = tuple((tight.encode(), loose.encode()) for tight, loose in _TIGHT)
+_ASCII = bytes(range(128))
+_MARKS = bytes(code for code in _ASCII if not (chr(code).isalnum() or chr(code) in "_\n"))
+_WITHOUT_MARKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 
 
 def even(text: str) -> str:
@@ -37,39 +43,90 @@ def fold(text: str) -> str:
         >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi:")
         True
     """
-    return fold_even(even(text))
+    return fold_even(_even(" ".join(text.split())))
 
 
 def fold_even(evened: str) -> str:
     """Return `fold` of a text that is even already."""
     folded = evened.casefold()
-    for tight, loose in _TIGHT:
-        folded = folded.replace(loose, tight)
+    if " " in folded:
+        for tight, loose in _TIGHT:
+            folded = folded.replace(loose, tight)
     return folded
+
+
+def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return `fold` of lines that are even already, and the same with a space for every sign that is in no word.
+
+    All lines are folded in one pass, and as bytes: they are searched several times as fast as mixed text.
+    """
+    data = _bytes("\n".join(evened)).lower()
+    for char in _beyond_ascii(data):
+        if (low := char.casefold()) != char:
+            data = data.replace(_bytes(char), _bytes(low))
+    for tight, loose in _TIGHT_BYTES:
+        data = data.replace(loose, tight)
+    words = data.translate(_WITHOUT_MARKS)
+    for char in _beyond_ascii(data):
+        if not char.isalnum():
+            words = words.replace(_bytes(char), b" ")
+    return _lines(data), _lines(words)
 
 
 def even_all(texts: Iterable[str]) -> list[str]:
     """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
-    lines = [text[:FOLD_LIMIT].replace("\n", " ") for text in texts]
-    joined = _ODD_SPACE.sub(" ", "\n".join(lines))
-    if "  " in joined or " \n" in joined or "\n " in joined or joined[:1] == " " or joined[-1:] == " ":
-        joined = "\n".join([" ".join(line.split()) for line in lines])
-    return _even(joined).split("\n") if lines else []
+    lines = list(texts)
+    joined = "\n".join(lines)
+    if joined.count("\n") >= len(lines) or len(max(lines, key=len)) > FOLD_LIMIT:
+        joined = "\n".join([line[:FOLD_LIMIT].replace("\n", " ") for line in lines])
+    for space in _ODD_SPACES:
+        if space in joined:
+            joined = joined.replace(space, " ")
+    return _even(_single_spaced(joined)).split("\n") if lines else []
+
+
+def _single_spaced(text: str) -> str:
+    """Return lines without spaces at their ends and with single ones between words."""
+    while "  " in text:
+        text = text.replace("  ", " ")
+    if " \n" in text or "\n " in text:
+        text = text.replace(" \n", "\n").replace("\n ", "\n")
+    return text.strip(" ")
 
 
 def _even(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'")
     text = _standard(text)
-    if not unicodedata.is_normalized("NFKC", text):
-        text = unicodedata.normalize("NFKC", text)  # may bring spaces and marks of its own
-        text = _standard("\n".join([" ".join(line.split()) for line in text.split("\n")]))
-    return text
+    if unicodedata.is_normalized("NFKC", text):
+        return text
+    return "\n".join([line if unicodedata.is_normalized("NFKC", line) else _normal(line) for line in text.split("\n")])
+
+
+def _normal(line: str) -> str:
+    """Return a line in NFKC, which may bring spaces and marks of its own."""
+    return _standard(" ".join(unicodedata.normalize("NFKC", line).split()))
 
 
 def _standard(text: str) -> str:
-    text = text.replace("…", "...").replace("« ", "«").replace(" »", "»")
+    if "…" in text:
+        text = text.replace("…", "...")
+    if "«" in text or "»" in text:
+        text = text.replace("« ", "«").replace(" »", "»")
     for variant, standard in _EVEN:
         if variant in text:
             text = text.replace(variant, standard)
     return text
+
+
+def _beyond_ascii(data: bytes) -> set[str]:
+    """Return the different characters beyond ASCII of a text in UTF-8."""
+    return set(data.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _lines(data: bytes) -> list[str]:
+    return data.decode("utf-8", "surrogatepass").split("\n")

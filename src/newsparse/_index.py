@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsparse._article import Sighting
-from newsparse._conditions import UNSPACED, Condition, Element, Has, Is, Starts, Within
+from newsparse._conditions import UNSPACED, Condition, Element, Has, Is, Like, Starts, Within
 from newsparse._document import Problem
 from newsparse._elements import Feature
 from newsparse._page import BEGINNING, Page
@@ -27,7 +27,7 @@ class ConditionIndex(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[Condition, T]]) -> None:
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
-        self._beginnings: dict[str, list[tuple[Condition, T]]] = {}
+        self._beginnings: dict[str, list[tuple[str, Condition, T]]] = {}
         self._words: dict[str, list[tuple[str, Condition, T]]] = {}
         self._features: dict[Feature, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
@@ -40,7 +40,7 @@ class ConditionIndex(Generic[T]):
             case Is(folded=line):
                 self._lines.setdefault(line, []).append((condition, payload))
             case Starts(folded=line) if len(line) >= BEGINNING:
-                self._beginnings.setdefault(line[:BEGINNING], []).append((condition, payload))
+                self._beginnings.setdefault(line[:BEGINNING], []).append((line, condition, payload))
             case Has(folded=line) if word := _key_word(line):
                 self._words.setdefault(word, []).append((line, condition, payload))
             case Element(feature=feature) | Within(feature=feature):
@@ -60,23 +60,43 @@ class ConditionIndex(Generic[T]):
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
         yield from _looked_up_in(self._lines, page.places)
-        yield from _looked_up_in(self._beginnings, page.beginnings)
+        yield from self._beginning_on(page)
         for word in sorted(self._words.keys() & page.vocabulary):
             for literal, condition, payload in self._words[word]:
-                yield from ((condition, payload, i) for i in page.blocks_with(literal))
+                for i in page.blocks_with(literal):
+                    yield condition, payload, i
         if page.elements is not None and any(map(page.elements.has, self._features)):
             yield from _looked_up_in(self._features, page.elements.blocks)
         for condition, payloads in self._rest.items():
-            for payload in payloads:
-                yield from ((condition, payload, i) for i in range(len(page)))
+            for i in _tried_on(condition, page):
+                for payload in payloads:
+                    yield condition, payload, i
+
+    def _beginning_on(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        folded = page.folded
+        for beginning in sorted(self._beginnings.keys() & page.beginnings.keys()):
+            for literal, condition, payload in self._beginnings[beginning]:
+                for i in page.beginnings[beginning]:
+                    if folded[i].startswith(literal):
+                        yield condition, payload, i
 
 
 def _looked_up_in(
     entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
 ) -> Iterator[tuple[Condition, T, int]]:
     for key in sorted(entries.keys() & places.keys()):
+        blocks = places[key]
         for condition, payload in entries[key]:
-            yield from ((condition, payload, i) for i in places[key])
+            for i in blocks:
+                yield condition, payload, i
+
+
+def _tried_on(condition: Condition, page: Page) -> Sequence[int]:
+    """Return the blocks that a condition without literals may hold for: those that begin as its pattern can."""
+    for part in condition.parts:
+        if isinstance(part, Like):
+            return sorted(i for char, blocks in page.initials.items() if part.may_begin(char) for i in blocks)
+    return range(len(page))
 
 
 def _selectivity(condition: Condition) -> int:
@@ -122,7 +142,8 @@ class SiteIndex:
         self.sites = {site.name: site for site in sorted(sites, key=lambda site: site.name)}
         self._domains = {domain: site.name for site in self.sites.values() for domain in site.domains}
         self._strong = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in site.strong_signs)
-        self._weak = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in _looked_up(site))
+        self._looked_up = {site.name: _looked_up(site) for site in self.sites.values()}
+        self._weak = ConditionIndex((sign, name) for name, signs in self._looked_up.items() for sign in signs)
 
     def sightings(self, page: Page, problems: list[Problem] | None = None) -> tuple[Sighting, ...]:
         """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""
@@ -133,7 +154,8 @@ class SiteIndex:
             places = weak.setdefault(site, {})
             places[sign] = min(i, places.get(sign, i))
         for site, places in weak.items():
-            found += _together(page, self.sites[site], places, problems)
+            if places.keys() >= self._looked_up[site].keys():
+                found += _together(page, self.sites[site], places, problems)
         return tuple(sorted(found, key=_position))
 
     def _by_address(self, url: str | None) -> Iterator[Sighting]:
@@ -145,19 +167,17 @@ class SiteIndex:
             host = host.partition(".")[2]
 
 
-def _looked_up(site: Site) -> list[Condition]:
-    """Return the weak signs that can be looked up; if there are none, all of them."""
-    signs = list(site.weak_signs)
-    return [sign for sign in signs if max(map(_selectivity, sign.parts))] or signs
+def _looked_up(site: Site) -> dict[Condition, None]:
+    """Return the weak signs that can be looked up, in order; if there are none, all of them."""
+    signs = site.weak_signs
+    return dict.fromkeys([sign for sign in signs if max(map(_selectivity, sign.parts))] or signs)
 
 
 def _together(page: Page, site: Site, places: dict[Condition, int], problems: list[Problem] | None) -> list[Sighting]:
-    """Return the weak signs of a site if all of them are there; those not looked up are tried on every block now."""
-    if not places.keys() >= set(_looked_up(site)):
-        return []
+    """Return the weak signs of a site if all of them are there: those not looked up are tried now."""
     for sign in site.weak_signs:
         if sign not in places:
-            at = next((i for i in range(len(page)) if _holds(sign, page, i, problems)), None)
+            at = next((i for i in _tried_on(sign, page) if _holds(sign, page, i, problems)), None)
             if at is None:
                 return []
             places[sign] = at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsparse._article import Sighting
-from newsparse._document import Block, Document, Label, Problem, Tier, Vote
+from newsparse._document import Block, Document, Label, Problem, Tier, Vote, blocks_of
 from newsparse._knowledge import Knowledge
 from newsparse._log import Log
 from newsparse._page import Page
@@ -79,9 +79,12 @@ def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Log
 
 def labelled(document: Document, verdicts: list[Verdict], languages: list[str | None]) -> tuple[Block, ...]:
     """Build each block once more, now with its label and the reason for it."""
-    return tuple(
-        [
-            Block(block.start, block.end, verdict.label, verdict.reason, language, page=document.text)
-            for block, verdict, language in zip(document.blocks, verdicts, languages, strict=True)
-        ]
+    blocks = document.blocks
+    return blocks_of(
+        document.text,
+        [block.start for block in blocks],
+        [block.end for block in blocks],
+        labels=[verdict.label for verdict in verdicts],
+        reasons=[verdict.reason for verdict in verdicts],
+        languages=languages,
     )

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from newsparse._document import Document
 from newsparse._elements import Elements
-from newsparse._fold import even_all, fold_even
+from newsparse._fold import even_all, fold_all
 from newsparse._lazy import lazy
 
 BEGINNING = 4  # code points of a line that beginnings are looked up by
@@ -23,7 +23,8 @@ class Page:
     @lazy
     def evened(self) -> Sequence[str]:
         """`even` of each block."""
-        return even_all([block.text for block in self.document.blocks])
+        text = self.document.text
+        return even_all([text[block.start : block.end] for block in self.document.blocks])
 
     @lazy
     def elements(self) -> Elements | None:
@@ -33,7 +34,7 @@ class Page:
     @lazy
     def folded(self) -> Sequence[str]:
         """`fold` of each block."""
-        return fold_even("\n".join(self.evened)).split("\n") if self.evened else []
+        return self._folded[0] if self.evened else []
 
     @lazy
     def joined(self) -> str:
@@ -43,11 +44,11 @@ class Page:
     @lazy
     def words(self) -> Sequence[Sequence[str]]:
         """The folded words of each block, in order: what stands between anything but letters and digits."""
-        text = self.joined
-        for mark in set(text):
-            if not (mark.isalnum() or mark in "_\n "):
-                text = text.replace(mark, " ")
-        return [line.split() for line in text.split("\n")] if self.folded else []
+        return [line.split() for line in self._folded[1]] if self.evened else []
+
+    @lazy
+    def _folded(self) -> tuple[list[str], list[str]]:
+        return fold_all(self.evened)
 
     @lazy
     def vocabulary(self) -> set[str]:
@@ -69,6 +70,14 @@ class Page:
         for i, line in enumerate(self.folded):
             beginnings.setdefault(line[:BEGINNING], []).append(i)
         return beginnings
+
+    @lazy
+    def initials(self) -> dict[str, list[int]]:
+        """The blocks that begin with each character, as evened; empty ones under the empty string."""
+        initials: dict[str, list[int]] = {}
+        for i, line in enumerate(self.evened):
+            initials.setdefault(line[:1], []).append(i)
+        return initials
 
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from itertools import chain
 
 import attrs
 
@@ -111,12 +110,11 @@ def explain(
 
     document = _read(opened.source, installed, log)
     page = Page(document)
-    own_language = opened.source.language or knowledge.stop_words.language_of(
-        [*chain.from_iterable(page.words)], document.language, page.vocabulary
+    own_language, languages = knowledge.stop_words.languages_of(
+        page.words, page.vocabulary, document.language, opened.source.language
     )
     if document.language != own_language:
         document = attrs.evolve(document, language=own_language)
-    languages = knowledge.stop_words.languages_of(own_language, page.words)
 
     sightings = recognise(document, page, installed, log)
     verdicts = label(document, page, sightings, installed, log)

@@ -64,22 +64,28 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list
         count: how many blocks there are.
         default: the label of a block that nobody claims.
     """
-    boxes: list[list[Ballot]] = [[] for _ in range(count)]
+    boxes: list[list[Ballot] | None] = [None] * count
     for one in ballots:
-        boxes[one.block].append(one)
+        box = boxes[one[0]]
+        if box is None:
+            boxes[one[0]] = [one]
+        else:
+            box.append(one)
     unclaimed = Verdict(default, Reason(rule="nothing else claimed it", by="newsparse"), ())
     reasons: dict[tuple[object, ...], Reason] = {}  # most blocks share theirs with others
     verdicts: list[Verdict] = []
     problems: list[Problem] = []
     for box in boxes:
-        if not box:
+        if box is None:
             verdicts.append(unclaimed)
             continue
         ranked = tuple(box) if len(box) == 1 else tuple(sorted(set(box), key=_rank))
         first = ranked[0]
         key = first[2:]  # all but the block and the label
-        reason = reasons.get(key) or reasons.setdefault(key, first.reason)
-        verdicts.append(Verdict(first.label, reason, ranked))
+        reason = reasons.get(key)
+        if reason is None:
+            reason = reasons[key] = first.reason
+        verdicts.append(Verdict(first[1], reason, ranked))
         if len(ranked) > 1:
             problems += _ties(ranked)
     return verdicts, tuple(problems)

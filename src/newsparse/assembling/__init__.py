@@ -8,17 +8,18 @@ from newsparse._article import Article, Evidence, Sighting
 from newsparse._document import Document
 from newsparse._knowledge import Knowledge
 from newsparse._page import Page
-from newsparse.assembling import pages
+from newsparse.assembling import declared, pages
 from newsparse.assembling._context import Context, Found
 from newsparse.assembling.bylines import bylined
 from newsparse.assembling.cited import agencies
-from newsparse.assembling.datelines import dateline
+from newsparse.assembling.datelines import dateline, datelines
 from newsparse.assembling.dates import dates
 from newsparse.assembling.defects import defects
 from newsparse.assembling.figures import figures
 from newsparse.assembling.headlines import headline
 from newsparse.assembling.preferred import preferred
 from newsparse.assembling.publishers import original_publisher, publisher
+from newsparse.assembling.sitenames import SiteNames
 from newsparse.assembling.tags import tags
 from newsparse.assembling.title import kicker, lede
 from newsparse.assembling.translation import translated_from
@@ -40,7 +41,9 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
     context = Context(page, document, sightings, knowledge)
     host = publisher(context)
     original = original_publisher(context, host.value)
-    when = dates(context, host.value)
+    lines = tuple(datelines(context))
+    when = dates(context, host.value, lines)
+    names = SiteNames(declared.site_names(document.html, document.url) if document.html else ())
     proof: list[Evidence] = []
 
     def chosen(found: Found[T]) -> T:
@@ -49,17 +52,17 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
 
     return Article(
         document=document,
-        title=chosen(preferred("title", headline(context), context)),
+        title=chosen(preferred("title", headline(context, names), context)),
         kicker=chosen(kicker(context)),
         lede=chosen(lede(context)),
-        dateline=chosen(dateline(context)),
-        authors=chosen(preferred("authors", bylined(context), context)),
+        dateline=chosen(dateline(lines)),
+        authors=chosen(preferred("authors", bylined(context, names), context)),
         published=chosen(preferred("published", when.published, context)),
         modified=chosen(preferred("modified", when.modified, context)),
         epoch=chosen(when.epoch),
         publisher=chosen(host),
         original_publisher=chosen(original),
-        agencies=chosen(agencies(context)),
+        agencies=chosen(agencies(context, lines)),
         language=document.language,
         translated_from=chosen(translated_from(context, original.value)),
         url=document.url,

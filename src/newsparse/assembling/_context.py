@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._article import Evidence, Sighting
@@ -16,6 +18,11 @@ from newsparse.labelling.furniture import Furniture
 
 T = TypeVar("T")
 
+BODY = tuple(label for label in Label if label.group is Group.BODY)
+TOLD = tuple(label for label in Label if label.group is not Group.BOILERPLATE)
+FIGURES = tuple(label for label in Label if label.group is Group.FIGURE)
+
+_START = attrgetter("start")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # turn the reading direction of what follows
 
 
@@ -36,32 +43,43 @@ class Context:
         self.knowledge = knowledge
 
     @lazy
-    def _by_label(self) -> dict[Label, list[int]]:
-        places: dict[Label, list[int]] = {}
-        for i, block in enumerate(self.document.blocks):
-            places.setdefault(block.label, []).append(i)
-        return places
+    def _by_label(self) -> dict[Label, list[Block]]:
+        found: defaultdict[Label, list[Block]] = defaultdict(list)
+        for block in self.document.blocks:
+            found[block.label].append(block)
+        return dict(found)
 
     @property
     def furniture(self) -> Furniture:
         """The small words of all languages."""
         return self.knowledge.furniture
 
-    def labelled(self, *labels: Label) -> Iterator[Block]:
-        """Yield the blocks of these labels, label by label, in order."""
-        for label in labels:
-            for i in self._by_label.get(label, ()):
-                yield self.document.blocks[i]
+    def labelled(self, *labels: Label) -> Sequence[Block]:
+        """Return the blocks of these labels, label by label, in order."""
+        found = self._by_label
+        if len(labels) == 1:
+            return found.get(labels[0], ())
+        return [block for label in labels for block in found.get(label, ())]
+
+    def in_order(self, labels: Iterable[Label]) -> Sequence[Block]:
+        """Return the blocks of these labels in the order of the page."""
+        return sorted(self.labelled(*labels), key=_START)
+
+    @lazy
+    def starts(self) -> Sequence[int]:
+        """Where the blocks start in the text."""
+        return [block.start for block in self.document.blocks]
+
+    @lazy
+    def told(self) -> tuple[int, int]:
+        """Where the first block begins and the last one ends that are no boilerplate."""
+        blocks = self.in_order(TOLD)
+        return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
 
     @lazy
     def body(self) -> Sequence[Block]:
         """The blocks of the article's own text."""
-        return [block for block in self.document.blocks if block.label.group is Group.BODY]
-
-    @lazy
-    def article(self) -> Sequence[Block]:
-        """All blocks but the boilerplate."""
-        return [block for block in self.document.blocks if block.label.group is not Group.BOILERPLATE]
+        return self.in_order(BODY)
 
 
 def evidence(field: str, block: Block, value: str | None = None, span: Span | None = None) -> Evidence:
@@ -77,7 +95,9 @@ def one_line(text: str) -> str:
         >>> one_line(" Two\\u202e\\n lines ")
         'Two lines'
     """
-    return " ".join(_BIDI.sub("", text).split())
+    if not text.isprintable():
+        text = _BIDI.sub("", text)
+    return " ".join(text.split())
 
 
 def part(block: Block, start: int, end: int) -> Span:

@@ -1,12 +1,12 @@
 """Detectors of damaged words: fused, dropped and doubled ones, drop caps, split sentences, mojibake.
 
-Each detector goes over the whole text once and starts from a rare character, so that clean prose costs little.
+Each detector goes over the prose once and starts from a rare character, so that clean prose costs little.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
@@ -23,9 +23,9 @@ from newsparse.assembling._mojibake import mojibake
 _LOWER = "a-zß-öø-ÿœ"
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 
-_STOPS_AND_CAPITAL = tuple(  # one pattern a mark: a search skips to one character much faster than to any of a class
-    re.compile(rf"{re.escape(mark)}[.!?…»”]?(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))") for mark in ".!?…»”"
-)
+_STOPS_AND_CAPITAL = {  # one pattern a mark: a search skips to one character much faster than to any of a class
+    mark: re.compile(rf"{re.escape(mark)}[.!?…»”]?(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))") for mark in ".!?…»”"
+}
 _WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
 _ADDRESS_ENDINGS = frozenset({"com", "org", "net", "js", "io", "tv"})  # "Exemple.Com" is one name
@@ -47,11 +47,13 @@ GAPS = frozenset(". \u00a0")
 
 @attrs.frozen
 class Prose:
-    """A text with what the detectors know of its language."""
+    """The part of a page in which damage is looked for, with what the detectors know of the page and its language."""
 
     text: str
+    page: str
+    """The text of the whole page."""
     vocabulary: AbstractSet[str]
-    """Its folded words."""
+    """The folded words of the whole page."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
     broken_pairs: frozenset[str] = frozenset()
@@ -60,9 +62,10 @@ class Prose:
     capitalises_nouns: bool = False
 
     @classmethod
-    def of(cls, context: Context) -> Prose:
-        """Take the tables from the language of the page; without a known language they are empty."""
-        text = context.document.text, context.page.vocabulary
+    def of(cls, context: Context, blocks: Sequence[Block]) -> Prose:
+        """Take the text from the first to the last of `blocks`, and the tables of its language, empty for another."""
+        start, end, page = blocks[0].start, blocks[-1].end, context.document.text
+        text = page[start:end], page, context.page.vocabulary
         language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
         if language is None:
             return cls(*text)
@@ -79,9 +82,11 @@ class Prose:
 
 def fused_sentences(prose: Prose) -> Iterator[Defect]:
     """Yield sentences without a space between them, as a dropped tag leaves them: "thé.S'agissant"."""
-    for stop in chain.from_iterable(pattern.finditer(prose.text) for pattern in _STOPS_AND_CAPITAL):
-        before = _WORD_BEFORE.search(prose.text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
-        after = _WORD_AFTER.match(prose.text, stop.end())
+    text = prose.text
+    stops = [pattern.finditer(text) for mark, pattern in _STOPS_AND_CAPITAL.items() if mark in text]
+    for stop in chain.from_iterable(stops):
+        before = _WORD_BEFORE.search(text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+        after = _WORD_AFTER.match(text, stop.end())
         if before and after and fold(after[0]) not in _ADDRESS_ENDINGS:
             start = stop.start() - len(before[0])
             suggestion = f"{before[0]}{stop[0]} {after[0]}"
@@ -96,32 +101,37 @@ def fused_words(prose: Prose) -> Iterator[Defect]:
         yield from _fused_names(long, prose)
 
 
-def _fused_years(long: Sequence[str], text: str) -> Iterator[Defect]:
+def _fused_years(long: Iterable[str], text: str) -> Iterator[Defect]:
     """Yield a year and a word without a space between them: "en 2001effectuant"."""
-    fused_words = [word for word in long if word[0] in "12" and _YEAR_AND_WORD.fullmatch(word)]
+    fused_words = [word for word in long if word < "3" and _YEAR_AND_WORD.fullmatch(word)]
     for fused in sorted(fused_words)[:_MOST_WORDS]:
         for at in _standing(fused, text):
             if text[at - 1 : at] not in _IN_NUMBERS:
                 yield Defect(Span(at, at + len(fused)), DefectKind.FUSED_WORDS, f"{fused[:4]} {fused[4:]}")
 
 
-def _fused_names(long: Sequence[str], prose: Prose) -> Iterator[Defect]:
+def _fused_names(long: Iterable[str], prose: Prose) -> Iterator[Defect]:
     """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
-    endings = _endings(prose.stop_words)
-    ending = [word for word in long if word[-_SUFFIXES[0] :] in endings]
-    cuts = [(word, size) for size in _SUFFIXES for word in ending if word[-size:] in prose.stop_words]
-    fused = [(word[:-size], word[-size:]) for word, size in cuts if _may_be_name(word[:-size], prose)]
+    ending_as = _by_ending(prose.stop_words)
+    ending = [word for word in long if word[-_SUFFIXES[0] :] in ending_as]
+    cuts = [(word, rest) for word in ending for rest in ending_as[word[-_SUFFIXES[0] :]] if word.endswith(rest)]
+    fused = [(name, rest) for word, rest in cuts if _may_be_name(name := word.removesuffix(rest), prose)]
     for folded, rest in sorted(fused)[:_MOST_WORDS]:
         name = folded.title()
-        if next(_standing(name, prose.text), None) is not None:
+        if next(_standing(name, prose.page), None) is not None:
             for at in _standing(name + rest, prose.text):
                 yield Defect(Span(at, at + len(name + rest)), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
 
 @lru_cache(maxsize=64)
-def _endings(words: frozenset[str]) -> frozenset[str]:
-    """Return the last letters of the words that can be told from an ending, for a quick look."""
-    return frozenset(word[-_SUFFIXES[0] :] for word in words if len(word) in _SUFFIXES)
+def _by_ending(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Return the words that can be told from an ending, by their last letters."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        if len(word) in _SUFFIXES:
+            ending = word[-_SUFFIXES[0] :]
+            found[ending] = (*found.get(ending, ()), word)
+    return found
 
 
 def _may_be_name(word: str, prose: Prose) -> bool:
@@ -163,10 +173,18 @@ def doubled_and_dropped_words(prose: Prose) -> Iterator[Defect]:
 
 @lru_cache(maxsize=64)
 def _broken(never_doubled: frozenset[str], unfinished: frozenset[str], broken_pairs: frozenset[str]) -> re.Pattern[str]:
-    """Return a flat list of what damage leaves behind a space: tried at every space, it is told apart afterwards."""
-    pairs = [f"{pair}(?= )" for pair in (*broken_pairs, *[f"{word} {word}" for word in never_doubled])]
-    ends = [rf"{word} ?[.,;](?=\s|$)" for word in unfinished]
-    return re.compile(f" (?:{'|'.join(sorted([*pairs, *ends]))})")
+    """Return what damage leaves behind a space, by first letter and word: tried at every space, told apart later."""
+    tails: dict[str, list[str]] = {}
+    for pair in sorted({*broken_pairs, *[f"{word} {word}" for word in never_doubled]}):
+        first = pair.partition(" ")[0]
+        tails.setdefault(first, []).append(f"{pair.removeprefix(first)}(?= )")
+    for word in sorted(unfinished):
+        tails.setdefault(word, []).append(r" ?[.,;](?=\s|$)")
+    by_letter: dict[str, list[str]] = {}
+    for first, rest in tails.items():
+        by_letter.setdefault(first[:1], []).append(f"{first[1:]}(?:{'|'.join(rest)})")
+    branches = [f"{letter}(?:{'|'.join(words)})" for letter, words in by_letter.items()]
+    return re.compile(f" (?:{'|'.join(branches)})")
 
 
 def split_sentences(prose: Prose) -> Iterator[Defect]:

@@ -37,6 +37,6 @@ def mojibake(text: str) -> Iterator[Defect]:
         >>> [(defect.span.of("tÃ©lÃ©"), defect.suggestion) for defect in mojibake("tÃ©lÃ©")]
         [('Ã©', 'é'), ('Ã©', 'é')]
     """
-    if any(sign in text for sign in _SIGNS):
+    if any(sign[0] in text and sign in text for sign in _SIGNS):  # one character is found faster than two
         for found in _ANY.finditer(text):
             yield Defect(Span(*found.span()), DefectKind.MOJIBAKE, _MEANT.get(found[0], "à"))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-
-import attrs
 
 from newsparse._article import Figure
 from newsparse._document import Label
@@ -28,7 +26,7 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     page = context.document.html
     if page is None:
         return list(figures)
-    nearest = _nearest(page)
+    nearest = _nearest(page) if figures else {}
     used: set[int] = set()
     found: list[tuple[int, Figure]] = []
     for figure in figures:
@@ -47,12 +45,12 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
 def _nearest(page: Html) -> dict[int, int]:
     """Return for the elements around pictures the first picture inside."""
     parents, nearest = page.dom.parents, dict[int, int]()
-    for e in page.pictures:
+    for e in reversed(page.pictures):
         around = parents[e]
         for _ in range(_CLIMB):
             if around < 0:
                 break
-            nearest.setdefault(around, e)
+            nearest[around] = e
             around = parents[around]
     return nearest
 
@@ -77,8 +75,9 @@ def _pictures_of_text(context: Context, page: Html) -> Iterator[int]:
     first = next((block.start for block in context.labelled(Label.TITLE)), context.body[0].start)
     start, end = min(first, context.body[0].start), context.body[-1].end
     dom = page.dom
-    for e in page.pictures:
-        if dom.tags[e] != "video" and start <= dom.opens[e] <= end and _is_held(dom, e):
+    between = bisect_left(dom.opens, start), bisect_right(dom.opens, end)
+    for e in page.pictures[slice(*[bisect_left(page.pictures, at) for at in between])]:
+        if dom.tags[e] != "video" and _is_held(dom, e):
             yield e
 
 
@@ -99,11 +98,16 @@ def _is_held(dom: Dom, e: int) -> bool:
 def _with(figure: Figure, page: Html, e: int, context: Context) -> Figure:
     attributes = page.dom.attributes[e]
     alt = one_line(plain((attributes.get("alt") or "")[:_MAX_ALT]))
-    return attrs.evolve(figure, url=_file(attributes, context.document.url), alt=alt or None)
+    url = _file(attributes, context.document.url)
+    return Figure(figure.caption, figure.credit, url, alt or None, figure.caption_span, figure.credit_span)
 
 
 def _file(attributes: Attributes, base: str | None) -> str | None:
     """Return where the file of a picture is: the first source that is an address and no placeholder."""
-    values = [attributes.get(name) or "" for name in _SOURCES]
-    values += [(attributes.get(name) or "").split(",")[0].split(" ")[0] for name in _SETS]
-    return next((found for value in values if value.strip() and (found := address(value, base))), None)
+    for name in (*_SOURCES, *_SETS):
+        value = attributes.get(name)
+        if value and name in _SETS:
+            value = value.split(",")[0].split(" ")[0]
+        if value and value.strip() and (found := address(value, base)):
+            return found
+    return None

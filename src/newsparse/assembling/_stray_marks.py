@@ -17,23 +17,24 @@ _CURLY_PAIRS_IN = frozenset({"fr", "en", "es", "it", "pt"})  # elsewhere “ may
 _GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "sr"})  # »so«
 
 
-def stray_marks(blocks: Sequence[Block], language: str | None) -> Iterator[Defect]:
-    """Yield marks without a partner in their block; a quote that runs on over several paragraphs has none to miss."""
+def stray_marks(blocks: Sequence[Block], prose: str, language: str | None) -> Iterator[Defect]:
+    """Yield marks without a partner in their block; a quote that runs on over several paragraphs has none to miss.
+
+    `prose` is the text that holds all of the blocks.
+    """
     code = (language or "").partition("-")[0]
-    texts = [block.text for block in blocks]
-    if code and code not in _GUILLEMETS_OUTWARD_IN:
-        yield from _unpaired(blocks, texts, _GUILLEMETS, "«")
-    if code in _CURLY_PAIRS_IN:
-        yield from _unpaired(blocks, texts, _CURLY, "“")
+    if code and code not in _GUILLEMETS_OUTWARD_IN and ("«" in prose or "»" in prose):
+        yield from _unpaired(blocks, _GUILLEMETS, "«")
+    if code in _CURLY_PAIRS_IN and ("“" in prose or "”" in prose):
+        yield from _unpaired(blocks, _CURLY, "“")
 
 
-def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
+def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
-    if not any(opening in text or closing in text for text in texts):
-        return
+    texts = [block.text for block in blocks]
     runs_on = False
-    for block, text, following in zip(blocks, texts, [*texts[1:], ""][: len(texts)], strict=True):
-        if not runs_on and opening not in text and closing not in text:
+    for block, text, following in zip(blocks, texts, (*texts[1:], ""), strict=True):
+        if not runs_on and _is_paired(text, opening, closing):
             continue
         opened, stray = _scan(text, marks, opening)
         if runs_on and stray:
@@ -43,6 +44,14 @@ def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[s
         runs_on = (runs_on or bool(opened)) and _continues(following, opening, closing)
         if not runs_on:
             yield from (Defect(part(block, at, at + 1), DefectKind.UNCLOSED_MARK) for at in opened)
+
+
+def _is_paired(text: str, opening: str, closing: str) -> bool:
+    """Tell without a search whether a block holds no mark, or nothing but pairs of them."""
+    if opening not in text:
+        return closing not in text
+    before, *opened = text.split(opening)
+    return closing not in before and all(rest.count(closing) == 1 for rest in opened)
 
 
 def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], list[int]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 MAX_ADDRESS = 2_000  # code points
 _SCHEMES = ("http", "https", "mailto")
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]++(?:[/?#][!-~]*+)?")  # what can be followed as it stands: most are
 
 
 def address(value: str, base: str | None) -> str | None:
@@ -15,8 +17,10 @@ def address(value: str, base: str | None) -> str | None:
         >>> address("/b", "https://x.example/a"), address("javascript:alert(1)", None)
         ('https://x.example/b', None)
     """
+    bare = value.strip()[:MAX_ADDRESS]
+    if _PLAIN.fullmatch(bare):
+        return bare
     try:
-        bare = value.strip()[:MAX_ADDRESS]
         joined = bare if bare.startswith(("https://", "http://")) else urljoin(base or "", bare)
         parts = urlsplit(joined)
     except ValueError:

@@ -9,7 +9,7 @@ from newsparse._document import Block, Label
 from newsparse._fold import fold
 from newsparse._span import Span
 from newsparse.assembling._context import Context, Found, evidence, one_line, part
-from newsparse.labelling.bylines import Named, read_byline, read_names_of
+from newsparse.labelling.bylines import Named, read_names_of, read_shown
 
 
 def authors(context: Context) -> Found[tuple[Author, ...]]:
@@ -25,7 +25,7 @@ def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author
     named: dict[str, tuple[Author, Block]] = {}
     for block in bylines:
         text = block.text
-        for who in read_byline(text, context.furniture) or read_names_of(text, context.furniture):
+        for who in read_shown(text, context.furniture):
             author = _author(who, part(block, who.start, who.end))
             named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-import attrs
-
 from newsparse._article import Author, AuthorKind, Evidence
 from newsparse._document import Block, Label
 from newsparse._fold import fold
@@ -27,7 +25,7 @@ _NEAR = 300  # code points between the text and a byline below it
 _MAX_DECLARED = 300
 
 
-def bylined(context: Context) -> Found[tuple[Author, ...]]:
+def bylined(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
     """Return the authors, once each: of flat text those of its bylines.
 
     The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors,
@@ -39,34 +37,41 @@ def bylined(context: Context) -> Found[tuple[Author, ...]]:
         return authors(context)
     near = (block for block in context.labelled(Label.BYLINE) if _is_near(context, block))
     shown = authors_of(near, context)
-    names = SiteNames(declared.site_names(page, context.document.url))
+    read: dict[str, list[Author]] = {}  # a page says the same in many places
     groups = [
-        _read(context, values, names)
+        _read(context, values, names, read)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))
     ]
     groups.append(list(zip(shown.value, shown.evidence, strict=True)))
-    others = [[one for one in group if not names.names_house(one[0].name)] for group in groups]
+    key_of = {name: fold(name) for name in {author.name for group in groups for author, _ in group}}
+    houses = {name for name in key_of if names.names_house(name)}
+    others = [[one for one in group if one[0].name not in houses] for group in groups]
     with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
     chosen = next(with_people, None) or next((group for group in groups if group), [])
     by_name: dict[str, _Named] = {}
     for author, one in chosen:
-        by_name.setdefault(fold(author.name), (author, one))
+        by_name.setdefault(key_of[author.name], (author, one))
     ranked = [*by_name.values(), *[one for group in groups for one in group]]
-    found = tuple(_spanned(author, shown.value) for author, _ in by_name.values())
-    return Found(found[:_MAX_NAMES], tuple(dict.fromkeys(one for _, one in ranked)))
+    twins = {key_of[author.name]: author for author in shown.value}
+    found = tuple([_spanned(author, twins.get(key)) for key, (author, _) in by_name.items()])
+    return Found(found[:_MAX_NAMES], tuple(dict.fromkeys([one for _, one in ranked])))
 
 
 _Named = tuple[Author, Evidence]
 
 
-def _read(context: Context, values: Iterable[declared.Candidate], site: SiteNames) -> list[_Named]:
+def _read(
+    context: Context, values: Iterable[declared.Candidate], site: SiteNames, read: dict[str, list[Author]]
+) -> list[_Named]:
+    """Return whom these fields name; what fields say is noted in `read`."""
     named: list[_Named] = []
     for value, source in values:
         if len(value) > _MAX_DECLARED or _is_address(value):
             continue
-        named_here = [
-            author for author in read_names(_AFTER_NAME.sub("", value), context) if len(author.name) <= _MAX_NAME
-        ]
+        if value not in read:
+            authors_here = read_names(_AFTER_NAME.sub("", value), context)
+            read[value] = [author for author in authors_here if len(author.name) <= _MAX_NAME]
+        named_here = read[value]
         if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or site.names_site(value)):
             named_here = [Author(value, AuthorKind.DESK if site.names_site(value) else AuthorKind.PERSON)]
         named += [(author, Evidence("authors", author.name, source)) for author in named_here]
@@ -119,7 +124,8 @@ def _is_address(name: str) -> bool:
     return _ADDRESS.search(name) is not None or _SLUG.fullmatch(name) is not None
 
 
-def _spanned(author: Author, shown: Iterable[Author]) -> Author:
+def _spanned(author: Author, twin: Author | None) -> Author:
     """Give a declared author the place where a byline names them."""
-    twin = next((one for one in shown if fold(one.name) == fold(author.name)), None)
-    return author if twin is None else attrs.evolve(author, span=twin.span, role=author.role or twin.role)
+    if twin is None or twin is author:
+        return author
+    return Author(author.name, author.kind, author.role or twin.role, twin.span)

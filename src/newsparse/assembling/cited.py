@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse._agencies import AGENCIES, Agency, agency_named
 from newsparse._article import Evidence
-from newsparse._document import Block, Group, Label
+from newsparse._document import Block, Label
 from newsparse._entity import Entity, EntityKind
 from newsparse._fold import fold
 from newsparse._span import Span
-from newsparse.assembling._context import Context, Found, part
-from newsparse.assembling.datelines import datelines
+from newsparse.assembling._context import FIGURES, TOLD, Context, Found, part
+from newsparse.assembling.datelines import Dateline
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
-_SOURCES = frozenset({Label.CREDIT, Label.BYLINE, Label.SOURCE_LINE, Label.DATELINE})
+_SOURCES = (Label.BYLINE, Label.CREDIT, Label.DATELINE, Label.SOURCE_LINE)
 _NAMES = re.compile(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
 _MAX_LINE = 300  # code points of a credit or byline that are read
 
@@ -46,14 +46,14 @@ class _Mention(NamedTuple):
     block: Block
 
 
-def agencies(context: Context) -> Found[tuple[Entity, ...]]:
+def agencies(context: Context, lines: Iterable[Dateline]) -> Found[tuple[Entity, ...]]:
     """Return the agencies in the order of their first mention outside the boilerplate, citations before credits.
 
     A name that is also a common word ("MAP", "Beta") counts only in a credit, a byline or brackets, or beside a word
     such as "agency" or "according to".
     """
     mentions = sorted(
-        _mentions(context), key=lambda mention: (_is_credit(mention), mention.span.start, mention.span.end)
+        _mentions(context, lines), key=lambda mention: (_is_credit(mention), mention.span.start, mention.span.end)
     )
     firsts: dict[str, _Mention] = {}
     for mention in mentions:
@@ -61,17 +61,16 @@ def agencies(context: Context) -> Found[tuple[Entity, ...]]:
     return Found(tuple(_entity(first.agency) for first in firsts.values()), tuple(map(_evidence, mentions)))
 
 
-def _mentions(context: Context) -> Iterator[_Mention]:
+def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]:
     """Yield where a name of an agency stands first in each block."""
-    text, blocks = context.document.text, context.document.blocks
-    starts = [block.start for block in blocks]
+    text, blocks, starts = context.document.text, context.document.blocks, context.starts
     vocabulary = context.page.vocabulary
     named = [one for word in _BY_LONGEST_WORD.keys() & vocabulary for one in _BY_LONGEST_WORD[word]]
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
     for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):
-        for start in _occurrences(text, name):
-            block = blocks[max(bisect_right(starts, start) - 1, 0)]
+        for start in _occurrences(text, name, *context.told):
+            block = blocks[bisect_right(starts, start) - 1]
             span = Span(start, start + len(name))
             if start in taken or not _counts(text, block, span, agency, context.furniture.agency_words):
                 continue
@@ -80,20 +79,20 @@ def _mentions(context: Context) -> Iterator[_Mention]:
                 told.add((agency.name, block.start))
                 yield _Mention(agency, span, block)
 
-    for mention in _spelled_freely(context):
+    for mention in _spelled_freely(context, lines):
         if (mention.agency.name, mention.block.start) not in told:
             told.add((mention.agency.name, mention.block.start))
             yield mention
 
 
-def _spelled_freely(context: Context) -> Iterator[_Mention]:
+def _spelled_freely(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]:
     """Yield the agencies of credits, bylines and datelines, where any case will do: "(ats)", "via REUTERS"."""
     for block in context.labelled(*_SOURCES):
         text = block.text
         for found in _NAMES.finditer(text[:_MAX_LINE]):
             if agency := agency_named(found[0]):
                 yield _Mention(agency, part(block, *found.span()), block)
-    for line in datelines(context):
+    for line in lines:
         start = line.block.text.find(line.source) if line.source else -1
         for found in _NAMES.finditer(line.source or ""):
             if (agency := agency_named(found[0])) and start >= 0:
@@ -104,22 +103,24 @@ def _longest_first(one: _Name) -> tuple[int, str, str]:
     return -len(one.name), one.name, one.agency.name
 
 
-def _occurrences(text: str, name: str) -> Iterator[int]:
-    at = text.find(name)
+def _occurrences(text: str, name: str, first: int, last: int) -> Iterator[int]:
+    """Yield where a name stands as whole words, if it begins between two places."""
+    last += len(name) - 1
+    at = text.find(name, first, last)
     while at >= 0:
         end = at + len(name)
         if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
             yield at
-        at = text.find(name, end)
+        at = text.find(name, end, last)
 
 
 def _counts(text: str, block: Block, name: Span, agency: Agency, proving: frozenset[str]) -> bool:
-    if block.label.group is Group.BOILERPLATE or not block.start <= name.start < block.end:
+    if block.label not in TOLD or not block.start <= name.start < block.end:
         return False
     if block.label in _SOURCES:
         return True
     if agency.pictures:
-        return block.label.group is Group.FIGURE
+        return block.label in FIGURES
     return not agency.common or _is_proved(text, block, name, proving)
 
 
@@ -133,7 +134,7 @@ def _is_proved(text: str, block: Block, name: Span, proving: frozenset[str]) -> 
 
 
 def _is_credit(mention: _Mention) -> bool:
-    return mention.block.label.group is Group.FIGURE
+    return mention.block.label in FIGURES
 
 
 def _entity(agency: Agency) -> Entity:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -109,10 +109,10 @@ def _may_be_place(place: str) -> bool:
     )
 
 
-def dateline(context: Context) -> Found[str | None]:
+def dateline(lines: Iterable[Dateline]) -> Found[str | None]:
     """Return the place that the report was sent from."""
     found = []
-    for line in datelines(context):
+    for line in lines:
         at = line.block.text.replace("\u00a0", " ").find(line.place)
         found.append(evidence("dateline", line.block, line.place, part(line.block, at, at + len(line.place))))
     return Found(found[0].value if found else None, tuple(found))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -13,12 +14,11 @@ import attrs
 from newsparse._article import Evidence, Publisher
 from newsparse._document import Block, Label, Moment, Problem
 from newsparse._fold import fold
-from newsparse._span import Span
 from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found, evidence, part
-from newsparse.assembling.datelines import datelines
+from newsparse.assembling.datelines import Dateline
 from newsparse.languages._times import TimeWords
-from newsparse.times.moments import ALL, read_moment
+from newsparse.times.moments import ALL, DIGIT, read_moment
 
 _WORD = re.compile(r"[^\W\d_]+")
 _AFTER_CAPTURE = dt.timedelta(days=1)  # what a page may be ahead of the day it was saved on: zones
@@ -39,13 +39,14 @@ class _Candidate(NamedTuple):
     evidence: Evidence
 
 
-def dates(context: Context, publisher: Publisher | None) -> Dates:
-    """Return the dates that the page states: date lines first, then bylines, then datelines.
+def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dateline]) -> Dates:
+    """Return the dates that the page states: date lines first, then bylines, then its datelines.
 
     A date is naive unless the page states its zone or the publisher's site is known to use one. A date later than a
     day after `captured_at` is refused. A Unix time is never merged with the others: it dates something else.
     """
-    candidates = [*_declared(context), *_lines(context), *_datelines(context)]
+    order = _words_in_order(context)
+    candidates = [*_declared(context, order), *_lines(context, order), *_dated(datelines, order)]
     zone = _zone(context, publisher)
     sound: list[_Candidate] = []
     refused: list[_Candidate] = []
@@ -68,40 +69,47 @@ def epoch(context: Context) -> Found[int | None]:
     return Found(int(found[0].value) if found else None, tuple(found))
 
 
-def _declared(context: Context) -> Iterator[_Candidate]:
+def _declared(context: Context, order: Sequence[TimeWords]) -> Iterator[_Candidate]:
     """Read what an HTML page declares."""
     page = context.document.html
     if page is None:
         return
-    order = _words_in_order(context)
+    read: dict[str, Moment | None] = {}  # a page says the same in many places
     fields = (("published", declared.published(page, context.document.url)), ("modified", declared.modified(page)))
     for field, values in fields:
         for value, source in values:
-            if moment := declared.read_declared(value, order):
+            if value not in read:
+                read[value] = declared.read_declared(value, order)
+            if moment := read[value]:
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
-def _lines(context: Context) -> Iterator[_Candidate]:
+def _lines(context: Context, order: Sequence[TimeWords]) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
-    order = _words_in_order(context)
     updating = context.furniture.modified_words
     for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
-        cut = _updating(block.text, updating)
-        for field, start, end in (("published", 0, cut), ("modified", cut, len(block.text))):
-            moment = read_moment(block.text[start:end], order) if start < end else None
+        text = block.text
+        if DIGIT.search(text) is None:
+            continue
+        cut = _updating(text, updating)
+        for field, start, end in (("published", 0, cut), ("modified", cut, len(text))):
+            moment = read_moment(text[start:end], order) if start < end else None
             if moment:
                 yield _candidate(field, block, moment, start, end)
 
 
 def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -> _Candidate:
-    at = block.text.find(moment.raw, start)
-    span: Span = part(block, at, at + len(moment.raw)) if at >= 0 else part(block, start, end)
-    located = attrs.evolve(moment, span=span, raw=span.shifted(-block.start).of(block.text))
-    return _Candidate(located, evidence(field, block, moment.iso, span))
+    text = block.text
+    at = text.find(moment.raw, start)
+    first, last = (at, at + len(moment.raw)) if at >= 0 else (start, end)
+    span = part(block, first, last)
+    return _Candidate(Moment(moment.iso, text[first:last], span), evidence(field, block, moment.iso, span))
 
 
 def _updating(text: str, updating: frozenset[str]) -> int:
     """Return where the words of updating begin in a line; its length where there are none."""
+    if _first_words(updating).isdisjoint(fold(" ".join(_WORD.findall(text))).split()):
+        return len(text)
     words = list(_WORD.finditer(text))
     folded = [fold(word[0]) for word in words]
     for k, word in enumerate(words):
@@ -110,9 +118,13 @@ def _updating(text: str, updating: frozenset[str]) -> int:
     return len(text)
 
 
-def _datelines(context: Context) -> Iterator[_Candidate]:
-    order = _words_in_order(context)
-    for dateline in datelines(context):
+@lru_cache(maxsize=16)
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+def _dated(datelines: Iterable[Dateline], order: Sequence[TimeWords]) -> Iterator[_Candidate]:
+    for dateline in datelines:
         if dateline.date and (moment := read_moment(dateline.date, order)):
             at = dateline.block.text.find(dateline.date)
             yield _candidate("published", dateline.block, moment, at, at + len(dateline.date))
@@ -140,8 +152,10 @@ def _zone(context: Context, publisher: Publisher | None) -> ZoneInfo | None:
 
 def _in_zone(candidate: _Candidate, zone: ZoneInfo | None) -> _Candidate:
     """Give a naive time the zone of its site."""
+    if zone is None:
+        return candidate
     value = candidate.moment.value
-    if zone is None or not isinstance(value, dt.datetime) or value.tzinfo is not None:
+    if not isinstance(value, dt.datetime) or value.tzinfo is not None:
         return candidate
     iso = value.replace(tzinfo=zone).isoformat()
     return _Candidate(attrs.evolve(candidate.moment, iso=iso), attrs.evolve(candidate.evidence, value=iso))

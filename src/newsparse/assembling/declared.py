@@ -68,9 +68,17 @@ def metas(page: Html, names: Iterable[str]) -> Iterator[Candidate]:
     """Yield what `<meta>` of these names say, name by name."""
     by_name = page.declared_all
     for name in names:
-        for value in by_name.get(name, ()):
-            if text := one_line(plain(value[:_MAX_VALUE])):
-                yield text, f"meta.{name}"
+        if name in by_name:
+            for value in by_name[name]:
+                if text := _words(value[:_MAX_VALUE]):
+                    yield text, f"meta.{name}"
+
+
+def _words(value: str) -> str:
+    """Return the words of an attribute on one line."""
+    if value.isprintable() and "&" not in value and "<" not in value:
+        return " ".join(value.split())
+    return one_line(plain(value))
 
 
 def jsonld(page: Html, *names: str) -> Iterator[Candidate]:
@@ -86,9 +94,10 @@ def marked_up(page: Html, prop: str) -> Iterator[Candidate]:
     dom = page.dom
     for e in page.marked_up:
         attributes = dom.attributes[e]
-        if prop in (attributes.get("itemprop") or "").lower().split():
+        named = attributes.get("itemprop")
+        if named and prop in named.lower().split():
             value = attributes.get("content") or attributes.get("datetime") or dom.within(e)[:_MAX_VALUE]
-            if text := one_line(plain(value)):
+            if text := _words(value):
                 yield text, f"itemprop.{prop}"
 
 
@@ -160,10 +169,10 @@ def _iso(value: str) -> Moment | None:
     if not _ISO.fullmatch(value):
         return None
     try:
-        moment = Moment.of(dt.datetime.fromisoformat(value), raw=value)
+        time = dt.datetime.fromisoformat(value)
     except ValueError:
         return None
-    return moment if FIRST_YEAR <= moment.day.year <= LAST_YEAR else None
+    return Moment.of(time, raw=value) if FIRST_YEAR <= time.year <= LAST_YEAR else None
 
 
 def _times(page: Html) -> Iterator[Candidate]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsparse._agencies import agency_named
 from newsparse._article import Credit, Evidence, Figure
-from newsparse._document import Block, Group, Label
-from newsparse.assembling._context import Context, Found, evidence, one_line, part
+from newsparse._document import Block, Label
+from newsparse.assembling._context import FIGURES, Context, Found, evidence, one_line, part
 from newsparse.assembling._pictures import with_pictures
 from newsparse.labelling.credits import inline_credit, read_names
 
@@ -21,7 +22,7 @@ def figures(context: Context) -> Found[tuple[Figure, ...]]:
     words = context.furniture.credit_words
     found: list[Figure] = []
     proof: list[Evidence] = []
-    for run in _runs(context.document.blocks):
+    for run in _runs(_around_figures(context)):
         for caption, credit in _pairs(run):
             figure = _figure(caption, credit, words)
             found.append(figure)
@@ -31,12 +32,22 @@ def figures(context: Context) -> Found[tuple[Figure, ...]]:
     return Found(tuple(found), tuple(proof))
 
 
+def _around_figures(context: Context) -> Sequence[Block]:
+    """Return the blocks from the first of a figure to the last."""
+    blocks = context.in_order(FIGURES)
+    if not blocks:
+        return ()
+    first, last = (bisect_left(context.starts, block.start) for block in (blocks[0], blocks[-1]))
+    return context.document.blocks[first : last + 1]
+
+
 def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """Yield the stretches of blocks that belong to figures, without repeated captions."""
     run: list[Block] = []
     for block in blocks:
-        if block.label.group is Group.FIGURE:
-            run += [block] if block.label is not Label.CAPTION_DUP else []
+        label = block.label
+        if label in FIGURES:
+            run += [block] if label is not Label.CAPTION_DUP else []
         elif run:
             yield run
             run = []

@@ -13,7 +13,7 @@ _WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_d
 _OTHER_WEIGHT = 0.8
 
 
-def headline(context: Context) -> Found[str | None]:
+def headline(context: Context, names: SiteNames) -> Found[str | None]:
     """Return the title: of flat text the headline, of an HTML page what most places agree on, without the site's name.
 
     A place that adds something behind a separator votes for what stands before it, if another place says just that.
@@ -21,7 +21,6 @@ def headline(context: Context) -> Found[str | None]:
     page, shown = context.document.html, title(context)
     if page is None:
         return shown
-    names = SiteNames(declared.site_names(page, context.document.url))
     found = [*shown.evidence, *[Evidence("title", value, source) for value, source in declared.titles(page)]]
     without_site = {value: names.without_site(value) for one in found if (value := one.value).strip()}
     bare = [_with_value(one, without_site[one.value]) for one in found if one.value in without_site]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Literal
 from urllib.parse import urlsplit
@@ -16,6 +16,7 @@ from newsparse.assembling._context import Context, Found
 from newsparse.assembling.addresses import address
 from newsparse.assembling.title import section as shown_section
 from newsparse.labelling.walls import WALL
+from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import strings
 
@@ -123,17 +124,18 @@ def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ..
     page = context.document.html
     if page is None:
         return shown
+    told = [name for name in declared.TAGS if name in page.declared_all]
     groups = [list(_split(declared.jsonld(page, "keywords")))]
-    groups += [list(_split(declared.metas(page, (name,)))) for name in declared.TAGS]
+    groups += [list(_split(declared.metas(page, (name,)))) for name in told]
     chosen = next((group for group in groups if group), [])
+    proof_of = {one: Evidence("tags", *one) for group in groups for one in dict.fromkeys(group)}
     found: dict[str, Evidence] = {}
-    for value, source in chosen:
-        found.setdefault(fold(value), Evidence("tags", value, source))
-    for one in shown.evidence:
-        found.setdefault(fold(one.value), one)
-    rest = [Evidence("tags", value, source) for group in groups for value, source in group]
-    proof = tuple(dict.fromkeys((*found.values(), *rest)))
-    return Found(tuple(one.value for one in found.values()), proof)
+    for one in chosen:
+        found.setdefault(fold(one[0]), proof_of[one])
+    for proof in shown.evidence:
+        found.setdefault(fold(proof.value), proof)
+    all_proof = tuple(dict.fromkeys((*found.values(), *proof_of.values())))
+    return Found(tuple([proof.value for proof in found.values()]), all_proof)
 
 
 def _split(values: Iterable[declared.Candidate]) -> Iterator[declared.Candidate]:
@@ -148,17 +150,12 @@ def links(context: Context) -> tuple[Link, ...]:
     page = context.document.html
     if page is None:
         return ()
-    blocks, opens, closes = context.body, page.dom.opens, page.dom.closes
+    blocks, closes = context.body, page.dom.closes
     if not blocks:
         return ()
     starts = [block.start for block in blocks]
-    first, last = starts[0], blocks[-1].end
     found: list[Link] = []
-    for e in page.anchors:
-        if opens[e] >= last:
-            break
-        if closes[e] <= first:
-            continue
+    for e in _anchors_between(page.dom, starts[0], blocks[-1].end):
         block = blocks[bisect_right(starts, closes[e] - 1) - 1]
         if closes[e] > block.end:
             continue
@@ -167,6 +164,17 @@ def links(context: Context) -> tuple[Link, ...]:
         if target and span and len(found) < MAX_LINKS:
             found.append(Link(span, target))
     return tuple(found)
+
+
+def _anchors_between(dom: Dom, start: int, end: int) -> Iterator[int]:
+    """Yield the links that begin before `end` and close behind `start`: those that begin between, or around them."""
+    first, last = bisect_left(dom.opens, start), bisect_left(dom.opens, end)
+    around = [first - 1]  # what is open when the first one begins
+    while around[-1] >= 0:
+        around.append(dom.parents[around[-1]])
+    for e in (*reversed(around[:-1]), *range(first, last)):
+        if dom.tags[e] == "a" and dom.closes[e] > start:
+            yield e
 
 
 def _words_of(page: Html, e: int, first: int) -> Span | None:

@@ -20,6 +20,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—\d-]{1,40})",
     re.IGNORECASE,
 )
+_MAX_COPYRIGHT = 200  # code points of a line
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _NAME = re.compile(
     r"[\s:]+(?:(?:on|in|by|at|auf|bei|beim|in|im|von|vom|der|die|das|dem|dans|sur|par|le|la|les|the|journal|site|magazine)\s+){0,3}"
@@ -111,15 +112,18 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
     page = context.document.html
     if page is None:
         return
+    host = host_of(context.document.url).removeprefix("www.") or None
     for value, source in (*declared.metas(page, ("og:site_name",)), *declared.jsonld(page, "publisher")):
         known = _named(context, value)
-        domain = known.domain or host_of(context.document.url).removeprefix("www.") or None
+        domain = known.domain or host
         yield _Candidate(Publisher(known.name, domain), source, None, "newsparse")
 
 
 def _by_copyright(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.FOOTER):
-        found = _COPYRIGHT.search(block.text[:200])
+        line = block.text[:_MAX_COPYRIGHT]
+        low = line.lower()
+        found = _COPYRIGHT.search(line) if "©" in low or "(c)" in low or "copyright" in low else None
         if found and not agency_named(found[1]) and found[1].strip()[0].isupper():
             name = found[1].strip()
             yield _Candidate(
@@ -163,8 +167,9 @@ def _from_elsewhere(context: Context, host: Publisher | None) -> Iterator[_Candi
 
 def _by_credit(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.CREDIT, Label.CAPTION):
-        for via in _VIA.finditer(block.text[-200:]):
-            at = len(block.text) - len(block.text[-200:])
+        tail = block.text[-200:]
+        for via in _VIA.finditer(tail) if "via" in tail else ():
+            at = len(block.text) - len(tail)
             yield _Candidate(
                 Publisher(via[1].strip(), certainty=Certainty.INFERRED), "credit",
                 part(block, at + via.start(1), at + via.end(1)), "newsparse", weak=True,

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from newsparse._fold import fold
 
 _WORD = re.compile(r"\w+")
-_SEPARATOR = re.compile(r"\s+[|·•–—»«‹›~-]\s+|\s*(?:[|｜ㅣ：]|::)\s*")
+_SEPARATOR = re.compile(  # begins with one class of characters, so that a search skips to them
+    r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:[|·•–—»«‹›~-]\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
+)
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
 
 

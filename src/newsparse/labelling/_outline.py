@@ -14,8 +14,11 @@ from newsparse.labelling.furniture import Furniture
 _CLOSERS = "\"')] "
 _FULL_STOPS = frozenset(".…。")
 _SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
-_INNER_STOP = re.compile(r"(?:[!?…]|(?<=[^\W\d_]{2})\.|[\"')]\.)[\"')]*+ +[\"'(]*+\w")  # no ordinal, no initial
+_INNER_STOP = re.compile(  # no ordinal, no initial; begins with one class of characters, so that a search skips to them
+    r"""[!?….](?:(?<=[!?…])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
+)
 _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_BELOW_UNSPACED = bytes(range(0xE0))  # bytes of UTF-8 that no character from U+0800 on begins with
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
 
@@ -65,20 +68,28 @@ class Outline:
     @lazy
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
-        return [
-            len(words) if line.isascii() else len(words) + len(_UNSPACED_RUN.findall(line)) // 2
-            for line, words in zip(self.page.evened, self.page.words, strict=True)
-        ]
+        lengths = [len(words) for words in self.page.words]
+        if "".join(self.page.evened).encode("utf-8", "surrogatepass").translate(None, _BELOW_UNSPACED):
+            return [
+                length + len(_UNSPACED_RUN.findall(line)) // 2
+                for length, line in zip(lengths, self.page.evened, strict=True)
+            ]
+        return lengths
+
+    @lazy
+    def _last_signs(self) -> Sequence[str]:
+        """The last character of each block before brackets and quotation marks that close."""
+        return [line[-8:].rstrip(_CLOSERS)[-1:] for line in self.page.evened]
 
     @lazy
     def ends_sentence(self) -> Sequence[bool]:
         """Whether each block ends as a sentence does."""
-        return [line[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS for line in self.page.evened]
+        return [sign in _SENTENCE_ENDS for sign in self._last_signs]
 
     @lazy
     def ends_full_stop(self) -> Sequence[bool]:
         """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
-        return [line[-8:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS for line in self.page.evened]
+        return [sign in _FULL_STOPS for sign in self._last_signs]
 
     def has_several_sentences(self, i: int) -> bool:
         """Tell whether a sentence ends inside of block `i`."""
@@ -105,10 +116,12 @@ class Outline:
     @lazy
     def repeats(self) -> dict[str, list[int]]:
         """The blocks that say the same, by `sameness`; only what occurs at least twice."""
+        keys = [sameness(line) for line in self.page.folded]
         places: dict[str, list[int]] = {}
-        for i, line in enumerate(self.page.folded):
-            places.setdefault(sameness(line), []).append(i)
-        return {line: found for line, found in places.items() if len(found) > 1 and line}
+        if len(set(keys)) < len(keys):
+            for i, key in enumerate(keys):
+                places.setdefault(key, []).append(i)
+        return {key: found for key, found in places.items() if len(found) > 1 and key}
 
     def twins(self, i: int) -> Sequence[int]:
         """Return the blocks that say the same as block `i`, itself among them."""

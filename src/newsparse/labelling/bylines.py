@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|
 _ARTICLES = frozenset("le la les l the der die das".split())
 _WORD = re.compile(r"[^\W_]+")
 _CELL = re.compile(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
+_ARTICLE = re.compile(r"l['’]|the |der |die ", re.IGNORECASE)  # before the name of an agency
 _OUTER = "\"'«»“”„ .:"
 _SENTENCE_ENDS = (".", "?", "!", "…")
 _LAST_ABBREVIATIONS = ("jr.", "sr.", "ph.d.", "m.d.", "dr.")
@@ -40,6 +41,15 @@ class Named(NamedTuple):
     """Where the name begins in the line."""
     end: int
     role: str | None = None
+
+
+class _Read(NamedTuple):
+    """What stands in a line that may be a byline."""
+
+    start: int | None
+    """Where the names begin behind a word such as "by"; None where there is no such word."""
+    end: int
+    found: tuple[Named, ...]
 
 
 class _Piece(NamedTuple):
@@ -63,16 +73,7 @@ def read_byline(line: str, furniture: Furniture) -> tuple[Named, ...]:
         >>> read_byline("Par la mer", furniture)
         ()
     """
-    start = _after_byline_word(line, furniture)
-    end = _end_of_names(line, start or 0, furniture.date_words)
-    if _ends_sentence(line[:end]):
-        return ()
-    found = tuple(_names_between(line, start or 0, end, furniture))
-    if not found or not all(_is_name(who, line, furniture) for who in found):
-        return ()
-    if start is None and not _shows_itself(line, end, found, furniture):
-        return ()
-    return (*found, *_agencies_behind_bars(line, end))
+    return _as_byline(line, _read(line, furniture), furniture)
 
 
 def read_names_of(line: str, furniture: Furniture) -> tuple[Named, ...]:
@@ -83,10 +84,32 @@ def read_names_of(line: str, furniture: Furniture) -> tuple[Named, ...]:
         >>> [who.name for who in read_names_of("Nom Exemple, Name Beispiel", Furniture.of(LANGUAGES))]
         ['Nom Exemple', 'Name Beispiel']
     """
-    start = _after_byline_word(line, furniture) or 0
-    end = _end_of_names(line, start, furniture.date_words)
-    found = _names_between(line, start, end, furniture)
-    return tuple(who for who in found if len(who.name.split()) <= _MAX_NAME_WORDS and not who.name[0].islower())
+    return _as_field(_read(line, furniture))
+
+
+def read_shown(line: str, furniture: Furniture) -> tuple[Named, ...]:
+    """Return everyone whom a line that is known to be a byline names: read as one, else as a field for authors."""
+    read = _read(line, furniture)
+    return _as_byline(line, read, furniture) or _as_field(read)
+
+
+def _read(line: str, furniture: Furniture) -> _Read:
+    start = _after_byline_word(line, furniture)
+    end = _end_of_names(line, start or 0, furniture.date_words)
+    return _Read(start, end, tuple(_names_between(line, start or 0, end, furniture)))
+
+
+def _as_byline(line: str, read: _Read, furniture: Furniture) -> tuple[Named, ...]:
+    start, end, found = read
+    if not found or _ends_sentence(line[:end]) or not all(_is_name(who, line, furniture) for who in found):
+        return ()
+    if start is None and not _shows_itself(line, end, found, furniture):
+        return ()
+    return (*found, *_agencies_behind_bars(line, end))
+
+
+def _as_field(read: _Read) -> tuple[Named, ...]:
+    return tuple([who for who in read.found if len(who.name.split()) <= _MAX_NAME_WORDS and not who.name[0].islower()])
 
 
 def _names_between(line: str, start: int, end: int, furniture: Furniture) -> Iterator[Named]:
@@ -111,12 +134,13 @@ def _tells_of_others(line: str, piece: _Piece, furniture: Furniture) -> bool:
     )
 
 
-def is_byline(line: str, furniture: Furniture) -> bool:
+def is_byline(line: str, furniture: Furniture, words: Sequence[str] | None = None) -> bool:
     """Tell whether a line names who wrote the article, and does nothing else.
 
-    Asked of every short line of a page, so most are told apart by their words alone.
+    Asked of every short line of a page, so most are told apart by their words alone: `words`, folded, if known.
     """
-    words = _WORD.findall(line.casefold())
+    if words is None:
+        words = _WORD.findall(line.casefold())
     showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
     if "@" not in line and showing.isdisjoint(words):
         begins = _begins(words, furniture) and _after_byline_word(line, furniture) is not None
@@ -253,15 +277,15 @@ def _who(line: str, piece: _Piece, furniture: Furniture, *, follows: bool) -> Na
     if name.split()[-1].casefold() + "." in _LAST_ABBREVIATIONS and raw.rstrip().endswith("."):
         name += "."
     start = piece.start + raw.find(name)
-    words = [fold(word).strip(".,") for word in name.split()]
-    if agency_named(_bare_agency(name)):
-        bare = _bare_agency(name)
+    bare = _bare_agency(name)
+    if agency_named(bare):
         return Named(bare, AuthorKind.AGENCY, start + len(name) - len(bare), start + len(name))
+    words = [fold(word).strip(".,") for word in name.split()]
     if follows and _is_role(name, words, piece, furniture):
         return None
-    if any(word in furniture.desk_words for word in words) or _is_medium(name.split()):
+    if not furniture.desk_words.isdisjoint(words) or _is_medium(name.split()):
         return Named(name, AuthorKind.DESK, start, start + len(name))
-    if piece.joint == "in" or not name[0].isalpha() or any(word in furniture.role_words for word in words):
+    if piece.joint == "in" or not name[0].isalpha() or not furniture.role_words.isdisjoint(words):
         return None
     return Named(name, AuthorKind.PERSON, start, start + len(name))
 
@@ -272,7 +296,7 @@ def _is_role(name: str, words: list[str], piece: _Piece, furniture: Furniture) -
         return False
     if piece.joint == "," and len(words) == 1:  # "Von Nom Exemple, Berlin"
         return True
-    is_said = name[0].islower() or words[0] in _ARTICLES or any(word in furniture.role_words for word in words)
+    is_said = name[0].islower() or words[0] in _ARTICLES or not furniture.role_words.isdisjoint(words)
     return is_said or piece.joint in ("in", "role", "(")
 
 
@@ -285,7 +309,8 @@ def _is_medium(words: list[str]) -> bool:
 
 
 def _bare_agency(name: str) -> str:
-    return re.sub(r"^(?:l['’]|the |der |die )", "", name, flags=re.IGNORECASE)
+    article = _ARTICLE.match(name)
+    return name[article.end() :] if article else name
 
 
 def _is_name(who: Named, line: str, furniture: Furniture) -> bool:

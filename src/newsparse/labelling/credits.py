@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -132,32 +133,43 @@ def _name(piece: str) -> str:
     return " ".join(words)
 
 
-def is_credit(line: str, credit_words: frozenset[str]) -> bool:
+def is_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None = None) -> bool:
     """Tell whether a line credits a picture: a credit word and names, or names of which one is an agency.
+
+    Args:
+        line: the line.
+        credit_words: what a credit may begin with, folded: "photo", "quelle".
+        words: the folded words of the line, if they are known.
 
     Example:
         >>> words = frozenset({"photo"})
         >>> [is_credit(line, words) for line in ("Stringer/Getty Images", "Photo : AFP", "Photo de groupe")]
         [True, True, False]
     """
-    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words):
-        return False
+    return _read_credit(line, credit_words, words) is not None
+
+
+def _read_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None = None) -> CreditNames | None:
+    """Return what a credit names; None for any other line."""
+    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words, words):
+        return None
     credit = read_names(line, credit_words)
-    named = [*credit.names, credit.distributor or ""]
-    if not (credit.names or credit.distributor) or not all(are_names(name) for name in named if name):
-        return False
+    named = [*credit.names, credit.distributor] if credit.distributor else credit.names
+    if not named or not all(map(are_names, named)):
+        return None
     if credit.marked and (not line.endswith(".") or credit.word):
-        return True
-    return not line.endswith(".") and any(map(agency_named, named))
+        return credit
+    return credit if not line.endswith(".") and any(map(agency_named, named)) else None
 
 
-def _may_be_credit(line: str, credit_words: frozenset[str]) -> bool:
+def _may_be_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None) -> bool:
     """Tell most lines from credits by their words alone: asked of every short line of a page."""
-    folded = line.casefold()
-    words = _WORD.findall(folded)
-    begins = bool(words) and words[0] in _by_first_word(credit_words)
-    may_be_signed = "©" in line or "(c)" in folded or "copyright" in folded
-    return begins or not _AGENCY_WORDS.isdisjoint(words) or (may_be_signed and _SIGN.search(line) is not None)
+    lower = line.casefold()
+    if words is None:
+        words = _WORD.findall(lower)
+    if not _AGENCY_WORDS.isdisjoint(words) or (words and words[0] in _by_first_word(credit_words)):
+        return True
+    return ("©" in lower or "(c)" in lower or "copyright" in lower) and _SIGN.search(line) is not None
 
 
 def are_names(text: str) -> bool:
@@ -198,7 +210,8 @@ def inline_credit(caption: str, credit_words: frozenset[str]) -> InlineCredit | 
     """
     at = max(0, len(caption) - _TAIL)
     tail = caption[at:]
-    if (")" in tail or "]" in tail) and (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
+    brackets = (")" in tail or "]" in tail) and ("(" in tail or "[" in tail)
+    if brackets and (found := _BRACKETED.search(tail)) and is_credit(found[1], credit_words):
         return InlineCredit(at + found.start(), at + found.start(1), at + found.end(1))
     for boundary in _BOUNDARY.finditer(tail):
         if _is_sure(tail[boundary.end() :].rstrip(), credit_words):
@@ -208,9 +221,9 @@ def inline_credit(caption: str, credit_words: frozenset[str]) -> InlineCredit | 
 
 def _is_sure(text: str, credit_words: frozenset[str]) -> bool:
     """Tell whether words behind a sentence can be nothing but a credit: a lone agency may sign the text."""
-    if len(text) > _MAX_CREDIT or not is_credit(text, credit_words):
+    credit = _read_credit(text, credit_words)
+    if credit is None:
         return False
-    credit = read_names(text, credit_words)
     with_agency = bool(credit.agencies) and len(credit.names) > 1
     if credit.word.startswith(OF_TEXTS):
         return with_agency and "/" in text

@@ -39,6 +39,8 @@ NETWORKS = frozenset(
     """.split()
 )
 
+_NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
+
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
 
 
@@ -46,11 +48,19 @@ def shapes(outline: Outline) -> Iterator[Claim]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     for i in outline.open():
         line = outline.line(i)
-        known = _SHAPES_OF_PROSE if outline.prose[i] else _SHAPES if len(line) <= _MAX_LINE else ()
         if is_hashtag_line(line):
             yield Claim(i, Label.HASHTAGS, "a line of #words")
-        elif found := next(((label, rule) for label, rule, fits in known if fits(outline, i, line)), None):
-            yield Claim(i, *found)
+            continue
+        if outline.prose[i]:
+            known = _SHAPES_OF_PROSE
+        elif len(line) > _MAX_LINE:
+            continue
+        else:
+            known = _SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
+        for label, rule, fits in known:
+            if fits(outline, i, line):
+                yield Claim(i, label, rule)
+                break
 
 
 def is_hashtag_line(line: str) -> bool:
@@ -126,6 +136,8 @@ def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
 
 
 def _is_row_of_networks(outline: Outline, i: int) -> bool:
+    if not _NETWORK_WORDS.issuperset(outline.words(i)):
+        return False
     return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
 
 
@@ -155,16 +167,24 @@ _SHAPES: tuple[_Shape, ...] = (
     (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
     (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
     (Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
-    (Label.BYLINE, "names authors as bylines do", lambda outline, _i, line: is_byline(line, outline.furniture)),
+    (
+        Label.BYLINE,
+        "names authors as bylines do",
+        lambda outline, i, line: is_byline(line, outline.furniture, outline.words(i)),
+    ),
     (
         Label.CREDIT,
         "names an agency or a photographer as credits do",
-        lambda outline, _i, line: is_credit(line, outline.furniture.credit_words),
+        lambda outline, i, line: is_credit(line, outline.furniture.credit_words, outline.words(i)),
     ),
     (Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
     (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),
 )
 """What a short line can be by its shape alone; the first that fits counts."""
+
+_OF_DIGITS = (Label.EPOCH, Label.TIMESTAMP, Label.FOOTER)
+_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if shape[0] not in _OF_DIGITS)
+"""What it can be without a number."""
 
 _SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape[0] in (Label.FOOTER, Label.LIST_ITEM))
 """What a line of whole sentences can be all the same."""

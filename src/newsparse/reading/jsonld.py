@@ -61,6 +61,11 @@ def strings(value: object) -> tuple[str, ...]:
         >>> strings(["a", {"name": "b &amp; c"}, 5, None])
         ('a', 'b & c')
     """
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        text = plain(value)
+        return (text,) if text else ()
     return tuple(_strings(value, 4))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsparse._document import Block, Document, Limits, Problem, Source
+from newsparse._document import Document, Limits, Problem, Source, blocks_of
 
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
@@ -25,11 +25,11 @@ def read_text(source: Source, text: str) -> Document:
         >>> [block.text for block in document]
         ['Title', 'One line.', 'Another.']
     """
-    lines = _join_wrapped(text, list(_lines(text)))
+    lines = _join_wrapped(text, _lines(text))
     blocks, problems = _within_limits(text, lines, source.limits)
     return Document(
         text=text,
-        blocks=tuple([Block(start, end, page=text) for start, end in blocks]),
+        blocks=blocks_of(text, [start for start, _ in blocks], [end for _, end in blocks]),
         kind="body" if source.kind == "body" else "text",
         url=source.url,
         captured_at=source.captured_at,
@@ -38,14 +38,16 @@ def read_text(source: Source, text: str) -> Document:
     )
 
 
-def _lines(text: str) -> Iterator[_Range]:
-    """Yield the extent of every non-blank line without its outer spaces."""
+def _lines(text: str) -> list[_Range]:
+    """Return the extent of every non-blank line without its outer spaces."""
+    lines: list[_Range] = []
     at = 0
     for line in text.splitlines(keepends=True):
         if bare := line.strip():
             start = at + line.find(bare[0])
-            yield start, start + len(bare)
+            lines.append((start, start + len(bare)))
         at += len(line)
+    return lines
 
 
 def _join_wrapped(text: str, lines: list[_Range]) -> list[_Range]:
@@ -65,16 +67,16 @@ def _paragraphs(text: str, lines: list[_Range]) -> list[list[_Range]]:
     """Group lines that follow each other without a blank line between them."""
     groups: list[list[_Range]] = []
     for line in lines:
-        if groups and _is_next_line(text, groups[-1][-1][1], line[0]):
+        if groups and _is_line_end(text[groups[-1][-1][1] : line[0]]):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _is_next_line(text: str, end: int, start: int) -> bool:
-    gap = text[end:start].replace("\r\n", "\n")
-    return len(gap.strip(" \t")) == 1
+def _is_line_end(gap: str) -> bool:
+    """Tell whether what stands between two lines ends one and no more."""
+    return gap == "\n" or (gap != "\n\n" and len(gap.replace("\r\n", "\n").strip(" \t")) == 1)
 
 
 def _is_wrapped(text: str, group: list[_Range], width: int) -> bool:

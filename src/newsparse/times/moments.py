@@ -20,6 +20,9 @@ READ = 200  # code points that are looked at; no date line is longer
 MAX_OFFSET_MINUTES = 14 * 60
 
 # Digits are spelled [0-9]: other scripts' digits are no date of ours, and int() would take them.
+DIGIT = re.compile("[0-9]")
+"""What stands in every date."""
+
 _ISO = re.compile(r"(?<![0-9-])([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
 _COMPACT = re.compile(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
@@ -80,6 +83,8 @@ def read_moment(text: str, languages: Sequence[TimeWords] = ALL) -> Moment | Non
         True
     """
     head = text[:READ]
+    if DIGIT.search(head) is None:
+        return None
     day = min(_days(head, languages), default=None)
     if day is None:
         return None
