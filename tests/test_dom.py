@@ -66,6 +66,29 @@ def test_attributes_without_end_are_cut(attribute: str) -> None:
     assert max(map(len, dom.attributes)) <= MAX_ATTRIBUTES
 
 
+@pytest.mark.parametrize("white", ["\n", "\t", "\r", "\f"])
+def test_attributes_without_end_are_cut_whatever_parts_them(white: str) -> None:
+    many = white.join(f"a{i}" for i in range(20_000))
+
+    assert read_dom(f"<p {many}>Wort</p>").problems == (ATTRIBUTE_PROBLEM,)
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("<?php echo 1 ?><p>a</p>", "a"),
+        ("<p>a<!-- b --><x-y>c</x-y></p>", "ac"),
+        ("<x-y>a</x-y><x-y>b</x-y>", "a\n\nb"),
+        ("<math><mi>a</mi></math>", "a"),
+        ("<dialog id=a>a</dialog><dialog id=b open>b</dialog>", "b"),
+        ("<p class=sr-only>a</p><p class=a>b</p><p class=sr-only>c</p>", "b"),
+        ("<p class='a A'>b</p><p style='display:none'>c</p><p class='a A' hidden>d</p>", "b"),
+    ],
+)
+def test_nodes_of_all_kinds_are_told_apart(source: str, shown: str) -> None:
+    assert read_dom(source).text == shown
+
+
 def test_long_inline_scripts_are_no_attributes() -> None:
     script = "for (i = 0; i <n; i++) { a [i] = ' ' }\n" * 2_000
     source = f"<p>vor</p><script>{script}</script><p>nach</p>"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import compress
 
 from newsparse._document import Group, Label
-from newsparse.labelling.roles import SILENT, Role, role_of
+from newsparse.labelling.roles import MAX_NAMES, SILENT, Role, role_of
 from newsparse.reading.dom import Attributes, Dom
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -292,7 +292,7 @@ def _roles(tags: Sequence[str], table: Sequence[Attributes]) -> list[Role]:
             names = _more_names(names or "", attributes)
         by_names = known.get(names)
         if by_names is None:
-            by_names = known[names] = role_of(names)
+            by_names = known[names] = role_of(names[:MAX_NAMES])
         roles.append(by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names)
     return roles
 

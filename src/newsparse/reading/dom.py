@@ -8,6 +8,7 @@ nothing depends on the library, and no question about a page costs a second walk
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -67,6 +68,7 @@ _HIDING_CLASSES = frozenset(
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
     "visually-hidden visuallyhidden".split()
 )
+_MAX_KNOWN = 300  # code points of classes that are known between pages
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
 
 
@@ -124,15 +126,7 @@ def read_dom(page: str) -> Dom:
 
     source, problems = guard(_encode(page))
     parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
-    head = _Head()
-    dom = _walk(parser.root, head)
-    return attrs.evolve(
-        dom,
-        title=head.title,
-        metas=tuple(head.metas),
-        scripts=tuple(head.scripts),
-        problems=(*problems, *dict.fromkeys(head.problems)),
-    )
+    return _walk(parser.root, _Head(problems))
 
 
 def _encode(page: str) -> bytes:
@@ -145,11 +139,11 @@ def _encode(page: str) -> bytes:
 class _Head:
     """What the page says without showing it."""
 
-    def __init__(self) -> None:
+    def __init__(self, problems: Iterable[str] = ()) -> None:
         self.title = ""
         self.metas: list[tuple[str, str]] = []
         self.scripts: list[str] = []
-        self.problems: list[str] = []
+        self.problems = dict.fromkeys(problems)
 
     def collect(self, tag: str, node: LexborNode) -> None:
         """Keep what an element says that is not shown."""
@@ -166,7 +160,7 @@ class _Head:
     def collect_script(self, script: str) -> None:
         """Keep a JSON-LD script, within limits."""
         if len(script) > MAX_SCRIPT or len(self.scripts) >= MAX_SCRIPTS:
-            self.problems.append(f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out")
+            self.problems[f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out"] = None
         else:
             self.scripts.append(script)
 
@@ -314,18 +308,9 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
         ends.append(length)
         linked.append(in_links)
     return Dom(
-        _printable("".join(parts)),
-        starts,
-        ends,
-        owners,
-        linked,
-        tags,
-        parents,
-        table,
-        opens,
-        closes,
-        frozenset(classes),
-    )
+        _printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
+        frozenset(classes), head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
+    )  # fmt: skip
 
 
 def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None], noted: set[str]) -> bool:
@@ -341,7 +326,7 @@ def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None], noted: 
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    if not _hide(classes):
+    if not (_hide(classes) if len(classes) <= _MAX_KNOWN else _hide.__wrapped__(classes)):
         shown.add(classes)
     elif tag != "h1":
         return True
