@@ -127,7 +127,7 @@ def explain(
         raise error
     if problems:
         article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
-    return Explanation(article, tuple([verdict.ballots for verdict in verdicts]))
+    return Explanation(article, tuple(verdicts.ballots))
 
 
 def _read(source: Source, installed: Plugins, log: Log) -> Document:
