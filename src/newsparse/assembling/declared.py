@@ -57,9 +57,10 @@ _URL_DAY = re.compile(
     r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
 )
 _ISO = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
-    r"(?:Z|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])?"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
+    r"(?:Z|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])?)?"
 )
+_DAY = len("2024-06-19")
 _EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
 _MAX_VALUE = 2_000
 
@@ -169,7 +170,7 @@ def _iso(value: str) -> Moment | None:
     if not _ISO.fullmatch(value):
         return None
     try:
-        time = dt.datetime.fromisoformat(value)
+        time = dt.datetime.fromisoformat(value) if len(value) > _DAY else dt.date.fromisoformat(value)
     except ValueError:
         return None
     return Moment.of(time, raw=value) if FIRST_YEAR <= time.year <= LAST_YEAR else None
