@@ -1,14 +1,14 @@
-from newsparse import Label, Tier
+from newsparse import Label, Reason, Tier
 from newsparse._votes import Ballot, resolve
 
 
 def ballot(label: Label, tier: Tier = Tier.SITE, specificity: int = 0, weight: int = 50, by: str = "a") -> Ballot:
-    return Ballot(0, label, tier, specificity, weight, by, "rule")
+    return Ballot(0, label, Reason("rule", by, tier, weight), specificity)
 
 
 def winner(*ballots: Ballot) -> Label:
     verdicts, _ = resolve(ballots, 1, Label.PARAGRAPH)
-    return verdicts[0].label
+    return verdicts.labels[0]
 
 
 def test_tier_counts_before_specificity_before_weight() -> None:
@@ -29,16 +29,16 @@ def test_many_weak_votes_do_not_add_up() -> None:
 def test_a_block_without_votes_gets_the_default_and_a_reason() -> None:
     verdicts, problems = resolve([], 2, Label.PARAGRAPH)
 
-    assert [(verdict.label, verdict.reason.rule) for verdict in verdicts] == [
-        (Label.PARAGRAPH, "nothing else claimed it")
-    ] * 2
+    assert verdicts.labels == [Label.PARAGRAPH] * 2
+    assert [reason.rule for reason in verdicts.reasons] == ["nothing else claimed it"] * 2
+    assert verdicts.ballots == [()] * 2
     assert problems == ()
 
 
 def test_a_tie_of_two_sites_is_decided_by_name_and_told() -> None:
     verdicts, problems = resolve([ballot(Label.PROMO, by="b"), ballot(Label.NOTE, by="a")], 1, Label.OTHER)
 
-    assert verdicts[0].label is Label.NOTE
+    assert verdicts.labels[0] is Label.NOTE
     assert [problem.kind for problem in problems] == ["site"]
     assert "b says promo" in problems[0].error
 

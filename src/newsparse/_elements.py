@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from operator import methodcaller
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,15 +26,10 @@ class Elements:
         """Tell whether an element of the page may have a feature: a quick look before blocks are asked for theirs."""
         name, value = feature
         if name == "class":
-            return any(value in classes for classes in self._classes)
+            return any(value in classes for classes in self._html.dom.classes)
         if name == "tag":
             return value in self._tags
         return any(name in attributes for attributes in self._html.dom.attributes)
-
-    @cached_property
-    def _classes(self) -> set[str]:
-        """The different `class` attributes."""
-        return {classes for classes in set(map(methodcaller("get", "class"), self._html.dom.attributes)) if classes}
 
     @cached_property
     def _tags(self) -> set[str]:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from newsparse._article import Sighting
-from newsparse._document import Block, Document, Label, Problem, Tier, Vote, blocks_of
+from newsparse._document import Block, Document, Label, Problem, Reason, Tier, Vote, blocks_of
 from newsparse._knowledge import Knowledge
 from newsparse._log import Log
 from newsparse._page import Page
 from newsparse._plugins import Plugins, guarded
-from newsparse._votes import Ballot, Verdict, ballot, leading, resolve
+from newsparse._votes import Ballot, Verdicts, ballot, leading, resolve
 from newsparse.labelling import html as elements
 from newsparse.labelling import text as flat_text
 
 
-def label(
-    document: Document, page: Page, sightings: tuple[Sighting, ...], installed: Plugins, log: Log
-) -> list[Verdict]:
-    """Return the verdict for each block: sites, plugins and languages vote first, the core on what they leave open."""
+def label(document: Document, page: Page, sightings: tuple[Sighting, ...], installed: Plugins, log: Log) -> Verdicts:
+    """Return the verdicts on all blocks: sites, plugins and languages vote first, the core on what they leave open."""
     if document.kind == "body":
-        said = Ballot(0, Label.PARAGRAPH, Tier.DEFAULT, 0, 50, "caller", "the caller gave clean text")
-        return [Verdict(said.label, said.reason, ()) for _ in document.blocks]
+        count = len(document.blocks)
+        said = Reason("the caller gave clean text", "caller")
+        return Verdicts([Label.PARAGRAPH] * count, [said] * count, [()] * count)
     knowledge = installed.knowledge
     ballots = [
         *_language_ballots(page, knowledge, log),
@@ -35,8 +35,7 @@ def label(
         own = elements.claims(document.html, told, knowledge.furniture)
     else:
         own = flat_text.claims(page, told, knowledge.furniture)
-    structure = Tier.STRUCTURE
-    ballots += [Ballot(b, claimed, structure, 0, 50, "newsparse", rule) for b, claimed, rule in own]
+    ballots += [Ballot(b, claimed, _structure(rule)) for b, claimed, rule in own]
     verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
     log.problems += ties
     return verdicts
@@ -44,7 +43,8 @@ def label(
 
 def _language_ballots(page: Page, knowledge: Knowledge, log: Log) -> Iterator[Ballot]:
     for i, condition, (code, rule) in knowledge.language_rules.hits(page, log.problems):
-        yield Ballot(i, rule.label, Tier.LANGUAGE, condition.specificity, rule.weight, code, str(condition))
+        reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight)
+        yield Ballot(i, rule.label, reason, condition.specificity)
 
 
 def _site_ballots(
@@ -53,7 +53,8 @@ def _site_ballots(
     layouts = {sighting.site: sighting.layout for sighting in sightings}
     for name in sorted(layouts):
         for i, condition, (_, rule) in knowledge.site_rules(name, layouts[name]).hits(page, log.problems):
-            yield Ballot(i, rule.label, Tier.SITE, condition.specificity, rule.weight, name, str(condition))
+            reason = Reason(str(condition), name, Tier.SITE, rule.weight)
+            yield Ballot(i, rule.label, reason, condition.specificity)
         if extra := knowledge.sites[name].extra:
             sighting = next(sighting for sighting in sightings if sighting.site == name)
             call = guarded(f"extra of {name}", name, extra, Vote, (document, sighting))
@@ -77,14 +78,14 @@ def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Log
             log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="label"))
 
 
-def labelled(document: Document, verdicts: list[Verdict], languages: list[str | None]) -> tuple[Block, ...]:
+@lru_cache(maxsize=1_000)
+def _structure(rule: str) -> Reason:
+    """Return a rule of the core as a reason; most blocks share theirs with others."""
+    return Reason(rule, "newsparse", Tier.STRUCTURE)
+
+
+def labelled(document: Document, verdicts: Verdicts, languages: list[str | None]) -> tuple[Block, ...]:
     """Build each block once more, now with its label and the reason for it."""
-    blocks = document.blocks
-    return blocks_of(
-        document.text,
-        [block.start for block in blocks],
-        [block.end for block in blocks],
-        labels=[verdict.label for verdict in verdicts],
-        reasons=[verdict.reason for verdict in verdicts],
-        languages=languages,
-    )
+    starts = [block.start for block in document.blocks]
+    ends = [block.end for block in document.blocks]
+    return blocks_of(document.text, starts, ends, labels=verdicts.labels, reasons=verdicts.reasons, languages=languages)

@@ -125,8 +125,9 @@ def explain(
     problems = (*document.problems, *log.problems, *article.problems)
     if strict and (error := strict_error(problems, log.causes)):
         raise error
-    article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
-    return Explanation(article, tuple([verdict.ballots for verdict in verdicts]))
+    if problems:
+        article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
+    return Explanation(article, tuple(verdicts.ballots))
 
 
 def _read(source: Source, installed: Plugins, log: Log) -> Document:

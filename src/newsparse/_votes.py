@@ -2,46 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse._document import Label, Problem, Reason, Tier, Vote
 
 
 class Ballot(NamedTuple):
-    """A vote as the core counts it: with the tier it belongs to and who cast it."""
+    """A vote as the core counts it: with the tier it belongs to and who cast it, as the reason of the label."""
 
     block: int
     label: Label
-    tier: Tier
-    specificity: int
+    reason: Reason
+    specificity: int = 0
     """Rank of the condition that held; 0 for votes that no condition stands behind."""
-    weight: int
-    by: str
-    rule: str
+
+    @property
+    def rule(self) -> str:
+        """Why."""
+        return self.reason.rule
+
+    @property
+    def by(self) -> str:
+        """Who cast it: the name of a site, language or plugin."""
+        return self.reason.by
 
     @property
     def strength(self) -> tuple[int, int, int]:
         """What decides, in this order: tier, specificity, weight."""
-        return self.tier.rank, self.specificity, self.weight
-
-    @property
-    def reason(self) -> Reason:
-        """The ballot as the reason of a label."""
-        return Reason(rule=self.rule, by=self.by, tier=self.tier, weight=self.weight)
+        return self.reason.tier.rank, self.specificity, self.reason.weight
 
 
-class Verdict(NamedTuple):
-    """The label of a block, and all ballots for it, the winning one first."""
+class Verdicts(NamedTuple):
+    """The outcome for each block of a page, in three columns."""
 
-    label: Label
-    reason: Reason
-    ballots: tuple[Ballot, ...]
+    labels: list[Label]
+    reasons: list[Reason]
+    ballots: list[tuple[Ballot, ...]]
+    """All ballots for the block, the winning one first; none for a block that nobody claimed."""
 
 
 def ballot(vote: Vote, tier: Tier, by: str) -> Ballot:
     """Turn the vote of a plugin into a ballot of a tier."""
-    return Ballot(vote.block, vote.label, tier, 0, vote.weight, by, vote.rule)
+    return Ballot(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight))
 
 
 def leading(ballots: Iterable[Ballot]) -> dict[int, Ballot]:
@@ -53,7 +56,7 @@ def leading(ballots: Iterable[Ballot]) -> dict[int, Ballot]:
     return best
 
 
-def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list[Verdict], tuple[Problem, ...]]:
+def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[Verdicts, tuple[Problem, ...]]:
     """Give each of `count` blocks one label: that of its strongest ballot.
 
     Ballots compete and never add up. Equally strong ones are decided by the name of the label; if two sites are
@@ -64,31 +67,26 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[list
         count: how many blocks there are.
         default: the label of a block that nobody claims.
     """
-    boxes: list[list[Ballot] | None] = [None] * count
+    boxes: dict[int, list[Ballot]] = {}
     for one in ballots:
-        box = boxes[one[0]]
-        if box is None:
-            boxes[one[0]] = [one]
+        if one[0] in boxes:
+            boxes[one[0]].append(one)
         else:
-            box.append(one)
-    unclaimed = Verdict(default, Reason(rule="nothing else claimed it", by="newsparse"), ())
-    reasons: dict[tuple[object, ...], Reason] = {}  # most blocks share theirs with others
-    verdicts: list[Verdict] = []
+            boxes[one[0]] = [one]
+    verdicts = Verdicts([default] * count, [_UNCLAIMED] * count, [()] * count)
+    labels, reasons, ranked = verdicts
     problems: list[Problem] = []
-    for box in boxes:
-        if box is None:
-            verdicts.append(unclaimed)
-            continue
-        ranked = tuple(box) if len(box) == 1 else tuple(sorted(set(box), key=_rank))
-        first = ranked[0]
-        key = first[2:]  # all but the block and the label
-        reason = reasons.get(key)
-        if reason is None:
-            reason = reasons[key] = first.reason
-        verdicts.append(Verdict(first[1], reason, ranked))
-        if len(ranked) > 1:
-            problems += _ties(ranked)
+    for block in sorted(boxes):
+        box = boxes[block]
+        if len(box) > 1:
+            box = sorted(set(box), key=_rank)
+            problems += _ties(box)
+        _, labels[block], reasons[block], _ = box[0]
+        ranked[block] = tuple(box)
     return verdicts, tuple(problems)
+
+
+_UNCLAIMED = Reason(rule="nothing else claimed it", by="newsparse")
 
 
 def _rank(one: Ballot) -> tuple[int, int, int, str, str, str]:
@@ -96,10 +94,10 @@ def _rank(one: Ballot) -> tuple[int, int, int, str, str, str]:
     return -tier, -specificity, -weight, one.label, one.by, one.rule
 
 
-def _ties(ranked: tuple[Ballot, ...]) -> list[Problem]:
+def _ties(ranked: Sequence[Ballot]) -> list[Problem]:
     """Report another site that was as sure of another label as the winner."""
     winner = ranked[0]
-    if winner.tier is not Tier.SITE:
+    if winner.reason.tier is not Tier.SITE:
         return []
     rivals = (one for one in ranked[1:] if one.strength == winner.strength and one.label is not winner.label)
     return [

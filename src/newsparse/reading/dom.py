@@ -92,6 +92,8 @@ class Dom:
     opens: list[int]
     """The length of the text where an element begins: its own words stand between `opens` and `closes`."""
     closes: list[int]
+    classes: frozenset[str] = frozenset()
+    """The different `class` attributes of the elements."""
     title: str = ""
     """What `<title>` says."""
     metas: tuple[tuple[str, str], ...] = ()
@@ -192,6 +194,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     names, kinds = _known_tags()
     known, is_hidden, uneven = len(kinds), _is_hidden, _UNEVEN
     shown: set[str | None] = {None}  # classes that hide nothing; they repeat
+    classes: set[str] = set()
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -250,7 +253,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     or "hidden" in attributes
                     or tag == "dialog"
                 )
-                and is_hidden(tag, attributes, shown)
+                and is_hidden(tag, attributes, shown, classes)
             ):
                 following = node.next
             else:
@@ -306,12 +309,15 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
         linked.append(in_links)
     return Dom(
         _printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
-        head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
+        frozenset(classes), head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
     )  # fmt: skip
 
 
-def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool:
-    """Tell whether an element is not shown, by its attributes; note classes that hide nothing in `shown`."""
+def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None], noted: set[str]) -> bool:
+    """Tell whether an element is not shown, by its attributes; if it is, note its classes.
+
+    Those that hide nothing go to `shown` as well.
+    """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     style = attributes.get("style")
@@ -320,9 +326,11 @@ def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None]) -> bool
     classes = attributes.get("class")
     if not classes:
         return tag == "dialog" and "open" not in attributes
-    if _hide(classes) if len(classes) <= _MAX_KNOWN else _hide.__wrapped__(classes):
-        return tag != "h1"
-    shown.add(classes)
+    if not (_hide(classes) if len(classes) <= _MAX_KNOWN else _hide.__wrapped__(classes)):
+        shown.add(classes)
+    elif tag != "h1":
+        return True
+    noted.add(classes)
     return False
 
 
