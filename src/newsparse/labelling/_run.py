@@ -51,14 +51,14 @@ def find_run(tree: Tree, headlines: set[int]) -> Run:
     if last < 0 or not tree.weights[last]:
         return Run(0, -1, -1, 0, 0, hinted=False)
     element = tree.owners[first]
-    while element > 0 and tree.ends[element] < tree.dom.ends[last]:
+    while element > 0 and tree.end(element) < tree.dom.ends[last]:
         element = tree.parents[element]
     named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
     hinted = named > 0
     around = named if hinted else max(element, 0)
-    while first < last and (tree.dom.starts[first] < tree.starts[around] or not tree.weights[first]):
+    while first < last and (tree.dom.starts[first] < tree.start(around) or not tree.weights[first]):
         first += 1
-    return Run(first, last, element, tree.starts[around], tree.ends[around], hinted)
+    return Run(first, last, element, tree.start(around), tree.end(around), hinted)
 
 
 def _named_container(tree: Tree, element: int, size: float) -> int:
@@ -67,7 +67,7 @@ def _named_container(tree: Tree, element: int, size: float) -> int:
     inside = [
         e
         for e, mass in enumerate(tree.masses[first:], first)
-        if mass >= _MOST * size and tree.roles[e].holds_text and tree.ends[e] <= tree.ends[element]
+        if mass >= _MOST * size and tree.roles[e].holds_text and tree.end(e) <= tree.end(element)
     ]
     if inside:
         return inside[-1]

@@ -67,8 +67,7 @@ class Tree:
         holding, numbers = _holding_text(dom)
         self.tags = [dom.tags[e] for e in holding]
         self.parents = [numbers[dom.parents[e]] for e in holding]
-        self.starts = [dom.opens[e] for e in holding]
-        self.ends = [dom.closes[e] for e in holding]
+        self._places = holding
         self.owners = [numbers[e] for e in dom.owners]
         self.heads = self._heads()
         """For each element the heading that it is or is in, -1 for none; at the end -1, as for element -1."""
@@ -88,6 +87,18 @@ class Tree:
         """What the elements around say of each block, the nearest that says something."""
         while (word := self._word_over_all()) is not None:
             self.named = self._named(ignored := ignored | {word})
+
+    def start(self, e: int) -> int:
+        """Return where the words of element `e` begin in the text of the page."""
+        return self.dom.opens[self._places[e]]
+
+    def end(self, e: int) -> int:
+        """Return where the words of element `e` end."""
+        return self.dom.closes[self._places[e]]
+
+    def size(self, e: int) -> int:
+        """Return how many code points element `e` covers."""
+        return self.end(e) - self.start(e)
 
     def parent(self, b: int) -> int:
         """Return the element that holds the element or heading of block `b`."""
@@ -195,7 +206,7 @@ class Tree:
             return False
         most = None if role.strong else _AT_MOST.get(role.label)  # type: ignore[arg-type]
         if most is not None:
-            return self.ends[e] - self.starts[e] <= most
+            return self.size(e) <= most
         return role.label is not _LEDE or above.label is None
 
     def _ignored_words(self) -> set[str]:
@@ -232,7 +243,7 @@ class Tree:
                 continue
             card, around = head, self.parents[head]
             for _ in range(4):
-                is_more = self.masses[around] > most or self.ends[around] - self.starts[around] > size + _MAX_TEASER
+                is_more = self.masses[around] > most or self.size(around) > size + _MAX_TEASER
                 if around <= 0 or is_more:
                     break
                 card, around = around, self.parents[around]

@@ -201,7 +201,9 @@ def _role_of_name(name: str) -> Role:
     if not _KNOWN.isdisjoint(words) and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
         return _role_of_words(words)
     for word in reversed(words):
-        if (word[:_MIN_STEM] in _BY_HEAD or word[-_MIN_STEM:] in _BY_TAIL) and (stem := _stem(word)):
+        if len(word) < _MIN_STEM or (word[:_MIN_STEM] not in _BY_HEAD and word[-_MIN_STEM:] not in _BY_TAIL):
+            continue
+        if stem := _stem(word):
             return SILENT if lower.startswith(_STATES) else Role(_STEMS[stem], word)
     return SILENT
 

@@ -30,7 +30,17 @@ _TRAILING_COMMA = re.compile(r",(?=\s{0,99}[}\]])")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
-_SPACED = ("graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "subjectOf", "about")
+_NESTING = (
+    "@graph",
+    "graph",
+    "mainEntity",
+    "mainEntityOfPage",
+    "itemListElement",
+    "item",
+    "hasPart",
+    "subjectOf",
+    "about",
+)
 
 
 def read_jsonld(scripts: Iterable[str]) -> tuple[Node, ...]:
@@ -128,7 +138,7 @@ def _nodes(value: object) -> Iterator[Node]:
         elif isinstance(thing, dict):
             if "@type" in thing or "@graph" not in thing:
                 yield thing
-            queue.extend(thing[name] for name in ("@graph", *_SPACED) if isinstance(thing.get(name), dict | list))
+            queue.extend([thing[name] for name in _NESTING if name in thing and isinstance(thing[name], (dict, list))])
 
 
 def _fullness(node: Node) -> int:
