@@ -198,8 +198,9 @@ def _role_of_name(name: str) -> Role:
     words = lower.replace("_", "-").split("-") if lower == name else [word.lower() for word in _WORD.findall(name)]
     if not _PAIRED.isdisjoint(words):
         words = [*words, *[f"{a}-{b}" for a, b in pairwise(words)]]
-    if not _KNOWN.isdisjoint(words) and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
-        return _role_of_words(words)
+    roles = [_ROLES[word] for word in words if word in _ROLES]
+    if roles and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
+        return roles[0] if len(words) == 1 else _strongest(roles, is_live="live" in words)
     for word in reversed(words):
         if len(word) < _MIN_STEM or (word[:_MIN_STEM] not in _BY_HEAD and word[-_MIN_STEM:] not in _BY_TAIL):
             continue
@@ -208,17 +209,13 @@ def _role_of_name(name: str) -> Role:
     return SILENT
 
 
-def _role_of_words(words: Sequence[str]) -> Role:
-    labelled = [word for word in words if word in _WORDS]
-    if "live" in words:  # the comments of a live blog are its text
-        labelled = [word for word in labelled if _WORDS[word] is not Label.COMMENT]
-    if not labelled:
-        hint = next((word for word in words if word in _TEXTS), None)
-        return Role(None, hint, holds_text=True) if hint else SILENT
-    candidates = [word for word in labelled if "-" in word] or labelled
-    strong = [word for word in candidates if word in _STRONG]
-    word = (strong or candidates)[-1]
-    return Role(_WORDS[word], word, strong=bool(strong))
+def _strongest(roles: Sequence[Role], *, is_live: bool) -> Role:
+    """Return what words of one name say together; the comments of a live blog are its text."""
+    labelled = [role for role in roles if role.label and not (is_live and role.label is _COMMENT)]
+    if len(labelled) > 1:
+        labelled = [role for role in labelled if "-" in role.word] or labelled
+        labelled = [role for role in labelled if role.strong] or labelled
+    return labelled[-1] if labelled else next((role for role in roles if role.holds_text), SILENT)
 
 
 def _stem(word: str) -> str | None:
@@ -240,7 +237,10 @@ def _grouped(keys: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(values, key=len, reverse=True)) for key, values in groups.items()}
 
 
-_KNOWN = _WORDS.keys() | _TEXTS
-_PAIRED = frozenset(word.partition("-")[0] for word in _KNOWN if "-" in word)
+_COMMENT = Label.COMMENT
+_ROLES = {word: Role(None, word, holds_text=True) for word in _TEXTS} | {
+    word: Role(label, word, strong=word in _STRONG) for word, label in _WORDS.items()
+}
+_PAIRED = frozenset(word.partition("-")[0] for word in _ROLES if "-" in word)
 _BY_HEAD = _grouped((stem[:_MIN_STEM], stem) for stem in _STEMS)
 _BY_TAIL = _grouped((stem[-_MIN_STEM:], stem) for stem in _STEMS)
