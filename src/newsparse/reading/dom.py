@@ -94,6 +94,8 @@ class Dom:
     closes: list[int]
     classes: frozenset[str] = frozenset()
     """The different `class` attributes of the elements."""
+    marked: list[int] = attrs.field(factory=list)
+    """The elements with `itemprop` or `rel`, and `<time>`."""
     title: str = ""
     """What `<title>` says."""
     metas: tuple[tuple[str, str], ...] = ()
@@ -195,6 +197,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     known, is_hidden, uneven = len(kinds), _is_hidden, _UNEVEN
     shown: set[str | None] = {None}  # classes that hide nothing; they repeat
     classes: set[str] = set()
+    marked: list[int] = []
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -262,6 +265,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                 table.append(attributes)
                 opens.append(length)
                 closes.append(length)
+                if "itemprop" in attributes or "rel" in attributes or tag == "time":
+                    marked.append(len(tags) - 1)
                 if kind == _MEDIUM:
                     ended = True
                     following = node.next
@@ -309,7 +314,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
         linked.append(in_links)
     return Dom(
         _printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
-        frozenset(classes), head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
+        frozenset(classes), marked, head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
     )  # fmt: skip
 
 

@@ -37,9 +37,7 @@ class Html:
     def marked_up(self) -> list[int]:
         """The elements that say what they are: with `itemprop`, with "author" in `rel`, or `<time>`."""
         tags, attributes = self.dom.tags, self.dom.attributes
-        said = [e for e, named in enumerate(attributes) if "itemprop" in named or "rel" in named]
-        times = [e for e, tag in enumerate(tags) if tag == "time"] if "time" in tags else []
-        return sorted({*times, *[e for e in said if _is_marked(attributes[e])]})
+        return [e for e in self.dom.marked if tags[e] == "time" or _is_marked(attributes[e])]
 
     @cached_property
     def is_plain(self) -> bool:
