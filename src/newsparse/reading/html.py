@@ -84,15 +84,15 @@ def _is_marked(attributes: Attributes) -> bool:
     return "itemprop" in attributes or "author" in (attributes["rel"] or "").lower()
 
 
-def read_html(source: Source, text: str, problems: tuple[Problem, ...] = ()) -> Document:
-    """Read the source of a page into a document whose blocks carry no labels yet.
+def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] = ()) -> Document:
+    """Read the source of a page, in UTF-8 if it is bytes, into a document whose blocks carry no labels yet.
 
     Example:
         >>> document = read_html(Source("", kind="html"), "<h1>Title</h1><p>One <b>li</b>ne.<p>Another.")
         >>> [block.text for block in document]
         ['Title', 'One line.', 'Another.']
     """
-    dom = read_dom(text)
+    dom = read_dom(page)
     blocks, cut = _blocks(dom, source)
     problems = (*problems, *[Problem(kind="limit", error=error, during="read") for error in (*dom.problems, *cut)])
     language = dom.get(0, "lang").strip() if dom.tags else ""
