@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import compress, count
 from operator import sub
 
 from newsparse._document import Block, Document, Problem, Source, blocks_of
@@ -47,7 +48,7 @@ class Html:
     @cached_property
     def pictures(self) -> list[int]:
         """The pictures and films."""
-        return [e for e, tag in enumerate(self.dom.tags) if tag in _PICTURES]
+        return list(compress(count(), map(_PICTURES.__contains__, self.dom.tags)))
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
