@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsparse._clean import is_clean
 from newsparse.reading.guards import guard
 
 if TYPE_CHECKING:
@@ -369,6 +370,6 @@ def _name(raw: str) -> str:
 
 
 def _printable(text: str) -> str:
-    if text.replace("\n", "").replace("\xa0", "").isprintable():  # a quick look that most texts stand
+    if is_clean(text) and "\r" not in text:  # a quick look that most texts stand
         return text
     return _CONTROLS.sub("\ufffd", text)
