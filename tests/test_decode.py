@@ -1,9 +1,11 @@
 import codecs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse._clean import clean
-from newsparse.reading.decode import decode
+from newsparse.reading.decode import decode, is_utf8
 
 TEXT = "Près de l’école, « été » – 5 €"
 
@@ -48,3 +50,11 @@ def test_controls_go_one_for_one(char: str) -> None:
 @pytest.mark.parametrize("char", "\t\n\r\x85")
 def test_what_ends_lines_stays(char: str) -> None:
     assert clean(f"a{char}b") == f"a{char}b"
+
+
+@given(st.text().map(str.encode) | st.binary(), st.sampled_from([None, "utf-8", "cp1252", "iso2022_jp"]))
+def test_bytes_that_are_utf_8_decode_to_what_they_say(data: bytes, declared: str | None) -> None:
+    if is_utf8(data, declared):
+        text, problems = decode(data, declared)
+
+        assert (text.encode(), problems) == (data, ())

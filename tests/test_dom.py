@@ -83,6 +83,7 @@ def test_attributes_without_end_are_cut_whatever_parts_them(white: str) -> None:
         ("<dialog id=a>a</dialog><dialog id=b open>b</dialog>", "b"),
         ("<p class=sr-only>a</p><p class=a>b</p><p class=sr-only>c</p>", "b"),
         ("<p class='a A'>b</p><p style='display:none'>c</p><p class='a A' hidden>d</p>", "b"),
+        ("<p style='DISPLAY: None'>a</p><p style='border: none; visibility: visible'>b</p>", "b"),
     ],
 )
 def test_nodes_of_all_kinds_are_told_apart(source: str, shown: str) -> None:
