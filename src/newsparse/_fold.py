@@ -56,8 +56,8 @@ def fold_even(evened: str) -> str:
     return folded
 
 
-def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str]]:
-    """Return `fold` of lines that are even already, and the same with a space for every sign that is in no word.
+def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str], set[str]]:
+    """Return `fold` of lines that are even already, the same with spaces between words alone, and what is beyond ASCII.
 
     All lines are folded in one pass: what is ASCII as bytes, what is beyond it character by character.
     """
@@ -66,13 +66,14 @@ def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str]]:
         if mark in data:
             data = _without_space_before(mark, b" ", data)
     folded, words = _text(data), _text(data.translate(_WITHOUT_MARKS))
-    for char in set(_text(data.translate(None, _ASCII))):
+    signs = set(_text(data.translate(None, _ASCII)))
+    for char in signs:
         low = char.casefold()
         if low != char:
             folded = folded.replace(char, low)
         if low != char or not char.isalnum():
             words = words.replace(char, "".join([sign if sign.isalnum() else " " for sign in low]))
-    return folded.split("\n"), words.split("\n")
+    return folded.split("\n"), words.split("\n"), signs
 
 
 def even_all(texts: Iterable[str]) -> list[str]:

@@ -19,15 +19,11 @@ def lede(outline: Outline) -> Iterator[Claim]:
     prose = [i for i in outline.open() if outline.lengths[i] >= _MIN_LEDE_WORDS][:3]
     if len(prose) < 3 or len(outline.line(prose[0])) > 2 * LONG:  # noqa: PLR2004
         return
-    first, *following = (_long_words(outline, i) for i in prose)
-    if len(first) >= _MIN_LEDE_WORDS // 2 and len(first & following[0].union(*following[1:])) >= _RECURRING * len(
-        first
-    ):
+    first, second, third = (outline.words(i) for i in prose)
+    told = {word for word in first if len(word) >= _LONG_WORD}
+    again = told.intersection([*second, *third])
+    if len(told) >= _MIN_LEDE_WORDS // 2 and len(again) >= _RECURRING * len(told):
         yield Claim(prose[0], Label.LEDE, "the next paragraphs tell the same again")
-
-
-def _long_words(outline: Outline, i: int) -> set[str]:
-    return {word for word in outline.words(i) if len(word) >= _LONG_WORD}
 
 
 def headings(outline: Outline) -> Iterator[Claim]:
