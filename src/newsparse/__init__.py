@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Link,
         Publisher,
         Sighting,
+        Update,
     )
     from newsparse._conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
     from newsparse._document import (
@@ -120,6 +121,7 @@ __all__ = [
     "Timex",
     "TimexMod",
     "TimexType",
+    "Update",
     "Vote",
     "Weak",
     "Within",
@@ -134,7 +136,7 @@ __all__ = [
 
 _HOMES = {
     "newsparse._article": "Article Author AuthorKind Certainty Credit Defect DefectKind Evidence Figure Link Publisher "
-    "Sighting",
+    "Sighting Update",
     "newsparse._conditions": "All Class Condition Has Is Like Prop Starts Tag Weak Within",
     "newsparse._document": "Block Document Group Label Limits Moment Problem Reason Source Tier Vote",
     "newsparse._entity": "Entity EntityKind Gender Mention",

@@ -91,6 +91,16 @@ class Link:
     target: str
 
 
+@attrs.frozen
+class Update:
+    """An entry of a live blog."""
+
+    title: str | None = None
+    published: Moment | None = None
+    span: Span | None = None
+    """From its first block to the end of its text; None for an entry that the page declares without showing it."""
+
+
 class DefectKind(StrEnum):
     """How scraping or translation damaged the text."""
 
@@ -188,6 +198,8 @@ class Article:
     kind: Literal["article", "live_blog", "wall", "index", "other"] = "article"
     figures: tuple[Figure, ...] = ()
     links: tuple[Link, ...] = ()
+    updates: tuple[Update, ...] = ()
+    """The entries of a live blog: in page order, then those that it declares without showing them."""
     entities: tuple[Entity, ...] = ()
     mentions: tuple[Mention, ...] = ()
     times: tuple[Timex, ...] = ()

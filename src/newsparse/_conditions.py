@@ -175,7 +175,7 @@ class Element(Condition):
 
     def holds(self, lines: Lines, i: int) -> bool:
         """Tell whether the element of block `i` has it."""
-        return lines.elements is not None and self.feature in lines.elements.own[i]
+        return lines.elements is not None and lines.elements.is_own(i, self.feature)
 
 
 @attrs.frozen
@@ -289,7 +289,7 @@ class Within(Condition):
 
     def holds(self, lines: Lines, i: int) -> bool:
         """Tell whether an element around block `i` has it."""
-        return lines.elements is not None and self.feature in lines.elements.around[i]
+        return lines.elements is not None and lines.elements.is_around(i, self.feature)
 
     def __str__(self) -> str:
         return f"stands in an element that {self.condition}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse._article import Article, Author, Figure, Publisher
+from newsparse._article import Article, Author, Figure, Publisher, Update
 from newsparse._document import Moment
 from newsparse._entity import Entity
 
@@ -37,6 +37,10 @@ def shown(value: object) -> str:
             words = value.name
         case Figure():
             words = value.caption or value.alt or value.url or NOTHING
+        case Update():
+            words = (
+                " ".join([part for part in (value.published and value.published.iso, value.title) if part]) or NOTHING
+            )
         case _:
             words = str(value)
     return words

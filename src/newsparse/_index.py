@@ -17,6 +17,8 @@ from newsparse._sites import Site
 T = TypeVar("T")
 KeyT = TypeVar("KeyT", str, Feature)
 _WORD = re.compile(r"\w+")
+_FOUND = (Is, Within)
+"""Conditions that hold wherever they are found: a line is the line, an element around a block is around it."""
 
 
 class ConditionIndex(Generic[T]):
@@ -55,7 +57,7 @@ class ConditionIndex(Generic[T]):
         A pattern that takes too long on a block does not hold there; that is added to `problems`.
         """
         for condition, payload, i in self._candidates(page):
-            if isinstance(condition, Is) or _holds(condition, page, i, problems):  # a line that was found is the line
+            if isinstance(condition, _FOUND) or _holds(condition, page, i, problems):
                 yield i, condition, payload
 
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
@@ -66,8 +68,8 @@ class ConditionIndex(Generic[T]):
             for literal, inner, condition, payload in self._words[word]:
                 for i in page.blocks_with(literal) if inner <= page.vocabulary else ():
                     yield condition, payload, i
-        if page.elements is not None and any(map(page.elements.has, self._features)):
-            yield from _looked_up_in(self._features, page.elements.blocks)
+        if self._features and page.elements is not None:
+            yield from _looked_up_in(self._features, page.elements.blocks_in(self._features.keys()))
         for condition, payloads in self._rest.items():
             for i in _tried_on(condition, page):
                 for payload in payloads:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 
 import attrs
 
 from newsparse._article import Sighting
 from newsparse._document import Document, Problem
+from newsparse._index import ConditionIndex
 from newsparse._knowledge import Knowledge
 from newsparse._page import Page
 from newsparse._sites import Layout
@@ -41,17 +43,12 @@ def with_layouts(
 
 def choose(layouts: Iterable[Layout], page: Page, day: dt.date | None) -> str | None:
     """Return the name of the layout with most signs on the page; of equals the one whose time it is, then the first."""
-    scores = [
-        (sum(_holds_anywhere(layout, k, page) for k in range(len(layout.signs))), layout.covers(day), -i, layout.name)
-        for i, layout in enumerate(layouts)
-    ]
+    known = list(layouts)
+    signs = ConditionIndex((sign, (i, k)) for i, layout in enumerate(known) for k, sign in enumerate(layout.signs))
+    seen = Counter(i for i, _ in {sign for _, _, sign in signs.hits(page)})
+    scores = [(seen[i], layout.covers(day), -i, layout.name) for i, layout in enumerate(known)]
     best = max(scores, default=None)
     return best[3] if best and best[0] else None
-
-
-def _holds_anywhere(layout: Layout, k: int, page: Page) -> bool:
-    sign = layout.signs[k]
-    return any(sign.holds(page, i) for i in range(len(page)))
 
 
 def _day(document: Document) -> dt.date | None:

@@ -23,6 +23,7 @@ from newsparse.assembling.sitenames import SiteNames
 from newsparse.assembling.tags import tags
 from newsparse.assembling.title import kicker, lede
 from newsparse.assembling.translation import translated_from
+from newsparse.assembling.updates import updates
 
 __all__ = ["assemble"]
 
@@ -72,6 +73,7 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         access=chosen(pages.access(context)),
         kind=pages.page_kind(context),
         links=pages.links(context),
+        updates=chosen(updates(context)),
         figures=chosen(figures(context)),
         defects=defects(context) if document.blocks else (),
         evidence=tuple(proof),

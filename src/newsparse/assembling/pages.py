@@ -15,10 +15,10 @@ from newsparse.assembling import declared
 from newsparse.assembling._context import Context, Found
 from newsparse.assembling.addresses import address
 from newsparse.assembling.title import section as shown_section
+from newsparse.assembling.updates import is_live_blog
 from newsparse.labelling.walls import WALL
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import strings
 
 Access = Literal["free", "metered", "locked"]
 PageKind = Literal["article", "live_blog", "wall", "index", "other"]
@@ -71,7 +71,7 @@ def page_kind(context: Context) -> PageKind:
         return "article"
     if _is_wall(context):
         return "wall"
-    if "liveblogposting" in {kind.lower() for node in page.nodes for kind in strings(node.get("@type"))}:
+    if is_live_blog(page):
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"

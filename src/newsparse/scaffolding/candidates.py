@@ -84,8 +84,8 @@ def words_of(text: str) -> str:
 
 def _class(html: Html, i: int, sure: list[int]) -> str | None:
     elements = Elements(html)
-    of_body = frozenset[Feature]().union(*(elements.around[b] for b in sure))
-    for features, form in ((elements.own[i], "Class({})"), (elements.around[i], "Within(Class({}))")):
+    of_body = frozenset[Feature]().union(*(elements.features_around(b) for b in sure))
+    for features, form in ((elements.features(i), "Class({})"), (elements.features_around(i), "Within(Class({}))")):
         names = sorted(name for kind, name in features - of_body if kind == "class" and not _is_made(name))
         if names:
             return form.format(quoted(names[0]))
