@@ -35,6 +35,7 @@ class ConditionIndex(Generic[T]):
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
+        self._key_words = frozenset(self._words)
 
     def _add(self, condition: Condition, payload: T) -> None:
         key = max(condition.parts, key=_selectivity)
@@ -64,7 +65,7 @@ class ConditionIndex(Generic[T]):
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
         yield from _looked_up_in(self._lines, page.places)
         yield from self._beginning_on(page)
-        for word in sorted(self._words.keys() & page.vocabulary):
+        for word in sorted(page.vocabulary & self._key_words):
             for literal, inner, condition, payload in self._words[word]:
                 for i in page.blocks_with(literal) if inner <= page.vocabulary else ():
                     yield condition, payload, i

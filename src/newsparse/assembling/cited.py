@@ -38,6 +38,7 @@ for _agency in AGENCIES:
     for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
         _words = _WORD.findall(fold(_name))
         _BY_LONGEST_WORD.setdefault(max(_words, key=len), []).append(_Name(_name, _agency, frozenset(_words)))
+_LONGEST_WORDS = frozenset(_BY_LONGEST_WORD)
 
 
 class _Mention(NamedTuple):
@@ -65,7 +66,7 @@ def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]
     """Yield where a name of an agency stands first in each block."""
     text, blocks, starts = context.document.text, context.document.blocks, context.starts
     vocabulary = context.page.vocabulary
-    named = [one for word in _BY_LONGEST_WORD.keys() & vocabulary for one in _BY_LONGEST_WORD[word]]
+    named = [one for word in vocabulary & _LONGEST_WORDS for one in _BY_LONGEST_WORD[word]]
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
     for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):

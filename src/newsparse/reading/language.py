@@ -74,7 +74,8 @@ class StopWords:
 
     def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
         """Return how many different stop words of each language a vocabulary has."""
-        return {code: len(stop & vocabulary) for code, stop in self._words.items()}
+        known = vocabulary & self._all
+        return {code: len(stop & known) for code, stop in self._words.items()}
 
     def _hits_of(self, blocks: Iterable[Sequence[str]], code: str | None, least: int = 0) -> list[int]:
         """Return for each block how many of its words are stop words of a language; 0 if it has less than `least`."""
