@@ -43,7 +43,7 @@ class StopWords:
             return declared
         different = self._different(known)
         told = _told(different, declared)
-        return told if told != declared and _speaks(*self._hits_of([words], told), len(words)) else declared
+        return told if told != declared and _speaks(sum(self._hits_of([words], told)), len(words)) else declared
 
     def languages_of(
         self,
