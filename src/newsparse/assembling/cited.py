@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse._agencies import AGENCIES, Agency, agency_named
@@ -59,7 +60,8 @@ def agencies(context: Context, lines: Iterable[Dateline]) -> Found[tuple[Entity,
     firsts: dict[str, _Mention] = {}
     for mention in mentions:
         firsts.setdefault(mention.agency.name, mention)
-    return Found(tuple(_entity(first.agency) for first in firsts.values()), tuple(map(_evidence, mentions)))
+    found = [_entity(first.agency.name, first.agency.country) for first in firsts.values()]
+    return Found(tuple(found), tuple(map(_evidence, mentions)))
 
 
 def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]:
@@ -138,9 +140,11 @@ def _is_credit(mention: _Mention) -> bool:
     return mention.block.label in FIGURES
 
 
-def _entity(agency: Agency) -> Entity:
-    identity = "agency-" + "-".join(_WORD.findall(agency.name.casefold()))
-    return Entity(id=identity, name=agency.name, kind=EntityKind.AGENCY, country=agency.country)
+@lru_cache(maxsize=256)
+def _entity(name: str, country: str | None) -> Entity:
+    """Return an agency as an entity; the same ones are found on page after page."""
+    identity = "agency-" + "-".join(_WORD.findall(name.casefold()))
+    return Entity(id=identity, name=name, kind=EntityKind.AGENCY, country=country)
 
 
 def _evidence(mention: _Mention) -> Evidence:

@@ -37,9 +37,9 @@ def headline(outline: Outline) -> Iterator[Claim]:
 
 def first_prose(outline: Outline) -> int:
     """Return the first unclaimed block of running text; the number of blocks where there is none."""
-    repeated = outline.repeats
+    repeated, prose = outline.repeats, outline.prose
     for i in outline.open():
-        if outline.prose[i] and not (len(outline.line(i)) <= LONG and sameness(outline.folded(i)) in repeated):
+        if prose[i] and not (len(outline.line(i)) <= LONG and sameness(outline.folded(i)) in repeated):
             return i
     return len(outline)
 
