@@ -102,14 +102,15 @@ def _best_stretch(tree: Tree, headlines: set[int]) -> tuple[int, int]:
 def _values(tree: Tree) -> list[float]:
     """Return what each block adds to a stretch of text."""
     values: list[float] = []
-    linked = tree.dom.linked
+    linked, agrees = tree.dom.linked, tree.agrees
     for b, (text, role, weight) in enumerate(zip(tree.texts, tree.named, tree.weights, strict=True)):
         label = role.label
-        if tree.agrees and tree.agrees[b]:
+        if agrees and agrees[b]:
             values.append(2.0 * len(text))
+        elif label is _CAPTION or label is _CREDIT:
+            values.append(_FURNITURE)
         elif label is not None and label is not _LEDE:
-            is_pictured = label is _CAPTION or label is _CREDIT
-            values.append(_FURNITURE if is_pictured else _FURNITURE - 0.3 * min(len(text), 200))
+            values.append(_FURNITURE - 0.3 * min(len(text), 200))
         elif weight:
             values.append(weight)
         else:

@@ -40,6 +40,7 @@ _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Labe
 
 
 _Verdict = tuple[Label, str]
+Rule = Callable[["_View", int], _Verdict | None]
 
 
 @attrs.frozen(eq=False)
@@ -54,6 +55,8 @@ class _View:
     """How many paragraphs of the run each element holds."""
     repeats: Counter[str]
     furniture: Furniture
+    rules: Sequence[Rule]
+    """Those of `RULES` that may speak of a block of this page."""
 
 
 def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterable[Claim]:
@@ -69,12 +72,20 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
     run = find_run(tree, headlines)
     siblings = Counter([tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b]])
     repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
-    view = _View(html, tree, run, headlines, siblings, repeats, furniture)
+    view = _View(html, tree, run, headlines, siblings, repeats, furniture, _rules(tree, repeats))
     labels = _settle(_judged(view, claimed))
     wall = wall_label(html, tree, run)
     if wall is None:
         return [claim for claim in labels if claim.rule]
     return [claim._replace(label=wall, rule=WALL) if claim.label in _BODY else claim for claim in labels if claim.rule]
+
+
+def _rules(tree: Tree, repeats: Counter[str]) -> Sequence[Rule]:
+    """Return the rules that may speak of a block of a page: most declare no text, and repeat none."""
+    needless = set() if tree.agrees else {_declared}
+    if max(repeats.values(), default=0) < _REPEATED:
+        needless.add(_repeated)
+    return [rule for rule in RULES if rule not in needless]
 
 
 def _judged(view: _View, claimed: Sequence[Label | None]) -> list[Claim]:
@@ -93,7 +104,7 @@ def _judged(view: _View, claimed: Sequence[Label | None]) -> list[Claim]:
 
 def _judge(view: _View, b: int) -> _Verdict:
     """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
-    for rule in RULES if len(view.tree.texts[b]) > AGREEING else SHORT_RULES:
+    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else SHORT_RULES:
         if verdict := rule(view, b):
             return verdict
     return Label.OTHER, "a few words that are no paragraph"
@@ -207,7 +218,7 @@ def _text(view: _View, b: int) -> _Verdict | None:
     return None
 
 
-RULES: tuple[Callable[[_View, int], _Verdict | None], ...] = (
+RULES: tuple[Rule, ...] = (
     _headline,
     _declared,
     _repeated,

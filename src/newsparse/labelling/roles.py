@@ -200,7 +200,8 @@ def _role_of_name(name: str) -> Role:
         words = [*words, *[f"{a}-{b}" for a, b in pairwise(words)]]
     roles = [_ROLES[word] for word in words if word in _ROLES]
     if roles and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
-        return roles[0] if len(words) == 1 else _strongest(roles, is_live="live" in words)
+        is_live = "live" in words
+        return roles[0] if len(roles) == 1 and not is_live else _strongest(roles, is_live=is_live)
     for word in reversed(words):
         if len(word) < _MIN_STEM or (word[:_MIN_STEM] not in _BY_HEAD and word[-_MIN_STEM:] not in _BY_TAIL):
             continue

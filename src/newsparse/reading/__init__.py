@@ -10,7 +10,7 @@ import attrs
 
 from newsparse._clean import clean
 from newsparse._document import Block, Document, Kind, Source
-from newsparse.reading.decode import decode
+from newsparse.reading.decode import decode, is_utf8
 from newsparse.reading.text import read_text
 
 __all__ = ["as_read", "read"]
@@ -31,8 +31,10 @@ def _read_html(source: Source) -> Document:
 
     if isinstance(source.content, str):
         return read_html(source, source.content)
-    text, problems = decode(_wide(source.content), declared_encoding(source.content))
-    return read_html(source, text, problems)
+    data, declared = _wide(source.content), declared_encoding(source.content)
+    if is_utf8(data, declared):
+        return read_html(source, data)
+    return read_html(source, *decode(data, declared))
 
 
 def _wide(data: bytes) -> bytes:

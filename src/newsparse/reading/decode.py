@@ -15,6 +15,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ESCAPED = "iso2022_jp"  # its bytes are sound UTF-8 too
 _CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
@@ -33,7 +34,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Problem
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
-    if declared == "iso2022_jp":  # its bytes are sound UTF-8 too
+    if declared == _ESCAPED:
         return _replacing(data, declared)
     try:
         return data.decode("utf-8"), ()
@@ -44,6 +45,22 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Problem
         if _is_damaged_utf8(text):
             return text, problems
         return _decode_cp1252(data), ()
+
+
+def is_utf8(data: bytes, declared: str | None = None) -> bool:
+    """Tell whether `decode` would take bytes for UTF-8 and lose nothing, so that who reads UTF-8 can take them as is.
+
+    Example:
+        >>> is_utf8("été".encode()), is_utf8("été".encode("cp1252")), is_utf8("été".encode("utf-8-sig"))
+        (True, False, False)
+    """
+    if declared == _ESCAPED or data.startswith(codecs.BOM_UTF8):
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:  # as with every other byte order mark
+        return False
+    return True
 
 
 def _replacing(data: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:

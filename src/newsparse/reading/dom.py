@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsparse._clean import is_clean
 from newsparse.reading.guards import guard
 
 if TYPE_CHECKING:
@@ -62,13 +63,12 @@ _WHITE = " \t\n\r\f"
 _UNEVEN = re.compile(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
-_HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
+_HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)")
 _HIDING_CLASSES = frozenset(
     "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
     "visually-hidden visuallyhidden".split()
 )
-_MAX_KNOWN = 300  # code points of classes that are known between pages
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
 
 
@@ -114,8 +114,8 @@ class Dom:
         return self.attributes[e].get(name) or ""
 
 
-def read_dom(page: str) -> Dom:
-    r"""Read the source of a page.
+def read_dom(page: str | bytes) -> Dom:
+    r"""Read the source of a page, in UTF-8 if it is bytes.
 
     Example:
         >>> dom = read_dom("<title>T</title><p>One <b>wo</b>rd<br>and</p>  <div>more<script>x</script></div>")
@@ -126,7 +126,7 @@ def read_dom(page: str) -> Dom:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    source, problems = guard(_encode(page))
+    source, problems = guard(page if isinstance(page, bytes) else _encode(page))
     parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
     return _walk(parser.root, _Head(problems))
 
@@ -194,8 +194,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     closes: list[int] = []
     around: list[tuple[LexborNode, int, int, int]] = []  # node, kind, element and owner, to go back to when it ends
     names, kinds = _known_tags()
-    known, is_hidden, uneven = len(kinds), _is_hidden, _UNEVEN
-    shown: set[str | None] = {None}  # classes that hide nothing; they repeat
+    known, hides, hides_nothing, uneven = len(kinds), _hides, _HIDING_CLASSES.isdisjoint, _UNEVEN
+    shown: set[str] = set()  # classes that hide nothing; they repeat
     classes: set[str] = set()
     marked: list[int] = []
 
@@ -207,9 +207,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     anchors = in_links = 0  # links that are open; code points of the open block inside links
     element = owner = -1
 
-    following = root
-    while following is not None:
-        node = following
+    node = root
+    while node is not None:
         number = node.tag_id
         kind = kinds[number] if number < known else _PART
         if kind == _TEXT:
@@ -217,7 +216,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                 space = True
             else:
                 words = raw.strip(_WHITE)
-                if "\n" in words or "  " in words or "\t" in words or "\f" in words:
+                if "  " in words or not words.isprintable():
                     words = uneven.sub(" ", words)
                 if fresh or breaks > 1:
                     if words[0] in _ZERO_WIDTH and not words.strip(_ZERO_WIDTH):
@@ -244,21 +243,27 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     space = raw[-1] in _WHITE
                     breaks = 0
                     ended = apart = False
-            following = node.next
+            node = node.next
         elif kind >= _PART:
             attributes = node.attributes
             tag = (number < known and names[number]) or node.tag or ""
-            if (
-                attributes
-                and (
-                    attributes.get("class") not in shown
-                    or "style" in attributes
-                    or "hidden" in attributes
-                    or tag == "dialog"
-                )
-                and is_hidden(tag, attributes, shown, classes)
-            ):
-                following = node.next
+            is_hidden = False
+            if attributes:
+                if "style" in attributes or "hidden" in attributes:
+                    is_hidden = hides(attributes)
+                named = attributes.get("class")
+                if named and named not in shown and not is_hidden:
+                    if hides_nothing(named.lower().split()):
+                        shown.add(named)
+                        classes.add(named)
+                    elif tag == "h1":
+                        classes.add(named)
+                    else:
+                        is_hidden = True
+                elif tag == "dialog" and not named:
+                    is_hidden = is_hidden or "open" not in attributes
+            if is_hidden:
+                node = node.next
             else:
                 tags.append(tag)
                 parents.append(element)
@@ -269,7 +274,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     marked.append(len(tags) - 1)
                 if kind == _MEDIUM:
                     ended = True
-                    following = node.next
+                    node = node.next
                 else:
                     around.append((node, kind, element, owner))
                     element = len(tags) - 1
@@ -285,18 +290,18 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                         apart = ended
                     else:  # a button
                         space = True
-                    following = node.first_child
+                    node = node.first_child
         elif kind == _PLAIN:
             around.append((node, kind, element, owner))
             apart = ended
-            following = node.first_child
+            node = node.first_child
         else:
             if kind == _BREAK:
                 breaks += 1
             elif kind == _UNSEEN:
                 head.collect(names[number], node)
-            following = node.next
-        while following is None and around:
+            node = node.next
+        while node is None and around:
             node, kind, before, before_owner = around.pop()
             if owner != before_owner:
                 owner = before_owner
@@ -308,7 +313,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
             closes[element] = length
             element = before
             ended = True
-            following = node.next
+            node = node.next
     if length:
         ends.append(length)
         linked.append(in_links)
@@ -318,30 +323,12 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     )  # fmt: skip
 
 
-def _is_hidden(tag: str, attributes: Attributes, shown: set[str | None], noted: set[str]) -> bool:
-    """Tell whether an element is not shown, by its attributes; if it is, note its classes.
-
-    Those that hide nothing go to `shown` as well.
-    """
+def _hides(attributes: Attributes) -> bool:
+    """Tell whether an element is hidden by its attributes other than its classes."""
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
-    style = attributes.get("style")
-    if style and _HIDING_STYLE.search(style[:1000]):
-        return True
-    classes = attributes.get("class")
-    if not classes:
-        return tag == "dialog" and "open" not in attributes
-    if not (_hide(classes) if len(classes) <= _MAX_KNOWN else _hide.__wrapped__(classes)):
-        shown.add(classes)
-    elif tag != "h1":
-        return True
-    noted.add(classes)
-    return False
-
-
-@lru_cache(maxsize=10_000)
-def _hide(classes: str) -> bool:
-    return not _HIDING_CLASSES.isdisjoint(classes.lower().split())
+    style = (attributes.get("style") or "")[:1000].lower()
+    return ("none" in style or "hidden" in style) and _HIDING_STYLE.search(style) is not None
 
 
 @cache
@@ -383,6 +370,6 @@ def _name(raw: str) -> str:
 
 
 def _printable(text: str) -> str:
-    if text.replace("\n", "").replace("\xa0", "").isprintable():  # a quick look that most texts stand
+    if is_clean(text) and "\r" not in text:  # a quick look that most texts stand
         return text
     return _CONTROLS.sub("\ufffd", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import compress, count
 from operator import sub
 
 from newsparse._document import Block, Document, Problem, Source, blocks_of
@@ -47,7 +48,7 @@ class Html:
     @cached_property
     def pictures(self) -> list[int]:
         """The pictures and films."""
-        return [e for e, tag in enumerate(self.dom.tags) if tag in _PICTURES]
+        return list(compress(count(), map(_PICTURES.__contains__, self.dom.tags)))
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -84,15 +85,15 @@ def _is_marked(attributes: Attributes) -> bool:
     return "itemprop" in attributes or "author" in (attributes["rel"] or "").lower()
 
 
-def read_html(source: Source, text: str, problems: tuple[Problem, ...] = ()) -> Document:
-    """Read the source of a page into a document whose blocks carry no labels yet.
+def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] = ()) -> Document:
+    """Read the source of a page, in UTF-8 if it is bytes, into a document whose blocks carry no labels yet.
 
     Example:
         >>> document = read_html(Source("", kind="html"), "<h1>Title</h1><p>One <b>li</b>ne.<p>Another.")
         >>> [block.text for block in document]
         ['Title', 'One line.', 'Another.']
     """
-    dom = read_dom(text)
+    dom = read_dom(page)
     blocks, cut = _blocks(dom, source)
     problems = (*problems, *[Problem(kind="limit", error=error, during="read") for error in (*dom.problems, *cut)])
     language = dom.get(0, "lang").strip() if dom.tags else ""
