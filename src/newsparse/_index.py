@@ -30,11 +30,12 @@ class ConditionIndex(Generic[T]):
     def __init__(self, entries: Iterable[tuple[Condition, T]]) -> None:
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
         self._beginnings: dict[str, list[tuple[str, Condition, T]]] = {}
-        self._words: dict[str, list[tuple[str, Condition, T]]] = {}
+        self._words: dict[str, list[tuple[str, frozenset[str], Condition, T]]] = {}
         self._features: dict[Feature, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
+        self._key_words = frozenset(self._words)
 
     def _add(self, condition: Condition, payload: T) -> None:
         key = max(condition.parts, key=_selectivity)
@@ -44,7 +45,8 @@ class ConditionIndex(Generic[T]):
             case Starts(folded=line) if len(line) >= BEGINNING:
                 self._beginnings.setdefault(line[:BEGINNING], []).append((line, condition, payload))
             case Has(folded=line) if word := _key_word(line):
-                self._words.setdefault(word, []).append((line, condition, payload))
+                inner = frozenset(_WORD.findall(line)[1:-1])
+                self._words.setdefault(word, []).append((line, inner, condition, payload))
             case Element(feature=feature) | Within(feature=feature):
                 self._features.setdefault(feature, []).append((condition, payload))
             case _:
@@ -63,9 +65,9 @@ class ConditionIndex(Generic[T]):
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
         yield from _looked_up_in(self._lines, page.places)
         yield from self._beginning_on(page)
-        for word in sorted(self._words.keys() & page.vocabulary):
-            for literal, condition, payload in self._words[word]:
-                for i in page.blocks_with(literal):
+        for word in sorted(page.vocabulary & self._key_words):
+            for literal, inner, condition, payload in self._words[word]:
+                for i in page.blocks_with(literal) if inner <= page.vocabulary else ():
                     yield condition, payload, i
         if self._features and page.elements is not None:
             yield from _looked_up_in(self._features, page.elements.blocks_in(self._features.keys()))

@@ -47,7 +47,12 @@ class Page:
         return [line.split() for line in self._folded[1]] if self.evened else []
 
     @lazy
-    def _folded(self) -> tuple[list[str], list[str]]:
+    def signs(self) -> set[str]:
+        """All characters beyond ASCII of the page, as evened."""
+        return self._folded[2] if self.evened else set()
+
+    @lazy
+    def _folded(self) -> tuple[list[str], list[str], set[str]]:
         return fold_all(self.evened)
 
     @lazy

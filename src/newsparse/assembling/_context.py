@@ -95,9 +95,9 @@ def one_line(text: str) -> str:
         >>> one_line(" Two\\u202e\\n lines ")
         'Two lines'
     """
-    if not text.isprintable():
-        text = _BIDI.sub("", text)
-    return " ".join(text.split())
+    if text.isprintable():
+        return " ".join(text.split()) if "  " in text else text.strip(" ")
+    return " ".join(_BIDI.sub("", text).split())
 
 
 def part(block: Block, start: int, end: int) -> Span:

@@ -112,10 +112,13 @@ def _fused_years(long: Iterable[str], text: str) -> Iterator[Defect]:
 
 def _fused_names(long: Iterable[str], prose: Prose) -> Iterator[Defect]:
     """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
-    ending_as = _by_ending(prose.stop_words)
-    ending = [word for word in long if word[-_SUFFIXES[0] :] in ending_as]
-    cuts = [(word, rest) for word in ending for rest in ending_as[word[-_SUFFIXES[0] :]] if word.endswith(rest)]
-    fused = [(name, rest) for word, rest in cuts if _may_be_name(name := word.removesuffix(rest), prose)]
+    ending_as, known = _by_ending(prose.stop_words), prose.vocabulary
+    fused = [
+        (name, rest)
+        for word in long
+        for rest in ending_as.get(word[-_SUFFIXES[0] :], ())
+        if word.endswith(rest) and (name := word.removesuffix(rest)) in known and _may_be_name(name, prose)
+    ]
     for folded, rest in sorted(fused)[:_MOST_WORDS]:
         name = folded.title()
         if next(_standing(name, prose.page), None) is not None:
@@ -135,8 +138,8 @@ def _by_ending(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _may_be_name(word: str, prose: Prose) -> bool:
-    """Tell whether a folded word of letters stands elsewhere in the text and is no function word."""
-    return len(word) >= _MIN_NAME and word in prose.vocabulary and word not in prose.stop_words and word.isalpha()
+    """Tell whether a folded word of the page is written with letters and is no function word."""
+    return len(word) >= _MIN_NAME and word not in prose.stop_words and word.isalpha()
 
 
 def _standing(word: str, text: str) -> Iterator[int]:

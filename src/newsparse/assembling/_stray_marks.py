@@ -23,18 +23,22 @@ def stray_marks(blocks: Sequence[Block], prose: str, language: str | None) -> It
     `prose` is the text that holds all of the blocks.
     """
     code = (language or "").partition("-")[0]
-    if code and code not in _GUILLEMETS_OUTWARD_IN and ("«" in prose or "»" in prose):
-        yield from _unpaired(blocks, _GUILLEMETS, "«")
-    if code in _CURLY_PAIRS_IN and ("“" in prose or "”" in prose):
-        yield from _unpaired(blocks, _CURLY, "“")
+    has_guillemets = code and code not in _GUILLEMETS_OUTWARD_IN and ("«" in prose or "»" in prose)
+    has_curly = code in _CURLY_PAIRS_IN and ("“" in prose or "”" in prose)
+    texts = [block.text for block in blocks] if has_guillemets or has_curly else []
+    if has_guillemets:
+        yield from _unpaired(blocks, texts, _GUILLEMETS, "«")
+    if has_curly:
+        yield from _unpaired(blocks, texts, _CURLY, "“")
 
 
-def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
+def _unpaired(blocks: Sequence[Block], texts: Sequence[str], marks: re.Pattern[str], kind: str) -> Iterator[Defect]:
     opening, closing = _PAIRS[kind]
-    texts = [block.text for block in blocks]
     runs_on = False
     for block, text, following in zip(blocks, texts, (*texts[1:], ""), strict=True):
-        if not runs_on and _is_paired(text, opening, closing):
+        if not runs_on and (
+            closing not in text if opening not in text else _is_paired(text, opening, closing)  # most have neither
+        ):
             continue
         opened, stray = _scan(text, marks, opening)
         if runs_on and stray:
@@ -47,11 +51,9 @@ def _unpaired(blocks: Sequence[Block], marks: re.Pattern[str], kind: str) -> Ite
 
 
 def _is_paired(text: str, opening: str, closing: str) -> bool:
-    """Tell without a search whether a block holds no mark, or nothing but pairs of them."""
-    if opening not in text:
-        return closing not in text
+    """Tell without a search whether a block that holds opening marks holds nothing but pairs."""
     before, *opened = text.split(opening)
-    return closing not in before and all(rest.count(closing) == 1 for rest in opened)
+    return closing not in before and [rest.count(closing) for rest in opened] == [1] * len(opened)
 
 
 def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], list[int]]:

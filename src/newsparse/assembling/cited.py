@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse._agencies import AGENCIES, Agency, agency_named
@@ -38,6 +39,7 @@ for _agency in AGENCIES:
     for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
         _words = _WORD.findall(fold(_name))
         _BY_LONGEST_WORD.setdefault(max(_words, key=len), []).append(_Name(_name, _agency, frozenset(_words)))
+_LONGEST_WORDS = frozenset(_BY_LONGEST_WORD)
 
 
 class _Mention(NamedTuple):
@@ -58,14 +60,15 @@ def agencies(context: Context, lines: Iterable[Dateline]) -> Found[tuple[Entity,
     firsts: dict[str, _Mention] = {}
     for mention in mentions:
         firsts.setdefault(mention.agency.name, mention)
-    return Found(tuple(_entity(first.agency) for first in firsts.values()), tuple(map(_evidence, mentions)))
+    found = [_entity(first.agency.name, first.agency.country) for first in firsts.values()]
+    return Found(tuple(found), tuple(map(_evidence, mentions)))
 
 
 def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]:
     """Yield where a name of an agency stands first in each block."""
     text, blocks, starts = context.document.text, context.document.blocks, context.starts
     vocabulary = context.page.vocabulary
-    named = [one for word in _BY_LONGEST_WORD.keys() & vocabulary for one in _BY_LONGEST_WORD[word]]
+    named = [one for word in vocabulary & _LONGEST_WORDS for one in _BY_LONGEST_WORD[word]]
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
     for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):
@@ -137,9 +140,11 @@ def _is_credit(mention: _Mention) -> bool:
     return mention.block.label in FIGURES
 
 
-def _entity(agency: Agency) -> Entity:
-    identity = "agency-" + "-".join(_WORD.findall(agency.name.casefold()))
-    return Entity(id=identity, name=agency.name, kind=EntityKind.AGENCY, country=agency.country)
+@lru_cache(maxsize=256)
+def _entity(name: str, country: str | None) -> Entity:
+    """Return an agency as an entity; the same ones are found on page after page."""
+    identity = "agency-" + "-".join(_WORD.findall(name.casefold()))
+    return Entity(id=identity, name=name, kind=EntityKind.AGENCY, country=country)
 
 
 def _evidence(mention: _Mention) -> Evidence:

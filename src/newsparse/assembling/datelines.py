@@ -14,7 +14,9 @@ from newsparse.assembling._context import Context, Found, evidence, part
 
 _HEAD = 120  # code points that a dateline may take
 _SOURCE = re.compile(r"\s?(?:\((?P<brackets>[^()\n]{2,40})\)|\.? ?/(?P<slashes>[^/\n]{2,20})/)")
-_DASH = re.compile(r"\s?[–—]|\s-{1,2}(?=\s|$)|(?<=[^\W\d_])-{1,2}(?=\s|$)")
+_DASH = re.compile(  # begins with one class of characters, so that a search skips to them
+    r"[–—-](?:(?<=[–—])|(?<=\s-)-?(?=\s|$)|(?<=[^\W\d_]-)-?(?=\s|$))"
+)
 _WORDS = re.compile(r"[^\s,/]+")
 _SMALL = frozenset(
     "am an der bei ob in im le la les du de des sur en of the upon by los las el do da di del al".split()

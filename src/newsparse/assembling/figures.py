@@ -89,7 +89,7 @@ def _figure(caption: Block | None, credit: Block | None, words: frozenset[str]) 
 
 
 def _credit(block: Block | None, words: frozenset[str]) -> Credit | None:
-    return read_credit(one_line(block.text), words) if block else None
+    return read_credit(block.text, words) if block else None
 
 
 def read_credit(text: str, words: frozenset[str] = frozenset()) -> Credit:
@@ -108,11 +108,10 @@ def read_credit(text: str, words: frozenset[str] = frozenset()) -> Credit:
         >>> read_credit("Quelle: dpa/Nom d'Auteur", frozenset({"quelle"})).photographer
         "Nom d'Auteur"
     """
-    credit = read_names(one_line(text), words)
+    line = one_line(text)
+    credit = read_names(line, words)
     via = agency_named(credit.distributor or "")
-    return Credit(
-        one_line(text), next(iter(credit.others), None), credit.agencies, via.name if via else credit.distributor
-    )
+    return Credit(line, next(iter(credit.others), None), credit.agencies, via.name if via else credit.distributor)
 
 
 def _evidence(figure: Figure, caption: Block | None, credit: Block | None) -> Iterator[Evidence]:

@@ -37,8 +37,9 @@ def section(context: Context) -> Found[str | None]:
         if not _CRUMB_MARKS.isdisjoint(block.text):
             steps = _steps(block)
             found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
-    headline = (title(context).value or "").casefold()
-    for block in context.labelled(Label.KICKER):
+    kickers = context.labelled(Label.KICKER)
+    headline = (title(context).value or "").casefold() if kickers else ""
+    for block in kickers:
         steps = _steps(block)
         if steps and all(len(step.split()) <= _MAX_SECTION_WORDS for step in steps):
             name = steps[-1]

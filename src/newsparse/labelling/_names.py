@@ -17,5 +17,5 @@ def is_capital(word: str) -> bool:
         >>> [is_capital(word) for word in ("Exemple", "d'Exemple", "exemple", "新聞")]
         [True, True, False, True]
     """
-    bare = _ELISION.sub("", word, count=1).lstrip("\"'«“„")
+    bare = word if word.isalnum() else _ELISION.sub("", word, count=1).lstrip("\"'«“„")
     return bool(bare) and (bare[0].isupper() or bare[0] >= "\u0e00")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse._conditions import UNSPACED
 from newsparse._document import Label
 from newsparse._lazy import lazy
 from newsparse._page import Page
 from newsparse.labelling.furniture import Furniture
 
+_ENDS = " .:…-\"'"
 _CLOSERS = "\"')] "
 _FULL_STOPS = frozenset(".…。")
 _SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
@@ -18,7 +20,6 @@ _INNER_STOP = re.compile(  # no ordinal, no initial; begins with one class of ch
     r"""[!?….](?:(?<=[!?…])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
 )
 _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_BELOW_UNSPACED = bytes(range(0xE0))  # bytes of UTF-8 that no character from U+0800 on begins with
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
 
@@ -55,11 +56,12 @@ class Outline:
         """Return the folded words of block `i`."""
         return self.page.words[i]
 
-    def open(self, start: int = 0, stop: int | None = None) -> Iterator[int]:
-        """Yield the blocks of a range that nobody has claimed."""
-        for i in range(max(start, 0), len(self) if stop is None else min(stop, len(self))):
-            if self.labels[i] is None:
-                yield i
+    def open(self, start: int = 0, stop: int | None = None) -> list[int]:
+        """Return the blocks of a range that nobody has claimed."""
+        labels = self.labels
+        if stop is None or stop > len(labels):
+            stop = len(labels)
+        return [i for i in range(start, stop) if labels[i] is None]
 
     def first(self, label: Label) -> int | None:
         """Return the first block with a label."""
@@ -69,7 +71,7 @@ class Outline:
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         lengths = [len(words) for words in self.page.words]
-        if "".join(self.page.evened).encode("utf-8", "surrogatepass").translate(None, _BELOW_UNSPACED):
+        if max(self.page.signs, default="") >= UNSPACED:
             return [
                 length + len(_UNSPACED_RUN.findall(line)) // 2
                 for length, line in zip(lengths, self.page.evened, strict=True)
@@ -116,7 +118,7 @@ class Outline:
     @lazy
     def repeats(self) -> dict[str, list[int]]:
         """The blocks that say the same, by `sameness`; only what occurs at least twice."""
-        keys = [sameness(line) for line in self.page.folded]
+        keys = [line.strip(_ENDS) for line in self.page.folded]
         places: dict[str, list[int]] = {}
         if len(set(keys)) < len(keys):
             for i, key in enumerate(keys):
@@ -135,4 +137,4 @@ def sameness(folded: str) -> str:
         >>> sameness("a brotherly kiss...") == sameness("a brotherly kiss")
         True
     """
-    return folded.strip(" .:…-\"'")
+    return folded.strip(_ENDS)

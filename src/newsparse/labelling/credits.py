@@ -31,6 +31,7 @@ _SUPPLIERS = frozenset(
     dr d.r collection connect wire symbolbild symbolfoto archivbild archivfoto pa lno zb keystone-pool out
     """.split()
 )
+_SPACES_AND_MARKS = re.compile(r"[ \u00a0/,|&+]+")
 _NAMING = (":", " by", " of", " par", " von")  # ends of credit words that need no colon
 OF_TEXTS = ("source", "quelle")  # words that name where figures come from as often as pictures
 _JOINING = frozenset("and et und by".split())
@@ -102,13 +103,20 @@ def _without_word(text: str, credit_words: frozenset[str]) -> tuple[str, bool, s
     start = _WORD.search(head)
     for word in _by_first_word(credit_words).get(start[0], ()) if start else ():
         if head.startswith(word):
-            end = next((k for k in range(len(word) - 1, len(word) + 4) if fold(text[:k]).strip() == word), len(word))
+            end = _end_of(word, text)
             mark = _MARK.match(text, end)
             if mark and ("," not in mark[0] or " " in word):  # "Image source, Agency"
                 return word, True, text[mark.end() :]
             if text[end : end + 1].isspace() or word.endswith(":"):
                 return word, word.endswith(_NAMING), text[end:].strip()
     return "", False, text
+
+
+def _end_of(word: str, text: str) -> int:
+    """Return where a folded word ends that a text begins with."""
+    if text[: len(word)].lower() == word:
+        return len(word)
+    return next((k for k in range(len(word) - 1, len(word) + 4) if fold(text[:k]).strip() == word), len(word))
 
 
 @lru_cache(maxsize=16)
@@ -179,7 +187,7 @@ def are_names(text: str) -> bool:
         >>> are_names("Maria van der Berg"), are_names("dpa"), are_names("vu de la mer")
         (True, True, False)
     """
-    words = [word.strip("().,'\"") for word in re.split(r"[ \u00a0/,|&+]+", text) if word.strip("().,'\"")]
+    words = [word for piece in _SPACES_AND_MARKS.split(text) if (word := piece.strip("().,'\""))]
     if not words or len(words) > _MAX_NAME_WORDS:
         return False
     named = [word for word in words if word.casefold() not in LINKS and word not in _JOINING]

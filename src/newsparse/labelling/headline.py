@@ -37,9 +37,9 @@ def headline(outline: Outline) -> Iterator[Claim]:
 
 def first_prose(outline: Outline) -> int:
     """Return the first unclaimed block of running text; the number of blocks where there is none."""
-    repeated = outline.repeats
+    repeated, prose = outline.repeats, outline.prose
     for i in outline.open():
-        if outline.prose[i] and not (len(outline.line(i)) <= LONG and sameness(outline.folded(i)) in repeated):
+        if prose[i] and not (len(outline.line(i)) <= LONG and sameness(outline.folded(i)) in repeated):
             return i
     return len(outline)
 
@@ -73,15 +73,15 @@ def _why(outline: Outline, title: int) -> str:
 
 def _repeats(outline: Outline, title: int) -> Iterator[Claim]:
     """Claim lines that say the headline again, anywhere on the page."""
-    twins = set(outline.twins(title)) - {title}
-    bare = sameness(outline.folded(title))
+    twins = set(outline.twins(title))
+    lines, folded = outline.page.evened, outline.page.folded
+    bare, longest = sameness(folded[title]), len(lines[title]) + LONG // 3
     for i in outline.open():
         if i in twins:
-            yield Claim(i, Label.TITLE_DUP, "says the same as the title")
-        elif i != title and len(outline.line(i)) <= len(outline.line(title)) + LONG // 3:
-            line = outline.folded(i)
-            if line.startswith(bare) and _SUFFIX.fullmatch(line[len(bare) :]):
-                yield Claim(i, Label.TITLE_DUP, "the title and the name of the site")
+            if i != title:
+                yield Claim(i, Label.TITLE_DUP, "says the same as the title")
+        elif len(lines[i]) <= longest and folded[i].startswith(bare) and _SUFFIX.fullmatch(folded[i], len(bare)):
+            yield Claim(i, Label.TITLE_DUP, "the title and the name of the site")
 
 
 def _menu(outline: Outline, title: int) -> Iterator[Claim]:

@@ -59,7 +59,8 @@ def _foot_start(outline: Outline) -> int | None:
     """Return the first line of the foot that has most of the text above it."""
     if _FOOT.isdisjoint(outline.labels):
         return None
-    sizes = [len(outline.line(i)) if outline.labels[i] is None and outline.prose[i] else 0 for i in range(len(outline))]
+    columns = zip(outline.page.evened, outline.labels, outline.prose, strict=True)
+    sizes = [len(line) if label is None and is_prose else 0 for line, label, is_prose in columns]
     total, above = sum(sizes), 0
     for i, size in enumerate(sizes):
         above += size
@@ -70,7 +71,8 @@ def _foot_start(outline: Outline) -> int | None:
 
 def after_text(outline: Outline) -> Iterator[Claim]:
     """Claim the lines after the last paragraph: a list of headlines, or scraps."""
-    last = max((i for i in outline.open() if outline.prose[i]), default=None)
+    prose = outline.prose
+    last = next((i for i in reversed(outline.open()) if prose[i]), None)
     if last is None:
         return
     rest = [

@@ -26,10 +26,10 @@ def pictures(outline: Outline) -> Iterator[Claim]:
 
 
 def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
-    words = outline.furniture.credit_words
+    words, lines, lengths = outline.furniture.credit_words, outline.page.evened, outline.lengths
     for i in outline.open():
-        line = outline.line(i)
-        if outline.lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
+        line = lines[i]
+        if lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
             found = inline_credit(line, words)
             if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
                 yield Claim(i, Label.CAPTION, "ends with a picture credit")
@@ -81,7 +81,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     score += 3 * (len(outline.twins(i)) > 1)
     score += 2 * _says_where(folded, outline.furniture.caption_words)
     score += 1 * (not outline.ends_full_stop[i])
-    score += 1 * (YEAR.search(folded) is not None)
+    score += 1 * (("19" in folded or "20" in folded) and YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
     score -= 2 * outline.has_several_sentences(i)
     score += 1 * (step < 0 and i <= outline.first_prose)  # the picture above the text
@@ -98,7 +98,7 @@ def _says_where(folded: str, caption_words: frozenset[str]) -> bool:
 
 def _twice(outline: Outline) -> Iterator[Claim]:
     """Claim short lines given twice in a row: alternative text, then caption."""
-    for i in outline.open(1):
+    for i in outline.open(1) if outline.repeats else ():
         above = i - 1
         if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102
             if sameness(outline.folded(i)) == sameness(outline.folded(above)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newsparse._document import Group, Label
 from newsparse.labelling._outline import LONG, Claim, Outline
@@ -16,23 +17,21 @@ _LONG_WORD = 4  # shorter words recur anyway
 
 def lede(outline: Outline) -> Iterator[Claim]:
     """Claim a first paragraph whose words the next ones take up again: a standfirst tells the story twice."""
-    prose = [i for i in outline.open() if outline.lengths[i] >= _MIN_LEDE_WORDS][:3]
+    lengths = outline.lengths
+    prose = [*islice((i for i in outline.open() if lengths[i] >= _MIN_LEDE_WORDS), 3)]
     if len(prose) < 3 or len(outline.line(prose[0])) > 2 * LONG:  # noqa: PLR2004
         return
-    first, *following = (_long_words(outline, i) for i in prose)
-    if len(first) >= _MIN_LEDE_WORDS // 2 and len(first & following[0].union(*following[1:])) >= _RECURRING * len(
-        first
-    ):
+    first, second, third = (outline.words(i) for i in prose)
+    told = {word for word in first if len(word) >= _LONG_WORD}
+    again = told.intersection([*second, *third])
+    if len(told) >= _MIN_LEDE_WORDS // 2 and len(again) >= _RECURRING * len(told):
         yield Claim(prose[0], Label.LEDE, "the next paragraphs tell the same again")
-
-
-def _long_words(outline: Outline, i: int) -> set[str]:
-    return {word for word in outline.words(i) if len(word) >= _LONG_WORD}
 
 
 def headings(outline: Outline) -> Iterator[Claim]:
     """Claim short lines between paragraphs that do not end as sentences do."""
-    prose = [i for i in outline.open() if outline.prose[i]]
+    is_prose = outline.prose
+    prose = [i for i in outline.open() if is_prose[i]]
     if not prose:
         return
     for i in outline.open(prose[0] + 1, prose[-1]):

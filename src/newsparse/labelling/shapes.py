@@ -46,15 +46,13 @@ _MAX_LINE = 160  # code points; the lines told apart here are shorter
 
 def shapes(outline: Outline) -> Iterator[Claim]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
+    lines, prose = outline.page.evened, outline.prose
     for i in outline.open():
-        line = outline.line(i)
-        if is_hashtag_line(line):
-            yield Claim(i, Label.HASHTAGS, "a line of #words")
-            continue
-        if outline.prose[i]:
-            known = _SHAPES_OF_PROSE
-        elif len(line) > _MAX_LINE:
-            continue
+        line = lines[i]
+        if prose[i] or len(line) > _MAX_LINE:
+            if line[:1] not in _BEGINNINGS_OF_LONG:
+                continue
+            known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
             known = _SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
         for label, rule, fits in known:
@@ -135,7 +133,7 @@ def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
     return i > outline.last_prose or not read_names(line, frozenset()).agencies
 
 
-def _is_row_of_networks(outline: Outline, i: int) -> bool:
+def _is_row_of_networks(outline: Outline, i: int, _line: str) -> bool:
     if not _NETWORK_WORDS.issuperset(outline.words(i)):
         return False
     return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
@@ -150,17 +148,15 @@ def _is_breadcrumb(line: str) -> bool:
     return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
+_HOW_LONG = "how long reading takes"
 _Shape = tuple[Label, str, Callable[[Outline, int, str], object]]
 
 _SHAPES: tuple[_Shape, ...] = (
+    (Label.HASHTAGS, "a line of #words", lambda _outline, _i, line: is_hashtag_line(line)),
     (Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line)),
     (Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
-    (
-        Label.SHARE_LINKS,
-        "names of networks and nothing else",
-        lambda outline, i, _line: _is_row_of_networks(outline, i),
-    ),
-    (Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
+    (Label.SHARE_LINKS, "names of networks and nothing else", _is_row_of_networks),
+    (Label.OTHER, _HOW_LONG, lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
     (Label.TIMESTAMP, "nothing but a date", lambda outline, _i, line: is_date_line(line, outline.furniture.date_words)),
     (Label.TIMESTAMP, "a date outside of the text", _is_date_outside),
     (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
@@ -183,8 +179,15 @@ _SHAPES: tuple[_Shape, ...] = (
 """What a short line can be by its shape alone; the first that fits counts."""
 
 _OF_DIGITS = (Label.EPOCH, Label.TIMESTAMP, Label.FOOTER)
-_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if shape[0] not in _OF_DIGITS)
+_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if shape[0] not in _OF_DIGITS and shape[1] != _HOW_LONG)
 """What it can be without a number."""
 
-_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape[0] in (Label.FOOTER, Label.LIST_ITEM))
+_OF_PROSE = (Label.HASHTAGS, Label.FOOTER, Label.LIST_ITEM)
+_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape[0] in _OF_PROSE)
 """What a line of whole sentences can be all the same."""
+
+_SHAPES_OF_LONG = tuple(shape for shape in _SHAPES if shape[0] is Label.HASHTAGS)
+"""What any other long line can be."""
+
+_BEGINNINGS_OF_LONG = frozenset("#©(•▪‣◦●■*-0123456789")
+"""What these begin with."""

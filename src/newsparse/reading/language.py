@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
 from operator import attrgetter
 
 from newsparse.languages import Language
@@ -13,6 +12,7 @@ _MIN_HITS = 3  # stop words a block must hold before it is believed to differ fr
 _MIN_WORDS = 6  # shorter lines show nothing
 _MARGIN = 2  # times as many as of the page's language
 _SHARE = 0.15  # of the words of a text are stop words of its language; of another one's, 1 in 20
+_NO_WORDS = frozenset[str]()
 
 
 class StopWords:
@@ -43,7 +43,7 @@ class StopWords:
             return declared
         different = self._different(known)
         told = _told(different, declared)
-        return told if told != declared and _speaks(self._hits(words, told), len(words)) else declared
+        return told if told != declared and _speaks(sum(self._hits_of([words], told)), len(words)) else declared
 
     def languages_of(
         self,
@@ -60,33 +60,27 @@ class StopWords:
             declared: what the page declares, BCP 47; see `language_of`.
             known: the language of the page where it need not be told.
         """
-        page = known or self._language_of_page(blocks, vocabulary, declared)
-        own = _primary(page or "")
+        page = known or _told(self._different(vocabulary), declared)
+        is_open = page not in (known, declared)
+        hits = self._hits_of(blocks, page, 0 if is_open else _MIN_WORDS)
+        if is_open and not _speaks(sum(hits), sum(map(len, blocks))):
+            page, hits = declared, self._hits_of(blocks, declared, _MIN_WORDS)
         return page, [
             page
-            if len(words) < _MIN_WORDS or _speaks(self._hits(words, own), len(words))
+            if len(words) < _MIN_WORDS or 0 < count >= _SHARE * len(words)  # as `_speaks` tells
             else self.language_of(words, page)
-            for words in blocks
+            for words, count in zip(blocks, hits, strict=True)
         ]
-
-    def _language_of_page(
-        self, blocks: Sequence[Sequence[str]], vocabulary: AbstractSet[str], declared: str | None
-    ) -> str | None:
-        """Do as `language_of` does, without counting the words of a page that speaks the language it declares."""
-        told = _told(self._different(vocabulary), declared)
-        if told == declared:
-            return declared
-        words = [*chain.from_iterable(blocks)]
-        return told if _speaks(self._hits(words, told), len(words)) else declared
 
     def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
         """Return how many different stop words of each language a vocabulary has."""
-        return {code: len(stop & vocabulary) for code, stop in self._words.items()}
+        known = vocabulary & self._all
+        return {code: len(stop & known) for code, stop in self._words.items()}
 
-    def _hits(self, words: Iterable[str], code: str | None) -> int:
-        """Return how many of the words are stop words of a language."""
-        stop = self._words.get(code or "")
-        return sum(map(stop.__contains__, words)) if stop else 0
+    def _hits_of(self, blocks: Iterable[Sequence[str]], code: str | None, least: int = 0) -> list[int]:
+        """Return for each block how many of its words are stop words of a language; 0 if it has less than `least`."""
+        is_stop = self._words.get(_primary(code or ""), _NO_WORDS).__contains__
+        return [sum(map(is_stop, words)) if len(words) >= least else 0 for words in blocks]
 
 
 def _told(different: dict[str, int], declared: str | None) -> str | None:
