@@ -373,7 +373,8 @@ class Document:
             msg = f"the last block ends at {end}, beyond the text of {len(self.text)} code points"
             raise ValueError(msg)
         text = self.text
-        object.__setattr__(self, "blocks", tuple([block.on(text) for block in self.blocks]))
+        if not all([block._page is text for block in self.blocks]):  # noqa: SLF001  # a call a block takes longer
+            object.__setattr__(self, "blocks", tuple([block.on(text) for block in self.blocks]))
 
     @property
     def html(self) -> Html | None:

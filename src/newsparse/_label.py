@@ -11,7 +11,7 @@ from newsparse._knowledge import Knowledge
 from newsparse._log import Log
 from newsparse._page import Page
 from newsparse._plugins import Plugins, guarded
-from newsparse._votes import Ballot, Verdicts, ballot, leading, resolve
+from newsparse._votes import Ballot, Verdicts, ballot, resolve
 from newsparse.labelling import html as elements
 from newsparse.labelling import text as flat_text
 
@@ -28,16 +28,15 @@ def label(document: Document, page: Page, sightings: tuple[Sighting, ...], insta
         *_site_ballots(document, page, sightings, knowledge, log),
         *_hook_ballots(document, sightings, installed, log),
     ]
-    told: list[Label | None] = [None] * len(page)
-    for i, winner in leading(ballots).items():
-        told[i] = winner.label
+    verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
+    log.problems += ties
+    told = [label if ranked else None for label, ranked in zip(verdicts.labels, verdicts.ballots, strict=True)]
     if document.html is not None and not document.html.is_plain:
         own = elements.claims(document.html, told, knowledge.furniture)
     else:
         own = flat_text.claims(page, told, knowledge.furniture)
-    ballots += [Ballot(b, claimed, _structure(rule)) for b, claimed, rule in own]
-    verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
-    log.problems += ties
+    for i, claimed, rule in own:
+        verdicts.labels[i], verdicts.reasons[i] = claimed, _structure(rule)
     return verdicts
 
 

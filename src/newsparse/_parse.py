@@ -15,7 +15,7 @@ from newsparse._log import Log
 from newsparse._page import Page
 from newsparse._plugins import Plugins, guarded, load, strict_error
 from newsparse._recognise import recognise
-from newsparse._votes import Ballot
+from newsparse._votes import Ballot, Verdicts
 from newsparse.assembling import assemble
 from newsparse.errors import ParseError
 from newsparse.reading import as_read, read
@@ -68,8 +68,8 @@ def parse(
         >>> article.title, [block.label.value for block in article.blocks]
         ('Sommet à Genève', ['title', 'title_dup', 'paragraph', 'share_links'])
     """
-    return explain(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
-                   plugins=plugins, limits=limits, strict=strict).article  # fmt: skip
+    return _parsed(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
+                   plugins=plugins, limits=limits, strict=strict)[0]  # fmt: skip
 
 
 @attrs.frozen
@@ -102,6 +102,25 @@ def explain(
         >>> [vote.rule for vote in explanation.votes[1]]
         ["is 'partager'"]
     """
+    article, verdicts = _parsed(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
+                                plugins=plugins, limits=limits, strict=strict)  # fmt: skip
+    return Explanation(article, verdicts.votes())
+
+
+def _parsed(
+    source: Input,
+    url: str | None,
+    kind: Kind | None,
+    language: str | None,
+    captured_at: dt.date | None,
+    *,
+    times: bool,
+    quotes: bool,
+    events: bool,
+    plugins: Iterable[str | object] | None,
+    limits: Limits,
+    strict: bool,
+) -> tuple[Article, Verdicts]:
     installed = load(plugins)
     knowledge = installed.knowledge
     log = Log(installed.problems)
@@ -127,7 +146,7 @@ def explain(
         raise error
     if problems:
         article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
-    return Explanation(article, tuple(verdicts.ballots))
+    return article, verdicts
 
 
 def _read(source: Source, installed: Plugins, log: Log) -> Document:

@@ -39,21 +39,21 @@ class Verdicts(NamedTuple):
     labels: list[Label]
     reasons: list[Reason]
     ballots: list[tuple[Ballot, ...]]
-    """All ballots for the block, the winning one first; none for a block that nobody claimed."""
+    """What sites, plugins and languages cast for the block, the winning ballot first; most blocks have none."""
+
+    def votes(self) -> tuple[tuple[Ballot, ...], ...]:
+        """Return all ballots: where nobody else claimed a block that of the core, which votes on what is left open."""
+        return tuple(
+            [
+                ranked or ((Ballot(i, label, reason),) if reason.tier is Tier.STRUCTURE else ())
+                for i, (label, reason, ranked) in enumerate(zip(*self, strict=True))
+            ]
+        )
 
 
 def ballot(vote: Vote, tier: Tier, by: str) -> Ballot:
     """Turn the vote of a plugin into a ballot of a tier."""
     return Ballot(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight))
-
-
-def leading(ballots: Iterable[Ballot]) -> dict[int, Ballot]:
-    """Return the strongest ballot of each block that has any, as `resolve` ranks them."""
-    best: dict[int, Ballot] = {}
-    for one in ballots:
-        if one.block not in best or _rank(one) < _rank(best[one.block]):
-            best[one.block] = one
-    return best
 
 
 def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[Verdicts, tuple[Problem, ...]]:
