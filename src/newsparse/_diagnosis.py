@@ -119,5 +119,5 @@ def _usual_page() -> Page:
     sentences = [sentence for language in PROSE.values() for sentence in language]
     lines = [f"{sentences[i % len(sentences)]} {i}" for i in range(_BLOCKS)]
     page = Page(read(Source("\n\n".join(lines), kind="text")))
-    _ = page.vocabulary, page.places, page.beginnings, page.evened
+    _ = page.vocabulary, page.lines, page.beginnings, page.evened
     return page

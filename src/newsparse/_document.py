@@ -373,7 +373,7 @@ class Document:
             msg = f"the last block ends at {end}, beyond the text of {len(self.text)} code points"
             raise ValueError(msg)
         text = self.text
-        if not all([block._page is text for block in self.blocks]):  # noqa: SLF001  # a call a block takes longer
+        if not all([block._page is text for block in self.blocks]):  # noqa: C419, SLF001  # either would take longer
             object.__setattr__(self, "blocks", tuple([block.on(text) for block in self.blocks]))
 
     @property

@@ -63,7 +63,7 @@ class ConditionIndex(Generic[T]):
 
     def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
-        yield from _looked_up_in(self._lines, page.places)
+        yield from _looked_up_in(self._lines, page.blocks_saying(self._lines.keys()))
         yield from self._beginning_on(page)
         for word in sorted(page.vocabulary & self._key_words):
             for literal, inner, condition, payload in self._words[word]:
@@ -78,9 +78,9 @@ class ConditionIndex(Generic[T]):
 
     def _beginning_on(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
         folded = page.folded
-        for beginning in sorted(self._beginnings.keys() & page.beginnings.keys()):
+        for beginning, blocks in sorted(page.blocks_beginning(self._beginnings.keys()).items()):
             for literal, condition, payload in self._beginnings[beginning]:
-                for i in page.beginnings[beginning]:
+                for i in blocks:
                     if folded[i].startswith(literal):
                         yield condition, payload, i
 
@@ -88,8 +88,7 @@ class ConditionIndex(Generic[T]):
 def _looked_up_in(
     entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
 ) -> Iterator[tuple[Condition, T, int]]:
-    for key in sorted(entries.keys() & places.keys()):
-        blocks = places[key]
+    for key, blocks in sorted(places.items()):
         for condition, payload in entries[key]:
             for i in blocks:
                 yield condition, payload, i

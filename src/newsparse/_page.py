@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
 from newsparse._document import Document
@@ -61,28 +62,27 @@ class Page:
         return set[str]().union(*self.words)
 
     @lazy
-    def places(self) -> dict[str, list[int]]:
-        """The blocks that say each line, by what they say."""
-        places: dict[str, list[int]] = {}
-        for i, line in enumerate(self.folded):
-            places.setdefault(line, []).append(i)
-        return places
+    def lines(self) -> set[str]:
+        """What the blocks say, folded, once each."""
+        return set(self.folded)
 
     @lazy
-    def beginnings(self) -> dict[str, list[int]]:
-        """The blocks that begin with each `BEGINNING` code points."""
-        beginnings: dict[str, list[int]] = {}
-        for i, line in enumerate(self.folded):
-            beginnings.setdefault(line[:BEGINNING], []).append(i)
-        return beginnings
+    def beginnings(self) -> Sequence[str]:
+        """The first `BEGINNING` code points of each folded block."""
+        return [line[:BEGINNING] for line in self.folded]
+
+    def blocks_saying(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
+        """Return the blocks that say nothing but one of the wanted lines, by line."""
+        return placed(self.folded, wanted & self.lines)
+
+    def blocks_beginning(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
+        """Return the blocks that begin with one of the wanted `BEGINNING` code points, by these."""
+        return placed(self.beginnings, wanted & set(self.beginnings))
 
     @lazy
     def initials(self) -> dict[str, list[int]]:
         """The blocks that begin with each character, as evened; empty ones under the empty string."""
-        initials: dict[str, list[int]] = {}
-        for i, line in enumerate(self.evened):
-            initials.setdefault(line[:1], []).append(i)
-        return initials
+        return placed([line[:1] for line in self.evened])
 
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
@@ -100,3 +100,18 @@ class Page:
 
     def __len__(self) -> int:
         return len(self.document.blocks)
+
+
+def placed(values: Sequence[str], wanted: AbstractSet[str] | None = None) -> dict[str, list[int]]:
+    """Return where each value stands; of some values only, if told which.
+
+    Example:
+        >>> placed(["a", "b", "a"]), placed(["a", "b", "a"], {"b"})
+        ({'a': [0, 2], 'b': [1]}, {'b': [1]})
+    """
+    places: dict[str, list[int]] = {}
+    if wanted is None or wanted:
+        for i, value in enumerate(values):
+            if wanted is None or value in wanted:
+                places.setdefault(value, []).append(i)
+    return places

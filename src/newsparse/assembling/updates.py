@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse._article import Evidence, Update
 from newsparse._document import Group, Label, Moment
 from newsparse._fold import fold
-from newsparse._page import BEGINNING
+from newsparse._page import BEGINNING, Page, placed
 from newsparse._span import Span
 from newsparse.assembling._context import Context, Found, one_line
 from newsparse.assembling.declared import in_teaser, read_declared
@@ -67,28 +67,29 @@ def _is_live(node: Node) -> bool:
 
 
 def _declared(context: Context, page: Html) -> Iterator[_Entry]:
-    """Yield what JSON-LD lists, each found on the page by its title, else by how its text begins."""
+    """Yield what JSON-LD lists, each found in the article's own text by its title, else by how its text begins."""
+    blocks = context.document.blocks
+    said, begun = placed(context.page.folded), placed(context.page.beginnings)
     for node in filter(_is_live, page.nodes):
         told = node.get("liveBlogUpdate")
         for one in (told if isinstance(told, list) else [told])[:MAX_UPDATES]:
             if isinstance(one, dict):
                 title = one_line(string(one.get("headline"))[:_MAX_TITLE]) or None
                 when = string(one.get("datePublished") or one.get("dateCreated"))
-                block = _block_saying(context, title, string(one.get("articleBody")))
+                places = said.get(fold(title), []) if title else []
+                places = places or _beginning_as(string(one.get("articleBody")), context.page, begun)
+                block = next((i for i in places if blocks[i].label.group is Group.BODY), None)
                 published = read_declared(when, ()) if when else None
                 if title or published or block is not None:
                     yield _Entry(block, title, published, "jsonld.liveBlogUpdate")
 
 
-def _block_saying(context: Context, title: str | None, text: str) -> int | None:
-    """Return the block that says a title or begins a text; one of the article's own rather than a list of links."""
-    page = context.page
-    found = page.places.get(fold(title), []) if title else []
-    if not found and len(text) >= _AGREEING:
-        beginning = fold(text[: 2 * _AGREEING])[:_AGREEING]
-        found = [i for i in page.beginnings.get(beginning[:BEGINNING], ()) if page.folded[i].startswith(beginning)]
-    blocks = context.document.blocks
-    return next((i for i in found if blocks[i].label.group is Group.BODY), None)
+def _beginning_as(text: str, page: Page, begun: Mapping[str, Sequence[int]]) -> list[int]:
+    """Return the blocks that begin as a text does."""
+    if len(text) < _AGREEING:
+        return []
+    beginning = fold(text[: 2 * _AGREEING])[:_AGREEING]
+    return [i for i in begun.get(beginning[:BEGINNING], ()) if page.folded[i].startswith(beginning)]
 
 
 def _timed(context: Context, page: Html) -> Iterator[_Entry]:
