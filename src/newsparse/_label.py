@@ -31,6 +31,7 @@ def label(document: Document, page: Page, sightings: tuple[Sighting, ...], insta
     verdicts, ties = resolve(ballots, len(page), Label.PARAGRAPH)
     log.problems += ties
     told = [label if ranked else None for label, ranked in zip(verdicts.labels, verdicts.ballots, strict=True)]
+    own: Iterable[tuple[int, Label, str]]
     if document.html is not None and not document.html.is_plain:
         own = elements.claims(document.html, told, knowledge.furniture)
     else:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 import attrs
 
 from newsparse._document import Group, Label
-from newsparse.labelling._outline import Claim
 from newsparse.labelling._run import Run, find_run, headline_blocks
 from newsparse.labelling._tree import AGREEING, ENDS, HEADINGS, Tree
 from newsparse.labelling.bylines import is_byline
@@ -59,8 +58,8 @@ class _View:
     """Those of `RULES` that may speak of a block of this page."""
 
 
-def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterable[Claim]:
-    """Return what structure says of every block that nobody has claimed.
+def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterator[tuple[int, Label, str]]:
+    """Yield what structure says of every block that nobody has claimed: its index, its label and the rule.
 
     Args:
         html: the page.
@@ -73,11 +72,11 @@ def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) ->
     siblings = Counter([tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b]])
     repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
     view = _View(html, tree, run, headlines, siblings, repeats, furniture, _rules(tree, repeats))
-    labels = _settle(_judged(view, claimed))
+    verdicts = _settle(_judged(view, claimed))
     wall = wall_label(html, tree, run)
-    if wall is None:
-        return [claim for claim in labels if claim.rule]
-    return [claim._replace(label=wall, rule=WALL) if claim.label in _BODY else claim for claim in labels if claim.rule]
+    for b, (label, rule) in enumerate(verdicts):
+        if rule:
+            yield (b, wall, WALL) if wall and label in _BODY else (b, label, rule)
 
 
 def _rules(tree: Tree, repeats: Counter[str]) -> Sequence[Rule]:
@@ -88,18 +87,23 @@ def _rules(tree: Tree, repeats: Counter[str]) -> Sequence[Rule]:
     return [rule for rule in RULES if rule not in needless]
 
 
-def _judged(view: _View, claimed: Sequence[Label | None]) -> list[Claim]:
-    """Return a claim for each block, without a rule where the label is another's."""
+def _judged(view: _View, claimed: Sequence[Label | None]) -> list[_Verdict]:
+    """Return the verdict on each block, without a rule where the label is another's."""
     tree, headlines = view.tree, view.headlines
-    judged: list[Claim] = []
+    judged: list[_Verdict] = []
     for b, (label, text, role) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
         if label is not None:
-            judged.append(Claim(b, label, ""))
+            judged.append((label, ""))
         elif len(text) > AGREEING or role.label is None or role.label is _LEDE or b in headlines:
-            judged.append(Claim(b, *_judge(view, b)))
+            judged.append(_judge(view, b))
         else:  # as most blocks of a page: a few words inside of furniture
-            judged.append(Claim(b, role.label, _inside(role.word)))
+            judged.append(_inside_of(role.label, role.word))
     return judged
+
+
+@lru_cache(maxsize=1_000)
+def _inside_of(label: Label, word: str) -> _Verdict:
+    return label, _inside(word)
 
 
 def _judge(view: _View, b: int) -> _Verdict:
@@ -153,10 +157,9 @@ def _lede(view: _View, b: int) -> _Verdict | None:
 def _named(view: _View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
     role = view.tree.named[b]
-    return None if role.label is None or role.label is _LEDE else (role.label, _inside(role.word))
+    return None if role.label is None or role.label is _LEDE else _inside_of(role.label, role.word)
 
 
-@lru_cache(maxsize=1_000)
 def _inside(word: str) -> str:
     return f"inside {word!r}"
 
@@ -256,15 +259,15 @@ def _is_sibling(view: _View, b: int) -> bool:
     return is_text and view.siblings[tree.parent(b)] > 1
 
 
-def _settle(labels: list[Claim]) -> list[Claim]:
+def _settle(verdicts: list[_Verdict]) -> list[_Verdict]:
     """Take back headings that head no text: nothing follows, or a linked article does."""
     text_below = False
-    for b in range(len(labels) - 1, -1, -1):
-        _, label, rule = claim = labels[b]
+    for b in range(len(verdicts) - 1, -1, -1):
+        label, rule = verdicts[b]
         if label.group is not _GROUP_OF_TEXT:
             continue
         if label is not _HEADING or not rule:
             text_below = True
-        elif not text_below or labels[b + 1].label in _OFFERS:
-            labels[b] = claim._replace(label=Label.RELATED_LINK, rule="a heading with no text below it")
-    return labels
+        elif not text_below or verdicts[b + 1][0] in _OFFERS:
+            verdicts[b] = Label.RELATED_LINK, "a heading with no text below it"
+    return verdicts
