@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import fold
-from newsparse._fold import FOLD_LIMIT, even, even_all
+from newsparse._fold import FOLD_LIMIT, even, even_all, fold_all, fold_even
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,31 @@ def test_many_lines_are_evened_as_each_alone(texts: list[str]) -> None:
 
 def test_of_a_long_block_only_the_beginning_is_compared() -> None:
     assert len(even_all(["a" * (FOLD_LIMIT + 5)])[0]) == FOLD_LIMIT
+
+
+CASED = "".join(chr(code) for code in range(0x80, 0x1F000) if chr(code).casefold() != chr(code))
+
+
+@pytest.mark.parametrize("signs", ["Été à l'ÎLE: « où ? »", CASED])
+@given(data=st.data())
+def test_many_lines_are_folded_as_each_alone(signs: str, data: st.DataObject) -> None:
+    """Whether few or many different characters are exchanged."""
+    lines = data.draw(st.lists(st.text(st.sampled_from(signs) | st.characters(), max_size=30), max_size=6))
+    evened = [even(line) for line in (*lines, signs)]
+
+    folded, words, _ = fold_all(evened)
+
+    assert folded == [fold_even(line) for line in evened]
+    assert [line.split() for line in words] == [
+        "".join([char if char.isalnum() or char == "_" else " " for char in line]).split() for line in folded
+    ]
+
+
+def test_any_number_of_different_signs_is_folded_in_one_pass() -> None:
+    private = [chr(code) for code in range(0xF0000, 0xFFFFE)]
+    lines = ["".join(private[i : i + 5_000]) for i in range(0, len(private), 5_000)] * 10
+
+    _, words, signs = fold_all(lines)
+
+    assert len(signs) == len(private)
+    assert not "".join(words).strip()
