@@ -82,7 +82,7 @@ def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str], set[str]]:
 def _exchanged(text: str, others: dict[str, str]) -> str:
     """Exchange characters: a few one after the other, many in one pass, which takes as long as about `_FEW` of them."""
     if len(others) > _FEW:
-        return text.translate(str.maketrans(others))
+        return text.translate({ord(char): other for char, other in others.items()})
     for char, other in others.items():
         text = text.replace(char, other)
     return text
