@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,8 @@ from newsparse._document import Document, Limits, Problem, Source, blocks_of
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
 _ENDS = '.!?…:"»”)'
+
+_SPACES = re.compile(r"\s*")
 
 _Range = tuple[int, int]
 
@@ -118,8 +121,7 @@ def pieces(text: str, start: int, end: int, length: int) -> Iterator[_Range]:
         bare = len(text[start:cut].rstrip())
         if bare:
             yield start, start + bare
-        rest = text[cut:end]
-        start = end - len(rest.lstrip())
+        start = _SPACES.match(text, cut, end).end()  # type: ignore[union-attr]
     if start < end:
         yield start, end
 
