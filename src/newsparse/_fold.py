@@ -44,7 +44,7 @@ def fold(text: str) -> str:
         >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi:")
         True
     """
-    return fold_even(_even(" ".join(text.split())))
+    return fold_even(even(text))
 
 
 def fold_even(evened: str) -> str:

@@ -17,7 +17,6 @@ _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "d
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _CLIMB = 5  # elements between a caption and what it shares with its picture
 _MAX_ALT = 1_000
-_MAX_PICTURES = 500
 _HOLDERS = ("figure", "picture", "amp-img")
 
 

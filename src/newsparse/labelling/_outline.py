@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse._conditions import UNSPACED
 from newsparse._document import Label
 from newsparse._lazy import lazy
-from newsparse._page import Page
+from newsparse._page import Page, placed
 from newsparse.labelling.furniture import Furniture
 
 _ENDS = " .:…-\"'"
@@ -119,10 +119,7 @@ class Outline:
     def repeats(self) -> dict[str, list[int]]:
         """The blocks that say the same, by `sameness`; only what occurs at least twice."""
         keys = [line.strip(_ENDS) for line in self.page.folded]
-        places: dict[str, list[int]] = {}
-        if len(set(keys)) < len(keys):
-            for i, key in enumerate(keys):
-                places.setdefault(key, []).append(i)
+        places = placed(keys) if len(set(keys)) < len(keys) else {}
         return {key: found for key, found in places.items() if len(found) > 1 and key}
 
     def twins(self, i: int) -> Sequence[int]:

@@ -66,9 +66,7 @@ class StopWords:
         if is_open and not _speaks(sum(hits), sum(map(len, blocks))):
             page, hits = declared, self._hits_of(blocks, declared, _MIN_WORDS)
         return page, [
-            page
-            if len(words) < _MIN_WORDS or 0 < count >= _SHARE * len(words)  # as `_speaks` tells
-            else self.language_of(words, page)
+            page if len(words) < _MIN_WORDS or _speaks(count, len(words)) else self.language_of(words, page)
             for words, count in zip(blocks, hits, strict=True)
         ]
 
