@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from newsparse._document import Label
 from newsparse._fold import fold
@@ -55,9 +56,9 @@ def shapes(outline: Outline) -> Iterator[Claim]:
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
             known = _SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
-        for label, rule, fits in known:
-            if fits(outline, i, line):
-                yield Claim(i, label, rule)
+        for shape in known:
+            if shape.fits(outline, i, line):
+                yield Claim(i, shape.label, shape.rule)
                 break
 
 
@@ -148,46 +149,64 @@ def _is_breadcrumb(line: str) -> bool:
     return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
-_HOW_LONG = "how long reading takes"
-_Shape = tuple[Label, str, Callable[[Outline, int, str], object]]
+class _Shape(NamedTuple):
+    """A kind of line, and how to tell it."""
+
+    label: Label
+    rule: str
+    fits: Callable[[Outline, int, str], object]
+    has_digit: bool = False
+    """Only lines with a number fit."""
+    of_prose: bool = False
+    """Lines of whole sentences may fit as well; they begin with one of `_BEGINNINGS_OF_LONG`."""
+    of_long: bool = False
+    """Other long lines may fit as well; they begin so, too."""
+
 
 _SHAPES: tuple[_Shape, ...] = (
-    (Label.HASHTAGS, "a line of #words", lambda _outline, _i, line: is_hashtag_line(line)),
-    (Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line)),
-    (Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
-    (Label.SHARE_LINKS, "names of networks and nothing else", _is_row_of_networks),
-    (Label.OTHER, _HOW_LONG, lambda _outline, _i, line: _READING_TIME.fullmatch(line)),
-    (Label.TIMESTAMP, "nothing but a date", lambda outline, _i, line: is_date_line(line, outline.furniture.date_words)),
-    (Label.TIMESTAMP, "a date outside of the text", _is_date_outside),
-    (Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
-    (Label.FOOTER, "a copyright line with its year", _is_dated_copyright),
-    (Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
-    (Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
-    (
+    _Shape(
+        Label.HASHTAGS,
+        "a line of #words",
+        lambda _outline, _i, line: is_hashtag_line(line),
+        of_prose=True,
+        of_long=True,
+    ),
+    _Shape(Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line), has_digit=True),
+    _Shape(Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
+    _Shape(Label.SHARE_LINKS, "names of networks and nothing else", _is_row_of_networks),
+    _Shape(
+        Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line), has_digit=True
+    ),
+    _Shape(
+        Label.TIMESTAMP,
+        "nothing but a date",
+        lambda outline, _i, line: is_date_line(line, outline.furniture.date_words),
+        has_digit=True,
+    ),
+    _Shape(Label.TIMESTAMP, "a date outside of the text", _is_date_outside, has_digit=True),
+    _Shape(Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
+    _Shape(Label.FOOTER, "a copyright line with its year", _is_dated_copyright, has_digit=True, of_prose=True),
+    _Shape(Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
+    _Shape(Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
+    _Shape(
         Label.BYLINE,
         "names authors as bylines do",
         lambda outline, i, line: is_byline(line, outline.furniture, outline.words(i)),
     ),
-    (
+    _Shape(
         Label.CREDIT,
         "names an agency or a photographer as credits do",
         lambda outline, i, line: is_credit(line, outline.furniture.credit_words, outline.words(i)),
     ),
-    (Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
-    (Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line)),
+    _Shape(Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
+    _Shape(
+        Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line), of_prose=True
+    ),
 )
 """What a short line can be by its shape alone; the first that fits counts."""
 
-_OF_DIGITS = (Label.EPOCH, Label.TIMESTAMP, Label.FOOTER)
-_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if shape[0] not in _OF_DIGITS and shape[1] != _HOW_LONG)
-"""What it can be without a number."""
-
-_OF_PROSE = (Label.HASHTAGS, Label.FOOTER, Label.LIST_ITEM)
-_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape[0] in _OF_PROSE)
-"""What a line of whole sentences can be all the same."""
-
-_SHAPES_OF_LONG = tuple(shape for shape in _SHAPES if shape[0] is Label.HASHTAGS)
-"""What any other long line can be."""
-
+_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if not shape.has_digit)
+_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape.of_prose)
+_SHAPES_OF_LONG = tuple(shape for shape in _SHAPES if shape.of_long)
 _BEGINNINGS_OF_LONG = frozenset("#©(•▪‣◦●■*-0123456789")
-"""What these begin with."""
+"""What hashtags, copyright lines and list marks begin with: a quick look that hardly any paragraph passes."""
