@@ -6,9 +6,9 @@ from __future__ import annotations
 import pytest
 
 from newsparse import AuthorKind
-from newsparse.labelling.bylines import is_byline, read_byline, read_names_of
-from newsparse.labelling.furniture import Furniture
 from newsparse.languages import LANGUAGES
+from newsparse.lines.bylines import is_byline, read_byline, read_names_of
+from newsparse.lines.word_lists import Furniture
 
 FURNITURE = Furniture.of(LANGUAGES)
 PERSON, DESK, AGENCY = AuthorKind.PERSON, AuthorKind.DESK, AuthorKind.AGENCY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse._agencies import AGENCIES, agency_named
+from newsparse.gazetteers.agencies import AGENCIES, agency_named
 from newsparse.testing.fields import page_around
 
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse._clean import clean, is_clean
+from newsparse.text.clean import clean, is_clean
 
 
 @given(st.text(st.characters(max_codepoint=0x100) | st.characters(categories=["Cs", "Lu", "Zs"]), max_size=20))

@@ -1,7 +1,7 @@
 import pytest
 
 from newsparse import All, Has, Is, Like, SiteError, Starts, Weak
-from newsparse._conditions import LIKE_LIMIT, find_words, is_boundary
+from newsparse.sites.conditions import LIKE_LIMIT, find_words, is_boundary
 from newsparse.testing import lines
 
 LINE = "Lire aussi : « L’été au port »"

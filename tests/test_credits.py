@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.assembling.figures import read_credit
-from newsparse.labelling.credits import inline_credit, is_credit
-from newsparse.labelling.furniture import Furniture
+from newsparse.fields.figures import read_credit
 from newsparse.languages import LANGUAGES
+from newsparse.lines.credits import inline_credit, is_credit
+from newsparse.lines.word_lists import Furniture
 
 WORDS = Furniture.of(LANGUAGES).credit_words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.assembling.datelines import read_dateline
+from newsparse.fields.datelines import read_dateline
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse._clean import clean
 from newsparse.reading.decode import decode, is_utf8
+from newsparse.text.clean import clean
 
 TEXT = "Près de l’école, « été » – 5 €"
 

@@ -13,8 +13,8 @@ import pytest
 
 import newsparse
 from newsparse import Group, Label, hookspecs
+from newsparse.annotation.events.plover import QUADS
 from newsparse.cli._commands import cli
-from newsparse.events.plover import QUADS
 from newsparse.languages import LANGUAGES
 from tests.support.pictures import EXPLAINED, explain_svg
 

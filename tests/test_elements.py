@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse._elements import Elements, Feature
+from newsparse.page.elements import Elements, Feature
 from newsparse.reading.dom import read_dom
 from newsparse.reading.html import Html
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import Entity, EntityKind
-from newsparse.entities import find_entities
+from newsparse.annotation.entities import find_entities
 from newsparse.languages import LANGUAGES
 from newsparse.testing._reading import body_of
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 import newsparse
-from newsparse._event import Event, How, Modality, Zone
+from newsparse.model.events import Event, How, Modality, Zone
 
 WEDNESDAY = dt.date(2024, 6, 19)
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import fold
-from newsparse._fold import FOLD_LIMIT, even, even_all, fold_all, fold_even
+from newsparse.text.fold import FOLD_LIMIT, even, even_all, fold_all, fold_even
 
 
 @pytest.mark.parametrize(

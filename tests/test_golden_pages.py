@@ -170,7 +170,7 @@ def test_golds_are_only_looked_for_in_the_folders_of_plugins(plugin: Path) -> No
 def test_pytest_starts_without_loading_newsparse(tmp_path: Path) -> None:
     (tmp_path / "test_other.py").write_text(
         "import sys\n\ndef test_it():\n    assert {n for n in sys.modules if n.startswith(('newsparse', 'attr'))} == "
-        "{'newsparse', 'newsparse._door', 'newsparse.testing', 'newsparse.testing.pytest_plugin'}\n"
+        "{'newsparse', 'newsparse._lazy_imports', 'newsparse.testing', 'newsparse.testing.pytest_plugin'}\n"
     )
 
     result = run_pytest(tmp_path)

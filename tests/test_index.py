@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Condition, Has, Is, Like, Problem, Site, Source, Starts, Weak
-from newsparse._index import ConditionIndex, SiteIndex
-from newsparse._page import Page
+from newsparse.page.folded import Page
 from newsparse.reading import read
+from newsparse.sites.index import ConditionIndex, SiteIndex
 
 WORDS = st.sampled_from(("port", "le port", "mer", "ici", "été", "a", "路面", "!", "L'été"))
 LINES = st.lists(st.lists(WORDS, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6)

@@ -10,11 +10,11 @@ import pytest
 
 import newsparse
 from newsparse import Condition, Label, Language, Rule
-from newsparse._fold import fold
 from newsparse.languages import LANGUAGES
 from newsparse.testing import lines
 from newsparse.testing._made import example, variants
 from newsparse.testing._prose import PROSE
+from newsparse.text.fold import fold
 
 GOLD = Path(__file__).parents[2] / "shared/devset/html/gold.json"
 FULL = [language for language in LANGUAGES if language.rules]

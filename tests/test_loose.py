@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsparse import PluginError
-from newsparse._loose import modules_at
+from newsparse.plugins.from_path import modules_at
 
 MODULE = """
 from newsparse import Has, Label, Rule, Site, hookimpl

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.quotes.marks import pair_marks
+from newsparse.annotation.quotes.marks import pair_marks
 
 
 def _inside(text: str, *, german: bool = False) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.languages.en_times import EN_TIMES
-from newsparse.languages.fr_times import FR_TIMES
-from newsparse.times import read_moment
+from newsparse.annotation.times import read_moment
+from newsparse.languages.en.times import EN_TIMES
+from newsparse.languages.fr.times import FR_TIMES
 
 
 @pytest.mark.parametrize(

@@ -13,21 +13,9 @@ from typing import Any
 import pytest
 
 import newsparse
-from newsparse import (
-    Document,
-    Has,
-    Label,
-    PluginError,
-    Rule,
-    Sighting,
-    Site,
-    Source,
-    Vote,
-    _plugins,
-    hookimpl,
-    hookspecs,
-)
-from newsparse._plugins import Plugins, load
+from newsparse import Document, Has, Label, PluginError, Rule, Sighting, Site, Source, Vote, hookimpl, hookspecs
+from newsparse.plugins import manager as _plugins
+from newsparse.plugins.manager import Plugins, load
 
 PAGE = "A headline of five words\n\nThe council put off the vote on the new tram line, and nobody knows until when.\n"
 AnyVote: Any = Vote  # what a plugin without a type checker may write

@@ -24,7 +24,7 @@ def test_the_names_are_sorted_and_the_same_for_people_type_checkers_and_the_load
         alias.name
         for node in ast.walk(ast.parse(SOURCE))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("newsparse")
-        if node.module != "newsparse._door"
+        if node.module != "newsparse._lazy_imports"
         for alias in node.names
     ]
 
@@ -42,4 +42,4 @@ def test_importing_newsparse_loads_nothing_of_it() -> None:
     code = "import sys, newsparse; print(*[name for name in sys.modules if name.startswith('newsparse')])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout  # noqa: S603
 
-    assert set(loaded.split()) == {"newsparse", "newsparse._door"}
+    assert set(loaded.split()) == {"newsparse", "newsparse._lazy_imports"}

@@ -6,9 +6,9 @@ import attrs
 
 import newsparse
 from newsparse import Article, Quote, QuoteKind, Span, hookimpl
-from newsparse.entities import find_entities
+from newsparse.annotation.entities import find_entities
+from newsparse.annotation.quotes import Speech, find_quotes
 from newsparse.languages import LANGUAGES
-from newsparse.quotes import Speech, find_quotes
 from newsparse.testing._reading import body_of
 
 TEXT = "« Tout ira bien », souffle Paul Modèle à sa voisine. Anne Cas chante : la mer est belle."

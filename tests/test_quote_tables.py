@@ -2,9 +2,9 @@
 
 import pytest
 
+from newsparse.annotation.quotes.lexicon import lexicon
 from newsparse.languages import LANGUAGES, Language
-from newsparse.languages._quotes import inflect
-from newsparse.quotes.lexicon import lexicon
+from newsparse.languages.schema.quotes import inflect
 
 SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Defect, DefectKind, Span
-from newsparse._repair import repair
+from newsparse.model.repair import repair
 
 
 def test_suggestions_are_applied_and_the_rest_is_kept() -> None:

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import SiteError, explain, parse
-from newsparse._loose import modules_at
-from newsparse.scaffolding import scaffold
-from newsparse.scaffolding.candidates import candidates
+from newsparse.cli.scaffold import scaffold
+from newsparse.cli.scaffold.candidates import candidates
+from newsparse.plugins.from_path import modules_at
 from newsparse.testing import check_plugin
 from tests.test_cli import run
 

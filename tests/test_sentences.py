@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.languages import LANGUAGES
-from newsparse.reading.sentences import sentences
 from newsparse.testing import strategies as news
+from newsparse.text.sentences import sentences
 
 ABBREVIATIONS = {language.code: language.abbreviations for language in LANGUAGES}
 

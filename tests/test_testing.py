@@ -28,7 +28,7 @@ from newsparse import (
     Within,
     hookimpl,
 )
-from newsparse.platforms import PLATFORMS
+from newsparse.sites.platforms import PLATFORMS
 from newsparse.testing import check_plugin, check_site, parse_with
 from newsparse.testing import strategies as news
 

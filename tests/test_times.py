@@ -6,9 +6,10 @@ import datetime as dt
 
 import pytest
 
-from newsparse._document import Block, Document, Label
+from newsparse.annotation.times import find_times, times_of
 from newsparse.languages import LANGUAGES
-from newsparse.times import find_times, times_of
+from newsparse.model.document import Block, Document
+from newsparse.model.labels import Label
 
 WEDNESDAY = dt.date(2024, 6, 19)
 

@@ -1,5 +1,5 @@
 from newsparse import Label, Reason, Tier
-from newsparse._votes import Ballot, resolve
+from newsparse.labelling.votes import Ballot, resolve
 
 
 def ballot(label: Label, tier: Tier = Tier.SITE, specificity: int = 0, weight: int = 50, by: str = "a") -> Ballot:

@@ -12,51 +12,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse._door import door
+from newsparse._lazy_imports import door
 
 if TYPE_CHECKING:
-    from newsparse._article import (
-        Article,
-        Author,
-        AuthorKind,
-        Certainty,
-        Credit,
-        Defect,
-        DefectKind,
-        Evidence,
-        Figure,
-        Link,
-        Publisher,
-        Sighting,
-        Update,
-    )
-    from newsparse._conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
-    from newsparse._document import (
-        Block,
-        Document,
-        Group,
-        Label,
-        Limits,
-        Moment,
-        Problem,
-        Reason,
-        Source,
-        Tier,
-        Vote,
-    )
-    from newsparse._entity import Entity, EntityKind, Gender, Mention
-    from newsparse._event import Event, EventCluster, EventTime, How, Modality, Precision, Zone
-    from newsparse._fold import fold
-    from newsparse._json import schema
-    from newsparse._parse import Explanation, explain, parse
-    from newsparse._quote import NonQuote, NonQuoteReason, Quote, QuoteKind
-    from newsparse._sites import Layout, Rule, Site
-    from newsparse._span import Span
-    from newsparse._timex import Timex, TimexMod, TimexType
+    from newsparse.annotation.times import find_times
+    from newsparse.api import Explanation, explain, parse
     from newsparse.errors import GoldError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
     from newsparse.languages import Language
-    from newsparse.times import find_times
+    from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update
+    from newsparse.model.authors import Author, AuthorKind
+    from newsparse.model.defects import Defect, DefectKind
+    from newsparse.model.document import Block, Document, Limits, Source
+    from newsparse.model.entities import Entity, EntityKind, Gender, Mention
+    from newsparse.model.events import Event, EventCluster, EventTime, How, Modality, Precision, Zone
+    from newsparse.model.evidence import Evidence
+    from newsparse.model.json import schema
+    from newsparse.model.labels import Group, Label, Tier
+    from newsparse.model.moments import Moment
+    from newsparse.model.problems import Problem
+    from newsparse.model.quotes import NonQuote, NonQuoteReason, Quote, QuoteKind
+    from newsparse.model.sightings import Sighting
+    from newsparse.model.times import Timex, TimexMod, TimexType
+    from newsparse.model.votes import Reason, Vote
+    from newsparse.sites.conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
+    from newsparse.sites.site import Layout, Rule, Site
+    from newsparse.text.fold import fold
+    from newsparse.text.span import Span
 
 __version__ = "0.1.0"
 
@@ -135,23 +117,30 @@ __all__ = [
 ]
 
 _HOMES = {
-    "newsparse._article": "Article Author AuthorKind Certainty Credit Defect DefectKind Evidence Figure Link Publisher "
-    "Sighting Update",
-    "newsparse._conditions": "All Class Condition Has Is Like Prop Starts Tag Weak Within",
-    "newsparse._document": "Block Document Group Label Limits Moment Problem Reason Source Tier Vote",
-    "newsparse._entity": "Entity EntityKind Gender Mention",
-    "newsparse._event": "Event EventCluster EventTime How Modality Precision Zone",
-    "newsparse._fold": "fold",
-    "newsparse._json": "schema",
-    "newsparse._parse": "Explanation explain parse",
-    "newsparse._quote": "NonQuote NonQuoteReason Quote QuoteKind",
-    "newsparse._sites": "Layout Rule Site",
-    "newsparse._span": "Span",
-    "newsparse._timex": "Timex TimexMod TimexType",
+    "newsparse.annotation.times": "find_times",
+    "newsparse.api": "Explanation explain parse",
     "newsparse.errors": "GoldError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages": "Language",
-    "newsparse.times": "find_times",
+    "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update",
+    "newsparse.model.authors": "Author AuthorKind",
+    "newsparse.model.defects": "Defect DefectKind",
+    "newsparse.model.document": "Block Document Limits Source",
+    "newsparse.model.entities": "Entity EntityKind Gender Mention",
+    "newsparse.model.events": "Event EventCluster EventTime How Modality Precision Zone",
+    "newsparse.model.evidence": "Evidence",
+    "newsparse.model.labels": "Group Label Tier",
+    "newsparse.model.json": "schema",
+    "newsparse.model.moments": "Moment",
+    "newsparse.model.problems": "Problem",
+    "newsparse.model.quotes": "NonQuote NonQuoteReason Quote QuoteKind",
+    "newsparse.model.sightings": "Sighting",
+    "newsparse.model.times": "Timex TimexMod TimexType",
+    "newsparse.model.votes": "Reason Vote",
+    "newsparse.sites.conditions": "All Class Condition Has Is Like Prop Starts Tag Weak Within",
+    "newsparse.sites.site": "Layout Rule Site",
+    "newsparse.text.fold": "fold",
+    "newsparse.text.span": "Span",
 }
 """The module of each public name; it is loaded when the name is first asked for, so that `import newsparse` is free."""
 

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 import pluggy
 
 if TYPE_CHECKING:
-    from newsparse._article import Article, Sighting
-    from newsparse._document import Document, Source, Vote
-    from newsparse._event import Event
-    from newsparse._quote import Quote
-    from newsparse._sites import Site
     from newsparse.languages import Language
+    from newsparse.model.article import Article
+    from newsparse.model.document import Document, Source
+    from newsparse.model.events import Event
+    from newsparse.model.quotes import Quote
+    from newsparse.model.sightings import Sighting
+    from newsparse.model.votes import Vote
+    from newsparse.sites.site import Site
 
 PROJECT = "newsparse"
 

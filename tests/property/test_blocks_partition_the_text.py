@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse._clean import clean
 from newsparse.testing import strategies as news
+from newsparse.text.clean import clean
 
 
 @given(news.hostile_text())

@@ -7,8 +7,8 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.times import read_moment
-from newsparse.times.moments import FIRST_YEAR, LAST_YEAR
+from newsparse.annotation.times import read_moment
+from newsparse.lines.moments import FIRST_YEAR, LAST_YEAR
 
 days = st.dates(dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31))
 clocks = st.times().map(lambda time: time.replace(microsecond=0))

@@ -3,9 +3,9 @@
 import time
 
 from newsparse import Has, Is, Label, Like, Limits, Rule, Site, Source, Starts, Weak
-from newsparse._index import SiteIndex
-from newsparse._page import Page
+from newsparse.page.folded import Page
 from newsparse.reading import read
+from newsparse.sites.index import SiteIndex
 from newsparse.testing._prose import PROSE
 
 _MOST = 2.5

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.quotes import Speech
+from newsparse.annotation.quotes import Speech
 from newsparse.testing._reading import speech_in
 from newsparse.testing.quoted import Quoted, quoted_texts
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 import newsparse
-from newsparse._document import Kind
+from newsparse.model.document import Kind
 from newsparse.testing._prose import PROSE
 
 _MOST = 2.3

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.times import find_times
-from newsparse.times._values import sound
+from newsparse.annotation.times import find_times
+from newsparse.annotation.times.values import sound
 
 LANGUAGES = ("fr", "en", "de")
 anchors = st.dates(dt.date(1950, 1, 1), dt.date(2100, 12, 31))

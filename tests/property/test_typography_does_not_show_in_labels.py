@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse._fold import even, fold
 from newsparse.testing import strategies as news
+from newsparse.text.fold import even, fold
 
 
 def labels(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Label, Reason, Tier
-from newsparse._votes import Ballot, resolve
+from newsparse.labelling.votes import Ballot, resolve
 
 COUNT = 4
 BALLOTS = st.lists(

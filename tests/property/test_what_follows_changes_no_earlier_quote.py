@@ -4,10 +4,10 @@ import attrs
 from hypothesis import given
 
 from newsparse import Label
-from newsparse._document import Block
-from newsparse.entities import find_entities
+from newsparse.annotation.entities import find_entities
+from newsparse.annotation.quotes import find_quotes
 from newsparse.languages import LANGUAGES
-from newsparse.quotes import find_quotes
+from newsparse.model.document import Block
 from newsparse.testing._reading import body_of, speech_in
 from newsparse.testing.quoted import Quoted, quoted_texts
 

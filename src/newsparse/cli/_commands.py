@@ -13,14 +13,14 @@ from typing import Any, TypeVar, get_args
 import click
 
 import newsparse
-from newsparse._article import Article
-from newsparse._document import Kind
-from newsparse._loose import is_path, modules_at
-from newsparse._parse import Explanation
-from newsparse._plugins import load
+from newsparse.api import Explanation
 from newsparse.cli import _output, _terminal
 from newsparse.cli._pages import Paths, Request, Status, each
 from newsparse.errors import NewsparseError, ParseError, PluginError
+from newsparse.model.article import Article
+from newsparse.model.document import Kind
+from newsparse.plugins.from_path import is_path, modules_at
+from newsparse.plugins.manager import load
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 INTERRUPTED = 130  # what a shell gives for Ctrl-C

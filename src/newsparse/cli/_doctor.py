@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from rich.text import Text
 
 import newsparse
-from newsparse._diagnosis import Finding, diagnose, surroundings
-from newsparse._plugins import DISABLE, Plugins
 from newsparse.cli import _canvas
 from newsparse.cli._canvas import text
+from newsparse.cli.diagnose import Finding, diagnose, surroundings
+from newsparse.plugins.manager import DISABLE, Plugins
 
 
 def rendered(plugins: Plugins) -> tuple[str, int]:

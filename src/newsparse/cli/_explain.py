@@ -8,12 +8,15 @@ from collections.abc import Iterator
 import attrs
 from rich.text import Text
 
-from newsparse._article import Article
-from newsparse._document import Block, Group, Problem, Reason
-from newsparse._parse import Explanation
-from newsparse._votes import Ballot
+from newsparse.api import Explanation
 from newsparse.cli import _canvas, _fields
 from newsparse.cli._canvas import cut, text
+from newsparse.labelling.votes import Ballot
+from newsparse.model.article import Article
+from newsparse.model.document import Block
+from newsparse.model.labels import Group
+from newsparse.model.problems import Problem
+from newsparse.model.votes import Reason
 
 STYLES = {
     Group.META: "cyan",

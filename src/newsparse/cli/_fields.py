@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from newsparse._article import Article, Evidence
-from newsparse._facts import FIELDS, shown
 from newsparse.cli import _canvas
 from newsparse.cli._canvas import cut
+from newsparse.model.article import Article
+from newsparse.model.evidence import Evidence
+from newsparse.report.values import FIELDS, shown
 
 NAME_WIDTH = max(map(len, FIELDS))
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from rich.text import Text
 
 import newsparse
-from newsparse._plugins import PluginInfo, Plugins
 from newsparse.cli import _canvas
 from newsparse.cli._canvas import text
 from newsparse.languages import LANGUAGES
-from newsparse.platforms import PLATFORMS
+from newsparse.plugins.manager import PluginInfo, Plugins
+from newsparse.sites.platforms import PLATFORMS
 
 
 def rendered(plugins: Plugins) -> str:

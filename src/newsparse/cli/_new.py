@@ -6,7 +6,7 @@ import shlex
 from pathlib import Path
 
 from newsparse.cli._terminal import printable
-from newsparse.scaffolding import scaffold
+from newsparse.cli.scaffold import scaffold
 
 
 def made(name: str, domain: str, page: str | None, url: str | None, into: Path) -> str:

@@ -7,9 +7,9 @@ import os
 import attrs
 import msgspec
 
-from newsparse import _json
-from newsparse._article import Article
 from newsparse.cli._terminal import json_line
+from newsparse.model import json as _json
+from newsparse.model.article import Article
 
 FIELDS = (*attrs.fields_dict(Article), "body_text")
 """What `--fields` may name."""

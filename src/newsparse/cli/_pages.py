@@ -11,10 +11,10 @@ from pathlib import Path
 
 import attrs
 
-from newsparse._document import Kind
-from newsparse._parse import Explanation, explain
+from newsparse.api import Explanation, explain
 from newsparse.cli._terminal import complain
 from newsparse.errors import ParseError
+from newsparse.model.document import Kind
 from newsparse.reading.source import Input
 
 STDIN = "-"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.languages._language import Language
 from newsparse.languages.de import GERMAN
 from newsparse.languages.en import ENGLISH
 from newsparse.languages.es import SPANISH
@@ -10,6 +9,7 @@ from newsparse.languages.fr import FRENCH
 from newsparse.languages.it import ITALIAN
 from newsparse.languages.nl import DUTCH
 from newsparse.languages.pt import PORTUGUESE
+from newsparse.languages.schema.language import Language
 
 __all__ = ["LANGUAGES", "Language"]
 

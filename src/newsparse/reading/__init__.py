@@ -8,10 +8,10 @@ from typing import get_args
 
 import attrs
 
-from newsparse._clean import clean
-from newsparse._document import Block, Document, Kind, Source
+from newsparse.model.document import Block, Document, Kind, Source
 from newsparse.reading.decode import decode, is_utf8
 from newsparse.reading.text import read_text
+from newsparse.text.clean import clean
 
 __all__ = ["as_read", "read"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import codecs
 
-from newsparse._clean import REPLACEMENT
-from newsparse._document import Problem
+from newsparse.model.problems import Problem
+from newsparse.text.clean import REPLACEMENT
 
 # longest first: the UTF-32 mark begins with the UTF-16 one
 _BYTE_ORDER_MARKS = (

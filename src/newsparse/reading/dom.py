@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from newsparse._clean import is_clean
 from newsparse.reading.guards import guard
+from newsparse.text.clean import is_clean
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -6,7 +6,8 @@ from functools import cached_property
 from itertools import compress, count
 from operator import sub
 
-from newsparse._document import Block, Document, Problem, Source, blocks_of
+from newsparse.model.document import Block, Document, Source, blocks_of
+from newsparse.model.problems import Problem
 from newsparse.reading.dom import Attributes, Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.text import pieces

@@ -9,10 +9,12 @@ from typing import BinaryIO, Protocol, get_args, runtime_checkable
 
 import attrs
 
-from newsparse._clean import clean
-from newsparse._document import Kind, Limits, Moment, Problem, Source
 from newsparse.errors import ParseError
+from newsparse.model.document import Kind, Limits, Source
+from newsparse.model.moments import Moment
+from newsparse.model.problems import Problem
 from newsparse.reading.compressed import uncompressed
+from newsparse.text.clean import clean
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 

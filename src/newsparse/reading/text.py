@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsparse._document import Document, Limits, Problem, Source, blocks_of
+from newsparse.model.document import Document, Limits, Source, blocks_of
+from newsparse.model.problems import Problem
 
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance

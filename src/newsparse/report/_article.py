@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newsparse._article import Article, Evidence
-from newsparse._facts import FIELDS, shown
+from newsparse.model.article import Article
+from newsparse.model.evidence import Evidence
 from newsparse.report._markup import NONE, Html, element, join, link, text
 from newsparse.report._notes import of_event, of_quote, short
 from newsparse.report._segments import Facts
 from newsparse.report._text import CORE, Anchors, marked_text
+from newsparse.report.values import FIELDS, shown
 
 UNTITLED = "(no title)"
 

@@ -6,7 +6,7 @@ import html
 import re
 from typing import NewType
 
-from newsparse._clean import clean
+from newsparse.text.clean import clean
 
 Html = NewType("Html", str)
 """Markup of ours, with the words of others escaped. mypy tells it from a `str` that came from a page."""

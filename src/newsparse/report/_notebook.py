@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from newsparse._article import Article
+from newsparse.model.article import Article
 from newsparse.report._article import head, problems
 from newsparse.report._markup import Html, element
 from newsparse.report._style import NOTEBOOK_STYLE

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from newsparse._article import Article, Defect
-from newsparse._entity import Entity
-from newsparse._event import Event
-from newsparse._quote import Quote
-from newsparse._span import Span
-from newsparse._timex import Timex
+from newsparse.model.article import Article
+from newsparse.model.defects import Defect
+from newsparse.model.entities import Entity
+from newsparse.model.events import Event
+from newsparse.model.quotes import Quote
+from newsparse.model.times import Timex
 from newsparse.report._segments import Facts, Mark
+from newsparse.text.span import Span
 
 
 def marks(article: Article) -> Iterator[Mark]:

@@ -6,7 +6,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 
-from newsparse._article import Article
+from newsparse.model.article import Article
 from newsparse.report._article import UNTITLED, article_html, counts, facts_line
 from newsparse.report._markup import Html, element, join, text, void
 from newsparse.report._style import PAGE_STYLE

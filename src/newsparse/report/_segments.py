@@ -9,7 +9,7 @@ from typing import Literal
 
 import attrs
 
-from newsparse._span import Span
+from newsparse.text.span import Span
 
 Facts = tuple[tuple[str, str], ...]
 """Names with values, in the order in which they are read; what is not known is left out."""

@@ -8,8 +8,9 @@ from itertools import groupby
 
 import attrs
 
-from newsparse._article import Article
-from newsparse._document import Block, Group, Tier
+from newsparse.model.article import Article
+from newsparse.model.document import Block
+from newsparse.model.labels import Group, Tier
 from newsparse.report._markup import NONE, Html, element, join, text
 from newsparse.report._notes import marks
 from newsparse.report._segments import Mark, Segment, by_block, segments

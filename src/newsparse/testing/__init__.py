@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse._door import door
+from newsparse._lazy_imports import door
 
 if TYPE_CHECKING:
     from newsparse.testing._checks import check_plugin, check_site

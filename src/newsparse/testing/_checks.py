@@ -9,13 +9,13 @@ from itertools import product
 
 import regex
 
-from newsparse._conditions import Condition, Like
-from newsparse._document import Kind, Source
-from newsparse._index import SiteIndex
-from newsparse._page import Page
-from newsparse._plugins import PluginInfo, Plugins
-from newsparse._sites import Rule, Site
+from newsparse.model.document import Kind, Source
+from newsparse.page.folded import Page
+from newsparse.plugins.manager import PluginInfo, Plugins
 from newsparse.reading import read
+from newsparse.sites.conditions import Condition, Like
+from newsparse.sites.index import SiteIndex
+from newsparse.sites.site import Rule, Site
 from newsparse.testing._hooks import check_memory, check_signatures, check_size
 from newsparse.testing._made import (
     asks_for_elements,

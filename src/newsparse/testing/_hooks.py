@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from itertools import cycle, islice
 
 from newsparse import hookspecs
-from newsparse._article import Article, Sighting
-from newsparse._document import Source, Vote
-from newsparse._page import Page
-from newsparse._parse import parse
-from newsparse._plugins import Plugins, guarded
+from newsparse.api import parse
+from newsparse.model.article import Article
+from newsparse.model.document import Source
+from newsparse.model.sightings import Sighting
+from newsparse.model.votes import Vote
+from newsparse.page.folded import Page
+from newsparse.plugins.manager import Plugins, guarded
 from newsparse.reading import read
 from newsparse.testing._prose import PROSE
 

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator
 from html import escape
 
-from newsparse._conditions import Class, Condition, Element, Has, Is, Like, Prop, Starts, Tag, Within
-from newsparse._document import Source
-from newsparse._page import Page
+from newsparse.model.document import Source
+from newsparse.page.folded import Page
 from newsparse.reading import read
+from newsparse.sites.conditions import Class, Condition, Element, Has, Is, Like, Prop, Starts, Tag, Within
 from newsparse.testing._parsing import Lines, lines
 
 _WORDS = "some words"  # what stands in an element of which only the element matters

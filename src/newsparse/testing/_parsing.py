@@ -8,13 +8,13 @@ from typing import TypedDict, Unpack
 
 import attrs
 
-from newsparse._article import Article
-from newsparse._document import Kind, Limits
-from newsparse._elements import Elements
-from newsparse._fold import even, fold
-from newsparse._parse import parse
-from newsparse._sites import Site
+from newsparse.api import parse
 from newsparse.hookspecs import hookimpl
+from newsparse.model.article import Article
+from newsparse.model.document import Kind, Limits
+from newsparse.page.elements import Elements
+from newsparse.sites.site import Site
+from newsparse.text.fold import even, fold
 
 
 class Options(TypedDict, total=False):

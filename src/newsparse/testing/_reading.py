@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse._document import Block, Document, Label
-from newsparse.entities import find_entities
+from newsparse.annotation.entities import find_entities
+from newsparse.annotation.quotes import Speech, find_quotes
 from newsparse.languages import LANGUAGES
-from newsparse.quotes import Speech, find_quotes
+from newsparse.model.document import Block, Document
+from newsparse.model.labels import Label
 
 
 def body_of(text: str, language: str) -> Document:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 
-from newsparse import _door
+from newsparse import _lazy_imports as _door
 
 STRATEGIES = {
-    "newsparse._article.Article": "full_articles",
-    "newsparse._document.Document": "documents",
-    "newsparse._sites.Site": "sites",
+    "newsparse.model.article.Article": "full_articles",
+    "newsparse.model.document.Document": "documents",
+    "newsparse.sites.site.Site": "sites",
 }
 """The types that are known, each with the name of its strategy in `newsparse.testing.strategies`."""
 

@@ -25,12 +25,12 @@ from typing import Any
 
 import attrs
 
-from newsparse._article import Article, Figure, Publisher
-from newsparse._document import Moment
-from newsparse._fold import fold
-from newsparse._parse import Explanation, explain
-from newsparse._quote import Quote
+from newsparse.api import Explanation, explain
 from newsparse.errors import GoldError
+from newsparse.model.article import Article, Figure, Publisher
+from newsparse.model.moments import Moment
+from newsparse.model.quotes import Quote
+from newsparse.text.fold import fold
 
 EXPECTED = "expected.json"
 ABSENT = "absent"

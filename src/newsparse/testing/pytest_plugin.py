@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from newsparse._parse import Explanation
+    from newsparse.api import Explanation
     from newsparse.testing.pages import Gold
 
 _HINT = "pytest --newsparse-explain shows why; --newsparse-write takes what is parsed now, for you to review"
@@ -60,7 +60,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 def _folder_of_plugin(path: Path) -> Path | None:
     """Return the folder of the plugin that a golden page belongs to, if there is one."""
-    from newsparse._loose import declared_modules
+    from newsparse.plugins.from_path import declared_modules
 
     folder = next((folder for folder in path.parents if (folder / "pyproject.toml").is_file()), None)
     return folder if folder and declared_modules(folder) else None
@@ -92,7 +92,7 @@ class GoldenPage(pytest.File):
     @cached_property
     def explanation(self) -> Explanation:
         """The page as the plugin of the folder reads it, without any other."""
-        from newsparse._loose import modules_at
+        from newsparse.plugins.from_path import modules_at
 
         modules: tuple[ModuleType, ...] = modules_at(self.plugin)
         explanation = self.gold.explain(modules)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from newsparse._document import Group, Label
-from newsparse._sites import Site
+from newsparse.model.labels import Group, Label
+from newsparse.sites.site import Site
 from newsparse.testing._made import asks_for_elements, example
 from newsparse.testing.strategies import Sample, articles, boilerplate
 

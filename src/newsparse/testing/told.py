@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 from hypothesis import strategies as st
 
-from newsparse._event import Modality
+from newsparse.model.events import Modality
 
 _STATES = ("la France", "la Pologne", "l'Italie", "l'Espagne", "le Canada", "le Brésil", "la Suède", "la Norvège")
 _VERBS = {

@@ -1,0 +1,1 @@
+"""Annotation: entities, times, quotes and events of a labelled article."""

@@ -1,0 +1,162 @@
+"""Which names are one bearer: `M. Modèle`, `Youri Modèle` and `Iouri Modèle`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.annotation.entities.evidence import Signs
+from newsparse.annotation.entities.known import Name
+from newsparse.model.entities import EntityKind
+
+
+@attrs.define(eq=False)
+class Bearer:
+    """Somebody or something under construction: all names that were found to be one."""
+
+    kind: EntityKind
+    names: list[Name]
+    tokens: tuple[str, ...]
+    gender: str = ""
+    country: str | None = None
+    full: int = 0
+    """How many mentions carry more than one word."""
+
+    def add(self, name: Name) -> None:
+        """Take a further mention."""
+        self.names.append(name)
+        self.gender = self.gender or name.gender
+        self.country = self.country or name.country
+
+    @property
+    def label(self) -> str:
+        """The canonical name: the most frequent of the fullest forms, of equals the first."""
+        counts: dict[str, int] = {}
+        for name in self.names:
+            counts[name.text] = counts.get(name.text, 0) + 1
+        return max(counts, key=lambda text: (len(text.split()) > 1, counts[text]))
+
+
+def fold_name(text: str) -> tuple[str, ...]:
+    """Return the words of a name without accents, case, hyphens and full stops.
+
+    Example:
+        >>> fold_name("Kim Jong-un") == fold_name("KIM JONG UN")
+        True
+    """
+    text = text.replace("-", " ").replace(".", " ").lower()
+    if not text.isascii():
+        text = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return tuple(text.split())
+
+
+def cluster(names: Iterable[Name]) -> list[Bearer]:
+    """Return the bearers of names, in order of first appearance.
+
+    Full names come first, so that a surname alone finds its bearer wherever it stands.
+    """
+    ordered = sorted(names, key=lambda name: name.start)
+    table = _Table()
+    for tokens, group in _alike(name for name in ordered if name.kind is not None or not name.is_single):
+        table.take_full(tokens, group)
+    for tokens, group in _alike(name for name in ordered if name.kind is None and name.is_single):
+        table.take_single(tokens, group)
+    for bearer in table.bearers:
+        bearer.names.sort(key=lambda name: name.start)
+    return sorted(table.bearers, key=lambda bearer: bearer.names[0].start)
+
+
+def _alike(names: Iterable[Name]) -> list[tuple[tuple[str, ...], list[Name]]]:
+    """Put names together that are written alike, and tell what they fold to."""
+    groups: dict[str, list[Name]] = {}
+    for name in names:
+        groups.setdefault(name.text, []).append(name)
+    folded: dict[tuple[str, ...], list[Name]] = {}
+    for text, group in groups.items():
+        if tokens := fold_name(text):
+            folded.setdefault(tokens, []).extend(group)
+    return list(folded.items())
+
+
+class _Table:
+    def __init__(self) -> None:
+        self.bearers: list[Bearer] = []
+        self.by_name: dict[tuple[str, ...], Bearer] = {}
+        self.by_last: dict[str, list[Bearer]] = {}
+        self.by_part: dict[tuple[str, ...], list[Bearer]] = {}
+
+    def take_full(self, tokens: tuple[str, ...], names: list[Name]) -> None:
+        kind = next((name.kind for name in names if name.kind is not None), None) or _kind(names)
+        if kind is None or not any(name.certain for name in names):
+            return
+        bearer = self._same_person(tokens) if kind is EntityKind.PERSON else None
+        if bearer is None:
+            bearer = Bearer(kind, [], tokens)
+            self.bearers.append(bearer)
+            self.by_last.setdefault(tokens[-1], []).append(bearer)
+        bearer.full += len(names)
+        self.by_name[tokens] = bearer
+        words = names[0].text.split()
+        for part in {fold_name(words[0]), fold_name(words[-1]), (tokens[0],), (tokens[-1],)} if len(words) > 1 else ():
+            self.by_part.setdefault(part, []).append(bearer)
+        for name in names:
+            bearer.add(name)
+
+    def _same_person(self, tokens: tuple[str, ...]) -> Bearer | None:
+        for bearer in self.by_last.get(tokens[-1], ())[:8]:
+            if bearer.kind is EntityKind.PERSON and _compatible(bearer.tokens, tokens):
+                return bearer
+        return None
+
+    def take_single(self, tokens: tuple[str, ...], names: list[Name]) -> None:
+        own: list[Name] = []
+        for name in names:
+            if (bearer := self.by_name.get(tokens) or self._bearer_of(tokens, name)) is not None:
+                bearer.add(name)
+            else:
+                own.append(name)
+        if not any(name.certain for name in own):
+            return
+        kind = _kind(own) or EntityKind.ORGANISATION
+        bearer = Bearer(kind, [], tokens)
+        for name in own:
+            bearer.add(name)
+        self.bearers.append(bearer)
+        self.by_name[tokens] = bearer
+
+    def _bearer_of(self, tokens: tuple[str, ...], name: Name) -> Bearer | None:
+        fitting = [
+            bearer
+            for bearer in self.by_part.get(tokens, ())[:16]
+            if bearer.kind is EntityKind.PERSON and not (name.gender and bearer.gender and name.gender != bearer.gender)
+        ]
+        by_surname = [bearer for bearer in fitting if bearer.tokens[-1] == tokens[-1]]
+        return max(by_surname or fitting, key=lambda bearer: bearer.full, default=None)
+
+
+def _kind(names: Iterable[Name]) -> EntityKind | None:
+    return Signs.summed([name.signs for name in names]).kind()
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names with one surname can be one person: `john kirby`, `j f kirby`, `iouri`, `youri`."""
+    if len(one) == 1 or len(other) == 1:
+        return True
+    first, second = one[0], other[0]
+    if first == second or (min(len(first), len(second)) == 1 and first[0] == second[0]):
+        return True
+    return _skeleton(first) == _skeleton(second)
+
+
+_SPELLINGS = (
+    ("ou", "u"), ("gu", "g"), ("kh", "h"), ("ch", "h"), ("w", "v"), ("ff", "v"), ("y", "i"), ("j", "i"), ("ii", "i"),
+)  # fmt: skip
+
+
+def _skeleton(name: str) -> str:
+    """Return what different transliterations of a first name share: `youri`, `iouri` and `juri`."""
+    for spelling, sound in _SPELLINGS:
+        name = name.replace(spelling, sound)
+    return name.lstrip("i") or name

@@ -1,0 +1,223 @@
+"""What tells a person from a body, a place and a mere thing: signs in a name and around it, and what they add up to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Self
+
+import attrs
+
+from newsparse.gazetteers.countries import states
+from newsparse.gazetteers.first_names import GIVEN
+from newsparse.gazetteers.places import PLACES
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.entities import EntityKind
+from newsparse.text.words import Words
+
+_SURE = 3  # one such sign outweighs a guess from the shape of a name
+_FULL = 4  # words of the longest name that is taken for a person's without a sign
+_AGES = range(14, 110)
+_FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
+_COMPOUND = 10  # letters of the shortest compound that has no hyphen
+BODY_ENDINGS = tuple(
+    "regierung ministerium ministeriums kommission armee behörde institut universität partei rat gericht verband"
+    " gesellschaft agentur stiftung parlament".split()
+)
+_LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
+_JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
+_SHOUTED = 7  # letters; what is longer and in capitals is a word
+_ROMAN = re.compile(r"[IVX]{1,5}+\Z")
+_COMMON_ENDINGS = tuple("tion sion ment ness ship ings ism ies ics ance ence ological".split())
+
+
+@attrs.frozen
+class Seen:
+    """How an article writes its words: what is also written small, or stands with an article, is a common word."""
+
+    words: frozenset[str] = frozenset()
+    """All words as written."""
+    nouns: frozenset[str] = frozenset()
+    """In lower case, the words with a capital that follow an article."""
+
+    @classmethod
+    def of(cls, blocks: Iterable[Words], articles: frozenset[str]) -> Self:
+        """Gather what stretches of text show; `articles` only where every noun has a capital letter."""
+        words: set[str] = set()
+        nouns: set[str] = set()
+        for block in blocks:
+            words.update(block.text)
+            if articles:
+                pairs = zip(block.low, block.low[1:], block.text[1:], strict=False)
+                nouns.update(low for before, low, text in pairs if before in articles and text[0].isupper())
+        return cls(frozenset(words), frozenset(nouns))
+
+    def has_small(self, low: str) -> bool:
+        """Tell whether a word, its singular or its plural is also written without a capital letter."""
+        return (
+            low in self.words or low + "s" in self.words or (len(low) > _SURE and low.removesuffix("s") in self.words)
+        )
+
+
+@attrs.frozen
+class Signs:
+    """The weight of what speaks for each kind."""
+
+    person: int = 0
+    body: int = 0
+    place: int = 0
+    thing: int = 0
+
+    common: int = 0
+    """The name is made of words that are also written small."""
+
+    @classmethod
+    def summed(cls, several: Sequence[Signs]) -> Signs:
+        """Return the signs of several mentions together."""
+        if len(several) == 1:
+            return several[0]
+        return cls(*map(sum, zip(*map(attrs.astuple, several), strict=True)))
+
+    def kind(self) -> EntityKind | None:
+        """Return what the signs tell; None for a name made of common words, which names nobody.
+
+        Example:
+            >>> Signs(person=3, place=1).kind().value, Signs(body=1, place=4).kind().value, Signs(common=3).kind()
+            ('person', 'place', None)
+        """
+        if self.place > max(self.person, self.body) and self.place > 1:
+            return EntityKind.PLACE
+        if self.person > max(self.body, self.thing):
+            return EntityKind.PERSON
+        best = max(self.body, self.place, self.person)
+        if self.common > best or self.thing > 2 * best:
+            return None
+        return EntityKind.ORGANISATION
+
+
+def is_given(low: str, table: QuoteWords) -> bool:
+    """Tell whether a word is a first name."""
+    return low in GIVEN or low in table.first_names
+
+
+def given_gender(low: str, table: QuoteWords) -> str | None:
+    """Return the gender of a first name, of its first part if it is a double one; None for no first name."""
+    for name in (low, low.partition("-")[0]):
+        if (gender := table.first_names.get(name, GIVEN.get(name))) is not None:
+            return gender
+    return None
+
+
+def signs_of(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, titled: bool) -> Signs:
+    """Return the signs of the name that words `start` up to `end` are; `titled`: a title or a role goes with it."""
+    person, body, place = _around(words, table, start, end)
+    body_inside, place_inside = _inside(words, table, start, end)
+    shape = thing = common = 0
+    if end - start > 1:
+        shape, thing, common = _shape(words, table, seen, start, end)
+    return Signs(person + shape + 4 * titled, body + body_inside, place + place_inside, thing, common)
+
+
+def _inside(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int, int]:
+    """Return what the words of a name tell of a body and of a place."""
+    low, single = words.low[start:end], end - start == 1
+    place = 4 if place_phrase(low) in PLACES else 0
+    if not (single or place):
+        opened = low[0] in table.place_openers and low[-1] not in table.things
+        place = 5 if opened or low[-1] in table.place_nouns else 0
+    if not (table.bodies.isdisjoint(low) and _FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
+        return 4, place
+    if single:
+        return _SURE if _is_acronym(words.text[start]) else 0, place
+    state = low[-1] in PLACES or low[-1] in states()
+    joined = state or not _JOINING.isdisjoint(low) or any(_is_acronym(word) for word in words.text[start:end])
+    return 2 * joined, place
+
+
+def _shape(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> tuple[int, int, int]:
+    """Return what a name of several words tells of a person and of a thing, and whether its words are common."""
+    low = words.low[start:end]
+    given = given_gender(low[0], table) is not None
+    person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
+    if not table.things.isdisjoint(low):
+        all_common = all(word in table.things or seen.has_small(word) for word in low)
+        return person, _SURE + 2, _SURE * (all_common and not given)
+    if given:
+        return person, 0, 0
+    small = [seen.has_small(word) for word in low if word not in table.particles]
+    thing = _SURE if any(small) else 2 * sounds_common(low[-1])
+    return person, thing, _SURE * all(small)
+
+
+def place_phrase(low: tuple[str, ...]) -> str:
+    """Return a name as the tables write it: `st. louis`."""
+    return " ".join(low).replace(" .", ".")
+
+
+def _has_body_at_end(low: str, table: QuoteWords) -> bool:
+    """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
+    return table.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
+
+
+def is_compound_adjective(text: str) -> bool:
+    """`NAME-based`, `NAME-winning`: no name, though a name is in it."""
+    return "-" in text and _LED.match(text) is not None
+
+
+def _is_acronym(text: str) -> bool:
+    return 1 < len(text) < _SHOUTED and text.isupper() and text.isalpha() and not _ROMAN.match(text)
+
+
+def _looks_like_name(words: Words, table: QuoteWords, start: int, end: int) -> bool:
+    """Two or three words, no more than letters."""
+    texts = [text for text in words.text[start:end] if text != "." and text.lower() not in table.particles]
+    return 1 < len(texts) < _FULL and all(text.replace("-", "").replace("'", "").isalpha() for text in texts)
+
+
+def sounds_common(low: str) -> bool:
+    """Tell whether a word ends as nouns for notions do."""
+    return low.endswith(_COMMON_ENDINGS)
+
+
+def _around(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int, int, int]:
+    """Return what stands around a name and tells of a person, a body and a place."""
+    low, single = words.low, end - start == 1
+    before = low[start - 1] if start else "."
+    after = low[end] if end < len(low) else ""
+    following = low[end + 1] if end + 1 < len(low) else ""
+    person = body = place = 0
+    if before in table.locatives and not table.inverts:
+        place = 2 if single else int(before in {"en", "in"})
+    elif (
+        before in table.genitives and before not in table.articles and start > 1 and low[start - 2] in table.place_nouns
+    ):
+        place = 4
+    elif before in table.place_nouns and not (words.is_capital(start - 1) and start > 1 and not table.inverts):
+        place = _SURE
+    elif before in table.articles:
+        body = 2 if single else 1
+    elif single and before not in table.prepositions and before != ".":
+        body = 1
+    if after in {",", "("} and following.isdecimal() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
+        person = _SURE
+    elif after == "," and single and end + 1 < len(low) and _is_region(words, end + 1, before):
+        place = max(place, _SURE)
+    elif after == "," and following == "who":
+        person = 2
+    return person, body, place
+
+
+def _is_region(words: Words, at: int, before: str) -> bool:
+    """`Springfield, Ohio`, `Springfield, OH`: the part of a state after the name of a town."""
+    return words.text[at] in _POSTAL or (before not in {".", ",", ":"} and words.low[at] in _REGIONS)
+
+
+_POSTAL = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
+    " RI SC SD TN TX UT VT VA WA WV WI WY".split()
+)
+_REGIONS = frozenset(name for name in PLACES if " " not in name) | frozenset({"germany", "france", "austria", "russia"})
+
+
+def _closes_age(low: tuple[str, ...], at: int) -> bool:
+    return at < len(low) and low[at] in {",", ".", ")", "ans"}

@@ -1,0 +1,81 @@
+"""Names that tables know: states, capitals, seats of power and agencies, and what every name in a text is."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from newsparse.annotation.entities.evidence import Signs
+from newsparse.gazetteers.agencies import AGENCIES, agency_named
+from newsparse.gazetteers.countries import capitals, seats, states
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.entities import EntityKind
+from newsparse.text.words import Words, plain, word_pattern
+
+_LONG_PHRASE = 5  # words of the longest name of a state
+
+
+@attrs.frozen
+class Name:
+    """One mention by name, with what its surroundings say."""
+
+    start: int
+    end: int
+    text: str
+    """The words of the name, joined by one space, without titles."""
+    kind: EntityKind | None
+    """None where the signs have to tell."""
+    gender: str = ""
+    roles: tuple[str, ...] = ()
+    country: str | None = None
+    certain: bool = True
+    """False for a word with a capital letter that only its position may have given."""
+    signs: Signs = attrs.field(factory=Signs)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one word, hyphens and all."""
+        return " " not in self.text
+
+
+def known_at(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name, int] | None:
+    """A state, capital, seat of power or agency at word `first`."""
+    if words.low[first] not in first_words():
+        return None
+    limit = min(len(words), first + _LONG_PHRASE)
+    for stop in range(limit, first, -1):
+        text = " ".join(words.text[first:stop])
+        phrase = text.replace("' ", "'").replace(" .", ".").lower()
+        for index, kind in (
+            (states(), EntityKind.STATE),
+            (capitals(), EntityKind.PLACE),
+            (seats(), EntityKind.ORGANISATION),
+        ):
+            if (code := index.get(phrase)) and (stop >= end or kind is not EntityKind.PLACE or stop - first > 1):
+                return Name(words.start[first], words.end[stop - 1], text.replace("' ", "'"), kind, country=code), stop
+        agency = agency_named(text) if stop - first < 4 else None  # noqa: PLR2004 - "Agence France Presse"
+        if agency and (not agency.common or _said_to_be_agency(words, table, first, text, pictures=agency.pictures)):
+            name = Name(words.start[first], words.end[stop - 1], agency.name, EntityKind.AGENCY, country=agency.country)
+            return name, stop
+    return None
+
+
+@functools.lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """The words with which the name of a state, capital, seat of power or agency can begin."""
+    agencies = (name for agency in AGENCIES for name in (agency.name, *agency.names))
+    names = (*states(), *capitals(), *seats(), *agencies)
+    pattern = word_pattern(_ELISIONS)
+    return frozenset(
+        found[0].lower() for name in names for found in pattern.finditer(plain(name)) if found.start() == 0
+    )
+
+
+_ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"
+
+
+def _said_to_be_agency(words: Words, table: QuoteWords, first: int, text: str, *, pictures: bool) -> bool:
+    before = words.low[max(0, first - 4) : first]
+    written = len(text) > 2 and text.isupper() and not pictures  # noqa: PLR2004 - more than two letters
+    return written or any(word in table.agencies for word in before)

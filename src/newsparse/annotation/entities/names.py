@@ -1,0 +1,267 @@
+"""Proper names in a stretch of text: where they stand, and what the words around them tell of their bearer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.annotation.entities.common import (
+    SURE,
+    is_german_name,
+    is_mere_noun,
+    is_no_name,
+    may_be_common,
+    takes_role,
+)
+from newsparse.annotation.entities.evidence import (
+    Seen,
+    Signs,
+    given_gender,
+    is_compound_adjective,
+    is_given,
+    place_phrase,
+    signs_of,
+)
+from newsparse.annotation.entities.known import Name, first_words, known_at
+from newsparse.annotation.entities.roles import role_after, role_before, role_gender
+from newsparse.gazetteers.countries import capitals, states
+from newsparse.gazetteers.places import PLACES
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.text.words import Words
+
+_PLACE_WORDS = frozenset(name.partition(" ")[0].removesuffix(".") for name in PLACES)
+_LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
+
+
+def find_names(words: Words, table: QuoteWords, seen: Seen) -> Iterator[Name]:
+    """Yield the names in a stretch of text, in order."""
+    capital = [index for index, text in enumerate(words.text) if text[0].isupper()]
+    done = 0
+    for index in capital:
+        if index < done:
+            continue
+        end = _run_end(words, table, index)
+        done = index + 1
+        for name, stop in _names_in_run(words, table, seen, index, end):
+            done = max(done, stop)
+            if name is not None:
+                yield name
+
+
+def _run_end(words: Words, table: QuoteWords, index: int) -> int:
+    """Return the end of a run of capital words, particles and initials inside it included."""
+    low, count = words.low, min(len(words), index + _LONG_RUN)
+    at = index + 1
+    while at < count:
+        if words.is_capital(at):
+            at += 1
+        elif low[at] != "." and low[at] not in table.particles:
+            break
+        elif (
+            at + 1 < count
+            and words.is_capital(at + 1)
+            and (
+                (low[at] in table.particles and _may_join(words, table, index, at))
+                or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+            )
+        ):
+            at += 2
+        elif (
+            at + 2 < count
+            and low[at] in table.particles
+            and low[at + 1] in table.particles
+            and _may_join(words, table, index, at)
+            and words.is_capital(at + 2)
+        ):
+            at += 3
+        else:
+            break
+    return at
+
+
+def _may_join(words: Words, table: QuoteWords, first: int, at: int) -> bool:
+    """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
+    low = words.low[at - 1 if table.inverts or words.low[first] in table.articles else first]
+    if table.inverts or words.low[at] in table.genitives or words.low[at] in table.articles:
+        named = is_given(low.partition("-")[0], table) or low in table.honorifics
+        return named or (not table.inverts and (low in table.bodies or low in table.place_openers))
+    return True
+
+
+def _names_in_run(
+    words: Words, table: QuoteWords, seen: Seen, first: int, end: int
+) -> Iterator[tuple[Name | None, int]]:
+    if table.inverts and end - first == 1 and is_mere_noun(words, table, first):
+        yield Name(words.start[first], words.end[first], words.text[first], None, certain=False), end
+        return
+    known = known_at(words, table, first, end)
+    if known is not None:
+        yield known
+        _, stop = known
+        if stop < end and words.is_capital(stop):
+            yield from _names_in_run(words, table, seen, stop, end)
+        return
+    if words.low[first] in _PLACE_WORDS and place_phrase(words.low[first:end]) in PLACES:
+        yield _plain_name(words, table, seen, first, end, title=_UNTITLED), end
+        return
+    split = _role_inside(words, table, first, end) if end - first > 1 else None
+    if split is not None:
+        gender = role_gender(words.low[split - 1], table) or ""
+        title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
+        yield _plain_name(words, table, seen, split, end, title=title), end
+        return
+    start, title = _strip_titles(words, table, first, end)
+    start = _past_opening(words, table, seen, start, end)
+    if start >= end:
+        yield None, end
+        return
+    if start > first and (known := known_at(words, table, start, end)):
+        yield known
+        return
+    stop = end
+    while stop > start and words.low[stop - 1] in table.times:
+        stop -= 1
+    yield (_plain_name(words, table, seen, start, stop, title=title) if stop > start else None), end
+
+
+def _past_opening(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> int:
+    """Pass over common words before a name: `Consider NAME`, `Copyright NAME`, `Santé NAME`."""
+    while start + 1 < end and (words.low[start] in table.labels or words.low[start] in table.starters):
+        start += 1
+    if start + 1 < end and not is_given(words.low[start], table):
+        if (
+            seen.has_small(words.low[start])
+            and words.low[start] not in table.bodies
+            and words.low[start + 1] in first_words()
+            and known_at(words, table, start + 1, end)
+        ):
+            return start + 1
+        for at in range(start + 1, min(start + 4, end - 1)):
+            if is_given(words.low[at], table):
+                before = words.low[at - 1]
+                nouns = (table.bodies, table.things, PLACES, states(), capitals())
+                bound = start > 0 and _hangs_on_role(words, table, start)
+                common = bound or seen.has_small(before) or any(before in known for known in nouns)
+                return at if common or _is_code(words.text[at - 1]) else start
+    return start
+
+
+def _hangs_on_role(words: Words, table: QuoteWords, start: int) -> bool:
+    """`ministre de la Santé NAME`: what follows the article is no name yet."""
+    before = words.low[max(0, start - _OFFICE) : start]
+    tied = before[-1] in table.articles or before[-1] in table.genitives
+    return tied and any(role_gender(word, table) is not None for word in before)
+
+
+_OFFICE = 3  # words of an office before its field
+
+
+def _is_code(text: str) -> bool:
+    return len(text) > 1 and text.isupper()
+
+
+def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int | None:
+    """`NYPD Commissioner NAME`, `Retired Gen. NAME`: where the name begins after a title that is no first word."""
+    for at in range(end - 2, first, -1):
+        word = words.low[at]
+        if word in table.honorifics:
+            return at + 2 if words.low[at + 1] == "." and at + 2 < end else at + 1
+        if role_gender(word, table) is not None and word not in table.first_names:
+            return at + 1
+    return None
+
+
+@attrs.frozen
+class _Title:
+    """What stands before a name and goes with it."""
+
+    gender: str = ""
+    given: bool = False
+    """It is a title or an office, so that a person bears the name."""
+    roles: tuple[str, ...] = ()
+
+
+_UNTITLED = _Title()
+
+
+def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tuple[int, _Title]:
+    """Pass over honorifics, roles and words that only begin a sentence with a capital letter."""
+    gender, titled, role_start, at = "", False, -1, first
+    while at < end:
+        word = words.low[at]
+        if word in table.honorifics and at + 1 < end:
+            gender, titled, at = table.honorifics[word] or gender, True, at + 1
+        elif word == "." or (word in table.particles and at == first):
+            at += 1
+        elif (role := role_gender(word, table)) is not None and (at + 1 < end or at == first):
+            gender, titled = role or gender, True
+            role_start = at if role_start < 0 else role_start
+            at += 1
+        elif (
+            (
+                at == first
+                and (
+                    word in table.not_names
+                    or word in table.articles
+                    or word in table.prepositions
+                    or word in table.times
+                )
+            )
+            or word in table.pronouns
+            or word in table.others
+            or (word in table.fillers and at == first)
+        ):
+            at += 1
+            first += 1
+        else:
+            break
+    roles = (" ".join(words.text[role_start:at]),) if role_start >= 0 else ()
+    return at, _Title(gender, titled, roles) if titled else _UNTITLED
+
+
+def _plain_name(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, title: _Title) -> Name | None:
+    while end > start + 1 and words.low[end - 1] in table.trailing:
+        end -= 1
+    low = words.low[start:end]
+    text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
+    single = end - start == 1
+    if (single and is_no_name(text, low[0], table)) or (not single and text.isupper()) or is_compound_adjective(text):
+        return None  # a label, or a headline in capitals
+    title = _with_roles(words, table, start, end, title)
+    signs = signs_of(words, table, seen, start, end, titled=title.given)
+    certain = _is_certain(words, table, seen, signs, start=start, end=end, titled=title.given)
+    if not (single or certain):
+        return None
+    return Name(
+        start=words.start[start],
+        end=words.end[end - 1],
+        text=text,
+        kind=None,
+        gender=title.gender or ("" if single else given_gender(low[0], table) or ""),
+        roles=title.roles,
+        country=PLACES.get(place_phrase(low)),
+        certain=certain,
+        signs=signs,
+    )
+
+
+def _with_roles(words: Words, table: QuoteWords, start: int, end: int, title: _Title) -> _Title:
+    """Add the offices that stand before a name with an article, and after it."""
+    before, gender = role_before(words, table, start)
+    after, gender_after = role_after(words, table, end)
+    if end - start == 1 and not takes_role(words, table, start, titled=title.given or bool(before)):
+        after, gender_after = (), ""
+    if not (before or after):
+        return title
+    roles = (*title.roles, *before, *after)
+    return _Title(title.gender or gender or gender_after, title.given or bool(roles), roles)
+
+
+def _is_certain(
+    words: Words, table: QuoteWords, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool
+) -> bool:
+    """Tell whether a name is one wherever it stands."""
+    if table.inverts:
+        return is_german_name(words, table, seen, signs, start=start, end=end, titled=titled)
+    return end - start > 1 or signs.place >= SURE or not may_be_common(words, table, seen, start, titled=titled)

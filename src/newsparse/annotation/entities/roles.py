@@ -1,0 +1,83 @@
+"""Offices and functions beside a name: `le président russe NAME`, `NAME, directrice du centre`."""
+
+from __future__ import annotations
+
+import functools
+
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.text.words import Words
+
+_ROLE_REACH = 14  # words of a role before or after a name
+BREAKS = frozenset(',.;:()!?«»“”„"–—')
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def role_gender(word: str, table: QuoteWords) -> str | None:
+    """Return the gender of a noun for an office, empty where it has both; None if it is no such noun."""
+    if (gender := table.roles.get(word)) is not None:
+        return gender
+    if table.role_endings:
+        for length in range(min(len(word) - 2, 14), 2, -1):
+            if (gender := table.role_endings.get(word[-length:])) is not None:
+                return gender
+    return None
+
+
+def role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str, ...], str]:
+    """`le président russe NAME`, `la directrice du musée, NAME`."""
+    low = words.low
+    comma = start > 1 and low[start - 1] == ","
+    at = start - 1 - comma
+    first = at
+    while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and not _is_verbal(low[first], table):
+        role = role_gender(low[first], table)
+        opens = first == 0 or low[first - 1] in table.articles or low[first - 1] in BREAKS or first == at
+        if role is not None and opens and (comma or at - first < (1 if table.inverts else 4)):
+            if low[first - 1] in table.genitives and low[first - 1] not in table.articles and comma:
+                first -= 1
+                continue
+            if not comma and _has_complement(low, table, first + 1, at + 1):
+                return (), ""
+            article = low[first - 1] if first else ""
+            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), table.article_genders.get(
+                article
+            ) or role
+        first -= 1
+    return (), ""
+
+
+def _is_verbal(word: str, table: QuoteWords) -> bool:
+    return word in table.auxiliaries or word in table.pronouns or word in table.that
+
+
+def _has_complement(low: tuple[str, ...], table: QuoteWords, first: int, end: int) -> bool:
+    """`le conseiller de NAME`, `ministre de la NAME` are not NAME: a preposition ties it to the role."""
+    last = end - 1
+    while last > first and low[last] in table.articles and low[last] not in table.genitives:
+        last -= 1
+    return end > first and (low[last] in table.prepositions or low[last] in table.genitives)
+
+
+def role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, ...], str]:
+    """`NAME, directrice du centre,`."""
+    low, count = words.low, len(words)
+    if end + 1 >= count or low[end] not in {",", "("}:
+        return (), ""
+    at = end + 1
+    article = ""
+    while at < count and low[at] in table.articles:
+        article, at = low[at], at + 1
+    for ahead in range(at, min(at + 4, count)):
+        if low[ahead] in BREAKS or low[ahead] in table.prepositions:
+            break
+        if (role := role_gender(low[ahead], table)) is not None:
+            stop = ahead + 1
+            while (
+                stop < count
+                and stop - at < _ROLE_REACH
+                and low[stop] not in BREAKS
+                and not _is_verbal(low[stop], table)
+            ):
+                stop += 1
+            return (" ".join(words.text[at:stop]).replace("' ", "'"),), table.article_genders.get(article) or role
+    return (), ""

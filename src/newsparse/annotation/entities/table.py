@@ -1,0 +1,103 @@
+"""The entity table of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsparse.annotation.entities.aliases import Bearer, cluster
+from newsparse.annotation.entities.evidence import Seen
+from newsparse.annotation.entities.known import Name
+from newsparse.annotation.entities.names import find_names
+from newsparse.languages import Language
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.document import Block, Document
+from newsparse.model.entities import Entity, EntityKind, Gender, Mention
+from newsparse.model.labels import Group, Label
+from newsparse.text.span import Span
+from newsparse.text.words import Words, plain, read_words
+
+_HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
+_GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
+
+
+def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """Return the entities that the article names, and each mention by name in order of the text.
+
+    Headlines, body and captions are read; what is boilerplate names nobody.
+
+    Args:
+        document: a page whose blocks are labelled.
+        languages: the languages to choose from; a block in none of them that has quote tables names nobody.
+
+    Example:
+        >>> from newsparse.model.document import Block, Document
+        >>> from newsparse.model.labels import Label
+        >>> from newsparse.languages import LANGUAGES
+        >>> text = "Le ministre Jean Nom est parti. M. Nom reviendra."
+        >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="fr")
+        >>> entities, mentions = find_entities(page, LANGUAGES)
+        >>> entities[0].name, entities[0].roles, [mention.span.of(text) for mention in mentions]
+        ('Jean Nom', ('ministre',), ['Jean Nom', 'Nom'])
+    """
+    tables = {language.code: language.quotes for language in languages if language.quotes is not None}
+    text = plain(document.text)
+    names = list(_names(text, readable(document, tables)))
+    pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
+    mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
+    return tuple(entity for entity, _ in pairs), tuple(
+        sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
+    )
+
+
+def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tuple[Block, QuoteWords]]:
+    """Yield the blocks that name entities, with the tables of their language."""
+    for block in document.blocks:
+        if block.group in {Group.BODY, Group.FIGURE} or block.label in _HEADLINES:
+            code = (block.language or document.language or "").partition("-")[0]
+            if (table := tables.get(code)) is not None:
+                yield block, table
+
+
+def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Name]:
+    read = [(read_words(text, block.start, block.end, table.elisions), table) for block, table in blocks]
+    capitals = frozenset().union(*(table.articles for _, table in read if table.inverts))
+    seen = Seen.of((words for words, _ in read), capitals)
+    for words, table in read:
+        names = find_names(words, table, seen)
+        yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
+
+
+def _is_title_case(words: Words, table: QuoteWords) -> bool:
+    """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
+    if not 0 < len(words) < 2 * _LINE:
+        return False
+    long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.prepositions]
+    return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
+
+
+_LONG, _LINE, _MOST = 3, 30, 0.8
+
+
+def _doubted(name: Name) -> Name:
+    """In such a line only a name with a clear sign is believed at once."""
+    clear = name.kind is not None or max(name.signs.person, name.signs.place) >= _SURE
+    return name if clear and len(name.text.split()) <= _SURE else attrs.evolve(name, certain=False)
+
+
+_SURE = 3
+
+
+def _entity(number: int, bearer: Bearer) -> Entity:
+    roles = dict.fromkeys(role for name in bearer.names for role in name.roles)
+    person = bearer.kind is EntityKind.PERSON
+    hard = any(name.kind is not None for name in bearer.names)
+    return Entity(
+        id=f"e{number}",
+        name=bearer.label,
+        kind=bearer.kind,
+        country=bearer.country if hard or bearer.kind is EntityKind.PLACE else None,
+        gender=_GENDERS.get(bearer.gender) if person else None,
+        roles=tuple(roles) if person else (),
+    )

@@ -1,0 +1,32 @@
+"""What an event is about: the contexts of PLOVER, by the mode of its trigger and the words around that."""
+
+from __future__ import annotations
+
+from newsparse.annotation.events.triggers import Telling
+
+_NEAR = 7  # words on each side of a trigger within its clause
+_MOST = 3  # contexts of one event
+_BY_MODE = {
+    "MOBILIZE-troops": "military",
+    "MOBILIZE-weapons": "military",
+    "ASSAULT-aerial": "military",
+    "ASSAULT-heavy-weapons": "military",
+    "RETREAT-ceasefire": "military",
+    "ACCUSE-investigate": "legal",
+    "SANCTION-convict": "legal",
+    "SANCTION-expel": "diplomatic",
+    "CONSULT-multilateral": "diplomatic",
+    "COERCE-cyber": "cyber",
+}
+"""Contexts that a class and mode have by themselves."""
+
+
+def contexts(telling: Telling) -> tuple[str, ...]:
+    """Return what the event of a telling is about, the surest first; empty where nothing near says it."""
+    told, at, last = telling.told, telling.at, telling.last
+    start, end = told.clause(at)
+    near = told.low[max(start, at - _NEAR) : min(end, last + _NEAR) + 1]
+    table = told.table.contexts
+    of_words = [table[word] for word in near if word in table]
+    own = _BY_MODE.get(telling.form.trigger.code)
+    return tuple(dict.fromkeys([*([own] if own else ()), *of_words]))[:_MOST]

@@ -1,0 +1,81 @@
+"""When an event took place: by a time of its own sentence, never by the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.annotation.events.triggers import Telling
+from newsparse.annotation.grammar.event_sentence import Told
+from newsparse.model.events import EventTime, How, Precision
+from newsparse.model.times import Timex, TimexType
+
+_REACH = 24  # words, a clause boundary counting for several
+_DURING = 5  # words from "lors" to its noun
+_BOUNDARY = 5
+
+
+def when(telling: Telling, others: Sequence[Telling]) -> EventTime | None:
+    """Return the time of a telling: the nearest of its sentence, None if there is none near enough.
+
+    A time behind a noun or participle that tells an event of its own is that one's: "a signé l'accord conclu en 1961".
+    """
+    told, at = telling.told, telling.at
+    rivals = [other.at for other in others if other is not telling and _keeps_its_time(other)]
+    own = [
+        (_distance(told, at, time), time.span.start, time)
+        for time in told.times
+        if not any(at < rival < told.place_of(time.span) for rival in rivals)
+    ]
+    nearest = min(own, default=None)
+    return event_time(nearest[2]) if nearest and nearest[0] <= _REACH else None
+
+
+def _keeps_its_time(telling: Telling) -> bool:
+    """Tell whether a time behind it is its own alone; what happens "lors de la visite" shares that of the visit."""
+    table = telling.told.table
+    shared = table.during.intersection(telling.before(_DURING)) or any(w in table.to for w in telling.before(2)[:1])
+    return (telling.is_noun and not shared) or _is_bare(telling)
+
+
+def _is_bare(telling: Telling) -> bool:
+    """Tell whether a participle stands without an auxiliary, as part of a noun phrase."""
+    table = telling.told.table
+    return telling.is_passive and not any(word in table.passive or word in table.perfect for word in telling.group)
+
+
+def _distance(told: Told, at: int, time: Timex) -> int:
+    place = told.place_of(time.span)
+    return abs(place - at) + _BOUNDARY * told.stops_between(at, place)
+
+
+def dates_events(time: Timex) -> bool:
+    """Tell whether a time expression can date an event."""
+    return time.type in {TimexType.DATE, TimexType.TIME} and time.start is not None
+
+
+def event_time(time: Timex) -> EventTime | None:
+    """Return the interval that a time expression covers."""
+    if time.start is None or time.end is None:
+        return None
+    return EventTime(
+        start=time.start,
+        end=time.end,
+        precision=precision(time),
+        timex=time,
+        anchor=time.anchor,
+        how=How.RELATIVE if time.anchor else How.EXPLICIT,
+    )
+
+
+def precision(time: Timex) -> Precision:
+    """Return how wide a time is, by the shape of its value."""
+    value = time.value
+    if "T" in value:
+        return Precision.PART_OF_DAY if value.partition("T")[2].isalpha() else Precision.INSTANT
+    for mark, kind in (("-W", Precision.WEEK), ("-Q", Precision.QUARTER), ("-H", Precision.QUARTER)):
+        if mark in value and not value.endswith("-WI"):
+            return kind
+    by_length = {10: Precision.DAY, 4: Precision.YEAR}
+    if len(value) == 7:  # noqa: PLR2004 - 2024-06 or 2024-SU
+        return Precision.MONTH if value[-1].isdigit() else Precision.SEASON
+    return by_length.get(len(value), Precision.DECADE)

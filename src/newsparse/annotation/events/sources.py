@@ -1,0 +1,51 @@
+"""Who vouches for an event: the speaker of its quote, whom its sentence names, or the accuser."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsparse.annotation.grammar.event_sentence import Told, within
+from newsparse.model.entities import Entity, EntityKind, Mention
+from newsparse.model.quotes import Quote
+from newsparse.text.span import Span
+
+_BACK = 60  # quotes before a place that are looked at; keeps the work linear
+_SOURCE = 8  # words behind "selon" within which the source is named
+_COMMON = frozenset({"état", "états", "etat", "etats", "pays", "union", "conseil", "dirigeants", "rapport"})
+"""Nouns with a capital that are no names, though they can look so."""
+
+
+def speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
+    """Return the speaker of the innermost quote that holds the trigger; `quotes` are in order."""
+    last = bisect_left(quotes, trigger.start + 1, key=lambda quote: quote.span.start)
+    around = [quote for quote in quotes[max(0, last - _BACK) : last] if quote.speaker and trigger in quote.span]
+    inner = min(around, key=lambda quote: len(quote.span), default=None)
+    return (inner.speaker,) if inner and inner.speaker else ()
+
+
+def according(told: Told, mentions: Sequence[Mention], text: str) -> tuple[Entity, ...]:
+    """Return whom the sentence names behind "selon": by name, or by the words that describe it."""
+    table, low = told.table, told.low
+    at = next((index for index, word in enumerate(low) if word in table.according), len(low))
+    begin = at + 1
+    while begin < len(low) and (low[begin] in table.determiners or low[begin] in table.to):
+        begin += 1
+    end = begin
+    while end < min(len(low), begin + _SOURCE) and low[end].replace("-", "").removesuffix("'").isalpha():
+        end += 1
+    if end <= begin:
+        return ()
+    reach = Span(told.words.start[begin], told.words.end[end - 1])
+    names = [mention.entity for mention in within(mentions, reach) if is_name(mention.entity)]
+    return (names[0] if names else told.cast.source(reach.of(text)),)
+
+
+def is_name(entity: Entity) -> bool:
+    """Tell whether an entity has a name of its own."""
+    return entity.kind is not EntityKind.ROLE and not is_common(entity)
+
+
+def is_common(entity: Entity) -> bool:
+    """Tell whether the name of an entity is a common noun."""
+    return entity.name.lower() in _COMMON

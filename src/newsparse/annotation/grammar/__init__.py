@@ -1,0 +1,1 @@
+"""Clauses, noun phrases and subjects, for quotes and events."""

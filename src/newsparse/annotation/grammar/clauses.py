@@ -1,0 +1,260 @@
+"""Clauses without a parser: where the subject of a verb stands."""
+
+from __future__ import annotations
+
+from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, is_dot_in_name, noun_phrase, with_apposition
+
+_UNKNOWN = 2  # words between a verb and its subject that no table knows
+_CLAUSE = 25  # words of a clause before a conjunction
+_BACK = 60  # words before a verb that are searched for its subject
+_BREAKS = frozenset(";:()[]–—•|")
+_INSERTION_ENDS = frozenset(",–—)")
+
+
+def subject_before(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the subject of the verb at word `at` from the words before it; None where it is left out."""
+    low, table = sentence.words.low, sentence.lex.words
+    last = _skip_fillers(sentence, at - 1)
+    if last < 0:
+        return None
+    word = low[last]
+    if word in table.pronouns or word in table.others:
+        return Phrase(last, last + 1, pronoun=table.pronouns.get(word), foreign=word in table.others)
+    if word in table.relatives and word not in table.articles:
+        return _antecedent(sentence, last - (low[last - 1] == ","))
+    if word in _INSERTION_ENDS:
+        return across_insertion(sentence, last)
+    ends_clause = word in table.and_words or word in table.that or word in STOPS
+    return None if ends_clause or sentence.is_marked(last) else phrase_up_to(sentence, last + 1)
+
+
+def _skip_fillers(sentence: Sentence, at: int) -> int:
+    table, low = sentence.lex.words, sentence.words.low
+    while at >= 0 and (low[at] in table.fillers or low[at] in table.negations) and low[at] not in table.pronouns:
+        at -= 1
+    return at
+
+
+def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase right before a relative clause: its last article or name."""
+    low, table = sentence.words.low, sentence.lex.words
+    first = clause_start(sentence, end)
+    for at in range(end - 1, first - 1, -1):
+        opens = low[at] in table.articles and low[at] not in table.genitives
+        if opens and (at == first or low[at - 1] not in table.genitives):
+            return Phrase(at, end)
+    return phrase_up_to(sentence, end)
+
+
+def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase that ends before word `end`, without the adjuncts that stand before it."""
+    if end <= 0:
+        return None
+    first = clause_start(sentence, end)
+    start = _skip_adjuncts(sentence, first, end)
+    if start is None:
+        if first > 1 and sentence.words.low[first - 1] == ",":
+            return across_insertion(sentence, first - 1)
+        return None
+    return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.words.pronouns else None
+
+
+def clause_start(sentence: Sentence, end: int) -> int:
+    """Return where the clause begins whose words stand before word `end`."""
+    low, table = sentence.words.low, sentence.lex.words
+    verbs = {cue.verb for cue in sentence.cues if cue.verb < end}
+    for at in range(end - 1, max(-1, end - _BACK), -1):
+        word = low[at]
+        if at in verbs:
+            return at + 1
+        if word in STOPS and not is_dot_in_name(sentence, at):
+            return at + 1
+        if sentence.is_marked(at):
+            if _is_utterance(sentence, at):
+                return at + 1
+            continue  # a fragment between marks inside the phrase
+        if word in table.that or (word in table.subordinators and word not in table.articles):
+            return at + 1
+        if word in table.and_words and _verb_before(sentence, at):
+            return at + 1
+    return max(0, end - _BACK)
+
+
+def _is_utterance(sentence: Sentence, at: int) -> bool:
+    """Tell whether marked text stands for itself and is no part of a phrase: it has its own punctuation, or a comma."""
+    return sentence.marks[at].punctuated if at in sentence.marks else False
+
+
+def _verb_before(sentence: Sentence, conjunction: int) -> bool:
+    """Tell whether the words before a conjunction hold a verb, so that it joins clauses and not names."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(conjunction - 1, max(-1, conjunction - _CLAUSE), -1):
+        if low[at] in table.auxiliaries:
+            return True
+        if low[at] in {";", ":"}:
+            return False
+    return any(conjunction - _CLAUSE < cue.verb < conjunction for cue in sentence.cues)
+
+
+def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
+    low, table = sentence.words.low, sentence.lex.words
+    at = first
+    while at < end:
+        word = low[at]
+        if word in table.times or word in table.fillers - table.articles or word in table.and_words or word.isdigit():
+            at += 1
+        elif word in table.prepositions and not (word in table.articles and at == first):
+            at = _after_adjunct(sentence, at + 1, end)
+        elif sentence.is_marked(at):
+            at += 1
+        else:
+            return at
+    return None
+
+
+def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
+    """Return where the noun phrase after a preposition ends: at the next article or pronoun, or after a date."""
+    low, table = sentence.words.low, sentence.lex.words
+    while at < end and low[at] in table.articles:
+        at += 1
+    seen = False
+    while at < end:
+        word = low[at]
+        if word in table.times or word.isdigit():
+            seen = True
+        elif (
+            (seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions)
+            or (seen and low[at - 1] in table.times and sentence.words.is_capital(at))
+            or word in table.prepositions
+        ):
+            return at
+        seen = True
+        at += 1
+    return at
+
+
+def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
+    """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
+    low = sentence.words.low
+    first = comma
+    while (
+        first > 0
+        and comma - first < _BACK
+        and low[first - 1] not in {";", ":"}
+        and not _is_utterance(sentence, first - 1)
+    ):
+        if low[first - 1] in sentence.lex.words.that and low[first - 1] not in sentence.lex.words.relatives:
+            break
+        first -= 1
+    start = first
+    while start < comma:
+        stop = start
+        while stop < comma and low[stop] != ",":
+            stop += 1
+        table = sentence.lex.words
+        while start < stop and (
+            low[start] in table.and_words or (low[start] in table.fillers and low[start] not in table.articles)
+        ):
+            start += 1
+        if _can_be_subject(sentence, start, stop):
+            return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
+        if start == first and low[start] in sentence.lex.words.pronouns:
+            return Phrase(start, start + 1, pronoun=sentence.lex.words.pronouns[low[start]])
+        start = stop + 1
+    return None
+
+
+def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
+    if start >= stop:
+        return False
+    low, table = sentence.words.low, sentence.lex.words
+    word = low[start]
+    if word in table.prepositions and word not in table.articles:
+        return False
+    if word in table.subordinators and word not in table.articles:
+        return False
+    if (
+        word in table.pronouns
+        or word in table.others
+        or word in table.times
+        or word.isdigit()
+        or word in table.and_words
+    ):
+        return False
+    if word in table.fillers and word not in table.articles:
+        return False
+    end = noun_phrase(sentence, start)
+    rest = low[end:stop]
+    return not any(other in table.auxiliaries for other in rest) and end > start
+
+
+def subject_after(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the subject that follows the verb before word `at`: `, a déclaré lundi à la presse le ministre`."""
+    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
+    for _ in range(4):
+        while at < count and (low[at] in table.times or (low[at] in table.fillers and low[at] not in table.articles)):
+            at += 1
+        if at >= count or sentence.is_marked(at):
+            return None
+        if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
+            return None if table.joined_pronouns else Phrase(at, at + 1, pronoun=feature)
+        if low[at] not in table.prepositions or low[at] in table.articles:
+            break
+        if low[at] in table.genitives:
+            return None
+        at = _after_place(sentence, at + 1)
+    at = at if table.inverts else _past_adverbs(sentence, at)
+    if at >= count or low[at] in STOPS or low[at] in table.that or low[at] in table.others:
+        return None
+    if not _opens_phrase(sentence, at):
+        return None
+    end = noun_phrase(sentence, at)
+    return Phrase(at, with_apposition(sentence, end)) if end > at else None
+
+
+def _past_adverbs(sentence: Sentence, at: int) -> int:
+    """Pass over a word or two that no table knows: `dit en substance le texte`, `lance goguenard NAME`."""
+    low, lex = sentence.words.low, sentence.lex
+    for ahead in range(at, min(len(low), at + _UNKNOWN + 1)):
+        if _opens_phrase(sentence, ahead) and low[ahead] not in lex.words.genitives:
+            return ahead
+        if not low[ahead].isalpha() or low[ahead] in lex.light or low[ahead] in lex.forms:
+            break
+    return at
+
+
+def _after_place(sentence: Sentence, at: int) -> int:
+    """Pass over the noun phrase of an adjunct after a verb: `à l'AFP`, `sur France Info`, `lors d'un entretien`."""
+    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
+    start = at
+    while at < count and low[at] in table.articles:
+        at += 1
+    noun = at
+    while at < count and low[at] not in STOPS and not sentence.is_marked(at):
+        after_genitive = low[at - 1] in table.genitives
+        if (
+            at > noun
+            and not after_genitive
+            and (low[at] in table.articles or _opens_name(sentence, at, had_article=noun > start))
+        ):
+            return at
+        if low[at] in table.prepositions and low[at] not in table.genitives and at > noun:
+            return at
+        at += 1
+    return at
+
+
+def _opens_name(sentence: Sentence, at: int, *, had_article: bool) -> bool:
+    """Tell whether a name begins that is no part of a place: after its article, or after a word in small letters."""
+    words = sentence.words
+    return words.is_capital(at) and (
+        had_article or not words.is_capital(at - 1) or words.low[at] in sentence.lex.words.honorifics
+    )
+
+
+def _opens_phrase(sentence: Sentence, at: int) -> bool:
+    table, word = sentence.lex.words, sentence.words.low[at]
+    return (
+        word in table.articles or sentence.words.is_capital(at) or word in table.roles or word in table.groups
+        or word in table.bodies or word in table.source_nouns
+    )  # fmt: skip

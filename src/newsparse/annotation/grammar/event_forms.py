@@ -1,0 +1,112 @@
+"""The words that tell events, in all their forms: inflected once for each language, then looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import lru_cache
+
+import attrs
+
+from newsparse.languages.schema.events import EventWords, Inflection, Trigger
+from newsparse.text.words import read_words
+
+
+class Shape(StrEnum):
+    """What form of a word was found."""
+
+    NOUN = "noun"
+    INFINITIVE = "infinitive"
+    FINITE = "finite"
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+@attrs.frozen
+class Form:
+    """One form of a trigger: what it tells, and which words follow it."""
+
+    trigger: Trigger
+    shape: Shape
+    rest: tuple[str, ...] = ()
+    reflexive: bool = False
+    also_finite: bool = False
+    """The same word is a finite form and a participle: `craint`."""
+    particle: str = ""
+    """What has to stand at the end of the clause: `an` for `greift`."""
+    also_infinitive: bool = False
+    """The same word is a finite form and the infinitive: `fordern`."""
+
+
+_REFLEXIVE = ("se ", "s'", "sich ")
+
+
+@lru_cache(maxsize=32)
+def lexicon(table: EventWords, elisions: tuple[str, ...]) -> dict[str, tuple[Form, ...]]:
+    """Return the forms by their first word, those with the most words first."""
+    found: dict[str, list[Form]] = {}
+    for trigger in table.nouns:
+        for phrase in trigger.words.split():
+            first, *rest = read_words(phrase.replace("_", " "), 0, len(phrase), elisions).low
+            found.setdefault(first, []).append(Form(trigger, Shape.NOUN, tuple(rest)))
+    for trigger in table.verbs:
+        for phrase in trigger.words.split():
+            for first, form in _verb(trigger, phrase.replace("_", " "), table, elisions):
+                found.setdefault(first, []).append(form)
+    return {first: tuple(sorted(dict.fromkeys(forms), key=_specific)) for first, forms in found.items()}
+
+
+def _specific(form: Form) -> tuple[int, bool, bool, bool]:
+    return -len(form.rest), not form.reflexive, not form.trigger.needs, form.shape is not Shape.PARTICIPLE
+
+
+def _verb(trigger: Trigger, phrase: str, table: EventWords, elisions: tuple[str, ...]) -> Iterator[tuple[str, Form]]:
+    reflexive = phrase.startswith(_REFLEXIVE)
+    for mark in _REFLEXIVE:
+        phrase = phrase.removeprefix(mark)
+    lemma, *rest = read_words(phrase, 0, len(phrase), elisions).low
+    shapes = list(inflected(lemma, table))
+    both = {w for s, w in shapes if s is Shape.FINITE} & {w for s, w in shapes if s is Shape.PARTICIPLE}
+    for shape, word in shapes:
+        particle = _particle(lemma, table) if shape is Shape.FINITE else ""
+        plural = table.verb_last and word == lemma and not particle
+        yield word, Form(trigger, shape, tuple(rest), reflexive, word in both, particle, plural)
+
+
+def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
+    """Yield the forms of a verb.
+
+    Example:
+        >>> from newsparse.languages.fr.events import FR_EVENTS
+        >>> sorted(word for shape, word in inflected("exiger", FR_EVENTS) if shape is Shape.GERUND)
+        ['exigeant']
+    """
+    yield Shape.INFINITIVE, lemma
+    if table.verb_last:
+        particle = _particle(lemma, table)
+        yield Shape.FINITE, lemma.removeprefix(particle)
+        yield Shape.INFINITIVE, f"{particle}zu{lemma.removeprefix(particle)}"
+    inflection = table.irregular.get(lemma) or _regular(lemma, table)
+    if inflection is None:
+        return
+    stem = "" if lemma in table.irregular else lemma.removesuffix(inflection.ending)
+    for shape, suffixes in (
+        (Shape.FINITE, inflection.finite),
+        (Shape.FUTURE, inflection.future),
+        (Shape.CONDITIONAL, inflection.conditional),
+        (Shape.PARTICIPLE, inflection.participle),
+        (Shape.GERUND, inflection.gerund),
+    ):
+        for suffix in suffixes.split(" ") if suffixes else ():
+            yield shape, stem + suffix
+
+
+def _particle(lemma: str, table: EventWords) -> str:
+    return table.irregular[lemma].particle if lemma in table.irregular else ""
+
+
+def _regular(lemma: str, table: EventWords) -> Inflection | None:
+    fitting = [inflection for inflection in table.inflections if lemma.endswith(inflection.ending)]
+    return max(fitting, key=lambda inflection: len(inflection.ending), default=None)

@@ -1,0 +1,97 @@
+"""One sentence as the event engine sees it: words, who stands where, and the clause around a word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+import attrs
+
+from newsparse.annotation.events.cast import Cast
+from newsparse.annotation.events.parties import Party, parties_of
+from newsparse.languages.schema.events import EventWords
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.document import Block
+from newsparse.model.entities import Mention
+from newsparse.model.times import Timex
+from newsparse.text.span import Span
+from newsparse.text.words import Words
+
+_NEAR = 12  # words from a trigger to a word of another world
+_MARKS = frozenset({";", ":", "(", ")", "–"})
+
+
+@attrs.frozen(eq=False)
+class Told:
+    """A sentence with its parties and times."""
+
+    span: Span
+    block: Block
+    words: Words
+    mentions: tuple[Mention, ...]
+    times: tuple[Timex, ...]
+    table: EventWords
+    names: QuoteWords
+    cast: Cast
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """Who stands in the sentence, in order; found when it is first asked for."""
+        return parties_of(self.words, self.mentions, self.table, self.names, self.cast)
+
+    @property
+    def low(self) -> Sequence[str]:
+        """The words in lower case."""
+        return self.words.low
+
+    def place_of(self, span: Span) -> int:
+        """Return the index of the first word at or behind the start of `span`."""
+        return bisect_left(self.words.start, span.start)
+
+    @cached_property
+    def boundaries(self) -> tuple[int, ...]:
+        """Where conjunctions, relatives and strong marks part clauses."""
+        stops, relatives = self.table.stops, self.table.relatives
+        return tuple([i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS])
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """Return the first and last word of the clause around a word."""
+        before, after = bisect_left(self.boundaries, at), bisect_right(self.boundaries, at)
+        first = self.boundaries[before - 1] + 1 if before else 0
+        last = self.boundaries[after] - 1 if after < len(self.boundaries) else len(self.low) - 1
+        return first, last
+
+    def stops_between(self, one: int, other: int) -> int:
+        """Return how many clause boundaries stand between two words."""
+        low, high = sorted((one, other))
+        return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
+
+    @cached_property
+    def elsewhere(self) -> tuple[int, ...]:
+        """Where words of sport and the arts stand."""
+        return tuple([i for i, word in enumerate(self.low) if word in self.table.elsewhere])
+
+    def is_elsewhere(self, at: int) -> bool:
+        """Tell whether a place is near words of sport or the arts."""
+        return any(abs(index - at) <= _NEAR for index in self.elsewhere)
+
+    def near(self, at: int, reach: int) -> str:
+        """Return the words around a place as one text, with a space before and after each."""
+        return f" {' '.join(self.low[max(0, at - reach) : at + reach + 1])} "
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+def within(things: Sequence[P], span: Span) -> list[P]:
+    """Return those of `things`, which are in order, that begin within a span."""
+    first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
+    last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
+    return list(things[first:last])

@@ -1,0 +1,218 @@
+"""Subjects: which noun phrase of a sentence says what its verb says."""
+
+from __future__ import annotations
+
+from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.grammar.clauses import across_insertion, clause_start, subject_after, subject_before
+from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
+from newsparse.annotation.quotes.contents import Content
+from newsparse.annotation.quotes.cues import Cue
+from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.model.entities import Entity, EntityKind
+
+_FAR = 40  # words in which a sentence shows its subject
+_APPOSITIONS = 4  # after one name
+_APPOSITION = 25  # words of one of them
+_NAME = 6  # words of a name, or of the head of a phrase
+_NAME_ENDS = frozenset(",.:;–—")
+_TITLE = 40  # code points of a long title
+_ADJUNCTS = 12  # words of adjuncts before a comma
+_ADJUNCT = 3  # words that are no clause yet
+_CLAUSE = 5  # words that are one without an auxiliary
+
+
+def after_appositions(sentence: Sentence, end: int) -> int:
+    """Pass over `, directrice du centre, qui …,` after the name of a source."""
+    low, table = sentence.words.low, sentence.lex.words
+    for _ in range(_APPOSITIONS):
+        if end + 1 >= len(low) or low[end] != ",":
+            return end
+        first = low[end + 1]
+        explains = role_gender(first, table) is not None or first in table.relatives or first in table.indefinite
+        if not explains or "," not in low[end + 1 : end + _APPOSITION]:
+            return end
+        end = low.index(",", end + 1)
+    return end
+
+
+def after_participle(sentence: Sentence, end: int) -> int:
+    """Pass over what narrows a source down before its comma: `D'après une étude publiée jeudi, …`."""
+    low, lex = sentence.words.low, sentence.lex
+    if end >= len(low) or low[end] == "," or not (low[end] in lex.forms or low[end] in lex.light or low[end] == "("):
+        return end
+    near = low[end : end + _ADJUNCTS]
+    return end + near.index(",") if "," in near and lex.words.auxiliaries.isdisjoint(near[: near.index(",")]) else end
+
+
+def name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | None:
+    """Return the person right before a verb: `d'un discours du président NAME jugeant que`."""
+    words = sentence.words
+    inside = speakers.within(words.start[max(0, end - _NAME)], words.end[end - 1])
+    people = [one for one in inside if one.entity.kind is EntityKind.PERSON and one.span.end == words.end[end - 1]]
+    if not people:
+        return None
+    first = end - 1
+    while first > 0 and words.start[first] > people[-1].span.start:
+        first -= 1
+    return Phrase(first, end)
+
+
+def main_subject(sentence: Sentence) -> Phrase | None:
+    """Return the first noun phrase of a sentence that no preposition governs."""
+    low, table = sentence.words.low, sentence.lex.words
+    at, stop = 0, min(len(low), _FAR)
+    while at < stop:
+        word = low[at]
+        if word in table.others:
+            return Phrase(at, at + 1, foreign=True)
+        if word not in table.articles and (feature := table.pronouns.get(word)) is not None:
+            return Phrase(at, at + 1, feature)
+        if _opens_adjunct(sentence, at):
+            at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
+        elif _opens_subject(sentence, at):
+            end = noun_phrase(sentence, at)
+            return Phrase(at, with_apposition(sentence, end)) if end > at else None
+        else:
+            at += 1
+    return None
+
+
+def _opens_adjunct(sentence: Sentence, at: int) -> bool:
+    word, table = sentence.words.low[at], sentence.lex.words
+    if word in table.prepositions:
+        return word not in table.articles or word in table.genitives
+    return word in table.subordinators and word not in table.articles
+
+
+def _opens_subject(sentence: Sentence, at: int) -> bool:
+    word, table = sentence.words.low[at], sentence.lex.words
+    if word in table.articles:
+        return True
+    if word in table.fillers or word in table.times or word in table.and_words:
+        return False
+    return sentence.words.is_capital(at) or word in table.roles or word in table.groups
+
+
+def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) -> bool:
+    """Tell whether a phrase after a verb is its subject and not its object: nothing is reported after it."""
+    low, words = sentence.words.low, sentence.words
+    if phrase.pronoun is not None:
+        return True
+    after = phrase.end
+    named = words.is_capital(phrase.first) and low[phrase.first] not in sentence.lex.words.articles
+    if cue.form.speech and named and (after >= len(low) or low[after] in _NAME_ENDS):
+        return True
+    if after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3]):
+        return False
+    if _stands_after_marks(sentence, cue) or not cue.form.speech:
+        return _stands_after_marks(sentence, cue)
+    known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
+    return (bool(known) or _names_speaker(sentence, phrase)) and cue.form.lemma not in sentence.lex.words.addressed
+
+
+def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
+    at = cue.first - 1
+    return at >= 0 and (sentence.is_marked(at) or (at > 0 and sentence.is_marked(at - 1)))
+
+
+def _names_speaker(sentence: Sentence, phrase: Phrase) -> bool:
+    """Tell whether a phrase holds a noun for somebody or something that can talk."""
+    table = sentence.lex.words
+    head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
+    nouns = (table.groups, table.bodies, table.source_nouns)
+    return any(role_gender(word, table) is not None or any(word in kind for kind in nouns) for word in head)
+
+
+def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
+    """Return to whom a verb speaks, if a name tells: `told NAME`, `a déclaré à NAME`."""
+    words, table = sentence.words, sentence.lex.words
+    if at >= len(words) or not (words.low[at] in table.hearer_prepositions or cue.form.lemma in table.addressed):
+        return None
+    first = at + (words.low[at] in table.hearer_prepositions)
+    while first < len(words) and words.low[first] in table.articles:
+        first += 1
+    if first >= len(words):
+        return None
+    named = speakers.within(words.start[first], words.end[min(first + _NAME, len(words)) - 1])
+    return named[0].entity if named and named[0].span.start == words.start[first] else None
+
+
+def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """Return the source after an impersonal verb: `a-t-on su hier de milieux proches du port`."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(cue.end, min(cue.end + _NAME, len(low) - 1)):
+        if low[at] in table.genitives:
+            end = noun_phrase(sentence, at + 1)
+            return Phrase(at + 1, end) if end > at + 1 else None
+    return None
+
+
+def may_invert(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the subject can follow the verb here; in English only right after marks."""
+    low, table = sentence.words.low, sentence.lex.words
+    if cue.end >= len(low) or low[cue.end] in table.that or low[cue.end] in {":", ","} or sentence.is_marked(cue.end):
+        return False
+    if table.inverts or not table.bare_clause:
+        return True
+    return _stands_after_marks(sentence, cue) or subject_before(sentence, cue.first) is None
+
+
+def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """Return the subject after a German verb, where something else stands before it: `Am Montag sagte NAME`."""
+    low, table = sentence.words.low, sentence.lex.words
+    start, verb = clause_start(sentence, cue.first), cue.first
+    inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
+    if start > verb or inserted or (low[start] in table.articles and start < verb):
+        return None
+    if start == verb and start > 0 and low[start - 1] in table.and_words:
+        return None  # `… und kündigte an`: the subject stands before
+    fronts = (table.prepositions, table.fillers, table.times)
+    fronted = start == verb or any(low[start] in front for front in fronts)
+    return subject_after(sentence, verb + 1) if fronted else None
+
+
+def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a German name with its apposition stands before the verb: `NAME (SPD) sagte der Presse`."""
+    low, table = sentence.words.low, sentence.lex.words
+    at = cue.first - 1
+    if not table.inverts or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
+        return False
+    subject = across_insertion(sentence, at)
+    return subject is not None and subject.end < at and low[subject.end] in {",", "("}
+
+
+def follows_content(sentence: Sentence, first: int, content: Content | None) -> bool:
+    """Tell whether the reported words stand before a subject at word `first`: `…, NAME said`."""
+    if first == 0:
+        return False
+    after_marks = first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)
+    if after_marks and _opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
+        return False  # `Dans son roman « … », l'auteur raconte`
+    if content is not None and (content.clause or sentence.is_marked(content.start)):
+        return after_marks or _is_long(sentence, first - 1)
+    if sentence.is_marked(first - 1) or after_marks:
+        return True
+    set_off = sentence.words.low[first - 1] == ","
+    table = sentence.lex.words
+    return set_off and table.bare_clause and not table.inverts and _has_clause(sentence, first - 1)
+
+
+def _is_long(sentence: Sentence, index: int) -> bool:
+    """Tell whether marked text opens the sentence or is more than a title in it."""
+    mark = sentence.marks.get(index)
+    return mark is not None and (index == 0 or mark.end - mark.start > _TITLE)
+
+
+def _has_clause(sentence: Sentence, end: int) -> bool:
+    """Tell whether the words before are a clause and no mere adjunct."""
+    low, table = sentence.words.low, sentence.lex.words
+    start = 0
+    while start < end and (low[start] in table.and_words or not low[start][0].isalnum()):
+        start += 1
+    if end - start >= _ADJUNCT and _opens_adjunct(sentence, start):
+        if "," not in low[start:end]:
+            return False
+        start = low.index(",", start) + 1
+    elif end - start < _ADJUNCT:
+        return False
+    return end - start >= _CLAUSE or not table.auxiliaries.isdisjoint(low[start:end])

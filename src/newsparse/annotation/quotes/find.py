@@ -1,0 +1,71 @@
+"""From a labelled page to its quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsparse.annotation.quotes.candidates import unite
+from newsparse.annotation.quotes.narration import Narration
+from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.languages import Language
+from newsparse.model.document import Document
+from newsparse.model.entities import Entity, Mention
+from newsparse.model.quotes import NonQuote, Quote
+
+
+@attrs.frozen
+class Speech:
+    """What `find_quotes` found."""
+
+    quotes: tuple[Quote, ...]
+    non_quotes: tuple[NonQuote, ...]
+    entities: tuple[Entity, ...]
+    """The table that was given, and speakers that have no name: "a senior official"."""
+    mentions: tuple[Mention, ...]
+
+
+def find_quotes(
+    document: Document,
+    entities: Sequence[Entity],
+    mentions: Sequence[Mention],
+    languages: Iterable[Language],
+    candidates: Sequence[Quote] = (),
+) -> Speech:
+    """Return the quotes of an article in order of the text, each with who speaks.
+
+    Only blocks of the body speak; marked text in headlines is kept as no quotation.
+
+    Args:
+        document: a page whose blocks are labelled.
+        entities: the entity table of the article.
+        mentions: where the article mentions them.
+        languages: the languages to choose from.
+        candidates: quotes that plugins propose; a speaker's mention is resolved here.
+
+    Example:
+        >>> from newsparse.model.document import Block, Document
+        >>> from newsparse.model.labels import Label
+        >>> from newsparse.annotation.entities import find_entities
+        >>> from newsparse.languages import LANGUAGES
+        >>> text = '"It is late," Mayor Ann Example said.'
+        >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="en")
+        >>> entities, mentions = find_entities(page, LANGUAGES)
+        >>> [(quote.text, quote.speaker.name) for quote in find_quotes(page, entities, mentions, LANGUAGES).quotes]
+        [('It is late,', 'Ann Example')]
+    """
+    speakers = Speakers(entities, mentions)
+    narration = Narration(document, speakers, {language.code: language for language in languages})
+    narration.read()
+    quotes = unite(narration.quotes, candidates, document, speakers)
+    return Speech(
+        quotes=tuple(quotes),
+        non_quotes=tuple(sorted(narration.non_quotes, key=lambda other: (other.span.start, other.span.end))),
+        entities=(*entities, *speakers.added),
+        mentions=tuple(sorted({*mentions, *speakers.added_mentions}, key=_place)),
+    )
+
+
+def _place(mention: Mention) -> tuple[int, int, str]:
+    return mention.span.start, mention.span.end, mention.entity.id

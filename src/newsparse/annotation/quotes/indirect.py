@@ -1,0 +1,158 @@
+"""Indirect speech: where a reported clause without marks begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.annotation.grammar.phrases import Sentence, is_dot_in_name
+from newsparse.annotation.quotes.cues import Shape
+from newsparse.annotation.quotes.voices import Voice
+from newsparse.text.span import Span
+
+_LEAST = 3  # words of a clause
+_TRAILING = frozenset(',;:.!?…–—-"')
+
+
+def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
+    """Return the clause that a voice reports, in several parts where the voice stands inside; empty if it has none."""
+    if voice.cue.negated or voice.cue.shape is Shape.PASSIVE:
+        return ()
+    if voice.cue.shape is Shape.SOURCE and any(_reports_before(other, voice) for other in voices):
+        return ()  # a verb speaks already: the source only carried it
+    if voice.inserted:
+        return _around(sentence, voice, voices)
+    if voice.content is None or not voice.content.clause:
+        return ()
+    return _from(sentence, voice.content.start, voices, voice)
+
+
+def _from(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> tuple[Span, ...]:
+    return _span(sentence, start, clause_end(sentence, start, voices, own))
+
+
+def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
+    """The words before an inserted voice, and those after it where it leads or stands in the middle."""
+    if voice.content is not None and voice.content.clause and voice.first == 0:
+        return _from(sentence, voice.content.start, voices, voice)
+    if _leads(sentence, voice):
+        source = voice.cue.shape is Shape.SOURCE or voice.cue.pronoun is not None or voice.as_clause
+        return _from(sentence, _after_comma(sentence, voice.end), voices, voice) if source else ()
+    start = _left_border(sentence, voice, voices)
+    if all(sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, voice.first)):
+        return ()
+    if voice.end < len(sentence.words) and _goes_on(sentence, voice):
+        right = _from(sentence, _after_comma(sentence, voice.end), voices, voice)
+        if right:
+            return (*_span(sentence, start, voice.first, least=1), *right)
+    return _span(sentence, start, voice.first) if _has_verb_room(sentence, start, voice.first) else ()
+
+
+def _leads(sentence: Sentence, voice: Voice) -> bool:
+    """Tell whether nothing but light words stands before a voice."""
+    table = sentence.lex.words
+    light = (table.and_words, table.fillers, {",", '"', "-", "–"})
+    return all(any(word in kind for kind in light) for word in sentence.words.low[: voice.first])
+
+
+def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the words before an inserted voice are more than a marked quote and a conjunction."""
+    plain = [
+        index
+        for index in range(start, end)
+        if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING
+    ]
+    return len(plain) >= _LEAST
+
+
+def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> int:
+    """What is reported begins with the sentence, or after another voice whose words end before."""
+    low, table = sentence.words.low, sentence.lex.words
+    start = 0
+    for other in voices:
+        if other is not voice and other.end <= voice.first and other.inserted:
+            start = max(start, other.end)
+    while start < voice.first and (low[start] in _TRAILING or low[start] in table.and_words):
+        start += 1
+    return start
+
+
+def _reports_before(other: Voice, source: Voice) -> bool:
+    speaks = other.content is not None and other.content.clause and not other.inserted
+    return speaks and other.cue.end <= source.first
+
+
+def _goes_on(sentence: Sentence, voice: Voice) -> bool:
+    """`une tendance qui, selon lui, a été`: what follows the inserted voice belongs to what stands before."""
+    low, table = sentence.words.low, sentence.lex.words
+    if voice.cue.shape is not Shape.SOURCE:
+        return False
+    after = low[voice.end]
+    if table.inverts:
+        return (after not in _TRAILING and not sentence.is_marked(voice.end)) or (
+            after == "," and low[voice.first - 1] != ","
+        )
+    if after == "," and voice.end + 1 < len(low):
+        return low[voice.end + 1] not in table.and_words and not sentence.is_marked(voice.end + 1)
+    return voice.phrase is not None and voice.phrase.pronoun is not None
+
+
+def _after_comma(sentence: Sentence, at: int) -> int:
+    low = sentence.words.low
+    while at < len(low) and low[at] in _TRAILING:
+        at += 1
+    return at
+
+
+def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> int:
+    """Return where reported words that begin at word `start` end."""
+    low, table = sentence.words.low, sentence.lex.words
+    end = len(low)
+    for other in voices:
+        if other is own or other.first <= start:
+            continue
+        comma = other.first - 1
+        if (
+            (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
+            or (other.cue.shape is Shape.GERUND and low[comma] == ",")
+            or (
+                other.phrase is None
+                and low[comma] in table.and_words
+                and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+            )
+        ):
+            end = min(end, comma)
+    for index in range(start + _LEAST, end):
+        if low[index] == "," and _returns(sentence, index + 1):
+            return index
+        if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
+            return index
+    return end
+
+
+def _closes(sentence: Sentence, voice: Voice) -> bool:
+    """An inserted voice ends what is reported only if little follows it."""
+    return voice.end >= len(sentence.words) - 1 or sentence.words.low[voice.end] in {".", ",", "–", "—", ";"}
+
+
+def _returns(sentence: Sentence, at: int) -> bool:
+    low, table = sentence.words.low, sentence.lex.words
+    for phrase in table.clause_ends:
+        parts = tuple(phrase.replace("'", "' ").split())
+        if low[at : at + len(parts)] == parts:
+            return True
+    word = low[at] if at < len(low) else ""
+    return bool(table.infinitive_endings) and word.endswith("ant") and len(word) > 5 and word not in table.fillers  # noqa: PLR2004
+
+
+def _span(sentence: Sentence, start: int, end: int, least: int = _LEAST) -> tuple[Span, ...]:
+    """Return the words from `start` to `end` without marks of punctuation around them."""
+    low, words = sentence.words.low, sentence.words
+    while end > start and low[end - 1] in _TRAILING:
+        end -= 1
+    while start < end and low[start] in _TRAILING:
+        start += 1
+    if end - start < least:
+        return ()
+    first = sentence.marks[start].outer_start if start in sentence.marks else words.start[start]
+    last = sentence.marks[end - 1].outer_end if end - 1 in sentence.marks else words.end[end - 1]
+    return (Span(first, last),)

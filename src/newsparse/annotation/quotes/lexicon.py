@@ -1,0 +1,91 @@
+"""The cue tables of a language, inflected and indexed for looking words up."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.languages.schema.quotes import QuoteWords, inflect
+
+
+@attrs.frozen
+class Form:
+    """What one word can be as a cue."""
+
+    lemma: str
+    shapes: frozenset[str]
+    speech: bool = False
+    frame: bool = False
+    thought: bool = False
+    particle: str = ""
+    """German: stands at the end of the clause."""
+
+
+@attrs.frozen(eq=False)
+class Lexicon:
+    """The cue tables of a language, inflected and indexed."""
+
+    words: QuoteWords
+    forms: dict[str, Form]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    sources: dict[str, tuple[tuple[str, ...], ...]]
+    openings: frozenset[str]
+    """Every word with which a cue can begin."""
+    light: frozenset[str]
+    """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
+
+
+@functools.lru_cache(maxsize=32)
+def lexicon(words: QuoteWords) -> Lexicon:
+    """Return the tables of a language in the form in which they are looked up."""
+    forms: dict[str, Form] = {}
+    for lemma in sorted(words.speech | words.frames | words.thought | frozenset(words.separable)):
+        for word, shape, particle in _inflected(words, lemma):
+            forms[word] = _merged(forms.get(word), words, lemma, shape, particle)
+    phrases, sources = _by_first(words.phrases), _by_first(words.sources + words.weak_sources)
+    openings = frozenset((*forms, *phrases, *sources, *words.so_words, *words.after_sources))
+    light = words.prepositions | words.subordinators | words.that | words.auxiliaries | words.negations | words.times
+    light |= words.pronouns.keys() | words.others | words.fillers
+    return Lexicon(words, forms, phrases, sources, openings, light)
+
+
+def _inflected(words: QuoteWords, lemma: str) -> Iterator[tuple[str, str, str]]:
+    particle, _, base = words.separable.get(lemma, "").partition(" ")
+    for shape, found in inflect(words, base or lemma).items():
+        for word in found:
+            if not particle:
+                yield word, shape, ""
+            elif shape == "finite":
+                yield word, shape, particle
+                yield particle + word, shape, ""
+            else:
+                yield particle + word, shape, ""
+
+
+def _merged(old: Form | None, words: QuoteWords, lemma: str, shape: str, particle: str) -> Form:
+    separate = bool(particle)  # a cue only with its particle
+    speech = not separate and (lemma in words.speech or (lemma in words.separable and lemma not in words.frames))
+    frame, thought = not separate and lemma in words.frames, lemma in words.thought
+    if old is None:
+        return Form(lemma, frozenset({shape}), speech, frame, thought, particle)
+    if particle:
+        particles = old.particle + " " + particle if old.particle else particle
+        return attrs.evolve(old, particle=particles)
+    return attrs.evolve(
+        old,
+        lemma=lemma if speech else old.lemma,
+        shapes=old.shapes | {shape},
+        speech=old.speech or speech,
+        frame=old.frame or frame,
+        thought=old.thought or thought,
+    )
+
+
+def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        parts = tuple(phrase.replace("'", "' ").split())
+        found[parts[0]] = (*found.get(parts[0], ()), parts)
+    return found

@@ -1,0 +1,93 @@
+"""Marked text that is no quotation: titles, names, terms and scare quotes."""
+
+from __future__ import annotations
+
+from newsparse.annotation.grammar.phrases import Sentence
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.quotes import NonQuoteReason
+from newsparse.text.words import read_words
+
+_SHORT = 4  # words; what names things is seldom longer
+_NAME = 9  # words of a long title
+_UTTERANCE = 3  # words that with their own full stop are no name
+_PARTICLE = 4  # letters that are not yet a noun
+
+
+def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bool = False) -> NonQuoteReason | None:
+    """Return why the marked text at word `index` is no quotation; None if it is one.
+
+    Args:
+        sentence: the sentence around it.
+        index: the word that stands for it.
+        text: the page with plain apostrophes and spaces.
+        voiced: a cue of the sentence governs it.
+        close: the mark is what a verb of saying takes.
+    """
+    mark = sentence.marks[index]
+    inner = read_words(text, mark.start, mark.end, sentence.lex.words.elisions)
+    count = len([word for word in inner.low if word[0].isalnum()])
+    if count > _NAME:
+        return None
+    if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
+        return reason
+    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.words.inverts)
+    if _looks_like_name(inner.text, sentence.lex.words) and not (voiced and taken):
+        return NonQuoteReason.NAME
+    utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
+    return NonQuoteReason.SCARE if not (voiced or utterance) and count <= _SHORT else None
+
+
+def _by_shape(words: str) -> NonQuoteReason | None:
+    """A stage direction, an address of the web, or no words at all."""
+    if not any(sign.isalnum() for sign in words) or (words[0] == "(" and words[-1] == ")"):
+        return NonQuoteReason.LABEL
+    address = "." in words[:-1] and not any(sign.isspace() for sign in words)
+    return NonQuoteReason.NAME if address else None
+
+
+def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
+    """`journal « … »`, `baptisé « … »`: what stands before says that a title or a name follows."""
+    low, table = sentence.words.low, sentence.lex.words
+    for back, at in ((1, index - 1), (2, index - 2)):
+        if at < 0:
+            break
+        if back > 1 and low[index - 1] in table.prepositions:
+            term = low[index - 1] in table.genitives and low[at] in table.terms
+            return NonQuoteReason.LABEL if term else None
+        named = table.inverts and low[index - 1] not in sentence.lex.light
+        if _is_titled(sentence, at) and (back == 1 or named or low[index - 1] in table.bodies):
+            return NonQuoteReason.TITLE
+        if low[at] in table.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
+            return NonQuoteReason.NAME
+    return None
+
+
+def _is_titled(sentence: Sentence, at: int) -> bool:
+    """Tell whether a noun goes before titles; in German also as the end of a compound."""
+    word, table = sentence.words.low[at], sentence.lex.words
+    if word in table.titled or not (table.inverts and sentence.words.is_capital(at)):
+        return word in table.titled
+    return any(word.endswith(noun) for noun in table.titled if len(noun) > _PARTICLE)
+
+
+def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
+    if index == 0:
+        return True
+    return sentence.words.low[index - 1] == ":" or any(cue.end == index for cue in sentence.cues)
+
+
+def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
+    """Tell whether all words that bear meaning are capitals, or figures."""
+    if not (texts[0][0].isupper() or texts[0][0].isdigit()):
+        return False
+    bearing = [text for text in texts if len(text) > 1 and text[0].isalnum() and not _is_light(text, table)]
+    if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
+        return False
+    return table.inverts or len(bearing) > 1 or len(texts) == 1
+
+
+def _is_light(text: str, table: QuoteWords) -> bool:
+    low = text.lower()
+    if table.inverts and len(text) < _PARTICLE and text[0].islower():
+        return True  # a particle of another language
+    return low in table.articles or low in table.prepositions or low in table.and_words

@@ -1,0 +1,302 @@
+"""Who speaks: from a noun phrase or pronoun to an entity of the article's table."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+
+from newsparse.annotation.entities.aliases import fold_name
+from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
+from newsparse.gazetteers.countries import adjectives
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.entities import Entity, EntityKind, Gender, Mention
+from newsparse.text.span import Span
+
+_MEMORY = 24  # subjects that a pronoun can reach back to
+_AFTER_AGE = 6  # words
+_NEAR = 3000  # code points that a pronoun reaches back
+
+
+class Speakers:
+    """The speakers of one article: the entity table, what was said of whom last, and roles that get no name."""
+
+    def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
+        self.mentions = sorted(mentions, key=_place)
+        self._starts = [mention.span.start for mention in self.mentions]
+        self.added: list[Entity] = []
+        self.added_mentions: list[Mention] = []
+        self._count = len(entities)
+        self._by_name: dict[tuple[str, ...], Entity] = {}
+        self._by_role: dict[str, list[tuple[frozenset[str], Entity]]] = {}
+        self._seen: list[tuple[int, Entity]] = []
+        self._gender: dict[str, Gender] = {entity.id: entity.gender for entity in entities if entity.gender}
+        self._plural: set[str] = set()
+        for entity in entities:
+            for role in entity.roles:
+                self._enter_role(role, entity)
+
+    def _enter_role(self, role: str, entity: Entity) -> None:
+        words = frozenset(fold_name(role))
+        for word in words:
+            self._by_role.setdefault(word, []).append((words, entity))
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions inside a range of the page."""
+        first = bisect.bisect_left(self._starts, start)
+        last = bisect.bisect_left(self._starts, end)
+        return [mention for mention in self.mentions[first:last] if mention.span.end <= end]
+
+    def named(self, text: str, span: Span) -> Entity:
+        """Return who bears the name at a span: a mention there, or an entity of its own."""
+        found = self.within(span.start, span.end)
+        if found:
+            return found[0].entity
+        name = " ".join(text[span.start : span.end].split())
+        return self._enter(name, EntityKind.ROLE, span)
+
+    def _enter(self, name: str, kind: EntityKind, span: Span, gender: Gender | None = None) -> Entity:
+        """Return the unnamed speaker called so, a new one if there is none yet."""
+        key = fold_name(name) or (name,)
+        if (entity := self._by_name.get(key)) is None:
+            self._count += 1
+            entity = Entity(id=f"e{self._count}", name=name, kind=kind, gender=gender)
+            self._by_name[key] = entity
+            self.added.append(entity)
+            if gender:
+                self._gender[entity.id] = gender
+        self.added_mentions.append(Mention(entity, span))
+        return entity
+
+    def saw(self, entity: Entity, at: int) -> None:
+        """Remember the subject of a clause."""
+        self._seen.append((at, entity))
+        del self._seen[:-_MEMORY]
+
+    def resolve(self, sentence: Sentence, phrase: Phrase) -> tuple[Entity | None, Span | None]:
+        """Return who a phrase stands for, and the phrase as a span."""
+        words = sentence.words
+        span = Span(words.start[phrase.first], words.end[phrase.end - 1])
+        if phrase.foreign:
+            return None, None
+        if phrase.pronoun is not None:
+            return self._of_pronoun(phrase.pronoun, span.start), span
+        return self._of_phrase(sentence, phrase, span)
+
+    def subject(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
+        """Return the subject of a sentence that reports nothing: a name, or a role in the singular."""
+        head = self._head(sentence, phrase)
+        if head is not None:
+            return head.entity
+        words, table = sentence.words, sentence.lex.words
+        at = _past_articles(sentence, phrase)
+        if role_gender(words.low[at], table) is None or words.low[at] in table.groups or at == phrase.first:
+            return None
+        return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
+
+    def _of_pronoun(self, feature: str, at: int) -> Entity | None:
+        if not feature:
+            return None
+        near = [entity for place, entity in reversed(self._seen) if at - place < _NEAR]
+        for entity in near:
+            if feature[0] != "n" and entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
+                self._learn(entity, feature)
+                return entity
+        for entity in near:
+            if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
+                return entity
+        return None
+
+    def _agrees(self, entity: Entity, feature: str) -> bool:
+        plural = entity.id in self._plural
+        if feature.endswith("p"):
+            return plural or entity.kind in {EntityKind.ORGANISATION, EntityKind.STATE}
+        if plural:
+            return feature in {"f", "p"}
+        gender = self._gender.get(entity.id)
+        return not (
+            (gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f")
+        )
+
+    def _learn(self, entity: Entity, feature: str) -> None:
+        if feature[0] in "mf" and len(feature) > 1:
+            self._gender.setdefault(entity.id, Gender.MASCULINE if feature[0] == "m" else Gender.FEMININE)
+
+    def _of_phrase(self, sentence: Sentence, phrase: Phrase, span: Span) -> tuple[Entity | None, Span | None]:
+        head = self._head(sentence, phrase)
+        if head is not None:
+            return head.entity, span
+        words, table = sentence.words, sentence.lex.words
+        first, end = phrase.first, phrase.end
+        while first < end - 1 and words.low[first] in table.articles:
+            first += 1
+        named = self._of_role(sentence, first, end) or self._of_age(sentence, first, end)
+        if named is not None:
+            return named, span
+        stop = _core_end(sentence, first, end)
+        return self._unnamed(sentence, first, stop), span
+
+    def _head(self, sentence: Sentence, phrase: Phrase) -> Mention | None:
+        """Return the mention that names the head of a phrase: no complement of it, and a person rather than a body."""
+        words, table = sentence.words, sentence.lex.words
+        inside = self.within(words.start[phrase.first], words.end[phrase.end - 1])
+        free = [mention for mention in inside if not _is_complement(sentence, phrase, mention)]
+        people = [mention for mention in free if mention.entity.kind is EntityKind.PERSON]
+        if people:
+            return _bearer(sentence, phrase, people)
+        first = phrase.first
+        while first < phrase.end - 1 and (
+            words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies
+        ):
+            first += 1
+        for mention in free:
+            last = mention.span.end >= words.end[phrase.end - 1]
+            begins = mention.span.start <= words.start[first]
+            if mention.entity.kind is EntityKind.AGENCY or (begins and (last or not _role_at_end(sentence, phrase))):
+                return mention
+        return None
+
+    def _of_role(self, sentence: Sentence, first: int, end: int) -> Entity | None:
+        """Return the person whose role a phrase names: `le porte-parole`, `le dirigeant nord-coréen`."""
+        words, table = sentence.words, sentence.lex.words
+        heads = [low for low in words.low[first:end] if role_gender(low, table) is not None]
+        if not heads:
+            return None
+        at = words.start[first]
+        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(
+            fold_name(" ".join(table.articles | table.genitives))
+        )
+        known = self._by_role.get(fold_name(heads[0])[0], ())
+        fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
+        return self._latest(fitting, at)
+
+    def _of_age(self, sentence: Sentence, first: int, end: int) -> Entity | None:
+        """`der 35 Jahre alte Trainer NAME`: the name stands a few words after a figure."""
+        words = sentence.words
+        if not words.low[first].isdigit():
+            return None
+        near = self.within(words.end[end - 1], words.end[min(end + _AFTER_AGE, len(words)) - 1])
+        return next((mention.entity for mention in near if mention.entity.kind is EntityKind.PERSON), None)
+
+    def _leader(self, wanted: frozenset[str], table: QuoteWords) -> list[Entity]:
+        """`le dirigeant russe` is who was called `président russe` before."""
+        leaders = frozenset(word for leader in table.leaders for word in fold_name(leader))
+        codes = {code for word in wanted if (code := _ADJECTIVES.get(word))}
+        if not codes or not wanted & leaders:
+            return []
+        return [
+            entity
+            for head in sorted(leaders)
+            for role, entity in self._by_role.get(head, ())
+            if codes & {_ADJECTIVES.get(word) for word in role} and not role - leaders - _ADJECTIVES.keys()
+        ]
+
+    def _latest(self, fitting: Iterable[Entity], at: int) -> Entity | None:
+        """Return the one of several bearers of a role who was mentioned last before a place, or else first after it."""
+        ids = {entity.id: entity for entity in fitting}
+        if len(ids) < 2:  # noqa: PLR2004 - nobody, or only one
+            return next(iter(ids.values()), None)
+        index = bisect.bisect_left(self._starts, at)
+        for mention in reversed(self.mentions[max(0, index - 200) : index]):
+            if mention.entity.id in ids:
+                return mention.entity
+        return min(ids.values(), key=lambda entity: int(entity.id[1:]))
+
+    def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity | None:
+        if not names_speaker(sentence, first, end):
+            return None
+        words, table = sentence.words, sentence.lex.words
+        head = words.low[first:end]
+        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" 's", "'s").split())
+        genders = [gender for low in head if (gender := role_gender(low, table)) is not None]
+        body = any(low in table.bodies for low in head[:2]) and not genders and table.groups.isdisjoint(head)
+        article = table.article_genders.get(words.low[first - 1], "") if first else ""
+        gender = _GENDERS.get((genders[0] if genders else "") or ("" if body else article))
+        kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
+        if end - first == 1 and is_lone_name(sentence, first):
+            kind = EntityKind.PERSON
+        entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
+        if not table.groups.isdisjoint(head) or (first and words.low[first - 1] in table.plurals):
+            self._plural.add(entity.id)
+        return entity
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
+_GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
+_ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
+
+
+def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
+    """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
+    words, table = sentence.words, sentence.lex.words
+    for mention in people:
+        before = bisect.bisect_left(words.start, mention.span.start) - 1
+        if before < phrase.first:
+            if not _goes_on_with_role(sentence, phrase, mention):
+                return mention
+        elif (
+            role_gender(words.low[before], table) is not None
+            or words.low[before] in table.honorifics
+            or (
+                words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None
+            )
+        ):
+            return mention
+    return people[0]
+
+
+def _past_articles(sentence: Sentence, phrase: Phrase) -> int:
+    at = phrase.first
+    while at < phrase.end - 1 and sentence.words.low[at] in sentence.lex.words.articles:
+        at += 1
+    return at
+
+
+def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
+    """`NAME campaign spokesman NAME`: the first name only says whose."""
+    words, table = sentence.words, sentence.lex.words
+    at = bisect.bisect_left(words.start, mention.span.end)
+    while at < phrase.end and words.low[at] not in {",", "("}:
+        if role_gender(words.low[at], table) is not None:
+            return True
+        at += 1
+    return False
+
+
+def _is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
+    """Tell whether a mention hangs on another noun: `l'assistant de NAME`, `NAME's lawyer`."""
+    words, table = sentence.words, sentence.lex.words
+    at = bisect.bisect_left(words.start, mention.span.start)
+    before = at - 1
+    while before > phrase.first and words.low[before] in table.articles and words.low[before] not in table.genitives:
+        before -= 1
+    if before > phrase.first and (words.low[before] in table.prepositions or words.low[before] in table.genitives):
+        return True
+    after = bisect.bisect_left(words.start, mention.span.end)
+    if after >= phrase.end:
+        return False
+    low = words.low[after]
+    return low == "'s" or low in table.bodies or low in table.groups or low in table.source_nouns
+
+
+def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
+    """`the Kremlin spokesman`: the last word is the head."""
+    table = sentence.lex.words
+    last = sentence.words.low[phrase.end - 1]
+    return role_gender(last, table) is not None or last in table.groups or last in table.source_nouns
+
+
+def _core_end(sentence: Sentence, first: int, end: int) -> int:
+    """Cut a phrase at its first comma, clause, verb or adjunct: what follows only explains."""
+    low, table = sentence.words.low, sentence.lex.words
+    for at in range(first + 1, end):
+        word = low[at]
+        if word in {",", "(", "–", "—"} or (word in table.subordinators and word not in table.articles):
+            return at
+        adjunct = word in table.prepositions and word not in table.genitives and low[at - 1] not in table.and_words
+        if word not in table.articles and (adjunct or word in table.auxiliaries):
+            return at
+    return end

@@ -1,0 +1,302 @@
+"""Voices: each cue of a sentence with its speaker, and the words that it governs."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.annotation.grammar.clauses import clause_start, phrase_up_to, subject_after, subject_before
+from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
+from newsparse.annotation.grammar.subjects import (
+    after_appositions,
+    after_participle,
+    can_speak,
+    follows_apposition,
+    follows_content,
+    hearer,
+    impersonal_source,
+    main_subject,
+    may_invert,
+    name_before,
+    subject_of_second_verb,
+)
+from newsparse.annotation.quotes.contents import Content, content_after
+from newsparse.annotation.quotes.cues import Cue, Shape
+from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.model.entities import Entity, EntityKind
+from newsparse.text.span import Span
+
+
+@attrs.frozen(eq=False)
+class Voice:
+    """A cue and who speaks through it."""
+
+    cue: Cue
+    phrase: Phrase | None
+    """None where the subject is left out."""
+    speaker: Entity | None
+    mention: Span | None
+    inserted: bool
+    """It stands after or inside what it reports, or it is a source."""
+    first: int
+    """Of the cue with its subject."""
+    end: int
+    content: Content | None = None
+    """What it reports, for a cue that stands before it."""
+    as_clause: bool = False
+    """`wie NAME mitteilte`: a clause of its own beside what it reports."""
+    addressee: Entity | None = None
+    """To whom it is said."""
+    carrier: Entity | None = None
+    """Who passed the words on."""
+
+
+def read_voices(sentence: Sentence, speakers: Speakers) -> tuple[Voice, ...]:
+    """Return the voices of a sentence in order."""
+    reader = _Reader(sentence, speakers)
+    for cue in sentence.cues:
+        if (voice := reader.voice(cue)) is not None:
+            reader.voices.append(voice)
+            reader.remember(voice)
+    return tuple(reader.voices)
+
+
+class _Reader:
+    """Reads the cues of one sentence from left to right: a later one can lean on the subject of an earlier."""
+
+    def __init__(self, sentence: Sentence, speakers: Speakers) -> None:
+        self.sentence, self.speakers = sentence, speakers
+        self.low, self.table = sentence.words.low, sentence.lex.words
+        self.voices: list[Voice] = []
+
+    def remember(self, voice: Voice) -> None:
+        """Let a pronoun find who spoke; what only carries words is no subject."""
+        entity = voice.speaker
+        if entity is not None and (voice.cue.shape is not Shape.SOURCE or entity.kind is EntityKind.PERSON):
+            self.speakers.saw(entity, self.sentence.words.start[voice.first])
+
+    def voice(self, cue: Cue) -> Voice | None:
+        """Return the voice of a cue; None where nobody can be its subject."""
+        if cue.shape is Shape.SOURCE:
+            return self._after_source(cue) if cue.after else self._source(cue)
+        if cue.shape is Shape.PASSIVE:
+            return self._passive(cue)
+        if cue.shape is not Shape.FINITE:
+            return self._dependent(cue)
+        for read in (self._impersonal, self._relayed, self._with_pronoun, self._inverted, self._as_clause):
+            if (voice := read(cue)) is not None:
+                return voice
+        return self._plain(cue)
+
+    def _after_source(self, cue: Cue) -> Voice | None:
+        phrase = phrase_up_to(self.sentence, cue.first)
+        return self._made(cue, phrase, inserted=True, first=phrase.first) if phrase is not None else None
+
+    def _source(self, cue: Cue) -> Voice | None:
+        at = cue.end
+        while at < len(self.low) and self.low[at] in self.table.genitives and self.low[at] not in self.table.articles:
+            at += 1
+        if at >= len(self.low) or self.sentence.is_marked(at):
+            return None
+        if (feature := self.table.oblique.get(self.low[at])) is not None:
+            phrase: Phrase | None = Phrase(at, at + 1, pronoun=feature)
+        else:
+            phrase = self._leading_phrase_at(at) if cue.first <= 1 else self._phrase_at(at)
+        if phrase is None:
+            return None
+        end = after_appositions(self.sentence, phrase.end)
+        return self._made(
+            cue, phrase, inserted=True, end=after_participle(self.sentence, end) if cue.first <= 1 else end
+        )
+
+    def _phrase_at(self, at: int) -> Phrase | None:
+        end = noun_phrase(self.sentence, at)
+        return Phrase(at, with_apposition(self.sentence, end)) if end > at else None
+
+    def _leading_phrase_at(self, at: int) -> Phrase | None:
+        """A source at the beginning: what follows its comma is the clause, unless another comma closes it off."""
+        phrase = self._phrase_at(at)
+        if phrase is None or phrase.end >= len(self.low) or self.low[phrase.end] == ",":
+            return phrase
+        return Phrase(at, noun_phrase(self.sentence, at))
+
+    def _passive(self, cue: Cue) -> Voice | None:
+        """`was called "…" by NAME`."""
+        for at in range(cue.end, min(cue.end + _NEAR, len(self.low) - 1)):
+            if self.low[at] in self.table.agent and (phrase := self._phrase_at(at + 1)) is not None:
+                return self._made(cue, phrase, content=Content(cue.end))
+        return None
+
+    def _dependent(self, cue: Cue) -> Voice | None:
+        """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
+        last = cue.first - 1
+        while last >= 0 and self.low[last] in self.table.fillers:
+            last -= 1
+        prev = self.low[last] if last >= 0 else ","
+        if (
+            prev in _JOINTS
+            or prev in self.table.gerund_markers
+            or prev in self.table.and_words
+            or self.sentence.is_marked(last)
+        ):
+            return self._leaning(cue, content_after(self.sentence, cue), main=True)
+        phrase = name_before(self.sentence, cue.first, self.speakers) or phrase_up_to(self.sentence, cue.first)
+        return self._made(cue, phrase, content=content_after(self.sentence, cue)) if phrase is not None else None
+
+    def _leaning(self, cue: Cue, content: Content | None, *, main: bool = False) -> Voice | None:
+        """A verb without a subject of its own: that of the verb before, or of the sentence.
+
+        `main`: a gerund leans on the main clause, past a relative one.
+        """
+        verbs = [voice for voice in self.voices if voice.cue.shape is not Shape.SOURCE]
+        if main and verbs and self._is_relative(verbs[-1]):
+            verbs = [voice for voice in verbs if not self._is_relative(voice)]
+        if verbs:
+            return attrs.evolve(
+                verbs[-1], cue=cue, phrase=None, inserted=False, first=cue.first, end=cue.end, content=content
+            )
+        subject = main_subject(self.sentence)
+        if subject is None or subject.first >= cue.first:
+            return None
+        return self._made(cue, subject, first=cue.first, content=content)
+
+    def _is_relative(self, voice: Voice) -> bool:
+        """Tell whether the verb of a voice stands in a relative clause."""
+        at = voice.cue.first - 1
+        while at >= 0 and self.low[at] in self.table.fillers:
+            at -= 1
+        return at >= 0 and self.low[at] in self.table.relatives and self.low[at] not in self.table.articles
+
+    def _impersonal(self, cue: Cue) -> Voice | None:
+        """`In einem Papier heißt es`, `heißt es in dem Papier`: the noun after a preposition speaks."""
+        if cue.form.lemma not in self.table.impersonal:
+            return None
+        after = self._noun_of_place(cue.end, min(cue.end + _NEAR, len(self.low) - 1))
+        if after is not None:
+            content = content_after(self.sentence, attrs.evolve(cue, end=after.end))
+            return self._made(
+                cue, after, inserted=self._is_set_off(cue), first=cue.first, end=after.end, content=content
+            )
+        before = self._noun_of_place(0, min(1, cue.first))
+        content = content_after(self.sentence, cue)
+        return (
+            self._made(cue, before, inserted=self._is_set_off(cue), first=cue.first, content=content)
+            if before
+            else None
+        )
+
+    def _noun_of_place(self, start: int, stop: int) -> Phrase | None:
+        for at in range(start, stop):
+            if self.low[at] in {",", ":"}:
+                return None
+            if self.low[at] in self.table.places:
+                return self._phrase_at(at + 1)
+        return None
+
+    def _relayed(self, cue: Cue) -> Voice | None:
+        """`The paper quotes a witness as saying`: the object speaks, and the subject carries it."""
+        if cue.form.lemma not in self.table.relays:
+            return None
+        at = cue.end
+        while at < len(self.low) and self.low[at] in self.table.fillers and self.low[at] not in self.table.articles:
+            at += 1
+        if at >= len(self.low) or not (self.low[at] in self.table.articles or self.sentence.words.is_capital(at)):
+            return None
+        phrase = self._phrase_at(at)
+        if phrase is None:
+            return None
+        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end))
+        voice = self._made(cue, phrase, first=cue.first, end=phrase.end, content=content)
+        subject = subject_before(self.sentence, cue.first)
+        if voice is None or subject is None or subject.foreign:
+            return voice
+        return attrs.evolve(voice, carrier=self.speakers.resolve(self.sentence, subject)[0])
+
+    def _with_pronoun(self, cue: Cue) -> Voice | None:
+        """`a-t-elle dit`, `a-t-on appris de source sûre`."""
+        if cue.pronoun is None:
+            return None
+        feature = self.table.pronouns[self.low[cue.pronoun].rpartition("-")[2]]
+        phrase = Phrase(cue.pronoun, cue.pronoun + 1, feature) if feature else impersonal_source(self.sentence, cue)
+        if phrase is None:
+            return None
+        content = content_after(self.sentence, cue)
+        inserted = content is None or self._is_set_off(cue)
+        return self._made(
+            cue, phrase, inserted=inserted, first=cue.first, end=max(cue.end, phrase.end), content=content
+        )
+
+    def _inverted(self, cue: Cue) -> Voice | None:
+        """`…, a déclaré le ministre`."""
+        if not (self._is_set_off(cue) and may_invert(self.sentence, cue)) or follows_apposition(self.sentence, cue):
+            return None
+        phrase = subject_after(self.sentence, cue.end)
+        if phrase is None or not can_speak(self.sentence, cue, phrase, self.speakers):
+            return None
+        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end), near=True)
+        return self._made(cue, phrase, inserted=True, first=cue.first, end=phrase.end, content=content)
+
+    def _is_set_off(self, cue: Cue) -> bool:
+        """Tell whether a cue stands after a comma or marks, or after `comme`."""
+        before = cue.first - 1
+        if before < 0:
+            return False
+        if self.low[before] in _SET_OFF or self.sentence.is_marked(before):
+            return True
+        while before > 0 and self.low[before] in self.table.fillers and self.low[before] not in self.table.as_words:
+            before -= 1
+        if self.table.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
+            return True  # `“, so beschrieb ihn NAME`
+        return self.low[before] in self.table.as_words
+
+    def _as_clause(self, cue: Cue) -> Voice | None:
+        """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""
+        start = clause_start(self.sentence, cue.first)
+        alone = start > 0 and self.low[start - 1] in self.table.as_words and (start == 1 or self.low[start - 2] == ",")
+        if not (self.table.inverts and alone) or start >= cue.first:
+            return None
+        if (feature := self.table.pronouns.get(self.low[start])) is not None and self.low[
+            start
+        ] not in self.table.articles:
+            phrase: Phrase | None = Phrase(start, start + 1, feature)
+        else:
+            phrase = self._phrase_at(start)
+        if phrase is None or min(phrase.end, cue.first) <= start:
+            return None
+        voice = self._made(cue, phrase, inserted=True, first=start - 1)
+        return None if voice is None else attrs.evolve(voice, as_clause=True)
+
+    def _plain(self, cue: Cue) -> Voice | None:
+        phrase = subject_of_second_verb(self.sentence, cue) if self.table.inverts else None
+        if phrase is not None:
+            end = max(cue.end, phrase.end)
+            content = content_after(self.sentence, attrs.evolve(cue, end=end))
+        else:
+            end, content = cue.end, content_after(self.sentence, cue)
+            phrase = subject_before(self.sentence, cue.first)
+        if phrase is None:
+            return self._leaning(cue, content)
+        inserted = follows_content(self.sentence, phrase.first, content)
+        return self._made(cue, phrase, inserted=inserted, end=end, content=content)
+
+    def _made(
+        self,
+        cue: Cue,
+        phrase: Phrase,
+        *,
+        inserted: bool = False,
+        first: int | None = None,
+        end: int | None = None,
+        content: Content | None = None,
+    ) -> Voice | None:
+        if phrase.foreign:
+            return None
+        speaker, mention = self.speakers.resolve(self.sentence, phrase)
+        start = min(cue.first, phrase.first) if first is None else first
+        after = max(cue.end, end or 0)
+        addressee = hearer(self.sentence, cue, after, self.speakers)
+        return Voice(cue, phrase, speaker, mention, inserted, start, end or cue.end, content, addressee=addressee)
+
+
+_NEAR = 12  # words after a verb in which its agent or place stands
+_JOINTS = frozenset({",", "–", "—"})
+_SET_OFF = frozenset({",", "–", "—", "-", ")", "…", "?", "!"})

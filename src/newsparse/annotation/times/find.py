@@ -1,0 +1,162 @@
+"""Finding the time expressions of a text: orders of words, their readings, and the days that times of day belong to."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+from newsparse.annotation.times import amounts as _amounts
+from newsparse.annotation.times import clocks as _clocks
+from newsparse.annotation.times import dates as _dates
+from newsparse.annotation.times import near as _near
+from newsparse.annotation.times.calendar import interval
+from newsparse.annotation.times.lex import BREAK, OTHER, Words, lex
+from newsparse.annotation.times.orders import Grammar, grammar
+from newsparse.annotation.times.seen import Draft, Now, Reading, Seen, sentence
+from newsparse.annotation.times.values import sound
+from newsparse.languages.schema.times import TimeWords
+from newsparse.model.times import Timex, TimexType
+from newsparse.text.span import Span
+
+READINGS: Mapping[str, Reading] = {
+    "iso": _dates.iso,
+    "numdate": _dates.numdate,
+    "date": _dates.date,
+    "days": _dates.days,
+    "month": _dates.month,
+    "months": _dates.months,
+    "year": _dates.year,
+    "years": _dates.years,
+    "decade": _dates.decade,
+    "century": _dates.century,
+    "season": _dates.season,
+    "quarter": _dates.quarter,
+    "holiday": _dates.holiday,
+    "deictic": _near.deictic,
+    "weekday": _near.weekday,
+    "weekday_part": _near.weekday_part,
+    "nights": _near.nights,
+    "weekend": _near.weekend,
+    "around": _near.around,
+    "edge": _near.edge,
+    "ago": _near.ago,
+    "ahead": _near.ahead,
+    "anaphora": _near.anaphora,
+    "that_unit": _near.that_unit,
+    "clock": _clocks.clock,
+    "hours": _clocks.hours,
+    "noon": _clocks.noon,
+    "part": _clocks.part,
+    "last_part": _clocks.last_part,
+    "amount": _amounts.amount,
+    "vague": _amounts.vague,
+    "term": _amounts.term,
+    "span": _amounts.span,
+    "whole": _amounts.whole,
+    "every": _amounts.every,
+    "every_weekday": _amounts.every_weekday,
+    "often": _amounts.often,
+    "ref": _amounts.ref,
+}
+"""What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
+
+_SHORE = re.compile(f"[{OTHER}{BREAK}]")
+_SENTENCES_BACK = 2  # a time of day belongs to the day told in its sentence, or in one of these before it
+
+
+def find(text: str, table: TimeWords, anchor: dt.date | None) -> tuple[Timex, ...]:
+    """Return the time expressions of `text` in one language, in order; no two of them overlap."""
+    words = lex(text, table)
+    now = Now(anchor)
+    drafts = list(_drafts(words, now))
+    if now.weekdays:  # what is plain further down holds for the weekdays above it, too
+        now = Now(anchor, weekdays=now.weekdays)
+        drafts = list(_drafts(words, now))
+    days = sorted(now.days)
+    found = (_timex(_landed(draft, words, days, anchor), words, anchor) for draft in drafts)
+    return tuple(timex for timex in found if timex is not None)
+
+
+def _drafts(words: Words, now: Now) -> Iterator[Draft]:
+    """Yield what each found order of words means; where none of them means anything, go on one word further."""
+    known = grammar(words.lexicon.table)
+    for first, last in _islands(words.codes, known):
+        place = first
+        while match := known.any_order.search(words.codes, place, last):
+            place = match.start() + 1
+            for pattern, reading in known.orders[int((match.lastgroup or "o0")[1:]) :]:
+                if not (order := pattern.match(words.codes, match.start(), last)):
+                    continue
+                if drafts := list(READINGS[reading](Seen(words, order.start(), order.end() - 1), now)):
+                    yield from drafts
+                    _remember(drafts, now)
+                    place = order.end()
+                    break
+
+
+def _islands(codes: str, known: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of words with a class in which an order can stand."""
+    last = 0
+    while telling := known.telling.search(codes, last):
+        first = max(codes.rfind(OTHER, last, telling.start()), codes.rfind(BREAK, last, telling.start()), last - 1) + 1
+        end = _SHORE.search(codes, telling.start())
+        last = end.start() if end else len(codes)
+        yield first, last
+
+
+def _remember(drafts: list[Draft], now: Now) -> None:
+    for draft in drafts:
+        if draft.type is TimexType.DATE and (days := interval(draft.value)):
+            now.dated(draft.value, days[0])
+
+
+def _landed(draft: Draft, words: Words, days: list[tuple[int, dt.date]], anchor: dt.date | None) -> Draft:
+    """Return the draft with its day: the one told in its sentence, else shortly before it, else the anchor."""
+    if not draft.floating:
+        return draft
+    day = _day_around(draft.first, words, days) or anchor
+    if day is None:
+        return draft
+    return draft._replace(value=f"{day.isoformat()}{draft.value}", anchored=True)
+
+
+def _day_around(place: int, words: Words, days: list[tuple[int, dt.date]]) -> dt.date | None:
+    first, last = sentence(words, place)
+    before = bisect_right(days, (place, dt.date.max)) - 1
+    if before >= 0 and days[before][0] >= first:
+        return days[before][1]
+    if before + 1 < len(days) and days[before + 1][0] <= last:
+        return days[before + 1][1]
+    for _ in range(_SENTENCES_BACK):
+        if before < 0 or first == 0 or words.codes[first - 1] == BREAK:
+            return None
+        first, _last = sentence(words, first - 2) if first > 1 else (0, 0)
+        if days[before][0] >= first:
+            return days[before][1]
+    return None
+
+
+def _is_abbreviation(word: str, table: TimeWords) -> bool:
+    """Tell whether a word is a month cut short, or no month: the full stop of "a.m." belongs to it, too."""
+    return word not in table.months or any(name.startswith(word) and name != word for name in table.months)
+
+
+def _timex(draft: Draft, words: Words, anchor: dt.date | None) -> Timex | None:
+    """Return the draft as a time expression, None if its value is not sound."""
+    if not sound(draft.value):
+        return None
+    last = draft.last
+    if words.codes[last] == "." and not _is_abbreviation(words.word(last - 1), words.lexicon.table):
+        last -= 1  # it ends the sentence
+    days = interval(draft.value) if draft.type in {TimexType.DATE, TimexType.TIME} else None
+    return Timex(
+        span=Span(words.starts[draft.first], words.ends[last]),
+        type=draft.type,
+        value=draft.value,
+        mod=draft.mod,
+        start=days[0] if days else None,
+        end=days[1] if days else None,
+        anchor=anchor.isoformat() if anchor and draft.anchored else None,
+    )

@@ -1,0 +1,222 @@
+"""A found order of words, and what a reading makes of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import attrs
+
+from newsparse.annotation.times.lex import BREAK, OTHER, Words
+from newsparse.languages.schema.times import Meaning, TimeWords
+from newsparse.model.times import TimexMod, TimexType
+
+NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
+_VERB_GROUP = 4  # words within which a participle belongs to the verb before it: "would still be held"
+_ENDS = "!?;…"
+
+
+class Draft(NamedTuple):
+    """An expression whose meaning is known, but for the day that a time of day belongs to."""
+
+    first: int
+    last: int
+    """Words from `first` to `last`, both inclusive."""
+    type: TimexType
+    value: str
+    mod: TimexMod | None = None
+    anchored: bool = False
+    """The value was counted from the anchor."""
+    floating: bool = False
+    """A time of day still without its day."""
+
+
+@attrs.frozen(eq=False)
+class Seen:
+    """The words of one match, by class."""
+
+    words: Words
+    first: int
+    last: int
+    """Both inclusive."""
+
+    @property
+    def table(self) -> TimeWords:
+        """The language's table."""
+        return self.words.lexicon.table
+
+    def places(self, *names: str) -> list[int]:
+        """Return where words of these classes stand."""
+        wanted = {self.words.lexicon.codes.get(name, "") for name in names}
+        return [i for i in range(self.first, self.last + 1) if self.words.codes[i] in wanted]
+
+    def values(self, *names: str) -> list[Meaning]:
+        """Return the values of the words of these classes, in order."""
+        return [self.words.value(i) for i in self.places(*names)]
+
+    def has(self, *names: str) -> bool:
+        """Tell whether a word of one of these classes is there."""
+        return bool(self.places(*names))
+
+    def number(self, *names: str) -> float | None:
+        """Return the first value of these classes as a number."""
+        return next((float(str(value).replace(",", ".")) for value in self.values(*names)), None)
+
+    def whole(self, *names: str) -> int | None:
+        """Return the first value of these classes as a whole number."""
+        number = self.number(*names)
+        return None if number is None else int(number)
+
+    def name(self, *names: str) -> str | None:
+        """Return the first value of these classes as a string."""
+        return next((str(value) for value in self.values(*names)), None)
+
+    def mod(self, *names: str) -> TimexMod | None:
+        """Return the first value of these classes as a `mod`."""
+        value = self.name(*(names or ("edge", "blur")))
+        return TimexMod(value) if value else None
+
+    def before(self, back: int = 1) -> str:
+        """Return the word before the match, or the one `back` words before it."""
+        return self.words.word(self.first - back)
+
+    def after(self, ahead: int = 1) -> str:
+        """Return the word behind the match."""
+        return self.words.word(self.last + ahead)
+
+    def class_after(self, *names: str) -> bool:
+        """Tell whether the word behind the match is of one of these classes."""
+        codes = self.words.codes
+        wanted = {self.words.lexicon.codes.get(name, name) for name in names}
+        return self.last + 1 < len(codes) and codes[self.last + 1] in wanted
+
+    def class_before(self, *names: str) -> bool:
+        """Tell whether the word before the match is of one of these classes."""
+        wanted = {self.words.lexicon.codes.get(name, name) for name in names}
+        return self.first > 0 and self.words.codes[self.first - 1] in wanted
+
+    def draft(self, kind: TimexType, value: str, mod: TimexMod | None = None, *, anchored: bool = False) -> Draft:
+        """Return a draft that covers the whole match."""
+        return Draft(self.first, self.last, kind, value, mod, anchored)
+
+
+@attrs.define(eq=False)
+class Now:
+    """What an expression is read against: the anchor, and the days told so far."""
+
+    anchor: dt.date | None
+    weekdays: dict[int, dt.date] = attrs.field(factory=dict)
+    """What each day of the week was said to be, where the text made it plain."""
+    days: list[tuple[int, dt.date]] = attrs.field(factory=list)
+    """Where days were told, in order."""
+    dates: dict[str, dt.date] = attrs.field(factory=dict)
+    """The last day (`D`), week or month (`M`) and year (`Y`) that was told, by its first day."""
+
+    def told(self, place: int, day: dt.date) -> None:
+        """Remember that the text spoke of `day`."""
+        self.days.append((place, day))
+
+    def last_day(self) -> dt.date | None:
+        """Return the day that the text spoke of last."""
+        return self.days[-1][1] if self.days else self.anchor
+
+    def last_date(self, unit: str) -> dt.date | None:
+        """Return the first day of what the text spoke of last and what says at least which `unit` it was in."""
+        return self.dates.get("M" if unit == "W" else unit if unit in {"D", "M"} else "Y", self.anchor)
+
+    def dated(self, value: str, day: dt.date) -> None:
+        """Remember a value that begins with `day`; what tells a day tells its month and year."""
+        for unit, figures in (("Y", 4), ("M", 7), ("D", 10)):
+            if len(value) >= figures:
+                self.dates[unit] = day
+
+
+Reading = Callable[[Seen, Now], "Iterator[Draft] | list[Draft]"]
+
+
+def sentence(words: Words, place: int) -> tuple[int, int]:
+    """Return the first and last word of the sentence around a word, as far as `NEAR` words to each side."""
+    first = last = place
+    while first > 0 and place - first < NEAR and not ends_sentence(words, first - 1):
+        first -= 1
+    while last + 1 < len(words.codes) and last - place < NEAR and not ends_sentence(words, last + 1):
+        last += 1
+    return first, last
+
+
+def ends_sentence(words: Words, place: int) -> bool:
+    """Tell whether a word is the mark that ends a sentence."""
+    code = words.codes[place]
+    if code == BREAK or (code == "x" and words.word(place) in _ENDS):
+        return True
+    if code != ".":
+        return False
+    follows = place + 1
+    if follows >= len(words.codes) or words.codes[follows] == BREAK:
+        return True
+    glued = words.starts[follows] == words.ends[place] and words.ends[place] - words.starts[place - 1] <= 2  # noqa: PLR2004
+    short = place > 0 and words.ends[place - 1] - words.starts[place - 1] == 1  # "J. Doe", "U. S."
+    ordinal = words.word(place - 1).isdigit() and words.ends[place - 1] - words.starts[place - 1] <= 2  # noqa: PLR2004
+    return not (glued or short or ordinal) and not words.word(follows)[:1].islower()
+
+
+def direction(seen: Seen) -> int:
+    """Return -1 where the clause looks back, 1 where it looks ahead, 0 where it does not say."""
+    table, words = seen.table, seen.words
+    if plain := stated_direction(seen):
+        return plain
+    first, last = sentence(words, seen.first)
+    near, ahead = [], -_VERB_GROUP
+    for place in range(first, last + 1):
+        way = 0 if seen.first <= place <= seen.last else _way(words, place, table)
+        if way > 0:
+            ahead = place
+        if way and not (way < 0 and place - ahead < _VERB_GROUP):
+            near.append((_distance(words, place, seen), way))
+    return min(near)[1] if near else 0
+
+
+def stated_direction(seen: Seen) -> int:
+    """Return which way a preposition such as "since" or "until" looks, 0 without one."""
+    table = seen.table
+    if seen.before() in table.since or seen.before(2) in table.since:
+        return -1
+    return 1 if seen.before() in table.until or seen.before(2) in table.until else 0
+
+
+def _distance(words: Words, place: int, seen: Seen) -> int:
+    """Return how far a word is from an expression; a comma between them counts for several words."""
+    between = words.codes[place : seen.first] if place < seen.first else words.codes[seen.last : place]
+    return len(between) + 5 * between.count(",")
+
+
+def _way(words: Words, place: int, table: TimeWords) -> int:
+    """Return which way a word looks; "est" and "is" look back before a participle only."""
+    word = words.word(place)
+    if word not in table.auxiliaries:
+        return tense(word, table, ending=words.codes[place] == OTHER)
+    following = [words.word(place + 1), words.word(place + 2)]
+    if any(word in table.future for word in following):
+        return 0
+    return (
+        -1
+        if any(
+            len(word) > 2 and word not in table.plain and word.endswith(table.participle_endings)  # noqa: PLR2004
+            for word in following
+        )
+        else 0
+    )
+
+
+def tense(word: str, table: TimeWords, *, ending: bool = True) -> int:
+    """Return -1 for a word of the past, 1 for one of the future, else 0; by its `ending` only if told so."""
+    if word in table.future:
+        return 1
+    if word in table.past:
+        return -1
+    if not ending or word in table.plain or len(word) < 4:  # noqa: PLR2004 - no verb with an ending is shorter
+        return 0
+    if word.endswith(table.future_endings):
+        return 1
+    return -1 if word.endswith(table.past_endings) else 0

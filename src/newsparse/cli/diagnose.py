@@ -1,0 +1,123 @@
+"""What is wrong with the installed plugins, and how to mend it: `newsparse doctor`."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import re
+import time
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.model.document import Source
+from newsparse.model.sightings import Sighting
+from newsparse.page.folded import Page
+from newsparse.plugins.manager import DISABLE, PluginInfo, Plugins, guarded
+from newsparse.reading import read
+from newsparse.sites.index import SiteIndex
+from newsparse.testing._hooks import check_signatures
+from newsparse.testing._prose import PROSE
+
+SLOW = 0.004  # seconds that the sites of one plugin may take to be looked for on a page of usual length
+_BLOCKS = 200  # of a page of usual length
+_NEEDED = ("attrs", "pluggy", "regex", "selectolax", "msgspec")
+_WANTED = {"click": "cli", "rich": "cli", "pytest": "testing", "hypothesis": "testing"}
+
+
+@attrs.frozen
+class Finding:
+    """Something that is wrong with a plugin."""
+
+    plugin: str
+    wrong: str
+    mend: str
+    """What to do about it."""
+
+
+def diagnose(plugins: Plugins) -> tuple[Finding, ...]:
+    """Return what is wrong with plugins: those that failed, doubled names, hooks of another version, slow signs.
+
+    Example:
+        >>> from newsparse.plugins.manager import load
+        >>> diagnose(load(()))
+        ()
+    """
+    return tuple(finding for info in plugins.infos for finding in _of_plugin(info, plugins))
+
+
+def surroundings() -> list[tuple[str, str]]:
+    """Return the versions that matter, by name; of an extra that is missing how to get it."""
+    found = [("Python", platform.python_version())]
+    for name in (*_NEEDED, *_WANTED):
+        try:
+            found.append((name, importlib.metadata.version(name)))
+        except importlib.metadata.PackageNotFoundError:
+            extra = f"newsparse[{_WANTED[name]}]" if name in _WANTED else name
+            found.append((name, f"is not installed: pip install '{extra}'"))
+    return found
+
+
+def _of_plugin(info: PluginInfo, plugins: Plugins) -> Iterator[Finding]:
+    for error in (info.error or "").split("; "):
+        if error:
+            yield Finding(info.name, error, _mend(error, info))
+    module = plugins.plugin(info.name)
+    if module is None:
+        return
+    try:
+        check_signatures(module, info.name)
+    except AssertionError as old:
+        yield Finding(info.name, str(old).partition(": ")[2], f"install a newer {_package(info)}, or tell its authors")
+    seconds = _seconds(info, plugins)
+    if seconds > SLOW:
+        yield Finding(
+            info.name,
+            f"its sites take {1000 * seconds:.0f} ms to be looked for on a page of {_BLOCKS} blocks",
+            "a sign that is a bare Like is tried on every block: join it to words, as in Starts(...) & Like(...)",
+        )
+
+
+def _mend(error: str, info: PluginInfo) -> str:
+    """Return what to do about an error that loading told."""
+    package = _package(info)
+    missing = re.search(r"No module named '([\w.]+)'", error)
+    if missing and missing[1] == info.module:
+        return f"its package is broken: pip install --force-reinstall {package}"
+    if missing:
+        return f"it needs {missing[1].partition('.')[0]!r}: install that, or reinstall {package}"
+    if "is loaded already" in error:
+        return f"two packages bring a plugin of this name: pip uninstall {package}, or the other one"
+    if "is provided by" in error:
+        return f"two plugins bring it: set {DISABLE}={info.name}, or disable the other one"
+    if "PluginValidationError" in error:
+        return f"a hook is misspelt, or of another version: install a newer {package}, or tell its authors"
+    return f"tell the authors of {package}; until then, set {DISABLE}={info.name}"
+
+
+def _package(info: PluginInfo) -> str:
+    return info.distribution or info.name
+
+
+def _seconds(info: PluginInfo, plugins: Plugins) -> float:
+    """Return what it takes to look for the sites of a plugin on a page of usual length, the best of three tries."""
+    index = SiteIndex([plugins.knowledge.sites[name] for name in info.sites])
+    recognise = getattr(plugins.plugin(info.name), "newsparse_recognise", None)
+    page = _usual_page()
+    tries = []
+    for _ in range(3):
+        start = time.perf_counter()
+        index.sightings(page)
+        if recognise is not None:
+            guarded("newsparse_recognise", info.name, recognise, Sighting, [page.document])
+        tries.append(time.perf_counter() - start)
+    return min(tries)
+
+
+def _usual_page() -> Page:
+    """Return a page with all that is computed once for all sites computed."""
+    sentences = [sentence for language in PROSE.values() for sentence in language]
+    lines = [f"{sentences[i % len(sentences)]} {i}" for i in range(_BLOCKS)]
+    page = Page(read(Source("\n\n".join(lines), kind="text")))
+    _ = page.vocabulary, page.lines, page.beginnings, page.evened
+    return page

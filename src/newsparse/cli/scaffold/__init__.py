@@ -1,0 +1,100 @@
+"""A whole plugin for a new site, from a page of it or from a made-up one: `newsparse new`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+import attrs
+
+from newsparse.api import Explanation, explain
+from newsparse.cli.scaffold import _templates
+from newsparse.cli.scaffold.candidates import candidates
+from newsparse.sites.site import Site
+from newsparse.testing._parsing import as_plugin
+from newsparse.testing.pages import values, written
+
+__all__ = ["Scaffold", "scaffold"]
+
+FIELDS = ("title", "kicker", "authors", "published", "publisher", "language", "labels")
+"""What a first `expected.json` holds."""
+
+
+@attrs.frozen
+class Scaffold:
+    """The files of a new plugin."""
+
+    folder: str
+    """What its folder is to be called."""
+    files: Mapping[str, bytes]
+    """By path below the folder."""
+    url: str
+    """The address that its page is parsed with."""
+
+
+def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None = None) -> Scaffold:
+    """Make a plugin for a site.
+
+    Args:
+        name: of the site, as readers know it.
+        domain: its registered domain, without `www.`.
+        page: a page of it, as HTML or flat text; None for a made-up one.
+        url: where the page came from; else what it declares, or the start page.
+
+    Raises:
+        SiteError: if the name or the domain cannot be one.
+        ParseError: if there is no text in the page.
+
+    Example:
+        >>> made = scaffold("Le Courrier", "lecourrier.example")
+        >>> made.folder, sorted(made.files)[-1]
+        ('newsparse-le-courrier', 'tests/test_newsparse_le_courrier.py')
+    """
+    site = Site(name=name, domains=(domain,))
+    source = _templates.sample(name, domain).encode() if page is None else page
+    first = _read(site, source, url or f"https://{domain}/")
+    address = url or _declared(first, domain) or f"https://{domain}/"
+    explanation = _read(site, source, address)
+    slug = slug_of(name, domain)
+    module = f"newsparse_{slug.replace('-', '_')}"
+    article = explanation.article
+    signs, rules = candidates(explanation, name)
+    suffix = "html" if article.document.kind == "html" else "txt"
+    texts = {
+        "pyproject.toml": _templates.project(name, slug, module),
+        "README.md": _templates.readme(name, slug),
+        f"src/{module}.py": _templates.module(name, domain, slug, language=article.language, signs=signs, rules=rules),
+        f"tests/test_{module}.py": _templates.test(name, module),
+        "tests/pages/first/expected.json": written(values(article, FIELDS), given={"url": address}),
+    }
+    files = {path: text.encode() for path, text in texts.items()}
+    return Scaffold(f"newsparse-{slug}", {**files, f"tests/pages/first/page.{suffix}": source}, address)
+
+
+def slug_of(name: str, domain: str) -> str:
+    """Return the name of a site as a part of the names of packages; that of its domain where no letter is ASCII.
+
+    Example:
+        >>> slug_of("L’Écho d’Armeval", "echo.example"), slug_of("朝日新聞", "asahi.example")
+        ('l-echo-d-armeval', 'asahi')
+    """
+    for words in (name, domain.partition(".")[0]):
+        parts = re.findall(r"[a-z0-9]+", _without_accents(words).lower())
+        if any(part.isalpha() for part in parts):
+            return "-".join(parts)
+    return "site"
+
+
+def _without_accents(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
+def _read(site: Site, source: bytes, url: str) -> Explanation:
+    return explain(source, url, plugins=(as_plugin(site),), times=False, quotes=False, events=False)
+
+
+def _declared(explanation: Explanation, domain: str) -> str | None:
+    """Return the address that a page declares, if it is one of the site."""
+    url = explanation.article.canonical_url
+    return url if url and domain in url else None

@@ -1,0 +1,85 @@
+"""Assembling: from labelled blocks to the fields of an article, each with its evidence."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from newsparse.fields import page_properties as pages
+from newsparse.fields.agencies import agencies
+from newsparse.fields.authors_html import bylined
+from newsparse.fields.context import Context, Found
+from newsparse.fields.datelines import dateline, datelines
+from newsparse.fields.dates import dates
+from newsparse.fields.defects.find import defects
+from newsparse.fields.figures import figures
+from newsparse.fields.live_blog import updates
+from newsparse.fields.publishers import original_publisher, publisher
+from newsparse.fields.site_names import SiteNames
+from newsparse.fields.site_preferences import preferred
+from newsparse.fields.tags import tags
+from newsparse.fields.title import kicker, lede
+from newsparse.fields.title_html import headline
+from newsparse.fields.translation import translated_from
+from newsparse.model.article import Article
+from newsparse.model.document import Document
+from newsparse.model.evidence import Evidence
+from newsparse.model.sightings import Sighting
+from newsparse.page.folded import Page
+from newsparse.plugins.tables import Knowledge
+from newsparse.reading import metadata as declared
+
+__all__ = ["assemble"]
+
+T = TypeVar("T")
+
+
+def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Article:
+    """Return the article that a labelled document holds.
+
+    Args:
+        page: the folded blocks of the document.
+        document: the document with its labels.
+        sightings: the sites that the page passed through.
+        knowledge: the installed sites and languages.
+    """
+    context = Context(page, document, sightings, knowledge)
+    host = publisher(context)
+    original = original_publisher(context, host.value)
+    lines = tuple(datelines(context))
+    when = dates(context, host.value, lines)
+    names = SiteNames(declared.site_names(document.html, document.url) if document.html else ())
+    proof: list[Evidence] = []
+
+    def chosen(found: Found[T]) -> T:
+        proof.extend(found.evidence)
+        return found.value
+
+    return Article(
+        document=document,
+        title=chosen(preferred("title", headline(context, names), context)),
+        kicker=chosen(kicker(context)),
+        lede=chosen(lede(context)),
+        dateline=chosen(dateline(lines)),
+        authors=chosen(preferred("authors", bylined(context, names), context)),
+        published=chosen(preferred("published", when.published, context)),
+        modified=chosen(preferred("modified", when.modified, context)),
+        epoch=chosen(when.epoch),
+        publisher=chosen(host),
+        original_publisher=chosen(original),
+        agencies=chosen(agencies(context, lines)),
+        language=document.language,
+        translated_from=chosen(translated_from(context, original.value)),
+        url=document.url,
+        canonical_url=chosen(pages.canonical_url(context)),
+        section=chosen(preferred("section", pages.section(context), context)),
+        tags=chosen(pages.tags(context, tags(context))),
+        access=chosen(pages.access(context)),
+        kind=pages.page_kind(context),
+        links=pages.links(context),
+        updates=chosen(updates(context)),
+        figures=chosen(figures(context)),
+        defects=defects(context) if document.blocks else (),
+        evidence=tuple(proof),
+        sightings=sightings,
+        problems=when.problems,
+    )

@@ -1,0 +1,43 @@
+"""Who wrote the article: everyone its bylines name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsparse.fields.context import Context, Found, evidence, part
+from newsparse.lines.bylines import Named, read_names_of, read_shown
+from newsparse.model.authors import Author
+from newsparse.model.document import Block
+from newsparse.model.labels import Label
+from newsparse.text.clean import one_line
+from newsparse.text.fold import fold
+from newsparse.text.span import Span
+
+
+def authors(context: Context) -> Found[tuple[Author, ...]]:
+    """Return everyone the bylines name, once each: people, desks, agencies."""
+    return authors_of(context.labelled(Label.BYLINE), context)
+
+
+def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author, ...]]:
+    """Return everyone that these bylines name, once each.
+
+    What stands before a bar, a date or an address is read: "By A, B and C in Paris | 19 June".
+    """
+    named: dict[str, tuple[Author, Block]] = {}
+    for block in bylines:
+        text = block.text
+        for who in read_shown(text, context.furniture):
+            author = _author(who, part(block, who.start, who.end))
+            named.setdefault(fold(author.name), (author, block))
+    found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
+    return Found(tuple(author for author, _ in named.values()), found)
+
+
+def read_names(text: str, context: Context) -> Iterator[Author]:
+    """Yield the authors that a field names, whether or not it reads as a byline."""
+    return (_author(who, None) for who in read_names_of(text, context.furniture))
+
+
+def _author(who: Named, span: Span | None) -> Author:
+    return Author(one_line(who.name), who.kind, one_line(who.role) if who.role else None, span)

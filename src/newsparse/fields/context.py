@@ -1,0 +1,100 @@
+"""A labelled page while its fields are read, and the shape in which each reader answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import Generic, NamedTuple, TypeVar
+
+from newsparse._lazy import lazy
+from newsparse.lines.word_lists import Furniture
+from newsparse.model.document import Block, Document
+from newsparse.model.evidence import Evidence
+from newsparse.model.labels import Group, Label
+from newsparse.model.sightings import Sighting
+from newsparse.page.folded import Page
+from newsparse.plugins.tables import Knowledge
+from newsparse.text.clean import one_line
+from newsparse.text.span import Span
+
+T = TypeVar("T")
+
+BODY = tuple(label for label in Label if label.group is Group.BODY)
+TOLD = tuple(label for label in Label if label.group is not Group.BOILERPLATE)
+FIGURES = tuple(label for label in Label if label.group is Group.FIGURE)
+
+_START = attrgetter("start")
+
+
+class Found(NamedTuple, Generic[T]):
+    """The value of a field, None or empty where the page does not say, and all candidates, the chosen one first."""
+
+    value: T
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Context:
+    """What the readers of fields look at."""
+
+    def __init__(self, page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> None:
+        self.page = page
+        self.document = document
+        self.sightings = sightings
+        self.knowledge = knowledge
+
+    @lazy
+    def _by_label(self) -> dict[Label, list[Block]]:
+        found: defaultdict[Label, list[Block]] = defaultdict(list)
+        for block in self.document.blocks:
+            found[block.label].append(block)
+        return dict(found)
+
+    @property
+    def furniture(self) -> Furniture:
+        """The small words of all languages."""
+        return self.knowledge.furniture
+
+    def labelled(self, *labels: Label) -> Sequence[Block]:
+        """Return the blocks of these labels, label by label, in order."""
+        found = self._by_label
+        if len(labels) == 1:
+            return found.get(labels[0], ())
+        return [block for label in labels for block in found.get(label, ())]
+
+    def in_order(self, labels: Iterable[Label]) -> Sequence[Block]:
+        """Return the blocks of these labels in the order of the page."""
+        return sorted(self.labelled(*labels), key=_START)
+
+    @lazy
+    def starts(self) -> Sequence[int]:
+        """Where the blocks start in the text."""
+        return [block.start for block in self.document.blocks]
+
+    @lazy
+    def told(self) -> tuple[int, int]:
+        """Where the first block begins and the last one ends that are no boilerplate."""
+        blocks = self.in_order(TOLD)
+        return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
+
+    @lazy
+    def body(self) -> Sequence[Block]:
+        """The blocks of the article's own text."""
+        return self.in_order(BODY)
+
+
+def evidence(field: str, block: Block, value: str | None = None, span: Span | None = None) -> Evidence:
+    """Return a block, or a part of it, as evidence for a field."""
+    by = block.reason.by if block.reason else "newsparse"
+    return Evidence(field, one_line(block.text) if value is None else value, str(block.label), span or block.span, by)
+
+
+def part(block: Block, start: int, end: int) -> Span:
+    """Return the span of `block.text[start:end]`."""
+    return Span(block.start + start, block.start + end)
+
+
+def within(block: Block, words: str) -> Span | None:
+    """Return where `words` first stand in a block; None where they do not."""
+    at = block.text.find(words) if words else -1
+    return None if at < 0 else part(block, at, at + len(words))

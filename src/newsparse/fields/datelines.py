@@ -1,0 +1,121 @@
+"""Datelines: where a report was sent from, by whom and when, at the beginning of its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from newsparse.fields.context import Context, Found, evidence, part
+from newsparse.gazetteers.agencies import agency_named
+from newsparse.model.document import Block
+from newsparse.model.labels import Label
+from newsparse.text.fold import fold
+
+_HEAD = 120  # code points that a dateline may take
+_SOURCE = re.compile(r"\s?(?:\((?P<brackets>[^()\n]{2,40})\)|\.? ?/(?P<slashes>[^/\n]{2,20})/)")
+_DASH = re.compile(  # begins with one class of characters, so that a search skips to them
+    r"[–—-](?:(?<=[–—])|(?<=\s-)-?(?=\s|$)|(?<=[^\W\d_]-)-?(?=\s|$))"
+)
+_WORDS = re.compile(r"[^\s,/]+")
+_SMALL = frozenset(
+    "am an der bei ob in im le la les du de des sur en of the upon by los las el do da di del al".split()
+)
+_NO_PLACES = frozenset(
+    """
+    nato otan onu unesco unicef opep opec osce asean fifa uefa iaea aiea nasa
+    breaking update updated exclusive live video watch eil exklusiv eilmeldung liveticker ticker direct urgent alerte
+    exclusif vidéo info infos analyse analysis opinion interview reportage portrait enquête kommentar factbox
+    explainer fact check note q a football tennis rugby cyclisme formula sport sports politique politik politics
+    économie wirtschaft economy business culture kultur justice justiz société monde world welt météo wetter
+    """.split()
+)
+_MAX_WORDS = 7
+_MIN_CAPITALS = 4  # letters; fewer may be anything's initials
+_PARAGRAPHS = 2  # in which a dateline may stand
+
+
+class Dateline(NamedTuple):
+    """A dateline as it stands in a block."""
+
+    block: Block
+    place: str
+    source: str | None
+    date: str | None
+
+
+def datelines(context: Context) -> Iterator[Dateline]:
+    """Yield the datelines of the page: lines of their own, and beginnings of the first paragraphs."""
+    text = (block for block in context.body if block.label in (Label.LEDE, Label.PARAGRAPH))
+    for block in (*context.labelled(Label.DATELINE), *islice(text, _PARAGRAPHS)):
+        if (found := read_dateline(block.text)) is not None:
+            yield Dateline(block, *found)
+
+
+def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
+    """Return place, source and date of the dateline that a text begins with; None where it begins otherwise.
+
+    dateline = place ["," date] ("(" agency ")" | "/" agency "/") [dash] | PLACE ["," date] ["(" source ")"] dash
+
+    A place is believed when a news agency stands behind it, or when it is written in capitals before a dash.
+
+    Example:
+        >>> read_dateline("GENEVA, June 19 (Reuters) - Two delegations met.")
+        ('GENEVA', 'Reuters', 'June 19')
+        >>> read_dateline("Geneva (the city) - they said") is None
+        True
+    """
+    head = text[:_HEAD].replace("\u00a0", " ")
+    for found in _SOURCE.finditer(head) if "(" in head or "/" in head else ():
+        source = (found["brackets"] or found["slashes"]).strip()
+        if any(agency_named(name.strip()) for name in re.split(r"[/,]", source)):
+            place, date = _placed(head[: found.start()])
+            return (place, source, date) if _may_be_place(place) and not agency_named(place) else None
+    return _in_capitals(head)
+
+
+def _in_capitals(head: str) -> tuple[str, str | None, str | None] | None:
+    dash = _DASH.search(head) if "-" in head or "–" in head or "—" in head else None
+    if dash is None:
+        return None
+    before = head[: dash.start()].rstrip()
+    bracket = re.search(r" ?\(([^()\n]{2,40})\)$", before)
+    place, date = _placed(before[: bracket.start()] if bracket else before)
+    bare = place.rpartition(" ")[2] if not bracket else ""
+    if agency_named(bare) and place != bare:
+        return (place[: -len(bare)].strip(), bare, date) if _may_be_place(place) else None
+    letters = [letter for letter in place.partition(",")[0] if letter.isalpha()]
+    words = {fold(word).rpartition("'")[2].strip(".:") for word in _WORDS.findall(place)}
+    is_capital = len(letters) >= _MIN_CAPITALS and all(letter.isupper() for letter in letters)
+    is_marked = bool(bracket or date) or "," in place or "-" not in dash[0]  # "FOOTBALL - " is a topic
+    if not (is_capital and is_marked and words.isdisjoint(_NO_PLACES) and _may_be_place(place)):
+        return None
+    return None if agency_named(place) else (place, bracket[1] if bracket else None, date)
+
+
+def _placed(words: str) -> tuple[str, str | None]:
+    """Split "GENEVA, Switzerland, June 19" before what holds a digit."""
+    cells = words.split(",")
+    dated = next((i for i, cell in enumerate(cells) if any(map(str.isdigit, cell))), len(cells))
+    return ",".join(cells[:dated]).strip(), ",".join(cells[dated:]).strip(" .") or None
+
+
+def _may_be_place(place: str) -> bool:
+    """Tell whether words read as the name of a place: few, capitalised, no sentence."""
+    words = _WORDS.findall(place)
+    return (
+        0 < len(words) <= _MAX_WORDS
+        and place.count(",") < 2  # noqa: PLR2004
+        and words[0][0].isupper()
+        and all(word[0].isupper() or word[0] == "(" or word.casefold() in _SMALL for word in words)
+    )
+
+
+def dateline(lines: Iterable[Dateline]) -> Found[str | None]:
+    """Return the place that the report was sent from."""
+    found = []
+    for line in lines:
+        at = line.block.text.replace("\u00a0", " ").find(line.place)
+        found.append(evidence("dateline", line.block, line.place, part(line.block, at, at + len(line.place))))
+    return Found(found[0].value if found else None, tuple(found))

@@ -1,0 +1,1 @@
+"""Finding the places of a text that scraping or translation damaged."""

@@ -1,0 +1,151 @@
+"""The entries of a live blog: where each stands on the page, what it is headed, and when it was written."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsparse.fields.context import Context, Found
+from newsparse.model.article import Update
+from newsparse.model.evidence import Evidence
+from newsparse.model.labels import Group, Label
+from newsparse.model.moments import Moment
+from newsparse.page.folded import BEGINNING, Page, placed
+from newsparse.reading.dom import Dom
+from newsparse.reading.html import Html
+from newsparse.reading.jsonld import Node, string, strings
+from newsparse.reading.metadata import in_teaser, read_declared
+from newsparse.text.clean import one_line
+from newsparse.text.fold import fold
+from newsparse.text.span import Span
+
+LIVE_BLOG = "liveblogposting"
+"""The type of schema.org, in lower case."""
+MAX_UPDATES = 1_000
+_TIMES = ("datetime", "data-time", "data-datetime", "data-timestamp")
+"""Attributes of `<time>` that say when."""
+_MAX_TITLE = 300  # code points
+_AGREEING = 40  # code points in which the text of an entry agrees with what is declared of it
+
+
+class _Entry(NamedTuple):
+    """An entry before its extent is known."""
+
+    block: int | None
+    """Where its title or text begins; None for one that the page declares without showing it."""
+    title: str | None
+    published: Moment | None
+    source: str
+
+
+def is_live_blog(page: Html) -> bool:
+    """Tell whether a page says that it is a live blog."""
+    return any(map(_is_live, page.nodes))
+
+
+def updates(context: Context) -> Found[tuple[Update, ...]]:
+    """Return the entries of a live blog in page order, then those that it declares without showing them.
+
+    They are those of `liveBlogUpdate` in JSON-LD; where a live blog declares none, the parts of its text that each
+    have a time of their own.
+    """
+    page = context.document.html
+    if page is None or not is_live_blog(page):
+        return Found(())
+    entries = list(_declared(context, page)) or list(_timed(context, page))
+    shown = {entry.block: entry for entry in reversed(entries) if entry.block is not None}
+    places = sorted(shown)
+    found = [
+        (_update(context, extent, shown[b]), shown[b].source)
+        for b in places
+        if not _holds_title(context, extent := _extent(page.dom, b, places))
+    ]
+    found += [(Update(entry.title, entry.published), entry.source) for entry in entries if entry.block is None]
+    return Found(tuple(update for update, _ in found), tuple(_evidence(update, source) for update, source in found))
+
+
+def _is_live(node: Node) -> bool:
+    return any(kind.lower().rpartition("/")[2] == LIVE_BLOG for kind in strings(node.get("@type")))
+
+
+def _declared(context: Context, page: Html) -> Iterator[_Entry]:
+    """Yield what JSON-LD lists, each found in the article's own text by its title, else by how its text begins."""
+    blocks = context.document.blocks
+    said, begun = placed(context.page.folded), placed(context.page.beginnings)
+    for node in filter(_is_live, page.nodes):
+        told = node.get("liveBlogUpdate")
+        for one in (told if isinstance(told, list) else [told])[:MAX_UPDATES]:
+            if isinstance(one, dict):
+                title = one_line(string(one.get("headline"))[:_MAX_TITLE]) or None
+                when = string(one.get("datePublished") or one.get("dateCreated"))
+                places = said.get(fold(title), []) if title else []
+                places = places or _beginning_as(string(one.get("articleBody")), context.page, begun)
+                block = next((i for i in places if blocks[i].label.group is Group.BODY), None)
+                published = read_declared(when, ()) if when else None
+                if title or published or block is not None:
+                    yield _Entry(block, title, published, "jsonld.liveBlogUpdate")
+
+
+def _beginning_as(text: str, page: Page, begun: Mapping[str, Sequence[int]]) -> list[int]:
+    """Return the blocks that begin as a text does."""
+    if len(text) < _AGREEING:
+        return []
+    beginning = fold(text[: 2 * _AGREEING])[:_AGREEING]
+    return [i for i in begun.get(beginning[:BEGINNING], ()) if page.folded[i].startswith(beginning)]
+
+
+def _timed(context: Context, page: Html) -> Iterator[_Entry]:
+    """Yield the parts of the text that begin with a `<time>` element."""
+    if not context.body:
+        return
+    dom = page.dom
+    first, last = context.body[0].start, context.body[-1].end
+    for e in page.marked_up[:MAX_UPDATES]:
+        if dom.tags[e] == "time" and first <= dom.opens[e] < last and not in_teaser(page, e):
+            when = next(filter(None, (dom.get(e, name) for name in _TIMES)), "") or dom.within(e)
+            block = bisect_left(dom.ends, dom.opens[e] + 1)
+            yield _Entry(min(block, len(dom.starts) - 1), None, read_declared(when, ()), "time")
+
+
+def _holds_title(context: Context, extent: tuple[int, int]) -> bool:
+    """Tell whether what was found is the head of the page rather than an entry."""
+    first, last = extent
+    return any(block.label is Label.TITLE for block in context.document.blocks[first : last + 1])
+
+
+def _update(context: Context, extent: tuple[int, int], entry: _Entry) -> Update:
+    first, last = extent
+    blocks = context.document.blocks[first : last + 1]
+    own = [block for block in blocks if block.label.group is Group.BODY]
+    span = Span(blocks[0].start, (own or blocks)[-1].end)
+    heading = next((one_line(block.text) for block in own if block.label is Label.HEADING), None)
+    return Update(entry.title or heading, entry.published, span)
+
+
+def _extent(dom: Dom, b: int, places: Sequence[int]) -> tuple[int, int]:
+    """Return the first and last block of an entry: of the widest element around it that holds no other entry.
+
+    Where entries stand beside each other without an element of their own, one ends where the next begins.
+    """
+    at = bisect_left(places, b)
+    following = places[at + 1] if at + 1 < len(places) else None
+    before = dom.ends[places[at - 1]] if at else 0
+    after = dom.starts[following] if following is not None else len(dom.text) + 1
+    e = dom.owners[b] if len(places) > 1 else -1
+    while e >= 0:
+        around = dom.parents[e]
+        if around < 0 or dom.opens[around] < before or dom.closes[around] > after:
+            break
+        e = around
+    first, last = (
+        (bisect_left(dom.starts, dom.opens[e]), bisect_left(dom.starts, dom.closes[e]) - 1) if e >= 0 else (b, b)
+    )
+    if first == last:
+        last = (following if following is not None else len(dom.starts)) - 1
+    return min(first, b), max(last, b)
+
+
+def _evidence(update: Update, source: str) -> Evidence:
+    value = update.title or (update.published.iso if update.published else "")
+    return Evidence("updates", value, source, update.span)

@@ -1,0 +1,186 @@
+"""What only HTML pages say: address, access, kind of page, section and tags as declared, and the links of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Literal
+from urllib.parse import urlsplit
+
+from newsparse.fields.context import Context, Found
+from newsparse.fields.live_blog import is_live_blog
+from newsparse.fields.title import section as shown_section
+from newsparse.labelling.html.walls import WALL
+from newsparse.model.article import Link
+from newsparse.model.evidence import Evidence
+from newsparse.model.labels import Label
+from newsparse.reading import metadata as declared
+from newsparse.reading.dom import Dom
+from newsparse.reading.html import Html
+from newsparse.text.fold import fold
+from newsparse.text.span import Span
+from newsparse.text.urls import address
+
+Access = Literal["free", "metered", "locked"]
+PageKind = Literal["article", "live_blog", "wall", "index", "other"]
+
+MAX_LINKS = 2_000
+_TIERS: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "locked"}
+_METERED = 2_000  # code points of a text that was given although the page says that it is not free
+_MAX_TAG = 60
+_MANY_TEASERS = 8
+
+
+def canonical_url(context: Context) -> Found[str | None]:
+    """Return the address that the page wants to be known by."""
+    page = context.document.html
+    if page is None:
+        return Found(None)
+    candidates = declared.metas(page, ("link.canonical", "og:url"))
+    found = [(address(value, context.document.url), source) for value, source in candidates]
+    proof = tuple(Evidence("canonical_url", value, source) for value, source in found if value)
+    return Found(proof[0].value if proof else None, proof)
+
+
+def access(context: Context) -> Found[Access | None]:
+    """Return who may read the text, as declared; a text that is there although it is not free is metered."""
+    page = context.document.html
+    if page is None:
+        return Found(None)
+    proof: list[Evidence] = []
+    for value, source in declared.metas(page, ("article:content_tier", "cxenseparse:articlepaywall")):
+        if tier := _TIERS.get(value.lower()):
+            proof.append(Evidence("access", tier, source))
+    free = [node.get("isAccessibleForFree") for node in (page.article, *page.nodes) if "isAccessibleForFree" in node]
+    for told in free:
+        said = str(told).rpartition("/")[2].strip().lower()
+        if said in ("true", "false"):
+            proof.append(Evidence("access", _by_length(context, free=said == "true"), "jsonld.isAccessibleForFree"))
+    return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
+
+
+def _by_length(context: Context, *, free: bool) -> Access:
+    if free:
+        return "free"
+    return "metered" if sum(block.end - block.start for block in context.body) > _METERED else "locked"
+
+
+def page_kind(context: Context) -> PageKind:
+    """Tell which kind of page this is; flat text is taken for an article."""
+    page = context.document.html
+    if page is None:
+        return "article"
+    if _is_wall(context):
+        return "wall"
+    if is_live_blog(page):
+        return "live_blog"
+    if page.article or page.declared.get("og:type", "").lower() == "article":
+        return "article"
+    teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
+    text = sum(block.end - block.start for block in context.body)
+    if teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url):
+        return "index"
+    return "article" if context.body else "other"
+
+
+def _is_wall(context: Context) -> bool:
+    """Tell whether the page is nothing but a wall: no text of an article, and mostly talk of consent or of paying."""
+    walls = context.labelled(Label.CONSENT_BANNER, Label.OTHER)
+    if any(block.reason and block.reason.rule == WALL for block in walls):
+        return True
+    if context.body:
+        return False
+    asking = sum(block.end - block.start for block in context.labelled(Label.CONSENT_BANNER, Label.PAYWALL))
+    return asking * 2 > sum(block.end - block.start for block in context.document.blocks)
+
+
+def _is_front(url: str | None) -> bool:
+    """Tell whether an address is that of a front page or a section: a path of few plain words."""
+    try:
+        path = urlsplit(url or "").path.strip("/")
+    except ValueError:
+        return False
+    return path.count("/") <= 1 and not any(char.isdigit() for char in path) and path.count("-") <= 1
+
+
+def section(context: Context) -> Found[str | None]:
+    """Return the section: as declared, else as shown."""
+    page = context.document.html
+    values = (
+        ()
+        if page is None
+        else (
+            *declared.jsonld(page, "articleSection"),
+            *declared.metas(page, declared.SECTIONS),
+        )
+    )
+    if not values:
+        return shown_section(context)
+    proof = tuple(dict.fromkeys(Evidence("section", value, source) for value, source in values))
+    return Found(proof[0].value, proof)
+
+
+def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ...]]:
+    """Return the tags: those of the first place that declares any, then those that the page shows, each once."""
+    page = context.document.html
+    if page is None:
+        return shown
+    told = [name for name in declared.TAGS if name in page.declared_all]
+    groups = [list(_split(declared.jsonld(page, "keywords")))]
+    groups += [list(_split(declared.metas(page, (name,)))) for name in told]
+    chosen = next((group for group in groups if group), [])
+    proof_of = {one: Evidence("tags", *one) for group in groups for one in dict.fromkeys(group)}
+    found: dict[str, Evidence] = {}
+    for one in chosen:
+        found.setdefault(fold(one[0]), proof_of[one])
+    for proof in shown.evidence:
+        found.setdefault(fold(proof.value), proof)
+    all_proof = tuple(dict.fromkeys((*found.values(), *proof_of.values())))
+    return Found(tuple([proof.value for proof in found.values()]), all_proof)
+
+
+def _split(values: Iterable[declared.Candidate]) -> Iterator[declared.Candidate]:
+    for value, source in values:
+        for tag in value.replace(";", ",").split(","):
+            if 0 < len(bare := tag.strip(" #\"'")) <= _MAX_TAG:
+                yield bare, source
+
+
+def links(context: Context) -> tuple[Link, ...]:
+    """Return the links of the article's own text."""
+    page = context.document.html
+    if page is None:
+        return ()
+    blocks, closes = context.body, page.dom.closes
+    if not blocks:
+        return ()
+    starts = [block.start for block in blocks]
+    found: list[Link] = []
+    for e in _anchors_between(page.dom, starts[0], blocks[-1].end):
+        block = blocks[bisect_right(starts, closes[e] - 1) - 1]
+        if closes[e] > block.end:
+            continue
+        target = address(page.dom.get(e, "href"), context.document.url)
+        span = _words_of(page, e, block.start)
+        if target and span and len(found) < MAX_LINKS:
+            found.append(Link(span, target))
+    return tuple(found)
+
+
+def _anchors_between(dom: Dom, start: int, end: int) -> Iterator[int]:
+    """Yield the links that begin before `end` and close behind `start`: those that begin between, or around them."""
+    first, last = bisect_left(dom.opens, start), bisect_left(dom.opens, end)
+    around = [first - 1]  # what is open when the first one begins
+    while around[-1] >= 0:
+        around.append(dom.parents[around[-1]])
+    for e in (*reversed(around[:-1]), *range(first, last)):
+        if dom.tags[e] == "a" and dom.closes[e] > start:
+            yield e
+
+
+def _words_of(page: Html, e: int, first: int) -> Span | None:
+    """Return where the words of an element stand, without the space that was due before it."""
+    start, end = max(page.dom.opens[e], first), page.dom.closes[e]
+    words = page.dom.text[start:end]
+    start += len(words) - len(words.lstrip())
+    return Span(start, end) if start < end else None

@@ -1,0 +1,79 @@
+"""What a page calls its own site, and recognising that name in titles and bylines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsparse.text.fold import fold
+
+_WORD = re.compile(r"\w+")
+_SEPARATOR = re.compile(  # begins with one class of characters, so that a search skips to them
+    r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:[|·•–—»«‹›~-]\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
+)
+_MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
+
+
+class SiteNames:
+    """The names of a site, folded once for all comparisons.
+
+    Example:
+        >>> names = SiteNames(["The Courier", "courier"])
+        >>> names.without_site("Talks begin | World - The Courier"), names.without_site("Talks begin - again")
+        ('Talks begin | World', 'Talks begin - again')
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._keys = frozenset(key for name in names if (key := sameness(name)))
+
+    def names_site(self, part: str) -> bool:
+        """Tell whether words are the name of the site, in a longer or shorter form.
+
+        Example:
+            >>> names = SiteNames(["The Courier", "courier"])
+            >>> names.names_site("Courier Online"), names.names_site("Ann Courier-Smith of Leeds")
+            (True, False)
+        """
+        key = sameness(part)
+        return bool(key) and any(_same_site(key, name) for name in self._keys)
+
+    def names_house(self, author: str) -> bool:
+        """Tell whether an author is the site itself: it bears its name, or begins with it.
+
+        Example:
+            >>> names = SiteNames(["courier"])
+            >>> names.names_house("Courier Online"), names.names_house("Ann Courier")
+            (True, False)
+        """
+        words = _WORD.findall(fold(author))
+        return not self._keys.isdisjoint("".join(words[:k]) for k in range(1, len(words) + 1))
+
+    def without_site(self, title: str) -> str:
+        """Cut the name of the site off a title, at its end or its beginning."""
+        parts = list(_SEPARATOR.finditer(title))
+        if parts and self.names_site(title[parts[-1].end() :]):
+            return title[: parts[-1].start()].strip() or title
+        before, colon, rest = title.partition(": ")
+        if colon and sameness(before) in self._keys:
+            return rest.strip() or title
+        if parts and self.names_site(title[: parts[0].start()]):
+            return title[parts[0].end() :].strip() or title
+        return title
+
+
+def beginnings(title: str) -> list[str]:
+    """Return the `sameness` of what stands before each separator of a title."""
+    return [sameness(title[: found.start()]) for found in _SEPARATOR.finditer(title)]
+
+
+def sameness(text: str) -> str:
+    """Return what titles have in common whatever their marks, spaces and case."""
+    return "".join(_WORD.findall(fold(text)))
+
+
+def _same_site(key: str, name: str) -> bool:
+    if key == name:
+        return True
+    shorter, longer = sorted((key, name), key=len)
+    is_part = longer.startswith(shorter) or longer.endswith(shorter)
+    return is_part and len(shorter) >= _MIN_SITE and len(longer) < 2 * len(shorter) + 8

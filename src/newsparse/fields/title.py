@@ -1,0 +1,63 @@
+"""The headline and what stands around it: kicker, lede, section."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.fields.context import Context, Found, evidence, within
+from newsparse.model.document import Block
+from newsparse.model.labels import Label
+from newsparse.text.clean import one_line
+from newsparse.text.fold import fold
+
+_CRUMB = re.compile(r"\s?[>›»|]\s?|\s/\s")
+_CRUMB_MARKS = frozenset(">›»|/")  # one of which stands in every path
+_SECTION_WORDS = frozenset("rubrique section ressort rubrik catégorie category kategorie".split())
+_MAX_SECTION_WORDS = 3
+_MAX_PATH = 300  # code points
+
+
+def title(context: Context) -> Found[str | None]:
+    """Return the first full headline; its repeats are further evidence."""
+    return _first(context, "title", Label.TITLE, Label.TITLE_DUP)
+
+
+def kicker(context: Context) -> Found[str | None]:
+    """Return the overline of the headline."""
+    return _first(context, "kicker", Label.KICKER)
+
+
+def lede(context: Context) -> Found[str | None]:
+    """Return the standfirst."""
+    return _first(context, "lede", Label.LEDE)
+
+
+def section(context: Context) -> Found[str | None]:
+    """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
+    found = []
+    for block in context.labelled(Label.NAVIGATION):
+        if not _CRUMB_MARKS.isdisjoint(block.text):
+            steps = _steps(block)
+            found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
+    kickers = context.labelled(Label.KICKER)
+    headline = (title(context).value or "").casefold() if kickers else ""
+    for block in kickers:
+        steps = _steps(block)
+        if steps and all(len(step.split()) <= _MAX_SECTION_WORDS for step in steps):
+            name = steps[-1]
+            if name.casefold() not in headline:
+                found.append(evidence("section", block, name, within(block, name)))
+    return Found(found[0].value if found else None, tuple(found))
+
+
+def _steps(block: Block) -> list[str]:
+    """Return the steps of a path of sections; one that says "section:" without these words."""
+    line = one_line(block.text[:_MAX_PATH])
+    head, colon, rest = line.partition(":")
+    named = rest if colon and fold(head) in _SECTION_WORDS else line
+    return [step for step in _CRUMB.split(named.strip()) if step]
+
+
+def _first(context: Context, field: str, *labels: Label) -> Found[str | None]:
+    found = tuple(evidence(field, block) for block in context.labelled(*labels))
+    return Found(found[0].value if found else None, found)

@@ -1,0 +1,1 @@
+"""Names that belong to no language: agencies, countries, places, first names."""

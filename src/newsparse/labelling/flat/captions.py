@@ -1,0 +1,106 @@
+"""Captions: the lines that belong to picture credits, before or after them, once or twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.gazetteers.agencies import agency_named
+from newsparse.labelling.flat.line_shapes import YEAR
+from newsparse.labelling.flat.outline import Claim, Outline, sameness
+from newsparse.lines.credits import inline_credit
+from newsparse.model.labels import Label
+
+_TAIL = 120  # code points at the end of a block in which a credit is looked for
+_MAX_CAPTION_WORDS = 70
+_TYPICAL_CAPTION_WORDS = 35
+_REPEATED_CAPTION_WORDS = 30
+_SHOWN = 3  # score of a caption that more than its length speaks for; with one, a page shows where it puts them
+_SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
+
+
+def pictures(outline: Outline) -> Iterator[Claim]:
+    """Claim captions: with a credit in brackets at the end, next to a credit line, or given twice in a row."""
+    yield from _with_inline_credit(outline)
+    yield from _next_to_credits(outline)
+    yield from _twice(outline)
+
+
+def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
+    words, lines, lengths = outline.furniture.credit_words, outline.page.evened, outline.lengths
+    for i in outline.open():
+        line = lines[i]
+        if lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
+            found = inline_credit(line, words)
+            if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
+                yield Claim(i, Label.CAPTION, "ends with a picture credit")
+
+
+def _may_end_in_credit(tail: str) -> bool:
+    """Tell quickly whether there can be a credit in the last words of a block."""
+    is_signed = "©" in tail or "/" in tail or ":" in tail or "PHOTO" in tail or "FOTO" in tail
+    return is_signed or tail.endswith((")", "]"))
+
+
+def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
+    """Tell whether a lone agency in brackets signs the last paragraph rather than a picture."""
+    lone = agency_named(credit) is not None
+    return lone and (i >= outline.last_prose or outline.lengths[i] > _MAX_CAPTION_WORDS)
+
+
+def _next_to_credits(outline: Outline) -> Iterator[Claim]:
+    """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
+    credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
+    before = [_caption_score(outline, i, -1) for i in credits_]
+    after = [_caption_score(outline, i, +1) for i in credits_]
+    side, scores, others = (-1, before, after) if sum(before) >= sum(after) else (+1, after, before)
+    enough = 1 if max(scores, default=0) >= _SHOWN else _SHOWN
+    for i, score, other in zip(credits_, scores, others, strict=True):
+        if score >= enough:
+            yield from _caption_beside(outline, i, side)
+        elif other >= _SURE and outline.labels[i - side] is None:
+            yield from _caption_beside(outline, i, -side)
+
+
+def _caption_beside(outline: Outline, credit: int, step: int) -> Iterator[Claim]:
+    near = credit + step
+    far = near + step
+    same = 0 <= far < len(outline) and sameness(outline.folded(far)) == sameness(outline.folded(near))
+    first = min(near, far) if same else near
+    yield Claim(first, Label.CAPTION, "stands before a picture credit" if step < 0 else "stands after a picture credit")
+    if same:
+        yield Claim(max(near, far), Label.CAPTION_DUP, "repeats the caption above")
+
+
+def _caption_score(outline: Outline, credit: int, step: int) -> int:
+    """Return how much the neighbour of a credit looks like its caption; 0 or less if it does not."""
+    i = credit + step
+    if not 0 <= i < len(outline) or outline.labels[i] is not None or outline.lengths[i] > _MAX_CAPTION_WORDS:
+        return 0
+    folded = outline.folded(i)
+    score = 2 * (outline.lengths[i] <= _TYPICAL_CAPTION_WORDS)
+    score += 3 * (len(outline.twins(i)) > 1)
+    score += 2 * _says_where(folded, outline.furniture.caption_words)
+    score += 1 * (not outline.ends_full_stop[i])
+    score += 1 * (("19" in folded or "20" in folded) and YEAR.search(folded) is not None)
+    score -= 2 * ('"' in folded)  # reported speech belongs to the text
+    score -= 2 * outline.has_several_sentences(i)
+    score += 1 * (step < 0 and i <= outline.first_prose)  # the picture above the text
+    score -= 2 * (i == outline.last_prose)
+    return score
+
+
+def _says_where(folded: str, caption_words: frozenset[str]) -> bool:
+    for words in caption_words:  # noqa: SIM110  # `any` takes twice as long
+        if words in folded:
+            return True
+    return False
+
+
+def _twice(outline: Outline) -> Iterator[Claim]:
+    """Claim short lines given twice in a row: alternative text, then caption."""
+    for i in outline.open(1) if outline.repeats else ():
+        above = i - 1
+        if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102
+            if sameness(outline.folded(i)) == sameness(outline.folded(above)):
+                yield Claim(above, Label.CAPTION, "given twice in a row, as captions are")
+                yield Claim(i, Label.CAPTION_DUP, "repeats the caption above")

@@ -1,0 +1,166 @@
+"""The top of a page: which line is the headline, and what its repeats and neighbours are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse.gazetteers.agencies import agency_named
+from newsparse.labelling.flat.outline import LONG, Claim, Outline, sameness
+from newsparse.model.labels import Label
+
+_SUFFIX = re.compile(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <title> of a page has it
+_SOURCE_LINE = re.compile(r"\(?([^\W\d_][\w.&' ]{1,30})\)? ?[-:]?")
+_DATELINE = re.compile(r"[^\W\d_][^()0-9]{1,40} ?\([^()]{2,20}\) ?-?")
+_ENOUGH_WORDS = 4  # a headline of fewer is rarer than a name or a section of that length
+_MAX_KICKER_WORDS = 8
+_MAX_MENU_WORDS = 3
+_LONG_MENU = 4
+_OVERLAP = 0.8  # share of the words that a retouched repeat has in common with the headline
+
+
+def headline(outline: Outline) -> Iterator[Claim]:
+    """Claim the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
+    top = first_prose(outline)
+    title = outline.first(Label.TITLE)
+    if title is None:
+        title = _find_title(outline, top)
+    if title is None:
+        return
+    yield Claim(title, Label.TITLE, _why(outline, title))
+    yield from _repeats(outline, title)
+    yield from _menu(outline, title)
+    for i in outline.open(0, top):
+        if i != title and (found := _in_the_head(outline, i, title)):
+            yield Claim(i, *found)
+
+
+def first_prose(outline: Outline) -> int:
+    """Return the first unclaimed block of running text; the number of blocks where there is none."""
+    repeated, prose = outline.repeats, outline.prose
+    for i in outline.open():
+        if prose[i] and not (len(outline.line(i)) <= LONG and sameness(outline.folded(i)) in repeated):
+            return i
+    return len(outline)
+
+
+def _find_title(outline: Outline, top: int) -> int | None:
+    candidates = [i for i in outline.open(0, top) if outline.lengths[i] > 0]
+    repeated = [i for i in candidates if len(outline.twins(i)) > 1 and outline.lengths[i] >= _ENOUGH_WORDS]
+    enough = [i for i in candidates if outline.lengths[i] >= _ENOUGH_WORDS]
+    best = next(iter(repeated or enough), max(candidates, key=lambda i: (outline.lengths[i], -i), default=None))
+    if best is None:
+        return None
+    return _without_site_name(outline, best, candidates)
+
+
+def _without_site_name(outline: Outline, title: int, candidates: list[int]) -> int:
+    """Return the line that says the headline without "| Site", if there is one."""
+    bare = _SUFFIX.sub("", outline.folded(title))
+    if bare == outline.folded(title):
+        return title
+    return next((i for i in candidates if outline.folded(i) == bare), title)
+
+
+def _why(outline: Outline, title: int) -> str:
+    repeats = len(outline.twins(title)) - 1
+    return (
+        f"a headline that the page gives {repeats + 1} times"
+        if repeats
+        else "the first line long enough for a headline"
+    )
+
+
+def _repeats(outline: Outline, title: int) -> Iterator[Claim]:
+    """Claim lines that say the headline again, anywhere on the page."""
+    twins = set(outline.twins(title))
+    lines, folded = outline.page.evened, outline.page.folded
+    bare, longest = sameness(folded[title]), len(lines[title]) + LONG // 3
+    for i in outline.open():
+        if i in twins:
+            if i != title:
+                yield Claim(i, Label.TITLE_DUP, "says the same as the title")
+        elif len(lines[i]) <= longest and folded[i].startswith(bare) and _SUFFIX.fullmatch(folded[i], len(bare)):
+            yield Claim(i, Label.TITLE_DUP, "the title and the name of the site")
+
+
+def _menu(outline: Outline, title: int) -> Iterator[Claim]:
+    """Claim the short lines above the title if they are many; the last of them may be its overline."""
+    short = [
+        i
+        for i in range(title)
+        if outline.labels[i] is Label.NAVIGATION
+        or (outline.labels[i] is None and outline.lengths[i] <= _MAX_MENU_WORDS and not outline.ends_sentence[i])
+    ]
+    if len(short) >= _LONG_MENU:
+        for i in short:
+            if i != title - 1 and not (i == 0 and _is_name(outline.line(i))) and not _part_of(outline, i, title):
+                yield Claim(i, Label.NAVIGATION, "one of several short lines above the title")
+
+
+def _in_the_head(outline: Outline, i: int, title: int) -> tuple[Label, str] | None:
+    """Return what an unclaimed line above the first paragraph is."""
+    line = outline.line(i)
+    if share := _part_of(outline, i, title):
+        return (Label.KICKER, "the overline of the title") if share < 0.5 else (Label.TITLE_DUP, "a part of the title")  # noqa: PLR2004
+    if _holds_overline(outline, i, title):
+        return Label.KICKER, "a section and the overline of the title"
+    if i > title and (found := _source(line)):
+        return found
+    if not outline.line(i).endswith(":") and _is_few_words(outline, i):
+        is_site = i == 0 and _is_name(line)
+        return (
+            (Label.SITE_NAME, "a name above the title") if is_site else (Label.KICKER, "a few words next to the title")
+        )
+    return _retouched(outline, i, title)
+
+
+def _is_few_words(outline: Outline, i: int) -> bool:
+    return not (outline.prose[i] or outline.ends_full_stop[i]) and outline.lengths[i] <= _MAX_KICKER_WORDS
+
+
+def _part_of(outline: Outline, i: int, title: int) -> float:
+    """Return the share of the title's words that a line repeats without a gap; 0 if it says anything else."""
+    words, whole = list(outline.words(i)), list(outline.words(title))
+    if len(words) < 2 or len(words) >= len(whole):  # noqa: PLR2004
+        return 0.0
+    for at in range(len(whole) - len(words) + 1):
+        if whole[at : at + len(words)] == words:
+            return len(words) / len(whole)
+    return 0.0
+
+
+def _holds_overline(outline: Outline, i: int, title: int) -> bool:
+    """Tell whether a short line ends as the title begins: "Abroad Overline" of "Overline: ..."."""
+    words, whole = list(outline.words(i)), list(outline.words(title))
+    overlap = next((n for n in range(len(words), 1, -1) if words[-n:] == whole[:n]), 0)
+    return overlap > 1 and len(words) - overlap <= _MAX_KICKER_WORDS
+
+
+def _retouched(outline: Outline, i: int, title: int) -> tuple[Label, str] | None:
+    words, whole = set(outline.words(i)), set(outline.words(title))
+    if not words or outline.lengths[i] > 2 * outline.lengths[title]:
+        return None
+    if len(words & whole) / len(words | whole) >= _OVERLAP:
+        return Label.TITLE_DUP, "the title, slightly changed"
+    return None
+
+
+def _source(line: str) -> tuple[Label, str] | None:
+    if _DATELINE.fullmatch(line) and line.partition("(")[0].strip()[:1].isupper():
+        return Label.DATELINE, "a place and a source in brackets"
+    found = _SOURCE_LINE.fullmatch(line)
+    if not found or not found[1][0].isupper():
+        return None
+    is_marked = line != found[1] and len(found[1].split()) <= 3  # noqa: PLR2004
+    if is_marked or agency_named(found[1]):
+        return Label.SOURCE_LINE, "a name and a dash between title and text"
+    return None
+
+
+def _is_name(line: str) -> bool:
+    """Tell whether a line is written as the name of a site: "Le Courrier", "lecourrier.example"."""
+    words = line.split()
+    return len(words) <= 5 and (  # noqa: PLR2004
+        all(word[0].isupper() or not word[0].isalpha() for word in words) if len(words) > 1 else "." in line.strip(".")
+    )

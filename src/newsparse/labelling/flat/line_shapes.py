@@ -1,0 +1,212 @@
+"""Lines that show by their shape alone what they are: time stamps, hashtags, credits, bylines, share rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from newsparse.labelling.flat.outline import Claim, Outline
+from newsparse.lines.bylines import is_byline
+from newsparse.lines.credits import OF_TEXTS, are_names, is_credit, read_names
+from newsparse.lines.moments import read_moment
+from newsparse.model.labels import Label
+from newsparse.text.fold import fold
+
+EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
+HASHTAG = re.compile(r"#[^\W_]\w*")
+ISO_DAY = re.compile(
+    r"(?:19|20)[0-9]{2}[-/.][01]?[0-9][-/.][0-3]?[0-9]|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)?[0-9]{2}"
+)
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+CLOCK = re.compile(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_READING_TIME = re.compile(r"[0-9]{1,3} ?min(?:s|utes?|uten)?\b\.?(?: [^\W\d_]{2,12}){0,3}", re.IGNORECASE)
+_DIGIT = re.compile(r"[0-9]")
+_DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
+_ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
+_CELLS = re.compile(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
+_MAX_PLACE_WORDS = 3
+_CRUMB = re.compile(r"[>›»/|]")
+_FRONT_PAGES = frozenset("accueil|home|homepage|startseite|inicio|à la une|front page|news".split("|"))
+_MAX_STEP_WORDS = 4
+_LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
+
+NETWORKS = frozenset(
+    """
+    facebook twitter x ex-twitter linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger pocket
+    flipboard instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype
+    xing signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
+    """.split()
+)
+
+_NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
+
+_MAX_LINE = 160  # code points; the lines told apart here are shorter
+
+
+def shapes(outline: Outline) -> Iterator[Claim]:
+    """Claim the short lines whose shape says what they are, wherever they stand."""
+    lines, prose = outline.page.evened, outline.prose
+    for i in outline.open():
+        line = lines[i]
+        if prose[i] or len(line) > _MAX_LINE:
+            if line[:1] not in _BEGINNINGS_OF_LONG:
+                continue
+            known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
+        else:
+            known = _SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
+        for shape in known:
+            if shape.fits(outline, i, line):
+                yield Claim(i, shape.label, shape.rule)
+                break
+
+
+def is_hashtag_line(line: str) -> bool:
+    """Tell whether a line holds hashtags and nothing else.
+
+    Example:
+        >>> is_hashtag_line("#Sommet #Pyongyang"), is_hashtag_line("#1 des ventes")
+        (True, False)
+    """
+    return line.startswith("#") and all(HASHTAG.fullmatch(word.rstrip(",;")) for word in line.split())
+
+
+def is_date_line(line: str, date_words: frozenset[str]) -> bool:
+    """Tell whether a line states a date, perhaps with a time and words such as "updated", and nothing else.
+
+    Example:
+        >>> words = frozenset({"publié", "le", "juin", "à"})
+        >>> is_date_line("Publié le 19 juin 2024 à 07h41", words), is_date_line("19 juin 2024, Paris", words)
+        (True, False)
+        >>> is_date_line("19 juin 2024", words), is_date_line("juin 2024", words)
+        (True, False)
+    """
+    if not _DIGIT.search(line):
+        return False
+    tokens = _DATE_TOKEN.findall(line.casefold())
+    words = [token for token in tokens if not token.isdigit()]
+    if not all(word in date_words or word in _ENDINGS for word in words):
+        return False
+    if ISO_DAY.search(line) or CLOCK.search(line):
+        return True
+    numbers = len(tokens) - len(words)
+    if YEAR.search(line) and numbers >= 2:  # noqa: PLR2004
+        return bool(words)
+    return len(words) >= 2 and (YEAR.search(line) is not None or numbers == 1)  # noqa: PLR2004
+
+
+def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line above or below the text is a bare date, or a place or medium and a date.
+
+    Inside the text a bare date is a heading: that of a chronicle.
+    """
+    if outline.first_prose < i < outline.last_prose or not YEAR.search(line):
+        return False
+    cells = [cell for cell in _CELLS.split(line) if cell.strip()]
+    named = [cell for cell in cells if not _is_dated(cell, outline.furniture.date_words)]
+    is_placed = len(named) == 1 and len(named[0].split()) <= _MAX_PLACE_WORDS and are_names(named[0])
+    return (not named or is_placed) and read_moment(line) is not None
+
+
+def _is_dated(cell: str, date_words: frozenset[str]) -> bool:
+    return all(
+        token.isdigit() or token in date_words or token in _ENDINGS for token in _DATE_TOKEN.findall(cell.casefold())
+    )
+
+
+def _is_source_of_text(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line "Source: X" follows the last paragraph, where no picture is."""
+    if i != outline.last_prose + 1 or ":" not in line[:12]:
+        return False
+    credit = read_names(line, outline.furniture.credit_words)
+    return credit.word.startswith(OF_TEXTS) and is_credit(line, outline.furniture.credit_words)
+
+
+def _has_copyright_sign(line: str) -> bool:
+    return line.startswith(("©", "(c)", "(C)"))
+
+
+def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line is a copyright with its year: the site's, or below the text an agency's for all of it."""
+    if not _has_copyright_sign(line) or not YEAR.search(line):
+        return False
+    return i > outline.last_prose or not read_names(line, frozenset()).agencies
+
+
+def _is_row_of_networks(outline: Outline, i: int, _line: str) -> bool:
+    if not _NETWORK_WORDS.issuperset(outline.words(i)):
+        return False
+    return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
+
+
+def _is_breadcrumb(line: str) -> bool:
+    """Tell whether a line is a path of sections; slashes and bars are believed behind the front page only."""
+    steps = _CRUMB.split(line)
+    if len(steps) < 2 or not all(0 < len(step.split()) <= _MAX_STEP_WORDS for step in steps):  # noqa: PLR2004
+        return False
+    starts_at_front = fold(steps[0]) in _FRONT_PAGES
+    return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
+
+
+class _Shape(NamedTuple):
+    """A kind of line, and how to tell it."""
+
+    label: Label
+    rule: str
+    fits: Callable[[Outline, int, str], object]
+    has_digit: bool = False
+    """Only lines with a number fit."""
+    of_prose: bool = False
+    """Lines of whole sentences may fit as well; they begin with one of `_BEGINNINGS_OF_LONG`."""
+    of_long: bool = False
+    """Other long lines may fit as well; they begin so, too."""
+
+
+_SHAPES: tuple[_Shape, ...] = (
+    _Shape(
+        Label.HASHTAGS,
+        "a line of #words",
+        lambda _outline, _i, line: is_hashtag_line(line),
+        of_prose=True,
+        of_long=True,
+    ),
+    _Shape(Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line), has_digit=True),
+    _Shape(Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
+    _Shape(Label.SHARE_LINKS, "names of networks and nothing else", _is_row_of_networks),
+    _Shape(
+        Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line), has_digit=True
+    ),
+    _Shape(
+        Label.TIMESTAMP,
+        "nothing but a date",
+        lambda outline, _i, line: is_date_line(line, outline.furniture.date_words),
+        has_digit=True,
+    ),
+    _Shape(Label.TIMESTAMP, "a date outside of the text", _is_date_outside, has_digit=True),
+    _Shape(Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
+    _Shape(Label.FOOTER, "a copyright line with its year", _is_dated_copyright, has_digit=True, of_prose=True),
+    _Shape(Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
+    _Shape(Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
+    _Shape(
+        Label.BYLINE,
+        "names authors as bylines do",
+        lambda outline, i, line: is_byline(line, outline.furniture, outline.words(i)),
+    ),
+    _Shape(
+        Label.CREDIT,
+        "names an agency or a photographer as credits do",
+        lambda outline, i, line: is_credit(line, outline.furniture.credit_words, outline.words(i)),
+    ),
+    _Shape(Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
+    _Shape(
+        Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line), of_prose=True
+    ),
+)
+"""What a short line can be by its shape alone; the first that fits counts."""
+
+_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if not shape.has_digit)
+_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape.of_prose)
+_SHAPES_OF_LONG = tuple(shape for shape in _SHAPES if shape.of_long)
+_BEGINNINGS_OF_LONG = frozenset("#©(•▪‣◦●■*-0123456789")
+"""What hashtags, copyright lines and list marks begin with: a quick look that hardly any paragraph passes."""

@@ -1,0 +1,45 @@
+"""The core's votes on flat text: named rules, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from newsparse.labelling.flat.body import headings, lede
+from newsparse.labelling.flat.captions import pictures
+from newsparse.labelling.flat.headline import headline
+from newsparse.labelling.flat.line_shapes import shapes
+from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, foot, related
+from newsparse.labelling.flat.outline import Claim, Outline
+from newsparse.lines.word_lists import Furniture
+from newsparse.model.labels import Label
+from newsparse.page.folded import Page
+
+RULES: tuple[Callable[[Outline], Iterable[Claim]], ...] = (
+    beyond_limits,
+    shapes,
+    foot,
+    related,
+    headline,
+    before_text,
+    pictures,
+    after_text,
+    lede,
+    headings,
+)
+"""What is certain comes first: a later rule sees only the blocks that the earlier ones left open."""
+
+
+def claims(page: Page, claimed: Sequence[Label | None], furniture: Furniture) -> Iterator[Claim]:
+    """Yield what the core says of the blocks of flat text; a block that no rule claims is a paragraph.
+
+    Args:
+        page: the page.
+        claimed: for each block the label that sites, plugins and languages gave it, or None.
+        furniture: the small words of all languages.
+    """
+    outline = Outline(page, claimed, furniture)
+    for rule in RULES:
+        for claim in rule(outline):
+            if outline.labels[claim.block] is None:
+                outline.labels[claim.block] = claim.label
+                yield claim

@@ -1,0 +1,1 @@
+"""The core's votes on blocks of HTML pages."""

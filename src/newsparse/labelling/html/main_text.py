@@ -1,0 +1,119 @@
+"""Where the article's text runs on an HTML page: from which block to which, and inside which element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsparse.labelling.html.tree import Tree
+from newsparse.model.labels import Label
+
+_HEADLINE = 400.0  # what it is worth, in code points of running text, to begin with the headline of the page
+_FURNITURE = -20.0
+_SCRAP = -15.0
+_HEADING = -5.0
+_MOST = 0.8  # of the run's text that a named container has to hold
+_CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
+_HEADLINES = frozenset(("h1", "h2"))
+_MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
+
+
+class Run(NamedTuple):
+    """The run of text: its first and last block, and where its container begins and ends in the text."""
+
+    first: int
+    last: int
+    element: int
+    """The innermost element around the whole run; -1 where there is no text."""
+    start: int
+    end: int
+    hinted: bool
+    """The names of the container say that it holds the text of the article."""
+
+    def holds(self, tree: Tree, b: int) -> bool:
+        """Tell whether block `b` stands in the container, and in the run unless the container is sure."""
+        inside = self.start <= tree.dom.starts[b] and tree.dom.ends[b] <= self.end
+        return inside and (self.hinted or self.first <= b <= self.last)
+
+
+def find_run(tree: Tree, headlines: set[int]) -> Run:
+    """Find the stretch of blocks with most running text and least of anything else (the greatest sum of a stretch).
+
+    Args:
+        tree: the page.
+        headlines: the blocks that say the title of the page.
+    """
+    first, last = _best_stretch(tree, headlines)
+    while first < last and not tree.weights[first]:
+        first += 1
+    while first < last and not tree.weights[last]:
+        last -= 1
+    if last < 0 or not tree.weights[last]:
+        return Run(0, -1, -1, 0, 0, hinted=False)
+    element = tree.owners[first]
+    while element > 0 and tree.end(element) < tree.dom.ends[last]:
+        element = tree.parents[element]
+    named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
+    hinted = named > 0
+    around = named if hinted else max(element, 0)
+    while first < last and (tree.dom.starts[first] < tree.start(around) or not tree.weights[first]):
+        first += 1
+    return Run(first, last, element, tree.start(around), tree.end(around), hinted)
+
+
+def _named_container(tree: Tree, element: int, size: float) -> int:
+    """Return the element that its names call the container of the text: inside the run's own one, else around it."""
+    first = max(element, 0)
+    inside = [
+        e
+        for e, mass in enumerate(tree.masses[first:], first)
+        if mass >= _MOST * size and tree.roles[e].holds_text and tree.end(e) <= tree.end(element)
+    ]
+    if inside:
+        return inside[-1]
+    while element > 0 and not tree.roles[element].holds_text:
+        element = tree.parents[element]
+    return element
+
+
+def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
+    """Return the headings that say what the page declares as its title, or a part of it."""
+    long = [title for title in titles if len(title) > _MIN_TITLE]
+    headings = [b for b, tag in enumerate(tree.block_tags) if tag in _HEADLINES]
+    return {
+        b
+        for b, text in [(b, tree.texts[b]) for b in headings]
+        if len(text) > _MIN_TITLE and not tree.mostly_links(b) and any(text in title or title in text for title in long)
+    }
+
+
+def _best_stretch(tree: Tree, headlines: set[int]) -> tuple[int, int]:
+    best = total = 0.0
+    first, span = 0, (0, -1)
+    for b, value in enumerate(_values(tree)):
+        if total <= 0:
+            total, first = 0.0, b
+        total += _HEADLINE if b in headlines else value
+        if total > best:
+            best, span = total, (first, b)
+    return span
+
+
+def _values(tree: Tree) -> list[float]:
+    """Return what each block adds to a stretch of text."""
+    values: list[float] = []
+    linked, agrees = tree.dom.linked, tree.agrees
+    for b, (text, role, weight) in enumerate(zip(tree.texts, tree.named, tree.weights, strict=True)):
+        label = role.label
+        if agrees and agrees[b]:
+            values.append(2.0 * len(text))
+        elif label is _CAPTION or label is _CREDIT:
+            values.append(_FURNITURE)
+        elif label is not None and label is not _LEDE:
+            values.append(_FURNITURE - 0.3 * min(len(text), 200))
+        elif weight:
+            values.append(weight)
+        else:
+            is_heading = tree.heads[tree.owners[b]] >= 0
+            values.append((_HEADING if is_heading else _SCRAP) - 0.5 * linked[b])
+    return values

@@ -1,0 +1,273 @@
+"""The core's votes on an HTML page: what each block is by its place, its element, its links and its length."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+import attrs
+
+from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
+from newsparse.labelling.html.main_text import Run, find_run, headline_blocks
+from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
+from newsparse.labelling.html.walls import WALL, wall_label
+from newsparse.lines.bylines import is_byline
+from newsparse.lines.credits import is_credit
+from newsparse.lines.word_lists import Furniture
+from newsparse.model.labels import Group, Label
+from newsparse.reading.html import Html
+
+_LINE = 160  # code points; bylines, dates and credits are shorter
+_MIN_LEDE = 40
+_NEAR = 12  # blocks between a standfirst and the text: byline, date, picture, share row
+_BELOW_HEADLINE = 4  # blocks
+_HIDDEN_LEDES = (None, Label.RELATED_TEASER)
+_SENTENCE = 80  # code points of a link that is a sentence of the text
+_ANNOUNCEMENT = 27  # code points before a link: "Read also:"
+_REPEATED = 3  # times that a text stands on the page before it is furniture
+_TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
+_BY_TAG = {
+    "li": (Label.LIST_ITEM, ", in a list"),
+    "td": (Label.TABLE, ", in a table"),
+    "th": (Label.TABLE, ", in a table"),
+}
+_BODY = frozenset([label for label in Label if label.group is Group.BODY])
+_GROUP_OF_TEXT = Group.BODY  # asking the enum takes longer, for this and for labels
+_HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
+_OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
+
+
+_Verdict = tuple[Label, str]
+Rule = Callable[["_View", int], _Verdict | None]
+
+
+@attrs.frozen(eq=False)
+class _View:
+    """All that the rules look at."""
+
+    html: Html
+    tree: Tree
+    run: Run
+    headlines: set[int]
+    siblings: Counter[int]
+    """How many paragraphs of the run each element holds."""
+    repeats: Counter[str]
+    furniture: Furniture
+    rules: Sequence[Rule]
+    """Those of `RULES` that may speak of a block of this page."""
+
+
+def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterator[tuple[int, Label, str]]:
+    """Yield what structure says of every block that nobody has claimed: its index, its label and the rule.
+
+    Args:
+        html: the page.
+        claimed: for each block the label that sites, plugins and languages gave it, or None.
+        furniture: the small words of all languages.
+    """
+    tree = Tree(html.dom, html.declared_text, claimed)
+    headlines = headline_blocks(tree, html.titles)
+    run = find_run(tree, headlines)
+    siblings = Counter([tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b]])
+    repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
+    view = _View(html, tree, run, headlines, siblings, repeats, furniture, _rules(tree, repeats))
+    verdicts = _settle(_judged(view, claimed))
+    wall = wall_label(html, tree, run)
+    for b, (label, rule) in enumerate(verdicts):
+        if rule:
+            yield (b, wall, WALL) if wall and label in _BODY else (b, label, rule)
+
+
+def _rules(tree: Tree, repeats: Counter[str]) -> Sequence[Rule]:
+    """Return the rules that may speak of a block of a page: most declare no text, and repeat none."""
+    needless = set() if tree.agrees else {_declared}
+    if max(repeats.values(), default=0) < _REPEATED:
+        needless.add(_repeated)
+    return [rule for rule in RULES if rule not in needless]
+
+
+def _judged(view: _View, claimed: Sequence[Label | None]) -> list[_Verdict]:
+    """Return the verdict on each block, without a rule where the label is another's."""
+    tree, headlines = view.tree, view.headlines
+    judged: list[_Verdict] = []
+    for b, (label, text, role) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
+        if label is not None:
+            judged.append((label, ""))
+        elif len(text) > AGREEING or role.label is None or role.label is _LEDE or b in headlines:
+            judged.append(_judge(view, b))
+        else:  # as most blocks of a page: a few words inside of furniture
+            judged.append(_inside_of(role.label, role.word))
+    return judged
+
+
+@lru_cache(maxsize=1_000)
+def _inside_of(label: Label, word: str) -> _Verdict:
+    return label, _inside(word)
+
+
+def _judge(view: _View, b: int) -> _Verdict:
+    """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
+    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else SHORT_RULES:
+        if verdict := rule(view, b):
+            return verdict
+    return Label.OTHER, "a few words that are no paragraph"
+
+
+def _headline(view: _View, b: int) -> _Verdict | None:
+    if b not in view.headlines:
+        return None
+    label = Label.TITLE if b == min(view.headlines) else Label.TITLE_DUP
+    return label, f"a heading ({view.tree.block_tags[b]}) that says the declared title"
+
+
+def _declared(view: _View, b: int) -> _Verdict | None:
+    """Judge a block that agrees with the text that the page declares in JSON-LD."""
+    tree = view.tree
+    if not tree.agrees or not tree.agrees[b] or tree.named[b].label is _CAPTION:
+        return None
+    return _kind_of_text(view, b, "stands in the declared article text")
+
+
+def _repeated(view: _View, b: int) -> _Verdict | None:
+    text = view.tree.texts[b]
+    if len(text) > _MIN_LEDE and view.repeats[text] >= _REPEATED:
+        return Label.OTHER, "stands on the page three times or more"
+    return None
+
+
+def _lede(view: _View, b: int) -> _Verdict | None:
+    """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
+    tree = view.tree
+    text, role = tree.texts[b], tree.named[b]
+    if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
+        return None
+    if role.label is _LEDE:
+        return Label.LEDE, f"{_inside(role.word)}, above the text"
+    if role.label not in _HIDDEN_LEDES or tree.dom.linked[b] or text[-1] not in ENDS:
+        return None
+    if text[:_MIN_LEDE] in view.html.description and (view.headlines or view.run.first - b <= _NEAR):
+        return Label.LEDE, "agrees with the declared description"
+    above = max((headline for headline in view.headlines if headline < b), default=None)
+    if above is not None and (role.word.startswith("teaser") or (role.label is None and b - above <= _BELOW_HEADLINE)):
+        return Label.LEDE, "between the headline and the text, without a link"
+    return None
+
+
+def _named(view: _View, b: int) -> _Verdict | None:
+    """Judge a block by what the names of the elements around it say."""
+    role = view.tree.named[b]
+    return None if role.label is None or role.label is _LEDE else _inside_of(role.label, role.word)
+
+
+def _inside(word: str) -> str:
+    return f"inside {word!r}"
+
+
+def _outside(view: _View, b: int) -> _Verdict | None:
+    """Judge a block outside the container of the text."""
+    tree, run = view.tree, view.run
+    if run.holds(tree, b) or _is_sibling(view, b):
+        return None
+    if tree.mostly_links(b):
+        return Label.NAVIGATION, "links outside the container of the text"
+    if tree.block_tags[b] == "h1" and not view.headlines and 0 < run.first - b <= _NEAR:
+        return Label.TITLE, "a heading (h1)"
+    is_near = run.first - _NEAR <= b <= run.last + _NEAR
+    return (_line(view, b) if is_near else None) or (Label.OTHER, "outside the container of the text")
+
+
+def _line(view: _View, b: int) -> _Verdict | None:
+    """Judge a short block by its shape."""
+    text, words = view.tree.texts[b], view.furniture
+    if len(text) > _LINE:
+        return None
+    if is_date_line(text, words.date_words):
+        return Label.TIMESTAMP, "nothing but a date"
+    if is_hashtag_line(text):
+        return Label.HASHTAGS, "a line of #words"
+    if is_byline(text, words):
+        return Label.BYLINE, "begins as a byline and goes on with names"
+    if is_credit(text, words.credit_words):
+        return Label.CREDIT, "names an agency or a photographer as credits do"
+    return None
+
+
+def _heading(view: _View, b: int) -> _Verdict | None:
+    tag = view.tree.block_tags[b]
+    if tag == "h1":
+        return Label.TITLE, "a heading (h1)"
+    if tag not in HEADINGS:
+        return None
+    linked = view.tree.mostly_links(b)
+    return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
+
+
+def _linked(view: _View, b: int) -> _Verdict | None:
+    """Judge a block that is a link to another page, perhaps announced: "Read also: ..."."""
+    tree = view.tree
+    text, linked = tree.texts[b], tree.dom.linked[b]
+    if linked > 0.8 * len(text):
+        is_sentence = len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[tree.parent(b)] > 2  # noqa: PLR2004
+        return None if is_sentence else (Label.RELATED_LINK, "a link and nothing else")
+    if len(text) - linked < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
+        return Label.RELATED_LINK, "a few words, a colon and a link"
+    return None
+
+
+def _text(view: _View, b: int) -> _Verdict | None:
+    if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
+        return _kind_of_text(view, b, "running text inside the container of the text")
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    _headline,
+    _declared,
+    _repeated,
+    _lede,
+    _named,
+    _outside,
+    _line,
+    _heading,
+    _linked,
+    _text,
+)
+"""In this order; the first that has something to say decides."""
+SHORT_RULES = tuple([rule for rule in RULES if rule not in (_declared, _repeated, _lede)])
+"""Those that may speak of a block of a few words, as most of a page are."""
+
+
+def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
+    """Tell which kind of body text a block is."""
+    tree = view.tree
+    tag, role = tree.block_tags[b], tree.named[b]
+    if tag in HEADINGS:
+        return Label.HEADING, f"a heading ({tag})"
+    if tag == "blockquote" or tree.is_quoted(b):
+        return Label.BLOCKQUOTE, f"{rule}, in a block quote"
+    if role.label is _LEDE and b <= view.run.first:
+        return Label.LEDE, f"{_inside(role.word)}, above the text"
+    label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
+    return label, rule + place
+
+
+def _is_sibling(view: _View, b: int) -> bool:
+    """Tell whether a block stands beside paragraphs of the run, as one of them."""
+    tree = view.tree
+    is_text = tree.weights[b] > 0 or tree.block_tags[b] in HEADINGS
+    return is_text and view.siblings[tree.parent(b)] > 1
+
+
+def _settle(verdicts: list[_Verdict]) -> list[_Verdict]:
+    """Take back headings that head no text: nothing follows, or a linked article does."""
+    text_below = False
+    for b in range(len(verdicts) - 1, -1, -1):
+        label, rule = verdicts[b]
+        if label.group is not _GROUP_OF_TEXT:
+            continue
+        if label is not _HEADING or not rule:
+            text_below = True
+        elif not text_below or verdicts[b + 1][0] in _OFFERS:
+            verdicts[b] = Label.RELATED_LINK, "a heading with no text below it"
+    return verdicts

@@ -1,0 +1,319 @@
+"""An HTML page while it is being labelled: what the elements around each block say of it, and where text lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress
+
+from newsparse.labelling.html.class_names import MAX_NAMES, SILENT, Role, role_of
+from newsparse.model.labels import Group, Label
+from newsparse.reading.dom import Attributes, Dom
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+ENDS = frozenset(".!?…:;。！？」』।”\"»“)]’'")
+"""What running text ends with, in any script."""
+AGREEING = 30
+"""Code points that must agree with the text that the page declares; shorter blocks agree by chance."""
+
+_NAMING = ("itemprop", "data-testid", "data-component", "data-qa")
+_WHOLE = frozenset(("html", "body", "main", "article"))  # elements that are no furniture, whatever their names
+_BY_TAG = {
+    "nav": Role(Label.NAVIGATION, "nav", strong=True),
+    "footer": Role(Label.FOOTER, "footer"),
+    "aside": Role(Label.RELATED_TEASER, "aside"),
+    "form": Role(Label.OTHER, "form"),
+    "figcaption": Role(Label.CAPTION, "figcaption", strong=True),
+    "figure": Role(Label.CAPTION, "figure"),
+    "dialog": Role(Label.OTHER, "dialog", strong=True),
+    "menu": Role(Label.NAVIGATION, "menu"),
+    "time": Role(Label.TIMESTAMP, "time"),
+    "button": Role(Label.OTHER, "button"),
+    "address": Role(Label.BYLINE, "address"),
+}
+_BY_ARIA = {
+    "navigation": Role(Label.NAVIGATION, "role=navigation", strong=True),
+    "contentinfo": Role(Label.FOOTER, "role=contentinfo", strong=True),
+    "complementary": Role(Label.RELATED_TEASER, "role=complementary"),
+    "search": Role(Label.NAVIGATION, "role=search", strong=True),
+    "dialog": Role(Label.OTHER, "role=dialog", strong=True),
+    "alertdialog": Role(Label.OTHER, "role=alertdialog", strong=True),
+    "menu": Role(Label.NAVIGATION, "role=menu", strong=True),
+    "tooltip": Role(Label.OTHER, "role=tooltip", strong=True),
+}
+_TEASER = Role(Label.RELATED_TEASER, "a linked headline")
+
+_SHORT = 25  # code points; below it nothing counts as running text
+_AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
+"""Code points of an element that an ordinary word in its names may make so."""
+_LOST = 500  # code points of text; the shortest articles have as many
+_MAX_TEASER = 500  # code points beside a linked headline
+_MAX_ID = 30  # longer ids are made for one page
+
+
+class Tree:
+    """What is known of each block from the elements around it; `b` is a block, `e` an element that holds text.
+
+    Elements without text are left out, so `e` is no index into the tables of the page.
+
+    Args:
+        dom: the page.
+        declared: the text of the article as the page declares it, empty where it does not.
+        told: the labels that words gave to blocks, None where they gave none.
+    """
+
+    def __init__(self, dom: Dom, declared: str = "", told: Sequence[Label | None] = ()) -> None:
+        self.dom = dom
+        self.texts = [dom.text[start:end] for start, end in zip(dom.starts, dom.ends, strict=True)]
+        holding, numbers = _holding_text(dom)
+        self.tags = [dom.tags[e] for e in holding]
+        self.parents = [numbers[dom.parents[e]] for e in holding]
+        self._places = holding
+        self.owners = [numbers[e] for e in dom.owners]
+        self.heads = self._heads()
+        """For each element the heading that it is or is in, -1 for none; at the end -1, as for element -1."""
+        self.block_tags = self._block_tags()
+        """For each block the tag of the heading that it is in, else of its own element."""
+        self.agrees = [len(text) > AGREEING and text[:50] in declared for text in self.texts] if declared else []
+        """Whether each block begins as a part of the declared text does."""
+        self.weights = self._weights(told)
+        """How much running text each block holds, in code points."""
+        self.masses = self._masses()
+        """How much running text each element holds."""
+        self.teasers = self._teasers()
+        """The elements that hold a linked headline and little else."""
+        self.roles = _roles(self.tags, [dom.attributes[e] for e in holding])
+        """What each element says of its content by its own tag and names."""
+        self.named = self._named(ignored := self._ignored_words())
+        """What the elements around say of each block, the nearest that says something."""
+        while (word := self._word_over_all()) is not None:
+            self.named = self._named(ignored := ignored | {word})
+
+    def start(self, e: int) -> int:
+        """Return where the words of element `e` begin in the text of the page."""
+        return self.dom.opens[self._places[e]]
+
+    def end(self, e: int) -> int:
+        """Return where the words of element `e` end."""
+        return self.dom.closes[self._places[e]]
+
+    def size(self, e: int) -> int:
+        """Return how many code points element `e` covers."""
+        return self.end(e) - self.start(e)
+
+    def parent(self, b: int) -> int:
+        """Return the element that holds the element or heading of block `b`."""
+        e = self.owners[b]
+        head = self.heads[e]
+        return self.parents[head if head >= 0 else e] if e >= 0 else -1
+
+    def is_quoted(self, b: int) -> bool:
+        """Tell whether block `b` stands in a block quote."""
+        e = self.owners[b]
+        for _ in range(4):
+            if e < 0:
+                return False
+            if self.tags[e] == "blockquote":
+                return True
+            e = self.parents[e]
+        return False
+
+    def mostly_links(self, b: int) -> bool:
+        """Tell whether more than half of block `b` is link text."""
+        return self.dom.linked[b] * 2 > len(self.texts[b])
+
+    def _heads(self) -> list[int]:
+        heads = [-1] * (len(self.tags) + 1)
+        for e, (tag, parent) in enumerate(zip(self.tags, self.parents, strict=True)):
+            heads[e] = e if tag in HEADINGS else heads[parent]
+        return heads
+
+    def _block_tags(self) -> list[str]:
+        tags, heads = [*self.tags, ""], self.heads
+        return [tags[heads[e] if heads[e] >= 0 else e] for e in self.owners]
+
+    def _masses(self) -> list[float]:
+        """Return for each element what the blocks inside it weigh together."""
+        masses = [0.0] * len(self.tags)
+        for e, weight in zip(self.owners, self.weights, strict=True):
+            if weight and e >= 0:
+                masses[e] += weight
+        parents = self.parents
+        for e in range(len(masses) - 1, 0, -1):
+            if masses[e]:
+                masses[parents[e]] += masses[e]
+        return masses
+
+    def _weights(self, told: Sequence[Label | None]) -> list[float]:
+        linked, agrees, owners, heads = self.dom.linked, self.agrees, self.owners, self.heads
+        weights = [0.0] * len(self.texts)
+        seen: set[str] = set()
+        for b, text in enumerate(self.texts):
+            size = len(text)
+            if size < _SHORT:
+                continue
+            if agrees and agrees[b]:
+                weights[b] = size
+            elif linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_told_off(told, b):
+                weights[b] = _weight(text, size - linked[b], self.tags[owners[b]] if owners[b] >= 0 else "")
+            seen.add(text)
+        return weights
+
+    def _word_over_all(self) -> str | None:
+        """Return the name that stands around most text, if names leave next to nothing of it: it means something else.
+
+        Comments may well be longer than the article.
+        """
+        covered: dict[str, float] = {}
+        for role, weight in zip(self.named, self.weights, strict=True):
+            if weight and role.label is not _COMMENT:
+                word = role.word if role.label else ""
+                covered[word] = covered.get(word, 0.0) + weight
+        free = covered.pop("", 0.0)
+        if free >= _LOST or free >= 0.2 * sum(self.weights) or not covered:
+            return None
+        return max(sorted(covered), key=covered.__getitem__)
+
+    def _named(self, ignored: set[str]) -> list[Role]:
+        contexts = self._contexts(ignored)
+        return [contexts[e] for e in self.owners]
+
+    def _contexts(self, ignored: set[str]) -> list[Role]:
+        """Return what the elements around say of the content of each element; at the end what they say of none."""
+        tags, parents, teasers = self.tags, self.parents, self.teasers
+        contexts = [SILENT] * (len(tags) + 1)
+        for e, role in enumerate(self.roles):
+            above = contexts[parents[e]]
+            if (above.strong and not role.strong) or (role is SILENT and e not in teasers and tags[e] != "blockquote"):
+                contexts[e] = above
+            else:
+                contexts[e] = self._context(e, role, above, ignored)
+        return contexts
+
+    def _context(self, e: int, role: Role, above: Role, ignored: set[str]) -> Role:
+        """Return what is said of the content of an element, by itself or by what is around it."""
+        if role.label is not None and not self._means(e, role, above, ignored):
+            role = SILENT
+        if role is SILENT and e in self.teasers:
+            role = _TEASER
+        if role is SILENT:
+            is_text = self.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS
+            return SILENT if is_text else above
+        return above if above.strong and not role.strong else role
+
+    def _means(self, e: int, role: Role, above: Role, ignored: set[str]) -> bool:
+        """Tell whether an element is what its names say."""
+        if role.word in ignored or self.tags[e] in _WHOLE:
+            return False
+        most = None if role.strong else _AT_MOST.get(role.label)  # type: ignore[arg-type]
+        if most is not None:
+            return self.size(e) <= most
+        return role.label is not _LEDE or above.label is None
+
+    def _ignored_words(self) -> set[str]:
+        """Return the words that stand around most of the text: on this page they mean something else."""
+        covered: dict[str, float] = {}
+        seen = [_NO_WORDS] * (len(self.tags) + 1)
+        furniture = [False] * (len(self.tags) + 1)
+        for e, mass in enumerate(self.masses):
+            if not mass:  # nor has any element inside
+                continue
+            parent, role = self.parents[e], self.roles[e]
+            above, inside = seen[parent], furniture[parent]
+            if role.label is not None:
+                if not inside and role.word not in above:
+                    covered[role.word] = covered.get(role.word, 0.0) + mass
+                    above |= {role.word}
+                inside = inside or (role.strong and self.tags[e] not in _WHOLE)
+            seen[e], furniture[e] = above, inside
+        total = self.masses[0] if self.masses else 0.0
+        free = sum([weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e]])
+        if not any(mass > 0.5 * min(free, total) for mass in covered.values()):
+            return set()
+        strong = {role.word for role in self.roles if role.strong}
+        return {word for word, mass in covered.items() if mass > 0.5 * (total if word in strong else free)}
+
+    def _teasers(self) -> set[int]:
+        """Return the elements that hold a linked headline and little else."""
+        linked, heads = self.dom.linked, self.heads
+        found: set[int] = set()
+        most = 0.2 * self.masses[0] if self.masses else 0.0
+        for b, e in enumerate(self.owners):
+            head = heads[e]
+            if head < 0 or linked[b] < 0.8 * (size := len(self.texts[b])) or self.tags[head] == "h1":
+                continue
+            card, around = head, self.parents[head]
+            for _ in range(4):
+                is_more = self.masses[around] > most or self.size(around) > size + _MAX_TEASER
+                if around <= 0 or is_more:
+                    break
+                card, around = around, self.parents[around]
+            found.add(card)
+        return found
+
+
+_BOILERPLATE, _COMMENT, _LEDE = Group.BOILERPLATE, Label.COMMENT, Label.LEDE  # asking the enum takes longer
+_EMBEDS = (Label.CAPTION, Label.OTHER)  # what players and widgets are named; a quotation in them is text
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+def _is_told_off(told: Sequence[Label | None], b: int) -> bool:
+    label = told[b] if told else None
+    return label is not None and label.group is _BOILERPLATE
+
+
+def _weight(text: str, size: int, tag: str) -> float:
+    """Return how much running text a block is, by its size without links, its element and how it ends."""
+    if "ookie" in text:
+        return 0.0
+    weight = size * (1.0 if tag == "p" else 0.4 if tag == "li" else 0.7)
+    return weight if text[-1] in ENDS else weight * 0.3
+
+
+def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
+    """Return the elements around blocks, and for each element of the page its place among them (-1 behind the last)."""
+    parents = dom.parents
+    holds = bytearray(len(parents))
+    for owner in dom.owners:
+        e = owner
+        while e >= 0 and not holds[e]:
+            holds[e] = 1
+            e = parents[e]
+    holding = list(compress(range(len(parents)), holds))
+    numbers = [-1] * (len(parents) + 1)  # the last stands for the parent -1
+    for number, e in enumerate(holding):
+        numbers[e] = number
+    return holding, numbers
+
+
+def _roles(tags: Sequence[str], table: Sequence[Attributes]) -> list[Role]:
+    """Return what each element says of its content: by its ARIA role, its names, its tag."""
+    tag_of = _BY_TAG.get
+    known: dict[str, Role] = {}  # names repeat on a page
+    roles: list[Role] = []
+    for tag, attributes in zip(tags, table, strict=True):
+        by_tag = tag_of(tag, SILENT)
+        if not attributes:
+            roles.append(by_tag)
+            continue
+        names = attributes.get("class")
+        if len(attributes) > 1 or not names:
+            if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
+                roles.append(by_aria)
+                continue
+            names = _more_names(names or "", attributes)
+        by_names = known.get(names)
+        if by_names is None:
+            by_names = known[names] = role_of(names[:MAX_NAMES])
+        roles.append(by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names)
+    return roles
+
+
+def _more_names(names: str, attributes: Attributes) -> str:
+    """Return the names of an element with those that stand outside of its classes."""
+    for name in _NAMING:
+        if name in attributes:
+            names = f"{names} {attributes[name]}"
+    ident = attributes.get("id")
+    if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
+        names = f"{names} {ident}"
+    return names

@@ -1,0 +1,36 @@
+"""Pages that stand in front of an article: consent walls and bot challenges."""
+
+from __future__ import annotations
+
+from newsparse.labelling.html.main_text import Run
+from newsparse.labelling.html.tree import Tree
+from newsparse.model.labels import Label
+from newsparse.reading.html import Html
+
+WALL = "a page that stands in front of an article"
+"""The rule of every block that would be text of an article on another page."""
+
+_MAX_WALL = 4_000  # code points of all text
+_CHALLENGES = (
+    "just a moment", "attention required", "access denied", "access to this page has been denied", "are you a robot",
+    "are you human", "checking your browser", "please verify", "verify you are human", "human verification",
+    "security check", "ddos-guard", "pardon our interruption", "robot check", "bot verification", "one more step",
+    "please enable cookies", "403 forbidden", "nur einen moment", "un instant", "un momento", "sicherheitsüberprüfung",
+    "vérification de sécurité", "captcha",
+)  # fmt: skip
+
+
+def wall_label(page: Html, tree: Tree, run: Run) -> Label | None:
+    """Return the label of what would be text, if the page is a wall; None for other pages.
+
+    A challenge says so in its title. A consent wall speaks of cookies and declares no article.
+    """
+    size = sum(map(len, tree.texts))
+    if size > _MAX_WALL or page.article:
+        return None
+    heading = next((tree.texts[b] for b in range(len(tree.texts)) if tree.block_tags[b] == "h1"), "")
+    if any(text.casefold().lstrip().startswith(_CHALLENGES) for text in (page.dom.title, heading)):
+        return Label.OTHER
+    consent = sum(len(text) for text in tree.texts if "ookie" in text)
+    inside = sum(len(tree.texts[b]) for b in range(run.first, run.last + 1) if "ookie" not in tree.texts[b])
+    return Label.CONSENT_BANNER if consent * 2 > size and inside < consent else None

@@ -1,0 +1,113 @@
+"""From many votes to one label a block, as a pure function of the set of votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newsparse.model.labels import Label, Tier
+from newsparse.model.problems import Problem
+from newsparse.model.votes import Reason, Vote
+
+
+class Ballot(NamedTuple):
+    """A vote as the core counts it: with the tier it belongs to and who cast it, as the reason of the label."""
+
+    block: int
+    label: Label
+    reason: Reason
+    specificity: int = 0
+    """Rank of the condition that held; 0 for votes that no condition stands behind."""
+
+    @property
+    def rule(self) -> str:
+        """Why."""
+        return self.reason.rule
+
+    @property
+    def by(self) -> str:
+        """Who cast it: the name of a site, language or plugin."""
+        return self.reason.by
+
+    @property
+    def strength(self) -> tuple[int, int, int]:
+        """What decides, in this order: tier, specificity, weight."""
+        return self.reason.tier.rank, self.specificity, self.reason.weight
+
+
+class Verdicts(NamedTuple):
+    """The outcome for each block of a page, in three columns."""
+
+    labels: list[Label]
+    reasons: list[Reason]
+    ballots: list[tuple[Ballot, ...]]
+    """What sites, plugins and languages cast for the block, the winning ballot first; most blocks have none."""
+
+    def votes(self) -> tuple[tuple[Ballot, ...], ...]:
+        """Return all ballots: where nobody else claimed a block that of the core, which votes on what is left open."""
+        return tuple(
+            [
+                ranked or ((Ballot(i, label, reason),) if reason.tier is Tier.STRUCTURE else ())
+                for i, (label, reason, ranked) in enumerate(zip(*self, strict=True))
+            ]
+        )
+
+
+def ballot(vote: Vote, tier: Tier, by: str) -> Ballot:
+    """Turn the vote of a plugin into a ballot of a tier."""
+    return Ballot(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight))
+
+
+def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[Verdicts, tuple[Problem, ...]]:
+    """Give each of `count` blocks one label: that of its strongest ballot.
+
+    Ballots compete and never add up. Equally strong ones are decided by the name of the label; if two sites are
+    equally sure of different labels, a `Problem` says so. The order of `ballots` does not matter.
+
+    Args:
+        ballots: for blocks 0 to `count` - 1, in any order.
+        count: how many blocks there are.
+        default: the label of a block that nobody claims.
+    """
+    boxes: dict[int, list[Ballot]] = {}
+    for one in ballots:
+        if one[0] in boxes:
+            boxes[one[0]].append(one)
+        else:
+            boxes[one[0]] = [one]
+    verdicts = Verdicts([default] * count, [_UNCLAIMED] * count, [()] * count)
+    labels, reasons, ranked = verdicts
+    problems: list[Problem] = []
+    for block in sorted(boxes):
+        box = boxes[block]
+        if len(box) > 1:
+            box = sorted(set(box), key=_rank)
+            problems += _ties(box)
+        _, labels[block], reasons[block], _ = box[0]
+        ranked[block] = tuple(box)
+    return verdicts, tuple(problems)
+
+
+_UNCLAIMED = Reason(rule="nothing else claimed it", by="newsparse")
+
+
+def _rank(one: Ballot) -> tuple[int, int, int, str, str, str]:
+    tier, specificity, weight = one.strength
+    return -tier, -specificity, -weight, one.label, one.by, one.rule
+
+
+def _ties(ranked: Sequence[Ballot]) -> list[Problem]:
+    """Report another site that was as sure of another label as the winner."""
+    winner = ranked[0]
+    if winner.reason.tier is not Tier.SITE:
+        return []
+    rivals = (one for one in ranked[1:] if one.strength == winner.strength and one.label is not winner.label)
+    return [
+        Problem(
+            kind="site",
+            error=f"block {winner.block}: {winner.by} says {winner.label} and {rival.by} says {rival.label}, "
+            f"equally sure; {winner.label} was taken by name",
+            during="label",
+        )
+        for rival in rivals
+    ]

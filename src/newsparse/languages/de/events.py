@@ -1,0 +1,437 @@
+"""How German tells events."""
+
+from __future__ import annotations
+
+from newsparse.languages.de.event_contexts import DE_CONTEXTS
+from newsparse.languages.schema.events import EventWords, Frame, Inflection, Trigger, words
+
+_TEXTS = (
+    "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
+    "übereinkunft kompromiss"
+)
+_ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
+_HELP = (
+    "hilfe geld million milliarde kredit unterstützung geschenk "
+    "lebensmittel hilfsgüter medikament nahrung güter ausrüstung auto"
+)
+_FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
+
+
+def _strong(present: str, past: str, participle: str, gerund: str = "") -> Inflection:
+    return Inflection("", finite=f"{present} {past}", participle=participle, gerund=gerund)
+
+
+def _parted(particle: str, finite: str, participle: str) -> Inflection:
+    """Return the forms of a separable verb; those of its plural and infinitive follow from the lemma."""
+    return Inflection("", finite=finite, participle=participle, particle=particle)
+
+
+DE_EVENTS = EventWords(
+    verbs=(
+        Trigger(
+            "CONSULT",
+            "sich_treffen treffen verhandeln beraten sprechen zusammenkommen",
+            Frame.MEET,
+            needs="mit präsident minister kanzler treffen trafen traf getroffen delegation gespräch",
+            bars="entscheidung vorkehrung maßnahme vorbereitung",
+        ),
+        Trigger("CONSULT-phone", "telefonieren", Frame.MEET),
+        Trigger(
+            "CONSULT-visit",
+            "besuchen reisen landen eintreffen ankommen fliegen",
+            Frame.GO,
+            bars="schule kurs museum konzert seite",
+        ),
+        Trigger(
+            "CONSULT-visit",
+            "empfangen begrüßen",
+            Frame.HOST,
+            bars="signal hilfe geld waffe entscheidung vorschlag",
+        ),
+        Trigger("CONSULT-third-party", "vermitteln schlichten", Frame.ACT),
+        Trigger("SUPPORT", "unterzeichnen unterschreiben ratifizieren schließen", Frame.JOINT, needs=_TEXTS),
+        Trigger("SUPPORT", "loben würdigen danken gratulieren", Frame.ACT),
+        Trigger(
+            "SUPPORT",
+            "unterstützen billigen verteidigen",
+            Frame.ACT,
+            needs="regierung kandidat resolution plan gesetz vorschlag präsident",
+        ),
+        Trigger(
+            "SUPPORT",
+            "vertiefen stärken verbessern ausbauen",
+            Frame.JOINT,
+            needs="beziehung zusammenarbeit partnerschaft bündnis dialog",
+            future="AGREE",
+        ),
+        Trigger("SUPPORT", "zusichern aussprechen", Frame.TO, needs="unterstützung solidarität beistand"),
+        Trigger("SUPPORT", "zustimmen", Frame.TO, needs="gesetz resolution reform haushalt beitritt"),
+        Trigger("SUPPORT", "anerkennen", Frame.ACT, needs="unabhängigkeit staat regierung"),
+        Trigger("AGREE", "zusagen versprechen zustimmen", Frame.TO),
+        Trigger("AGREE", "annehmen", Frame.ALONE, needs="einladung angebot vorschlag plan"),
+        Trigger("AGREE", "sich_einigen vereinbaren", Frame.MEET),
+        Trigger("AGREE", "einladen", Frame.ACT),
+        Trigger("COOPERATE", "kooperieren zusammenarbeiten", Frame.MEET),
+        Trigger("COOPERATE", "austauschen", Frame.MEET, needs="gefangene geisel geschenk information"),
+        Trigger(
+            "COOPERATE",
+            "abhalten beginnen starten",
+            Frame.MEET,
+            needs="gemeinsames_manöver gemeinsame_übung manöver",
+        ),
+        Trigger("COOPERATE", "ausliefern", Frame.ACT, needs="verdächtig straftäter justiz behörde"),
+        Trigger("AID", "gewähren", Frame.TO, needs="asyl schutz kredit darlehen hilfe zuflucht"),
+        Trigger("AID", "verteilen", Frame.TO, needs="lebensmittel hilfsgüter medikament wasser decken"),
+        Trigger("AID", "liefern schicken spenden schenken übergeben bereitstellen", Frame.TO, needs=f"{_ARMS} {_HELP}"),
+        Trigger(
+            "AID",
+            "helfen versorgen evakuieren aufnehmen finanzieren",
+            Frame.ACT,
+            needs=f"{_HELP} flüchtling opfer verletzt bewohner",
+        ),
+        Trigger(
+            "CONCEDE",
+            "lockern aufheben nachgeben einlenken",
+            Frame.TO,
+            needs="sanktion embargo ausgangssperre verbot forderung druck beschränkung",
+        ),
+        Trigger("CONCEDE", "begnadigen", Frame.ACT),
+        Trigger("CONCEDE", "zurückziehen", Frame.ALONE, needs="gesetzentwurf reform klage antrag"),
+        Trigger("CONCEDE", "aufheben lockern", Frame.ALONE, needs="ausnahmezustand kriegsrecht"),
+        Trigger("CONCEDE", "beenden aussetzen", Frame.ALONE, needs="streik protest blockade"),
+        Trigger("RETREAT-release", "freilassen", Frame.ACT),
+        Trigger("RETREAT-withdraw", "abziehen zurückziehen sich_zurückziehen", Frame.ALONE, needs=_FORCES),
+        Trigger("RETREAT-resign", "zurücktreten", Frame.ALONE),
+        Trigger("RETREAT-disarm", "niederlegen", Frame.ALONE, needs="waffen"),
+        Trigger("RETREAT-resign", "niederlegen", Frame.ALONE, needs="amt mandat"),
+        Trigger("RETREAT-disarm", "entwaffnen abrüsten", Frame.ACT),
+        Trigger("RETREAT-ceasefire", "ausrufen verkünden", Frame.ALONE, needs="waffenruhe waffenstillstand feuerpause"),
+        Trigger(
+            "REQUEST",
+            "fordern verlangen bitten auffordern appellieren drängen aufrufen",
+            Frame.ACT,
+            bars="opfer todesopfer menschenleben leben einsatz mannschaft geduld",
+        ),
+        Trigger(
+            "ACCUSE-disapprove",
+            "kritisieren verurteilen bemängeln beklagen rügen befürchten",
+            Frame.ACT,
+            bars="haft gefängnis gericht jahre geldstrafe",
+        ),
+        Trigger("ACCUSE-allege", "beschuldigen vorwerfen bezichtigen verdächtigen", Frame.ACT),
+        Trigger("ACCUSE-investigate", "ermitteln anklagen durchsuchen", Frame.ACT),
+        Trigger("ACCUSE-investigate", "erheben", Frame.ACT, needs="anklage"),
+        Trigger("REJECT", "sich_weigern weigern", Frame.ALONE),
+        Trigger("REJECT", "abbrechen absagen", Frame.ACT, needs="gespräche verhandlungen treffen dialog"),
+        Trigger("REJECT", "ablehnen zurückweisen verweigern ausschließen", Frame.TO),
+        Trigger("THREATEN", "drohen bedrohen warnen", Frame.ACT, bars="unwetter sturm regen"),
+        Trigger("PROTEST-demo", "demonstrieren protestieren", Frame.ALONE, bars="stärke können macht"),
+        Trigger("PROTEST-strike", "streiken", Frame.ALONE),
+        Trigger(
+            "PROTEST-obstruct",
+            "blockieren besetzen",
+            Frame.ALONE,
+            needs="straße autobahn demonstrant bauer aktivist",
+        ),
+        Trigger(
+            "SANCTION",
+            "entlassen absetzen",
+            Frame.ACT,
+            needs="minister innenminister außenminister finanzminister verteidigungsminister beamte mitarbeiter chef",
+        ),
+        Trigger(
+            "SANCTION-discontinue",
+            "verhängen einfrieren stoppen abbrechen",
+            Frame.ACT,
+            needs="sanktion embargo zölle vermögen beziehung handel",
+        ),
+        Trigger("SANCTION-discontinue", "beschließen verschärfen", Frame.ACT, needs="sanktion embargo strafmaßnahmen"),
+        Trigger("SANCTION-expel", "abberufen zurückrufen", Frame.ACT, needs="diplomat botschafter"),
+        Trigger("SANCTION-expel", "ausweisen", Frame.ACT, needs="diplomat botschafter"),
+        Trigger(
+            "SANCTION-convict",
+            "verurteilen",
+            Frame.SUFFER,
+            needs="haft gefängnis gericht jahre geldstrafe bewährung",
+        ),
+        Trigger("MOBILIZE-troops", "verlegen stationieren mobilisieren entsenden", Frame.ALONE, needs=_FORCES),
+        Trigger("MOBILIZE-troops", "zusammenziehen schicken", Frame.ALONE, needs=_FORCES),
+        Trigger("MOBILIZE-weapons", "testen abfeuern", Frame.ALONE, needs="rakete bombe", bars="auf gegen"),
+        Trigger("COERCE-arrest", "festnehmen verhaften inhaftieren", Frame.ACT),
+        Trigger("COERCE-deport", "abschieben", Frame.ACT),
+        Trigger("COERCE-seize", "beschlagnahmen", Frame.ACT),
+        Trigger("COERCE-censor", "zensieren verbieten", Frame.ACT, needs="zeitung sender partei medium webseite"),
+        Trigger(
+            "COERCE-restrict",
+            "auflösen niederschlagen",
+            Frame.ACT,
+            needs="demonstration protest kundgebung aufstand",
+        ),
+        Trigger("COERCE-restrict", "verbieten", Frame.ACT, needs="demonstration kundgebung versammlung organisation"),
+        Trigger("COERCE-cyber", "angreifen", Frame.ACT, needs="hacker cyber server"),
+        Trigger("COERCE-cyber", "hacken", Frame.ACT),
+        Trigger(
+            "ASSAULT",
+            "angreifen töten ermorden überfallen erschießen umbringen verletzen einstechen",
+            Frame.ACT,
+            bars="problem erdbeben unfall immunsystem virus herzinfarkt lawine recht gesetz",
+        ),
+        Trigger("ASSAULT-heavy-weapons", "beschießen", Frame.ACT),
+        Trigger("ASSAULT-aerial", "bombardieren", Frame.ACT),
+        Trigger("ASSAULT-abduct", "entführen verschleppen", Frame.ACT),
+        Trigger("ASSAULT-torture", "foltern", Frame.ACT),
+        Trigger("ASSAULT-sexual", "vergewaltigen", Frame.ACT),
+        Trigger("ASSAULT-explosives", "explodieren", Frame.ALONE, needs="bombe sprengsatz autobombe granate"),
+        Trigger("ASSAULT-destroy", "zerstören", Frame.ACT, needs="haus stadt gebäude dorf brücke panzer"),
+    ),
+    nouns=(
+        Trigger("CONSULT-visit", "besuch besuchs reise staatsbesuch ankunft", Frame.GO),
+        Trigger("CONSULT-multilateral", "gipfel gipfeltreffen", Frame.MEET),
+        Trigger("CONSULT", "treffen gespräche verhandlungen beratungen pressekonferenz", Frame.MEET),
+        Trigger("CONSULT-phone", "telefonat telefongespräch", Frame.MEET),
+        Trigger("SUPPORT", "unterzeichnung ratifizierung", Frame.JOINT),
+        Trigger("COOPERATE", "gefangenenaustausch militärübung", Frame.MEET),
+        Trigger("AID", "waffenlieferung waffenlieferungen hilfslieferung militärhilfe lieferung", Frame.ACT),
+        Trigger("CONCEDE", "zugeständnisse lockerung", Frame.ACT),
+        Trigger("RETREAT-withdraw", "abzug rückzug truppenabzug", Frame.ALONE),
+        Trigger("RETREAT-release", "freilassung", Frame.SUFFER),
+        Trigger("RETREAT-resign", "rücktritt", Frame.ALONE),
+        Trigger("RETREAT-ceasefire", "waffenruhe waffenstillstand feuerpause", Frame.MEET),
+        Trigger("REQUEST", "forderung forderungen", Frame.ACT),
+        Trigger("THREATEN", "ultimatum", Frame.ACT),
+        Trigger("ACCUSE-disapprove", "kritik sorge besorgnis empörung", Frame.FEEL),
+        Trigger("ACCUSE-investigate", "ermittlungen ermittlungsverfahren razzia", Frame.ALONE),
+        Trigger("ACCUSE-investigate", "prozess", Frame.SUFFER, needs="gegen gericht angeklagt"),
+        Trigger("REJECT-yield", "veto", Frame.ACT),
+        Trigger("PROTEST-demo", "demonstration demonstrationen kundgebung proteste", Frame.ALONE),
+        Trigger("PROTEST-strike", "streik streiks warnstreik warnstreiks", Frame.ALONE),
+        Trigger("PROTEST-hunger", "hungerstreik", Frame.ALONE),
+        Trigger("PROTEST-riot", "ausschreitungen krawalle unruhen", Frame.ALONE),
+        Trigger("SANCTION-discontinue", "embargo", Frame.ACT),
+        Trigger("MOBILIZE-troops", "truppenverlegung mobilmachung teilmobilmachung", Frame.ALONE),
+        Trigger("MOBILIZE-weapons", "raketentest raketentests atomtest", Frame.ALONE),
+        Trigger("COERCE-arrest", "festnahme festnahmen verhaftung inhaftierung", Frame.SUFFER),
+        Trigger("COERCE-curfew", "ausgangssperre", Frame.ALONE),
+        Trigger("COERCE-martial-law", "kriegsrecht ausnahmezustand", Frame.ALONE),
+        Trigger("COERCE-cyber", "cyberangriff cyberangriffe", Frame.ACT),
+        Trigger(
+            "ASSAULT",
+            "angriff angriffe angriffs anschlag anschläge überfall offensive invasion mord massaker",
+            Frame.ACT,
+            bars="herz",
+        ),
+        Trigger("ASSAULT-aerial", "luftangriff luftangriffe bombardierung drohnenangriff", Frame.ACT),
+        Trigger("ASSAULT-abduct", "entführung geiselnahme", Frame.SUFFER),
+        Trigger("ASSAULT-explosives", "explosion", Frame.ALONE),
+    ),
+    inflections=(
+        Inflection("en", finite="t te ten", participle="t", gerund="end"),
+        Inflection("ten", finite="tet tete teten", participle="tet", gerund="tend"),
+        Inflection("den", finite="det dete deten", participle="det", gerund="dend"),
+        Inflection("ern", finite="ert erte erten", participle="ert", gerund="ernd"),
+        Inflection("ieren", finite="iert ierte ierten", participle="iert", gerund="ierend"),
+        *(
+            Inflection(
+                f"{verb}en",
+                finite=f"{verb}t {verb}te {verb}ten",
+                participle=f"ge{verb}t",
+                gerund=f"{verb}end",
+            )
+            for verb in (
+                "reis", "lob", "würdig", "dank", "schick", "schenk", "hack", "dräng", "warn", "droh", "streik",
+                "stärk",
+            )
+        ),
+        *(
+            Inflection(
+                f"{verb}en",
+                finite=f"{verb}et {verb}ete {verb}eten",
+                participle=f"ge{verb}et",
+                gerund=f"{verb}end",
+            )
+            for verb in ("land", "spend", "töt", "test")
+        ),
+        *(
+            Inflection(f"{verb}n", finite=f"{verb}t {verb}te {verb}ten", participle=f"ge{verb}t", gerund=f"{verb}nd")
+            for verb in ("forder", "liefer", "locker", "folter")
+        ),
+    ),
+    irregular={
+        "treffen": _strong("trifft", "traf trafen", "getroffen"),
+        "verhandeln": _strong("verhandelt", "verhandelte verhandelten", "verhandelt"),
+        "beraten": _strong("berät", "beriet berieten", "beraten"),
+        "sprechen": _strong("spricht", "sprach sprachen", "gesprochen"),
+        "zusammenkommen": _parted("zusammen", "kommt kam kamen", "zusammengekommen"),
+        "besuchen": _strong("besucht", "besuchte besuchten", "besucht"),
+        "eintreffen": _parted("ein", "trifft traf trafen", "eingetroffen"),
+        "ankommen": _parted("an", "kommt kam kamen", "angekommen"),
+        "fliegen": _strong("fliegt", "flog flogen", "geflogen"),
+        "empfangen": _strong("empfängt", "empfing empfingen", "empfangen"),
+        "begrüßen": _strong("begrüßt", "begrüßte begrüßten", "begrüßt"),
+        "vermitteln": _strong("vermittelt", "vermittelte vermittelten", "vermittelt"),
+        "unterzeichnen": _strong("unterzeichnet", "unterzeichnete unterzeichneten", "unterzeichnet"),
+        "unterschreiben": _strong("unterschreibt", "unterschrieb unterschrieben", "unterschrieben"),
+        "schließen": _strong("schließt", "schloss schlossen", "geschlossen"),
+        "ausbauen": _parted("aus", "baut baute bauten", "ausgebaut"),
+        "anerkennen": _parted("an", "erkennt erkannte erkannten", "anerkannt"),
+        "zusagen": _parted("zu", "sagt sagte sagten", "zugesagt"),
+        "versprechen": _strong("verspricht", "versprach versprachen", "versprochen"),
+        "zustimmen": _parted("zu", "stimmt stimmte stimmten", "zugestimmt"),
+        "einladen": _parted("ein", "lädt lud luden", "eingeladen"),
+        "zusammenarbeiten": _parted("zusammen", "arbeitet arbeitete arbeiteten", "zusammengearbeitet"),
+        "austauschen": _parted("aus", "tauscht tauschte tauschten", "ausgetauscht"),
+        "ausliefern": _parted("aus", "liefert lieferte lieferten", "ausgeliefert"),
+        "übergeben": _strong("übergibt", "übergab übergaben", "übergeben"),
+        "bereitstellen": _parted("bereit", "stellt stellte stellten", "bereitgestellt"),
+        "helfen": _strong("hilft", "half halfen", "geholfen"),
+        "aufnehmen": _parted("auf", "nimmt nahm nahmen", "aufgenommen"),
+        "aufheben": _parted("auf", "hebt hob hoben", "aufgehoben"),
+        "nachgeben": _parted("nach", "gibt gab gaben", "nachgegeben"),
+        "einlenken": _parted("ein", "lenkt lenkte lenkten", "eingelenkt"),
+        "aussetzen": _parted("aus", "setzt setzte setzten", "ausgesetzt"),
+        "freilassen": _parted("frei", "lässt ließ ließen", "freigelassen"),
+        "abziehen": _parted("ab", "zieht zog zogen", "abgezogen"),
+        "zurückziehen": _parted("zurück", "zieht zog zogen", "zurückgezogen"),
+        "zurücktreten": _parted("zurück", "tritt trat traten", "zurückgetreten"),
+        "abrüsten": _parted("ab", "rüstet rüstete rüsteten", "abgerüstet"),
+        "ausrufen": _parted("aus", "ruft rief riefen", "ausgerufen"),
+        "bitten": _strong("bittet", "bat baten", "gebeten"),
+        "auffordern": _parted("auf", "fordert forderte forderten", "aufgefordert"),
+        "vorwerfen": _parted("vor", "wirft warf warfen", "vorgeworfen"),
+        "anklagen": _parted("an", "klagt klagte klagten", "angeklagt"),
+        "ermitteln": _strong("ermittelt", "ermittelte ermittelten", "ermittelt"),
+        "ablehnen": _parted("ab", "lehnt lehnte lehnten", "abgelehnt"),
+        "zurückweisen": _parted("zurück", "weist wies wiesen", "zurückgewiesen"),
+        "ausschließen": _parted("aus", "schließt schloss schlossen", "ausgeschlossen"),
+        "entlassen": _strong("entlässt", "entließ entließen", "entlassen"),
+        "absetzen": _parted("ab", "setzt setzte setzten", "abgesetzt"),
+        "einfrieren": _parted("ein", "friert fror froren", "eingefroren"),
+        "abbrechen": _parted("ab", "bricht brach brachen", "abgebrochen"),
+        "ausweisen": _parted("aus", "weist wies wiesen", "ausgewiesen"),
+        "entsenden": _strong("entsendet", "entsandte entsandten", "entsandt"),
+        "abfeuern": _parted("ab", "feuert feuerte feuerten", "abgefeuert"),
+        "festnehmen": _parted("fest", "nimmt nahm nahmen", "festgenommen"),
+        "abschieben": _parted("ab", "schiebt schob schoben", "abgeschoben"),
+        "verbieten": _strong("verbietet", "verbot verboten", "verboten"),
+        "auflösen": _parted("auf", "löst löste lösten", "aufgelöst"),
+        "niederschlagen": _parted("nieder", "schlägt schlug schlugen", "niedergeschlagen"),
+        "angreifen": _parted("an", "greift griff griffen", "angegriffen"),
+        "überfallen": _strong("überfällt", "überfiel überfielen", "überfallen"),
+        "erschießen": _strong("erschießt", "erschoss erschossen", "erschossen"),
+        "beschießen": _strong("beschießt", "beschoss beschossen", "beschossen"),
+        "annehmen": _parted("an", "nimmt nahm nahmen", "angenommen"),
+        "zusichern": _parted("zu", "sichert sicherte sicherten", "zugesichert"),
+        "aufrufen": _parted("auf", "ruft rief riefen", "aufgerufen"),
+        "einstechen": _parted("ein", "sticht stach stachen", "eingestochen"),
+        "zusammenziehen": _parted("zusammen", "zieht zog zogen", "zusammengezogen"),
+        "abberufen": _parted("ab", "beruft berief beriefen", "abberufen"),
+        "zurückrufen": _parted("zurück", "ruft rief riefen", "zurückgerufen"),
+        "absagen": _parted("ab", "sagt sagte sagten", "abgesagt"),
+        "niederlegen": _parted("nieder", "legt legte legten", "niedergelegt"),
+        "umbringen": _parted("um", "bringt brachte brachten", "umgebracht"),
+        "sich_einigen": _strong("einigt", "einigte einigten", "geeinigt"),
+        "einigen": _strong("einigt", "einigte einigten", "geeinigt"),
+        "weigern": _strong("weigert", "weigerte weigerten", "geweigert"),
+        "beschließen": _strong("beschließt", "beschloss beschlossen", "beschlossen"),
+        "verhängen": _strong("verhängt", "verhängte verhängten", "verhängt"),
+        "gewähren": _strong("gewährt", "gewährte gewährten", "gewährt"),
+        "verteilen": _strong("verteilt", "verteilte verteilten", "verteilt"),
+        "verletzen": _strong("verletzt", "verletzte verletzten", "verletzt"),
+        "explodieren": _strong("explodiert", "explodierte explodierten", "explodiert"),
+        "erheben": _strong("erhebt", "erhob erhoben", "erhoben"),
+        "abhalten": _parted("ab", "hält hielt hielten", "abgehalten"),
+        "anordnen": _parted("an", "ordnet ordnete ordneten", "angeordnet"),
+        "vertiefen": _strong("vertieft", "vertiefte vertieften", "vertieft"),
+        "verlegen": _strong("verlegt", "verlegte verlegten", "verlegt"),
+    },
+    by=words("von vom durch"),
+    to=words("an nach zu zur zum"),
+    with_=words("mit"),
+    against=words("gegen auf über"),
+    of=words("des der von vom"),
+    between=words("zwischen"),
+    place=words("in im nach"),
+    according=words("laut zufolge"),
+    and_=words("und oder sowie"),
+    other_prepositions=words("bei nach vor seit während ohne laut aus unter trotz wegen am beim"),
+    passive_marks=words("worden"),
+    passive=words("wird werden wurde wurden worden"),
+    perfect=words("hat haben hatte hatten ist sind war waren"),
+    relatives=words("welcher welche"),
+    stops=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
+    subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
+    possessives={
+        "sein": "s", "seine": "s", "seinen": "s", "seinem": "s", "seiner": "s", "ihr": "s", "ihre": "s",
+        "ihren": "s", "ihrem": "s",
+    },
+    two=words(
+        (
+            "beiden_präsidenten beiden_politiker beiden_länder beiden_staaten beiden_seiten beide_seiten "
+            "beiden_männer beiden_minister beide_länder"
+        ),
+    ),
+    state_nouns=words("länder staaten seiten"),
+    people=words(
+        (
+            "menschen gewerkschafter hacker piloten ärzte rettungskräfte zollbeamte polizist aktivist aktivisten "
+            "journalist bundestag delegation nato demonstranten polizei soldaten "
+            "truppen rebellen militante arbeiter studenten bauern regierung "
+            "behörden opposition abgeordnete staatsanwaltschaft "
+            "geiseln gefangene flüchtlinge migranten bewohner lehrer gewerkschaft gewerkschaften armee "
+            "streitkräfte gericht parlament aktivisten journalisten "
+            "separatisten kämpfer polizisten bundesregierung ermittler terroristen"
+        ),
+    ),
+    others=words("andere anderen weitere"),
+    title_words=words("des der auswärtigen"),
+    adjective_endings=("isch", "ische", "ischen", "ischer"),
+    several=words("mehrere viele hunderte tausende zahlreiche"),
+    negations=words("nicht nie niemals keine keinen kein"),
+    negating=words("ohne kein keine keinen"),
+    denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
+    accusations=words(
+        (
+            "beschuldigt beschuldigte beschuldigten vorgeworfen mutmaßlich mutmaßliche mutmaßlichen angeblich "
+            "angebliche verdacht verdächtigt vorwurf wirft warf"
+        ),
+    ),
+    doubts=words("könnte könnten möglicherweise vielleicht mögliche möglichen droht falls wenn gefahr befürchtet wohl"),
+    plans=words(
+        (
+            "soll sollen will wollen geplant geplante geplanten plant planen erwartet wird werden vorgesehen "
+            "angekündigt möchte nächste nächsten"
+        ),
+    ),
+    background=words("ehemalige ehemaligen früher frühere früheren einst zuletzt"),
+    determiners=words(
+        (
+            "der die das den dem des ein eine einen einem einer eines sein seine seinen ihr ihre ihren neue "
+            "neuen neuer ersten erste letzten zwei mehrere"
+        ),
+    ),
+    during=words("bei beim während"),
+    definite=words("dieser diese diesem diesen dieses"),
+    nominal=words("der die das den dem des ein eine einen einem einer eines dieser dieses"),
+    indefinite=words("ein eine einen einem einer zwei mehrere"),
+    loose=words("zwei drei ehemaligen früheren neuen"),
+    hearsay=words("angeblich mutmaßlich soll sollen"),
+    for_=words("für"),
+    suffering=words("opfer ziel erlitt erlitten"),
+    contexts=DE_CONTEXTS,
+    elsewhere=words(
+        (
+            "finale halbfinale pokal meisterschaft weltmeisterschaft bundesliga stürmer torwart trainer tor titel "
+            "radprofi berg etappe film roman album pianist sänger sängerin schauspieler schauspielerin spieler "
+            "nationalspieler mannschaft festival festivals publikum"
+        ),
+    ),
+    adverbs=words(
+        (
+            "auch bereits schon nicht nie offiziell zuletzt am montag dienstag mittwoch donnerstag freitag "
+            "samstag sonntag erneut"
+        ),
+    ),
+    reflexives=words("sich"),
+    verb_group=20,
+    verb_last=True,
+)  # fmt: skip

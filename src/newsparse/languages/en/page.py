@@ -1,0 +1,558 @@
+"""English: what newsparse knows of the language."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.language import each_is, each_starts
+from newsparse.model.labels import Label
+from newsparse.sites.conditions import Has, Is, Like, Starts
+from newsparse.sites.site import Rule
+
+STOP_WORDS = frozenset(
+    """
+    the a an of to in and that is was were are be been being for on with as at by from it its this these those he she
+    they we you his her their our your not but or which who whom have has had will would can could said says about
+    after before into than more up out if when where there what also over
+    """.split()
+)
+
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof rev hon gov sen rep gen col lt maj capt sgt cmdr adm pres jr sr st mt ft inc corp co ltd bros
+    llc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u d.c n.y a.m p.m
+    e.g i.e vs v etc al approx dept est fig no nos vol pp p ed eds ave blvd rd messrs mass calif ariz fla ga ill
+    mich minn pa tenn tex va wash wis conn del okla ore
+    """.split()
+)
+
+DATE_WORDS = frozenset(
+    """
+    yesterday today
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
+    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today
+    day days week weeks
+    """.split()
+)
+
+RULES = (
+    Rule(
+        Label.HASHTAGS,
+        when=each_starts(
+            """
+            tags:
+            topics:
+            keywords:
+            filed under:
+            """
+        ),
+    ),
+    Rule(
+        Label.RELATED_LINK,
+        when=[
+            *each_is(
+                """
+                read also
+                also read
+                read more
+                read next
+                see also
+                more on this
+                more on this story
+                more on this topic
+                more like this
+                more stories
+                more from this section
+                related
+                related article
+                related articles
+                related content
+                related coverage
+                related links
+                related news
+                related posts
+                related reading
+                related stories
+                related story
+                related topics
+                recommended
+                recommended for you
+                recommended stories
+                you may also like
+                you might also like
+                you may be interested in
+                most read
+                most popular
+                trending
+                trending now
+                top stories
+                latest news
+                latest stories
+                editor's picks
+                editors' picks
+                don't miss
+                in case you missed it
+                up next
+                what to read next
+                keep reading
+                continue reading
+                """
+            ),
+            *each_starts(
+                """
+                read more:
+                read also:
+                also read:
+                read next:
+                see also:
+                read more about:
+                related:
+                related article:
+                related story:
+                more:
+                watch:
+                watch more:
+                listen:
+                recommended:
+                explained:
+                don't miss:
+                more on this story:
+                click here to read more
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.SHARE_LINKS,
+        when=[
+            *each_is(
+                """
+                share
+                share:
+                share this
+                share this:
+                share this article
+                share this page
+                share this post
+                share this story
+                share article
+                share on
+                share via
+                share with
+                share options
+                copy link
+                copy url
+                link copied
+                tweet
+                tweet this
+                print
+                print this article
+                print this page
+                save
+                save article
+                save this article
+                bookmark
+                email
+                email this
+                email this article
+                email this page
+                email this story
+                e-mail
+                gift article
+                gift this article
+                """
+            ),
+            *each_starts(
+                """
+                share on
+                share to
+                share via
+                share this on
+                click to share
+                click to email
+                click to print
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.COMMENT_FORM,
+        when=[
+            *each_is(
+                """
+                leave a comment
+                leave a reply
+                leave a reply cancel reply
+                leave a comment cancel reply
+                cancel reply
+                add a comment
+                add comment
+                post a comment
+                post comment
+                write a comment
+                write a comment...
+                submit comment
+                join the conversation
+                join the discussion
+                comment
+                comment *
+                comments
+                no comments
+                no comments yet
+                0 comments
+                view comments
+                show comments
+                hide comments
+                name *
+                email *
+                your name
+                your email
+                website
+                """
+            ),
+            *each_starts(
+                """
+                your email address will not be published
+                required fields are marked
+                save my name, email, and website
+                you must be logged in to
+                please log in to comment
+                log in to comment
+                sign in to comment
+                comments are closed
+                be the first to comment
+                comments (
+                notify me of follow-up comments
+                notify me of new posts
+                logged in as
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.CONSENT_BANNER,
+        when=[
+            Has("we use cookies"),
+            Has("we and our partners") & Has("cookies"),
+            Has("our partners") & Has("your consent"),
+            Has("your consent") & Has("cookies"),
+            Has("your consent") & Has("personal data"),
+            Has("your personal data") & Has("privacy policy"),
+            Has("by clicking") & Has("cookies"),
+            Has("by continuing to use") & Has("cookies"),
+            Has("by using this site") & Has("you agree"),
+            Has("this website uses cookies"),
+            Has("this site uses cookies"),
+            Has("uses cookies to") & Has("your"),
+            Has("your privacy") & Has("cookies"),
+            Has("to display the embedded content") & Has("your"),
+            Starts("this content is hosted by a third party"),
+            *each_is(
+                """
+                accept
+                accept all
+                accept all cookies
+                accept cookies
+                accept and continue
+                i accept
+                i agree
+                agree
+                reject all
+                decline all
+                manage cookies
+                manage preferences
+                manage settings
+                cookie settings
+                cookie preferences
+                privacy settings
+                your privacy choices
+                we value your privacy
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.PROMO,
+        when=[
+            *each_starts(
+                """
+                sign up for our
+                sign up to our
+                sign up for the
+                sign up here
+                sign up to receive
+                sign up now
+                sign up today
+                subscribe to our
+                subscribe for
+                subscribe now
+                subscribe today
+                subscribe here
+                get our newsletter
+                get the latest
+                get breaking news
+                get the news
+                get more stories
+                follow us on
+                follow our
+                like us on
+                join us on
+                join our
+                join the whatsapp
+                download our app
+                download the app
+                listen to our podcast
+                listen to our podcasts
+                stay up to date with
+                support our journalism
+                support independent journalism
+                make us your preferred source
+                click here to subscribe
+                click here to sign up
+                """
+            ),
+            *each_is(
+                """
+                newsletter
+                newsletters
+                our newsletter
+                subscribe
+                subscribe us
+                sign up
+                follow us
+                donate
+                donate now
+                support us
+                get the app
+                add us on google
+                """
+            ),
+            Has("subscribe to our newsletter"),
+            Has("sign up for our newsletter"),
+            Has("sign up to our newsletter"),
+            Has("delivered to your inbox"),
+            Has("straight to your inbox"),
+            Has("follow us on facebook"),
+            Has("follow us on twitter"),
+            Has("our whatsapp channel"),
+            Has("our telegram channel"),
+        ],
+    ),
+    Rule(
+        Label.ADVERTISEMENT,
+        when=[
+            *each_is(
+                """
+                ad
+                ads
+                advertisement
+                advertisements
+                advertising
+                advertisement - continue reading below
+                advertisement - scroll to continue
+                advertisement. scroll to continue reading.
+                article continues after advertisement
+                article continues below
+                article continues below advertisement
+                continue reading after advertisement
+                continue reading below advertisement
+                story continues after advertisement
+                story continues below
+                story continues below advertisement
+                story continues below this ad
+                skip advertisement
+                skip ad
+                remove ads
+                """
+            ),
+            Starts("advertisement -"),
+            Starts("article continues below"),
+            Starts("story continues below"),
+        ],
+    ),
+    Rule(
+        Label.PARTNER_CONTENT,
+        when=each_is(
+            """
+            sponsored
+            sponsored by
+            sponsored content
+            sponsored post
+            partner content
+            paid content
+            paid partner content
+            paid post
+            promoted
+            promoted content
+            promoted stories
+            brand content
+            from our partners
+            from our sponsors
+            from the web
+            around the web
+            in partnership with
+            content by taboola
+            recommended by outbrain
+            """
+        ),
+    ),
+    Rule(
+        Label.AKISMET_NOTICE,
+        when=each_starts("this site is protected by recaptcha"),
+    ),
+    Rule(
+        Label.NOTE,
+        when=each_starts(
+            """
+            this is a developing story
+            this is a breaking news story
+            this is breaking news
+            this story is developing
+            this story is being updated
+            this story has been updated
+            this story has been corrected
+            this story was updated
+            this story will be updated
+            this article has been updated
+            this article has been amended
+            this article has been corrected
+            this article was updated
+            this article was amended
+            this article was corrected
+            this article was first published
+            this article was originally published
+            this article will be updated
+            this post has been updated
+            this page has been updated
+            an earlier version of this
+            a previous version of this
+            editor's note
+            editors' note
+            correction:
+            clarification:
+            developing story
+            more to follow
+            more to come
+            """
+        ),
+    ),
+    Rule(
+        Label.PAYWALL,
+        when=[
+            *each_starts(
+                """
+                subscribe to continue reading
+                subscribe to read
+                subscribe to unlock
+                to continue reading
+                to read the full
+                to read this article
+                register to continue
+                sign in to continue
+                already a subscriber
+                already have an account
+                already a member
+                you have reached your limit of free articles
+                you've reached your limit of free articles
+                this article is for subscribers
+                """
+            ),
+            Has("for subscribers only"),
+            Has("exclusive to subscribers"),
+            Has("remaining free articles"),
+            *each_is(
+                """
+                log in
+                login
+                sign in
+                subscribers only
+                premium content
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.FOOTER,
+        when=[
+            Has("all rights reserved"),
+            Has("may not be published, broadcast, rewritten or redistributed"),
+            Has("may not be reproduced"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
+            Starts("powered by") & Like(r"powered by .{1,40}"),
+            Starts("proudly powered by"),
+            *each_is(
+                """
+                about us
+                advertise with us
+                contact
+                contact us
+                privacy
+                privacy policy
+                cookie policy
+                terms
+                terms and conditions
+                terms of service
+                terms of use
+                terms & conditions
+                do not sell my personal information
+                accessibility
+                sitemap
+                site map
+                careers
+                imprint
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.NAVIGATION,
+        when=each_is(
+            """
+            home
+            menu
+            search
+            back
+            back to top
+            skip to content
+            skip to main content
+            skip to navigation
+            main menu
+            post navigation
+            previous
+            next
+            previous article
+            next article
+            previous post
+            next post
+            see more
+            see all
+            show more
+            view more
+            view all
+            load more
+            close
+            open menu
+            toggle navigation
+            table of contents
+            """
+        ),
+    ),
+    Rule(
+        Label.OTHER,
+        when=[
+            *each_is(
+                """
+                listen to this article
+                listen to article
+                audio
+                loading...
+                loading
+                key points
+                """
+            ),
+            Is("estimated reading time"),
+            Starts("reading time"),
+        ],
+        weight=40,
+    ),
+)

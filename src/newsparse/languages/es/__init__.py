@@ -1,0 +1,19 @@
+"""Spanish: enough to tell its texts from those of other languages, and to find its quotes."""
+
+from __future__ import annotations
+
+from newsparse.languages.es.quotes import QUOTES
+from newsparse.languages.schema.language import Language
+
+SPANISH = Language(
+    quotes=QUOTES,
+    code="es",
+    name="Spanish",
+    stop_words=frozenset(
+        """
+        el la los las un una unos unas de del y o u pero no más que quien cual cuyo es son era eran fue
+        fueron ser ha han había habían en con por para sin sobre entre hasta desde hacia como si su sus
+        se le les lo me nos al esta este estos estas ese esa muy también según cuando donde ya
+        """.split()
+    ),
+)

@@ -1,0 +1,463 @@
+"""French: what newsparse knows of the language."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.language import each_is, each_starts
+from newsparse.model.labels import Label
+from newsparse.sites.conditions import Has, Is, Like, Starts
+from newsparse.sites.site import Rule
+
+STOP_WORDS = frozenset(
+    """
+    le la les l un une des du de d et ou où mais donc car ne pas plus que qu qui quoi dont ce cet cette ces c se s sa
+    son ses leur leurs nous vous ils elle elles il on je j y en au aux à dans par pour sur avec sans sous entre vers
+    chez est sont était étaient été être a ont avait avaient avoir fait comme si tout tous toute toutes aussi après
+    avant selon lors depuis
+    """.split()
+)
+
+ABBREVIATIONS = frozenset(
+    """
+    m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts stes gén col cdt cap lt cie ltd inc art av bd boul chap
+    env etc ex éd fig hab ibid janv févr avr juil sept oct nov déc kcal km min max no nº n° p pp par.ex p.ex r.-v réf
+    tél vol vs cf c.-à-d i.e e.g u.s j.-c
+    """.split()
+)
+
+DATE_WORDS = frozenset(
+    """
+    hier aujourd hui matin soir
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
+    nov déc lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la à au du de h min
+    heure heures 1er publié publiée publication mis mise mise-à-jour jour modifié modifiée modification màj actualisé
+    actualisée créé créée date dernière posté écrit paru et gmt utc cet cest est edt am pm lecture article temps de
+    minute minutes il y a jours mois semaine semaines hier aujourd hui
+    """.split()
+)
+
+RULES = (
+    Rule(
+        Label.HASHTAGS,
+        when=each_starts(
+            """
+            tags :
+            mots-clés :
+            mots clés :
+            étiquettes :
+            thèmes :
+            """
+        ),
+    ),
+    Rule(
+        Label.RELATED_LINK,
+        when=[
+            *each_is(
+                """
+                lire aussi
+                à lire aussi
+                lisez aussi
+                lire également
+                à lire également
+                voir aussi
+                à voir aussi
+                à écouter aussi
+                écouter aussi
+                lire la suite
+                en savoir plus
+                pour aller plus loin
+                sur le même sujet
+                sur le même thème
+                articles liés
+                article lié
+                articles similaires
+                articles connexes
+                articles recommandés
+                à ne pas manquer
+                à découvrir
+                notre sélection
+                les plus lus
+                les articles les plus lus
+                dans la même rubrique
+                dans le même dossier
+                nos articles
+                notre dossier
+                retrouvez notre dossier
+                contenu connexe
+                vous aimerez aussi
+                vous pourriez aussi aimer
+                cela pourrait vous intéresser
+                """
+            ),
+            *each_starts(
+                """
+                lire aussi :
+                lire aussi -
+                lire aussi |
+                lire aussi "
+                à lire aussi
+                à lire également
+                à lire :
+                lire également :
+                lire notre
+                lire l'article
+                lire l'interview
+                lire l'éditorial
+                lire la tribune
+                voir aussi :
+                à voir aussi
+                à voir également
+                à écouter :
+                relire :
+                pour en savoir plus :
+                sur le même sujet :
+                retrouvez tous nos articles
+                retrouvez toute l'actualité
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.SHARE_LINKS,
+        when=[
+            *each_is(
+                """
+                partager
+                partager :
+                partagez
+                partage
+                partager cet article
+                partager l'article
+                partagez cet article
+                partagez l'article
+                partager sur les réseaux sociaux
+                copier le lien
+                lien copié
+                envoyer par e-mail
+                envoyer par email
+                envoyer par mail
+                imprimer
+                imprimer l'article
+                enregistrer
+                sauvegarder
+                tweeter
+                courriel
+                offrir cet article
+                """
+            ),
+            *each_starts(
+                """
+                partager sur
+                partagez sur
+                partager via
+                cliquez pour partager sur
+                cliquer pour partager
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.COMMENT_FORM,
+        when=[
+            *each_is(
+                """
+                laisser un commentaire
+                laissez un commentaire
+                ajouter un commentaire
+                écrire un commentaire
+                poster un commentaire
+                publier un commentaire
+                laisser une réponse
+                laisser un commentaire annuler la réponse
+                annuler la réponse
+                commenter
+                commentaire
+                commentaire *
+                commentaires
+                aucun commentaire
+                0 commentaire
+                réagir
+                réagir à cet article
+                voir les commentaires
+                lire les commentaires
+                nom *
+                e-mail *
+                adresse e-mail *
+                site web
+                votre nom
+                votre adresse e-mail
+                """
+            ),
+            *each_starts(
+                """
+                votre adresse e-mail ne sera pas publiée
+                votre adresse de messagerie ne sera pas publiée
+                votre adresse email ne sera pas publiée
+                les champs obligatoires sont indiqués
+                enregistrer mon nom, mon e-mail et mon site
+                vous devez être connecté pour
+                connectez-vous pour commenter
+                les commentaires sont fermés
+                prévenez-moi de tous les nouveaux commentaires
+                commentaires (
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.CONSENT_BANNER,
+        when=[
+            Has("vos données personnelles") & Has("cookies"),
+            Has("vos données personnelles") & Has("votre consentement"),
+            Has("données personnelles") & Has("votre consentement"),
+            Has("nos partenaires") & Has("cookies"),
+            Has("vos préférences") & Has("cookies"),
+            Has("votre consentement") & Has("cookies"),
+            Has("votre consentement") & Has("contenu intégré"),
+            Has("votre consentement") & Has("contenu externe"),
+            Has("vous acceptez") & Has("cookies"),
+            Has("vous acceptez") & Has("politique de confidentialité"),
+            Has("nous utilisons des cookies"),
+            Has("ce site utilise des cookies"),
+            Has("l'utilisation de cookies") & Has("vous"),
+            Starts("ce contenu est bloqué car vous n'avez pas accepté"),
+            Starts("en cliquant sur") & Has("cookies"),
+            Starts("en poursuivant votre navigation"),
+            *each_is(
+                """
+                tout accepter
+                accepter tout
+                accepter et continuer
+                accepter et fermer
+                continuer sans accepter
+                tout refuser
+                gérer mes cookies
+                gérer les cookies
+                gestion des cookies
+                paramétrer les cookies
+                paramétrer mes choix
+                j'accepte
+                je refuse
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.PROMO,
+        when=[
+            *each_starts(
+                """
+                abonnez-vous à notre
+                abonnez-vous à nos
+                abonnez-vous au
+                abonnez-vous pour
+                inscrivez-vous à notre
+                inscrivez-vous à nos
+                inscrivez-vous à la newsletter
+                inscrivez-vous gratuitement à
+                recevez notre newsletter
+                recevez nos newsletters
+                recevez chaque
+                recevez l'essentiel
+                recevez toute l'actualité
+                suivez-nous sur
+                suivez l'actualité
+                suivez toute l'actualité
+                rejoignez-nous sur
+                rejoignez notre chaîne
+                téléchargez notre application
+                téléchargez l'application
+                retrouvez-nous sur
+                télécharger notre application
+                télécharger l'application
+                écoutez notre podcast
+                écoutez nos podcasts
+                ne manquez rien de l'actualité
+                ne manquez aucune actualité
+                je m'inscris
+                je m'abonne
+                """
+            ),
+            *each_is(
+                """
+                s'abonner
+                abonnez-vous
+                newsletter
+                la newsletter
+                s'inscrire à la newsletter
+                nos newsletters
+                je m'abonne
+                faire un don
+                """
+            ),
+            Has("vous pouvez écouter nos podcasts"),
+            Has("abonnez-vous à notre newsletter"),
+            Has("inscrivez-vous à notre newsletter"),
+            Has("notre chaîne whatsapp") & Has("suivez"),
+            Has("suivez-nous sur google"),
+        ],
+    ),
+    Rule(
+        Label.ADVERTISEMENT,
+        when=each_is(
+            """
+            publicité
+            annonce
+            annonces
+            la suite après la publicité
+            la suite après cette publicité
+            la suite de votre contenu après cette annonce
+            la suite de l'article après la publicité
+            poursuivez votre lecture après la publicité
+            fin de la publicité
+            suite de l'article après la publicité
+            passer la publicité
+            """
+        ),
+    ),
+    Rule(
+        Label.PARTNER_CONTENT,
+        when=each_is(
+            """
+            contenu partenaire
+            contenus partenaires
+            contenu sponsorisé
+            contenus sponsorisés
+            contenu de nos partenaires
+            article partenaire
+            article sponsorisé
+            en partenariat
+            partenaires
+            publi-rédactionnel
+            publireportage
+            publi-reportage
+            """
+        ),
+    ),
+    Rule(
+        Label.NOTE,
+        when=[
+            *each_starts(
+                """
+                il s'agit d'une histoire en développement
+                il s'agit d'une histoire en cours
+                cette histoire est en développement
+                cette histoire est en cours de développement
+                cette histoire a été mise à jour
+                cet article a été mis à jour
+                cet article a été modifié
+                cet article a été corrigé
+                cet article a été traduit
+                cet article est mis à jour
+                cet article sera mis à jour
+                cet article est en cours d'actualisation
+                une version antérieure de cet article
+                une version précédente de cet article
+                une première version de cet article
+                note de la rédaction
+                note de l'éditeur
+                ndlr
+                plus d'informations à venir
+                plus d'informations à suivre
+                """
+            ),
+            Is("développement suit"),
+            *each_starts(
+                """
+                rectificatif :
+                correction :
+                erratum
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.PAYWALL,
+        when=[
+            Has("la suite est réservée aux abonnés"),
+            Has("cet article est réservé aux abonnés"),
+            Has("article réservé aux abonnés"),
+            Has("contenu réservé aux abonnés"),
+            Has("réservé à nos abonnés"),
+            Starts("il vous reste") & Has("de cet article à lire"),
+            *each_starts(
+                """
+                abonnez-vous pour lire
+                pour lire la suite de cet article
+                vous avez déjà un compte
+                déjà abonné
+                déjà abonnée
+                vous êtes déjà abonné
+                """
+            ),
+            Is("réservé aux abonnés"),
+            Is("article abonné"),
+            Is("se connecter"),
+        ],
+    ),
+    Rule(
+        Label.FOOTER,
+        when=[
+            Has("tous droits réservés"),
+            Has("reproduction interdite"),
+            Has("droits de reproduction et de diffusion réservés"),
+            Starts("copyright") & Like(r"copyright.{0,20}(19|20)\d\d.{0,200}"),
+            *each_is(
+                """
+                mentions légales
+                politique de confidentialité
+                conditions générales d'utilisation
+                conditions générales de vente
+                cgu
+                cgv
+                qui sommes-nous
+                qui sommes-nous ?
+                nous contacter
+                contactez-nous
+                contact
+                plan du site
+                données personnelles
+                charte de confidentialité
+                """
+            ),
+        ],
+    ),
+    Rule(
+        Label.NAVIGATION,
+        when=each_is(
+            """
+            accueil
+            menu
+            rechercher
+            recherche
+            retour
+            retour à l'accueil
+            haut de page
+            retour en haut
+            aller au contenu
+            aller au contenu principal
+            navigation de l'article
+            article précédent
+            article suivant
+            précédent
+            suivant
+            connexion
+            voir plus
+            afficher plus
+            charger plus
+            fermer
+            sommaire
+            """
+        ),
+    ),
+    Rule(
+        Label.OTHER,
+        when=[
+            Is("écouter l'article"),
+            Is("écouter cet article"),
+            Starts("temps de lecture"),
+            Starts("lecture :"),
+            Is("à retenir"),
+        ],
+        weight=40,
+    ),
+)

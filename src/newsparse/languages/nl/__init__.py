@@ -1,0 +1,17 @@
+"""Dutch: enough to tell its texts from those of other languages."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.language import Language
+
+DUTCH = Language(
+    code="nl",
+    name="Dutch",
+    stop_words=frozenset(
+        """
+        de het een en of maar niet meer dat die wie wat is zijn was waren wordt worden werd heeft hebben
+        had in op aan bij met voor van uit over onder tot naar door om als hun hij zij ze haar we ook nog
+        al er te dan dit deze volgens toen waar geen wel
+        """.split()
+    ),
+)

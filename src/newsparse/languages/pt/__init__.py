@@ -1,0 +1,17 @@
+"""Portuguese: enough to tell its texts from those of other languages."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.language import Language
+
+PORTUGUESE = Language(
+    code="pt",
+    name="Portuguese",
+    stop_words=frozenset(
+        """
+        o a os as um uma uns umas de do da dos das e ou mas não mais que quem qual é são era eram foi
+        foram ser tem têm tinha em no na nos nas com por para sem sobre entre até desde como se seu sua
+        seus suas ao à aos às pelo pela também ele ela este esta isso muito já quando onde segundo
+        """.split()
+    ),
+)

@@ -1,0 +1,1 @@
+"""The classes that a language is written in, one module a field of knowledge."""

@@ -1,0 +1,205 @@
+"""How one language tells events: words that name them, who stands where, and what makes them doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import attrs
+
+
+def words(*tables: str) -> frozenset[str]:
+    """Return the words of tables written as text; `_` joins a phrase.
+
+    Example:
+        >>> sorted(words("meet  call_on", "visit"))
+        ['call on', 'meet', 'visit']
+    """
+    return frozenset(word.replace("_", " ") for table in tables for word in table.split())
+
+
+class Frame(StrEnum):
+    """Where the actors and recipients of an event stand around its trigger."""
+
+    ACT = "act"
+    """Somebody does something to somebody: subject and object, or noun, `de`/`of` and `contre`/`against`."""
+    TO = "to"
+    """The recipient stands behind `à`/`to`."""
+    ALONE = "alone"
+    """There is an actor only; who follows is no recipient."""
+    MEET = "meet"
+    """All are actors."""
+    HOST = "host"
+    """The subject is the host or the cause, hence the recipient; the object is the visitor or feels it."""
+    GO = "go"
+    """The recipient is where the actor goes."""
+    JOINT = "joint"
+    """Subjects are actors, who stands behind `avec`/`with` is the recipient."""
+    FEEL = "feel"
+    """A noun: who it is `of` or `at` feels it about somebody else."""
+    SUFFER = "suffer"
+    """The subject, or who stands behind `de`/`of`, is the recipient; the actor stands behind `par`/`by`."""
+
+
+@attrs.frozen
+class Trigger:
+    """Words that tell an event of one class.
+
+    Example:
+        >>> Trigger("CONSULT-visit", "visit tour", Frame.GO).event
+        'CONSULT'
+    """
+
+    code: str
+    """Class and mode of PLOVER: `COERCE-arrest`."""
+    words: str
+    """Lemmas of verbs, or nouns in all their forms, separated by spaces; `_` joins a phrase."""
+    frame: Frame = Frame.ACT
+    needs: str = ""
+    """Stems of words one of which has to stand near: `accord trait` for `signer`."""
+    bars: str = ""
+    """Stems of words that give the trigger another sense."""
+    future: str = ""
+    """The class that it tells of what is still to come: `AGREE` for a cooperation."""
+
+    event: str = attrs.field(init=False)
+    """The class alone."""
+    mode: str = attrs.field(init=False)
+    """The mode, empty without one."""
+
+    def __attrs_post_init__(self) -> None:
+        event, _, mode = self.code.partition("-")
+        object.__setattr__(self, "event", event)
+        object.__setattr__(self, "mode", mode)
+
+
+@attrs.frozen
+class Inflection:
+    """How the verbs with one ending are inflected: each suffix takes the place of the ending.
+
+    Example:
+        >>> Inflection("er", finite="e ent", future="era", conditional="erait", participle="é", gerund="ant").ending
+        'er'
+    """
+
+    ending: str
+    finite: str
+    future: str = ""
+    conditional: str = ""
+    participle: str = ""
+    gerund: str = ""
+    particle: str = ""
+    """What finite forms leave to the end of the clause: `an` of `angreifen`."""
+
+
+@attrs.frozen(eq=False)
+class EventWords:
+    """The tables of one language that tell events. All words are lower case, with straight apostrophes."""
+
+    verbs: tuple[Trigger, ...]
+    nouns: tuple[Trigger, ...]
+    inflections: tuple[Inflection, ...] = ()
+    """The longest ending that fits a lemma counts."""
+    irregular: Mapping[str, Inflection] = attrs.field(factory=dict)
+    """Forms of single verbs, in full."""
+    by: frozenset[str] = frozenset()
+    """Prepositions before the actor of a passive."""
+    to: frozenset[str] = frozenset()
+    with_: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
+    for_: frozenset[str] = frozenset()
+    """Prepositions before who is helped or praised: `pour`."""
+    of: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    place: frozenset[str] = frozenset()
+    """Prepositions before a place."""
+    according: frozenset[str] = frozenset()
+    """Prepositions before a source: `selon`."""
+    and_: frozenset[str] = frozenset()
+    other_prepositions: frozenset[str] = frozenset()
+    """Prepositions after which nobody is a subject."""
+    passive: frozenset[str] = frozenset()
+    """Auxiliaries before the participle of a passive."""
+    passive_marks: frozenset[str] = frozenset()
+    """Words that make a past passive: `été`, `been`."""
+    not_passive: frozenset[str] = frozenset()
+    """Verbs of motion and the like, whose participle with that auxiliary is a plain past."""
+    perfect: frozenset[str] = frozenset()
+    """Auxiliaries before the participle of a past."""
+    relatives: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    """Conjunctions at which another clause begins."""
+    subjects: Mapping[str, str] = attrs.field(factory=dict)
+    """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
+    possessives: Mapping[str, str] = attrs.field(factory=dict)
+    two: frozenset[str] = frozenset()
+    """Phrases for the two that the article is about: `les deux hommes`."""
+    others: frozenset[str] = frozenset()
+    """Words before somebody new who has no name: `autre`."""
+    body_adjectives: tuple[str, ...] = ()
+    """Endings of adjectives in the names of bodies: `supérieur`, `constitutionnel`."""
+    several: frozenset[str] = frozenset()
+    """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
+    title_words: frozenset[str] = frozenset()
+    """Words inside a title that are no title themselves: `affaires`, `étrangères`."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives of states and the like, which may stand between a title and a name."""
+    people: frozenset[str] = frozenset()
+    """Groups and bodies that act without a name: `manifestants`, `police`."""
+    negations: frozenset[str] = frozenset()
+    """Words that negate the verb of their clause."""
+    negating: frozenset[str] = frozenset()
+    """Words before a noun or infinitive that negate it: `sans`, `aucun`."""
+    denials: frozenset[str] = frozenset()
+    accusations: frozenset[str] = frozenset()
+    """Words that make what they govern an allegation."""
+    doubts: frozenset[str] = frozenset()
+    """Words that make what they govern possible only: `pourrait`, `crainte`."""
+    plans: frozenset[str] = frozenset()
+    """Words that make what they govern a plan: `doit`, `expected`."""
+    background: frozenset[str] = frozenset()
+    """Words of looking back: `dernière fois`, `former`."""
+    determiners: frozenset[str] = frozenset()
+    during: frozenset[str] = frozenset()
+    """Words before an event that is the time of another: `lors`."""
+    definite: frozenset[str] = frozenset()
+    """Those of them that point back: `cette`."""
+    loose: frozenset[str] = frozenset()
+    """Words that may stand between a preposition and a name: `deux`, `ancien`."""
+    state_nouns: frozenset[str] = frozenset()
+    """Nouns for states within `two`: `pays`."""
+    adverbs: frozenset[str] = frozenset()
+    """Words that may stand between an auxiliary and its participle."""
+    nominal: frozenset[str] = frozenset()
+    """Words before which a finite form is a noun after all: `une attaque`."""
+    verbal: frozenset[str] = frozenset()
+    """Words before which a noun is a verb after all: `to attack`."""
+    indefinite: frozenset[str] = frozenset()
+    attending: tuple[str, ...] = ()
+    """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
+    negation_partners: frozenset[str] = frozenset()
+    """What has to stand before a negation: `ne`; empty where a negation stands alone."""
+    hearsay: frozenset[str] = frozenset()
+    """Auxiliaries of hearsay: `aurait`."""
+    future_auxiliaries: frozenset[str] = frozenset()
+    verb_group: int = 4
+    """Words to the left of a participle within which its auxiliary stands."""
+    verb_last: bool = False
+    """Participles and infinitives close their clause, objects stand before them."""
+    reflexives: frozenset[str] = frozenset()
+    own_reflexives: frozenset[str] = frozenset()
+    """Those of them that are nothing else: `se`; a verb behind them is another verb."""
+    articles_are_pronouns: bool = False
+    """Before an infinitive, an article is its object: `le rencontrer`."""
+    suffering: frozenset[str] = frozenset()
+    """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
+    contexts: Mapping[str, str] = attrs.field(factory=dict)
+    """Contexts of PLOVER by words that say them."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words of sport and the arts, near which nothing political is told: `finale`."""
+
+
+def by_word(table: Mapping[str, str], *, plural: str = "") -> Mapping[str, str]:
+    """Return the context of each word; with an ending of plurals, that of its plural too."""
+    pairs = [(word, context) for context, entry in table.items() for word in words(entry)]
+    return {form: context for word, context in pairs for form in ((word, f"{word}{plural}") if plural else (word,))}

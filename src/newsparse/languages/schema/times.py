@@ -1,0 +1,87 @@
+"""How one language speaks of time: words with their meaning, and the orders in which they form an expression."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+Meaning = int | float | str
+
+
+@attrs.frozen
+class Order:
+    """Classes of words that form a time expression when they stand in this order.
+
+    Example:
+        >>> Order("date", "the? weekday? day month year?").reading
+        'date'
+    """
+
+    reading: str
+    """What they mean together: the name of a function in `newsparse.annotation.times`."""
+    pattern: str
+    """Names of word classes with `?`, `*`, `{1,4}`, `|` and brackets, as in a regular expression."""
+
+
+@attrs.frozen(eq=False)
+class TimeWords:
+    """The time expressions of one language, as data.
+
+    All words are lower case, with `'` for every apostrophe; a phrase is written with single spaces, and a hyphen
+    stands for itself. Number words go by their parts: `vingt-six` is `vingt`, `-`, `six`.
+    """
+
+    code: str
+    """BCP 47 primary subtag: `fr`."""
+    months: Mapping[str, int]
+    """Names and abbreviations without their full stop: `{"juin": 6}`."""
+    soft_months: frozenset[str] = frozenset()
+    """Names and abbreviations of months that are also something else: `may`, `jan`."""
+    words: Mapping[str, Mapping[str, Meaning]] = attrs.field(factory=dict)
+    """Classes of words: `{"weekday": {"lundi": 1}, "unit": {"semaine": "W"}}`. A word has one class."""
+    groups: Mapping[str, str] = attrs.field(factory=dict)
+    """Names in orders that stand for several classes: `{"of_the": "(of_the|at_the)"}`."""
+    orders: tuple[Order, ...] = ()
+    """Tried from the left of the text on, the first of this list that fits."""
+    ordinal_endings: frozenset[str] = frozenset()
+    """What stands behind figures without a space to make them ordinals: `er`, `e`."""
+    year_after: frozenset[str] = frozenset()
+    """Words after which a bare figure such as 1987 is a year."""
+    nouns_after: frozenset[str] = frozenset()
+    """Words after which "daily" and its like are a newspaper."""
+    not_years: frozenset[str] = frozenset()
+    """Words after which a bare figure is none."""
+    span_after: frozenset[str] = frozenset()
+    """Words after which an unknown amount is a duration: `depuis des semaines`."""
+    clock_after: frozenset[str] = frozenset()
+    """Words after which `10 heures` is a time of day."""
+    age_after: frozenset[str] = frozenset()
+    """Words after which `six ans` is somebody's age."""
+    age_before: frozenset[str] = frozenset()
+    """Words that make an amount before them an age: `six-year-old`."""
+    of_whom: frozenset[str] = frozenset()
+    """Words between somebody and the age in figures: `un homme de 37 ans` ..."""
+    lasting: frozenset[str] = frozenset()
+    """... and nouns before them that make it a duration after all: `une peine de 10 ans`."""
+    plurals: frozenset[str] = frozenset()
+    """Plurals of units: with "last" or "next" they are durations of unknown length."""
+    joining: frozenset[str] = frozenset()
+    """Words between two weekdays, the second of which comes after the first."""
+    since: frozenset[str] = frozenset()
+    """Prepositions that look back from the anchor."""
+    until: frozenset[str] = frozenset()
+    """Prepositions that look ahead of the anchor."""
+    past: frozenset[str] = frozenset()
+    """Words of a clause that tells what was."""
+    future: frozenset[str] = frozenset()
+    """Words of a clause that tells what will be."""
+    past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
+    """Words that look back when a participle follows: `est arrivé`."""
+    participle_endings: tuple[str, ...] = ()
+    plain: frozenset[str] = frozenset()
+    """Words that only look as if they had one of these endings."""
+    day_first: bool = True
+    """`3/4/2024` is the third of April."""

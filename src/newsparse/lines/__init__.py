@@ -1,0 +1,1 @@
+"""Grammars of single lines: bylines, credits, moments."""

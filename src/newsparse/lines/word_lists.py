@@ -1,0 +1,42 @@
+"""The small words that tell what a line is for, united over all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.languages import Language
+from newsparse.text.fold import fold
+
+
+@attrs.frozen(cache_hash=True)
+class Furniture:
+    """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
+
+    A page may carry the furniture of several languages, so all of them count on every page. The tables are those of
+    `Language` under the same names.
+    """
+
+    byline_words: frozenset[str]
+    credit_words: frozenset[str]
+    caption_words: frozenset[str]
+    date_words: frozenset[str]
+    modified_words: frozenset[str]
+    and_words: frozenset[str]
+    with_words: frozenset[str]
+    role_words: frozenset[str]
+    place_words: frozenset[str]
+    desk_words: frozenset[str]
+    agency_words: frozenset[str]
+
+    @classmethod
+    def of(cls, languages: Iterable[Language]) -> Furniture:
+        """Unite the tables of `languages`."""
+        known = tuple(languages)
+        return cls(
+            *(
+                frozenset(fold(word) for language in known for word in getattr(language, table.name))
+                for table in attrs.fields(cls)
+            )
+        )

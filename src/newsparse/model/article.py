@@ -1,0 +1,204 @@
+"""The article: what a page says, each value a span of its text or backed by evidence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal, Self
+
+import attrs
+
+from newsparse.model.authors import Author
+from newsparse.model.defects import Defect
+from newsparse.model.document import Block, Document
+from newsparse.model.entities import Entity, Mention
+from newsparse.model.events import Event, EventCluster
+from newsparse.model.evidence import Evidence
+from newsparse.model.labels import Group
+from newsparse.model.moments import Moment
+from newsparse.model.problems import Problem
+from newsparse.model.quotes import NonQuote, Quote
+from newsparse.model.sightings import Sighting
+from newsparse.model.times import Timex
+from newsparse.text.span import Span
+
+if TYPE_CHECKING:
+    from newsparse.model.repair import RepairedText
+
+SCHEMA_VERSION = 1
+
+
+class Certainty(StrEnum):
+    """How the page vouches for its publisher."""
+
+    STATED = "stated"
+    """Its name stands there."""
+    INFERRED = "inferred"
+    """Its traces do."""
+
+
+@attrs.frozen
+class Publisher:
+    """A site or medium that published the text."""
+
+    name: str
+    domain: str | None = None
+    certainty: Certainty = Certainty.STATED
+
+
+@attrs.frozen
+class Credit:
+    """A picture credit, taken apart."""
+
+    text: str
+    """The credit as written."""
+    photographer: str | None = None
+    agencies: tuple[str, ...] = ()
+    distributor: str | None = None
+    """Who passed the picture on: "CNN Newsource" in "KCNA/AP via CNN Newsource"."""
+
+
+@attrs.frozen
+class Figure:
+    """A picture or video as far as the page tells."""
+
+    caption: str | None = None
+    credit: Credit | None = None
+    url: str | None = None
+    alt: str | None = None
+    caption_span: Span | None = None
+    credit_span: Span | None = None
+
+
+@attrs.frozen
+class Link:
+    """A link of the article's own text (HTML only)."""
+
+    span: Span
+    target: str
+
+
+@attrs.frozen
+class Update:
+    """An entry of a live blog."""
+
+    title: str | None = None
+    published: Moment | None = None
+    span: Span | None = None
+    """From its first block to the end of its text; None for an entry that the page declares without showing it."""
+
+
+@attrs.frozen
+class Article:
+    """A news page as facts.
+
+    Fields that the page does not state are None or empty. Every span points into `document.text`.
+    """
+
+    document: Document
+    title: str | None = None
+    kicker: str | None = None
+    lede: str | None = None
+    dateline: str | None = None
+    """The place that the report was sent from: "GENEVA" in "GENEVA (AFP) - ..."."""
+    authors: tuple[Author, ...] = ()
+    published: Moment | None = None
+    modified: Moment | None = None
+    epoch: int | None = None
+    """Seconds since 1970 from a line that holds nothing else; what it dates is not known."""
+    publisher: Publisher | None = None
+    original_publisher: Publisher | None = None
+    """Whom the text was taken from, where the page was republished."""
+    agencies: tuple[Entity, ...] = ()
+    """News agencies that the text cites, the byline names or a picture credits."""
+    language: str | None = None
+    translated_from: str | None = None
+    url: str | None = None
+    canonical_url: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    access: Literal["free", "metered", "locked"] | None = None
+    kind: Literal["article", "live_blog", "wall", "index", "other"] = "article"
+    figures: tuple[Figure, ...] = ()
+    links: tuple[Link, ...] = ()
+    updates: tuple[Update, ...] = ()
+    """The entries of a live blog: in page order, then those that it declares without showing them."""
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[Timex, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    non_quotes: tuple[NonQuote, ...] = ()
+    events: tuple[Event, ...] = ()
+    event_clusters: tuple[EventCluster, ...] = ()
+    defects: tuple[Defect, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    """All candidates of all fields, for each field the chosen one first; where the field is None, all were refused."""
+    sightings: tuple[Sighting, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    partial: bool = False
+    """A limit cut the work; a `Problem` names it."""
+    schema_version: int = attrs.field(default=SCHEMA_VERSION)
+
+    @schema_version.validator
+    def _check_version(self, _: object, version: int) -> None:
+        if version != SCHEMA_VERSION:
+            msg = f"schema_version must be {SCHEMA_VERSION}, got {version!r}"
+            raise ValueError(msg)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block of the page, in order, with its label and the reason for it."""
+        return self.document.blocks
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the article's own text."""
+        return self._group(Group.BODY)
+
+    @property
+    def removed(self) -> tuple[Block, ...]:
+        """The blocks that were taken out as boilerplate."""
+        return self._group(Group.BOILERPLATE)
+
+    @property
+    def body_text(self) -> str:
+        """The texts of `body`, joined by blank lines."""
+        return "\n\n".join(block.text for block in self.body)
+
+    def _group(self, group: Group) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.label.group is group)
+
+    def repaired_text(self) -> RepairedText:
+        """Return `document.text` with the suggestions of `defects` applied, and the way back to it."""
+        from newsparse.model.repair import repair
+
+        return repair(self.document.text, self.defects)
+
+    def evidence_for(self, field: str) -> tuple[Evidence, ...]:
+        """Return the candidates for one field, the chosen one first."""
+        return tuple(e for e in self.evidence if e.field == field)
+
+    def _repr_html_(self) -> str:
+        """Show the article in a notebook: its text with quotes, events and times marked, and its problems."""
+        from newsparse.report import notebook_html
+
+        return notebook_html(self)
+
+    def to_json(self) -> bytes:
+        """Return the article as one line of JSON in UTF-8; `newsparse schema` prints its JSON Schema.
+
+        Blocks are given as offsets, so the page's text stands in it once.
+        """
+        from newsparse.model import json as _json
+
+        return _json.dumps(self)
+
+    @classmethod
+    def from_json(cls, data: bytes | str) -> Self:
+        """Read what `to_json` wrote: `Article.from_json(article.to_json()) == article`.
+
+        Raises:
+            SchemaError: if `data` is no JSON of an article of this schema version; the message has the path.
+        """
+        from newsparse.model import json as _json
+
+        return _json.loads(data, cls)

@@ -1,0 +1,29 @@
+"""Who a byline names."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from newsparse.text.span import Span
+
+
+class AuthorKind(StrEnum):
+    """Who a byline names."""
+
+    PERSON = "person"
+    DESK = "desk"
+    """A newsroom or a section of it."""
+    AGENCY = "agency"
+
+
+@attrs.frozen
+class Author:
+    """One name of the byline."""
+
+    name: str
+    kind: AuthorKind = AuthorKind.PERSON
+    role: str | None = None
+    """What the byline adds to the name: "correspondant à Berlin"."""
+    span: Span | None = None

@@ -1,0 +1,121 @@
+"""Events: who did what to whom, where and when, in the 16 classes of PLOVER."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+import attrs
+
+from newsparse.model.entities import Entity
+from newsparse.model.times import Timex
+from newsparse.text.span import Span
+
+
+class Modality(StrEnum):
+    """How the text vouches for an event."""
+
+    ASSERTED = "asserted"
+    ALLEGED = "alleged"
+    DENIED = "denied"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+
+
+class Zone(StrEnum):
+    """The part of the page that tells the event."""
+
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+class Precision(StrEnum):
+    """How wide the interval of an event's time is."""
+
+    INSTANT = "instant"
+    PART_OF_DAY = "part_of_day"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    VAGUE = "vague"
+
+
+class How(StrEnum):
+    """Where the time of an event comes from."""
+
+    EXPLICIT = "explicit"
+    RELATIVE = "relative"
+    INHERITED = "inherited"
+    """Taken over from another mention of the same event in the article."""
+
+
+@attrs.frozen
+class EventTime:
+    """When an event took place: a closed interval of days."""
+
+    start: dt.date
+    end: dt.date
+    precision: Precision
+    timex: Timex | None = None
+    anchor: str | None = None
+    how: How = How.EXPLICIT
+
+    def __attrs_post_init__(self) -> None:
+        if self.start > self.end:
+            msg = f"an event cannot end ({self.end}) before it starts ({self.start})"
+            raise ValueError(msg)
+
+
+@attrs.frozen
+class Event:
+    """One mention of an event. Visitors are actors and hosts are recipients; in a reciprocal event all are actors."""
+
+    type: str
+    """Namespaced class, such as `plover:CONSULT`."""
+    trigger: Span
+    sentence: Span
+    zone: Zone
+    modality: Modality = Modality.ASSERTED
+    mode: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    actors: tuple[Entity, ...] = ()
+    recipients: tuple[Entity, ...] = ()
+    place: Entity | None = None
+    when: EventTime | None = None
+    denied_by: tuple[Entity, ...] = ()
+    sources: tuple[Entity, ...] = ()
+    historical: bool = False
+    cluster: str | None = None
+    """Shared by the mentions of one event within the article."""
+    confidence: float = 1.0
+    by: str = "newsparse"
+
+    def __attrs_post_init__(self) -> None:
+        if self.trigger not in self.sentence:
+            msg = f"the trigger {self.trigger} lies outside its sentence {self.sentence}"
+            raise ValueError(msg)
+        if ":" not in self.type:
+            msg = f"an event type is namespaced, such as 'plover:CONSULT', got {self.type!r}"
+            raise ValueError(msg)
+
+
+@attrs.frozen
+class EventCluster:
+    """One event of the article with the best fields of all its mentions."""
+
+    id: str
+    type: str
+    mentions: tuple[int, ...]
+    """Indices into `article.events`."""
+    actors: tuple[Entity, ...] = ()
+    recipients: tuple[Entity, ...] = ()
+    place: Entity | None = None
+    when: EventTime | None = None
+    modality: Modality = Modality.ASSERTED

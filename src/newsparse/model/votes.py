@@ -1,0 +1,48 @@
+"""Claims on the label of a block, as plugins make them and as the core keeps the winning one."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.model.labels import Label, Tier
+from newsparse.text.clean import clean
+
+
+@attrs.frozen
+class Vote:
+    """A claim that a block has a label, as a plugin makes it.
+
+    Raises:
+        ValueError: if the weight is not 1 to 100, or the block index is negative.
+        TypeError: if the label is no `Label`, or another field is of the wrong type.
+    """
+
+    block: int = attrs.field(validator=attrs.validators.instance_of(int))
+    """Index into `document.blocks`."""
+    label: Label = attrs.field(validator=attrs.validators.instance_of(Label))
+    rule: str = attrs.field(converter=clean)
+    """Why, in words a reader understands: what the block is, begins with, stands next to."""
+    weight: int = attrs.field(default=50)
+    """1 to 100; decides between equally specific votes of one tier."""
+
+    @weight.validator
+    def _check_weight(self, _: object, weight: int) -> None:
+        if not 1 <= weight <= 100:  # noqa: PLR2004
+            msg = f"weight must be 1 to 100, got {weight!r}"
+            raise ValueError(msg)
+
+    def __attrs_post_init__(self) -> None:
+        if self.block < 0:
+            msg = f"block must be an index into document.blocks, got {self.block!r}"
+            raise ValueError(msg)
+
+
+@attrs.frozen
+class Reason:
+    """The vote that won a block: which rule, cast by whom."""
+
+    rule: str
+    by: str
+    """Name of the site, language or plugin; `newsparse` for the core."""
+    tier: Tier = Tier.DEFAULT
+    weight: int = 50

@@ -1,0 +1,1 @@
+"""A page while it is worked on: folded blocks and indexed elements."""

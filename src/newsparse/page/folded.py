@@ -1,0 +1,117 @@
+"""A document while it is being labelled: its blocks, folded once for everybody who compares them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import accumulate
+
+from newsparse._lazy import lazy
+from newsparse.model.document import Document
+from newsparse.page.elements import Elements
+from newsparse.text.fold import even_all, fold_all
+
+BEGINNING = 4  # code points of a line that beginnings are looked up by
+
+
+class Page:
+    """The blocks of a document as conditions and core rules look at them, computed on first use."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @lazy
+    def evened(self) -> Sequence[str]:
+        """`even` of each block."""
+        text = self.document.text
+        return even_all([text[block.start : block.end] for block in self.document.blocks])
+
+    @lazy
+    def elements(self) -> Elements | None:
+        """The elements of the blocks; None for flat text."""
+        return None if self.document.html is None else Elements(self.document.html)
+
+    @lazy
+    def folded(self) -> Sequence[str]:
+        """`fold` of each block."""
+        return self._folded[0] if self.evened else []
+
+    @lazy
+    def joined(self) -> str:
+        """`folded` as one text, a line a block."""
+        return "\n".join(self.folded)
+
+    @lazy
+    def words(self) -> Sequence[Sequence[str]]:
+        """The folded words of each block, in order: what stands between anything but letters and digits."""
+        return [line.split() for line in self._folded[1]] if self.evened else []
+
+    @lazy
+    def signs(self) -> set[str]:
+        """All characters beyond ASCII of the page, as evened."""
+        return self._folded[2] if self.evened else set()
+
+    @lazy
+    def _folded(self) -> tuple[list[str], list[str], set[str]]:
+        return fold_all(self.evened)
+
+    @lazy
+    def vocabulary(self) -> set[str]:
+        """All folded words of the page."""
+        return set[str]().union(*self.words)
+
+    @lazy
+    def lines(self) -> set[str]:
+        """What the blocks say, folded, once each."""
+        return set(self.folded)
+
+    @lazy
+    def beginnings(self) -> Sequence[str]:
+        """The first `BEGINNING` code points of each folded block."""
+        return [line[:BEGINNING] for line in self.folded]
+
+    def blocks_saying(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
+        """Return the blocks that say nothing but one of the wanted lines, by line."""
+        return placed(self.folded, wanted & self.lines)
+
+    def blocks_beginning(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
+        """Return the blocks that begin with one of the wanted `BEGINNING` code points, by these."""
+        return placed(self.beginnings, wanted & set(self.beginnings))
+
+    @lazy
+    def initials(self) -> dict[str, list[int]]:
+        """The blocks that begin with each character, as evened; empty ones under the empty string."""
+        return placed([line[:1] for line in self.evened])
+
+    def blocks_with(self, words: str) -> Iterator[int]:
+        """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
+        joined, starts = self.joined, self._starts
+        at = joined.find(words)
+        while at >= 0:
+            i = bisect_right(starts, at) - 1
+            yield i
+            at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
+
+    @lazy
+    def _starts(self) -> Sequence[int]:
+        """Where each block starts in `joined`."""
+        return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))
+
+    def __len__(self) -> int:
+        return len(self.document.blocks)
+
+
+def placed(values: Sequence[str], wanted: AbstractSet[str] | None = None) -> dict[str, list[int]]:
+    """Return where each value stands; of some values only, if told which.
+
+    Example:
+        >>> placed(["a", "b", "a"]), placed(["a", "b", "a"], {"b"})
+        ({'a': [0, 2], 'b': [1]}, {'b': [1]})
+    """
+    places: dict[str, list[int]] = {}
+    if wanted is None or wanted:
+        for i, value in enumerate(values):
+            if wanted is None or value in wanted:
+                places.setdefault(value, []).append(i)
+    return places

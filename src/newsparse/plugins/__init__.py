@@ -1,0 +1,1 @@
+"""Plugins: finding them, calling them guarded, and the tables that they bring."""

@@ -1,0 +1,253 @@
+"""Loading plugins and calling their hooks, so that a faulty one costs its own answer and nothing else."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from types import ModuleType
+from typing import Any, Generic, TypeVar
+
+import attrs
+import pluggy
+
+from newsparse import hookspecs
+from newsparse.errors import ParseError, PluginError
+from newsparse.languages import LANGUAGES, Language
+from newsparse.model.problems import Problem
+from newsparse.plugins.tables import Knowledge
+from newsparse.sites.platforms import PLATFORMS
+from newsparse.sites.site import Site
+
+GROUP = "newsparse"
+"""The entry point group that plugins are found by."""
+DISABLE = "NEWSPARSE_DISABLE"
+"""Environment variable: names of plugins, joined by commas, that are not loaded; `all` for none at all."""
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class PluginInfo:
+    """What is known of an installed plugin, loaded or not."""
+
+    name: str
+    distribution: str | None = None
+    version: str | None = None
+    module: str | None = None
+    """Where its entry point leads."""
+    hooks: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    error: str | None = None
+    """Why it is not loaded or not whole."""
+
+
+@attrs.frozen
+class Call:
+    """The outcome of one hook of one plugin."""
+
+    plugin: str
+    answer: tuple[object, ...] = ()
+    problem: Problem | None = None
+    raised: BaseException | None = None
+
+
+class Plugins:
+    """A set of loaded plugins and what they know."""
+
+    def __init__(self, modules: Iterable[tuple[PluginInfo, object | None]]) -> None:
+        self._manager = pluggy.PluginManager(hookspecs.PROJECT)
+        self._manager.add_hookspecs(hookspecs)
+        self.infos: tuple[PluginInfo, ...] = ()
+        infos = [self._register(info, module) for info, module in modules]
+        sites = self._collect("newsparse_sites", Site, PLATFORMS, lambda site: site.name)
+        languages = self._collect("newsparse_languages", Language, LANGUAGES, lambda language: language.code)
+        problems = [*sites.problems, *languages.problems]
+        self.infos = tuple(_completed(info, sites.owners, languages.owners, problems) for info in infos)
+        self.problems = tuple(
+            Problem(kind="plugin", error=info.error, plugin=info.name, during="load")
+            for info in self.infos
+            if info.error
+        )
+        self.knowledge = Knowledge(sites.values, languages.values)
+
+    def _register(self, info: PluginInfo, module: object | None) -> PluginInfo:
+        if module is None:
+            return info
+        if self._manager.has_plugin(info.name) or self._manager.is_registered(module):
+            name = self._manager.get_name(module) or info.name
+            return attrs.evolve(info, error=f"a plugin named {name!r} is loaded already")
+        try:
+            self._manager.register(module, name=info.name)
+            self._manager.check_pending()
+        except (pluggy.PluginValidationError, ValueError) as error:
+            if self._manager.has_plugin(info.name):
+                self._manager.unregister(name=info.name)
+            return attrs.evolve(info, error=_describe(error))
+        callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
+        return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
+
+    def plugin(self, name: str) -> object | None:
+        """Return the module or object that was loaded under a name; None where it failed."""
+        return self._manager.get_plugin(name)
+
+    def call(self, hook: str, expected: type[T], **arguments: object) -> Iterator[Call]:
+        """Call one hook of every plugin by itself, in the order of their names, and check what comes back.
+
+        An answer counts whole or not at all: a generator that fails half-way has answered nothing.
+        """
+        caller = getattr(self._manager.hook, hook)
+        for impl in sorted(caller.get_hookimpls(), key=lambda impl: impl.plugin_name):
+            yield guarded(hook, impl.plugin_name, impl.function, expected, [arguments[name] for name in impl.argnames])
+
+    def _collect(self, hook: str, expected: type[T], own: Iterable[T], key: Callable[[T], str]) -> _Collected[T]:
+        values = {key(value): value for value in own}
+        owners = dict.fromkeys(values, "newsparse")
+        problems = []
+        for call in self.call(hook, expected):
+            if call.problem:
+                problems.append(call.problem)
+            for value in call.answer:
+                assert isinstance(value, expected)  # noqa: S101  # `call` has checked it; this tells the type checker
+                if (name := key(value)) in values:
+                    error = f"{name!r} is provided by {owners[name]} already, so the second one is left out"
+                    problems.append(Problem(kind="plugin", error=error, plugin=call.plugin, during=hook))
+                else:
+                    values[name], owners[name] = value, call.plugin
+        return _Collected(tuple(values.values()), owners, tuple(problems))
+
+
+@attrs.frozen
+class _Collected(Generic[T]):
+    values: tuple[T, ...]
+    owners: dict[str, str]
+    problems: tuple[Problem, ...]
+
+
+def _completed(
+    info: PluginInfo, sites: dict[str, str], languages: dict[str, str], problems: list[Problem]
+) -> PluginInfo:
+    errors = [problem.error for problem in problems if problem.plugin == info.name]
+    return attrs.evolve(
+        info,
+        sites=tuple(sorted(name for name, owner in sites.items() if owner == info.name)),
+        languages=tuple(sorted(code for code, owner in languages.items() if owner == info.name)),
+        error="; ".join([*([info.error] if info.error else []), *errors]) or None,
+    )
+
+
+def guarded(
+    during: str, name: str, function: Callable[..., object], expected: type[object], arguments: Iterable[object]
+) -> Call:
+    """Call a function of plugin `name`; whatever it raises or returns, the caller goes on.
+
+    KeyboardInterrupt is not caught: it is the user's, not the plugin's.
+    """
+    try:
+        answer: Any = function(*arguments)
+        values = () if answer is None else (answer,) if isinstance(answer, expected) else tuple(answer)
+        wrong = next((value for value in values if not isinstance(value, expected)), None)
+        if wrong is not None:
+            msg = f"expected {expected.__name__}, got {type(wrong).__name__}"
+            raise TypeError(msg)  # noqa: TRY301
+    except (Exception, SystemExit) as error:  # noqa: BLE001  # the border to code that is not ours
+        problem = Problem(kind="plugin", error=_describe(error), plugin=name, during=during)
+        return Call(name, problem=problem, raised=error)
+    return Call(name, values)
+
+
+def _describe(error: BaseException) -> str:
+    """Return one line about an error that quotes no more than its beginning."""
+    try:
+        words = str(error)
+    except Exception:  # noqa: BLE001  # an error whose own text fails
+        words = "(no message)"
+    return f"{type(error).__name__}: {words[:300]}".strip().removesuffix(":").replace("\n", " ")
+
+
+def strict_error(
+    problems: Iterable[Problem], causes: Mapping[Problem, BaseException]
+) -> ExceptionGroup[PluginError] | None:
+    """Return the problems of plugins as one group, each with its cause if known; None where nothing failed."""
+    errors = []
+    for problem in problems:
+        if problem.kind == "plugin":
+            error = PluginError(f"{problem.plugin}, {problem.during}: {problem.error}")
+            error.__cause__ = causes.get(problem)
+            errors.append(error)
+    return ExceptionGroup("plugins failed", errors) if errors else None
+
+
+def load(plugins: Iterable[str | object] | None = None) -> Plugins:
+    """Return the installed plugins, or just those named or given; loaded once and kept.
+
+    Args:
+        plugins: entry point names, modules or other objects with hooks; None for all that are installed and not
+            disabled by the environment variable `NEWSPARSE_DISABLE`; `()` for none.
+
+    Raises:
+        ParseError: if a name is not installed.
+        TypeError: if `plugins` is a single string or module.
+    """
+    if isinstance(plugins, str | ModuleType):
+        msg = f"plugins must be an iterable of names or modules, got {plugins!r}; write [{plugins!r}]"
+        raise TypeError(msg)
+    if plugins is None:
+        return _load_installed(os.environ.get(DISABLE, ""))
+    return _load_given(tuple(plugins))
+
+
+@lru_cache(maxsize=4)
+def _load_installed(disabled: str) -> Plugins:
+    off = {name.strip() for name in disabled.split(",")}
+    points = [] if "all" in off else [point for point in _entry_points() if point.name not in off]
+    return Plugins(_imported(points))
+
+
+@lru_cache(maxsize=16)
+def _load_given(plugins: tuple[str | object, ...]) -> Plugins:
+    installed = {point.name: point for point in reversed(_entry_points())} if plugins else {}
+    modules: list[tuple[PluginInfo, object | None]] = []
+    for plugin in plugins:
+        if not isinstance(plugin, str):
+            modules.append((PluginInfo(_name_of(plugin)), plugin))
+        elif plugin in installed:
+            modules += _imported([installed[plugin]])
+        else:
+            msg = f"no plugin named {plugin!r} is installed; installed are: {', '.join(sorted(installed)) or 'none'}"
+            raise ParseError(msg)
+    return Plugins(sorted(modules, key=lambda entry: entry[0].name))
+
+
+def _name_of(plugin: object) -> str:
+    return getattr(plugin, "__name__", None) or type(plugin).__name__
+
+
+def _entry_points() -> list[importlib.metadata.EntryPoint]:
+    """Return the entry points in an order that does not depend on the file system."""
+    points = importlib.metadata.entry_points(group=GROUP)
+    return sorted(points, key=lambda point: (point.name, point.dist.name if point.dist else "", point.value))
+
+
+def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[PluginInfo, object | None]]:
+    """Import each entry point, guarded; of equal names the first stays."""
+    modules: list[tuple[PluginInfo, object | None]] = []
+    seen: set[str] = set()
+    for point in points:
+        info = PluginInfo(
+            point.name,
+            point.dist.name if point.dist else None,
+            point.dist.version if point.dist else None,
+            point.module,
+        )
+        if point.name in seen:
+            modules.append((attrs.evolve(info, error=f"a plugin named {point.name!r} is loaded already"), None))
+            continue
+        seen.add(point.name)
+        try:
+            modules.append((info, point.load()))
+        except (Exception, SystemExit) as error:  # noqa: BLE001  # importing runs code that is not ours
+            modules.append((attrs.evolve(info, error=_describe(error)), None))
+    return modules

@@ -1,0 +1,81 @@
+"""All tables that a page is held against, compiled once: sites, languages, and the lookups made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsparse._lazy import lazy
+from newsparse.languages import Language
+from newsparse.lines.word_lists import Furniture
+from newsparse.reading.language import StopWords
+from newsparse.sites.conditions import Condition, Has
+from newsparse.sites.index import ConditionIndex, SiteIndex
+from newsparse.sites.site import Rule, Site
+from newsparse.text.fold import fold
+
+RuleIndex = ConditionIndex[tuple[str, Rule]]
+"""Conditions of rules, each with whose rule it is."""
+
+
+class Knowledge:
+    """The sites and languages of one set of plugins, and the lookups made from them on first use."""
+
+    def __init__(self, sites: Iterable[Site], languages: Iterable[Language]) -> None:
+        self.languages = {language.code: language for language in languages}
+        self.site_index = SiteIndex(sites)
+        self._rules_of_site: dict[tuple[str, str | None], RuleIndex] = {}
+
+    @property
+    def sites(self) -> dict[str, Site]:
+        """The installed sites by name."""
+        return self.site_index.sites
+
+    @lazy
+    def language_rules(self) -> RuleIndex:
+        """The rules of all languages: a French page may carry an English share row."""
+        return _rule_index((language.code, language.rules) for language in self.languages.values())
+
+    @lazy
+    def furniture(self) -> Furniture:
+        """The small words of all languages."""
+        return Furniture.of(self.languages.values())
+
+    @lazy
+    def stop_words(self) -> StopWords:
+        """The stop words of all languages."""
+        return StopWords(self.languages.values())
+
+    @lazy
+    def translations(self) -> ConditionIndex[str]:
+        """How pages say that they were translated, with the code of the language."""
+        return ConditionIndex(
+            (Has(phrase), code) for one in self.languages.values() for phrase, code in one.translation_phrases
+        )
+
+    @lazy
+    def republications(self) -> ConditionIndex[str]:
+        """How pages say where their text is from, with the folded phrase."""
+        return ConditionIndex(
+            (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.republication_phrases
+        )
+
+    def site_rules(self, name: str, layout: str | None = None) -> RuleIndex:
+        """Return the rules of one site, with those of a layout."""
+        key = name, layout
+        if key not in self._rules_of_site:
+            site = self.sites[name]
+            built = [rule for one in site.layouts if one.name == layout for rule in one.rules]
+            self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
+        return self._rules_of_site[key]
+
+    @lazy
+    def sites_by_folded_name(self) -> dict[str, Site]:
+        """The installed sites by name, folded; of two that fold to the same the first."""
+        return {fold(site.name): site for site in reversed(self.sites.values())}
+
+
+def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:
+    entries: list[tuple[Condition, tuple[str, Rule]]] = [
+        (condition, (owner, rule)) for owner, rules in owners for rule in rules for condition in rule.when
+    ]
+    return ConditionIndex(entries)

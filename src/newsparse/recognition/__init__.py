@@ -1,0 +1,1 @@
+"""Recognition: which sites a page passed through, and in which layout."""

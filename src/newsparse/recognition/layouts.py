@@ -1,0 +1,61 @@
+"""Which of a site's layouts an HTML page has: by what stands on it first, by its day second."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.model.document import Document
+from newsparse.model.problems import Problem
+from newsparse.model.sightings import Sighting
+from newsparse.page.folded import Page
+from newsparse.plugins.tables import Knowledge
+from newsparse.reading.metadata import published, read_declared
+from newsparse.sites.index import ConditionIndex
+from newsparse.sites.site import Layout
+
+
+def with_layouts(
+    sightings: Iterable[Sighting], document: Document, page: Page, knowledge: Knowledge
+) -> tuple[tuple[Sighting, ...], tuple[Problem, ...]]:
+    """Name in each sighting the layout of its site that the page has.
+
+    A site that is at home at the page's address, and none of whose layouts the page shows, is a `Problem`: the site
+    has changed, and general labelling does what it can.
+    """
+    found: list[Sighting] = []
+    problems: dict[str, Problem] = {}
+    chosen: dict[str, str | None] = {}
+    for sighting in sightings:
+        layouts = knowledge.sites[sighting.site].layouts
+        if layouts and page.elements is not None:
+            if sighting.site not in chosen:
+                chosen[sighting.site] = choose(layouts, page, _day(document))
+            if chosen[sighting.site] is None and sighting.span is None:
+                error = f"{sighting.site}: the page shows none of the layouts that are known; labelled without them"
+                problems[sighting.site] = Problem(kind="site", error=error, during="recognise")
+            sighting = attrs.evolve(sighting, layout=chosen[sighting.site])  # noqa: PLW2901
+        found.append(sighting)
+    return tuple(found), tuple(problems.values())
+
+
+def choose(layouts: Iterable[Layout], page: Page, day: dt.date | None) -> str | None:
+    """Return the name of the layout with most signs on the page; of equals the one whose time it is, then the first."""
+    known = list(layouts)
+    signs = ConditionIndex((sign, (i, k)) for i, layout in enumerate(known) for k, sign in enumerate(layout.signs))
+    seen = Counter(i for i, _ in {sign for _, _, sign in signs.hits(page)})
+    scores = [(seen[i], layout.covers(day), -i, layout.name) for i, layout in enumerate(known)]
+    best = max(scores, default=None)
+    return best[3] if best and best[0] else None
+
+
+def _day(document: Document) -> dt.date | None:
+    """Return the day of the page: when it was published as it declares, else when it was saved."""
+    if document.html is not None:
+        for value, _ in published(document.html, document.url):
+            if moment := read_declared(value, ()):
+                return moment.day
+    return document.captured_at.day if document.captured_at else None

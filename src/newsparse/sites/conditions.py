@@ -1,0 +1,358 @@
+"""The conditions that site and language rules are made of: what a block says, or what element it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import attrs
+import regex
+
+from newsparse.errors import SiteError
+from newsparse.page.elements import Elements, Feature
+from newsparse.text.fold import fold
+
+LIKE_LIMIT = 500  # code points of a block that is held against a pattern: patterns are for lines, not for prose
+PATTERN_SECONDS = 0.2  # what one try with a plugin's pattern may take before it is given up
+
+
+class Lines(Protocol):
+    """The blocks of a page as conditions see them; index `i` is the index of the block."""
+
+    @property
+    def folded(self) -> Sequence[str]:
+        """`fold` of each block."""
+        ...
+
+    @property
+    def evened(self) -> Sequence[str]:
+        """`even` of each block."""
+        ...
+
+    @property
+    def elements(self) -> Elements | None:
+        """The elements of the blocks; None for flat text."""
+        ...
+
+
+class Condition:
+    """Something that holds for a block or not. `a & b` holds where both do."""
+
+    specificity: int = 0
+    """Rank among the votes of one tier: the more it says of a block, the higher."""
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` meets the condition."""
+        raise NotImplementedError
+
+    def __and__(self, other: Condition) -> All:
+        return All((*self.parts, *other.parts))
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The conditions that have to hold together; one for a simple condition."""
+        return (self,)
+
+
+@attrs.frozen
+class _Literal(Condition):
+    """A condition with words that are compared after `fold`, at word boundaries."""
+
+    literal: str
+    folded: str = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "folded", fold(self.literal))
+        if not self.folded:
+            msg = f"{type(self).__name__} needs words to compare, got {self.literal!r}"
+            raise SiteError(msg)
+
+
+@attrs.frozen
+class Is(_Literal):
+    """The block says just this.
+
+    Example:
+        >>> from newsparse.testing import lines
+        >>> Is("lire aussi").holds(lines("Lire  aussi"), 0)
+        True
+    """
+
+    specificity = 40
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` says these words and no others."""
+        return lines.folded[i] == self.folded
+
+    def __str__(self) -> str:
+        return f"is {self.literal!r}"
+
+
+@attrs.frozen
+class Starts(_Literal):
+    """The block begins with these words."""
+
+    specificity = 30
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` begins with these words."""
+        line = lines.folded[i]
+        return line.startswith(self.folded) and is_boundary(line, len(self.folded))
+
+    def __str__(self) -> str:
+        return f"starts with {self.literal!r}"
+
+
+@attrs.frozen
+class Has(_Literal):
+    """The words stand somewhere in the block."""
+
+    specificity = 10
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` holds these words."""
+        return find_words(lines.folded[i], self.folded) >= 0
+
+    def __str__(self) -> str:
+        return f"has {self.literal!r}"
+
+
+@attrs.frozen
+class Like(Condition):
+    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; 500 code points at most.
+
+    A pattern costs time on every page that passed through the site, so prefer literals, or join the two:
+    `Starts("Photo") & Like(r"photo ?: .{1,80}")`.
+
+    Raises:
+        SiteError: if the pattern does not compile; the message draws where.
+    """
+
+    pattern: str
+    compiled: regex.Pattern[str] = attrs.field(init=False, repr=False, eq=False)
+    _beginnings: dict[str, bool] = attrs.field(init=False, repr=False, eq=False, factory=dict)
+
+    specificity = 20
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            object.__setattr__(self, "compiled", regex.compile(self.pattern, regex.IGNORECASE | regex.VERSION1))
+        except regex.error as error:
+            at = error.pos or 0
+            msg = f"Like: {error.msg}\n    {self.pattern}\n    {' ' * at}^"
+            raise SiteError(msg) from error
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` as a whole fits the pattern.
+
+        Raises:
+            TimeoutError: if the pattern took longer than `PATTERN_SECONDS`.
+        """
+        line = lines.evened[i]
+        if len(line) > LIKE_LIMIT or not self.may_begin(line[:1]):
+            return False
+        return self.compiled.fullmatch(line, timeout=PATTERN_SECONDS) is not None
+
+    def may_begin(self, char: str) -> bool:
+        """Tell whether a line that fits may begin with `char`, "" for an empty one; known ones are looked up."""
+        known = self._beginnings.get(char)
+        if known is None:
+            known = self.compiled.fullmatch(char, partial=True, timeout=PATTERN_SECONDS) is not None
+            self._beginnings[char] = known
+        return known
+
+    def __str__(self) -> str:
+        return f"is like {self.pattern!r}"
+
+
+class Element(Condition):
+    """A condition on the element that the block was, or on one around it (with `Within`). Never holds on flat text."""
+
+    @property
+    def feature(self) -> Feature:
+        """What the element has to have."""
+        raise NotImplementedError
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether the element of block `i` has it."""
+        return lines.elements is not None and lines.elements.is_own(i, self.feature)
+
+
+@attrs.frozen
+class Tag(Element):
+    """The block was an element of this tag: `Tag("figcaption")`.
+
+    Raises:
+        SiteError: if it is no name of a tag.
+    """
+
+    name: str
+
+    specificity = 5
+
+    def __attrs_post_init__(self) -> None:
+        _require_name("Tag", self.name)
+        if self.name != self.name.lower():
+            msg = f"Tag: write tags in lower case, got {self.name!r}"
+            raise SiteError(msg)
+
+    @property
+    def feature(self) -> Feature:
+        """The tag."""
+        return "tag", self.name
+
+    def __str__(self) -> str:
+        return f"is <{self.name}>"
+
+
+@attrs.frozen
+class Class(Element):
+    """The block's element has this class, in just this spelling.
+
+    Raises:
+        SiteError: if it is no single class.
+    """
+
+    name: str
+
+    specificity = 25
+
+    def __attrs_post_init__(self) -> None:
+        _require_name("Class", self.name)
+
+    @property
+    def feature(self) -> Feature:
+        """The class."""
+        return "class", self.name
+
+    def __str__(self) -> str:
+        return f"has the class {self.name!r}"
+
+
+@attrs.frozen
+class Prop(Element):
+    """The block's element has an attribute: `id`, `itemprop`, `role` or one that begins with `data-`.
+
+    Example:
+        >>> str(Prop("itemprop", "articleBody")), str(Prop("data-ad"))
+        ("has itemprop='articleBody'", 'has data-ad')
+
+    Raises:
+        SiteError: if it is another attribute.
+    """
+
+    name: str
+    value: str | None = None
+    """None for any value."""
+
+    specificity = 27
+
+    def __attrs_post_init__(self) -> None:
+        _require_name("Prop", self.name)
+        if self.name not in ("id", "itemprop", "role") and not self.name.startswith("data-"):
+            msg = f"Prop: id, itemprop, role and data-... are looked at, got {self.name!r}"
+            raise SiteError(msg)
+
+    @property
+    def feature(self) -> Feature:
+        """The attribute, with its value or with any."""
+        return self.name, self.value or ""
+
+    def __str__(self) -> str:
+        return f"has {self.name}" + (f"={self.value!r}" if self.value is not None else "")
+
+
+@attrs.frozen
+class Within(Condition):
+    """The block's element, or one around it, meets a condition: `Within(Class("c-teaser"))`.
+
+    Raises:
+        SiteError: if the condition is not one on an element.
+    """
+
+    condition: Element
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.condition, Element):
+            msg = f"Within takes Tag, Class or Prop, got {self.condition!r}"
+            raise SiteError(msg)
+
+    @property
+    def specificity(self) -> int:  # type: ignore[override]
+        """A little less than that of the condition: it says less of the block itself."""
+        return self.condition.specificity - 2
+
+    @property
+    def feature(self) -> Feature:
+        """What an element around has to have."""
+        return self.condition.feature
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether an element around block `i` has it."""
+        return lines.elements is not None and lines.elements.is_around(i, self.feature)
+
+    def __str__(self) -> str:
+        return f"stands in an element that {self.condition}"
+
+
+def _require_name(condition: str, name: object) -> None:
+    if not isinstance(name, str) or not name or name.split() != [name]:
+        msg = f"{condition} needs one word, got {name!r}"
+        raise SiteError(msg)
+
+
+@attrs.frozen
+class All(Condition):
+    """Every one of the conditions holds; written `a & b`."""
+
+    conditions: tuple[Condition, ...]
+
+    @property
+    def specificity(self) -> int:  # type: ignore[override]
+        """More than its most specific part."""
+        return max(part.specificity for part in self.conditions) + 1
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The joined conditions."""
+        return self.conditions
+
+    def holds(self, lines: Lines, i: int) -> bool:
+        """Tell whether block `i` meets all of them."""
+        return all(part.holds(lines, i) for part in self.conditions)
+
+    def __str__(self) -> str:
+        return " and ".join(map(str, self.conditions))
+
+
+@attrs.frozen
+class Weak:
+    """A sign that proves a site only together with all its other weak signs.
+
+    Example:
+        >>> Weak(Like(r"1[0-9]{9}")).condition.holds(("1718789340",), 0)  # doctest: +SKIP
+        True
+    """
+
+    condition: Condition
+
+
+def find_words(line: str, words: str, start: int = 0) -> int:
+    """Return where `words` stand in `line` as whole words, or -1."""
+    at = line.find(words, start)
+    while at >= 0:
+        if is_boundary(line, at) and is_boundary(line, at + len(words)):
+            return at
+        at = line.find(words, at + 1)
+    return -1
+
+
+def is_boundary(line: str, at: int) -> bool:
+    """Tell whether no word of `line` reaches across position `at`; always so in scripts without spaces."""
+    if not 0 < at < len(line):
+        return True
+    before, after = line[at - 1], line[at]
+    return not (before.isalnum() and after.isalnum()) or before >= UNSPACED or after >= UNSPACED
+
+
+UNSPACED = "\u0e00"  # from here on come the scripts that are written without spaces: Thai, Lao, Khmer, kana, Han

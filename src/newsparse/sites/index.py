@@ -1,0 +1,195 @@
+"""Finding which of many conditions hold on a page, in time that hardly grows with their number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from newsparse.model.problems import Problem
+from newsparse.model.sightings import Sighting
+from newsparse.page.elements import Feature
+from newsparse.page.folded import BEGINNING, Page
+from newsparse.sites.conditions import UNSPACED, Condition, Element, Has, Is, Like, Starts, Within
+from newsparse.sites.site import Site
+from newsparse.text.urls import host_of
+
+T = TypeVar("T")
+KeyT = TypeVar("KeyT", str, Feature)
+_WORD = re.compile(r"\w+")
+_FOUND = (Is, Within)
+"""Conditions that hold wherever they are found: a line is the line, an element around a block is around it."""
+
+
+class ConditionIndex(Generic[T]):
+    """Conditions, each with what it stands for, looked up by lines, beginnings and words of a page.
+
+    A condition without any literal (a bare `Like`) is tried on every block.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Condition, T]]) -> None:
+        self._lines: dict[str, list[tuple[Condition, T]]] = {}
+        self._beginnings: dict[str, list[tuple[str, Condition, T]]] = {}
+        self._words: dict[str, list[tuple[str, frozenset[str], Condition, T]]] = {}
+        self._features: dict[Feature, list[tuple[Condition, T]]] = {}
+        self._rest: dict[Condition, list[T]] = {}
+        for condition, payload in entries:
+            self._add(condition, payload)
+        self._key_words = frozenset(self._words)
+
+    def _add(self, condition: Condition, payload: T) -> None:
+        key = max(condition.parts, key=_selectivity)
+        match key:
+            case Is(folded=line):
+                self._lines.setdefault(line, []).append((condition, payload))
+            case Starts(folded=line) if len(line) >= BEGINNING:
+                self._beginnings.setdefault(line[:BEGINNING], []).append((line, condition, payload))
+            case Has(folded=line) if word := _key_word(line):
+                inner = frozenset(_WORD.findall(line)[1:-1])
+                self._words.setdefault(word, []).append((line, inner, condition, payload))
+            case Element(feature=feature) | Within(feature=feature):
+                self._features.setdefault(feature, []).append((condition, payload))
+            case _:
+                self._rest.setdefault(condition, []).append(payload)
+
+    def hits(self, page: Page, problems: list[Problem] | None = None) -> Iterator[tuple[int, Condition, T]]:
+        """Yield `(block, condition, payload)` for every condition that holds.
+
+        A pattern that takes too long on a block does not hold there; that is added to `problems`.
+        """
+        for condition, payload, i in self._candidates(page):
+            if isinstance(condition, _FOUND) or _holds(condition, page, i, problems):
+                yield i, condition, payload
+
+    def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
+        yield from _looked_up_in(self._lines, page.blocks_saying(self._lines.keys()))
+        yield from self._beginning_on(page)
+        for word in sorted(page.vocabulary & self._key_words):
+            for literal, inner, condition, payload in self._words[word]:
+                for i in page.blocks_with(literal) if inner <= page.vocabulary else ():
+                    yield condition, payload, i
+        if self._features and page.elements is not None:
+            yield from _looked_up_in(self._features, page.elements.blocks_in(self._features.keys()))
+        for condition, payloads in self._rest.items():
+            for i in _tried_on(condition, page):
+                for payload in payloads:
+                    yield condition, payload, i
+
+    def _beginning_on(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+        folded = page.folded
+        for beginning, blocks in sorted(page.blocks_beginning(self._beginnings.keys()).items()):
+            for literal, condition, payload in self._beginnings[beginning]:
+                for i in blocks:
+                    if folded[i].startswith(literal):
+                        yield condition, payload, i
+
+
+def _looked_up_in(
+    entries: Mapping[KeyT, Sequence[tuple[Condition, T]]], places: Mapping[KeyT, Sequence[int]]
+) -> Iterator[tuple[Condition, T, int]]:
+    for key, blocks in sorted(places.items()):
+        for condition, payload in entries[key]:
+            for i in blocks:
+                yield condition, payload, i
+
+
+def _tried_on(condition: Condition, page: Page) -> Sequence[int]:
+    """Return the blocks that a condition without literals may hold for: those that begin as its pattern can."""
+    for part in condition.parts:
+        if isinstance(part, Like):
+            return sorted(i for char, blocks in page.initials.items() if part.may_begin(char) for i in blocks)
+    return range(len(page))
+
+
+def _selectivity(condition: Condition) -> int:
+    """Rank the parts of a condition by how few blocks looking them up leaves to try."""
+    match condition:
+        case Is():
+            return 3
+        case Starts(folded=line) if len(line) >= BEGINNING:
+            return 2
+        case Has(folded=line) if _key_word(line):
+            return 1
+        case Element() | Within():
+            return 1
+    return 0
+
+
+def _key_word(line: str) -> str:
+    """Return the longest word of a literal; none where it may be part of a longer run without spaces."""
+    return "" if max(line) >= UNSPACED else max(_WORD.findall(line), key=len, default="")
+
+
+def _holds(condition: Condition, page: Page, i: int, problems: list[Problem] | None) -> bool:
+    try:
+        return condition.holds(page, i)
+    except TimeoutError:
+        if problems is not None:
+            problems.append(Problem(kind="site", error=f"the pattern of {condition} took too long on block {i}"))
+        return False
+
+
+class SiteIndex:
+    """The installed sites, found by the address of a page and by signs on it.
+
+    Example:
+        >>> from newsparse import Document, Has, Site
+        >>> index = SiteIndex([Site(name="Le Courrier", domains=("lecourrier.example",), signs=(Has("Le Courrier"),))])
+        >>> page = Page(Document(text="", url="https://www.lecourrier.example/a"))
+        >>> [(sighting.site, sighting.sign) for sighting in index.sightings(page)]
+        [('Le Courrier', 'the address is at lecourrier.example')]
+    """
+
+    def __init__(self, sites: Iterable[Site]) -> None:
+        self.sites = {site.name: site for site in sorted(sites, key=lambda site: site.name)}
+        self._domains = {domain: site.name for site in self.sites.values() for domain in site.domains}
+        self._strong = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in site.strong_signs)
+        self._looked_up = {site.name: _looked_up(site) for site in self.sites.values()}
+        self._weak = ConditionIndex((sign, name) for name, signs in self._looked_up.items() for sign in signs)
+
+    def sightings(self, page: Page, problems: list[Problem] | None = None) -> tuple[Sighting, ...]:
+        """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""
+        found = list(self._by_address(page.document.url))
+        found += [_sighting(page, site, sign, i) for i, sign, site in self._strong.hits(page, problems)]
+        weak: dict[str, dict[Condition, int]] = {}
+        for i, sign, site in self._weak.hits(page, problems):
+            places = weak.setdefault(site, {})
+            places[sign] = min(i, places.get(sign, i))
+        for site, places in weak.items():
+            if places.keys() >= self._looked_up[site].keys():
+                found += _together(page, self.sites[site], places, problems)
+        return tuple(sorted(found, key=_position))
+
+    def _by_address(self, url: str | None) -> Iterator[Sighting]:
+        host = host_of(url)
+        while host:
+            if site := self._domains.get(host):
+                yield Sighting(site, f"the address is at {host}")
+                return
+            host = host.partition(".")[2]
+
+
+def _looked_up(site: Site) -> dict[Condition, None]:
+    """Return the weak signs that can be looked up, in order; if there are none, all of them."""
+    signs = site.weak_signs
+    return dict.fromkeys([sign for sign in signs if max(map(_selectivity, sign.parts))] or signs)
+
+
+def _together(page: Page, site: Site, places: dict[Condition, int], problems: list[Problem] | None) -> list[Sighting]:
+    """Return the weak signs of a site if all of them are there: those not looked up are tried now."""
+    for sign in site.weak_signs:
+        if sign not in places:
+            at = next((i for i in _tried_on(sign, page) if _holds(sign, page, i, problems)), None)
+            if at is None:
+                return []
+            places[sign] = at
+    return [_sighting(page, site.name, sign, i, strong=False) for sign, i in places.items()]
+
+
+def _sighting(page: Page, site: str, sign: Condition, i: int, *, strong: bool = True) -> Sighting:
+    return Sighting(site, str(sign), page.document.blocks[i].span, strong=strong)
+
+
+def _position(sighting: Sighting) -> tuple[int, str, str]:
+    return (sighting.span.start if sighting.span else -1, sighting.site, sighting.sign)

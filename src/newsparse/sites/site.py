@@ -1,0 +1,250 @@
+"""Sites as data: what a publisher's plugin is made of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from newsparse.errors import SiteError
+from newsparse.model.document import Document
+from newsparse.model.labels import Label
+from newsparse.model.sightings import Sighting
+from newsparse.model.votes import Vote
+from newsparse.sites.conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
+
+__all__ = [
+    "All",
+    "Class",
+    "Condition",
+    "Extra",
+    "Has",
+    "Is",
+    "Layout",
+    "Like",
+    "Prop",
+    "Rule",
+    "Site",
+    "Starts",
+    "Tag",
+    "Weak",
+    "Within",
+]
+
+Extra = Callable[[Document, Sighting], Iterable[Vote]]
+_DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+
+
+PREFERRED = ("authors", "modified", "published", "section", "title")
+"""The fields that `Site.prefer` may name sources for."""
+
+
+def _as_pairs(
+    prefer: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    pairs = prefer.items() if isinstance(prefer, Mapping) else prefer
+    return tuple((field, tuple(sources)) for field, sources in pairs)
+
+
+def _as_tuple(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
+    return tuple(conditions)
+
+
+@attrs.frozen
+class Rule:
+    """A label for every block that meets any of the conditions.
+
+    Example:
+        >>> rule = Rule(Label.PROMO, when=[Starts("Abonnez-vous à"), Has("notre lettre") & Has("chaque matin")])
+        >>> [str(condition) for condition in rule.when]
+        ["starts with 'Abonnez-vous à'", "has 'notre lettre' and has 'chaque matin'"]
+
+    Raises:
+        SiteError: if there is no condition, or something else stands in the list.
+        ValueError: if the weight is not 1 to 100.
+    """
+
+    label: Label = attrs.field()
+    when: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
+    weight: int = attrs.field(default=50)
+    """1 to 100; decides between equally specific conditions."""
+
+    @label.validator
+    def _check_label(self, _: object, label: object) -> None:
+        if not isinstance(label, Label):
+            msg = f"a rule gives blocks a Label, such as Label.PROMO, got {label!r}"
+            raise SiteError(msg)
+
+    @when.validator
+    def _check_when(self, _: object, when: tuple[object, ...]) -> None:
+        if not when:
+            msg = f"the rule for {self.label!r} needs at least one condition in `when`"
+            raise SiteError(msg)
+        for condition in when:
+            _require_condition(condition, f"the rule for {self.label!r}")
+
+    @weight.validator
+    def _check_weight(self, _: object, weight: int) -> None:
+        Vote(block=0, label=Label.OTHER, rule="", weight=weight)
+
+
+def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
+@attrs.frozen
+class Layout:
+    """How a site builds its HTML pages for a time: what shows it, and what its elements hold.
+
+    Layouts overlap and come back, so a page's own signs decide; the window of time decides between layouts that a page
+    shows equally well.
+
+    Example:
+        >>> promo = Rule(Label.PROMO, when=[Class("c-promo")])
+        >>> layout = Layout("2023", signs=(Within(Class("c-page")),), rules=(promo,))
+        >>> layout.covers(None)
+        False
+
+    Raises:
+        SiteError: if it has no sign, or a part of it is of the wrong type.
+    """
+
+    name: str
+    signs: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
+    """What shows the layout; the more of them hold somewhere on a page, the better."""
+    rules: tuple[Rule, ...] = attrs.field(converter=_as_rules)
+    since: dt.date | None = None
+    """The first day that it was seen."""
+    until: dt.date | None = None
+    """The last day that it was seen."""
+
+    @signs.validator
+    def _check_signs(self, _: object, signs: tuple[object, ...]) -> None:
+        if not signs:
+            msg = f"layout {self.name!r} needs a sign, or it will never be recognised"
+            raise SiteError(msg)
+        for sign in signs:
+            _require_condition(sign, f"layout {self.name!r}")
+
+    @rules.validator
+    def _check_rules(self, _: object, rules: tuple[object, ...]) -> None:
+        for rule in rules:
+            if not isinstance(rule, Rule):
+                msg = f"layout {self.name!r}: rules must hold Rule objects, got {rule!r}"
+                raise SiteError(msg)
+
+    def covers(self, day: dt.date | None) -> bool:
+        """Tell whether a day is known to lie in the layout's time; never where the layout states none."""
+        if day is None or (self.since is None and self.until is None):
+            return False
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@attrs.frozen
+class Site:
+    """A publisher, republisher or platform: how its pages are recognised, and what on them is its own.
+
+    Example:
+        >>> site = Site(
+        ...     name="Le Courrier",
+        ...     domains=("lecourrier.example",),
+        ...     language="fr",
+        ...     signs=(Has("Le Courrier sur WhatsApp"),),
+        ...     rules=(Rule(Label.PROMO, when=[Has("Le Courrier sur WhatsApp")]),),
+        ... )
+        >>> site.strong_signs
+        (Has(literal='Le Courrier sur WhatsApp'),)
+
+    Raises:
+        SiteError: if the site could never be recognised, or a part of it is of the wrong type; the message says what
+            would do.
+    """
+
+    name: str
+    domains: tuple[str, ...] = ()
+    """Registered domains without `www.`; pages of their subdomains count too."""
+    language: str | None = None
+    """BCP 47; a site seen on a page of another language is where the text came from."""
+    timezone: str | None = None
+    """IANA name; the zone of dates that the site's pages state without one."""
+    kind: Literal["publisher", "platform"] = "publisher"
+    """A platform (WordPress) is used by many publishers and is nobody's name."""
+    signs: tuple[Condition | Weak, ...] = ()
+    """Traces on the page. A plain condition names the site alone; `Weak` ones only all together."""
+    rules: tuple[Rule, ...] = ()
+    layouts: tuple[Layout, ...] = ()
+    """How its HTML pages are built; the rules of the one that a page shows join `rules`."""
+    prefer: tuple[tuple[str, tuple[str, ...]], ...] = attrs.field(default=(), converter=_as_pairs)
+    """For a site whose metadata lie: for fields the sources to take first, as in `{"authors": ("meta.author",)}`."""
+    extra: Extra | None = None
+    """Votes that data cannot express; called once on a page where the site was seen."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.name.strip() or not self.name.isprintable():
+            msg = f"a site needs a name that can be printed, got {self.name!r}"
+            raise SiteError(msg)
+        self._check_parts()
+        self._check_domains()
+        if self.timezone is not None:
+            _require_timezone(self.name, self.timezone)
+        if not self.domains and not self.signs:
+            msg = f"site {self.name!r} needs a domain or a sign, or it will never be recognised"
+            raise SiteError(msg)
+        if len(self.weak_signs) == 1:
+            msg = f"site {self.name!r} has a single Weak sign; give it a second one, or make it a strong sign"
+            raise SiteError(msg)
+
+    def _check_parts(self) -> None:
+        for field in ("domains", "signs", "rules", "layouts"):
+            if not isinstance(getattr(self, field), tuple):
+                msg = f"site {self.name!r}: {field} must be a tuple, got {type(getattr(self, field)).__name__}"
+                raise SiteError(msg)
+        for sign in self.signs:
+            _require_condition(sign.condition if isinstance(sign, Weak) else sign, f"site {self.name!r}")
+        for rule in self.rules:
+            if not isinstance(rule, Rule):
+                msg = f"site {self.name!r}: rules must hold Rule objects, got {rule!r}"
+                raise SiteError(msg)
+
+        for layout in self.layouts:
+            if not isinstance(layout, Layout):
+                msg = f"site {self.name!r}: layouts must hold Layout objects, got {layout!r}"
+                raise SiteError(msg)
+        for field, sources in self.prefer:
+            if field not in PREFERRED or not all(isinstance(source, str) for source in sources):
+                msg = f"site {self.name!r}: prefer gives sources for {', '.join(PREFERRED)}, got {field!r}: {sources!r}"
+                raise SiteError(msg)
+
+    def _check_domains(self) -> None:
+        for domain in self.domains:
+            if not _DOMAIN.fullmatch(domain) or domain.startswith("www."):
+                msg = f"site {self.name!r}: write a domain in lower case without scheme, path or www., got {domain!r}"
+                raise SiteError(msg)
+
+    @property
+    def strong_signs(self) -> tuple[Condition, ...]:
+        """The signs that name the site alone."""
+        return tuple(sign for sign in self.signs if not isinstance(sign, Weak))
+
+    @property
+    def weak_signs(self) -> tuple[Condition, ...]:
+        """The signs that count only together."""
+        return tuple(sign.condition for sign in self.signs if isinstance(sign, Weak))
+
+
+def _require_condition(candidate: object, where: str) -> None:
+    if not isinstance(candidate, Condition):
+        msg = f"{where}: expected a condition such as Is, Starts, Has or Like, got {candidate!r}"
+        raise SiteError(msg)
+
+
+def _require_timezone(site: str, name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # KeyError: not in the database
+        msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
+        raise SiteError(msg) from None

@@ -1,0 +1,1 @@
+"""Functions of strings: spans, cleaning, folding, words, sentences, addresses."""

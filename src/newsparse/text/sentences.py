@@ -1,0 +1,77 @@
+"""Sentences of a text, losslessly: every code point that is not space lies in exactly one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from newsparse.text.span import Span
+
+_CLOSERS = "\"'”’»«“)]›"
+_STOP = re.compile(
+    r"(?P<mark>[.!?…]{1,8}+)"  # what may end a sentence
+    # marks that close after it; after a space only those that do not open the next sentence
+    rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[\s\u00a0\u202f][»›”)\]](?=[\s\u00a0\u202f])){{0,4}}+)"
+    r"(?P<gap>[\s\u00a0\u202f]++)"
+    r"(?=(?P<next>[«“„\"'‘(\[–—-]{0,2}+[\s\u00a0\u202f]{0,2}+[^\s\u00a0\u202f]))"
+)
+_LINE_BREAK = re.compile("[\n\r\x85\u2028\u2029]+")
+_WORD_BEFORE = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*$")
+_LOOK_BACK = 40  # no abbreviation is longer
+
+
+def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple[Span, ...]:
+    """Return the sentences of `text`, each without the space around it.
+
+    A sentence ends at `.`, `!`, `?` or `…` and the closing marks after it, if what follows begins one; not after an
+    abbreviation, an initial ("J. Kirby"), or an ordinal number before a small letter. A line break always ends one.
+
+    Args:
+        text: any text; linear in its length.
+        abbreviations: words, lower case and without their last full stop, that end no sentence; language data.
+
+    Example:
+        >>> text = "M. Nom est parti. « Où ? » a demandé sa fille."
+        >>> [span.of(text) for span in sentences(text, {"m"})]
+        ['M. Nom est parti.', '« Où ? » a demandé sa fille.']
+    """
+    return tuple(span for start, end in _line_ranges(text) for span in _of_line(text, start, end, abbreviations))
+
+
+def _line_ranges(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for gap in _LINE_BREAK.finditer(text):
+        yield start, gap.start()
+        start = gap.end()
+    yield start, len(text)
+
+
+def _of_line(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> Iterator[Span]:
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, stop, abbreviations):
+            yield from _bare(text, start, stop.start("gap"))
+            start = stop.end("gap")
+    yield from _bare(text, start, end)
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Span]:
+    words = text[start:end]
+    if bare := words.strip():
+        start += len(words) - len(words.lstrip())
+        yield Span(start, start + len(bare))
+
+
+def _ends_sentence(text: str, stop: re.Match[str], abbreviations: AbstractSet[str]) -> bool:
+    begins = stop["next"].lstrip("«“„\"'‘([–—- \u00a0\u202f") or stop["next"][-1]
+    if begins[0].islower():
+        return False
+    if stop["mark"] != "." or stop["close"]:
+        return True
+    before = _WORD_BEFORE.search(text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+    return not before or not _is_abbreviation(before[0], abbreviations)
+
+
+def _is_abbreviation(word: str, abbreviations: AbstractSet[str]) -> bool:
+    is_initial = len(word) == 1 and word.isalpha() and word.isupper()
+    return is_initial or word.lower() in abbreviations

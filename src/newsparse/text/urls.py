@@ -1,0 +1,42 @@
+"""Addresses as pages write them, made whole, and only those that lead to the web or a mailbox."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+MAX_ADDRESS = 2_000  # code points
+_SCHEMES = ("http", "https", "mailto")
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]++(?:[/?#][!-~]*+)?")  # what can be followed as it stands: most are
+
+
+def address(value: str, base: str | None) -> str | None:
+    """Return an address that was found on a page as one that can be followed; None for anything but the web and mail.
+
+    Example:
+        >>> address("/b", "https://x.example/a"), address("javascript:alert(1)", None)
+        ('https://x.example/b', None)
+    """
+    bare = value.strip()[:MAX_ADDRESS]
+    if _PLAIN.fullmatch(bare):
+        return bare
+    try:
+        joined = bare if bare.startswith(("https://", "http://")) else urljoin(base or "", bare)
+        parts = urlsplit(joined)
+    except ValueError:
+        return None
+    sound = parts.scheme in _SCHEMES and bool(parts.netloc or parts.scheme == "mailto") and joined.isprintable()
+    return joined.replace(" ", "%20") if sound else None
+
+
+def host_of(url: str | None) -> str:
+    """Return the host of an address in lower case; empty where there is none or the address is broken.
+
+    Example:
+        >>> host_of("https://WWW.Example.org:8080/a?b"), host_of("http://[::1"), host_of(None)
+        ('www.example.org', '', '')
+    """
+    try:
+        return urlsplit(url).hostname or "" if url else ""
+    except ValueError:
+        return ""
