@@ -1,5 +1,6 @@
 """Who an article speaks of."""
 
+import attrs
 import pytest
 
 from newsparse import Entity, EntityKind
@@ -170,3 +171,12 @@ def test_a_hyphen_makes_no_second_word() -> None:
 
 def test_a_place_knows_its_state() -> None:
     assert _entities("Er lebt in Köln.", "de")["Köln"].country == "DE"
+
+
+def test_a_language_without_a_table_of_quotes_still_names_its_entities() -> None:
+    text = "Le ministre Jean Modèle est parti. M. Modèle reviendra."
+    silent = [attrs.evolve(language, quotes=None) for language in LANGUAGES]
+
+    entities, _ = find_entities(body_of(text, "fr"), silent)
+
+    assert [entity.name for entity in entities] == ["Jean Modèle"]

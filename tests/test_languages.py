@@ -17,20 +17,29 @@ from newsparse.testing._prose import PROSE
 from newsparse.text.fold import fold
 
 GOLD = Path(__file__).parents[2] / "shared/devset/html/gold.json"
-FULL = [language for language in LANGUAGES if language.rules]
+FULL = [language for language in LANGUAGES if language.page.rules]
 
 
 def conditions(*languages: Language) -> Iterator[tuple[str, Rule, Condition]]:
     for language in languages:
-        for rule in language.rules:
+        for rule in language.page.rules:
             for condition in rule.when:
                 yield language.code, rule, condition
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_words_are_written_as_they_are_compared(language: Language) -> None:
-    for table in ("stop_words", "byline_words", "credit_words", "caption_words", "date_words"):
-        for word in getattr(language, table):
+    page = language.page
+    tables = {
+        "stop_words": language.stop_words,
+        "byline_words": page.byline_words,
+        "credit_words": page.credit_words,
+        "caption_words": page.caption_words,
+        "date_words": page.date_words,
+    }
+
+    for table, words in tables.items():
+        for word in words:
             assert word == " ".join(word.split())
             assert fold(word) in {word, word.replace(" :", ":"), word.replace("ß", "ss")}, (table, word)
 

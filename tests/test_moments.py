@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse.annotation.times import read_moment
-from newsparse.languages.en.times import EN_TIMES
-from newsparse.languages.fr.times import FR_TIMES
+from newsparse.languages.en.times import TIMES as EN_TIMES
+from newsparse.languages.fr.times import TIMES as FR_TIMES
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 import pytest
 
+from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.annotation.quotes.lexicon import lexicon
 from newsparse.languages import LANGUAGES, Language
-from newsparse.languages.schema.quotes import inflect
+from newsparse.languages.schema.grammar import inflect
 
 SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 
@@ -12,22 +13,25 @@ SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 @pytest.mark.parametrize("language", SPEAKING, ids=lambda language: language.code)
 def test_every_verb_can_be_inflected(language: Language) -> None:
     assert language.quotes is not None
-    table = language.quotes
+    assert language.grammar is not None
+    grammar, lemmas = language.grammar, language.quotes.speech | language.quotes.thought | language.quotes.frames
 
-    assert all(inflect(table, lemma)["finite"] for lemma in table.speech | table.thought | table.frames)
+    assert all(inflect(grammar, grammar.separable.get(lemma, lemma).split()[-1])["finite"] for lemma in lemmas)
 
 
 @pytest.mark.parametrize("language", SPEAKING, ids=lambda language: language.code)
 def test_words_are_written_as_they_are_looked_up(language: Language) -> None:
-    assert language.quotes is not None
-    forms = lexicon(language.quotes).forms
+    tables = lexica_of(language)
+    assert tables is not None
+
+    forms = lexicon(tables).forms
 
     assert all(word == word.lower() and "’" not in word and " " not in word for word in forms)
 
 
 def test_a_verb_without_a_paradigm_is_told_to_its_author() -> None:
     french = next(language for language in SPEAKING if language.code == "fr")
-    assert french.quotes is not None
+    assert french.grammar is not None
 
     with pytest.raises(ValueError, match="no paradigm fits the verb 'xyz'"):
-        inflect(french.quotes, "xyz")
+        inflect(french.grammar, "xyz")

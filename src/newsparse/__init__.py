@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from newsparse.errors import GoldError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
     from newsparse.languages import Language
+    from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
+    from newsparse.languages.schema.grammar import Grammar
+    from newsparse.languages.schema.names import NameLexicon
+    from newsparse.languages.schema.page import PageLexicon
+    from newsparse.languages.schema.quotes import QuoteLexicon
+    from newsparse.languages.schema.times import TimeLexicon
     from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update
     from newsparse.model.authors import Author, AuthorKind
     from newsparse.model.defects import Defect, DefectKind
@@ -59,12 +65,15 @@ __all__ = [
     "EntityKind",
     "Event",
     "EventCluster",
+    "EventLexicon",
     "EventTime",
     "Evidence",
     "Explanation",
     "Figure",
+    "Frame",
     "Gender",
     "GoldError",
+    "Grammar",
     "Group",
     "Has",
     "How",
@@ -78,9 +87,11 @@ __all__ = [
     "Mention",
     "Modality",
     "Moment",
+    "NameLexicon",
     "NewsparseError",
     "NonQuote",
     "NonQuoteReason",
+    "PageLexicon",
     "ParseError",
     "PluginError",
     "Precision",
@@ -89,6 +100,7 @@ __all__ = [
     "Publisher",
     "Quote",
     "QuoteKind",
+    "QuoteLexicon",
     "Reason",
     "Rule",
     "SchemaError",
@@ -100,9 +112,11 @@ __all__ = [
     "Starts",
     "Tag",
     "Tier",
+    "TimeLexicon",
     "Timex",
     "TimexMod",
     "TimexType",
+    "Trigger",
     "Update",
     "Vote",
     "Weak",
@@ -122,6 +136,12 @@ _HOMES = {
     "newsparse.errors": "GoldError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages": "Language",
+    "newsparse.languages.schema.events": "EventLexicon Frame Trigger",
+    "newsparse.languages.schema.grammar": "Grammar",
+    "newsparse.languages.schema.names": "NameLexicon",
+    "newsparse.languages.schema.page": "PageLexicon",
+    "newsparse.languages.schema.quotes": "QuoteLexicon",
+    "newsparse.languages.schema.times": "TimeLexicon",
     "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update",
     "newsparse.model.authors": "Author AuthorKind",
     "newsparse.model.defects": "Defect DefectKind",

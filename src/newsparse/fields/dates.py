@@ -13,7 +13,7 @@ import attrs
 
 from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.fields.datelines import Dateline
-from newsparse.languages.schema.times import TimeWords
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.moments import ALL, DIGIT, read_moment
 from newsparse.model.article import Publisher
 from newsparse.model.document import Block
@@ -73,7 +73,7 @@ def epoch(context: Context) -> Found[int | None]:
     return Found(int(found[0].value) if found else None, tuple(found))
 
 
-def _declared(context: Context, order: Sequence[TimeWords]) -> Iterator[_Candidate]:
+def _declared(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
     """Read what an HTML page declares."""
     page = context.document.html
     if page is None:
@@ -88,7 +88,7 @@ def _declared(context: Context, order: Sequence[TimeWords]) -> Iterator[_Candida
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
-def _lines(context: Context, order: Sequence[TimeWords]) -> Iterator[_Candidate]:
+def _lines(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     updating = context.furniture.modified_words
     for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
@@ -127,14 +127,14 @@ def _first_words(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
-def _dated(datelines: Iterable[Dateline], order: Sequence[TimeWords]) -> Iterator[_Candidate]:
+def _dated(datelines: Iterable[Dateline], order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
     for dateline in datelines:
         if dateline.date and (moment := read_moment(dateline.date, order)):
             at = dateline.block.text.find(dateline.date)
             yield _candidate("published", dateline.block, moment, at, at + len(dateline.date))
 
 
-def _words_in_order(context: Context) -> Sequence[TimeWords]:
+def _words_in_order(context: Context) -> Sequence[TimeLexicon]:
     """Return the months of all languages, those of the page first."""
     own = (context.document.language or "").partition("-")[0]
     return sorted(ALL, key=lambda words: words.code != own)

@@ -55,8 +55,8 @@ def _leftovers(context: Context) -> Iterator[Evidence]:
     for block in context.labelled(Label.CREDIT):
         word, colon, _ = block.text.partition(":")
         word = word.strip().casefold()
-        if not colon or (own and word in own.credit_words):
+        if not colon or (own and word in own.page.credit_words):
             continue
-        codes = [language.code for language in languages if word in language.credit_words]
+        codes = [language.code for language in languages if word in language.page.credit_words]
         if len(codes) == 1:
             yield Evidence("translated_from", codes[0], "credit", block.span)

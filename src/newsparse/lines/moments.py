@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.languages.de.times import DE_TIMES
-from newsparse.languages.en.times import EN_TIMES
-from newsparse.languages.fr.times import FR_TIMES
-from newsparse.languages.schema.times import TimeWords
+from newsparse.languages.de.times import TIMES as DE_TIMES
+from newsparse.languages.en.times import TIMES as EN_TIMES
+from newsparse.languages.fr.times import TIMES as FR_TIMES
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.moments import Moment
 
 ALL = (FR_TIMES, EN_TIMES, DE_TIMES)
@@ -61,7 +61,7 @@ class _Day(NamedTuple):
     value: dt.date
 
 
-def read_moment(text: str, languages: Sequence[TimeWords] = ALL) -> Moment | None:
+def read_moment(text: str, languages: Sequence[TimeLexicon] = ALL) -> Moment | None:
     """Read the first date of a date line or metadata field, with its time of day and zone if they stand beside it.
 
     moment = day [words] [clock [zone]] | clock [zone] words day
@@ -105,7 +105,7 @@ def _clock_before(head: str, end: int) -> re.Match[str] | None:
     return None
 
 
-def _days(head: str, languages: Sequence[TimeWords]) -> Iterator[_Day]:
+def _days(head: str, languages: Sequence[TimeLexicon]) -> Iterator[_Day]:
     """Yield every sound date in `head`."""
     for pattern in (_ISO, _COMPACT):
         for match in pattern.finditer(head):
@@ -136,7 +136,7 @@ def _day(match: re.Match[str], year: str, month: str | int | None, day: str) -> 
         return
 
 
-def _month(word: str, languages: Sequence[TimeWords]) -> int | None:
+def _month(word: str, languages: Sequence[TimeLexicon]) -> int | None:
     folded = word.lower()
     return next((words.months[folded] for words in languages if folded in words.months), None)
 

@@ -15,7 +15,7 @@ class Furniture:
     """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
 
     A page may carry the furniture of several languages, so all of them count on every page. The tables are those of
-    `Language` under the same names.
+    `PageLexicon` under the same names.
     """
 
     byline_words: frozenset[str]
@@ -36,7 +36,7 @@ class Furniture:
         known = tuple(languages)
         return cls(
             *(
-                frozenset(fold(word) for language in known for word in getattr(language, table.name))
+                frozenset(fold(word) for language in known for word in getattr(language.page, table.name))
                 for table in attrs.fields(cls)
             )
         )

@@ -33,7 +33,7 @@ class Knowledge:
     @lazy
     def language_rules(self) -> RuleIndex:
         """The rules of all languages: a French page may carry an English share row."""
-        return _rule_index((language.code, language.rules) for language in self.languages.values())
+        return _rule_index((language.code, language.page.rules) for language in self.languages.values())
 
     @lazy
     def furniture(self) -> Furniture:
@@ -49,14 +49,14 @@ class Knowledge:
     def translations(self) -> ConditionIndex[str]:
         """How pages say that they were translated, with the code of the language."""
         return ConditionIndex(
-            (Has(phrase), code) for one in self.languages.values() for phrase, code in one.translation_phrases
+            (Has(phrase), code) for one in self.languages.values() for phrase, code in one.page.translation_phrases
         )
 
     @lazy
     def republications(self) -> ConditionIndex[str]:
         """How pages say where their text is from, with the folded phrase."""
         return ConditionIndex(
-            (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.republication_phrases
+            (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.page.republication_phrases
         )
 
     def site_rules(self, name: str, layout: str | None = None) -> RuleIndex:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from newsparse.languages.schema.times import TimeWords
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.moments import FIRST_YEAR, LAST_YEAR, read_moment
 from newsparse.model.moments import Moment
 from newsparse.reading.html import Html
@@ -153,7 +153,7 @@ def modified(page: Html) -> Iterator[Candidate]:
     yield from marked_up(page, "datemodified")
 
 
-def read_declared(value: str, languages: Iterable[TimeWords]) -> Moment | None:
+def read_declared(value: str, languages: Iterable[TimeLexicon]) -> Moment | None:
     """Read a declared date; a Unix time is UTC.
 
     Example:

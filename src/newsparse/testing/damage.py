@@ -50,7 +50,7 @@ def _fused_sentences(draw: st.DrawFn, text: str, _code: str) -> str:
 
 def _doubled_word(draw: st.DrawFn, text: str, code: str) -> str:
     """Give a function word twice, as a link and its text do."""
-    words = next(language.never_doubled_words for language in LANGUAGES if language.code == code)
+    words = next(language.page.never_doubled_words for language in LANGUAGES if language.code == code)
     places = [match.end() for match in re.finditer(r"(?<= )\w+(?= )", text) if match[0] in words]
     at = draw(st.sampled_from(places))
     return f"{text[:at]} {text[text.rindex(' ', 0, at) + 1 : at]}{text[at:]}"

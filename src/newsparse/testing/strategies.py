@@ -162,7 +162,7 @@ def boilerplate(labels: Iterable[Label] = _BOILERPLATE) -> st.SearchStrategy[tup
         {
             (condition.literal, rule.label)
             for language in LANGUAGES
-            for rule in language.rules
+            for rule in language.page.rules
             for condition in rule.when
             if isinstance(condition, Is) and rule.label in labels
         }

@@ -7,9 +7,9 @@ import re
 from newsparse.annotation.entities.evidence import BODY_ENDINGS, Seen, Signs, is_given, sounds_common
 from newsparse.annotation.entities.known import first_words
 from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives
 from newsparse.gazetteers.places import PLACES
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.text.words import Words
 
 SURE = 3
@@ -22,62 +22,67 @@ _DIGIT = re.compile(r"\d")
 _SUMMIT = re.compile(r"G\d{1,2}\Z")
 
 
-def is_no_name(text: str, low: str, table: QuoteWords) -> bool:
+def is_no_name(text: str, low: str, table: Lexica) -> bool:
     """`XXe`, `GMT`, `Suivant`, `Peut-on`: words with a capital that name nothing anywhere."""
-    if low in table.labels or low in _CLOCKS or len(low) < 2:  # noqa: PLR2004 - a letter
+    if low in table.names.labels or low in _CLOCKS or len(low) < 2:  # noqa: PLR2004 - a letter
         return True
     if _ORDINAL.match(text) or not (text.isalpha() or _DIGIT.search(text) is None):
         return not _SUMMIT.match(text)
-    return "-" in low and (low.rpartition("-")[2] in table.pronouns or low.rpartition("-")[2] in table.others)
+    return "-" in low and (
+        low.rpartition("-")[2] in table.grammar.pronouns or low.rpartition("-")[2] in table.grammar.others
+    )
 
 
-def is_mere_noun(words: Words, table: QuoteWords, at: int) -> bool:
+def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
     """German: tell at a glance that nothing beside or in a word makes it a name; it may still be a known surname."""
+    names = table.names
     low = words.low[at]
-    if low in PLACES or low in first_words() or low in table.bodies or words.text[at].isupper():
+    if low in PLACES or low in first_words() or low in names.bodies or words.text[at].isupper():
         return False
     before = words.low[at - 1] if at else ""
-    if before in _BESIDE or before in table.honorifics or low.endswith(BODY_ENDINGS) or low in table.not_names:
+    if before in _BESIDE or before in names.honorifics or low.endswith(BODY_ENDINGS) or low in names.not_names:
         return False
-    titles = before in table.place_nouns or role_gender(before, table) is not None
-    return not titles and role_gender(low, table) is None
+    titles = before in names.place_nouns or role_gender(before, names) is not None
+    return not titles and role_gender(low, names) is None
 
 
 _BESIDE = frozenset({",", ".", ""})
 
 
 def is_german_name(
-    words: Words, table: QuoteWords, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool
+    words: Words, table: Lexica, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool
 ) -> bool:
     """German: nouns have capitals, so a name needs a sign that it is one."""
     low = words.low[start]
     if end - start > 1:
         return max(signs.person, signs.body, signs.place) >= SURE or _set_off(words, start, end)
-    if signs.place >= SURE or (signs.body >= SURE and low not in table.generic):
+    if signs.place >= SURE or (signs.body >= SURE and low not in table.names.generic):
         return True
     return titled and low not in seen.nouns and "-" not in low
 
 
-def takes_role(words: Words, table: QuoteWords, start: int, *, titled: bool) -> bool:
+def takes_role(words: Words, table: Lexica, start: int, *, titled: bool) -> bool:
     """Tell whether a role after a comma can belong to a single word: not to a German noun, nor to a place."""
+    grammar = table.grammar
     before = words.low[start - 1] if start else ""
-    placed = before in table.genitives and start > 1 and words.low[start - 2] in table.place_nouns
-    return titled or not (table.inverts or placed or before in table.locatives)
+    placed = before in grammar.genitives and start > 1 and words.low[start - 2] in table.names.place_nouns
+    return titled or not (grammar.inverts or placed or before in grammar.locatives)
 
 
-def may_be_common(words: Words, table: QuoteWords, seen: Seen, start: int, *, titled: bool) -> bool:
+def may_be_common(words: Words, table: Lexica, seen: Seen, start: int, *, titled: bool) -> bool:
     """Tell whether only its place may have given a single word its capital letter."""
+    names = table.names
     low = words.low[start]
     if titled:
-        return role_gender(low, table) is not None or (seen.has_small(low) and not is_given(low, table))
+        return role_gender(low, names) is not None or (seen.has_small(low) and not is_given(low, table))
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
-    if any(low in common for common in (table.generic, table.times, table.things, table.place_nouns)):
+    if any(low in common for common in (names.generic, table.grammar.times, names.things, names.place_nouns)):
         return True
     if low in adjectives():
-        return first or table.capital_adjectives
-    if role_gender(low, table) is not None or (sounds_common(low) and low not in table.bodies):
+        return first or table.grammar.capital_adjectives
+    if role_gender(low, names) is not None or (sounds_common(low) and low not in names.bodies):
         return True
-    if low in table.bodies and not first:
+    if low in names.bodies and not first:
         return False
     is_acronym = words.text[start].isupper() and 1 < len(low) <= _ACRONYM  # it has its capitals wherever it stands
     return (first and not is_acronym) or seen.has_small(low) or (words.text[start].isupper() and len(low) > _ACRONYM)

@@ -8,10 +8,10 @@ from typing import Self
 
 import attrs
 
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import states
 from newsparse.gazetteers.first_names import GIVEN
 from newsparse.gazetteers.places import PLACES
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words
 
@@ -95,20 +95,20 @@ class Signs:
         return EntityKind.ORGANISATION
 
 
-def is_given(low: str, table: QuoteWords) -> bool:
+def is_given(low: str, table: Lexica) -> bool:
     """Tell whether a word is a first name."""
-    return low in GIVEN or low in table.first_names
+    return low in GIVEN or low in table.names.first_names
 
 
-def given_gender(low: str, table: QuoteWords) -> str | None:
+def given_gender(low: str, table: Lexica) -> str | None:
     """Return the gender of a first name, of its first part if it is a double one; None for no first name."""
     for name in (low, low.partition("-")[0]):
-        if (gender := table.first_names.get(name, GIVEN.get(name))) is not None:
+        if (gender := table.names.first_names.get(name, GIVEN.get(name))) is not None:
             return gender
     return None
 
 
-def signs_of(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, titled: bool) -> Signs:
+def signs_of(words: Words, table: Lexica, seen: Seen, start: int, end: int, *, titled: bool) -> Signs:
     """Return the signs of the name that words `start` up to `end` are; `titled`: a title or a role goes with it."""
     person, body, place = _around(words, table, start, end)
     body_inside, place_inside = _inside(words, table, start, end)
@@ -118,14 +118,15 @@ def signs_of(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, 
     return Signs(person + shape + 4 * titled, body + body_inside, place + place_inside, thing, common)
 
 
-def _inside(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int, int]:
+def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int]:
     """Return what the words of a name tell of a body and of a place."""
+    names = table.names
     low, single = words.low[start:end], end - start == 1
     place = 4 if place_phrase(low) in PLACES else 0
     if not (single or place):
-        opened = low[0] in table.place_openers and low[-1] not in table.things
-        place = 5 if opened or low[-1] in table.place_nouns else 0
-    if not (table.bodies.isdisjoint(low) and _FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
+        opened = low[0] in names.place_openers and low[-1] not in names.things
+        place = 5 if opened or low[-1] in names.place_nouns else 0
+    if not (names.bodies.isdisjoint(low) and _FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
         return 4, place
     if single:
         return _SURE if _is_acronym(words.text[start]) else 0, place
@@ -134,17 +135,18 @@ def _inside(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int,
     return 2 * joined, place
 
 
-def _shape(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> tuple[int, int, int]:
+def _shape(words: Words, table: Lexica, seen: Seen, start: int, end: int) -> tuple[int, int, int]:
     """Return what a name of several words tells of a person and of a thing, and whether its words are common."""
+    names = table.names
     low = words.low[start:end]
     given = given_gender(low[0], table) is not None
     person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
-    if not table.things.isdisjoint(low):
-        all_common = all(word in table.things or seen.has_small(word) for word in low)
+    if not names.things.isdisjoint(low):
+        all_common = all(word in names.things or seen.has_small(word) for word in low)
         return person, _SURE + 2, _SURE * (all_common and not given)
     if given:
         return person, 0, 0
-    small = [seen.has_small(word) for word in low if word not in table.particles]
+    small = [seen.has_small(word) for word in low if word not in names.particles]
     thing = _SURE if any(small) else 2 * sounds_common(low[-1])
     return person, thing, _SURE * all(small)
 
@@ -154,9 +156,9 @@ def place_phrase(low: tuple[str, ...]) -> str:
     return " ".join(low).replace(" .", ".")
 
 
-def _has_body_at_end(low: str, table: QuoteWords) -> bool:
+def _has_body_at_end(low: str, table: Lexica) -> bool:
     """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
-    return table.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
+    return table.grammar.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
 
 
 def is_compound_adjective(text: str) -> bool:
@@ -168,9 +170,9 @@ def _is_acronym(text: str) -> bool:
     return 1 < len(text) < _SHOUTED and text.isupper() and text.isalpha() and not _ROMAN.match(text)
 
 
-def _looks_like_name(words: Words, table: QuoteWords, start: int, end: int) -> bool:
+def _looks_like_name(words: Words, table: Lexica, start: int, end: int) -> bool:
     """Two or three words, no more than letters."""
-    texts = [text for text in words.text[start:end] if text != "." and text.lower() not in table.particles]
+    texts = [text for text in words.text[start:end] if text != "." and text.lower() not in table.names.particles]
     return 1 < len(texts) < _FULL and all(text.replace("-", "").replace("'", "").isalpha() for text in texts)
 
 
@@ -179,24 +181,28 @@ def sounds_common(low: str) -> bool:
     return low.endswith(_COMMON_ENDINGS)
 
 
-def _around(words: Words, table: QuoteWords, start: int, end: int) -> tuple[int, int, int]:
+def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int, int]:
     """Return what stands around a name and tells of a person, a body and a place."""
+    grammar = table.grammar
     low, single = words.low, end - start == 1
     before = low[start - 1] if start else "."
     after = low[end] if end < len(low) else ""
     following = low[end + 1] if end + 1 < len(low) else ""
     person = body = place = 0
-    if before in table.locatives and not table.inverts:
+    if before in grammar.locatives and not grammar.inverts:
         place = 2 if single else int(before in {"en", "in"})
     elif (
-        before in table.genitives and before not in table.articles and start > 1 and low[start - 2] in table.place_nouns
+        before in grammar.genitives
+        and before not in grammar.articles
+        and start > 1
+        and low[start - 2] in table.names.place_nouns
     ):
         place = 4
-    elif before in table.place_nouns and not (words.is_capital(start - 1) and start > 1 and not table.inverts):
+    elif before in table.names.place_nouns and not (words.is_capital(start - 1) and start > 1 and not grammar.inverts):
         place = _SURE
-    elif before in table.articles:
+    elif before in grammar.articles:
         body = 2 if single else 1
-    elif single and before not in table.prepositions and before != ".":
+    elif single and before not in grammar.prepositions and before != ".":
         body = 1
     if after in {",", "("} and following.isdecimal() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
         person = _SURE

@@ -7,9 +7,9 @@ import functools
 import attrs
 
 from newsparse.annotation.entities.evidence import Signs
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
 from newsparse.gazetteers.countries import capitals, seats, states
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words, plain, word_pattern
 
@@ -39,7 +39,7 @@ class Name:
         return " " not in self.text
 
 
-def known_at(words: Words, table: QuoteWords, first: int, end: int) -> tuple[Name, int] | None:
+def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, int] | None:
     """A state, capital, seat of power or agency at word `first`."""
     if words.low[first] not in first_words():
         return None
@@ -75,7 +75,7 @@ def first_words() -> frozenset[str]:
 _ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"
 
 
-def _said_to_be_agency(words: Words, table: QuoteWords, first: int, text: str, *, pictures: bool) -> bool:
+def _said_to_be_agency(words: Words, table: Lexica, first: int, text: str, *, pictures: bool) -> bool:
     before = words.low[max(0, first - 4) : first]
     written = len(text) > 2 and text.isupper() and not pictures  # noqa: PLR2004 - more than two letters
-    return written or any(word in table.agencies for word in before)
+    return written or any(word in table.names.agencies for word in before)

@@ -25,16 +25,16 @@ from newsparse.annotation.entities.evidence import (
 )
 from newsparse.annotation.entities.known import Name, first_words, known_at
 from newsparse.annotation.entities.roles import role_after, role_before, role_gender
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import capitals, states
 from newsparse.gazetteers.places import PLACES
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.text.words import Words
 
 _PLACE_WORDS = frozenset(name.partition(" ")[0].removesuffix(".") for name in PLACES)
 _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
 
 
-def find_names(words: Words, table: QuoteWords, seen: Seen) -> Iterator[Name]:
+def find_names(words: Words, table: Lexica, seen: Seen) -> Iterator[Name]:
     """Yield the names in a stretch of text, in order."""
     capital = [index for index, text in enumerate(words.text) if text[0].isupper()]
     done = 0
@@ -49,28 +49,29 @@ def find_names(words: Words, table: QuoteWords, seen: Seen) -> Iterator[Name]:
                 yield name
 
 
-def _run_end(words: Words, table: QuoteWords, index: int) -> int:
+def _run_end(words: Words, table: Lexica, index: int) -> int:
     """Return the end of a run of capital words, particles and initials inside it included."""
+    names = table.names
     low, count = words.low, min(len(words), index + _LONG_RUN)
     at = index + 1
     while at < count:
         if words.is_capital(at):
             at += 1
-        elif low[at] != "." and low[at] not in table.particles:
+        elif low[at] != "." and low[at] not in names.particles:
             break
         elif (
             at + 1 < count
             and words.is_capital(at + 1)
             and (
-                (low[at] in table.particles and _may_join(words, table, index, at))
-                or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in table.honorifics))
+                (low[at] in names.particles and _may_join(words, table, index, at))
+                or (low[at] == "." and (len(low[at - 1]) == 1 or low[at - 1] in names.honorifics))
             )
         ):
             at += 2
         elif (
             at + 2 < count
-            and low[at] in table.particles
-            and low[at + 1] in table.particles
+            and low[at] in names.particles
+            and low[at + 1] in names.particles
             and _may_join(words, table, index, at)
             and words.is_capital(at + 2)
         ):
@@ -80,19 +81,18 @@ def _run_end(words: Words, table: QuoteWords, index: int) -> int:
     return at
 
 
-def _may_join(words: Words, table: QuoteWords, first: int, at: int) -> bool:
+def _may_join(words: Words, table: Lexica, first: int, at: int) -> bool:
     """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
-    low = words.low[at - 1 if table.inverts or words.low[first] in table.articles else first]
-    if table.inverts or words.low[at] in table.genitives or words.low[at] in table.articles:
-        named = is_given(low.partition("-")[0], table) or low in table.honorifics
-        return named or (not table.inverts and (low in table.bodies or low in table.place_openers))
+    grammar, names = table.grammar, table.names
+    low = words.low[at - 1 if grammar.inverts or words.low[first] in grammar.articles else first]
+    if grammar.inverts or words.low[at] in grammar.genitives or words.low[at] in grammar.articles:
+        named = is_given(low.partition("-")[0], table) or low in names.honorifics
+        return named or (not grammar.inverts and (low in names.bodies or low in names.place_openers))
     return True
 
 
-def _names_in_run(
-    words: Words, table: QuoteWords, seen: Seen, first: int, end: int
-) -> Iterator[tuple[Name | None, int]]:
-    if table.inverts and end - first == 1 and is_mere_noun(words, table, first):
+def _names_in_run(words: Words, table: Lexica, seen: Seen, first: int, end: int) -> Iterator[tuple[Name | None, int]]:
+    if table.grammar.inverts and end - first == 1 and is_mere_noun(words, table, first):
         yield Name(words.start[first], words.end[first], words.text[first], None, certain=False), end
         return
     known = known_at(words, table, first, end)
@@ -107,7 +107,7 @@ def _names_in_run(
         return
     split = _role_inside(words, table, first, end) if end - first > 1 else None
     if split is not None:
-        gender = role_gender(words.low[split - 1], table) or ""
+        gender = role_gender(words.low[split - 1], table.names) or ""
         title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
         yield _plain_name(words, table, seen, split, end, title=title), end
         return
@@ -120,19 +120,20 @@ def _names_in_run(
         yield known
         return
     stop = end
-    while stop > start and words.low[stop - 1] in table.times:
+    while stop > start and words.low[stop - 1] in table.grammar.times:
         stop -= 1
     yield (_plain_name(words, table, seen, start, stop, title=title) if stop > start else None), end
 
 
-def _past_opening(words: Words, table: QuoteWords, seen: Seen, start: int, end: int) -> int:
+def _past_opening(words: Words, table: Lexica, seen: Seen, start: int, end: int) -> int:
     """Pass over common words before a name: `Consider NAME`, `Copyright NAME`, `Santé NAME`."""
-    while start + 1 < end and (words.low[start] in table.labels or words.low[start] in table.starters):
+    names = table.names
+    while start + 1 < end and (words.low[start] in names.labels or words.low[start] in table.starters):
         start += 1
     if start + 1 < end and not is_given(words.low[start], table):
         if (
             seen.has_small(words.low[start])
-            and words.low[start] not in table.bodies
+            and words.low[start] not in names.bodies
             and words.low[start + 1] in first_words()
             and known_at(words, table, start + 1, end)
         ):
@@ -140,18 +141,18 @@ def _past_opening(words: Words, table: QuoteWords, seen: Seen, start: int, end: 
         for at in range(start + 1, min(start + 4, end - 1)):
             if is_given(words.low[at], table):
                 before = words.low[at - 1]
-                nouns = (table.bodies, table.things, PLACES, states(), capitals())
+                nouns = (names.bodies, names.things, PLACES, states(), capitals())
                 bound = start > 0 and _hangs_on_role(words, table, start)
                 common = bound or seen.has_small(before) or any(before in known for known in nouns)
                 return at if common or _is_code(words.text[at - 1]) else start
     return start
 
 
-def _hangs_on_role(words: Words, table: QuoteWords, start: int) -> bool:
+def _hangs_on_role(words: Words, table: Lexica, start: int) -> bool:
     """`ministre de la Santé NAME`: what follows the article is no name yet."""
     before = words.low[max(0, start - _OFFICE) : start]
-    tied = before[-1] in table.articles or before[-1] in table.genitives
-    return tied and any(role_gender(word, table) is not None for word in before)
+    tied = before[-1] in table.grammar.articles or before[-1] in table.grammar.genitives
+    return tied and any(role_gender(word, table.names) is not None for word in before)
 
 
 _OFFICE = 3  # words of an office before its field
@@ -161,13 +162,14 @@ def _is_code(text: str) -> bool:
     return len(text) > 1 and text.isupper()
 
 
-def _role_inside(words: Words, table: QuoteWords, first: int, end: int) -> int | None:
+def _role_inside(words: Words, table: Lexica, first: int, end: int) -> int | None:
     """`NYPD Commissioner NAME`, `Retired Gen. NAME`: where the name begins after a title that is no first word."""
+    names = table.names
     for at in range(end - 2, first, -1):
         word = words.low[at]
-        if word in table.honorifics:
+        if word in names.honorifics:
             return at + 2 if words.low[at + 1] == "." and at + 2 < end else at + 1
-        if role_gender(word, table) is not None and word not in table.first_names:
+        if role_gender(word, names) is not None and word not in names.first_names:
             return at + 1
     return None
 
@@ -185,16 +187,17 @@ class _Title:
 _UNTITLED = _Title()
 
 
-def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tuple[int, _Title]:
+def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[int, _Title]:
     """Pass over honorifics, roles and words that only begin a sentence with a capital letter."""
+    grammar, names = table.grammar, table.names
     gender, titled, role_start, at = "", False, -1, first
     while at < end:
         word = words.low[at]
-        if word in table.honorifics and at + 1 < end:
-            gender, titled, at = table.honorifics[word] or gender, True, at + 1
-        elif word == "." or (word in table.particles and at == first):
+        if word in names.honorifics and at + 1 < end:
+            gender, titled, at = names.honorifics[word] or gender, True, at + 1
+        elif word == "." or (word in names.particles and at == first):
             at += 1
-        elif (role := role_gender(word, table)) is not None and (at + 1 < end or at == first):
+        elif (role := role_gender(word, names)) is not None and (at + 1 < end or at == first):
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1
@@ -202,15 +205,15 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
             (
                 at == first
                 and (
-                    word in table.not_names
-                    or word in table.articles
-                    or word in table.prepositions
-                    or word in table.times
+                    word in names.not_names
+                    or word in grammar.articles
+                    or word in grammar.prepositions
+                    or word in grammar.times
                 )
             )
-            or word in table.pronouns
-            or word in table.others
-            or (word in table.fillers and at == first)
+            or word in grammar.pronouns
+            or word in grammar.others
+            or (word in grammar.fillers and at == first)
         ):
             at += 1
             first += 1
@@ -220,7 +223,7 @@ def _strip_titles(words: Words, table: QuoteWords, first: int, end: int) -> tupl
     return at, _Title(gender, titled, roles) if titled else _UNTITLED
 
 
-def _plain_name(words: Words, table: QuoteWords, seen: Seen, start: int, end: int, *, title: _Title) -> Name | None:
+def _plain_name(words: Words, table: Lexica, seen: Seen, start: int, end: int, *, title: _Title) -> Name | None:
     while end > start + 1 and words.low[end - 1] in table.trailing:
         end -= 1
     low = words.low[start:end]
@@ -246,7 +249,7 @@ def _plain_name(words: Words, table: QuoteWords, seen: Seen, start: int, end: in
     )
 
 
-def _with_roles(words: Words, table: QuoteWords, start: int, end: int, title: _Title) -> _Title:
+def _with_roles(words: Words, table: Lexica, start: int, end: int, title: _Title) -> _Title:
     """Add the offices that stand before a name with an article, and after it."""
     before, gender = role_before(words, table, start)
     after, gender_after = role_after(words, table, end)
@@ -258,10 +261,8 @@ def _with_roles(words: Words, table: QuoteWords, start: int, end: int, title: _T
     return _Title(title.gender or gender or gender_after, title.given or bool(roles), roles)
 
 
-def _is_certain(
-    words: Words, table: QuoteWords, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool
-) -> bool:
+def _is_certain(words: Words, table: Lexica, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool) -> bool:
     """Tell whether a name is one wherever it stands."""
-    if table.inverts:
+    if table.grammar.inverts:
         return is_german_name(words, table, seen, signs, start=start, end=end, titled=titled)
     return end - start > 1 or signs.place >= SURE or not may_be_common(words, table, seen, start, titled=titled)

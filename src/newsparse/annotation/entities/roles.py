@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 
-from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.languages.schema.names import NameLexicon
 from newsparse.text.words import Words
 
 _ROLE_REACH = 14  # words of a role before or after a name
@@ -12,65 +13,69 @@ BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def role_gender(word: str, table: QuoteWords) -> str | None:
+def role_gender(word: str, names: NameLexicon) -> str | None:
     """Return the gender of a noun for an office, empty where it has both; None if it is no such noun."""
-    if (gender := table.roles.get(word)) is not None:
+    if (gender := names.roles.get(word)) is not None:
         return gender
-    if table.role_endings:
+    if names.role_endings:
         for length in range(min(len(word) - 2, 14), 2, -1):
-            if (gender := table.role_endings.get(word[-length:])) is not None:
+            if (gender := names.role_endings.get(word[-length:])) is not None:
                 return gender
     return None
 
 
-def role_before(words: Words, table: QuoteWords, start: int) -> tuple[tuple[str, ...], str]:
+def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...], str]:
     """`le président russe NAME`, `la directrice du musée, NAME`."""
+    grammar = table.grammar
     low = words.low
     comma = start > 1 and low[start - 1] == ","
     at = start - 1 - comma
     first = at
     while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and not _is_verbal(low[first], table):
-        role = role_gender(low[first], table)
-        opens = first == 0 or low[first - 1] in table.articles or low[first - 1] in BREAKS or first == at
-        if role is not None and opens and (comma or at - first < (1 if table.inverts else 4)):
-            if low[first - 1] in table.genitives and low[first - 1] not in table.articles and comma:
+        role = role_gender(low[first], table.names)
+        opens = first == 0 or low[first - 1] in grammar.articles or low[first - 1] in BREAKS or first == at
+        if role is not None and opens and (comma or at - first < (1 if grammar.inverts else 4)):
+            if low[first - 1] in grammar.genitives and low[first - 1] not in grammar.articles and comma:
                 first -= 1
                 continue
             if not comma and _has_complement(low, table, first + 1, at + 1):
                 return (), ""
             article = low[first - 1] if first else ""
-            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), table.article_genders.get(
+            return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), grammar.article_genders.get(
                 article
             ) or role
         first -= 1
     return (), ""
 
 
-def _is_verbal(word: str, table: QuoteWords) -> bool:
-    return word in table.auxiliaries or word in table.pronouns or word in table.that
+def _is_verbal(word: str, table: Lexica) -> bool:
+    grammar = table.grammar
+    return word in grammar.auxiliaries or word in grammar.pronouns or word in grammar.that
 
 
-def _has_complement(low: tuple[str, ...], table: QuoteWords, first: int, end: int) -> bool:
+def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -> bool:
     """`le conseiller de NAME`, `ministre de la NAME` are not NAME: a preposition ties it to the role."""
+    grammar = table.grammar
     last = end - 1
-    while last > first and low[last] in table.articles and low[last] not in table.genitives:
+    while last > first and low[last] in grammar.articles and low[last] not in grammar.genitives:
         last -= 1
-    return end > first and (low[last] in table.prepositions or low[last] in table.genitives)
+    return end > first and (low[last] in grammar.prepositions or low[last] in grammar.genitives)
 
 
-def role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, ...], str]:
+def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], str]:
     """`NAME, directrice du centre,`."""
+    grammar = table.grammar
     low, count = words.low, len(words)
     if end + 1 >= count or low[end] not in {",", "("}:
         return (), ""
     at = end + 1
     article = ""
-    while at < count and low[at] in table.articles:
+    while at < count and low[at] in grammar.articles:
         article, at = low[at], at + 1
     for ahead in range(at, min(at + 4, count)):
-        if low[ahead] in BREAKS or low[ahead] in table.prepositions:
+        if low[ahead] in BREAKS or low[ahead] in grammar.prepositions:
             break
-        if (role := role_gender(low[ahead], table)) is not None:
+        if (role := role_gender(low[ahead], table.names)) is not None:
             stop = ahead + 1
             while (
                 stop < count
@@ -79,5 +84,5 @@ def role_after(words: Words, table: QuoteWords, end: int) -> tuple[tuple[str, ..
                 and not _is_verbal(low[stop], table)
             ):
                 stop += 1
-            return (" ".join(words.text[at:stop]).replace("' ", "'"),), table.article_genders.get(article) or role
+            return (" ".join(words.text[at:stop]).replace("' ", "'"),), grammar.article_genders.get(article) or role
     return (), ""

@@ -10,8 +10,8 @@ from newsparse.annotation.entities.aliases import Bearer, cluster
 from newsparse.annotation.entities.evidence import Seen
 from newsparse.annotation.entities.known import Name
 from newsparse.annotation.entities.names import find_names
+from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.languages import Language
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.model.labels import Group, Label
@@ -41,7 +41,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
         >>> entities[0].name, entities[0].roles, [mention.span.of(text) for mention in mentions]
         ('Jean Nom', ('ministre',), ['Jean Nom', 'Nom'])
     """
-    tables = {language.code: language.quotes for language in languages if language.quotes is not None}
+    tables = {language.code: lexica for language in languages if (lexica := lexica_of(language)) is not None}
     text = plain(document.text)
     names = list(_names(text, readable(document, tables)))
     pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
@@ -51,7 +51,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     )
 
 
-def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tuple[Block, QuoteWords]]:
+def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Block, Lexica]]:
     """Yield the blocks that name entities, with the tables of their language."""
     for block in document.blocks:
         if block.group in {Group.BODY, Group.FIGURE} or block.label in _HEADLINES:
@@ -60,20 +60,20 @@ def readable(document: Document, tables: dict[str, QuoteWords]) -> Iterator[tupl
                 yield block, table
 
 
-def _names(text: str, blocks: Iterable[tuple[Block, QuoteWords]]) -> Iterator[Name]:
-    read = [(read_words(text, block.start, block.end, table.elisions), table) for block, table in blocks]
-    capitals = frozenset().union(*(table.articles for _, table in read if table.inverts))
+def _names(text: str, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
+    read = [(read_words(text, block.start, block.end, table.grammar.elisions), table) for block, table in blocks]
+    capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.inverts))
     seen = Seen.of((words for words, _ in read), capitals)
     for words, table in read:
         names = find_names(words, table, seen)
         yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
 
 
-def _is_title_case(words: Words, table: QuoteWords) -> bool:
+def _is_title_case(words: Words, table: Lexica) -> bool:
     """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
     if not 0 < len(words) < 2 * _LINE:
         return False
-    long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.prepositions]
+    long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.grammar.prepositions]
     return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
 
 

@@ -18,6 +18,7 @@ from newsparse.annotation.events.triggers import Telling, tellings
 from newsparse.annotation.grammar.event_forms import Shape
 from newsparse.annotation.grammar.event_sentence import Told, within
 from newsparse.annotation.grammar.event_subjects import Memory, first, people
+from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Mention
@@ -89,7 +90,7 @@ def find_events(
         >>> event.type, event.actors[0].name, event.recipients[0].name
         ('plover:SUPPORT', 'France', 'Poland')
     """
-    known = {language.code: language for language in languages if language.events and language.quotes}
+    known = {language.code: language for language in languages if language.events and lexica_of(language)}
     cast = cast_of(entities, mentions)
     coder = _Coder(
         text=plain(document.text),
@@ -135,16 +136,16 @@ class _Coder:
                 self.memory.before = (told, *self.memory.before[:_SENTENCES])
 
     def _told(self, span: Span, block: Block, language: Language) -> Told:
-        table, names = language.events, language.quotes
-        assert table is not None and names is not None  # noqa: PT018, S101 - `known` holds no other languages
-        words = read_words(self.text, span.start, span.end, names.elisions)
+        table, lexica = language.events, lexica_of(language)
+        assert table is not None and lexica is not None  # noqa: PT018, S101 - `known` holds no other languages
+        words = read_words(self.text, span.start, span.end, lexica.grammar.elisions)
         times = within(self.times, span)
         mentions = [
             mention
             for mention in within(self.mentions, span)
             if _can_act(mention.entity, language) and not any(time.span.overlaps(mention.span) for time in times)
         ]
-        return Told(span, block, words, tuple(mentions), tuple(times), table, names, self.cast)
+        return Told(span, block, words, tuple(mentions), tuple(times), table, lexica, self.cast)
 
     def _events(self, told: Told) -> Iterator[Event]:
         governing: Event | None = None
@@ -240,13 +241,13 @@ def _denier(told: Told, cue: int) -> tuple[Entity, ...]:
 
 def _can_act(entity: Entity, language: Language) -> bool:
     """Tell whether an entity can take part in an event: agencies report, and descriptions have to be of people."""
-    table, names = language.events, language.quotes
+    table, lexica = language.events, lexica_of(language)
     if entity.kind is EntityKind.AGENCY or is_common(entity):
         return False
-    if entity.kind is not EntityKind.ROLE or table is None or names is None:
+    if entity.kind is not EntityKind.ROLE or table is None or lexica is None:
         return True
     words = entity.name.lower().split()
-    nouns = (names.roles, names.groups, names.bodies, table.people)
+    nouns = (lexica.names.roles, lexica.names.groups, lexica.names.bodies, table.people)
     return len(words) <= _LONGEST_GROUP and any(word in group for word in words for group in nouns)
 
 

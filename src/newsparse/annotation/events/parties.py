@@ -9,8 +9,8 @@ from functools import lru_cache
 import attrs
 
 from newsparse.annotation.events.cast import Cast
-from newsparse.languages.schema.events import EventWords
-from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
@@ -33,13 +33,13 @@ class Party:
 
 
 def parties_of(
-    words: Words, mentions: Sequence[Mention], table: EventWords, names: QuoteWords, cast: Cast
+    words: Words, mentions: Sequence[Mention], table: EventLexicon, lexica: Lexica, cast: Cast
 ) -> tuple[Party, ...]:
     """Return who stands in a sentence, by name, by role or as a group; coordinated ones are one party."""
-    crowd = _Crowd(words, table, names, cast)
+    crowd = _Crowd(words, table, lexica, cast)
     found = [crowd.named(mention) for mention in mentions]
     taken = {index for party in found for index in range(party.first, party.last + 1)}
-    telling, adjectives = _telling(table, names), cast.adjectives
+    telling, adjectives = _telling(table, lexica), cast.adjectives
     for index, word in enumerate(words.low):
         if (word not in telling and word not in adjectives) or index in taken:
             continue
@@ -53,10 +53,10 @@ def parties_of(
 
 
 @lru_cache(maxsize=32)
-def _telling(table: EventWords, names: QuoteWords) -> frozenset[str]:
+def _telling(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
     """Return the words that descriptions of people begin with."""
     pairs = frozenset(phrase.partition(" ")[0] for phrase in table.two)
-    return table.people | table.state_nouns | frozenset(names.roles) | pairs
+    return table.people | table.state_nouns | frozenset(lexica.names.roles) | pairs
 
 
 @attrs.frozen(eq=False)
@@ -64,8 +64,8 @@ class _Crowd:
     """A sentence in which people are looked for."""
 
     words: Words
-    table: EventWords
-    names: QuoteWords
+    table: EventLexicon
+    lexica: Lexica
     cast: Cast
 
     def word(self, index: int) -> str:
@@ -77,7 +77,7 @@ class _Crowd:
         start = min(bisect_left(self.words.start, mention.span.start), len(self.words) - 1)
         last = max(bisect_right(self.words.start, mention.span.end - 1) - 1, start)
         entity = mention.entity
-        if entity.kind is EntityKind.ROLE and self.word(start) in self.names.roles:
+        if entity.kind is EntityKind.ROLE and self.word(start) in self.lexica.names.roles:
             entity = self.cast.named(entity)
         first = self._head(start)
         return Party(first, last, (entity,), self._relation(first))
@@ -96,9 +96,9 @@ class _Crowd:
             entity = self._of_state(following, word) or cast.group(" ".join(self.words.text[index : index + 2]))
             yield self._party(index, index + 1, (entity,))
         indefinite = self.word(index - 1) in table.indefinite or self.word(index - 1) in table.others
-        if opens and word in self.names.roles:
+        if opens and word in self.lexica.names.roles:
             yield self._bearer(index)
-        if word in table.people or (word in self.names.roles and indefinite):
+        if word in table.people or (word in self.lexica.names.roles and indefinite):
             yield self._group(index, following)
 
     def joined(self, parties: Sequence[Party]) -> list[Party]:
@@ -116,14 +116,14 @@ class _Crowd:
         return joined[::-1]
 
     def _is_somebody(self, word: str) -> bool:
-        return word in _somebodies(self.table, self.names)
+        return word in _somebodies(self.table, self.lexica)
 
     def _of_state(self, noun: str, adjective: str) -> Entity | None:
         """Return who "président russe" is, or the state of "forces russes"."""
         country = self.cast.adjectives.get(adjective)
         if country is None:
             return None
-        return (self.cast.leader(country) if noun in self.names.roles else None) or self.cast.state(country)
+        return (self.cast.leader(country) if noun in self.lexica.names.roles else None) or self.cast.state(country)
 
     def _group(self, index: int, following: str) -> Party:
         """Return the party of a group without a name, its quantifier and adjective included."""
@@ -141,7 +141,7 @@ class _Crowd:
     def _end_of_body(self, index: int) -> int:
         """Return the last word of the name of a body: "Conseil supérieur de l'audiovisuel"."""
         at = index + 1 + self.word(index + 1).endswith(self.table.body_adjectives)
-        if self.word(at) not in self.names.genitives:
+        if self.word(at) not in self.lexica.grammar.genitives:
             return index
         at += 1 + self.word(at + 1).endswith("'")
         return at if self.word(at).isalpha() else index
@@ -158,12 +158,12 @@ class _Crowd:
 
     def _head(self, first: int) -> int:
         """Return where the phrase of a name begins: its title and its adjectives belong to it."""
-        names, titles, head, at = self.names, _titles(self.names), first, first
+        lexica, titles, head, at = self.lexica, _titles(self.lexica), first, first
         while at > 0 and first - at < _TITLE_REACH:
             word = self.word(at - 1)
             if word in titles:
                 head = at - 1
-            elif not (word in names.genitives or self._is_part_of_title(word)):
+            elif not (word in lexica.grammar.genitives or self._is_part_of_title(word)):
                 break
             at -= 1
         return head
@@ -197,7 +197,7 @@ class _Crowd:
 
 
 @lru_cache(maxsize=32)
-def _ties(table: EventWords) -> Mapping[str, str]:
+def _ties(table: EventLexicon) -> Mapping[str, str]:
     """Return by what each preposition ties a party."""
     groups = (
         ("other", table.other_prepositions), ("for", table.for_), ("place", table.place), ("to", table.to),
@@ -208,24 +208,26 @@ def _ties(table: EventWords) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=32)
-def _titles(names: QuoteWords) -> frozenset[str]:
+def _titles(lexica: Lexica) -> frozenset[str]:
     """Return the words that stand in titles."""
-    return frozenset(names.roles) | frozenset(names.honorifics) | names.groups | names.bodies
+    return (
+        frozenset(lexica.names.roles) | frozenset(lexica.names.honorifics) | lexica.names.groups | lexica.names.bodies
+    )
 
 
 @lru_cache(maxsize=32)
-def _somebodies(table: EventWords, names: QuoteWords) -> frozenset[str]:
+def _somebodies(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
     """Return the nouns that adjectives of states make somebody."""
-    return frozenset(names.roles) | table.people | names.bodies | table.state_nouns
+    return frozenset(lexica.names.roles) | table.people | lexica.names.bodies | table.state_nouns
 
 
 @lru_cache(maxsize=32)
-def _passed(table: EventWords) -> frozenset[str]:
+def _passed(table: EventLexicon) -> frozenset[str]:
     """Return the words that may stand between coordinated parties besides the conjunction."""
     return table.determiners | table.to | table.of
 
 
 @lru_cache(maxsize=32)
-def _openers(table: EventWords) -> frozenset[str]:
+def _openers(table: EventLexicon) -> frozenset[str]:
     """Return the words before which a genitive is no article."""
     return table.and_ | table.stops | table.relatives | table.by

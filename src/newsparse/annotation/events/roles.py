@@ -139,7 +139,7 @@ def _bearer(telling: Telling) -> People:
     """Return the bearer of a role that stands as the object right behind a verb: "a limogé le ministre"."""
     told, last = telling.told, telling.last
     for at in range(last + 1, min(last + _TITLE, len(told.low))):
-        if told.low[at] in told.names.roles:
+        if told.low[at] in told.lexica.names.roles:
             state = told.cast.state_named(told.low[at + 1 : at + 2])
             return (state or told.cast.group(told.words.text[at]),)
         if told.low[at] not in told.table.determiners and told.low[at] not in told.table.loose:

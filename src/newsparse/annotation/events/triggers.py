@@ -91,7 +91,7 @@ class Telling:
 
 def tellings(told: Told) -> list[Telling]:
     """Return the triggers of a sentence that fit where they stand, in order."""
-    forms = lexicon(told.table, told.names.elisions)
+    forms = lexicon(told.table, told.lexica.grammar.elisions)
     found: list[Telling] = []
     for at, word in enumerate(told.low):
         if word not in forms or (found and at <= found[-1].last):
@@ -167,7 +167,7 @@ def _is_inside_a_name(telling: Telling) -> bool:
         return True
     if telling.frame is Frame.GO and at and told.low[at - 1] in told.table.to:
         return True
-    return at > 0 and told.words.is_capital(at) and not told.names.inverts and told.low[at - 1].isalpha()
+    return at > 0 and told.words.is_capital(at) and not told.lexica.grammar.inverts and told.low[at - 1].isalpha()
 
 
 def _is_another_word(telling: Telling) -> bool:

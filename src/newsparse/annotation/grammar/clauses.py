@@ -13,35 +13,35 @@ _INSERTION_ENDS = frozenset(",–—)")
 
 def subject_before(sentence: Sentence, at: int) -> Phrase | None:
     """Return the subject of the verb at word `at` from the words before it; None where it is left out."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     last = _skip_fillers(sentence, at - 1)
     if last < 0:
         return None
     word = low[last]
-    if word in table.pronouns or word in table.others:
-        return Phrase(last, last + 1, pronoun=table.pronouns.get(word), foreign=word in table.others)
-    if word in table.relatives and word not in table.articles:
+    if word in grammar.pronouns or word in grammar.others:
+        return Phrase(last, last + 1, pronoun=grammar.pronouns.get(word), foreign=word in grammar.others)
+    if word in grammar.relatives and word not in grammar.articles:
         return _antecedent(sentence, last - (low[last - 1] == ","))
     if word in _INSERTION_ENDS:
         return across_insertion(sentence, last)
-    ends_clause = word in table.and_words or word in table.that or word in STOPS
+    ends_clause = word in grammar.and_words or word in grammar.that or word in STOPS
     return None if ends_clause or sentence.is_marked(last) else phrase_up_to(sentence, last + 1)
 
 
 def _skip_fillers(sentence: Sentence, at: int) -> int:
-    table, low = sentence.lex.words, sentence.words.low
-    while at >= 0 and (low[at] in table.fillers or low[at] in table.negations) and low[at] not in table.pronouns:
+    grammar, low = sentence.lex.grammar, sentence.words.low
+    while at >= 0 and (low[at] in grammar.fillers or low[at] in grammar.negations) and low[at] not in grammar.pronouns:
         at -= 1
     return at
 
 
 def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase right before a relative clause: its last article or name."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     first = clause_start(sentence, end)
     for at in range(end - 1, first - 1, -1):
-        opens = low[at] in table.articles and low[at] not in table.genitives
-        if opens and (at == first or low[at - 1] not in table.genitives):
+        opens = low[at] in grammar.articles and low[at] not in grammar.genitives
+        if opens and (at == first or low[at - 1] not in grammar.genitives):
             return Phrase(at, end)
     return phrase_up_to(sentence, end)
 
@@ -56,12 +56,12 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
         if first > 1 and sentence.words.low[first - 1] == ",":
             return across_insertion(sentence, first - 1)
         return None
-    return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.words.pronouns else None
+    return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.grammar.pronouns else None
 
 
 def clause_start(sentence: Sentence, end: int) -> int:
     """Return where the clause begins whose words stand before word `end`."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     verbs = {cue.verb for cue in sentence.cues if cue.verb < end}
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
@@ -73,9 +73,9 @@ def clause_start(sentence: Sentence, end: int) -> int:
             if _is_utterance(sentence, at):
                 return at + 1
             continue  # a fragment between marks inside the phrase
-        if word in table.that or (word in table.subordinators and word not in table.articles):
+        if word in grammar.that or (word in grammar.subordinators and word not in grammar.articles):
             return at + 1
-        if word in table.and_words and _verb_before(sentence, at):
+        if word in grammar.and_words and _verb_before(sentence, at):
             return at + 1
     return max(0, end - _BACK)
 
@@ -87,9 +87,9 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:
     """Tell whether the words before a conjunction hold a verb, so that it joins clauses and not names."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(conjunction - 1, max(-1, conjunction - _CLAUSE), -1):
-        if low[at] in table.auxiliaries:
+        if low[at] in grammar.auxiliaries:
             return True
         if low[at] in {";", ":"}:
             return False
@@ -97,13 +97,18 @@ def _verb_before(sentence: Sentence, conjunction: int) -> bool:
 
 
 def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     at = first
     while at < end:
         word = low[at]
-        if word in table.times or word in table.fillers - table.articles or word in table.and_words or word.isdigit():
+        if (
+            word in grammar.times
+            or word in grammar.fillers - grammar.articles
+            or word in grammar.and_words
+            or word.isdigit()
+        ):
             at += 1
-        elif word in table.prepositions and not (word in table.articles and at == first):
+        elif word in grammar.prepositions and not (word in grammar.articles and at == first):
             at = _after_adjunct(sentence, at + 1, end)
         elif sentence.is_marked(at):
             at += 1
@@ -114,18 +119,22 @@ def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
 
 def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
     """Return where the noun phrase after a preposition ends: at the next article or pronoun, or after a date."""
-    low, table = sentence.words.low, sentence.lex.words
-    while at < end and low[at] in table.articles:
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    while at < end and low[at] in grammar.articles:
         at += 1
     seen = False
     while at < end:
         word = low[at]
-        if word in table.times or word.isdigit():
+        if word in grammar.times or word.isdigit():
             seen = True
         elif (
-            (seen and (word in table.articles or word in table.pronouns) and low[at - 1] not in table.prepositions)
-            or (seen and low[at - 1] in table.times and sentence.words.is_capital(at))
-            or word in table.prepositions
+            (
+                seen
+                and (word in grammar.articles or word in grammar.pronouns)
+                and low[at - 1] not in grammar.prepositions
+            )
+            or (seen and low[at - 1] in grammar.times and sentence.words.is_capital(at))
+            or word in grammar.prepositions
         ):
             return at
         seen = True
@@ -143,7 +152,7 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         and low[first - 1] not in {";", ":"}
         and not _is_utterance(sentence, first - 1)
     ):
-        if low[first - 1] in sentence.lex.words.that and low[first - 1] not in sentence.lex.words.relatives:
+        if low[first - 1] in sentence.lex.grammar.that and low[first - 1] not in sentence.lex.grammar.relatives:
             break
         first -= 1
     start = first
@@ -151,15 +160,15 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         stop = start
         while stop < comma and low[stop] != ",":
             stop += 1
-        table = sentence.lex.words
+        grammar = sentence.lex.grammar
         while start < stop and (
-            low[start] in table.and_words or (low[start] in table.fillers and low[start] not in table.articles)
+            low[start] in grammar.and_words or (low[start] in grammar.fillers and low[start] not in grammar.articles)
         ):
             start += 1
         if _can_be_subject(sentence, start, stop):
             return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
-        if start == first and low[start] in sentence.lex.words.pronouns:
-            return Phrase(start, start + 1, pronoun=sentence.lex.words.pronouns[low[start]])
+        if start == first and low[start] in sentence.lex.grammar.pronouns:
+            return Phrase(start, start + 1, pronoun=sentence.lex.grammar.pronouns[low[start]])
         start = stop + 1
     return None
 
@@ -167,44 +176,46 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
 def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
     if start >= stop:
         return False
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     word = low[start]
-    if word in table.prepositions and word not in table.articles:
+    if word in grammar.prepositions and word not in grammar.articles:
         return False
-    if word in table.subordinators and word not in table.articles:
+    if word in grammar.subordinators and word not in grammar.articles:
         return False
     if (
-        word in table.pronouns
-        or word in table.others
-        or word in table.times
+        word in grammar.pronouns
+        or word in grammar.others
+        or word in grammar.times
         or word.isdigit()
-        or word in table.and_words
+        or word in grammar.and_words
     ):
         return False
-    if word in table.fillers and word not in table.articles:
+    if word in grammar.fillers and word not in grammar.articles:
         return False
     end = noun_phrase(sentence, start)
     rest = low[end:stop]
-    return not any(other in table.auxiliaries for other in rest) and end > start
+    return not any(other in grammar.auxiliaries for other in rest) and end > start
 
 
 def subject_after(sentence: Sentence, at: int) -> Phrase | None:
     """Return the subject that follows the verb before word `at`: `, a déclaré lundi à la presse le ministre`."""
-    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
+    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     for _ in range(4):
-        while at < count and (low[at] in table.times or (low[at] in table.fillers and low[at] not in table.articles)):
+        while at < count and (
+            low[at] in grammar.times or (low[at] in grammar.fillers and low[at] not in grammar.articles)
+        ):
             at += 1
         if at >= count or sentence.is_marked(at):
             return None
-        if (feature := table.pronouns.get(low[at])) is not None and low[at] not in table.articles:
-            return None if table.joined_pronouns else Phrase(at, at + 1, pronoun=feature)
-        if low[at] not in table.prepositions or low[at] in table.articles:
+        if (feature := grammar.pronouns.get(low[at])) is not None and low[at] not in grammar.articles:
+            return None if grammar.joined_pronouns else Phrase(at, at + 1, pronoun=feature)
+        if low[at] not in grammar.prepositions or low[at] in grammar.articles:
             break
-        if low[at] in table.genitives:
+        if low[at] in grammar.genitives:
             return None
         at = _after_place(sentence, at + 1)
-    at = at if table.inverts else _past_adverbs(sentence, at)
-    if at >= count or low[at] in STOPS or low[at] in table.that or low[at] in table.others:
+    at = at if grammar.inverts else _past_adverbs(sentence, at)
+    if at >= count or low[at] in STOPS or low[at] in grammar.that or low[at] in grammar.others:
         return None
     if not _opens_phrase(sentence, at):
         return None
@@ -216,7 +227,7 @@ def _past_adverbs(sentence: Sentence, at: int) -> int:
     """Pass over a word or two that no table knows: `dit en substance le texte`, `lance goguenard NAME`."""
     low, lex = sentence.words.low, sentence.lex
     for ahead in range(at, min(len(low), at + _UNKNOWN + 1)):
-        if _opens_phrase(sentence, ahead) and low[ahead] not in lex.words.genitives:
+        if _opens_phrase(sentence, ahead) and low[ahead] not in lex.grammar.genitives:
             return ahead
         if not low[ahead].isalpha() or low[ahead] in lex.light or low[ahead] in lex.forms:
             break
@@ -225,20 +236,20 @@ def _past_adverbs(sentence: Sentence, at: int) -> int:
 
 def _after_place(sentence: Sentence, at: int) -> int:
     """Pass over the noun phrase of an adjunct after a verb: `à l'AFP`, `sur France Info`, `lors d'un entretien`."""
-    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
+    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     start = at
-    while at < count and low[at] in table.articles:
+    while at < count and low[at] in grammar.articles:
         at += 1
     noun = at
     while at < count and low[at] not in STOPS and not sentence.is_marked(at):
-        after_genitive = low[at - 1] in table.genitives
+        after_genitive = low[at - 1] in grammar.genitives
         if (
             at > noun
             and not after_genitive
-            and (low[at] in table.articles or _opens_name(sentence, at, had_article=noun > start))
+            and (low[at] in grammar.articles or _opens_name(sentence, at, had_article=noun > start))
         ):
             return at
-        if low[at] in table.prepositions and low[at] not in table.genitives and at > noun:
+        if low[at] in grammar.prepositions and low[at] not in grammar.genitives and at > noun:
             return at
         at += 1
     return at
@@ -248,13 +259,13 @@ def _opens_name(sentence: Sentence, at: int, *, had_article: bool) -> bool:
     """Tell whether a name begins that is no part of a place: after its article, or after a word in small letters."""
     words = sentence.words
     return words.is_capital(at) and (
-        had_article or not words.is_capital(at - 1) or words.low[at] in sentence.lex.words.honorifics
+        had_article or not words.is_capital(at - 1) or words.low[at] in sentence.lex.names.honorifics
     )
 
 
 def _opens_phrase(sentence: Sentence, at: int) -> bool:
-    table, word = sentence.lex.words, sentence.words.low[at]
+    grammar, names, quotes, word = sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes, sentence.words.low[at]
     return (
-        word in table.articles or sentence.words.is_capital(at) or word in table.roles or word in table.groups
-        or word in table.bodies or word in table.source_nouns
+        word in grammar.articles or sentence.words.is_capital(at) or word in names.roles or word in names.groups
+        or word in names.bodies or word in quotes.source_nouns
     )  # fmt: skip

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from newsparse.languages.schema.events import EventWords, Inflection, Trigger
+from newsparse.languages.schema.events import EventLexicon, Inflection, Trigger
 from newsparse.text.words import read_words
 
 
@@ -44,7 +44,7 @@ _REFLEXIVE = ("se ", "s'", "sich ")
 
 
 @lru_cache(maxsize=32)
-def lexicon(table: EventWords, elisions: tuple[str, ...]) -> dict[str, tuple[Form, ...]]:
+def lexicon(table: EventLexicon, elisions: tuple[str, ...]) -> dict[str, tuple[Form, ...]]:
     """Return the forms by their first word, those with the most words first."""
     found: dict[str, list[Form]] = {}
     for trigger in table.nouns:
@@ -62,7 +62,7 @@ def _specific(form: Form) -> tuple[int, bool, bool, bool]:
     return -len(form.rest), not form.reflexive, not form.trigger.needs, form.shape is not Shape.PARTICIPLE
 
 
-def _verb(trigger: Trigger, phrase: str, table: EventWords, elisions: tuple[str, ...]) -> Iterator[tuple[str, Form]]:
+def _verb(trigger: Trigger, phrase: str, table: EventLexicon, elisions: tuple[str, ...]) -> Iterator[tuple[str, Form]]:
     reflexive = phrase.startswith(_REFLEXIVE)
     for mark in _REFLEXIVE:
         phrase = phrase.removeprefix(mark)
@@ -75,12 +75,12 @@ def _verb(trigger: Trigger, phrase: str, table: EventWords, elisions: tuple[str,
         yield word, Form(trigger, shape, tuple(rest), reflexive, word in both, particle, plural)
 
 
-def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
+def inflected(lemma: str, table: EventLexicon) -> Iterator[tuple[Shape, str]]:
     """Yield the forms of a verb.
 
     Example:
-        >>> from newsparse.languages.fr.events import FR_EVENTS
-        >>> sorted(word for shape, word in inflected("exiger", FR_EVENTS) if shape is Shape.GERUND)
+        >>> from newsparse.languages.fr.events import EVENTS
+        >>> sorted(word for shape, word in inflected("exiger", EVENTS) if shape is Shape.GERUND)
         ['exigeant']
     """
     yield Shape.INFINITIVE, lemma
@@ -103,10 +103,10 @@ def inflected(lemma: str, table: EventWords) -> Iterator[tuple[Shape, str]]:
             yield shape, stem + suffix
 
 
-def _particle(lemma: str, table: EventWords) -> str:
+def _particle(lemma: str, table: EventLexicon) -> str:
     return table.irregular[lemma].particle if lemma in table.irregular else ""
 
 
-def _regular(lemma: str, table: EventWords) -> Inflection | None:
+def _regular(lemma: str, table: EventLexicon) -> Inflection | None:
     fitting = [inflection for inflection in table.inflections if lemma.endswith(inflection.ending)]
     return max(fitting, key=lambda inflection: len(inflection.ending), default=None)

@@ -11,8 +11,8 @@ import attrs
 
 from newsparse.annotation.events.cast import Cast
 from newsparse.annotation.events.parties import Party, parties_of
-from newsparse.languages.schema.events import EventWords
-from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.document import Block
 from newsparse.model.entities import Mention
 from newsparse.model.times import Timex
@@ -32,14 +32,14 @@ class Told:
     words: Words
     mentions: tuple[Mention, ...]
     times: tuple[Timex, ...]
-    table: EventWords
-    names: QuoteWords
+    table: EventLexicon
+    lexica: Lexica
     cast: Cast
 
     @cached_property
     def parties(self) -> tuple[Party, ...]:
         """Who stands in the sentence, in order; found when it is first asked for."""
-        return parties_of(self.words, self.mentions, self.table, self.names, self.cast)
+        return parties_of(self.words, self.mentions, self.table, self.lexica, self.cast)
 
     @property
     def low(self) -> Sequence[str]:

@@ -47,7 +47,7 @@ class Sentence:
     @cached_property
     def is_reported(self) -> bool:
         """Whether the mood of a verb alone tells that somebody is reported."""
-        return not self.lex.words.reported_moods.isdisjoint(self.words.text)
+        return not self.lex.quotes.reported_moods.isdisjoint(self.words.text)
 
     def is_marked(self, index: int) -> bool:
         """Tell whether the word stands for text between marks."""
@@ -73,19 +73,19 @@ def is_dot_in_name(sentence: Sentence, at: int) -> bool:
         return False
     before = words.low[at - 1]
     figure = before.isdigit() and words.start[at + 1] == words.end[at]
-    return figure or before in sentence.lex.words.honorifics or len(before) == 1
+    return figure or before in sentence.lex.names.honorifics or len(before) == 1
 
 
 def noun_phrase(sentence: Sentence, start: int) -> int:
     """Return where the noun phrase that begins at word `start` ends, its complements included."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     at, noun = start, False
     stop = min(len(low), start + _PHRASE)
     while at < stop and not _ends_phrase(sentence, start, at, noun=noun):
-        noun = noun or low[at] not in table.articles
+        noun = noun or low[at] not in grammar.articles
         at += 1
     while at > start + 1 and (
-        low[at - 1] in table.genitives or low[at - 1] in table.and_words or low[at - 1] in table.articles
+        low[at - 1] in grammar.genitives or low[at - 1] in grammar.and_words or low[at - 1] in grammar.articles
     ):
         at -= 1
     return at
@@ -93,18 +93,18 @@ def noun_phrase(sentence: Sentence, start: int) -> int:
 
 def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool:
     """Tell whether a noun phrase that began at `start` ends before word `at`; `noun`: it has more than articles."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     word = low[at]
     if word in STOPS:
         return not is_dot_in_name(sentence, at)
-    if word in table.genitives:
-        return not noun and word not in table.articles
-    if word in table.articles:
-        return noun and low[at - 1] not in table.genitives and low[at - 1] not in table.and_words
-    if word in table.and_words:
-        joins = at + 1 < len(low) and (low[at + 1] in table.articles or sentence.words.is_capital(at + 1))
+    if word in grammar.genitives:
+        return not noun and word not in grammar.articles
+    if word in grammar.articles:
+        return noun and low[at - 1] not in grammar.genitives and low[at - 1] not in grammar.and_words
+    if word in grammar.and_words:
+        joins = at + 1 < len(low) and (low[at + 1] in grammar.articles or sentence.words.is_capital(at + 1))
         return not (noun and joins)
-    if table.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
+    if grammar.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
         return True
     return noun and _is_no_noun(sentence, at)
 
@@ -114,29 +114,29 @@ def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
     return (
         at > start
         and sentence.words.is_capital(at - 1)
-        and sentence.words.low[at - 1] not in sentence.lex.words.articles
+        and sentence.words.low[at - 1] not in sentence.lex.grammar.articles
     )
 
 
 def _is_no_noun(sentence: Sentence, at: int) -> bool:
-    table, word = sentence.lex.words, sentence.words.low[at]
+    grammar, names, word = sentence.lex.grammar, sentence.lex.names, sentence.words.low[at]
     if sentence.is_marked(at) or sentence.words.is_capital(at):
-        return sentence.is_marked(at) or word in table.times
-    after_article = sentence.words.low[at - 1] in table.articles or sentence.words.low[at - 1] in table.genitives
-    if word in sentence.lex.forms and not after_article and word not in table.nouny and word not in table.roles:
+        return sentence.is_marked(at) or word in grammar.times
+    after_article = sentence.words.low[at - 1] in grammar.articles or sentence.words.low[at - 1] in grammar.genitives
+    if word in sentence.lex.forms and not after_article and word not in grammar.nouny and word not in names.roles:
         return True
     return word in sentence.lex.light
 
 
 def with_apposition(sentence: Sentence, end: int) -> int:
     """Return the end of a phrase with the name or role that follows after a comma."""
-    low, words, table = sentence.words.low, sentence.words, sentence.lex.words
+    low, words, grammar, names = sentence.words.low, sentence.words, sentence.lex.grammar, sentence.lex.names
     if end + 1 >= len(low) or low[end] != ",":
         return end
     first = end + 1
-    if any(role_gender(word, table) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
+    if any(role_gender(word, names) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
         return _next_stop(sentence, first)
-    if not (words.is_capital(first) or low[first] in table.articles):
+    if not (words.is_capital(first) or low[first] in grammar.articles):
         return end
     stop = noun_phrase(sentence, first)
     if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
@@ -146,9 +146,9 @@ def with_apposition(sentence: Sentence, end: int) -> int:
 
 def _next_stop(sentence: Sentence, first: int) -> int:
     """Return where an explanation after a comma ends; at once if it holds a verb, for then it is a clause."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(first, min(len(low), first + _PHRASE)):
-        if low[at] in table.auxiliaries or low[at] in table.that or any(cue.verb == at for cue in sentence.cues):
+        if low[at] in grammar.auxiliaries or low[at] in grammar.that or any(cue.verb == at for cue in sentence.cues):
             return first - 1
         if low[at] in STOPS and not is_dot_in_name(sentence, at):
             return at
@@ -158,28 +158,36 @@ def _next_stop(sentence: Sentence, first: int) -> int:
 def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
     """Tell whether words are a noun phrase at all: no bare figure, pronoun or verb, and a noun in German."""
     words, lex = sentence.words, sentence.lex
-    table = lex.words
+    grammar, names = lex.grammar, lex.names
     low = words.low[first:end]
-    if not low or low[0] in table.others or low[0] in table.auxiliaries:
+    if not low or low[0] in grammar.others or low[0] in grammar.auxiliaries:
         return False
-    if low[0].isdigit() and not any(word in table.groups or role_gender(word, table) is not None for word in low):
+    if low[0].isdigit() and not any(word in names.groups or role_gender(word, names) is not None for word in low):
         return False
-    if all(word in lex.light or word in table.articles or not word[0].isalnum() for word in low):
-        return not table.groups.isdisjoint(low)
-    return not table.inverts or any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
+    if all(word in lex.light or word in grammar.articles or not word[0].isalnum() for word in low):
+        return not names.groups.isdisjoint(low)
+    return not grammar.inverts or any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
 
 
 def is_lone_name(sentence: Sentence, at: int) -> bool:
     """Tell whether one word that speaks is somebody's name: a capital letter, no article, no common noun."""
     words, lex = sentence.words, sentence.lex
-    table, low = lex.words, words.low[at]
+    grammar, names, quotes, low = lex.grammar, lex.names, lex.quotes, words.low[at]
     if not words.is_capital(at) or words.text[at].isupper() or "-" in low or low.endswith(_COMMON):
         return False
     beside = [words.low[near] for near in (at - 1, at + 1) if 0 <= near < len(words)]
     if not any((form := lex.forms.get(word)) is not None and form.speech for word in beside):
         return False
-    nouns = (table.groups, table.bodies, table.source_nouns, table.roles, table.labels, table.not_names, lex.light)
-    return not any(low in known for known in nouns) and low not in lex.forms and low not in table.articles
+    nouns = (
+        names.groups,
+        names.bodies,
+        quotes.source_nouns,
+        names.roles,
+        names.labels,
+        names.not_names,
+        lex.light,
+    )
+    return not any(low in known for known in nouns) and low not in lex.forms and low not in grammar.articles
 
 
 _COMMON = ("s", "en", "ung", "heit", "keit", "schaft", "tion", "ment", "ing", "tät", "ität", "ler", "ium", "ly")

@@ -23,12 +23,12 @@ _CLAUSE = 5  # words that are one without an auxiliary
 
 def after_appositions(sentence: Sentence, end: int) -> int:
     """Pass over `, directrice du centre, qui …,` after the name of a source."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
     for _ in range(_APPOSITIONS):
         if end + 1 >= len(low) or low[end] != ",":
             return end
         first = low[end + 1]
-        explains = role_gender(first, table) is not None or first in table.relatives or first in table.indefinite
+        explains = role_gender(first, names) is not None or first in grammar.relatives or first in grammar.indefinite
         if not explains or "," not in low[end + 1 : end + _APPOSITION]:
             return end
         end = low.index(",", end + 1)
@@ -41,7 +41,7 @@ def after_participle(sentence: Sentence, end: int) -> int:
     if end >= len(low) or low[end] == "," or not (low[end] in lex.forms or low[end] in lex.light or low[end] == "("):
         return end
     near = low[end : end + _ADJUNCTS]
-    return end + near.index(",") if "," in near and lex.words.auxiliaries.isdisjoint(near[: near.index(",")]) else end
+    return end + near.index(",") if "," in near and lex.grammar.auxiliaries.isdisjoint(near[: near.index(",")]) else end
 
 
 def name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | None:
@@ -59,13 +59,13 @@ def name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | No
 
 def main_subject(sentence: Sentence) -> Phrase | None:
     """Return the first noun phrase of a sentence that no preposition governs."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     at, stop = 0, min(len(low), _FAR)
     while at < stop:
         word = low[at]
-        if word in table.others:
+        if word in grammar.others:
             return Phrase(at, at + 1, foreign=True)
-        if word not in table.articles and (feature := table.pronouns.get(word)) is not None:
+        if word not in grammar.articles and (feature := grammar.pronouns.get(word)) is not None:
             return Phrase(at, at + 1, feature)
         if _opens_adjunct(sentence, at):
             at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
@@ -78,19 +78,19 @@ def main_subject(sentence: Sentence) -> Phrase | None:
 
 
 def _opens_adjunct(sentence: Sentence, at: int) -> bool:
-    word, table = sentence.words.low[at], sentence.lex.words
-    if word in table.prepositions:
-        return word not in table.articles or word in table.genitives
-    return word in table.subordinators and word not in table.articles
+    word, grammar = sentence.words.low[at], sentence.lex.grammar
+    if word in grammar.prepositions:
+        return word not in grammar.articles or word in grammar.genitives
+    return word in grammar.subordinators and word not in grammar.articles
 
 
 def _opens_subject(sentence: Sentence, at: int) -> bool:
-    word, table = sentence.words.low[at], sentence.lex.words
-    if word in table.articles:
+    word, grammar, names = sentence.words.low[at], sentence.lex.grammar, sentence.lex.names
+    if word in grammar.articles:
         return True
-    if word in table.fillers or word in table.times or word in table.and_words:
+    if word in grammar.fillers or word in grammar.times or word in grammar.and_words:
         return False
-    return sentence.words.is_capital(at) or word in table.roles or word in table.groups
+    return sentence.words.is_capital(at) or word in names.roles or word in names.groups
 
 
 def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) -> bool:
@@ -99,7 +99,7 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if phrase.pronoun is not None:
         return True
     after = phrase.end
-    named = words.is_capital(phrase.first) and low[phrase.first] not in sentence.lex.words.articles
+    named = words.is_capital(phrase.first) and low[phrase.first] not in sentence.lex.grammar.articles
     if cue.form.speech and named and (after >= len(low) or low[after] in _NAME_ENDS):
         return True
     if after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3]):
@@ -107,7 +107,7 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if _stands_after_marks(sentence, cue) or not cue.form.speech:
         return _stands_after_marks(sentence, cue)
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
-    return (bool(known) or _names_speaker(sentence, phrase)) and cue.form.lemma not in sentence.lex.words.addressed
+    return (bool(known) or _names_speaker(sentence, phrase)) and cue.form.lemma not in sentence.lex.quotes.addressed
 
 
 def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
@@ -117,19 +117,19 @@ def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
 
 def _names_speaker(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether a phrase holds a noun for somebody or something that can talk."""
-    table = sentence.lex.words
+    names, quotes = sentence.lex.names, sentence.lex.quotes
     head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
-    nouns = (table.groups, table.bodies, table.source_nouns)
-    return any(role_gender(word, table) is not None or any(word in kind for kind in nouns) for word in head)
+    nouns = (names.groups, names.bodies, quotes.source_nouns)
+    return any(role_gender(word, names) is not None or any(word in kind for kind in nouns) for word in head)
 
 
 def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
     """Return to whom a verb speaks, if a name tells: `told NAME`, `a déclaré à NAME`."""
-    words, table = sentence.words, sentence.lex.words
-    if at >= len(words) or not (words.low[at] in table.hearer_prepositions or cue.form.lemma in table.addressed):
+    words, grammar, quotes = sentence.words, sentence.lex.grammar, sentence.lex.quotes
+    if at >= len(words) or not (words.low[at] in quotes.hearer_prepositions or cue.form.lemma in quotes.addressed):
         return None
-    first = at + (words.low[at] in table.hearer_prepositions)
-    while first < len(words) and words.low[first] in table.articles:
+    first = at + (words.low[at] in quotes.hearer_prepositions)
+    while first < len(words) and words.low[first] in grammar.articles:
         first += 1
     if first >= len(words):
         return None
@@ -139,9 +139,9 @@ def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity 
 
 def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the source after an impersonal verb: `a-t-on su hier de milieux proches du port`."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(cue.end, min(cue.end + _NAME, len(low) - 1)):
-        if low[at] in table.genitives:
+        if low[at] in grammar.genitives:
             end = noun_phrase(sentence, at + 1)
             return Phrase(at + 1, end) if end > at + 1 else None
     return None
@@ -149,33 +149,33 @@ def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 def may_invert(sentence: Sentence, cue: Cue) -> bool:
     """Tell whether the subject can follow the verb here; in English only right after marks."""
-    low, table = sentence.words.low, sentence.lex.words
-    if cue.end >= len(low) or low[cue.end] in table.that or low[cue.end] in {":", ","} or sentence.is_marked(cue.end):
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if cue.end >= len(low) or low[cue.end] in grammar.that or low[cue.end] in {":", ","} or sentence.is_marked(cue.end):
         return False
-    if table.inverts or not table.bare_clause:
+    if grammar.inverts or not grammar.bare_clause:
         return True
     return _stands_after_marks(sentence, cue) or subject_before(sentence, cue.first) is None
 
 
 def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the subject after a German verb, where something else stands before it: `Am Montag sagte NAME`."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     start, verb = clause_start(sentence, cue.first), cue.first
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
-    if start > verb or inserted or (low[start] in table.articles and start < verb):
+    if start > verb or inserted or (low[start] in grammar.articles and start < verb):
         return None
-    if start == verb and start > 0 and low[start - 1] in table.and_words:
+    if start == verb and start > 0 and low[start - 1] in grammar.and_words:
         return None  # `… und kündigte an`: the subject stands before
-    fronts = (table.prepositions, table.fillers, table.times)
+    fronts = (grammar.prepositions, grammar.fillers, grammar.times)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
 
 
 def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a German name with its apposition stands before the verb: `NAME (SPD) sagte der Presse`."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     at = cue.first - 1
-    if not table.inverts or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
+    if not grammar.inverts or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
         return False
     subject = across_insertion(sentence, at)
     return subject is not None and subject.end < at and low[subject.end] in {",", "("}
@@ -193,8 +193,8 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
     if sentence.is_marked(first - 1) or after_marks:
         return True
     set_off = sentence.words.low[first - 1] == ","
-    table = sentence.lex.words
-    return set_off and table.bare_clause and not table.inverts and _has_clause(sentence, first - 1)
+    grammar = sentence.lex.grammar
+    return set_off and grammar.bare_clause and not grammar.inverts and _has_clause(sentence, first - 1)
 
 
 def _is_long(sentence: Sentence, index: int) -> bool:
@@ -205,9 +205,9 @@ def _is_long(sentence: Sentence, index: int) -> bool:
 
 def _has_clause(sentence: Sentence, end: int) -> bool:
     """Tell whether the words before are a clause and no mere adjunct."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     start = 0
-    while start < end and (low[start] in table.and_words or not low[start][0].isalnum()):
+    while start < end and (low[start] in grammar.and_words or not low[start][0].isalnum()):
         start += 1
     if end - start >= _ADJUNCT and _opens_adjunct(sentence, start):
         if "," not in low[start:end]:
@@ -215,4 +215,4 @@ def _has_clause(sentence: Sentence, end: int) -> bool:
         start = low.index(",", start) + 1
     elif end - start < _ADJUNCT:
         return False
-    return end - start >= _CLAUSE or not table.auxiliaries.isdisjoint(low[start:end])
+    return end - start >= _CLAUSE or not grammar.auxiliaries.isdisjoint(low[start:end])

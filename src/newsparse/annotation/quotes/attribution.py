@@ -73,8 +73,8 @@ def vouches(sentence: Sentence, index: int, voice: Voice | None) -> bool:
     mark = sentence.marks[index]
     if voice is None or mark.end - mark.start > _SCARE or voice.inserted or takes(voice, index):
         return voice is not None
-    table, before = sentence.lex.words, sentence.words.low[index - 1] if index else ""
-    if before and before not in table.articles and before not in table.genitives:
+    grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
+    if before and before not in grammar.articles and before not in grammar.genitives:
         return True
     return index - voice.end <= _VOUCHED and {"–", "—", ";"}.isdisjoint(sentence.words.low[voice.end : index])
 

@@ -51,96 +51,96 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
 
 def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> int | None:
     """Return where a clause begins if word `index` opens one: a complementiser, a colon, or in German a comma."""
-    words, table = sentence.words, sentence.lex.words
+    words, grammar = sentence.words, sentence.lex.grammar
     word, reports = words.low[index], cue.form.speech or cue.form.thought
     if word == ":" and (index + 1 >= len(words) or words.start[index + 1] > words.end[index]):
         return index + 1
-    if reports and word in table.that and _is_complementiser(sentence, cue, index):
+    if reports and word in grammar.that and _is_complementiser(sentence, cue, index):
         return index + 1
     if (
         reports
         and word == ","
-        and table.comma_clause
+        and grammar.comma_clause
         and not near
         and _reported_ahead(sentence, index + 1, near=index - cue.end <= _CLOSE)
     ):
-        return index + 2 if words.low[index + 1] in table.that else index + 1
+        return index + 2 if words.low[index + 1] in grammar.that else index + 1
     return None
 
 
 def _has_object(sentence: Sentence, cue: Cue) -> bool:
-    low, table = sentence.words.low, sentence.lex.words
-    return cue.end < len(low) and low[cue.end] in table.articles and low[cue.end] not in table.that
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    return cue.end < len(low) and low[cue.end] in grammar.articles and low[cue.end] not in grammar.that
 
 
 def _is_complementiser(sentence: Sentence, cue: Cue, index: int) -> bool:
     """Tell whether `que` opens a clause of the verb and not one of its object: `la mesure que`."""
     return (
         not _has_object(sentence, cue)
-        or cue.form.lemma in sentence.lex.words.addressed
+        or cue.form.lemma in sentence.lex.quotes.addressed
         or index <= cue.end + 1  # the article is a pronoun here
     )
 
 
 def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
     """`dit voir des progrès`: an infinitive right after the verb or its clitics."""
-    low, table = sentence.words.low, sentence.lex.words
-    if not table.infinitive_endings or _has_object(sentence, cue):
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if not grammar.infinitive_endings or _has_object(sentence, cue):
         return None
     at = cue.end
-    while at < len(low) and at <= cue.end + _CLITICS and (low[at] in table.fillers or low[at] in table.times):
+    while at < len(low) and at <= cue.end + _CLITICS and (low[at] in grammar.fillers or low[at] in grammar.times):
         at += 1
     if at >= len(low) or sentence.words.is_capital(at) or len(low[at]) <= _INFINITIVE or not low[at].isalpha():
         return None
-    return at if low[at].endswith(table.infinitive_endings) else None
+    return at if low[at].endswith(grammar.infinitive_endings) else None
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
     """`she said it was late`, `told them he left`, `vowed to win`: a clause without a complementiser."""
-    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
-    if not table.bare_clause or table.inverts:
+    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
+    if not grammar.bare_clause or grammar.inverts:
         return None
     at = _after_hearer(sentence, cue)
     while at < count and (
-        low[at] in table.times
-        or (low[at] in table.prepositions and low[at + 1 : at + 2] and low[at + 1] in table.times)
+        low[at] in grammar.times
+        or (low[at] in grammar.prepositions and low[at + 1 : at + 2] and low[at + 1] in grammar.times)
     ):
         at += 1
-    if at >= count or low[at] in _NO_CLAUSE or low[at] in table.that or sentence.is_marked(at):
+    if at >= count or low[at] in _NO_CLAUSE or low[at] in grammar.that or sentence.is_marked(at):
         return None
-    if low[at] == table.infinitive_marker or low[at] in table.openers:
+    if low[at] == grammar.infinitive_marker or low[at] in grammar.openers:
         return at
     return at if _is_clause(sentence, cue, at) else None
 
 
 def _after_hearer(sentence: Sentence, cue: Cue) -> int:
-    low, table = sentence.words.low, sentence.lex.words
-    if cue.form.lemma not in table.addressed or cue.end >= len(low) or low[cue.end] in table.that:
+    low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
+    if cue.form.lemma not in quotes.addressed or cue.end >= len(low) or low[cue.end] in grammar.that:
         return cue.end
-    return cue.end + 1 if low[cue.end] in table.oblique else noun_phrase(sentence, cue.end)
+    return cue.end + 1 if low[cue.end] in grammar.oblique else noun_phrase(sentence, cue.end)
 
 
 def _is_clause(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Tell whether a noun phrase and a verb after it begin at word `at`."""
-    low, table = sentence.words.low, sentence.lex.words
-    if low[at] in table.prepositions or low[at] in table.and_words:
+    low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
+    if low[at] in grammar.prepositions or low[at] in grammar.and_words:
         return False
     end = noun_phrase(sentence, at)
     if end <= at or end >= len(low):
         return False
-    verbal = low[end] in table.auxiliaries or low[end] in table.fillers or low[end] in sentence.lex.forms
-    return verbal or (cue.form.lemma in table.bare_verbs and low[end] not in _NO_CLAUSE)
+    verbal = low[end] in grammar.auxiliaries or low[end] in grammar.fillers or low[end] in sentence.lex.forms
+    return verbal or (cue.form.lemma in quotes.bare_verbs and low[end] not in _NO_CLAUSE)
 
 
 def _reported_ahead(sentence: Sentence, at: int, *, near: bool) -> bool:
     """Tell whether a German clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
-    low, table, count = sentence.words.low, sentence.lex.words, len(sentence.words)
-    if at < count and low[at] in table.that:
+    low, grammar, quotes, count = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes, len(sentence.words)
+    if at < count and low[at] in grammar.that:
         return True
-    if near and at + 1 < count and low[at] in table.articles and sentence.words.is_capital(at + 1):
+    if near and at + 1 < count and low[at] in grammar.articles and sentence.words.is_capital(at + 1):
         return True
     for word in low[at : at + _REACH]:
-        if word in table.reported_moods or word == table.infinitive_marker:
+        if word in quotes.reported_moods or word == grammar.infinitive_marker:
             return True
         if word in {";", ":"}:
             return False

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.quotes.lexicon import Form, Lexicon
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.text.words import FILL, Words
 
 _MOST = 40  # cues of one sentence; more of them is noise
@@ -58,7 +58,7 @@ def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
             continue
         if word in openings or "-" in word:
             cue = _cue_at(words, lex, index)
-        elif last == "," or last in lex.words.reflexives:
+        elif last == "," or last in lex.grammar.reflexives:
             cue = _unknown(words, lex, index)
         else:
             continue
@@ -72,9 +72,9 @@ def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
 
 def _unknown(words: Words, lex: Lexicon, index: int) -> Cue | None:
     """`« … », VERB NAME`: after marks and a comma, any verb of one word is a verb of saying."""
-    low, table = words.low, lex.words
+    low, grammar, names = words.low, lex.grammar, lex.names
     at = index - 1
-    if at > 0 and low[at] in table.reflexives:
+    if at > 0 and low[at] in grammar.reflexives:
         at -= 1
     if at < 1 or low[at] != "," or low[at - 1][0] != FILL or len(low[at - 1]) < _LEAST or index + 1 >= len(words):
         return None
@@ -83,12 +83,12 @@ def _unknown(words: Words, lex: Lexicon, index: int) -> Cue | None:
         not word.isalpha()
         or words.is_capital(index)
         or word in lex.light
-        or word in table.articles
-        or word in table.and_words
+        or word in grammar.articles
+        or word in grammar.and_words
     ):
         return None
-    named = after in table.articles and after not in table.genitives
-    if not (named or words.is_capital(index + 1) or after in table.roles or after in table.groups):
+    named = after in grammar.articles and after not in grammar.genitives
+    if not (named or words.is_capital(index + 1) or after in names.roles or after in names.groups):
         return None
     return Cue(index, index + 1, index, Form(word, frozenset({"finite"}), speech=True), Shape.FINITE)
 
@@ -103,17 +103,17 @@ def _cue_at(words: Words, lex: Lexicon, index: int) -> Cue | None:
         return _verb(words, lex, index, lex.forms[word])
     if "-" in word:
         return _inverted(words, lex, index)
-    if word in lex.words.so_words:
-        return _so(words, lex.words, index)
-    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE, after=True) if word in lex.words.after_sources else None
+    if word in lex.quotes.so_words:
+        return _so(words, lex.tables, index)
+    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE, after=True) if word in lex.quotes.after_sources else None
 
 
 def _phrase(words: Words, lex: Lexicon, index: int) -> Cue | None:
     for parts in lex.phrases[words.low[index]]:
         end = index + len(parts)
         if words.low[index:end] == parts:
-            first = _auxiliary_before(words, lex.words, index) or index
-            return Cue(first, end, index, _PHRASE, Shape.FINITE, _pronoun_in(words, lex.words, first))
+            first = _auxiliary_before(words, lex.tables, index) or index
+            return Cue(first, end, index, _PHRASE, Shape.FINITE, _pronoun_in(words, lex.tables, first))
     return None
 
 
@@ -123,62 +123,64 @@ def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
         if (
             words.low[index:end] == parts
             and end < len(words)
-            and _is_source(words, lex.words, " ".join(parts), index, end)
+            and _is_source(words, lex.tables, " ".join(parts), index, end)
         ):
             return Cue(index, end, index, _SOURCE, Shape.SOURCE)
     return None
 
 
-def _is_source(words: Words, table: QuoteWords, phrase: str, index: int, end: int) -> bool:
+def _is_source(words: Words, table: Lexica, phrase: str, index: int, end: int) -> bool:
     """Tell whether a preposition names a source here; a weak one does so only before a text, or leading a sentence."""
-    if phrase in table.noun_sources:
-        return not table.source_nouns.isdisjoint(words.low[end : end + _HEAD])
-    if phrase in table.weak_sources:
-        light = (table.fillers, table.and_words, {","})
+    grammar, quotes = table.grammar, table.quotes
+    if phrase in quotes.noun_sources:
+        return not quotes.source_nouns.isdisjoint(words.low[end : end + _HEAD])
+    if phrase in quotes.weak_sources:
+        light = (grammar.fillers, grammar.and_words, {","})
         return all(any(word in kind for kind in light) for word in words.low[:index]) and _names_person(
             words, table, end
         )
-    return words.low[end] not in table.that
+    return words.low[end] not in grammar.that
 
 
-def _names_person(words: Words, table: QuoteWords, index: int) -> bool:
+def _names_person(words: Words, table: Lexica, index: int) -> bool:
     """Tell whether a name or the noun of a person follows."""
-    while index < len(words) and words.low[index] in table.articles:
+    names = table.names
+    while index < len(words) and words.low[index] in table.grammar.articles:
         index += 1
     if index >= len(words):
         return False
     low = words.low[index]
     return (
-        low in table.roles
-        or low in table.groups
-        or low in table.honorifics
-        or low in table.first_names
+        low in names.roles
+        or low in names.groups
+        or low in names.honorifics
+        or low in names.first_names
         or (words.is_capital(index) and index + 1 < len(words) and words.is_capital(index + 1))
     )
 
 
-def _so(words: Words, table: QuoteWords, index: int) -> Cue | None:
+def _so(words: Words, table: Lexica, index: int) -> Cue | None:
     """`…, so NAME`: after a comma or closing mark, before a name or an article."""
     if index == 0 or index + 1 >= len(words) or words.low[index - 1].isalnum():
         return None
-    named = words.is_capital(index + 1) or words.low[index + 1] in table.articles
+    named = words.is_capital(index + 1) or words.low[index + 1] in table.grammar.articles
     return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE) if named else None
 
 
 def _inverted(words: Words, lex: Lexicon, index: int) -> Cue | None:
     """`dit-elle`, or `a-t-il` with a participle after it."""
     stem, _, pronoun = words.low[index].rpartition("-")
-    if pronoun not in lex.words.pronouns:
+    if pronoun not in lex.grammar.pronouns:
         return None
     stem = stem.removesuffix("-t")
     if (form := lex.forms.get(stem)) and "finite" in form.shapes:
         return Cue(index, index + 1, index, form, Shape.FINITE, index)
-    if stem not in lex.words.auxiliaries:
+    if stem not in lex.grammar.auxiliaries:
         return None
     for ahead in range(index + 1, min(index + 5, len(words))):
         if (form := lex.forms.get(words.low[ahead])) and "participle" in form.shapes:
             return Cue(index, ahead + 1, ahead, form, Shape.FINITE, index)
-        if words.low[ahead] not in lex.words.fillers:
+        if words.low[ahead] not in lex.grammar.fillers:
             break
     return None
 
@@ -190,134 +192,147 @@ def _verb(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
         form = attrs.evolve(form, speech=True)
     elif not (form.speech or form.frame or form.thought):
         return None
-    if lex.words.inverts and (cue := _compound(words, lex.words, index, form)):
+    if lex.grammar.inverts and (cue := _compound(words, lex.tables, index, form)):
         return cue  # German: the form may be finite as well
-    if not _is_noun(words, lex.words, index, form) and (cue := _simple(words, lex.words, index, form)):
+    if not _is_noun(words, lex.tables, index, form) and (cue := _simple(words, lex.tables, index, form)):
         return cue
-    return _compound(words, lex.words, index, form)
+    return _compound(words, lex.tables, index, form)
 
 
-def _simple(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
+def _simple(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
     """A verb of one word, or one that is both past and participle: `said`, `was said by`."""
     if "finite" in form.shapes:
         if (passive := _passive(words, table, index, form)) is not None:
             return passive
-        if "participle" not in form.shapes or table.bare_clause or not _word_before(words, table, index)[1]:
+        if "participle" not in form.shapes or table.grammar.bare_clause or not _word_before(words, table, index)[1]:
             return _finite(words, table, index, form)
     if "gerund" in form.shapes:
         return Cue(index, index + 1, index, form, Shape.GERUND)
     return None
 
 
-def _word_before(words: Words, table: QuoteWords, index: int) -> tuple[int, bool]:
+def _word_before(words: Words, table: Lexica, index: int) -> tuple[int, bool]:
     """Return the place of the last word before `index` that is no adverb, and whether it is an auxiliary."""
+    grammar = table.grammar
     at = index - 1
-    while at >= 0 and words.low[at] in table.fillers and words.low[at] not in table.auxiliaries:
+    while at >= 0 and words.low[at] in grammar.fillers and words.low[at] not in grammar.auxiliaries:
         at -= 1
-    return at, at >= 0 and words.low[at] in table.auxiliaries
+    return at, at >= 0 and words.low[at] in grammar.auxiliaries
 
 
-def _finite(words: Words, table: QuoteWords, index: int, form: Form) -> Cue:
+def _finite(words: Words, table: Lexica, index: int, form: Form) -> Cue:
+    grammar = table.grammar
     at, auxiliary = _word_before(words, table, index)
-    first = at if auxiliary and table.bare_clause and not table.inverts else index
-    while first > 0 and words.low[first - 1] in table.auxiliaries:
+    first = at if auxiliary and grammar.bare_clause and not grammar.inverts else index
+    while first > 0 and words.low[first - 1] in grammar.auxiliaries:
         first -= 1
     return Cue(first, index + 1, index, form, Shape.FINITE, negated=_negated(words, table, first, index))
 
 
-def _is_noun(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
+def _is_noun(words: Words, table: Lexica, index: int, form: Form) -> bool:
     """Tell whether the word is rather a noun or an infinitive: by the word before it, or where it can be either."""
+    grammar = table.grammar
     before = words.low[index - 1] if index else ""
     gerund = "gerund" in form.shapes
     if not before:
-        return words.low[0] in table.nouny and not gerund
-    if before in {table.infinitive_marker, "'s"}:
+        return words.low[0] in grammar.nouny and not gerund
+    if before in {grammar.infinitive_marker, "'s"}:
         return True
-    if before in table.fillers and form.shapes == {"gerund"}:
+    if before in grammar.fillers and form.shapes == {"gerund"}:
         return False
-    if before in table.articles and before not in table.pronouns and before not in table.groups:
+    if before in grammar.articles and before not in grammar.pronouns and before not in table.names.groups:
         return not _is_clitic(words, table, index - 1)
-    if before in table.prepositions and before not in table.fillers:
-        return not gerund or before in table.genitives
-    return words.low[index] in table.nouny and not _is_verb(words, table, index, form)
+    if before in grammar.prepositions and before not in grammar.fillers:
+        return not gerund or before in grammar.genitives
+    return words.low[index] in grammar.nouny and not _is_verb(words, table, index, form)
 
 
-def _is_clitic(words: Words, table: QuoteWords, index: int) -> bool:
+def _is_clitic(words: Words, table: Lexica, index: int) -> bool:
     """`il le dit`, `ne l'exclut`: an article that is a pronoun, after a subject or a negation."""
+    grammar = table.grammar
     if index == 0:
         return False
     before = words.low[index - 1]
-    follows = before in table.pronouns or before in table.relatives or before in table.negations
-    follows = follows or before in table.as_words
-    return follows and words.low[index] in table.fillers
+    follows = before in grammar.pronouns or before in grammar.relatives or before in grammar.negations
+    follows = follows or before in table.quotes.as_words
+    return follows and words.low[index] in grammar.fillers
 
 
-def _is_verb(words: Words, table: QuoteWords, index: int, form: Form) -> bool:
+def _is_verb(words: Words, table: Lexica, index: int, form: Form) -> bool:
     """Tell whether a word that is noun and verb is a verb here: by what stands beside it."""
+    grammar = table.grammar
     before, after = words.low[index - 1], words.low[index + 1 : index + 2]
-    if before in table.pronouns or before in table.others or before in table.relatives or before in table.auxiliaries:
+    if (
+        before in grammar.pronouns
+        or before in grammar.others
+        or before in grammar.relatives
+        or before in grammar.auxiliaries
+    ):
         return True
-    if after and (after[0] in table.that or after[0] == ":" or after[0][0] == FILL):
+    if after and (after[0] in grammar.that or after[0] == ":" or after[0][0] == FILL):
         return True
     ends = not after or not after[0][0].isalnum()
     if ends and any(word[0] == FILL for word in words.low[max(0, index - _ADVERBS) : index]):
         return True  # `"…," the letter reads.`
-    if before == "," or before[0] == FILL or before in table.fillers or before in table.and_words:
+    if before == "," or before[0] == FILL or before in grammar.fillers or before in grammar.and_words:
         return words.low[index] != form.lemma
     if words.low[index] == form.lemma:
-        return before in table.groups
-    return words.is_capital(index - 1) and bool(after) and after[0] not in table.prepositions and after[0].isalpha()
+        return before in table.names.groups
+    return words.is_capital(index - 1) and bool(after) and after[0] not in grammar.prepositions and after[0].isalpha()
 
 
-def _passive(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
+def _passive(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
     """`was described by X`: only where the language has one form for past and participle."""
-    if "participle" not in form.shapes or not table.bare_clause or table.inverts:
+    grammar = table.grammar
+    if "participle" not in form.shapes or not grammar.bare_clause or grammar.inverts:
         return None
     last, _ = _word_before(words, table, index)
     for being in range(index - 1, last - 1, -1):
-        if being >= 0 and words.low[being] in table.passive:
+        if being >= 0 and words.low[being] in grammar.passive:
             return Cue(being, index + 1, index, form, Shape.PASSIVE)
     return None
 
 
-def _compound(words: Words, table: QuoteWords, index: int, form: Form) -> Cue | None:
+def _compound(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
     """A participle with its auxiliary, next to it or, in German, at the beginning of the clause or after it."""
+    grammar = table.grammar
     if "participle" not in form.shapes:
         return None
     first = _auxiliary_before(words, table, index)
-    if first is None and table.inverts:
-        if words.low[index + 1 : index + 2] and words.low[index + 1] in table.having:
+    if first is None and grammar.inverts:
+        if words.low[index + 1 : index + 2] and words.low[index + 1] in grammar.having:
             return Cue(index, index + 2, index, form, Shape.FINITE)
         first = _distant_auxiliary(words, table, index)
     if first is None:
-        if form.frame and not table.agent.isdisjoint(words.low[index + 1 : index + _NEAR]):
+        if form.frame and not grammar.agent.isdisjoint(words.low[index + 1 : index + _NEAR]):
             return Cue(index, index + 1, index, form, Shape.PASSIVE)  # `un texte qualifié de « … » par`
-        joined = index > 0 and words.low[index - 1] in table.and_words and "finite" not in form.shapes
+        joined = index > 0 and words.low[index - 1] in grammar.and_words and "finite" not in form.shapes
         return Cue(index, index + 1, index, form, Shape.PARTICIPLE) if joined else None
-    if words.low[first] in table.passive or words.low[index - 1] in table.passive:
+    if words.low[first] in grammar.passive or words.low[index - 1] in grammar.passive:
         return Cue(first, index + 1, index, form, Shape.PASSIVE)
     pronoun = _pronoun_in(words, table, first)
     return Cue(first, index + 1, index, form, Shape.FINITE, pronoun, _negated(words, table, first, index))
 
 
-def _auxiliary_before(words: Words, table: QuoteWords, index: int) -> int | None:
+def _auxiliary_before(words: Words, table: Lexica, index: int) -> int | None:
+    grammar = table.grammar
     at = index - 1
     while at >= 0 and index - at < _ADVERBS:
-        if words.low[at] in table.auxiliaries:
-            while at > 0 and words.low[at - 1] in table.auxiliaries:
+        if words.low[at] in grammar.auxiliaries:
+            while at > 0 and words.low[at - 1] in grammar.auxiliaries:
                 at -= 1
             return at
-        if words.low[at] not in table.fillers:
+        if words.low[at] not in grammar.fillers:
             return None
         at -= 1
     return None
 
 
-def _distant_auxiliary(words: Words, table: QuoteWords, index: int) -> int | None:
+def _distant_auxiliary(words: Words, table: Lexica, index: int) -> int | None:
     for at in range(index - 1, max(-1, index - _REACH), -1):
         if words.low[at] in {",", ";", ":"}:
             return None
-        if words.low[at] in table.auxiliaries:
+        if words.low[at] in table.grammar.auxiliaries:
             return at
     return None
 
@@ -332,11 +347,11 @@ def _particle_follows(words: Words, index: int, form: Form) -> bool:
     return False
 
 
-def _pronoun_in(words: Words, table: QuoteWords, index: int) -> int | None:
+def _pronoun_in(words: Words, table: Lexica, index: int) -> int | None:
     _, hyphen, pronoun = words.low[index].rpartition("-")
-    return index if hyphen and pronoun in table.pronouns else None
+    return index if hyphen and pronoun in table.grammar.pronouns else None
 
 
-def _negated(words: Words, table: QuoteWords, first: int, index: int) -> bool:
-    around = words.low[max(0, first - 2) : index + 1] if not table.inverts else words.low[first : index + 3]
-    return any(word in table.negations for word in around)
+def _negated(words: Words, table: Lexica, first: int, index: int) -> bool:
+    around = words.low[max(0, first - 2) : index + 1] if not table.grammar.inverts else words.low[first : index + 3]
+    return any(word in table.grammar.negations for word in around)

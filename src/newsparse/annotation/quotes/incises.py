@@ -40,9 +40,9 @@ def find_incise(text: str, mark: Marked, lex: Lexicon, speakers: Speakers, block
         speakers: who can speak.
         block: the paragraph.
     """
-    if mark.end - mark.start < _SHORTEST or not lex.words.incise_inside:
+    if mark.end - mark.start < _SHORTEST or not lex.quotes.incise_inside:
         return None
-    words = read_words(text, mark.start, mark.end, lex.words.elisions)
+    words = read_words(text, mark.start, mark.end, lex.grammar.elisions)
     sentence = Sentence(words, lex, {}, find_cues(words, lex), block)
     for cue in sentence.cues:
         phrase = _subject(sentence, cue, speakers)
@@ -62,7 +62,9 @@ def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
         return None
     if cue.pronoun is not None:
         return Phrase(
-            cue.pronoun, cue.pronoun + 1, pronoun=sentence.lex.words.pronouns[words.low[cue.pronoun].rpartition("-")[2]]
+            cue.pronoun,
+            cue.pronoun + 1,
+            pronoun=sentence.lex.grammar.pronouns[words.low[cue.pronoun].rpartition("-")[2]],
         )
     phrase = subject_after(sentence, cue.end)
     if phrase is None or phrase.pronoun is not None:
@@ -98,7 +100,7 @@ def _end(sentence: Sentence, at: int, *, plain: bool) -> int:
             return index + 1
         if low[index] in {"–", "—"}:
             return index + 1
-        if low[index] in sentence.lex.words.auxiliaries:
+        if low[index] in sentence.lex.grammar.auxiliaries:
             break
     for index in range(at, stop):
         if low[index] == ",":
@@ -108,9 +110,9 @@ def _end(sentence: Sentence, at: int, *, plain: bool) -> int:
 
 def _explains(sentence: Sentence, at: int) -> bool:
     """Tell whether an apposition follows the name of who speaks: `, juriste,`, `, qui …`."""
-    table = sentence.lex.words
+    grammar, names = sentence.lex.grammar, sentence.lex.names
     words = sentence.words.low[at : at + 3]
-    return any(role_gender(word, table) is not None or word in table.relatives for word in words)
+    return any(role_gender(word, names) is not None or word in grammar.relatives for word in words)
 
 
 def _bare(text: str, start: int, stop: int) -> Span | None:

@@ -11,6 +11,7 @@ from newsparse.text.span import Span
 
 _LEAST = 3  # words of a clause
 _TRAILING = frozenset(',;:.!?…–—-"')
+_PARTICIPLE = 5  # letters: no present participle is shorter
 
 
 def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
@@ -49,8 +50,8 @@ def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[
 
 def _leads(sentence: Sentence, voice: Voice) -> bool:
     """Tell whether nothing but light words stands before a voice."""
-    table = sentence.lex.words
-    light = (table.and_words, table.fillers, {",", '"', "-", "–"})
+    grammar = sentence.lex.grammar
+    light = (grammar.and_words, grammar.fillers, {",", '"', "-", "–"})
     return all(any(word in kind for kind in light) for word in sentence.words.low[: voice.first])
 
 
@@ -66,12 +67,12 @@ def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
 
 def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> int:
     """What is reported begins with the sentence, or after another voice whose words end before."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     start = 0
     for other in voices:
         if other is not voice and other.end <= voice.first and other.inserted:
             start = max(start, other.end)
-    while start < voice.first and (low[start] in _TRAILING or low[start] in table.and_words):
+    while start < voice.first and (low[start] in _TRAILING or low[start] in grammar.and_words):
         start += 1
     return start
 
@@ -83,16 +84,16 @@ def _reports_before(other: Voice, source: Voice) -> bool:
 
 def _goes_on(sentence: Sentence, voice: Voice) -> bool:
     """`une tendance qui, selon lui, a été`: what follows the inserted voice belongs to what stands before."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     if voice.cue.shape is not Shape.SOURCE:
         return False
     after = low[voice.end]
-    if table.inverts:
+    if grammar.inverts:
         return (after not in _TRAILING and not sentence.is_marked(voice.end)) or (
             after == "," and low[voice.first - 1] != ","
         )
     if after == "," and voice.end + 1 < len(low):
-        return low[voice.end + 1] not in table.and_words and not sentence.is_marked(voice.end + 1)
+        return low[voice.end + 1] not in grammar.and_words and not sentence.is_marked(voice.end + 1)
     return voice.phrase is not None and voice.phrase.pronoun is not None
 
 
@@ -105,7 +106,7 @@ def _after_comma(sentence: Sentence, at: int) -> int:
 
 def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> int:
     """Return where reported words that begin at word `start` end."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     end = len(low)
     for other in voices:
         if other is own or other.first <= start:
@@ -116,7 +117,7 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
             or (other.cue.shape is Shape.GERUND and low[comma] == ",")
             or (
                 other.phrase is None
-                and low[comma] in table.and_words
+                and low[comma] in grammar.and_words
                 and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
             )
         ):
@@ -135,13 +136,18 @@ def _closes(sentence: Sentence, voice: Voice) -> bool:
 
 
 def _returns(sentence: Sentence, at: int) -> bool:
-    low, table = sentence.words.low, sentence.lex.words
-    for phrase in table.clause_ends:
+    low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
+    for phrase in quotes.clause_ends:
         parts = tuple(phrase.replace("'", "' ").split())
         if low[at : at + len(parts)] == parts:
             return True
     word = low[at] if at < len(low) else ""
-    return bool(table.infinitive_endings) and word.endswith("ant") and len(word) > 5 and word not in table.fillers  # noqa: PLR2004
+    return (
+        bool(grammar.infinitive_endings)
+        and word.endswith("ant")
+        and len(word) > _PARTICIPLE
+        and word not in grammar.fillers
+    )
 
 
 def _span(sentence: Sentence, start: int, end: int, least: int = _LEAST) -> tuple[Span, ...]:

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse.languages.schema.quotes import QuoteWords, inflect
+from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.languages.schema.grammar import Grammar, inflect
+from newsparse.languages.schema.names import NameLexicon
+from newsparse.languages.schema.quotes import QuoteLexicon
 
 
 @attrs.frozen
@@ -27,7 +30,10 @@ class Form:
 class Lexicon:
     """The cue tables of a language, inflected and indexed."""
 
-    words: QuoteWords
+    tables: Lexica
+    grammar: Grammar
+    names: NameLexicon
+    quotes: QuoteLexicon
     forms: dict[str, Form]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     sources: dict[str, tuple[tuple[str, ...], ...]]
@@ -38,22 +44,23 @@ class Lexicon:
 
 
 @functools.lru_cache(maxsize=32)
-def lexicon(words: QuoteWords) -> Lexicon:
+def lexicon(tables: Lexica) -> Lexicon:
     """Return the tables of a language in the form in which they are looked up."""
+    grammar, quotes = tables.grammar, tables.quotes
     forms: dict[str, Form] = {}
-    for lemma in sorted(words.speech | words.frames | words.thought | frozenset(words.separable)):
-        for word, shape, particle in _inflected(words, lemma):
-            forms[word] = _merged(forms.get(word), words, lemma, shape, particle)
-    phrases, sources = _by_first(words.phrases), _by_first(words.sources + words.weak_sources)
-    openings = frozenset((*forms, *phrases, *sources, *words.so_words, *words.after_sources))
-    light = words.prepositions | words.subordinators | words.that | words.auxiliaries | words.negations | words.times
-    light |= words.pronouns.keys() | words.others | words.fillers
-    return Lexicon(words, forms, phrases, sources, openings, light)
+    for lemma in sorted(quotes.speech | quotes.frames | quotes.thought):
+        for word, shape, particle in _inflected(grammar, lemma):
+            forms[word] = _merged(forms.get(word), quotes, lemma, shape, particle)
+    phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
+    openings = frozenset((*forms, *phrases, *sources, *quotes.so_words, *quotes.after_sources))
+    light = grammar.prepositions | grammar.subordinators | grammar.that | grammar.auxiliaries | grammar.negations
+    light |= grammar.times | grammar.pronouns.keys() | grammar.others | grammar.fillers
+    return Lexicon(tables, grammar, tables.names, quotes, forms, phrases, sources, openings, light)
 
 
-def _inflected(words: QuoteWords, lemma: str) -> Iterator[tuple[str, str, str]]:
-    particle, _, base = words.separable.get(lemma, "").partition(" ")
-    for shape, found in inflect(words, base or lemma).items():
+def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
+    particle, _, base = grammar.separable.get(lemma, "").partition(" ")
+    for shape, found in inflect(grammar, base or lemma).items():
         for word in found:
             if not particle:
                 yield word, shape, ""
@@ -64,10 +71,10 @@ def _inflected(words: QuoteWords, lemma: str) -> Iterator[tuple[str, str, str]]:
                 yield particle + word, shape, ""
 
 
-def _merged(old: Form | None, words: QuoteWords, lemma: str, shape: str, particle: str) -> Form:
+def _merged(old: Form | None, quotes: QuoteLexicon, lemma: str, shape: str, particle: str) -> Form:
     separate = bool(particle)  # a cue only with its particle
-    speech = not separate and (lemma in words.speech or (lemma in words.separable and lemma not in words.frames))
-    frame, thought = not separate and lemma in words.frames, lemma in words.thought
+    speech, frame = not separate and lemma in quotes.speech, not separate and lemma in quotes.frames
+    thought = lemma in quotes.thought
     if old is None:
         return Form(lemma, frozenset({shape}), speech, frame, thought, particle)
     if particle:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.grammar.subjects import main_subject
 from newsparse.annotation.quotes.attribution import carrier, cue_span, governing, repeats, takes, vouches
@@ -21,7 +22,6 @@ from newsparse.annotation.quotes.rejects import reject
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.annotation.quotes.voices import Voice, read_voices
 from newsparse.languages import Language
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.labels import Group, Label
@@ -79,19 +79,19 @@ class Narration:
         for number, block in enumerate(self.document.blocks):
             code = (block.language or self.document.language or "").partition("-")[0]
             language = self.languages.get(code)
-            if language is not None and language.quotes is not None:
-                self._block(number, block, language, language.quotes)
+            if language is not None and language.quotes is not None and (lexica := lexica_of(language)) is not None:
+                self._block(number, block, language, lexica)
 
-    def _block(self, number: int, block: Block, language: Language, table: QuoteWords) -> None:
+    def _block(self, number: int, block: Block, language: Language, table: Lexica) -> None:
         headline = block.label in _HEADLINES
         if not headline and block.group is not Group.BODY:
             return
-        marks = pair_marks(self.document.text, block.start, block.end, german=table.inverts)
+        marks = pair_marks(self.document.text, block.start, block.end, german=table.grammar.inverts)
         if headline:
             self._refuse([mark for mark in marks if not mark.depth], NonQuoteReason.HEADLINE)
             return
         marks = self._closed_later(number, marks)
-        abbreviations = language.abbreviations | _ORDINALS if table.inverts else language.abbreviations
+        abbreviations = language.abbreviations | _ORDINALS if table.grammar.inverts else language.abbreviations
         paragraph = _Paragraph(number, block, lexicon(table), abbreviations, marks)
         if not (self._is_transcript and self._turn(paragraph)):
             for sentence in self._sentences(paragraph, block.span, [mark for mark in marks if not mark.depth]):
@@ -354,7 +354,7 @@ def _can_report(sentence: Sentence, voice: Voice) -> bool:
     form, first = voice.cue.form, voice.cue.first
     if form.frame and not form.speech and not form.thought:
         return False
-    if first and sentence.words.low[first - 1] in sentence.lex.words.as_words and not voice.as_clause:
+    if first and sentence.words.low[first - 1] in sentence.lex.quotes.as_words and not voice.as_clause:
         return False
     if voice.speaker is not None or voice.phrase is None:
         return True

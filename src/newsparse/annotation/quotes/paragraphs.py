@@ -34,10 +34,10 @@ def read_sentences(
     """
     if marks:
         masked = _masked(text, span, marks, lex)
-        words = _shifted(read_words(masked, 0, len(masked), lex.words.elisions), span.start)
+        words = _shifted(read_words(masked, 0, len(masked), lex.grammar.elisions), span.start)
     else:
         masked = text[span.start : span.end]
-        words = read_words(text, span.start, span.end, lex.words.elisions)
+        words = read_words(text, span.start, span.end, lex.grammar.elisions)
     by_start = {mark.outer_start: mark for mark in marks}
     at, made = 0, []
     for part in sentences(masked, abbreviations):
@@ -108,7 +108,7 @@ def _ends_there(text: str, mark: Marked, end: int, lex: Lexicon) -> bool:
 
 def _cue_follows(rest: str, lex: Lexicon) -> bool:
     """`"Why?" NAME asked.`: a verb of saying among the next words, and nothing that it announces."""
-    words = read_words(rest, 0, len(rest), lex.words.elisions)
+    words = read_words(rest, 0, len(rest), lex.grammar.elisions)
     for index, low in enumerate(words.low[:_NEXT]):
         if low in {".", ",", ";", ":", "!", "?"}:
             return False

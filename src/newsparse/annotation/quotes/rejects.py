@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Sentence
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.quotes import NonQuoteReason
 from newsparse.text.words import read_words
 
@@ -24,14 +24,14 @@ def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bo
         close: the mark is what a verb of saying takes.
     """
     mark = sentence.marks[index]
-    inner = read_words(text, mark.start, mark.end, sentence.lex.words.elisions)
+    inner = read_words(text, mark.start, mark.end, sentence.lex.grammar.elisions)
     count = len([word for word in inner.low if word[0].isalnum()])
     if count > _NAME:
         return None
     if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
         return reason
-    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.words.inverts)
-    if _looks_like_name(inner.text, sentence.lex.words) and not (voiced and taken):
+    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.inverts)
+    if _looks_like_name(inner.text, sentence.lex.tables) and not (voiced and taken):
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
     return NonQuoteReason.SCARE if not (voiced or utterance) and count <= _SHORT else None
@@ -47,27 +47,27 @@ def _by_shape(words: str) -> NonQuoteReason | None:
 
 def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
     """`journal « … »`, `baptisé « … »`: what stands before says that a title or a name follows."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
     for back, at in ((1, index - 1), (2, index - 2)):
         if at < 0:
             break
-        if back > 1 and low[index - 1] in table.prepositions:
-            term = low[index - 1] in table.genitives and low[at] in table.terms
+        if back > 1 and low[index - 1] in grammar.prepositions:
+            term = low[index - 1] in grammar.genitives and low[at] in quotes.terms
             return NonQuoteReason.LABEL if term else None
-        named = table.inverts and low[index - 1] not in sentence.lex.light
-        if _is_titled(sentence, at) and (back == 1 or named or low[index - 1] in table.bodies):
+        named = grammar.inverts and low[index - 1] not in sentence.lex.light
+        if _is_titled(sentence, at) and (back == 1 or named or low[index - 1] in names.bodies):
             return NonQuoteReason.TITLE
-        if low[at] in table.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
+        if low[at] in quotes.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
             return NonQuoteReason.NAME
     return None
 
 
 def _is_titled(sentence: Sentence, at: int) -> bool:
     """Tell whether a noun goes before titles; in German also as the end of a compound."""
-    word, table = sentence.words.low[at], sentence.lex.words
-    if word in table.titled or not (table.inverts and sentence.words.is_capital(at)):
-        return word in table.titled
-    return any(word.endswith(noun) for noun in table.titled if len(noun) > _PARTICLE)
+    word, grammar, quotes = sentence.words.low[at], sentence.lex.grammar, sentence.lex.quotes
+    if word in quotes.titled or not (grammar.inverts and sentence.words.is_capital(at)):
+        return word in quotes.titled
+    return any(word.endswith(noun) for noun in quotes.titled if len(noun) > _PARTICLE)
 
 
 def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
@@ -76,18 +76,19 @@ def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:
     return sentence.words.low[index - 1] == ":" or any(cue.end == index for cue in sentence.cues)
 
 
-def _looks_like_name(texts: tuple[str, ...], table: QuoteWords) -> bool:
+def _looks_like_name(texts: tuple[str, ...], table: Lexica) -> bool:
     """Tell whether all words that bear meaning are capitals, or figures."""
     if not (texts[0][0].isupper() or texts[0][0].isdigit()):
         return False
     bearing = [text for text in texts if len(text) > 1 and text[0].isalnum() and not _is_light(text, table)]
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
         return False
-    return table.inverts or len(bearing) > 1 or len(texts) == 1
+    return table.grammar.inverts or len(bearing) > 1 or len(texts) == 1
 
 
-def _is_light(text: str, table: QuoteWords) -> bool:
+def _is_light(text: str, table: Lexica) -> bool:
+    grammar = table.grammar
     low = text.lower()
-    if table.inverts and len(text) < _PARTICLE and text[0].islower():
+    if grammar.inverts and len(text) < _PARTICLE and text[0].islower():
         return True  # a particle of another language
-    return low in table.articles or low in table.prepositions or low in table.and_words
+    return low in grammar.articles or low in grammar.prepositions or low in grammar.and_words

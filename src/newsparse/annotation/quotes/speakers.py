@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
 from newsparse.gazetteers.countries import adjectives
-from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.text.span import Span
 
@@ -88,9 +88,9 @@ class Speakers:
         head = self._head(sentence, phrase)
         if head is not None:
             return head.entity
-        words, table = sentence.words, sentence.lex.words
+        words, names = sentence.words, sentence.lex.names
         at = _past_articles(sentence, phrase)
-        if role_gender(words.low[at], table) is None or words.low[at] in table.groups or at == phrase.first:
+        if role_gender(words.low[at], names) is None or words.low[at] in names.groups or at == phrase.first:
             return None
         return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
 
@@ -126,9 +126,9 @@ class Speakers:
         head = self._head(sentence, phrase)
         if head is not None:
             return head.entity, span
-        words, table = sentence.words, sentence.lex.words
+        words, grammar = sentence.words, sentence.lex.grammar
         first, end = phrase.first, phrase.end
-        while first < end - 1 and words.low[first] in table.articles:
+        while first < end - 1 and words.low[first] in grammar.articles:
             first += 1
         named = self._of_role(sentence, first, end) or self._of_age(sentence, first, end)
         if named is not None:
@@ -138,7 +138,7 @@ class Speakers:
 
     def _head(self, sentence: Sentence, phrase: Phrase) -> Mention | None:
         """Return the mention that names the head of a phrase: no complement of it, and a person rather than a body."""
-        words, table = sentence.words, sentence.lex.words
+        words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         inside = self.within(words.start[phrase.first], words.end[phrase.end - 1])
         free = [mention for mention in inside if not _is_complement(sentence, phrase, mention)]
         people = [mention for mention in free if mention.entity.kind is EntityKind.PERSON]
@@ -146,7 +146,7 @@ class Speakers:
             return _bearer(sentence, phrase, people)
         first = phrase.first
         while first < phrase.end - 1 and (
-            words.low[first] in table.articles or words.low[first] in table.bodies | table.agencies
+            words.low[first] in grammar.articles or words.low[first] in names.bodies | names.agencies
         ):
             first += 1
         for mention in free:
@@ -158,13 +158,13 @@ class Speakers:
 
     def _of_role(self, sentence: Sentence, first: int, end: int) -> Entity | None:
         """Return the person whose role a phrase names: `le porte-parole`, `le dirigeant nord-coréen`."""
-        words, table = sentence.words, sentence.lex.words
-        heads = [low for low in words.low[first:end] if role_gender(low, table) is not None]
+        words, table, grammar, names = sentence.words, sentence.lex.tables, sentence.lex.grammar, sentence.lex.names
+        heads = [low for low in words.low[first:end] if role_gender(low, names) is not None]
         if not heads:
             return None
         at = words.start[first]
         wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(
-            fold_name(" ".join(table.articles | table.genitives))
+            fold_name(" ".join(grammar.articles | grammar.genitives))
         )
         known = self._by_role.get(fold_name(heads[0])[0], ())
         fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
@@ -178,9 +178,9 @@ class Speakers:
         near = self.within(words.end[end - 1], words.end[min(end + _AFTER_AGE, len(words)) - 1])
         return next((mention.entity for mention in near if mention.entity.kind is EntityKind.PERSON), None)
 
-    def _leader(self, wanted: frozenset[str], table: QuoteWords) -> list[Entity]:
+    def _leader(self, wanted: frozenset[str], table: Lexica) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
-        leaders = frozenset(word for leader in table.leaders for word in fold_name(leader))
+        leaders = frozenset(word for leader in table.names.leaders for word in fold_name(leader))
         codes = {code for word in wanted if (code := _ADJECTIVES.get(word))}
         if not codes or not wanted & leaders:
             return []
@@ -205,18 +205,18 @@ class Speakers:
     def _unnamed(self, sentence: Sentence, first: int, end: int) -> Entity | None:
         if not names_speaker(sentence, first, end):
             return None
-        words, table = sentence.words, sentence.lex.words
+        words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         head = words.low[first:end]
         name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" 's", "'s").split())
-        genders = [gender for low in head if (gender := role_gender(low, table)) is not None]
-        body = any(low in table.bodies for low in head[:2]) and not genders and table.groups.isdisjoint(head)
-        article = table.article_genders.get(words.low[first - 1], "") if first else ""
+        genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
+        body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
+        article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
         gender = _GENDERS.get((genders[0] if genders else "") or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
         if end - first == 1 and is_lone_name(sentence, first):
             kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
-        if not table.groups.isdisjoint(head) or (first and words.low[first - 1] in table.plurals):
+        if not names.groups.isdisjoint(head) or (first and words.low[first - 1] in grammar.plurals):
             self._plural.add(entity.id)
         return entity
 
@@ -231,17 +231,17 @@ _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().it
 
 def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
     """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
-    words, table = sentence.words, sentence.lex.words
+    words, names = sentence.words, sentence.lex.names
     for mention in people:
         before = bisect.bisect_left(words.start, mention.span.start) - 1
         if before < phrase.first:
             if not _goes_on_with_role(sentence, phrase, mention):
                 return mention
         elif (
-            role_gender(words.low[before], table) is not None
-            or words.low[before] in table.honorifics
+            role_gender(words.low[before], names) is not None
+            or words.low[before] in names.honorifics
             or (
-                words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], table) is not None
+                words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], names) is not None
             )
         ):
             return mention
@@ -250,17 +250,17 @@ def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mentio
 
 def _past_articles(sentence: Sentence, phrase: Phrase) -> int:
     at = phrase.first
-    while at < phrase.end - 1 and sentence.words.low[at] in sentence.lex.words.articles:
+    while at < phrase.end - 1 and sentence.words.low[at] in sentence.lex.grammar.articles:
         at += 1
     return at
 
 
 def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
     """`NAME campaign spokesman NAME`: the first name only says whose."""
-    words, table = sentence.words, sentence.lex.words
+    words, names = sentence.words, sentence.lex.names
     at = bisect.bisect_left(words.start, mention.span.end)
     while at < phrase.end and words.low[at] not in {",", "("}:
-        if role_gender(words.low[at], table) is not None:
+        if role_gender(words.low[at], names) is not None:
             return True
         at += 1
     return False
@@ -268,35 +268,39 @@ def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> 
 
 def _is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
     """Tell whether a mention hangs on another noun: `l'assistant de NAME`, `NAME's lawyer`."""
-    words, table = sentence.words, sentence.lex.words
+    words, grammar, names, quotes = sentence.words, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
     at = bisect.bisect_left(words.start, mention.span.start)
     before = at - 1
-    while before > phrase.first and words.low[before] in table.articles and words.low[before] not in table.genitives:
+    while (
+        before > phrase.first and words.low[before] in grammar.articles and words.low[before] not in grammar.genitives
+    ):
         before -= 1
-    if before > phrase.first and (words.low[before] in table.prepositions or words.low[before] in table.genitives):
+    if before > phrase.first and (words.low[before] in grammar.prepositions or words.low[before] in grammar.genitives):
         return True
     after = bisect.bisect_left(words.start, mention.span.end)
     if after >= phrase.end:
         return False
     low = words.low[after]
-    return low == "'s" or low in table.bodies or low in table.groups or low in table.source_nouns
+    return low == "'s" or low in names.bodies or low in names.groups or low in quotes.source_nouns
 
 
 def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
     """`the Kremlin spokesman`: the last word is the head."""
-    table = sentence.lex.words
+    names, quotes = sentence.lex.names, sentence.lex.quotes
     last = sentence.words.low[phrase.end - 1]
-    return role_gender(last, table) is not None or last in table.groups or last in table.source_nouns
+    return role_gender(last, names) is not None or last in names.groups or last in quotes.source_nouns
 
 
 def _core_end(sentence: Sentence, first: int, end: int) -> int:
     """Cut a phrase at its first comma, clause, verb or adjunct: what follows only explains."""
-    low, table = sentence.words.low, sentence.lex.words
+    low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(first + 1, end):
         word = low[at]
-        if word in {",", "(", "–", "—"} or (word in table.subordinators and word not in table.articles):
+        if word in {",", "(", "–", "—"} or (word in grammar.subordinators and word not in grammar.articles):
             return at
-        adjunct = word in table.prepositions and word not in table.genitives and low[at - 1] not in table.and_words
-        if word not in table.articles and (adjunct or word in table.auxiliaries):
+        adjunct = (
+            word in grammar.prepositions and word not in grammar.genitives and low[at - 1] not in grammar.and_words
+        )
+        if word not in grammar.articles and (adjunct or word in grammar.auxiliaries):
             return at
     return end

@@ -65,7 +65,7 @@ class _Reader:
 
     def __init__(self, sentence: Sentence, speakers: Speakers) -> None:
         self.sentence, self.speakers = sentence, speakers
-        self.low, self.table = sentence.words.low, sentence.lex.words
+        self.low, self.table = sentence.words.low, sentence.lex.tables
         self.voices: list[Voice] = []
 
     def remember(self, voice: Voice) -> None:
@@ -93,11 +93,15 @@ class _Reader:
 
     def _source(self, cue: Cue) -> Voice | None:
         at = cue.end
-        while at < len(self.low) and self.low[at] in self.table.genitives and self.low[at] not in self.table.articles:
+        while (
+            at < len(self.low)
+            and self.low[at] in self.table.grammar.genitives
+            and self.low[at] not in self.table.grammar.articles
+        ):
             at += 1
         if at >= len(self.low) or self.sentence.is_marked(at):
             return None
-        if (feature := self.table.oblique.get(self.low[at])) is not None:
+        if (feature := self.table.grammar.oblique.get(self.low[at])) is not None:
             phrase: Phrase | None = Phrase(at, at + 1, pronoun=feature)
         else:
             phrase = self._leading_phrase_at(at) if cue.first <= 1 else self._phrase_at(at)
@@ -122,20 +126,20 @@ class _Reader:
     def _passive(self, cue: Cue) -> Voice | None:
         """`was called "…" by NAME`."""
         for at in range(cue.end, min(cue.end + _NEAR, len(self.low) - 1)):
-            if self.low[at] in self.table.agent and (phrase := self._phrase_at(at + 1)) is not None:
+            if self.low[at] in self.table.grammar.agent and (phrase := self._phrase_at(at + 1)) is not None:
                 return self._made(cue, phrase, content=Content(cue.end))
         return None
 
     def _dependent(self, cue: Cue) -> Voice | None:
         """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
         last = cue.first - 1
-        while last >= 0 and self.low[last] in self.table.fillers:
+        while last >= 0 and self.low[last] in self.table.grammar.fillers:
             last -= 1
         prev = self.low[last] if last >= 0 else ","
         if (
             prev in _JOINTS
-            or prev in self.table.gerund_markers
-            or prev in self.table.and_words
+            or prev in self.table.grammar.gerund_markers
+            or prev in self.table.grammar.and_words
             or self.sentence.is_marked(last)
         ):
             return self._leaning(cue, content_after(self.sentence, cue), main=True)
@@ -162,13 +166,15 @@ class _Reader:
     def _is_relative(self, voice: Voice) -> bool:
         """Tell whether the verb of a voice stands in a relative clause."""
         at = voice.cue.first - 1
-        while at >= 0 and self.low[at] in self.table.fillers:
+        while at >= 0 and self.low[at] in self.table.grammar.fillers:
             at -= 1
-        return at >= 0 and self.low[at] in self.table.relatives and self.low[at] not in self.table.articles
+        return (
+            at >= 0 and self.low[at] in self.table.grammar.relatives and self.low[at] not in self.table.grammar.articles
+        )
 
     def _impersonal(self, cue: Cue) -> Voice | None:
         """`In einem Papier heißt es`, `heißt es in dem Papier`: the noun after a preposition speaks."""
-        if cue.form.lemma not in self.table.impersonal:
+        if cue.form.lemma not in self.table.quotes.impersonal:
             return None
         after = self._noun_of_place(cue.end, min(cue.end + _NEAR, len(self.low) - 1))
         if after is not None:
@@ -188,18 +194,24 @@ class _Reader:
         for at in range(start, stop):
             if self.low[at] in {",", ":"}:
                 return None
-            if self.low[at] in self.table.places:
+            if self.low[at] in self.table.quotes.places:
                 return self._phrase_at(at + 1)
         return None
 
     def _relayed(self, cue: Cue) -> Voice | None:
         """`The paper quotes a witness as saying`: the object speaks, and the subject carries it."""
-        if cue.form.lemma not in self.table.relays:
+        if cue.form.lemma not in self.table.quotes.relays:
             return None
         at = cue.end
-        while at < len(self.low) and self.low[at] in self.table.fillers and self.low[at] not in self.table.articles:
+        while (
+            at < len(self.low)
+            and self.low[at] in self.table.grammar.fillers
+            and self.low[at] not in self.table.grammar.articles
+        ):
             at += 1
-        if at >= len(self.low) or not (self.low[at] in self.table.articles or self.sentence.words.is_capital(at)):
+        if at >= len(self.low) or not (
+            self.low[at] in self.table.grammar.articles or self.sentence.words.is_capital(at)
+        ):
             return None
         phrase = self._phrase_at(at)
         if phrase is None:
@@ -215,7 +227,7 @@ class _Reader:
         """`a-t-elle dit`, `a-t-on appris de source sûre`."""
         if cue.pronoun is None:
             return None
-        feature = self.table.pronouns[self.low[cue.pronoun].rpartition("-")[2]]
+        feature = self.table.grammar.pronouns[self.low[cue.pronoun].rpartition("-")[2]]
         phrase = Phrase(cue.pronoun, cue.pronoun + 1, feature) if feature else impersonal_source(self.sentence, cue)
         if phrase is None:
             return None
@@ -242,21 +254,29 @@ class _Reader:
             return False
         if self.low[before] in _SET_OFF or self.sentence.is_marked(before):
             return True
-        while before > 0 and self.low[before] in self.table.fillers and self.low[before] not in self.table.as_words:
+        while (
+            before > 0
+            and self.low[before] in self.table.grammar.fillers
+            and self.low[before] not in self.table.quotes.as_words
+        ):
             before -= 1
-        if self.table.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
+        if self.table.grammar.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
             return True  # `“, so beschrieb ihn NAME`
-        return self.low[before] in self.table.as_words
+        return self.low[before] in self.table.quotes.as_words
 
     def _as_clause(self, cue: Cue) -> Voice | None:
         """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""
         start = clause_start(self.sentence, cue.first)
-        alone = start > 0 and self.low[start - 1] in self.table.as_words and (start == 1 or self.low[start - 2] == ",")
-        if not (self.table.inverts and alone) or start >= cue.first:
+        alone = (
+            start > 0
+            and self.low[start - 1] in self.table.quotes.as_words
+            and (start == 1 or self.low[start - 2] == ",")
+        )
+        if not (self.table.grammar.inverts and alone) or start >= cue.first:
             return None
-        if (feature := self.table.pronouns.get(self.low[start])) is not None and self.low[
+        if (feature := self.table.grammar.pronouns.get(self.low[start])) is not None and self.low[
             start
-        ] not in self.table.articles:
+        ] not in self.table.grammar.articles:
             phrase: Phrase | None = Phrase(start, start + 1, feature)
         else:
             phrase = self._phrase_at(start)
@@ -266,7 +286,7 @@ class _Reader:
         return None if voice is None else attrs.evolve(voice, as_clause=True)
 
     def _plain(self, cue: Cue) -> Voice | None:
-        phrase = subject_of_second_verb(self.sentence, cue) if self.table.inverts else None
+        phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.inverts else None
         if phrase is not None:
             end = max(cue.end, phrase.end)
             content = content_after(self.sentence, attrs.evolve(cue, end=end))

@@ -10,7 +10,7 @@ import attrs
 
 from newsparse.annotation.times.find import find
 from newsparse.languages import Language
-from newsparse.languages.schema.times import TimeWords
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.document import Block, Document
 from newsparse.model.labels import Group, Label
 from newsparse.model.times import Timex
@@ -37,7 +37,7 @@ def find_in_blocks(document: Document, languages: Iterable[Language], anchor: dt
     return tuple(sorted(found, key=lambda timex: timex.span))
 
 
-def _of_blocks(blocks: list[Block], table: TimeWords, anchor: dt.date | None) -> list[Timex]:
+def _of_blocks(blocks: list[Block], table: TimeLexicon, anchor: dt.date | None) -> list[Timex]:
     """Read blocks as one text, so that what one of them tells is known in the next; put the spans back in place."""
     starts, end = [], 0
     for block in blocks:

@@ -16,7 +16,7 @@ from newsparse.annotation.times.lex import BREAK, OTHER, Words, lex
 from newsparse.annotation.times.orders import Grammar, grammar
 from newsparse.annotation.times.seen import Draft, Now, Reading, Seen, sentence
 from newsparse.annotation.times.values import sound
-from newsparse.languages.schema.times import TimeWords
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.times import Timex, TimexType
 from newsparse.text.span import Span
 
@@ -66,7 +66,7 @@ _SHORE = re.compile(f"[{OTHER}{BREAK}]")
 _SENTENCES_BACK = 2  # a time of day belongs to the day told in its sentence, or in one of these before it
 
 
-def find(text: str, table: TimeWords, anchor: dt.date | None) -> tuple[Timex, ...]:
+def find(text: str, table: TimeLexicon, anchor: dt.date | None) -> tuple[Timex, ...]:
     """Return the time expressions of `text` in one language, in order; no two of them overlap."""
     words = lex(text, table)
     now = Now(anchor)
@@ -138,7 +138,7 @@ def _day_around(place: int, words: Words, days: list[tuple[int, dt.date]]) -> dt
     return None
 
 
-def _is_abbreviation(word: str, table: TimeWords) -> bool:
+def _is_abbreviation(word: str, table: TimeLexicon) -> bool:
     """Tell whether a word is a month cut short, or no month: the full stop of "a.m." belongs to it, too."""
     return word not in table.months or any(name.startswith(word) and name != word for name in table.months)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from newsparse.languages.schema.times import Meaning, TimeWords
+from newsparse.languages.schema.times import Meaning, TimeLexicon
 
 OTHER, BREAK, SPECIAL = "x", "\n", "!"
 _SPECIAL = re.compile(SPECIAL)
@@ -46,7 +46,7 @@ class Entry:
 class Lexicon:
     """The words of one language by what they are, and the character of each class."""
 
-    table: TimeWords
+    table: TimeLexicon
     codes: Mapping[str, str]
     entries: Mapping[str, Entry]
     marks: Mapping[str, str]
@@ -83,7 +83,7 @@ class Words:
 
 
 @lru_cache(maxsize=32)
-def lexicon(table: TimeWords) -> Lexicon:
+def lexicon(table: TimeLexicon) -> Lexicon:
     """Return the lexicon of a table; made once for each."""
     names = [*_BUILT_IN, *(name for name in table.words if name not in _BUILT_IN)]
     codes = {name: chr(0x100 + index) for index, name in enumerate(names)} | _PUNCTUATION
@@ -113,12 +113,12 @@ def _longest_first(phrases: list[Phrase]) -> tuple[Phrase, ...]:
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase[0])))
 
 
-def lex(text: str, table: TimeWords) -> Words:
+def lex(text: str, table: TimeLexicon) -> Words:
     """Cut a text into words and give each its class.
 
     Example:
-        >>> from newsparse.languages.fr.times import FR_TIMES
-        >>> words = lex("Le 19 juin", FR_TIMES)
+        >>> from newsparse.languages.fr.times import TIMES
+        >>> words = lex("Le 19 juin", TIMES)
         >>> [(words.word(i), words.value(i)) for i in range(3)]
         [('le', 0), ('19', 19), ('juin', 6)]
     """

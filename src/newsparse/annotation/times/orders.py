@@ -9,7 +9,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse.annotation.times.lex import lexicon
-from newsparse.languages.schema.times import TimeWords
+from newsparse.languages.schema.times import TimeLexicon
 
 _NAME = re.compile(r"[a-z_]+")
 _GROUPS = {
@@ -37,7 +37,7 @@ class Grammar:
 
 
 @lru_cache(maxsize=32)
-def grammar(table: TimeWords) -> Grammar:
+def grammar(table: TimeLexicon) -> Grammar:
     """Return the compiled orders of a table; made once for each.
 
     Raises:

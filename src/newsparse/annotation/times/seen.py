@@ -9,7 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse.annotation.times.lex import BREAK, OTHER, Words
-from newsparse.languages.schema.times import Meaning, TimeWords
+from newsparse.languages.schema.times import Meaning, TimeLexicon
 from newsparse.model.times import TimexMod, TimexType
 
 NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
@@ -42,7 +42,7 @@ class Seen:
     """Both inclusive."""
 
     @property
-    def table(self) -> TimeWords:
+    def table(self) -> TimeLexicon:
         """The language's table."""
         return self.words.lexicon.table
 
@@ -191,7 +191,7 @@ def _distance(words: Words, place: int, seen: Seen) -> int:
     return len(between) + 5 * between.count(",")
 
 
-def _way(words: Words, place: int, table: TimeWords) -> int:
+def _way(words: Words, place: int, table: TimeLexicon) -> int:
     """Return which way a word looks; "est" and "is" look back before a participle only."""
     word = words.word(place)
     if word not in table.auxiliaries:
@@ -209,7 +209,7 @@ def _way(words: Words, place: int, table: TimeWords) -> int:
     )
 
 
-def tense(word: str, table: TimeWords, *, ending: bool = True) -> int:
+def tense(word: str, table: TimeLexicon, *, ending: bool = True) -> int:
     """Return -1 for a word of the past, 1 for one of the future, else 0; by its `ending` only if told so."""
     if word in table.future:
         return 1

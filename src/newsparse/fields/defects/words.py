@@ -71,12 +71,12 @@ class Prose:
             return cls(*text)
         return cls(
             *text,
-            language.unfinished_words,
-            language.never_doubled_words,
-            language.broken_pairs,
+            language.page.unfinished_words,
+            language.page.never_doubled_words,
+            language.page.broken_pairs,
             language.stop_words,
             language.abbreviations,
-            language.capitalises_nouns,
+            language.grammar is not None and language.grammar.capitalises_nouns,
         )
 
 

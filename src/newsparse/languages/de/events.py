@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.languages.de.event_contexts import DE_CONTEXTS
-from newsparse.languages.schema.events import EventWords, Frame, Inflection, Trigger, words
+from newsparse.languages.schema.entries import by_word, words
+from newsparse.languages.schema.events import EventLexicon, Frame, Inflection, Trigger
 
 _TEXTS = (
     "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
@@ -26,7 +26,49 @@ def _parted(particle: str, finite: str, participle: str) -> Inflection:
     return Inflection("", finite=finite, participle=participle, particle=particle)
 
 
-DE_EVENTS = EventWords(
+_CONTEXTS = by_word(
+    {
+        "military": "militär militärische militärischen militärhilfe soldat soldaten truppe truppen rakete raketen "
+        "munition panzer drohne drohnen artillerie armee waffenruhe waffenstillstand feuerpause bombe bomben "
+        "luftangriff luftangriffe granaten streitkräfte waffen",
+        "intelligence": "geheimdienst geheimdienste spion spionage",
+        "executive": "kabinettsumbildung",
+        "legislative": "parlament bundestag bundesrat senat abgeordnete gesetz gesetzentwurf",
+        "election": "wahl wahlen wähler kandidat kandidatin referendum stichwahl",
+        "pro_democracy": "demokratie",
+        "economic": "wirtschaft wirtschaftliche handel zölle lohn löhne embargo investitionen bank haushalt öl "
+        "entlassungen importe exporte vermögen renten inflation",
+        "legal": "gericht richter prozess staatsanwaltschaft anklage anwalt haft gefängnis bewährung justiz urteil",
+        "reparations": "reparationen entschädigung",
+        "human_rights": "folter gefoltert menschenrechte",
+        "repression": "niederschlagung ausgangssperre zensur dissident",
+        "gender": "femizid abtreibung",
+        "lgbt": "homosexuelle lgbt",
+        "religion_ethnicity": "kirche moschee synagoge muslime christen juden antisemitisch imam bischof",
+        "inequality": "armut ungleichheit",
+        "diplomatic": "diplomat diplomaten diplomatische botschafter "
+        "botschafterin botschaft konsulat gipfel gipfeltreffen",
+        "territory": "grenze grenzen territorium souveränität annexion",
+        "peacekeeping": "blauhelme friedenstruppe",
+        "health": "krankenhaus arzt ärzte pflegekräfte epidemie pandemie impfstoff virus medikamente",
+        "asylum": "asyl flüchtling flüchtlinge",
+        "migration": "migrant migranten einwanderer",
+        "disasters": "erdbeben überschwemmung hurrikan lawine tsunami",
+        "natural_resource": "bergbau staudamm fischerei uran",
+        "environment": "klima umwelt klimaaktivisten umweltschützer pestizide",
+        "technology": "satellit satelliten halbleiter",
+        "terrorism": "terrorist terroristen terrorismus terroranschlag dschihadisten",
+        "cbrn": "atomtest atomwaffen chemiewaffen nukleare",
+        "cyber": "cyberangriff cyberangriffe hacker",
+        "misinformation": "desinformation propaganda",
+        "crime": "mord raub diebstahl einbruch mafia vergewaltigung",
+        "corruption": "korruption bestechung geldwäsche",
+        "illegal_drugs": "drogen kokain cannabis heroin",
+        "trafficking": "schleuser menschenhandel",
+    }
+)
+
+EVENTS = EventLexicon(
     verbs=(
         Trigger(
             "CONSULT",
@@ -417,7 +459,7 @@ DE_EVENTS = EventWords(
     hearsay=words("angeblich mutmaßlich soll sollen"),
     for_=words("für"),
     suffering=words("opfer ziel erlitt erlitten"),
-    contexts=DE_CONTEXTS,
+    contexts=_CONTEXTS,
     elsewhere=words(
         (
             "finale halbfinale pokal meisterschaft weltmeisterschaft bundesliga stürmer torwart trainer tor titel "

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.language import each_is, each_starts
+from newsparse.languages.schema.entries import each_is, each_starts
+from newsparse.languages.schema.page import PageLexicon
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Starts
 from newsparse.sites.site import Rule
@@ -24,7 +25,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 ) | frozenset(map(str, range(1, 32)))  # ordinals: "am 4. April"
 
-DATE_WORDS = frozenset(
+_DATE_WORDS = frozenset(
     """
     gestern heute früh
     januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
@@ -35,7 +36,7 @@ DATE_WORDS = frozenset(
     """.split()
 )
 
-RULES = (
+_RULES = (
     Rule(
         Label.HASHTAGS,
         when=each_starts(
@@ -454,5 +455,173 @@ RULES = (
             Starts("lesezeit"),
         ],
         weight=40,
+    ),
+)
+
+PAGE = PageLexicon(
+    rules=_RULES,
+    byline_words=frozenset(
+        {
+            "von",
+            "text:",
+            "autor:",
+            "autorin:",
+            "ein kommentar von",
+            "eine analyse von",
+            "ein gastbeitrag von",
+            "ein interview von",
+            "ein bericht von",
+            "eine reportage von",
+            "aufgezeichnet von",
+            "interview:",
+            "bericht von",
+            "bericht:",
+            "reportage von",
+            "interview von",
+            "ein essay von",
+            "essay von",
+            "kommentar von",
+            "analyse von",
+            "gastbeitrag von",
+            "eine kolumne von",
+            "kolumne von",
+            "eine recherche von",
+            "verfasst von",
+            "geschrieben von",
+            "autoren:",
+            "autorinnen:",
+            "autor/in:",
+            "autor*in:",
+            "von unserem korrespondenten",
+            "von unserer korrespondentin",
+            "von unserem reporter",
+            "von unserer reporterin",
+            "ein porträt von",
+            "protokoll:",
+            "texte:",
+            "mit material von",
+            "mit informationen von",
+            "mit agenturmaterial von",
+        }
+    ),
+    credit_words=frozenset(
+        {
+            "foto",
+            "fotos",
+            "bild",
+            "bilder",
+            "bildquelle",
+            "bildnachweis",
+            "bildrechte",
+            "quelle",
+            "quellen",
+            "grafik",
+            "illustration",
+            "video",
+            "copyright",
+            "fotocredit",
+        }
+    ),
+    caption_words=frozenset(
+        {
+            "(links)",
+            "(rechts)",
+            "(mitte)",
+            "(l.)",
+            "(r.)",
+            "(l)",
+            "(r)",
+            "von links",
+            "v.l.",
+            "v. l.",
+            "im vordergrund",
+            "im hintergrund",
+            "(archivbild)",
+            "(archivfoto)",
+            "archivbild",
+            "archivfoto",
+            "symbolbild",
+            "symbolfoto",
+            "auf dem bild",
+            "auf diesem bild",
+            "im bild",
+        }
+    ),
+    date_words=_DATE_WORDS,
+    modified_words=frozenset({"aktualisiert", "zuletzt aktualisiert", "geändert", "update", "letzte aktualisierung"}),
+    and_words=frozenset({"und"}),
+    with_words=frozenset({"mit"}),
+    role_words=frozenset(
+        """
+        korrespondent korrespondentin korrespondenten reporter reporterin redakteur redakteurin redakteure journalist
+        journalistin autor autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin professor
+        professorin freier freie chefreporter chefreporterin politikredakteur politikredakteurin wirtschaftsredakteur
+        wirtschaftsredakteurin sportredakteur sportredakteurin
+        """.split()
+    ),
+    place_words=frozenset({"in", "aus"}),
+    desk_words=frozenset({"redaktion", "agenturen", "ressort", "team", "onlineredaktion"}),
+    agency_words=frozenset(
+        {
+            "agentur",
+            "agenturen",
+            "nachrichtenagentur",
+            "nachrichtenagenturen",
+            "laut",
+            "meldet",
+            "meldete",
+            "berichtet",
+            "berichtete",
+        }
+    ),
+    translation_phrases=(
+        ("aus dem englischen übersetzt", "en"),
+        ("aus dem englischen von", "en"),
+        ("aus dem französischen übersetzt", "fr"),
+        ("aus dem französischen von", "fr"),
+        ("aus dem russischen übersetzt", "ru"),
+        ("aus dem russischen von", "ru"),
+        ("aus dem ukrainischen von", "uk"),
+        ("aus dem spanischen übersetzt", "es"),
+        ("aus dem spanischen von", "es"),
+        ("aus dem italienischen von", "it"),
+        ("aus dem italienischen übersetzt", "it"),
+        ("aus dem polnischen von", "pl"),
+        ("aus dem polnischen übersetzt", "pl"),
+        ("aus dem türkischen von", "tr"),
+        ("aus dem arabischen von", "ar"),
+        ("aus dem chinesischen von", "zh"),
+        ("aus dem ukrainischen übersetzt", "uk"),
+        ("übersetzung aus dem englischen", "en"),
+        ("übersetzung aus dem französischen", "fr"),
+        ("übersetzung aus dem russischen", "ru"),
+        ("übersetzt aus dem englischen", "en"),
+        ("übersetzt aus dem französischen", "fr"),
+    ),
+    republication_phrases=(
+        "ursprünglich erschienen auf",
+        "ursprünglich erschienen bei",
+        "ursprünglich erschienen in",
+        "erschien zuerst auf",
+        "erschien zuerst bei",
+        "erschien zuerst in",
+        "zuerst erschienen auf",
+        "zuerst erschienen bei",
+        "zuerst erschienen in",
+        "zuerst veröffentlicht auf",
+        "zuerst veröffentlicht bei",
+        "erschien zuerst im",
+        "ist zuerst im",
+        "ist zuerst in",
+        "ist zuerst bei",
+        "ist zuerst auf",
+        "zuerst veröffentlicht in",
+        "zuerst erschienen im",
+        "übernommen von",
+    ),
+    unfinished_words=frozenset({"vom", "zum", "zur", "beim"}),
+    broken_pairs=frozenset({"im der", "im des", "am der", "am des", "vom der", "zum der", "zur des"}),
+    never_doubled_words=frozenset(
+        {"und", "ein", "eine", "einen", "einem", "im", "vom", "zum", "zur", "mit", "von", "für", "auf"}
     ),
 )

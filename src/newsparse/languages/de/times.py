@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.times import Order, TimeWords
+from newsparse.languages.schema.times import Order, TimeLexicon
 
 _DAYS = {
     "montag": 1,
@@ -70,7 +70,7 @@ _LENGTH_WORDS = {
     for ending in _ENDINGS
 }
 
-DE_TIMES = TimeWords(
+TIMES = TimeLexicon(
     code="de",
     months={
         "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "maerz": 3, "april": 4, "mai": 5, "juni": 6,

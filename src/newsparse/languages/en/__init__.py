@@ -2,172 +2,23 @@
 
 from __future__ import annotations
 
-from newsparse.languages.en.events import EN_EVENTS
-from newsparse.languages.en.page import ABBREVIATIONS, DATE_WORDS, RULES, STOP_WORDS
+from newsparse.languages.en.events import EVENTS
+from newsparse.languages.en.grammar import GRAMMAR
+from newsparse.languages.en.names import NAMES
+from newsparse.languages.en.page import ABBREVIATIONS, PAGE, STOP_WORDS
 from newsparse.languages.en.quotes import QUOTES
-from newsparse.languages.en.times import EN_TIMES
+from newsparse.languages.en.times import TIMES
 from newsparse.languages.schema.language import Language
 
 ENGLISH = Language(
-    quotes=QUOTES,
-    times=EN_TIMES,
-    events=EN_EVENTS,
     code="en",
     name="English",
     stop_words=STOP_WORDS,
     abbreviations=ABBREVIATIONS,
-    rules=RULES,
-    byline_words=frozenset(
-        {
-            "by",
-            "written by",
-            "story by",
-            "reported by",
-            "reporting by",
-            "analysis by",
-            "author:",
-            "words by",
-            "authors:",
-            "text:",
-            "text by",
-            "posted by",
-            "published by",
-            "produced by",
-            "compiled by",
-            "interview by",
-            "review by",
-            "opinion by",
-            "commentary by",
-            "by our correspondent",
-            "from our correspondent",
-            "from our special correspondent",
-        }
-    ),
-    credit_words=frozenset(
-        {
-            "photo",
-            "photos",
-            "photo by",
-            "photos by",
-            "photo credit",
-            "photograph",
-            "photograph by",
-            "picture",
-            "pictures",
-            "picture credit",
-            "image",
-            "image credit",
-            "image source",
-            "images",
-            "credit",
-            "credits",
-            "source",
-            "video",
-            "illustration by",
-            "screenshot",
-            "file photo",
-            "courtesy of",
-        }
-    ),
-    caption_words=frozenset(
-        {
-            "pictured",
-            "(left)",
-            "(right)",
-            "(center)",
-            "(centre)",
-            ", left,",
-            ", right,",
-            ", center,",
-            ", centre,",
-            "from left",
-            "left to right",
-            "in this photo",
-            "in this image",
-            "in this handout",
-            "in this file photo",
-            "file photo",
-            "file image",
-            "seen here",
-            "shown here",
-            "in the background",
-            "in the foreground",
-            "(file)",
-        }
-    ),
-    date_words=DATE_WORDS,
-    modified_words=frozenset({"updated", "last updated", "modified", "last modified", "update"}),
-    and_words=frozenset({"and"}),
-    with_words=frozenset({"with"}),
-    role_words=frozenset(
-        """
-        correspondent correspondents senior political foreign diplomatic reporter writer columnist editor journalist
-        producer anchor contributor freelance
-        special professor lecturer researcher fellow director university chief commentator blogger photojournalist
-        """.split()
-    ),
-    place_words=frozenset({"in", "at", "from"}),
-    desk_words=frozenset({"staff", "newsroom", "desk", "editorial", "agencies", "team", "reporters", "correspondents"}),
-    agency_words=frozenset({"agency", "agencies", "according", "news", "wire", "reported", "reports", "told"}),
-    translation_phrases=(
-        ("translated from french", "fr"),
-        ("translated from the french", "fr"),
-        ("translated from german", "de"),
-        ("translated from the german", "de"),
-        ("translated from spanish", "es"),
-        ("translated from russian", "ru"),
-        ("translated from ukrainian", "uk"),
-        ("translated from arabic", "ar"),
-        ("translated from chinese", "zh"),
-        ("translated from italian", "it"),
-        ("translated from portuguese", "pt"),
-        ("translated from dutch", "nl"),
-        ("translated from polish", "pl"),
-        ("translated from turkish", "tr"),
-        ("translated from japanese", "ja"),
-        ("translated from korean", "ko"),
-        ("translated from hebrew", "he"),
-        ("translated from persian", "fa"),
-        ("translated from greek", "el"),
-        ("translated from the original french", "fr"),
-        ("translated from the original german", "de"),
-        ("translated from the spanish", "es"),
-        ("translated from the russian", "ru"),
-        ("translated from the arabic", "ar"),
-        ("translated from the chinese", "zh"),
-        ("originally published in german", "de"),
-        ("originally published in french", "fr"),
-        ("originally written in german", "de"),
-        ("originally written in french", "fr"),
-        ("originally published in spanish", "es"),
-        ("originally published in russian", "ru"),
-    ),
-    republication_phrases=(
-        "first appeared in",
-        "first appeared on",
-        "originally appeared on",
-        "originally appeared in",
-        "originally published by",
-        "originally published in",
-        "originally published on",
-        "first published by",
-        "first published in",
-        "first published on",
-        "this article is republished from",
-        "this story was produced by",
-        "republished from",
-        "originally published at",
-        "reprinted with permission from",
-        "republished with permission from",
-        "syndicated from",
-        "was provided by",
-        "first appeared at",
-        "originally ran in",
-        "originally posted on",
-    ),
-    unfinished_words=frozenset({"the", "an"}),
-    broken_pairs=frozenset({"the of", "a of", "an of", "the and", "a and", "the from"}),
-    never_doubled_words=frozenset(
-        {"the", "a", "an", "of", "to", "in", "and", "for", "with", "at", "by", "was", "were"}
-    ),
+    page=PAGE,
+    grammar=GRAMMAR,
+    names=NAMES,
+    quotes=QUOTES,
+    events=EVENTS,
+    times=TIMES,
 )

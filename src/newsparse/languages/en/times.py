@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.times import Order, TimeWords
+from newsparse.languages.schema.times import Order, TimeLexicon
 
 _DAYS = {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7}
 
-EN_TIMES = TimeWords(
+TIMES = TimeLexicon(
     code="en",
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,

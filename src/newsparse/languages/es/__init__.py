@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from newsparse.languages.es.grammar import GRAMMAR
+from newsparse.languages.es.names import NAMES
 from newsparse.languages.es.quotes import QUOTES
 from newsparse.languages.schema.language import Language
 
 SPANISH = Language(
+    grammar=GRAMMAR,
+    names=NAMES,
     quotes=QUOTES,
     code="es",
     name="Spanish",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.language import each_is, each_starts
+from newsparse.languages.schema.entries import each_is, each_starts
+from newsparse.languages.schema.page import PageLexicon
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Like, Starts
 from newsparse.sites.site import Rule
@@ -24,7 +25,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
-DATE_WORDS = frozenset(
+_DATE_WORDS = frozenset(
     """
     hier aujourd hui matin soir
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
@@ -35,7 +36,7 @@ DATE_WORDS = frozenset(
     """.split()
 )
 
-RULES = (
+_RULES = (
     Rule(
         Label.HASHTAGS,
         when=each_starts(
@@ -459,5 +460,198 @@ RULES = (
             Is("à retenir"),
         ],
         weight=40,
+    ),
+)
+
+PAGE = PageLexicon(
+    rules=_RULES,
+    byline_words=frozenset(
+        {
+            "par",
+            "texte :",
+            "texte par",
+            "propos recueillis par",
+            "écrit par",
+            "rédigé par",
+            "auteur :",
+            "de notre correspondant",
+            "de notre envoyé spécial",
+            "article de",
+            "un article de",
+            "article rédigé par",
+            "article écrit par",
+            "un reportage de",
+            "reportage de",
+            "une enquête de",
+            "enquête de",
+            "une analyse de",
+            "analyse de",
+            "une chronique de",
+            "chronique de",
+            "un entretien de",
+            "recueilli par",
+            "par notre correspondant",
+            "par notre correspondante",
+            "par notre envoyé spécial",
+            "par notre envoyée spéciale",
+            "de notre correspondante",
+            "de notre envoyée spéciale",
+            "de nos envoyés spéciaux",
+            "publié par",
+            "signé",
+            "signé :",
+            "auteure :",
+            "auteurs :",
+            "auteur·e :",
+            "texte",
+            "textes :",
+            "récit :",
+        }
+    ),
+    credit_words=frozenset(
+        {
+            "photo",
+            "photos",
+            "photographie",
+            "crédit",
+            "crédits",
+            "crédit photo",
+            "crédits photo",
+            "crédit image",
+            "crédits image",
+            "crédits :",
+            "image",
+            "images",
+            "illustration",
+            "source",
+            "source photo",
+            "capture d'écran",
+            "visuel",
+            "vidéo",
+        }
+    ),
+    caption_words=frozenset(
+        {
+            "à gauche",
+            "à droite",
+            "au centre",
+            "de gauche à droite",
+            "au premier plan",
+            "à l'arrière-plan",
+            "en arrière-plan",
+            "photo d'archives",
+            "photo d'archive",
+            "photo d'illustration",
+            "image d'illustration",
+            "image d'archives",
+            "sur cette photo",
+            "sur cette image",
+            "capture d'écran",
+            "(archives)",
+            "(illustration)",
+        }
+    ),
+    date_words=_DATE_WORDS,
+    modified_words=frozenset({"mis à jour", "mise à jour", "modifié", "actualisé", "màj", "dernière modification"}),
+    and_words=frozenset({"et"}),
+    with_words=frozenset({"avec"}),
+    role_words=frozenset(
+        """
+        correspondant correspondante correspondants envoyé envoyée envoyés journaliste journalistes reporter rédacteur
+        rédactrice éditorialiste chroniqueur chroniqueuse grand-reporter grande-reporter professeur professeure
+        chercheur
+        chercheuse maître maîtresse doctorant doctorante directeur directrice enseignant enseignante
+        enseignant-chercheur
+        enseignante-chercheuse économiste historien historienne sociologue politologue avocat avocate collaborateur
+        collaboratrice pigiste rédaction-en-chef université
+        """.split()
+    ),
+    place_words=frozenset({"à", "en", "au", "aux", "depuis"}),
+    desk_words=frozenset({"rédaction", "redaction", "service", "équipe", "agences"}),
+    agency_words=frozenset(
+        {"agence", "agences", "selon", "dépêche", "rapporte", "rapporté", "indiqué", "cité", "citée"}
+    ),
+    translation_phrases=(
+        ("traduit de l'anglais", "en"),
+        ("traduite de l'anglais", "en"),
+        ("traduit de l'allemand", "de"),
+        ("traduit de l'espagnol", "es"),
+        ("traduit de l'italien", "it"),
+        ("traduit du russe", "ru"),
+        ("traduit de l'ukrainien", "uk"),
+        ("traduit de l'arabe", "ar"),
+        ("traduit du chinois", "zh"),
+        ("traduit du portugais", "pt"),
+        ("traduit du néerlandais", "nl"),
+        ("traduit du polonais", "pl"),
+        ("traduit du turc", "tr"),
+        ("traduit du japonais", "ja"),
+        ("traduit de l'hébreu", "he"),
+        ("traduit du persan", "fa"),
+        ("traduit du grec", "el"),
+        ("adapté de l'anglais", "en"),
+        ("traduction de l'anglais", "en"),
+        ("traduction de l'allemand", "de"),
+        ("traduction de l'espagnol", "es"),
+        ("traduction du russe", "ru"),
+        ("traduction de l'italien", "it"),
+        ("traduit automatiquement de l'anglais", "en"),
+        ("traduit automatiquement de l'allemand", "de"),
+        ("version originale en anglais", "en"),
+        ("version originale en allemand", "de"),
+    ),
+    republication_phrases=(
+        "article paru sur",
+        "article paru dans",
+        "article publié par",
+        "article publié sur",
+        "article initialement publié sur",
+        "article initialement publié dans",
+        "article initialement publié par",
+        "cet article est paru dans",
+        "cet article est paru sur",
+        "cet article a été publié par",
+        "publié à l'origine sur",
+        "publié initialement sur",
+        "cet article est republié à partir de",
+        "d'abord publié dans",
+        "d'abord publié sur",
+        "d'abord paru dans",
+        "a été publié par",
+        "à l'origine publié par",
+        "à l'origine publié dans",
+        "initialement publié par",
+        "initialement publié sur",
+        "initialement publié dans",
+        "publié initialement dans",
+        "publié initialement par",
+        "article original paru dans",
+        "article original publié par",
+        "article original publié sur",
+        "article repris de",
+        "repris du site",
+    ),
+    unfinished_words=frozenset({"de", "du", "des", "au", "aux", "les", "un", "une", "dans", "chez"}),
+    broken_pairs=frozenset({"le de", "la de", "les de", "le des", "la des", "au de", "du de"}),
+    never_doubled_words=frozenset(
+        {
+            "le",
+            "les",
+            "de",
+            "du",
+            "des",
+            "un",
+            "une",
+            "et",
+            "à",
+            "au",
+            "aux",
+            "dans",
+            "pour",
+            "par",
+            "sur",
+            "que",
+            "est",
+        }
     ),
 )

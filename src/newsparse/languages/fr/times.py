@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.times import Order, TimeWords
+from newsparse.languages.schema.times import Order, TimeLexicon
 
 _PART = "(part|noon)"
 
-FR_TIMES = TimeWords(
+TIMES = TimeLexicon(
     code="fr",
     months={
         "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,

@@ -8,16 +8,6 @@ from enum import StrEnum
 import attrs
 
 
-def words(*tables: str) -> frozenset[str]:
-    """Return the words of tables written as text; `_` joins a phrase.
-
-    Example:
-        >>> sorted(words("meet  call_on", "visit"))
-        ['call on', 'meet', 'visit']
-    """
-    return frozenset(word.replace("_", " ") for table in tables for word in table.split())
-
-
 class Frame(StrEnum):
     """Where the actors and recipients of an event stand around its trigger."""
 
@@ -93,7 +83,7 @@ class Inflection:
 
 
 @attrs.frozen(eq=False)
-class EventWords:
+class EventLexicon:
     """The tables of one language that tell events. All words are lower case, with straight apostrophes."""
 
     verbs: tuple[Trigger, ...]
@@ -197,9 +187,3 @@ class EventWords:
     """Contexts of PLOVER by words that say them."""
     elsewhere: frozenset[str] = frozenset()
     """Words of sport and the arts, near which nothing political is told: `finale`."""
-
-
-def by_word(table: Mapping[str, str], *, plural: str = "") -> Mapping[str, str]:
-    """Return the context of each word; with an ending of plurals, that of its plural too."""
-    pairs = [(word, context) for context, entry in table.items() for word in words(entry)]
-    return {form: context for word, context in pairs for form in ((word, f"{word}{plural}") if plural else (word,))}

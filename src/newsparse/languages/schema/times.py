@@ -25,7 +25,7 @@ class Order:
 
 
 @attrs.frozen(eq=False)
-class TimeWords:
+class TimeLexicon:
     """The time expressions of one language, as data.
 
     All words are lower case, with `'` for every apostrophe; a phrase is written with single spaces, and a hyphen

@@ -1,0 +1,52 @@
+"""The tables of a language that entities, quotes and events read together."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from functools import cached_property, lru_cache
+
+import attrs
+
+from newsparse.languages.schema.grammar import Grammar
+from newsparse.languages.schema.language import Language
+from newsparse.languages.schema.names import NameLexicon
+from newsparse.languages.schema.quotes import QuoteLexicon
+
+
+@attrs.frozen(eq=False)
+class Lexica:
+    """Grammar and names of one language, and how it reports speech, which is empty where it has no such table."""
+
+    grammar: Grammar
+    names: NameLexicon
+    quotes: QuoteLexicon
+
+    @cached_property
+    def trailing(self) -> frozenset[str]:
+        """The words after a name that belong to what follows: labels, and articles that nobody is called."""
+        return self.names.labels | (self.grammar.articles - self.grammar.indefinite)
+
+    @cached_property
+    def starters(self) -> frozenset[str]:
+        """The words that can stand before a name at the beginning of a sentence and are none."""
+        words = self.grammar
+        light: tuple[AbstractSet[str], ...] = (
+            words.prepositions, words.subordinators, words.that, words.and_words, words.auxiliaries, words.others,
+            words.fillers, words.pronouns.keys(), words.articles, self.names.not_names,
+        )  # fmt: skip
+        return frozenset().union(*light) - self.names.particles
+
+
+def lexica_of(language: Language) -> Lexica | None:
+    """Return the tables that entities need, with those of quotes; None if the language lacks grammar or names."""
+    if language.grammar is None or language.names is None:
+        return None
+    return _lexica(language.grammar, language.names, language.quotes or _SILENT)
+
+
+_SILENT = QuoteLexicon()
+
+
+@lru_cache(maxsize=64)
+def _lexica(grammar: Grammar, names: NameLexicon, quotes: QuoteLexicon) -> Lexica:
+    return Lexica(grammar, names, quotes)

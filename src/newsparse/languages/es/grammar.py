@@ -1,0 +1,57 @@
+"""The grammar of Spanish."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.entries import words
+from newsparse.languages.schema.grammar import Grammar, Irregular, Paradigm
+
+GRAMMAR = Grammar(
+    articles=words(
+        "el la los las un una unos unas su sus este esta estos estas varios varias algunos algunas dos tres"
+    ),
+    indefinite=words("un una unos unas varios varias algunos algunas"),
+    plurals=words("los las unos unas sus varios varias"),
+    pronouns={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
+    oblique={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
+    others=words("yo nosotros tú usted ustedes"),
+    prepositions=words(
+        "a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras"
+    ),
+    genitives=words("de del"),
+    and_words=words("y e o pero"),
+    subordinators=words("que quien quienes donde cuando si como porque aunque mientras"),
+    relatives=words("quien que"),
+    that=words("que"),
+    auxiliaries=words("ha han había habían habrá es son era eran fue fueron está están puede pueden debe deben va van"),
+    passive=words("es son era eran fue fueron sido"),
+    fillers=words("no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy"),
+    negations=words("no nunca"),
+    times=words(
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto",
+        "septiembre octubre noviembre diciembre ayer hoy mañana tarde noche",
+    ),
+    paradigms=(
+        Paradigm(
+            "ar",
+            finite=("a", "an", "ó", "aron", "aba", "aban", "ará", "aría"),
+            participle=("ado",),
+            gerund=("ando",),
+        ),
+        Paradigm("er", finite=("e", "en", "ió", "ieron", "ía", "ían"), participle=("ido",), gerund=("iendo",)),
+        Paradigm("ir", finite=("e", "en", "ió", "ieron", "ía", "ían"), participle=("ido",), gerund=("iendo",)),
+    ),
+    irregular={
+        "decir": Irregular("dice dicen dijo dijeron decía", "dicho", "diciendo"),
+        "advertir": Irregular("advierte advierten advirtió advirtieron", "advertido", "advirtiendo"),
+        "pedir": Irregular("pide piden pidió pidieron", "pedido", "pidiendo"),
+        "sostener": Irregular("sostiene sostienen sostuvo", "sostenido", "sosteniendo"),
+        "reconocer": Irregular("reconoce reconocen reconoció", "reconocido", "reconociendo"),
+        "contar": Irregular("cuenta cuentan contó contaron", "contado", "contando"),
+        "escribir": Irregular("escribe escriben escribió", "escrito", "escribiendo"),
+    },
+    infinitive_endings=("ar", "er", "ir"),
+    article_genders={"la": "f", "una": "f", "el": "m", "un": "m"},
+    reflexives=words("se"),
+    elisions=(),
+    agent=words("por"),
+)

@@ -1,0 +1,30 @@
+"""Names in Spanish: honorifics, offices, bodies, places and first names."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.entries import words
+from newsparse.languages.schema.names import NameLexicon
+
+NAMES = NameLexicon(
+    honorifics={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f"},
+    roles={
+        **dict.fromkeys(
+            words(
+                "presidente ministro alcalde portavoz director secretario jefe gobernador diputado senador juez experto"
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            words("presidenta ministra alcaldesa directora secretaria jefa gobernadora diputada senadora"), "f"
+        ),
+    },
+    leaders=words("presidente presidenta líder primer ministro"),
+    groups=words("autoridades expertos fuentes medios portavoces vecinos testigos"),
+    bodies=words("gobierno ministerio policía partido comisión agencia empresa ayuntamiento tribunal"),
+    agencies=words("agencia diario periódico cadena"),
+    particles=words("de la del los y"),
+    first_names={
+        **dict.fromkeys(words("josé juan pedro luis carlos antonio manuel francisco javier miguel jorge pablo"), "m"),
+        **dict.fromkeys(words("maría ana carmen isabel laura lucía elena marta cristina sofía"), "f"),
+    },
+)

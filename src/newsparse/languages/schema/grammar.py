@@ -1,0 +1,148 @@
+"""The grammar of one language: its small words, and how its verbs are inflected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+
+@attrs.frozen
+class Paradigm:
+    """How the regular verbs with one ending are inflected: each suffix takes the place of the ending.
+
+    Example:
+        >>> Paradigm(ending="er", finite=("e", "ent"), participle=("é",), gerund=("ant",)).forms("juger")["finite"]
+        ('juge', 'jugent')
+    """
+
+    ending: str
+    finite: tuple[str, ...]
+    participle: tuple[str, ...]
+    gerund: tuple[str, ...]
+    prefix: str = ""
+    """Stands before a participle: `ge` in German."""
+
+    def forms(self, lemma: str) -> dict[str, tuple[str, ...]]:
+        """Return the forms of a regular verb by shape."""
+        stem = lemma.removesuffix(self.ending)
+        return {
+            "infinitive": (lemma,),
+            "finite": tuple(stem + suffix for suffix in self.finite),
+            "participle": tuple(self.prefix + stem + suffix for suffix in self.participle),
+            "gerund": tuple(stem + suffix for suffix in self.gerund),
+        }
+
+
+@attrs.frozen
+class Irregular:
+    """The forms of a verb that follows no paradigm, as text."""
+
+    finite: str
+    participle: str = ""
+    gerund: str = ""
+
+
+@attrs.frozen(eq=False)
+class Grammar:
+    """The small words of one language and its inflection. All words are lower case, with straight apostrophes."""
+
+    articles: frozenset[str] = frozenset()
+    """Articles, possessives, demonstratives and other words that open a noun phrase."""
+    indefinite: frozenset[str] = frozenset()
+    """Those of them that bring somebody new: `a`, `des`."""
+    plurals: frozenset[str] = frozenset()
+    """Those of them that only stand before several."""
+    pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
+    oblique: Mapping[str, str] = attrs.field(factory=dict)
+    """The same after a preposition: `lui`."""
+    others: frozenset[str] = frozenset()
+    """Pronouns that are no third person: who speaks is not among those spoken of."""
+    prepositions: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
+    """Prepositions and articles that tie a complement to the noun before: `de`, `of`."""
+    and_words: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    """Conjunctions and relative pronouns: a clause of its own begins."""
+    relatives: frozenset[str] = frozenset()
+    """Those whose subject is the noun before: `who`."""
+    that: frozenset[str] = frozenset()
+    """Complementisers: `que`, `that`, `dass`."""
+    auxiliaries: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    """Those of them that make a passive: `was`, `wurde`."""
+    fillers: frozenset[str] = frozenset()
+    """Adverbs and clitics that may stand between a subject and its verb."""
+    negations: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    """Names of days and months, and words for parts of the day."""
+    paradigms: tuple[Paradigm, ...] = ()
+    irregular: Mapping[str, Irregular] = attrs.field(factory=dict)
+    inseparable: tuple[str, ...] = ()
+    """Prefixes of verbs whose participle takes none: `be` in `berichtet`."""
+    separable: Mapping[str, str] = attrs.field(factory=dict)
+    """German: particle and verb, by lemma: `hinzufügen` is `hinzu` and `fügen`."""
+    nouny: frozenset[str] = frozenset()
+    """Verb forms that are nouns as well: `claims`, `reports`."""
+    bare_clause: bool = False
+    """A content clause may follow the verb without a complementiser: `she said it was late`."""
+    openers: frozenset[str] = frozenset()
+    """Words that open such a clause: subject pronouns, `there`."""
+    reflexives: frozenset[str] = frozenset()
+    """Pronouns before a verb that mean its subject: `s'` in `s'emporte`."""
+    having: frozenset[str] = frozenset()
+    """German: auxiliaries that can end a clause after a participle: `hatte`."""
+    capitalises_nouns: bool = False
+    """Common nouns begin with a capital, as in German."""
+    inverts: bool = False
+    """The verb stands second, so a subject follows it when something else comes first."""
+    joined_pronouns: bool = False
+    """A pronoun that follows its verb is joined to it: `dit-elle`; one that stands apart only stresses."""
+    comma_clause: bool = False
+    """A comma stands before each content clause."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of an infinitive that can follow a verb of saying at once: `dit voir`."""
+    infinitive_marker: str = ""
+    """The word before an infinitive clause: `to`."""
+    gerund_markers: frozenset[str] = frozenset()
+    """Words before a gerund that leans on the subject of its sentence: `en soulignant`."""
+    article_genders: Mapping[str, str] = attrs.field(factory=dict)
+    """Articles that tell the gender of a role: `la porte-parole`."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions that stand before the name of a place without an article: `à`, `in`."""
+    capital_adjectives: bool = False
+    """Adjectives of states have a capital letter, so that one alone names nobody: `Korean`."""
+    elisions: tuple[str, ...] = ()
+    """What loses its vowel before another word: `l`, `qu`."""
+    agent: frozenset[str] = frozenset()
+    """Prepositions before the speaker of a passive: `by`."""
+
+
+def inflect(table: Grammar, lemma: str) -> dict[str, tuple[str, ...]]:
+    """Return the forms of a cue verb by shape: infinitive, finite, participle, gerund.
+
+    Example:
+        >>> from newsparse.languages.en.grammar import GRAMMAR
+        >>> inflect(GRAMMAR, "deny")["finite"]
+        ('denies', 'denied')
+    """
+    if irregular := table.irregular.get(lemma):
+        return {
+            "infinitive": (lemma,),
+            "finite": tuple(irregular.finite.split()),
+            "participle": tuple(irregular.participle.split()),
+            "gerund": tuple(irregular.gerund.split()),
+        }
+    paradigm = _paradigm(table.paradigms, lemma)
+    if lemma.startswith(table.inseparable):
+        paradigm = attrs.evolve(paradigm, prefix="")
+    return paradigm.forms(lemma)
+
+
+def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
+    fitting = [paradigm for paradigm in paradigms if lemma.endswith(paradigm.ending)]
+    if not fitting:
+        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending, or its forms to `irregular`"
+        raise ValueError(msg)
+    return max(fitting, key=lambda paradigm: len(paradigm.ending))
