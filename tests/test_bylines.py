@@ -8,9 +8,9 @@ import pytest
 from newsparse import AuthorKind
 from newsparse.languages import LANGUAGES
 from newsparse.lines.bylines import is_byline, read_byline, read_names_of
-from newsparse.lines.word_lists import Furniture
+from newsparse.lines.word_lists import LineVocabulary
 
-FURNITURE = Furniture.of(LANGUAGES)
+FURNITURE = LineVocabulary.of(LANGUAGES)
 PERSON, DESK, AGENCY = AuthorKind.PERSON, AuthorKind.DESK, AuthorKind.AGENCY
 
 

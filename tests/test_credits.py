@@ -7,9 +7,9 @@ import pytest
 from newsparse.fields.figures import read_credit
 from newsparse.languages import LANGUAGES
 from newsparse.lines.credits import inline_credit, is_credit
-from newsparse.lines.word_lists import Furniture
+from newsparse.lines.word_lists import LineVocabulary
 
-WORDS = Furniture.of(LANGUAGES).credit_words
+WORDS = LineVocabulary.of(LANGUAGES).credit_words
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_modalities_and_origins_of_dates_stand_in_the_reference() -> None:
 
     documented = re.findall(r"^\| `([a-z]+)` \| ", page.partition("`modality`")[2], re.MULTILINE)
     assert documented == [modality.value for modality in newsparse.Modality]
-    assert all(f"`{how}`" in page for how in newsparse.How)
+    assert all(f"`{how}`" in page for how in newsparse.TimeResolution)
 
 
 def test_types_and_mods_of_times_stand_in_the_reference() -> None:

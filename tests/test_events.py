@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 import newsparse
-from newsparse.model.events import Event, How, Modality, Zone
+from newsparse.model.events import Event, Modality, TimeResolution, Zone
 
 WEDNESDAY = dt.date(2024, 6, 19)
 
@@ -175,7 +175,7 @@ def test_the_day_is_that_of_the_sentence_and_never_that_of_publication() -> None
     undated = only("La France a critiqué la Pologne.")
 
     assert dated.when is not None
-    assert (dated.when.start, dated.when.how) == (dt.date(2024, 6, 17), How.RELATIVE)
+    assert (dated.when.start, dated.when.resolution) == (dt.date(2024, 6, 17), TimeResolution.RELATIVE)
     assert undated.when is None
 
 
@@ -186,7 +186,7 @@ def test_mentions_of_one_event_share_cluster_and_day() -> None:
 
     assert first.cluster == second.cluster
     assert second.when is not None
-    assert (second.when.start, second.when.how) == (dt.date(2024, 6, 17), How.INHERITED)
+    assert (second.when.start, second.when.resolution) == (dt.date(2024, 6, 17), TimeResolution.INHERITED)
 
 
 def test_one_line_an_event() -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import fold
-from newsparse.text.fold import FOLD_LIMIT, even, even_all, fold_all, fold_even
+from newsparse.text.fold import FOLD_LIMIT, fold_all, fold_normalized, normalize, normalize_all
 
 
 @pytest.mark.parametrize(
@@ -34,11 +34,11 @@ def test_what_differs_in_letters_stays_different(one: str, other: str) -> None:
 
 @given(st.lists(st.text(max_size=30), max_size=6))
 def test_many_lines_are_evened_as_each_alone(texts: list[str]) -> None:
-    assert even_all(texts) == [even(text) for text in texts]
+    assert normalize_all(texts) == [normalize(text) for text in texts]
 
 
 def test_of_a_long_block_only_the_beginning_is_compared() -> None:
-    assert len(even_all(["a" * (FOLD_LIMIT + 5)])[0]) == FOLD_LIMIT
+    assert len(normalize_all(["a" * (FOLD_LIMIT + 5)])[0]) == FOLD_LIMIT
 
 
 CASED = "".join(chr(code) for code in range(0x80, 0x1F000) if chr(code).casefold() != chr(code))
@@ -49,11 +49,11 @@ CASED = "".join(chr(code) for code in range(0x80, 0x1F000) if chr(code).casefold
 def test_many_lines_are_folded_as_each_alone(signs: str, data: st.DataObject) -> None:
     """Whether few or many different characters are exchanged."""
     lines = data.draw(st.lists(st.text(st.sampled_from(signs) | st.characters(), max_size=30), max_size=6))
-    evened = [even(line) for line in (*lines, signs)]
+    normalized = [normalize(line) for line in (*lines, signs)]
 
-    folded, words, _ = fold_all(evened)
+    folded, words, _ = fold_all(normalized)
 
-    assert folded == [fold_even(line) for line in evened]
+    assert folded == [fold_normalized(line) for line in normalized]
     assert [line.split() for line in words] == [
         "".join([char if char.isalnum() or char == "_" else " " for char in line]).split() for line in folded
     ]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse import Article, GoldError
+from newsparse import Article, GoldenPageError
 from newsparse.testing import parse_with
 from newsparse.testing.pages import FIELDS, difference, read_gold, values, written
 
@@ -129,7 +129,7 @@ def test_golds_are_rewritten_on_request_with_the_fields_that_they_have(plugin: P
 def test_a_gold_that_says_nothing_is_refused(plugin: Path, gold: object, said: str) -> None:
     folder = add_page(plugin, gold)
 
-    with pytest.raises(GoldError) as raised:
+    with pytest.raises(GoldenPageError) as raised:
         read_gold(folder)
     assert said in str(raised.value)
 
@@ -149,7 +149,7 @@ def test_a_gold_needs_one_page(tmp_path: Path, others: tuple[str, ...]) -> None:
     for other in others:
         (tmp_path / other).write_text("a page")
 
-    with pytest.raises(GoldError, match="put one page beside"):
+    with pytest.raises(GoldenPageError, match="put one page beside"):
         read_gold(tmp_path)
 
 

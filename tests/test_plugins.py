@@ -147,7 +147,7 @@ def test_the_second_site_of_a_name_is_a_problem_and_the_first_stays() -> None:
 
     loaded = load(plugins)
 
-    assert loaded.knowledge.sites["The Post"] is first
+    assert loaded.tables.sites["The Post"] is first
     assert [problem.plugin for problem in loaded.problems] == ["b"]
 
 

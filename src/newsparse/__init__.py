@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse._lazy_imports import door
+from newsparse._lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
     from newsparse.annotation.times import find_times
     from newsparse.api import Explanation, explain, parse
-    from newsparse.errors import GoldError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
+    from newsparse.errors import GoldenPageError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
     from newsparse.languages import Language
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from newsparse.model.defects import Defect, DefectKind
     from newsparse.model.document import Block, Document, Limits, Source
     from newsparse.model.entities import Entity, EntityKind, Gender, Mention
-    from newsparse.model.events import Event, EventCluster, EventTime, How, Modality, Precision, Zone
+    from newsparse.model.events import Event, EventCluster, EventTime, Modality, Precision, TimeResolution, Zone
     from newsparse.model.evidence import Evidence
     from newsparse.model.json import schema
     from newsparse.model.labels import Group, Label, Tier
@@ -72,11 +72,10 @@ __all__ = [
     "Figure",
     "Frame",
     "Gender",
-    "GoldError",
+    "GoldenPageError",
     "Grammar",
     "Group",
     "Has",
-    "How",
     "Is",
     "Label",
     "Language",
@@ -113,6 +112,7 @@ __all__ = [
     "Tag",
     "Tier",
     "TimeLexicon",
+    "TimeResolution",
     "Timex",
     "TimexMod",
     "TimexType",
@@ -133,7 +133,7 @@ __all__ = [
 _HOMES = {
     "newsparse.annotation.times": "find_times",
     "newsparse.api": "Explanation explain parse",
-    "newsparse.errors": "GoldError NewsparseError ParseError PluginError SchemaError SiteError",
+    "newsparse.errors": "GoldenPageError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages": "Language",
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",
@@ -147,7 +147,7 @@ _HOMES = {
     "newsparse.model.defects": "Defect DefectKind",
     "newsparse.model.document": "Block Document Limits Source",
     "newsparse.model.entities": "Entity EntityKind Gender Mention",
-    "newsparse.model.events": "Event EventCluster EventTime How Modality Precision Zone",
+    "newsparse.model.events": "Event EventCluster EventTime Modality Precision TimeResolution Zone",
     "newsparse.model.evidence": "Evidence",
     "newsparse.model.labels": "Group Label Tier",
     "newsparse.model.json": "schema",
@@ -165,7 +165,7 @@ _HOMES = {
 """The module of each public name; it is loaded when the name is first asked for, so that `import newsparse` is free."""
 
 if not TYPE_CHECKING:  # it would tell the type checker that every name exists
-    __getattr__ = door(__name__, _HOMES)
+    __getattr__ = lazy_exports(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

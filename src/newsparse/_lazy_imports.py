@@ -1,4 +1,4 @@
-"""The door of a package: its public names are loaded when they are first asked for."""
+"""Public names of a package that are loaded when they are first asked for."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-WATCHERS: list[Callable[[object], None]] = []
+ON_LOAD: list[Callable[[object], None]] = []
 """Called with each public value when it is loaded: test tools register types so."""
 
 
-def door(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
+def lazy_exports(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
     """Return the `__getattr__` of a package.
 
     Args:
@@ -18,7 +18,7 @@ def door(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
         homes: its modules, each with the public names that it holds, apart by spaces.
 
     Example:
-        >>> load = door("newsparse", {"newsparse.text.span": "Span"})
+        >>> load = lazy_exports("newsparse", {"newsparse.text.span": "Span"})
         >>> load("Span")
         <class 'newsparse.text.span.Span'>
     """
@@ -30,7 +30,7 @@ def door(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
             raise AttributeError(msg)
         value = getattr(import_module(home[name]), name)
         setattr(sys.modules[package], name, value)
-        for watch in WATCHERS:
+        for watch in ON_LOAD:
             watch(value)
         return value
 

@@ -11,12 +11,12 @@ from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
 from newsparse.fields import assemble
 from newsparse.labelling.label import label, labelled
-from newsparse.labelling.votes import Ballot, Verdicts
+from newsparse.labelling.votes import Decisions, RankedVote
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Kind, Limits, Source
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins, guarded, load, strict_error
-from newsparse.plugins.problem_log import Log
+from newsparse.plugins.problem_log import ProblemLog
 from newsparse.reading import as_read, read
 from newsparse.reading.source import Input, open_source
 from newsparse.recognition.recognise import recognise
@@ -77,7 +77,7 @@ class Explanation:
     """An article with all votes for the labels of its blocks."""
 
     article: Article
-    votes: tuple[tuple[Ballot, ...], ...]
+    votes: tuple[tuple[RankedVote, ...], ...]
     """For each block of the article its votes, the winning one first; empty where nobody claimed the block."""
 
 
@@ -102,9 +102,9 @@ def explain(
         >>> [vote.rule for vote in explanation.votes[1]]
         ["is 'partager'"]
     """
-    article, verdicts = _parsed(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
+    article, decisions = _parsed(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
                                 plugins=plugins, limits=limits, strict=strict)  # fmt: skip
-    return Explanation(article, verdicts.votes())
+    return Explanation(article, decisions.votes())
 
 
 def _parsed(
@@ -120,25 +120,25 @@ def _parsed(
     plugins: Iterable[str | object] | None,
     limits: Limits,
     strict: bool,
-) -> tuple[Article, Verdicts]:
+) -> tuple[Article, Decisions]:
     installed = load(plugins)
-    knowledge = installed.knowledge
-    log = Log(installed.problems)
+    tables = installed.tables
+    log = ProblemLog(installed.problems)
     opened = open_source(source, url=url, kind=kind, language=language, captured_at=captured_at, limits=limits)
     log.problems += opened.problems
 
     document = _read(opened.source, installed, log)
     page = Page(document)
-    own_language, languages = knowledge.stop_words.languages_of(
+    own_language, languages = tables.stop_words.languages_of(
         page.words, page.vocabulary, document.language, opened.source.language
     )
     if document.language != own_language:
         document = attrs.evolve(document, language=own_language)
 
     sightings = recognise(document, page, installed, log)
-    verdicts = label(document, page, sightings, installed, log)
-    document = attrs.evolve(document, blocks=labelled(document, verdicts, languages))
-    article = assemble(page, document, sightings, knowledge)
+    decisions = label(document, page, sightings, installed, log)
+    document = attrs.evolve(document, blocks=labelled(document, decisions, languages))
+    article = assemble(page, document, sightings, tables)
     article = annotate(article, installed, log, limits, times=times or events, quotes=quotes or events, events=events)
 
     problems = (*document.problems, *log.problems, *article.problems)
@@ -146,10 +146,10 @@ def _parsed(
         raise error
     if problems:
         article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
-    return article, verdicts
+    return article, decisions
 
 
-def _read(source: Source, installed: Plugins, log: Log) -> Document:
+def _read(source: Source, installed: Plugins, log: ProblemLog) -> Document:
     calls = installed.call("newsparse_read", Document, source=source)
     checks = (
         guarded("newsparse_read", plugin, as_read, Document, [document])

@@ -6,7 +6,7 @@
     ├── ParseError (ValueError)     the input cannot become an article
     ├── SchemaError (ValueError)    JSON that is no article of this version
     ├── SiteError (ValueError)      a Site, Rule or condition is written wrongly
-    ├── GoldError (ValueError)      an `expected.json` of a golden page is wrong or says nothing
+    ├── GoldenPageError (ValueError)      an `expected.json` of a golden page is wrong or says nothing
     └── PluginError (RuntimeError)  a plugin failed or cannot be loaded, and the caller asked for it
 
 A bad page raises nothing: the result says less and holds a `Problem`. A wrong program raises at once.
@@ -31,7 +31,7 @@ class SiteError(NewsparseError, ValueError):
     """A site, rule or condition that could never work as written."""
 
 
-class GoldError(NewsparseError, ValueError):
+class GoldenPageError(NewsparseError, ValueError):
     """An `expected.json` beside a golden page that asks for nothing, or for what no article has."""
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Article, Modality, Precision
-from newsparse.testing.told import ToldEvent, negated, told_events
+from newsparse.testing.event_sentences import EventSentenceSample, event_sentences, negated
 
 CAPTURED = dt.date(2024, 6, 19)
 WORDS = (
@@ -52,8 +52,8 @@ def test_clusters_hold_each_mention_once(text: str) -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(told_events())
-def test_a_generated_event_comes_back_whole(told: ToldEvent) -> None:
+@given(event_sentences())
+def test_a_generated_event_comes_back_whole(told: EventSentenceSample) -> None:
     (event,) = read(told.sentence).events
 
     assert event.type == f"plover:{told.kind}"
@@ -64,8 +64,8 @@ def test_a_generated_event_comes_back_whole(told: ToldEvent) -> None:
 
 
 @settings(max_examples=80, deadline=None)
-@given(told_events(negatable=True))
-def test_a_negation_turns_fact_into_negated(told: ToldEvent) -> None:
+@given(event_sentences(negatable=True))
+def test_a_negation_turns_fact_into_negated(told: EventSentenceSample) -> None:
     (event,), (other,) = read(told.sentence).events, read(negated(told).sentence).events
 
     assert (event.modality, other.modality) == (Modality.ASSERTED, Modality.NEGATED)
@@ -73,16 +73,16 @@ def test_a_negation_turns_fact_into_negated(told: ToldEvent) -> None:
 
 
 @settings(max_examples=80, deadline=None)
-@given(told_events())
-def test_typography_changes_no_event(told: ToldEvent) -> None:
+@given(event_sentences())
+def test_typography_changes_no_event(told: EventSentenceSample) -> None:
     typeset = told.sentence.replace("'", "’").replace(" ", "\u00a0")
 
     assert read(told.sentence).events == read(typeset).events
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(told_events(), min_size=1, max_size=4))
-def test_boilerplate_changes_no_event(told: list[ToldEvent]) -> None:
+@given(st.lists(event_sentences(), min_size=1, max_size=4))
+def test_boilerplate_changes_no_event(told: list[EventSentenceSample]) -> None:
     title = "Une semaine de diplomatie en Europe"
     body = "\n\n".join(
         f"{event.sentence} Le débat qui a suivi a duré toute la journée sans autre suite." for event in told

@@ -12,7 +12,7 @@ import newsparse
 from newsparse import Article, Document, Group, Site, find_times
 from newsparse.testing import parse_with
 from newsparse.testing import strategies as news
-from newsparse.testing.dated import Dated, dated_sentences
+from newsparse.testing.dated_sentences import Dated, dated_sentences
 from newsparse.testing.site_pages import damaged_pages, lines_of, republished_pages, site_pages
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newsparse import Quote, QuoteKind, Span
 from newsparse.testing._reading import speech_in
-from newsparse.testing.quoted import VOICEBOXES, quoted_in
+from newsparse.testing.quoted_sentences import VOICEBOXES, quoted_in
 
 _PIECES = [
     *"«»“”„\"‘’'›‹:;,.!?—()\n ",

@@ -4,7 +4,7 @@ from hypothesis import given
 
 from newsparse import QuoteKind
 from newsparse.testing._reading import speech_in
-from newsparse.testing.quoted import Quoted, quoted_texts
+from newsparse.testing.quoted_sentences import Quoted, quoted_texts
 
 
 @given(quoted_texts())

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newsparse.annotation.quotes import Speech
 from newsparse.testing._reading import speech_in
-from newsparse.testing.quoted import Quoted, quoted_texts
+from newsparse.testing.quoted_sentences import Quoted, quoted_texts
 
 
 def _facts(speech: Speech) -> list[object]:

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.testing._reading import speech_in
-from newsparse.testing.quoted import VOICEBOXES, Voicebox, quoted_in
+from newsparse.testing.quoted_sentences import VOICEBOXES, Voicebox, quoted_in
 
 STYLES = (("« ", " »"), ("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"))
 

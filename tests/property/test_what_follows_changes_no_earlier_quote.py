@@ -9,7 +9,7 @@ from newsparse.annotation.quotes import find_quotes
 from newsparse.languages import LANGUAGES
 from newsparse.model.document import Block
 from newsparse.testing._reading import body_of, speech_in
-from newsparse.testing.quoted import Quoted, quoted_texts
+from newsparse.testing.quoted_sentences import Quoted, quoted_texts
 
 
 @given(quoted_texts(), quoted_texts())

@@ -10,7 +10,7 @@ import time
 import pytest
 
 from newsparse.testing._reading import speech_in
-from newsparse.testing.quoted import VOICEBOXES, Voicebox, quoted_in
+from newsparse.testing.quoted_sentences import VOICEBOXES, Voicebox, quoted_in
 
 FLOOR = 100_000  # bytes a second; each of these sentences reports, so that they cost more than an article
 

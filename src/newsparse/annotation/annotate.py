@@ -20,17 +20,17 @@ from newsparse.model.labels import Group
 from newsparse.model.problems import Problem
 from newsparse.model.quotes import Quote
 from newsparse.plugins.manager import Plugins
-from newsparse.plugins.problem_log import Log
+from newsparse.plugins.problem_log import ProblemLog
 
 
 def annotate(
-    article: Article, installed: Plugins, log: Log, limits: Limits, *, times: bool, quotes: bool, events: bool
+    article: Article, installed: Plugins, log: ProblemLog, limits: Limits, *, times: bool, quotes: bool, events: bool
 ) -> Article:
     """Return the article with its times, with its entities and quotes, and with its events, which need the others.
 
     Times are counted from the day of publication, else from the day that the page was saved.
     """
-    languages = tuple(installed.knowledge.languages.values())
+    languages = tuple(installed.tables.languages.values())
     document = article.document
     if times or quotes:
         document = _beginning(document, limits.max_annotated, log)
@@ -46,7 +46,7 @@ def annotate(
 
 
 def _with_quotes(
-    article: Article, document: Document, languages: Sequence[Language], installed: Plugins, log: Log
+    article: Article, document: Document, languages: Sequence[Language], installed: Plugins, log: ProblemLog
 ) -> Article:
     entities, mentions = find_entities(document, languages)
     article = attrs.evolve(article, entities=entities, mentions=mentions)
@@ -69,7 +69,7 @@ def _with_events(
     document: Document,
     languages: Sequence[Language],
     installed: Plugins,
-    log: Log,
+    log: ProblemLog,
     *,
     anchor: dt.date | None,
 ) -> Article:
@@ -88,7 +88,7 @@ def _with_events(
     return attrs.evolve(article, entities=coded.entities, events=coded.events, event_clusters=coded.clusters)
 
 
-def _beginning(document: Document, limit: int, log: Log) -> Document:
+def _beginning(document: Document, limit: int, log: ProblemLog) -> Document:
     """Return the document with its first blocks only, if the article is longer than the limit."""
     size = 0
     for i, block in enumerate(document.blocks):

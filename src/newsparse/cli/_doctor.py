@@ -10,7 +10,7 @@ from rich.text import Text
 import newsparse
 from newsparse.cli import _canvas
 from newsparse.cli._canvas import text
-from newsparse.cli.diagnose import Finding, diagnose, surroundings
+from newsparse.cli.diagnose import Finding, diagnose, versions
 from newsparse.plugins.manager import DISABLE, Plugins
 
 
@@ -22,7 +22,7 @@ def rendered(plugins: Plugins) -> tuple[str, int]:
 
 def _lines(plugins: Plugins, findings: tuple[Finding, ...]) -> Iterator[Text]:
     yield Text("newsparse", "bold").append(f" {newsparse.__version__}")
-    for name, version in surroundings():
+    for name, version in versions():
         yield _row(name, version)
     if disabled := os.environ.get(DISABLE):
         yield _row("left out", f"{disabled} ({DISABLE})")

@@ -11,7 +11,7 @@ from rich.text import Text
 from newsparse.api import Explanation
 from newsparse.cli import _canvas, _fields
 from newsparse.cli._canvas import cut, text
-from newsparse.labelling.votes import Ballot
+from newsparse.labelling.votes import RankedVote
 from newsparse.model.article import Article
 from newsparse.model.document import Block
 from newsparse.model.labels import Group
@@ -47,8 +47,8 @@ def _lines(path: str, explanation: Explanation, view: View) -> Iterator[Text]:
     yield from _head(path, article)
     yield Text()
     number = len(str(len(article.blocks)))
-    for i, (block, ballots) in enumerate(zip(article.blocks, explanation.votes, strict=True), start=1):
-        yield from _block(f"{i:{number}}", block, ballots if view.votes else (), full=view.full)
+    for i, (block, votes) in enumerate(zip(article.blocks, explanation.votes, strict=True), start=1):
+        yield from _block(f"{i:{number}}", block, votes if view.votes else (), full=view.full)
     if view.fields:
         yield Text()
         yield from _fields.lines(article)
@@ -70,7 +70,7 @@ def _head(path: str, article: Article) -> Iterator[Text]:
         yield cut(f"saw {site}: {', '.join(signs)}", _canvas.width(), QUIET)
 
 
-def _block(number: str, block: Block, ballots: tuple[Ballot, ...], *, full: bool) -> Iterator[Text]:
+def _block(number: str, block: Block, votes: tuple[RankedVote, ...], *, full: bool) -> Iterator[Text]:
     """Yield the words of a block beside its label, and below them the reason for it."""
     indent = len(number) + LABEL_WIDTH + 4
     columns = _canvas.width() - indent
@@ -81,7 +81,7 @@ def _block(number: str, block: Block, ballots: tuple[Ballot, ...], *, full: bool
         yield Text(" " * indent).append_text(line)
     if block.reason:
         yield Text(" " * indent).append_text(_said(block.reason, columns))
-    for lost in ballots[1:]:
+    for lost in votes[1:]:
         yield Text(" " * indent).append_text(_said(lost.reason, columns, f"lost: {lost.label}, "))
 
 

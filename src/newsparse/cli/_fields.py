@@ -10,7 +10,7 @@ from newsparse.cli import _canvas
 from newsparse.cli._canvas import cut
 from newsparse.model.article import Article
 from newsparse.model.evidence import Evidence
-from newsparse.report.values import FIELDS, shown
+from newsparse.report.values import FIELDS, format_value
 
 NAME_WIDTH = max(map(len, FIELDS))
 
@@ -19,7 +19,7 @@ def lines(article: Article) -> Iterator[Text]:
     """Yield each field of an article with its evidence; a dash stands for what the page does not say."""
     columns = _canvas.width() - NAME_WIDTH - 2
     for name in FIELDS:
-        value = shown(getattr(article, name))
+        value = format_value(getattr(article, name))
         yield Text().append(f"{name:{NAME_WIDTH}}  ", "cyan").append_text(cut(value, columns))
         for evidence in article.evidence_for(name):
             words = f"{_origin(evidence)}: {evidence.value}"

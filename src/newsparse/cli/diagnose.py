@@ -46,7 +46,7 @@ def diagnose(plugins: Plugins) -> tuple[Finding, ...]:
     return tuple(finding for info in plugins.infos for finding in _of_plugin(info, plugins))
 
 
-def surroundings() -> list[tuple[str, str]]:
+def versions() -> list[tuple[str, str]]:
     """Return the versions that matter, by name; of an extra that is missing how to get it."""
     found = [("Python", platform.python_version())]
     for name in (*_NEEDED, *_WANTED):
@@ -61,7 +61,7 @@ def surroundings() -> list[tuple[str, str]]:
 def _of_plugin(info: PluginInfo, plugins: Plugins) -> Iterator[Finding]:
     for error in (info.error or "").split("; "):
         if error:
-            yield Finding(info.name, error, _mend(error, info))
+            yield Finding(info.name, error, _suggest_fix(error, info))
     module = plugins.plugin(info.name)
     if module is None:
         return
@@ -78,7 +78,7 @@ def _of_plugin(info: PluginInfo, plugins: Plugins) -> Iterator[Finding]:
         )
 
 
-def _mend(error: str, info: PluginInfo) -> str:
+def _suggest_fix(error: str, info: PluginInfo) -> str:
     """Return what to do about an error that loading told."""
     package = _package(info)
     missing = re.search(r"No module named '([\w.]+)'", error)
@@ -101,7 +101,7 @@ def _package(info: PluginInfo) -> str:
 
 def _seconds(info: PluginInfo, plugins: Plugins) -> float:
     """Return what it takes to look for the sites of a plugin on a page of usual length, the best of three tries."""
-    index = SiteIndex([plugins.knowledge.sites[name] for name in info.sites])
+    index = SiteIndex([plugins.tables.sites[name] for name in info.sites])
     recognise = getattr(plugins.plugin(info.name), "newsparse_recognise", None)
     page = _usual_page()
     tries = []
@@ -119,5 +119,5 @@ def _usual_page() -> Page:
     sentences = [sentence for language in PROSE.values() for sentence in language]
     lines = [f"{sentences[i % len(sentences)]} {i}" for i in range(_BLOCKS)]
     page = Page(read(Source("\n\n".join(lines), kind="text")))
-    _ = page.vocabulary, page.lines, page.beginnings, page.evened
+    _ = page.vocabulary, page.lines, page.beginnings, page.normalized
     return page

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from newsparse.fields import page_properties as pages
 from newsparse.fields.agencies import agencies
-from newsparse.fields.authors_html import bylined
+from newsparse.fields.authors_html import find_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.datelines import dateline, datelines
 from newsparse.fields.dates import dates
@@ -25,7 +25,7 @@ from newsparse.model.document import Document
 from newsparse.model.evidence import Evidence
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
-from newsparse.plugins.tables import Knowledge
+from newsparse.plugins.tables import Tables
 from newsparse.reading import metadata as declared
 
 __all__ = ["assemble"]
@@ -33,16 +33,16 @@ __all__ = ["assemble"]
 T = TypeVar("T")
 
 
-def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Article:
+def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], tables: Tables) -> Article:
     """Return the article that a labelled document holds.
 
     Args:
         page: the folded blocks of the document.
         document: the document with its labels.
         sightings: the sites that the page passed through.
-        knowledge: the installed sites and languages.
+        tables: the installed sites and languages.
     """
-    context = Context(page, document, sightings, knowledge)
+    context = Context(page, document, sightings, tables)
     host = publisher(context)
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))
@@ -60,7 +60,7 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], kn
         kicker=chosen(kicker(context)),
         lede=chosen(lede(context)),
         dateline=chosen(dateline(lines)),
-        authors=chosen(preferred("authors", bylined(context, names), context)),
+        authors=chosen(preferred("authors", find_authors(context, names), context)),
         published=chosen(preferred("published", when.published, context)),
         modified=chosen(preferred("modified", when.modified, context)),
         epoch=chosen(when.epoch),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.fields.context import FIGURES, TOLD, Context, Found, part
+from newsparse.fields.context import FIGURES, NOT_BOILERPLATE, Context, Found, part
 from newsparse.fields.datelines import Dateline
 from newsparse.gazetteers.agencies import AGENCIES, Agency, agency_named
 from newsparse.model.document import Block
@@ -73,10 +73,10 @@ def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
     for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):
-        for start in _occurrences(text, name, *context.told):
+        for start in _occurrences(text, name, *context.article_range):
             block = blocks[bisect_right(starts, start) - 1]
             span = Span(start, start + len(name))
-            if start in taken or not _counts(text, block, span, agency, context.furniture.agency_words):
+            if start in taken or not _counts(text, block, span, agency, context.line_words.agency_words):
                 continue
             taken.update(range(start, start + len(name)))
             if (agency.name, block.start) not in told:
@@ -119,7 +119,7 @@ def _occurrences(text: str, name: str, first: int, last: int) -> Iterator[int]:
 
 
 def _counts(text: str, block: Block, name: Span, agency: Agency, proving: frozenset[str]) -> bool:
-    if block.label not in TOLD or not block.start <= name.start < block.end:
+    if block.label not in NOT_BOILERPLATE or not block.start <= name.start < block.end:
         return False
     if block.label in _SOURCES:
         return True

@@ -27,7 +27,7 @@ def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author
     named: dict[str, tuple[Author, Block]] = {}
     for block in bylines:
         text = block.text
-        for who in read_shown(text, context.furniture):
+        for who in read_shown(text, context.line_words):
             author = _author(who, part(block, who.start, who.end))
             named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
@@ -36,7 +36,7 @@ def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author
 
 def read_names(text: str, context: Context) -> Iterator[Author]:
     """Yield the authors that a field names, whether or not it reads as a byline."""
-    return (_author(who, None) for who in read_names_of(text, context.furniture))
+    return (_author(who, None) for who in read_names_of(text, context.line_words))
 
 
 def _author(who: Named, span: Span | None) -> Author:

@@ -27,7 +27,7 @@ _NEAR = 300  # code points between the text and a byline below it
 _MAX_DECLARED = 300
 
 
-def bylined(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
+def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
     """Return the authors, once each: of flat text those of its bylines.
 
     The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors,
@@ -46,7 +46,7 @@ def bylined(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
     ]
     groups.append(list(zip(shown.value, shown.evidence, strict=True)))
     key_of = {name: fold(name) for name in {author.name for group in groups for author, _ in group}}
-    houses = {name for name in key_of if names.names_house(name)}
+    houses = {name for name in key_of if names.names_newsroom(name)}
     others = [[one for one in group if one[0].name not in houses] for group in groups]
     with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
     chosen = next(with_people, None) or next((group for group in groups if group), [])

@@ -7,21 +7,21 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
-from newsparse._lazy import lazy
-from newsparse.lines.word_lists import Furniture
+from newsparse._cached_attribute import cached_attribute
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.document import Block, Document
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
-from newsparse.plugins.tables import Knowledge
+from newsparse.plugins.tables import Tables
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
 
 T = TypeVar("T")
 
 BODY = tuple(label for label in Label if label.group is Group.BODY)
-TOLD = tuple(label for label in Label if label.group is not Group.BOILERPLATE)
+NOT_BOILERPLATE = tuple(label for label in Label if label.group is not Group.BOILERPLATE)
 FIGURES = tuple(label for label in Label if label.group is Group.FIGURE)
 
 _START = attrgetter("start")
@@ -37,13 +37,13 @@ class Found(NamedTuple, Generic[T]):
 class Context:
     """What the readers of fields look at."""
 
-    def __init__(self, page: Page, document: Document, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> None:
+    def __init__(self, page: Page, document: Document, sightings: tuple[Sighting, ...], tables: Tables) -> None:
         self.page = page
         self.document = document
         self.sightings = sightings
-        self.knowledge = knowledge
+        self.tables = tables
 
-    @lazy
+    @cached_attribute
     def _by_label(self) -> dict[Label, list[Block]]:
         found: defaultdict[Label, list[Block]] = defaultdict(list)
         for block in self.document.blocks:
@@ -51,9 +51,9 @@ class Context:
         return dict(found)
 
     @property
-    def furniture(self) -> Furniture:
+    def line_words(self) -> LineVocabulary:
         """The small words of all languages."""
-        return self.knowledge.furniture
+        return self.tables.line_words
 
     def labelled(self, *labels: Label) -> Sequence[Block]:
         """Return the blocks of these labels, label by label, in order."""
@@ -66,18 +66,18 @@ class Context:
         """Return the blocks of these labels in the order of the page."""
         return sorted(self.labelled(*labels), key=_START)
 
-    @lazy
+    @cached_attribute
     def starts(self) -> Sequence[int]:
         """Where the blocks start in the text."""
         return [block.start for block in self.document.blocks]
 
-    @lazy
-    def told(self) -> tuple[int, int]:
+    @cached_attribute
+    def article_range(self) -> tuple[int, int]:
         """Where the first block begins and the last one ends that are no boilerplate."""
-        blocks = self.in_order(TOLD)
+        blocks = self.in_order(NOT_BOILERPLATE)
         return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
 
-    @lazy
+    @cached_attribute
     def body(self) -> Sequence[Block]:
         """The blocks of the article's own text."""
         return self.in_order(BODY)

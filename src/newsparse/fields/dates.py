@@ -90,7 +90,7 @@ def _declared(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candi
 
 def _lines(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
-    updating = context.furniture.modified_words
+    updating = context.line_words.modified_words
     for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
         text = block.text
         if DIGIT.search(text) is None:
@@ -150,7 +150,7 @@ def _choose(
 
 
 def _zone(context: Context, publisher: Publisher | None) -> ZoneInfo | None:
-    site = context.knowledge.sites.get(publisher.name) if publisher else None
+    site = context.tables.sites.get(publisher.name) if publisher else None
     return ZoneInfo(site.timezone) if site and site.timezone else None
 
 

@@ -22,7 +22,7 @@ def figures(context: Context) -> Found[tuple[Figure, ...]]:
     On an HTML page each has the address and the alternative text of the picture that its caption stands beside; the
     pictures of the text that have no caption are added.
     """
-    words = context.furniture.credit_words
+    words = context.line_words.credit_words
     found: list[Figure] = []
     proof: list[Evidence] = []
     for run in _runs(_around_figures(context)):

@@ -83,7 +83,7 @@ def _choose(field: str, candidates: list[_Candidate]) -> Found[Publisher | None]
 
 def _seen(context: Context) -> Iterator[tuple[Sighting, Site]]:
     for sighting in context.sightings:
-        site = context.knowledge.sites[sighting.site]
+        site = context.tables.sites[sighting.site]
         if site.kind == "publisher":
             yield sighting, site
 
@@ -94,7 +94,7 @@ def _known(site: Site, certainty: Certainty) -> Publisher:
 
 def _named(context: Context, name: str) -> Publisher:
     """Return the publisher of a name that the page states; known sites under their own spelling."""
-    site = context.knowledge.sites_by_folded_name.get(fold(name))
+    site = context.tables.sites_by_folded_name.get(fold(name))
     return _known(site, Certainty.STATED) if site else Publisher(one_line(name))
 
 
@@ -150,7 +150,7 @@ def _by_source_line(context: Context) -> Iterator[_Candidate]:
 def _by_statement(context: Context) -> Iterator[_Candidate]:
     """Read "this article first appeared in X" in notes, in the foot and at the end of the text."""
     last = context.body[-2].start if len(context.body) > 1 else 0
-    for i, _, phrase in context.knowledge.republications.hits(context.page):
+    for i, _, phrase in context.tables.republications.hits(context.page):
         block = context.document.blocks[i]
         at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
         if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):

@@ -24,7 +24,7 @@ class SiteNames:
     """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._keys = frozenset(key for name in names if (key := sameness(name)))
+        self._keys = frozenset(key for name in names if (key := name_key(name)))
 
     def names_site(self, part: str) -> bool:
         """Tell whether words are the name of the site, in a longer or shorter form.
@@ -34,15 +34,15 @@ class SiteNames:
             >>> names.names_site("Courier Online"), names.names_site("Ann Courier-Smith of Leeds")
             (True, False)
         """
-        key = sameness(part)
+        key = name_key(part)
         return bool(key) and any(_same_site(key, name) for name in self._keys)
 
-    def names_house(self, author: str) -> bool:
+    def names_newsroom(self, author: str) -> bool:
         """Tell whether an author is the site itself: it bears its name, or begins with it.
 
         Example:
             >>> names = SiteNames(["courier"])
-            >>> names.names_house("Courier Online"), names.names_house("Ann Courier")
+            >>> names.names_newsroom("Courier Online"), names.names_newsroom("Ann Courier")
             (True, False)
         """
         words = _WORD.findall(fold(author))
@@ -54,7 +54,7 @@ class SiteNames:
         if parts and self.names_site(title[parts[-1].end() :]):
             return title[: parts[-1].start()].strip() or title
         before, colon, rest = title.partition(": ")
-        if colon and sameness(before) in self._keys:
+        if colon and name_key(before) in self._keys:
             return rest.strip() or title
         if parts and self.names_site(title[: parts[0].start()]):
             return title[parts[0].end() :].strip() or title
@@ -62,11 +62,11 @@ class SiteNames:
 
 
 def beginnings(title: str) -> list[str]:
-    """Return the `sameness` of what stands before each separator of a title."""
-    return [sameness(title[: found.start()]) for found in _SEPARATOR.finditer(title)]
+    """Return the `name_key` of what stands before each separator of a title."""
+    return [name_key(title[: found.start()]) for found in _SEPARATOR.finditer(title)]
 
 
-def sameness(text: str) -> str:
+def name_key(text: str) -> str:
     """Return what titles have in common whatever their marks, spaces and case."""
     return "".join(_WORD.findall(fold(text)))
 

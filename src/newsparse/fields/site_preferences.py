@@ -27,7 +27,7 @@ def preferred(field: str, found: Found[T], context: Context) -> Found[T]:
 
 
 def _sources(field: str, context: Context) -> Iterator[str]:
-    site = context.knowledge.sites.get(_site(context))
+    site = context.tables.sites.get(_site(context))
     for name, sources in site.prefer if site else ():
         if name == field:
             yield from sources

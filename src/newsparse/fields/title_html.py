@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.fields.context import Context, Found
-from newsparse.fields.site_names import SiteNames, beginnings, sameness
+from newsparse.fields.site_names import SiteNames, beginnings, name_key
 from newsparse.fields.title import title
 from newsparse.model.evidence import Evidence
 from newsparse.reading import metadata as declared
@@ -26,7 +26,7 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
     bare = [_with_value(one, without_site[one.value]) for one in found if one.value in without_site]
     if not bare:
         return shown
-    key_of = {value: sameness(value) for value in without_site.values()}
+    key_of = {value: name_key(value) for value in without_site.values()}
     keys = [key_of[one.value] for one in bare]
     votes_of = {value: {key, *beginnings(value)}.intersection(keys) for value, key in key_of.items()}
     votes: dict[str, float] = {}

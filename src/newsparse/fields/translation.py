@@ -29,14 +29,14 @@ def translated_from(context: Context, original: Publisher | None) -> Found[str |
 
 
 def _stated(context: Context) -> Iterator[Evidence]:
-    for i, _, code in context.knowledge.translations.hits(context.page):
+    for i, _, code in context.tables.translations.hits(context.page):
         block = context.document.blocks[i]
         if block.label in _STATEMENTS and block.end - block.start <= _MAX_STATEMENT:
             yield Evidence("translated_from", code, "statement", block.span)
 
 
 def _by_publisher(context: Context, original: Publisher | None) -> Iterator[Evidence]:
-    site = context.knowledge.sites.get(original.name) if original else None
+    site = context.tables.sites.get(original.name) if original else None
     if site and site.language:
         seen = next((sighting for sighting in context.sightings if sighting.site == site.name), None)
         yield Evidence(
@@ -50,8 +50,8 @@ def _by_publisher(context: Context, original: Publisher | None) -> Iterator[Evid
 
 def _leftovers(context: Context) -> Iterator[Evidence]:
     """Yield the languages whose own credit words stand before a colon in a credit."""
-    languages = context.knowledge.languages.values()
-    own = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
+    languages = context.tables.languages.values()
+    own = context.tables.languages.get((context.document.language or "").partition("-")[0])
     for block in context.labelled(Label.CREDIT):
         word, colon, _ = block.text.partition(":")
         word = word.strip().casefold()

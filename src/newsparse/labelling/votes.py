@@ -10,7 +10,7 @@ from newsparse.model.problems import Problem
 from newsparse.model.votes import Reason, Vote
 
 
-class Ballot(NamedTuple):
+class RankedVote(NamedTuple):
     """A vote as the core counts it: with the tier it belongs to and who cast it, as the reason of the label."""
 
     block: int
@@ -35,48 +35,48 @@ class Ballot(NamedTuple):
         return self.reason.tier.rank, self.specificity, self.reason.weight
 
 
-class Verdicts(NamedTuple):
+class Decisions(NamedTuple):
     """The outcome for each block of a page, in three columns."""
 
     labels: list[Label]
     reasons: list[Reason]
-    ballots: list[tuple[Ballot, ...]]
-    """What sites, plugins and languages cast for the block, the winning ballot first; most blocks have none."""
+    ranked: list[tuple[RankedVote, ...]]
+    """What sites, plugins and languages cast for the block, the winning vote first; most blocks have none."""
 
-    def votes(self) -> tuple[tuple[Ballot, ...], ...]:
-        """Return all ballots: where nobody else claimed a block that of the core, which votes on what is left open."""
+    def votes(self) -> tuple[tuple[RankedVote, ...], ...]:
+        """Return all votes: where nobody else claimed a block that of the core, which votes on what is left open."""
         return tuple(
             [
-                ranked or ((Ballot(i, label, reason),) if reason.tier is Tier.STRUCTURE else ())
+                ranked or ((RankedVote(i, label, reason),) if reason.tier is Tier.STRUCTURE else ())
                 for i, (label, reason, ranked) in enumerate(zip(*self, strict=True))
             ]
         )
 
 
-def ballot(vote: Vote, tier: Tier, by: str) -> Ballot:
-    """Turn the vote of a plugin into a ballot of a tier."""
-    return Ballot(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight))
+def rank_vote(vote: Vote, tier: Tier, by: str) -> RankedVote:
+    """Turn the vote of a plugin into a vote of a tier."""
+    return RankedVote(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight))
 
 
-def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[Verdicts, tuple[Problem, ...]]:
-    """Give each of `count` blocks one label: that of its strongest ballot.
+def resolve(votes: Iterable[RankedVote], count: int, default: Label) -> tuple[Decisions, tuple[Problem, ...]]:
+    """Give each of `count` blocks one label: that of its strongest vote.
 
-    Ballots compete and never add up. Equally strong ones are decided by the name of the label; if two sites are
-    equally sure of different labels, a `Problem` says so. The order of `ballots` does not matter.
+    Votes compete and never add up. Equally strong ones are decided by the name of the label; if two sites are
+    equally sure of different labels, a `Problem` says so. The order of `votes` does not matter.
 
     Args:
-        ballots: for blocks 0 to `count` - 1, in any order.
+        votes: for blocks 0 to `count` - 1, in any order.
         count: how many blocks there are.
         default: the label of a block that nobody claims.
     """
-    boxes: dict[int, list[Ballot]] = {}
-    for one in ballots:
+    boxes: dict[int, list[RankedVote]] = {}
+    for one in votes:
         if one[0] in boxes:
             boxes[one[0]].append(one)
         else:
             boxes[one[0]] = [one]
-    verdicts = Verdicts([default] * count, [_UNCLAIMED] * count, [()] * count)
-    labels, reasons, ranked = verdicts
+    decisions = Decisions([default] * count, [_UNCLAIMED] * count, [()] * count)
+    labels, reasons, ranked = decisions
     problems: list[Problem] = []
     for block in sorted(boxes):
         box = boxes[block]
@@ -85,18 +85,18 @@ def resolve(ballots: Iterable[Ballot], count: int, default: Label) -> tuple[Verd
             problems += _ties(box)
         _, labels[block], reasons[block], _ = box[0]
         ranked[block] = tuple(box)
-    return verdicts, tuple(problems)
+    return decisions, tuple(problems)
 
 
 _UNCLAIMED = Reason(rule="nothing else claimed it", by="newsparse")
 
 
-def _rank(one: Ballot) -> tuple[int, int, int, str, str, str]:
+def _rank(one: RankedVote) -> tuple[int, int, int, str, str, str]:
     tier, specificity, weight = one.strength
     return -tier, -specificity, -weight, one.label, one.by, one.rule
 
 
-def _ties(ranked: Sequence[Ballot]) -> list[Problem]:
+def _ties(ranked: Sequence[RankedVote]) -> list[Problem]:
     """Report another site that was as sure of another label as the winner."""
     winner = ranked[0]
     if winner.reason.tier is not Tier.SITE:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.lines.word_lists import Furniture
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
@@ -59,7 +59,7 @@ class _Piece(NamedTuple):
     """What stands before it: a mark, "and", "in" before a place, "role" before what somebody is; "" at the start."""
 
 
-def read_byline(line: str, furniture: Furniture) -> tuple[Named, ...]:
+def read_byline(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
     """Return everyone that a line names as its authors; empty if it is no byline.
 
     byline = [date] byline-word names [date] | names role | desk | names "with" agency | names address
@@ -67,43 +67,43 @@ def read_byline(line: str, furniture: Furniture) -> tuple[Named, ...]:
 
     Example:
         >>> from newsparse.languages import LANGUAGES
-        >>> furniture = Furniture.of(LANGUAGES)
-        >>> [(who.name, who.role) for who in read_byline("Par Nom Exemple, à Genève, avec AFP", furniture)]
+        >>> line_words = LineVocabulary.of(LANGUAGES)
+        >>> [(who.name, who.role) for who in read_byline("Par Nom Exemple, à Genève, avec AFP", line_words)]
         [('Nom Exemple', 'à Genève'), ('AFP', None)]
-        >>> read_byline("Par la mer", furniture)
+        >>> read_byline("Par la mer", line_words)
         ()
     """
-    return _as_byline(line, _read(line, furniture), furniture)
+    return _as_byline(line, _read(line, line_words), line_words)
 
 
-def read_names_of(line: str, furniture: Furniture) -> tuple[Named, ...]:
+def read_names_of(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
     """Return everyone whom a field for authors names, however it is written.
 
     Example:
         >>> from newsparse.languages import LANGUAGES
-        >>> [who.name for who in read_names_of("Nom Exemple, Name Beispiel", Furniture.of(LANGUAGES))]
+        >>> [who.name for who in read_names_of("Nom Exemple, Name Beispiel", LineVocabulary.of(LANGUAGES))]
         ['Nom Exemple', 'Name Beispiel']
     """
-    return _as_field(_read(line, furniture))
+    return _as_field(_read(line, line_words))
 
 
-def read_shown(line: str, furniture: Furniture) -> tuple[Named, ...]:
+def read_shown(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
     """Return everyone whom a line that is known to be a byline names: read as one, else as a field for authors."""
-    read = _read(line, furniture)
-    return _as_byline(line, read, furniture) or _as_field(read)
+    read = _read(line, line_words)
+    return _as_byline(line, read, line_words) or _as_field(read)
 
 
-def _read(line: str, furniture: Furniture) -> _Read:
-    start = _after_byline_word(line, furniture)
-    end = _end_of_names(line, start or 0, furniture.date_words)
-    return _Read(start, end, tuple(_names_between(line, start or 0, end, furniture)))
+def _read(line: str, line_words: LineVocabulary) -> _Read:
+    start = _after_byline_word(line, line_words)
+    end = _end_of_names(line, start or 0, line_words.date_words)
+    return _Read(start, end, tuple(_names_between(line, start or 0, end, line_words)))
 
 
-def _as_byline(line: str, read: _Read, furniture: Furniture) -> tuple[Named, ...]:
+def _as_byline(line: str, read: _Read, line_words: LineVocabulary) -> tuple[Named, ...]:
     start, end, found = read
-    if not found or _ends_sentence(line[:end]) or not all(_is_name(who, line, furniture) for who in found):
+    if not found or _ends_sentence(line[:end]) or not all(_is_name(who, line, line_words) for who in found):
         return ()
-    if start is None and not _shows_itself(line, end, found, furniture):
+    if start is None and not _shows_itself(line, end, found, line_words):
         return ()
     return (*found, *_agencies_behind_bars(line, end))
 
@@ -112,9 +112,9 @@ def _as_field(read: _Read) -> tuple[Named, ...]:
     return tuple([who for who in read.found if len(who.name.split()) <= _MAX_NAME_WORDS and not who.name[0].islower()])
 
 
-def _names_between(line: str, start: int, end: int, furniture: Furniture) -> Iterator[Named]:
-    pieces = list(islice(_pieces(line, start, end, furniture), _MAX_PIECES))
-    return _named(line, [piece for piece in pieces if not _tells_of_others(line, piece, furniture)], furniture)
+def _names_between(line: str, start: int, end: int, line_words: LineVocabulary) -> Iterator[Named]:
+    pieces = list(islice(_pieces(line, start, end, line_words), _MAX_PIECES))
+    return _named(line, [piece for piece in pieces if not _tells_of_others(line, piece, line_words)], line_words)
 
 
 def _agencies_behind_bars(line: str, end: int) -> Iterator[Named]:
@@ -126,66 +126,66 @@ def _agencies_behind_bars(line: str, end: int) -> Iterator[Named]:
             yield Named(name, AuthorKind.AGENCY, start, start + len(name))
 
 
-def _tells_of_others(line: str, piece: _Piece, furniture: Furniture) -> bool:
+def _tells_of_others(line: str, piece: _Piece, line_words: LineVocabulary) -> bool:
     """Tell whether a piece names who took the pictures or edited: "photos X", "Editing by Y"."""
     words = [word.strip(":") for word in line[piece.start : piece.end].casefold().split()]
-    return words[0] in furniture.credit_words or any(
-        word in furniture.byline_words and word not in LINKS for word in words[1:]
+    return words[0] in line_words.credit_words or any(
+        word in line_words.byline_words and word not in LINKS for word in words[1:]
     )
 
 
-def is_byline(line: str, furniture: Furniture, words: Sequence[str] | None = None) -> bool:
+def is_byline(line: str, line_words: LineVocabulary, words: Sequence[str] | None = None) -> bool:
     """Tell whether a line names who wrote the article, and does nothing else.
 
     Asked of every short line of a page, so most are told apart by their words alone: `words`, folded, if known.
     """
     if words is None:
         words = _WORD.findall(line.casefold())
-    showing = furniture.role_words if len(words) > _MAX_BARE_WORDS else _showing(furniture)
+    showing = line_words.role_words if len(words) > _MAX_BARE_WORDS else _showing(line_words)
     if "@" not in line and showing.isdisjoint(words):
-        begins = _begins(words, furniture) and _after_byline_word(line, furniture) is not None
-        return begins and bool(read_byline(line, furniture))
-    return bool(read_byline(line, furniture))
+        begins = _begins(words, line_words) and _after_byline_word(line, line_words) is not None
+        return begins and bool(read_byline(line, line_words))
+    return bool(read_byline(line, line_words))
 
 
-def _begins(words: Sequence[str], furniture: Furniture) -> bool:
+def _begins(words: Sequence[str], line_words: LineVocabulary) -> bool:
     """Tell whether a word that bylines begin with stands first, but for a date."""
-    beginnings = _beginnings(furniture)
+    beginnings = _beginnings(line_words)
     for word in words:
         if word in beginnings:
             return True
-        if not _is_dated(word, furniture.date_words):
+        if not _is_dated(word, line_words.date_words):
             return False
     return False
 
 
 @lru_cache(maxsize=16)
-def _showing(furniture: Furniture) -> frozenset[str]:
+def _showing(line_words: LineVocabulary) -> frozenset[str]:
     """Return the words of which a short byline that does not begin with "by" holds one, if it has no address."""
-    return furniture.role_words | furniture.desk_words | furniture.with_words
+    return line_words.role_words | line_words.desk_words | line_words.with_words
 
 
 @lru_cache(maxsize=16)
-def _beginnings(furniture: Furniture) -> frozenset[str]:
+def _beginnings(line_words: LineVocabulary) -> frozenset[str]:
     """Return the first words of all that bylines begin with."""
-    return frozenset(_WORD.findall(word)[0] for word in furniture.byline_words)
+    return frozenset(_WORD.findall(word)[0] for word in line_words.byline_words)
 
 
-def _after_byline_word(line: str, furniture: Furniture) -> int | None:
+def _after_byline_word(line: str, line_words: LineVocabulary) -> int | None:
     """Return where the names begin behind "by", a date before it set aside; None where there is no such word."""
     at = len(line) - len(line.lstrip(" \u2013\u2014-"))
     while at < min(len(line), _MAX_HEAD):
-        if (end := _byline_word_at(line, at, furniture)) is not None:
+        if (end := _byline_word_at(line, at, line_words)) is not None:
             return end
         token = _TOKEN.match(line, at)
-        if token is None or not (token[0] in ",|-·•:" or _is_dated(token[0], furniture.date_words)):
+        if token is None or not (token[0] in ",|-·•:" or _is_dated(token[0], line_words.date_words)):
             return None
         at = token.end() + len(line[token.end() :]) - len(line[token.end() :].lstrip())
     return None
 
 
-def _byline_word_at(line: str, at: int, furniture: Furniture) -> int | None:
-    head, words = fold(line[at : at + _MAX_HEAD]), _longest_first(furniture.byline_words)
+def _byline_word_at(line: str, at: int, line_words: LineVocabulary) -> int | None:
+    head, words = fold(line[at : at + _MAX_HEAD]), _longest_first(line_words.byline_words)
     if not head.startswith(words):
         return None
     for word in words:
@@ -219,12 +219,12 @@ def _end_of_names(line: str, start: int, date_words: frozenset[str]) -> int:
     return end
 
 
-def _pieces(line: str, start: int, end: int, furniture: Furniture) -> Iterator[_Piece]:
+def _pieces(line: str, start: int, end: int, line_words: LineVocabulary) -> Iterator[_Piece]:
     """Cut names at marks, at "and" and "with", before a place and before what somebody is."""
     first = last = -1
     joint = ""
     for token in _TOKEN.finditer(line, start, end):
-        cut = _cut(token[0], line, token.end(), furniture, is_first=first < 0)
+        cut = _cut(token[0], line, token.end(), line_words, is_first=first < 0)
         if cut:
             if first >= 0:
                 yield _Piece(first, last, joint)
@@ -235,26 +235,26 @@ def _pieces(line: str, start: int, end: int, furniture: Furniture) -> Iterator[_
         yield _Piece(first, last, joint)
 
 
-def _cut(word: str, line: str, end: int, furniture: Furniture, *, is_first: bool) -> str:
+def _cut(word: str, line: str, end: int, line_words: LineVocabulary, *, is_first: bool) -> str:
     """Return how a word or mark begins a new piece; empty where it goes on with the one before."""
     folded = word.casefold()
     if word in ",;/&+()|·•":
         return "," if word in ",;" else word if word in "()" else "and"
-    if folded in furniture.and_words or folded in furniture.with_words:
+    if folded in line_words.and_words or folded in line_words.with_words:
         return "and"
-    if folded in furniture.place_words and word.islower() and line[end : end + 2].strip()[:1].isupper():
+    if folded in line_words.place_words and word.islower() and line[end : end + 2].strip()[:1].isupper():
         return "in"
-    if not is_first and folded.strip(".,") in furniture.role_words:
+    if not is_first and folded.strip(".,") in line_words.role_words:
         return "role"
     return ""
 
 
-def _named(line: str, pieces: list[_Piece], furniture: Furniture) -> Iterator[Named]:
+def _named(line: str, pieces: list[_Piece], line_words: LineVocabulary) -> Iterator[Named]:
     """Yield whom the pieces name, each with what the pieces after the name say of them."""
     last: Named | None = None
     role: tuple[int, int] | None = None
     for piece in pieces:
-        who = _who(line, piece, furniture, follows=last is not None and last.kind is AuthorKind.PERSON)
+        who = _who(line, piece, line_words, follows=last is not None and last.kind is AuthorKind.PERSON)
         if who is None:
             role = (role[0] if role else piece.start, piece.end)
             continue
@@ -270,7 +270,7 @@ def _role(line: str, role: tuple[int, int] | None) -> str | None:
     return " ".join(line[slice(*role)].split()).strip("() ") if role else None
 
 
-def _who(line: str, piece: _Piece, furniture: Furniture, *, follows: bool) -> Named | None:
+def _who(line: str, piece: _Piece, line_words: LineVocabulary, *, follows: bool) -> Named | None:
     """Return whom a piece names; None where it tells what the one before is, or where they are."""
     raw = line[piece.start : piece.end]
     name = raw.strip(_OUTER) or raw
@@ -281,22 +281,22 @@ def _who(line: str, piece: _Piece, furniture: Furniture, *, follows: bool) -> Na
     if agency_named(bare):
         return Named(bare, AuthorKind.AGENCY, start + len(name) - len(bare), start + len(name))
     words = [fold(word).strip(".,") for word in name.split()]
-    if follows and _is_role(name, words, piece, furniture):
+    if follows and _is_role(name, words, piece, line_words):
         return None
-    if not furniture.desk_words.isdisjoint(words) or _is_medium(name.split()):
+    if not line_words.desk_words.isdisjoint(words) or _is_medium(name.split()):
         return Named(name, AuthorKind.DESK, start, start + len(name))
-    if piece.joint == "in" or not name[0].isalpha() or not furniture.role_words.isdisjoint(words):
+    if piece.joint == "in" or not name[0].isalpha() or not line_words.role_words.isdisjoint(words):
         return None
     return Named(name, AuthorKind.PERSON, start, start + len(name))
 
 
-def _is_role(name: str, words: list[str], piece: _Piece, furniture: Furniture) -> bool:
+def _is_role(name: str, words: list[str], piece: _Piece, line_words: LineVocabulary) -> bool:
     """Tell whether a piece says of the person before it what they are, or where."""
-    if piece.joint == "and" and words[0] in furniture.desk_words:  # "Nom Exemple avec agences"
+    if piece.joint == "and" and words[0] in line_words.desk_words:  # "Nom Exemple avec agences"
         return False
     if piece.joint == "," and len(words) == 1:  # "Von Nom Exemple, Berlin"
         return True
-    is_said = name[0].islower() or words[0] in _ARTICLES or not furniture.role_words.isdisjoint(words)
+    is_said = name[0].islower() or words[0] in _ARTICLES or not line_words.role_words.isdisjoint(words)
     return is_said or piece.joint in ("in", "role", "(")
 
 
@@ -313,12 +313,12 @@ def _bare_agency(name: str) -> str:
     return name[article.end() :] if article else name
 
 
-def _is_name(who: Named, line: str, furniture: Furniture) -> bool:
+def _is_name(who: Named, line: str, line_words: LineVocabulary) -> bool:
     """Tell whether every word of a name is written as one."""
     words = line[who.start : who.end].split()
     if who.kind is not AuthorKind.PERSON:
         return who.kind is AuthorKind.AGENCY or len(words) <= _MAX_DESK_WORDS
-    if len(words) > _MAX_NAME_WORDS or (len(words) == 1 and words[0].casefold() in furniture.date_words):
+    if len(words) > _MAX_NAME_WORDS or (len(words) == 1 and words[0].casefold() in line_words.date_words):
         return False
     return is_capital(words[0]) and all(is_capital(word) or fold(word) in LINKS for word in words)
 
@@ -328,17 +328,21 @@ def _ends_sentence(names: str) -> bool:
     return bare.endswith(_SENTENCE_ENDS) and not bare.casefold().endswith(_LAST_ABBREVIATIONS)
 
 
-def _shows_itself(line: str, end: int, found: tuple[Named, ...], furniture: Furniture) -> bool:
+def _shows_itself(line: str, end: int, found: tuple[Named, ...], line_words: LineVocabulary) -> bool:
     """Tell whether names without "by" are a byline: by a role, a desk, an agency they worked with, an address."""
     words = [fold(token[0]).strip(".") for token in _TOKEN.finditer(line, 0, end)]
     if found[0].kind is AuthorKind.PERSON and len(found[0].name.split()) == 1:
         return False
-    if all(who.kind is AuthorKind.DESK for who in found) and not any(word in furniture.with_words for word in words):
-        known = furniture.desk_words | _ARTICLES | furniture.and_words
+    if all(who.kind is AuthorKind.DESK for who in found) and not any(word in line_words.with_words for word in words):
+        known = line_words.desk_words | _ARTICLES | line_words.and_words
         return len(words) > 1 and all(word.rpartition("'")[2] in known for word in words)
-    if found[0].role and end == len(line) and any(fold(word) in furniture.role_words for word in found[0].role.split()):
+    if (
+        found[0].role
+        and end == len(line)
+        and any(fold(word) in line_words.role_words for word in found[0].role.split())
+    ):
         return True
     if "@" in line[end:]:
         return _ADDRESS.fullmatch(line, end) is not None and all(who.kind is AuthorKind.PERSON for who in found)
-    helped = any(word in furniture.with_words for word in words)
+    helped = any(word in line_words.with_words for word in words)
     return helped and len(words) <= _MAX_BARE_WORDS and any(who.kind is not AuthorKind.PERSON for who in found)

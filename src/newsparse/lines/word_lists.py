@@ -1,4 +1,4 @@
-"""The small words that tell what a line is for, united over all languages."""
+"""The words that tell what a line is for, united over all languages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsparse.text.fold import fold
 
 
 @attrs.frozen(cache_hash=True)
-class Furniture:
+class LineVocabulary:
     """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
 
     A page may carry the furniture of several languages, so all of them count on every page. The tables are those of
@@ -31,7 +31,7 @@ class Furniture:
     agency_words: frozenset[str]
 
     @classmethod
-    def of(cls, languages: Iterable[Language]) -> Furniture:
+    def of(cls, languages: Iterable[Language]) -> LineVocabulary:
         """Unite the tables of `languages`."""
         known = tuple(languages)
         return cls(

@@ -47,7 +47,7 @@ class Precision(StrEnum):
     VAGUE = "vague"
 
 
-class How(StrEnum):
+class TimeResolution(StrEnum):
     """Where the time of an event comes from."""
 
     EXPLICIT = "explicit"
@@ -65,7 +65,7 @@ class EventTime:
     precision: Precision
     timex: Timex | None = None
     anchor: str | None = None
-    how: How = How.EXPLICIT
+    resolution: TimeResolution = TimeResolution.EXPLICIT
 
     def __attrs_post_init__(self) -> None:
         if self.start > self.end:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
-from newsparse._lazy import lazy
+from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Document
 from newsparse.page.elements import Elements
-from newsparse.text.fold import even_all, fold_all
+from newsparse.text.fold import fold_all, normalize_all
 
 BEGINNING = 4  # code points of a line that beginnings are looked up by
 
@@ -21,52 +21,52 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    @lazy
-    def evened(self) -> Sequence[str]:
-        """`even` of each block."""
+    @cached_attribute
+    def normalized(self) -> Sequence[str]:
+        """`normalize` of each block."""
         text = self.document.text
-        return even_all([text[block.start : block.end] for block in self.document.blocks])
+        return normalize_all([text[block.start : block.end] for block in self.document.blocks])
 
-    @lazy
+    @cached_attribute
     def elements(self) -> Elements | None:
         """The elements of the blocks; None for flat text."""
         return None if self.document.html is None else Elements(self.document.html)
 
-    @lazy
+    @cached_attribute
     def folded(self) -> Sequence[str]:
         """`fold` of each block."""
-        return self._folded[0] if self.evened else []
+        return self._folded[0] if self.normalized else []
 
-    @lazy
+    @cached_attribute
     def joined(self) -> str:
         """`folded` as one text, a line a block."""
         return "\n".join(self.folded)
 
-    @lazy
+    @cached_attribute
     def words(self) -> Sequence[Sequence[str]]:
         """The folded words of each block, in order: what stands between anything but letters and digits."""
-        return [line.split() for line in self._folded[1]] if self.evened else []
+        return [line.split() for line in self._folded[1]] if self.normalized else []
 
-    @lazy
-    def signs(self) -> set[str]:
-        """All characters beyond ASCII of the page, as evened."""
-        return self._folded[2] if self.evened else set()
+    @cached_attribute
+    def non_ascii(self) -> set[str]:
+        """All characters beyond ASCII of the page, as normalized."""
+        return self._folded[2] if self.normalized else set()
 
-    @lazy
+    @cached_attribute
     def _folded(self) -> tuple[list[str], list[str], set[str]]:
-        return fold_all(self.evened)
+        return fold_all(self.normalized)
 
-    @lazy
+    @cached_attribute
     def vocabulary(self) -> set[str]:
         """All folded words of the page."""
         return set[str]().union(*self.words)
 
-    @lazy
+    @cached_attribute
     def lines(self) -> set[str]:
         """What the blocks say, folded, once each."""
         return set(self.folded)
 
-    @lazy
+    @cached_attribute
     def beginnings(self) -> Sequence[str]:
         """The first `BEGINNING` code points of each folded block."""
         return [line[:BEGINNING] for line in self.folded]
@@ -79,10 +79,10 @@ class Page:
         """Return the blocks that begin with one of the wanted `BEGINNING` code points, by these."""
         return placed(self.beginnings, wanted & set(self.beginnings))
 
-    @lazy
+    @cached_attribute
     def initials(self) -> dict[str, list[int]]:
-        """The blocks that begin with each character, as evened; empty ones under the empty string."""
-        return placed([line[:1] for line in self.evened])
+        """The blocks that begin with each character, as normalized; empty ones under the empty string."""
+        return placed([line[:1] for line in self.normalized])
 
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
@@ -93,7 +93,7 @@ class Page:
             yield i
             at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
 
-    @lazy
+    @cached_attribute
     def _starts(self) -> Sequence[int]:
         """Where each block starts in `joined`."""
         return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))

@@ -16,7 +16,7 @@ from newsparse import hookspecs
 from newsparse.errors import ParseError, PluginError
 from newsparse.languages import LANGUAGES, Language
 from newsparse.model.problems import Problem
-from newsparse.plugins.tables import Knowledge
+from newsparse.plugins.tables import Tables
 from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
 
@@ -71,7 +71,7 @@ class Plugins:
             for info in self.infos
             if info.error
         )
-        self.knowledge = Knowledge(sites.values, languages.values)
+        self.tables = Tables(sites.values, languages.values)
 
     def _register(self, info: PluginInfo, module: object | None) -> PluginInfo:
         if module is None:

@@ -11,7 +11,7 @@ from newsparse.plugins.manager import Call
 T = TypeVar("T")
 
 
-class Log:
+class ProblemLog:
     """What went wrong so far."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsparse._lazy import lazy
+from newsparse._cached_attribute import cached_attribute
 from newsparse.languages import Language
-from newsparse.lines.word_lists import Furniture
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.reading.language import StopWords
 from newsparse.sites.conditions import Condition, Has
 from newsparse.sites.index import ConditionIndex, SiteIndex
@@ -17,7 +17,7 @@ RuleIndex = ConditionIndex[tuple[str, Rule]]
 """Conditions of rules, each with whose rule it is."""
 
 
-class Knowledge:
+class Tables:
     """The sites and languages of one set of plugins, and the lookups made from them on first use."""
 
     def __init__(self, sites: Iterable[Site], languages: Iterable[Language]) -> None:
@@ -30,29 +30,29 @@ class Knowledge:
         """The installed sites by name."""
         return self.site_index.sites
 
-    @lazy
+    @cached_attribute
     def language_rules(self) -> RuleIndex:
         """The rules of all languages: a French page may carry an English share row."""
         return _rule_index((language.code, language.page.rules) for language in self.languages.values())
 
-    @lazy
-    def furniture(self) -> Furniture:
+    @cached_attribute
+    def line_words(self) -> LineVocabulary:
         """The small words of all languages."""
-        return Furniture.of(self.languages.values())
+        return LineVocabulary.of(self.languages.values())
 
-    @lazy
+    @cached_attribute
     def stop_words(self) -> StopWords:
         """The stop words of all languages."""
         return StopWords(self.languages.values())
 
-    @lazy
+    @cached_attribute
     def translations(self) -> ConditionIndex[str]:
         """How pages say that they were translated, with the code of the language."""
         return ConditionIndex(
             (Has(phrase), code) for one in self.languages.values() for phrase, code in one.page.translation_phrases
         )
 
-    @lazy
+    @cached_attribute
     def republications(self) -> ConditionIndex[str]:
         """How pages say where their text is from, with the folded phrase."""
         return ConditionIndex(
@@ -68,7 +68,7 @@ class Knowledge:
             self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
         return self._rules_of_site[key]
 
-    @lazy
+    @cached_attribute
     def sites_by_folded_name(self) -> dict[str, Site]:
         """The installed sites by name, folded; of two that fold to the same the first."""
         return {fold(site.name): site for site in reversed(self.sites.values())}

@@ -12,14 +12,14 @@ from newsparse.model.document import Document
 from newsparse.model.problems import Problem
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
-from newsparse.plugins.tables import Knowledge
+from newsparse.plugins.tables import Tables
 from newsparse.reading.metadata import published, read_declared
 from newsparse.sites.index import ConditionIndex
 from newsparse.sites.site import Layout
 
 
 def with_layouts(
-    sightings: Iterable[Sighting], document: Document, page: Page, knowledge: Knowledge
+    sightings: Iterable[Sighting], document: Document, page: Page, tables: Tables
 ) -> tuple[tuple[Sighting, ...], tuple[Problem, ...]]:
     """Name in each sighting the layout of its site that the page has.
 
@@ -30,7 +30,7 @@ def with_layouts(
     problems: dict[str, Problem] = {}
     chosen: dict[str, str | None] = {}
     for sighting in sightings:
-        layouts = knowledge.sites[sighting.site].layouts
+        layouts = tables.sites[sighting.site].layouts
         if layouts and page.elements is not None:
             if sighting.site not in chosen:
                 chosen[sighting.site] = choose(layouts, page, _day(document))

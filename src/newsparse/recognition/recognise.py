@@ -7,24 +7,24 @@ from newsparse.model.problems import Problem
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins
-from newsparse.plugins.problem_log import Log
+from newsparse.plugins.problem_log import ProblemLog
 from newsparse.recognition.layouts import with_layouts
 
 
-def recognise(document: Document, page: Page, installed: Plugins, log: Log) -> tuple[Sighting, ...]:
+def recognise(document: Document, page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting, ...]:
     """Return the traces of sites on a page, in order; what plugins saw must be of an installed site."""
-    found = list(installed.knowledge.site_index.sightings(page, log.problems))
+    found = list(installed.tables.site_index.sightings(page, log.problems))
     calls = installed.call("newsparse_recognise", Sighting, document=document)
     for plugin, sighting in log.answers(calls, Sighting):
         if sighting.span and sighting.span.end > len(document.text):
             error = f"saw {sighting.site!r} at {sighting.span}, but the text has {len(document.text)} code points"
-        elif sighting.site not in installed.knowledge.sites:
+        elif sighting.site not in installed.tables.sites:
             error = f"saw {sighting.site!r}, but no plugin brings a site of that name"
         else:
             error = None
             found.append(sighting)
         if error:
             log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="newsparse_recognise"))
-    seen, changed = with_layouts(dict.fromkeys(found), document, page, installed.knowledge)
+    seen, changed = with_layouts(dict.fromkeys(found), document, page, installed.tables)
     log.problems += changed
     return seen

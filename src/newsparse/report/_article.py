@@ -8,7 +8,7 @@ from newsparse.report._markup import NONE, Html, element, join, link, text
 from newsparse.report._notes import of_event, of_quote, short
 from newsparse.report._segments import Facts
 from newsparse.report._text import CORE, Anchors, marked_text
-from newsparse.report.values import FIELDS, shown
+from newsparse.report.values import FIELDS, format_value
 
 UNTITLED = "(no title)"
 
@@ -52,7 +52,7 @@ def facts_line(article: Article, name: str = "") -> Html:
     words = [
         publisher.name if publisher else "",
         f"from {original.name}" if original else "",
-        shown(article.published).replace("T", " ") if article.published else "",
+        format_value(article.published).replace("T", " ") if article.published else "",
         article.language or "",
         name,
     ]
@@ -140,7 +140,7 @@ def _fields(article: Article) -> Html:
         (
             ("Field", text(name.replace("_", " "))),
             ("Value", _value(getattr(article, name))),
-            ("Evidence", _evidence(article.evidence_for(name), shown(getattr(article, name)))),
+            ("Evidence", _evidence(article.evidence_for(name), format_value(getattr(article, name)))),
         )
         for name in said
     ]
@@ -150,7 +150,7 @@ def _fields(article: Article) -> Html:
 
 def _value(value: object) -> Html:
     """Return a value in words; an address as a link, if it is one to follow."""
-    words = text(shown(value))
+    words = text(format_value(value))
     return link(value, words) if isinstance(value, str) else words
 
 

@@ -18,18 +18,18 @@ FIELDS = tuple(name for name in attrs.fields_dict(Article) if name not in NO_FAC
 NOTHING = "–"
 
 
-def shown(value: object) -> str:
+def format_value(value: object) -> str:
     """Return the value of a field in words.
 
     Example:
-        >>> shown(None), shown(("a", "b")), shown(Moment("2024-06-19")), shown(Publisher("Le Phare"))
-        ('–', 'a, b', '2024-06-19', 'Le Phare (stated)')
+        >>> [format_value(one) for one in (None, ("a", "b"), Moment("2024-06-19"), Publisher("Le Phare"))]
+        ['–', 'a, b', '2024-06-19', 'Le Phare (stated)']
     """
     match value:
         case None | ():
             words = NOTHING
         case tuple():
-            words = ", ".join([shown(one) for one in value])
+            words = ", ".join([format_value(one) for one in value])
         case Moment():
             words = value.iso
         case Publisher():

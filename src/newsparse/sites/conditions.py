@@ -25,8 +25,8 @@ class Lines(Protocol):
         ...
 
     @property
-    def evened(self) -> Sequence[str]:
-        """`even` of each block."""
+    def normalized(self) -> Sequence[str]:
+        """`normalize` of each block."""
         ...
 
     @property
@@ -119,7 +119,7 @@ class Has(_Literal):
 
 @attrs.frozen
 class Like(Condition):
-    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `even`; 500 code points at most.
+    r"""The whole block fits a pattern of the `regex` module, ignoring case, after `normalize`; 500 code points at most.
 
     A pattern costs time on every page that passed through the site, so prefer literals, or join the two:
     `Starts("Photo") & Like(r"photo ?: .{1,80}")`.
@@ -148,7 +148,7 @@ class Like(Condition):
         Raises:
             TimeoutError: if the pattern took longer than `PATTERN_SECONDS`.
         """
-        line = lines.evened[i]
+        line = lines.normalized[i]
         if len(line) > LIKE_LIMIT or not self.may_begin(line[:1]):
             return False
         return self.compiled.fullmatch(line, timeout=PATTERN_SECONDS) is not None

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse._lazy_imports import door
+from newsparse._lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
     from newsparse.testing._checks import check_plugin, check_site
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Lines", "check_plugin", "check_site", "lines", "parse_with"]
 
 if not TYPE_CHECKING:  # pytest loads this package for its plugin at every start, so it loads nothing
-    __getattr__ = door(
+    __getattr__ = lazy_exports(
         __name__,
         {
             "newsparse.testing._checks": "check_plugin check_site",

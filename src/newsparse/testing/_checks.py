@@ -98,9 +98,9 @@ def check_plugin(plugin: object, examples: Iterable[str] = ()) -> None:
     )
     examples = tuple(examples)
     for site in info.sites:
-        check_site(loaded.knowledge.sites[site], examples)
+        check_site(loaded.tables.sites[site], examples)
     check_signatures(plugin, name)
-    lines_of_sites = [*examples, *_own_lines(loaded.knowledge.sites[site] for site in info.sites)]
+    lines_of_sites = [*examples, *_own_lines(loaded.tables.sites[site] for site in info.sites)]
     check_memory(plugin, name, lines_of_sites)
     check_size(plugin, name, lines_of_sites, loaded)
 

@@ -81,16 +81,16 @@ def _seconds(page: list[str], plugin: object, loaded: Plugins) -> float:
     """Return what a plugin takes for a page: looking for its sites and rules, and each of its hooks."""
     source = Source("\n\n".join(page), kind="text")
     document = read(source)
-    sightings = tuple(Sighting(site, "it is tried") for site in loaded.knowledge.sites)
+    sightings = tuple(Sighting(site, "it is tried") for site in loaded.tables.sites)
     arguments = {"source": source, "document": document, "sightings": sightings}
     hooks = _PAGE_HOOKS.intersection(_hooks_of(plugin))
     if hooks & _LATE_HOOKS:
         arguments["article"] = parse(source.content, kind="text", plugins=(), events=False)
     made = Page(document)
     start = time.process_time()
-    loaded.knowledge.site_index.sightings(made)
-    for site, sighting in zip(loaded.knowledge.sites.values(), sightings, strict=True):
-        deque(loaded.knowledge.site_rules(site.name).hits(made), maxlen=0)
+    loaded.tables.site_index.sightings(made)
+    for site, sighting in zip(loaded.tables.sites.values(), sightings, strict=True):
+        deque(loaded.tables.site_rules(site.name).hits(made), maxlen=0)
         if extra := site.extra:
             guarded("extra", site.name, extra, Vote, (document, sighting))
     for hook in sorted(hooks):

@@ -44,7 +44,7 @@ def shaped(condition: Condition, text: str) -> Lines:
 def lines_of(html: str) -> Lines:
     """Return the blocks of a piece of HTML as conditions look at them."""
     page = Page(read(Source(f"<body>{html}</body>", kind="html")))
-    return Lines(tuple(page.evened), tuple(page.folded), page.elements)
+    return Lines(tuple(page.normalized), tuple(page.folded), page.elements)
 
 
 def markup(condition: Condition, text: str) -> str:

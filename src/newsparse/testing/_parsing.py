@@ -14,7 +14,7 @@ from newsparse.model.article import Article
 from newsparse.model.document import Kind, Limits
 from newsparse.page.elements import Elements
 from newsparse.sites.site import Site
-from newsparse.text.fold import even, fold
+from newsparse.text.fold import fold, normalize
 
 
 class Options(TypedDict, total=False):
@@ -87,7 +87,7 @@ class _OneSite:
 class Lines:
     """Lines as conditions compare them."""
 
-    evened: tuple[str, ...]
+    normalized: tuple[str, ...]
     folded: tuple[str, ...]
     elements: Elements | None = None
 
@@ -103,4 +103,4 @@ def lines(*texts: str) -> Lines:
         >>> [Starts("lire aussi").holds(lines("LIRE AUSSI : une suite", "à lire"), i) for i in (0, 1)]
         [True, False]
     """
-    return Lines(tuple(map(even, texts)), tuple(map(fold, texts)))
+    return Lines(tuple(map(normalize, texts)), tuple(map(fold, texts)))

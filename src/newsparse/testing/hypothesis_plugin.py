@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from newsparse import _lazy_imports as _door
+from newsparse import _lazy_imports
 
 STRATEGIES = {
     "newsparse.model.article.Article": "full_articles",
@@ -20,7 +20,7 @@ STRATEGIES = {
 
 def register() -> None:
     """Register the types that are loaded, and each other when it is loaded."""
-    _door.WATCHERS.append(_register)
+    _lazy_imports.ON_LOAD.append(_register)
     for name in STRATEGIES:
         module, _, type_name = name.rpartition(".")
         if module in sys.modules:

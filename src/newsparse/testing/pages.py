@@ -26,7 +26,7 @@ from typing import Any
 import attrs
 
 from newsparse.api import Explanation, explain
-from newsparse.errors import GoldError
+from newsparse.errors import GoldenPageError
 from newsparse.model.article import Article, Figure, Publisher
 from newsparse.model.moments import Moment
 from newsparse.model.quotes import Quote
@@ -99,7 +99,7 @@ class Gold:
     """A golden page.
 
     Raises:
-        GoldError: if it asks for nothing, for what no article has, or for an empty value.
+        GoldenPageError: if it asks for nothing, for what no article has, or for an empty value.
     """
 
     page: Path
@@ -124,8 +124,8 @@ class Gold:
         if not self.absent and all(value is None for value in self.expected.values()):
             raise self._error("it asks for nothing; say at least what the title is")
 
-    def _error(self, message: str) -> GoldError:
-        return GoldError(f"{self.page.parent.name}/{EXPECTED}: {message}")
+    def _error(self, message: str) -> GoldenPageError:
+        return GoldenPageError(f"{self.page.parent.name}/{EXPECTED}: {message}")
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -161,20 +161,20 @@ def read_gold(folder: Path) -> Gold:
     """Read the golden page of a folder.
 
     Raises:
-        GoldError: if it cannot be read; the message says what to change.
+        GoldenPageError: if it cannot be read; the message says what to change.
     """
     pages = [page for page in (folder / "page.html", folder / "page.txt") if page.is_file()]
     if len(pages) != 1:
         msg = f"{folder.name}: put one page beside {EXPECTED}, either page.html or page.txt"
-        raise GoldError(msg)
+        raise GoldenPageError(msg)
     try:
         data = json.loads((folder / EXPECTED).read_text("utf-8"))
     except (ValueError, OSError) as error:
         msg = f"{folder.name}/{EXPECTED}: {error}"
-        raise GoldError(msg) from error
+        raise GoldenPageError(msg) from error
     if not isinstance(data, dict) or not isinstance(data.get("given", {}), dict):
         msg = f"{folder.name}/{EXPECTED}: it and its 'given' have to be objects"
-        raise GoldError(msg)
+        raise GoldenPageError(msg)
     given, absent = data.pop("given", {}), data.pop(ABSENT, [])
     return Gold(pages[0], data, tuple(absent) if isinstance(absent, list) else (absent,), given)
 

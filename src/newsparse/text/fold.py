@@ -27,41 +27,41 @@ _MARKS = bytes(code for code in _ASCII if not (chr(code).isalnum() or chr(code) 
 _WITHOUT_MARKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 
 
-def even(text: str) -> str:
+def normalize(text: str) -> str:
     """Return `text` in NFKC with one kind of quotation mark, apostrophe, dash and space, none of them doubled.
 
     Example:
-        >>> even("«\\u202fL’été\\xa0» –  1…")
+        >>> normalize("«\\u202fL’été\\xa0» –  1…")
         '"L\\'été" - 1...'
     """
     return _even(" ".join(text.split()))
 
 
 def fold(text: str) -> str:
-    """Return what `Is`, `Starts` and `Has` compare: `even(text)`, casefolded, without the French space before `:`.
+    """Return what `Is`, `Starts` and `Has` compare: `normalize(text)`, casefolded, without the French space before `:`.
 
     Example:
         >>> fold("Lire  AUSSI\\xa0:") == fold("lire aussi:")
         True
     """
-    return fold_even(even(text))
+    return fold_normalized(normalize(text))
 
 
-def fold_even(evened: str) -> str:
-    """Return `fold` of a text that is even already."""
-    folded = evened.casefold()
+def fold_normalized(normalized: str) -> str:
+    """Return `fold` of a text that is normalized already."""
+    folded = normalized.casefold()
     if " " in folded:
         for tight, loose in _TIGHT:
             folded = folded.replace(loose, tight)
     return folded
 
 
-def fold_all(evened: Iterable[str]) -> tuple[list[str], list[str], set[str]]:
-    """Return `fold` of lines that are even already, the same with spaces between words alone, and what is beyond ASCII.
+def fold_all(normalized: Iterable[str]) -> tuple[list[str], list[str], set[str]]:
+    """Return `fold` of normalized lines, the same with spaces between words alone, and what is beyond ASCII.
 
     All lines are folded in one pass: what is ASCII as bytes, what is beyond it character by character.
     """
-    data = _bytes("\n".join(evened)).lower()
+    data = _bytes("\n".join(normalized)).lower()
     for mark in _TIGHT_BYTES:
         if mark in data:  # one sign is found several times as fast as two
             *parts, last = data.split(mark)
@@ -88,8 +88,8 @@ def _exchanged(text: str, others: dict[str, str]) -> str:
     return text
 
 
-def even_all(texts: Iterable[str]) -> list[str]:
-    """Return `even` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
+def normalize_all(texts: Iterable[str]) -> list[str]:
+    """Return `normalize` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
     lines = [*map(str.strip, texts)]
     joined = "\n".join(lines)
     if joined.count("\n") >= len(lines) or len(max(lines, key=len)) > FOLD_LIMIT:

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.annotation.events.plover import RECIPROCAL
 from newsparse.model.entities import Entity
-from newsparse.model.events import Event, EventCluster, EventTime, How, Modality
+from newsparse.model.events import Event, EventCluster, EventTime, Modality, TimeResolution
 
 _OLD = dt.timedelta(days=45)  # what lies further back than this before publication is no news
 _TOGETHER = RECIPROCAL | {"AID"}
@@ -165,7 +165,7 @@ def _best_time(events: Sequence[Event]) -> EventTime | None:
 
 
 def _lent(time: EventTime | None) -> EventTime | None:
-    return attrs.evolve(time, how=How.INHERITED) if time else None
+    return attrs.evolve(time, resolution=TimeResolution.INHERITED) if time else None
 
 
 def _cluster(name: str, group: Sequence[int], events: Sequence[Event]) -> EventCluster:

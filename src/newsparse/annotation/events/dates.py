@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.annotation.events.triggers import Telling
 from newsparse.annotation.grammar.event_sentence import Told
-from newsparse.model.events import EventTime, How, Precision
+from newsparse.model.events import EventTime, Precision, TimeResolution
 from newsparse.model.times import Timex, TimexType
 
 _REACH = 24  # words, a clause boundary counting for several
@@ -63,7 +63,7 @@ def event_time(time: Timex) -> EventTime | None:
         precision=precision(time),
         timex=time,
         anchor=time.anchor,
-        how=How.RELATIVE if time.anchor else How.EXPLICIT,
+        resolution=TimeResolution.RELATIVE if time.anchor else TimeResolution.EXPLICIT,
     )
 
 

@@ -66,7 +66,7 @@ class Prose:
         """Take the text from the first to the last of `blocks`, and the tables of its language, empty for another."""
         start, end, page = blocks[0].start, blocks[-1].end, context.document.text
         text = page[start:end], page, context.page.vocabulary
-        language = context.knowledge.languages.get((context.document.language or "").partition("-")[0])
+        language = context.tables.languages.get((context.document.language or "").partition("-")[0])
         if language is None:
             return cls(*text)
         return cls(

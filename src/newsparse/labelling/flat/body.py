@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.labelling.flat.outline import LONG, Claim, Outline
+from newsparse.labelling.flat.outline import LONG, CoreVote, Outline
 from newsparse.model.labels import Group, Label
 
 _MAX_HEADING_WORDS = 14
@@ -15,8 +15,8 @@ _RECURRING = 0.5  # share of the lede's longer words that the next paragraphs ta
 _LONG_WORD = 4  # shorter words recur anyway
 
 
-def lede(outline: Outline) -> Iterator[Claim]:
-    """Claim a first paragraph whose words the next ones take up again: a standfirst tells the story twice."""
+def lede(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote a first paragraph whose words the next ones take up again: a standfirst tells the story twice."""
     lengths = outline.lengths
     prose = [*islice((i for i in outline.open() if lengths[i] >= _MIN_LEDE_WORDS), 3)]
     if len(prose) < 3 or len(outline.line(prose[0])) > 2 * LONG:  # noqa: PLR2004
@@ -25,18 +25,18 @@ def lede(outline: Outline) -> Iterator[Claim]:
     told = {word for word in first if len(word) >= _LONG_WORD}
     again = told.intersection([*second, *third])
     if len(told) >= _MIN_LEDE_WORDS // 2 and len(again) >= _RECURRING * len(told):
-        yield Claim(prose[0], Label.LEDE, "the next paragraphs tell the same again")
+        yield CoreVote(prose[0], Label.LEDE, "the next paragraphs tell the same again")
 
 
-def headings(outline: Outline) -> Iterator[Claim]:
-    """Claim short lines between paragraphs that do not end as sentences do."""
+def headings(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote short lines between paragraphs that do not end as sentences do."""
     is_prose = outline.prose
     prose = [i for i in outline.open() if is_prose[i]]
     if not prose:
         return
     for i in outline.open(prose[0] + 1, prose[-1]):
         if _is_heading(outline, i) and _leads_to_text(outline, i):
-            yield Claim(i, Label.HEADING, "a short line above a paragraph, without a full stop")
+            yield CoreVote(i, Label.HEADING, "a short line above a paragraph, without a full stop")
 
 
 def _is_heading(outline: Outline, i: int) -> bool:

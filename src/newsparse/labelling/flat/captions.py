@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.line_shapes import YEAR
-from newsparse.labelling.flat.outline import Claim, Outline, sameness
+from newsparse.labelling.flat.outline import CoreVote, Outline, comparison_key
 from newsparse.lines.credits import inline_credit
 from newsparse.model.labels import Label
 
@@ -18,21 +18,21 @@ _SHOWN = 3  # score of a caption that more than its length speaks for; with one,
 _SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
 
 
-def pictures(outline: Outline) -> Iterator[Claim]:
-    """Claim captions: with a credit in brackets at the end, next to a credit line, or given twice in a row."""
+def pictures(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote captions: with a credit in brackets at the end, next to a credit line, or given twice in a row."""
     yield from _with_inline_credit(outline)
     yield from _next_to_credits(outline)
     yield from _twice(outline)
 
 
-def _with_inline_credit(outline: Outline) -> Iterator[Claim]:
-    words, lines, lengths = outline.furniture.credit_words, outline.page.evened, outline.lengths
+def _with_inline_credit(outline: Outline) -> Iterator[CoreVote]:
+    words, lines, lengths = outline.line_words.credit_words, outline.page.normalized, outline.lengths
     for i in outline.open():
         line = lines[i]
         if lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
             found = inline_credit(line, words)
             if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
-                yield Claim(i, Label.CAPTION, "ends with a picture credit")
+                yield CoreVote(i, Label.CAPTION, "ends with a picture credit")
 
 
 def _may_end_in_credit(tail: str) -> bool:
@@ -47,8 +47,8 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
     return lone and (i >= outline.last_prose or outline.lengths[i] > _MAX_CAPTION_WORDS)
 
 
-def _next_to_credits(outline: Outline) -> Iterator[Claim]:
-    """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
+def _next_to_credits(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote the neighbours of credit lines, on the side where the page as a whole puts its captions."""
     credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
     before = [_caption_score(outline, i, -1) for i in credits_]
     after = [_caption_score(outline, i, +1) for i in credits_]
@@ -61,14 +61,16 @@ def _next_to_credits(outline: Outline) -> Iterator[Claim]:
             yield from _caption_beside(outline, i, -side)
 
 
-def _caption_beside(outline: Outline, credit: int, step: int) -> Iterator[Claim]:
+def _caption_beside(outline: Outline, credit: int, step: int) -> Iterator[CoreVote]:
     near = credit + step
     far = near + step
-    same = 0 <= far < len(outline) and sameness(outline.folded(far)) == sameness(outline.folded(near))
+    same = 0 <= far < len(outline) and comparison_key(outline.folded(far)) == comparison_key(outline.folded(near))
     first = min(near, far) if same else near
-    yield Claim(first, Label.CAPTION, "stands before a picture credit" if step < 0 else "stands after a picture credit")
+    yield CoreVote(
+        first, Label.CAPTION, "stands before a picture credit" if step < 0 else "stands after a picture credit"
+    )
     if same:
-        yield Claim(max(near, far), Label.CAPTION_DUP, "repeats the caption above")
+        yield CoreVote(max(near, far), Label.CAPTION_DUP, "repeats the caption above")
 
 
 def _caption_score(outline: Outline, credit: int, step: int) -> int:
@@ -79,7 +81,7 @@ def _caption_score(outline: Outline, credit: int, step: int) -> int:
     folded = outline.folded(i)
     score = 2 * (outline.lengths[i] <= _TYPICAL_CAPTION_WORDS)
     score += 3 * (len(outline.twins(i)) > 1)
-    score += 2 * _says_where(folded, outline.furniture.caption_words)
+    score += 2 * _says_where(folded, outline.line_words.caption_words)
     score += 1 * (not outline.ends_full_stop[i])
     score += 1 * (("19" in folded or "20" in folded) and YEAR.search(folded) is not None)
     score -= 2 * ('"' in folded)  # reported speech belongs to the text
@@ -96,11 +98,11 @@ def _says_where(folded: str, caption_words: frozenset[str]) -> bool:
     return False
 
 
-def _twice(outline: Outline) -> Iterator[Claim]:
-    """Claim short lines given twice in a row: alternative text, then caption."""
+def _twice(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote short lines given twice in a row: alternative text, then caption."""
     for i in outline.open(1) if outline.repeats else ():
         above = i - 1
         if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102
-            if sameness(outline.folded(i)) == sameness(outline.folded(above)):
-                yield Claim(above, Label.CAPTION, "given twice in a row, as captions are")
-                yield Claim(i, Label.CAPTION_DUP, "repeats the caption above")
+            if comparison_key(outline.folded(i)) == comparison_key(outline.folded(above)):
+                yield CoreVote(above, Label.CAPTION, "given twice in a row, as captions are")
+                yield CoreVote(i, Label.CAPTION_DUP, "repeats the caption above")

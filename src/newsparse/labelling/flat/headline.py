@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.labelling.flat.outline import LONG, Claim, Outline, sameness
+from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
 from newsparse.model.labels import Label
 
 _SUFFIX = re.compile(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <title> of a page has it
@@ -19,27 +19,27 @@ _LONG_MENU = 4
 _OVERLAP = 0.8  # share of the words that a retouched repeat has in common with the headline
 
 
-def headline(outline: Outline) -> Iterator[Claim]:
-    """Claim the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
+def headline(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
     top = first_prose(outline)
     title = outline.first(Label.TITLE)
     if title is None:
         title = _find_title(outline, top)
     if title is None:
         return
-    yield Claim(title, Label.TITLE, _why(outline, title))
+    yield CoreVote(title, Label.TITLE, _why(outline, title))
     yield from _repeats(outline, title)
     yield from _menu(outline, title)
     for i in outline.open(0, top):
         if i != title and (found := _in_the_head(outline, i, title)):
-            yield Claim(i, *found)
+            yield CoreVote(i, *found)
 
 
 def first_prose(outline: Outline) -> int:
     """Return the first unclaimed block of running text; the number of blocks where there is none."""
     repeated, prose = outline.repeats, outline.prose
     for i in outline.open():
-        if prose[i] and not (len(outline.line(i)) <= LONG and sameness(outline.folded(i)) in repeated):
+        if prose[i] and not (len(outline.line(i)) <= LONG and comparison_key(outline.folded(i)) in repeated):
             return i
     return len(outline)
 
@@ -71,21 +71,21 @@ def _why(outline: Outline, title: int) -> str:
     )
 
 
-def _repeats(outline: Outline, title: int) -> Iterator[Claim]:
-    """Claim lines that say the headline again, anywhere on the page."""
+def _repeats(outline: Outline, title: int) -> Iterator[CoreVote]:
+    """CoreVote lines that say the headline again, anywhere on the page."""
     twins = set(outline.twins(title))
-    lines, folded = outline.page.evened, outline.page.folded
-    bare, longest = sameness(folded[title]), len(lines[title]) + LONG // 3
+    lines, folded = outline.page.normalized, outline.page.folded
+    bare, longest = comparison_key(folded[title]), len(lines[title]) + LONG // 3
     for i in outline.open():
         if i in twins:
             if i != title:
-                yield Claim(i, Label.TITLE_DUP, "says the same as the title")
+                yield CoreVote(i, Label.TITLE_DUP, "says the same as the title")
         elif len(lines[i]) <= longest and folded[i].startswith(bare) and _SUFFIX.fullmatch(folded[i], len(bare)):
-            yield Claim(i, Label.TITLE_DUP, "the title and the name of the site")
+            yield CoreVote(i, Label.TITLE_DUP, "the title and the name of the site")
 
 
-def _menu(outline: Outline, title: int) -> Iterator[Claim]:
-    """Claim the short lines above the title if they are many; the last of them may be its overline."""
+def _menu(outline: Outline, title: int) -> Iterator[CoreVote]:
+    """CoreVote the short lines above the title if they are many; the last of them may be its overline."""
     short = [
         i
         for i in range(title)
@@ -95,7 +95,7 @@ def _menu(outline: Outline, title: int) -> Iterator[Claim]:
     if len(short) >= _LONG_MENU:
         for i in short:
             if i != title - 1 and not (i == 0 and _is_name(outline.line(i))) and not _part_of(outline, i, title):
-                yield Claim(i, Label.NAVIGATION, "one of several short lines above the title")
+                yield CoreVote(i, Label.NAVIGATION, "one of several short lines above the title")
 
 
 def _in_the_head(outline: Outline, i: int, title: int) -> tuple[Label, str] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsparse.labelling.flat.outline import Claim, Outline
+from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import OF_TEXTS, are_names, is_credit, read_names
 from newsparse.lines.moments import read_moment
@@ -45,9 +45,9 @@ _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
 
 
-def shapes(outline: Outline) -> Iterator[Claim]:
-    """Claim the short lines whose shape says what they are, wherever they stand."""
-    lines, prose = outline.page.evened, outline.prose
+def shapes(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote the short lines whose shape says what they are, wherever they stand."""
+    lines, prose = outline.page.normalized, outline.prose
     for i in outline.open():
         line = lines[i]
         if prose[i] or len(line) > _MAX_LINE:
@@ -58,7 +58,7 @@ def shapes(outline: Outline) -> Iterator[Claim]:
             known = _SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
         for shape in known:
             if shape.fits(outline, i, line):
-                yield Claim(i, shape.label, shape.rule)
+                yield CoreVote(i, shape.label, shape.rule)
                 break
 
 
@@ -104,7 +104,7 @@ def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
     if outline.first_prose < i < outline.last_prose or not YEAR.search(line):
         return False
     cells = [cell for cell in _CELLS.split(line) if cell.strip()]
-    named = [cell for cell in cells if not _is_dated(cell, outline.furniture.date_words)]
+    named = [cell for cell in cells if not _is_dated(cell, outline.line_words.date_words)]
     is_placed = len(named) == 1 and len(named[0].split()) <= _MAX_PLACE_WORDS and are_names(named[0])
     return (not named or is_placed) and read_moment(line) is not None
 
@@ -119,8 +119,8 @@ def _is_source_of_text(outline: Outline, i: int, line: str) -> bool:
     """Tell whether a line "Source: X" follows the last paragraph, where no picture is."""
     if i != outline.last_prose + 1 or ":" not in line[:12]:
         return False
-    credit = read_names(line, outline.furniture.credit_words)
-    return credit.word.startswith(OF_TEXTS) and is_credit(line, outline.furniture.credit_words)
+    credit = read_names(line, outline.line_words.credit_words)
+    return credit.word.startswith(OF_TEXTS) and is_credit(line, outline.line_words.credit_words)
 
 
 def _has_copyright_sign(line: str) -> bool:
@@ -180,7 +180,7 @@ _SHAPES: tuple[_Shape, ...] = (
     _Shape(
         Label.TIMESTAMP,
         "nothing but a date",
-        lambda outline, _i, line: is_date_line(line, outline.furniture.date_words),
+        lambda outline, _i, line: is_date_line(line, outline.line_words.date_words),
         has_digit=True,
     ),
     _Shape(Label.TIMESTAMP, "a date outside of the text", _is_date_outside, has_digit=True),
@@ -191,12 +191,12 @@ _SHAPES: tuple[_Shape, ...] = (
     _Shape(
         Label.BYLINE,
         "names authors as bylines do",
-        lambda outline, i, line: is_byline(line, outline.furniture, outline.words(i)),
+        lambda outline, i, line: is_byline(line, outline.line_words, outline.words(i)),
     ),
     _Shape(
         Label.CREDIT,
         "names an agency or a photographer as credits do",
-        lambda outline, i, line: is_credit(line, outline.furniture.credit_words, outline.words(i)),
+        lambda outline, i, line: is_credit(line, outline.line_words.credit_words, outline.words(i)),
     ),
     _Shape(Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
     _Shape(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.labelling.flat.outline import Claim, Outline
+from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.credits import inline_credit
 from newsparse.model.labels import Label
 
@@ -17,16 +17,16 @@ _GOES_ON = (",", ";", "、", "，")  # no headline ends so
 _ENOUGH_FOR_PROSE = 10
 
 
-def beyond_limits(outline: Outline) -> Iterator[Claim]:
-    """Claim the block that holds all that was over the limit of blocks."""
+def beyond_limits(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote the block that holds all that was over the limit of blocks."""
     if any(
         problem.kind == "limit" and problem.error.startswith("max_blocks") for problem in outline.page.document.problems
     ):
-        yield Claim(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
+        yield CoreVote(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
 
 
-def related(outline: Outline) -> Iterator[Claim]:
-    """Claim what follows a bare "read also": a headline, or the caption of the linked article.
+def related(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote what follows a bare "read also": a headline, or the caption of the linked article.
 
     The next block as such is not taken: often the article itself goes on there.
     """
@@ -34,32 +34,32 @@ def related(outline: Outline) -> Iterator[Claim]:
         if label is not Label.RELATED_LINK or outline.labels[i + 1] is not None:
             continue
         line = outline.line(i + 1)
-        if inline_credit(line, outline.furniture.credit_words):
-            yield Claim(i + 1, Label.RELATED_TEASER, "the caption of the linked article's picture")
+        if inline_credit(line, outline.line_words.credit_words):
+            yield CoreVote(i + 1, Label.RELATED_TEASER, "the caption of the linked article's picture")
         elif (
             not outline.ends_sentence[i + 1] and outline.lengths[i + 1] <= _MAX_LINK_WORDS and not outline.prose[i + 1]
         ):
-            yield Claim(i + 1, Label.RELATED_TEASER, "the headline of the linked article")
+            yield CoreVote(i + 1, Label.RELATED_TEASER, "the headline of the linked article")
 
 
-def foot(outline: Outline) -> Iterator[Claim]:
-    """Claim everything below the foot of the page: comments where a comment form stands, else other."""
+def foot(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote everything below the foot of the page: comments where a comment form stands, else other."""
     start = _foot_start(outline)
     if start is None:
         return
     has_form = Label.COMMENT_FORM in outline.labels[start:]
     for i in outline.open(start):
         if has_form and (outline.prose[i] or (outline.ends_sentence[i] and outline.lengths[i] >= _ENOUGH_FOR_PROSE)):
-            yield Claim(i, Label.COMMENT, "running text below the comment form")
+            yield CoreVote(i, Label.COMMENT, "running text below the comment form")
         else:
-            yield Claim(i, Label.OTHER, "stands below the foot of the page")
+            yield CoreVote(i, Label.OTHER, "stands below the foot of the page")
 
 
 def _foot_start(outline: Outline) -> int | None:
     """Return the first line of the foot that has most of the text above it."""
     if _FOOT.isdisjoint(outline.labels):
         return None
-    columns = zip(outline.page.evened, outline.labels, outline.prose, strict=True)
+    columns = zip(outline.page.normalized, outline.labels, outline.prose, strict=True)
     sizes = [len(line) if label is None and is_prose else 0 for line, label, is_prose in columns]
     total, above = sum(sizes), 0
     for i, size in enumerate(sizes):
@@ -69,8 +69,8 @@ def _foot_start(outline: Outline) -> int | None:
     return None
 
 
-def after_text(outline: Outline) -> Iterator[Claim]:
-    """Claim the lines after the last paragraph: a list of headlines, or scraps."""
+def after_text(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote the lines after the last paragraph: a list of headlines, or scraps."""
     prose = outline.prose
     last = next((i for i in reversed(outline.open()) if prose[i]), None)
     if last is None:
@@ -80,17 +80,17 @@ def after_text(outline: Outline) -> Iterator[Claim]:
     ]
     for i in rest:
         if len(rest) >= _LIST_OF_LINKS and outline.has_several_sentences(i):
-            yield Claim(i, Label.OTHER, "stands among lines after the text")
+            yield CoreVote(i, Label.OTHER, "stands among lines after the text")
         elif len(rest) >= _LIST_OF_LINKS or outline.labels[i - 1] in _LINKED:
-            yield Claim(i, Label.RELATED_LINK, "one of several headlines after the text")
+            yield CoreVote(i, Label.RELATED_LINK, "one of several headlines after the text")
         elif outline.lengths[i] < _ENOUGH_FOR_PROSE:
-            yield Claim(i, Label.OTHER, "a few words after the text")
+            yield CoreVote(i, Label.OTHER, "a few words after the text")
 
 
-def before_text(outline: Outline) -> Iterator[Claim]:
-    """Claim the lines above the title that nothing else has claimed: the menu of the site."""
+def before_text(outline: Outline) -> Iterator[CoreVote]:
+    """CoreVote the lines above the title that nothing else has claimed: the menu of the site."""
     title = outline.first(Label.TITLE)
     above = list(outline.open(0, title)) if title else []
     if len(above) >= _LIST_OF_LINKS and all(outline.lengths[i] < _ENOUGH_FOR_PROSE for i in above):
         for i in above:
-            yield Claim(i, Label.NAVIGATION, "one of several short lines above the title")
+            yield CoreVote(i, Label.NAVIGATION, "one of several short lines above the title")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse._lazy import lazy
-from newsparse.lines.word_lists import Furniture
+from newsparse._cached_attribute import cached_attribute
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.page.folded import Page, placed
 from newsparse.sites.conditions import UNSPACED
@@ -24,7 +24,7 @@ _UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
 
 
-class Claim(NamedTuple):
+class CoreVote(NamedTuple):
     """What a rule of the core says of a block."""
 
     block: int
@@ -35,18 +35,18 @@ class Claim(NamedTuple):
 class Outline:
     """The blocks of a page with the labels claimed so far; rules run in order, and the first claim stays."""
 
-    def __init__(self, page: Page, claimed: Sequence[Label | None], furniture: Furniture) -> None:
+    def __init__(self, page: Page, claimed: Sequence[Label | None], line_words: LineVocabulary) -> None:
         self.page = page
         self._claimed = claimed
         self.labels: list[Label | None] = list(claimed)
-        self.furniture = furniture
+        self.line_words = line_words
 
     def __len__(self) -> int:
         return len(self.labels)
 
     def line(self, i: int) -> str:
-        """Return block `i` with evened typography."""
-        return self.page.evened[i]
+        """Return block `i` with normalized typography."""
+        return self.page.normalized[i]
 
     def folded(self, i: int) -> str:
         """Return block `i` as it is compared."""
@@ -67,28 +67,28 @@ class Outline:
         """Return the first block with a label."""
         return next((i for i, found in enumerate(self.labels) if found is label), None)
 
-    @lazy
+    @cached_attribute
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         lengths = [len(words) for words in self.page.words]
-        if max(self.page.signs, default="") >= UNSPACED:
+        if max(self.page.non_ascii, default="") >= UNSPACED:
             return [
                 length + len(_UNSPACED_RUN.findall(line)) // 2
-                for length, line in zip(lengths, self.page.evened, strict=True)
+                for length, line in zip(lengths, self.page.normalized, strict=True)
             ]
         return lengths
 
-    @lazy
+    @cached_attribute
     def _last_signs(self) -> Sequence[str]:
         """The last character of each block before brackets and quotation marks that close."""
-        return [line[-8:].rstrip(_CLOSERS)[-1:] for line in self.page.evened]
+        return [line[-8:].rstrip(_CLOSERS)[-1:] for line in self.page.normalized]
 
-    @lazy
+    @cached_attribute
     def ends_sentence(self) -> Sequence[bool]:
         """Whether each block ends as a sentence does."""
         return [sign in _SENTENCE_ENDS for sign in self._last_signs]
 
-    @lazy
+    @cached_attribute
     def ends_full_stop(self) -> Sequence[bool]:
         """Whether each block ends with a full stop, as headings and headlines hardly ever do."""
         return [sign in _FULL_STOPS for sign in self._last_signs]
@@ -97,41 +97,41 @@ class Outline:
         """Tell whether a sentence ends inside of block `i`."""
         return _INNER_STOP.search(self.line(i)) is not None
 
-    @lazy
+    @cached_attribute
     def prose(self) -> Sequence[bool]:
         """Whether each block reads like running text: long, of several sentences, or a full one."""
         return [
             len(line) > LONG or (ends and count >= 12) or (ends and count >= 5 and _INNER_STOP.search(line) is not None)  # noqa: PLR2004
-            for line, ends, count in zip(self.page.evened, self.ends_full_stop, self.lengths, strict=True)
+            for line, ends, count in zip(self.page.normalized, self.ends_full_stop, self.lengths, strict=True)
         ]
 
-    @lazy
+    @cached_attribute
     def last_prose(self) -> int:
         """The last block that reads like running text and that no site or language claims; -1 where there is none."""
         return max((i for i, is_prose in enumerate(self.prose) if is_prose and self._claimed[i] is None), default=-1)
 
-    @lazy
+    @cached_attribute
     def first_prose(self) -> int:
         """The first block that reads like running text; the number of blocks where there is none."""
         return min((i for i, is_prose in enumerate(self.prose) if is_prose), default=len(self))
 
-    @lazy
+    @cached_attribute
     def repeats(self) -> dict[str, list[int]]:
-        """The blocks that say the same, by `sameness`; only what occurs at least twice."""
+        """The blocks that say the same, by `comparison_key`; only what occurs at least twice."""
         keys = [line.strip(_ENDS) for line in self.page.folded]
         places = placed(keys) if len(set(keys)) < len(keys) else {}
         return {key: found for key, found in places.items() if len(found) > 1 and key}
 
     def twins(self, i: int) -> Sequence[int]:
         """Return the blocks that say the same as block `i`, itself among them."""
-        return self.repeats.get(sameness(self.folded(i)), [i])
+        return self.repeats.get(comparison_key(self.folded(i)), [i])
 
 
-def sameness(folded: str) -> str:
+def comparison_key(folded: str) -> str:
     """Return what two lines have in common that differ only in how they end: a full stop, dots, a colon.
 
     Example:
-        >>> sameness("a brotherly kiss...") == sameness("a brotherly kiss")
+        >>> comparison_key("a brotherly kiss...") == comparison_key("a brotherly kiss")
         True
     """
     return folded.strip(_ENDS)

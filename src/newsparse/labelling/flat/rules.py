@@ -9,12 +9,12 @@ from newsparse.labelling.flat.captions import pictures
 from newsparse.labelling.flat.headline import headline
 from newsparse.labelling.flat.line_shapes import shapes
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, foot, related
-from newsparse.labelling.flat.outline import Claim, Outline
-from newsparse.lines.word_lists import Furniture
+from newsparse.labelling.flat.outline import CoreVote, Outline
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.page.folded import Page
 
-RULES: tuple[Callable[[Outline], Iterable[Claim]], ...] = (
+RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     beyond_limits,
     shapes,
     foot,
@@ -29,15 +29,15 @@ RULES: tuple[Callable[[Outline], Iterable[Claim]], ...] = (
 """What is certain comes first: a later rule sees only the blocks that the earlier ones left open."""
 
 
-def claims(page: Page, claimed: Sequence[Label | None], furniture: Furniture) -> Iterator[Claim]:
+def claims(page: Page, claimed: Sequence[Label | None], line_words: LineVocabulary) -> Iterator[CoreVote]:
     """Yield what the core says of the blocks of flat text; a block that no rule claims is a paragraph.
 
     Args:
         page: the page.
         claimed: for each block the label that sites, plugins and languages gave it, or None.
-        furniture: the small words of all languages.
+        line_words: the small words of all languages.
     """
-    outline = Outline(page, claimed, furniture)
+    outline = Outline(page, claimed, line_words)
     for rule in RULES:
         for claim in rule(outline):
             if outline.labels[claim.block] is None:

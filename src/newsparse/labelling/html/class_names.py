@@ -13,20 +13,20 @@ from newsparse.model.labels import Label
 MAX_NAMES = 300  # code points of names that are read; sound pages stay below
 
 
-class Role(NamedTuple):
+class ClassHint(NamedTuple):
     """What the names of an element say."""
 
     label: Label | None
     """The label of the text inside; None where the names say nothing, or that it is the article's text."""
     word: str
     """The word that says so."""
-    holds_text: bool = False
+    is_text_container: bool = False
     """The element is there for the text of the article."""
     strong: bool = False
     """The word hardly ever means anything else, so that it stands against other signs."""
 
 
-SILENT = Role(None, "")
+NO_HINT = ClassHint(None, "")
 
 _WEAK = {
     Label.NAVIGATION: """
@@ -172,51 +172,51 @@ _WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
 @lru_cache(maxsize=10_000)
-def role_of(names: str) -> Role:
+def hint_of(names: str) -> ClassHint:
     """Return what names say, separated by spaces as in a class attribute.
 
     Example:
-        >>> role_of("c-article__related-links col-4").label
+        >>> hint_of("c-article__related-links col-4").label
         <Label.RELATED_TEASER: 'related_teaser'>
-        >>> role_of("storyBody wide").holds_text
+        >>> hint_of("storyBody wide").is_text_container
         True
     """
-    found = SILENT
+    found = NO_HINT
     for name in names[:MAX_NAMES].split():
-        role = _role_of_name(name)
-        if role is SILENT or found.strong:
+        hint = _hint_of_name(name)
+        if hint is NO_HINT or found.strong:
             continue
-        if role.holds_text or role.strong or found is SILENT:
-            found = role
+        if hint.is_text_container or hint.strong or found is NO_HINT:
+            found = hint
     return found
 
 
 @lru_cache(maxsize=20_000)
-def _role_of_name(name: str) -> Role:
+def _hint_of_name(name: str) -> ClassHint:
     """Read one name: word pairs before words, later words before earlier ones, since the noun stands last."""
     lower = name.lower()
     words = lower.replace("_", "-").split("-") if lower == name else [word.lower() for word in _WORD.findall(name)]
     if not _PAIRED.isdisjoint(words):
         words = [*words, *[f"{a}-{b}" for a, b in pairwise(words)]]
-    roles = [_ROLES[word] for word in words if word in _ROLES]
-    if roles and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
+    hints = [_HINTS[word] for word in words if word in _HINTS]
+    if hints and not (lower.startswith(_STATES) and not lower.startswith(_MEANT)):
         is_live = "live" in words
-        return roles[0] if len(roles) == 1 and not is_live else _strongest(roles, is_live=is_live)
+        return hints[0] if len(hints) == 1 and not is_live else _strongest(hints, is_live=is_live)
     for word in reversed(words):
         if len(word) < _MIN_STEM or (word[:_MIN_STEM] not in _BY_HEAD and word[-_MIN_STEM:] not in _BY_TAIL):
             continue
         if stem := _stem(word):
-            return SILENT if lower.startswith(_STATES) else Role(_STEMS[stem], word)
-    return SILENT
+            return NO_HINT if lower.startswith(_STATES) else ClassHint(_STEMS[stem], word)
+    return NO_HINT
 
 
-def _strongest(roles: Sequence[Role], *, is_live: bool) -> Role:
+def _strongest(hints: Sequence[ClassHint], *, is_live: bool) -> ClassHint:
     """Return what words of one name say together; the comments of a live blog are its text."""
-    labelled = [role for role in roles if role.label and not (is_live and role.label is _COMMENT)]
+    labelled = [hint for hint in hints if hint.label and not (is_live and hint.label is _COMMENT)]
     if len(labelled) > 1:
-        labelled = [role for role in labelled if "-" in role.word] or labelled
-        labelled = [role for role in labelled if role.strong] or labelled
-    return labelled[-1] if labelled else next((role for role in roles if role.holds_text), SILENT)
+        labelled = [hint for hint in labelled if "-" in hint.word] or labelled
+        labelled = [hint for hint in labelled if hint.strong] or labelled
+    return labelled[-1] if labelled else next((hint for hint in hints if hint.is_text_container), NO_HINT)
 
 
 def _stem(word: str) -> str | None:
@@ -239,9 +239,9 @@ def _grouped(keys: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 
 _COMMENT = Label.COMMENT
-_ROLES = {word: Role(None, word, holds_text=True) for word in _TEXTS} | {
-    word: Role(label, word, strong=word in _STRONG) for word, label in _WORDS.items()
+_HINTS = {word: ClassHint(None, word, is_text_container=True) for word in _TEXTS} | {
+    word: ClassHint(label, word, strong=word in _STRONG) for word, label in _WORDS.items()
 }
-_PAIRED = frozenset(word.partition("-")[0] for word in _ROLES if "-" in word)
+_PAIRED = frozenset(word.partition("-")[0] for word in _HINTS if "-" in word)
 _BY_HEAD = _grouped((stem[:_MIN_STEM], stem) for stem in _STEMS)
 _BY_TAIL = _grouped((stem[-_MIN_STEM:], stem) for stem in _STEMS)

@@ -12,31 +12,31 @@ _HEADLINE = 400.0  # what it is worth, in code points of running text, to begin 
 _FURNITURE = -20.0
 _SCRAP = -15.0
 _HEADING = -5.0
-_MOST = 0.8  # of the run's text that a named container has to hold
+_MOST = 0.8  # of the main text that a named container has to hold
 _CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
 _HEADLINES = frozenset(("h1", "h2"))
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
 
 
-class Run(NamedTuple):
-    """The run of text: its first and last block, and where its container begins and ends in the text."""
+class MainText(NamedTuple):
+    """The main text: its first and last block, and where its container begins and ends in the text."""
 
     first: int
     last: int
     element: int
-    """The innermost element around the whole run; -1 where there is no text."""
+    """The innermost element around the whole main text; -1 where there is no text."""
     start: int
     end: int
     hinted: bool
     """The names of the container say that it holds the text of the article."""
 
     def holds(self, tree: Tree, b: int) -> bool:
-        """Tell whether block `b` stands in the container, and in the run unless the container is sure."""
+        """Tell whether block `b` stands in the container, and in the main text unless the container is sure."""
         inside = self.start <= tree.dom.starts[b] and tree.dom.ends[b] <= self.end
         return inside and (self.hinted or self.first <= b <= self.last)
 
 
-def find_run(tree: Tree, headlines: set[int]) -> Run:
+def find_main_text(tree: Tree, headlines: set[int]) -> MainText:
     """Find the stretch of blocks with most running text and least of anything else (the greatest sum of a stretch).
 
     Args:
@@ -49,7 +49,7 @@ def find_run(tree: Tree, headlines: set[int]) -> Run:
     while first < last and not tree.weights[last]:
         last -= 1
     if last < 0 or not tree.weights[last]:
-        return Run(0, -1, -1, 0, 0, hinted=False)
+        return MainText(0, -1, -1, 0, 0, hinted=False)
     element = tree.owners[first]
     while element > 0 and tree.end(element) < tree.dom.ends[last]:
         element = tree.parents[element]
@@ -58,20 +58,20 @@ def find_run(tree: Tree, headlines: set[int]) -> Run:
     around = named if hinted else max(element, 0)
     while first < last and (tree.dom.starts[first] < tree.start(around) or not tree.weights[first]):
         first += 1
-    return Run(first, last, element, tree.start(around), tree.end(around), hinted)
+    return MainText(first, last, element, tree.start(around), tree.end(around), hinted)
 
 
 def _named_container(tree: Tree, element: int, size: float) -> int:
-    """Return the element that its names call the container of the text: inside the run's own one, else around it."""
+    """Return the element that its names call the container of the text: inside its own one, else around it."""
     first = max(element, 0)
     inside = [
         e
         for e, mass in enumerate(tree.masses[first:], first)
-        if mass >= _MOST * size and tree.roles[e].holds_text and tree.end(e) <= tree.end(element)
+        if mass >= _MOST * size and tree.hints[e].is_text_container and tree.end(e) <= tree.end(element)
     ]
     if inside:
         return inside[-1]
-    while element > 0 and not tree.roles[element].holds_text:
+    while element > 0 and not tree.hints[element].is_text_container:
         element = tree.parents[element]
     return element
 
@@ -103,8 +103,8 @@ def _values(tree: Tree) -> list[float]:
     """Return what each block adds to a stretch of text."""
     values: list[float] = []
     linked, agrees = tree.dom.linked, tree.agrees
-    for b, (text, role, weight) in enumerate(zip(tree.texts, tree.named, tree.weights, strict=True)):
-        label = role.label
+    for b, (text, hint, weight) in enumerate(zip(tree.texts, tree.named, tree.weights, strict=True)):
+        label = hint.label
         if agrees and agrees[b]:
             values.append(2.0 * len(text))
         elif label is _CAPTION or label is _CREDIT:

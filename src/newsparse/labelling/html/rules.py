@@ -9,12 +9,12 @@ from functools import lru_cache
 import attrs
 
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
-from newsparse.labelling.html.main_text import Run, find_run, headline_blocks
+from newsparse.labelling.html.main_text import MainText, find_main_text, headline_blocks
 from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
 from newsparse.labelling.html.walls import WALL, wall_label
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
-from newsparse.lines.word_lists import Furniture
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Group, Label
 from newsparse.reading.html import Html
 
@@ -38,8 +38,8 @@ _HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
-_Verdict = tuple[Label, str]
-Rule = Callable[["_View", int], _Verdict | None]
+_Decision = tuple[Label, str]
+Rule = Callable[["_View", int], _Decision | None]
 
 
 @attrs.frozen(eq=False)
@@ -48,33 +48,33 @@ class _View:
 
     html: Html
     tree: Tree
-    run: Run
+    main_text: MainText
     headlines: set[int]
     siblings: Counter[int]
-    """How many paragraphs of the run each element holds."""
+    """How many paragraphs of the main text each element holds."""
     repeats: Counter[str]
-    furniture: Furniture
+    line_words: LineVocabulary
     rules: Sequence[Rule]
     """Those of `RULES` that may speak of a block of this page."""
 
 
-def claims(html: Html, claimed: Sequence[Label | None], furniture: Furniture) -> Iterator[tuple[int, Label, str]]:
+def claims(html: Html, claimed: Sequence[Label | None], line_words: LineVocabulary) -> Iterator[tuple[int, Label, str]]:
     """Yield what structure says of every block that nobody has claimed: its index, its label and the rule.
 
     Args:
         html: the page.
         claimed: for each block the label that sites, plugins and languages gave it, or None.
-        furniture: the small words of all languages.
+        line_words: the small words of all languages.
     """
     tree = Tree(html.dom, html.declared_text, claimed)
     headlines = headline_blocks(tree, html.titles)
-    run = find_run(tree, headlines)
-    siblings = Counter([tree.parent(b) for b in range(run.first, run.last + 1) if tree.weights[b]])
+    main_text = find_main_text(tree, headlines)
+    siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
     repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
-    view = _View(html, tree, run, headlines, siblings, repeats, furniture, _rules(tree, repeats))
-    verdicts = _settle(_judged(view, claimed))
-    wall = wall_label(html, tree, run)
-    for b, (label, rule) in enumerate(verdicts):
+    view = _View(html, tree, main_text, headlines, siblings, repeats, line_words, _rules(tree, repeats))
+    decisions = _settle(_judged(view, claimed))
+    wall = wall_label(html, tree, main_text)
+    for b, (label, rule) in enumerate(decisions):
         if rule:
             yield (b, wall, WALL) if wall and label in _BODY else (b, label, rule)
 
@@ -87,26 +87,26 @@ def _rules(tree: Tree, repeats: Counter[str]) -> Sequence[Rule]:
     return [rule for rule in RULES if rule not in needless]
 
 
-def _judged(view: _View, claimed: Sequence[Label | None]) -> list[_Verdict]:
+def _judged(view: _View, claimed: Sequence[Label | None]) -> list[_Decision]:
     """Return the verdict on each block, without a rule where the label is another's."""
     tree, headlines = view.tree, view.headlines
-    judged: list[_Verdict] = []
-    for b, (label, text, role) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
+    judged: list[_Decision] = []
+    for b, (label, text, hint) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
         if label is not None:
             judged.append((label, ""))
-        elif len(text) > AGREEING or role.label is None or role.label is _LEDE or b in headlines:
+        elif len(text) > AGREEING or hint.label is None or hint.label is _LEDE or b in headlines:
             judged.append(_judge(view, b))
         else:  # as most blocks of a page: a few words inside of furniture
-            judged.append(_inside_of(role.label, role.word))
+            judged.append(_inside_of(hint.label, hint.word))
     return judged
 
 
 @lru_cache(maxsize=1_000)
-def _inside_of(label: Label, word: str) -> _Verdict:
+def _inside_of(label: Label, word: str) -> _Decision:
     return label, _inside(word)
 
 
-def _judge(view: _View, b: int) -> _Verdict:
+def _judge(view: _View, b: int) -> _Decision:
     """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
     for rule in view.rules if len(view.tree.texts[b]) > AGREEING else SHORT_RULES:
         if verdict := rule(view, b):
@@ -114,14 +114,14 @@ def _judge(view: _View, b: int) -> _Verdict:
     return Label.OTHER, "a few words that are no paragraph"
 
 
-def _headline(view: _View, b: int) -> _Verdict | None:
+def _headline(view: _View, b: int) -> _Decision | None:
     if b not in view.headlines:
         return None
     label = Label.TITLE if b == min(view.headlines) else Label.TITLE_DUP
     return label, f"a heading ({view.tree.block_tags[b]}) that says the declared title"
 
 
-def _declared(view: _View, b: int) -> _Verdict | None:
+def _declared(view: _View, b: int) -> _Decision | None:
     """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
     if not tree.agrees or not tree.agrees[b] or tree.named[b].label is _CAPTION:
@@ -129,57 +129,57 @@ def _declared(view: _View, b: int) -> _Verdict | None:
     return _kind_of_text(view, b, "stands in the declared article text")
 
 
-def _repeated(view: _View, b: int) -> _Verdict | None:
+def _repeated(view: _View, b: int) -> _Decision | None:
     text = view.tree.texts[b]
     if len(text) > _MIN_LEDE and view.repeats[text] >= _REPEATED:
         return Label.OTHER, "stands on the page three times or more"
     return None
 
 
-def _lede(view: _View, b: int) -> _Verdict | None:
+def _lede(view: _View, b: int) -> _Decision | None:
     """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
     tree = view.tree
-    text, role = tree.texts[b], tree.named[b]
-    if b >= view.run.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
+    text, hint = tree.texts[b], tree.named[b]
+    if b >= view.main_text.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
         return None
-    if role.label is _LEDE:
-        return Label.LEDE, f"{_inside(role.word)}, above the text"
-    if role.label not in _HIDDEN_LEDES or tree.dom.linked[b] or text[-1] not in ENDS:
+    if hint.label is _LEDE:
+        return Label.LEDE, f"{_inside(hint.word)}, above the text"
+    if hint.label not in _HIDDEN_LEDES or tree.dom.linked[b] or text[-1] not in ENDS:
         return None
-    if text[:_MIN_LEDE] in view.html.description and (view.headlines or view.run.first - b <= _NEAR):
+    if text[:_MIN_LEDE] in view.html.description and (view.headlines or view.main_text.first - b <= _NEAR):
         return Label.LEDE, "agrees with the declared description"
     above = max((headline for headline in view.headlines if headline < b), default=None)
-    if above is not None and (role.word.startswith("teaser") or (role.label is None and b - above <= _BELOW_HEADLINE)):
+    if above is not None and (hint.word.startswith("teaser") or (hint.label is None and b - above <= _BELOW_HEADLINE)):
         return Label.LEDE, "between the headline and the text, without a link"
     return None
 
 
-def _named(view: _View, b: int) -> _Verdict | None:
+def _named(view: _View, b: int) -> _Decision | None:
     """Judge a block by what the names of the elements around it say."""
-    role = view.tree.named[b]
-    return None if role.label is None or role.label is _LEDE else _inside_of(role.label, role.word)
+    hint = view.tree.named[b]
+    return None if hint.label is None or hint.label is _LEDE else _inside_of(hint.label, hint.word)
 
 
 def _inside(word: str) -> str:
     return f"inside {word!r}"
 
 
-def _outside(view: _View, b: int) -> _Verdict | None:
+def _outside(view: _View, b: int) -> _Decision | None:
     """Judge a block outside the container of the text."""
-    tree, run = view.tree, view.run
-    if run.holds(tree, b) or _is_sibling(view, b):
+    tree, main_text = view.tree, view.main_text
+    if main_text.holds(tree, b) or _is_sibling(view, b):
         return None
     if tree.mostly_links(b):
         return Label.NAVIGATION, "links outside the container of the text"
-    if tree.block_tags[b] == "h1" and not view.headlines and 0 < run.first - b <= _NEAR:
+    if tree.block_tags[b] == "h1" and not view.headlines and 0 < main_text.first - b <= _NEAR:
         return Label.TITLE, "a heading (h1)"
-    is_near = run.first - _NEAR <= b <= run.last + _NEAR
+    is_near = main_text.first - _NEAR <= b <= main_text.last + _NEAR
     return (_line(view, b) if is_near else None) or (Label.OTHER, "outside the container of the text")
 
 
-def _line(view: _View, b: int) -> _Verdict | None:
+def _line(view: _View, b: int) -> _Decision | None:
     """Judge a short block by its shape."""
-    text, words = view.tree.texts[b], view.furniture
+    text, words = view.tree.texts[b], view.line_words
     if len(text) > _LINE:
         return None
     if is_date_line(text, words.date_words):
@@ -193,7 +193,7 @@ def _line(view: _View, b: int) -> _Verdict | None:
     return None
 
 
-def _heading(view: _View, b: int) -> _Verdict | None:
+def _heading(view: _View, b: int) -> _Decision | None:
     tag = view.tree.block_tags[b]
     if tag == "h1":
         return Label.TITLE, "a heading (h1)"
@@ -203,7 +203,7 @@ def _heading(view: _View, b: int) -> _Verdict | None:
     return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
 
 
-def _linked(view: _View, b: int) -> _Verdict | None:
+def _linked(view: _View, b: int) -> _Decision | None:
     """Judge a block that is a link to another page, perhaps announced: "Read also: ..."."""
     tree = view.tree
     text, linked = tree.texts[b], tree.dom.linked[b]
@@ -215,7 +215,7 @@ def _linked(view: _View, b: int) -> _Verdict | None:
     return None
 
 
-def _text(view: _View, b: int) -> _Verdict | None:
+def _text(view: _View, b: int) -> _Decision | None:
     if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
         return _kind_of_text(view, b, "running text inside the container of the text")
     return None
@@ -238,36 +238,36 @@ SHORT_RULES = tuple([rule for rule in RULES if rule not in (_declared, _repeated
 """Those that may speak of a block of a few words, as most of a page are."""
 
 
-def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
+def _kind_of_text(view: _View, b: int, rule: str) -> _Decision:
     """Tell which kind of body text a block is."""
     tree = view.tree
-    tag, role = tree.block_tags[b], tree.named[b]
+    tag, hint = tree.block_tags[b], tree.named[b]
     if tag in HEADINGS:
         return Label.HEADING, f"a heading ({tag})"
     if tag == "blockquote" or tree.is_quoted(b):
         return Label.BLOCKQUOTE, f"{rule}, in a block quote"
-    if role.label is _LEDE and b <= view.run.first:
-        return Label.LEDE, f"{_inside(role.word)}, above the text"
+    if hint.label is _LEDE and b <= view.main_text.first:
+        return Label.LEDE, f"{_inside(hint.word)}, above the text"
     label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
     return label, rule + place
 
 
 def _is_sibling(view: _View, b: int) -> bool:
-    """Tell whether a block stands beside paragraphs of the run, as one of them."""
+    """Tell whether a block stands beside paragraphs of the main text, as one of them."""
     tree = view.tree
     is_text = tree.weights[b] > 0 or tree.block_tags[b] in HEADINGS
     return is_text and view.siblings[tree.parent(b)] > 1
 
 
-def _settle(verdicts: list[_Verdict]) -> list[_Verdict]:
+def _settle(decisions: list[_Decision]) -> list[_Decision]:
     """Take back headings that head no text: nothing follows, or a linked article does."""
     text_below = False
-    for b in range(len(verdicts) - 1, -1, -1):
-        label, rule = verdicts[b]
+    for b in range(len(decisions) - 1, -1, -1):
+        label, rule = decisions[b]
         if label.group is not _GROUP_OF_TEXT:
             continue
         if label is not _HEADING or not rule:
             text_below = True
-        elif not text_below or verdicts[b + 1][0] in _OFFERS:
-            verdicts[b] = Label.RELATED_LINK, "a heading with no text below it"
-    return verdicts
+        elif not text_below or decisions[b + 1][0] in _OFFERS:
+            decisions[b] = Label.RELATED_LINK, "a heading with no text below it"
+    return decisions

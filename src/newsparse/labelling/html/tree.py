@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 
-from newsparse.labelling.html.class_names import MAX_NAMES, SILENT, Role, role_of
+from newsparse.labelling.html.class_names import MAX_NAMES, NO_HINT, ClassHint, hint_of
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Attributes, Dom
 
@@ -18,29 +18,29 @@ AGREEING = 30
 _NAMING = ("itemprop", "data-testid", "data-component", "data-qa")
 _WHOLE = frozenset(("html", "body", "main", "article"))  # elements that are no furniture, whatever their names
 _BY_TAG = {
-    "nav": Role(Label.NAVIGATION, "nav", strong=True),
-    "footer": Role(Label.FOOTER, "footer"),
-    "aside": Role(Label.RELATED_TEASER, "aside"),
-    "form": Role(Label.OTHER, "form"),
-    "figcaption": Role(Label.CAPTION, "figcaption", strong=True),
-    "figure": Role(Label.CAPTION, "figure"),
-    "dialog": Role(Label.OTHER, "dialog", strong=True),
-    "menu": Role(Label.NAVIGATION, "menu"),
-    "time": Role(Label.TIMESTAMP, "time"),
-    "button": Role(Label.OTHER, "button"),
-    "address": Role(Label.BYLINE, "address"),
+    "nav": ClassHint(Label.NAVIGATION, "nav", strong=True),
+    "footer": ClassHint(Label.FOOTER, "footer"),
+    "aside": ClassHint(Label.RELATED_TEASER, "aside"),
+    "form": ClassHint(Label.OTHER, "form"),
+    "figcaption": ClassHint(Label.CAPTION, "figcaption", strong=True),
+    "figure": ClassHint(Label.CAPTION, "figure"),
+    "dialog": ClassHint(Label.OTHER, "dialog", strong=True),
+    "menu": ClassHint(Label.NAVIGATION, "menu"),
+    "time": ClassHint(Label.TIMESTAMP, "time"),
+    "button": ClassHint(Label.OTHER, "button"),
+    "address": ClassHint(Label.BYLINE, "address"),
 }
 _BY_ARIA = {
-    "navigation": Role(Label.NAVIGATION, "role=navigation", strong=True),
-    "contentinfo": Role(Label.FOOTER, "role=contentinfo", strong=True),
-    "complementary": Role(Label.RELATED_TEASER, "role=complementary"),
-    "search": Role(Label.NAVIGATION, "role=search", strong=True),
-    "dialog": Role(Label.OTHER, "role=dialog", strong=True),
-    "alertdialog": Role(Label.OTHER, "role=alertdialog", strong=True),
-    "menu": Role(Label.NAVIGATION, "role=menu", strong=True),
-    "tooltip": Role(Label.OTHER, "role=tooltip", strong=True),
+    "navigation": ClassHint(Label.NAVIGATION, "role=navigation", strong=True),
+    "contentinfo": ClassHint(Label.FOOTER, "role=contentinfo", strong=True),
+    "complementary": ClassHint(Label.RELATED_TEASER, "role=complementary"),
+    "search": ClassHint(Label.NAVIGATION, "role=search", strong=True),
+    "dialog": ClassHint(Label.OTHER, "role=dialog", strong=True),
+    "alertdialog": ClassHint(Label.OTHER, "role=alertdialog", strong=True),
+    "menu": ClassHint(Label.NAVIGATION, "role=menu", strong=True),
+    "tooltip": ClassHint(Label.OTHER, "role=tooltip", strong=True),
 }
-_TEASER = Role(Label.RELATED_TEASER, "a linked headline")
+_TEASER = ClassHint(Label.RELATED_TEASER, "a linked headline")
 
 _SHORT = 25  # code points; below it nothing counts as running text
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
@@ -58,10 +58,10 @@ class Tree:
     Args:
         dom: the page.
         declared: the text of the article as the page declares it, empty where it does not.
-        told: the labels that words gave to blocks, None where they gave none.
+        claimed: the labels that words gave to blocks, None where they gave none.
     """
 
-    def __init__(self, dom: Dom, declared: str = "", told: Sequence[Label | None] = ()) -> None:
+    def __init__(self, dom: Dom, declared: str = "", claimed: Sequence[Label | None] = ()) -> None:
         self.dom = dom
         self.texts = [dom.text[start:end] for start, end in zip(dom.starts, dom.ends, strict=True)]
         holding, numbers = _holding_text(dom)
@@ -75,13 +75,13 @@ class Tree:
         """For each block the tag of the heading that it is in, else of its own element."""
         self.agrees = [len(text) > AGREEING and text[:50] in declared for text in self.texts] if declared else []
         """Whether each block begins as a part of the declared text does."""
-        self.weights = self._weights(told)
+        self.weights = self._weights(claimed)
         """How much running text each block holds, in code points."""
         self.masses = self._masses()
         """How much running text each element holds."""
         self.teasers = self._teasers()
         """The elements that hold a linked headline and little else."""
-        self.roles = _roles(self.tags, [dom.attributes[e] for e in holding])
+        self.hints = _hints(self.tags, [dom.attributes[e] for e in holding])
         """What each element says of its content by its own tag and names."""
         self.named = self._named(ignored := self._ignored_words())
         """What the elements around say of each block, the nearest that says something."""
@@ -143,7 +143,7 @@ class Tree:
                 masses[parents[e]] += masses[e]
         return masses
 
-    def _weights(self, told: Sequence[Label | None]) -> list[float]:
+    def _weights(self, claimed: Sequence[Label | None]) -> list[float]:
         linked, agrees, owners, heads = self.dom.linked, self.agrees, self.owners, self.heads
         weights = [0.0] * len(self.texts)
         seen: set[str] = set()
@@ -153,7 +153,9 @@ class Tree:
                 continue
             if agrees and agrees[b]:
                 weights[b] = size
-            elif linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_told_off(told, b):
+            elif (
+                linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_boilerplate(claimed, b)
+            ):
                 weights[b] = _weight(text, size - linked[b], self.tags[owners[b]] if owners[b] >= 0 else "")
             seen.add(text)
         return weights
@@ -164,50 +166,50 @@ class Tree:
         Comments may well be longer than the article.
         """
         covered: dict[str, float] = {}
-        for role, weight in zip(self.named, self.weights, strict=True):
-            if weight and role.label is not _COMMENT:
-                word = role.word if role.label else ""
+        for hint, weight in zip(self.named, self.weights, strict=True):
+            if weight and hint.label is not _COMMENT:
+                word = hint.word if hint.label else ""
                 covered[word] = covered.get(word, 0.0) + weight
         free = covered.pop("", 0.0)
         if free >= _LOST or free >= 0.2 * sum(self.weights) or not covered:
             return None
         return max(sorted(covered), key=covered.__getitem__)
 
-    def _named(self, ignored: set[str]) -> list[Role]:
+    def _named(self, ignored: set[str]) -> list[ClassHint]:
         contexts = self._contexts(ignored)
         return [contexts[e] for e in self.owners]
 
-    def _contexts(self, ignored: set[str]) -> list[Role]:
+    def _contexts(self, ignored: set[str]) -> list[ClassHint]:
         """Return what the elements around say of the content of each element; at the end what they say of none."""
         tags, parents, teasers = self.tags, self.parents, self.teasers
-        contexts = [SILENT] * (len(tags) + 1)
-        for e, role in enumerate(self.roles):
+        contexts = [NO_HINT] * (len(tags) + 1)
+        for e, hint in enumerate(self.hints):
             above = contexts[parents[e]]
-            if (above.strong and not role.strong) or (role is SILENT and e not in teasers and tags[e] != "blockquote"):
+            if (above.strong and not hint.strong) or (hint is NO_HINT and e not in teasers and tags[e] != "blockquote"):
                 contexts[e] = above
             else:
-                contexts[e] = self._context(e, role, above, ignored)
+                contexts[e] = self._context(e, hint, above, ignored)
         return contexts
 
-    def _context(self, e: int, role: Role, above: Role, ignored: set[str]) -> Role:
+    def _context(self, e: int, hint: ClassHint, above: ClassHint, ignored: set[str]) -> ClassHint:
         """Return what is said of the content of an element, by itself or by what is around it."""
-        if role.label is not None and not self._means(e, role, above, ignored):
-            role = SILENT
-        if role is SILENT and e in self.teasers:
-            role = _TEASER
-        if role is SILENT:
+        if hint.label is not None and not self._means(e, hint, above, ignored):
+            hint = NO_HINT
+        if hint is NO_HINT and e in self.teasers:
+            hint = _TEASER
+        if hint is NO_HINT:
             is_text = self.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS
-            return SILENT if is_text else above
-        return above if above.strong and not role.strong else role
+            return NO_HINT if is_text else above
+        return above if above.strong and not hint.strong else hint
 
-    def _means(self, e: int, role: Role, above: Role, ignored: set[str]) -> bool:
+    def _means(self, e: int, hint: ClassHint, above: ClassHint, ignored: set[str]) -> bool:
         """Tell whether an element is what its names say."""
-        if role.word in ignored or self.tags[e] in _WHOLE:
+        if hint.word in ignored or self.tags[e] in _WHOLE:
             return False
-        most = None if role.strong else _AT_MOST.get(role.label)  # type: ignore[arg-type]
+        most = None if hint.strong else _AT_MOST.get(hint.label)  # type: ignore[arg-type]
         if most is not None:
             return self.size(e) <= most
-        return role.label is not _LEDE or above.label is None
+        return hint.label is not _LEDE or above.label is None
 
     def _ignored_words(self) -> set[str]:
         """Return the words that stand around most of the text: on this page they mean something else."""
@@ -217,19 +219,19 @@ class Tree:
         for e, mass in enumerate(self.masses):
             if not mass:  # nor has any element inside
                 continue
-            parent, role = self.parents[e], self.roles[e]
+            parent, hint = self.parents[e], self.hints[e]
             above, inside = seen[parent], furniture[parent]
-            if role.label is not None:
-                if not inside and role.word not in above:
-                    covered[role.word] = covered.get(role.word, 0.0) + mass
-                    above |= {role.word}
-                inside = inside or (role.strong and self.tags[e] not in _WHOLE)
+            if hint.label is not None:
+                if not inside and hint.word not in above:
+                    covered[hint.word] = covered.get(hint.word, 0.0) + mass
+                    above |= {hint.word}
+                inside = inside or (hint.strong and self.tags[e] not in _WHOLE)
             seen[e], furniture[e] = above, inside
         total = self.masses[0] if self.masses else 0.0
         free = sum([weight for weight, e in zip(self.weights, self.owners, strict=True) if e >= 0 and not furniture[e]])
         if not any(mass > 0.5 * min(free, total) for mass in covered.values()):
             return set()
-        strong = {role.word for role in self.roles if role.strong}
+        strong = {hint.word for hint in self.hints if hint.strong}
         return {word for word, mass in covered.items() if mass > 0.5 * (total if word in strong else free)}
 
     def _teasers(self) -> set[int]:
@@ -256,8 +258,8 @@ _EMBEDS = (Label.CAPTION, Label.OTHER)  # what players and widgets are named; a 
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-def _is_told_off(told: Sequence[Label | None], b: int) -> bool:
-    label = told[b] if told else None
+def _is_boilerplate(claimed: Sequence[Label | None], b: int) -> bool:
+    label = claimed[b] if claimed else None
     return label is not None and label.group is _BOILERPLATE
 
 
@@ -285,27 +287,27 @@ def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
     return holding, numbers
 
 
-def _roles(tags: Sequence[str], table: Sequence[Attributes]) -> list[Role]:
-    """Return what each element says of its content: by its ARIA role, its names, its tag."""
+def _hints(tags: Sequence[str], table: Sequence[Attributes]) -> list[ClassHint]:
+    """Return what each element says of its content: by its ARIA hint, its names, its tag."""
     tag_of = _BY_TAG.get
-    known: dict[str, Role] = {}  # names repeat on a page
-    roles: list[Role] = []
+    known: dict[str, ClassHint] = {}  # names repeat on a page
+    hints: list[ClassHint] = []
     for tag, attributes in zip(tags, table, strict=True):
-        by_tag = tag_of(tag, SILENT)
+        by_tag = tag_of(tag, NO_HINT)
         if not attributes:
-            roles.append(by_tag)
+            hints.append(by_tag)
             continue
         names = attributes.get("class")
         if len(attributes) > 1 or not names:
             if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
-                roles.append(by_aria)
+                hints.append(by_aria)
                 continue
             names = _more_names(names or "", attributes)
         by_names = known.get(names)
         if by_names is None:
-            by_names = known[names] = role_of(names[:MAX_NAMES])
-        roles.append(by_tag if by_names is SILENT or (by_tag.strong and not by_names.strong) else by_names)
-    return roles
+            by_names = known[names] = hint_of(names[:MAX_NAMES])
+        hints.append(by_tag if by_names is NO_HINT or (by_tag.strong and not by_names.strong) else by_names)
+    return hints
 
 
 def _more_names(names: str, attributes: Attributes) -> str:

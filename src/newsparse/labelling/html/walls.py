@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.labelling.html.main_text import Run
+from newsparse.labelling.html.main_text import MainText
 from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Label
 from newsparse.reading.html import Html
@@ -20,7 +20,7 @@ _CHALLENGES = (
 )  # fmt: skip
 
 
-def wall_label(page: Html, tree: Tree, run: Run) -> Label | None:
+def wall_label(page: Html, tree: Tree, main_text: MainText) -> Label | None:
     """Return the label of what would be text, if the page is a wall; None for other pages.
 
     A challenge says so in its title. A consent wall speaks of cookies and declares no article.
@@ -32,5 +32,5 @@ def wall_label(page: Html, tree: Tree, run: Run) -> Label | None:
     if any(text.casefold().lstrip().startswith(_CHALLENGES) for text in (page.dom.title, heading)):
         return Label.OTHER
     consent = sum(len(text) for text in tree.texts if "ookie" in text)
-    inside = sum(len(tree.texts[b]) for b in range(run.first, run.last + 1) if "ookie" not in tree.texts[b])
+    inside = sum(len(tree.texts[b]) for b in range(main_text.first, main_text.last + 1) if "ookie" not in tree.texts[b])
     return Label.CONSENT_BANNER if consent * 2 > size and inside < consent else None

@@ -8,12 +8,12 @@ from typing import Any, Generic, Self, TypeVar, overload
 T = TypeVar("T")
 
 
-class lazy(Generic[T]):  # noqa: N801  # used like `property`
+class cached_attribute(Generic[T]):  # noqa: N801  # used like `property`
     """A property that is computed once an object, then a plain attribute of it.
 
     Example:
         >>> class Line:
-        ...     @lazy
+        ...     @cached_attribute
         ...     def words(self) -> list[str]:
         ...         return "One line".split()
         >>> line = Line()

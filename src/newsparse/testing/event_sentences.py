@@ -25,7 +25,7 @@ _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre 
 
 
 @attrs.frozen
-class ToldEvent:
+class EventSentenceSample:
     """A sentence and the event that it tells."""
 
     sentence: str
@@ -37,7 +37,7 @@ class ToldEvent:
 
 
 @st.composite
-def told_events(draw: st.DrawFn, *, negatable: bool = False) -> ToldEvent:
+def event_sentences(draw: st.DrawFn, *, negatable: bool = False) -> EventSentenceSample:
     """Draw a French sentence that tells an event, active or passive, dated or not, told, denied or planned.
 
     Args:
@@ -46,7 +46,7 @@ def told_events(draw: st.DrawFn, *, negatable: bool = False) -> ToldEvent:
 
     Example:
         >>> from hypothesis import find
-        >>> find(told_events(negatable=True), lambda told: told.kind == "SUPPORT" and told.day is None).sentence
+        >>> find(event_sentences(negatable=True), lambda told: told.kind == "SUPPORT" and told.day is None).sentence
         'La France a remercié la Pologne.'
     """
     kind = (
@@ -68,10 +68,10 @@ def told_events(draw: st.DrawFn, *, negatable: bool = False) -> ToldEvent:
         modality = Modality.ASSERTED  # a threat that will be made is one
     when = f" le {day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
     sentence = f"{clause[0].upper()}{clause[1:]}{when}."
-    return ToldEvent(sentence, kind, _bare(actor), _bare(recipient), day, modality)
+    return EventSentenceSample(sentence, kind, _bare(actor), _bare(recipient), day, modality)
 
 
-def negated(told: ToldEvent) -> ToldEvent:
+def negated(told: EventSentenceSample) -> EventSentenceSample:
     """Return the same event with its verb negated; for sentences drawn as `negatable`."""
     sentence = told.sentence.replace(" a ", " n'a pas ", 1)
     return attrs.evolve(told, sentence=sentence, modality=Modality.NEGATED)
