@@ -7,14 +7,14 @@ import attrs
 import newsparse
 from newsparse import Article, Quote, QuoteKind, Span, hookimpl
 from newsparse.annotation.entities import find_entities
-from newsparse.annotation.quotes import Speech, find_quotes
+from newsparse.annotation.quotes import QuoteExtraction, find_quotes
 from newsparse.languages import LANGUAGES
 from newsparse.testing._reading import body_of
 
 TEXT = "« Tout ira bien », souffle Paul Modèle à sa voisine. Anne Cas chante : la mer est belle."
 
 
-def _with(*candidates: Quote) -> Speech:
+def _with(*candidates: Quote) -> QuoteExtraction:
     page = body_of(TEXT, "fr")
     entities, mentions = find_entities(page, LANGUAGES)
     return find_quotes(page, entities, mentions, LANGUAGES, candidates)

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.annotation.grammar.lexica import lexica_of
-from newsparse.annotation.quotes.lexicon import lexicon
+from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages import LANGUAGES, Language
 from newsparse.languages.schema.grammar import inflect
 
@@ -14,7 +14,8 @@ SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 def test_every_verb_can_be_inflected(language: Language) -> None:
     assert language.quotes is not None
     assert language.grammar is not None
-    grammar, lemmas = language.grammar, language.quotes.speech | language.quotes.thought | language.quotes.frames
+    grammar, quotes = language.grammar, language.quotes
+    lemmas = quotes.speech_verbs | quotes.thought_verbs | quotes.fragment_verbs
 
     assert all(inflect(grammar, grammar.separable.get(lemma, lemma).split()[-1])["finite"] for lemma in lemmas)
 
@@ -24,7 +25,7 @@ def test_words_are_written_as_they_are_looked_up(language: Language) -> None:
     tables = lexica_of(language)
     assert tables is not None
 
-    forms = lexicon(tables).forms
+    forms = cue_lexicon(tables).forms
 
     assert all(word == word.lower() and "’" not in word and " " not in word for word in forms)
 

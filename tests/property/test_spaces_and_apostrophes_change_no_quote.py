@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.annotation.quotes import Speech
+from newsparse.annotation.quotes import QuoteExtraction
 from newsparse.testing._reading import speech_in
 from newsparse.testing.quoted_sentences import Quoted, quoted_texts
 
 
-def _facts(speech: Speech) -> list[object]:
+def _facts(speech: QuoteExtraction) -> list[object]:
     return [(quote.span, quote.kind, quote.speaker_mention, quote.cue, quote.key) for quote in speech.quotes]
 
 

@@ -75,7 +75,7 @@ def _with_events(
 ) -> Article:
     calls = installed.call("newsparse_events", Event, article=article)
     proposed = [event for _, event in log.answers(calls, Event)]
-    coded = find_events(
+    extraction = find_events(
         document,
         languages,
         article.entities,
@@ -85,7 +85,9 @@ def _with_events(
         anchor=anchor,
         candidates=proposed,
     )
-    return attrs.evolve(article, entities=coded.entities, events=coded.events, event_clusters=coded.clusters)
+    return attrs.evolve(
+        article, entities=extraction.entities, events=extraction.events, event_clusters=extraction.clusters
+    )
 
 
 def _beginning(document: Document, limit: int, log: ProblemLog) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.annotation.entities import find_entities
-from newsparse.annotation.quotes import Speech, find_quotes
+from newsparse.annotation.quotes import QuoteExtraction, find_quotes
 from newsparse.languages import LANGUAGES
 from newsparse.model.document import Block, Document
 from newsparse.model.labels import Label
@@ -19,7 +19,7 @@ def body_of(text: str, language: str) -> Document:
     return Document(text=text, blocks=tuple(blocks), kind="body", language=language)
 
 
-def speech_in(text: str, language: str) -> Speech:
+def speech_in(text: str, language: str) -> QuoteExtraction:
     """Return what is said in clean text, each line a paragraph.
 
     Example:

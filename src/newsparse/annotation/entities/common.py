@@ -29,7 +29,7 @@ def is_no_name(text: str, low: str, table: Lexica) -> bool:
     if _ORDINAL.match(text) or not (text.isalpha() or _DIGIT.search(text) is None):
         return not _SUMMIT.match(text)
     return "-" in low and (
-        low.rpartition("-")[2] in table.grammar.pronouns or low.rpartition("-")[2] in table.grammar.others
+        low.rpartition("-")[2] in table.grammar.pronouns or low.rpartition("-")[2] in table.grammar.non_third_person
     )
 
 
@@ -56,7 +56,7 @@ def is_german_name(
     low = words.low[start]
     if end - start > 1:
         return max(signs.person, signs.body, signs.place) >= SURE or _set_off(words, start, end)
-    if signs.place >= SURE or (signs.body >= SURE and low not in table.names.generic):
+    if signs.place >= SURE or (signs.body >= SURE and low not in table.names.generic_bodies):
         return True
     return titled and low not in seen.nouns and "-" not in low
 
@@ -76,7 +76,10 @@ def may_be_common(words: Words, table: Lexica, seen: Seen, start: int, *, titled
     if titled:
         return role_gender(low, names) is not None or (seen.has_small(low) and not is_given(low, table))
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
-    if any(low in common for common in (names.generic, table.grammar.times, names.things, names.place_nouns)):
+    if any(
+        low in common
+        for common in (names.generic_bodies, table.grammar.time_words, names.common_nouns, names.place_nouns)
+    ):
         return True
     if low in adjectives():
         return first or table.grammar.capital_adjectives

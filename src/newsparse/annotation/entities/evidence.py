@@ -124,7 +124,7 @@ def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     low, single = words.low[start:end], end - start == 1
     place = 4 if place_phrase(low) in PLACES else 0
     if not (single or place):
-        opened = low[0] in names.place_openers and low[-1] not in names.things
+        opened = low[0] in names.place_openers and low[-1] not in names.common_nouns
         place = 5 if opened or low[-1] in names.place_nouns else 0
     if not (names.bodies.isdisjoint(low) and _FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
         return 4, place
@@ -141,8 +141,8 @@ def _shape(words: Words, table: Lexica, seen: Seen, start: int, end: int) -> tup
     low = words.low[start:end]
     given = given_gender(low[0], table) is not None
     person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
-    if not names.things.isdisjoint(low):
-        all_common = all(word in names.things or seen.has_small(word) for word in low)
+    if not names.common_nouns.isdisjoint(low):
+        all_common = all(word in names.common_nouns or seen.has_small(word) for word in low)
         return person, _SURE + 2, _SURE * (all_common and not given)
     if given:
         return person, 0, 0

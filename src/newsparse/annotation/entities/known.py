@@ -78,4 +78,4 @@ _ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"
 def _said_to_be_agency(words: Words, table: Lexica, first: int, text: str, *, pictures: bool) -> bool:
     before = words.low[max(0, first - 4) : first]
     written = len(text) > 2 and text.isupper() and not pictures  # noqa: PLR2004 - more than two letters
-    return written or any(word in table.names.agencies for word in before)
+    return written or any(word in table.names.agency_nouns for word in before)

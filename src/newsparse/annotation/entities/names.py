@@ -120,7 +120,7 @@ def _names_in_run(words: Words, table: Lexica, seen: Seen, first: int, end: int)
         yield known
         return
     stop = end
-    while stop > start and words.low[stop - 1] in table.grammar.times:
+    while stop > start and words.low[stop - 1] in table.grammar.time_words:
         stop -= 1
     yield (_plain_name(words, table, seen, start, stop, title=title) if stop > start else None), end
 
@@ -141,7 +141,7 @@ def _past_opening(words: Words, table: Lexica, seen: Seen, start: int, end: int)
         for at in range(start + 1, min(start + 4, end - 1)):
             if is_given(words.low[at], table):
                 before = words.low[at - 1]
-                nouns = (names.bodies, names.things, PLACES, states(), capitals())
+                nouns = (names.bodies, names.common_nouns, PLACES, states(), capitals())
                 bound = start > 0 and _hangs_on_role(words, table, start)
                 common = bound or seen.has_small(before) or any(before in known for known in nouns)
                 return at if common or _is_code(words.text[at - 1]) else start
@@ -208,11 +208,11 @@ def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[in
                     word in names.not_names
                     or word in grammar.articles
                     or word in grammar.prepositions
-                    or word in grammar.times
+                    or word in grammar.time_words
                 )
             )
             or word in grammar.pronouns
-            or word in grammar.others
+            or word in grammar.non_third_person
             or (word in grammar.fillers and at == first)
         ):
             at += 1

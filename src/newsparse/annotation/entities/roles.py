@@ -50,7 +50,7 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
 
 def _is_verbal(word: str, table: Lexica) -> bool:
     grammar = table.grammar
-    return word in grammar.auxiliaries or word in grammar.pronouns or word in grammar.that
+    return word in grammar.auxiliaries or word in grammar.pronouns or word in grammar.complementizers
 
 
 def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -> bool:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.events.find import Coded, find_events
+from newsparse.annotation.events.extract import EventExtraction, find_events
 
-__all__ = ["Coded", "find_events"]
+__all__ = ["EventExtraction", "find_events"]

@@ -1,4 +1,4 @@
-"""Which mentions of an article tell one event, and what they lend one another."""
+"""Event coreference: which mentions of an article are one event, and what each inherits from the others."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def clustered(
     Args:
         events: in order of the text.
         sides: for the id of an entity the state that it belongs to.
-        anchor: the day of publication; what happened long before it lends no time to what is told without one.
+        anchor: the day of publication; mentions without a time inherit none from what happened long before it.
     """
     groups = _groups(events, sides, anchor)
     done = list(events)
     for number, group in enumerate(groups, 1):
         mentions = [events[i] for i in group.members]
-        time = _lent(_best_time(mentions))
+        time = _inherited_time(_best_time(mentions))
         place = next((event.place for event in mentions if event.place), None)
         goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
         for i in group.members:
@@ -130,7 +130,7 @@ def _same_occasion(events: list[Event], sides: Mapping[str, str], anchor: dt.dat
     for event in events:
         if event.when and not _is_old(event.when, anchor) and _is_together(event):
             dated.setdefault(_sides(event, sides), []).append(event)
-    occasions = {people: _lent(_best_time(told)) for people, told in dated.items()}
+    occasions = {people: _inherited_time(_best_time(group)) for people, group in dated.items()}
     return [
         attrs.evolve(event, when=time) if (time := _occasion(event, sides, occasions)) else event for event in events
     ]
@@ -151,8 +151,8 @@ def _company(people: frozenset[str], occasions: Collection[frozenset[str]]) -> f
 
 
 def _is_together(event: Event) -> bool:
-    told = event.type.rpartition(":")[2] in _TOGETHER
-    return told and not event.historical and event.modality is Modality.ASSERTED
+    together = event.type.rpartition(":")[2] in _TOGETHER
+    return together and not event.historical and event.modality is Modality.ASSERTED
 
 
 def _sides(event: Event, sides: Mapping[str, str]) -> frozenset[str]:
@@ -164,7 +164,7 @@ def _best_time(events: Sequence[Event]) -> EventTime | None:
     return min((event.when for event in events if event.when), key=lambda time: time.end - time.start, default=None)
 
 
-def _lent(time: EventTime | None) -> EventTime | None:
+def _inherited_time(time: EventTime | None) -> EventTime | None:
     return attrs.evolve(time, resolution=TimeResolution.INHERITED) if time else None
 
 

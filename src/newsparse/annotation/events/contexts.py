@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.events.triggers import Telling
+from newsparse.annotation.events.triggers import TriggerMatch
 
 _NEAR = 7  # words on each side of a trigger within its clause
 _MOST = 3  # contexts of one event
@@ -21,12 +21,12 @@ _BY_MODE = {
 """Contexts that a class and mode have by themselves."""
 
 
-def contexts(telling: Telling) -> tuple[str, ...]:
-    """Return what the event of a telling is about, the surest first; empty where nothing near says it."""
-    told, at, last = telling.told, telling.at, telling.last
-    start, end = told.clause(at)
-    near = told.low[max(start, at - _NEAR) : min(end, last + _NEAR) + 1]
-    table = told.table.contexts
+def contexts(match: TriggerMatch) -> tuple[str, ...]:
+    """Return the PLOVER contexts of an event, the surest first."""
+    sentence, at, last = match.sentence, match.at, match.last
+    start, end = sentence.clause(at)
+    near = sentence.low[max(start, at - _NEAR) : min(end, last + _NEAR) + 1]
+    table = sentence.table.contexts
     of_words = [table[word] for word in near if word in table]
-    own = _BY_MODE.get(telling.form.trigger.code)
+    own = _BY_MODE.get(match.form.trigger.code)
     return tuple(dict.fromkeys([*([own] if own else ()), *of_words]))[:_MOST]

@@ -1,11 +1,11 @@
-"""When an event took place: by a time of its own sentence, never by the day of publication."""
+"""Event times: the nearest time expression of the event's sentence, never the day of publication."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.annotation.events.triggers import Telling
-from newsparse.annotation.grammar.event_sentence import Told
+from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.events import EventTime, Precision, TimeResolution
 from newsparse.model.times import Timex, TimexType
 
@@ -14,38 +14,38 @@ _DURING = 5  # words from "lors" to its noun
 _BOUNDARY = 5
 
 
-def when(telling: Telling, others: Sequence[Telling]) -> EventTime | None:
-    """Return the time of a telling: the nearest of its sentence, None if there is none near enough.
+def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | None:
+    """Return the nearest time of a trigger's sentence; None if none is near enough.
 
-    A time behind a noun or participle that tells an event of its own is that one's: "a signé l'accord conclu en 1961".
+    A time behind a noun or participle that is itself a trigger belongs to that one: "a signé l'accord conclu en 1961".
     """
-    told, at = telling.told, telling.at
-    rivals = [other.at for other in others if other is not telling and _keeps_its_time(other)]
+    sentence, at = match.sentence, match.at
+    rivals = [other.at for other in others if other is not match and _keeps_its_time(other)]
     own = [
-        (_distance(told, at, time), time.span.start, time)
-        for time in told.times
-        if not any(at < rival < told.place_of(time.span) for rival in rivals)
+        (_distance(sentence, at, time), time.span.start, time)
+        for time in sentence.times
+        if not any(at < rival < sentence.place_of(time.span) for rival in rivals)
     ]
     nearest = min(own, default=None)
     return event_time(nearest[2]) if nearest and nearest[0] <= _REACH else None
 
 
-def _keeps_its_time(telling: Telling) -> bool:
+def _keeps_its_time(match: TriggerMatch) -> bool:
     """Tell whether a time behind it is its own alone; what happens "lors de la visite" shares that of the visit."""
-    table = telling.told.table
-    shared = table.during.intersection(telling.before(_DURING)) or any(w in table.to for w in telling.before(2)[:1])
-    return (telling.is_noun and not shared) or _is_bare(telling)
+    table = match.sentence.table
+    shared = table.during.intersection(match.before(_DURING)) or any(w in table.to for w in match.before(2)[:1])
+    return (match.is_noun and not shared) or _is_bare(match)
 
 
-def _is_bare(telling: Telling) -> bool:
+def _is_bare(match: TriggerMatch) -> bool:
     """Tell whether a participle stands without an auxiliary, as part of a noun phrase."""
-    table = telling.told.table
-    return telling.is_passive and not any(word in table.passive or word in table.perfect for word in telling.group)
+    table = match.sentence.table
+    return match.is_passive and not any(word in table.passive or word in table.perfect for word in match.group)
 
 
-def _distance(told: Told, at: int, time: Timex) -> int:
-    place = told.place_of(time.span)
-    return abs(place - at) + _BOUNDARY * told.stops_between(at, place)
+def _distance(sentence: EventSentence, at: int, time: Timex) -> int:
+    place = sentence.place_of(time.span)
+    return abs(place - at) + _BOUNDARY * sentence.stops_between(at, place)
 
 
 def dates_events(time: Timex) -> bool:

@@ -1,11 +1,11 @@
-"""Who vouches for an event: the speaker of its quote, whom its sentence names, or the accuser."""
+"""Sources of an event: the speaker of its quote, whom its sentence names, or the accuser."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsparse.annotation.grammar.event_sentence import Told, within
+from newsparse.annotation.grammar.event_sentence import EventSentence, within
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.quotes import Quote
 from newsparse.text.span import Span
@@ -24,10 +24,10 @@ def speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
     return (inner.speaker,) if inner and inner.speaker else ()
 
 
-def according(told: Told, mentions: Sequence[Mention], text: str) -> tuple[Entity, ...]:
+def according(sentence: EventSentence, mentions: Sequence[Mention], text: str) -> tuple[Entity, ...]:
     """Return whom the sentence names behind "selon": by name, or by the words that describe it."""
-    table, low = told.table, told.low
-    at = next((index for index, word in enumerate(low) if word in table.according), len(low))
+    table, low = sentence.table, sentence.low
+    at = next((index for index, word in enumerate(low) if word in table.source_prepositions), len(low))
     begin = at + 1
     while begin < len(low) and (low[begin] in table.determiners or low[begin] in table.to):
         begin += 1
@@ -36,9 +36,9 @@ def according(told: Told, mentions: Sequence[Mention], text: str) -> tuple[Entit
         end += 1
     if end <= begin:
         return ()
-    reach = Span(told.words.start[begin], told.words.end[end - 1])
+    reach = Span(sentence.words.start[begin], sentence.words.end[end - 1])
     names = [mention.entity for mention in within(mentions, reach) if is_name(mention.entity)]
-    return (names[0] if names else told.cast.source(reach.of(text)),)
+    return (names[0] if names else sentence.entity_index.source(reach.of(text)),)
 
 
 def is_name(entity: Entity) -> bool:

@@ -18,13 +18,13 @@ def subject_before(sentence: Sentence, at: int) -> Phrase | None:
     if last < 0:
         return None
     word = low[last]
-    if word in grammar.pronouns or word in grammar.others:
-        return Phrase(last, last + 1, pronoun=grammar.pronouns.get(word), foreign=word in grammar.others)
+    if word in grammar.pronouns or word in grammar.non_third_person:
+        return Phrase(last, last + 1, pronoun=grammar.pronouns.get(word), foreign=word in grammar.non_third_person)
     if word in grammar.relatives and word not in grammar.articles:
         return _antecedent(sentence, last - (low[last - 1] == ","))
     if word in _INSERTION_ENDS:
         return across_insertion(sentence, last)
-    ends_clause = word in grammar.and_words or word in grammar.that or word in STOPS
+    ends_clause = word in grammar.and_words or word in grammar.complementizers or word in STOPS
     return None if ends_clause or sentence.is_marked(last) else phrase_up_to(sentence, last + 1)
 
 
@@ -73,7 +73,7 @@ def clause_start(sentence: Sentence, end: int) -> int:
             if _is_utterance(sentence, at):
                 return at + 1
             continue  # a fragment between marks inside the phrase
-        if word in grammar.that or (word in grammar.subordinators and word not in grammar.articles):
+        if word in grammar.complementizers or (word in grammar.subordinators and word not in grammar.articles):
             return at + 1
         if word in grammar.and_words and _verb_before(sentence, at):
             return at + 1
@@ -81,7 +81,7 @@ def clause_start(sentence: Sentence, end: int) -> int:
 
 
 def _is_utterance(sentence: Sentence, at: int) -> bool:
-    """Tell whether marked text stands for itself and is no part of a phrase: it has its own punctuation, or a comma."""
+    """Tell whether marked text is an utterance and no part of a phrase: it has its own punctuation, or a comma."""
     return sentence.marks[at].punctuated if at in sentence.marks else False
 
 
@@ -102,7 +102,7 @@ def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
     while at < end:
         word = low[at]
         if (
-            word in grammar.times
+            word in grammar.time_words
             or word in grammar.fillers - grammar.articles
             or word in grammar.and_words
             or word.isdigit()
@@ -125,7 +125,7 @@ def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
     seen = False
     while at < end:
         word = low[at]
-        if word in grammar.times or word.isdigit():
+        if word in grammar.time_words or word.isdigit():
             seen = True
         elif (
             (
@@ -133,7 +133,7 @@ def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:
                 and (word in grammar.articles or word in grammar.pronouns)
                 and low[at - 1] not in grammar.prepositions
             )
-            or (seen and low[at - 1] in grammar.times and sentence.words.is_capital(at))
+            or (seen and low[at - 1] in grammar.time_words and sentence.words.is_capital(at))
             or word in grammar.prepositions
         ):
             return at
@@ -152,7 +152,10 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         and low[first - 1] not in {";", ":"}
         and not _is_utterance(sentence, first - 1)
     ):
-        if low[first - 1] in sentence.lex.grammar.that and low[first - 1] not in sentence.lex.grammar.relatives:
+        if (
+            low[first - 1] in sentence.lex.grammar.complementizers
+            and low[first - 1] not in sentence.lex.grammar.relatives
+        ):
             break
         first -= 1
     start = first
@@ -184,8 +187,8 @@ def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
         return False
     if (
         word in grammar.pronouns
-        or word in grammar.others
-        or word in grammar.times
+        or word in grammar.non_third_person
+        or word in grammar.time_words
         or word.isdigit()
         or word in grammar.and_words
     ):
@@ -202,7 +205,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
     low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     for _ in range(4):
         while at < count and (
-            low[at] in grammar.times or (low[at] in grammar.fillers and low[at] not in grammar.articles)
+            low[at] in grammar.time_words or (low[at] in grammar.fillers and low[at] not in grammar.articles)
         ):
             at += 1
         if at >= count or sentence.is_marked(at):
@@ -215,7 +218,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
             return None
         at = _after_place(sentence, at + 1)
     at = at if grammar.inverts else _past_adverbs(sentence, at)
-    if at >= count or low[at] in STOPS or low[at] in grammar.that or low[at] in grammar.others:
+    if at >= count or low[at] in STOPS or low[at] in grammar.complementizers or low[at] in grammar.non_third_person:
         return None
     if not _opens_phrase(sentence, at):
         return None

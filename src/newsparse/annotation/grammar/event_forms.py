@@ -1,4 +1,4 @@
-"""The words that tell events, in all their forms: inflected once for each language, then looked up."""
+"""Event triggers in all their forms: inflected once for each language, then looked up."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsparse.languages.schema.events import EventLexicon, Inflection, Trigger
 from newsparse.text.words import read_words
 
 
-class Shape(StrEnum):
+class VerbForm(StrEnum):
     """What form of a word was found."""
 
     NOUN = "noun"
@@ -25,11 +25,11 @@ class Shape(StrEnum):
 
 
 @attrs.frozen
-class Form:
-    """One form of a trigger: what it tells, and which words follow it."""
+class TriggerForm:
+    """One form of a trigger, and the words that have to follow it."""
 
     trigger: Trigger
-    shape: Shape
+    shape: VerbForm
     rest: tuple[str, ...] = ()
     reflexive: bool = False
     also_finite: bool = False
@@ -44,13 +44,13 @@ _REFLEXIVE = ("se ", "s'", "sich ")
 
 
 @lru_cache(maxsize=32)
-def lexicon(table: EventLexicon, elisions: tuple[str, ...]) -> dict[str, tuple[Form, ...]]:
+def trigger_lexicon(table: EventLexicon, elisions: tuple[str, ...]) -> dict[str, tuple[TriggerForm, ...]]:
     """Return the forms by their first word, those with the most words first."""
-    found: dict[str, list[Form]] = {}
+    found: dict[str, list[TriggerForm]] = {}
     for trigger in table.nouns:
         for phrase in trigger.words.split():
             first, *rest = read_words(phrase.replace("_", " "), 0, len(phrase), elisions).low
-            found.setdefault(first, []).append(Form(trigger, Shape.NOUN, tuple(rest)))
+            found.setdefault(first, []).append(TriggerForm(trigger, VerbForm.NOUN, tuple(rest)))
     for trigger in table.verbs:
         for phrase in trigger.words.split():
             for first, form in _verb(trigger, phrase.replace("_", " "), table, elisions):
@@ -58,46 +58,48 @@ def lexicon(table: EventLexicon, elisions: tuple[str, ...]) -> dict[str, tuple[F
     return {first: tuple(sorted(dict.fromkeys(forms), key=_specific)) for first, forms in found.items()}
 
 
-def _specific(form: Form) -> tuple[int, bool, bool, bool]:
-    return -len(form.rest), not form.reflexive, not form.trigger.needs, form.shape is not Shape.PARTICIPLE
+def _specific(form: TriggerForm) -> tuple[int, bool, bool, bool]:
+    return -len(form.rest), not form.reflexive, not form.trigger.needs, form.shape is not VerbForm.PARTICIPLE
 
 
-def _verb(trigger: Trigger, phrase: str, table: EventLexicon, elisions: tuple[str, ...]) -> Iterator[tuple[str, Form]]:
+def _verb(
+    trigger: Trigger, phrase: str, table: EventLexicon, elisions: tuple[str, ...]
+) -> Iterator[tuple[str, TriggerForm]]:
     reflexive = phrase.startswith(_REFLEXIVE)
     for mark in _REFLEXIVE:
         phrase = phrase.removeprefix(mark)
     lemma, *rest = read_words(phrase, 0, len(phrase), elisions).low
     shapes = list(inflected(lemma, table))
-    both = {w for s, w in shapes if s is Shape.FINITE} & {w for s, w in shapes if s is Shape.PARTICIPLE}
+    both = {w for s, w in shapes if s is VerbForm.FINITE} & {w for s, w in shapes if s is VerbForm.PARTICIPLE}
     for shape, word in shapes:
-        particle = _particle(lemma, table) if shape is Shape.FINITE else ""
+        particle = _particle(lemma, table) if shape is VerbForm.FINITE else ""
         plural = table.verb_last and word == lemma and not particle
-        yield word, Form(trigger, shape, tuple(rest), reflexive, word in both, particle, plural)
+        yield word, TriggerForm(trigger, shape, tuple(rest), reflexive, word in both, particle, plural)
 
 
-def inflected(lemma: str, table: EventLexicon) -> Iterator[tuple[Shape, str]]:
+def inflected(lemma: str, table: EventLexicon) -> Iterator[tuple[VerbForm, str]]:
     """Yield the forms of a verb.
 
     Example:
         >>> from newsparse.languages.fr.events import EVENTS
-        >>> sorted(word for shape, word in inflected("exiger", EVENTS) if shape is Shape.GERUND)
+        >>> sorted(word for shape, word in inflected("exiger", EVENTS) if shape is VerbForm.GERUND)
         ['exigeant']
     """
-    yield Shape.INFINITIVE, lemma
+    yield VerbForm.INFINITIVE, lemma
     if table.verb_last:
         particle = _particle(lemma, table)
-        yield Shape.FINITE, lemma.removeprefix(particle)
-        yield Shape.INFINITIVE, f"{particle}zu{lemma.removeprefix(particle)}"
+        yield VerbForm.FINITE, lemma.removeprefix(particle)
+        yield VerbForm.INFINITIVE, f"{particle}zu{lemma.removeprefix(particle)}"
     inflection = table.irregular.get(lemma) or _regular(lemma, table)
     if inflection is None:
         return
     stem = "" if lemma in table.irregular else lemma.removesuffix(inflection.ending)
     for shape, suffixes in (
-        (Shape.FINITE, inflection.finite),
-        (Shape.FUTURE, inflection.future),
-        (Shape.CONDITIONAL, inflection.conditional),
-        (Shape.PARTICIPLE, inflection.participle),
-        (Shape.GERUND, inflection.gerund),
+        (VerbForm.FINITE, inflection.finite),
+        (VerbForm.FUTURE, inflection.future),
+        (VerbForm.CONDITIONAL, inflection.conditional),
+        (VerbForm.PARTICIPLE, inflection.participle),
+        (VerbForm.GERUND, inflection.gerund),
     ):
         for suffix in suffixes.split(" ") if suffixes else ():
             yield shape, stem + suffix

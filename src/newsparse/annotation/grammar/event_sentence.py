@@ -1,4 +1,4 @@
-"""One sentence as the event engine sees it: words, who stands where, and the clause around a word."""
+"""A sentence as the event engine reads it: words, participants, times and clauses."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Protocol, TypeVar
 
 import attrs
 
-from newsparse.annotation.events.cast import Cast
-from newsparse.annotation.events.parties import Party, parties_of
+from newsparse.annotation.events.entity_index import EntityIndex
+from newsparse.annotation.events.participants import Participant, find_participants
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.document import Block
@@ -19,13 +19,13 @@ from newsparse.model.times import Timex
 from newsparse.text.span import Span
 from newsparse.text.words import Words
 
-_NEAR = 12  # words from a trigger to a word of another world
+_NEAR = 12  # words from a trigger to an off-topic word
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
 @attrs.frozen(eq=False)
-class Told:
-    """A sentence with its parties and times."""
+class EventSentence:
+    """A sentence with its participants and times."""
 
     span: Span
     block: Block
@@ -34,12 +34,12 @@ class Told:
     times: tuple[Timex, ...]
     table: EventLexicon
     lexica: Lexica
-    cast: Cast
+    entity_index: EntityIndex
 
     @cached_property
-    def parties(self) -> tuple[Party, ...]:
-        """Who stands in the sentence, in order; found when it is first asked for."""
-        return parties_of(self.words, self.mentions, self.table, self.lexica, self.cast)
+    def participants(self) -> tuple[Participant, ...]:
+        """The participants in order; found when first asked for."""
+        return find_participants(self.words, self.mentions, self.table, self.lexica, self.entity_index)
 
     @property
     def low(self) -> Sequence[str]:
@@ -53,7 +53,7 @@ class Told:
     @cached_property
     def boundaries(self) -> tuple[int, ...]:
         """Where conjunctions, relatives and strong marks part clauses."""
-        stops, relatives = self.table.stops, self.table.relatives
+        stops, relatives = self.table.clause_conjunctions, self.table.relatives
         return tuple([i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS])
 
     def clause(self, at: int) -> tuple[int, int]:
@@ -69,13 +69,13 @@ class Told:
         return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
 
     @cached_property
-    def elsewhere(self) -> tuple[int, ...]:
+    def off_topic_positions(self) -> tuple[int, ...]:
         """Where words of sport and the arts stand."""
-        return tuple([i for i, word in enumerate(self.low) if word in self.table.elsewhere])
+        return tuple([i for i, word in enumerate(self.low) if word in self.table.off_topic_words])
 
-    def is_elsewhere(self, at: int) -> bool:
+    def is_off_topic(self, at: int) -> bool:
         """Tell whether a place is near words of sport or the arts."""
-        return any(abs(index - at) <= _NEAR for index in self.elsewhere)
+        return any(abs(index - at) <= _NEAR for index in self.off_topic_positions)
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsparse.annotation.events.parties import Party
-from newsparse.annotation.events.triggers import Telling
-from newsparse.annotation.grammar.event_forms import Shape
-from newsparse.annotation.grammar.event_sentence import Told
+from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.grammar.event_forms import VerbForm
+from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.entities import Entity, EntityKind
 
 People = tuple[Entity, ...]
@@ -23,100 +23,116 @@ _OF_SPEECH = frozenset({"ACCUSE", "SUPPORT"})  # their gerunds are the speaker's
 
 
 @attrs.define(eq=False)
-class Memory:
-    """What was told before: whom pronouns mean."""
+class DiscourseContext:
+    """The discourse before a sentence, in which pronouns find their antecedents."""
 
-    voice: People = ()
+    speaker: People = ()
     """Who speaks, inside a quote: what "we" means."""
-    before: tuple[Told, ...] = ()
+    previous_sentences: tuple[EventSentence, ...] = ()
     """The last sentences, the nearest first."""
 
     def subject(self) -> People:
         """Return whom the last sentence that was about somebody was about."""
-        return next((p.entities for told in self.before for p in told.parties if not p.relation), ())
+        return next(
+            (p.entities for sentence in self.previous_sentences for p in sentence.participants if not p.relation), ()
+        )
 
     def person(self) -> People:
         """Return the last person that stood alone as a subject."""
-        parties = (p for told in self.before for p in told.parties if not p.relation and len(p.entities) == 1)
-        return next((p.entities for p in parties if p.entities[0].kind is EntityKind.PERSON), ())
+        participants = (
+            p
+            for sentence in self.previous_sentences
+            for p in sentence.participants
+            if not p.relation and len(p.entities) == 1
+        )
+        return next((p.entities for p in participants if p.entities[0].kind is EntityKind.PERSON), ())
 
     def group(self) -> People:
         """Return the last several people that were named together."""
-        return next((p.entities for told in self.before for p in told.parties if len(p.entities) > 1), ())
+        return next(
+            (p.entities for sentence in self.previous_sentences for p in sentence.participants if len(p.entities) > 1),
+            (),
+        )
 
 
-def people(party: Party | None) -> People:
-    """Return who a party is, nobody for none."""
-    return party.entities if party else ()
+def people(participant: Participant | None) -> People:
+    """Return the entities of a participant; empty for none."""
+    return participant.entities if participant else ()
 
 
-def first(parties: Sequence[Party], *relations: str) -> Party | None:
-    """Return the first party that one of these prepositions ties."""
-    return next((party for party in parties if party.relation in relations), None)
+def first(participants: Sequence[Participant], *relations: str) -> Participant | None:
+    """Return the first participant with one of these relations."""
+    return next((participant for participant in participants if participant.relation in relations), None)
 
 
-def subject(telling: Telling, memory: Memory) -> People:
-    """Return the subject of the verb of a telling, nobody if it is not named."""
-    told, at = telling.told, telling.at
-    if telling.shape is Shape.GERUND and telling.event in _OF_SPEECH and (main := first(told.parties, "")):
-        return main.entities if main.last < at else memory.subject()
-    start, _ = told.clause(at)
-    boundary = told.low[start - 1] if start else ""
-    left = [party for party in told.parties if party.last < at]
-    if inverted := _inverted(telling):
+def subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
+    """Return the subject of a trigger's verb; empty if it is not named."""
+    sentence, at = match.sentence, match.at
+    if match.shape is VerbForm.GERUND and match.event in _OF_SPEECH and (main := first(sentence.participants, "")):
+        return main.entities if main.last < at else discourse.subject()
+    start, _ = sentence.clause(at)
+    boundary = sentence.low[start - 1] if start else ""
+    left = [participant for participant in sentence.participants if participant.last < at]
+    if inverted := _inverted(match):
         return inverted
-    if boundary in told.table.relatives:
-        return _antecedent(left, start) or memory.subject()
-    if inside := [party for party in left if party.first >= start and not party.relation]:
-        return inside[0 if telling.closes else -1].entities
+    if boundary in sentence.table.relatives:
+        return _antecedent(left, start) or discourse.subject()
+    if inside := [participant for participant in left if participant.first >= start and not participant.relation]:
+        return inside[0 if match.closes else -1].entities
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if (number := told.table.subjects.get(told.low[index])) is not None:
-            return _pronoun(number, [party for party in left if party.last < index], memory)
-    return _farther(telling, left, start)
+        if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
+            return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
+    return _farther(match, left, start)
 
 
-def _inverted(telling: Telling) -> People:
+def _inverted(match: TriggerMatch) -> People:
     """Return the subject that stands behind its verb after what was said: "..., accuse X"."""
-    told, at = telling.told, telling.at
-    if telling.shape is not Shape.FINITE or not at or told.low[at - 1] not in _CLOSED:
+    sentence, at = match.sentence, match.at
+    if match.shape is not VerbForm.FINITE or not at or sentence.low[at - 1] not in _CLOSED:
         return ()
-    return people(next((p for p in told.parties if 0 < p.first - telling.last <= _BEHIND and not p.relation), None))
+    return people(
+        next((p for p in sentence.participants if 0 < p.first - match.last <= _BEHIND and not p.relation), None)
+    )
 
 
-def _farther(telling: Telling, left: Sequence[Party], start: int) -> People:
+def _farther(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
     """Return a subject from the clause before, right behind the verb, or that of a thing: "les avions de l'Otan"."""
-    told, at = telling.told, telling.at
-    parted = told.table.stops.intersection(told.low[max(0, start - 1) : start])
+    sentence, at = match.sentence, match.at
+    parted = sentence.table.clause_conjunctions.intersection(sentence.low[max(0, start - 1) : start])
     before = None if parted else first(left[::-1], "")
-    behind = next((p for p in told.parties if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
+    behind = next((p for p in sentence.participants if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
 
 
-def owner(telling: Telling, memory: Memory) -> People:
+def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
     """Return whom a possessive before the noun means."""
-    told = telling.told
-    for index in range(max(0, telling.at - _POSSESSIVE), telling.at):
-        if (number := told.table.possessives.get(told.low[index])) is not None:
-            left = [party for party in told.parties if party.last < index]
-            return people(first(left[::-1], "")) or _pronoun(number, [], memory)
+    sentence = match.sentence
+    for index in range(max(0, match.at - _POSSESSIVE), match.at):
+        if (number := sentence.table.possessives.get(sentence.low[index])) is not None:
+            left = [participant for participant in sentence.participants if participant.last < index]
+            return people(first(left[::-1], "")) or _pronoun(number, [], discourse)
     return ()
 
 
-def _antecedent(left: Sequence[Party], start: int) -> People:
-    """Return whom a relative pronoun means: the party before it, the last of several behind a preposition."""
-    party = next((party for party in reversed(left) if party.last < start), None)
-    return people(party)[-1:] if party and party.relation else people(party)
+def _antecedent(left: Sequence[Participant], start: int) -> People:
+    """Return the antecedent of a relative pronoun: who stands before it, the last of several behind a preposition."""
+    participant = next((participant for participant in reversed(left) if participant.last < start), None)
+    return people(participant)[-1:] if participant and participant.relation else people(participant)
 
 
-def _pronoun(number: str, left: Sequence[Party], memory: Memory) -> People:
+def _pronoun(number: str, left: Sequence[Participant], discourse: DiscourseContext) -> People:
     """Return whom a pronoun means: a subject before it in its sentence, else in those before."""
     if number == "i":
-        return memory.voice
+        return discourse.speaker
     if not number:
         return ()
     several = number == "p"
-    fitting = [party.entities for party in left if not party.relation and (len(party.entities) > 1) == several]
+    fitting = [
+        participant.entities
+        for participant in left
+        if not participant.relation and (len(participant.entities) > 1) == several
+    ]
     if fitting:
         return next((found for found in fitting if found[0].kind is EntityKind.PERSON), fitting[0])
-    return memory.group() or memory.subject() if several else memory.person() or memory.subject()[:1]
+    return discourse.group() or discourse.subject() if several else discourse.person() or discourse.subject()[:1]

@@ -24,16 +24,24 @@ class Lexica:
     @cached_property
     def trailing(self) -> frozenset[str]:
         """The words after a name that belong to what follows: labels, and articles that nobody is called."""
-        return self.names.labels | (self.grammar.articles - self.grammar.indefinite)
+        return self.names.labels | (self.grammar.articles - self.grammar.indefinite_determiners)
 
     @cached_property
     def starters(self) -> frozenset[str]:
         """The words that can stand before a name at the beginning of a sentence and are none."""
         words = self.grammar
         light: tuple[AbstractSet[str], ...] = (
-            words.prepositions, words.subordinators, words.that, words.and_words, words.auxiliaries, words.others,
-            words.fillers, words.pronouns.keys(), words.articles, self.names.not_names,
-        )  # fmt: skip
+            words.prepositions,
+            words.subordinators,
+            words.complementizers,
+            words.and_words,
+            words.auxiliaries,
+            words.non_third_person,
+            words.fillers,
+            words.pronouns.keys(),
+            words.articles,
+            self.names.not_names,
+        )
         return frozenset().union(*light) - self.names.particles
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.annotation.entities.roles import role_gender
 from newsparse.annotation.quotes.cues import Cue
-from newsparse.annotation.quotes.lexicon import Lexicon
+from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import Marked
 from newsparse.text.words import FILL, Words
 
@@ -22,7 +22,7 @@ class Sentence:
     """A sentence as words, in which each stretch between marks is one word."""
 
     words: Words
-    lex: Lexicon
+    lex: CueLexicon
     marks: dict[int, Marked]
     """The stretches between marks, by the place of their word."""
     cues: tuple[Cue, ...]
@@ -121,9 +121,14 @@ def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
 def _is_no_noun(sentence: Sentence, at: int) -> bool:
     grammar, names, word = sentence.lex.grammar, sentence.lex.names, sentence.words.low[at]
     if sentence.is_marked(at) or sentence.words.is_capital(at):
-        return sentence.is_marked(at) or word in grammar.times
+        return sentence.is_marked(at) or word in grammar.time_words
     after_article = sentence.words.low[at - 1] in grammar.articles or sentence.words.low[at - 1] in grammar.genitives
-    if word in sentence.lex.forms and not after_article and word not in grammar.nouny and word not in names.roles:
+    if (
+        word in sentence.lex.forms
+        and not after_article
+        and word not in grammar.noun_verb_homographs
+        and word not in names.roles
+    ):
         return True
     return word in sentence.lex.light
 
@@ -148,7 +153,11 @@ def _next_stop(sentence: Sentence, first: int) -> int:
     """Return where an explanation after a comma ends; at once if it holds a verb, for then it is a clause."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(first, min(len(low), first + _PHRASE)):
-        if low[at] in grammar.auxiliaries or low[at] in grammar.that or any(cue.verb == at for cue in sentence.cues):
+        if (
+            low[at] in grammar.auxiliaries
+            or low[at] in grammar.complementizers
+            or any(cue.verb == at for cue in sentence.cues)
+        ):
             return first - 1
         if low[at] in STOPS and not is_dot_in_name(sentence, at):
             return at
@@ -160,7 +169,7 @@ def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
     words, lex = sentence.words, sentence.lex
     grammar, names = lex.grammar, lex.names
     low = words.low[first:end]
-    if not low or low[0] in grammar.others or low[0] in grammar.auxiliaries:
+    if not low or low[0] in grammar.non_third_person or low[0] in grammar.auxiliaries:
         return False
     if low[0].isdigit() and not any(word in names.groups or role_gender(word, names) is not None for word in low):
         return False

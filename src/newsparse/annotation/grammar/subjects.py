@@ -1,4 +1,4 @@
-"""Subjects: which noun phrase of a sentence says what its verb says."""
+"""Subjects of cue verbs, and their addressees."""
 
 from __future__ import annotations
 
@@ -28,7 +28,11 @@ def after_appositions(sentence: Sentence, end: int) -> int:
         if end + 1 >= len(low) or low[end] != ",":
             return end
         first = low[end + 1]
-        explains = role_gender(first, names) is not None or first in grammar.relatives or first in grammar.indefinite
+        explains = (
+            role_gender(first, names) is not None
+            or first in grammar.relatives
+            or first in grammar.indefinite_determiners
+        )
         if not explains or "," not in low[end + 1 : end + _APPOSITION]:
             return end
         end = low.index(",", end + 1)
@@ -63,7 +67,7 @@ def main_subject(sentence: Sentence) -> Phrase | None:
     at, stop = 0, min(len(low), _FAR)
     while at < stop:
         word = low[at]
-        if word in grammar.others:
+        if word in grammar.non_third_person:
             return Phrase(at, at + 1, foreign=True)
         if word not in grammar.articles and (feature := grammar.pronouns.get(word)) is not None:
             return Phrase(at, at + 1, feature)
@@ -88,7 +92,7 @@ def _opens_subject(sentence: Sentence, at: int) -> bool:
     word, grammar, names = sentence.words.low[at], sentence.lex.grammar, sentence.lex.names
     if word in grammar.articles:
         return True
-    if word in grammar.fillers or word in grammar.times or word in grammar.and_words:
+    if word in grammar.fillers or word in grammar.time_words or word in grammar.and_words:
         return False
     return sentence.words.is_capital(at) or word in names.roles or word in names.groups
 
@@ -107,7 +111,9 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if _stands_after_marks(sentence, cue) or not cue.form.speech:
         return _stands_after_marks(sentence, cue)
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
-    return (bool(known) or _names_speaker(sentence, phrase)) and cue.form.lemma not in sentence.lex.quotes.addressed
+    return (
+        bool(known) or _names_speaker(sentence, phrase)
+    ) and cue.form.lemma not in sentence.lex.quotes.addressing_verbs
 
 
 def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
@@ -123,12 +129,14 @@ def _names_speaker(sentence: Sentence, phrase: Phrase) -> bool:
     return any(role_gender(word, names) is not None or any(word in kind for kind in nouns) for word in head)
 
 
-def hearer(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
-    """Return to whom a verb speaks, if a name tells: `told NAME`, `a déclaré à NAME`."""
+def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
+    """Return the addressee of a verb, if it is named: `told NAME`, `a déclaré à NAME`."""
     words, grammar, quotes = sentence.words, sentence.lex.grammar, sentence.lex.quotes
-    if at >= len(words) or not (words.low[at] in quotes.hearer_prepositions or cue.form.lemma in quotes.addressed):
+    if at >= len(words) or not (
+        words.low[at] in quotes.addressee_prepositions or cue.form.lemma in quotes.addressing_verbs
+    ):
         return None
-    first = at + (words.low[at] in quotes.hearer_prepositions)
+    first = at + (words.low[at] in quotes.addressee_prepositions)
     while first < len(words) and words.low[first] in grammar.articles:
         first += 1
     if first >= len(words):
@@ -150,7 +158,12 @@ def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
 def may_invert(sentence: Sentence, cue: Cue) -> bool:
     """Tell whether the subject can follow the verb here; in English only right after marks."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    if cue.end >= len(low) or low[cue.end] in grammar.that or low[cue.end] in {":", ","} or sentence.is_marked(cue.end):
+    if (
+        cue.end >= len(low)
+        or low[cue.end] in grammar.complementizers
+        or low[cue.end] in {":", ","}
+        or sentence.is_marked(cue.end)
+    ):
         return False
     if grammar.inverts or not grammar.bare_clause:
         return True
@@ -166,7 +179,7 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
         return None
     if start == verb and start > 0 and low[start - 1] in grammar.and_words:
         return None  # `… und kündigte an`: the subject stands before
-    fronts = (grammar.prepositions, grammar.fillers, grammar.times)
+    fronts = (grammar.prepositions, grammar.fillers, grammar.time_words)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
 

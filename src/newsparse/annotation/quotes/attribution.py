@@ -1,87 +1,325 @@
-"""Attribution: which voice of a sentence marked text belongs to, and who carried it."""
+"""Attribution: each cue of a sentence with its speaker (source) and the words that it reports (content)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import attrs
 
-from newsparse.annotation.grammar.phrases import Sentence
-from newsparse.annotation.quotes.cues import Shape
-from newsparse.annotation.quotes.voices import Voice
+from newsparse.annotation.grammar.clauses import clause_start, phrase_up_to, subject_after, subject_before
+from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
+from newsparse.annotation.grammar.subjects import (
+    after_appositions,
+    after_participle,
+    can_speak,
+    find_addressee,
+    follows_apposition,
+    follows_content,
+    impersonal_source,
+    main_subject,
+    may_invert,
+    name_before,
+    subject_of_second_verb,
+)
+from newsparse.annotation.quotes.contents import Content, content_after
+from newsparse.annotation.quotes.cues import Cue, CueShape
+from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
 
-_SCARE = 16  # code points of a scare quote
-_VOUCHED = 18  # words after a cue within which a word or two between marks are somebody's
-_LINKS = frozenset({",", "–", "—", "-"})
+
+@attrs.frozen(eq=False)
+class Attribution:
+    """A cue with its speaker and its content."""
+
+    cue: Cue
+    phrase: Phrase | None
+    """None where the subject is left out."""
+    speaker: Entity | None
+    mention: Span | None
+    inserted: bool
+    """It stands after or inside what it reports, or it is a source."""
+    first: int
+    """Of the cue with its subject."""
+    end: int
+    content: Content | None = None
+    """What it reports, for a cue that stands before it."""
+    as_clause: bool = False
+    """`wie NAME mitteilte`: a clause of its own beside what it reports."""
+    addressee: Entity | None = None
+    """To whom it is said."""
+    relayed_by: Entity | None = None
+    """Who passed the words on, such as an agency."""
 
 
-def governing(sentence: Sentence, index: int, voices: Sequence[Voice]) -> Voice | None:
-    """Return the voice that the marked text at word `index` belongs to; None if no cue of the sentence tells.
-
-    A voice inserted right after it; else the nearest verb before; else one inserted later or earlier, or a source.
-    """
-    for voice in voices:
-        if not _is_carrier(voice) and _follows_at_once(sentence, index, voice):
-            return voice
-    verbs = [voice for voice in voices if voice.cue.shape is not Shape.SOURCE]
-    before = [voice for voice in verbs if voice.cue.first <= index and not voice.inserted]
-    if before:
-        return before[-1]
-    after = [voice for voice in verbs if voice.inserted and voice.first > index]
-    if after:
-        return after[0]
-    earlier = [voice for voice in verbs if voice.inserted and voice.end <= index]
-    if earlier:
-        return earlier[-1]
-    return next((voice for voice in voices if voice.cue.shape is Shape.SOURCE and voice.speaker is not None), None)
+def read_attributions(sentence: Sentence, speakers: Speakers) -> tuple[Attribution, ...]:
+    """Return the attributions of a sentence in order."""
+    reader = _Reader(sentence, speakers)
+    for cue in sentence.cues:
+        if (attribution := reader.attribution(cue)) is not None:
+            reader.attributions.append(attribution)
+            reader.record_speaker(attribution)
+    return tuple(reader.attributions)
 
 
-def _is_carrier(voice: Voice) -> bool:
-    """Tell whether a voice is a source that may only have carried the words: an agency, or nobody known."""
-    return voice.cue.shape is Shape.SOURCE and (voice.speaker is None or voice.speaker.kind is EntityKind.AGENCY)
+class _Reader:
+    """Reads the cues of one sentence from left to right: a later one can lean on the subject of an earlier."""
+
+    def __init__(self, sentence: Sentence, speakers: Speakers) -> None:
+        self.sentence, self.speakers = sentence, speakers
+        self.low, self.table = sentence.words.low, sentence.lex.tables
+        self.attributions: list[Attribution] = []
+
+    def record_speaker(self, attribution: Attribution) -> None:
+        """Record the speaker as a pronoun antecedent; skip non-person sources."""
+        entity = attribution.speaker
+        if entity is not None and (attribution.cue.shape is not CueShape.SOURCE or entity.kind is EntityKind.PERSON):
+            self.speakers.record_mention(entity, self.sentence.words.start[attribution.first])
+
+    def attribution(self, cue: Cue) -> Attribution | None:
+        """Return the attribution of a cue; None where nobody can be its subject."""
+        if cue.shape is CueShape.SOURCE:
+            return self._after_source(cue) if cue.after else self._source(cue)
+        if cue.shape is CueShape.PASSIVE:
+            return self._passive(cue)
+        if cue.shape is not CueShape.FINITE:
+            return self._dependent(cue)
+        for read in (self._impersonal, self._relayed, self._with_pronoun, self._inverted, self._as_clause):
+            if (attribution := read(cue)) is not None:
+                return attribution
+        return self._plain(cue)
+
+    def _after_source(self, cue: Cue) -> Attribution | None:
+        phrase = phrase_up_to(self.sentence, cue.first)
+        return self._build(cue, phrase, inserted=True, first=phrase.first) if phrase is not None else None
+
+    def _source(self, cue: Cue) -> Attribution | None:
+        at = cue.end
+        while (
+            at < len(self.low)
+            and self.low[at] in self.table.grammar.genitives
+            and self.low[at] not in self.table.grammar.articles
+        ):
+            at += 1
+        if at >= len(self.low) or self.sentence.is_marked(at):
+            return None
+        if (feature := self.table.grammar.oblique_pronouns.get(self.low[at])) is not None:
+            phrase: Phrase | None = Phrase(at, at + 1, pronoun=feature)
+        else:
+            phrase = self._leading_phrase_at(at) if cue.first <= 1 else self._phrase_at(at)
+        if phrase is None:
+            return None
+        end = after_appositions(self.sentence, phrase.end)
+        return self._build(
+            cue, phrase, inserted=True, end=after_participle(self.sentence, end) if cue.first <= 1 else end
+        )
+
+    def _phrase_at(self, at: int) -> Phrase | None:
+        end = noun_phrase(self.sentence, at)
+        return Phrase(at, with_apposition(self.sentence, end)) if end > at else None
+
+    def _leading_phrase_at(self, at: int) -> Phrase | None:
+        """A source at the beginning: what follows its comma is the clause, unless another comma closes it off."""
+        phrase = self._phrase_at(at)
+        if phrase is None or phrase.end >= len(self.low) or self.low[phrase.end] == ",":
+            return phrase
+        return Phrase(at, noun_phrase(self.sentence, at))
+
+    def _passive(self, cue: Cue) -> Attribution | None:
+        """`was called "…" by NAME`."""
+        for at in range(cue.end, min(cue.end + _NEAR, len(self.low) - 1)):
+            if (
+                self.low[at] in self.table.grammar.agent_prepositions
+                and (phrase := self._phrase_at(at + 1)) is not None
+            ):
+                return self._build(cue, phrase, content=Content(cue.end))
+        return None
+
+    def _dependent(self, cue: Cue) -> Attribution | None:
+        """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
+        last = cue.first - 1
+        while last >= 0 and self.low[last] in self.table.grammar.fillers:
+            last -= 1
+        prev = self.low[last] if last >= 0 else ","
+        if (
+            prev in _JOINTS
+            or prev in self.table.grammar.gerund_markers
+            or prev in self.table.grammar.and_words
+            or self.sentence.is_marked(last)
+        ):
+            return self._leaning(cue, content_after(self.sentence, cue), main=True)
+        phrase = name_before(self.sentence, cue.first, self.speakers) or phrase_up_to(self.sentence, cue.first)
+        return self._build(cue, phrase, content=content_after(self.sentence, cue)) if phrase is not None else None
+
+    def _leaning(self, cue: Cue, content: Content | None, *, main: bool = False) -> Attribution | None:
+        """A verb without a subject of its own: that of the verb before, or of the sentence.
+
+        `main`: a gerund leans on the main clause, past a relative one.
+        """
+        verbs = [attribution for attribution in self.attributions if attribution.cue.shape is not CueShape.SOURCE]
+        if main and verbs and self._is_relative(verbs[-1]):
+            verbs = [attribution for attribution in verbs if not self._is_relative(attribution)]
+        if verbs:
+            return attrs.evolve(
+                verbs[-1], cue=cue, phrase=None, inserted=False, first=cue.first, end=cue.end, content=content
+            )
+        subject = main_subject(self.sentence)
+        if subject is None or subject.first >= cue.first:
+            return None
+        return self._build(cue, subject, first=cue.first, content=content)
+
+    def _is_relative(self, attribution: Attribution) -> bool:
+        """Tell whether the verb of an attribution stands in a relative clause."""
+        at = attribution.cue.first - 1
+        while at >= 0 and self.low[at] in self.table.grammar.fillers:
+            at -= 1
+        return (
+            at >= 0 and self.low[at] in self.table.grammar.relatives and self.low[at] not in self.table.grammar.articles
+        )
+
+    def _impersonal(self, cue: Cue) -> Attribution | None:
+        """`In einem Papier heißt es`, `heißt es in dem Papier`: the noun after a preposition is the speaker."""
+        if cue.form.lemma not in self.table.quotes.impersonal_verbs:
+            return None
+        after = self._noun_of_place(cue.end, min(cue.end + _NEAR, len(self.low) - 1))
+        if after is not None:
+            content = content_after(self.sentence, attrs.evolve(cue, end=after.end))
+            return self._build(
+                cue, after, inserted=self._is_set_off(cue), first=cue.first, end=after.end, content=content
+            )
+        before = self._noun_of_place(0, min(1, cue.first))
+        content = content_after(self.sentence, cue)
+        return (
+            self._build(cue, before, inserted=self._is_set_off(cue), first=cue.first, content=content)
+            if before
+            else None
+        )
+
+    def _noun_of_place(self, start: int, stop: int) -> Phrase | None:
+        for at in range(start, stop):
+            if self.low[at] in {",", ":"}:
+                return None
+            if self.low[at] in self.table.quotes.impersonal_prepositions:
+                return self._phrase_at(at + 1)
+        return None
+
+    def _relayed(self, cue: Cue) -> Attribution | None:
+        """`The paper quotes a witness as saying`: the object is the speaker, and the subject relays it."""
+        if cue.form.lemma not in self.table.quotes.relaying_verbs:
+            return None
+        at = cue.end
+        while (
+            at < len(self.low)
+            and self.low[at] in self.table.grammar.fillers
+            and self.low[at] not in self.table.grammar.articles
+        ):
+            at += 1
+        if at >= len(self.low) or not (
+            self.low[at] in self.table.grammar.articles or self.sentence.words.is_capital(at)
+        ):
+            return None
+        phrase = self._phrase_at(at)
+        if phrase is None:
+            return None
+        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end))
+        attribution = self._build(cue, phrase, first=cue.first, end=phrase.end, content=content)
+        subject = subject_before(self.sentence, cue.first)
+        if attribution is None or subject is None or subject.foreign:
+            return attribution
+        return attrs.evolve(attribution, relayed_by=self.speakers.resolve(self.sentence, subject)[0])
+
+    def _with_pronoun(self, cue: Cue) -> Attribution | None:
+        """`a-t-elle dit`, `a-t-on appris de source sûre`."""
+        if cue.pronoun is None:
+            return None
+        feature = self.table.grammar.pronouns[self.low[cue.pronoun].rpartition("-")[2]]
+        phrase = Phrase(cue.pronoun, cue.pronoun + 1, feature) if feature else impersonal_source(self.sentence, cue)
+        if phrase is None:
+            return None
+        content = content_after(self.sentence, cue)
+        inserted = content is None or self._is_set_off(cue)
+        return self._build(
+            cue, phrase, inserted=inserted, first=cue.first, end=max(cue.end, phrase.end), content=content
+        )
+
+    def _inverted(self, cue: Cue) -> Attribution | None:
+        """`…, a déclaré le ministre`."""
+        if not (self._is_set_off(cue) and may_invert(self.sentence, cue)) or follows_apposition(self.sentence, cue):
+            return None
+        phrase = subject_after(self.sentence, cue.end)
+        if phrase is None or not can_speak(self.sentence, cue, phrase, self.speakers):
+            return None
+        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end), near=True)
+        return self._build(cue, phrase, inserted=True, first=cue.first, end=phrase.end, content=content)
+
+    def _is_set_off(self, cue: Cue) -> bool:
+        """Tell whether a cue stands after a comma or marks, or after `comme`."""
+        before = cue.first - 1
+        if before < 0:
+            return False
+        if self.low[before] in _SET_OFF or self.sentence.is_marked(before):
+            return True
+        while (
+            before > 0
+            and self.low[before] in self.table.grammar.fillers
+            and self.low[before] not in self.table.quotes.parenthetical_conjunctions
+        ):
+            before -= 1
+        if self.table.grammar.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
+            return True  # `“, so beschrieb ihn NAME`
+        return self.low[before] in self.table.quotes.parenthetical_conjunctions
+
+    def _as_clause(self, cue: Cue) -> Attribution | None:
+        """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""
+        start = clause_start(self.sentence, cue.first)
+        alone = (
+            start > 0
+            and self.low[start - 1] in self.table.quotes.parenthetical_conjunctions
+            and (start == 1 or self.low[start - 2] == ",")
+        )
+        if not (self.table.grammar.inverts and alone) or start >= cue.first:
+            return None
+        if (feature := self.table.grammar.pronouns.get(self.low[start])) is not None and self.low[
+            start
+        ] not in self.table.grammar.articles:
+            phrase: Phrase | None = Phrase(start, start + 1, feature)
+        else:
+            phrase = self._phrase_at(start)
+        if phrase is None or min(phrase.end, cue.first) <= start:
+            return None
+        attribution = self._build(cue, phrase, inserted=True, first=start - 1)
+        return None if attribution is None else attrs.evolve(attribution, as_clause=True)
+
+    def _plain(self, cue: Cue) -> Attribution | None:
+        phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.inverts else None
+        if phrase is not None:
+            end = max(cue.end, phrase.end)
+            content = content_after(self.sentence, attrs.evolve(cue, end=end))
+        else:
+            end, content = cue.end, content_after(self.sentence, cue)
+            phrase = subject_before(self.sentence, cue.first)
+        if phrase is None:
+            return self._leaning(cue, content)
+        inserted = follows_content(self.sentence, phrase.first, content)
+        return self._build(cue, phrase, inserted=inserted, end=end, content=content)
+
+    def _build(
+        self,
+        cue: Cue,
+        phrase: Phrase,
+        *,
+        inserted: bool = False,
+        first: int | None = None,
+        end: int | None = None,
+        content: Content | None = None,
+    ) -> Attribution | None:
+        if phrase.foreign:
+            return None
+        speaker, mention = self.speakers.resolve(self.sentence, phrase)
+        start = min(cue.first, phrase.first) if first is None else first
+        after = max(cue.end, end or 0)
+        addressee = find_addressee(self.sentence, cue, after, self.speakers)
+        return Attribution(cue, phrase, speaker, mention, inserted, start, end or cue.end, content, addressee=addressee)
 
 
-def _follows_at_once(sentence: Sentence, index: int, voice: Voice) -> bool:
-    if not (voice.inserted and index < voice.first <= index + 2):
-        return False
-    return all(word in _LINKS for word in sentence.words.low[index + 1 : voice.first])
-
-
-def carrier(voice: Voice | None, voices: Sequence[Voice]) -> Entity | None:
-    """Return the agency that a sentence names as its source while somebody else speaks."""
-    if voice is not None and voice.carrier is not None:
-        return voice.carrier
-    for other in voices:
-        if other is not voice and other.cue.shape is Shape.SOURCE and _is_carrier(other) and other.speaker is not None:
-            return other.speaker
-    return None
-
-
-def cue_span(sentence: Sentence, voice: Voice) -> Span:
-    """Return where the words of a cue stand."""
-    return Span(sentence.words.start[voice.cue.first], sentence.words.end[voice.cue.end - 1])
-
-
-def takes(voice: Voice | None, index: int) -> bool:
-    """Tell whether marked text is the very thing that a verb says."""
-    verb = voice is not None and voice.cue.shape is not Shape.SOURCE and voice.content is not None
-    return verb and voice is not None and voice.content is not None and voice.content.start == index
-
-
-def vouches(sentence: Sentence, index: int, voice: Voice | None) -> bool:
-    """Tell whether a voice stands near enough for a word or two between marks: `un « mais »` long after is none."""
-    mark = sentence.marks[index]
-    if voice is None or mark.end - mark.start > _SCARE or voice.inserted or takes(voice, index):
-        return voice is not None
-    grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
-    if before and before not in grammar.articles and before not in grammar.genitives:
-        return True
-    return index - voice.end <= _VOUCHED and {"–", "—", ";"}.isdisjoint(sentence.words.low[voice.end : index])
-
-
-def repeats(sentence: Sentence, voice: Voice, clauses: Sequence[tuple[Span, Voice]]) -> bool:
-    """Tell whether a verb stands inside the clause of the same speaker: `she said she hoped to win`."""
-    if voice.phrase is None or voice.phrase.pronoun is None or voice.inserted:
-        return False
-    start = sentence.words.start[voice.first]
-    return any(span.start <= start < span.end and outer.speaker == voice.speaker for span, outer in clauses)
+_NEAR = 12  # words after a verb in which its agent or place stands
+_JOINTS = frozenset({",", "–", "—"})
+_SET_OFF = frozenset({",", "–", "—", "-", ")", "…", "?", "!"})

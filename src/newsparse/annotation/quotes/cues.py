@@ -1,4 +1,4 @@
-"""Cues: the verbs and phrases of a sentence that say "here somebody's words are given"."""
+"""Cues: the verbs and phrases of a sentence that introduce reported speech."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse.annotation.grammar.lexica import Lexica
-from newsparse.annotation.quotes.lexicon import Form, Lexicon
+from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon
 from newsparse.text.words import FILL, Words
 
 _MOST = 40  # cues of one sentence; more of them is noise
@@ -16,11 +16,11 @@ _LEAST = 12  # code points of marked text that an unknown verb can follow
 _HEAD = 4  # words in which a phrase shows its noun
 _ADVERBS = 6  # words between an auxiliary and its participle
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
-_PHRASE = Form("", frozenset({"finite"}), speech=True, frame=True)
-_SOURCE = Form("", frozenset({"source"}), speech=True)
+_PHRASE = CueForm("", frozenset({"finite"}), speech=True, frame=True)
+_SOURCE = CueForm("", frozenset({"source"}), speech=True)
 
 
-class Shape(StrEnum):
+class CueShape(StrEnum):
     """The grammatical shape in which a cue stands."""
 
     FINITE = "finite"
@@ -38,8 +38,8 @@ class Cue:
     first: int
     end: int
     verb: int
-    form: Form
-    shape: Shape
+    form: CueForm
+    shape: CueShape
     pronoun: int | None = None
     """The word that holds an inverted pronoun: `a-t-il`."""
     negated: bool = False
@@ -47,7 +47,7 @@ class Cue:
     """A source that follows its name: `zufolge`."""
 
 
-def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
+def find_cues(words: Words, lex: CueLexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     found: list[Cue] = []
     done = 0
@@ -70,7 +70,7 @@ def find_cues(words: Words, lex: Lexicon) -> tuple[Cue, ...]:
     return tuple(found)
 
 
-def _unknown(words: Words, lex: Lexicon, index: int) -> Cue | None:
+def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     """`« … », VERB NAME`: after marks and a comma, any verb of one word is a verb of saying."""
     low, grammar, names = words.low, lex.grammar, lex.names
     at = index - 1
@@ -90,10 +90,10 @@ def _unknown(words: Words, lex: Lexicon, index: int) -> Cue | None:
     named = after in grammar.articles and after not in grammar.genitives
     if not (named or words.is_capital(index + 1) or after in names.roles or after in names.groups):
         return None
-    return Cue(index, index + 1, index, Form(word, frozenset({"finite"}), speech=True), Shape.FINITE)
+    return Cue(index, index + 1, index, CueForm(word, frozenset({"finite"}), speech=True), CueShape.FINITE)
 
 
-def _cue_at(words: Words, lex: Lexicon, index: int) -> Cue | None:
+def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     word = words.low[index]
     if word in lex.sources and (cue := _source(words, lex, index)) is not None:
         return cue
@@ -103,21 +103,23 @@ def _cue_at(words: Words, lex: Lexicon, index: int) -> Cue | None:
         return _verb(words, lex, index, lex.forms[word])
     if "-" in word:
         return _inverted(words, lex, index)
-    if word in lex.quotes.so_words:
+    if word in lex.quotes.source_adverbs:
         return _so(words, lex.tables, index)
-    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE, after=True) if word in lex.quotes.after_sources else None
+    return (
+        Cue(index, index + 1, index, _SOURCE, CueShape.SOURCE, after=True) if word in lex.quotes.after_sources else None
+    )
 
 
-def _phrase(words: Words, lex: Lexicon, index: int) -> Cue | None:
+def _phrase(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     for parts in lex.phrases[words.low[index]]:
         end = index + len(parts)
         if words.low[index:end] == parts:
             first = _auxiliary_before(words, lex.tables, index) or index
-            return Cue(first, end, index, _PHRASE, Shape.FINITE, _pronoun_in(words, lex.tables, first))
+            return Cue(first, end, index, _PHRASE, CueShape.FINITE, _pronoun_in(words, lex.tables, first))
     return None
 
 
-def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
+def _source(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     for parts in lex.sources[words.low[index]]:
         end = index + len(parts)
         if (
@@ -125,7 +127,7 @@ def _source(words: Words, lex: Lexicon, index: int) -> Cue | None:
             and end < len(words)
             and _is_source(words, lex.tables, " ".join(parts), index, end)
         ):
-            return Cue(index, end, index, _SOURCE, Shape.SOURCE)
+            return Cue(index, end, index, _SOURCE, CueShape.SOURCE)
     return None
 
 
@@ -139,7 +141,7 @@ def _is_source(words: Words, table: Lexica, phrase: str, index: int, end: int) -
         return all(any(word in kind for kind in light) for word in words.low[:index]) and _names_person(
             words, table, end
         )
-    return words.low[end] not in grammar.that
+    return words.low[end] not in grammar.complementizers
 
 
 def _names_person(words: Words, table: Lexica, index: int) -> bool:
@@ -164,28 +166,28 @@ def _so(words: Words, table: Lexica, index: int) -> Cue | None:
     if index == 0 or index + 1 >= len(words) or words.low[index - 1].isalnum():
         return None
     named = words.is_capital(index + 1) or words.low[index + 1] in table.grammar.articles
-    return Cue(index, index + 1, index, _SOURCE, Shape.SOURCE) if named else None
+    return Cue(index, index + 1, index, _SOURCE, CueShape.SOURCE) if named else None
 
 
-def _inverted(words: Words, lex: Lexicon, index: int) -> Cue | None:
+def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     """`dit-elle`, or `a-t-il` with a participle after it."""
     stem, _, pronoun = words.low[index].rpartition("-")
     if pronoun not in lex.grammar.pronouns:
         return None
     stem = stem.removesuffix("-t")
     if (form := lex.forms.get(stem)) and "finite" in form.shapes:
-        return Cue(index, index + 1, index, form, Shape.FINITE, index)
+        return Cue(index, index + 1, index, form, CueShape.FINITE, index)
     if stem not in lex.grammar.auxiliaries:
         return None
     for ahead in range(index + 1, min(index + 5, len(words))):
         if (form := lex.forms.get(words.low[ahead])) and "participle" in form.shapes:
-            return Cue(index, ahead + 1, ahead, form, Shape.FINITE, index)
+            return Cue(index, ahead + 1, ahead, form, CueShape.FINITE, index)
         if words.low[ahead] not in lex.grammar.fillers:
             break
     return None
 
 
-def _verb(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
+def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | None:
     if words.is_capital(index) and index > 0:
         return None
     if form.particle and _particle_follows(words, index, form):
@@ -199,7 +201,7 @@ def _verb(words: Words, lex: Lexicon, index: int, form: Form) -> Cue | None:
     return _compound(words, lex.tables, index, form)
 
 
-def _simple(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
+def _simple(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
     """A verb of one word, or one that is both past and participle: `said`, `was said by`."""
     if "finite" in form.shapes:
         if (passive := _passive(words, table, index, form)) is not None:
@@ -207,7 +209,7 @@ def _simple(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
         if "participle" not in form.shapes or table.grammar.bare_clause or not _word_before(words, table, index)[1]:
             return _finite(words, table, index, form)
     if "gerund" in form.shapes:
-        return Cue(index, index + 1, index, form, Shape.GERUND)
+        return Cue(index, index + 1, index, form, CueShape.GERUND)
     return None
 
 
@@ -220,22 +222,22 @@ def _word_before(words: Words, table: Lexica, index: int) -> tuple[int, bool]:
     return at, at >= 0 and words.low[at] in grammar.auxiliaries
 
 
-def _finite(words: Words, table: Lexica, index: int, form: Form) -> Cue:
+def _finite(words: Words, table: Lexica, index: int, form: CueForm) -> Cue:
     grammar = table.grammar
     at, auxiliary = _word_before(words, table, index)
     first = at if auxiliary and grammar.bare_clause and not grammar.inverts else index
     while first > 0 and words.low[first - 1] in grammar.auxiliaries:
         first -= 1
-    return Cue(first, index + 1, index, form, Shape.FINITE, negated=_negated(words, table, first, index))
+    return Cue(first, index + 1, index, form, CueShape.FINITE, negated=_negated(words, table, first, index))
 
 
-def _is_noun(words: Words, table: Lexica, index: int, form: Form) -> bool:
+def _is_noun(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
     """Tell whether the word is rather a noun or an infinitive: by the word before it, or where it can be either."""
     grammar = table.grammar
     before = words.low[index - 1] if index else ""
     gerund = "gerund" in form.shapes
     if not before:
-        return words.low[0] in grammar.nouny and not gerund
+        return words.low[0] in grammar.noun_verb_homographs and not gerund
     if before in {grammar.infinitive_marker, "'s"}:
         return True
     if before in grammar.fillers and form.shapes == {"gerund"}:
@@ -244,7 +246,7 @@ def _is_noun(words: Words, table: Lexica, index: int, form: Form) -> bool:
         return not _is_clitic(words, table, index - 1)
     if before in grammar.prepositions and before not in grammar.fillers:
         return not gerund or before in grammar.genitives
-    return words.low[index] in grammar.nouny and not _is_verb(words, table, index, form)
+    return words.low[index] in grammar.noun_verb_homographs and not _is_verb(words, table, index, form)
 
 
 def _is_clitic(words: Words, table: Lexica, index: int) -> bool:
@@ -254,22 +256,22 @@ def _is_clitic(words: Words, table: Lexica, index: int) -> bool:
         return False
     before = words.low[index - 1]
     follows = before in grammar.pronouns or before in grammar.relatives or before in grammar.negations
-    follows = follows or before in table.quotes.as_words
+    follows = follows or before in table.quotes.parenthetical_conjunctions
     return follows and words.low[index] in grammar.fillers
 
 
-def _is_verb(words: Words, table: Lexica, index: int, form: Form) -> bool:
+def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
     """Tell whether a word that is noun and verb is a verb here: by what stands beside it."""
     grammar = table.grammar
     before, after = words.low[index - 1], words.low[index + 1 : index + 2]
     if (
         before in grammar.pronouns
-        or before in grammar.others
+        or before in grammar.non_third_person
         or before in grammar.relatives
         or before in grammar.auxiliaries
     ):
         return True
-    if after and (after[0] in grammar.that or after[0] == ":" or after[0][0] == FILL):
+    if after and (after[0] in grammar.complementizers or after[0] == ":" or after[0][0] == FILL):
         return True
     ends = not after or not after[0][0].isalnum()
     if ends and any(word[0] == FILL for word in words.low[max(0, index - _ADVERBS) : index]):
@@ -281,37 +283,37 @@ def _is_verb(words: Words, table: Lexica, index: int, form: Form) -> bool:
     return words.is_capital(index - 1) and bool(after) and after[0] not in grammar.prepositions and after[0].isalpha()
 
 
-def _passive(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
+def _passive(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
     """`was described by X`: only where the language has one form for past and participle."""
     grammar = table.grammar
     if "participle" not in form.shapes or not grammar.bare_clause or grammar.inverts:
         return None
     last, _ = _word_before(words, table, index)
     for being in range(index - 1, last - 1, -1):
-        if being >= 0 and words.low[being] in grammar.passive:
-            return Cue(being, index + 1, index, form, Shape.PASSIVE)
+        if being >= 0 and words.low[being] in grammar.passive_auxiliaries:
+            return Cue(being, index + 1, index, form, CueShape.PASSIVE)
     return None
 
 
-def _compound(words: Words, table: Lexica, index: int, form: Form) -> Cue | None:
+def _compound(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
     """A participle with its auxiliary, next to it or, in German, at the beginning of the clause or after it."""
     grammar = table.grammar
     if "participle" not in form.shapes:
         return None
     first = _auxiliary_before(words, table, index)
     if first is None and grammar.inverts:
-        if words.low[index + 1 : index + 2] and words.low[index + 1] in grammar.having:
-            return Cue(index, index + 2, index, form, Shape.FINITE)
+        if words.low[index + 1 : index + 2] and words.low[index + 1] in grammar.clause_final_auxiliaries:
+            return Cue(index, index + 2, index, form, CueShape.FINITE)
         first = _distant_auxiliary(words, table, index)
     if first is None:
-        if form.frame and not grammar.agent.isdisjoint(words.low[index + 1 : index + _NEAR]):
-            return Cue(index, index + 1, index, form, Shape.PASSIVE)  # `un texte qualifié de « … » par`
+        if form.frame and not grammar.agent_prepositions.isdisjoint(words.low[index + 1 : index + _NEAR]):
+            return Cue(index, index + 1, index, form, CueShape.PASSIVE)  # `un texte qualifié de « … » par`
         joined = index > 0 and words.low[index - 1] in grammar.and_words and "finite" not in form.shapes
-        return Cue(index, index + 1, index, form, Shape.PARTICIPLE) if joined else None
-    if words.low[first] in grammar.passive or words.low[index - 1] in grammar.passive:
-        return Cue(first, index + 1, index, form, Shape.PASSIVE)
+        return Cue(index, index + 1, index, form, CueShape.PARTICIPLE) if joined else None
+    if words.low[first] in grammar.passive_auxiliaries or words.low[index - 1] in grammar.passive_auxiliaries:
+        return Cue(first, index + 1, index, form, CueShape.PASSIVE)
     pronoun = _pronoun_in(words, table, first)
-    return Cue(first, index + 1, index, form, Shape.FINITE, pronoun, _negated(words, table, first, index))
+    return Cue(first, index + 1, index, form, CueShape.FINITE, pronoun, _negated(words, table, first, index))
 
 
 def _auxiliary_before(words: Words, table: Lexica, index: int) -> int | None:
@@ -337,7 +339,7 @@ def _distant_auxiliary(words: Words, table: Lexica, index: int) -> int | None:
     return None
 
 
-def _particle_follows(words: Words, index: int, form: Form) -> bool:
+def _particle_follows(words: Words, index: int, form: CueForm) -> bool:
     particles = form.particle.split()
     for at in range(index + 1, min(index + _REACH, len(words))):
         if words.low[at] in particles or words.low[at] in {"dar" + particle for particle in particles}:

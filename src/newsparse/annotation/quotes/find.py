@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsparse.annotation.quotes.candidates import unite
-from newsparse.annotation.quotes.narration import Narration
+from newsparse.annotation.quotes.extract import QuoteExtractor
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.languages import Language
 from newsparse.model.document import Document
@@ -16,7 +16,7 @@ from newsparse.model.quotes import NonQuote, Quote
 
 
 @attrs.frozen
-class Speech:
+class QuoteExtraction:
     """What `find_quotes` found."""
 
     quotes: tuple[Quote, ...]
@@ -32,7 +32,7 @@ def find_quotes(
     mentions: Sequence[Mention],
     languages: Iterable[Language],
     candidates: Sequence[Quote] = (),
-) -> Speech:
+) -> QuoteExtraction:
     """Return the quotes of an article in order of the text, each with who speaks.
 
     Only blocks of the body speak; marked text in headlines is kept as no quotation.
@@ -56,12 +56,12 @@ def find_quotes(
         [('It is late,', 'Ann Example')]
     """
     speakers = Speakers(entities, mentions)
-    narration = Narration(document, speakers, {language.code: language for language in languages})
-    narration.read()
-    quotes = unite(narration.quotes, candidates, document, speakers)
-    return Speech(
+    extractor = QuoteExtractor(document, speakers, {language.code: language for language in languages})
+    extractor.read()
+    quotes = unite(extractor.quotes, candidates, document, speakers)
+    return QuoteExtraction(
         quotes=tuple(quotes),
-        non_quotes=tuple(sorted(narration.non_quotes, key=lambda other: (other.span.start, other.span.end))),
+        non_quotes=tuple(sorted(extractor.non_quotes, key=lambda other: (other.span.start, other.span.end))),
         entities=(*entities, *speakers.added),
         mentions=tuple(sorted({*mentions, *speakers.added_mentions}, key=_place)),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.phrases import Sentence, is_dot_in_name
-from newsparse.annotation.quotes.cues import Shape
-from newsparse.annotation.quotes.voices import Voice
+from newsparse.annotation.quotes.attribution import Attribution
+from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
 
 _LEAST = 3  # words of a clause
@@ -14,49 +14,55 @@ _TRAILING = frozenset(',;:.!?…–—-"')
 _PARTICIPLE = 5  # letters: no present participle is shorter
 
 
-def reported_clause(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
-    """Return the clause that a voice reports, in several parts where the voice stands inside; empty if it has none."""
-    if voice.cue.negated or voice.cue.shape is Shape.PASSIVE:
+def reported_clause(
+    sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]
+) -> tuple[Span, ...]:
+    """Return the clause that an attribution reports, in parts where the attribution is interposed; empty if none."""
+    if attribution.cue.negated or attribution.cue.shape is CueShape.PASSIVE:
         return ()
-    if voice.cue.shape is Shape.SOURCE and any(_reports_before(other, voice) for other in voices):
+    if attribution.cue.shape is CueShape.SOURCE and any(_reports_before(other, attribution) for other in attributions):
         return ()  # a verb speaks already: the source only carried it
-    if voice.inserted:
-        return _around(sentence, voice, voices)
-    if voice.content is None or not voice.content.clause:
+    if attribution.inserted:
+        return _around(sentence, attribution, attributions)
+    if attribution.content is None or not attribution.content.clause:
         return ()
-    return _from(sentence, voice.content.start, voices, voice)
+    return _from(sentence, attribution.content.start, attributions, attribution)
 
 
-def _from(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> tuple[Span, ...]:
-    return _span(sentence, start, clause_end(sentence, start, voices, own))
+def _from(sentence: Sentence, start: int, attributions: Sequence[Attribution], own: Attribution) -> tuple[Span, ...]:
+    return _span(sentence, start, clause_end(sentence, start, attributions, own))
 
 
-def _around(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> tuple[Span, ...]:
-    """The words before an inserted voice, and those after it where it leads or stands in the middle."""
-    if voice.content is not None and voice.content.clause and voice.first == 0:
-        return _from(sentence, voice.content.start, voices, voice)
-    if _leads(sentence, voice):
-        source = voice.cue.shape is Shape.SOURCE or voice.cue.pronoun is not None or voice.as_clause
-        return _from(sentence, _after_comma(sentence, voice.end), voices, voice) if source else ()
-    start = _left_border(sentence, voice, voices)
-    if all(sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, voice.first)):
+def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> tuple[Span, ...]:
+    """The words before an inserted attribution, and those after it where it leads or stands in the middle."""
+    if attribution.content is not None and attribution.content.clause and attribution.first == 0:
+        return _from(sentence, attribution.content.start, attributions, attribution)
+    if _leads(sentence, attribution):
+        source = (
+            attribution.cue.shape is CueShape.SOURCE or attribution.cue.pronoun is not None or attribution.as_clause
+        )
+        return _from(sentence, _after_comma(sentence, attribution.end), attributions, attribution) if source else ()
+    start = _left_border(sentence, attribution, attributions)
+    if all(
+        sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, attribution.first)
+    ):
         return ()
-    if voice.end < len(sentence.words) and _goes_on(sentence, voice):
-        right = _from(sentence, _after_comma(sentence, voice.end), voices, voice)
+    if attribution.end < len(sentence.words) and _goes_on(sentence, attribution):
+        right = _from(sentence, _after_comma(sentence, attribution.end), attributions, attribution)
         if right:
-            return (*_span(sentence, start, voice.first, least=1), *right)
-    return _span(sentence, start, voice.first) if _has_verb_room(sentence, start, voice.first) else ()
+            return (*_span(sentence, start, attribution.first, least=1), *right)
+    return _span(sentence, start, attribution.first) if _has_verb_room(sentence, start, attribution.first) else ()
 
 
-def _leads(sentence: Sentence, voice: Voice) -> bool:
-    """Tell whether nothing but light words stands before a voice."""
+def _leads(sentence: Sentence, attribution: Attribution) -> bool:
+    """Tell whether nothing but light words stands before an attribution."""
     grammar = sentence.lex.grammar
     light = (grammar.and_words, grammar.fillers, {",", '"', "-", "–"})
-    return all(any(word in kind for kind in light) for word in sentence.words.low[: voice.first])
+    return all(any(word in kind for kind in light) for word in sentence.words.low[: attribution.first])
 
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether the words before an inserted voice are more than a marked quote and a conjunction."""
+    """Tell whether the words before an inserted attribution are more than a marked quote and a conjunction."""
     plain = [
         index
         for index in range(start, end)
@@ -65,36 +71,36 @@ def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
     return len(plain) >= _LEAST
 
 
-def _left_border(sentence: Sentence, voice: Voice, voices: Sequence[Voice]) -> int:
-    """What is reported begins with the sentence, or after another voice whose words end before."""
+def _left_border(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> int:
+    """What is reported begins with the sentence, or after another attribution whose words end before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     start = 0
-    for other in voices:
-        if other is not voice and other.end <= voice.first and other.inserted:
+    for other in attributions:
+        if other is not attribution and other.end <= attribution.first and other.inserted:
             start = max(start, other.end)
-    while start < voice.first and (low[start] in _TRAILING or low[start] in grammar.and_words):
+    while start < attribution.first and (low[start] in _TRAILING or low[start] in grammar.and_words):
         start += 1
     return start
 
 
-def _reports_before(other: Voice, source: Voice) -> bool:
+def _reports_before(other: Attribution, source: Attribution) -> bool:
     speaks = other.content is not None and other.content.clause and not other.inserted
     return speaks and other.cue.end <= source.first
 
 
-def _goes_on(sentence: Sentence, voice: Voice) -> bool:
-    """`une tendance qui, selon lui, a été`: what follows the inserted voice belongs to what stands before."""
+def _goes_on(sentence: Sentence, attribution: Attribution) -> bool:
+    """`une tendance qui, selon lui, a été`: what follows the inserted attribution belongs to what stands before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    if voice.cue.shape is not Shape.SOURCE:
+    if attribution.cue.shape is not CueShape.SOURCE:
         return False
-    after = low[voice.end]
+    after = low[attribution.end]
     if grammar.inverts:
-        return (after not in _TRAILING and not sentence.is_marked(voice.end)) or (
-            after == "," and low[voice.first - 1] != ","
+        return (after not in _TRAILING and not sentence.is_marked(attribution.end)) or (
+            after == "," and low[attribution.first - 1] != ","
         )
-    if after == "," and voice.end + 1 < len(low):
-        return low[voice.end + 1] not in grammar.and_words and not sentence.is_marked(voice.end + 1)
-    return voice.phrase is not None and voice.phrase.pronoun is not None
+    if after == "," and attribution.end + 1 < len(low):
+        return low[attribution.end + 1] not in grammar.and_words and not sentence.is_marked(attribution.end + 1)
+    return attribution.phrase is not None and attribution.phrase.pronoun is not None
 
 
 def _after_comma(sentence: Sentence, at: int) -> int:
@@ -104,21 +110,21 @@ def _after_comma(sentence: Sentence, at: int) -> int:
     return at
 
 
-def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voice) -> int:
+def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attribution], own: Attribution) -> int:
     """Return where reported words that begin at word `start` end."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     end = len(low)
-    for other in voices:
+    for other in attributions:
         if other is own or other.first <= start:
             continue
         comma = other.first - 1
         if (
             (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
-            or (other.cue.shape is Shape.GERUND and low[comma] == ",")
+            or (other.cue.shape is CueShape.GERUND and low[comma] == ",")
             or (
                 other.phrase is None
                 and low[comma] in grammar.and_words
-                and other.cue.shape in {Shape.FINITE, Shape.PARTICIPLE}
+                and other.cue.shape in {CueShape.FINITE, CueShape.PARTICIPLE}
             )
         ):
             end = min(end, comma)
@@ -130,9 +136,15 @@ def clause_end(sentence: Sentence, start: int, voices: Sequence[Voice], own: Voi
     return end
 
 
-def _closes(sentence: Sentence, voice: Voice) -> bool:
-    """An inserted voice ends what is reported only if little follows it."""
-    return voice.end >= len(sentence.words) - 1 or sentence.words.low[voice.end] in {".", ",", "–", "—", ";"}
+def _closes(sentence: Sentence, attribution: Attribution) -> bool:
+    """An inserted attribution ends what is reported only if little follows it."""
+    return attribution.end >= len(sentence.words) - 1 or sentence.words.low[attribution.end] in {
+        ".",
+        ",",
+        "–",
+        "—",
+        ";",
+    }
 
 
 def _returns(sentence: Sentence, at: int) -> bool:

@@ -14,7 +14,7 @@ from newsparse.languages.schema.quotes import QuoteLexicon
 
 
 @attrs.frozen
-class Form:
+class CueForm:
     """What one word can be as a cue."""
 
     lemma: str
@@ -27,14 +27,14 @@ class Form:
 
 
 @attrs.frozen(eq=False)
-class Lexicon:
+class CueLexicon:
     """The cue tables of a language, inflected and indexed."""
 
     tables: Lexica
     grammar: Grammar
     names: NameLexicon
     quotes: QuoteLexicon
-    forms: dict[str, Form]
+    forms: dict[str, CueForm]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     sources: dict[str, tuple[tuple[str, ...], ...]]
     openings: frozenset[str]
@@ -44,18 +44,20 @@ class Lexicon:
 
 
 @functools.lru_cache(maxsize=32)
-def lexicon(tables: Lexica) -> Lexicon:
+def cue_lexicon(tables: Lexica) -> CueLexicon:
     """Return the tables of a language in the form in which they are looked up."""
     grammar, quotes = tables.grammar, tables.quotes
-    forms: dict[str, Form] = {}
-    for lemma in sorted(quotes.speech | quotes.frames | quotes.thought):
+    forms: dict[str, CueForm] = {}
+    for lemma in sorted(quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs):
         for word, shape, particle in _inflected(grammar, lemma):
             forms[word] = _merged(forms.get(word), quotes, lemma, shape, particle)
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
-    openings = frozenset((*forms, *phrases, *sources, *quotes.so_words, *quotes.after_sources))
-    light = grammar.prepositions | grammar.subordinators | grammar.that | grammar.auxiliaries | grammar.negations
-    light |= grammar.times | grammar.pronouns.keys() | grammar.others | grammar.fillers
-    return Lexicon(tables, grammar, tables.names, quotes, forms, phrases, sources, openings, light)
+    openings = frozenset((*forms, *phrases, *sources, *quotes.source_adverbs, *quotes.after_sources))
+    light = (
+        grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
+    )
+    light |= grammar.time_words | grammar.pronouns.keys() | grammar.non_third_person | grammar.fillers
+    return CueLexicon(tables, grammar, tables.names, quotes, forms, phrases, sources, openings, light)
 
 
 def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
@@ -71,12 +73,12 @@ def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
                 yield particle + word, shape, ""
 
 
-def _merged(old: Form | None, quotes: QuoteLexicon, lemma: str, shape: str, particle: str) -> Form:
+def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, particle: str) -> CueForm:
     separate = bool(particle)  # a cue only with its particle
-    speech, frame = not separate and lemma in quotes.speech, not separate and lemma in quotes.frames
-    thought = lemma in quotes.thought
+    speech, frame = not separate and lemma in quotes.speech_verbs, not separate and lemma in quotes.fragment_verbs
+    thought = lemma in quotes.thought_verbs
     if old is None:
-        return Form(lemma, frozenset({shape}), speech, frame, thought, particle)
+        return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle)
     if particle:
         particles = old.particle + " " + particle if old.particle else particle
         return attrs.evolve(old, particle=particles)

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.quotes.cues import find_cues
-from newsparse.annotation.quotes.lexicon import Lexicon
+from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import Marked
 from newsparse.text.sentences import sentences
 from newsparse.text.span import Span
@@ -20,7 +20,7 @@ _NEXT = 7  # words in which it does
 
 
 def read_sentences(
-    text: str, span: Span, marks: Sequence[Marked], lex: Lexicon, abbreviations: AbstractSet[str], *, block: int
+    text: str, span: Span, marks: Sequence[Marked], lex: CueLexicon, abbreviations: AbstractSet[str], *, block: int
 ) -> tuple[Sentence, ...]:  # fmt: skip
     """Return the sentences of a paragraph.
 
@@ -80,7 +80,7 @@ def _slice(words: Words, places: range) -> Words:
     return Words(words.text[first:end], words.low[first:end], words.start[first:end], words.end[first:end])
 
 
-def _masked(text: str, span: Span, marks: Sequence[Marked], lex: Lexicon) -> str:
+def _masked(text: str, span: Span, marks: Sequence[Marked], lex: CueLexicon) -> str:
     """Return the paragraph with fill for each marked stretch; a full stop that ends the sentence stays visible."""
     pieces, at = [], span.start
     for mark in marks:
@@ -95,7 +95,7 @@ def _masked(text: str, span: Span, marks: Sequence[Marked], lex: Lexicon) -> str
     return "".join(pieces)
 
 
-def _ends_there(text: str, mark: Marked, end: int, lex: Lexicon) -> bool:
+def _ends_there(text: str, mark: Marked, end: int, lex: CueLexicon) -> bool:
     """Tell whether a sentence ends with the closing mark."""
     last = text[mark.end - 1]
     rest = text[mark.outer_end : min(end, mark.outer_end + _LOOK_AHEAD)]
@@ -106,7 +106,7 @@ def _ends_there(text: str, mark: Marked, end: int, lex: Lexicon) -> bool:
     return last == "." or not _cue_follows(rest, lex)
 
 
-def _cue_follows(rest: str, lex: Lexicon) -> bool:
+def _cue_follows(rest: str, lex: CueLexicon) -> bool:
     """`"Why?" NAME asked.`: a verb of saying among the next words, and nothing that it announces."""
     words = read_words(rest, 0, len(rest), lex.grammar.elisions)
     for index, low in enumerate(words.low[:_NEXT]):

@@ -1,4 +1,4 @@
-"""Who speaks: from a noun phrase or pronoun to an entity of the article's table."""
+"""Speaker resolution: from a noun phrase or pronoun to an entity of the article."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NEAR = 3000  # code points that a pronoun reaches back
 
 
 class Speakers:
-    """The speakers of one article: the entity table, what was said of whom last, and roles that get no name."""
+    """Resolves the speakers of one article: its entities, recent subjects as antecedents, and unnamed roles."""
 
     def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
         self.mentions = sorted(mentions, key=_place)
@@ -68,8 +68,8 @@ class Speakers:
         self.added_mentions.append(Mention(entity, span))
         return entity
 
-    def saw(self, entity: Entity, at: int) -> None:
-        """Remember the subject of a clause."""
+    def record_mention(self, entity: Entity, at: int) -> None:
+        """Record a clause subject as a pronoun antecedent."""
         self._seen.append((at, entity))
         del self._seen[:-_MEMORY]
 
@@ -143,10 +143,10 @@ class Speakers:
         free = [mention for mention in inside if not _is_complement(sentence, phrase, mention)]
         people = [mention for mention in free if mention.entity.kind is EntityKind.PERSON]
         if people:
-            return _bearer(sentence, phrase, people)
+            return _named_person(sentence, phrase, people)
         first = phrase.first
         while first < phrase.end - 1 and (
-            words.low[first] in grammar.articles or words.low[first] in names.bodies | names.agencies
+            words.low[first] in grammar.articles or words.low[first] in names.bodies | names.agency_nouns
         ):
             first += 1
         for mention in free:
@@ -216,7 +216,7 @@ class Speakers:
         if end - first == 1 and is_lone_name(sentence, first):
             kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
-        if not names.groups.isdisjoint(head) or (first and words.low[first - 1] in grammar.plurals):
+        if not names.groups.isdisjoint(head) or (first and words.low[first - 1] in grammar.plural_determiners):
             self._plural.add(entity.id)
         return entity
 
@@ -229,7 +229,7 @@ _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 
-def _bearer(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
+def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
     """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
     words, names = sentence.words, sentence.lex.names
     for mention in people:

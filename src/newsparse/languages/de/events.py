@@ -393,27 +393,27 @@ EVENTS = EventLexicon(
     of=words("des der von vom"),
     between=words("zwischen"),
     place=words("in im nach"),
-    according=words("laut zufolge"),
+    source_prepositions=words("laut zufolge"),
     and_=words("und oder sowie"),
     other_prepositions=words("bei nach vor seit während ohne laut aus unter trotz wegen am beim"),
     passive_marks=words("worden"),
     passive=words("wird werden wurde wurden worden"),
     perfect=words("hat haben hatte hatten ist sind war waren"),
     relatives=words("welcher welche"),
-    stops=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
+    clause_conjunctions=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
     possessives={
         "sein": "s", "seine": "s", "seinen": "s", "seinem": "s", "seiner": "s", "ihr": "s", "ihre": "s",
         "ihren": "s", "ihrem": "s",
     },
-    two=words(
+    pair_phrases=words(
         (
             "beiden_präsidenten beiden_politiker beiden_länder beiden_staaten beiden_seiten beide_seiten "
             "beiden_männer beiden_minister beide_länder"
         ),
     ),
     state_nouns=words("länder staaten seiten"),
-    people=words(
+    group_nouns=words(
         (
             "menschen gewerkschafter hacker piloten ärzte rettungskräfte zollbeamte polizist aktivist aktivisten "
             "journalist bundestag delegation nato demonstranten polizei soldaten "
@@ -424,10 +424,10 @@ EVENTS = EventLexicon(
             "separatisten kämpfer polizisten bundesregierung ermittler terroristen"
         ),
     ),
-    others=words("andere anderen weitere"),
+    new_referent_words=words("andere anderen weitere"),
     title_words=words("des der auswärtigen"),
     adjective_endings=("isch", "ische", "ischen", "ischer"),
-    several=words("mehrere viele hunderte tausende zahlreiche"),
+    quantifiers=words("mehrere viele hunderte tausende zahlreiche"),
     negations=words("nicht nie niemals keine keinen kein"),
     negating=words("ohne kein keine keinen"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
@@ -455,12 +455,12 @@ EVENTS = EventLexicon(
     definite=words("dieser diese diesem diesen dieses"),
     nominal=words("der die das den dem des ein eine einen einem einer eines dieser dieses"),
     indefinite=words("ein eine einen einem einer zwei mehrere"),
-    loose=words("zwei drei ehemaligen früheren neuen"),
+    premodifiers=words("zwei drei ehemaligen früheren neuen"),
     hearsay=words("angeblich mutmaßlich soll sollen"),
     for_=words("für"),
     suffering=words("opfer ziel erlitt erlitten"),
     contexts=_CONTEXTS,
-    elsewhere=words(
+    off_topic_words=words(
         (
             "finale halbfinale pokal meisterschaft weltmeisterschaft bundesliga stürmer torwart trainer tor titel "
             "radprofi berg etappe film roman album pianist sänger sängerin schauspieler schauspielerin spieler "

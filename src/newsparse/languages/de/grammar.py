@@ -12,11 +12,11 @@ GRAMMAR = Grammar(
         "keine",
         "zwei drei vier fünf jeder jede jedes zahlreiche verschiedene weitere",
     ),
-    indefinite=words("ein eine einen einem einer eines mehrere einige viele andere manche zahlreiche"),
-    plurals=words("mehrere einige viele zwei drei vier beide"),
+    indefinite_determiners=words("ein eine einen einem einer eines mehrere einige viele andere manche zahlreiche"),
+    plural_determiners=words("mehrere einige viele zwei drei vier beide"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},
-    oblique={"ihm": "ms", "ihr": "fs", "ihnen": "p"},
-    others=words("ich wir du uns mich mir man"),
+    oblique_pronouns={"ihm": "ms", "ihr": "fs", "ihnen": "p"},
+    non_third_person=words("ich wir du uns mich mir man"),
     prepositions=words(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch",
         "ohne um",
@@ -30,13 +30,13 @@ GRAMMAR = Grammar(
         "welcher welche welches deren dessen denen wie",
     ),
     relatives=words("der die das welcher welche welches"),
-    that=words("dass daß ob"),
+    complementizers=words("dass daß ob"),
     auxiliaries=words(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen",
         "musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen mag möchte sei seien habe",
         "werde würde würden worden gewesen",
     ),
-    passive=words("wird wurde werden wurden worden"),
+    passive_auxiliaries=words("wird wurde werden wurden worden"),
     fillers=words(
         "auch nicht noch bereits jedoch aber außerdem zudem dann daraufhin später zuvor gestern heute wieder erneut",
         "ihn nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",
@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         "mehrfach ähnlich weiterhin insgesamt erst vorerst dies ebenso hierzu nun darauf davor davon dabei hierzu",
     ),
     negations=words("nicht kein keine nie"),
-    times=words(
+    time_words=words(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli",
         "august september oktober november dezember gestern heute morgen vormittag nachmittag abend nacht mittag",
         "vorgestern woche jahr uhr früh",
@@ -157,7 +157,7 @@ GRAMMAR = Grammar(
         "zusichern": "zu sichern",
         "aussprechen": "aus sprechen",
     },
-    having=words("hat haben hatte hatten habe"),
+    clause_final_auxiliaries=words("hat haben hatte hatten habe"),
     bare_clause=True,
     capitalises_nouns=True,
     inverts=True,
@@ -165,5 +165,5 @@ GRAMMAR = Grammar(
     infinitive_marker="zu",
     reflexives=words("sich"),
     locatives=words("in nach bei aus"),
-    agent=words("von durch"),
+    agent_prepositions=words("von durch"),
 )

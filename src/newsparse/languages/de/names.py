@@ -135,8 +135,10 @@ NAMES = NameLexicon(
         "innenministerium",
         "allianz spd cdu csu fdp linkspartei bundesverfassungsgericht kongress pentagon un eu nato uno",
     ),
-    agencies=words("agentur nachrichtenagentur zeitung magazin sender tageszeitung fernsehsender nachrichtenmagazin"),
-    generic=words(
+    agency_nouns=words(
+        "agentur nachrichtenagentur zeitung magazin sender tageszeitung fernsehsender nachrichtenmagazin"
+    ),
+    generic_bodies=words(
         "amt stadt behörde partei rat kommission organisation verband gewerkschaft gericht unternehmen firma konzern",
         "institut universität stiftung bank fraktion verein agentur zeitung magazin sender union bündnis koalition",
         "kirche gesellschaft verwaltung allianz nachrichtenagentur ministerium landesamt",
@@ -148,7 +150,7 @@ NAMES = NameLexicon(
     place_openers=words(
         "stadt dorf insel gemeinde kreis landkreis provinz region bezirk halbinsel hauptstadt großstadt hafenstadt",
     ),
-    things=words(
+    common_nouns=words(
         "images photo services world news show tour business times media magazine magazines advertising consultant",
         "radweg live digital edition pro store games movie music management group festival cup league open awards",
         "preis pokal",

@@ -6,7 +6,7 @@ from newsparse.languages.schema.entries import phrases, words
 from newsparse.languages.schema.quotes import QuoteLexicon
 
 QUOTES = QuoteLexicon(
-    speech=words(
+    speech_verbs=words(
         "sagen erklären betonen berichten behaupten kritisieren fordern warnen meinen schreiben antworten fragen",
         "bestätigen versichern erläutern äußern begründen bezeichnen erwidern entgegnen versprechen bemerken ergänzen",
         "erinnern urteilen vermuten befürchten spekulieren argumentieren kommentieren verlangen beklagen bedauern",
@@ -22,14 +22,14 @@ QUOTES = QuoteLexicon(
         "weitergeben ausrufen anklagen anprangern hervorheben ausschließen zusichern aussprechen",
         "kontern unterstellen plädieren publizieren verlautbaren lesen vertreten",
     ),
-    frames=words(
+    fragment_verbs=words(
         "bezeichnen nennen sprechen kritisieren loben fordern verlangen begrüßen verurteilen werten bewerten",
         "beschreiben",
         "reden warnen rügen würdigen charakterisieren bescheinigen beklagen betonen titulieren einstufen zitieren",
         "verteidigen fordern rufen appellieren unterstellen ablehnen beschimpfen danken feiern drohen plädieren",
         "kommentieren verkünden vorwerfen beurteilen",
     ),
-    thought=words(
+    thought_verbs=words(
         "glauben denken hoffen wünschen befürchten fürchten erwarten wissen planen beschließen vermuten wollen",
         "beabsichtigen bezweifeln vermuten",
     ),
@@ -46,8 +46,8 @@ QUOTES = QuoteLexicon(
     weak_sources=("nach",),
     noun_sources=words("nach"),
     after_sources=words("zufolge"),
-    so_words=words("so"),
-    as_words=words("wie"),
+    source_adverbs=words("so"),
+    parenthetical_conjunctions=words("wie"),
     source_nouns=words(
         "bericht erklärung mitteilung pressemitteilung studie umfrage dokument brief papier positionspapier artikel",
         "text buch urteil gutachten angaben medienberichte berichte medienberichten agenturberichte agenturberichten",
@@ -64,21 +64,21 @@ QUOTES = QuoteLexicon(
         "hätten wären hätte wäre würden könnten müssten würde fordere kenne betrage herrsche betreffe befinde",
     ),
     clause_ends=phrases("so, sagte, nachdem, während"),
-    titled=words(
+    title_nouns=words(
         "zeitung magazin film buch roman lied album sendung serie zeitschrift programm projekt titel schiff raumschiff",
         "gruppe organisation operation motto tageszeitung nachrichtenmagazin aktion kampagne preis band stück",
         "initiative begriff wort namen name bezeichnung raumsonde sonde satellit hurrikan taifun sturm wochenzeitung",
         "boulevardzeitung fernsehsendung zeitungen internetseite partei firma unternehmen club verein hotel schrift",
     ),
-    terms=words("begriff prinzip konzept idee"),
-    called=words(
+    term_nouns=words("begriff prinzip konzept idee"),
+    naming_words=words(
         "genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes",
         "namens",
         "benannt getauft heißt heißen hieß betitelt betitelte titel kurz motto",
     ),
-    relays=words("zitieren"),
-    impersonal=words("heißen"),
-    places=words("in im aus von vom bei beim seitens"),
-    addressed=words("warnen informieren bitten fragen erinnern"),
-    hearer_prepositions=words("gegenüber"),
+    relaying_verbs=words("zitieren"),
+    impersonal_verbs=words("heißen"),
+    impersonal_prepositions=words("in im aus von vom bei beim seitens"),
+    addressing_verbs=words("warnen informieren bitten fragen erinnern"),
+    addressee_prepositions=words("gegenüber"),
 )

@@ -463,7 +463,7 @@ EVENTS = EventLexicon(
     for_=words("for"),
     suffering=words("hit victim target targeted suffered struck"),
     contexts=_CONTEXTS,
-    elsewhere=words(
+    off_topic_words=words(
         (
             "final semi-final semifinal quarter-final match matches championship striker midfielder quarterback "
             "coach goalkeeper league cup playoff tournament album film novel singer novelist pianist actor actress "
@@ -473,7 +473,7 @@ EVENTS = EventLexicon(
     of=words("of 's"),
     between=words("between among"),
     place=words("in into to near"),
-    according=words("according"),
+    source_prepositions=words("according"),
     and_=words("and or"),
     other_prepositions=words(
         "from after before during since without under through about as than despite including",
@@ -482,12 +482,14 @@ EVENTS = EventLexicon(
     passive=words("is are was were be been being"),
     perfect=words("has have had having"),
     relatives=words("who which"),
-    stops=words("that when while if where but because although after before as"),
+    clause_conjunctions=words("that when while if where but because although after before as"),
     subjects={"he": "s", "she": "s", "they": "p", "it": "s", "we": "i", "i": "i"},
     possessives={"his": "s", "her": "s", "their": "p"},
-    two=words("two_leaders two_men two_countries two_sides two_presidents two_ministers two_nations both_sides"),
+    pair_phrases=words(
+        "two_leaders two_men two_countries two_sides two_presidents two_ministers two_nations both_sides"
+    ),
     state_nouns=words("countries sides nations"),
-    people=words(
+    group_nouns=words(
         (
             "people rescuers pilots hackers officers senate civilians pirates customs activist dissident delegation "
             "miners drivers supporters opponents junta coalition protesters demonstrators "
@@ -498,10 +500,10 @@ EVENTS = EventLexicon(
             "activists journalists separatists fighters strikers nurses doctors guerrillas inspectors"
         ),
     ),
-    others=words("another other"),
+    new_referent_words=words("another other"),
     title_words=words("of state foreign defense defence prime interior affairs"),
     adjective_endings=("an", "ese", "ish"),
-    several=words("several many hundreds thousands"),
+    quantifiers=words("several many hundreds thousands"),
     negations=words("not never n't neither nor no"),
     negating=words("no without never"),
     denials=words("denied deny denies denying refuted refute"),
@@ -529,8 +531,8 @@ EVENTS = EventLexicon(
     nominal=words("two three four five several many some new the a an this that these those his her their its 's"),
     verbal=words("to not n't did does do will would could may might should must can shall"),
     indefinite=words("a an several two three"),
-    loose=words("two three former late acting new outgoing"),
-    attending=("attend", "join", "took", "take"),
+    premodifiers=words("two three former late acting new outgoing"),
+    attending_stems=("attend", "join", "took", "take"),
     hearsay=words("reportedly allegedly apparently"),
     adverbs=words(
         (

@@ -10,11 +10,11 @@ GRAMMAR = Grammar(
         "a an the this that these those his her its their our my your some many several most other another both",
         "few every each no any all one two three four five six seven eight nine ten",
     ),
-    indefinite=words("a an some many several most other another few"),
-    plurals=words("these those several many two three four five"),
+    indefinite_determiners=words("a an some many several most other another few"),
+    plural_determiners=words("these those several many two three four five"),
     pronouns={"he": "ms", "she": "fs", "they": "p", "it": "ns"},
-    oblique={"him": "ms", "her": "fs", "them": "p"},
-    others=words("i we you us me i've i'm i'd i'll we've we're we'll we'd you're you've you'll let's let"),
+    oblique_pronouns={"him": "ms", "her": "fs", "them": "p"},
+    non_third_person=words("i we you us me i've i'm i'd i'll we've we're we'll we'd you're you've you'll let's let"),
     prepositions=words(
         "of in on at by for with from to into about after before during under over between among against through",
         "without within since until despite amid like as per via toward towards across behind beyond near upon because",
@@ -27,13 +27,13 @@ GRAMMAR = Grammar(
         "until as what how why so",
     ),
     relatives=words("who which that"),
-    that=words("that"),
+    complementizers=words("that"),
     auxiliaries=words(
         "has have had is are was were be been being will would can could may might must shall should do does did",
         "hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't doesn't",
         "don't didn't he's she's they've it's",
     ),
-    passive=words("is are was were been be being"),
+    passive_auxiliaries=words("is are was were been be being"),
     fillers=words(
         "also has have had is was are were been be not never then later earlier already only even still again often",
         "once just now repeatedly publicly recently previously reportedly first finally further simply quickly once",
@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         "being getting wrongly rightly jokingly proudly sarcastically reportedly too however though",
     ),
     negations=words("not never didn't doesn't don't wouldn't hasn't"),
-    times=words(
+    time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",
         "week month year late early last this",
@@ -88,7 +88,7 @@ GRAMMAR = Grammar(
         "mean": Irregular("means meant", "meant", "meaning"),
         "learn": Irregular("learns learned learnt", "learned", "learning"),
     },
-    nouny=words(
+    noun_verb_homographs=words(
         "claims claim reports report states state comments comment demands demand tweets tweet charges charge offers",
         "notes note calls call answers answer questions question views view plans plan hopes hope fears fear thought",
         "points point signals signal posts post shot promises promise jokes joke quotes quote doubts doubt feeling",
@@ -98,10 +98,10 @@ GRAMMAR = Grammar(
         "uses use want mean means dream dreams",
     ),
     bare_clause=True,
-    openers=words("he she they it i we you there that this i'm i've we're they're it's he's she's there's"),
+    clause_openers=words("he she they it i we you there that this i'm i've we're they're it's he's she's there's"),
     infinitive_marker="to",
     gerund_markers=words("by while in"),
     locatives=words("in near"),
     capital_adjectives=True,
-    agent=words("by"),
+    agent_prepositions=words("by"),
 )

@@ -101,8 +101,8 @@ NAMES = NameLexicon(
         "post journal newspaper magazine network station bank fund club league church school service authority",
         "coalition alliance corporation inc embassy news tribune herald press congress state city county corps network",
     ),
-    agencies=words("agency news press newspaper network channel magazine outlet media journal station"),
-    generic=words(
+    agency_nouns=words("agency news press newspaper network channel magazine outlet media journal station"),
+    generic_bodies=words(
         "agency army party council commission committee court department office bureau campaign company firm",
         "institute university foundation center centre administration cabinet board team times post journal newspaper",
         "magazine network station bank fund club league church school service authority coalition alliance",
@@ -118,7 +118,7 @@ NAMES = NameLexicon(
     place_openers=words(
         "lake mount fort cape gulf north south east west northern southern eastern western central downtown port",
     ),
-    things=words(
+    common_nouns=words(
         "images image photo photos file services service world holidays holiday day week month year show tour car",
         "cars game games series edition pro plus max mini box magic store shop market index stock stocks prices price",
         "economics rights race style guide brief future news insider live tv radio magazine review reviews report",

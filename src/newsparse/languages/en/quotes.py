@@ -6,7 +6,7 @@ from newsparse.languages.schema.entries import phrases, words
 from newsparse.languages.schema.quotes import QuoteLexicon
 
 QUOTES = QuoteLexicon(
-    speech=words(
+    speech_verbs=words(
         "say tell add argue claim insist note warn explain write ask reply respond answer declare announce assert",
         "state stress suggest acknowledge admit concede contend maintain allege accuse boast brag caution charge",
         "comment complain conclude confess confirm counter cry deny disclose emphasize emphasise exclaim joke lament",
@@ -19,7 +19,7 @@ QUOTES = QuoteLexicon(
         "elaborate",
         "explain preach chime demand describe dispute go expect estimate intone implore crow advocate",
     ),
-    frames=words(
+    fragment_verbs=words(
         "call describe label dub brand refer characterize characterise praise criticize criticise condemn denounce",
         "slam blast hail cite mock dismiss decry deride blame tout attack accuse demand want portray urge welcome",
         "reject",
@@ -29,7 +29,7 @@ QUOTES = QuoteLexicon(
         "champion",
         "deem acknowledge complain lament point raise accuse",
     ),
-    thought=words(
+    thought_verbs=words(
         "believe think hope expect fear feel consider know doubt assume imagine suspect guess worry realize realise",
         "understand want wish conclude decide learn plan intend hear show find determine mean dream foresee guess",
         "prefer figure threaten agree refuse decline swear seek aim",
@@ -43,7 +43,7 @@ QUOTES = QuoteLexicon(
     ),
     bare_verbs=words("say think believe claim"),
     sources=phrases("according to, in the words of, in the view of, in the opinion of"),
-    as_words=words("as"),
+    parenthetical_conjunctions=words("as"),
     source_nouns=words(
         "report statement study survey poll document memo letter email emails documents filing lawsuit complaint order",
         "indictment article story book tweet post message ruling transcript note records sources source ad video",
@@ -52,13 +52,13 @@ QUOTES = QuoteLexicon(
     clause_ends=phrases(
         "according to, citing, adding, while, referring to, noting, calling, describing, before, after"
     ),
-    titled=words(
+    title_nouns=words(
         "book film movie song album show magazine newspaper novel play series podcast episode program website site",
         "column titled entitled documentary ballad hit event tv series network",
     ),
-    terms=words("concept notion principle term word idea category status"),
-    called=words("called named titled entitled dubbed nicknamed so-called known termed codenamed"),
-    relays=words("quote"),
-    addressed=words("tell assure warn remind inform notify advise ask promise urge instruct caution accuse"),
-    hearer_prepositions=words("to"),
+    term_nouns=words("concept notion principle term word idea category status"),
+    naming_words=words("called named titled entitled dubbed nicknamed so-called known termed codenamed"),
+    relaying_verbs=words("quote"),
+    addressing_verbs=words("tell assure warn remind inform notify advise ask promise urge instruct caution accuse"),
+    addressee_prepositions=words("to"),
 )

@@ -9,11 +9,11 @@ GRAMMAR = Grammar(
     articles=words(
         "el la los las un una unos unas su sus este esta estos estas varios varias algunos algunas dos tres"
     ),
-    indefinite=words("un una unos unas varios varias algunos algunas"),
-    plurals=words("los las unos unas sus varios varias"),
+    indefinite_determiners=words("un una unos unas varios varias algunos algunas"),
+    plural_determiners=words("los las unos unas sus varios varias"),
     pronouns={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
-    oblique={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
-    others=words("yo nosotros tú usted ustedes"),
+    oblique_pronouns={"él": "ms", "ella": "fs", "ellos": "mp", "ellas": "fp"},
+    non_third_person=words("yo nosotros tú usted ustedes"),
     prepositions=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras"
     ),
@@ -21,12 +21,12 @@ GRAMMAR = Grammar(
     and_words=words("y e o pero"),
     subordinators=words("que quien quienes donde cuando si como porque aunque mientras"),
     relatives=words("quien que"),
-    that=words("que"),
+    complementizers=words("que"),
     auxiliaries=words("ha han había habían habrá es son era eran fue fueron está están puede pueden debe deben va van"),
-    passive=words("es son era eran fue fueron sido"),
+    passive_auxiliaries=words("es son era eran fue fueron sido"),
     fillers=words("no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy"),
     negations=words("no nunca"),
-    times=words(
+    time_words=words(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto",
         "septiembre octubre noviembre diciembre ayer hoy mañana tarde noche",
     ),
@@ -53,5 +53,5 @@ GRAMMAR = Grammar(
     article_genders={"la": "f", "una": "f", "el": "m", "un": "m"},
     reflexives=words("se"),
     elisions=(),
-    agent=words("por"),
+    agent_prepositions=words("por"),
 )

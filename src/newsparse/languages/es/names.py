@@ -21,7 +21,7 @@ NAMES = NameLexicon(
     leaders=words("presidente presidenta líder primer ministro"),
     groups=words("autoridades expertos fuentes medios portavoces vecinos testigos"),
     bodies=words("gobierno ministerio policía partido comisión agencia empresa ayuntamiento tribunal"),
-    agencies=words("agencia diario periódico cadena"),
+    agency_nouns=words("agencia diario periódico cadena"),
     particles=words("de la del los y"),
     first_names={
         **dict.fromkeys(words("josé juan pedro luis carlos antonio manuel francisco javier miguel jorge pablo"), "m"),

@@ -1085,7 +1085,7 @@ EVENTS = EventLexicon(
     of=words("de du des d'"),
     between=words("entre"),
     place=words("en à au aux dans vers sur"),
-    according=words("selon d'après"),
+    source_prepositions=words("selon d'après"),
     and_=words("et ou ainsi_que"),
     other_prepositions=words(
         "selon sans sous chez lors après avant depuis pendant dès devant parmi malgré via hors comme",
@@ -1102,26 +1102,26 @@ EVENTS = EventLexicon(
     ),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
     relatives=words("qui"),
-    stops=words("que qu' lorsque lorsqu' alors quand si dont où mais car puisque tandis"),
+    clause_conjunctions=words("que qu' lorsque lorsqu' alors quand si dont où mais car puisque tandis"),
     subjects={
         "il": "s", "elle": "s", "ils": "p", "elles": "p", "celui-ci": "s", "celle-ci": "s", "on": "i", "ce": "",
         "cela": "", "ça": "", "c'": "", "nous": "i", "je": "i", "j'": "i",
     },
     possessives={"son": "s", "sa": "s", "ses": "s", "leur": "p", "leurs": "p"},
-    others=words("autre autres"),
+    new_referent_words=words("autre autres"),
     title_words=words("état etat affaires étrangères défense intérieur gouvernement suprême"),
     adjective_endings=(
         "ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe",
     ),
     body_adjectives=("ieur", "ieure", "nel", "nelle", "nal", "nale", "aire"),
-    several=words("plusieurs nombreux milliers centaines dizaines"),
-    two=words(
+    quantifiers=words("plusieurs nombreux milliers centaines dizaines"),
+    pair_phrases=words(
         (
             "les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs "
             "deux_états deux_ministres deux_leaders deux_capitales deux_voisins deux_alliés deux_nations"
         ),
     ),
-    people=words(
+    group_nouns=words(
         (
             "syndicats syndicat manifestants grévistes police policiers gendarmes armée rebelles forces troupes "
             "soldats gouvernement autorités opposition salariés "
@@ -1178,13 +1178,13 @@ EVENTS = EventLexicon(
         ),
     ),
     indefinite=words("un une des plusieurs deux trois"),
-    attending=("procéd", "particip", "assist", "pris", "prend"),
+    attending_stems=("procéd", "particip", "assist", "pris", "prend"),
     negation_partners=words("ne n'"),
     hearsay=words("aurait auraient serait seraient"),
     future_auxiliaries=words("sera seront aura auront"),
     during=words("lors pendant durant cours issue marge"),
     definite=words("cette ce cet ces"),
-    loose=words(
+    premodifiers=words(
         (
             "deux trois quatre cinq six sept huit neuf dix onze douze quinze "
             "vingt trente cent ancien ancienne nouveau jeune ex même propre puissant aîné"
@@ -1203,7 +1203,7 @@ EVENTS = EventLexicon(
     articles_are_pronouns=True,
     suffering=words("victime victimes cible cibles visé visée visés visées subi subit touché touchée essuyé frappé"),
     contexts=_CONTEXTS,
-    elsewhere=words(
+    off_topic_words=words(
         (
             "fc finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
             "sélectionneur rugby tennis tournoi joueur joueurs album chanteur chanteuse romancier romancière acteur "

@@ -12,8 +12,8 @@ GRAMMAR = Grammar(
         "le la les l' un une des du son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes plusieurs",
         "certains certaines quelques deux trois quatre cinq d'autres autre autres chaque aucun aucune tous toutes",
     ),
-    indefinite=words("un une des plusieurs certains certaines quelques d'autres autre autres"),
-    plurals=words("les des ces ses leurs plusieurs certains quelques deux trois"),
+    indefinite_determiners=words("un une des plusieurs certains certaines quelques d'autres autre autres"),
+    plural_determiners=words("les des ces ses leurs plusieurs certains quelques deux trois"),
     pronouns={
         "il": "ms",
         "elle": "fs",
@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
         "dernier": "ms",
         "dernière": "fs",
     },
-    oblique={
+    oblique_pronouns={
         "lui": "ms",
         "elle": "fs",
         "eux": "mp",
@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "ceux-ci": "mp",
         "celles-ci": "fp",
     },
-    others=words("je j' nous vous tu moi"),
+    non_third_person=words("je j' nous vous tu moi"),
     prepositions=words(
         "à a au aux de d' du des en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant",
         "après avant devant derrière malgré selon lors dès parmi hormis outre via suite face grâce afin jusqu'à jusqu'",
@@ -50,13 +50,13 @@ GRAMMAR = Grammar(
         "lesquelles parce tandis quoique bien",
     ),
     relatives=words("qui"),
-    that=words("que qu'"),
+    complementizers=words("que qu'"),
     auxiliaries=words(
         "a ont avait avaient aura auront aurait auraient ait aient eu est sont était étaient sera seront serait",
         "seraient fut furent soit soient été a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle peut peuvent",
         "doit doivent va vont fait font",
     ),
-    passive=words("est sont était étaient sera seront serait fut furent soit été"),
+    passive_auxiliaries=words("est sont était étaient sera seront serait fut furent soit été"),
     fillers=words(
         "ne n' pas plus se s' le la les l' lui leur y en également aussi déjà ensuite encore toutefois cependant",
         "notamment toujours clairement récemment longtemps immédiatement ainsi donc enfin même alors pourtant",
@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
         "longuement implicitement explicitement formellement ouvertement tout depuis bien nous",
     ),
     negations=words("ne n' pas"),
-    times=words(
+    time_words=words(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août",
         "septembre octobre novembre décembre matin soir midi après-midi nuit hier aujourd'hui demain avant-hier",
         "dernier prochain tôt tard semaine mois année",
@@ -170,5 +170,5 @@ GRAMMAR = Grammar(
     reflexives=words("s' se"),
     locatives=words("à en vers depuis"),
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
-    agent=words("par"),
+    agent_prepositions=words("par"),
 )

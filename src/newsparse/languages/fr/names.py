@@ -81,8 +81,8 @@ NAMES = NameLexicon(
         "autorité haut-commissariat secrétariat opposition majorité gendarmerie cabinet délégation protection chambre",
         "académie ligue club confédération collectif hôpital église vatican régime junte rosstat",
     ),
-    agencies=words("agence agences média médias journal quotidien chaîne télévision radio magazine site"),
-    generic=words(
+    agency_nouns=words("agence agences média médias journal quotidien chaîne télévision radio magazine site"),
+    generic_bodies=words(
         "ville service agence institut organisation groupe société entreprise conseil centre chaîne journal site",
         "revue magazine direction département comité association compagnie firme fondation bureau club maison",
         "autorité journal collectif quotidien radio télévision hebdomadaire cabinet chambre",
@@ -97,7 +97,7 @@ NAMES = NameLexicon(
         "détroit vallée port aéroport aéroports gare stade forêt parc cap péninsule oblast atlantique nord sud est",
         "ouest",
     ),
-    things=words(
+    common_nouns=words(
         "réunion sommet accord traité prix coupe ligue projet loi plan guerre opération championnat festival salon",
         "revue images services photos news world agents medicine home hub pack show tour business times research",
         "misinformation shadow journal archives entrée sortie carton minute match groupe licence programme mission",

@@ -6,7 +6,7 @@ from newsparse.languages.schema.entries import phrases, words
 from newsparse.languages.schema.quotes import QuoteLexicon
 
 QUOTES = QuoteLexicon(
-    speech=words(
+    speech_verbs=words(
         "admettre affirmer ajouter alerter annoncer apprendre argumenter arguer assener asséner assurer",
         "attaquer avancer avertir avouer certifier claironner clamer commenter conclure concéder confesser confier",
         "confirmer conseiller constater contester convenir corriger crier dire déclarer déplorer démentir dénoncer",
@@ -22,7 +22,7 @@ QUOTES = QuoteLexicon(
         "vanter vociférer analyser résumer prophétiser décrypter ricaner schématiser suggérer enchaîner",
         "démontrer chanter titrer marmonner bougonner scander synthétiser calculer",
     ),
-    frames=words(
+    fragment_verbs=words(
         "penser croire craindre redouter imaginer menacer écarter exclure",
         "saluer qualifier remercier appeler exprimer exiger demander",
         "décrire dénoncer condamner critiquer vanter louer",
@@ -32,7 +32,7 @@ QUOTES = QuoteLexicon(
         "préciser proposer chercher encourager approuver railler déplorer regretter définir émettre baptiser",
         "analyser",
     ),
-    thought=words("démentir"),
+    thought_verbs=words("démentir"),
     phrases=phrases(
         "fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état, mis en garde, met en garde,"
         "mettant en garde, laissé entendre, laisse entendre, laissait entendre, laissait filtrer, laissé filtrer,"
@@ -46,14 +46,14 @@ QUOTES = QuoteLexicon(
         "prend acte, rend hommage, rendu hommage, voit dans, voit en, y voit, y voient, y a vu,"
         "parle de, a parlé de, parlait de, parlant de",
     ),
-    incise_inside=True,
+    parentheticals_inside_marks=True,
     sources=phrases(
         "selon, d'après, à en croire, aux dires de, de l'aveu de, de l'avis de, pour reprendre les mots de, aux "
         "yeux de,"
         "si l'on en croit, dixit, au dire de, de source",
     ),
     weak_sources=("pour",),
-    as_words=words("comme"),
+    parenthetical_conjunctions=words("comme"),
     source_nouns=words(
         "communiqué rapport enquête étude document message texte lettre sondage article discours déclaration bilan",
         "note estimation estimations informations information chiffres données vidéo source sources décret projet",
@@ -64,18 +64,18 @@ QUOTES = QuoteLexicon(
         "ce qui, ce que, une déclaration, des propos, un nouveau, une nouvelle, à l'issue, à l'occasion, dans un, "
         "dans une,"
     ),
-    titled=words(
+    title_nouns=words(
         "journal film livre roman série chanson album magazine revue émission ouvrage essai documentaire pièce",
         "quotidien hebdomadaire tableau opération programme projet site application navire missile loi titre intitulé",
         "intitulée intitulés rubrique exposition concept notion expression mot terme label bouton",
     ),
-    terms=words("concept notion principe terme mot expression catégorie statut"),
-    called=words(
+    term_nouns=words("concept notion principe terme mot expression catégorie statut"),
+    naming_words=words(
         "baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites nommé nommée appelé",
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",
         "fameuses",
     ),
-    relays=words("citer"),
-    addressed=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),
-    hearer_prepositions=words("à au aux"),
+    relaying_verbs=words("citer"),
+    addressing_verbs=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),
+    addressee_prepositions=words("à au aux"),
 )

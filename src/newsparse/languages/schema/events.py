@@ -1,4 +1,4 @@
-"""How one language tells events: words that name them, who stands where, and what makes them doubtful."""
+"""The words of events in one language: triggers, relations of participants, and cues of modality."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Frame(StrEnum):
     """Where the actors and recipients of an event stand around its trigger."""
 
     ACT = "act"
-    """Somebody does something to somebody: subject and object, or noun, `de`/`of` and `contre`/`against`."""
+    """Actor and recipient: subject and object, or noun, `de`/`of` and `contre`/`against`."""
     TO = "to"
     """The recipient stands behind `à`/`to`."""
     ALONE = "alone"
@@ -33,7 +33,7 @@ class Frame(StrEnum):
 
 @attrs.frozen
 class Trigger:
-    """Words that tell an event of one class.
+    """Words that trigger an event of one class.
 
     Example:
         >>> Trigger("CONSULT-visit", "visit tour", Frame.GO).event
@@ -50,7 +50,7 @@ class Trigger:
     bars: str = ""
     """Stems of words that give the trigger another sense."""
     future: str = ""
-    """The class that it tells of what is still to come: `AGREE` for a cooperation."""
+    """The class of what is still to come: `AGREE` for a cooperation."""
 
     event: str = attrs.field(init=False)
     """The class alone."""
@@ -84,7 +84,7 @@ class Inflection:
 
 @attrs.frozen(eq=False)
 class EventLexicon:
-    """The tables of one language that tell events. All words are lower case, with straight apostrophes."""
+    """The words of one language that report events. All words are lower case, with straight apostrophes."""
 
     verbs: tuple[Trigger, ...]
     nouns: tuple[Trigger, ...]
@@ -103,7 +103,7 @@ class EventLexicon:
     between: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
     """Prepositions before a place."""
-    according: frozenset[str] = frozenset()
+    source_prepositions: frozenset[str] = frozenset()
     """Prepositions before a source: `selon`."""
     and_: frozenset[str] = frozenset()
     other_prepositions: frozenset[str] = frozenset()
@@ -117,24 +117,24 @@ class EventLexicon:
     perfect: frozenset[str] = frozenset()
     """Auxiliaries before the participle of a past."""
     relatives: frozenset[str] = frozenset()
-    stops: frozenset[str] = frozenset()
+    clause_conjunctions: frozenset[str] = frozenset()
     """Conjunctions at which another clause begins."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
     possessives: Mapping[str, str] = attrs.field(factory=dict)
-    two: frozenset[str] = frozenset()
+    pair_phrases: frozenset[str] = frozenset()
     """Phrases for the two that the article is about: `les deux hommes`."""
-    others: frozenset[str] = frozenset()
+    new_referent_words: frozenset[str] = frozenset()
     """Words before somebody new who has no name: `autre`."""
     body_adjectives: tuple[str, ...] = ()
     """Endings of adjectives in the names of bodies: `supérieur`, `constitutionnel`."""
-    several: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
     """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
     title_words: frozenset[str] = frozenset()
     """Words inside a title that are no title themselves: `affaires`, `étrangères`."""
     adjective_endings: tuple[str, ...] = ()
     """Endings of adjectives of states and the like, which may stand between a title and a name."""
-    people: frozenset[str] = frozenset()
+    group_nouns: frozenset[str] = frozenset()
     """Groups and bodies that act without a name: `manifestants`, `police`."""
     negations: frozenset[str] = frozenset()
     """Words that negate the verb of their clause."""
@@ -154,10 +154,10 @@ class EventLexicon:
     """Words before an event that is the time of another: `lors`."""
     definite: frozenset[str] = frozenset()
     """Those of them that point back: `cette`."""
-    loose: frozenset[str] = frozenset()
+    premodifiers: frozenset[str] = frozenset()
     """Words that may stand between a preposition and a name: `deux`, `ancien`."""
     state_nouns: frozenset[str] = frozenset()
-    """Nouns for states within `two`: `pays`."""
+    """Nouns for states within `pair_phrases`: `pays`."""
     adverbs: frozenset[str] = frozenset()
     """Words that may stand between an auxiliary and its participle."""
     nominal: frozenset[str] = frozenset()
@@ -165,7 +165,7 @@ class EventLexicon:
     verbal: frozenset[str] = frozenset()
     """Words before which a noun is a verb after all: `to attack`."""
     indefinite: frozenset[str] = frozenset()
-    attending: tuple[str, ...] = ()
+    attending_stems: tuple[str, ...] = ()
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
     negation_partners: frozenset[str] = frozenset()
     """What has to stand before a negation: `ne`; empty where a negation stands alone."""
@@ -184,6 +184,6 @@ class EventLexicon:
     suffering: frozenset[str] = frozenset()
     """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
     contexts: Mapping[str, str] = attrs.field(factory=dict)
-    """Contexts of PLOVER by words that say them."""
-    elsewhere: frozenset[str] = frozenset()
-    """Words of sport and the arts, near which nothing political is told: `finale`."""
+    """Contexts of PLOVER by words that state them."""
+    off_topic_words: frozenset[str] = frozenset()
+    """Words of sport and the arts, near which no trigger counts: `finale`."""

@@ -49,15 +49,15 @@ class Grammar:
 
     articles: frozenset[str] = frozenset()
     """Articles, possessives, demonstratives and other words that open a noun phrase."""
-    indefinite: frozenset[str] = frozenset()
+    indefinite_determiners: frozenset[str] = frozenset()
     """Those of them that bring somebody new: `a`, `des`."""
-    plurals: frozenset[str] = frozenset()
+    plural_determiners: frozenset[str] = frozenset()
     """Those of them that only stand before several."""
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
-    oblique: Mapping[str, str] = attrs.field(factory=dict)
+    oblique_pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """The same after a preposition: `lui`."""
-    others: frozenset[str] = frozenset()
+    non_third_person: frozenset[str] = frozenset()
     """Pronouns that are no third person: who speaks is not among those spoken of."""
     prepositions: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
@@ -67,15 +67,15 @@ class Grammar:
     """Conjunctions and relative pronouns: a clause of its own begins."""
     relatives: frozenset[str] = frozenset()
     """Those whose subject is the noun before: `who`."""
-    that: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
     """Complementisers: `que`, `that`, `dass`."""
     auxiliaries: frozenset[str] = frozenset()
-    passive: frozenset[str] = frozenset()
+    passive_auxiliaries: frozenset[str] = frozenset()
     """Those of them that make a passive: `was`, `wurde`."""
     fillers: frozenset[str] = frozenset()
     """Adverbs and clitics that may stand between a subject and its verb."""
     negations: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
     """Names of days and months, and words for parts of the day."""
     paradigms: tuple[Paradigm, ...] = ()
     irregular: Mapping[str, Irregular] = attrs.field(factory=dict)
@@ -83,15 +83,15 @@ class Grammar:
     """Prefixes of verbs whose participle takes none: `be` in `berichtet`."""
     separable: Mapping[str, str] = attrs.field(factory=dict)
     """German: particle and verb, by lemma: `hinzufügen` is `hinzu` and `fügen`."""
-    nouny: frozenset[str] = frozenset()
+    noun_verb_homographs: frozenset[str] = frozenset()
     """Verb forms that are nouns as well: `claims`, `reports`."""
     bare_clause: bool = False
     """A content clause may follow the verb without a complementiser: `she said it was late`."""
-    openers: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
     """Words that open such a clause: subject pronouns, `there`."""
     reflexives: frozenset[str] = frozenset()
     """Pronouns before a verb that mean its subject: `s'` in `s'emporte`."""
-    having: frozenset[str] = frozenset()
+    clause_final_auxiliaries: frozenset[str] = frozenset()
     """German: auxiliaries that can end a clause after a participle: `hatte`."""
     capitalises_nouns: bool = False
     """Common nouns begin with a capital, as in German."""
@@ -115,7 +115,7 @@ class Grammar:
     """Adjectives of states have a capital letter, so that one alone names nobody: `Korean`."""
     elisions: tuple[str, ...] = ()
     """What loses its vowel before another word: `l`, `qu`."""
-    agent: frozenset[str] = frozenset()
+    agent_prepositions: frozenset[str] = frozenset()
     """Prepositions before the speaker of a passive: `by`."""
 
 

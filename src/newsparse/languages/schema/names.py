@@ -23,13 +23,13 @@ class NameLexicon:
     """Nouns for several people: `officials`."""
     bodies: frozenset[str] = frozenset()
     """Nouns for bodies: `ministry`, `gouvernement`."""
-    generic: frozenset[str] = frozenset()
+    generic_bodies: frozenset[str] = frozenset()
     """Those of them that name no body when they stand alone: `agency`, `Stadt`."""
     place_nouns: frozenset[str] = frozenset()
     """Nouns for places, beside a name or in it: `lake`, `ville`."""
     place_openers: frozenset[str] = frozenset()
     """Words that begin the name of a place: `mount`, `stade`."""
-    things: frozenset[str] = frozenset()
+    common_nouns: frozenset[str] = frozenset()
     """Nouns at the head of names that are nobody's: `car`, `world`, `service`."""
     labels: frozenset[str] = frozenset()
     """Words of captions, credits and controls: `photo`, `next`."""
@@ -38,5 +38,5 @@ class NameLexicon:
     first_names: Mapping[str, str] = attrs.field(factory=dict)
     not_names: frozenset[str] = frozenset()
     """Words with a capital letter that begin no name."""
-    agencies: frozenset[str] = frozenset()
+    agency_nouns: frozenset[str] = frozenset()
     """Nouns for a news agency or another medium: `agence`."""

@@ -9,17 +9,17 @@ import attrs
 class QuoteLexicon:
     """The words of one language that report speech. All are lower case, with straight apostrophes."""
 
-    speech: frozenset[str] = frozenset()
+    speech_verbs: frozenset[str] = frozenset()
     """Verbs of saying: marks, a clause, or a clause with the verb inserted."""
-    frames: frozenset[str] = frozenset()
+    fragment_verbs: frozenset[str] = frozenset()
     """Verbs that take words of somebody between marks, but no clause: `hail`, `qualifier`."""
-    thought: frozenset[str] = frozenset()
+    thought_verbs: frozenset[str] = frozenset()
     """Verbs of thinking and wishing: a clause after a complementiser."""
     phrases: tuple[str, ...] = ()
     """Cues of several words, in the forms that occur: `fait savoir`."""
     bare_verbs: frozenset[str] = frozenset()
     """Verbs after which any noun phrase opens such a clause: `say`."""
-    incise_inside: bool = False
+    parentheticals_inside_marks: bool = False
     """The reporter's words may stand inside the marks: `« Oui, dit-elle, je viens. »`."""
     sources: tuple[str, ...] = ()
     """Prepositions that name a source: `selon`, `according to`."""
@@ -29,9 +29,9 @@ class QuoteLexicon:
     """Those of the weak ones that need the noun of something said or written: `nach`."""
     after_sources: frozenset[str] = frozenset()
     """Postpositions that name a source: `zufolge`."""
-    so_words: frozenset[str] = frozenset()
+    source_adverbs: frozenset[str] = frozenset()
     """Words before the source after a clause: `so`."""
-    as_words: frozenset[str] = frozenset()
+    parenthetical_conjunctions: frozenset[str] = frozenset()
     """Words before an inserted cue: `comme`, `as`, `wie`."""
     source_nouns: frozenset[str] = frozenset()
     """What is written or said: a text or an utterance that has no mouth, such as `report`."""
@@ -39,19 +39,19 @@ class QuoteLexicon:
     """Verb forms that alone tell of reported speech: `sei`."""
     clause_ends: tuple[str, ...] = ()
     """Words after a comma that lead back from reported speech to the reporter."""
-    titled: frozenset[str] = frozenset()
+    title_nouns: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: `journal`, `film`."""
-    terms: frozenset[str] = frozenset()
+    term_nouns: frozenset[str] = frozenset()
     """Nouns for a notion, before its name: `concept de`, `principle of`."""
-    called: frozenset[str] = frozenset()
+    naming_words: frozenset[str] = frozenset()
     """Words before a name or a term: `baptisé`, `so-called`."""
-    impersonal: frozenset[str] = frozenset()
+    impersonal_verbs: frozenset[str] = frozenset()
     """Verbs whose subject is only `it`: `es heißt`."""
-    places: frozenset[str] = frozenset()
+    impersonal_prepositions: frozenset[str] = frozenset()
     """Prepositions before the source of such a verb: `in einem Papier`."""
-    relays: frozenset[str] = frozenset()
+    relaying_verbs: frozenset[str] = frozenset()
     """Verbs whose object speaks: `the paper quotes a witness`."""
-    addressed: frozenset[str] = frozenset()
-    """Verbs whose object is the hearer, so that the clause follows it: `tell`."""
-    hearer_prepositions: frozenset[str] = frozenset()
-    """Prepositions before the hearer: `à`, `to`."""
+    addressing_verbs: frozenset[str] = frozenset()
+    """Verbs whose object is the addressee, so that the clause follows it: `tell`."""
+    addressee_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the addressee: `à`, `to`."""

@@ -1,4 +1,4 @@
-"""Who plays in an article: people and states by how much it speaks of them, and groups without a name."""
+"""The entities of an article ranked by mention count, with lookup by country and by adjective of a country."""
 
 from __future__ import annotations
 
@@ -12,31 +12,31 @@ from newsparse.model.entities import Entity, EntityKind, Mention
 
 
 @attrs.frozen(eq=False)
-class Cast:
-    """Who plays in the article: the entities by how much it speaks of them, and groups without a name."""
+class EntityIndex:
+    """Entities ranked by mention count, with lookup by country and nationality adjective."""
 
     people: tuple[Entity, ...]
-    """Persons, the most spoken of first."""
+    """Persons, the most mentioned first."""
     states: tuple[Entity, ...]
     by_country: Mapping[str, Entity]
     adjectives: Mapping[str, str]
     """Codes of states by their adjectives."""
     roles: Mapping[str, str]
-    """Country of a person by the id, as far as a role tells it."""
+    """Country of a person by the id, as far as a role states it."""
     groups: dict[str, Entity]
 
-    def two(self, *, states: bool) -> tuple[Entity, ...]:
-        """Return the two persons or states that the article is about, nobody if there are fewer."""
+    def top_pair(self, *, states: bool) -> tuple[Entity, ...]:
+        """Return the two most mentioned persons or states; empty if there are fewer."""
         chosen = (self.states if states else self.people)[:2]
         return chosen if len(chosen) == 2 else ()  # noqa: PLR2004 - two of them
 
     def leader(self, country: str) -> Entity | None:
-        """Return the person of a country that the article speaks of most, one with a full name before others."""
+        """Return the person of a country that the article mentions most, one with a full name before others."""
         own = [person for person in self.people if self.roles.get(person.id) == country]
         return min(own, key=lambda person: " " not in person.name, default=None)
 
     def named(self, entity: Entity) -> Entity:
-        """Return who an entity without a name is: the American president has one, American information is a state's."""
+        """Resolve a role with a nationality to the leader of that country, else to the state."""
         if entity.kind is not EntityKind.ROLE:
             return entity
         codes = (self.adjectives.get(word) for word in entity.name.lower().split())
@@ -54,14 +54,14 @@ class Cast:
         code = next((self.adjectives[word] for word in words if word in self.adjectives), None)
         return self.state(code) if code else None
 
-    def power(self, entity: Entity) -> Entity:
-        """Return who acts: the state for a capital that stands for it."""
+    def acting_state(self, entity: Entity) -> Entity:
+        """Return the state for a capital that stands for it, else the entity itself."""
         if entity.kind is EntityKind.PLACE and entity.country:
             return self.state(entity.country) or entity
         return entity
 
-    def side(self, entity: Entity) -> str:
-        """Return the state that somebody belongs to, by its code, else the id of the entity."""
+    def country_or_id(self, entity: Entity) -> str:
+        """Return the country code of an entity, else its id."""
         return entity.country or self.roles.get(entity.id) or entity.id
 
     def state(self, country: str) -> Entity | None:
@@ -76,8 +76,8 @@ class Cast:
         return self.groups[key]
 
 
-def cast_of(entities: Sequence[Entity], mentions: Sequence[Mention]) -> Cast:
-    """Return the cast of an article by its entity table and where it mentions them."""
+def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> EntityIndex:
+    """Index the entities of an article by how often it mentions them."""
     counts = Counter(mention.entity.id for mention in mentions)
     ranked = sorted(entities, key=lambda entity: -counts[entity.id])
     of_states = adjectives()
@@ -95,7 +95,7 @@ def cast_of(entities: Sequence[Entity], mentions: Sequence[Mention]) -> Cast:
         for code in [entity.country or next((of_states[w] for w in role.lower().split() if w in of_states), None)]
         if code
     }
-    return Cast(
+    return EntityIndex(
         people=tuple(entity for entity in ranked if entity.kind is EntityKind.PERSON),
         states=tuple(by_country[code] for code, _ in weight.most_common()),
         by_country=by_country,

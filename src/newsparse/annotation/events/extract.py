@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from newsparse.annotation.events import dates
-from newsparse.annotation.events.cast import Cast, cast_of
+from newsparse.annotation.events.arguments import Arguments, find_arguments, has_required_arguments
 from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.contexts import contexts
+from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.modality import modality
-from newsparse.annotation.events.roles import Roles, is_borne_out, roles
 from newsparse.annotation.events.sources import according, is_common, speaker
-from newsparse.annotation.events.triggers import Telling, tellings
-from newsparse.annotation.grammar.event_forms import Shape
-from newsparse.annotation.grammar.event_sentence import Told, within
-from newsparse.annotation.grammar.event_subjects import Memory, first, people
+from newsparse.annotation.events.triggers import TriggerMatch, match_triggers
+from newsparse.annotation.grammar.event_forms import VerbForm
+from newsparse.annotation.grammar.event_sentence import EventSentence, within
+from newsparse.annotation.grammar.event_subjects import DiscourseContext, first, people
 from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
@@ -38,16 +38,16 @@ _ZONES = {
     Label.CAPTION: Zone.CAPTION,
 }
 _DOUBTED = frozenset({Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED})
-_LONG_AGO = dt.timedelta(days=300)  # what lies further back is told as background
+_LONG_AGO = dt.timedelta(days=300)  # what lies further back is background
 _LONGEST_GROUP = 4  # words of a group without a name
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
-_FEWEST = 3  # words of a sentence that can tell an event
+_FEWEST = 3  # words of a sentence that can report an event
 
 
 @attrs.frozen
-class Coded:
+class EventExtraction:
     """What `find_events` found."""
 
     events: tuple[Event, ...]
@@ -66,8 +66,8 @@ def find_events(
     quotes: Sequence[Quote] = (),
     anchor: dt.date | None = None,
     candidates: Sequence[Event] = (),
-) -> Coded:
-    """Return the events that an article tells, in order of the text.
+) -> EventExtraction:
+    """Return the events that an article reports, in order of the text.
 
     Args:
         document: a page whose blocks are labelled; titles, body and captions are read.
@@ -75,8 +75,8 @@ def find_events(
         entities: the entity table of the article.
         mentions: where the article mentions them.
         times: its time expressions.
-        quotes: its quotes; an event that somebody tells has that speaker as its source.
-        anchor: the day of publication; it tells background from news and dates nothing.
+        quotes: its quotes; an event inside a quote has its speaker as its source.
+        anchor: the day of publication; it separates background from news and dates nothing.
         candidates: events that plugins propose; one with the trigger and type of an own one takes its place.
 
     Example:
@@ -91,51 +91,51 @@ def find_events(
         ('plover:SUPPORT', 'France', 'Poland')
     """
     known = {language.code: language for language in languages if language.events and lexica_of(language)}
-    cast = cast_of(entities, mentions)
-    coder = _Coder(
+    entity_index = index_entities(entities, mentions)
+    extractor = _Extractor(
         text=plain(document.text),
         mentions=mentions,
         times=[time for time in times if dates.dates_events(time)],
         quotes=sorted(quotes, key=lambda quote: quote.span),
         anchor=anchor,
-        cast=cast,
-        sides={entity.id: cast.side(entity) for entity in entities},
+        entity_index=entity_index,
+        sides={entity.id: entity_index.country_or_id(entity) for entity in entities},
     )
     for block in document.blocks:
         language = known.get((block.language or document.language or "").partition("-")[0])
         if language is not None and (block.group is Group.BODY or block.label in _ZONES):
-            coder.read(block, language)
-    united = {(event.trigger, event.type): event for event in (*coder.events, *candidates)}
-    told = sorted(united.values(), key=lambda event: (event.trigger, event.type))
-    events, clusters = clustered(told, coder.sides, anchor)
+            extractor.read(block, language)
+    united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
+    extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
+    events, clusters = clustered(extracted, extractor.sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients, *event.sources)}
-    return Coded(events, clusters, (*entities, *(e for e in cast.groups.values() if e.id in used)))
+    return EventExtraction(events, clusters, (*entities, *(e for e in entity_index.groups.values() if e.id in used)))
 
 
 @attrs.define(eq=False)
-class _Coder:
-    """Reads block after block and keeps what was told."""
+class _Extractor:
+    """Read block after block and collect the events."""
 
     text: str
     mentions: Sequence[Mention]
     times: Sequence[Timex]
     quotes: Sequence[Quote]
     anchor: dt.date | None
-    cast: Cast
+    entity_index: EntityIndex
     sides: Mapping[str, str]
-    memory: Memory = attrs.field(factory=Memory)
+    discourse: DiscourseContext = attrs.field(factory=DiscourseContext)
     events: list[Event] = attrs.field(factory=list)
 
     def read(self, block: Block, language: Language) -> None:
         """Add the events of a block."""
         spans = (part for span in sentences(block.text, language.abbreviations) for part in _parts(block.text, span))
         for span in spans:
-            told = self._told(span.shifted(block.start), block, language)
-            if len(told.words) >= _FEWEST:
-                self.events.extend(_once(self._events(told), self.sides))
-                self.memory.before = (told, *self.memory.before[:_SENTENCES])
+            sentence = self._sentence(span.shifted(block.start), block, language)
+            if len(sentence.words) >= _FEWEST:
+                self.events.extend(_once(self._events(sentence), self.sides))
+                self.discourse.previous_sentences = (sentence, *self.discourse.previous_sentences[:_SENTENCES])
 
-    def _told(self, span: Span, block: Block, language: Language) -> Told:
+    def _sentence(self, span: Span, block: Block, language: Language) -> EventSentence:
         table, lexica = language.events, lexica_of(language)
         assert table is not None and lexica is not None  # noqa: PT018, S101 - `known` holds no other languages
         words = read_words(self.text, span.start, span.end, lexica.grammar.elisions)
@@ -145,66 +145,68 @@ class _Coder:
             for mention in within(self.mentions, span)
             if _can_act(mention.entity, language) and not any(time.span.overlaps(mention.span) for time in times)
         ]
-        return Told(span, block, words, tuple(mentions), tuple(times), table, lexica, self.cast)
+        return EventSentence(span, block, words, tuple(mentions), tuple(times), table, lexica, self.entity_index)
 
-    def _events(self, told: Told) -> Iterator[Event]:
+    def _events(self, sentence: EventSentence) -> Iterator[Event]:
         governing: Event | None = None
-        all_of_them = tellings(told)
-        for telling in all_of_them:
-            if (event := self._event(telling, all_of_them, governing)) is not None:
+        matches = match_triggers(sentence)
+        for match in matches:
+            if (event := self._event(match, matches, governing)) is not None:
                 governing = event
                 yield event
 
-    def _event(self, telling: Telling, others: Sequence[Telling], governing: Event | None) -> Event | None:
-        """Return the event that a trigger tells, None where too little stands around it to be sure that it does."""
-        told = telling.told
-        trigger = Span(told.words.start[telling.at], told.words.end[telling.last])
-        self.memory.voice = speaker(self.quotes, trigger)
-        found = self._lent(roles(telling, self.memory), telling)
-        kind, cue = self._modality(telling, governing)
-        if not is_borne_out(telling, found, doubted=kind is not Modality.ASSERTED):
+    def _event(self, match: TriggerMatch, others: Sequence[TriggerMatch], governing: Event | None) -> Event | None:
+        """Return the event of a trigger; None where it lacks the arguments that its class requires."""
+        sentence = match.sentence
+        trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
+        self.discourse.speaker = speaker(self.quotes, trigger)
+        found = self._inherit_roles(find_arguments(match, self.discourse), match)
+        kind, cue = self._modality(match, governing)
+        if not has_required_arguments(match, found, doubted=kind is not Modality.ASSERTED):
             return None
-        when = dates.when(telling, others)
+        when = dates.when(match, others)
         ahead = when and self.anchor and when.start > self.anchor
-        if kind is Modality.ASSERTED and (ahead or _is_promised(telling, governing)):
+        if kind is Modality.ASSERTED and (ahead or _is_promised(match, governing)):
             kind = Modality.PLANNED
         return Event(
-            type=f"plover:{_class(telling, kind)}",
+            type=f"plover:{_class(match, kind)}",
             trigger=trigger,
-            sentence=told.span,
-            zone=_ZONES.get(told.block.label, Zone.BODY),
+            sentence=sentence.span,
+            zone=_ZONES.get(sentence.block.label, Zone.BODY),
             modality=kind,
-            mode=_mode(telling),
-            context=contexts(telling),
+            mode=_mode(match),
+            context=contexts(match),
             actors=found.actors,
             recipients=found.recipients,
             place=found.place,
             when=when,
-            denied_by=_denier(told, cue) if kind is Modality.DENIED else (),
-            sources=self._sources(telling, found, kind, governing),
-            historical=self._is_long_ago(when.end if when else None) or _looks_back(telling),
+            denied_by=_denier(sentence, cue) if kind is Modality.DENIED else (),
+            sources=self._sources(match, found, kind, governing),
+            historical=self._is_long_ago(when.end if when else None) or _looks_back(match),
         )
 
-    def _modality(self, telling: Telling, governing: Event | None) -> tuple[Modality, int]:
+    def _modality(self, match: TriggerMatch, governing: Event | None) -> tuple[Modality, int]:
         """Return the modality; an infinitive shares that of what governs it: "aurait été conclu pour livrer"."""
-        kind, cue = modality(telling, reported=bool(self.memory.voice))
-        if telling.shape is Shape.INFINITIVE and kind is Modality.ASSERTED and governing:
+        kind, cue = modality(match, reported=bool(self.discourse.speaker))
+        if match.shape is VerbForm.INFINITIVE and kind is Modality.ASSERTED and governing:
             kind = governing.modality
-        return kind, telling.at if cue is None else cue
+        return kind, match.at if cue is None else cue
 
-    def _lent(self, found: Roles, telling: Telling) -> Roles:
+    def _inherit_roles(self, found: Arguments, match: TriggerMatch) -> Arguments:
         """Fill the roles of a noun that points back ("cette visite") from the last event of its class."""
-        points_back = telling.is_noun and telling.told.table.definite.intersection(telling.before(1))
+        points_back = match.is_noun and match.sentence.table.definite.intersection(match.before(1))
         if found.somebody or not points_back:
             return found
-        kind = (f"plover:{telling.event}", _mode(telling))
+        kind = (f"plover:{match.event}", _mode(match))
         last = next((e for e in self.events[: -_BACK - 1 : -1] if (e.type, e.mode) == kind and e.actors), None)
-        return Roles(last.actors, last.recipients, found.place) if last else found
+        return Arguments(last.actors, last.recipients, found.place) if last else found
 
-    def _sources(self, telling: Telling, found: Roles, kind: Modality, governing: Event | None) -> tuple[Entity, ...]:
-        """Return who vouches for an event: the speaker, whom the sentence names as its source, or the accuser."""
-        sources = self.memory.voice or according(telling.told, self.mentions, self.text)
-        if telling.event == "ACCUSE":
+    def _sources(
+        self, match: TriggerMatch, found: Arguments, kind: Modality, governing: Event | None
+    ) -> tuple[Entity, ...]:
+        """Return the sources of an event: the speaker, whom the sentence names as its source, or the accuser."""
+        sources = self.discourse.speaker or according(match.sentence, self.mentions, self.text)
+        if match.event == "ACCUSE":
             return tuple(entity for entity in sources if entity not in found.actors)
         if not sources and kind in _DOUBTED and governing and governing.type == "plover:ACCUSE":
             return governing.actors
@@ -214,29 +216,29 @@ class _Coder:
         return bool(self.anchor and day and self.anchor - day > _LONG_AGO)
 
 
-def _is_promised(telling: Telling, governing: Event | None) -> bool:
+def _is_promised(match: TriggerMatch, governing: Event | None) -> bool:
     """Tell whether an infinitive is what somebody promises: "a promis d'aider"."""
-    return telling.shape is Shape.INFINITIVE and governing is not None and governing.type == "plover:AGREE"
+    return match.shape is VerbForm.INFINITIVE and governing is not None and governing.type == "plover:AGREE"
 
 
-def _mode(telling: Telling) -> tuple[str, ...]:
-    mode = telling.form.trigger.mode
+def _mode(match: TriggerMatch) -> tuple[str, ...]:
+    mode = match.form.trigger.mode
     return (mode,) if mode else ()
 
 
-def _class(telling: Telling, kind: Modality) -> str:
+def _class(match: TriggerMatch, kind: Modality) -> str:
     """Return the class of an event; some classes have another for what is still to come."""
-    ahead = telling.shape in {Shape.FUTURE, Shape.CONDITIONAL} or kind is Modality.PLANNED
-    return (ahead and telling.form.trigger.future) or telling.event
+    ahead = match.shape in {VerbForm.FUTURE, VerbForm.CONDITIONAL} or kind is Modality.PLANNED
+    return (ahead and match.form.trigger.future) or match.event
 
 
-def _looks_back(telling: Telling) -> bool:
-    near = telling.told.near(telling.at, 3)
-    return any(f" {words} " in near for words in telling.told.table.background)
+def _looks_back(match: TriggerMatch) -> bool:
+    near = match.sentence.near(match.at, 3)
+    return any(f" {words} " in near for words in match.sentence.table.background)
 
 
-def _denier(told: Told, cue: int) -> tuple[Entity, ...]:
-    return people(first([party for party in told.parties if party.last < cue][::-1], ""))
+def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:
+    return people(first([participant for participant in sentence.participants if participant.last < cue][::-1], ""))
 
 
 def _can_act(entity: Entity, language: Language) -> bool:
@@ -247,19 +249,19 @@ def _can_act(entity: Entity, language: Language) -> bool:
     if entity.kind is not EntityKind.ROLE or table is None or lexica is None:
         return True
     words = entity.name.lower().split()
-    nouns = (lexica.names.roles, lexica.names.groups, lexica.names.bodies, table.people)
+    nouns = (lexica.names.roles, lexica.names.groups, lexica.names.bodies, table.group_nouns)
     return len(words) <= _LONGEST_GROUP and any(word in group for word in words for group in nouns)
 
 
 def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:
     """Yield the events of a sentence; of several that say the same of the same people, the first."""
-    told: list[tuple[tuple[str, ...], frozenset[str], frozenset[str]]] = []
+    kept: list[tuple[tuple[str, ...], frozenset[str], frozenset[str]]] = []
     for event in events:
         actors = frozenset(entity.id for entity in event.actors)
         recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
         kind = (event.type, *event.mode)
-        if not any(kind == k and _same(actors, a) and _same(recipients, r) for k, a, r in told):
-            told.append((kind, actors, recipients))
+        if not any(kind == k and _same(actors, a) and _same(recipients, r) for k, a, r in kept):
+            kept.append((kind, actors, recipients))
             yield event
 
 

@@ -13,14 +13,16 @@ _UTTERANCE = 3  # words that with their own full stop are no name
 _PARTICLE = 4  # letters that are not yet a noun
 
 
-def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bool = False) -> NonQuoteReason | None:
+def non_quote_reason(
+    sentence: Sentence, index: int, text: str, *, attributed: bool, close: bool = False
+) -> NonQuoteReason | None:
     """Return why the marked text at word `index` is no quotation; None if it is one.
 
     Args:
         sentence: the sentence around it.
         index: the word that stands for it.
         text: the page with plain apostrophes and spaces.
-        voiced: a cue of the sentence governs it.
+        attributed: a cue of the sentence governs it.
         close: the mark is what a verb of saying takes.
     """
     mark = sentence.marks[index]
@@ -31,10 +33,10 @@ def reject(sentence: Sentence, index: int, text: str, *, voiced: bool, close: bo
     if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
         return reason
     taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.inverts)
-    if _looks_like_name(inner.text, sentence.lex.tables) and not (voiced and taken):
+    if _looks_like_name(inner.text, sentence.lex.tables) and not (attributed and taken):
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
-    return NonQuoteReason.SCARE if not (voiced or utterance) and count <= _SHORT else None
+    return NonQuoteReason.SCARE if not (attributed or utterance) and count <= _SHORT else None
 
 
 def _by_shape(words: str) -> NonQuoteReason | None:
@@ -52,12 +54,12 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
         if at < 0:
             break
         if back > 1 and low[index - 1] in grammar.prepositions:
-            term = low[index - 1] in grammar.genitives and low[at] in quotes.terms
+            term = low[index - 1] in grammar.genitives and low[at] in quotes.term_nouns
             return NonQuoteReason.LABEL if term else None
         named = grammar.inverts and low[index - 1] not in sentence.lex.light
         if _is_titled(sentence, at) and (back == 1 or named or low[index - 1] in names.bodies):
             return NonQuoteReason.TITLE
-        if low[at] in quotes.called and not any(cue.first <= at < cue.end for cue in sentence.cues):
+        if low[at] in quotes.naming_words and not any(cue.first <= at < cue.end for cue in sentence.cues):
             return NonQuoteReason.NAME
     return None
 
@@ -65,9 +67,9 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
 def _is_titled(sentence: Sentence, at: int) -> bool:
     """Tell whether a noun goes before titles; in German also as the end of a compound."""
     word, grammar, quotes = sentence.words.low[at], sentence.lex.grammar, sentence.lex.quotes
-    if word in quotes.titled or not (grammar.inverts and sentence.words.is_capital(at)):
-        return word in quotes.titled
-    return any(word.endswith(noun) for noun in quotes.titled if len(noun) > _PARTICLE)
+    if word in quotes.title_nouns or not (grammar.inverts and sentence.words.is_capital(at)):
+        return word in quotes.title_nouns
+    return any(word.endswith(noun) for noun in quotes.title_nouns if len(noun) > _PARTICLE)
 
 
 def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""The narration of one article: paragraph by paragraph, sentence by sentence, with who spoke last."""
+"""Quote extraction: reads an article paragraph by paragraph and keeps who spoke last."""
 
 from __future__ import annotations
 
@@ -10,17 +10,24 @@ import attrs
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.grammar.subjects import main_subject
-from newsparse.annotation.quotes.attribution import carrier, cue_span, governing, repeats, takes, vouches
-from newsparse.annotation.quotes.cues import Shape
-from newsparse.annotation.quotes.incises import Incise, find_incise
+from newsparse.annotation.quotes.assignment import (
+    cue_span,
+    governing,
+    is_inside_own_clause,
+    is_object_of_cue,
+    may_attribute_fragment,
+    relaying_agency,
+)
+from newsparse.annotation.quotes.attribution import Attribution, read_attributions
+from newsparse.annotation.quotes.cues import CueShape
 from newsparse.annotation.quotes.indirect import reported_clause
 from newsparse.annotation.quotes.keys import statement_key
-from newsparse.annotation.quotes.lexicon import Lexicon, lexicon
+from newsparse.annotation.quotes.lexicon import CueLexicon, cue_lexicon
 from newsparse.annotation.quotes.marks import OPENING, Marked, pair_marks
+from newsparse.annotation.quotes.non_quotes import non_quote_reason
 from newsparse.annotation.quotes.paragraphs import read_sentences
-from newsparse.annotation.quotes.rejects import reject
+from newsparse.annotation.quotes.parentheticals import Parenthetical, find_parenthetical
 from newsparse.annotation.quotes.speakers import Speakers
-from newsparse.annotation.quotes.voices import Voice, read_voices
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Mention
@@ -38,7 +45,7 @@ _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash,
 
 
 @attrs.frozen(eq=False)
-class _Last:
+class _LastSpeaker:
     """Who spoke last, and where."""
 
     speaker: Entity | None
@@ -56,21 +63,21 @@ class _Paragraph:
 
     number: int
     block: Block
-    lex: Lexicon
+    lex: CueLexicon
     abbreviations: frozenset[str]
     marks: tuple[Marked, ...]
 
 
-class Narration:
-    """The state of one reading: what was found so far, and who spoke last."""
+class QuoteExtractor:
+    """Extracts the quotes of one article; holds what was found so far and who spoke last."""
 
     def __init__(self, document: Document, speakers: Speakers, languages: Mapping[str, Language]) -> None:
         self.document, self.speakers, self.languages = document, speakers, languages
         self.text = plain(document.text)
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
-        self._last: _Last | None = None
-        self._last_direct: _Last | None = None
+        self._last: _LastSpeaker | None = None
+        self._last_direct: _LastSpeaker | None = None
         turns = [block for block in document.blocks if block.group is Group.BODY and self._turn_at(block)]
         self._is_transcript = len(turns) > 1
 
@@ -92,7 +99,7 @@ class Narration:
             return
         marks = self._closed_later(number, marks)
         abbreviations = language.abbreviations | _ORDINALS if table.grammar.inverts else language.abbreviations
-        paragraph = _Paragraph(number, block, lexicon(table), abbreviations, marks)
+        paragraph = _Paragraph(number, block, cue_lexicon(table), abbreviations, marks)
         if not (self._is_transcript and self._turn(paragraph)):
             for sentence in self._sentences(paragraph, block.span, [mark for mark in marks if not mark.depth]):
                 self._sentence(sentence)
@@ -118,14 +125,14 @@ class Narration:
         self._refuse([mark for mark in inside if mark.depth > 1], NonQuoteReason.LABEL)
         first = [mark for mark in inside if mark.depth == 1]
         for sentence in self._sentences(paragraph, Span(outer.start, outer.end), first):
-            voices = read_voices(sentence, self.speakers) if sentence.marks else ()
+            attributions = read_attributions(sentence, self.speakers) if sentence.marks else ()
             for index, mark in sentence.marks.items():
-                voice = governing(sentence, index, voices)
-                voiced = voice is not None and voice.speaker is not None
-                if not voiced or reject(sentence, index, self.text, voiced=voiced):
+                attribution = governing(sentence, index, attributions)
+                attributed = attribution is not None and attribution.speaker is not None
+                if not attributed or non_quote_reason(sentence, index, self.text, attributed=attributed):
                     self._refuse([mark], NonQuoteReason.LABEL)
                 else:
-                    self._attribute(sentence, index, voices, voice, None)
+                    self._attribute(sentence, index, attributions, attribution, None)
 
     def _turn_at(self, block: Block) -> re.Match[str] | None:
         turn = _TURN.match(self.text, block.start, block.end)
@@ -142,7 +149,7 @@ class Narration:
         self._add(
             Span(turn.end(), around[0].end if around else paragraph.block.end), QuoteKind.DIRECT, speaker, mention
         )
-        self._last = self._last_direct = _Last(speaker, mention, paragraph.number)
+        self._last = self._last_direct = _LastSpeaker(speaker, mention, paragraph.number)
         return True
 
     def _sentence(self, sentence: Sentence) -> None:
@@ -150,26 +157,26 @@ class Narration:
             self._without_cue(sentence)
             return
         begun = len(self.quotes)
-        voices = read_voices(sentence, self.speakers)
-        if not any(voice.speaker for voice in voices) and self._goes_on(sentence):
+        attributions = read_attributions(sentence, self.speakers)
+        if not any(attribution.speaker for attribution in attributions) and self._goes_on(sentence):
             self._go_on(sentence)
-        clauses = self._clauses(sentence, voices)
-        heard = [voice for _, voice in clauses]
+        clauses = self._clauses(sentence, attributions)
+        reporting = [attribution for _, attribution in clauses]
         found: dict[int, Quote] = {}
         for index in sentence.marks:
             before = len(self.quotes)
-            if (voice := self._marked(sentence, index, voices, clauses)) is not None:
-                heard.append(voice)
+            if (attribution := self._marked(sentence, index, attributions, clauses)) is not None:
+                reporting.append(attribution)
             if len(self.quotes) > before:
                 found[index] = self.quotes[-1]
-        self._join(sentence, voices, found, begun)
-        self._remember(sentence, sorted(heard, key=lambda voice: voice.first), voices)
+        self._join(sentence, attributions, found, begun)
+        self._record_speaker(sentence, sorted(reporting, key=lambda attribution: attribution.first), attributions)
 
     def _without_cue(self, sentence: Sentence) -> None:
         if self._goes_on(sentence):
             self._go_on(sentence)
         else:
-            self._see_subject(sentence)
+            self._record_subject(sentence)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Tell whether the mood of the verb alone shows that somebody's words go on."""
@@ -182,69 +189,94 @@ class Narration:
             last, span = self._last, Span(sentence.start, end)
             self._add(span, QuoteKind.INDIRECT, last.speaker, last.mention, confidence=0.5)
 
-    def _see_subject(self, sentence: Sentence) -> None:
+    def _record_subject(self, sentence: Sentence) -> None:
         phrase = main_subject(sentence)
         if phrase is None or phrase.pronoun is not None or phrase.foreign:
             return
         entity = self.speakers.subject(sentence, phrase)
         if entity is not None:
-            self.speakers.saw(entity, sentence.words.start[phrase.first])
+            self.speakers.record_mention(entity, sentence.words.start[phrase.first])
 
-    def _clauses(self, sentence: Sentence, voices: Sequence[Voice]) -> list[tuple[Span, Voice]]:
-        clauses: list[tuple[Span, Voice]] = []
-        for voice in voices:
-            if not _can_report(sentence, voice) or repeats(sentence, voice, clauses):
+    def _clauses(self, sentence: Sentence, attributions: Sequence[Attribution]) -> list[tuple[Span, Attribution]]:
+        clauses: list[tuple[Span, Attribution]] = []
+        for attribution in attributions:
+            if not _can_report(sentence, attribution) or is_inside_own_clause(sentence, attribution, clauses):
                 continue
-            parts = reported_clause(sentence, voice, voices)
+            parts = reported_clause(sentence, attribution, attributions)
             if not parts:
                 continue
             span = Span(parts[0].start, parts[-1].end)
-            clauses.append((span, voice))
+            clauses.append((span, attribution))
             if not any(span in Span(mark.outer_start, mark.outer_end) for mark in sentence.marks.values()):
                 self._add(
-                    span, QuoteKind.INDIRECT, voice.speaker, voice.mention, parts=parts if len(parts) > 1 else (),
-                    cue=cue_span(sentence, voice), reported_by=carrier(voice, voices), addressee=voice.addressee,
-                )  # fmt: skip
+                    span,
+                    QuoteKind.INDIRECT,
+                    attribution.speaker,
+                    attribution.mention,
+                    parts=parts if len(parts) > 1 else (),
+                    cue=cue_span(sentence, attribution),
+                    reported_by=relaying_agency(attribution, attributions),
+                    addressee=attribution.addressee,
+                )
         return clauses
 
     def _marked(
-        self, sentence: Sentence, index: int, voices: Sequence[Voice], clauses: Sequence[tuple[Span, Voice]]
-    ) -> Voice | None:
-        """Keep marked text as a quote or as none; return the voice it belongs to."""
+        self,
+        sentence: Sentence,
+        index: int,
+        attributions: Sequence[Attribution],
+        clauses: Sequence[tuple[Span, Attribution]],
+    ) -> Attribution | None:
+        """Keep marked text as a quote or a non-quote; return its attribution."""
         mark = sentence.marks[index]
-        incise = find_incise(self.text, mark, sentence.lex, self.speakers, sentence.block)
-        if incise is not None and incise.parts:
-            self._interrupted(sentence, mark, incise)
+        parenthetical = find_parenthetical(self.text, mark, sentence.lex, self.speakers, sentence.block)
+        if parenthetical is not None and parenthetical.parts:
+            self._interrupted(sentence, mark, parenthetical)
             return None
         if (signed := self._signature(sentence, index)) is not None:
             span = Span(mark.start, mark.end)
             self._add(span, QuoteKind.DIRECT, signed.entity, signed.span, malformed=mark.malformed)
             return None
-        voice = governing(sentence, index, voices)
-        voiced = vouches(sentence, index, voice) if voice is not None else self._goes_on(sentence)
-        reason = reject(sentence, index, self.text, voiced=voiced, close=takes(voice, index))
+        attribution = governing(sentence, index, attributions)
+        attributed = (
+            may_attribute_fragment(sentence, index, attribution) if attribution is not None else self._goes_on(sentence)
+        )
+        reason = non_quote_reason(
+            sentence, index, self.text, attributed=attributed, close=is_object_of_cue(attribution, index)
+        )
         if reason is not None and not sentence.is_alone:
             self._refuse([mark], reason)
             return None
-        self._attribute(sentence, index, voices, voice, _around(Span(mark.start, mark.end), clauses))
-        return voice
+        self._attribute(sentence, index, attributions, attribution, _around(Span(mark.start, mark.end), clauses))
+        return attribution
 
     def _attribute(
-        self, sentence: Sentence, index: int, voices: Sequence[Voice], voice: Voice | None, clause: Span | None
+        self,
+        sentence: Sentence,
+        index: int,
+        attributions: Sequence[Attribution],
+        attribution: Attribution | None,
+        clause: Span | None,
     ) -> None:
         mark = sentence.marks[index]
         cue = None
-        if voice is not None:
-            speaker, mention, cue = voice.speaker, voice.mention, cue_span(sentence, voice)
+        if attribution is not None:
+            speaker, mention, cue = attribution.speaker, attribution.mention, cue_span(sentence, attribution)
         elif self._goes_on(sentence) and self._last is not None:
             speaker, mention = self._last.speaker, self._last.mention
         else:
-            speaker, mention = self._unvoiced(sentence, index)
+            speaker, mention = self._speaker_without_cue(sentence, index)
         self._add(
-            Span(mark.start, mark.end), self._kind(sentence, index, clause), speaker, mention, cue=cue, clause=clause,
-            malformed=mark.malformed, reported_by=carrier(voice, voices),
-            addressee=voice.addressee if voice is not None else None,
-        )  # fmt: skip
+            Span(mark.start, mark.end),
+            self._kind(sentence, index, clause),
+            speaker,
+            mention,
+            cue=cue,
+            clause=clause,
+            malformed=mark.malformed,
+            reported_by=relaying_agency(attribution, attributions),
+            addressee=attribution.addressee if attribution is not None else None,
+        )
 
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
         """`"…" — NAME`: who signs a quotation that stands alone."""
@@ -254,33 +286,45 @@ class Narration:
         named = self.speakers.within(words.start[2], words.end[-1])
         return named[0] if named and named[0].span.start == words.start[2] else None
 
-    def _interrupted(self, sentence: Sentence, mark: Marked, incise: Incise) -> None:
-        span = Span(incise.parts[0].start, incise.parts[-1].end)
+    def _interrupted(self, sentence: Sentence, mark: Marked, parenthetical: Parenthetical) -> None:
+        span = Span(parenthetical.parts[0].start, parenthetical.parts[-1].end)
         self._add(
-            span, QuoteKind.DIRECT, incise.speaker, incise.mention, parts=incise.parts if len(incise.parts) > 1 else (),
-            cue=incise.cue, malformed=mark.malformed,
-        )  # fmt: skip
-        self._last = self._last_direct = _Last(incise.speaker, incise.mention, sentence.block)
-        if incise.speaker is not None:
-            self.speakers.saw(incise.speaker, incise.mention.start)
+            span,
+            QuoteKind.DIRECT,
+            parenthetical.speaker,
+            parenthetical.mention,
+            parts=parenthetical.parts if len(parenthetical.parts) > 1 else (),
+            cue=parenthetical.cue,
+            malformed=mark.malformed,
+        )
+        self._last = self._last_direct = _LastSpeaker(parenthetical.speaker, parenthetical.mention, sentence.block)
+        if parenthetical.speaker is not None:
+            self.speakers.record_mention(parenthetical.speaker, parenthetical.mention.start)
 
-    def _join(self, sentence: Sentence, voices: Sequence[Voice], found: Mapping[int, Quote], begun: int) -> None:
+    def _join(
+        self, sentence: Sentence, attributions: Sequence[Attribution], found: Mapping[int, Quote], begun: int
+    ) -> None:
         """`"…," he said, "…"` is one quotation with two parts."""
-        for voice in voices:
-            left, right = found.get(_left_of(sentence, voice)), found.get(_right_of(sentence, voice))
+        for attribution in attributions:
+            left, right = found.get(_left_of(sentence, attribution)), found.get(_right_of(sentence, attribution))
             if left is None or right is None or left.parts or left.text[-1:] in {".", "!", "?"}:
                 continue
             if left.speaker == right.speaker and not right.parts:
                 self.quotes[begun:] = [quote for quote in self.quotes[begun:] if quote not in {left, right}]
                 self._add(
-                    Span(left.span.start, right.span.end), left.kind, left.speaker, left.speaker_mention,
-                    parts=(left.span, right.span), cue=left.cue, reported_by=left.reported_by,
+                    Span(left.span.start, right.span.end),
+                    left.kind,
+                    left.speaker,
+                    left.speaker_mention,
+                    parts=(left.span, right.span),
+                    cue=left.cue,
+                    reported_by=left.reported_by,
                     malformed=left.malformed or right.malformed,
-                )  # fmt: skip
+                )
                 return
 
-    def _unvoiced(self, sentence: Sentence, index: int) -> tuple[Entity | None, Span | None]:
-        """Who speaks where no cue of the sentence tells: who was announced, who spoke last, or the subject."""
+    def _speaker_without_cue(self, sentence: Sentence, index: int) -> tuple[Entity | None, Span | None]:
+        """Return the speaker where no cue governs: who was announced, who spoke last, or the subject."""
         last, alone = self._last, sentence.is_alone
         if alone and last is not None and not last.opens and (last.source or last.block != sentence.block):
             last = self._last_direct or last
@@ -310,69 +354,104 @@ class Narration:
         free = not before[0].isalnum() or any(cue.end == index for cue in sentence.cues) or len(words) >= 2 * _FULL
         return QuoteKind.DIRECT if opens and whole and free and clause is None else QuoteKind.PARTIAL
 
-    def _remember(self, sentence: Sentence, heard: Sequence[Voice], voices: Sequence[Voice]) -> None:
+    def _record_speaker(
+        self, sentence: Sentence, reporting: Sequence[Attribution], attributions: Sequence[Attribution]
+    ) -> None:
         """Note who spoke: with marks or a clause, else a person whose verb shows no words, else who is announced."""
         opens = sentence.words.low[-1] == ":"
-        speaking = [voice for voice in heard if voice.speaker is not None and not voice.cue.negated]
+        speaking = [
+            attribution for attribution in reporting if attribution.speaker is not None and not attribution.cue.negated
+        ]
         if speaking:
-            verbs = [voice for voice in speaking if voice.cue.shape is not Shape.SOURCE] or speaking
-            voice = verbs[-1] if opens else verbs[0]
-            source = voice.cue.shape is Shape.SOURCE
-            self._last = _Last(voice.speaker, voice.mention, sentence.block, opens=opens, source=source)
+            verbs = [
+                attribution for attribution in speaking if attribution.cue.shape is not CueShape.SOURCE
+            ] or speaking
+            attribution = verbs[-1] if opens else verbs[0]
+            source = attribution.cue.shape is CueShape.SOURCE
+            self._last = _LastSpeaker(
+                attribution.speaker, attribution.mention, sentence.block, opens=opens, source=source
+            )
             if sentence.marks:
                 self._last_direct = self._last
             return
-        people = [voice for voice in voices if voice.speaker and voice.speaker.kind is EntityKind.PERSON]
+        people = [
+            attribution
+            for attribution in attributions
+            if attribution.speaker and attribution.speaker.kind is EntityKind.PERSON
+        ]
         announced = self._last is not None and self._last.opens
         if people and not opens and not announced:
-            self._last = _Last(people[0].speaker, people[0].mention, sentence.block)
+            self._last = _LastSpeaker(people[0].speaker, people[0].mention, sentence.block)
         elif opens and (subject := self._subject(sentence))[0] is not None:
-            self._last = _Last(*subject, sentence.block, opens=True)
+            self._last = _LastSpeaker(*subject, sentence.block, opens=True)
         elif self._last is not None and (announced or sentence.is_alone):
             self._last = attrs.evolve(self._last, opens=False, block=sentence.block)
         else:
-            self._see_subject(sentence)
+            self._record_subject(sentence)
 
     def _add(
-        self, span: Span, kind: QuoteKind, speaker: Entity | None, mention: Span | None, *,
-        parts: tuple[Span, ...] = (), cue: Span | None = None, clause: Span | None = None,
-        reported_by: Entity | None = None, addressee: Entity | None = None,
-        malformed: bool = False, confidence: float = 1.0,
-    ) -> None:  # fmt: skip
+        self,
+        span: Span,
+        kind: QuoteKind,
+        speaker: Entity | None,
+        mention: Span | None,
+        *,
+        parts: tuple[Span, ...] = (),
+        cue: Span | None = None,
+        clause: Span | None = None,
+        reported_by: Entity | None = None,
+        addressee: Entity | None = None,
+        malformed: bool = False,
+        confidence: float = 1.0,
+    ) -> None:
         words = self.document.of(span)
         said = " ".join([self.document.of(part) for part in parts]) or words
         quote = Quote(
-            span=span, text=words, kind=kind, parts=parts, speaker=speaker, speaker_mention=mention, cue=cue,
-            clause=clause, reported_by=reported_by if reported_by != speaker else None, key=statement_key(said),
-            addressee=addressee, malformed=malformed, confidence=confidence if speaker is not None else confidence / 2,
-        )  # fmt: skip
+            span=span,
+            text=words,
+            kind=kind,
+            parts=parts,
+            speaker=speaker,
+            speaker_mention=mention,
+            cue=cue,
+            clause=clause,
+            reported_by=reported_by if reported_by != speaker else None,
+            key=statement_key(said),
+            addressee=addressee,
+            malformed=malformed,
+            confidence=confidence if speaker is not None else confidence / 2,
+        )
         self.quotes.append(quote)
 
 
-def _can_report(sentence: Sentence, voice: Voice) -> bool:
-    """Tell whether a content clause can belong to a voice: no frame for marked words only, no `as she said`."""
-    form, first = voice.cue.form, voice.cue.first
+def _can_report(sentence: Sentence, attribution: Attribution) -> bool:
+    """Tell whether an attribution can have a content clause: no fragment verb, no `as she said`."""
+    form, first = attribution.cue.form, attribution.cue.first
     if form.frame and not form.speech and not form.thought:
         return False
-    if first and sentence.words.low[first - 1] in sentence.lex.quotes.as_words and not voice.as_clause:
+    if (
+        first
+        and sentence.words.low[first - 1] in sentence.lex.quotes.parenthetical_conjunctions
+        and not attribution.as_clause
+    ):
         return False
-    if voice.speaker is not None or voice.phrase is None:
+    if attribution.speaker is not None or attribution.phrase is None:
         return True
-    return voice.phrase.pronoun not in ({""} if voice.cue.shape is not Shape.SOURCE else {"", None})
+    return attribution.phrase.pronoun not in ({""} if attribution.cue.shape is not CueShape.SOURCE else {"", None})
 
 
-def _around(span: Span, clauses: Sequence[tuple[Span, Voice]]) -> Span | None:
+def _around(span: Span, clauses: Sequence[tuple[Span, Attribution]]) -> Span | None:
     return next((around for around, _ in clauses if span in around and around != span), None)
 
 
-def _left_of(sentence: Sentence, voice: Voice) -> int:
-    """Return the word before a voice, a comma between passed over."""
-    at = voice.first - 1
+def _left_of(sentence: Sentence, attribution: Attribution) -> int:
+    """Return the word before an attribution, a comma between passed over."""
+    at = attribution.first - 1
     return at - 1 if at > 0 and sentence.words.low[at] == "," else at
 
 
-def _right_of(sentence: Sentence, voice: Voice) -> int:
-    at = voice.end
+def _right_of(sentence: Sentence, attribution: Attribution) -> int:
+    at = attribution.end
     return at + 1 if at < len(sentence.words) and sentence.words.low[at] in {",", ":"} else at
 
 

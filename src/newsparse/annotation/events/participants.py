@@ -1,4 +1,4 @@
-"""Who stands in a sentence: by name with title and preposition, by a description, or as a group."""
+"""Participants of a sentence: by name with title and preposition, by a description, or as a group."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from newsparse.annotation.events.cast import Cast
+from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.entities import Entity, EntityKind, Mention
@@ -21,8 +21,8 @@ _APPOSED = 7  # words behind it within which a name would say who that is
 
 
 @attrs.frozen
-class Party:
-    """Somebody in a sentence, with the preposition before."""
+class Participant:
+    """A possible participant of an event, with the preposition before it."""
 
     first: int
     last: int
@@ -32,87 +32,87 @@ class Party:
     """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for` or `other`; empty without a preposition."""
 
 
-def parties_of(
-    words: Words, mentions: Sequence[Mention], table: EventLexicon, lexica: Lexica, cast: Cast
-) -> tuple[Party, ...]:
-    """Return who stands in a sentence, by name, by role or as a group; coordinated ones are one party."""
-    crowd = _Crowd(words, table, lexica, cast)
-    found = [crowd.named(mention) for mention in mentions]
-    taken = {index for party in found for index in range(party.first, party.last + 1)}
-    telling, adjectives = _telling(table, lexica), cast.adjectives
+def find_participants(
+    words: Words, mentions: Sequence[Mention], table: EventLexicon, lexica: Lexica, entity_index: EntityIndex
+) -> tuple[Participant, ...]:
+    """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
+    finder = _ParticipantFinder(words, table, lexica, entity_index)
+    found = [finder.named(mention) for mention in mentions]
+    taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
+    openers, adjectives = _description_openers(table, lexica), entity_index.adjectives
     for index, word in enumerate(words.low):
-        if (word not in telling and word not in adjectives) or index in taken:
+        if (word not in openers and word not in adjectives) or index in taken:
             continue
         opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
-        following = "" if index + 1 in taken else crowd.word(index + 1)
-        party = next(crowd.described(index, following, opens=opens), None)
-        if party is not None:
-            found.append(party)
-            taken.update(range(party.first, party.last + 1))
-    return tuple(crowd.joined(sorted(found, key=lambda party: party.first)))
+        following = "" if index + 1 in taken else finder.word(index + 1)
+        participant = next(finder.described(index, following, opens=opens), None)
+        if participant is not None:
+            found.append(participant)
+            taken.update(range(participant.first, participant.last + 1))
+    return tuple(finder.joined(sorted(found, key=lambda participant: participant.first)))
 
 
 @lru_cache(maxsize=32)
-def _telling(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
+def _description_openers(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
     """Return the words that descriptions of people begin with."""
-    pairs = frozenset(phrase.partition(" ")[0] for phrase in table.two)
-    return table.people | table.state_nouns | frozenset(lexica.names.roles) | pairs
+    pairs = frozenset(phrase.partition(" ")[0] for phrase in table.pair_phrases)
+    return table.group_nouns | table.state_nouns | frozenset(lexica.names.roles) | pairs
 
 
 @attrs.frozen(eq=False)
-class _Crowd:
-    """A sentence in which people are looked for."""
+class _ParticipantFinder:
+    """Finds the participants of one sentence."""
 
     words: Words
     table: EventLexicon
     lexica: Lexica
-    cast: Cast
+    entity_index: EntityIndex
 
     def word(self, index: int) -> str:
         """Return a word in lower case, an empty string outside the sentence."""
         return self.words.low[index] if 0 <= index < len(self.words) else ""
 
-    def named(self, mention: Mention) -> Party:
-        """Return the party of a mention, its title included."""
+    def named(self, mention: Mention) -> Participant:
+        """Return the participant of a mention, its title included."""
         start = min(bisect_left(self.words.start, mention.span.start), len(self.words) - 1)
         last = max(bisect_right(self.words.start, mention.span.end - 1) - 1, start)
         entity = mention.entity
         if entity.kind is EntityKind.ROLE and self.word(start) in self.lexica.names.roles:
-            entity = self.cast.named(entity)
+            entity = self.entity_index.named(entity)
         first = self._head(start)
-        return Party(first, last, (entity,), self._relation(first))
+        return Participant(first, last, (entity,), self._relation(first))
 
-    def described(self, index: int, following: str, *, opens: bool) -> Iterator[Party]:
+    def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
-        word, table, cast = self.word(index), self.table, self.cast
-        if f"{word} {following}" in table.two:  # "deux hommes", "les dirigeants"
-            if entities := cast.two(states=following in table.state_nouns):
+        word, table, entity_index = self.word(index), self.table, self.entity_index
+        if f"{word} {following}" in table.pair_phrases:  # "deux hommes", "les dirigeants"
+            if entities := entity_index.top_pair(states=following in table.state_nouns):
                 yield self._party(index, index + 1, entities)
             return
         counted = index + 1 + (following in table.indefinite)  # "le numéro un nord-coréen"
         if self._is_somebody(word) and (entity := self._of_state(word, self.word(counted) if following else "")):
             yield self._party(index, counted, (entity,))
-        if self._is_somebody(following) and word in cast.adjectives:
-            entity = self._of_state(following, word) or cast.group(" ".join(self.words.text[index : index + 2]))
+        if self._is_somebody(following) and word in entity_index.adjectives:
+            entity = self._of_state(following, word) or entity_index.group(" ".join(self.words.text[index : index + 2]))
             yield self._party(index, index + 1, (entity,))
-        indefinite = self.word(index - 1) in table.indefinite or self.word(index - 1) in table.others
+        indefinite = self.word(index - 1) in table.indefinite or self.word(index - 1) in table.new_referent_words
         if opens and word in self.lexica.names.roles:
-            yield self._bearer(index)
-        if word in table.people or (word in self.lexica.names.roles and indefinite):
+            yield self._role_holder(index)
+        if word in table.group_nouns or (word in self.lexica.names.roles and indefinite):
             yield self._group(index, following)
 
-    def joined(self, parties: Sequence[Party]) -> list[Party]:
-        """Unite parties that "and" stands between, and those before them in a list with commas."""
-        joined: list[Party] = []
-        for party in reversed(parties):
+    def joined(self, participants: Sequence[Participant]) -> list[Participant]:
+        """Unite participants joined by "and", and those before them in a list with commas."""
+        joined: list[Participant] = []
+        for participant in reversed(participants):
             after = joined[-1] if joined else None
-            if after and party.last >= after.first:
+            if after and participant.last >= after.first:
                 continue
-            if after and self._coordinated(party.last, after.first, commas=len(after.entities) > 1):
-                both = tuple(dict.fromkeys((*party.entities, *after.entities)))
-                joined[-1] = Party(party.first, after.last, both, party.relation)
+            if after and self._coordinated(participant.last, after.first, commas=len(after.entities) > 1):
+                both = tuple(dict.fromkeys((*participant.entities, *after.entities)))
+                joined[-1] = Participant(participant.first, after.last, both, participant.relation)
             else:
-                joined.append(party)
+                joined.append(participant)
         return joined[::-1]
 
     def _is_somebody(self, word: str) -> bool:
@@ -120,14 +120,16 @@ class _Crowd:
 
     def _of_state(self, noun: str, adjective: str) -> Entity | None:
         """Return who "président russe" is, or the state of "forces russes"."""
-        country = self.cast.adjectives.get(adjective)
+        country = self.entity_index.adjectives.get(adjective)
         if country is None:
             return None
-        return (self.cast.leader(country) if noun in self.lexica.names.roles else None) or self.cast.state(country)
+        return (
+            self.entity_index.leader(country) if noun in self.lexica.names.roles else None
+        ) or self.entity_index.state(country)
 
-    def _group(self, index: int, following: str) -> Party:
-        """Return the party of a group without a name, its quantifier and adjective included."""
-        first, several = index, self.table.several
+    def _group(self, index: int, following: str) -> Participant:
+        """Return the participant of a group without a name, its quantifier and adjective included."""
+        first, several = index, self.table.quantifiers
         if self.word(index - 1) in several:
             first = index - 1
         elif self.word(index - 1) in self.table.of and self.word(index - 2) in several:
@@ -136,7 +138,7 @@ class _Crowd:
         if self.words.is_capital(index):
             last = max(last, self._end_of_body(index))
         name = " ".join(self.words.text[first if first == index - 1 else index : last + 1]).replace("' ", "'")
-        return self._party(first, last, (self.cast.group(name),))
+        return self._party(first, last, (self.entity_index.group(name),))
 
     def _end_of_body(self, index: int) -> int:
         """Return the last word of the name of a body: "Conseil supérieur de l'audiovisuel"."""
@@ -146,15 +148,15 @@ class _Crowd:
         at += 1 + self.word(at + 1).endswith("'")
         return at if self.word(at).isalpha() else index
 
-    def _bearer(self, index: int) -> Party:
+    def _role_holder(self, index: int) -> Participant:
         """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
         reach = range(index + 1, index + _ADJECTIVE)
-        at = next((at for at in reach if self.word(at) in self.cast.adjectives), index)
-        leader = self.cast.leader(self.cast.adjectives[self.word(at)]) if at > index else None
-        return self._party(index, at, (leader or self.cast.group(self.words.text[index]),))
+        at = next((at for at in reach if self.word(at) in self.entity_index.adjectives), index)
+        leader = self.entity_index.leader(self.entity_index.adjectives[self.word(at)]) if at > index else None
+        return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
 
-    def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Party:
-        return Party(first, last, entities, self._relation(first))
+    def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:
+        return Participant(first, last, entities, self._relation(first))
 
     def _head(self, first: int) -> int:
         """Return where the phrase of a name begins: its title and its adjectives belong to it."""
@@ -177,7 +179,7 @@ class _Crowd:
         ties = _ties(self.table)
         if self.word(at) in self.table.determiners and self.word(at) not in ties:
             at -= 1
-        while self.word(at) in self.table.loose or self.word(at).isdigit():
+        while self.word(at) in self.table.premodifiers or self.word(at).isdigit():
             at -= 1
         tie = ties.get(self.word(at), "")
         if tie != "of":
@@ -198,7 +200,7 @@ class _Crowd:
 
 @lru_cache(maxsize=32)
 def _ties(table: EventLexicon) -> Mapping[str, str]:
-    """Return by what each preposition ties a party."""
+    """Return the relation of each preposition."""
     groups = (
         ("other", table.other_prepositions), ("for", table.for_), ("place", table.place), ("to", table.to),
         ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
@@ -218,16 +220,16 @@ def _titles(lexica: Lexica) -> frozenset[str]:
 @lru_cache(maxsize=32)
 def _somebodies(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
     """Return the nouns that adjectives of states make somebody."""
-    return frozenset(lexica.names.roles) | table.people | lexica.names.bodies | table.state_nouns
+    return frozenset(lexica.names.roles) | table.group_nouns | lexica.names.bodies | table.state_nouns
 
 
 @lru_cache(maxsize=32)
 def _passed(table: EventLexicon) -> frozenset[str]:
-    """Return the words that may stand between coordinated parties besides the conjunction."""
+    """Return the words that may stand between coordinated participants besides the conjunction."""
     return table.determiners | table.to | table.of
 
 
 @lru_cache(maxsize=32)
 def _openers(table: EventLexicon) -> frozenset[str]:
     """Return the words before which a genitive is no article."""
-    return table.and_ | table.stops | table.relatives | table.by
+    return table.and_ | table.clause_conjunctions | table.relatives | table.by

@@ -1,4 +1,4 @@
-"""Incises: the reporter's words inside the marks, `« …, explique NAME. … »`, as French prints them."""
+"""Parentheticals: an attribution interposed inside the marks, `« …, explique NAME. … »`, as French prints them."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ import attrs
 from newsparse.annotation.entities.roles import role_gender
 from newsparse.annotation.grammar.clauses import subject_after
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
-from newsparse.annotation.quotes.cues import Cue, Shape, find_cues
-from newsparse.annotation.quotes.lexicon import Lexicon
+from newsparse.annotation.quotes.cues import Cue, CueShape, find_cues
+from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import Marked
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity
 from newsparse.text.span import Span
 from newsparse.text.words import read_words
 
-_SHORTEST = 40  # code points of a quotation that can hold an incise
-_REACH = 14  # words of an incise after its subject
+_SHORTEST = 40  # code points of a quotation that can hold a parenthetical
+_REACH = 14  # words of a parenthetical after its subject
 _SET_OFF = frozenset(",–—-?!…")
 
 
 @attrs.frozen
-class Incise:
-    """The reporter's words inside marks, and what is left of the quotation."""
+class Parenthetical:
+    """An attribution inside marks, and what is left of the quotation."""
 
     speaker: Entity | None
     mention: Span
@@ -30,8 +30,10 @@ class Incise:
     parts: tuple[Span, ...]
 
 
-def find_incise(text: str, mark: Marked, lex: Lexicon, speakers: Speakers, block: int) -> Incise | None:
-    """Return the first incise between two marks; None if the reporter says nothing there.
+def find_parenthetical(
+    text: str, mark: Marked, lex: CueLexicon, speakers: Speakers, block: int
+) -> Parenthetical | None:
+    """Return the first parenthetical between two marks; None if there is none.
 
     Args:
         text: the page with plain apostrophes and spaces.
@@ -40,21 +42,21 @@ def find_incise(text: str, mark: Marked, lex: Lexicon, speakers: Speakers, block
         speakers: who can speak.
         block: the paragraph.
     """
-    if mark.end - mark.start < _SHORTEST or not lex.quotes.incise_inside:
+    if mark.end - mark.start < _SHORTEST or not lex.quotes.parentheticals_inside_marks:
         return None
     words = read_words(text, mark.start, mark.end, lex.grammar.elisions)
     sentence = Sentence(words, lex, {}, find_cues(words, lex), block)
     for cue in sentence.cues:
         phrase = _subject(sentence, cue, speakers)
         if phrase is not None:
-            return _incise(text, mark, sentence, (cue, phrase), speakers)
+            return _parenthetical(text, mark, sentence, (cue, phrase), speakers)
     return None
 
 
 def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     words = sentence.words
     if (
-        cue.shape is not Shape.FINITE
+        cue.shape is not CueShape.FINITE
         or cue.first == 0
         or words.low[cue.first - 1] not in _SET_OFF
         or not cue.form.speech
@@ -74,7 +76,9 @@ def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     return phrase if named and after in _SET_OFF | {"."} else None
 
 
-def _incise(text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase], speakers: Speakers) -> Incise:
+def _parenthetical(
+    text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase], speakers: Speakers
+) -> Parenthetical:
     cue, phrase = said
     words = sentence.words
     speaker, mention = speakers.resolve(sentence, phrase)
@@ -86,11 +90,11 @@ def _incise(text: str, mark: Marked, sentence: Sentence, said: tuple[Cue, Phrase
         if (part := _bare(text, start, stop)) is not None
     ]
     cue_span = Span(words.start[cue.first], words.end[cue.end - 1])
-    return Incise(speaker, mention or cue_span, cue_span, tuple(parts))
+    return Parenthetical(speaker, mention or cue_span, cue_span, tuple(parts))
 
 
 def _end(sentence: Sentence, at: int, *, plain: bool) -> int:
-    """Return the word after an incise: at a full stop soon after it, else at the next comma or dash."""
+    """Return the word after a parenthetical: at a full stop soon after it, else at the next comma or dash."""
     low = sentence.words.low
     stop = min(len(low), at + _REACH)
     if plain and low[at : at + 1] == (",",) and not _explains(sentence, at + 1):

@@ -1,0 +1,110 @@
+"""Assignment: which attribution of a sentence marked text belongs to, and which agency relayed it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.annotation.grammar.phrases import Sentence
+from newsparse.annotation.quotes.attribution import Attribution
+from newsparse.annotation.quotes.cues import CueShape
+from newsparse.model.entities import Entity, EntityKind
+from newsparse.text.span import Span
+
+_SCARE = 16  # code points of a scare quote
+_VOUCHED = 18  # words after a cue within which a word or two between marks are somebody's
+_LINKS = frozenset({",", "–", "—", "-"})
+
+
+def governing(sentence: Sentence, index: int, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Return the attribution that governs the marked text at word `index`; None if no cue of the sentence does.
+
+    One inserted right after it; else the nearest verb before; else one inserted later or earlier, or a source.
+    """
+    for attribution in attributions:
+        if not _is_relay(attribution) and _follows_at_once(sentence, index, attribution):
+            return attribution
+    verbs = [attribution for attribution in attributions if attribution.cue.shape is not CueShape.SOURCE]
+    before = [attribution for attribution in verbs if attribution.cue.first <= index and not attribution.inserted]
+    if before:
+        return before[-1]
+    after = [attribution for attribution in verbs if attribution.inserted and attribution.first > index]
+    if after:
+        return after[0]
+    earlier = [attribution for attribution in verbs if attribution.inserted and attribution.end <= index]
+    if earlier:
+        return earlier[-1]
+    return next(
+        (
+            attribution
+            for attribution in attributions
+            if attribution.cue.shape is CueShape.SOURCE and attribution.speaker is not None
+        ),
+        None,
+    )
+
+
+def _is_relay(attribution: Attribution) -> bool:
+    """Tell whether an attribution may only relay the words: its source is an agency, or unknown."""
+    return attribution.cue.shape is CueShape.SOURCE and (
+        attribution.speaker is None or attribution.speaker.kind is EntityKind.AGENCY
+    )
+
+
+def _follows_at_once(sentence: Sentence, index: int, attribution: Attribution) -> bool:
+    if not (attribution.inserted and index < attribution.first <= index + 2):
+        return False
+    return all(word in _LINKS for word in sentence.words.low[index + 1 : attribution.first])
+
+
+def relaying_agency(attribution: Attribution | None, attributions: Sequence[Attribution]) -> Entity | None:
+    """Return the agency that relays the words of another speaker in a sentence."""
+    if attribution is not None and attribution.relayed_by is not None:
+        return attribution.relayed_by
+    for other in attributions:
+        if (
+            other is not attribution
+            and other.cue.shape is CueShape.SOURCE
+            and _is_relay(other)
+            and other.speaker is not None
+        ):
+            return other.speaker
+    return None
+
+
+def cue_span(sentence: Sentence, attribution: Attribution) -> Span:
+    """Return the span of a cue."""
+    return Span(sentence.words.start[attribution.cue.first], sentence.words.end[attribution.cue.end - 1])
+
+
+def is_object_of_cue(attribution: Attribution | None, index: int) -> bool:
+    """Tell whether marked text is the direct object of a cue."""
+    verb = attribution is not None and attribution.cue.shape is not CueShape.SOURCE and attribution.content is not None
+    return verb and attribution is not None and attribution.content is not None and attribution.content.start == index
+
+
+def may_attribute_fragment(sentence: Sentence, index: int, attribution: Attribution | None) -> bool:
+    """Tell whether a cue is close enough to attribute a one- or two-word quotation to its speaker."""
+    mark = sentence.marks[index]
+    if (
+        attribution is None
+        or mark.end - mark.start > _SCARE
+        or attribution.inserted
+        or is_object_of_cue(attribution, index)
+    ):
+        return attribution is not None
+    grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
+    if before and before not in grammar.articles and before not in grammar.genitives:
+        return True
+    return index - attribution.end <= _VOUCHED and {"–", "—", ";"}.isdisjoint(
+        sentence.words.low[attribution.end : index]
+    )
+
+
+def is_inside_own_clause(
+    sentence: Sentence, attribution: Attribution, clauses: Sequence[tuple[Span, Attribution]]
+) -> bool:
+    """Tell whether a cue stands inside a clause already reported for the same speaker: `she said she hoped to win`."""
+    if attribution.phrase is None or attribution.phrase.pronoun is None or attribution.inserted:
+        return False
+    start = sentence.words.start[attribution.first]
+    return any(span.start <= start < span.end and outer.speaker == attribution.speaker for span, outer in clauses)
