@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from newsparse.model.json import schema
     from newsparse.model.labels import Group, Label, Tier
     from newsparse.model.moments import Moment
-    from newsparse.model.problems import Problem
+    from newsparse.model.problems import Problem, ProblemCode
     from newsparse.model.quotes import NonQuote, NonQuoteReason, Quote, QuoteKind
     from newsparse.model.sightings import Sighting
     from newsparse.model.times import Timex, TimexMod, TimexType
@@ -95,6 +95,7 @@ __all__ = [
     "PluginError",
     "Precision",
     "Problem",
+    "ProblemCode",
     "Prop",
     "Publisher",
     "Quote",
@@ -152,7 +153,7 @@ _HOMES = {
     "newsparse.model.labels": "Group Label Tier",
     "newsparse.model.json": "schema",
     "newsparse.model.moments": "Moment",
-    "newsparse.model.problems": "Problem",
+    "newsparse.model.problems": "Problem ProblemCode",
     "newsparse.model.quotes": "NonQuote NonQuoteReason Quote QuoteKind",
     "newsparse.model.sightings": "Sighting",
     "newsparse.model.times": "Timex TimexMod TimexType",

@@ -17,7 +17,7 @@ from newsparse.model.document import Document, Limits
 from newsparse.model.entities import EntityKind
 from newsparse.model.events import Event
 from newsparse.model.labels import Group
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.quotes import Quote
 from newsparse.plugins.manager import Plugins
 from newsparse.plugins.problem_log import ProblemLog
@@ -98,6 +98,6 @@ def _beginning(document: Document, limit: int, log: ProblemLog) -> Document:
             size += block.end - block.start
         if size > limit:
             error = f"max_annotated={limit}: times, quotes and events were not looked for from {block.start} on"
-            log.problems.append(Problem(kind="limit", error=error, during="annotate"))
+            log.problems.append(Problem.of(ProblemCode.MAX_ANNOTATED, error, during="annotate"))
             return attrs.evolve(document, text=document.text[: block.start], blocks=document.blocks[:i])
     return document

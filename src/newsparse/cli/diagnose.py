@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
-import re
 import time
 from collections.abc import Iterator
 
 import attrs
 
 from newsparse.model.document import Source
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import DISABLE, PluginInfo, Plugins, guarded
@@ -59,9 +59,8 @@ def versions() -> list[tuple[str, str]]:
 
 
 def _of_plugin(info: PluginInfo, plugins: Plugins) -> Iterator[Finding]:
-    for error in (info.error or "").split("; "):
-        if error:
-            yield Finding(info.name, error, _suggest_fix(error, info))
+    for problem in info.problems:
+        yield Finding(info.name, problem.error, _suggest_fix(problem, info))
     module = plugins.plugin(info.name)
     if module is None:
         return
@@ -78,20 +77,20 @@ def _of_plugin(info: PluginInfo, plugins: Plugins) -> Iterator[Finding]:
         )
 
 
-def _suggest_fix(error: str, info: PluginInfo) -> str:
-    """Return what to do about an error that loading told."""
+def _suggest_fix(problem: Problem, info: PluginInfo) -> str:
+    """Return what to do about a problem of loading."""
     package = _package(info)
-    missing = re.search(r"No module named '([\w.]+)'", error)
-    if missing and missing[1] == info.module:
+    if info.missing_module and info.missing_module == info.module:
         return f"its package is broken: pip install --force-reinstall {package}"
-    if missing:
-        return f"it needs {missing[1].partition('.')[0]!r}: install that, or reinstall {package}"
-    if "is loaded already" in error:
-        return f"two packages bring a plugin of this name: pip uninstall {package}, or the other one"
-    if "is provided by" in error:
-        return f"two plugins bring it: set {DISABLE}={info.name}, or disable the other one"
-    if "PluginValidationError" in error:
-        return f"a hook is misspelt, or of another version: install a newer {package}, or tell its authors"
+    if info.missing_module:
+        return f"it needs {info.missing_module.partition('.')[0]!r}: install that, or reinstall {package}"
+    match problem.code:
+        case ProblemCode.NAME_TAKEN:
+            return f"two packages bring a plugin of this name: pip uninstall {package}, or the other one"
+        case ProblemCode.DUPLICATE:
+            return f"two plugins bring it: set {DISABLE}={info.name}, or disable the other one"
+        case ProblemCode.INVALID_HOOK:
+            return f"a hook is misspelt, or of another version: install a newer {package}, or tell its authors"
     return f"tell the authors of {package}; until then, set {DISABLE}={info.name}"
 
 

@@ -20,7 +20,7 @@ from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.model.moments import Moment
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading import metadata as declared
 from newsparse.text.fold import fold
 
@@ -171,6 +171,8 @@ def _is_too_late(moment: Moment, captured: Moment | None) -> bool:
 
 def _problem(candidate: _Candidate) -> Problem:
     field, value = candidate.evidence.field, candidate.moment.iso
-    return Problem(
-        kind="date", error=f"{field}: {value} is later than the day the page was saved on", during="assemble"
+    return Problem.of(
+        ProblemCode.LATER_THAN_CAPTURE,
+        f"{field}: {value} is later than the day the page was saved on",
+        during="assemble",
     )

@@ -10,7 +10,7 @@ from newsparse.labelling.html import rules as elements
 from newsparse.labelling.votes import Decisions, RankedVote, rank_vote, resolve
 from newsparse.model.document import Block, Document, blocks_of
 from newsparse.model.labels import Label, Tier
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.model.votes import Reason, Vote
 from newsparse.page.folded import Page
@@ -80,7 +80,7 @@ def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Pro
             yield rank_vote(vote, tier, plugin)
         else:
             error = f"voted for block {vote.block}, but the page has {count}"
-            log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="label"))
+            log.problems.append(Problem.of(ProblemCode.NO_SUCH_BLOCK, error, plugin=plugin, during="label"))
 
 
 @lru_cache(maxsize=1_000)

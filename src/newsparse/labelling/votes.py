@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.model.labels import Label, Tier
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.votes import Reason, Vote
 
 
@@ -103,9 +103,9 @@ def _ties(ranked: Sequence[RankedVote]) -> list[Problem]:
         return []
     rivals = (one for one in ranked[1:] if one.strength == winner.strength and one.label is not winner.label)
     return [
-        Problem(
-            kind="site",
-            error=f"block {winner.block}: {winner.by} says {winner.label} and {rival.by} says {rival.label}, "
+        Problem.of(
+            ProblemCode.TIED_SITES,
+            f"block {winner.block}: {winner.by} says {winner.label} and {rival.by} says {rival.label}, "
             f"equally sure; {winner.label} was taken by name",
             during="label",
         )

@@ -2,9 +2,75 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import Self
+
 import attrs
 
 from newsparse.text.clean import clean
+
+
+class ProblemCode(StrEnum):
+    """The stable id of each problem that the core reports: its kind, a full stop, and what happened.
+
+    Compare and count by these; the sentence of a problem may be worded better in any version.
+
+    Example:
+        >>> ProblemCode.MAX_BLOCKS.value, ProblemCode.MAX_BLOCKS.kind
+        ('limit.max_blocks', 'limit')
+    """
+
+    MAX_BYTES = "limit.max_bytes"
+    """The content is longer than `Limits.max_bytes`; the rest was left out."""
+    MAX_BLOCKS = "limit.max_blocks"
+    """The page has more blocks than `Limits.max_blocks`; the last one holds the rest."""
+    MAX_BLOCK_LENGTH = "limit.max_block_length"
+    """A block longer than `Limits.max_block_length` was cut into several."""
+    MAX_ANNOTATED = "limit.max_annotated"
+    """The article is longer than `Limits.max_annotated`; its end has no times, quotes and events."""
+    MAX_DEPTH = "limit.max_depth"
+    """Elements are nested too deep and were laid side by side."""
+    MAX_ATTRIBUTES = "limit.max_attributes"
+    """A tag has too many attributes; the last ones were left out."""
+    MAX_SCRIPTS = "limit.max_scripts"
+    """There is too much JSON-LD; a part of it was left out."""
+    INVALID_BYTES = "encoding.invalid_bytes"
+    """Bytes that are not valid in the encoding of the page were replaced by U+FFFD."""
+    DAMAGED_COMPRESSION = "encoding.damaged_compression"
+    """A compressed page is damaged or ends too early; what could be opened was read."""
+    PATH_AS_TEXT = "input.path_as_text"
+    """The source is a `str` that looks like a path; a `str` is always content."""
+    NOT_LOADED = "plugin.not_loaded"
+    """A plugin could not be imported or registered."""
+    NAME_TAKEN = "plugin.name_taken"
+    """Another plugin of that name is loaded already."""
+    INVALID_HOOK = "plugin.invalid_hook"
+    """A plugin implements a hook that does not exist, or with arguments that it does not have."""
+    DUPLICATE = "plugin.duplicate"
+    """A plugin brings a site or language that another one has brought."""
+    RAISED = "plugin.raised"
+    """A hook of a plugin raised; its answer is left out."""
+    WRONG_ANSWER = "plugin.wrong_answer"
+    """A hook of a plugin returned something of the wrong type; its answer is left out."""
+    NO_SUCH_BLOCK = "plugin.no_such_block"
+    """A plugin voted on a block that the page does not have."""
+    NO_SUCH_SITE = "plugin.no_such_site"
+    """A plugin saw a site that is not installed."""
+    OUTSIDE_TEXT = "plugin.outside_text"
+    """A plugin saw something beyond the end of the text."""
+    TIED_SITES = "site.tied"
+    """Two sites are equally sure of different labels of a block."""
+    SLOW_PATTERN = "site.slow_pattern"
+    """The pattern of a condition took too long on a block and was given up there."""
+    UNKNOWN_LAYOUT = "site.unknown_layout"
+    """The page shows none of the layouts that its site is known to have."""
+    LATER_THAN_CAPTURE = "date.later_than_capture"
+    """A declared or shown date is later than the day the page was saved on, and was refused."""
+
+    @property
+    def kind(self) -> str:
+        """What comes before the full stop: `limit`, `encoding`, `input`, `plugin`, `site` or `date`."""
+        return self.partition(".")[0]
 
 
 @attrs.frozen
@@ -12,10 +78,22 @@ class Problem:
     """Something went wrong and the result says less than it could.
 
     `kind` is one of `limit`, `plugin`, `encoding`, `language`, `site`, `input` and `date`.
+
+    Example:
+        >>> Problem.of(ProblemCode.MAX_BYTES, "max_bytes=9: the rest was left out").kind
+        'limit'
     """
 
     kind: str
     error: str = attrs.field(converter=clean)
+    """What happened, for people."""
     plugin: str | None = None
     during: str | None = None
     """The hook or stage, such as `newsparse_label` or `read`."""
+    code: str = ""
+    """What happened, for programs: a `ProblemCode`; empty where a plugin reports what the core has no code for."""
+
+    @classmethod
+    def of(cls, code: ProblemCode, error: str, *, plugin: str | None = None, during: str | None = None) -> Self:
+        """Make a problem of the kind that its code names."""
+        return cls(kind=code.kind, error=error, plugin=plugin, during=during, code=code.value)

@@ -15,7 +15,7 @@ import pluggy
 from newsparse import hookspecs
 from newsparse.errors import ParseError, PluginError
 from newsparse.languages import LANGUAGES, Language
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.plugins.tables import Tables
 from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
@@ -40,8 +40,20 @@ class PluginInfo:
     hooks: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
-    error: str | None = None
+    problems: tuple[Problem, ...] = ()
     """Why it is not loaded or not whole."""
+    missing_module: str | None = None
+    """The module that could not be found when it was imported."""
+
+    @property
+    def error(self) -> str | None:
+        """Its problems in words; None for a plugin that is loaded whole."""
+        return "; ".join([problem.error for problem in self.problems]) or None
+
+    def failed(self, code: ProblemCode, error: str, missing_module: str | None = None) -> PluginInfo:
+        """Return this with a problem that kept it from being loaded."""
+        problem = Problem.of(code, error, plugin=self.name, during="load")
+        return attrs.evolve(self, problems=(*self.problems, problem), missing_module=missing_module)
 
 
 @attrs.frozen
@@ -66,11 +78,7 @@ class Plugins:
         languages = self._collect("newsparse_languages", Language, LANGUAGES, lambda language: language.code)
         problems = [*sites.problems, *languages.problems]
         self.infos = tuple(_completed(info, sites.owners, languages.owners, problems) for info in infos)
-        self.problems = tuple(
-            Problem(kind="plugin", error=info.error, plugin=info.name, during="load")
-            for info in self.infos
-            if info.error
-        )
+        self.problems = tuple(problem for info in self.infos for problem in info.problems)
         self.tables = Tables(sites.values, languages.values)
 
     def _register(self, info: PluginInfo, module: object | None) -> PluginInfo:
@@ -78,14 +86,15 @@ class Plugins:
             return info
         if self._manager.has_plugin(info.name) or self._manager.is_registered(module):
             name = self._manager.get_name(module) or info.name
-            return attrs.evolve(info, error=f"a plugin named {name!r} is loaded already")
+            return info.failed(ProblemCode.NAME_TAKEN, f"a plugin named {name!r} is loaded already")
         try:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()
         except (pluggy.PluginValidationError, ValueError) as error:
             if self._manager.has_plugin(info.name):
                 self._manager.unregister(name=info.name)
-            return attrs.evolve(info, error=_describe(error))
+            is_invalid = isinstance(error, pluggy.PluginValidationError)
+            return info.failed(ProblemCode.INVALID_HOOK if is_invalid else ProblemCode.NOT_LOADED, _describe(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
 
@@ -113,7 +122,7 @@ class Plugins:
                 assert isinstance(value, expected)  # noqa: S101  # `call` has checked it; this tells the type checker
                 if (name := key(value)) in values:
                     error = f"{name!r} is provided by {owners[name]} already, so the second one is left out"
-                    problems.append(Problem(kind="plugin", error=error, plugin=call.plugin, during=hook))
+                    problems.append(Problem.of(ProblemCode.DUPLICATE, error, plugin=call.plugin, during=hook))
                 else:
                     values[name], owners[name] = value, call.plugin
         return _Collected(tuple(values.values()), owners, tuple(problems))
@@ -129,12 +138,11 @@ class _Collected(Generic[T]):
 def _completed(
     info: PluginInfo, sites: dict[str, str], languages: dict[str, str], problems: list[Problem]
 ) -> PluginInfo:
-    errors = [problem.error for problem in problems if problem.plugin == info.name]
     return attrs.evolve(
         info,
         sites=tuple(sorted(name for name, owner in sites.items() if owner == info.name)),
         languages=tuple(sorted(code for code, owner in languages.items() if owner == info.name)),
-        error="; ".join([*([info.error] if info.error else []), *errors]) or None,
+        problems=(*info.problems, *[problem for problem in problems if problem.plugin == info.name]),
     )
 
 
@@ -147,14 +155,16 @@ def guarded(
     """
     try:
         answer: Any = function(*arguments)
-        values = () if answer is None else (answer,) if isinstance(answer, expected) else tuple(answer)
+        is_one = isinstance(answer, expected) or not isinstance(answer, Iterable)
+        values = () if answer is None else (answer,) if is_one else tuple(answer)
         wrong = next((value for value in values if not isinstance(value, expected)), None)
-        if wrong is not None:
-            msg = f"expected {expected.__name__}, got {type(wrong).__name__}"
-            raise TypeError(msg)  # noqa: TRY301
     except (Exception, SystemExit) as error:  # noqa: BLE001  # the border to code that is not ours
-        problem = Problem(kind="plugin", error=_describe(error), plugin=name, during=during)
+        problem = Problem.of(ProblemCode.RAISED, _describe(error), plugin=name, during=during)
         return Call(name, problem=problem, raised=error)
+    if wrong is not None:
+        mismatch = TypeError(f"expected {expected.__name__}, got {type(wrong).__name__}")
+        problem = Problem.of(ProblemCode.WRONG_ANSWER, _describe(mismatch), plugin=name, during=during)
+        return Call(name, problem=problem, raised=mismatch)
     return Call(name, values)
 
 
@@ -243,11 +253,13 @@ def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[Plu
             point.module,
         )
         if point.name in seen:
-            modules.append((attrs.evolve(info, error=f"a plugin named {point.name!r} is loaded already"), None))
+            error = f"a plugin named {point.name!r} is loaded already"
+            modules.append((info.failed(ProblemCode.NAME_TAKEN, error), None))
             continue
         seen.add(point.name)
         try:
             modules.append((info, point.load()))
-        except (Exception, SystemExit) as error:  # noqa: BLE001  # importing runs code that is not ours
-            modules.append((attrs.evolve(info, error=_describe(error)), None))
+        except (Exception, SystemExit) as raised:  # noqa: BLE001  # importing runs code that is not ours
+            missing = raised.name if isinstance(raised, ModuleNotFoundError) else None
+            modules.append((info.failed(ProblemCode.NOT_LOADED, _describe(raised), missing), None))
     return modules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.text.clean import REPLACEMENT
 
 # longest first: the UTF-32 mark begins with the UTF-16 one
@@ -69,7 +69,7 @@ def _replacing(data: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:
     if not lost:
         return text, ()
     error = f"{lost} sequences of bytes are not valid {encoding} and were replaced by U+FFFD"
-    return text, (Problem(kind="encoding", error=error, during="read"),)
+    return text, (Problem.of(ProblemCode.INVALID_BYTES, error, during="read"),)
 
 
 def _is_damaged_utf8(text: str) -> bool:

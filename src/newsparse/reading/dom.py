@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.guards import guard
 from newsparse.text.clean import is_clean
 
@@ -102,7 +103,7 @@ class Dom:
     """The name and content of each `<meta>`, and `link.canonical` and the like with an address."""
     scripts: tuple[str, ...] = ()
     """The JSON-LD of the page, unread."""
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     """Limits that were reached, in words."""
 
     def within(self, e: int) -> str:
@@ -141,7 +142,7 @@ def _encode(page: str) -> bytes:
 class _Head:
     """What the page says without showing it."""
 
-    def __init__(self, problems: Iterable[str] = ()) -> None:
+    def __init__(self, problems: Iterable[Problem] = ()) -> None:
         self.title = ""
         self.metas: list[tuple[str, str]] = []
         self.scripts: list[str] = []
@@ -162,7 +163,8 @@ class _Head:
     def collect_script(self, script: str) -> None:
         """Keep a JSON-LD script, within limits."""
         if len(script) > MAX_SCRIPT or len(self.scripts) >= MAX_SCRIPTS:
-            self.problems[f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out"] = None
+            error = f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out"
+            self.problems[Problem.of(ProblemCode.MAX_SCRIPTS, error, during="read")] = None
         else:
             self.scripts.append(script)
 

@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.model.problems import Problem, ProblemCode
+
 MAX_DEPTH = 512  # as in browsers, which put deeper elements beside each other
 MAX_TAGS = 8_000  # below so many the deepest nesting costs less than 0.2 s
 MAX_TAG = 16_000  # code points up to the end of a tag; longer ones are looked at
 MAX_ATTRIBUTES = 2_000  # of a tag; they cost 10 ms
 
-DEPTH_PROBLEM = f"elements nested deeper than {MAX_DEPTH} were laid side by side"
-ATTRIBUTE_PROBLEM = f"attributes beyond the first {MAX_ATTRIBUTES} of a tag were left out"
+DEPTH_PROBLEM = Problem.of(
+    ProblemCode.MAX_DEPTH, f"elements nested deeper than {MAX_DEPTH} were laid side by side", during="read"
+)
+ATTRIBUTE_PROBLEM = Problem.of(
+    ProblemCode.MAX_ATTRIBUTES, f"attributes beyond the first {MAX_ATTRIBUTES} of a tag were left out", during="read"
+)
 
 _TAG_START = re.compile(rb"<[a-zA-Z]")
 _NAME = re.compile(rb"<(/?)([a-zA-Z][^\s/>]*+)|<!--")
@@ -28,15 +34,15 @@ _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".spli
 _INLINE = frozenset(b"a abbr b big cite code em font i mark q s small span strong sub sup tt u".split())
 
 
-def guard(page: bytes) -> tuple[bytes, tuple[str, ...]]:
-    """Return a page that can be parsed in linear time, and the limits that it went over, in words.
+def guard(page: bytes) -> tuple[bytes, tuple[Problem, ...]]:
+    """Return a page that can be parsed in linear time, and the limits that it went over.
 
     Example:
         >>> flat, problems = guard(b"<div>" * 10_000 + b"text")
-        >>> flat.count(b"<div>"), flat[-4:], problems
-        (512, b'text', ('elements nested deeper than 512 were laid side by side',))
+        >>> flat.count(b"<div>"), flat[-4:], problems[0].code
+        (512, b'text', 'limit.max_depth')
     """
-    problems: list[str] = []
+    problems: list[Problem] = []
     if any(_has_many_attributes(page, start) for start in _long_tags(page)):
         page, before = _trim_attributes(page), page
         if page != before:

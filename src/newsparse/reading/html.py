@@ -7,7 +7,7 @@ from itertools import compress, count
 from operator import sub
 
 from newsparse.model.document import Block, Document, Source, blocks_of
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.dom import Attributes, Dom, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.text import pieces
@@ -96,7 +96,7 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
     """
     dom = read_dom(page)
     blocks, cut = _blocks(dom, source)
-    problems = (*problems, *[Problem(kind="limit", error=error, during="read") for error in (*dom.problems, *cut)])
+    problems = (*problems, *dom.problems, *cut)
     language = dom.get(0, "lang").strip() if dom.tags else ""
     return Document(
         text=dom.text,
@@ -112,19 +112,22 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
     )
 
 
-def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], list[Problem]]:
     """Return the blocks within limits: long ones are cut, and the last that is allowed holds all that follows."""
-    limits, cut = source.limits, []
+    limits = source.limits
+    cut: list[Problem] = []
     if max(map(sub, dom.ends, dom.starts), default=0) > limits.max_block_length:
         _cut(dom, limits.max_block_length)
-        cut.append(f"max_block_length={limits.max_block_length}: a block was cut into several")
+        error = f"max_block_length={limits.max_block_length}: a block was cut into several"
+        cut.append(Problem.of(ProblemCode.MAX_BLOCK_LENGTH, error, during="read"))
     if len(dom.starts) > limits.max_blocks:
         last = limits.max_blocks - 1
-        cut.append(f"max_blocks={limits.max_blocks}: the last block holds the text of {len(dom.starts) - last}")
+        error = f"max_blocks={limits.max_blocks}: the last block holds the text of {len(dom.starts) - last}"
+        cut.append(Problem.of(ProblemCode.MAX_BLOCKS, error, during="read"))
         dom.ends[last] = dom.ends[-1]
         for column in (dom.starts, dom.ends, dom.owners, dom.linked):
             del column[limits.max_blocks :]
-    return blocks_of(dom.text, dom.starts, dom.ends), tuple(cut)
+    return blocks_of(dom.text, dom.starts, dom.ends), cut
 
 
 def _cut(dom: Dom, length: int) -> None:

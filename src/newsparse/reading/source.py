@@ -12,7 +12,7 @@ import attrs
 from newsparse.errors import ParseError
 from newsparse.model.document import Kind, Limits, Source
 from newsparse.model.moments import Moment
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.compressed import uncompressed
 from newsparse.text.clean import clean
 
@@ -60,21 +60,17 @@ def open_source(
     content, name = _content(source, limits.max_bytes)
     problems = []
     if isinstance(content, bytes):
-        content, error = uncompressed(content, limits.max_bytes)
-        if error:
-            kind_of = "limit" if error.startswith("max_bytes") else "encoding"
-            problems.append(Problem(kind=kind_of, error=error, during="read"))
+        content, problem = uncompressed(content, limits.max_bytes)
+        if problem:
+            problems.append(problem)
     if len(content) > limits.max_bytes:
         unit = "bytes" if isinstance(content, bytes) else "code points"
         content = _whole_characters(content[: limits.max_bytes])
-        problems.append(
-            Problem(
-                kind="limit", error=f"max_bytes={limits.max_bytes}: the rest of the {unit} was left out", during="read"
-            )
-        )
+        error = f"max_bytes={limits.max_bytes}: the rest of the {unit} was left out"
+        problems.append(Problem.of(ProblemCode.MAX_BYTES, error, during="read"))
     if isinstance(content, str) and _PATH_LIKE.fullmatch(content):
         error = "a str is taken as content; to read a file, give a pathlib.Path"
-        problems.append(Problem(kind="input", error=error, during="read"))
+        problems.append(Problem.of(ProblemCode.PATH_AS_TEXT, error, during="read"))
     opened = Source(
         content=content,
         kind=kind or sniff(content, name),

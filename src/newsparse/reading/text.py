@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsparse.model.document import Document, Limits, Source, blocks_of
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
@@ -104,12 +104,12 @@ def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list
     blocks = lines
     if any(end - start > limits.max_block_length for start, end in lines):
         blocks = [piece for start, end in lines for piece in pieces(text, start, end, limits.max_block_length)]
-        problems.append(_limit(f"max_block_length={limits.max_block_length}: a line was cut into several blocks"))
+        error = f"max_block_length={limits.max_block_length}: a line was cut into several blocks"
+        problems.append(Problem.of(ProblemCode.MAX_BLOCK_LENGTH, error, during="read"))
     if len(blocks) > limits.max_blocks:
         kept = blocks[: limits.max_blocks - 1]
-        problems.append(
-            _limit(f"max_blocks={limits.max_blocks}: the last block holds the text of {len(blocks) - len(kept)}")
-        )
+        error = f"max_blocks={limits.max_blocks}: the last block holds the text of {len(blocks) - len(kept)}"
+        problems.append(Problem.of(ProblemCode.MAX_BLOCKS, error, during="read"))
         blocks = [*kept, (blocks[len(kept)][0], blocks[-1][1])]
     return blocks, tuple(problems)
 
@@ -125,7 +125,3 @@ def pieces(text: str, start: int, end: int, length: int) -> Iterator[_Range]:
         start = _SPACES.match(text, cut, end).end()  # type: ignore[union-attr]
     if start < end:
         yield start, end
-
-
-def _limit(error: str) -> Problem:
-    return Problem(kind="limit", error=error, during="read")

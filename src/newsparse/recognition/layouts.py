@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse.model.document import Document
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
@@ -36,7 +36,7 @@ def with_layouts(
                 chosen[sighting.site] = choose(layouts, page, _day(document))
             if chosen[sighting.site] is None and sighting.span is None:
                 error = f"{sighting.site}: the page shows none of the layouts that are known; labelled without them"
-                problems[sighting.site] = Problem(kind="site", error=error, during="recognise")
+                problems[sighting.site] = Problem.of(ProblemCode.UNKNOWN_LAYOUT, error, during="recognise")
             sighting = attrs.evolve(sighting, layout=chosen[sighting.site])  # noqa: PLW2901
         found.append(sighting)
     return tuple(found), tuple(problems.values())

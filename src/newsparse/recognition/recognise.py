@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.model.document import Document
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins
@@ -17,14 +17,15 @@ def recognise(document: Document, page: Page, installed: Plugins, log: ProblemLo
     calls = installed.call("newsparse_recognise", Sighting, document=document)
     for plugin, sighting in log.answers(calls, Sighting):
         if sighting.span and sighting.span.end > len(document.text):
+            code = ProblemCode.OUTSIDE_TEXT
             error = f"saw {sighting.site!r} at {sighting.span}, but the text has {len(document.text)} code points"
         elif sighting.site not in installed.tables.sites:
+            code = ProblemCode.NO_SUCH_SITE
             error = f"saw {sighting.site!r}, but no plugin brings a site of that name"
         else:
-            error = None
             found.append(sighting)
-        if error:
-            log.problems.append(Problem(kind="plugin", error=error, plugin=plugin, during="newsparse_recognise"))
+            continue
+        log.problems.append(Problem.of(code, error, plugin=plugin, during="newsparse_recognise"))
     seen, changed = with_layouts(dict.fromkeys(found), document, page, installed.tables)
     log.problems += changed
     return seen

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from newsparse.model.problems import Problem
+from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.elements import Feature
 from newsparse.page.folded import BEGINNING, Page
@@ -126,7 +126,8 @@ def _holds(condition: Condition, page: Page, i: int, problems: list[Problem] | N
         return condition.holds(page, i)
     except TimeoutError:
         if problems is not None:
-            problems.append(Problem(kind="site", error=f"the pattern of {condition} took too long on block {i}"))
+            error = f"the pattern of {condition} took too long on block {i}"
+            problems.append(Problem.of(ProblemCode.SLOW_PATTERN, error))
         return False
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.credits import inline_credit
 from newsparse.model.labels import Label
+from newsparse.model.problems import ProblemCode
 
 _FOOT: frozenset[Label | None] = frozenset({Label.COMMENT_FORM, Label.AKISMET_NOTICE, Label.FOOTER})
 _LINKED: frozenset[Label | None] = frozenset({Label.RELATED_LINK, Label.RELATED_TEASER})
@@ -19,9 +20,7 @@ _ENOUGH_FOR_PROSE = 10
 
 def beyond_limits(outline: Outline) -> Iterator[CoreVote]:
     """CoreVote the block that holds all that was over the limit of blocks."""
-    if any(
-        problem.kind == "limit" and problem.error.startswith("max_blocks") for problem in outline.page.document.problems
-    ):
+    if any(problem.code == ProblemCode.MAX_BLOCKS for problem in outline.page.document.problems):
         yield CoreVote(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
 
 

@@ -1,0 +1,125 @@
+"""Every problem has a code that does not change; each code is caused here by what it is there for."""
+
+from __future__ import annotations
+
+import ast
+import datetime as dt
+import gzip
+import importlib.metadata
+import re
+import types
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import newsparse
+from newsparse import Has, Label, Layout, Like, Limits, Problem, ProblemCode, Rule, Sighting, Site, Span, Vote, hookimpl
+from newsparse.plugins.manager import Plugins, _imported
+
+ROOT = Path(__file__).parents[1]
+PAGE = "A headline of five words\n\nThe council put off the vote on the new tram line, and nobody knows until when.\n"
+HTML = (
+    "<html><body><article><h1>A headline of five words</h1><p>The council put off the vote.</p></article></body></html>"
+)
+
+
+def plugin(name: str, **hooks: Callable[..., object]) -> types.ModuleType:
+    module = types.ModuleType(name)
+    for hook, function in hooks.items():
+        setattr(module, hook, hookimpl(function, specname=hook))
+    return module
+
+
+def read(source: str | bytes = PAGE, *plugins: object, url: str | None = None, **limits: int) -> tuple[Problem, ...]:
+    captured = dt.date(2024, 6, 19)
+    return newsparse.parse(
+        source, url, plugins=plugins, captured_at=captured, limits=Limits(**limits), kind=None
+    ).problems
+
+
+def with_hook(**hooks: Callable[..., object]) -> tuple[Problem, ...]:
+    return read(PAGE, plugin("faulty", **hooks))
+
+
+def with_sites(*sites: Site, source: str = PAGE, url: str | None = None) -> tuple[Problem, ...]:
+    return read(source, plugin("sited", newsparse_sites=lambda: sites), url=url)
+
+
+def raising() -> object:
+    raise RuntimeError
+
+
+def _site(name: str, label: Label) -> Site:
+    return Site(name=name, signs=(Has("five words"),), rules=(Rule(label, when=[Has("tram")]),))
+
+
+OLD = Layout("old", signs=(Has("no such words"),), rules=())
+POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
+LATE = HTML.replace("<body>", "<head><meta property='article:published_time' content='2031-01-01'></head><body>")
+SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
+MANY = " ".join(f"data-{i}=1" for i in range(20_000))
+
+CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
+    ProblemCode.MAX_BYTES: lambda: read(max_bytes=30),
+    ProblemCode.MAX_BLOCKS: lambda: read(max_blocks=1),
+    ProblemCode.MAX_BLOCK_LENGTH: lambda: read(max_block_length=40),
+    ProblemCode.MAX_ANNOTATED: lambda: read(max_annotated=40),
+    ProblemCode.MAX_DEPTH: lambda: read("<!doctype html>" + "<div>" * 10_000 + "A few words"),
+    ProblemCode.MAX_ATTRIBUTES: lambda: read(f"<!doctype html><p {MANY}>A few words</p>"),
+    ProblemCode.MAX_SCRIPTS: lambda: read(SCRIPTS),
+    ProblemCode.INVALID_BYTES: lambda: read("Été à la plage, près du phare".encode() + b"\xff"),
+    ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),
+    ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),
+    ProblemCode.NOT_LOADED: lambda: (
+        Plugins(_imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
+    ),
+    ProblemCode.NAME_TAKEN: lambda: read(PAGE, plugin("twin"), plugin("twin")),
+    ProblemCode.INVALID_HOOK: lambda: with_hook(newsparse_sights=raising),
+    ProblemCode.DUPLICATE: lambda: with_sites(_site("A", Label.NOTE), _site("A", Label.NOTE)),
+    ProblemCode.RAISED: lambda: with_hook(newsparse_label=raising),
+    ProblemCode.WRONG_ANSWER: lambda: with_hook(newsparse_label=lambda: 5),
+    ProblemCode.NO_SUCH_BLOCK: lambda: with_hook(newsparse_label=lambda: [Vote(99, Label.NOTE, "far away")]),
+    ProblemCode.NO_SUCH_SITE: lambda: with_hook(newsparse_recognise=lambda: [Sighting("Nobody", "a sign")]),
+    ProblemCode.OUTSIDE_TEXT: lambda: with_hook(
+        newsparse_recognise=lambda: [Sighting("WordPress", "a sign", Span(0, 9_999))]
+    ),
+    ProblemCode.TIED_SITES: lambda: with_sites(_site("A", Label.PROMO), _site("B", Label.NOTE)),
+    ProblemCode.SLOW_PATTERN: lambda: with_sites(
+        Site(name="Slow", signs=(Has("words") & Like(r"(a|a|aa)+b"),)), source=f"{'a' * 60} words\n\n{PAGE}"
+    ),
+    ProblemCode.UNKNOWN_LAYOUT: lambda: with_sites(POST, source=HTML, url="https://post.example/a"),
+    ProblemCode.LATER_THAN_CAPTURE: lambda: read(LATE),
+}
+
+
+@pytest.mark.parametrize("code", ProblemCode)
+def test_what_went_wrong_is_told_by_its_code(code: ProblemCode) -> None:
+    problems = CAUSES[code]()
+
+    assert [(code.value, code.kind)] == [(problem.code, problem.kind) for problem in problems]
+
+
+def test_a_pages_own_problem_needs_no_code() -> None:
+    assert Problem(kind="encoding", error="a page of a kind of its own").code == ""
+
+
+def test_the_core_makes_no_problem_without_a_code() -> None:
+    calls = [
+        (path.name, node.lineno)
+        for path in ROOT.glob("src/newsparse/**/*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Problem"
+    ]
+
+    assert calls == []
+
+
+def test_every_code_stands_in_the_reference_under_its_kind() -> None:
+    page = (ROOT / "docs/reference/problems.md").read_text("utf-8")
+    sections = re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL)
+    documented = [
+        (kind, code) for kind, text in sections for code in re.findall(r"^\| `([\w.]+)` \|", text, re.MULTILINE)
+    ]
+
+    assert [(code.kind, code.value) for code in ProblemCode] == documented
