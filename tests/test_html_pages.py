@@ -8,6 +8,7 @@ import newsparse
 from newsparse import Article, Class, Label, Layout, Prop, Rule, Site, SiteError, Tag, Within
 from newsparse.testing import parse_with
 from newsparse.testing._prose import PROSE
+from tests.support.ends import within
 
 A, B = (f"{sentence} {sentence}" for sentence in PROSE["en"][:2])
 URL = "https://www.post.example/city/a"
@@ -50,6 +51,19 @@ def test_a_linked_headline_makes_a_teaser() -> None:
     body += "<div><h3><a href='/x'>Another story of the town</a></h3><p>Its first words.</p></div></main>"
 
     assert labels(read(body))[-2:] == ["related_teaser", "related_teaser"]
+
+
+@pytest.mark.parametrize("words", [10, 25, 60])
+@pytest.mark.parametrize("count", [3, 6, 11])
+def test_a_page_of_cards_alone_ends_and_is_its_cards(count: int, words: int) -> None:
+    cards = [
+        f"<div><h3><a href='/{i}'>A headline with number {i} of the town</a></h3><p>{i} {'word ' * words}.</p></div>"
+        for i in range(count)
+    ]
+    with within(seconds=2):
+        article = read("".join(cards))
+
+    assert all(f"{i} word" in article.body_text for i in range(count))
 
 
 def test_a_standfirst_above_the_text_is_the_lede() -> None:

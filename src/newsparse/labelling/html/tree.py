@@ -45,6 +45,7 @@ _TEASER = ClassHint(Label.RELATED_TEASER, "a linked headline")
 _SHORT = 25  # code points; below it nothing counts as running text
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
+_MAX_IGNORED = 12  # words that may turn out to mean something else; of 1,061 real pages none has more than two
 _LOST = 500  # code points of text; the shortest articles have as many
 _MAX_TEASER = 500  # code points beside a linked headline
 _MAX_ID = 30  # longer ids are made for one page
@@ -85,7 +86,9 @@ class Tree:
         """What each element says of its content by its own tag and names."""
         self.named = self._named(ignored := self._ignored_words())
         """What the elements around say of each block, the nearest that says something."""
-        while (word := self._word_over_all()) is not None:
+        for _ in range(_MAX_IGNORED):
+            if (word := self._word_over_all()) is None:
+                break
             self.named = self._named(ignored := ignored | {word})
 
     def start(self, e: int) -> int:
@@ -163,7 +166,8 @@ class Tree:
     def _word_over_all(self) -> str | None:
         """Return the name that stands around most text, if names leave next to nothing of it: it means something else.
 
-        Comments may well be longer than the article.
+        Where cards under linked headlines are nearly all of the page, they are what it is about. Comments may well be
+        longer than the article.
         """
         covered: dict[str, float] = {}
         for hint, weight in zip(self.named, self.weights, strict=True):
@@ -181,7 +185,8 @@ class Tree:
 
     def _contexts(self, ignored: set[str]) -> list[ClassHint]:
         """Return what the elements around say of the content of each element; at the end what they say of none."""
-        tags, parents, teasers = self.tags, self.parents, self.teasers
+        tags, parents = self.tags, self.parents
+        teasers = self.teasers if _TEASER.word not in ignored else frozenset[int]()
         contexts = [NO_HINT] * (len(tags) + 1)
         for e, hint in enumerate(self.hints):
             above = contexts[parents[e]]
@@ -195,7 +200,7 @@ class Tree:
         """Return what is said of the content of an element, by itself or by what is around it."""
         if hint.label is not None and not self._means(e, hint, above, ignored):
             hint = NO_HINT
-        if hint is NO_HINT and e in self.teasers:
+        if hint is NO_HINT and e in self.teasers and _TEASER.word not in ignored:
             hint = _TEASER
         if hint is NO_HINT:
             is_text = self.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS
