@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.names import NameLexicon
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
-    from newsparse.languages.schema.times import TimeLexicon
+    from newsparse.languages.schema.times import TimeLexicon, TimePattern
     from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update
     from newsparse.model.authors import Author, AuthorKind
     from newsparse.model.defects import Defect, DefectKind
@@ -113,6 +113,7 @@ __all__ = [
     "Tag",
     "Tier",
     "TimeLexicon",
+    "TimePattern",
     "TimeResolution",
     "Timex",
     "TimexMod",
@@ -142,7 +143,7 @@ _HOMES = {
     "newsparse.languages.schema.names": "NameLexicon",
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
-    "newsparse.languages.schema.times": "TimeLexicon",
+    "newsparse.languages.schema.times": "TimeLexicon TimePattern",
     "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update",
     "newsparse.model.authors": "Author AuthorKind",
     "newsparse.model.defects": "Defect DefectKind",

@@ -1,4 +1,4 @@
-"""What is told, when and by whom: entities, times, quotes and events laid over the text of an article."""
+"""Annotation stage: entities, times, quotes and events of an article."""
 
 from __future__ import annotations
 

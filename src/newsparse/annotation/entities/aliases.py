@@ -1,4 +1,4 @@
-"""Which names are one bearer: `M. Modèle`, `Youri Modèle` and `Iouri Modèle`."""
+"""Entity resolution: which names are one entity, `M. Modèle`, `Youri Modèle` and `Iouri Modèle`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsparse.annotation.entities.evidence import Signs
-from newsparse.annotation.entities.known import Name
+from newsparse.annotation.entities.features import TypeScores
+from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.model.entities import EntityKind
 
 
 @attrs.define(eq=False)
-class Bearer:
+class EntityCluster:
     """Somebody or something under construction: all names that were found to be one."""
 
     kind: EntityKind
@@ -52,10 +52,10 @@ def fold_name(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def cluster(names: Iterable[Name]) -> list[Bearer]:
+def cluster_names(names: Iterable[Name]) -> list[EntityCluster]:
     """Return the bearers of names, in order of first appearance.
 
-    Full names come first, so that a surname alone finds its bearer wherever it stands.
+    Full names come first, so that a surname alone finds its entity wherever it stands.
     """
     ordered = sorted(names, key=lambda name: name.start)
     table = _Table()
@@ -63,9 +63,9 @@ def cluster(names: Iterable[Name]) -> list[Bearer]:
         table.take_full(tokens, group)
     for tokens, group in _alike(name for name in ordered if name.kind is None and name.is_single):
         table.take_single(tokens, group)
-    for bearer in table.bearers:
-        bearer.names.sort(key=lambda name: name.start)
-    return sorted(table.bearers, key=lambda bearer: bearer.names[0].start)
+    for cluster in table.clusters:
+        cluster.names.sort(key=lambda name: name.start)
+    return sorted(table.clusters, key=lambda cluster: cluster.names[0].start)
 
 
 def _alike(names: Iterable[Name]) -> list[tuple[tuple[str, ...], list[Name]]]:
@@ -82,62 +82,63 @@ def _alike(names: Iterable[Name]) -> list[tuple[tuple[str, ...], list[Name]]]:
 
 class _Table:
     def __init__(self) -> None:
-        self.bearers: list[Bearer] = []
-        self.by_name: dict[tuple[str, ...], Bearer] = {}
-        self.by_last: dict[str, list[Bearer]] = {}
-        self.by_part: dict[tuple[str, ...], list[Bearer]] = {}
+        self.clusters: list[EntityCluster] = []
+        self.by_name: dict[tuple[str, ...], EntityCluster] = {}
+        self.by_last: dict[str, list[EntityCluster]] = {}
+        self.by_part: dict[tuple[str, ...], list[EntityCluster]] = {}
 
     def take_full(self, tokens: tuple[str, ...], names: list[Name]) -> None:
         kind = next((name.kind for name in names if name.kind is not None), None) or _kind(names)
         if kind is None or not any(name.certain for name in names):
             return
-        bearer = self._same_person(tokens) if kind is EntityKind.PERSON else None
-        if bearer is None:
-            bearer = Bearer(kind, [], tokens)
-            self.bearers.append(bearer)
-            self.by_last.setdefault(tokens[-1], []).append(bearer)
-        bearer.full += len(names)
-        self.by_name[tokens] = bearer
+        cluster = self._same_person(tokens) if kind is EntityKind.PERSON else None
+        if cluster is None:
+            cluster = EntityCluster(kind, [], tokens)
+            self.clusters.append(cluster)
+            self.by_last.setdefault(tokens[-1], []).append(cluster)
+        cluster.full += len(names)
+        self.by_name[tokens] = cluster
         words = names[0].text.split()
         for part in {fold_name(words[0]), fold_name(words[-1]), (tokens[0],), (tokens[-1],)} if len(words) > 1 else ():
-            self.by_part.setdefault(part, []).append(bearer)
+            self.by_part.setdefault(part, []).append(cluster)
         for name in names:
-            bearer.add(name)
+            cluster.add(name)
 
-    def _same_person(self, tokens: tuple[str, ...]) -> Bearer | None:
-        for bearer in self.by_last.get(tokens[-1], ())[:8]:
-            if bearer.kind is EntityKind.PERSON and _compatible(bearer.tokens, tokens):
-                return bearer
+    def _same_person(self, tokens: tuple[str, ...]) -> EntityCluster | None:
+        for cluster in self.by_last.get(tokens[-1], ())[:8]:
+            if cluster.kind is EntityKind.PERSON and _compatible(cluster.tokens, tokens):
+                return cluster
         return None
 
     def take_single(self, tokens: tuple[str, ...], names: list[Name]) -> None:
         own: list[Name] = []
         for name in names:
-            if (bearer := self.by_name.get(tokens) or self._bearer_of(tokens, name)) is not None:
-                bearer.add(name)
+            if (cluster := self.by_name.get(tokens) or self._cluster_of(tokens, name)) is not None:
+                cluster.add(name)
             else:
                 own.append(name)
         if not any(name.certain for name in own):
             return
         kind = _kind(own) or EntityKind.ORGANISATION
-        bearer = Bearer(kind, [], tokens)
+        cluster = EntityCluster(kind, [], tokens)
         for name in own:
-            bearer.add(name)
-        self.bearers.append(bearer)
-        self.by_name[tokens] = bearer
+            cluster.add(name)
+        self.clusters.append(cluster)
+        self.by_name[tokens] = cluster
 
-    def _bearer_of(self, tokens: tuple[str, ...], name: Name) -> Bearer | None:
+    def _cluster_of(self, tokens: tuple[str, ...], name: Name) -> EntityCluster | None:
         fitting = [
-            bearer
-            for bearer in self.by_part.get(tokens, ())[:16]
-            if bearer.kind is EntityKind.PERSON and not (name.gender and bearer.gender and name.gender != bearer.gender)
+            cluster
+            for cluster in self.by_part.get(tokens, ())[:16]
+            if cluster.kind is EntityKind.PERSON
+            and not (name.gender and cluster.gender and name.gender != cluster.gender)
         ]
-        by_surname = [bearer for bearer in fitting if bearer.tokens[-1] == tokens[-1]]
-        return max(by_surname or fitting, key=lambda bearer: bearer.full, default=None)
+        by_surname = [cluster for cluster in fitting if cluster.tokens[-1] == tokens[-1]]
+        return max(by_surname or fitting, key=lambda cluster: cluster.full, default=None)
 
 
 def _kind(names: Iterable[Name]) -> EntityKind | None:
-    return Signs.summed([name.signs for name in names]).kind()
+    return TypeScores.summed([name.scores for name in names]).kind()
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

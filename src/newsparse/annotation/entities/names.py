@@ -1,4 +1,4 @@
-"""Proper names in a stretch of text: where they stand, and what the words around them tell of their bearer."""
+"""Named entity recognition: proper names in a stretch of text, with title, role and features of their type."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse.annotation.entities.common import (
-    SURE,
-    is_german_name,
-    is_mere_noun,
-    is_no_name,
-    may_be_common,
-    takes_role,
-)
-from newsparse.annotation.entities.evidence import (
-    Seen,
-    Signs,
+from newsparse.annotation.entities.features import (
+    TypeScores,
+    WordUsage,
     given_gender,
     is_compound_adjective,
     is_given,
     place_phrase,
-    signs_of,
+    score_types,
 )
-from newsparse.annotation.entities.known import Name, first_words, known_at
-from newsparse.annotation.entities.roles import role_after, role_before, role_gender
+from newsparse.annotation.entities.gazetteer_lookup import Name, first_words, known_at
+from newsparse.annotation.entities.name_filters import (
+    SURE,
+    is_mere_noun,
+    is_name_among_nouns,
+    is_no_name,
+    may_be_common,
+    takes_role,
+)
+from newsparse.annotation.entities.role_nouns import role_after, role_before, role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import capitals, states
 from newsparse.gazetteers.places import PLACES
@@ -34,7 +34,7 @@ _PLACE_WORDS = frozenset(name.partition(" ")[0].removesuffix(".") for name in PL
 _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
 
 
-def find_names(words: Words, table: Lexica, seen: Seen) -> Iterator[Name]:
+def find_names(words: Words, table: Lexica, usage: WordUsage) -> Iterator[Name]:
     """Yield the names in a stretch of text, in order."""
     capital = [index for index, text in enumerate(words.text) if text[0].isupper()]
     done = 0
@@ -43,7 +43,7 @@ def find_names(words: Words, table: Lexica, seen: Seen) -> Iterator[Name]:
             continue
         end = _run_end(words, table, index)
         done = index + 1
-        for name, stop in _names_in_run(words, table, seen, index, end):
+        for name, stop in _names_in_run(words, table, usage, index, end):
             done = max(done, stop)
             if name is not None:
                 yield name
@@ -91,7 +91,9 @@ def _may_join(words: Words, table: Lexica, first: int, at: int) -> bool:
     return True
 
 
-def _names_in_run(words: Words, table: Lexica, seen: Seen, first: int, end: int) -> Iterator[tuple[Name | None, int]]:
+def _names_in_run(
+    words: Words, table: Lexica, usage: WordUsage, first: int, end: int
+) -> Iterator[tuple[Name | None, int]]:
     if table.grammar.inverts and end - first == 1 and is_mere_noun(words, table, first):
         yield Name(words.start[first], words.end[first], words.text[first], None, certain=False), end
         return
@@ -100,19 +102,19 @@ def _names_in_run(words: Words, table: Lexica, seen: Seen, first: int, end: int)
         yield known
         _, stop = known
         if stop < end and words.is_capital(stop):
-            yield from _names_in_run(words, table, seen, stop, end)
+            yield from _names_in_run(words, table, usage, stop, end)
         return
     if words.low[first] in _PLACE_WORDS and place_phrase(words.low[first:end]) in PLACES:
-        yield _plain_name(words, table, seen, first, end, title=_UNTITLED), end
+        yield _plain_name(words, table, usage, first, end, title=_UNTITLED), end
         return
     split = _role_inside(words, table, first, end) if end - first > 1 else None
     if split is not None:
         gender = role_gender(words.low[split - 1], table.names) or ""
         title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
-        yield _plain_name(words, table, seen, split, end, title=title), end
+        yield _plain_name(words, table, usage, split, end, title=title), end
         return
     start, title = _strip_titles(words, table, first, end)
-    start = _past_opening(words, table, seen, start, end)
+    start = _past_opening(words, table, usage, start, end)
     if start >= end:
         yield None, end
         return
@@ -122,17 +124,17 @@ def _names_in_run(words: Words, table: Lexica, seen: Seen, first: int, end: int)
     stop = end
     while stop > start and words.low[stop - 1] in table.grammar.time_words:
         stop -= 1
-    yield (_plain_name(words, table, seen, start, stop, title=title) if stop > start else None), end
+    yield (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end
 
 
-def _past_opening(words: Words, table: Lexica, seen: Seen, start: int, end: int) -> int:
+def _past_opening(words: Words, table: Lexica, usage: WordUsage, start: int, end: int) -> int:
     """Pass over common words before a name: `Consider NAME`, `Copyright NAME`, `Santé NAME`."""
     names = table.names
     while start + 1 < end and (words.low[start] in names.labels or words.low[start] in table.starters):
         start += 1
     if start + 1 < end and not is_given(words.low[start], table):
         if (
-            seen.has_small(words.low[start])
+            usage.has_small(words.low[start])
             and words.low[start] not in names.bodies
             and words.low[start + 1] in first_words()
             and known_at(words, table, start + 1, end)
@@ -143,7 +145,7 @@ def _past_opening(words: Words, table: Lexica, seen: Seen, start: int, end: int)
                 before = words.low[at - 1]
                 nouns = (names.bodies, names.common_nouns, PLACES, states(), capitals())
                 bound = start > 0 and _hangs_on_role(words, table, start)
-                common = bound or seen.has_small(before) or any(before in known for known in nouns)
+                common = bound or usage.has_small(before) or any(before in known for known in nouns)
                 return at if common or _is_code(words.text[at - 1]) else start
     return start
 
@@ -223,7 +225,7 @@ def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[in
     return at, _Title(gender, titled, roles) if titled else _UNTITLED
 
 
-def _plain_name(words: Words, table: Lexica, seen: Seen, start: int, end: int, *, title: _Title) -> Name | None:
+def _plain_name(words: Words, table: Lexica, usage: WordUsage, start: int, end: int, *, title: _Title) -> Name | None:
     while end > start + 1 and words.low[end - 1] in table.trailing:
         end -= 1
     low = words.low[start:end]
@@ -232,8 +234,8 @@ def _plain_name(words: Words, table: Lexica, seen: Seen, start: int, end: int, *
     if (single and is_no_name(text, low[0], table)) or (not single and text.isupper()) or is_compound_adjective(text):
         return None  # a label, or a headline in capitals
     title = _with_roles(words, table, start, end, title)
-    signs = signs_of(words, table, seen, start, end, titled=title.given)
-    certain = _is_certain(words, table, seen, signs, start=start, end=end, titled=title.given)
+    scores = score_types(words, table, usage, start, end, titled=title.given)
+    certain = _is_certain(words, table, usage, scores, start=start, end=end, titled=title.given)
     if not (single or certain):
         return None
     return Name(
@@ -245,7 +247,7 @@ def _plain_name(words: Words, table: Lexica, seen: Seen, start: int, end: int, *
         roles=title.roles,
         country=PLACES.get(place_phrase(low)),
         certain=certain,
-        signs=signs,
+        scores=scores,
     )
 
 
@@ -261,8 +263,10 @@ def _with_roles(words: Words, table: Lexica, start: int, end: int, title: _Title
     return _Title(title.gender or gender or gender_after, title.given or bool(roles), roles)
 
 
-def _is_certain(words: Words, table: Lexica, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool) -> bool:
+def _is_certain(
+    words: Words, table: Lexica, usage: WordUsage, scores: TypeScores, *, start: int, end: int, titled: bool
+) -> bool:
     """Tell whether a name is one wherever it stands."""
     if table.grammar.inverts:
-        return is_german_name(words, table, seen, signs, start=start, end=end, titled=titled)
-    return end - start > 1 or signs.place >= SURE or not may_be_common(words, table, seen, start, titled=titled)
+        return is_name_among_nouns(words, table, usage, scores, start=start, end=end, titled=titled)
+    return end - start > 1 or scores.place >= SURE or not may_be_common(words, table, usage, start, titled=titled)

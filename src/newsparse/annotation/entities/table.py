@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from newsparse.annotation.entities.aliases import Bearer, cluster
-from newsparse.annotation.entities.evidence import Seen
-from newsparse.annotation.entities.known import Name
+from newsparse.annotation.entities.aliases import EntityCluster, cluster_names
+from newsparse.annotation.entities.features import WordUsage
+from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.annotation.entities.names import find_names
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.languages import Language
@@ -44,8 +44,8 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     tables = {language.code: lexica for language in languages if (lexica := lexica_of(language)) is not None}
     text = plain(document.text)
     names = list(_names(text, readable(document, tables)))
-    pairs = [(_entity(number, bearer), bearer) for number, bearer in enumerate(cluster(names), 1)]
-    mentions = [Mention(entity, Span(name.start, name.end)) for entity, bearer in pairs for name in bearer.names]
+    pairs = [(_entity(number, cluster), cluster) for number, cluster in enumerate(cluster_names(names), 1)]
+    mentions = [Mention(entity, Span(name.start, name.end)) for entity, cluster in pairs for name in cluster.names]
     return tuple(entity for entity, _ in pairs), tuple(
         sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
     )
@@ -63,9 +63,9 @@ def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Bl
 def _names(text: str, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
     read = [(read_words(text, block.start, block.end, table.grammar.elisions), table) for block, table in blocks]
     capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.inverts))
-    seen = Seen.of((words for words, _ in read), capitals)
+    usage = WordUsage.of((words for words, _ in read), capitals)
     for words, table in read:
-        names = find_names(words, table, seen)
+        names = find_names(words, table, usage)
         yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
 
 
@@ -81,23 +81,23 @@ _LONG, _LINE, _MOST = 3, 30, 0.8
 
 
 def _doubted(name: Name) -> Name:
-    """In such a line only a name with a clear sign is believed at once."""
-    clear = name.kind is not None or max(name.signs.person, name.signs.place) >= _SURE
+    """In title case only a name with a clear feature is certain."""
+    clear = name.kind is not None or max(name.scores.person, name.scores.place) >= _SURE
     return name if clear and len(name.text.split()) <= _SURE else attrs.evolve(name, certain=False)
 
 
 _SURE = 3
 
 
-def _entity(number: int, bearer: Bearer) -> Entity:
-    roles = dict.fromkeys(role for name in bearer.names for role in name.roles)
-    person = bearer.kind is EntityKind.PERSON
-    hard = any(name.kind is not None for name in bearer.names)
+def _entity(number: int, cluster: EntityCluster) -> Entity:
+    roles = dict.fromkeys(role for name in cluster.names for role in name.roles)
+    person = cluster.kind is EntityKind.PERSON
+    hard = any(name.kind is not None for name in cluster.names)
     return Entity(
         id=f"e{number}",
-        name=bearer.label,
-        kind=bearer.kind,
-        country=bearer.country if hard or bearer.kind is EntityKind.PLACE else None,
-        gender=_GENDERS.get(bearer.gender) if person else None,
+        name=cluster.label,
+        kind=cluster.kind,
+        country=cluster.country if hard or cluster.kind is EntityKind.PLACE else None,
+        gender=_GENDERS.get(cluster.gender) if person else None,
         roles=tuple(roles) if person else (),
     )

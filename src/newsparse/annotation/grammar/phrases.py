@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import Marked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import across_insertion, clause_start, subject_after, subject_before
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.annotation.quotes.contents import Content

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import subject_after
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.annotation.quotes.cues import Cue, CueShape, find_cues

@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Iterable, Sequence
 
 from newsparse.annotation.entities.aliases import fold_name
-from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
 from newsparse.gazetteers.countries import adjectives

@@ -1,99 +1,99 @@
-"""Reading durations, sets, and words such as "now" that only tell past, present and future apart."""
+"""Reading durations, sets, and words such as "now" that only separate past, present and future."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.annotation.times.seen import Draft, Now, Seen
+from newsparse.annotation.times.match import Draft, PatternMatch, ReferenceContext
 from newsparse.annotation.times.values import duration
 from newsparse.model.times import TimexType
 
 
-def amount(seen: Seen, now: Now) -> Iterator[Draft]:
+def amount(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read amount = [blur] (number | "a" | "some") unit ["and a half"], unless it is somebody's age."""
-    del now
-    unit = seen.name("unit", "years", "hour") or ""
-    number = seen.number("num", "year", "dotted", "dozen", "one", "fraction")
-    if unit in {"Y", "M"} and _is_age(seen):
+    del reference
+    unit = match.name("unit", "years", "hour") or ""
+    number = match.number("num", "year", "dotted", "dozen", "one", "fraction")
+    if unit in {"Y", "M"} and _is_age(match):
         return
-    if seen.has("few") or number is None:
+    if match.has("few") or number is None:
         number = None
-    elif seen.has("half", "fraction"):
-        number = 0.5 if seen.has("half_first") or (len(seen.places("num", "one")) == 0) else number + 0.5
-    if seen.has("half_first") and number is not None and not seen.has("half"):
+    elif match.has("half", "fraction"):
+        number = 0.5 if match.has("half_first") or (len(match.places("num", "one")) == 0) else number + 0.5
+    if match.has("half_first") and number is not None and not match.has("half"):
         number = 0.5
-    mod = seen.mod("blur")
-    yield seen.draft(TimexType.DURATION, duration(number, unit), mod)
+    mod = match.mod("blur")
+    yield match.draft(TimexType.DURATION, duration(number, unit), mod)
 
 
-def vague(seen: Seen, now: Now) -> Iterator[Draft]:
+def vague(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read vague = "des années" | "for weeks": a plural without a number, where the word before makes it a duration."""
-    del now
-    if seen.before() in seen.table.span_after:
-        yield seen.draft(TimexType.DURATION, duration(None, seen.name("unit", "years", "hour") or ""))
+    del reference
+    if match.before() in match.table.span_after:
+        yield match.draft(TimexType.DURATION, duration(None, match.name("unit", "years", "hour") or ""))
 
 
-def term(seen: Seen, now: Now) -> Iterator[Draft]:
+def term(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read term = a word that is a duration by itself: "quinquennat", "fortnight"."""
-    del now
-    yield seen.draft(TimexType.DURATION, seen.name("term") or "", seen.mod("blur"))
+    del reference
+    yield match.draft(TimexType.DURATION, match.name("term") or "", match.mod("blur"))
 
 
-def span(seen: Seen, now: Now) -> Iterator[Draft]:
+def span(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read span = number "-tägig": figures joined to the adjective of a unit."""
-    del now
-    yield seen.draft(TimexType.DURATION, duration(seen.number("num"), seen.name("length") or ""))
+    del reference
+    yield match.draft(TimexType.DURATION, duration(match.number("num"), match.name("length") or ""))
 
 
-def whole(seen: Seen, now: Now) -> Iterator[Draft]:
+def whole(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read whole = "all" unit."""
-    del now
-    yield seen.draft(TimexType.DURATION, duration(1, seen.name("unit", "years") or ""))
+    del reference
+    yield match.draft(TimexType.DURATION, duration(1, match.name("unit", "years") or ""))
 
 
-def every(seen: Seen, now: Now) -> Iterator[Draft]:
+def every(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read every = "every" [number] unit | "per" unit."""
-    del now
-    unit = seen.name("unit", "years", "hour") or ""
-    yield seen.draft(TimexType.SET, duration(seen.number("num") or 1, unit))
+    del reference
+    unit = match.name("unit", "years", "hour") or ""
+    yield match.draft(TimexType.SET, duration(match.number("num") or 1, unit))
 
 
-def every_weekday(seen: Seen, now: Now) -> Iterator[Draft]:
+def every_weekday(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read every_weekday = "every" weekday | "the" weekdays."""
-    del now
-    part = seen.name("part")
-    value = seen.whole("weekday", "weekdays")
-    yield seen.draft(TimexType.SET, f"XXXX-WXX-{value}" + (f"T{part}" if part else ""))
+    del reference
+    part = match.name("part")
+    value = match.whole("weekday", "weekdays")
+    yield match.draft(TimexType.SET, f"XXXX-WXX-{value}" + (f"T{part}" if part else ""))
 
 
-def often(seen: Seen, now: Now) -> Iterator[Draft]:
+def often(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read often = "daily" | "annual": unless it is a newspaper, "le quotidien"."""
-    del now
-    if seen.before() not in seen.table.nouns_after and not _names(seen):
-        yield seen.draft(TimexType.SET, seen.name("often") or "")
+    del reference
+    if match.before() not in match.table.nouns_after and not _names(match):
+        yield match.draft(TimexType.SET, match.name("often") or "")
 
 
-def ref(seen: Seen, now: Now) -> Iterator[Draft]:
+def ref(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read ref = "now" | "recently" | "future"."""
-    del now
-    yield seen.draft(TimexType.DATE, seen.name("ref") or "")
+    del reference
+    yield match.draft(TimexType.DATE, match.name("ref") or "")
 
 
-def _names(seen: Seen) -> bool:
+def _names(match: PatternMatch) -> bool:
     """Tell whether a name follows: "the daily Example"."""
-    return seen.last + 1 < len(seen.words.codes) and seen.words.has_capital(seen.last + 1)
+    return match.last + 1 < len(match.words.codes) and match.words.has_capital(match.last + 1)
 
 
-def _is_age(seen: Seen) -> bool:
+def _is_age(match: PatternMatch) -> bool:
     """Tell whether the amount is how old somebody is: "aged six years", "Name, 97 ans, ..."."""
-    table, words = seen.table, seen.words
-    if any(seen.before(back) in table.age_after for back in (1, 2)) or seen.class_before("blur"):
+    table, words = match.table, match.words
+    if any(match.before(back) in table.age_after for back in (1, 2)) or match.class_before("blur"):
         return True  # what stands behind a blur was refused together with it: "les moins de 17 ans"
-    if any(seen.after(ahead) in table.age_before for ahead in (1, 2)):
+    if any(match.after(ahead) in table.age_before for ahead in (1, 2)):
         return True
-    if not any(words.word(place).isdigit() for place in seen.places("num")):
+    if not any(words.word(place).isdigit() for place in match.places("num")):
         return False
-    if seen.name("unit", "years") == "Y" and seen.before() in {",", "("} and seen.after() in {",", ")", "»"}:
+    if match.name("unit", "years") == "Y" and match.before() in {",", "("} and match.after() in {",", ")", "»"}:
         return True
-    noun = seen.before() in table.of_whom and seen.before(2) not in table.lasting
-    return noun or seen.before() in {"-", "les", "des"}
+    noun = match.before() in table.of_whom and match.before(2) not in table.lasting
+    return noun or match.before() in {"-", "les", "des"}

@@ -1,4 +1,4 @@
-"""Finding the time expressions of a text: orders of words, their readings, and the days that times of day belong to."""
+"""Finding the time expressions of a text: matches of patterns, their readings, and the days of clock times."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from newsparse.annotation.times import amounts as _amounts
 from newsparse.annotation.times import clocks as _clocks
 from newsparse.annotation.times import dates as _dates
-from newsparse.annotation.times import near as _near
+from newsparse.annotation.times import relative as _relative
 from newsparse.annotation.times.calendar import interval
 from newsparse.annotation.times.lex import BREAK, OTHER, Words, lex
-from newsparse.annotation.times.orders import Grammar, grammar
-from newsparse.annotation.times.seen import Draft, Now, Reading, Seen, sentence
-from newsparse.annotation.times.values import sound
+from newsparse.annotation.times.match import Draft, PatternMatch, Reading, ReferenceContext, sentence
+from newsparse.annotation.times.patterns import CompiledPatterns, compiled_patterns
+from newsparse.annotation.times.values import is_valid_timex_value
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.times import Timex, TimexType
 from newsparse.text.span import Span
@@ -34,17 +34,17 @@ READINGS: Mapping[str, Reading] = {
     "season": _dates.season,
     "quarter": _dates.quarter,
     "holiday": _dates.holiday,
-    "deictic": _near.deictic,
-    "weekday": _near.weekday,
-    "weekday_part": _near.weekday_part,
-    "nights": _near.nights,
-    "weekend": _near.weekend,
-    "around": _near.around,
-    "edge": _near.edge,
-    "ago": _near.ago,
-    "ahead": _near.ahead,
-    "anaphora": _near.anaphora,
-    "that_unit": _near.that_unit,
+    "deictic": _relative.deictic,
+    "weekday": _relative.weekday,
+    "weekday_part": _relative.weekday_part,
+    "nights": _relative.nights,
+    "weekend": _relative.weekend,
+    "around": _relative.around,
+    "edge": _relative.edge,
+    "ago": _relative.ago,
+    "ahead": _relative.ahead,
+    "anaphora": _relative.anaphora,
+    "that_unit": _relative.that_unit,
     "clock": _clocks.clock,
     "hours": _clocks.hours,
     "noon": _clocks.noon,
@@ -63,57 +63,64 @@ READINGS: Mapping[str, Reading] = {
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
 _SHORE = re.compile(f"[{OTHER}{BREAK}]")
-_SENTENCES_BACK = 2  # a time of day belongs to the day told in its sentence, or in one of these before it
+_SENTENCES_BACK = 2  # a time of day belongs to the day mentioned in its sentence, or in one of these before it
 
 
 def find(text: str, table: TimeLexicon, anchor: dt.date | None) -> tuple[Timex, ...]:
     """Return the time expressions of `text` in one language, in order; no two of them overlap."""
     words = lex(text, table)
-    now = Now(anchor)
-    drafts = list(_drafts(words, now))
-    if now.weekdays:  # what is plain further down holds for the weekdays above it, too
-        now = Now(anchor, weekdays=now.weekdays)
-        drafts = list(_drafts(words, now))
-    days = sorted(now.days)
-    found = (_timex(_landed(draft, words, days, anchor), words, anchor) for draft in drafts)
+    reference = ReferenceContext(anchor)
+    drafts = list(_drafts(words, reference))
+    if reference.weekdays:  # what is plain further down holds for the weekdays above it, too
+        reference = ReferenceContext(anchor, weekdays=reference.weekdays)
+        drafts = list(_drafts(words, reference))
+    days = sorted(reference.days)
+    found = (_timex(_anchor_clock_time(draft, words, days, anchor), words, anchor) for draft in drafts)
     return tuple(timex for timex in found if timex is not None)
 
 
-def _drafts(words: Words, now: Now) -> Iterator[Draft]:
-    """Yield what each found order of words means; where none of them means anything, go on one word further."""
-    known = grammar(words.lexicon.table)
-    for first, last in _islands(words.codes, known):
+def _drafts(words: Words, reference: ReferenceContext) -> Iterator[Draft]:
+    """Yield the readings of all matches; where a match has none, go on one word further."""
+    known = compiled_patterns(words.lexicon.table)
+    for first, last in _candidate_spans(words.codes, known):
         place = first
-        while match := known.any_order.search(words.codes, place, last):
-            place = match.start() + 1
-            for pattern, reading in known.orders[int((match.lastgroup or "o0")[1:]) :]:
-                if not (order := pattern.match(words.codes, match.start(), last)):
+        while hit := known.any_pattern.search(words.codes, place, last):
+            place = hit.start() + 1
+            for pattern, reading in known.patterns[int((hit.lastgroup or "o0")[1:]) :]:
+                if not (found := pattern.match(words.codes, hit.start(), last)):
                     continue
-                if drafts := list(READINGS[reading](Seen(words, order.start(), order.end() - 1), now)):
+                if drafts := list(READINGS[reading](PatternMatch(words, found.start(), found.end() - 1), reference)):
                     yield from drafts
-                    _remember(drafts, now)
-                    place = order.end()
+                    _record_dates(drafts, reference)
+                    place = found.end()
                     break
 
 
-def _islands(codes: str, known: Grammar) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of words with a class in which an order can stand."""
+def _candidate_spans(codes: str, known: CompiledPatterns) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of known words in which a pattern can match."""
     last = 0
-    while telling := known.telling.search(codes, last):
-        first = max(codes.rfind(OTHER, last, telling.start()), codes.rfind(BREAK, last, telling.start()), last - 1) + 1
-        end = _SHORE.search(codes, telling.start())
+    while required_word := known.required_word.search(codes, last):
+        first = (
+            max(
+                codes.rfind(OTHER, last, required_word.start()),
+                codes.rfind(BREAK, last, required_word.start()),
+                last - 1,
+            )
+            + 1
+        )
+        end = _SHORE.search(codes, required_word.start())
         last = end.start() if end else len(codes)
         yield first, last
 
 
-def _remember(drafts: list[Draft], now: Now) -> None:
+def _record_dates(drafts: list[Draft], reference: ReferenceContext) -> None:
     for draft in drafts:
         if draft.type is TimexType.DATE and (days := interval(draft.value)):
-            now.dated(draft.value, days[0])
+            reference.record_date(draft.value, days[0])
 
 
-def _landed(draft: Draft, words: Words, days: list[tuple[int, dt.date]], anchor: dt.date | None) -> Draft:
-    """Return the draft with its day: the one told in its sentence, else shortly before it, else the anchor."""
+def _anchor_clock_time(draft: Draft, words: Words, days: list[tuple[int, dt.date]], anchor: dt.date | None) -> Draft:
+    """Return the draft with its day: the one mentioned in its sentence, else shortly before it, else the anchor."""
     if not draft.floating:
         return draft
     day = _day_around(draft.first, words, days) or anchor
@@ -145,7 +152,7 @@ def _is_abbreviation(word: str, table: TimeLexicon) -> bool:
 
 def _timex(draft: Draft, words: Words, anchor: dt.date | None) -> Timex | None:
     """Return the draft as a time expression, None if its value is not sound."""
-    if not sound(draft.value):
+    if not is_valid_timex_value(draft.value):
         return None
     last = draft.last
     if words.codes[last] == "." and not _is_abbreviation(words.word(last - 1), words.lexicon.table):

@@ -1,4 +1,4 @@
-"""A text as a row of word classes: one character a word, so that orders of words can be told by a pattern."""
+"""A text as a row of word classes: one character a word, so that a regular expression can match them."""
 
 from __future__ import annotations
 

@@ -23,11 +23,11 @@ _ON_CALENDAR = re.compile(r"[0-9]{4}-(?:W?[0-9]{2})(?:-(?:[0-9]{2}|[1-7]))?(?=T|
 _YEARLESS = re.compile(r"XXXX-([0-9]{2})(?:-([0-9]{2}))?(?=T|$)")
 
 
-def sound(value: str) -> bool:
+def is_valid_timex_value(value: str) -> bool:
     """Tell whether `value` is a TIMEX3 value that names something on the calendar.
 
     Example:
-        >>> sound("2024-06-19T13:37"), sound("2024-02-30"), sound("2024-MINUS-2")
+        >>> is_valid_timex_value("2024-06-19T13:37"), is_valid_timex_value("2024-02-30"), is_valid_timex_value("2024-MINUS-2")
         (True, False, False)
     """
     if not _GRAMMAR.fullmatch(value):

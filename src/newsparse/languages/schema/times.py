@@ -1,4 +1,4 @@
-"""How one language speaks of time: words with their meaning, and the orders in which they form an expression."""
+"""How one language speaks of time: words with their meaning, and the patterns in which they form an expression."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ Meaning = int | float | str
 
 
 @attrs.frozen
-class Order:
+class TimePattern:
     """Classes of words that form a time expression when they stand in this order.
 
     Example:
-        >>> Order("date", "the? weekday? day month year?").reading
+        >>> TimePattern("date", "the? weekday? day month year?").reading
         'date'
     """
 
@@ -41,8 +41,8 @@ class TimeLexicon:
     words: Mapping[str, Mapping[str, Meaning]] = attrs.field(factory=dict)
     """Classes of words: `{"weekday": {"lundi": 1}, "unit": {"semaine": "W"}}`. A word has one class."""
     groups: Mapping[str, str] = attrs.field(factory=dict)
-    """Names in orders that stand for several classes: `{"of_the": "(of_the|at_the)"}`."""
-    orders: tuple[Order, ...] = ()
+    """Names in patterns that stand for several classes: `{"of_the": "(of_the|at_the)"}`."""
+    patterns: tuple[TimePattern, ...] = ()
     """Tried from the left of the text on, the first of this list that fits."""
     ordinal_endings: frozenset[str] = frozenset()
     """What stands behind figures without a space to make them ordinals: `er`, `e`."""
@@ -81,7 +81,7 @@ class TimeLexicon:
     auxiliaries: frozenset[str] = frozenset()
     """Words that look back when a participle follows: `est arrivé`."""
     participle_endings: tuple[str, ...] = ()
-    plain: frozenset[str] = frozenset()
+    not_verbs: frozenset[str] = frozenset()
     """Words that only look as if they had one of these endings."""
     day_first: bool = True
     """`3/4/2024` is the third of April."""

@@ -1,12 +1,12 @@
-"""Words with a capital letter that name nobody: labels, figures, German nouns, the first word of a sentence."""
+"""Filters of words with a capital that are no names: labels, figures, common nouns, sentence openers."""
 
 from __future__ import annotations
 
 import re
 
-from newsparse.annotation.entities.evidence import BODY_ENDINGS, Seen, Signs, is_given, sounds_common
-from newsparse.annotation.entities.known import first_words
-from newsparse.annotation.entities.roles import role_gender
+from newsparse.annotation.entities.features import BODY_ENDINGS, TypeScores, WordUsage, is_given, sounds_common
+from newsparse.annotation.entities.gazetteer_lookup import first_words
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives
 from newsparse.gazetteers.places import PLACES
@@ -49,16 +49,16 @@ def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
 _BESIDE = frozenset({",", ".", ""})
 
 
-def is_german_name(
-    words: Words, table: Lexica, seen: Seen, signs: Signs, *, start: int, end: int, titled: bool
+def is_name_among_nouns(
+    words: Words, table: Lexica, usage: WordUsage, scores: TypeScores, *, start: int, end: int, titled: bool
 ) -> bool:
     """German: nouns have capitals, so a name needs a sign that it is one."""
     low = words.low[start]
     if end - start > 1:
-        return max(signs.person, signs.body, signs.place) >= SURE or _set_off(words, start, end)
-    if signs.place >= SURE or (signs.body >= SURE and low not in table.names.generic_bodies):
+        return max(scores.person, scores.body, scores.place) >= SURE or _set_off(words, start, end)
+    if scores.place >= SURE or (scores.body >= SURE and low not in table.names.generic_bodies):
         return True
-    return titled and low not in seen.nouns and "-" not in low
+    return titled and low not in usage.nouns and "-" not in low
 
 
 def takes_role(words: Words, table: Lexica, start: int, *, titled: bool) -> bool:
@@ -69,12 +69,12 @@ def takes_role(words: Words, table: Lexica, start: int, *, titled: bool) -> bool
     return titled or not (grammar.inverts or placed or before in grammar.locatives)
 
 
-def may_be_common(words: Words, table: Lexica, seen: Seen, start: int, *, titled: bool) -> bool:
+def may_be_common(words: Words, table: Lexica, usage: WordUsage, start: int, *, titled: bool) -> bool:
     """Tell whether only its place may have given a single word its capital letter."""
     names = table.names
     low = words.low[start]
     if titled:
-        return role_gender(low, names) is not None or (seen.has_small(low) and not is_given(low, table))
+        return role_gender(low, names) is not None or (usage.has_small(low) and not is_given(low, table))
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
     if any(
         low in common
@@ -88,7 +88,7 @@ def may_be_common(words: Words, table: Lexica, seen: Seen, start: int, *, titled
     if low in names.bodies and not first:
         return False
     is_acronym = words.text[start].isupper() and 1 < len(low) <= _ACRONYM  # it has its capitals wherever it stands
-    return (first and not is_acronym) or seen.has_small(low) or (words.text[start].isupper() and len(low) > _ACRONYM)
+    return (first and not is_acronym) or usage.has_small(low) or (words.text[start].isupper() and len(low) > _ACRONYM)
 
 
 _ACRONYM = 6  # letters

@@ -1,4 +1,4 @@
-"""A found order of words, and what a reading makes of it."""
+"""A match of a pattern, and the reference context that its reading is resolved against."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Draft(NamedTuple):
 
 
 @attrs.frozen(eq=False)
-class Seen:
+class PatternMatch:
     """The words of one match, by class."""
 
     words: Words
@@ -102,19 +102,19 @@ class Seen:
 
 
 @attrs.define(eq=False)
-class Now:
-    """What an expression is read against: the anchor, and the days told so far."""
+class ReferenceContext:
+    """The reference time of an expression: the anchor, and the dates mentioned so far."""
 
     anchor: dt.date | None
     weekdays: dict[int, dt.date] = attrs.field(factory=dict)
     """What each day of the week was said to be, where the text made it plain."""
     days: list[tuple[int, dt.date]] = attrs.field(factory=list)
-    """Where days were told, in order."""
+    """The days mentioned so far with their places, in order."""
     dates: dict[str, dt.date] = attrs.field(factory=dict)
-    """The last day (`D`), week or month (`M`) and year (`Y`) that was told, by its first day."""
+    """The last day (`D`), week or month (`M`) and year (`Y`) that was mentioned, by its first day."""
 
-    def told(self, place: int, day: dt.date) -> None:
-        """Remember that the text spoke of `day`."""
+    def record_day(self, place: int, day: dt.date) -> None:
+        """Record that the text mentions `day` at a place."""
         self.days.append((place, day))
 
     def last_day(self) -> dt.date | None:
@@ -125,14 +125,14 @@ class Now:
         """Return the first day of what the text spoke of last and what says at least which `unit` it was in."""
         return self.dates.get("M" if unit == "W" else unit if unit in {"D", "M"} else "Y", self.anchor)
 
-    def dated(self, value: str, day: dt.date) -> None:
-        """Remember a value that begins with `day`; what tells a day tells its month and year."""
+    def record_date(self, value: str, day: dt.date) -> None:
+        """Record `day` as the last mentioned day, month and year, as far as `value` specifies them."""
         for unit, figures in (("Y", 4), ("M", 7), ("D", 10)):
             if len(value) >= figures:
                 self.dates[unit] = day
 
 
-Reading = Callable[[Seen, Now], "Iterator[Draft] | list[Draft]"]
+Reading = Callable[[PatternMatch, ReferenceContext], "Iterator[Draft] | list[Draft]"]
 
 
 def sentence(words: Words, place: int) -> tuple[int, int]:
@@ -161,33 +161,33 @@ def ends_sentence(words: Words, place: int) -> bool:
     return not (glued or short or ordinal) and not words.word(follows)[:1].islower()
 
 
-def direction(seen: Seen) -> int:
+def direction(match: PatternMatch) -> int:
     """Return -1 where the clause looks back, 1 where it looks ahead, 0 where it does not say."""
-    table, words = seen.table, seen.words
-    if plain := stated_direction(seen):
+    table, words = match.table, match.words
+    if plain := stated_direction(match):
         return plain
-    first, last = sentence(words, seen.first)
+    first, last = sentence(words, match.first)
     near, ahead = [], -_VERB_GROUP
     for place in range(first, last + 1):
-        way = 0 if seen.first <= place <= seen.last else _way(words, place, table)
+        way = 0 if match.first <= place <= match.last else _way(words, place, table)
         if way > 0:
             ahead = place
         if way and not (way < 0 and place - ahead < _VERB_GROUP):
-            near.append((_distance(words, place, seen), way))
+            near.append((_distance(words, place, match), way))
     return min(near)[1] if near else 0
 
 
-def stated_direction(seen: Seen) -> int:
+def stated_direction(match: PatternMatch) -> int:
     """Return which way a preposition such as "since" or "until" looks, 0 without one."""
-    table = seen.table
-    if seen.before() in table.since or seen.before(2) in table.since:
+    table = match.table
+    if match.before() in table.since or match.before(2) in table.since:
         return -1
-    return 1 if seen.before() in table.until or seen.before(2) in table.until else 0
+    return 1 if match.before() in table.until or match.before(2) in table.until else 0
 
 
-def _distance(words: Words, place: int, seen: Seen) -> int:
+def _distance(words: Words, place: int, match: PatternMatch) -> int:
     """Return how far a word is from an expression; a comma between them counts for several words."""
-    between = words.codes[place : seen.first] if place < seen.first else words.codes[seen.last : place]
+    between = words.codes[place : match.first] if place < match.first else words.codes[match.last : place]
     return len(between) + 5 * between.count(",")
 
 
@@ -202,7 +202,7 @@ def _way(words: Words, place: int, table: TimeLexicon) -> int:
     return (
         -1
         if any(
-            len(word) > 2 and word not in table.plain and word.endswith(table.participle_endings)  # noqa: PLR2004
+            len(word) > 2 and word not in table.not_verbs and word.endswith(table.participle_endings)  # noqa: PLR2004
             for word in following
         )
         else 0
@@ -210,12 +210,12 @@ def _way(words: Words, place: int, table: TimeLexicon) -> int:
 
 
 def tense(word: str, table: TimeLexicon, *, ending: bool = True) -> int:
-    """Return -1 for a word of the past, 1 for one of the future, else 0; by its `ending` only if told so."""
+    """Return -1 for a word of the past, 1 for one of the future, else 0; by its `ending` only if that is wanted."""
     if word in table.future:
         return 1
     if word in table.past:
         return -1
-    if not ending or word in table.plain or len(word) < 4:  # noqa: PLR2004 - no verb with an ending is shorter
+    if not ending or word in table.not_verbs or len(word) < 4:  # noqa: PLR2004 - no verb with an ending is shorter
         return 0
     if word.endswith(table.future_endings):
         return 1

@@ -1,4 +1,4 @@
-"""The orders of a language as one pattern over word classes."""
+"""The patterns of a language, compiled to one regular expression over word classes."""
 
 from __future__ import annotations
 
@@ -25,31 +25,31 @@ _MARKS = ",.-()/:"
 
 
 @attrs.frozen(eq=False)
-class Grammar:
-    """All orders of a language, as one pattern to find them and one by one."""
+class CompiledPatterns:
+    """All patterns of a language: united, to find a match, and one by one."""
 
-    any_order: re.Pattern[str]
-    """Where an order stands; the name of its group has its index behind the first letter."""
-    telling: re.Pattern[str]
-    """A word without which no order is complete; articles, numbers and the like are not among them."""
-    orders: tuple[tuple[re.Pattern[str], str], ...]
-    """Each order alone, and its reading."""
+    any_pattern: re.Pattern[str]
+    """Matches any of them; the name of the group has the index behind its first letter."""
+    required_word: re.Pattern[str]
+    """A word that every match holds one of; articles, numbers and the like are not among them."""
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+    """Each pattern alone, and its reading."""
 
 
 @lru_cache(maxsize=32)
-def grammar(table: TimeLexicon) -> Grammar:
-    """Return the compiled orders of a table; made once for each.
+def compiled_patterns(table: TimeLexicon) -> CompiledPatterns:
+    """Return the compiled patterns of a table; made once for each.
 
     Raises:
-        ValueError: if an order names a class of words that the table does not have.
+        ValueError: if a pattern names a class of words that the table does not have.
     """
     codes = lexicon(table).codes
     groups = _GROUPS | dict(table.groups)
-    patterns = [_compiled(order.pattern, codes, groups) for order in table.orders]
-    any_order = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
-    each = ((re.compile(pattern), order.reading) for pattern, order in zip(patterns, table.orders, strict=True))
-    telling = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
-    return Grammar(re.compile(any_order), re.compile(f"[{re.escape(telling)}]"), tuple(each))
+    patterns = [_compiled(one.pattern, codes, groups) for one in table.patterns]
+    any_pattern = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
+    each = ((re.compile(pattern), one.reading) for pattern, one in zip(patterns, table.patterns, strict=True))
+    required_word = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
+    return CompiledPatterns(re.compile(any_pattern), re.compile(f"[{re.escape(required_word)}]"), tuple(each))
 
 
 def _compiled(pattern: str, codes: Mapping[str, str], groups: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Names that tables know: states, capitals, seats of power and agencies, and what every name in a text is."""
+"""Gazetteer lookup: states, capitals, seats of power and agencies; and the record of a name in a text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import functools
 
 import attrs
 
-from newsparse.annotation.entities.evidence import Signs
+from newsparse.annotation.entities.features import TypeScores
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
 from newsparse.gazetteers.countries import capitals, seats, states
@@ -25,13 +25,13 @@ class Name:
     text: str
     """The words of the name, joined by one space, without titles."""
     kind: EntityKind | None
-    """None where the signs have to tell."""
+    """None where the type scores decide."""
     gender: str = ""
     roles: tuple[str, ...] = ()
     country: str | None = None
     certain: bool = True
     """False for a word with a capital letter that only its position may have given."""
-    signs: Signs = attrs.field(factory=Signs)
+    scores: TypeScores = attrs.field(factory=TypeScores)
 
     @property
     def is_single(self) -> bool:

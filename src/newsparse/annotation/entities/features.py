@@ -1,4 +1,4 @@
-"""What tells a person from a body, a place and a mere thing: signs in a name and around it, and what they add up to."""
+"""Features and weights that classify a name as person, organisation, place or none."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from newsparse.gazetteers.places import PLACES
 from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words
 
-_SURE = 3  # one such sign outweighs a guess from the shape of a name
-_FULL = 4  # words of the longest name that is taken for a person's without a sign
+_SURE = 3  # one such feature outweighs a guess from the shape of a name
+_FULL = 4  # words of the longest name that is taken for a person's without a feature of one
 _AGES = range(14, 110)
 _FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
 _COMPOUND = 10  # letters of the shortest compound that has no hyphen
@@ -32,8 +32,8 @@ _COMMON_ENDINGS = tuple("tion sion ment ness ship ings ism ies ics ance ence olo
 
 
 @attrs.frozen
-class Seen:
-    """How an article writes its words: what is also written small, or stands with an article, is a common word."""
+class WordUsage:
+    """How an article uses its words: what also occurs in lower case, or after an article, is a common word."""
 
     words: frozenset[str] = frozenset()
     """All words as written."""
@@ -60,8 +60,8 @@ class Seen:
 
 
 @attrs.frozen
-class Signs:
-    """The weight of what speaks for each kind."""
+class TypeScores:
+    """The weight of the features of each type."""
 
     person: int = 0
     body: int = 0
@@ -72,17 +72,17 @@ class Signs:
     """The name is made of words that are also written small."""
 
     @classmethod
-    def summed(cls, several: Sequence[Signs]) -> Signs:
-        """Return the signs of several mentions together."""
+    def summed(cls, several: Sequence[TypeScores]) -> TypeScores:
+        """Return the scores of several mentions together."""
         if len(several) == 1:
             return several[0]
         return cls(*map(sum, zip(*map(attrs.astuple, several), strict=True)))
 
     def kind(self) -> EntityKind | None:
-        """Return what the signs tell; None for a name made of common words, which names nobody.
+        """Return the type with the best score; None for a name made of common words.
 
         Example:
-            >>> Signs(person=3, place=1).kind().value, Signs(body=1, place=4).kind().value, Signs(common=3).kind()
+            >>> TypeScores(person=3, place=1).kind().value, TypeScores(body=1, place=4).kind().value, TypeScores(common=3).kind()
             ('person', 'place', None)
         """
         if self.place > max(self.person, self.body) and self.place > 1:
@@ -108,18 +108,18 @@ def given_gender(low: str, table: Lexica) -> str | None:
     return None
 
 
-def signs_of(words: Words, table: Lexica, seen: Seen, start: int, end: int, *, titled: bool) -> Signs:
-    """Return the signs of the name that words `start` up to `end` are; `titled`: a title or a role goes with it."""
+def score_types(words: Words, table: Lexica, usage: WordUsage, start: int, end: int, *, titled: bool) -> TypeScores:
+    """Return the scores of the name that words `start` up to `end` are; `titled`: a title or a role goes with it."""
     person, body, place = _around(words, table, start, end)
     body_inside, place_inside = _inside(words, table, start, end)
     shape = thing = common = 0
     if end - start > 1:
-        shape, thing, common = _shape(words, table, seen, start, end)
-    return Signs(person + shape + 4 * titled, body + body_inside, place + place_inside, thing, common)
+        shape, thing, common = _shape(words, table, usage, start, end)
+    return TypeScores(person + shape + 4 * titled, body + body_inside, place + place_inside, thing, common)
 
 
 def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int]:
-    """Return what the words of a name tell of a body and of a place."""
+    """Return the scores of a body and of a place by the words of a name."""
     names = table.names
     low, single = words.low[start:end], end - start == 1
     place = 4 if place_phrase(low) in PLACES else 0
@@ -135,18 +135,18 @@ def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     return 2 * joined, place
 
 
-def _shape(words: Words, table: Lexica, seen: Seen, start: int, end: int) -> tuple[int, int, int]:
-    """Return what a name of several words tells of a person and of a thing, and whether its words are common."""
+def _shape(words: Words, table: Lexica, usage: WordUsage, start: int, end: int) -> tuple[int, int, int]:
+    """Return the scores of a person, of a thing and of common words for a name of several words."""
     names = table.names
     low = words.low[start:end]
     given = given_gender(low[0], table) is not None
     person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
     if not names.common_nouns.isdisjoint(low):
-        all_common = all(word in names.common_nouns or seen.has_small(word) for word in low)
+        all_common = all(word in names.common_nouns or usage.has_small(word) for word in low)
         return person, _SURE + 2, _SURE * (all_common and not given)
     if given:
         return person, 0, 0
-    small = [seen.has_small(word) for word in low if word not in names.particles]
+    small = [usage.has_small(word) for word in low if word not in names.particles]
     thing = _SURE if any(small) else 2 * sounds_common(low[-1])
     return person, thing, _SURE * all(small)
 
@@ -182,7 +182,7 @@ def sounds_common(low: str) -> bool:
 
 
 def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int, int]:
-    """Return what stands around a name and tells of a person, a body and a place."""
+    """Return the scores of a person, a body and a place by the words around a name."""
     grammar = table.grammar
     low, single = words.low, end - start == 1
     before = low[start - 1] if start else "."
