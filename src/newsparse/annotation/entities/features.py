@@ -82,8 +82,9 @@ class TypeScores:
         """Return the type with the best score; None for a name made of common words.
 
         Example:
-            >>> TypeScores(person=3, place=1).kind().value, TypeScores(body=1, place=4).kind().value, TypeScores(common=3).kind()
-            ('person', 'place', None)
+            >>> scores = TypeScores(person=3, place=1), TypeScores(body=1, place=4), TypeScores(common=3)
+            >>> [one.kind() and one.kind().value for one in scores]
+            ['person', 'place', None]
         """
         if self.place > max(self.person, self.body) and self.place > 1:
             return EntityKind.PLACE

@@ -1,4 +1,4 @@
-"""The grammar of TIMEX3 values: nothing that a reader of TimeML would refuse gets past `sound`."""
+"""The grammar of TIMEX3 values: nothing that a reader of TimeML would refuse gets past `is_valid_timex_value`."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def is_valid_timex_value(value: str) -> bool:
     """Tell whether `value` is a TIMEX3 value that names something on the calendar.
 
     Example:
-        >>> is_valid_timex_value("2024-06-19T13:37"), is_valid_timex_value("2024-02-30"), is_valid_timex_value("2024-MINUS-2")
-        (True, False, False)
+        >>> [is_valid_timex_value(value) for value in ("2024-06-19T13:37", "2024-02-30", "2024-MINUS-2")]
+        [True, False, False]
     """
     if not _GRAMMAR.fullmatch(value):
         return False
