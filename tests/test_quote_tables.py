@@ -17,7 +17,7 @@ def test_every_verb_can_be_inflected(language: Language) -> None:
     grammar, quotes = language.grammar, language.quotes
     lemmas = quotes.speech_verbs | quotes.thought_verbs | quotes.fragment_verbs
 
-    assert all(inflect(grammar, grammar.separable.get(lemma, lemma).split()[-1])["finite"] for lemma in lemmas)
+    assert all(inflect(grammar, grammar.separable_verbs.get(lemma, lemma).split()[-1])["finite"] for lemma in lemmas)
 
 
 @pytest.mark.parametrize("language", SPEAKING, ids=lambda language: language.code)

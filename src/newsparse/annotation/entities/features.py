@@ -159,7 +159,7 @@ def place_phrase(low: tuple[str, ...]) -> str:
 
 def _has_body_at_end(low: str, table: Lexica) -> bool:
     """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
-    return table.grammar.inverts and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
+    return table.grammar.compounds_nouns and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
 
 
 def is_compound_adjective(text: str) -> bool:
@@ -190,7 +190,7 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     after = low[end] if end < len(low) else ""
     following = low[end + 1] if end + 1 < len(low) else ""
     person = body = place = 0
-    if before in grammar.locatives and not grammar.inverts:
+    if before in grammar.locatives and not grammar.capitalises_nouns:
         place = 2 if single else int(before in {"en", "in"})
     elif (
         before in grammar.genitives
@@ -199,7 +199,9 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
         and low[start - 2] in table.names.place_nouns
     ):
         place = 4
-    elif before in table.names.place_nouns and not (words.is_capital(start - 1) and start > 1 and not grammar.inverts):
+    elif before in table.names.place_nouns and not (
+        words.is_capital(start - 1) and start > 1 and not grammar.capitalises_nouns
+    ):
         place = _SURE
     elif before in grammar.articles:
         body = 2 if single else 1

@@ -34,7 +34,7 @@ def is_no_name(text: str, low: str, table: Lexica) -> bool:
 
 
 def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
-    """German: tell at a glance that nothing beside or in a word makes it a name; it may still be a known surname."""
+    """Where nouns have capitals, tell at a glance that nothing makes a word a name; it may still be a known surname."""
     names = table.names
     low = words.low[at]
     if low in PLACES or low in first_words() or low in names.bodies or words.text[at].isupper():
@@ -52,7 +52,7 @@ _BESIDE = frozenset({",", ".", ""})
 def is_name_among_nouns(
     words: Words, table: Lexica, usage: WordUsage, scores: TypeScores, *, start: int, end: int, titled: bool
 ) -> bool:
-    """German: nouns have capitals, so a name needs a sign that it is one."""
+    """Where nouns have capitals, tell whether a name shows that it is one."""
     low = words.low[start]
     if end - start > 1:
         return max(scores.person, scores.body, scores.place) >= SURE or _set_off(words, start, end)
@@ -62,11 +62,11 @@ def is_name_among_nouns(
 
 
 def takes_role(words: Words, table: Lexica, start: int, *, titled: bool) -> bool:
-    """Tell whether a role after a comma can belong to a single word: not to a German noun, nor to a place."""
+    """Tell whether a role after a comma can belong to a single word: not to a noun with its capital, nor to a place."""
     grammar = table.grammar
     before = words.low[start - 1] if start else ""
     placed = before in grammar.genitives and start > 1 and words.low[start - 2] in table.names.place_nouns
-    return titled or not (grammar.inverts or placed or before in grammar.locatives)
+    return titled or not (grammar.capitalises_nouns or placed or before in grammar.locatives)
 
 
 def may_be_common(words: Words, table: Lexica, usage: WordUsage, start: int, *, titled: bool) -> bool:
@@ -96,7 +96,7 @@ _SENTENCE_ENDS = frozenset('.!?:;«»“”"„•|/–—-#*')
 
 
 def _set_off(words: Words, start: int, end: int) -> bool:
-    """German: nouns have capitals, so two of them are a name only between commas or before a bracket."""
+    """Where nouns have capitals, two of them are a name only between commas or before a bracket."""
     before = words.low[start - 1] if start else ""
     after = words.low[end] if end < len(words) else ""
     return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004

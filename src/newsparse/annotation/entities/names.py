@@ -84,17 +84,17 @@ def _run_end(words: Words, table: Lexica, index: int) -> int:
 def _may_join(words: Words, table: Lexica, first: int, at: int) -> bool:
     """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
     grammar, names = table.grammar, table.names
-    low = words.low[at - 1 if grammar.inverts or words.low[first] in grammar.articles else first]
-    if grammar.inverts or words.low[at] in grammar.genitives or words.low[at] in grammar.articles:
+    low = words.low[at - 1 if grammar.capitalises_nouns or words.low[first] in grammar.articles else first]
+    if grammar.capitalises_nouns or words.low[at] in grammar.genitives or words.low[at] in grammar.articles:
         named = is_given(low.partition("-")[0], table) or low in names.honorifics
-        return named or (not grammar.inverts and (low in names.bodies or low in names.place_openers))
+        return named or (not grammar.capitalises_nouns and (low in names.bodies or low in names.place_openers))
     return True
 
 
 def _names_in_run(
     words: Words, table: Lexica, usage: WordUsage, first: int, end: int
 ) -> Iterator[tuple[Name | None, int]]:
-    if table.grammar.inverts and end - first == 1 and is_mere_noun(words, table, first):
+    if table.grammar.capitalises_nouns and end - first == 1 and is_mere_noun(words, table, first):
         yield Name(words.start[first], words.end[first], words.text[first], None, certain=False), end
         return
     known = known_at(words, table, first, end)
@@ -267,6 +267,6 @@ def _is_certain(
     words: Words, table: Lexica, usage: WordUsage, scores: TypeScores, *, start: int, end: int, titled: bool
 ) -> bool:
     """Tell whether a name is one wherever it stands."""
-    if table.grammar.inverts:
+    if table.grammar.capitalises_nouns:
         return is_name_among_nouns(words, table, usage, scores, start=start, end=end, titled=titled)
     return end - start > 1 or scores.place >= SURE or not may_be_common(words, table, usage, start, titled=titled)

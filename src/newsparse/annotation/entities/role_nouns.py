@@ -34,7 +34,7 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
     while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and not _is_verbal(low[first], table):
         role = role_gender(low[first], table.names)
         opens = first == 0 or low[first - 1] in grammar.articles or low[first - 1] in BREAKS or first == at
-        if role is not None and opens and (comma or at - first < (1 if grammar.inverts else 4)):
+        if role is not None and opens and (comma or at - first < (1 if grammar.capitalises_nouns else 4)):
             if low[first - 1] in grammar.genitives and low[first - 1] not in grammar.articles and comma:
                 first -= 1
                 continue

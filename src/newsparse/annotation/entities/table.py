@@ -62,7 +62,7 @@ def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Bl
 
 def _names(text: str, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
     read = [(read_words(text, block.start, block.end, table.grammar.elisions), table) for block, table in blocks]
-    capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.inverts))
+    capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.capitalises_nouns))
     usage = WordUsage.of((words for words, _ in read), capitals)
     for words, table in read:
         names = find_names(words, table, usage)

@@ -54,7 +54,7 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         cue = _last(sentence, at, _NOUN_NEGATED, table.negating)
         if cue is not None or form.shape is VerbForm.NOUN:
             return cue
-    reach = table.verb_group if table.verb_last else _NEGATED
+    reach = table.verb_group if sentence.verb_final else _NEGATED
     window = range(max(0, at - reach), min(len(sentence.low), at + _NEGATED))
     for index in window:
         of_idiom = at < index <= at + len(form.rest)  # "n'hésitera pas à"
@@ -84,7 +84,7 @@ def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return cue
     table = sentence.table
     if form.shape is VerbForm.PARTICIPLE or (form.shape is VerbForm.FINITE and not table.negation_partners):
-        awaited = table.verb_last and any(word in table.passive for word in sentence.low[at + 1 : at + 2])
+        awaited = sentence.verb_final and any(word in table.passive for word in sentence.low[at + 1 : at + 2])
         return None if awaited else _last(sentence, at, table.verb_group, table.hearsay)
     return None
 
@@ -113,6 +113,6 @@ def _planned(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         plans = sentence.table.plans - sentence.table.to  # "visit to"
         return next((i for i in around if i < len(sentence.low) and sentence.low[i] in plans), None)
     if form.shape in {VerbForm.INFINITIVE, VerbForm.PARTICIPLE}:
-        reach = sentence.table.verb_group if sentence.table.verb_last else _PLANNED
+        reach = sentence.table.verb_group if sentence.verb_final else _PLANNED
         return _last(sentence, at, reach, sentence.table.plans | sentence.table.future_auxiliaries)
     return None

@@ -64,7 +64,7 @@ class TriggerMatch:
     @property
     def closes(self) -> bool:
         """It is a verb form that stands at the end of its clause."""
-        return self.sentence.table.verb_last and self.form.shape in {VerbForm.PARTICIPLE, VerbForm.INFINITIVE}
+        return self.sentence.verb_final and self.form.shape in {VerbForm.PARTICIPLE, VerbForm.INFINITIVE}
 
     def before(self, count: int) -> tuple[str, ...]:
         """Return the words before it, at most `count`."""
@@ -86,14 +86,14 @@ class TriggerMatch:
                 return any(mark in table.passive_marks for mark in group)
             if word in table.passive:
                 return self.sentence.low[self.at] not in table.not_passive and not table.reflexives.intersection(group)
-            if not table.verb_last and word not in table.adverbs and word not in table.negations:
+            if not self.sentence.verb_final and word not in table.adverbs and word not in table.negations:
                 break
         return True
 
 
 def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     """Return the triggers of a sentence that fit where they stand, in order."""
-    forms = trigger_lexicon(sentence.table, sentence.lexica.grammar.elisions)
+    forms = trigger_lexicon(sentence.table, sentence.lexica.grammar)
     found: list[TriggerMatch] = []
     for at, word in enumerate(sentence.low):
         if word not in forms or (found and at <= found[-1].last):
@@ -129,7 +129,7 @@ def _takes(verb: TriggerMatch, noun: TriggerMatch) -> bool:
 def _cancels(verb: TriggerMatch, match: TriggerMatch) -> bool:
     banned = verb.form.trigger.code == "COERCE-restrict" and match.event == "PROTEST"
     if match.shape is VerbForm.INFINITIVE:
-        reach = _CLAUSE if verb.sentence.table.verb_last else _NEXT
+        reach = _CLAUSE if verb.sentence.verb_final else _NEXT
         return verb.event == "REJECT" and match.at - verb.last <= reach
     return match.shape in _NAMES and (banned or verb.event in _CANCELLING)
 
@@ -172,7 +172,7 @@ def _is_inside_a_name(match: TriggerMatch) -> bool:
     return (
         at > 0
         and sentence.words.is_capital(at)
-        and not sentence.lexica.grammar.inverts
+        and not sentence.lexica.grammar.capitalises_nouns
         and sentence.low[at - 1].isalpha()
     )
 
@@ -185,7 +185,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if may_be_noun and previous in table.nominal:
         return True
     if match.form.reflexive:
-        behind = sentence.low[at + 1 : at + 3] if table.verb_last else ()
+        behind = sentence.low[at + 1 : at + 3] if sentence.verb_final else ()
         return not table.reflexives.intersection((*match.group, *behind))
     own = previous in table.own_reflexives or (
         at > 1 and previous in table.passive and sentence.low[at - 2] in table.own_reflexives

@@ -217,7 +217,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
         if low[at] in grammar.genitives:
             return None
         at = _after_place(sentence, at + 1)
-    at = at if grammar.inverts else _past_adverbs(sentence, at)
+    at = at if grammar.verb_second else _past_adverbs(sentence, at)
     if at >= count or low[at] in STOPS or low[at] in grammar.complementizers or low[at] in grammar.non_third_person:
         return None
     if not _opens_phrase(sentence, at):

@@ -9,6 +9,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse.languages.schema.events import EventLexicon, Inflection, Trigger
+from newsparse.languages.schema.grammar import Grammar
 from newsparse.text.words import read_words
 
 
@@ -44,16 +45,16 @@ _REFLEXIVE = ("se ", "s'", "sich ")
 
 
 @lru_cache(maxsize=32)
-def trigger_lexicon(table: EventLexicon, elisions: tuple[str, ...]) -> dict[str, tuple[TriggerForm, ...]]:
+def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> dict[str, tuple[TriggerForm, ...]]:
     """Return the forms by their first word, those with the most words first."""
     found: dict[str, list[TriggerForm]] = {}
     for trigger in table.nouns:
         for phrase in trigger.words.split():
-            first, *rest = read_words(phrase.replace("_", " "), 0, len(phrase), elisions).low
+            first, *rest = read_words(phrase.replace("_", " "), 0, len(phrase), grammar.elisions).low
             found.setdefault(first, []).append(TriggerForm(trigger, VerbForm.NOUN, tuple(rest)))
     for trigger in table.verbs:
         for phrase in trigger.words.split():
-            for first, form in _verb(trigger, phrase.replace("_", " "), table, elisions):
+            for first, form in _verb(trigger, phrase.replace("_", " "), table, grammar):
                 found.setdefault(first, []).append(form)
     return {first: tuple(sorted(dict.fromkeys(forms), key=_specific)) for first, forms in found.items()}
 
@@ -62,31 +63,30 @@ def _specific(form: TriggerForm) -> tuple[int, bool, bool, bool]:
     return -len(form.rest), not form.reflexive, not form.trigger.needs, form.shape is not VerbForm.PARTICIPLE
 
 
-def _verb(
-    trigger: Trigger, phrase: str, table: EventLexicon, elisions: tuple[str, ...]
-) -> Iterator[tuple[str, TriggerForm]]:
+def _verb(trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar) -> Iterator[tuple[str, TriggerForm]]:
     reflexive = phrase.startswith(_REFLEXIVE)
     for mark in _REFLEXIVE:
         phrase = phrase.removeprefix(mark)
-    lemma, *rest = read_words(phrase, 0, len(phrase), elisions).low
-    shapes = list(inflected(lemma, table))
+    lemma, *rest = read_words(phrase, 0, len(phrase), grammar.elisions).low
+    shapes = list(inflected(lemma, table, grammar))
     both = {w for s, w in shapes if s is VerbForm.FINITE} & {w for s, w in shapes if s is VerbForm.PARTICIPLE}
     for shape, word in shapes:
         particle = _particle(lemma, table) if shape is VerbForm.FINITE else ""
-        plural = table.verb_last and word == lemma and not particle
+        plural = grammar.verb_final and word == lemma and not particle
         yield word, TriggerForm(trigger, shape, tuple(rest), reflexive, word in both, particle, plural)
 
 
-def inflected(lemma: str, table: EventLexicon) -> Iterator[tuple[VerbForm, str]]:
+def inflected(lemma: str, table: EventLexicon, grammar: Grammar) -> Iterator[tuple[VerbForm, str]]:
     """Yield the forms of a verb.
 
     Example:
         >>> from newsparse.languages.fr.events import EVENTS
-        >>> sorted(word for shape, word in inflected("exiger", EVENTS) if shape is VerbForm.GERUND)
+        >>> from newsparse.languages.fr.grammar import GRAMMAR
+        >>> sorted(word for shape, word in inflected("exiger", EVENTS, GRAMMAR) if shape is VerbForm.GERUND)
         ['exigeant']
     """
     yield VerbForm.INFINITIVE, lemma
-    if table.verb_last:
+    if grammar.verb_final:
         particle = _particle(lemma, table)
         yield VerbForm.FINITE, lemma.removeprefix(particle)
         yield VerbForm.INFINITIVE, f"{particle}zu{lemma.removeprefix(particle)}"

@@ -46,6 +46,11 @@ class EventSentence:
         """The words in lower case."""
         return self.words.low
 
+    @property
+    def verb_final(self) -> bool:
+        """Participles and infinitives close their clause."""
+        return self.lexica.grammar.verb_final
+
     def place_of(self, span: Span) -> int:
         """Return the index of the first word at or behind the start of `span`."""
         return bisect_left(self.words.start, span.start)

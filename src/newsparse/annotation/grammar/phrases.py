@@ -104,13 +104,13 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     if word in grammar.and_words:
         joins = at + 1 < len(low) and (low[at + 1] in grammar.articles or sentence.words.is_capital(at + 1))
         return not (noun and joins)
-    if grammar.inverts and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
+    if grammar.capitalises_nouns and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
         return True
     return noun and _is_no_noun(sentence, at)
 
 
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
-    """German: a small letter after a noun begins something else."""
+    """Where nouns have capitals, a small letter after a noun begins something else."""
     return (
         at > start
         and sentence.words.is_capital(at - 1)
@@ -165,7 +165,7 @@ def _next_stop(sentence: Sentence, first: int) -> int:
 
 
 def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
-    """Tell whether words are a noun phrase at all: no bare figure, pronoun or verb, and a noun in German."""
+    """Tell whether words are a noun phrase at all: no bare figure, pronoun or verb."""
     words, lex = sentence.words, sentence.lex
     grammar, names = lex.grammar, lex.names
     low = words.low[first:end]
@@ -175,7 +175,9 @@ def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
         return False
     if all(word in lex.light or word in grammar.articles or not word[0].isalnum() for word in low):
         return not names.groups.isdisjoint(low)
-    return not grammar.inverts or any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
+    if not grammar.capitalises_nouns:
+        return True
+    return any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
 
 
 def is_lone_name(sentence: Sentence, at: int) -> bool:

@@ -156,7 +156,7 @@ def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def may_invert(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the subject can follow the verb here; in English only right after marks."""
+    """Tell whether the subject can follow the verb here."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if (
         cue.end >= len(low)
@@ -165,13 +165,13 @@ def may_invert(sentence: Sentence, cue: Cue) -> bool:
         or sentence.is_marked(cue.end)
     ):
         return False
-    if grammar.inverts or not grammar.bare_clause:
+    if not grammar.subject_first:
         return True
     return _stands_after_marks(sentence, cue) or subject_before(sentence, cue.first) is None
 
 
 def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return the subject after a German verb, where something else stands before it: `Am Montag sagte NAME`."""
+    """Return the subject behind a verb in second place, if something else stands first: `Am Montag sagte NAME`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     start, verb = clause_start(sentence, cue.first), cue.first
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
@@ -185,10 +185,10 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether a German name with its apposition stands before the verb: `NAME (SPD) sagte der Presse`."""
+    """Tell whether a name with its apposition stands before a verb in second place: `NAME (SPD) sagte der Presse`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     at = cue.first - 1
-    if not grammar.inverts or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
+    if not grammar.verb_second or at < 1 or low[at] not in {",", ")"} or sentence.is_marked(at - 1):
         return False
     subject = across_insertion(sentence, at)
     return subject is not None and subject.end < at and low[subject.end] in {",", "("}
@@ -207,7 +207,7 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
         return True
     set_off = sentence.words.low[first - 1] == ","
     grammar = sentence.lex.grammar
-    return set_off and grammar.bare_clause and not grammar.inverts and _has_clause(sentence, first - 1)
+    return set_off and grammar.bare_clause and _has_clause(sentence, first - 1)
 
 
 def _is_long(sentence: Sentence, index: int) -> bool:

@@ -263,7 +263,7 @@ class _Reader:
             and self.low[before] not in self.table.quotes.parenthetical_conjunctions
         ):
             before -= 1
-        if self.table.grammar.inverts and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
+        if self.table.grammar.verb_second and (self.low[before] in _SET_OFF or self.sentence.is_marked(before)):
             return True  # `“, so beschrieb ihn NAME`
         return self.low[before] in self.table.quotes.parenthetical_conjunctions
 
@@ -275,7 +275,7 @@ class _Reader:
             and self.low[start - 1] in self.table.quotes.parenthetical_conjunctions
             and (start == 1 or self.low[start - 2] == ",")
         )
-        if not (self.table.grammar.inverts and alone) or start >= cue.first:
+        if not (self.table.grammar.verb_final and alone) or start >= cue.first:
             return None
         if (feature := self.table.grammar.pronouns.get(self.low[start])) is not None and self.low[
             start
@@ -289,7 +289,7 @@ class _Reader:
         return None if attribution is None else attrs.evolve(attribution, as_clause=True)
 
     def _plain(self, cue: Cue) -> Attribution | None:
-        phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.inverts else None
+        phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.verb_second else None
         if phrase is not None:
             end = max(cue.end, phrase.end)
             content = content_after(self.sentence, attrs.evolve(cue, end=end))

@@ -50,7 +50,7 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
 
 
 def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> int | None:
-    """Return where a clause begins if word `index` opens one: a complementiser, a colon, or in German a comma."""
+    """Return where a clause begins if word `index` opens one: a complementiser, a colon, in some languages a comma."""
     words, grammar = sentence.words, sentence.lex.grammar
     word, reports = words.low[index], cue.form.speech or cue.form.thought
     if word == ":" and (index + 1 >= len(words) or words.start[index + 1] > words.end[index]):
@@ -98,7 +98,7 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
     """`she said it was late`, `told them he left`, `vowed to win`: a clause without a complementiser."""
     low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
-    if not grammar.bare_clause or grammar.inverts:
+    if not grammar.bare_clause:
         return None
     at = _after_addressee(sentence, cue)
     while at < count and (
@@ -133,7 +133,7 @@ def _is_clause(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 
 def _reported_ahead(sentence: Sentence, at: int, *, near: bool) -> bool:
-    """Tell whether a German clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
+    """Tell whether a clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
     low, grammar, quotes, count = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes, len(sentence.words)
     if at < count and low[at] in grammar.complementizers:
         return True

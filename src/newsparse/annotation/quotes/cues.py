@@ -194,8 +194,8 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
         form = attrs.evolve(form, speech=True)
     elif not (form.speech or form.frame or form.thought):
         return None
-    if lex.grammar.inverts and (cue := _compound(words, lex.tables, index, form)):
-        return cue  # German: the form may be finite as well
+    if lex.grammar.verb_final and (cue := _compound(words, lex.tables, index, form)):
+        return cue  # where participles close the clause, the form may be finite as well
     if not _is_noun(words, lex.tables, index, form) and (cue := _simple(words, lex.tables, index, form)):
         return cue
     return _compound(words, lex.tables, index, form)
@@ -203,10 +203,12 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
 
 def _simple(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
     """A verb of one word, or one that is both past and participle: `said`, `was said by`."""
+    grammar = table.grammar
     if "finite" in form.shapes:
         if (passive := _passive(words, table, index, form)) is not None:
             return passive
-        if "participle" not in form.shapes or table.grammar.bare_clause or not _word_before(words, table, index)[1]:
+        unambiguous = "participle" not in form.shapes or grammar.syncretic_past or grammar.verb_final
+        if unambiguous or not _word_before(words, table, index)[1]:
             return _finite(words, table, index, form)
     if "gerund" in form.shapes:
         return Cue(index, index + 1, index, form, CueShape.GERUND)
@@ -225,7 +227,7 @@ def _word_before(words: Words, table: Lexica, index: int) -> tuple[int, bool]:
 def _finite(words: Words, table: Lexica, index: int, form: CueForm) -> Cue:
     grammar = table.grammar
     at, auxiliary = _word_before(words, table, index)
-    first = at if auxiliary and grammar.bare_clause and not grammar.inverts else index
+    first = at if auxiliary and grammar.syncretic_past else index
     while first > 0 and words.low[first - 1] in grammar.auxiliaries:
         first -= 1
     return Cue(first, index + 1, index, form, CueShape.FINITE, negated=_negated(words, table, first, index))
@@ -286,7 +288,7 @@ def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
 def _passive(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
     """`was described by X`: only where the language has one form for past and participle."""
     grammar = table.grammar
-    if "participle" not in form.shapes or not grammar.bare_clause or grammar.inverts:
+    if "participle" not in form.shapes or not grammar.syncretic_past:
         return None
     last, _ = _word_before(words, table, index)
     for being in range(index - 1, last - 1, -1):
@@ -296,12 +298,12 @@ def _passive(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | No
 
 
 def _compound(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
-    """A participle with its auxiliary, next to it or, in German, at the beginning of the clause or after it."""
+    """A participle with its auxiliary, next to it or, where verbs close the clause, at its beginning or after it."""
     grammar = table.grammar
     if "participle" not in form.shapes:
         return None
     first = _auxiliary_before(words, table, index)
-    if first is None and grammar.inverts:
+    if first is None and grammar.verb_final:
         if words.low[index + 1 : index + 2] and words.low[index + 1] in grammar.clause_final_auxiliaries:
             return Cue(index, index + 2, index, form, CueShape.FINITE)
         first = _distant_auxiliary(words, table, index)
@@ -355,5 +357,5 @@ def _pronoun_in(words: Words, table: Lexica, index: int) -> int | None:
 
 
 def _negated(words: Words, table: Lexica, first: int, index: int) -> bool:
-    around = words.low[max(0, first - 2) : index + 1] if not table.grammar.inverts else words.low[first : index + 3]
+    around = words.low[max(0, first - 2) : index + 1] if not table.grammar.verb_second else words.low[first : index + 3]
     return any(word in table.grammar.negations for word in around)

@@ -38,7 +38,6 @@ from newsparse.text.words import plain
 
 _TURN = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
-_ORDINALS = frozenset(str(day) for day in range(1, 32))  # "am 6. September"
 _FAR = 4  # paragraphs over which a quotation without a cue goes on
 _FULL = 6  # words of a fragment that can stand for a whole utterance
 _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
@@ -93,13 +92,12 @@ class QuoteExtractor:
         headline = block.label in _HEADLINES
         if not headline and block.group is not Group.BODY:
             return
-        marks = pair_marks(self.document.text, block.start, block.end, german=table.grammar.inverts)
+        marks = pair_marks(self.document.text, block.start, block.end, styles=table.grammar.quote_styles)
         if headline:
             self._refuse([mark for mark in marks if not mark.depth], NonQuoteReason.HEADLINE)
             return
         marks = self._closed_later(number, marks)
-        abbreviations = language.abbreviations | _ORDINALS if table.grammar.inverts else language.abbreviations
-        paragraph = _Paragraph(number, block, cue_lexicon(table), abbreviations, marks)
+        paragraph = _Paragraph(number, block, cue_lexicon(table), language.abbreviations, marks)
         if not (self._is_transcript and self._turn(paragraph)):
             for sentence in self._sentences(paragraph, block.span, [mark for mark in marks if not mark.depth]):
                 self._sentence(sentence)

@@ -94,7 +94,7 @@ def _goes_on(sentence: Sentence, attribution: Attribution) -> bool:
     if attribution.cue.shape is not CueShape.SOURCE:
         return False
     after = low[attribution.end]
-    if grammar.inverts:
+    if grammar.verb_second:
         return (after not in _TRAILING and not sentence.is_marked(attribution.end)) or (
             after == "," and low[attribution.first - 1] != ","
         )

@@ -23,7 +23,7 @@ class CueForm:
     frame: bool = False
     thought: bool = False
     particle: str = ""
-    """German: stands at the end of the clause."""
+    """The particle of a separable verb, at the end of the clause."""
 
 
 @attrs.frozen(eq=False)
@@ -61,7 +61,7 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
 
 
 def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
-    particle, _, base = grammar.separable.get(lemma, "").partition(" ")
+    particle, _, base = grammar.separable_verbs.get(lemma, "").partition(" ")
     for shape, found in inflect(grammar, base or lemma).items():
         for word in found:
             if not particle:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 import attrs
 
@@ -46,7 +47,7 @@ class _Open:
     at: int
 
 
-def pair_marks(text: str, start: int, end: int, *, german: bool = False) -> tuple[Marked, ...]:
+def pair_marks(text: str, start: int, end: int, styles: Collection[str] = ()) -> tuple[Marked, ...]:
     """Return the stretches between marks in one paragraph, in order of their opening marks.
 
     A mark that is never closed reaches to the end of the paragraph, or to the last sentence end before the next
@@ -56,14 +57,14 @@ def pair_marks(text: str, start: int, end: int, *, german: bool = False) -> tupl
         text: the page.
         start: where the paragraph begins.
         end: where it ends.
-        german: `“` after a word closes, and `»so«` is a quotation.
+        styles: pairs of marks that the language uses, opening and closing: `“` closes where `„“` is one of them.
 
     Example:
         >>> text = "Er sagte „ja“, dann «nein» »."
         >>> [text[m.start : m.end] for m in pair_marks(text, 0, len(text))]
         ['ja', 'nein']
     """
-    pairing = _Pairing(text, start, end, german=german)
+    pairing = _Pairing(text, start, end, styles)
     for found in _pattern(text, start, end).finditer(text, start, end):
         pairing.take(found[0], found.start())
     return pairing.close()
@@ -78,8 +79,9 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
 class _Pairing:
     """The state of one pass: marks that stand open, and pairs that are complete."""
 
-    def __init__(self, text: str, start: int, end: int, *, german: bool) -> None:
-        self.text, self.start, self.end, self.german = text, start, end, german
+    def __init__(self, text: str, start: int, end: int, styles: Collection[str]) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.opening, self.closing = {pair[0] for pair in styles}, {pair[-1] for pair in styles}
         self.spaced = text.count('"', start, end) % 2 == 0  # `" so "`: no mark is missing, so spaces mean nothing
         self.open: list[_Open] = []
         self.done: list[Marked] = []
@@ -118,10 +120,10 @@ class _Pairing:
         if mark in "«„‹‟‘'":
             return True
         if mark == "“":
-            return not (self.german and not self._after_space(at) and self._before_space(at))
+            return not (mark in self.closing and not self._after_space(at) and self._before_space(at))
         if mark == '"' and not self.open and self.spaced and self._after_space(at):
             return True
-        return self._after_space(at) and not self._before_space(at) and (mark != "›" or self.german)
+        return self._after_space(at) and not self._before_space(at) and (mark != "›" or mark in self.opening)
 
     def _after_space(self, at: int) -> bool:
         return at == self.start or self.text[at - 1].isspace() or self.text[at - 1] in "([—–-«“„\"'‘:"

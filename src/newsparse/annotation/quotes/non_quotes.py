@@ -32,7 +32,7 @@ def non_quote_reason(
         return None
     if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
         return reason
-    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.inverts)
+    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.capitalises_nouns)
     if _looks_like_name(inner.text, sentence.lex.tables) and not (attributed and taken):
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
@@ -56,7 +56,7 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
         if back > 1 and low[index - 1] in grammar.prepositions:
             term = low[index - 1] in grammar.genitives and low[at] in quotes.term_nouns
             return NonQuoteReason.LABEL if term else None
-        named = grammar.inverts and low[index - 1] not in sentence.lex.light
+        named = grammar.capitalises_nouns and low[index - 1] not in sentence.lex.light
         if _is_titled(sentence, at) and (back == 1 or named or low[index - 1] in names.bodies):
             return NonQuoteReason.TITLE
         if low[at] in quotes.naming_words and not any(cue.first <= at < cue.end for cue in sentence.cues):
@@ -65,9 +65,9 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
 
 
 def _is_titled(sentence: Sentence, at: int) -> bool:
-    """Tell whether a noun goes before titles; in German also as the end of a compound."""
+    """Tell whether a noun goes before titles; where nouns are compounded also as the end of one."""
     word, grammar, quotes = sentence.words.low[at], sentence.lex.grammar, sentence.lex.quotes
-    if word in quotes.title_nouns or not (grammar.inverts and sentence.words.is_capital(at)):
+    if word in quotes.title_nouns or not (grammar.compounds_nouns and sentence.words.is_capital(at)):
         return word in quotes.title_nouns
     return any(word.endswith(noun) for noun in quotes.title_nouns if len(noun) > _PARTICLE)
 
@@ -85,12 +85,12 @@ def _looks_like_name(texts: tuple[str, ...], table: Lexica) -> bool:
     bearing = [text for text in texts if len(text) > 1 and text[0].isalnum() and not _is_light(text, table)]
     if not bearing or not all(text[0].isupper() or text[0].isdigit() for text in bearing):
         return False
-    return table.grammar.inverts or len(bearing) > 1 or len(texts) == 1
+    return table.grammar.capitalises_nouns or len(bearing) > 1 or len(texts) == 1
 
 
 def _is_light(text: str, table: Lexica) -> bool:
     grammar = table.grammar
     low = text.lower()
-    if grammar.inverts and len(text) < _PARTICLE and text[0].islower():
+    if grammar.capitalises_nouns and len(text) < _PARTICLE and text[0].islower():
         return True  # a particle of another language
     return low in grammar.articles or low in grammar.prepositions or low in grammar.and_words

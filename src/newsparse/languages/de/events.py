@@ -475,5 +475,4 @@ EVENTS = EventLexicon(
     ),
     reflexives=words("sich"),
     verb_group=20,
-    verb_last=True,
 )  # fmt: skip

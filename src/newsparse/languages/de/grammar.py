@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
         Paradigm("chnen", finite=("chnet", "chnete", "chneten", "chnen"), participle=("chnet",), gerund=("chnend",)),
         Paradigm("gnen", finite=("gnet", "gnete", "gneten", "gnen"), participle=("gnet",), gerund=("gnend",)),
     ),
-    inseparable=("be", "er", "ver", "ent", "wider", "unter", "zer", "über", "wieder"),
+    inseparable_prefixes=("be", "er", "ver", "ent", "wider", "unter", "zer", "über", "wieder"),
     irregular={
         "sprechen": Irregular("spricht sprach sprachen sprechen spreche", "gesprochen", "sprechend"),
         "versprechen": Irregular("verspricht versprach versprachen versprechen", "versprochen", "versprechend"),
@@ -116,7 +116,7 @@ GRAMMAR = Grammar(
         "sagen": Irregular("sagt sagte sagten sagen sage", "gesagt", "sagend"),
         "zusagen": Irregular("zusagt", "zugesagt", ""),
     },
-    separable={
+    separable_verbs={
         "hinzufügen": "hinzu fügen",
         "mitteilen": "mit teilen",
         "hinweisen": "hin weisen",
@@ -158,9 +158,11 @@ GRAMMAR = Grammar(
         "aussprechen": "aus sprechen",
     },
     clause_final_auxiliaries=words("hat haben hatte hatten habe"),
-    bare_clause=True,
     capitalises_nouns=True,
-    inverts=True,
+    compounds_nouns=True,
+    verb_second=True,
+    verb_final=True,
+    quote_styles=("„“", "»«", "‚‘", "›‹"),
     comma_clause=True,
     infinitive_marker="zu",
     reflexives=words("sich"),

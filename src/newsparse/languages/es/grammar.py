@@ -52,6 +52,6 @@ GRAMMAR = Grammar(
     infinitive_endings=("ar", "er", "ir"),
     article_genders={"la": "f", "una": "f", "el": "m", "un": "m"},
     reflexives=words("se"),
-    elisions=(),
+    quote_styles=("«»", "“”", "‘’", '""'),
     agent_prepositions=words("por"),
 )

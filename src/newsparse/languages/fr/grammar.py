@@ -164,6 +164,7 @@ GRAMMAR = Grammar(
         "rétorquer": Irregular("rétorque rétorquent rétorquait rétorquaient", "rétorqué", "rétorquant"),
     },
     joined_pronouns=True,
+    quote_styles=("«»", "“”", "‹›", '""'),
     infinitive_endings=("er", "ir", "oir", "re"),
     article_genders={"la": "f", "une": "f", "le": "m", "un": "m"},
     gerund_markers=words("en tout"),

@@ -174,8 +174,6 @@ class EventLexicon:
     future_auxiliaries: frozenset[str] = frozenset()
     verb_group: int = 4
     """Words to the left of a participle within which its auxiliary stands."""
-    verb_last: bool = False
-    """Participles and infinitives close their clause, objects stand before them."""
     reflexives: frozenset[str] = frozenset()
     own_reflexives: frozenset[str] = frozenset()
     """Those of them that are nothing else: `se`; a verb behind them is another verb."""

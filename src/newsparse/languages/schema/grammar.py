@@ -21,7 +21,7 @@ class Paradigm:
     participle: tuple[str, ...]
     gerund: tuple[str, ...]
     prefix: str = ""
-    """Stands before a participle: `ge` in German."""
+    """Stands before a participle: `ge` of `gesagt`."""
 
     def forms(self, lemma: str) -> dict[str, tuple[str, ...]]:
         """Return the forms of a regular verb by shape."""
@@ -79,24 +79,34 @@ class Grammar:
     """Names of days and months, and words for parts of the day."""
     paradigms: tuple[Paradigm, ...] = ()
     irregular: Mapping[str, Irregular] = attrs.field(factory=dict)
-    inseparable: tuple[str, ...] = ()
+    inseparable_prefixes: tuple[str, ...] = ()
     """Prefixes of verbs whose participle takes none: `be` in `berichtet`."""
-    separable: Mapping[str, str] = attrs.field(factory=dict)
-    """German: particle and verb, by lemma: `hinzufügen` is `hinzu` and `fügen`."""
+    separable_verbs: Mapping[str, str] = attrs.field(factory=dict)
+    """Particle and verb of separable verbs, by lemma: `hinzufügen` is `hinzu` and `fügen`."""
     noun_verb_homographs: frozenset[str] = frozenset()
     """Verb forms that are nouns as well: `claims`, `reports`."""
     bare_clause: bool = False
-    """A content clause may follow the verb without a complementiser: `she said it was late`."""
+    """A content clause may follow the verb at once, without complementiser or comma: `she said it was late`."""
     clause_openers: frozenset[str] = frozenset()
     """Words that open such a clause: subject pronouns, `there`."""
     reflexives: frozenset[str] = frozenset()
     """Pronouns before a verb that mean its subject: `s'` in `s'emporte`."""
     clause_final_auxiliaries: frozenset[str] = frozenset()
-    """German: auxiliaries that can end a clause after a participle: `hatte`."""
+    """Auxiliaries that can end a clause after a participle: `hatte`."""
     capitalises_nouns: bool = False
-    """Common nouns begin with a capital, as in German."""
-    inverts: bool = False
-    """The verb stands second, so a subject follows it when something else comes first."""
+    """Common nouns begin with a capital: `die Stadt`."""
+    compounds_nouns: bool = False
+    """Nouns are written as one word, whose last part tells what it is: `Landesregierung`."""
+    verb_second: bool = False
+    """The finite verb stands second in a main clause, so a subject follows it when something else comes first."""
+    verb_final: bool = False
+    """Participles, infinitives and the verbs of subordinate clauses close their clause; objects stand before them."""
+    subject_first: bool = False
+    """The subject stands before its verb but for right after quoted words, as in English: `"…," said NAME`."""
+    syncretic_past: bool = False
+    """Past and participle of regular verbs are one form, as in English: `said`."""
+    quote_styles: tuple[str, ...] = ()
+    """Pairs of quotation marks, opening and closing: `„“`, `»«`."""
     joined_pronouns: bool = False
     """A pronoun that follows its verb is joined to it: `dit-elle`; one that stands apart only stresses."""
     comma_clause: bool = False
@@ -135,7 +145,7 @@ def inflect(table: Grammar, lemma: str) -> dict[str, tuple[str, ...]]:
             "gerund": tuple(irregular.gerund.split()),
         }
     paradigm = _paradigm(table.paradigms, lemma)
-    if lemma.startswith(table.inseparable):
+    if lemma.startswith(table.inseparable_prefixes):
         paradigm = attrs.evolve(paradigm, prefix="")
     return paradigm.forms(lemma)
 
