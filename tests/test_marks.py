@@ -21,6 +21,10 @@ def _inside(text: str, *styles: str) -> list[str]:
         ("a 6'2\" man said “no”", ["no"]),
         ("««« »»»", []),
         ('Il dit : " oui ". Puis " non ".', ["oui", "non"]),
+        ("''It's late,'' she said, ''and we're tired.''", ["It's late,", "and we're tired."]),
+        ("„Die Kinder''(sic!) ''.“", ["Die Kinder''(sic!) ''."]),
+        ("‘We saw the dockers’ leader,’ she said. ‘It’s sad.’", ["We saw the dockers’ leader,", "It’s sad."]),
+        ("‘mad’ and ‘sad’", ["mad", "sad"]),
     ],
 )
 def test_marks_are_paired(text: str, expected: list[str]) -> None:

@@ -168,6 +168,7 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
             low[start] in grammar.and_words or (low[start] in grammar.fillers and low[start] not in grammar.articles)
         ):
             start += 1
+        start = _person_after_adjunct(sentence, start, stop)
         if _can_be_subject(sentence, start, stop):
             return Phrase(start, with_apposition(sentence, noun_phrase(sentence, start)))
         if start == first and low[start] in sentence.lex.grammar.pronouns:
@@ -176,28 +177,52 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
     return None
 
 
-def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
-    if start >= stop:
-        return False
+def _person_after_adjunct(sentence: Sentence, start: int, stop: int) -> int:
+    """`On Monday NAME, …`: where the subject begins after an adjunct, if it is a person's name or title."""
+    if start >= stop or not opens_adjunct(sentence, start):
+        return start
+    after = _skip_adjuncts(sentence, start, stop)
+    if after is None or after == start:
+        return start
+    return after if any(after <= at < stop for at in sentence.people) else start
+
+
+def opens_adjunct(sentence: Sentence, at: int) -> bool:
+    """Tell whether an adjunct or another clause begins: a preposition, a conjunction or a participle."""
+    word, grammar = sentence.words.low[at], sentence.lex.grammar
+    if word in grammar.prepositions:
+        return word not in grammar.articles or word in grammar.genitives
+    if word in grammar.subordinators:
+        return word not in grammar.articles
+    return opens_participle_clause(sentence, at)
+
+
+def opens_participle_clause(sentence: Sentence, at: int) -> bool:
+    """`Speaking on Monday`, `Interrogé par la presse`: a participle that only says when or why somebody spoke."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    word = low[start]
-    if word in grammar.prepositions and word not in grammar.articles:
+    if not low[at].endswith(grammar.participle_endings) or at in sentence.people or at + 1 >= len(low):
         return False
-    if word in grammar.subordinators and word not in grammar.articles:
-        return False
-    if (
-        word in grammar.pronouns
-        or word in grammar.non_third_person
-        or word in grammar.time_words
-        or word.isdigit()
-        or word in grammar.and_words
-    ):
-        return False
-    if word in grammar.fillers and word not in grammar.articles:
+    after = low[at + 1]
+    return after in grammar.prepositions or after in grammar.time_words or after in grammar.subordinators
+
+
+def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:
+    if start >= stop or _is_no_subject(sentence, start):
         return False
     end = noun_phrase(sentence, start)
-    rest = low[end:stop]
-    return not any(other in grammar.auxiliaries for other in rest) and end > start
+    return end > start and sentence.lex.grammar.auxiliaries.isdisjoint(sentence.words.low[end:stop])
+
+
+def _is_no_subject(sentence: Sentence, at: int) -> bool:
+    """Tell whether something other than a noun phrase begins: an adjunct, a clause, a pronoun, a date."""
+    word, grammar = sentence.words.low[at], sentence.lex.grammar
+    if word.isdigit() or opens_participle_clause(sentence, at):
+        return True
+    never = (grammar.pronouns, grammar.non_third_person, grammar.time_words, grammar.and_words)
+    unless_article = (grammar.prepositions, grammar.subordinators, grammar.fillers)
+    if any(word in words for words in never):
+        return True
+    return word not in grammar.articles and any(word in words for words in unless_article)
 
 
 def subject_after(sentence: Sentence, at: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
@@ -27,6 +28,13 @@ class Sentence:
     """The stretches between marks, by the place of their word."""
     cues: tuple[Cue, ...]
     block: int
+    people: Mapping[int, int] = attrs.field(factory=dict)
+    """The names of people: the word where each begins and the word after it."""
+
+    @cached_property
+    def after_people(self) -> frozenset[int]:
+        """The words right after the names of people."""
+        return frozenset(self.people.values())
 
     @property
     def start(self) -> int:
@@ -97,8 +105,9 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     word = low[at]
     if word in STOPS:
         return not is_dot_in_name(sentence, at)
-    if word in grammar.genitives:
-        return not noun and word not in grammar.articles
+    if word in grammar.genitives and not _opens_dative(sentence, at):
+        counted = at > start and low[at - 1] in sentence.lex.names.groups  # `one of the`, `einer der`
+        return not (noun or counted) and word not in grammar.articles
     if word in grammar.articles:
         return noun and low[at - 1] not in grammar.genitives and low[at - 1] not in grammar.and_words
     if word in grammar.and_words:
@@ -107,6 +116,11 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     if grammar.capitalises_nouns and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
         return True
     return noun and _is_no_noun(sentence, at)
+
+
+def _opens_dative(sentence: Sentence, at: int) -> bool:
+    """`sagte NAME der Zeitung`: after a person's name it is to whom, not whose."""
+    return at in sentence.after_people and sentence.words.low[at] in sentence.lex.grammar.dative_determiners
 
 
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
@@ -139,6 +153,8 @@ def with_apposition(sentence: Sentence, end: int) -> int:
     if end + 1 >= len(low) or low[end] != ",":
         return end
     first = end + 1
+    if (named := _bare_name(sentence, first)) is not None:
+        return named
     if any(role_gender(word, names) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
         return _next_stop(sentence, first)
     if not (words.is_capital(first) or low[first] in grammar.articles):
@@ -147,6 +163,21 @@ def with_apposition(sentence: Sentence, end: int) -> int:
     if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
         return end
     return stop
+
+
+def _bare_name(sentence: Sentence, first: int) -> int | None:
+    """`…, engineer NAME,`: where an apposition ends that is the name of a person and a word or two before it."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    for at in range(first, min(len(low), first + _TITLE_WORDS)):
+        end = sentence.people.get(at)
+        if end is not None:
+            return end if end >= len(low) or not (low[end][0].isalpha() or low[end][0] == "'") else None
+        if low[at] in sentence.lex.light or low[at] in grammar.and_words or low[at] in STOPS:
+            return None
+    return None
+
+
+_TITLE_WORDS = 4  # words of a title and the first of the name
 
 
 def _next_stop(sentence: Sentence, first: int) -> int:

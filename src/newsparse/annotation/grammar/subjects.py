@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from newsparse.annotation.entities.role_nouns import role_gender
-from newsparse.annotation.grammar.clauses import across_insertion, clause_start, subject_after, subject_before
+from newsparse.annotation.grammar.clauses import (
+    across_insertion,
+    clause_start,
+    opens_adjunct,
+    subject_after,
+    subject_before,
+)
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.annotation.quotes.contents import Content
 from newsparse.annotation.quotes.cues import Cue
@@ -71,7 +77,7 @@ def main_subject(sentence: Sentence) -> Phrase | None:
             return Phrase(at, at + 1, foreign=True)
         if word not in grammar.articles and (feature := grammar.pronouns.get(word)) is not None:
             return Phrase(at, at + 1, feature)
-        if _opens_adjunct(sentence, at):
+        if opens_adjunct(sentence, at):
             at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
         elif _opens_subject(sentence, at):
             end = noun_phrase(sentence, at)
@@ -79,13 +85,6 @@ def main_subject(sentence: Sentence) -> Phrase | None:
         else:
             at += 1
     return None
-
-
-def _opens_adjunct(sentence: Sentence, at: int) -> bool:
-    word, grammar = sentence.words.low[at], sentence.lex.grammar
-    if word in grammar.prepositions:
-        return word not in grammar.articles or word in grammar.genitives
-    return word in grammar.subordinators and word not in grammar.articles
 
 
 def _opens_subject(sentence: Sentence, at: int) -> bool:
@@ -199,7 +198,7 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
     if first == 0:
         return False
     after_marks = first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)
-    if after_marks and _opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
+    if after_marks and opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
         return False  # `Dans son roman « … », l'auteur raconte`
     if content is not None and (content.clause or sentence.is_marked(content.start)):
         return after_marks or _is_long(sentence, first - 1)
@@ -222,7 +221,7 @@ def _has_clause(sentence: Sentence, end: int) -> bool:
     start = 0
     while start < end and (low[start] in grammar.and_words or not low[start][0].isalnum()):
         start += 1
-    if end - start >= _ADJUNCT and _opens_adjunct(sentence, start):
+    if end - start >= _ADJUNCT and opens_adjunct(sentence, start):
         if "," not in low[start:end]:
             return False
         start = low.index(",", start) + 1

@@ -105,7 +105,10 @@ class QuoteExtractor:
             self._nested(paragraph, outer, inside)
 
     def _sentences(self, paragraph: _Paragraph, span: Span, marks: Sequence[Marked]) -> tuple[Sentence, ...]:
-        return read_sentences(self.text, span, marks, paragraph.lex, paragraph.abbreviations, block=paragraph.number)
+        return read_sentences(
+            self.text, span, marks, paragraph.lex, abbreviations=paragraph.abbreviations,
+            people=self.speakers.people_within(span.start, span.end), block=paragraph.number,
+        )  # fmt: skip
 
     def _refuse(self, marks: Sequence[Marked], reason: NonQuoteReason) -> None:
         self.non_quotes += [NonQuote(Span(mark.start, mark.end), reason) for mark in marks]

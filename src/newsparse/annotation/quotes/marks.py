@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import attrs
 
+_DOUBLED = "''"  # two apostrophes for one double mark, as some wires and archives write
+_TWO = "\ue001"  # stands for them, so that nothing else closes what they open
 _MARK = re.compile(
-    "[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
+    "''|[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
 )
 _DOUBLE = re.compile('[«»‹›“”„‟"]')
 _ALL = "«»‹›“”„‟\"‘’' "
@@ -18,6 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…]")
 
 _CLOSED_BY = {
     "«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“”", "‟": "”", '"': '"', "‘": "’", "'": "'", "”": "”",
+    _TWO: _TWO,
 }  # fmt: skip
 _STYLE = {"«": "g", "»": "g", "‹": "s", "›": "s", "‘": "s", "’": "s", "'": "s"}  # guillemets, single; else double
 
@@ -45,6 +48,7 @@ class Marked:
 class _Open:
     mark: str
     at: int
+    width: int = 1
 
 
 def pair_marks(text: str, start: int, end: int, styles: Collection[str] = ()) -> tuple[Marked, ...]:
@@ -65,14 +69,38 @@ def pair_marks(text: str, start: int, end: int, styles: Collection[str] = ()) ->
         ['ja', 'nein']
     """
     pairing = _Pairing(text, start, end, styles)
-    for found in _pattern(text, start, end).finditer(text, start, end):
-        pairing.take(found[0], found.start())
+    found = list(_pattern(text, start, end).finditer(text, start, end))
+    possessive = _possessives(text, found)
+    for match in found:
+        if match.start() not in possessive:
+            pairing.take(match[0], match.start())
     return pairing.close()
+
+
+def _possessives(text: str, found: Sequence[re.Match[str]]) -> set[int]:
+    """Return where `’` after a letter is an apostrophe: a better closing mark follows before another one opens."""
+    possessive: set[int] = set()
+    closes = False  # the next single mark that counts closes after punctuation
+    for match in reversed(found):
+        mark, at = match[0], match.start()
+        if mark == "‘":
+            closes = False
+        elif mark == "’" and text[at - 1].isalpha():
+            if closes:
+                possessive.add(at)
+        elif mark == "’":
+            closes = True
+    return possessive
 
 
 def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
     """Return what can be a mark here: single ones, which look like apostrophes, only where one of them opens."""
-    singles = text.find("‘", start, end) >= 0 or text.find(" '", start, end) >= 0 or text.startswith("'", start)
+    singles = (
+        text.find("‘", start, end) >= 0
+        or text.find(" '", start, end) >= 0
+        or text.startswith("'", start)
+        or text.find(_DOUBLED, start, end) >= 0
+    )
     return _MARK if singles else _DOUBLE
 
 
@@ -87,11 +115,13 @@ class _Pairing:
         self.done: list[Marked] = []
 
     def take(self, mark: str, at: int) -> None:
+        width = len(mark)
+        mark = _TWO if mark == _DOUBLED else mark
         partner = self._partner(mark)
-        if partner is not None and not self._opens_again(mark, at, partner):
-            self._pair(partner, mark, at)
-        elif self._may_open(mark, at) and len(self.open) < _DEPTH:
-            self.open.append(_Open(mark, at))
+        if partner is not None and not self._opens_again(mark, at, partner, width):
+            self._pair(partner, mark, at, width)
+        elif self._may_open(mark, at, width) and len(self.open) < _DEPTH:
+            self.open.append(_Open(mark, at, width))
 
     def close(self) -> tuple[Marked, ...]:
         for depth, mark in enumerate(self.open):
@@ -107,23 +137,24 @@ class _Pairing:
             return len(self.open) - 1  # “ closed by ", or " closed by ”
         return None
 
-    def _opens_again(self, mark: str, at: int, partner: int) -> bool:
+    def _opens_again(self, mark: str, at: int, partner: int, width: int) -> bool:
         """Tell whether a mark that could close stands where only an opening one can: after space, before a word."""
         if mark not in "\"'«»":
             return False
         opened = self.open[partner]
         if opened.mark in "«»" and mark != opened.mark:
             return False
-        return self._after_space(at) and not self._before_space(at) and at - opened.at > 1
+        return self._after_space(at) and not self._before_space(at + width - 1) and at - opened.at > opened.width
 
-    def _may_open(self, mark: str, at: int) -> bool:
+    def _may_open(self, mark: str, at: int, width: int) -> bool:
         if mark in "«„‹‟‘'":
             return True
         if mark == "“":
             return not (mark in self.closing and not self._after_space(at) and self._before_space(at))
         if mark == '"' and not self.open and self.spaced and self._after_space(at):
             return True
-        return self._after_space(at) and not self._before_space(at) and (mark != "›" or mark in self.opening)
+        free = self._after_space(at) and not self._before_space(at + width - 1)
+        return free and (mark != "›" or mark in self.opening)
 
     def _after_space(self, at: int) -> bool:
         return at == self.start or self.text[at - 1].isspace() or self.text[at - 1] in "([—–-«“„\"'‘:"
@@ -131,10 +162,10 @@ class _Pairing:
     def _before_space(self, at: int) -> bool:
         return at + 1 >= self.end or self.text[at + 1].isspace() or self.text[at + 1] in ".,;:!?)]…»”"
 
-    def _pair(self, index: int, mark: str, at: int) -> None:
+    def _pair(self, index: int, mark: str, at: int, width: int) -> None:
         opened = self.open[index]
         del self.open[index:]
-        self._add(opened, at, at + 1, index, malformed=mark not in _CLOSED_BY[opened.mark])
+        self._add(opened, at, at + width, index, malformed=mark not in _CLOSED_BY[opened.mark])
 
     def _unclosed(self, mark: _Open, depth: int) -> None:
         later = [pair.outer_start for pair in self.done if pair.outer_start > mark.at]
@@ -146,10 +177,11 @@ class _Pairing:
         self._add(mark, stop, stop, depth, malformed=True)
 
     def _add(self, opened: _Open, inner_end: int, outer_end: int, depth: int, *, malformed: bool) -> None:
-        inner = self.text[opened.at + 1 : inner_end]
+        first = opened.at + opened.width
+        inner = self.text[first:inner_end]
         bare = inner.strip()
         if bare.strip(_ALL):
-            start = opened.at + 1 + len(inner) - len(inner.lstrip())
+            start = first + len(inner) - len(inner.lstrip())
             punctuated = bare[-1] in ",.!?…" or self.text[outer_end : outer_end + 1] == ","
             self.done.append(Marked(start, start + len(bare), opened.at, outer_end, depth, malformed, punctuated))
 

@@ -20,8 +20,15 @@ _NEXT = 7  # words in which it does
 
 
 def read_sentences(
-    text: str, span: Span, marks: Sequence[Marked], lex: CueLexicon, abbreviations: AbstractSet[str], *, block: int
-) -> tuple[Sentence, ...]:  # fmt: skip
+    text: str,
+    span: Span,
+    marks: Sequence[Marked],
+    lex: CueLexicon,
+    *,
+    abbreviations: AbstractSet[str],
+    people: Sequence[Span],
+    block: int,
+) -> tuple[Sentence, ...]:
     """Return the sentences of a paragraph.
 
     Args:
@@ -30,6 +37,7 @@ def read_sentences(
         marks: its outermost stretches between marks.
         lex: the language.
         abbreviations: what ends no sentence.
+        people: where the names of people stand, in order.
         block: the number of the paragraph.
     """
     if marks:
@@ -44,8 +52,23 @@ def read_sentences(
         first, at = at, bisect.bisect_left(words.start, part.end + span.start, at)
         if at > first:
             kept, found = _kept(words, range(first, at), by_start)
-            made.append(Sentence(kept, lex, found, find_cues(kept, lex), block))
+            made.append(Sentence(kept, lex, found, find_cues(kept, lex), block, _people_in(kept, people)))
     return tuple(made)
+
+
+def _people_in(words: Words, people: Sequence[Span]) -> dict[int, int]:
+    """Return the words at which the names of people begin in a sentence, each with the word after the name."""
+    if not people:
+        return {}
+    first = bisect.bisect_left(people, words.start[0], key=lambda span: span.start)
+    found: dict[int, int] = {}
+    for span in people[first:]:
+        if span.end > words.end[-1]:
+            break
+        at = bisect.bisect_left(words.start, span.start)
+        if at < len(words) and words.start[at] == span.start:
+            found[at] = bisect.bisect_left(words.start, span.end, at)
+    return found
 
 
 def _shifted(words: Words, shift: int) -> Words:

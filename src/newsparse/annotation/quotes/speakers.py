@@ -47,6 +47,10 @@ class Speakers:
         last = bisect.bisect_left(self._starts, end)
         return [mention for mention in self.mentions[first:last] if mention.span.end <= end]
 
+    def people_within(self, start: int, end: int) -> list[Span]:
+        """Return where people are named inside a range of the page."""
+        return [mention.span for mention in self.within(start, end) if mention.entity.kind is EntityKind.PERSON]
+
     def named(self, text: str, span: Span) -> Entity:
         """Return who bears the name at a span: a mention there, or an entity of its own."""
         found = self.within(span.start, span.end)

@@ -13,6 +13,10 @@ GRAMMAR = Grammar(
         "zwei drei vier fünf jeder jede jedes zahlreiche verschiedene weitere",
     ),
     indefinite_determiners=words("ein eine einen einem einer eines mehrere einige viele andere manche zahlreiche"),
+    dative_determiners=words(
+        "dem der den einem einer diesem dieser diesen unserem unserer unseren ihrem ihrer ihren seinem seiner seinen",
+        "unserm jenem jener jenen mehreren einigen",
+    ),
     plural_determiners=words("mehrere einige viele zwei drei vier beide"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},
     oblique_pronouns={"ihm": "ms", "ihr": "fs", "ihnen": "p"},

@@ -106,5 +106,6 @@ GRAMMAR = Grammar(
     gerund_markers=words("by while in"),
     locatives=words("in near"),
     capital_adjectives=True,
+    participle_endings=("ing", "ed"),
     agent_prepositions=words("by"),
 )

@@ -171,5 +171,6 @@ GRAMMAR = Grammar(
     reflexives=words("s' se"),
     locatives=words("à en vers depuis"),
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
+    participle_endings=("ant", "é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us"),
     agent_prepositions=words("par"),
 )

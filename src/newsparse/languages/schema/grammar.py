@@ -51,6 +51,8 @@ class Grammar:
     """Articles, possessives, demonstratives and other words that open a noun phrase."""
     indefinite_determiners: frozenset[str] = frozenset()
     """Those of them that bring somebody new: `a`, `des`."""
+    dative_determiners: frozenset[str] = frozenset()
+    """Those of them that stand before the hearer without a preposition: `sagte NAME der Zeitung`."""
     plural_determiners: frozenset[str] = frozenset()
     """Those of them that only stand before several."""
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
@@ -113,6 +115,8 @@ class Grammar:
     """A comma stands before each content clause."""
     infinitive_endings: tuple[str, ...] = ()
     """Endings of an infinitive that can follow a verb of saying at once: `dit voir`."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of a participle that can open a sentence before its subject: `Speaking`, `Interrogé`."""
     infinitive_marker: str = ""
     """The word before an infinitive clause: `to`."""
     gerund_markers: frozenset[str] = frozenset()

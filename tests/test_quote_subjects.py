@@ -1,0 +1,38 @@
+"""Whose words they are: the subject behind what stands before the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.testing._reading import speech_in
+
+
+def _speakers(text: str, language: str) -> list[str | None]:
+    return [quote.speaker.name if quote.speaker else None for quote in speech_in(text, language).quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday Ada Brenner, the harbour master, said: “The quay is rotten.”",
+        "Speaking on Monday, Ada Brenner, the harbour master, said the quay was rotten.",
+        "One of the strikers, Ada Brenner, 42, said: “We will stay here.”",
+        "Asked about the strike at a meeting, Alder's deputy, Ada Brenner, said that nobody would be paid.",
+        "In a letter to the council, the dockers' lawyer, Ada Brenner, wrote that the quay was rotten.",
+        "“We will go,” said Ada Brenner, 38, who has worked on the quay since 2004.",
+    ],
+)
+def test_fronted_phrases_and_appositions_hide_no_subject_in_english(text: str) -> None:
+    assert _speakers(text, "en") == ["Ada Brenner"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invitée lundi de la matinale, la ministre du Port, Jeanne Sorel, a assuré que le quai serait réparé.",
+        "Interrogée par la presse, Jeanne Sorel a dit que le quai était perdu.",
+        "Dans un entretien au Courrier, l’ancienne ministre Jeanne Sorel estime que le quai est perdu.",
+    ],
+)
+def test_fronted_phrases_and_appositions_hide_no_subject_in_french(text: str) -> None:
+    assert _speakers(text, "fr") == ["Jeanne Sorel"]
