@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.page.elements import Elements, Feature
+from newsparse.page.elements import Elements
 from newsparse.reading.dom import read_dom
 from newsparse.reading.html import Html
+from newsparse.sites.conditions import Feature
 
 WANTED: tuple[Feature, ...] = (
     ("tag", "p"), ("tag", "nav"), ("tag", "span"), ("class", "a"), ("class", "b-c"), ("class", "c"),

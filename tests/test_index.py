@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from newsparse import Condition, Has, Is, Like, Problem, Site, Source, Starts, Weak
 from newsparse.page.folded import Page
+from newsparse.page.index import ConditionIndex, SiteIndex
 from newsparse.reading import read
-from newsparse.sites.index import ConditionIndex, SiteIndex
 
 WORDS = st.sampled_from(("port", "le port", "mer", "ici", "été", "a", "路面", "!", "L'été"))
 LINES = st.lists(st.lists(WORDS, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6)
@@ -23,7 +23,7 @@ CONDITIONS = st.lists(
 
 
 def page_of(*lines: str) -> Page:
-    return Page(read(Source("\n\n".join(lines), kind="text")))
+    return Page(*read(Source("\n\n".join(lines), kind="text")))
 
 
 @given(LINES, CONDITIONS)
@@ -68,6 +68,6 @@ def test_weak_signs_count_only_all_together() -> None:
     ],
 )
 def test_a_site_is_seen_at_its_domain_and_its_subdomains(url: str | None, *, seen: bool) -> None:
-    page = Page(read(Source("Text", kind="text", url=url)))
+    page = Page(*read(Source("Text", kind="text", url=url)))
 
     assert bool(SiteIndex([Site(name="A", domains=("a.example",))]).sightings(page)) is seen

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import SiteError, explain, parse
+from newsparse import SiteError, Source, explain, parse
 from newsparse.cli.scaffold import scaffold
 from newsparse.cli.scaffold.candidates import candidates
 from newsparse.plugins.from_path import modules_at
+from newsparse.reading import read
 from newsparse.testing import check_plugin
 from tests.test_cli import run
 
@@ -102,7 +103,7 @@ def test_lines_that_the_core_was_not_sure_of_become_comments() -> None:
     flat = "\n\n".join(block.text for block in parse(HTML, kind="html").blocks)
 
     signs, rules = candidates(explain(flat, plugins=()), "Le Phare")
-    _, rules_of_html = candidates(explain(HTML, kind="html", plugins=()), "Le Phare")
+    _, rules_of_html = candidates(explain(HTML, kind="html", plugins=()), "Le Phare", read(Source(HTML, "html"))[1])
 
     assert signs == ['Is("Recevez la lettre du Phare chaque vendredi")']
     assert ("PROMO", signs[0]) in [(rule.label, rule.condition) for rule in rules]

@@ -26,14 +26,13 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
-    from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update
+    from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update, schema
     from newsparse.model.authors import Author, AuthorKind
     from newsparse.model.defects import Defect, DefectKind
     from newsparse.model.document import Block, Document, Limits, Source
     from newsparse.model.entities import Entity, EntityKind, Gender, Mention
     from newsparse.model.events import Event, EventCluster, EventTime, Modality, Precision, TimeResolution, Zone
     from newsparse.model.evidence import Evidence
-    from newsparse.model.json import schema
     from newsparse.model.labels import Group, Label, Tier
     from newsparse.model.moments import Moment
     from newsparse.model.problems import Problem, ProblemCode
@@ -144,7 +143,7 @@ _HOMES = {
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",
-    "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update",
+    "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update schema",
     "newsparse.model.authors": "Author AuthorKind",
     "newsparse.model.defects": "Defect DefectKind",
     "newsparse.model.document": "Block Document Limits Source",
@@ -152,7 +151,6 @@ _HOMES = {
     "newsparse.model.events": "Event EventCluster EventTime Modality Precision TimeResolution Zone",
     "newsparse.model.evidence": "Evidence",
     "newsparse.model.labels": "Group Label Tier",
-    "newsparse.model.json": "schema",
     "newsparse.model.moments": "Moment",
     "newsparse.model.problems": "Problem ProblemCode",
     "newsparse.model.quotes": "NonQuote NonQuoteReason Quote QuoteKind",

@@ -18,6 +18,7 @@ from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins, guarded, load, strict_error
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.reading import as_read, read
+from newsparse.reading.html import Html
 from newsparse.reading.source import Input, open_source
 from newsparse.recognition.recognise import recognise
 
@@ -127,8 +128,8 @@ def _parsed(
     opened = open_source(source, url=url, kind=kind, language=language, captured_at=captured_at, limits=limits)
     log.problems += opened.problems
 
-    document = _read(opened.source, installed, log)
-    page = Page(document)
+    document, html = _read(opened.source, installed, log)
+    page = Page(document, html)
     own_language, languages = tables.stop_words.languages_of(
         page.words, page.vocabulary, document.language, opened.source.language
     )
@@ -149,16 +150,15 @@ def _parsed(
     return article, decisions
 
 
-def _read(source: Source, installed: Plugins, log: ProblemLog) -> Document:
+def _read(source: Source, installed: Plugins, log: ProblemLog) -> tuple[Document, Html | None]:
     calls = installed.call("newsparse_read", Document, source=source)
     checks = (
         guarded("newsparse_read", plugin, as_read, Document, [document])
         for plugin, document in log.answers(calls, Document)
     )
-    document = next((document for _, document in log.answers(checks, Document)), None)
-    if document is None:
-        document = read(source)
+    of_plugin = next((document for _, document in log.answers(checks, Document)), None)
+    document, html = (of_plugin, None) if of_plugin else read(source)
     if not document.blocks and not document.metadata:
         msg = "there is no text in the source"
         raise ParseError(msg)
-    return document
+    return document, html

@@ -9,19 +9,17 @@ raises costs its own answer only and leaves a `Problem`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import pluggy
 
-if TYPE_CHECKING:
-    from newsparse.languages import Language
-    from newsparse.model.article import Article
-    from newsparse.model.document import Document, Source
-    from newsparse.model.events import Event
-    from newsparse.model.quotes import Quote
-    from newsparse.model.sightings import Sighting
-    from newsparse.model.votes import Vote
-    from newsparse.sites.site import Site
+from newsparse.languages.schema.language import Language
+from newsparse.model.article import Article
+from newsparse.model.document import Document, Source
+from newsparse.model.events import Event
+from newsparse.model.quotes import Quote
+from newsparse.model.sightings import Sighting
+from newsparse.model.votes import Vote
+from newsparse.sites.site import Site
 
 PROJECT = "newsparse"
 

@@ -4,8 +4,8 @@ import time
 
 from newsparse import Has, Is, Label, Like, Limits, Rule, Site, Source, Starts, Weak
 from newsparse.page.folded import Page
+from newsparse.page.index import SiteIndex
 from newsparse.reading import read
-from newsparse.sites.index import SiteIndex
 from newsparse.testing._prose import PROSE
 
 _MOST = 2.5
@@ -36,7 +36,7 @@ def seconds(count: int) -> float:
     index = SiteIndex([synthetic_site(number) for number in range(count)])
     best = 1.0
     for _ in range(30):
-        page = Page(read(Source(_TEXT, kind="text", limits=Limits())))
+        page = Page(*read(Source(_TEXT, kind="text", limits=Limits())))
         _ = page.folded, page.vocabulary
         start = time.perf_counter()
         assert index.sightings(page) == ()

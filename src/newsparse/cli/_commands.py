@@ -168,12 +168,12 @@ def explain_command(paths: Paths, *, votes: bool, fields: bool, full: bool, **sa
       newsparse explain --no-plugins page.txt      what the core would say alone
       newsparse explain page.txt | grep -A1 promo
     """
-    from newsparse.cli import _explain
+    from newsparse.report.terminal import explained
 
-    view = _explain.View(votes=votes, fields=fields, full=full)
+    view = explained.View(votes=votes, fields=fields, full=full)
 
     def done(path: str, explanation: Explanation) -> None:
-        _terminal.show(_explain.rendered(path, explanation, view))
+        _terminal.show(explained.rendered(path, explanation, view))
 
     return each(paths, _request(**said), done)
 

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from rich.text import Text
 
 import newsparse
-from newsparse.cli import _canvas
-from newsparse.cli._canvas import text
 from newsparse.cli.diagnose import Finding, diagnose, versions
 from newsparse.plugins.manager import DISABLE, Plugins
+from newsparse.report.terminal import canvas
+from newsparse.report.terminal.canvas import text
 
 
 def rendered(plugins: Plugins) -> tuple[str, int]:
     """Return the state of the installation as text, and how many things are wrong."""
     findings = diagnose(plugins)
-    return _canvas.drawn(_lines(plugins, findings)), len(findings)
+    return canvas.drawn(_lines(plugins, findings)), len(findings)
 
 
 def _lines(plugins: Plugins, findings: tuple[Finding, ...]) -> Iterator[Text]:

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from rich.text import Text
 
 import newsparse
-from newsparse.cli import _canvas
-from newsparse.cli._canvas import text
 from newsparse.languages import LANGUAGES
 from newsparse.plugins.manager import PluginInfo, Plugins
+from newsparse.report.terminal import canvas
+from newsparse.report.terminal.canvas import text
 from newsparse.sites.platforms import PLATFORMS
 
 
 def rendered(plugins: Plugins) -> str:
     """Return what is installed as text for a terminal or a pipe."""
-    return _canvas.drawn(_lines(plugins))
+    return canvas.drawn(_lines(plugins))
 
 
 def _lines(plugins: Plugins) -> Iterator[Text]:

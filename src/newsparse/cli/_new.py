@@ -5,8 +5,8 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
-from newsparse.cli._terminal import printable
 from newsparse.cli.scaffold import scaffold
+from newsparse.report.terminal.printable import printable
 
 
 def made(name: str, domain: str, page: str | None, url: str | None, into: Path) -> str:

@@ -9,21 +9,10 @@ from pathlib import Path
 
 import click
 
-_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # turn the reading direction of what follows
-_BREAKS = re.compile("[\t-\r\x85\u2028\u2029]+")
-_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+from newsparse.report.terminal.printable import printable
+
 # in UTF-8: DEL, the controls U+0080 to U+009F, and the line separators that some readers split lines at
 _RAW = re.compile(rb"\x7f|\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]")
-
-
-def printable(text: object) -> str:
-    """Return text as one line without anything that a terminal would obey.
-
-    Example:
-        >>> printable("a title\\x1b[31m\\nin two lines\\u202e")
-        'a title\ufffd[31m in two lines'
-    """
-    return _UNFIT.sub("\ufffd", _BREAKS.sub(" ", _TURNS.sub("", str(text))))
 
 
 def json_line(data: bytes) -> bytes:

@@ -13,9 +13,9 @@ from newsparse.model.document import Source
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
+from newsparse.page.index import SiteIndex
 from newsparse.plugins.manager import DISABLE, PluginInfo, Plugins, guarded
 from newsparse.reading import read
-from newsparse.sites.index import SiteIndex
 from newsparse.testing._hooks import check_signatures
 from newsparse.testing._prose import PROSE
 
@@ -117,6 +117,6 @@ def _usual_page() -> Page:
     """Return a page with all that is computed once for all sites computed."""
     sentences = [sentence for language in PROSE.values() for sentence in language]
     lines = [f"{sentences[i % len(sentences)]} {i}" for i in range(_BLOCKS)]
-    page = Page(read(Source("\n\n".join(lines), kind="text")))
+    page = Page(*read(Source("\n\n".join(lines), kind="text")))
     _ = page.vocabulary, page.lines, page.beginnings, page.normalized
     return page

@@ -47,7 +47,7 @@ def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], ta
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))
     when = dates(context, host.value, lines)
-    names = SiteNames(declared.site_names(document.html, document.url) if document.html else ())
+    names = SiteNames(declared.site_names(page.html, document.url) if page.html else ())
     proof: list[Evidence] = []
 
     def chosen(found: Found[T]) -> T:

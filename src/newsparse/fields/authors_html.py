@@ -34,7 +34,7 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
     bylines near the text. The first that names a person is taken, without the site itself; else the first that names
     anybody.
     """
-    page = context.document.html
+    page = context.html
     if page is None:
         return authors(context)
     near = (block for block in context.labelled(Label.BYLINE) if _is_near(context, block))

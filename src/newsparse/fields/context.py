@@ -15,6 +15,7 @@ from newsparse.model.labels import Group, Label
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
+from newsparse.reading.html import Html
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
 
@@ -49,6 +50,11 @@ class Context:
         for block in self.document.blocks:
             found[block.label].append(block)
         return dict(found)
+
+    @property
+    def html(self) -> Html | None:
+        """What an HTML page says beside its text; None for flat text."""
+        return self.page.html
 
     @property
     def line_words(self) -> LineVocabulary:

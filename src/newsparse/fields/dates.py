@@ -75,7 +75,7 @@ def epoch(context: Context) -> Found[int | None]:
 
 def _declared(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
     """Read what an HTML page declares."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return
     read: dict[str, Moment | None] = {}  # a page says the same in many places

@@ -30,7 +30,7 @@ def figures(context: Context) -> Found[tuple[Figure, ...]]:
             figure = _figure(caption, credit, words)
             found.append(figure)
             proof += _evidence(figure, caption, credit)
-    if context.document.html is not None:
+    if context.html is not None:
         found = with_pictures(found, context)
     return Found(tuple(found), tuple(proof))
 

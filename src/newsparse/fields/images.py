@@ -23,7 +23,7 @@ _HOLDERS = ("figure", "picture", "amp-img")
 
 def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     """Give figures their pictures, and add the pictures of the text that have neither caption nor credit."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return list(figures)
     nearest = _nearest(page) if figures else {}

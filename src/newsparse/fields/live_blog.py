@@ -50,7 +50,7 @@ def updates(context: Context) -> Found[tuple[Update, ...]]:
     They are those of `liveBlogUpdate` in JSON-LD; where a live blog declares none, the parts of its text that each
     have a time of their own.
     """
-    page = context.document.html
+    page = context.html
     if page is None or not is_live_blog(page):
         return Found(())
     entries = list(_declared(context, page)) or list(_timed(context, page))

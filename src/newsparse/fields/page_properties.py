@@ -33,7 +33,7 @@ _MANY_TEASERS = 8
 
 def canonical_url(context: Context) -> Found[str | None]:
     """Return the address that the page wants to be known by."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return Found(None)
     candidates = declared.metas(page, ("link.canonical", "og:url"))
@@ -44,7 +44,7 @@ def canonical_url(context: Context) -> Found[str | None]:
 
 def access(context: Context) -> Found[Access | None]:
     """Return who may read the text, as declared; a text that is there although it is not free is metered."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return Found(None)
     proof: list[Evidence] = []
@@ -67,7 +67,7 @@ def _by_length(context: Context, *, free: bool) -> Access:
 
 def page_kind(context: Context) -> PageKind:
     """Tell which kind of page this is; flat text is taken for an article."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return "article"
     if _is_wall(context):
@@ -105,7 +105,7 @@ def _is_front(url: str | None) -> bool:
 
 def section(context: Context) -> Found[str | None]:
     """Return the section: as declared, else as shown."""
-    page = context.document.html
+    page = context.html
     values = (
         ()
         if page is None
@@ -122,7 +122,7 @@ def section(context: Context) -> Found[str | None]:
 
 def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ...]]:
     """Return the tags: those of the first place that declares any, then those that the page shows, each once."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return shown
     told = [name for name in declared.TAGS if name in page.declared_all]
@@ -148,7 +148,7 @@ def _split(values: Iterable[declared.Candidate]) -> Iterator[declared.Candidate]
 
 def links(context: Context) -> tuple[Link, ...]:
     """Return the links of the article's own text."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return ()
     blocks, closes = context.body, page.dom.closes

@@ -112,7 +112,7 @@ def _by_name_line(context: Context) -> Iterator[_Candidate]:
 
 def _by_declaration(context: Context) -> Iterator[_Candidate]:
     """Read the name that an HTML page gives its site, and the publisher of its JSON-LD."""
-    page = context.document.html
+    page = context.html
     if page is None:
         return
     host = host_of(context.document.url).removeprefix("www.") or None

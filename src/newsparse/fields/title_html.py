@@ -18,7 +18,7 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
 
     A place that adds something behind a separator votes for what stands before it, if another place says just that.
     """
-    page, shown = context.document.html, title(context)
+    page, shown = context.html, title(context)
     if page is None:
         return shown
     found = [*shown.evidence, *[Evidence("title", value, source) for value, source in declared.titles(page)]]

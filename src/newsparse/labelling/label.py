@@ -37,8 +37,8 @@ def label(
     log.problems += ties
     claimed = [label if ranked else None for label, ranked in zip(decisions.labels, decisions.ranked, strict=True)]
     own: Iterable[tuple[int, Label, str]]
-    if document.html is not None and not document.html.is_plain:
-        own = elements.claims(document.html, claimed, tables.line_words)
+    if page.html is not None and not page.html.is_plain:
+        own = elements.claims(page.html, claimed, tables.line_words)
     else:
         own = flat_text.claims(page, claimed, tables.line_words)
     for i, chosen, rule in own:

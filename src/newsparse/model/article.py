@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
+from newsparse.errors import SchemaError
+from newsparse.model import json
 from newsparse.model.authors import Author
 from newsparse.model.defects import Defect
 from newsparse.model.document import Block, Document
@@ -17,12 +19,10 @@ from newsparse.model.labels import Group
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem
 from newsparse.model.quotes import NonQuote, Quote
+from newsparse.model.repair import RepairedText, repair
 from newsparse.model.sightings import Sighting
 from newsparse.model.times import Timex
 from newsparse.text.span import Span
-
-if TYPE_CHECKING:
-    from newsparse.model.repair import RepairedText
 
 SCHEMA_VERSION = 1
 
@@ -169,8 +169,6 @@ class Article:
 
     def repaired_text(self) -> RepairedText:
         """Return `document.text` with the suggestions of `defects` applied, and the way back to it."""
-        from newsparse.model.repair import repair
-
         return repair(self.document.text, self.defects)
 
     def evidence_for(self, field: str) -> tuple[Evidence, ...]:
@@ -179,7 +177,7 @@ class Article:
 
     def _repr_html_(self) -> str:
         """Show the article in a notebook: its text with quotes, events and times marked, and its problems."""
-        from newsparse.report import notebook_html
+        from newsparse.report import notebook_html  # the one import that runs upward, as in pandas
 
         return notebook_html(self)
 
@@ -188,9 +186,7 @@ class Article:
 
         Blocks are given as offsets, so the page's text stands in it once.
         """
-        from newsparse.model import json as _json
-
-        return _json.dumps(self)
+        return json.dumps(self)
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
@@ -199,6 +195,13 @@ class Article:
         Raises:
             SchemaError: if `data` is no JSON of an article of this schema version; the message has the path.
         """
-        from newsparse.model import json as _json
+        try:
+            return json.loads(data, cls)
+        except SchemaError as error:
+            msg = f"not an article of this schema version: {error}"
+            raise SchemaError(msg) from error.__cause__
 
-        return _json.loads(data, cls)
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of an article."""
+    return json.schema(Article)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import Literal, Self
 
 import attrs
 
@@ -14,9 +14,6 @@ from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem
 from newsparse.model.votes import Reason
 from newsparse.text.span import Span
-
-if TYPE_CHECKING:
-    from newsparse.reading.html import Html
 
 Kind = Literal["html", "text", "body"]
 
@@ -144,7 +141,6 @@ class Document:
     problems: tuple[Problem, ...] = ()
     partial: bool = False
     """A limit cut the text or the blocks."""
-    _html: Any = attrs.field(default=None, repr=False, eq=False, alias="html")
 
     def __attrs_post_init__(self) -> None:
         end = 0
@@ -159,12 +155,6 @@ class Document:
         text = self.text
         if not all([block._page is text for block in self.blocks]):  # noqa: C419, SLF001  # either would take longer
             object.__setattr__(self, "blocks", tuple([block.on(text) for block in self.blocks]))
-
-    @property
-    def html(self) -> Html | None:
-        """The elements of an HTML page; None for flat text, and for a document that was read from JSON."""
-        html: Html | None = self._html
-        return html
 
     def of(self, span: Span) -> str:
         """Return the words that `span` covers."""

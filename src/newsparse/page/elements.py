@@ -5,13 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from newsparse.reading.html import Html
-
-Feature = tuple[str, str]
-"""`("tag", "figcaption")`, `("class", "c-teaser")`, `("itemprop", "articleBody")`, or `("itemprop", "")` for any."""
+from newsparse.reading.html import Html
+from newsparse.sites.conditions import Feature
 
 MAX_ANCESTORS = 64
 _NAMED = frozenset(("id", "itemprop", "role"))

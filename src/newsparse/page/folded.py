@@ -10,6 +10,7 @@ from itertools import accumulate
 from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Document
 from newsparse.page.elements import Elements
+from newsparse.reading.html import Html
 from newsparse.text.fold import fold_all, normalize_all
 
 BEGINNING = 4  # code points of a line that beginnings are looked up by
@@ -18,8 +19,10 @@ BEGINNING = 4  # code points of a line that beginnings are looked up by
 class Page:
     """The blocks of a document as conditions and core rules look at them, computed on first use."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, html: Html | None = None) -> None:
         self.document = document
+        self.html = html
+        """What an HTML page says beside its text; None for flat text."""
 
     @cached_attribute
     def normalized(self) -> Sequence[str]:
@@ -30,7 +33,7 @@ class Page:
     @cached_attribute
     def elements(self) -> Elements | None:
         """The elements of the blocks; None for flat text."""
-        return None if self.document.html is None else Elements(self.document.html)
+        return None if self.html is None else Elements(self.html)
 
     @cached_attribute
     def folded(self) -> Sequence[str]:

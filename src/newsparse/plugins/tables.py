@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from newsparse._cached_attribute import cached_attribute
 from newsparse.languages import Language
 from newsparse.lines.word_lists import LineVocabulary
+from newsparse.page.index import ConditionIndex, SiteIndex
 from newsparse.reading.language import StopWords
 from newsparse.sites.conditions import Condition, Has
-from newsparse.sites.index import ConditionIndex, SiteIndex
 from newsparse.sites.site import Rule, Site
 from newsparse.text.fold import fold
 

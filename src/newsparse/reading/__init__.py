@@ -10,25 +10,24 @@ import attrs
 
 from newsparse.model.document import Block, Document, Kind, Source
 from newsparse.reading.decode import decode, is_utf8
+from newsparse.reading.encodings import declared_encoding
+from newsparse.reading.html import Html, read_html
 from newsparse.reading.text import read_text
 from newsparse.text.clean import clean
 
 __all__ = ["as_read", "read"]
 
 
-def read(source: Source) -> Document:
-    """Read a source into a document whose blocks carry no labels yet."""
+def read(source: Source) -> tuple[Document, Html | None]:
+    """Read a source into a document whose blocks carry no labels yet, and for HTML what stands beside its text."""
     if source.kind == "html":
         return _read_html(source)
     text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
     document = read_text(source, clean(text))
-    return attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document
+    return (attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document), None
 
 
-def _read_html(source: Source) -> Document:
-    from newsparse.reading.encodings import declared_encoding
-    from newsparse.reading.html import read_html
-
+def _read_html(source: Source) -> tuple[Document, Html]:
     if isinstance(source.content, str):
         return read_html(source, source.content)
     data, declared = _wide(source.content), declared_encoding(source.content)

@@ -86,19 +86,21 @@ def _is_marked(attributes: Attributes) -> bool:
     return "itemprop" in attributes or "author" in (attributes["rel"] or "").lower()
 
 
-def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] = ()) -> Document:
-    """Read the source of a page, in UTF-8 if it is bytes, into a document whose blocks carry no labels yet.
+def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] = ()) -> tuple[Document, Html]:
+    """Read the source of a page, in UTF-8 if it is bytes, into a document and what stands beside its text.
 
     Example:
-        >>> document = read_html(Source("", kind="html"), "<h1>Title</h1><p>One <b>li</b>ne.<p>Another.")
+        >>> document, html = read_html(Source("", kind="html"), "<h1>Title</h1><p>One <b>li</b>ne.<p>Another.")
         >>> [block.text for block in document]
         ['Title', 'One line.', 'Another.']
+        >>> html.dom.tags[-1]
+        'p'
     """
     dom = read_dom(page)
     blocks, cut = _blocks(dom, source)
     problems = (*problems, *dom.problems, *cut)
     language = dom.get(0, "lang").strip() if dom.tags else ""
-    return Document(
+    document = Document(
         text=dom.text,
         blocks=blocks,
         kind="html",
@@ -108,8 +110,8 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         metadata=((("title", dom.title),) if dom.title else ()) + dom.metas,
         problems=problems,
         partial=any(problem.kind == "limit" for problem in problems),
-        html=Html(dom),
     )
+    return document, Html(dom)
 
 
 def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], list[Problem]]:

@@ -8,18 +8,17 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsparse.model.document import Document
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
+from newsparse.page.index import ConditionIndex
 from newsparse.plugins.tables import Tables
 from newsparse.reading.metadata import published, read_declared
-from newsparse.sites.index import ConditionIndex
 from newsparse.sites.site import Layout
 
 
 def with_layouts(
-    sightings: Iterable[Sighting], document: Document, page: Page, tables: Tables
+    sightings: Iterable[Sighting], page: Page, tables: Tables
 ) -> tuple[tuple[Sighting, ...], tuple[Problem, ...]]:
     """Name in each sighting the layout of its site that the page has.
 
@@ -33,7 +32,7 @@ def with_layouts(
         layouts = tables.sites[sighting.site].layouts
         if layouts and page.elements is not None:
             if sighting.site not in chosen:
-                chosen[sighting.site] = choose(layouts, page, _day(document))
+                chosen[sighting.site] = choose(layouts, page, _day(page))
             if chosen[sighting.site] is None and sighting.span is None:
                 error = f"{sighting.site}: the page shows none of the layouts that are known; labelled without them"
                 problems[sighting.site] = Problem.of(ProblemCode.UNKNOWN_LAYOUT, error, during="recognise")
@@ -52,10 +51,11 @@ def choose(layouts: Iterable[Layout], page: Page, day: dt.date | None) -> str | 
     return best[3] if best and best[0] else None
 
 
-def _day(document: Document) -> dt.date | None:
+def _day(page: Page) -> dt.date | None:
     """Return the day of the page: when it was published as it declares, else when it was saved."""
-    if document.html is not None:
-        for value, _ in published(document.html, document.url):
+    if page.html is not None:
+        for value, _ in published(page.html, page.document.url):
             if moment := read_declared(value, ()):
                 return moment.day
-    return document.captured_at.day if document.captured_at else None
+    captured = page.document.captured_at
+    return captured.day if captured else None

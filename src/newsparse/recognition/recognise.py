@@ -26,6 +26,6 @@ def recognise(document: Document, page: Page, installed: Plugins, log: ProblemLo
             found.append(sighting)
             continue
         log.problems.append(Problem.of(code, error, plugin=plugin, during="newsparse_recognise"))
-    seen, changed = with_layouts(dict.fromkeys(found), document, page, installed.tables)
+    seen, changed = with_layouts(dict.fromkeys(found), page, installed.tables)
     log.problems += changed
     return seen

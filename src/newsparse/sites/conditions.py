@@ -9,11 +9,26 @@ import attrs
 import regex
 
 from newsparse.errors import SiteError
-from newsparse.page.elements import Elements, Feature
 from newsparse.text.fold import fold
 
 LIKE_LIMIT = 500  # code points of a block that is held against a pattern: patterns are for lines, not for prose
 PATTERN_SECONDS = 0.2  # what one try with a plugin's pattern may take before it is given up
+
+
+Feature = tuple[str, str]
+"""`("tag", "figcaption")`, `("class", "c-teaser")`, `("itemprop", "articleBody")`, or `("itemprop", "")` for any."""
+
+
+class BlockElements(Protocol):
+    """The elements of the blocks of an HTML page as conditions see them."""
+
+    def is_own(self, i: int, feature: Feature, /) -> bool:
+        """Tell whether the element of block `i` has a feature."""
+        ...
+
+    def is_around(self, i: int, feature: Feature, /) -> bool:
+        """Tell whether the element of block `i`, or one around it, has a feature."""
+        ...
 
 
 class Lines(Protocol):
@@ -30,7 +45,7 @@ class Lines(Protocol):
         ...
 
     @property
-    def elements(self) -> Elements | None:
+    def elements(self) -> BlockElements | None:
         """The elements of the blocks; None for flat text."""
         ...
 

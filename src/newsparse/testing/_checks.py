@@ -11,10 +11,10 @@ import regex
 
 from newsparse.model.document import Kind, Source
 from newsparse.page.folded import Page
+from newsparse.page.index import SiteIndex
 from newsparse.plugins.manager import PluginInfo, Plugins
 from newsparse.reading import read
 from newsparse.sites.conditions import Condition, Like
-from newsparse.sites.index import SiteIndex
 from newsparse.sites.site import Rule, Site
 from newsparse.testing._hooks import check_memory, check_signatures, check_size
 from newsparse.testing._made import (
@@ -212,4 +212,4 @@ def _seconds(compiled: regex.Pattern[str], beginning: str, middle: str, ending: 
 
 
 def _page(content: str, kind: Kind) -> Page:
-    return Page(read(Source(content, kind=kind)))
+    return Page(*read(Source(content, kind=kind)))

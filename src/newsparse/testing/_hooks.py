@@ -80,13 +80,13 @@ def _parsed(page: str, plugin: object) -> Article:
 def _seconds(page: list[str], plugin: object, loaded: Plugins) -> float:
     """Return what a plugin takes for a page: looking for its sites and rules, and each of its hooks."""
     source = Source("\n\n".join(page), kind="text")
-    document = read(source)
+    document, html = read(source)
     sightings = tuple(Sighting(site, "it is tried") for site in loaded.tables.sites)
     arguments = {"source": source, "document": document, "sightings": sightings}
     hooks = _PAGE_HOOKS.intersection(_hooks_of(plugin))
     if hooks & _LATE_HOOKS:
         arguments["article"] = parse(source.content, kind="text", plugins=(), events=False)
-    made = Page(document)
+    made = Page(document, html)
     start = time.process_time()
     loaded.tables.site_index.sightings(made)
     for site, sighting in zip(loaded.tables.sites.values(), sightings, strict=True):

@@ -43,7 +43,7 @@ def shaped(condition: Condition, text: str) -> Lines:
 
 def lines_of(html: str) -> Lines:
     """Return the blocks of a piece of HTML as conditions look at them."""
-    page = Page(read(Source(f"<body>{html}</body>", kind="html")))
+    page = Page(*read(Source(f"<body>{html}</body>", kind="html")))
     return Lines(tuple(page.normalized), tuple(page.folded), page.elements)
 
 

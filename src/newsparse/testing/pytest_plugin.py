@@ -144,7 +144,7 @@ class _NotAsExpectedError(Exception):
 
 def _rendered(page: Path, explanation: Explanation) -> str:
     try:
-        from newsparse.cli._explain import View, rendered
+        from newsparse.report.terminal.explained import View, rendered
     except ImportError:
         return "to print pages, install newsparse[cli]\n"
     return rendered(str(page), explanation, View(fields=True))

@@ -11,6 +11,9 @@ import attrs
 from newsparse.api import Explanation, explain
 from newsparse.cli.scaffold import _templates
 from newsparse.cli.scaffold.candidates import candidates
+from newsparse.model.document import Source
+from newsparse.reading import read
+from newsparse.reading.html import Html
 from newsparse.sites.site import Site
 from newsparse.testing._parsing import as_plugin
 from newsparse.testing.pages import values, written
@@ -59,7 +62,7 @@ def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None 
     slug = slug_of(name, domain)
     module = f"newsparse_{slug.replace('-', '_')}"
     article = explanation.article
-    signs, rules = candidates(explanation, name)
+    signs, rules = candidates(explanation, name, _html(source, explanation))
     suffix = "html" if article.document.kind == "html" else "txt"
     texts = {
         "pyproject.toml": _templates.project(name, slug, module),
@@ -92,6 +95,11 @@ def _without_accents(text: str) -> str:
 
 def _read(site: Site, source: bytes, url: str) -> Explanation:
     return explain(source, url, plugins=(as_plugin(site),), times=False, quotes=False, events=False)
+
+
+def _html(source: bytes, explanation: Explanation) -> Html | None:
+    """Return what the page says beside its text, as it was read for the explanation."""
+    return read(Source(source, explanation.article.document.kind))[1]
 
 
 def _declared(explanation: Explanation, domain: str) -> str | None:

@@ -11,8 +11,9 @@ from newsparse.api import Explanation
 from newsparse.model.article import Article
 from newsparse.model.document import Block, Document
 from newsparse.model.labels import Group, Label, Tier
-from newsparse.page.elements import Elements, Feature
+from newsparse.page.elements import Elements
 from newsparse.reading.html import Html
+from newsparse.sites.conditions import Feature
 from newsparse.text.fold import fold
 
 MOST = 12  # candidates of one page: an author reads them all
@@ -33,8 +34,13 @@ class Candidate:
     """What the core makes of the block, why, and what the block says."""
 
 
-def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Candidate]]:
+def candidates(explanation: Explanation, name: str, html: Html | None = None) -> tuple[list[str], list[Candidate]]:
     """Return conditions that may serve as signs, and rules, for the site of that name.
+
+    Args:
+        explanation: of a page of the site.
+        name: of the site.
+        html: what the page says beside its text, if it is HTML; conditions may then name classes.
 
     Example:
         >>> from newsparse import explain
@@ -52,7 +58,7 @@ def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Can
     sure = sorted(set(_body(article.document)) - set(doubtful))
     for i in doubtful:
         block = article.blocks[i]
-        condition = condition_for(article.document, i, sure)
+        condition = condition_for(article.document, i, sure, html)
         is_own = any(word in fold(block.text) for word in words)
         found.setdefault(condition, Candidate("PROMO" if is_own else "OTHER", condition, _today(block)))
         if is_own and len(block.text.split()) > 2:  # noqa: PLR2004  # more than the name
@@ -60,12 +66,12 @@ def candidates(explanation: Explanation, name: str) -> tuple[list[str], list[Can
     return list(dict.fromkeys(signs))[:3], list(found.values())[:MOST]
 
 
-def condition_for(document: Document, i: int, sure: list[int]) -> str:
+def condition_for(document: Document, i: int, sure: list[int], html: Html | None) -> str:
     """Return a condition that holds for block `i`, and for none of the blocks that are body for sure.
 
     A class that only such blocks have; else its whole words if they are few, or how it begins.
     """
-    if document.html is not None and (condition := _class(document.html, i, sure)):
+    if html is not None and (condition := _class(html, i, sure)):
         return condition
     return words_of(document.blocks[i].text)
 

@@ -9,14 +9,14 @@ import attrs
 from rich.text import Text
 
 from newsparse.api import Explanation
-from newsparse.cli import _canvas, _fields
-from newsparse.cli._canvas import cut, text
 from newsparse.labelling.votes import RankedVote
 from newsparse.model.article import Article
 from newsparse.model.document import Block
 from newsparse.model.labels import Group
 from newsparse.model.problems import Problem
 from newsparse.model.votes import Reason
+from newsparse.report.terminal import canvas, field_lines
+from newsparse.report.terminal.canvas import cut, text
 
 STYLES = {
     Group.META: "cyan",
@@ -39,7 +39,7 @@ class View:
 
 def rendered(path: str, explanation: Explanation, view: View) -> str:
     """Return the page as text for a terminal or a pipe."""
-    return _canvas.drawn(_lines(path, explanation, view))
+    return canvas.drawn(_lines(path, explanation, view))
 
 
 def _lines(path: str, explanation: Explanation, view: View) -> Iterator[Text]:
@@ -51,7 +51,7 @@ def _lines(path: str, explanation: Explanation, view: View) -> Iterator[Text]:
         yield from _block(f"{i:{number}}", block, votes if view.votes else (), full=view.full)
     if view.fields:
         yield Text()
-        yield from _fields.lines(article)
+        yield from field_lines.lines(article)
     yield from _problems(article.problems)
     yield Text()
 
@@ -67,14 +67,14 @@ def _head(path: str, article: Article) -> Iterator[Text]:
     yield counts
     for site in dict.fromkeys(sighting.site for sighting in article.sightings):
         signs = (sighting.sign for sighting in article.sightings if sighting.site == site)
-        yield cut(f"saw {site}: {', '.join(signs)}", _canvas.width(), QUIET)
+        yield cut(f"saw {site}: {', '.join(signs)}", canvas.width(), QUIET)
 
 
 def _block(number: str, block: Block, votes: tuple[RankedVote, ...], *, full: bool) -> Iterator[Text]:
     """Yield the words of a block beside its label, and below them the reason for it."""
     indent = len(number) + LABEL_WIDTH + 4
-    columns = _canvas.width() - indent
-    words = _canvas.wrapped(block.text, columns) if full else [cut(block.text, columns)]
+    columns = canvas.width() - indent
+    words = canvas.wrapped(block.text, columns) if full else [cut(block.text, columns)]
     style = STYLES[block.group]
     yield Text().append(f"{number}  ", QUIET).append(f"{block.label:{LABEL_WIDTH}}  ", style).append_text(words[0])
     for line in words[1:]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.text import Text
 
-from newsparse.cli._terminal import printable
+from newsparse.report.terminal.printable import printable
 
 PIPE_WIDTH = 100  # columns, where there is no terminal and COLUMNS is not set
 

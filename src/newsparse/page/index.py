@@ -8,9 +8,8 @@ from typing import Generic, TypeVar
 
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
-from newsparse.page.elements import Feature
 from newsparse.page.folded import BEGINNING, Page
-from newsparse.sites.conditions import UNSPACED, Condition, Element, Has, Is, Like, Starts, Within
+from newsparse.sites.conditions import UNSPACED, Condition, Element, Feature, Has, Is, Like, Starts, Within
 from newsparse.sites.site import Site
 from newsparse.text.urls import host_of
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from newsparse.cli import _canvas
-from newsparse.cli._canvas import cut
 from newsparse.model.article import Article
 from newsparse.model.evidence import Evidence
+from newsparse.report.terminal import canvas
+from newsparse.report.terminal.canvas import cut
 from newsparse.report.values import FIELDS, format_value
 
 NAME_WIDTH = max(map(len, FIELDS))
@@ -17,7 +17,7 @@ NAME_WIDTH = max(map(len, FIELDS))
 
 def lines(article: Article) -> Iterator[Text]:
     """Yield each field of an article with its evidence; a dash stands for what the page does not say."""
-    columns = _canvas.width() - NAME_WIDTH - 2
+    columns = canvas.width() - NAME_WIDTH - 2
     for name in FIELDS:
         value = format_value(getattr(article, name))
         yield Text().append(f"{name:{NAME_WIDTH}}  ", "cyan").append_text(cut(value, columns))
