@@ -1,14 +1,95 @@
-"""Languages that plugins bring: which of their tables are needed for what."""
+"""Languages that plugins bring: whole ones, and tables for codes that the core has."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 import attrs
 
 import newsparse
-from newsparse import Language, hookimpl
+from newsparse import (
+    Article,
+    EventLexicon,
+    Grammar,
+    Language,
+    NameLexicon,
+    PageLexicon,
+    QuoteLexicon,
+    TimeLexicon,
+    TimePattern,
+    Trigger,
+    hookimpl,
+)
 from newsparse.languages import LANGUAGES
+from newsparse.languages.schema.entries import phrases, words
+from newsparse.languages.schema.events import Inflection
+from newsparse.languages.schema.grammar import Paradigm
+
+ENGLISH = next(language for language in LANGUAGES if language.code == "en")
+FRENCH = next(language for language in LANGUAGES if language.code == "fr")
+
+GRAMMAR = Grammar(
+    articles=words("de het een zijn haar hun deze dit"),
+    indefinite_determiners=words("een"),
+    pronouns={"hij": "ms", "zij": "fs", "ze": "fs"},
+    prepositions=words("in op aan bij met van voor door naar tegen over na"),
+    genitives=words("van"),
+    and_words=words("en of maar"),
+    subordinators=words("dat die wie wat als omdat terwijl"),
+    complementizers=words("dat"),
+    auxiliaries=words("is zijn was waren heeft hebben had hadden wordt werd zal zullen"),
+    passive_auxiliaries=words("wordt werd werden"),
+    negations=words("niet geen"),
+    paradigms=(Paradigm("en", finite=("t", "de", "den"), participle=("d",), gerund=("end",), prefix="ge"),),
+    locatives=words("in"),
+    verb_second=True,
+    verb_final=True,
+    comma_clause=True,
+    quote_styles=("“”", "‘’"),
+)
+NAMES = NameLexicon(
+    honorifics={"mevrouw": "f", "meneer": "m"},
+    roles={"burgemeester": "", "minister": "", "woordvoerder": "m"},
+    particles=words("de van der den"),
+    first_names={"sanne": "f", "joris": "m"},
+)
+QUOTES = QuoteLexicon(speech_verbs=words("verklaren"), sources=phrases("volgens"))
+EVENTS = EventLexicon(
+    verbs=(Trigger("SUPPORT", "roemen"),),
+    nouns=(),
+    inflections=(Inflection("en", finite="t de den"),),
+    perfect=words("heeft hebben"),
+    by=words("door"),
+    place=words("in"),
+)
+TIMES = TimeLexicon(
+    months={"januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7},
+    words={"weekday": {"maandag": 1, "dinsdag": 2}, "deictic": {"gisteren": -1, "vandaag": 0}},
+    patterns=(TimePattern("date", "weekday? num month year?"), TimePattern("deictic", "deictic")),
+    clock_words=frozenset({"uur"}),
+)
+DUTCH = Language(
+    code="nl",
+    name="Dutch",
+    stop_words=words("de het een en"),
+    page=PageLexicon(byline_words=frozenset({"door"}), date_words=words("gepubliceerd om")),
+    grammar=GRAMMAR,
+    names=NAMES,
+    quotes=QUOTES,
+    events=EVENTS,
+    times=TIMES,
+)
+PAGE = """Nieuwe brug over de rivier gaat na tien jaar weer open
+
+Gepubliceerd 19 juni 2024 om 14.30 uur
+
+De nieuwe brug over de rivier is na een lange verbouwing weer open voor het verkeer, en dat is voor de stad goed nieuws.
+
+“We hebben hier heel lang op gewacht”, verklaarde burgemeester Sanne Voorbeeld gisteren bij de opening van de brug.
+
+Joris Oever roemde Sanne Voorbeeld op dinsdag 18 juni, en de bewoners van de oever waren daar niet over te spreken.
+"""
 
 
 @attrs.frozen
@@ -22,7 +103,8 @@ class Brings:
         return self.languages
 
 
-ENGLISH = next(language for language in LANGUAGES if language.code == "en")
+def _read(source: str, *languages: Language) -> Article:
+    return newsparse.parse(source, kind="text", language="nl", plugins=[Brings(languages)])
 
 
 def test_a_language_without_a_table_of_quotes_still_has_entities_and_events() -> None:
@@ -34,3 +116,73 @@ def test_a_language_without_a_table_of_quotes_still_has_entities_and_events() ->
     assert {"Anna Beispiel", "Jean Exemple"} <= {entity.name for entity in article.entities}
     assert [event.type for event in article.events] == ["plover:CONSULT"]
     assert not article.quotes
+
+
+def test_a_language_of_a_plugin_has_dates_of_publication() -> None:
+    article = _read(PAGE, DUTCH)
+
+    assert article.published is not None
+    assert article.published.iso == "2024-06-19T14:30:00"
+
+
+def test_a_language_of_a_plugin_has_times() -> None:
+    article = _read(PAGE, DUTCH)
+
+    assert [time.value for time in article.times] == ["2024-06-18", "2024-06-18"]
+
+
+def test_a_language_of_a_plugin_has_quotes() -> None:
+    article = _read(PAGE, DUTCH)
+
+    assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes] == [
+        ("We hebben hier heel lang op gewacht", "Sanne Voorbeeld")
+    ]
+
+
+def test_a_language_of_a_plugin_has_events() -> None:
+    (event,) = _read(PAGE, DUTCH).events
+
+    assert (event.type, [actor.name for actor in event.actors]) == ("plover:SUPPORT", ["Joris Oever"])
+
+
+def test_the_shells_of_the_core_are_in_nobodys_way() -> None:
+    shells = [attrs.evolve(DUTCH, code=code, name=name) for code, name in (("it", "Italian"), ("pt", "Portuguese"))]
+
+    assert not _read(PAGE, DUTCH, *shells).problems
+
+
+def test_a_plugin_adds_words_to_a_language_of_the_core() -> None:
+    more = Language(
+        code="fr",
+        name="French",
+        stop_words=frozenset(),
+        quotes=QuoteLexicon(speech_verbs=words("clavarder")),
+        grammar=Grammar(),
+    )
+    text = "« Il fait froid ce matin », clavarde le maire Jean Modèle."
+
+    article = newsparse.parse(text, kind="body", language="fr", plugins=[Brings((more,))])
+
+    assert not article.problems
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Jean Modèle"]
+    assert [quote.cue is not None for quote in article.quotes] == [True]
+
+
+def test_where_two_tables_disagree_the_core_keeps_its_word() -> None:
+    assert FRENCH.times is not None
+    more = Language(code="fr", name="French", stop_words=frozenset(), times=TimeLexicon(months={"juin": 7}))
+
+    article = newsparse.parse("Il part le 19 juin 2024.", kind="body", language="fr", plugins=[Brings((more,))])
+
+    assert [problem.code for problem in article.problems] == ["plugin.conflict"]
+    assert "times.months['juin']" in article.problems[0].error
+    assert [time.value for time in article.times] == ["2024-06-19"]
+
+
+def test_find_times_takes_the_languages_that_it_is_given() -> None:
+    text, anchor = "Het was gisteren koud.", dt.date(2024, 6, 19)
+
+    found = newsparse.find_times(text, "nl", anchor, languages=[DUTCH])
+
+    assert [time.value for time in found] == ["2024-06-18"]
+    assert newsparse.find_times(text, "nl", anchor) == ()

@@ -14,7 +14,24 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import Has, Label, Layout, Like, Limits, Problem, ProblemCode, Rule, Sighting, Site, Span, Vote, hookimpl
+from newsparse import (
+    Has,
+    Label,
+    Language,
+    Layout,
+    Like,
+    Limits,
+    Problem,
+    ProblemCode,
+    Rule,
+    Sighting,
+    Site,
+    Span,
+    TimeLexicon,
+    TimePattern,
+    Vote,
+    hookimpl,
+)
 from newsparse.plugins.manager import Plugins, _imported
 
 ROOT = Path(__file__).parents[1]
@@ -54,6 +71,11 @@ def _site(name: str, label: Label) -> Site:
     return Site(name=name, signs=(Has("five words"),), rules=(Rule(label, when=[Has("tram")]),))
 
 
+def _language(code: str, name: str, times: TimeLexicon | None = None) -> Language:
+    return Language(code=code, name=name, stop_words=frozenset({"en"}), times=times)
+
+
+UNUSABLE = _language("qx", "Invented", TimeLexicon(months={}, patterns=(TimePattern("date", "no_such_class"),)))
 OLD = Layout("old", signs=(Has("no such words"),), rules=())
 POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
 LATE = HTML.replace("<body>", "<head><meta property='article:published_time' content='2031-01-01'></head><body>")
@@ -77,6 +99,8 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.NAME_TAKEN: lambda: read(PAGE, plugin("twin"), plugin("twin")),
     ProblemCode.INVALID_HOOK: lambda: with_hook(newsparse_sights=raising),
     ProblemCode.DUPLICATE: lambda: with_sites(_site("A", Label.NOTE), _site("A", Label.NOTE)),
+    ProblemCode.CONFLICT: lambda: with_hook(newsparse_languages=lambda: [_language("nl", "Flemish")]),
+    ProblemCode.UNUSABLE_TABLE: lambda: with_hook(newsparse_languages=lambda: [UNUSABLE]),
     ProblemCode.RAISED: lambda: with_hook(newsparse_label=raising),
     ProblemCode.WRONG_ANSWER: lambda: with_hook(newsparse_label=lambda: 5),
     ProblemCode.NO_SUCH_BLOCK: lambda: with_hook(newsparse_label=lambda: [Vote(99, Label.NOTE, "far away")]),

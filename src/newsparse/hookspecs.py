@@ -40,7 +40,8 @@ def newsparse_sites() -> Iterable[Site]:  # type: ignore[empty-body]
 def newsparse_languages() -> Iterable[Language]:  # type: ignore[empty-body]
     """Return the languages that this plugin knows.
 
-    Called once, when plugins are loaded. Answers are united by code; a second one of a code is a `Problem`.
+    Called once, when plugins are loaded. Answers of one code are united field by field; where two disagree, the first
+    keeps its word and the field is a `Problem`.
     """
 
 

@@ -11,6 +11,7 @@ from newsparse.annotation.entities import find_entities
 from newsparse.annotation.events import find_events
 from newsparse.annotation.quotes import find_quotes
 from newsparse.annotation.times import times_of
+from newsparse.annotation.usable_languages import usable_languages
 from newsparse.languages import Language
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Limits
@@ -30,7 +31,8 @@ def annotate(
 
     Times are counted from the day of publication, else from the day that the page was saved.
     """
-    languages = tuple(installed.tables.languages.values())
+    languages, unusable = usable_languages(installed.tables)
+    log.problems += unusable
     document = article.document
     if times or quotes:
         document = _beginning(document, limits.max_annotated, log)

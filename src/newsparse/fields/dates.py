@@ -14,7 +14,7 @@ import attrs
 from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.fields.datelines import Dateline
 from newsparse.languages.schema.times import TimeLexicon
-from newsparse.lines.moments import ALL, DIGIT, read_moment
+from newsparse.lines.moments import DIGIT, read_moment
 from newsparse.model.article import Publisher
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
@@ -137,7 +137,8 @@ def _dated(datelines: Iterable[Dateline], order: Sequence[TimeLexicon]) -> Itera
 def _words_in_order(context: Context) -> Sequence[TimeLexicon]:
     """Return the months of all languages, those of the page first."""
     own = (context.document.language or "").partition("-")[0]
-    return sorted(ALL, key=lambda words: words.code != own)
+    languages = sorted(context.tables.languages.values(), key=lambda language: language.code != own)
+    return [language.times for language in languages if language.times is not None]
 
 
 def _choose(

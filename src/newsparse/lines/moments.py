@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.languages.de.times import TIMES as DE_TIMES
-from newsparse.languages.en.times import TIMES as EN_TIMES
-from newsparse.languages.fr.times import TIMES as FR_TIMES
+from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.moments import Moment
-
-ALL = (FR_TIMES, EN_TIMES, DE_TIMES)
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099  # news on the web; beyond it stands a mistake or a placeholder
 READ = 200  # code points that are looked at; no date line is longer
@@ -26,13 +23,6 @@ DIGIT = re.compile("[0-9]")
 _ISO = re.compile(r"(?<![0-9-])([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
 _COMPACT = re.compile(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
-_DAY_MONTH = re.compile(
-    r"(?<![0-9])([0-9]{1,2})(?:er|st|nd|rd|th|\.)?[\s-]{1,3}(?:of\s)?([^\W\d_]{3,12})\.?,?[\s-]{1,3}([0-9]{4})(?![0-9])"
-)
-_MONTH_DAY = re.compile(
-    r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s{1,3}([0-9]{1,2})(?:st|nd|rd|th)?,?\s{1,3}([0-9]{4})(?![0-9])"
-)
-
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "EET": 2,
     "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
@@ -42,17 +32,55 @@ _ZONES = {
 """Hours east of Greenwich. Abbreviations that leave the season or the continent open (ET, IST) are not taken."""
 
 _OFFSET = r"[+-][0-9]{2}(?::?[0-9]{2})?(?![0-9:])"
-_CLOCK = re.compile(
-    r"(?<![0-9:.])(?P<hour>[0-9]{1,2})(?:"
-    r"\s?[h:]\s?(?P<minute>[0-9]{2})(?![0-9])(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,6})[0-9]{0,20})?(?![0-9]))?"
-    r"|(?:\.(?P<dotted>[0-9]{2}))?(?=\s{0,2}(?:uhr\b|heures?\b|h\b|[ap]\.?\s?m\b))"
-    rf"|\.(?P<british>[0-9]{{2}})(?=\s(?:{'|'.join(_ZONES)})(?![^\W\d_]))"  # "13.37 BST"
-    r")(?:\s?(?:uhr|heures?|h)\b)?(?:\s{0,2}(?P<half>[ap])\.?\s?m\b\.?)?"
-    rf"(?:\s{{0,2}}\(?(?:(?P<zone>{'|'.join(_ZONES)})(?![^\W\d_]))?(?P<offset>{_OFFSET})?)?",
-    re.IGNORECASE,
-)
 _NOON = re.compile(r"[0-9]\s?[ap]\.?\s?m\b", re.IGNORECASE)  # who writes so puts the month first
 _GAP = re.compile(r"[^0-9]{0,24}")  # between a date and its time stand words at most: " à ", ", um "
+
+
+class _Patterns(NamedTuple):
+    """Patterns of dates and times of day that hold words of languages."""
+
+    day_month: re.Pattern[str]
+    month_day: re.Pattern[str]
+    clock: re.Pattern[str]
+
+
+@lru_cache(maxsize=64)
+def _patterns(languages: tuple[TimeLexicon, ...]) -> _Patterns:
+    """Return the patterns for the words of some languages; made once for each set of them."""
+    ordinals = _either(ending for words in languages for ending in words.ordinal_endings)
+    of = _either(word for words in languages for word in words.words.get("of", ()))
+    hours = _either({"h", *(word for words in languages for word in words.clock_words)})
+    zones = "|".join(_ZONES)
+    return _Patterns(
+        day_month=re.compile(
+            rf"(?<![0-9])([0-9]{{1,2}})(?:{ordinals}|\.)?[\s-]{{1,3}}(?:{of}\s)?"
+            rf"([^\W\d_]{{3,12}})\.?,?[\s-]{{1,3}}(?:{of}\s)?([0-9]{{4}})(?![0-9])"
+        ),
+        month_day=re.compile(
+            rf"(?<![^\W\d_])([^\W\d_]{{3,12}})\.?\s{{1,3}}([0-9]{{1,2}})(?:{ordinals})?,?\s{{1,3}}([0-9]{{4}})(?![0-9])"
+        ),
+        clock=re.compile(
+            r"(?<![0-9:.])(?P<hour>[0-9]{1,2})(?:"
+            r"\s?[h:]\s?(?P<minute>[0-9]{2})(?![0-9])"
+            r"(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,6})[0-9]{0,20})?(?![0-9]))?"
+            rf"|(?:\.(?P<dotted>[0-9]{{2}}))?(?=\s{{0,2}}(?:{hours}\b|[ap]\.?\s?m\b))"
+            rf"|\.(?P<british>[0-9]{{2}})(?=\s(?:{zones})(?![^\W\d_]))"  # "13.37 BST"
+            rf")(?:\s?{hours}\b)?(?:\s{{0,2}}(?P<half>[ap])\.?\s?m\b\.?)?"
+            rf"(?:\s{{0,2}}\(?(?:(?P<zone>{zones})(?![^\W\d_]))?(?P<offset>{_OFFSET})?)?",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, the longest first; one that matches nothing for none."""
+    alike = sorted({re.escape(word) for word in words if word.isalpha()}, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(alike)})" if alike else "(?!)"
+
+
+@lru_cache(maxsize=1)
+def _core() -> tuple[TimeLexicon, ...]:
+    return tuple(language.times for language in LANGUAGES if language.times is not None)
 
 
 class _Day(NamedTuple):
@@ -61,14 +89,15 @@ class _Day(NamedTuple):
     value: dt.date
 
 
-def read_moment(text: str, languages: Sequence[TimeLexicon] = ALL) -> Moment | None:
+def read_moment(text: str, languages: Sequence[TimeLexicon] | None = None) -> Moment | None:
     """Read the first date of a date line or metadata field, with its time of day and zone if they stand beside it.
 
     moment = day [words] [clock [zone]] | clock [zone] words day
 
     Args:
         text: a line or field; of a long one the first 200 code points are read.
-        languages: whose month names count; the first decides whether `3/4/2024` begins with the day.
+        languages: whose month names count, those of the core by default; the first decides whether `3/4/2024` begins
+            with the day.
 
     Returns:
         The moment, its `raw` being the words that gave it; naive where no zone is stated, and a date alone where no
@@ -85,12 +114,14 @@ def read_moment(text: str, languages: Sequence[TimeLexicon] = ALL) -> Moment | N
     head = text[:READ]
     if DIGIT.search(head) is None:
         return None
-    day = min(_days(head, languages), default=None)
+    known = _core() if languages is None else tuple(languages)
+    day = min(_days(head, known), default=None)
     if day is None:
         return None
-    clock = _CLOCK.match(head, _GAP.match(head, day.end).end())  # type: ignore[union-attr]
+    pattern = _patterns(known).clock
+    clock = pattern.match(head, _GAP.match(head, day.end).end())  # type: ignore[union-attr]
     if clock is None:
-        clock = _clock_before(head, day.start)
+        clock = _clock_before(head, day.start, pattern)
     time = _time(clock) if clock else None
     if clock is None or time is None:
         return Moment.of(day.value, raw=head[day.start : day.end])
@@ -98,14 +129,14 @@ def read_moment(text: str, languages: Sequence[TimeLexicon] = ALL) -> Moment | N
     return Moment.of(dt.datetime.combine(day.value, time), raw=head[start:end].strip(" ("))
 
 
-def _clock_before(head: str, end: int) -> re.Match[str] | None:
+def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """Return the last time of day before `end`, if only words stand between."""
-    for match in reversed(list(_CLOCK.finditer(head, 0, end))):
+    for match in reversed(list(pattern.finditer(head, 0, end))):
         return match if _GAP.fullmatch(head, match.end(), end) else None
     return None
 
 
-def _days(head: str, languages: Sequence[TimeLexicon]) -> Iterator[_Day]:
+def _days(head: str, languages: tuple[TimeLexicon, ...]) -> Iterator[_Day]:
     """Yield every sound date in `head`."""
     for pattern in (_ISO, _COMPACT):
         for match in pattern.finditer(head):
@@ -113,9 +144,10 @@ def _days(head: str, languages: Sequence[TimeLexicon]) -> Iterator[_Day]:
     day_first = (not languages or languages[0].day_first) and not _NOON.search(head)
     for match in _NUMBERS.finditer(head):
         yield from _numbered(match, day_first=day_first)
-    for match in _DAY_MONTH.finditer(head):
+    patterns = _patterns(languages)
+    for match in patterns.day_month.finditer(head):
         yield from _day(match, match[3], _month(match[2], languages), match[1])
-    for match in _MONTH_DAY.finditer(head):
+    for match in patterns.month_day.finditer(head):
         yield from _day(match, match[3], _month(match[1], languages), match[2])
 
 
@@ -142,7 +174,7 @@ def _month(word: str, languages: Sequence[TimeLexicon]) -> int | None:
 
 
 def _time(match: re.Match[str]) -> dt.time | None:
-    """Return the time of day that `_CLOCK` found, or None if there is no such time."""
+    """Return the time of day that was found, or None if there is no such time."""
     hour, minute = int(match["hour"]), int(match["minute"] or match["dotted"] or match["british"] or 0)
     if match["half"]:
         hour = hour % 12 + 12 * (match["half"] in "pP")

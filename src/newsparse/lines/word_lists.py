@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse.languages import Language
+from newsparse.languages.schema.page import PageLexicon
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.text.fold import fold
 
 
@@ -29,14 +31,20 @@ class LineVocabulary:
     place_words: frozenset[str]
     desk_words: frozenset[str]
     agency_words: frozenset[str]
+    times: tuple[TimeLexicon, ...] = ()
+    """How the languages speak of time; their months, weekdays and clock words are among `date_words`."""
 
     @classmethod
     def of(cls, languages: Iterable[Language]) -> LineVocabulary:
         """Unite the tables of `languages`."""
         known = tuple(languages)
-        return cls(
-            *(
-                frozenset(fold(word) for language in known for word in getattr(language.page, table.name))
-                for table in attrs.fields(cls)
-            )
+        times = tuple(language.times for language in known if language.times is not None)
+        words = {
+            table.name: frozenset(fold(word) for language in known for word in getattr(language.page, table.name))
+            for table in attrs.fields(PageLexicon)
+            if str(table.type) == "frozenset[str]" and table.name in attrs.fields_dict(cls)
+        }
+        dated = (
+            word for table in times for word in (*table.months, *table.words.get("weekday", ()), *table.clock_words)
         )
+        return cls(**words | {"date_words": words["date_words"] | {fold(word) for word in dated}}, times=times)

@@ -15,6 +15,7 @@ import pluggy
 from newsparse import hookspecs
 from newsparse.errors import ParseError, PluginError
 from newsparse.languages import LANGUAGES, Language
+from newsparse.languages.schema.extension import extended
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.plugins.tables import Tables
 from newsparse.sites.platforms import PLATFORMS
@@ -74,8 +75,8 @@ class Plugins:
         self._manager.add_hookspecs(hookspecs)
         self.infos: tuple[PluginInfo, ...] = ()
         infos = [self._register(info, module) for info, module in modules]
-        sites = self._collect("newsparse_sites", Site, PLATFORMS, lambda site: site.name)
-        languages = self._collect("newsparse_languages", Language, LANGUAGES, lambda language: language.code)
+        sites = self._collect("newsparse_sites", Site, PLATFORMS, lambda site: site.name, _refused)
+        languages = self._collect("newsparse_languages", Language, LANGUAGES, lambda language: language.code, extended)
         problems = [*sites.problems, *languages.problems]
         self.infos = tuple(_completed(info, sites.owners, languages.owners, problems) for info in infos)
         self.problems = tuple(problem for info in self.infos for problem in info.problems)
@@ -111,37 +112,63 @@ class Plugins:
         for impl in sorted(caller.get_hookimpls(), key=lambda impl: impl.plugin_name):
             yield guarded(hook, impl.plugin_name, impl.function, expected, [arguments[name] for name in impl.argnames])
 
-    def _collect(self, hook: str, expected: type[T], own: Iterable[T], key: Callable[[T], str]) -> _Collected[T]:
+    def _collect(
+        self,
+        hook: str,
+        expected: type[T],
+        own: Iterable[T],
+        key: Callable[[T], str],
+        unite: Callable[[T, T], tuple[T, tuple[str, ...]] | None],
+    ) -> _Collected[T]:
+        """Gather what plugins bring by its key; `unite` says what becomes of a second value, None leaves it out."""
         values = {key(value): value for value in own}
-        owners = dict.fromkeys(values, "newsparse")
+        owners = {name: ["newsparse"] for name in values}
         problems = []
         for call in self.call(hook, expected):
             if call.problem:
                 problems.append(call.problem)
             for value in call.answer:
                 assert isinstance(value, expected)  # noqa: S101  # `call` has checked it; this tells the type checker
-                if (name := key(value)) in values:
-                    error = f"{name!r} is provided by {owners[name]} already, so the second one is left out"
+                if (name := key(value)) not in values:
+                    values[name], owners[name] = value, [call.plugin]
+                    continue
+                first = owners[name][0]
+                try:
+                    united = unite(values[name], value)
+                except Exception as raised:  # noqa: BLE001 - a table may hold anything
+                    problems.append(Problem.of(ProblemCode.RAISED, _describe(raised), plugin=call.plugin, during=hook))
+                    continue
+                if united is None:
+                    error = f"{name!r} is provided by {first} already, so the second one is left out"
                     problems.append(Problem.of(ProblemCode.DUPLICATE, error, plugin=call.plugin, during=hook))
-                else:
-                    values[name], owners[name] = value, call.plugin
+                    continue
+                values[name], conflicts = united
+                owners[name].append(call.plugin)
+                for field in conflicts:
+                    error = f"{field} of {name!r} is stated otherwise by {first}, which keeps its word"
+                    problems.append(Problem.of(ProblemCode.CONFLICT, error, plugin=call.plugin, during=hook))
         return _Collected(tuple(values.values()), owners, tuple(problems))
 
 
 @attrs.frozen
 class _Collected(Generic[T]):
     values: tuple[T, ...]
-    owners: dict[str, str]
+    owners: dict[str, list[str]]
+    """Who brings each, by its key; the first of several keeps its word."""
     problems: tuple[Problem, ...]
 
 
+def _refused(known: Site, more: Site) -> None:
+    """Leave out a second site of one name: nobody could say which of two rules holds."""
+
+
 def _completed(
-    info: PluginInfo, sites: dict[str, str], languages: dict[str, str], problems: list[Problem]
+    info: PluginInfo, sites: dict[str, list[str]], languages: dict[str, list[str]], problems: list[Problem]
 ) -> PluginInfo:
     return attrs.evolve(
         info,
-        sites=tuple(sorted(name for name, owner in sites.items() if owner == info.name)),
-        languages=tuple(sorted(code for code, owner in languages.items() if owner == info.name)),
+        sites=tuple(sorted(name for name, owners in sites.items() if info.name in owners)),
+        languages=tuple(sorted(code for code, owners in languages.items() if info.name in owners)),
         problems=(*info.problems, *[problem for problem in problems if problem.plugin == info.name]),
     )
 

@@ -7,32 +7,35 @@ from collections.abc import Iterable
 
 from newsparse.annotation.times.blocks import find_in_blocks
 from newsparse.annotation.times.find import find
-from newsparse.languages import Language
-from newsparse.lines.moments import ALL, read_moment
+from newsparse.languages import LANGUAGES, Language
+from newsparse.lines.moments import read_moment
 from newsparse.model.document import Document
 from newsparse.model.times import Timex
 
 __all__ = ["find_times", "read_moment", "times_of"]
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
-_TABLES = {table.code: table for table in ALL}
 
 
-def find_times(text: str, language: str, anchor: dt.date | None = None) -> tuple[Timex, ...]:
+def find_times(
+    text: str, language: str, anchor: dt.date | None = None, *, languages: Iterable[Language] = LANGUAGES
+) -> tuple[Timex, ...]:
     """Return the time expressions of a text, in order.
 
     Args:
         text: plain text; the spans point into it.
-        language: BCP 47; French, English and German are known, others have no expressions.
+        language: BCP 47; one without a table of times has no expressions.
         anchor: the day (or moment) that the text was written. Without one, what is relative stays so: `PAST_REF`,
             `XXXX-06-19`.
+        languages: the languages to choose from, those of the core by default.
 
     Example:
         >>> [(time.span.of("Signé hier à 15 h 30"), time.value)
         ...  for time in find_times("Signé hier à 15 h 30", "fr", dt.date(2024, 6, 19))]
         [('hier', '2024-06-18'), ('15 h 30', '2024-06-18T15:30')]
     """
-    table = _TABLES.get(language.partition("-")[0].lower())
+    code = language.partition("-")[0].lower()
+    table = next((known.times for known in languages if known.code == code), None)
     return find(text, table, _day(anchor)) if table else ()
 
 

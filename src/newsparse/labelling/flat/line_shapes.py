@@ -106,7 +106,7 @@ def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
     cells = [cell for cell in _CELLS.split(line) if cell.strip()]
     named = [cell for cell in cells if not _is_dated(cell, outline.line_words.date_words)]
     is_placed = len(named) == 1 and len(named[0].split()) <= _MAX_PLACE_WORDS and are_names(named[0])
-    return (not named or is_placed) and read_moment(line) is not None
+    return (not named or is_placed) and read_moment(line, outline.line_words.times) is not None
 
 
 def _is_dated(cell: str, date_words: frozenset[str]) -> bool:

@@ -71,7 +71,6 @@ _LENGTH_WORDS = {
 }
 
 TIMES = TimeLexicon(
-    code="de",
     months={
         "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "maerz": 3, "april": 4, "mai": 5, "juni": 6,
         "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
@@ -255,6 +254,7 @@ TIMES = TimeLexicon(
         TimePattern("amount", "blur? (num|year|one|few|dozen|dotted) any_unit"),
         TimePattern("vague", "any_unit"),
     ),
+    clock_words=frozenset({"uhr"}),
     year_after=frozenset({
         "in", "seit", "jahr", "jahre", "jahres", "anfang", "ende", "mitte", "bis", "von", "und", "vor", "nach", "ab",
         "zwischen", "sommer", "winter", "herbst", "frühjahr", "frühling", "dem", "der", "oktober", "(",

@@ -7,7 +7,6 @@ from newsparse.languages.schema.times import TimeLexicon, TimePattern
 _DAYS = {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7}
 
 TIMES = TimeLexicon(
-    code="en",
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
         "september": 9, "october": 10,

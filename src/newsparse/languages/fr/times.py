@@ -7,7 +7,6 @@ from newsparse.languages.schema.times import TimeLexicon, TimePattern
 _PART = "(part|noon)"
 
 TIMES = TimeLexicon(
-    code="fr",
     months={
         "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
         "août": 8, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
@@ -212,6 +211,7 @@ TIMES = TimeLexicon(
         TimePattern("amount", "blur? (num|year|one? dozen|one|few|dotted) (any_unit) (half|next)?"),
         TimePattern("vague", "partitive any_unit"),
     ),
+    clock_words=frozenset({"h", "heure", "heures"}),
     ordinal_endings=frozenset({"er", "ère", "re", "e", "ème", "eme", "nd", "nde"}),
     year_after=frozenset({
         "en", "de", "depuis", "dès", "fin", "début", "avant", "après", "vers", "jusqu'en", "an", "l'an", "à", "et",

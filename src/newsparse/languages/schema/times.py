@@ -32,8 +32,6 @@ class TimeLexicon:
     stands for itself. Number words go by their parts: `vingt-six` is `vingt`, `-`, `six`.
     """
 
-    code: str
-    """BCP 47 primary subtag: `fr`."""
     months: Mapping[str, int]
     """Names and abbreviations without their full stop: `{"juin": 6}`."""
     soft_months: frozenset[str] = frozenset()
@@ -46,6 +44,8 @@ class TimeLexicon:
     """Tried from the left of the text on, the first of this list that fits."""
     ordinal_endings: frozenset[str] = frozenset()
     """What stands behind figures without a space to make them ordinals: `er`, `e`."""
+    clock_words: frozenset[str] = frozenset()
+    """Words behind figures that make them a time of day in a date line: `heures`, `uhr`."""
     year_after: frozenset[str] = frozenset()
     """Words after which a bare figure such as 1987 is a year."""
     nouns_after: frozenset[str] = frozenset()
