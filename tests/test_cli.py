@@ -47,7 +47,8 @@ def spawn(
     *arguments: str | Path, python: tuple[str, ...] = ("-m", "newsparse"), **environment: str
 ) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, *python, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, check=False, timeout=60, env=os.environ | environment)  # noqa: S603
+    own = {name: value for name, value in os.environ.items() if name != "COLUMNS"}  # test runners set a width
+    return subprocess.run(command, capture_output=True, check=False, timeout=60, env=own | environment)  # noqa: S603
 
 
 def status(result: Result) -> int:
