@@ -1,7 +1,10 @@
 import pytest
+from selectolax.lexbor import SelectolaxError
 
+import newsparse
 from newsparse.reading.dom import Dom, read_dom
-from newsparse.reading.guards import ATTRIBUTE_PROBLEM, DEPTH_PROBLEM, MAX_ATTRIBUTES
+from newsparse.reading.guards import ATTRIBUTE_PROBLEM, DEPTH_PROBLEM, FORMATTING_PROBLEM, MAX_ATTRIBUTES
+from tests.support.ends import within
 
 
 def blocks(source: str) -> list[str]:
@@ -54,6 +57,85 @@ def test_closed_depth_is_laid_flat_too() -> None:
     dom = read_dom("<div>a" * 9_000 + "</div>" * 9_000 + "<p>b</p>")
 
     assert dom.text.split() == ["a"] * 9_000 + ["b"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<div title='</div>'>",
+        "<!--><div>",
+        "<div><?</div>>",
+        "<div><table></div></table>",
+        "<svg><![CDATA[</div>]]></svg><div>",
+        "<svg><style><div>",
+    ],
+)
+def test_depth_cannot_hide_behind_what_is_no_end_tag(piece: str) -> None:
+    with within(seconds=2):
+        dom = read_dom(piece * 30_000 + "<p>eins")
+
+    assert dom.problems == (DEPTH_PROBLEM,)
+    assert dom.text.endswith("eins")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<p>a", "<ul><li>a<li>b</ul>", "<div><p>a</div>", "<i><p>a</p></i>", "<p>a<b>b</p></b>", "<p>a<b><a>b</b></a>"],
+)
+def test_many_elements_that_end_are_not_deep(piece: str) -> None:
+    assert read_dom(piece * 6_000).problems == ()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<font size={0}><p>x ",
+        "<FONT SIZE={0}><P>x ",
+        "<div><b id={0}>x </div>",
+        "<b/id={0}><div>x </div>",
+        "<i id={0} title='</i>'><p>x ",
+        "<u id={0}><!--</u>--><p>x ",
+        "<s id={0}><table><td></s>x </table>",
+        "<b id={0}>" + "<div>" * 9 + "x </b>" + "</div>" * 9,
+    ],
+)
+def test_formatting_left_open_is_left_out_and_no_word_is_lost(piece: str) -> None:
+    with within(seconds=2):
+        dom = read_dom("".join(piece.format(i) for i in range(3_000)))
+
+    assert dom.problems == (FORMATTING_PROBLEM,)
+    assert dom.text.split() == ["x"] * 3_000
+    assert len(dom.tags) < 30_000
+
+
+def test_formatting_that_is_closed_is_kept() -> None:
+    dom = read_dom("".join(f"<p><small id={i}>x<a href=/>y</a></small>" for i in range(3_000)))
+
+    assert dom.problems == ()
+    assert dom.tags.count("small") == 3_000
+
+
+def test_a_few_formatting_elements_may_stay_open() -> None:
+    few = read_dom("<p><small id=1><small id=2>x" + "<p>x" * 1_000)
+
+    assert few.problems == ()
+    assert few.tags.count("small") == 2 + 2 * 1_000
+
+
+def test_formatting_that_is_left_out_parts_no_words() -> None:
+    dom = read_dom("<b id=1><div>W<b>o</b>rt <i>a</i><i>b</i></div></b>" * 3_000)
+
+    assert dom.text.split("\n\n") == ["Wort ab"] * 3_000
+
+
+def test_a_tree_without_memory_is_a_parse_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object, **__: object) -> None:
+        raise SelectolaxError("Can't parse HTML.")
+
+    monkeypatch.setattr("selectolax.lexbor.LexborHTMLParser", give_up)
+
+    with pytest.raises(newsparse.ParseError, match="Can't parse HTML"):
+        read_dom("<p>eins")
 
 
 @pytest.mark.parametrize("attribute", ["a{0}", "a{0}=1", 'a{0}="1"', "a{0} = '1'"])

@@ -32,6 +32,8 @@ class ProblemCode(StrEnum):
     """Elements are nested too deep and were laid side by side."""
     MAX_ATTRIBUTES = "limit.max_attributes"
     """A tag has too many attributes; the last ones were left out."""
+    MAX_REOPENED = "limit.max_reopened"
+    """Formatting elements are left open that each later block would hold again; they were left out."""
     MAX_SCRIPTS = "limit.max_scripts"
     """There is too much JSON-LD; a part of it was left out."""
     INVALID_BYTES = "encoding.invalid_bytes"

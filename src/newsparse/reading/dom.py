@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsparse.errors import ParseError
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.guards import guard
 from newsparse.text.clean import is_clean
@@ -124,11 +125,18 @@ def read_dom(page: str | bytes) -> Dom:
         'One word\nand\n\nmore'
         >>> dom.title
         'T'
+
+    Raises:
+        ParseError: if the HTML library gives up, as it does when there is no memory for the tree.
     """
-    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
     source, problems = guard(page if isinstance(page, bytes) else _encode(page))
-    parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
+    try:
+        parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
+    except SelectolaxError as error:
+        msg = f"the HTML library cannot read the page: {error}"
+        raise ParseError(msg) from error
     return _walk(parser.root, _Head(problems))
 
 
