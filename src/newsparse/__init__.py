@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
+    from newsparse.linking.linker import Linker, link
+    from newsparse.linking.model import EventGroup, Links, Passage, PassageKind, QuoteGroup, Story
     from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update, schema
     from newsparse.model.authors import Author, AuthorKind
     from newsparse.model.defects import Defect, DefectKind
@@ -64,6 +66,7 @@ __all__ = [
     "EntityKind",
     "Event",
     "EventCluster",
+    "EventGroup",
     "EventLexicon",
     "EventTime",
     "Evidence",
@@ -82,6 +85,8 @@ __all__ = [
     "Like",
     "Limits",
     "Link",
+    "Linker",
+    "Links",
     "Mention",
     "Modality",
     "Moment",
@@ -91,6 +96,8 @@ __all__ = [
     "NonQuoteReason",
     "PageLexicon",
     "ParseError",
+    "Passage",
+    "PassageKind",
     "PluginError",
     "Precision",
     "Problem",
@@ -98,6 +105,7 @@ __all__ = [
     "Prop",
     "Publisher",
     "Quote",
+    "QuoteGroup",
     "QuoteKind",
     "QuoteLexicon",
     "Reason",
@@ -109,6 +117,7 @@ __all__ = [
     "Source",
     "Span",
     "Starts",
+    "Story",
     "Tag",
     "Tier",
     "TimeLexicon",
@@ -127,6 +136,7 @@ __all__ = [
     "find_times",
     "fold",
     "hookimpl",
+    "link",
     "parse",
     "schema",
 ]
@@ -143,6 +153,8 @@ _HOMES = {
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",
+    "newsparse.linking.linker": "Linker link",
+    "newsparse.linking.model": "EventGroup Links Passage PassageKind QuoteGroup Story",
     "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update schema",
     "newsparse.model.authors": "Author AuthorKind",
     "newsparse.model.defects": "Defect DefectKind",

@@ -1,0 +1,1 @@
+"""Many articles, one story: the same statement, event and passage told again."""

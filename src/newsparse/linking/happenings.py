@@ -1,0 +1,210 @@
+"""The same event in several articles: by class, dyad of states, place, time that overlaps, and object words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations, pairwise
+
+import attrs
+
+from newsparse.linking.groups import agreeing
+from newsparse.linking.model import EventGroup
+from newsparse.linking.record import Record, lexicon_of
+from newsparse.linking.themes import theme_words
+from newsparse.linking.words import CONCEPT, NAME, NUMBER, STATE, STEM, STOP, Lexicon, bare, state_words, stem
+from newsparse.model.entities import Entity, EntityKind
+from newsparse.model.events import Event, Modality
+
+RECIPROCAL = frozenset({"plover:CONSULT", "plover:AGREE", "plover:COOPERATE", "plover:SUPPORT"})
+"""Who met whom may be told either way round."""
+MODALITIES = {
+    Modality.ASSERTED: "told", Modality.ALLEGED: "told", Modality.DENIED: "told",
+    Modality.PLANNED: "planned", Modality.HYPOTHETICAL: "hypothetical", Modality.NEGATED: "negated",
+}  # fmt: skip
+"""What is asserted here, alleged there and denied elsewhere is one event; what is planned or never happened is not."""
+UNDATED_DAYS = 3
+"""An event without a time is taken to lie in the three days before its article, or on its day."""
+ZONE_DAYS = 1
+"""Early on Wednesday in Asia is late on Tuesday in Europe."""
+ENOUGH = 2.5
+TELLING = frozenset({STEM, CONCEPT, NUMBER})
+MOST_SHARED = 60
+
+
+@attrs.frozen(eq=False)
+class Happening:
+    """A mention of an event, as it is compared."""
+
+    article: int
+    index: int
+    event: Event
+    group: tuple[str, str]
+    """Class and modality."""
+    trigger: str
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    objects: frozenset[str]
+    place: frozenset[str]
+    start: dt.date | None
+    end: dt.date | None
+    dated: bool
+
+
+def happenings(records: Sequence[Record]) -> list[Happening]:
+    """Return the events of the articles of one story, as they are compared."""
+    themes = theme_words(records)
+    return [
+        _happening(article, record, index, event, themes)
+        for article, record in enumerate(records)
+        for index, event in enumerate(record.events)
+    ]
+
+
+def _happening(article: int, record: Record, index: int, event: Event, themes: AbstractSet[str]) -> Happening:
+    terms = record.terms
+    trigger = terms.between(event.trigger.start, event.trigger.end)
+    sentence = terms.between(event.sentence.start, event.sentence.end)
+    lexicon = lexicon_of(record.language)
+    actors, recipients = _keys(event.actors, lexicon), _keys(event.recipients, lexicon)
+    told = [record.term[n] for n in sentence if n not in trigger and record.term[n][0] in TELLING]
+    first = next((record.term[n] for n in trigger if record.term[n][0] != STOP), "")
+    start, end, dated = _interval(event, record.day)
+    return Happening(
+        article=article, index=index, event=event, group=(event.type, MODALITIES[event.modality]), trigger=first,
+        actors=actors, recipients=recipients, objects=frozenset(told) - themes,
+        place=_keys((event.place,) if event.place else (), lexicon), start=start, end=end, dated=dated,
+    )  # fmt: skip
+
+
+def _keys(entities: Sequence[Entity], lexicon: Lexicon) -> frozenset[str]:
+    """Return what an entity is compared by: its state, the words of its name, the classes of its common nouns."""
+    keys = set()
+    for one in entities:
+        if one.country:
+            keys.add(STATE + one.country)
+        for role in one.roles:
+            keys.update(
+                STATE + state for word in bare(role).replace("-", " ").split() if (state := state_words().get(word))
+            )
+        if one.kind is EntityKind.STATE and one.country:
+            continue
+        for word in re.split(r"[\s'’-]+", bare(one.name)):
+            if word not in lexicon.stop and len(word) > 1:
+                keys.add(lexicon.classes.get(stem(word, lexicon.code), NAME + word))
+    return frozenset(keys)
+
+
+def _interval(event: Event, day: dt.date | None) -> tuple[dt.date | None, dt.date | None, bool]:
+    if event.when:
+        return event.when.start, event.when.end, True
+    if day is None or event.historical:
+        return None, None, False
+    return day - dt.timedelta(days=UNDATED_DAYS), day, False
+
+
+def groups(records: Sequence[Record]) -> list[list[Happening]]:
+    """Return the events that several mentions tell."""
+    every = happenings(records)
+    pairs = []
+    for one, other in _candidates(every):
+        sure = certainty(every[one], every[other])
+        if sure >= ENOUGH:
+            pairs.append((sure, one, other))
+    found = agreeing(len(every), pairs, lambda one, other: excludes(every[one], every[other]))
+    return [[every[n] for n in group] for group in found if len(group) > 1]
+
+
+def _candidates(every: Sequence[Happening]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of one class that share a participant, an object or a trigger."""
+    postings: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for n, one in enumerate(every):
+        for key in {one.trigger, *one.actors, *one.recipients, *one.objects}:
+            postings[(*one.group, key)].append(n)
+    seen: set[tuple[int, int]] = set()
+    for found in postings.values():
+        if len(found) <= MOST_SHARED:
+            seen.update(combinations(found, 2))
+        else:
+            seen.update(pairwise(found))
+    yield from sorted(seen)
+
+
+def excludes(one: Happening, other: Happening) -> bool:
+    """Tell whether two mentions can not be of one event."""
+    if one.group != other.group:
+        return True
+    if not _overlap(one, other, ZONE_DAYS):
+        return True
+    if _apart(one.place, other.place):
+        return True
+    if one.event.type in RECIPROCAL:
+        return _apart(one.actors | one.recipients, other.actors | other.recipients)
+    return _apart(one.actors, other.actors) or _apart(one.recipients, other.recipients)
+
+
+def _overlap(one: Happening, other: Happening, days: int) -> bool:
+    """Tell whether two times can be one: intervals that overlap, or lie no more days apart; unknown ones can be any."""
+    if not (one.start and one.end and other.start and other.end):
+        return True
+    gap = max((one.start - other.end).days, (other.start - one.end).days)
+    return gap <= days
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two participants differ: two states, or two names; a name and a state can be of one."""
+    if one & other:
+        return False
+    return any(_of(sign, one) and _of(sign, other) for sign in (STATE, NAME))
+
+
+def _of(sign: str, keys: frozenset[str]) -> bool:
+    return any(key[0] == sign for key in keys)
+
+
+def certainty(one: Happening, other: Happening) -> float:
+    """Return how sure it is that two mentions are of one event: points for each thing that both say.
+
+    The word that tells the event counts most: of an arrival and a visit of one day, one class and one pair of states
+    say too little.
+    """
+    if excludes(one, other):
+        return 0.0
+    same_word = bool(one.trigger) and one.trigger == other.trigger
+    points = 2.0 * same_word
+    if one.event.type in RECIPROCAL:
+        shared = (one.actors | one.recipients) & (other.actors | other.recipients)
+        states = sum(key[0] == STATE for key in shared)
+        points += min(1.5, 0.75 * max(states, bool(shared)))
+    else:
+        points += 0.75 * bool(one.actors & other.actors) + 0.75 * bool(one.recipients & other.recipients)
+    points += 0.5 * bool(one.place & other.place)
+    points -= 0.5 * (one.event.modality is not other.event.modality)
+    if one.dated and other.dated and one.start and other.start:
+        points += 0.5 if _overlap(one, other, 0) else 0.0
+    objects = one.objects & other.objects
+    if len(objects) > 1 or (objects and same_word):
+        points += min(1.5, 2.0 * len(objects) / min(len(one.objects), len(other.objects)))
+    return points
+
+
+def event_group(records: Sequence[Record], members: Sequence[Happening], origins: Sequence[int]) -> EventGroup:
+    """Return what is known of an event from all its mentions."""
+    events = [one.event for one in members]
+    fullest = max(events, key=lambda event: len(event.actors) + len(event.recipients))
+    places = [event.place for event in events if event.place]
+    times = [event.when for event in events if event.when]
+    modality = min((event.modality for event in events), key=list(Modality).index)
+    return EventGroup(
+        members=tuple((records[one.article].id, one.event) for one in members),
+        type=events[0].type,
+        actors=fullest.actors,
+        recipients=fullest.recipients,
+        place=places[0] if places else None,
+        when=min(times, key=lambda when: (when.end - when.start, when.start)) if times else None,
+        modality=modality,
+        witnesses=len({origins[one.article] for one in members}),
+    )

@@ -1,0 +1,178 @@
+"""Linking articles: a `Linker` that takes them one by one, and `link` for those at hand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Self
+
+import msgspec
+
+from newsparse.errors import SchemaError
+from newsparse.linking import happenings, passages, statements, stories, witnesses
+from newsparse.linking.model import EventGroup, Id, Links, Passage, QuoteGroup, Story
+from newsparse.linking.record import Record, pack, record, unpack
+from newsparse.linking.vectors import features
+from newsparse.linking.words import NAME, resolved
+from newsparse.model.article import Article
+from newsparse.model.entities import Entity, EntityKind
+
+_MAIN_ENTITIES = 10
+STATE_VERSION = 1
+
+
+class Linker:
+    """Takes articles one by one, keeps some kB of each, and says what they have in common.
+
+    Example:
+        >>> import newsparse
+        >>> linker = Linker()
+        >>> for name in ("a", "b"):
+        ...     linker.add(newsparse.parse("Norway bought 40 boats for the port of Bergen.", kind="body"), id=name)
+        >>> [story.members for story in linker.links().stories]
+        [('a', 'b')]
+    """
+
+    def __init__(self) -> None:
+        self._packed: dict[Id, bytes] = {}
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    def add(self, article: Article, *, id: Id) -> None:  # noqa: A002  # what callers have
+        """Take in an article.
+
+        Raises:
+            ValueError: if there is an article of that id.
+        """
+        if id in self._packed:
+            msg = f"there is an article with the id {id!r} already"
+            raise ValueError(msg)
+        self._packed[id] = pack(record(article, id))
+
+    def merge(self, other: Linker) -> None:
+        """Take in all articles of another linker, such as one that ran elsewhere.
+
+        Raises:
+            ValueError: if both have an article of one id.
+        """
+        if both := self._packed.keys() & other._packed.keys():
+            msg = f"both linkers have an article with the id {min(both, key=repr)!r}"
+            raise ValueError(msg)
+        self._packed |= other._packed
+
+    def save(self) -> bytes:
+        """Return the state, for `Linker.load`."""
+        return msgspec.msgpack.encode((STATE_VERSION, list(self._packed.items())))
+
+    @classmethod
+    def load(cls, state: bytes) -> Self:
+        """Return the linker whose state was saved.
+
+        Raises:
+            SchemaError: if `state` is not what `save` of this version returned.
+        """
+        try:
+            version, items = msgspec.msgpack.decode(state, type=tuple[int, list[tuple[Id, bytes]]])
+        except msgspec.MsgspecError as error:
+            msg = f"not the state of a linker: {error}"
+            raise SchemaError(msg) from error
+        if version != STATE_VERSION:
+            msg = f"a linker of version {STATE_VERSION} cannot load a state of version {version}"
+            raise SchemaError(msg)
+        linker = cls()
+        linker._packed = dict(items)
+        return linker
+
+    def links(self) -> Links:
+        """Return what the articles have in common; it depends on the set of them alone, not on their order."""
+        keys = []
+        found = []
+        for id_, packed in self._packed.items():
+            one = unpack(packed)
+            keys.append((one.order, id_))
+            found.append(features(one))
+        order = sorted(range(len(keys)), key=lambda n: keys[n][0])
+        clusters = stories.clusters([found[n] for n in order])
+        del found
+        parts = [link_story([unpack(self._packed[keys[order[n]][1]]) for n in cluster]) for cluster in clusters]
+        return Links(
+            stories=tuple(story for story, *_ in parts),
+            quotes=tuple(group for _, groups, *_ in parts for group in groups),
+            events=tuple(group for _, _, groups, _ in parts for group in groups),
+            passages=tuple(group for *_, groups in parts for group in groups),
+        )
+
+
+def link(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Links:
+    """Return what articles have in common: stories, and the statements, events and passages that several tell.
+
+    The result depends on the set of articles alone: not on their order, nor on any clock, network or chance.
+
+    Args:
+        articles: what `newsparse.parse` returned.
+        ids: what to call them, each once; None for 0, 1, 2 ...
+
+    Raises:
+        ValueError: if two articles have one id, or there are more or fewer ids than articles.
+
+    Example:
+        >>> import newsparse
+        >>> one = newsparse.parse("Norway bought 40 boats for the port of Bergen.", kind="body")
+        >>> other = newsparse.parse("The opera of Lyon opens with a new choir.", kind="body")
+        >>> sorted(story.members for story in link([one, other, one], ids=["a", "b", "c"]).stories)
+        [('a', 'c'), ('b',)]
+    """
+    linker = Linker()
+    if ids is None:
+        for place, article in enumerate(articles):
+            linker.add(article, id=place)
+    else:
+        for article, id_ in zip(articles, ids, strict=True):
+            linker.add(article, id=id_)
+    return linker.links()
+
+
+def link_story(
+    records: Sequence[Record],
+) -> tuple[Story, list[QuoteGroup], list[EventGroup], list[Passage]]:
+    """Return a story of these articles, and what they have in common."""
+    names = frozenset(term for one in records for term in one.term if term[0] == NAME)
+    records = [msgspec.structs.replace(one, term=resolved(one.term, names, one.language)) for one in records]
+    matches = passages.matches(records)
+    copied = passages.copies(records, matches)
+    origins = witnesses.origins(records, copied)
+    quotes = statements.groups(records, passages.alignment(records, matches))
+    events = happenings.groups(records)
+    days = [one.day for one in records if one.day]
+    story = Story(
+        members=tuple(one.id for one in records),
+        title=next((one.title for one in records if one.title), None),
+        start=min(days, default=None),
+        end=max(days, default=None),
+        entities=_main_entities(records),
+        copies=tuple(tuple(records[n].id for n in group) for group in copied),
+        witnesses=len(set(origins)),
+    )
+    return (
+        story,
+        [statements.quote_group(records, group, origins) for group in quotes],
+        [happenings.event_group(records, group, origins) for group in events],
+        passages.passages(records, matches),
+    )
+
+
+def _main_entities(records: Sequence[Record]) -> tuple[Entity, ...]:
+    """Return the entities that most articles name, in the form of the first that does."""
+    articles: dict[str, set[int]] = defaultdict(set)
+    first: dict[str, Entity] = {}
+    for n, one in enumerate(records):
+        for entity in one.entities:
+            if entity.kind is EntityKind.ROLE:
+                continue
+            key = entity.country if entity.kind is EntityKind.STATE and entity.country else entity.name.casefold()
+            articles[key].add(n)
+            first.setdefault(key, entity)
+    needed = 2 if len(records) > 1 else 1
+    best = sorted(articles, key=lambda key: (-len(articles[key]), key))
+    return tuple(first[key] for key in best if len(articles[key]) >= needed)[:_MAIN_ENTITIES]

@@ -1,0 +1,164 @@
+"""What is kept of an article for linking: its terms, where its words come from, its quotes and events."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import zlib
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import accumulate, pairwise
+
+import msgspec
+
+from newsparse.linking.model import Id
+from newsparse.linking.words import Lexicon, Terms, bare, lexicon, read_terms
+from newsparse.model.article import Article
+from newsparse.model.document import Block
+from newsparse.model.entities import Entity, EntityKind
+from newsparse.model.events import Event
+from newsparse.model.labels import Group, Label
+from newsparse.model.quotes import Quote
+from newsparse.plugins.manager import load
+from newsparse.text.sentences import sentences
+from newsparse.text.urls import host_of
+
+MAX_TERMS = 4000
+"""Of the terms of one article so many are kept: some 25 kB of text; a live blog of a week is not compared whole."""
+MAX_NOTES = 200
+"""So many quotes and so many events are kept of one article."""
+_DATELINE = 80  # an agency named this near the beginning of the text is one that the report came from
+_NAMES = {EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.AGENCY}
+
+
+class Record(msgspec.Struct, frozen=True, array_like=True):
+    """An article as linking sees it; `pack` makes it small."""
+
+    id: Id
+    language: str
+    day: dt.date | None
+    title: str | None
+    source: str
+    """Who wrote the text, as far as the page says: agency, original publisher, publisher or host, folded."""
+    digest: str
+    """Of its terms: equal for equal texts."""
+    term: tuple[str, ...]
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    sentence: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+    """Of the sentences."""
+    entities: tuple[Entity, ...]
+    quotes: tuple[Quote, ...]
+    events: tuple[Event, ...]
+
+    @property
+    def terms(self) -> Terms:
+        """The terms with their places."""
+        return Terms(self.term, self.start, self.end, self.sentence)
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """What articles are sorted by, whatever order they came in."""
+        return (self.day.isoformat() if self.day else "9999", self.digest, repr(self.id))
+
+
+@lru_cache(maxsize=64)
+def lexicon_of(code: str) -> Lexicon:
+    """Return what is known of the words of a language, of the core or of an installed plugin."""
+    return lexicon(load().tables.languages.get(code), code)
+
+
+def record(article: Article, id_: Id) -> Record:
+    """Return what is kept of an article.
+
+    Example:
+        >>> import newsparse
+        >>> made = record(newsparse.parse("Norwegen hat am Montag 40 Boote gekauft.", language="de"), 7)
+        >>> made.id, [term for term in made.term if term[0] != "-"]
+        (7, ['@NO', '#40', '=boat', '=buy'])
+    """
+    code = (article.language or "").split("-")[0]
+    known = load().tables.languages.get(code)
+    text = article.document.text
+    spans = tuple(_sentences(article, known.abbreviations if known else frozenset()))
+    entities = [entity for entity in article.entities if entity.kind in _NAMES]
+    names = {bare(word) for entity in entities for word in entity.name.split()}
+    terms = read_terms(text, spans, lexicon_of(code), names)
+    moment = article.published or article.modified or article.document.captured_at
+    digest = hashlib.blake2b(" ".join(terms.term).encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return Record(
+        id=id_, language=code, day=moment.day if moment else None, title=article.title, source=_source(article),
+        digest=digest,
+        term=terms.term, start=terms.start, end=terms.end, sentence=terms.sentence, spans=spans,
+        entities=article.entities, quotes=article.quotes[:MAX_NOTES], events=article.events[:MAX_NOTES],
+    )  # fmt: skip
+
+
+def _sentences(article: Article, abbreviations: frozenset[str]) -> Iterable[tuple[int, int]]:
+    """Yield the spans of the sentences of the article's own text: no furniture, no credits, no repeats of the title."""
+    left = MAX_TERMS
+    for block in article.blocks:
+        if not _is_told(block):
+            continue
+        text = block.text
+        for span in sentences(text, abbreviations):
+            left -= 1 + text.count(" ", span.start, span.end)
+            if left < 0:
+                return
+            yield block.start + span.start, block.start + span.end
+
+
+def _is_told(block: Block) -> bool:
+    return block.label.group is Group.BODY or block.label in {Label.TITLE, Label.CAPTION}
+
+
+def _source(article: Article) -> str:
+    """Return who wrote the text: the medium that the page took it from, the agency that sent it, or the page's own."""
+    if article.original_publisher:
+        return bare(article.original_publisher.name)
+    if agency := _sender(article):
+        return bare(agency)
+    if article.publisher:
+        return bare(article.publisher.name)
+    return host_of(article.url or article.document.url).removeprefix("www.")
+
+
+def _sender(article: Article) -> str | None:
+    """Return the agency that byline, source line or dateline name as where the report came from."""
+    told = [block for block in article.blocks if block.label.group is Group.BODY]
+    for one in article.evidence_for("agencies"):
+        if one.source in {"byline", "dateline", "source_line"}:
+            return one.value
+        if told and one.span and told[0].start <= one.span.start < told[0].start + _DATELINE:
+            before = article.document.text[told[0].start : one.span.end + 1]
+            if before.count("(") > before.count(")") or before.rstrip().endswith(")"):
+                return one.value
+    return None
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(Record)
+
+
+def pack(one: Record) -> bytes:
+    """Return a record in few bytes: places as distances, all of it compressed."""
+    near = msgspec.structs.replace(
+        one,
+        start=_steps(one.start),
+        end=tuple([end - start for start, end in zip(one.start, one.end, strict=True)]),
+        sentence=_steps(one.sentence),
+    )
+    return zlib.compress(_ENCODER.encode(near), 6)
+
+
+def unpack(packed: bytes) -> Record:
+    """Return the record that `pack` made small."""
+    near = _DECODER.decode(zlib.decompress(packed))
+    start = tuple(accumulate(near.start))
+    end = tuple([first + length for first, length in zip(start, near.end, strict=True)])
+    return msgspec.structs.replace(near, start=start, end=end, sentence=tuple(accumulate(near.sentence)))
+
+
+def _steps(places: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple([after - before for before, after in pairwise((0, *places))])

@@ -1,0 +1,250 @@
+"""The words of an article as terms that can be compared: stems, classes of synonyms, names, states, numbers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+
+import attrs
+
+from newsparse.gazetteers import countries
+from newsparse.languages import Language
+from newsparse.languages.concepts import concepts
+from newsparse.languages.endings import ENDINGS, PARTICIPLE_PREFIX, PLURALS
+
+WORD = re.compile(r"(?P<number>\d++(?:[.,\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?)|(?P<word>[^\W\d_]++)", re.UNICODE)
+_APOSTROPHES = ("'", "’", "ʼ")
+_OPENERS = frozenset('.:!?«“„"')
+_COMBINING = re.compile("[\u0300-\u036f]+")
+SHORTEST_STEM = 4
+"""A stem of three letters is shared by too many words ("par-ole", "par-ti"), but "bon-s" and "bon-ne" are one."""
+_PLAIN = frozenset({"s", "e"})
+
+STATE, CONCEPT, NAME, NUMBER, STOP, STEM, NOUN = "@", "=", "^", "#", "-", "+", "?"
+"""The first sign of a term says what it is; states, classes, names and numbers mean the same in all languages.
+
+A noun of a language that capitalises nouns may be a name: it is one if other articles have it as one.
+"""
+
+SHARED = frozenset({STATE, CONCEPT, NAME, NUMBER})
+
+
+def bare(word: str) -> str:
+    """Return a word in small letters without accents.
+
+    Example:
+        >>> bare("Été"), bare("Straße")
+        ('ete', 'strasse')
+    """
+    word = word.casefold()
+    if word.isascii():
+        return word
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", word))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, code: str) -> str:
+    """Return what the forms of a word have in common: the bare word without its endings.
+
+    Example:
+        >>> stem("négociations", "fr") == stem("négocier", "fr"), stem("signed", "en") == stem("signs", "en")
+        (True, True)
+    """
+    word = bare(word)
+    prefix = PARTICIPLE_PREFIX.get(code, "")
+    if prefix and word.startswith(prefix) and len(word) >= len(prefix) + 5 and word.endswith(("t", "en")):
+        word = word[len(prefix) :]
+    for plural, singular in PLURALS.get(code, ()):
+        if word.endswith(plural):
+            word = word.removesuffix(plural) + singular
+            break
+    for ending in ENDINGS.get(code, ()):
+        shortest = SHORTEST_STEM - (ending in _PLAIN)
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            return word[: -len(ending)]
+    return word
+
+
+def number(written: str) -> str:
+    """Return a number in one notation: no thousands separators, a decimal point.
+
+    Example:
+        >>> number("60.000"), number("2\u202f000"), number("6,8"), number("2,000.50")
+        ('60000', '2000', '6.8', '2000.50')
+    """
+    grouped = re.fullmatch(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?P<rest>[.,]\d+)?", written)
+    if grouped:
+        rest = grouped["rest"] or ""
+        whole = written[: len(written) - len(rest)]
+        return re.sub(r"\D", "", whole) + rest.replace(",", ".")
+    return written.replace(",", ".").replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+
+
+@attrs.frozen
+class Lexicon:
+    """What is known of the words of one language."""
+
+    code: str
+    stop: frozenset[str]
+    """Bare function words."""
+    negations: frozenset[str]
+    classes: dict[str, str]
+    """Stems and the classes of synonyms that they belong to."""
+    capitalises_nouns: bool = False
+
+
+def lexicon(language: Language | None, code: str) -> Lexicon:
+    """Return what terms of a language are made with; for one that is not known, next to nothing."""
+    if language is None:
+        return Lexicon(code, frozenset(), frozenset(), {})
+    grammar = language.grammar
+    stop = {bare(part) for word in _function_words(language) for part in re.split(r"[\s'’-]+", word)}
+    classes: dict[str, str] = {}
+    for word, name in concepts(language.code):
+        classes.setdefault(stem(word, language.code), CONCEPT + name)
+    negations = frozenset(bare(word).rstrip("'") for word in grammar.negations) if grammar else frozenset()
+    capitals = grammar.capitalises_nouns if grammar else False
+    return Lexicon(language.code, frozenset(stop - {""}), negations, classes, capitals)
+
+
+def _function_words(language: Language) -> Iterable[str]:
+    yield from language.stop_words
+    yield from language.page.date_words
+    if grammar := language.grammar:
+        for table in (
+            grammar.articles, grammar.pronouns, grammar.oblique_pronouns, grammar.non_third_person,
+            grammar.prepositions, grammar.genitives, grammar.and_words, grammar.subordinators, grammar.relatives,
+            grammar.complementizers, grammar.auxiliaries, grammar.fillers, grammar.negations, grammar.time_words,
+            grammar.reflexives, grammar.clause_final_auxiliaries,
+        ):  # fmt: skip
+            yield from table
+
+
+@cache
+def state_words() -> dict[str, str]:
+    """Return the bare names of states, their capitals and adjectives, words apart by spaces, with the state's code."""
+    found: dict[str, str] = {}
+    for table in (countries.states(), countries.capitals(), countries.adjectives()):
+        for name, code in table.items():
+            found.setdefault(" ".join(re.findall(r"[^\W\d_]+", bare(name))), code)
+    return found
+
+
+LONGEST_STATE = 3
+"""Words of a name that are looked up together: "République démocratique du" is none, "Corée du Nord" is one."""
+
+
+@attrs.frozen
+class Terms:
+    """The words of one article in order, as parallel tuples, and the sentences that they stand in."""
+
+    term: tuple[str, ...] = ()
+    start: tuple[int, ...] = ()
+    end: tuple[int, ...] = ()
+    sentence: tuple[int, ...] = ()
+    """For each sentence the index of its first term; a last one for the end."""
+
+    def __len__(self) -> int:
+        return len(self.term)
+
+    def between(self, start: int, end: int) -> range:
+        """Return the indices of the terms that lie between two places of the text."""
+        return range(bisect_left(self.start, start), bisect_right(self.end, end))
+
+
+def read_terms(
+    text: str, sentences: Iterable[tuple[int, int]], lexicon: Lexicon, names: AbstractSet[str] = frozenset()
+) -> Terms:
+    """Return the terms of the sentences of a text.
+
+    A word is a name if it is capitalised within a sentence and never small; in a language that capitalises nouns, if
+    it is part of one of the given names (bare words).
+
+    Example:
+        >>> from newsparse.languages import LANGUAGES
+        >>> english = {one.code: one for one in LANGUAGES}["en"]
+        >>> read_terms("Norway signed 2,000 treaties with Maren.", [(0, 40)], lexicon(english, "en")).term
+        ('@NO', '=sign', '#2000', '=agreement', '-with', '^maren')
+    """
+    found: list[tuple[re.Match[str], bool]] = []
+    firsts: list[int] = []
+    for start, end in sentences:
+        firsts.append(len(found))
+        opens = True
+        for match in WORD.finditer(text, start, end):
+            if _is_clitic(text, match):
+                continue
+            before = text[max(start, match.start() - 2) : match.start()]
+            opens = opens or any(sign in _OPENERS for sign in before)
+            found.append((match, opens))
+            opens = False
+    firsts.append(len(found))
+    if lexicon.capitalises_nouns:
+        sure = names
+    else:
+        small = {match[0] for match, _ in found if match[0][0].islower()}
+        inside = {match[0] for match, opens in found if not opens and match[0][0].isupper()}
+        sure = {bare(word) for word in inside if word.lower() not in small}
+    terms = [_term(match[0], bool(match["number"]), sure, lexicon) for match, _ in found]
+    _join_states([match[0] for match, _ in found], terms)
+    return Terms(tuple(terms), tuple([m.start() for m, _ in found]), tuple([m.end() for m, _ in found]), tuple(firsts))
+
+
+def _join_states(words: Sequence[str], terms: list[str]) -> None:
+    """Make the names of states that are several words one term, with function words after it: "Corée du Nord"."""
+    states = state_words()
+    firsts = _first_words()
+    low = [bare(word) if bare(word) in firsts else "" for word in words]
+    for n in [n for n, word in enumerate(low) if word]:
+        for length in range(LONGEST_STATE, 1, -1):
+            if state := states.get(" ".join(bare(word) for word in words[n : n + length])):
+                terms[n : n + length] = [STATE + state, *[STOP + bare(word) for word in words[n + 1 : n + length]]]
+                break
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in state_words() if " " in name)
+
+
+def _is_clitic(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a letter is an elided article or an English genitive: "l'ami", "Anne's"."""
+    if len(match[0]) > 1 or match["number"]:
+        return False
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return after in _APOSTROPHES or before in _APOSTROPHES
+
+
+def _term(word: str, is_number: bool, sure: AbstractSet[str], lexicon: Lexicon) -> str:  # noqa: FBT001
+    if is_number:
+        return NUMBER + number(word)
+    low = bare(word)
+    if low in lexicon.stop or len(low) == 1:
+        return STOP + low
+    if state := state_words().get(low):
+        return STATE + state
+    stemmed = stem(word, lexicon.code)
+    if named := lexicon.classes.get(stemmed):
+        return named
+    if word[0].isupper() and low in sure:
+        return NAME + low
+    return NOUN + low if word[0].isupper() and lexicon.capitalises_nouns else STEM + stemmed
+
+
+def resolved(terms: Iterable[str], names: AbstractSet[str], code: str) -> tuple[str, ...]:
+    """Return terms with each noun as a name, if it is one of the given terms, or as a stem.
+
+    Example:
+        >>> resolved(["?morvillard", "?vertrags"], {"^morvillard"}, "de")
+        ('^morvillard', '+vertrag')
+    """
+    return tuple([_settled(term, names, code) if term[0] == NOUN else term for term in terms])
+
+
+def _settled(term: str, names: AbstractSet[str], code: str) -> str:
+    named = NAME + term[1:]
+    return named if named in names else STEM + stem(term[1:], code)

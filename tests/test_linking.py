@@ -1,0 +1,186 @@
+"""Linking: the made stories, and what may not be merged."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+import attrs
+import pytest
+
+import newsparse
+from newsparse import Links, PassageKind
+from newsparse.errors import SchemaError
+from newsparse.linking.record import pack, record, unpack
+from newsparse.linking.vectors import nearness
+from newsparse.linking.words import stem
+from tests.support import stories
+
+SEEN, SET_ASIDE = stories.names()
+
+
+@cache
+def told() -> tuple[stories.Told, ...]:
+    return tuple(one for name in (*SEEN, *SET_ASIDE) for one in stories.read(name))
+
+
+@cache
+def made_links() -> Links:
+    return newsparse.link([one.article for one in told()], [one.id for one in told()])
+
+
+def article(text: str, language: str = "en", day: str = "2031-05-07", url: str | None = None) -> newsparse.Article:
+    return newsparse.parse(text, kind="body", language=language, captured_at=dt.date.fromisoformat(day), url=url)
+
+
+@pytest.mark.parametrize("names", [SEEN, SET_ASIDE], ids=["seen", "set aside"])
+def test_links_of_the_made_stories_are_right_and_most_are_found(names: list[str]) -> None:
+    scores = stories.score([one for one in told() if one.story in names], made_links())
+
+    assert stories.total(scores.values()).precision >= 0.9
+    assert stories.total(scores.values()).recall >= 0.7
+
+
+def test_a_third_of_the_made_stories_is_set_aside() -> None:
+    assert (len(SEEN), len(SET_ASIDE)) == (10, 5)
+
+
+def test_each_mark_of_the_made_stories_covers_words() -> None:
+    wrong = [
+        (one.id, name)
+        for one in told()
+        for name, start, end in one.marks
+        if not one.article.document.text[start:end].strip()
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ferry-nordhaven", "ferry-saint-elme"),
+        ("quake-peru", "quake-iceland"),
+        ("mayor-race", "mayor-elected"),
+        ("fishing-accord", "fishing-quotas"),
+    ],
+)
+def test_look_alikes_stay_two_stories(one: str, other: str) -> None:
+    mixed = [
+        story.members
+        for story in made_links().stories
+        if {one, other} <= {str(member).split("/")[0] for member in story.members}
+    ]
+
+    assert mixed == []
+
+
+def test_reprints_are_copies_and_one_witness() -> None:
+    [story] = [s for s in made_links().stories if "harbour-trial/en-ledger" in s.members]
+
+    assert [set(group) for group in story.copies] == [{"harbour-trial/en-ledger", "harbour-trial/en-herald"}]
+    assert story.witnesses == 3
+
+
+def test_a_statement_in_three_languages_is_one_with_its_speaker() -> None:
+    [group] = [g for g in made_links().quotes if "timber-sanctions/de-rundschau" in {i for i, _ in g.members}]
+
+    assert {i for i, _ in group.members} == {one.id for one in told() if one.story == "timber-sanctions"}
+    assert group.speaker is not None
+    assert group.speaker.name == "Graça Valdemonte"
+    assert group.said == dt.date(2032, 4, 22)
+
+
+REPORT = "The port of Lindhafen bought {} cranes on Monday. Its director, Ada Brenner, said: “{}.”"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("We will build 40 cranes in this harbour", "We shall build 40 cranes in our harbour", True),
+        ("We will build 40 cranes in this harbour", "We will build 60 cranes in this harbour", False),
+        ("We will build cranes in this old harbour", "We will not build cranes in this old harbour", False),
+    ],
+)
+def test_numbers_and_negation_decide_what_is_one_statement(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    links = newsparse.link([article(REPORT.format(3, one)), article(REPORT.format(3, other))])
+
+    assert any({i for i, _ in group.members} == {0, 1} for group in links.quotes) is same
+
+
+def test_a_sentence_of_which_every_third_word_differs_is_one_passage() -> None:
+    one = article("The old ferry carried ninety guests across the wide bay before the evening storm began.")
+    other = article("The old boat carried ninety travellers across the broad bay before the evening gale began.")
+
+    [passage] = newsparse.link([one, other]).passages
+
+    assert passage.kind is PassageKind.REWORDED
+    assert {i for i, _ in passage.members} == {0, 1}
+
+
+def test_names_and_titles_alone_are_no_passage() -> None:
+    one = article("President Ada Brenner and Prime Minister Tomas Quill opened the harbour of Lindhafen.")
+    other = article("President Ada Brenner and Prime Minister Tomas Quill dined in a garden near Ostrava.")
+
+    assert newsparse.link([one, other]).passages == ()
+
+
+@pytest.mark.parametrize(("days", "share"), [(0, 1.0), (3, 1.0), (17, 0.5), (31, 1 / 3)])
+def test_days_apart_take_from_likeness(days: int, share: float) -> None:
+    assert nearness(700_000, 700_000 + days) == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("fr", ("négocier", "négociations", "négocié")),
+        ("en", ("signed", "signing", "signs")),
+        ("de", ("gedroht", "drohte", "drohen")),
+        ("fr", ("cadeau", "cadeaux")),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(code: str, forms: tuple[str, ...]) -> None:
+    assert len({stem(form, code) for form in forms}) == 1
+
+
+def test_a_packed_record_is_small_and_comes_back_whole() -> None:
+    for one in told():
+        kept = record(one.article, one.id)
+
+        assert unpack(pack(kept)) == kept
+        assert len(pack(kept)) < 8_000
+
+
+def test_two_articles_of_one_id_are_refused() -> None:
+    linker = newsparse.Linker()
+    linker.add(told()[0].article, id="a")
+
+    with pytest.raises(ValueError, match="the id 'a' already"):
+        linker.add(told()[1].article, id="a")
+
+
+def test_fewer_ids_than_articles_are_refused() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        newsparse.link([one.article for one in told()[:2]], ids=["a"])
+
+
+@pytest.mark.parametrize("state", [b"", b"\x92\x63\x90", b"{}"])
+def test_what_is_no_state_of_a_linker_is_a_schema_error(state: bytes) -> None:
+    with pytest.raises(SchemaError):
+        newsparse.Linker.load(state)
+
+
+def test_no_articles_have_no_links() -> None:
+    assert newsparse.link([]) == Links()
+
+
+def test_links_are_written_as_json_with_the_ids_of_the_caller() -> None:
+    links = newsparse.link([told()[0].article], ids=["only"])
+
+    assert b'"members":["only"]' in links.to_json()
+
+
+def test_an_article_without_text_of_its_own_is_a_story_of_its_own() -> None:
+    bare = attrs.evolve(told()[0].article, document=newsparse.Document(text=""), quotes=(), events=(), entities=())
+
+    assert [len(story.members) for story in newsparse.link([bare, bare]).stories] == [1, 1]
