@@ -25,6 +25,7 @@ FLOORS = (
     ("labelling",),
     ("fields",),
     ("annotation",),
+    ("linking",),
     ("api",),
     ("report",),
     ("testing",),
