@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ast
+import pickle
+import pickletools
 import subprocess
 import sys
+import typing
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 import newsparse
+from newsparse import Article, hookspecs
+from newsparse.testing.strategies import full_articles
 
 SOURCE = Path(str(newsparse.__file__)).read_text("utf-8")
 
@@ -43,3 +49,60 @@ def test_importing_newsparse_loads_nothing_of_it() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout  # noqa: S603
 
     assert set(loaded.split()) == {"newsparse", "newsparse._lazy_imports"}
+
+
+CLASSES = [name for name in newsparse.__all__ if isinstance(getattr(newsparse, name), type)]
+HOOKS = [name for name in vars(hookspecs) if name.startswith("newsparse_")]
+
+
+@pytest.mark.parametrize("name", sorted({*newsparse.__all__} - {"hookimpl"}))
+def test_a_public_name_shows_as_one_of_newsparse(name: str) -> None:
+    value = getattr(newsparse, name)
+
+    assert (value.__module__, value.__name__) == ("newsparse", name)
+    assert pickle.loads(pickle.dumps(value)) is value  # noqa: S301
+
+
+@given(full_articles())
+def test_the_pickle_of_an_article_names_no_private_module(article: Article) -> None:
+    data = pickle.dumps(article, protocol=2)  # that of the days when names stood in one opcode
+
+    named = {str(word).split()[0] for code, word, _ in pickletools.genops(data) if code.name == "GLOBAL"}
+    assert {module for module in named if module.startswith("newsparse")} == {"newsparse"}
+    assert pickle.loads(data) == article  # noqa: S301
+
+
+def test_a_pickle_from_before_a_module_moved_can_be_read() -> None:
+    written = b"cnewsparse\nLabel\n(S'kicker'\ntR."  # as any version since the first writes it
+
+    assert pickle.loads(written) is newsparse.Label.KICKER  # noqa: S301
+
+
+def test_an_article_pickles_the_same_before_any_public_name_is_asked_for() -> None:
+    code = "import pickle, newsparse.api as api; print(pickle.dumps(api.parse('Two words', plugins=()), 2).hex())"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)  # noqa: S603
+
+    assert b"newsparse.model" not in bytes.fromhex(found.stdout)
+    assert pickle.loads(bytes.fromhex(found.stdout)).title == newsparse.parse("Two words", plugins=()).title  # noqa: S301
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_the_annotations_of_a_public_class_can_be_read(name: str) -> None:
+    cls = getattr(newsparse, name)
+
+    hints = {**typing.get_type_hints(cls), **typing.get_type_hints(cls.__init__)}
+    assert not any(isinstance(hint, str | typing.ForwardRef) for hint in hints.values())
+
+
+@pytest.mark.parametrize("name", ["parse", "explain", "find_times", "fold", "schema", *HOOKS])
+def test_the_annotations_of_a_function_or_hook_can_be_read(name: str) -> None:
+    function = getattr(hookspecs, name) if name in HOOKS else getattr(newsparse, name)
+
+    assert "return" in typing.get_type_hints(function)
+
+
+def test_an_error_shows_as_one_of_newsparse() -> None:
+    with pytest.raises(newsparse.ParseError) as caught:
+        newsparse.parse("")
+
+    assert f"{type(caught.value).__module__}.{type(caught.value).__qualname__}" == "newsparse.ParseError"

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from newsparse.api import Explanation, explain, parse
     from newsparse.errors import GoldenPageError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
-    from newsparse.languages import Language
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
     from newsparse.languages.schema.grammar import Grammar
+    from newsparse.languages.schema.language import Language
     from newsparse.languages.schema.names import NameLexicon
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
@@ -146,7 +146,7 @@ _HOMES = {
     "newsparse.api": "Explanation explain parse",
     "newsparse.errors": "GoldenPageError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",
-    "newsparse.languages": "Language",
+    "newsparse.languages.schema.language": "Language",
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",
     "newsparse.languages.schema.grammar": "Grammar",
     "newsparse.languages.schema.names": "NameLexicon",

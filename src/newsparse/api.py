@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
 from newsparse.fields import assemble
@@ -162,3 +163,6 @@ def _read(source: Source, installed: Plugins, log: ProblemLog) -> tuple[Document
         msg = "there is no text in the source"
         raise ParseError(msg)
     return document, html
+
+
+show_as_public(__name__)

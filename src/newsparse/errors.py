@@ -14,6 +14,8 @@ A bad page raises nothing: the result says less and holds a `Problem`. A wrong p
 
 from __future__ import annotations
 
+from newsparse._lazy_imports import show_as_public
+
 
 class NewsparseError(Exception):
     """The base of all errors that newsparse raises itself."""
@@ -37,3 +39,6 @@ class GoldenPageError(NewsparseError, ValueError):
 
 class PluginError(NewsparseError, RuntimeError):
     """A plugin failed; raised only with `strict=True`, otherwise a `Problem` of the article."""
+
+
+show_as_public(__name__)

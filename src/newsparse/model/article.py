@@ -7,6 +7,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
 from newsparse.model import json
 from newsparse.model.authors import Author
@@ -205,3 +206,6 @@ class Article:
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of an article."""
     return json.schema(Article)
+
+
+show_as_public(__name__)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
@@ -27,3 +28,6 @@ class Author:
     role: str | None = None
     """What the byline adds to the name: "correspondant à Berlin"."""
     span: Span | None = None
+
+
+show_as_public(__name__)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
@@ -38,3 +39,6 @@ class Defect:
     kind: DefectKind
     suggestion: str | None = None
     """What should stand there instead of the span; None where only a human can say."""
+
+
+show_as_public(__name__)

@@ -9,6 +9,7 @@ from typing import Literal, Self
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem
@@ -162,3 +163,6 @@ class Document:
 
     def __iter__(self) -> Iterator[Block]:
         return iter(self.blocks)
+
+
+show_as_public(__name__)

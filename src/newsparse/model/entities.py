@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
@@ -60,3 +61,6 @@ class Mention:
 
     entity: Entity
     span: Span
+
+
+show_as_public(__name__)

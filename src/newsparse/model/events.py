@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.model.times import Timex
 from newsparse.text.span import Span
@@ -119,3 +120,6 @@ class EventCluster:
     place: Entity | None = None
     when: EventTime | None = None
     modality: Modality = Modality.ASSERTED
+
+
+show_as_public(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
@@ -17,3 +18,6 @@ class Evidence:
     """Where the value comes from: a label or metadata name such as `timestamp`, `jsonld.headline`."""
     span: Span | None = None
     by: str = "newsparse"
+
+
+show_as_public(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Self
 
+from newsparse._lazy_imports import show_as_public
+
 
 class Group(StrEnum):
     """The four groups that labels fall into."""
@@ -123,3 +125,6 @@ class Tier(StrEnum):
     """A plugin's `newsparse_label`."""
     SITE = "site", 4
     """The rules of a site that the page passed through."""
+
+
+show_as_public(__name__)

@@ -7,6 +7,7 @@ from typing import Self
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
@@ -54,3 +55,6 @@ class Moment:
         """The calendar day, in the zone that the page uses."""
         value = self.value
         return value.date() if isinstance(value, dt.datetime) else value
+
+
+show_as_public(__name__)

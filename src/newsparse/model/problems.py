@@ -7,6 +7,7 @@ from typing import Self
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.clean import clean
 
 
@@ -103,3 +104,6 @@ class Problem:
     def of(cls, code: ProblemCode, error: str, *, plugin: str | None = None, during: str | None = None) -> Self:
         """Make a problem of the kind that its code names."""
         return cls(kind=code.kind, error=error, plugin=plugin, during=during, code=code.value)
+
+
+show_as_public(__name__)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.text.span import Span
 
@@ -73,3 +74,6 @@ class NonQuote:
 
     span: Span
     reason: NonQuoteReason
+
+
+show_as_public(__name__)

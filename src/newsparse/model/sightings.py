@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.clean import clean
 from newsparse.text.span import Span
 
@@ -27,3 +28,6 @@ class Sighting:
     strong: bool = True
     """It names the site alone; weak signs count only together."""
     layout: str | None = None
+
+
+show_as_public(__name__)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
@@ -64,3 +65,6 @@ class Timex:
         if self.start and self.end and self.start > self.end:
             msg = f"a timex cannot end ({self.end}) before it starts ({self.start})"
             raise ValueError(msg)
+
+
+show_as_public(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.model.labels import Label, Tier
 from newsparse.text.clean import clean
 
@@ -46,3 +47,6 @@ class Reason:
     """Name of the site, language or plugin; `newsparse` for the core."""
     tier: Tier = Tier.DEFAULT
     weight: int = 50
+
+
+show_as_public(__name__)

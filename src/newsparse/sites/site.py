@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.model.document import Document
 from newsparse.model.labels import Label
@@ -248,3 +249,6 @@ def _require_timezone(site: str, name: str) -> None:
     except (KeyError, ValueError, OSError):  # KeyError: not in the database
         msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
         raise SiteError(msg) from None
+
+
+show_as_public(__name__)

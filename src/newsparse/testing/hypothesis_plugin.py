@@ -6,31 +6,21 @@ type is registered when somebody first asks the package for it.
 
 from __future__ import annotations
 
-import sys
-
 from newsparse import _lazy_imports
 
-STRATEGIES = {
-    "newsparse.model.article.Article": "full_articles",
-    "newsparse.model.document.Document": "documents",
-    "newsparse.sites.site.Site": "sites",
-}
-"""The types that are known, each with the name of its strategy in `newsparse.testing.strategies`."""
+STRATEGIES = {"Article": "full_articles", "Document": "documents", "Site": "sites"}
+"""The public types that are known, each with the name of its strategy in `newsparse.testing.strategies`."""
 
 
 def register() -> None:
     """Register the types that are loaded, and each other when it is loaded."""
-    _lazy_imports.ON_LOAD.append(_register)
-    for name in STRATEGIES:
-        module, _, type_name = name.rpartition(".")
-        if module in sys.modules:
-            _register(getattr(sys.modules[module], type_name, None))
+    _lazy_imports.on_load(_register)
 
 
 def _register(value: object) -> None:
-    name = STRATEGIES.get(f"{getattr(value, '__module__', '')}.{getattr(value, '__name__', '')}")
-    if name is None or not isinstance(value, type):
+    if not isinstance(value, type) or value.__module__ != "newsparse" or value.__name__ not in STRATEGIES:
         return
+    name = STRATEGIES[value.__name__]
     from hypothesis import strategies as st
 
     def drawn(_: object) -> st.SearchStrategy[object]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from newsparse._lazy_imports import show_as_public
+
 FOLD_LIMIT = 10_000  # code points of a block that are compared; no banner is longer, and folding can multiply a text
 
 # what typesetters exchange for one another
@@ -137,3 +139,6 @@ def _bytes(text: str) -> bytes:
 
 def _text(data: bytes) -> str:
     return data.decode("utf-8", "surrogatepass")
+
+
+show_as_public(__name__)

@@ -6,6 +6,8 @@ from typing import Self
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 
 @attrs.frozen(order=True)
 class Span:
@@ -49,3 +51,6 @@ class Span:
 
     def __contains__(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
+
+
+show_as_public(__name__)

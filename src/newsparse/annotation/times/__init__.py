@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.annotation.times.blocks import find_in_blocks
 from newsparse.annotation.times.find import find
 from newsparse.languages import LANGUAGES, Language
@@ -54,3 +55,6 @@ def _day(anchor: dt.date | None) -> dt.date | None:
     """Return the day of an anchor; None for one in a year that TIMEX3 cannot write or count from."""
     day = anchor.date() if isinstance(anchor, dt.datetime) else anchor
     return day if day and _FIRST_YEAR <= day.year <= _LAST_YEAR else None
+
+
+show_as_public(__name__)

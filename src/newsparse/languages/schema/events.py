@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 
 class Frame(StrEnum):
     """Where the actors and recipients of an event stand around its trigger."""
@@ -185,3 +187,6 @@ class EventLexicon:
     """Contexts of PLOVER by words that state them."""
     off_topic_words: frozenset[str] = frozenset()
     """Words of sport and the arts, near which no trigger counts: `finale`."""
+
+
+show_as_public(__name__)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 
 @attrs.frozen
 class Paradigm:
@@ -160,3 +162,6 @@ def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
         msg = f"no paradigm fits the verb {lemma!r}: add one for its ending, or its forms to `irregular`"
         raise ValueError(msg)
     return max(fitting, key=lambda paradigm: len(paradigm.ending))
+
+
+show_as_public(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.names import NameLexicon
@@ -55,3 +56,6 @@ class Language:
                     if not entry.strip() or entry != entry.lower():
                         msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"
                         raise ValueError(msg)
+
+
+show_as_public(__name__)

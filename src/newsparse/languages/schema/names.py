@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 
 @attrs.frozen(eq=False)
 class NameLexicon:
@@ -40,3 +42,6 @@ class NameLexicon:
     """Words with a capital letter that begin no name."""
     agency_nouns: frozenset[str] = frozenset()
     """Nouns for a news agency or another medium: `agence`."""
+
+
+show_as_public(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.sites.site import Rule
 
 
@@ -45,3 +46,6 @@ class PageLexicon:
     """Two words that never follow one another, so that something between them was lost: "le de"."""
     never_doubled_words: frozenset[str] = frozenset()
     """Words that good prose never gives twice in a row: "du"."""
+
+
+show_as_public(__name__)

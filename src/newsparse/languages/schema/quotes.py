@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 
 @attrs.frozen(eq=False)
 class QuoteLexicon:
@@ -55,3 +57,6 @@ class QuoteLexicon:
     """Verbs whose object is the addressee, so that the clause follows it: `tell`."""
     addressee_prepositions: frozenset[str] = frozenset()
     """Prepositions before the addressee: `à`, `to`."""
+
+
+show_as_public(__name__)

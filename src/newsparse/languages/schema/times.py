@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 Meaning = int | float | str
 
 
@@ -85,3 +87,6 @@ class TimeLexicon:
     """Words that only look as if they had one of these endings."""
     day_first: bool = True
     """`3/4/2024` is the third of April."""
+
+
+show_as_public(__name__)
