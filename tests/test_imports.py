@@ -11,7 +11,8 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src/newsparse"
 
 FLOORS = (
-    ("_cached_attribute", "_lazy_imports", "text", "errors"),
+    ("_cached_attribute", "_lazy_imports"),
+    ("text", "errors"),
     ("model",),
     ("gazetteers",),
     ("sites",),
