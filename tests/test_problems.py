@@ -80,6 +80,7 @@ OLD = Layout("old", signs=(Has("no such words"),), rules=())
 POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
 LATE = HTML.replace("<body>", "<head><meta property='article:published_time' content='2031-01-01'></head><body>")
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
+OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
 MANY = " ".join(f"data-{i}=1" for i in range(20_000))
 
 CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
@@ -89,6 +90,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.MAX_ANNOTATED: lambda: read(max_annotated=40),
     ProblemCode.MAX_DEPTH: lambda: read("<!doctype html>" + "<div>" * 10_000 + "A few words"),
     ProblemCode.MAX_ATTRIBUTES: lambda: read(f"<!doctype html><p {MANY}>A few words</p>"),
+    ProblemCode.MAX_REOPENED: lambda: read(OPENED),
     ProblemCode.MAX_SCRIPTS: lambda: read(SCRIPTS),
     ProblemCode.INVALID_BYTES: lambda: read("Été à la plage, près du phare".encode() + b"\xff"),
     ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),

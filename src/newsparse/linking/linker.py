@@ -8,6 +8,7 @@ from typing import Self
 
 import msgspec
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
 from newsparse.linking import happenings, passages, statements, stories, witnesses
 from newsparse.linking.model import EventGroup, Id, Links, Passage, QuoteGroup, Story
@@ -176,3 +177,6 @@ def _main_entities(records: Sequence[Record]) -> tuple[Entity, ...]:
     needed = 2 if len(records) > 1 else 1
     best = sorted(articles, key=lambda key: (-len(articles[key]), key))
     return tuple(first[key] for key in best if len(articles[key]) >= needed)[:_MAIN_ENTITIES]
+
+
+show_as_public(__name__)

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import attrs
 import msgspec
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, EventTime, Modality
 from newsparse.model.quotes import Quote
@@ -111,3 +112,6 @@ def links_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of `Links.to_json`."""
     top = msgspec.json.schema(Links)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "newsparse links", **top}
+
+
+show_as_public(__name__)
