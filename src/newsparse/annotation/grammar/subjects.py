@@ -10,13 +10,15 @@ from newsparse.annotation.grammar.clauses import (
     subject_after,
     subject_before,
 )
-from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
+from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.annotation.quotes.contents import Content
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity, EntityKind
 
 _FAR = 40  # words in which a sentence shows its subject
+_INTERPOSED = frozenset(",–—")
+_ADJUNCT_AFTER = 8  # words that say when and where, after a verb inside what it reports
 _APPOSITIONS = 4  # after one name
 _APPOSITION = 25  # words of one of them
 _NAME = 6  # words of a name, or of the head of a phrase
@@ -193,10 +195,35 @@ def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
     return subject is not None and subject.end < at and low[subject.end] in {",", "("}
 
 
-def follows_content(sentence: Sentence, first: int, content: Content | None) -> bool:
+def is_interposed(sentence: Sentence, first: int, end: int, *, inverted: bool = False) -> bool:
+    """`The quay, NAME said, is rotten`: tell whether words between commas stand inside what they report.
+
+    Args:
+        sentence: the sentence.
+        first: the first of these words.
+        end: the word after them.
+        inverted: the subject follows its verb, so that after a comma an apposition is likelier than the rest.
+    """
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if first < 1 or low[first - 1] not in _INTERPOSED or sentence.is_marked(first - 2 if first > 1 else 0):
+        return False
+    at = end
+    while at < len(low) and at - end < _ADJUNCT_AFTER and low[at] not in STOPS:
+        if not (at > end or low[at] in grammar.time_words or low[at] in grammar.prepositions):
+            return False
+        at += 1
+    if at + 1 >= len(low) or low[at] != low[first - 1] or sentence.is_marked(at + 1):
+        return False
+    return not inverted or low[at + 1] in grammar.auxiliaries or low[at + 1] in grammar.negations
+
+
+def follows_content(sentence: Sentence, first: int, end: int, content: Content | None) -> bool:
     """Tell whether the reported words stand before a subject at word `first`: `…, NAME said`."""
     if first == 0:
         return False
+    interposes = sentence.lex.grammar.bare_clause and is_interposed(sentence, first, end)
+    if interposes and not _resumes_at_complementiser(sentence, content):
+        return True
     after_marks = first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)
     if after_marks and opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
         return False  # `Dans son roman « … », l'auteur raconte`
@@ -207,6 +234,17 @@ def follows_content(sentence: Sentence, first: int, content: Content | None) -> 
     set_off = sentence.words.low[first - 1] == ","
     grammar = sentence.lex.grammar
     return set_off and grammar.bare_clause and _has_clause(sentence, first - 1)
+
+
+def _resumes_at_complementiser(sentence: Sentence, content: Content | None) -> bool:
+    """`NAME a indiqué, selon l'agence, que`: what stands between the commas is not the verb but something after it."""
+    if content is None or not content.clause or content.start < _RESUMED:
+        return False
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    return low[content.start - 1] in grammar.complementizers and low[content.start - 2] == ","
+
+
+_RESUMED = 2  # words: a comma and a complementiser
 
 
 def _is_long(sentence: Sentence, index: int) -> bool:

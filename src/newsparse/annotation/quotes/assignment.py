@@ -43,6 +43,38 @@ def governing(sentence: Sentence, index: int, attributions: Sequence[Attribution
     )
 
 
+def who_says(
+    sentence: Sentence, governs: Attribution | None, attributions: Sequence[Attribution]
+) -> Attribution | None:
+    """Return the attribution whose speaker says what `governs` governs: the one around it if it says nothing itself.
+
+    `She said it shows he is “late”`, `he said he wants a “port”`: the words are those of who said so.
+    """
+    if governs is None or governs.inserted or governs.cue.shape is CueShape.SOURCE:
+        return governs
+    chosen = governs
+    for outer in reversed(attributions):
+        content = outer.content
+        if content is None or not content.clause or outer.inserted or outer.speaker is None:
+            continue
+        holds = outer.cue.end <= content.start <= chosen.first
+        if holds and outer.cue.shape is not CueShape.SOURCE and _says_nothing(sentence, chosen, outer):
+            chosen = outer
+    return chosen
+
+
+def _says_nothing(sentence: Sentence, inner: Attribution, outer: Attribution) -> bool:
+    """Tell whether a verb inside a reported clause is only thought, is of nobody, or of the same speaker."""
+    form = inner.cue.form
+    if inner.speaker is None or inner.speaker == outer.speaker or not (form.speech or form.frame):
+        return True
+    if inner.phrase is not None and (inner.phrase.pronoun or "").startswith("n"):
+        return True
+    before = sentence.words.low[inner.cue.first - 1] if inner.cue.first else ""
+    leans = inner.cue.shape is CueShape.GERUND and before not in _LINKS
+    return leans and inner.speaker.kind is not EntityKind.PERSON
+
+
 def _is_relay(attribution: Attribution) -> bool:
     """Tell whether an attribution may only relay the words: its source is an agency, or unknown."""
     return attribution.cue.shape is CueShape.SOURCE and (

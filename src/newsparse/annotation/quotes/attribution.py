@@ -19,8 +19,10 @@ from newsparse.annotation.grammar.subjects import (
     name_before,
     subject_of_second_verb,
 )
+from newsparse.annotation.quotes.content_nouns import ContentNoun, find_content_nouns
 from newsparse.annotation.quotes.contents import Content, content_after
 from newsparse.annotation.quotes.cues import Cue, CueShape
+from newsparse.annotation.quotes.lexicon import CueForm
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
@@ -57,7 +59,8 @@ def read_attributions(sentence: Sentence, speakers: Speakers) -> tuple[Attributi
         if (attribution := reader.attribution(cue)) is not None:
             reader.attributions.append(attribution)
             reader.record_speaker(attribution)
-    return tuple(reader.attributions)
+    nouns = [reader.of_noun(noun) for noun in find_content_nouns(sentence)]
+    return tuple(sorted((*reader.attributions, *nouns), key=lambda attribution: attribution.cue.first))
 
 
 class _Reader:
@@ -73,6 +76,17 @@ class _Reader:
         entity = attribution.speaker
         if entity is not None and (attribution.cue.shape is not CueShape.SOURCE or entity.kind is EntityKind.PERSON):
             self.speakers.record_mention(entity, self.sentence.words.start[attribution.first])
+
+    def of_noun(self, noun: ContentNoun) -> Attribution:
+        """Return the attribution of a noun that reports: `NAME's claim that`."""
+        form = CueForm(self.low[noun.index], frozenset({"noun"}), thought=True)
+        cue = Cue(noun.index, noun.index + 1, noun.index, form, CueShape.NOUN)
+        speaker, mention = self.speakers.resolve(self.sentence, noun.owner)
+        first = min(noun.index, noun.owner.first)
+        content = Content(noun.start, clause=True)
+        return Attribution(
+            cue, noun.owner, speaker, mention, inserted=False, first=first, end=noun.start, content=content
+        )
 
     def attribution(self, cue: Cue) -> Attribution | None:
         """Return the attribution of a cue; None where nobody can be its subject."""
@@ -298,7 +312,7 @@ class _Reader:
             phrase = subject_before(self.sentence, cue.first)
         if phrase is None:
             return self._leaning(cue, content)
-        inserted = follows_content(self.sentence, phrase.first, content)
+        inserted = follows_content(self.sentence, phrase.first, end, content)
         return self._build(cue, phrase, inserted=inserted, end=end, content=content)
 
     def _build(

@@ -9,8 +9,11 @@ from newsparse.annotation.quotes.cues import Cue, CueShape
 
 _REACH = 30  # words after a verb within which its clause begins
 _CLOSE = 3  # the same after an inverted subject
+_OBJECT = 10  # words of an object before what is said of it
 _CLITICS = 3  # words between a verb and its infinitive
 _INFINITIVE = 3  # letters that no infinitive is as short as
+_ASKED = 5  # words of `when asked about it` before the complementiser
+_ADJUNCTS = 3  # between a verb and its clause
 _NO_CLAUSE = frozenset('.,;:()!?"')
 
 
@@ -21,6 +24,8 @@ class Content:
     start: int
     clause: bool = False
     """True if a content clause; False if quoted text or undetermined."""
+    is_object: bool = False
+    """It is the object of a verb that tells what was said by its object alone: `rejected the plan`."""
 
 
 def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Content | None:
@@ -31,22 +36,94 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
         cue: the cue, with its `end` after an inverted subject.
         near: look only at the next words: a subject stands between.
     """
-    reports = cue.form.speech or cue.form.thought
-    if reports and not near:
-        start = _infinitive(sentence, cue)
-        if start is None:
-            start = _bare_clause(sentence, cue)
-        if start is not None:
-            return Content(start, clause=True)
+    if not near and (content := _at_once(sentence, cue)) is not None:
+        return content
     others = {other.first for other in sentence.cues if other.shape is not CueShape.SOURCE and other.first > cue.end}
     for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
         if sentence.is_marked(index):
             return Content(index)
         if (start := _clause_opens(sentence, cue, index, near=near)) is not None:
             return Content(start, clause=True)
-        if index in others or sentence.words.low[index] == ";":
+        if index in others or sentence.words.low[index] == ";" or _is_owned_noun(sentence, index):
             return None
     return None
+
+
+def _is_owned_noun(sentence: Sentence, index: int) -> bool:
+    """`laughed at NAME's claim that`: the noun reports what follows; in `said in her report that` the verb does."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if low[index] not in sentence.lex.quotes.content_nouns or index < _OWNED:
+        return False
+    return low[index - 1] == "'s" or (
+        low[index - 1] in grammar.possessives and low[index - 2] not in grammar.prepositions
+    )
+
+
+_OWNED = 2  # words before an owned noun: a preposition and a possessive
+
+
+def _at_once(sentence: Sentence, cue: Cue) -> Content | None:
+    """Return the content that begins right after a verb or its object, without a complementiser."""
+    reports = cue.form.speech or cue.form.thought
+    if reports and (start := _question(sentence, cue)) is not None:
+        return Content(start, clause=True)
+    if (start := _after_preposition(sentence, cue)) is not None:
+        return Content(start, clause=True)
+    if reports:
+        start = _infinitive(sentence, cue)
+        if start is None:
+            start = _bare_clause(sentence, cue)
+        if start is not None:
+            return Content(start, clause=True)
+    start = _object(sentence, cue)
+    return Content(start, clause=True, is_object=True) if start is not None else None
+
+
+def _question(sentence: Sentence, cue: Cue) -> int | None:
+    """`did not say whether`, `asked him when`, `a demandé pourquoi`: where an indirect question begins."""
+    low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
+    at = _after_addressee(sentence, cue)
+    while at < len(low) and (low[at] in grammar.time_words or (low[at] == "," and grammar.comma_clause)):
+        at += 1
+    if at >= len(low):
+        return None
+    asks = cue.negated or cue.form.lemma in quotes.asking_verbs
+    return at if low[at] in quotes.question_words or (asks and low[at] in quotes.asked_words) else None
+
+
+def _after_preposition(sentence: Sentence, cue: Cue) -> int | None:
+    """`accused the council of hiding`, `a promis de réparer`: where the words begin that a preposition announces."""
+    low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
+    before_infinitive = quotes.infinitive_prepositions.get(cue.form.lemma)
+    preposition = quotes.content_prepositions.get(cue.form.lemma) or before_infinitive
+    if preposition is None:
+        return None
+    variants = preposition.split()
+    for at in range(cue.end, min(cue.end + _OBJECT, len(low) - 1)):
+        if low[at] in _NO_CLAUSE or low[at] in grammar.complementizers or sentence.is_marked(at):
+            return None
+        if low[at] not in variants:
+            continue
+        after = at + 1
+        while before_infinitive and after < len(low) - 1 and low[after] in grammar.fillers:
+            after += 1
+        if low[after].endswith(grammar.content_endings) and len(low[after]) > _INFINITIVE:
+            return at + 1
+    return None
+
+
+def _object(sentence: Sentence, cue: Cue) -> int | None:
+    """`called for a vote`, `rejected the plan`: where the object begins of a verb that reports by its object."""
+    low, grammar, lex = sentence.words.low, sentence.lex.grammar, sentence.lex
+    if cue.form.lemma not in lex.quotes.object_verbs or not grammar.modals.isdisjoint(low[cue.first : cue.verb]):
+        return None
+    at = cue.end
+    while at < len(low) and low[at] in grammar.time_words:
+        at += 1
+    if at + 1 >= len(low) or not low[at][0].isalnum() or sentence.is_marked(at):
+        return None
+    opens = low[at] in grammar.articles or not (low[at] in lex.light or low[at] in grammar.and_words)
+    return at if opens else None
 
 
 def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> int | None:
@@ -100,22 +177,45 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
     low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     if not grammar.bare_clause:
         return None
-    at = _after_addressee(sentence, cue)
-    while at < count and (
-        low[at] in grammar.time_words
-        or (low[at] in grammar.prepositions and low[at + 1 : at + 2] and low[at + 1] in grammar.time_words)
-    ):
-        at += 1
+    at = _past_adjuncts(sentence, cue, _after_addressee(sentence, cue))
     if at >= count or low[at] in _NO_CLAUSE or low[at] in grammar.complementizers or sentence.is_marked(at):
         return None
-    if low[at] == grammar.infinitive_marker or low[at] in grammar.clause_openers:
-        return at
-    return at if _is_clause(sentence, cue, at) else None
+    if low[at] == grammar.infinitive_marker:
+        return None if cue.form.lemma in sentence.lex.quotes.silent_before_infinitive else at
+    return at if low[at] in grammar.clause_openers or _is_clause(sentence, cue, at) else None
+
+
+def _past_adjuncts(sentence: Sentence, cue: Cue, at: int) -> int:
+    """Pass over when and where something was said: `on Monday`, and `after the meeting` where a clause follows."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    for _ in range(_ADJUNCTS):
+        while at < len(low) and (
+            low[at] in grammar.time_words
+            or (low[at] in grammar.prepositions and low[at + 1 : at + 2] and low[at + 1] in grammar.time_words)
+        ):
+            at += 1
+        adjunct = (
+            at + 1 < len(low)
+            and low[at] in grammar.prepositions
+            and low[at] not in grammar.genitives
+            and cue.form.lemma in sentence.lex.quotes.bare_verbs
+        )
+        end = noun_phrase(sentence, at + 1) if adjunct else at
+        if end <= at + 1 or end >= len(low) or low[end] in _NO_CLAUSE:
+            return at
+        goes_on = low[end] in grammar.clause_openers or low[end] in grammar.prepositions
+        if not (goes_on or _has_verb(sentence, end)):
+            return at
+        at = end
+    return at
 
 
 def _after_addressee(sentence: Sentence, cue: Cue) -> int:
     low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
-    if cue.form.lemma not in quotes.addressing_verbs or cue.end >= len(low) or low[cue.end] in grammar.complementizers:
+    if cue.form.lemma not in quotes.addressing_verbs or cue.end >= len(low):
+        return cue.end
+    opening = (grammar.complementizers, quotes.question_words, quotes.asked_words)
+    if any(low[cue.end] in words for words in opening):
         return cue.end
     return cue.end + 1 if low[cue.end] in grammar.oblique_pronouns else noun_phrase(sentence, cue.end)
 
@@ -125,11 +225,21 @@ def _is_clause(sentence: Sentence, cue: Cue, at: int) -> bool:
     low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
     if low[at] in grammar.prepositions or low[at] in grammar.and_words:
         return False
+    if low[at] in grammar.subordinators and not grammar.complementizers.isdisjoint(low[at : at + _ASKED]):
+        return False  # `said when asked that`
+    if _has_verb(sentence, at):
+        return True
+    end = noun_phrase(sentence, at)
+    return at < end < len(low) and cue.form.lemma in quotes.bare_verbs and low[end] not in _NO_CLAUSE
+
+
+def _has_verb(sentence: Sentence, at: int) -> bool:
+    """Tell whether a verb that tables know follows the noun phrase at word `at`."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
     end = noun_phrase(sentence, at)
     if end <= at or end >= len(low):
         return False
-    verbal = low[end] in grammar.auxiliaries or low[end] in grammar.fillers or low[end] in sentence.lex.forms
-    return verbal or (cue.form.lemma in quotes.bare_verbs and low[end] not in _NO_CLAUSE)
+    return low[end] in grammar.auxiliaries or low[end] in grammar.fillers or low[end] in sentence.lex.forms
 
 
 def _reported_ahead(sentence: Sentence, at: int, *, near: bool) -> bool:

@@ -27,6 +27,8 @@ class CueShape(StrEnum):
     PARTICIPLE = "participle"
     GERUND = "gerund"
     PASSIVE = "passive"
+    NOUN = "noun"
+    """`the claim that`"""
     SOURCE = "source"
     """No verb: `according to`, `selon`."""
 
@@ -99,15 +101,20 @@ def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         return cue
     if word in lex.phrases and (cue := _phrase(words, lex, index)) is not None:
         return cue
+    if word in lex.phrasal and (cue := _phrasal(words, lex, index)) is not None:
+        return cue
     if word in lex.forms:
         return _verb(words, lex, index, lex.forms[word])
-    if "-" in word:
-        return _inverted(words, lex, index)
-    if word in lex.quotes.source_adverbs:
+    return _inverted(words, lex, index) if "-" in word else _postposed(words, lex, index)
+
+
+def _postposed(words: Words, lex: CueLexicon, index: int) -> Cue | None:
+    """`…, so NAME`, `NAME zufolge`: a source after the words or after its name."""
+    if words.low[index] in lex.quotes.source_adverbs:
         return _so(words, lex.tables, index)
-    return (
-        Cue(index, index + 1, index, _SOURCE, CueShape.SOURCE, after=True) if word in lex.quotes.after_sources else None
-    )
+    if words.low[index] in lex.quotes.after_sources:
+        return Cue(index, index + 1, index, _SOURCE, CueShape.SOURCE, after=True)
+    return None
 
 
 def _phrase(words: Words, lex: CueLexicon, index: int) -> Cue | None:
@@ -116,6 +123,15 @@ def _phrase(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         if words.low[index:end] == parts:
             first = _auxiliary_before(words, lex.tables, index) or index
             return Cue(first, end, index, _PHRASE, CueShape.FINITE, _pronoun_in(words, lex.tables, first))
+    return None
+
+
+def _phrasal(words: Words, lex: CueLexicon, index: int) -> Cue | None:
+    """`called on`, `points out`: a verb of several words."""
+    for rest, form in lex.phrasal[words.low[index]]:
+        end = index + 1 + len(rest)
+        if words.low[index + 1 : end] == rest and (cue := _verb(words, lex, index, form)) is not None:
+            return attrs.evolve(cue, end=end)
     return None
 
 
@@ -274,7 +290,7 @@ def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
     ):
         return True
     if after and (after[0] in grammar.complementizers or after[0] == ":" or after[0][0] == FILL):
-        return True
+        return words.low[index] != form.lemma or before in table.names.groups or words.is_capital(index - 1)
     ends = not after or not after[0][0].isalnum()
     if ends and any(word[0] == FILL for word in words.low[max(0, index - _ADVERBS) : index]):
         return True  # `"…," the letter reads.`

@@ -17,6 +17,7 @@ from newsparse.annotation.quotes.assignment import (
     is_object_of_cue,
     may_attribute_fragment,
     relaying_agency,
+    who_says,
 )
 from newsparse.annotation.quotes.attribution import Attribution, read_attributions
 from newsparse.annotation.quotes.cues import CueShape
@@ -38,6 +39,7 @@ from newsparse.text.words import plain
 
 _TURN = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
+_OBJECT = 0.5  # how sure the object of a verb is to be what was said
 _FAR = 4  # paragraphs over which a quotation without a cue goes on
 _FULL = 6  # words of a fragment that can stand for a whole utterance
 _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
@@ -154,7 +156,11 @@ class QuoteExtractor:
         return True
 
     def _sentence(self, sentence: Sentence) -> None:
-        if not sentence.marks and not sentence.cues:
+        if (
+            not sentence.marks
+            and not sentence.cues
+            and sentence.lex.quotes.content_nouns.isdisjoint(sentence.words.low)
+        ):
             self._without_cue(sentence)
             return
         begun = len(self.quotes)
@@ -207,6 +213,8 @@ class QuoteExtractor:
             if not parts:
                 continue
             span = Span(parts[0].start, parts[-1].end)
+            if any(span.start == other.start for other, _ in clauses):
+                continue
             clauses.append((span, attribution))
             if not any(span in Span(mark.outer_start, mark.outer_end) for mark in sentence.marks.values()):
                 self._add(
@@ -218,6 +226,7 @@ class QuoteExtractor:
                     cue=cue_span(sentence, attribution),
                     reported_by=relaying_agency(attribution, attributions),
                     addressee=attribution.addressee,
+                    confidence=_OBJECT if attribution.content is not None and attribution.content.is_object else 1.0,
                 )
         return clauses
 
@@ -248,6 +257,7 @@ class QuoteExtractor:
         if reason is not None and not sentence.is_alone:
             self._refuse([mark], reason)
             return None
+        attribution = who_says(sentence, attribution, attributions)
         self._attribute(sentence, index, attributions, attribution, _around(Span(mark.start, mark.end), clauses))
         return attribution
 
@@ -428,7 +438,8 @@ class QuoteExtractor:
 def _can_report(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether an attribution can have a content clause: no fragment verb, no `as she said`."""
     form, first = attribution.cue.form, attribution.cue.first
-    if form.frame and not form.speech and not form.thought:
+    by_object = attribution.content is not None and attribution.content.is_object
+    if form.frame and not form.speech and not form.thought and not by_object:
         return False
     if (
         first

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.annotation.grammar.phrases import Sentence, is_dot_in_name
+from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name
+from newsparse.annotation.grammar.subjects import is_interposed
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
 
 _LEAST = 3  # words of a clause
+_DATELINE = 8  # words of a dateline
+_DASHES = frozenset("–—―")
 _TRAILING = frozenset(',;:.!?…–—-"')
 _PARTICIPLE = 5  # letters: no present participle is shorter
 
@@ -18,7 +21,9 @@ def reported_clause(
     sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]
 ) -> tuple[Span, ...]:
     """Return the clause that an attribution reports, in parts where the attribution is interposed; empty if none."""
-    if attribution.cue.negated or attribution.cue.shape is CueShape.PASSIVE:
+    if attribution.cue.shape is CueShape.PASSIVE or (
+        attribution.cue.negated and not _leaves_open(sentence, attribution)
+    ):
         return ()
     if attribution.cue.shape is CueShape.SOURCE and any(_reports_before(other, attribution) for other in attributions):
         return ()  # a verb speaks already: the source only carried it
@@ -27,6 +32,16 @@ def reported_clause(
     if attribution.content is None or not attribution.content.clause:
         return ()
     return _from(sentence, attribution.content.start, attributions, attribution)
+
+
+def _leaves_open(sentence: Sentence, attribution: Attribution) -> bool:
+    """`did not say whether`: a question that somebody left open is reported all the same."""
+    content = attribution.content
+    quotes = sentence.lex.quotes
+    if content is None or not content.clause or content.start >= len(sentence.words):
+        return False
+    opening = sentence.words.low[content.start]
+    return opening in quotes.question_words or opening in quotes.asked_words
 
 
 def _from(sentence: Sentence, start: int, attributions: Sequence[Attribution], own: Attribution) -> tuple[Span, ...]:
@@ -48,7 +63,8 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
     ):
         return ()
     if attribution.end < len(sentence.words) and _goes_on(sentence, attribution):
-        right = _from(sentence, _after_comma(sentence, attribution.end), attributions, attribution)
+        at = _after_comma(sentence, attribution.end)
+        right = _span(sentence, at, clause_end(sentence, at, attributions, attribution), least=1)
         if right:
             return (*_span(sentence, start, attribution.first, least=1), *right)
     return _span(sentence, start, attribution.first) if _has_verb_room(sentence, start, attribution.first) else ()
@@ -74,13 +90,22 @@ def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
 def _left_border(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> int:
     """What is reported begins with the sentence, or after another attribution whose words end before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    start = 0
+    start = _after_dateline(sentence, attribution.first)
     for other in attributions:
         if other is not attribution and other.end <= attribution.first and other.inserted:
             start = max(start, other.end)
     while start < attribution.first and (low[start] in _TRAILING or low[start] in grammar.and_words):
         start += 1
     return start
+
+
+def _after_dateline(sentence: Sentence, stop: int) -> int:
+    """`WASHINGTON — The …`: return where a sentence begins after the place and date that open its article."""
+    text = sentence.words.text
+    for index in range(min(_DATELINE, stop)):
+        if text[index] in _DASHES and text[0].isupper() and len(text[0]) > 1:
+            return index + 1
+    return 0
 
 
 def _reports_before(other: Attribution, source: Attribution) -> bool:
@@ -92,7 +117,9 @@ def _goes_on(sentence: Sentence, attribution: Attribution) -> bool:
     """`une tendance qui, selon lui, a été`: what follows the inserted attribution belongs to what stands before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if attribution.cue.shape is not CueShape.SOURCE:
-        return False
+        inverted = attribution.phrase is not None and attribution.phrase.first > attribution.cue.verb
+        may_stand_inside = inverted or grammar.bare_clause
+        return may_stand_inside and is_interposed(sentence, attribution.first, attribution.end, inverted=inverted)
     after = low[attribution.end]
     if grammar.verb_second:
         return (after not in _TRAILING and not sentence.is_marked(attribution.end)) or (
@@ -114,6 +141,8 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
     """Return where reported words that begin at word `start` end."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     end = len(low)
+    if own.content is not None and own.content.is_object:
+        end = _object_end(sentence, start)
     for other in attributions:
         if other is own or other.first <= start:
             continue
@@ -125,6 +154,7 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
                 other.phrase is None
                 and low[comma] in grammar.and_words
                 and other.cue.shape in {CueShape.FINITE, CueShape.PARTICIPLE}
+                and (other.cue.form.speech or other.cue.form.frame)
             )
         ):
             end = min(end, comma)
@@ -134,6 +164,20 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
+
+
+def _object_end(sentence: Sentence, start: int) -> int:
+    """Return where an object with its complements ends: at punctuation, a date, or a clause of its own."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    for index in range(start + 1, len(low)):
+        word = low[index]
+        if word in STOPS and not is_dot_in_name(sentence, index):
+            return index
+        if word in grammar.subordinators and word not in grammar.relatives:
+            return index
+        if word in grammar.prepositions and index + 1 < len(low) and low[index + 1] in grammar.time_words:
+            return index
+    return len(low)
 
 
 def _closes(sentence: Sentence, attribution: Attribution) -> bool:

@@ -36,6 +36,8 @@ class CueLexicon:
     quotes: QuoteLexicon
     forms: dict[str, CueForm]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]]
+    """Verbs of several words, by the form of the first: what follows it, and the cue that they are together."""
     sources: dict[str, tuple[tuple[str, ...], ...]]
     openings: frozenset[str]
     """Every word with which a cue can begin."""
@@ -48,16 +50,33 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     """Return the tables of a language in the form in which they are looked up."""
     grammar, quotes = tables.grammar, tables.quotes
     forms: dict[str, CueForm] = {}
-    for lemma in sorted(quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs):
+    phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]] = {}
+    for lemma in sorted(quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs):
+        if " " in lemma:
+            _add_phrasal(phrasal, grammar, quotes, lemma)
+            continue
         for word, shape, particle in _inflected(grammar, lemma):
             forms[word] = _merged(forms.get(word), quotes, lemma, shape, particle)
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
-    openings = frozenset((*forms, *phrases, *sources, *quotes.source_adverbs, *quotes.after_sources))
+    openings = frozenset((*forms, *phrases, *phrasal, *sources, *quotes.source_adverbs, *quotes.after_sources))
     light = (
         grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
     )
     light |= grammar.time_words | grammar.pronouns.keys() | grammar.non_third_person | grammar.fillers
-    return CueLexicon(tables, grammar, tables.names, quotes, forms, phrases, sources, openings, light)
+    return CueLexicon(tables, grammar, tables.names, quotes, forms, phrases, phrasal, sources, openings, light)
+
+
+def _add_phrasal(
+    phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]], grammar: Grammar, quotes: QuoteLexicon, lemma: str
+) -> None:
+    """Enter the forms of a verb of several words, `call on`, under those of its first."""
+    verb, *rest = lemma.split()
+    found: dict[str, CueForm] = {}
+    for word, shape, _ in _inflected(grammar, verb):
+        found[word] = _merged(found.get(word), quotes, lemma, shape, "")
+    for word, form in found.items():
+        others = (*phrasal.get(word, ()), (tuple(rest), form))
+        phrasal[word] = tuple(sorted(others, key=lambda other: -len(other[0])))
 
 
 def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
@@ -75,7 +94,8 @@ def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
 
 def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, particle: str) -> CueForm:
     separate = bool(particle)  # a cue only with its particle
-    speech, frame = not separate and lemma in quotes.speech_verbs, not separate and lemma in quotes.fragment_verbs
+    speech = not separate and lemma in quotes.speech_verbs
+    frame = not separate and lemma in quotes.fragment_verbs | quotes.object_verbs
     thought = lemma in quotes.thought_verbs
     if old is None:
         return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle)

@@ -17,6 +17,7 @@ GRAMMAR = Grammar(
         "dem der den einem einer diesem dieser diesen unserem unserer unseren ihrem ihrer ihren seinem seiner seinen",
         "unserm jenem jener jenen mehreren einigen",
     ),
+    possessives=words("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem"),
     plural_determiners=words("mehrere einige viele zwei drei vier beide"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},
     oblique_pronouns={"ihm": "ms", "ihr": "fs", "ihnen": "p"},

@@ -50,7 +50,7 @@ NAMES = NameLexicon(
             " editor journalist writer columnist host anchor critic activist organizer scientist researcher doctor"
             " physician nurse teacher student farmer worker owner founder co-founder ceo executive billionaire tycoon"
             " mogul businessman businesswoman real-estate historian scholar fellow veteran soldier sheriff detective"
-            " police captain sergeant lieutenant colonel admiral commander king queen prince princess pope bishop"
+            " captain sergeant lieutenant colonel admiral commander king queen prince princess pope bishop"
             " archbishop cardinal dictator premier lawmaker republican democrat conservative liberal libertarian"
             " deputy assistant operative consultant donor supporter voter resident witness man woman father mother"
             " brother sister son daughter wife husband friend colleague neighbor neighbour coach player star actor"

@@ -13,6 +13,7 @@ GRAMMAR = Grammar(
         "certains certaines quelques deux trois quatre cinq d'autres autre autres chaque aucun aucune tous toutes",
     ),
     indefinite_determiners=words("un une des plusieurs certains certaines quelques d'autres autre autres"),
+    possessives=words("son sa ses leur leurs"),
     plural_determiners=words("les des ces ses leurs plusieurs certains quelques deux trois"),
     pronouns={
         "il": "ms",
@@ -172,5 +173,6 @@ GRAMMAR = Grammar(
     locatives=words("à en vers depuis"),
     elisions=("l", "d", "j", "n", "s", "c", "t", "m", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
     participle_endings=("ant", "é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us"),
+    content_endings=("er", "ir", "oir", "re"),
     agent_prepositions=words("par"),
 )

@@ -53,6 +53,8 @@ class Grammar:
     """Articles, possessives, demonstratives and other words that open a noun phrase."""
     indefinite_determiners: frozenset[str] = frozenset()
     """Those of them that bring somebody new: `a`, `des`."""
+    possessives: frozenset[str] = frozenset()
+    """Those of them that say whose something is: `its`, `sa`."""
     dative_determiners: frozenset[str] = frozenset()
     """Those of them that stand before the hearer without a preposition: `sagte NAME der Zeitung`."""
     plural_determiners: frozenset[str] = frozenset()
@@ -76,6 +78,8 @@ class Grammar:
     auxiliaries: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()
     """Those of them that make a passive: `was`, `wurde`."""
+    modals: frozenset[str] = frozenset()
+    """Those of them that say that nothing happened yet: `would`, `may`."""
     fillers: frozenset[str] = frozenset()
     """Adverbs and clitics that may stand between a subject and its verb."""
     negations: frozenset[str] = frozenset()
@@ -119,6 +123,8 @@ class Grammar:
     """Endings of an infinitive that can follow a verb of saying at once: `dit voir`."""
     participle_endings: tuple[str, ...] = ()
     """Endings of a participle that can open a sentence before its subject: `Speaking`, `Interrogé`."""
+    content_endings: tuple[str, ...] = ()
+    """Endings of the verb in a content that a preposition announces: `accused of hiding`, `promis de réparer`."""
     infinitive_marker: str = ""
     """The word before an infinitive clause: `to`."""
     gerund_markers: frozenset[str] = frozenset()

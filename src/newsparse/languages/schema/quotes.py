@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from newsparse._lazy_imports import show_as_public
@@ -51,6 +53,22 @@ class QuoteLexicon:
     """Verbs whose subject is only `it`: `es heißt`."""
     impersonal_prepositions: frozenset[str] = frozenset()
     """Prepositions before the source of such a verb: `in einem Papier`."""
+    question_words: frozenset[str] = frozenset()
+    """Words that open an indirect question after any cue: `whether`, `pourquoi`."""
+    asking_verbs: frozenset[str] = frozenset()
+    """Verbs after which more words do so: `ask`."""
+    asked_words: frozenset[str] = frozenset()
+    """Those words: `if`, `when`."""
+    object_verbs: frozenset[str] = frozenset()
+    """Verbs whose object alone tells what was said: `demand`, `reject`."""
+    content_prepositions: Mapping[str, str] = attrs.field(factory=dict)
+    """What stands between the object of a verb and what is said of it: `accuse … of`."""
+    infinitive_prepositions: Mapping[str, str] = attrs.field(factory=dict)
+    """What stands before the infinitive that a verb reports: `promettre de`."""
+    silent_before_infinitive: frozenset[str] = frozenset()
+    """Verbs that report nothing before an infinitive: `continue to`."""
+    content_nouns: frozenset[str] = frozenset()
+    """Nouns for something said or thought, before its clause: `claim that`."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs whose object speaks: `the paper quotes a witness`."""
     addressing_verbs: frozenset[str] = frozenset()

@@ -1,0 +1,105 @@
+"""Content nouns: `NAME's claim that …`, `la promesse de NAME de …`, nouns that report what their owner says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, noun_phrase
+from newsparse.annotation.grammar.subjects import main_subject
+
+_OWNER = 8  # words after a noun in which its owner stands and its clause begins
+_BACK = 6  # words of an owner before its noun
+_INFINITIVE = 3  # letters that no infinitive is as short as
+
+
+@attrs.frozen
+class ContentNoun:
+    """A noun with its owner and its clause."""
+
+    index: int
+    owner: Phrase
+    start: int
+    """Where the clause begins."""
+
+
+def find_content_nouns(sentence: Sentence) -> Iterator[ContentNoun]:
+    """Yield the nouns of a sentence whose owner says or thinks the clause that follows."""
+    nouns = sentence.lex.quotes.content_nouns
+    if nouns.isdisjoint(sentence.words.low):
+        return
+    for index, word in enumerate(sentence.words.low):
+        if word not in nouns or any(cue.first <= index < cue.end for cue in sentence.cues):
+            continue
+        start = _clause_after(sentence, index)
+        owner = _owner(sentence, index) if start is not None else None
+        if start is not None and owner is not None:
+            yield ContentNoun(index, owner, start)
+
+
+def _clause_after(sentence: Sentence, index: int) -> int | None:
+    """Return where the clause of a noun begins, its owner passed over; None if it has none."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    for at in range(index + 1, min(index + _OWNER, len(low) - 1)):
+        word, after = low[at], low[at + 1]
+        if word in grammar.complementizers:
+            return None if after in grammar.auxiliaries or sentence.is_marked(at + 1) else at + 1
+        if word == grammar.infinitive_marker and not grammar.comma_clause:
+            return at if at == index + 1 and _may_be_infinitive(sentence, at + 1) else None
+        if word in grammar.genitives and after.endswith(grammar.content_endings or ("\0",)):
+            if len(after) > _INFINITIVE and not sentence.words.is_capital(at + 1) and grammar.infinitive_endings:
+                return at
+        elif word == "," and grammar.comma_clause:
+            return _after_comma(sentence, at)
+        elif word in STOPS or word in grammar.auxiliaries or sentence.is_marked(at):
+            return None
+    return None
+
+
+def _may_be_infinitive(sentence: Sentence, at: int) -> bool:
+    lex, word = sentence.lex, sentence.words.low[at]
+    return word.isalpha() and not (
+        word in lex.grammar.articles or word in lex.light or sentence.words.is_capital(at) or sentence.is_marked(at)
+    )
+
+
+def _after_comma(sentence: Sentence, comma: int) -> int | None:
+    """German: the clause after a comma, with its conjunction, or an infinitive with `zu` at its end."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if low[comma + 1] in grammar.complementizers:
+        return comma + 2
+    for word in low[comma + 1 : comma + 1 + 2 * _OWNER]:
+        if word == grammar.infinitive_marker:
+            return comma + 1
+        if word in STOPS or word in grammar.auxiliaries:
+            return None
+    return None
+
+
+def _owner(sentence: Sentence, index: int) -> Phrase | None:
+    """Return whose noun it is: `NAME's claim`, `la promesse de NAME`, `its claim` of the subject."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    before = low[index - 1] if index else ""
+    if before == "'s" and index > 1:
+        return _named_up_to(sentence, index - 1)
+    after = index + 1
+    if after + 1 < len(low) and (low[after] in grammar.genitives or low[after] in grammar.agent_prepositions):
+        first = after if low[after] in grammar.articles else after + 1
+        end = noun_phrase(sentence, first)
+        if end > first and (first in sentence.people or low[first] in grammar.articles):
+            return Phrase(first, end)
+    if before in grammar.possessives and (subject := main_subject(sentence)) is not None and subject.first < index:
+        return None if subject.foreign else subject
+    return None
+
+
+def _named_up_to(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase before `'s`: a person's name, or the words after the last article."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    for at in range(end - 1, max(-1, end - _BACK), -1):
+        if sentence.people.get(at) == end or low[at] in grammar.articles:
+            return Phrase(at, end)
+        if low[at] in STOPS or low[at] in sentence.lex.light or sentence.is_marked(at):
+            return Phrase(at + 1, end) if at + 1 < end and sentence.words.is_capital(at + 1) else None
+    return None
