@@ -23,8 +23,7 @@ from newsparse import (
 )
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.entries import phrases, words
-from newsparse.languages.schema.events import Inflection
-from newsparse.languages.schema.grammar import Paradigm
+from newsparse.languages.schema.verbs import Paradigm, Verbs
 
 ENGLISH = next(language for language in LANGUAGES if language.code == "en")
 FRENCH = next(language for language in LANGUAGES if language.code == "fr")
@@ -41,7 +40,10 @@ GRAMMAR = Grammar(
     auxiliaries=words("is zijn was waren heeft hebben had hadden wordt werd zal zullen"),
     passive_auxiliaries=words("wordt werd werden"),
     negations=words("niet geen"),
-    paradigms=(Paradigm("en", finite=("t", "de", "den"), participle=("d",), gerund=("end",), prefix="ge"),),
+    verbs=Verbs(
+        paradigms=(Paradigm("en", finite="t de den", participle="d", gerund="end", prefix="ge"),),
+        inseparable_prefixes=("ver", "be"),
+    ),
     locatives=words("in"),
     verb_second=True,
     verb_final=True,
@@ -58,7 +60,6 @@ QUOTES = QuoteLexicon(speech_verbs=words("verklaren"), sources=phrases("volgens"
 EVENTS = EventLexicon(
     verbs=(Trigger("SUPPORT", "roemen"),),
     nouns=(),
-    inflections=(Inflection("en", finite="t de den"),),
     perfect=words("heeft hebben"),
     by=words("door"),
     place=words("in"),

@@ -5,7 +5,6 @@ import pytest
 from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages import LANGUAGES, Language
-from newsparse.languages.schema.grammar import inflect
 
 SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 
@@ -17,7 +16,7 @@ def test_every_verb_can_be_inflected(language: Language) -> None:
     grammar, quotes = language.grammar, language.quotes
     lemmas = quotes.speech_verbs | quotes.thought_verbs | quotes.fragment_verbs
 
-    assert all(inflect(grammar, grammar.separable_verbs.get(lemma, lemma).split()[-1])["finite"] for lemma in lemmas)
+    assert all(list(grammar.verbs.forms(lemma)) for lemma in lemmas)
 
 
 @pytest.mark.parametrize("language", SPEAKING, ids=lambda language: language.code)
@@ -35,4 +34,4 @@ def test_a_verb_without_a_paradigm_is_told_to_its_author() -> None:
     assert french.grammar is not None
 
     with pytest.raises(ValueError, match="no paradigm fits the verb 'xyz'"):
-        inflect(french.grammar, "xyz")
+        list(french.grammar.verbs.forms("xyz"))

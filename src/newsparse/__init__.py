@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
+    from newsparse.languages.schema.verbs import Paradigm, Verbs
     from newsparse.linking.linker import Linker, link
     from newsparse.linking.model import EventGroup, Links, Passage, PassageKind, QuoteGroup, Story
     from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update, schema
@@ -95,6 +96,7 @@ __all__ = [
     "NonQuote",
     "NonQuoteReason",
     "PageLexicon",
+    "Paradigm",
     "ParseError",
     "Passage",
     "PassageKind",
@@ -128,6 +130,7 @@ __all__ = [
     "TimexType",
     "Trigger",
     "Update",
+    "Verbs",
     "Vote",
     "Weak",
     "Within",
@@ -153,6 +156,7 @@ _HOMES = {
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",
+    "newsparse.languages.schema.verbs": "Paradigm Verbs",
     "newsparse.linking.linker": "Linker link",
     "newsparse.linking.model": "EventGroup Links Passage PassageKind QuoteGroup Story",
     "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update schema",

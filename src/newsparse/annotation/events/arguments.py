@@ -11,9 +11,9 @@ from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.plover import RECIPROCAL
 from newsparse.annotation.events.triggers import TriggerMatch
-from newsparse.annotation.grammar.event_forms import VerbForm
 from newsparse.annotation.grammar.event_subjects import DiscourseContext, People, first, owner, people, subject
 from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand

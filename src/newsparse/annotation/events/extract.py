@@ -15,11 +15,11 @@ from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.modality import modality
 from newsparse.annotation.events.sources import according, is_common, speaker
 from newsparse.annotation.events.triggers import TriggerMatch, match_triggers
-from newsparse.annotation.grammar.event_forms import VerbForm
 from newsparse.annotation.grammar.event_sentence import EventSentence, within
 from newsparse.annotation.grammar.event_subjects import DiscourseContext, first, people
 from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.languages import Language
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.events import Event, EventCluster, Modality, Zone

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.annotation.events.plover import ABOUT_THE_FUTURE
 from newsparse.annotation.events.triggers import TriggerMatch
-from newsparse.annotation.grammar.event_forms import TriggerForm, VerbForm
+from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.events import Modality
 
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 import attrs
 
-from newsparse.annotation.grammar.event_forms import TriggerForm, VerbForm, trigger_lexicon
+from newsparse.annotation.grammar.event_forms import TriggerForm, trigger_lexicon
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
 
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word

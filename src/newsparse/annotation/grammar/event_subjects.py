@@ -8,8 +8,8 @@ import attrs
 
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.triggers import TriggerMatch
-from newsparse.annotation.grammar.event_forms import VerbForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 
 People = tuple[Entity, ...]

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse.annotation.grammar.lexica import Lexica
-from newsparse.languages.schema.grammar import Grammar, inflect
+from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
+from newsparse.languages.schema.verbs import VerbForm
 
 
 @attrs.frozen
@@ -80,16 +81,9 @@ def _add_phrasal(
 
 
 def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
-    particle, _, base = grammar.separable_verbs.get(lemma, "").partition(" ")
-    for shape, found in inflect(grammar, base or lemma).items():
-        for word in found:
-            if not particle:
-                yield word, shape, ""
-            elif shape == "finite":
-                yield word, shape, particle
-                yield particle + word, shape, ""
-            else:
-                yield particle + word, shape, ""
+    for form, word, particle in grammar.verbs.forms(lemma):
+        shape = "finite" if form in {VerbForm.FUTURE, VerbForm.CONDITIONAL} else form.value
+        yield word, shape, particle
 
 
 def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, particle: str) -> CueForm:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages.schema.entries import by_word, words
-from newsparse.languages.schema.events import EventLexicon, Frame, Inflection, Trigger
+from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
 
 _TEXTS = (
     "abkommen vertrag vereinbarung partnerschaft pakt erklärung waffenstillstand protokoll bündnis "
@@ -15,15 +15,6 @@ _HELP = (
     "lebensmittel hilfsgüter medikament nahrung güter ausrüstung auto"
 )
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
-
-
-def _strong(present: str, past: str, participle: str, gerund: str = "") -> Inflection:
-    return Inflection("", finite=f"{present} {past}", participle=participle, gerund=gerund)
-
-
-def _parted(particle: str, finite: str, participle: str) -> Inflection:
-    """Return the forms of a separable verb; those of its plural and infinitive follow from the lemma."""
-    return Inflection("", finite=finite, participle=participle, particle=particle)
 
 
 _CONTEXTS = by_word(
@@ -266,126 +257,6 @@ EVENTS = EventLexicon(
         Trigger("ASSAULT-abduct", "entführung geiselnahme", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion", Frame.ALONE),
     ),
-    inflections=(
-        Inflection("en", finite="t te ten", participle="t", gerund="end"),
-        Inflection("ten", finite="tet tete teten", participle="tet", gerund="tend"),
-        Inflection("den", finite="det dete deten", participle="det", gerund="dend"),
-        Inflection("ern", finite="ert erte erten", participle="ert", gerund="ernd"),
-        Inflection("ieren", finite="iert ierte ierten", participle="iert", gerund="ierend"),
-        *(
-            Inflection(
-                f"{verb}en",
-                finite=f"{verb}t {verb}te {verb}ten",
-                participle=f"ge{verb}t",
-                gerund=f"{verb}end",
-            )
-            for verb in (
-                "reis", "lob", "würdig", "dank", "schick", "schenk", "hack", "dräng", "warn", "droh", "streik",
-                "stärk",
-            )
-        ),
-        *(
-            Inflection(
-                f"{verb}en",
-                finite=f"{verb}et {verb}ete {verb}eten",
-                participle=f"ge{verb}et",
-                gerund=f"{verb}end",
-            )
-            for verb in ("land", "spend", "töt", "test")
-        ),
-        *(
-            Inflection(f"{verb}n", finite=f"{verb}t {verb}te {verb}ten", participle=f"ge{verb}t", gerund=f"{verb}nd")
-            for verb in ("forder", "liefer", "locker", "folter")
-        ),
-    ),
-    irregular={
-        "treffen": _strong("trifft", "traf trafen", "getroffen"),
-        "verhandeln": _strong("verhandelt", "verhandelte verhandelten", "verhandelt"),
-        "beraten": _strong("berät", "beriet berieten", "beraten"),
-        "sprechen": _strong("spricht", "sprach sprachen", "gesprochen"),
-        "zusammenkommen": _parted("zusammen", "kommt kam kamen", "zusammengekommen"),
-        "besuchen": _strong("besucht", "besuchte besuchten", "besucht"),
-        "eintreffen": _parted("ein", "trifft traf trafen", "eingetroffen"),
-        "ankommen": _parted("an", "kommt kam kamen", "angekommen"),
-        "fliegen": _strong("fliegt", "flog flogen", "geflogen"),
-        "empfangen": _strong("empfängt", "empfing empfingen", "empfangen"),
-        "begrüßen": _strong("begrüßt", "begrüßte begrüßten", "begrüßt"),
-        "vermitteln": _strong("vermittelt", "vermittelte vermittelten", "vermittelt"),
-        "unterzeichnen": _strong("unterzeichnet", "unterzeichnete unterzeichneten", "unterzeichnet"),
-        "unterschreiben": _strong("unterschreibt", "unterschrieb unterschrieben", "unterschrieben"),
-        "schließen": _strong("schließt", "schloss schlossen", "geschlossen"),
-        "ausbauen": _parted("aus", "baut baute bauten", "ausgebaut"),
-        "anerkennen": _parted("an", "erkennt erkannte erkannten", "anerkannt"),
-        "zusagen": _parted("zu", "sagt sagte sagten", "zugesagt"),
-        "versprechen": _strong("verspricht", "versprach versprachen", "versprochen"),
-        "zustimmen": _parted("zu", "stimmt stimmte stimmten", "zugestimmt"),
-        "einladen": _parted("ein", "lädt lud luden", "eingeladen"),
-        "zusammenarbeiten": _parted("zusammen", "arbeitet arbeitete arbeiteten", "zusammengearbeitet"),
-        "austauschen": _parted("aus", "tauscht tauschte tauschten", "ausgetauscht"),
-        "ausliefern": _parted("aus", "liefert lieferte lieferten", "ausgeliefert"),
-        "übergeben": _strong("übergibt", "übergab übergaben", "übergeben"),
-        "bereitstellen": _parted("bereit", "stellt stellte stellten", "bereitgestellt"),
-        "helfen": _strong("hilft", "half halfen", "geholfen"),
-        "aufnehmen": _parted("auf", "nimmt nahm nahmen", "aufgenommen"),
-        "aufheben": _parted("auf", "hebt hob hoben", "aufgehoben"),
-        "nachgeben": _parted("nach", "gibt gab gaben", "nachgegeben"),
-        "einlenken": _parted("ein", "lenkt lenkte lenkten", "eingelenkt"),
-        "aussetzen": _parted("aus", "setzt setzte setzten", "ausgesetzt"),
-        "freilassen": _parted("frei", "lässt ließ ließen", "freigelassen"),
-        "abziehen": _parted("ab", "zieht zog zogen", "abgezogen"),
-        "zurückziehen": _parted("zurück", "zieht zog zogen", "zurückgezogen"),
-        "zurücktreten": _parted("zurück", "tritt trat traten", "zurückgetreten"),
-        "abrüsten": _parted("ab", "rüstet rüstete rüsteten", "abgerüstet"),
-        "ausrufen": _parted("aus", "ruft rief riefen", "ausgerufen"),
-        "bitten": _strong("bittet", "bat baten", "gebeten"),
-        "auffordern": _parted("auf", "fordert forderte forderten", "aufgefordert"),
-        "vorwerfen": _parted("vor", "wirft warf warfen", "vorgeworfen"),
-        "anklagen": _parted("an", "klagt klagte klagten", "angeklagt"),
-        "ermitteln": _strong("ermittelt", "ermittelte ermittelten", "ermittelt"),
-        "ablehnen": _parted("ab", "lehnt lehnte lehnten", "abgelehnt"),
-        "zurückweisen": _parted("zurück", "weist wies wiesen", "zurückgewiesen"),
-        "ausschließen": _parted("aus", "schließt schloss schlossen", "ausgeschlossen"),
-        "entlassen": _strong("entlässt", "entließ entließen", "entlassen"),
-        "absetzen": _parted("ab", "setzt setzte setzten", "abgesetzt"),
-        "einfrieren": _parted("ein", "friert fror froren", "eingefroren"),
-        "abbrechen": _parted("ab", "bricht brach brachen", "abgebrochen"),
-        "ausweisen": _parted("aus", "weist wies wiesen", "ausgewiesen"),
-        "entsenden": _strong("entsendet", "entsandte entsandten", "entsandt"),
-        "abfeuern": _parted("ab", "feuert feuerte feuerten", "abgefeuert"),
-        "festnehmen": _parted("fest", "nimmt nahm nahmen", "festgenommen"),
-        "abschieben": _parted("ab", "schiebt schob schoben", "abgeschoben"),
-        "verbieten": _strong("verbietet", "verbot verboten", "verboten"),
-        "auflösen": _parted("auf", "löst löste lösten", "aufgelöst"),
-        "niederschlagen": _parted("nieder", "schlägt schlug schlugen", "niedergeschlagen"),
-        "angreifen": _parted("an", "greift griff griffen", "angegriffen"),
-        "überfallen": _strong("überfällt", "überfiel überfielen", "überfallen"),
-        "erschießen": _strong("erschießt", "erschoss erschossen", "erschossen"),
-        "beschießen": _strong("beschießt", "beschoss beschossen", "beschossen"),
-        "annehmen": _parted("an", "nimmt nahm nahmen", "angenommen"),
-        "zusichern": _parted("zu", "sichert sicherte sicherten", "zugesichert"),
-        "aufrufen": _parted("auf", "ruft rief riefen", "aufgerufen"),
-        "einstechen": _parted("ein", "sticht stach stachen", "eingestochen"),
-        "zusammenziehen": _parted("zusammen", "zieht zog zogen", "zusammengezogen"),
-        "abberufen": _parted("ab", "beruft berief beriefen", "abberufen"),
-        "zurückrufen": _parted("zurück", "ruft rief riefen", "zurückgerufen"),
-        "absagen": _parted("ab", "sagt sagte sagten", "abgesagt"),
-        "niederlegen": _parted("nieder", "legt legte legten", "niedergelegt"),
-        "umbringen": _parted("um", "bringt brachte brachten", "umgebracht"),
-        "sich_einigen": _strong("einigt", "einigte einigten", "geeinigt"),
-        "einigen": _strong("einigt", "einigte einigten", "geeinigt"),
-        "weigern": _strong("weigert", "weigerte weigerten", "geweigert"),
-        "beschließen": _strong("beschließt", "beschloss beschlossen", "beschlossen"),
-        "verhängen": _strong("verhängt", "verhängte verhängten", "verhängt"),
-        "gewähren": _strong("gewährt", "gewährte gewährten", "gewährt"),
-        "verteilen": _strong("verteilt", "verteilte verteilten", "verteilt"),
-        "verletzen": _strong("verletzt", "verletzte verletzten", "verletzt"),
-        "explodieren": _strong("explodiert", "explodierte explodierten", "explodiert"),
-        "erheben": _strong("erhebt", "erhob erhoben", "erhoben"),
-        "abhalten": _parted("ab", "hält hielt hielten", "abgehalten"),
-        "anordnen": _parted("an", "ordnet ordnete ordneten", "angeordnet"),
-        "vertiefen": _strong("vertieft", "vertiefte vertieften", "vertieft"),
-        "verlegen": _strong("verlegt", "verlegte verlegten", "verlegt"),
-    },
     by=words("von vom durch"),
     to=words("an nach zu zur zum"),
     with_=words("mit"),

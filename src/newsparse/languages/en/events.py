@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages.schema.entries import by_word, words
-from newsparse.languages.schema.events import EventLexicon, Frame, Inflection, Trigger
+from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
 
 _TEXTS = (
     "agreement treaty deal pact accord partnership contract memorandum declaration truce compromise charter "
@@ -17,10 +17,6 @@ _HELP = (
 _FORCES = (
     "troop soldier force reinforcement army military navy ship warship plane jet police tank marines reservist guard"
 )
-
-
-def _both(past: str, participle: str, present: str, gerund: str) -> Inflection:
-    return Inflection("", finite=f"{present} {past}", participle=participle, gerund=gerund)
 
 
 _CONTEXTS = by_word(
@@ -416,46 +412,6 @@ EVENTS = EventLexicon(
         Trigger("ASSAULT-abduct", "kidnapping abduction", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion car_bomb suicide_attack suicide_bombing", Frame.ALONE),
     ),
-    inflections=(
-        Inflection("", finite="s ed", participle="ed", gerund="ing"),
-        Inflection("e", finite="es ed", participle="ed", gerund="ing"),
-        Inflection("y", finite="ies ied", participle="ied", gerund="ying"),
-        Inflection("oy", finite="oys oyed", participle="oyed", gerund="oying"),
-        *(
-            Inflection(end, finite=f"{end}es {end}ed", participle=f"{end}ed", gerund=f"{end}ing")
-            for end in ("sh", "ch", "ss", "x")
-        ),
-    ),
-    irregular={
-        "leave": _both("left", "left", "leaves", "leaving"), "lay": _both("laid", "laid", "lays", "laying"),
-        "take": _both("took", "taken", "takes", "taking"), "stab": _both("stabbed", "stabbed", "stabs", "stabbing"),
-        "freeze": _both("froze", "frozen", "freezes", "freezing"),
-        "meet": _both("met", "met", "meets", "meeting"), "hold": _both("held", "held", "holds", "holding"),
-        "fly": _both("flew", "flown", "flies", "flying"), "give": _both("gave", "given", "gives", "giving"),
-        "send": _both("sent", "sent", "sends", "sending"), "ship": _both("shipped", "shipped", "ships", "shipping"),
-        "grant": _both("granted", "granted", "grants", "granting"),
-        "swap": _both("swapped", "swapped", "swaps", "swapping"),
-        "free": _both("freed", "freed", "frees", "freeing"),
-        "withdraw": _both("withdrew", "withdrawn", "withdraws", "withdrawing"),
-        "step": _both("stepped", "stepped", "steps", "stepping"), "beg": _both("begged", "begged", "begs", "begging"),
-        "slam": _both("slammed", "slammed", "slams", "slamming"),
-        "commit": _both("committed", "committed", "commits", "committing"),
-        "break": _both("broke", "broken", "breaks", "breaking"),
-        "strike": _both("struck", "struck stricken", "strikes", "striking"),
-        "shoot": _both("shot", "shot", "shoots", "shooting"), "beat": _both("beat", "beaten", "beats", "beating"),
-        "ban": _both("banned", "banned", "bans", "banning"), "shut": _both("shut", "shut", "shuts", "shutting"),
-        "cut": _both("cut", "cut", "cuts", "cutting"),
-        "kidnap": _both("kidnapped", "kidnapped", "kidnaps", "kidnapping"),
-        "expel": _both("expelled", "expelled", "expels", "expelling"),
-        "transfer": _both("transferred", "transferred", "transfers", "transferring"),
-        "confer": _both("conferred", "conferred", "confers", "conferring"),
-        "gun": _both("gunned", "gunned", "guns", "gunning"),
-        "quell": _both("quelled", "quelled", "quells", "quelling"),
-        "appeal": _both("appealed", "appealed", "appeals", "appealing"),
-        "veto": _both("vetoed", "vetoed", "vetoes", "vetoing"),
-        "plead": _both("pleaded pled", "pleaded", "pleads", "pleading"),
-        "urge": _both("urged", "urged", "urges", "urging"), "back": _both("backed", "backed", "backs", "backing"),
-    },
     by=words("by"),
     to=words("to toward towards"),
     with_=words("with"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from newsparse.languages.en.verbs import VERBS
 from newsparse.languages.schema.entries import words
-from newsparse.languages.schema.grammar import Grammar, Irregular, Paradigm
+from newsparse.languages.schema.grammar import Grammar
 
 GRAMMAR = Grammar(
+    verbs=VERBS,
     articles=words(
         "a an the this that these those his her its their our my your some many several most other another both",
         "few every each no any all one two three four five six seven eight nine ten",
@@ -51,6 +53,7 @@ GRAMMAR = Grammar(
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",
         "week month year late early last this",
     ),
+<<<<<<< HEAD
     paradigms=(
         Paradigm("", finite=("s", "ed", ""), participle=("ed",), gerund=("ing",)),
         Paradigm("e", finite=("es", "ed", "e"), participle=("ed",), gerund=("ing",)),
@@ -104,6 +107,8 @@ GRAMMAR = Grammar(
         "mean": Irregular("means meant", "meant", "meaning"),
         "learn": Irregular("learns learned learnt", "learned", "learning"),
     },
+=======
+>>>>>>> 450437b (languages: one morphology for quotes and events)
     noun_verb_homographs=words(
         "claims claim reports report states state comments comment demands demand tweets tweet charges charge offers",
         "notes note calls call answers answer questions question views view plans plan hopes hope fears fear thought",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from newsparse.languages.es.verbs import VERBS
 from newsparse.languages.schema.entries import words
-from newsparse.languages.schema.grammar import Grammar, Irregular, Paradigm
+from newsparse.languages.schema.grammar import Grammar
 
 GRAMMAR = Grammar(
+    verbs=VERBS,
     articles=words(
         "el la los las un una unos unas su sus este esta estos estas varios varias algunos algunas dos tres"
     ),
@@ -30,25 +32,6 @@ GRAMMAR = Grammar(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto",
         "septiembre octubre noviembre diciembre ayer hoy mañana tarde noche",
     ),
-    paradigms=(
-        Paradigm(
-            "ar",
-            finite=("a", "an", "ó", "aron", "aba", "aban", "ará", "aría"),
-            participle=("ado",),
-            gerund=("ando",),
-        ),
-        Paradigm("er", finite=("e", "en", "ió", "ieron", "ía", "ían"), participle=("ido",), gerund=("iendo",)),
-        Paradigm("ir", finite=("e", "en", "ió", "ieron", "ía", "ían"), participle=("ido",), gerund=("iendo",)),
-    ),
-    irregular={
-        "decir": Irregular("dice dicen dijo dijeron decía", "dicho", "diciendo"),
-        "advertir": Irregular("advierte advierten advirtió advirtieron", "advertido", "advirtiendo"),
-        "pedir": Irregular("pide piden pidió pidieron", "pedido", "pidiendo"),
-        "sostener": Irregular("sostiene sostienen sostuvo", "sostenido", "sosteniendo"),
-        "reconocer": Irregular("reconoce reconocen reconoció", "reconocido", "reconociendo"),
-        "contar": Irregular("cuenta cuentan contó contaron", "contado", "contando"),
-        "escribir": Irregular("escribe escriben escribió", "escrito", "escribiendo"),
-    },
     infinitive_endings=("ar", "er", "ir"),
     article_genders={"la": "f", "una": "f", "el": "m", "un": "m"},
     reflexives=words("se"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages.schema.entries import by_word, words
-from newsparse.languages.schema.events import EventLexicon, Frame, Inflection, Trigger
+from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
 
 _TEXTS = (
     "accord traité traite pacte partenariat convention protocole contrat mémorandum déclaration armistice "
@@ -19,227 +19,10 @@ _HELP = (
 )
 
 
-def _er(end: str, light: str, strong: str) -> Inflection:
-    """Return the first conjugation with the stem endings before mute vowels (`strong`), before a or o (`light`)."""
-    return Inflection(
-        f"{end}er",
-        finite=f"{strong}e {strong}es {strong}ent {light}ons {end}ez {light}ais {light}ait "
-        f"{end}ions {end}iez {light}aient {light}a {light}ai {end}èrent",
-        future=" ".join(f"{strong}er{x}" for x in ("a", "ont", "ai", "ons", "ez", "as")) + f" {end}era {end}eront",
-        conditional=f"{strong}erait {strong}eraient {end}erait {end}eraient",
-        participle=f"{end}é {end}ée {end}és {end}ées",
-        gerund=f"{light}ant",
-    )
-
-
 def _agreed(participles: str) -> frozenset[str]:
     """Return participles in both genders and numbers."""
     return frozenset(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
 
-
-_INFLECTIONS = (
-    _er("", "", ""),
-    _er("g", "ge", "g"),
-    _er("c", "ç", "c"),
-    *(_er(f"é{x}", f"é{x}", f"è{x}") for x in ("r", "d", "t", "l", "n", "g", "gr", "tr", "br", "c", "m", "s")),
-    *(_er(f"e{x}", f"e{x}", f"è{x}") for x in ("v", "n", "m", "s")),
-    Inflection(
-        "ir",
-        "is it issons issez issent issais issait issaient irent isse issent",
-        "ira iront irai irons",
-        "irait iraient",
-        "i ie is ies",
-        "issant",
-    ),
-    Inflection("re", "s  ons ez ent ais ait aient it irent", "ra ront rai rons", "rait raient", "u ue us ues", "ant"),
-    Inflection(
-        "tenir",
-        "tiens tient tiennent tenait tenaient tint tinrent",
-        "tiendra tiendront",
-        "tiendrait tiendraient",
-        "tenu tenue tenus tenues",
-        "tenant",
-    ),
-    Inflection(
-        "venir",
-        "viens vient viennent venait venaient vint vinrent",
-        "viendra viendront",
-        "viendrait viendraient",
-        "venu venue venus venues",
-        "venant",
-    ),
-    Inflection(
-        "cevoir",
-        "çois çoit çoivent cevons cevait cevaient çut çurent çoive",
-        "cevra cevront",
-        "cevrait cevraient",
-        "çu çue çus çues",
-        "cevant",
-    ),
-    Inflection(
-        "clure",
-        "clut clus cluent cluait cluaient clurent",
-        "clura cluront",
-        "clurait cluraient",
-        "clu clue clus clues",
-        "cluant",
-    ),
-    Inflection(
-        "battre",
-        "bat bats battent battait battaient battit battirent",
-        "battra battront",
-        "battrait battraient",
-        "battu battue battus battues",
-        "battant",
-    ),
-    Inflection(
-        "mettre",
-        "met mets mettent mettait mettaient mit mirent mette",
-        "mettra mettront",
-        "mettrait mettraient",
-        "mis mise mises",
-        "mettant",
-    ),
-    Inflection("duire", "duit duis duisent duisait duisaient duisit duisirent", "duira duiront", "duirait duiraient",
-               "duit duite duits duites", "duisant"),
-    Inflection(
-        "truire",
-        "truit truisent truisait truisaient truisit truisirent",
-        "truira truiront",
-        "truirait",
-        "truit truite truits truites",
-        "truisant",
-    ),
-    Inflection(
-        "prendre",
-        "prend prends prennent prenait prenaient prit prirent prenne",
-        "prendra prendront",
-        "prendrait prendraient",
-        "pris prise prises",
-        "prenant",
-    ),
-    Inflection(
-        "crire",
-        "crit crivent crivait crivaient crivit",
-        "crira criront",
-        "crirait",
-        "crit crite crits crites",
-        "crivant",
-    ),
-    Inflection(
-        "indre",
-        "int ins ignent ignait ignaient ignit ignirent",
-        "indra indront",
-        "indrait indraient",
-        "int inte ints intes",
-        "ignant",
-    ),
-    Inflection(
-        "frir",
-        "fre fres frent frait fraient frit frirent frons",
-        "frira friront",
-        "frirait friraient",
-        "fert ferte ferts fertes",
-        "frant",
-    ),
-    Inflection(
-        "ouvrir",
-        "ouvre ouvrent ouvrait ouvraient ouvrit ouvrirent",
-        "ouvrira ouvriront",
-        "ouvrirait",
-        "ouvert ouverte",
-        "ouvrant",
-    ),
-    Inflection(
-        "partir",
-        "part pars partent partait partaient partit partirent",
-        "partira partiront",
-        "partirait partiraient",
-        "parti partie partis parties",
-        "partant",
-    ),
-    Inflection(
-        "faire",
-        "fait fais font faisait faisaient fit firent fasse",
-        "fera feront",
-        "ferait feraient",
-        "fait faite faits faites",
-        "faisant",
-    ),
-    Inflection(
-        "voir",
-        "voit vois voient voyait voyaient vit virent",
-        "verra verront",
-        "verrait verraient",
-        "vu vue vus vues",
-        "voyant",
-    ),
-    Inflection(
-        "dire",
-        "dit dis disent disait disaient dirent dise",
-        "dira diront",
-        "dirait diraient",
-        "dit dite dits dites",
-        "disant",
-    ),
-    Inflection(
-        "raindre",
-        "raint rains raignent raignait raignaient",
-        "raindra raindront",
-        "raindrait",
-        "raint rainte raints",
-        "raignant",
-    ),
-    Inflection(
-        "ayer",
-        "aie aient aye ayent ayait ayaient aya ayèrent",
-        "aiera aieront ayera",
-        "aierait",
-        "ayé ayée ayés ayées",
-        "ayant",
-    ),
-    Inflection(
-        "oyer",
-        "oie oient oyait oyaient oya oyèrent",
-        "oiera oieront",
-        "oierait oieraient",
-        "oyé oyée oyés oyées",
-        "oyant",
-    ),
-    Inflection(
-        "appeler",
-        "appelle appelles appellent appelons appelait appelaient appela appelèrent",
-        "appellera appelleront",
-        "appellerait appelleraient",
-        "appelé appelée appelés appelées",
-        "appelant",
-    ),
-    Inflection(
-        "envoyer",
-        "envoie envoient envoyait envoyaient envoya envoyèrent",
-        "enverra enverront",
-        "enverrait enverraient",
-        "envoyé envoyée envoyés envoyées",
-        "envoyant",
-    ),
-    Inflection(
-        "cueillir",
-        "cueille cueilles cueillent cueillait cueillaient cueillit cueillirent",
-        "cueillera cueilleront",
-        "cueillerait cueilleraient",
-        "cueilli cueillie cueillis cueillies",
-        "cueillant",
-    ),
-    Inflection(
-        "courir",
-        "court courent courait couraient courut",
-        "courra courront",
-        "courrait",
-        "couru courue",
-        "courant",
-    ),
-    Inflection("soudre", "sout solvent", "soudra", "soudrait", "solu soute", "solvant"),
-)  # fmt: skip
 
 _CONTEXTS = by_word(
     {
@@ -315,7 +98,7 @@ EVENTS = EventLexicon(
             Frame.GO,
             bars="compte utile coupable évidence musée pas_sans hommage",
         ),
-        Trigger("CONSULT-visit", "attendre", Frame.GO),
+        Trigger("CONSULT-visit", "attendre", Frame.GO, only="participle"),
         Trigger("CONSULT-visit", "serrer_la_main", Frame.MEET),
         Trigger(
             "CONSULT-visit",
@@ -1072,11 +855,7 @@ EVENTS = EventLexicon(
         ),
         Trigger("ASSAULT-sexual", "viol viols", Frame.ACT),
     ),
-    inflections=_INFLECTIONS,
-    irregular={
-        "attendre": Inflection("", "", participle="attendu attendue attendus attendues"),
-        "sommer": Inflection("", "somme somment sommait sommaient somma", participle="sommé sommée sommés sommées"),
-    },
+    homographs=words("sommes"),
     by=words("par"),
     to=words("à au aux"),
     with_=words("avec"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from newsparse.languages.fr.verbs import VERBS
 from newsparse.languages.schema.entries import words
-from newsparse.languages.schema.grammar import Grammar, Irregular, Paradigm
-
-_ER = ("e", "ent", "ait", "aient", "a", "èrent", "era", "eront", "erait", "eraient", "ons", "ions")
+from newsparse.languages.schema.grammar import Grammar
 
 GRAMMAR = Grammar(
+    verbs=VERBS,
     articles=words(
         "le la les l' un une des du son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes plusieurs",
         "certains certaines quelques deux trois quatre cinq d'autres autre autres chaque aucun aucune tous toutes",
@@ -71,99 +71,6 @@ GRAMMAR = Grammar(
         "septembre octobre novembre décembre matin soir midi après-midi nuit hier aujourd'hui demain avant-hier",
         "dernier prochain tôt tard semaine mois année",
     ),
-    paradigms=(
-        Paradigm("er", finite=_ER, participle=("é", "ée", "és", "ées"), gerund=("ant",)),
-        Paradigm(
-            "ger",
-            finite=("ge", "gent", "geait", "geaient", "gea", "gèrent", "gera", "gerait", "geons"),
-            participle=("gé", "gée", "gés", "gées"),
-            gerund=("geant",),
-        ),
-        Paradigm(
-            "cer",
-            finite=("ce", "cent", "çait", "çaient", "ça", "cèrent", "cera", "cerait", "çons"),
-            participle=("cé", "cée", "cés", "cées"),
-            gerund=("çant",),
-        ),
-        Paradigm(
-            "eler",
-            finite=("elle", "ellent", "elait", "elaient", "ela", "elèrent", "ellera", "ellerait"),
-            participle=("elé", "elée", "elés", "elées"),
-            gerund=("elant",),
-        ),
-        Paradigm(
-            "éter",
-            finite=("ète", "ètent", "était", "étaient", "éta", "étèrent", "étera"),
-            participle=("été", "étée", "étés", "étées"),
-            gerund=("étant",),
-        ),
-        Paradigm(
-            "érer",
-            finite=("ère", "èrent", "érait", "éraient", "éra", "érèrent", "érera"),
-            participle=("éré", "érée", "érés", "érées"),
-            gerund=("érant",),
-        ),
-        Paradigm(
-            "éler",
-            finite=("èle", "èlent", "élait", "élaient", "éla", "élèrent"),
-            participle=("élé", "élée", "élés", "élées"),
-            gerund=("élant",),
-        ),
-        Paradigm(
-            "ener",
-            finite=("ène", "ènent", "enait", "enaient", "ena", "enèrent"),
-            participle=("ené", "enée", "enés"),
-            gerund=("enant",),
-        ),
-        Paradigm(
-            "éguer",
-            finite=("ègue", "èguent", "éguait", "éguaient", "égua"),
-            participle=("égué",),
-            gerund=("éguant",),
-        ),
-        Paradigm(
-            "ir",
-            finite=("it", "issent", "issait", "issaient", "irent", "ira", "irait"),
-            participle=("i", "ie", "is", "ies"),
-            gerund=("issant",),
-        ),
-        Paradigm("yer", finite=("ie", "ient", "yait", "ya"), participle=("yé",), gerund=("yant",)),
-    ),
-    irregular={
-        "dire": Irregular("dit disent disait disaient dira diront dirait diraient", "dit dite dits dites", "disant"),
-        "redire": Irregular("redit redisent redisait", "redit", "redisant"),
-        "prédire": Irregular("prédit prédisent prédisait", "prédit", "prédisant"),
-        "contredire": Irregular("contredit contredisent", "contredit", "contredisant"),
-        "écrire": Irregular("écrit écrivent écrivait écrivaient écrira", "écrit écrite", "écrivant"),
-        "décrire": Irregular("décrit décrivent décrivait décrivaient", "décrit décrite décrits décrites", "décrivant"),
-        "répondre": Irregular("répond répondent répondait répondaient", "répondu", "répondant"),
-        "défendre": Irregular("défend défendent défendait défendirent", "défendu", "défendant"),
-        "prétendre": Irregular("prétend prétendent prétendait prétendaient", "prétendu", "prétendant"),
-        "croire": Irregular("croit croient croyait croyaient", "cru", "croyant"),
-        "promettre": Irregular("promet promettent promettait promit", "promis", "promettant"),
-        "admettre": Irregular("admet admettent admettait admit", "admis", "admettant"),
-        "reconnaître": Irregular("reconnaît reconnait reconnaissent reconnaissait", "reconnu", "reconnaissant"),
-        "convenir": Irregular("convient conviennent convenait convint", "convenu", "convenant"),
-        "prévenir": Irregular("prévient préviennent prévenait prévint", "prévenu", "prévenant"),
-        "soutenir": Irregular("soutient soutiennent soutenait soutint", "soutenu", "soutenant"),
-        "maintenir": Irregular("maintient maintiennent maintenait", "maintenu", "maintenant"),
-        "craindre": Irregular("craint craignent craignait craignaient", "craint", "craignant"),
-        "plaindre": Irregular("plaint plaignent plaignait", "plaint", "plaignant"),
-        "exclure": Irregular("exclut excluent excluait exclura", "exclu", "excluant"),
-        "conclure": Irregular("conclut concluent concluait", "conclu", "concluant"),
-        "poursuivre": Irregular("poursuit poursuivent poursuivait", "poursuivi", "poursuivant"),
-        "savoir": Irregular("sait savent savait savaient", "su", "sachant"),
-        "apprendre": Irregular("apprend apprennent apprenait", "appris", "apprenant"),
-        "reprendre": Irregular("reprend reprennent reprenait", "repris", "reprenant"),
-        "rire": Irregular("rit riait", "ri", "riant"),
-        "sourire": Irregular("sourit souriait", "souri", "souriant"),
-        "permettre": Irregular("permet", "permis", "permettant"),
-        "transmettre": Irregular("transmet transmettait", "transmis", "transmettant"),
-        "vouloir": Irregular("veut veulent voulait", "voulu", "voulant"),
-        "jeter": Irregular("jette jettent jetait jeta", "jeté", "jetant"),
-        "émettre": Irregular("émet émettent émettait", "émis", "émettant"),
-        "rétorquer": Irregular("rétorque rétorquent rétorquait rétorquaient", "rétorqué", "rétorquant"),
-    },
     joined_pronouns=True,
     quote_styles=("«»", "“”", "‹›", '""'),
     infinitive_endings=("er", "ir", "oir", "re"),

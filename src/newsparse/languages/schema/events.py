@@ -51,6 +51,8 @@ class Trigger:
     """Stems of words one of which has to stand near: `accord trait` for `signer`."""
     bars: str = ""
     """Stems of words that give the trigger another sense."""
+    only: str = ""
+    """The one form in which a verb counts: `participle` for `attendu`."""
     future: str = ""
     """The class of what is still to come: `AGREE` for a cooperation."""
 
@@ -65,35 +67,14 @@ class Trigger:
         object.__setattr__(self, "mode", mode)
 
 
-@attrs.frozen
-class Inflection:
-    """How the verbs with one ending are inflected: each suffix takes the place of the ending.
-
-    Example:
-        >>> Inflection("er", finite="e ent", future="era", conditional="erait", participle="é", gerund="ant").ending
-        'er'
-    """
-
-    ending: str
-    finite: str
-    future: str = ""
-    conditional: str = ""
-    participle: str = ""
-    gerund: str = ""
-    particle: str = ""
-    """What finite forms leave to the end of the clause: `an` of `angreifen`."""
-
-
 @attrs.frozen(eq=False)
 class EventLexicon:
     """The words of one language that report events. All words are lower case, with straight apostrophes."""
 
     verbs: tuple[Trigger, ...]
     nouns: tuple[Trigger, ...]
-    inflections: tuple[Inflection, ...] = ()
-    """The longest ending that fits a lemma counts."""
-    irregular: Mapping[str, Inflection] = attrs.field(factory=dict)
-    """Forms of single verbs, in full."""
+    homographs: frozenset[str] = frozenset()
+    """Forms of verbs that are nearly always another word: `sommes`, of `sommer`."""
     by: frozenset[str] = frozenset()
     """Prepositions before the actor of a passive."""
     to: frozenset[str] = frozenset()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import attrs
 
+<<<<<<< HEAD
 from newsparse._lazy_imports import show_as_public
 
 
@@ -43,6 +44,9 @@ class Irregular:
     finite: str
     participle: str = ""
     gerund: str = ""
+=======
+from newsparse.languages.schema.verbs import Verbs
+>>>>>>> 450437b (languages: one morphology for quotes and events)
 
 
 @attrs.frozen(eq=False)
@@ -85,12 +89,8 @@ class Grammar:
     negations: frozenset[str] = frozenset()
     time_words: frozenset[str] = frozenset()
     """Names of days and months, and words for parts of the day."""
-    paradigms: tuple[Paradigm, ...] = ()
-    irregular: Mapping[str, Irregular] = attrs.field(factory=dict)
-    inseparable_prefixes: tuple[str, ...] = ()
-    """Prefixes of verbs whose participle takes none: `be` in `berichtet`."""
-    separable_verbs: Mapping[str, str] = attrs.field(factory=dict)
-    """Particle and verb of separable verbs, by lemma: `hinzufügen` is `hinzu` and `fügen`."""
+    verbs: Verbs = attrs.field(factory=Verbs)
+    """How verbs are inflected, for quotes and events alike."""
     noun_verb_homographs: frozenset[str] = frozenset()
     """Verb forms that are nouns as well: `claims`, `reports`."""
     bare_clause: bool = False
@@ -139,6 +139,7 @@ class Grammar:
     """What loses its vowel before another word: `l`, `qu`."""
     agent_prepositions: frozenset[str] = frozenset()
     """Prepositions before the speaker of a passive: `by`."""
+<<<<<<< HEAD
 
 
 def inflect(table: Grammar, lemma: str) -> dict[str, tuple[str, ...]]:
@@ -171,3 +172,5 @@ def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
 
 
 show_as_public(__name__)
+=======
+>>>>>>> 450437b (languages: one morphology for quotes and events)

@@ -1,0 +1,135 @@
+"""How verbs are inflected: paradigms by the ending of the infinitive, from which quotes and events take all forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+import attrs
+
+
+class VerbForm(StrEnum):
+    """What form of a word was found."""
+
+    NOUN = "noun"
+    """No form of a verb."""
+    INFINITIVE = "infinitive"
+    FINITE = "finite"
+    """Of the present and the past, in any mood and person."""
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    PARTICIPLE = "participle"
+    """Of the past."""
+    GERUND = "gerund"
+    """And the participle of the present."""
+
+
+class Inflected(NamedTuple):
+    """One form of a verb."""
+
+    form: VerbForm
+    word: str
+    particle: str = ""
+    """What has to close the clause: `an` for `greift`."""
+
+
+@attrs.frozen
+class Paradigm:
+    """How the verbs with one ending are inflected: each suffix takes the place of the ending, `-` stands for none.
+
+    Example:
+        >>> Paradigm("er", finite="e ent", participle="é", gerund="ant").words("juger", VerbForm.FINITE)
+        ('juge', 'jugent')
+    """
+
+    ending: str
+    """Of the infinitive: `er`; the longest that fits counts. `=essen` is one verb, and covers none with a prefix."""
+    finite: str
+    future: str = ""
+    conditional: str = ""
+    participle: str = ""
+    gerund: str = ""
+    prefix: str = ""
+    """Stands before a participle: `ge` of `gesagt`."""
+
+    def words(self, lemma: str, form: VerbForm) -> tuple[str, ...]:
+        """Return the words of one form of a verb."""
+        stem = lemma.removesuffix(self.ending.removeprefix("="))
+        before = self.prefix if form is VerbForm.PARTICIPLE else ""
+        return tuple(f"{before}{stem}{suffix.replace('-', '')}" for suffix in getattr(self, form.value).split())
+
+
+_INFLECTED = (VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL, VerbForm.PARTICIPLE, VerbForm.GERUND)
+
+
+@attrs.frozen(eq=False)
+class Verbs:
+    """The inflection of the verbs of one language.
+
+    Example:
+        >>> from newsparse.languages.de.verbs import VERBS
+        >>> [(word, particle) for form, word, particle in VERBS.forms("angeben") if "gab" in word][:2]
+        [('gab', 'an'), ('angab', '')]
+    """
+
+    paradigms: tuple[Paradigm, ...] = ()
+    separable: frozenset[str] = frozenset()
+    """Separable verbs, with a bar after the particle: `an|geben`."""
+    inseparable_prefixes: tuple[str, ...] = ()
+    """Prefixes of verbs whose participle takes none: `be` in `berichtet`."""
+    joined_marker: str = ""
+    """What joins particle and verb of an infinitive: `zu` in `anzugeben`."""
+
+    def forms(self, lemma: str) -> Iterator[Inflected]:
+        """Yield the forms of a verb, each with the particle that it leaves to the end of the clause.
+
+        Raises:
+            ValueError: if no paradigm fits.
+        """
+        particle = self._particle(lemma)
+        if not particle:
+            yield Inflected(VerbForm.INFINITIVE, lemma)
+            yield from (Inflected(form, word) for form, word in self._simple(lemma))
+            return
+        base = lemma.removeprefix(particle)
+        yield Inflected(VerbForm.INFINITIVE, lemma)
+        yield Inflected(VerbForm.INFINITIVE, f"{particle}{self.joined_marker}{base}")
+        for form, word in self._simple(base):
+            if form is not VerbForm.PARTICIPLE and form is not VerbForm.GERUND:
+                yield Inflected(form, word, particle)
+            yield Inflected(form, particle + word)
+
+    def _particle(self, lemma: str) -> str:
+        return next((lemma[:at] for at in range(1, len(lemma)) if f"{lemma[:at]}|{lemma[at:]}" in self.separable), "")
+
+    def _is_prefixed(self, lemma: str) -> bool:
+        """Tell whether a verb begins with a prefix that a stem follows: `ver-handeln`, but not `er-nten`."""
+        stems = (lemma.removeprefix(prefix) for prefix in self.inseparable_prefixes if lemma.startswith(prefix))
+        return any(not _VOWELS.isdisjoint(_LAST.sub("", stem)) for stem in stems)
+
+    def _simple(self, lemma: str) -> Iterator[tuple[VerbForm, str]]:
+        paradigm = _longest(self.paradigms, lemma)
+        if paradigm.prefix and lemma != paradigm.ending and self._is_prefixed(lemma):
+            paradigm = attrs.evolve(paradigm, prefix="")
+        for form in _INFLECTED:
+            for word in paradigm.words(lemma, form):
+                yield form, word
+
+
+_VOWELS = frozenset("aeiouyäöü")
+_LAST = re.compile(r"e?[lr]?n\Z")
+
+
+def _longest(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
+    fitting = [paradigm for paradigm in paradigms if _fits(paradigm.ending, lemma)]
+    if not fitting:
+        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending"
+        raise ValueError(msg)
+    return max(fitting, key=lambda paradigm: len(paradigm.ending))
+
+
+def _fits(ending: str, lemma: str) -> bool:
+    """Tell whether a verb has an ending; one that begins with `=` is the whole verb."""
+    return lemma == ending[1:] if ending.startswith("=") else lemma.endswith(ending)
