@@ -95,6 +95,8 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.INVALID_BYTES: lambda: read("Été à la plage, près du phare".encode() + b"\xff"),
     ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),
     ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),
+    ProblemCode.UNKNOWN_ENCODING: lambda: newsparse.parse(PAGE.encode(), encoding="rot13", plugins=()).problems,
+    ProblemCode.MARKUP_IN_TEXT: lambda: read("A line of words." + "<p>Another one.</p>" * 9),
     ProblemCode.NOT_LOADED: lambda: (
         Plugins(_imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
     ),

@@ -15,6 +15,7 @@ from newsparse.labelling.label import label, labelled
 from newsparse.labelling.votes import Decisions, RankedVote
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Kind, Limits, Source
+from newsparse.model.problems import is_cut
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins, guarded, load, strict_error
 from newsparse.plugins.problem_log import ProblemLog
@@ -31,6 +32,7 @@ def parse(
     language: str | None = None,
     captured_at: dt.date | None = None,
     *,
+    encoding: str | None = None,
     times: bool = True,
     quotes: bool = True,
     events: bool = True,
@@ -49,6 +51,8 @@ def parse(
             or None to tell from the content.
         language: BCP 47, if known; otherwise told from the page.
         captured_at: when the page was saved; a date means its whole day, a naive datetime is UTC.
+        encoding: of bytes, if known, as the charset of an HTTP header names it; a byte order mark and sound UTF-8 go
+            before it, what the page declares behind it.
         times: whether to find time expressions.
         quotes: whether to find entities and quotes.
         events: whether to find events; implies the other two.
@@ -60,7 +64,8 @@ def parse(
         The article. What a page does not say is None or empty; what went wrong stands in `article.problems`.
 
     Raises:
-        ParseError: if there is no text in the source, or a file cannot be read.
+        ParseError: if there is no text in the source, the source is no page (an image, an archive, noise), or a file
+            cannot be read.
         TypeError: if an argument is of the wrong type.
         ExceptionGroup: of `PluginError`, with `strict=True` only.
 
@@ -70,8 +75,8 @@ def parse(
         >>> article.title, [block.label.value for block in article.blocks]
         ('Sommet à Genève', ['title', 'title_dup', 'paragraph', 'share_links'])
     """
-    return _parsed(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
-                   plugins=plugins, limits=limits, strict=strict)[0]  # fmt: skip
+    return _parsed(source, url, kind, language, captured_at, encoding=encoding, times=times, quotes=quotes,
+                   events=events, plugins=plugins, limits=limits, strict=strict)[0]  # fmt: skip
 
 
 @attrs.frozen
@@ -90,6 +95,7 @@ def explain(
     language: str | None = None,
     captured_at: dt.date | None = None,
     *,
+    encoding: str | None = None,
     times: bool = True,
     quotes: bool = True,
     events: bool = True,
@@ -104,8 +110,9 @@ def explain(
         >>> [vote.rule for vote in explanation.votes[1]]
         ["is 'partager'"]
     """
-    article, decisions = _parsed(source, url, kind, language, captured_at, times=times, quotes=quotes, events=events,
-                                plugins=plugins, limits=limits, strict=strict)  # fmt: skip
+    article, decisions = _parsed(source, url, kind, language, captured_at, encoding=encoding,
+                                times=times, quotes=quotes, events=events, plugins=plugins, limits=limits,
+                                strict=strict)  # fmt: skip
     return Explanation(article, decisions.votes())
 
 
@@ -116,6 +123,7 @@ def _parsed(
     language: str | None,
     captured_at: dt.date | None,
     *,
+    encoding: str | None,
     times: bool,
     quotes: bool,
     events: bool,
@@ -126,7 +134,8 @@ def _parsed(
     installed = load(plugins)
     tables = installed.tables
     log = ProblemLog(installed.problems)
-    opened = open_source(source, url=url, kind=kind, language=language, captured_at=captured_at, limits=limits)
+    opened = open_source(source, url=url, kind=kind, language=language, encoding=encoding,
+                         captured_at=captured_at, limits=limits)  # fmt: skip
     log.problems += opened.problems
 
     document, html = _read(opened.source, installed, log)
@@ -147,7 +156,7 @@ def _parsed(
     if strict and (error := strict_error(problems, log.causes)):
         raise error
     if problems:
-        article = attrs.evolve(article, problems=problems, partial=any(problem.kind == "limit" for problem in problems))
+        article = attrs.evolve(article, problems=problems, partial=any(map(is_cut, problems)))
     return article, decisions
 
 

@@ -115,6 +115,8 @@ class Source:
     """The file's name where the content came from a file; its ending helps to tell HTML from text."""
     language: str | None = None
     """The caller's word on the language."""
+    encoding: str | None = None
+    """The caller's word on the encoding of bytes: a label such as `iso-8859-1`."""
 
 
 @attrs.frozen

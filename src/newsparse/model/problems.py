@@ -43,6 +43,10 @@ class ProblemCode(StrEnum):
     """A compressed page is damaged or ends too early; what could be opened was read."""
     PATH_AS_TEXT = "input.path_as_text"
     """The source is a `str` that looks like a path; a `str` is always content."""
+    UNKNOWN_ENCODING = "input.unknown_encoding"
+    """The encoding that the caller names is none of the WHATWG Encoding Standard; it was told from the bytes."""
+    MARKUP_IN_TEXT = "input.markup_in_text"
+    """What was taken for flat text is full of HTML tags."""
     NOT_LOADED = "plugin.not_loaded"
     """A plugin could not be imported or registered."""
     NAME_TAKEN = "plugin.name_taken"
@@ -104,6 +108,16 @@ class Problem:
     def of(cls, code: ProblemCode, error: str, *, plugin: str | None = None, during: str | None = None) -> Self:
         """Make a problem of the kind that its code names."""
         return cls(kind=code.kind, error=error, plugin=plugin, during=during, code=code.value)
+
+
+def is_cut(problem: Problem) -> bool:
+    """Tell whether a problem means that a part of the page was not read.
+
+    Example:
+        >>> is_cut(Problem.of(ProblemCode.MAX_BYTES, "...")), is_cut(Problem.of(ProblemCode.DAMAGED_COMPRESSION, "..."))
+        (True, True)
+    """
+    return problem.kind == "limit" or problem.code == ProblemCode.DAMAGED_COMPRESSION
 
 
 show_as_public(__name__)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 from operator import index
 from typing import get_args
 
 import attrs
 
+from newsparse.errors import ParseError
 from newsparse.model.document import Block, Document, Kind, Source
-from newsparse.reading.decode import decode, is_utf8
-from newsparse.reading.encodings import declared_encoding
+from newsparse.model.problems import Problem, ProblemCode
+from newsparse.reading.decode import decode, is_utf8, marked_encoding
+from newsparse.reading.encodings import codec_of, declared_encoding
 from newsparse.reading.html import Html, read_html
+from newsparse.reading.refuse import is_lost, seems_to_be
+from newsparse.reading.sniff import is_full_of_tags
 from newsparse.reading.text import read_text
 from newsparse.text.clean import clean
 
@@ -19,34 +22,44 @@ __all__ = ["as_read", "read"]
 
 
 def read(source: Source) -> tuple[Document, Html | None]:
-    """Read a source into a document whose blocks carry no labels yet, and for HTML what stands beside its text."""
-    if source.kind == "html":
-        return _read_html(source)
-    text, problems = (source.content, ()) if isinstance(source.content, str) else decode(source.content)
+    """Read a source into a document whose blocks carry no labels yet, and for HTML what stands beside its text.
+
+    Raises:
+        ParseError: if the source is no page: an image, an archive, noise.
+    """
+    if isinstance(source.content, bytes):
+        _refuse_what_is_no_page(source.content)
+    document, html = _read_html(source) if source.kind == "html" else (_read_text(source), None)
+    if is_lost(document.text):
+        msg = "most of the text cannot be read; the source seems to be binary data, or of another encoding"
+        raise ParseError(msg)
+    return document, html
+
+
+def _refuse_what_is_no_page(data: bytes) -> None:
+    kind = None if marked_encoding(data)[0] else seems_to_be(data)
+    if kind:
+        msg = f"the source is no page; it seems to be {kind}"
+        raise ParseError(msg)
+
+
+def _read_text(source: Source) -> Document:
+    content = source.content
+    text, problems = (content, ()) if isinstance(content, str) else decode(content, codec_of(source.encoding or ""))
     document = read_text(source, clean(text))
-    return (attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document), None
+    if source.kind == "text" and is_full_of_tags(document.text):
+        error = "the text is full of HTML tags and was read as flat text; kind='html' reads it as a page"
+        problems = (*problems, Problem.of(ProblemCode.MARKUP_IN_TEXT, error, during="read"))
+    return attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document
 
 
 def _read_html(source: Source) -> tuple[Document, Html]:
     if isinstance(source.content, str):
         return read_html(source, source.content)
-    data, declared = _wide(source.content), declared_encoding(source.content)
-    if is_utf8(data, declared):
-        return read_html(source, data)
-    return read_html(source, *decode(data, declared))
-
-
-def _wide(data: bytes) -> bytes:
-    """Give UTF-16 and UTF-32 without a byte order mark the mark that it lacks: a page begins with "<"."""
-    for mark, beginning in (
-        (codecs.BOM_UTF32_LE, b"<\0\0\0"),
-        (codecs.BOM_UTF32_BE, b"\0\0\0<"),
-        (codecs.BOM_UTF16_LE, b"<\0"),
-        (codecs.BOM_UTF16_BE, b"\0<"),
-    ):
-        if data.startswith(beginning):
-            return mark + data
-    return data
+    declared = codec_of(source.encoding or "") or declared_encoding(source.content)
+    if is_utf8(source.content, declared):
+        return read_html(source, source.content)
+    return read_html(source, *decode(source.content, declared))
 
 
 def as_read(document: Document) -> Document:

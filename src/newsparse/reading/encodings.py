@@ -50,6 +50,12 @@ cp932            csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j 
 cp949            cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601
 cp949            windows-949
 """
+# a page that can be read as ASCII is none of these, so only a caller can mean them
+_WIDE_CODECS: Final = {
+    **dict.fromkeys(("csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "unicodefeff"), "utf-16-le"),
+    **dict.fromkeys(("utf-16", "utf-16le"), "utf-16-le"),
+    **dict.fromkeys(("unicodefffe", "utf-16be"), "utf-16-be"),
+}
 _CODECS: Final = {label: line.split()[0] for line in _LABELS.split("\n") if line for label in line.split()[1:]}
 _DECLARATION = re.compile(
     rb"<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{1,40})"
@@ -70,3 +76,14 @@ def declared_encoding(data: bytes) -> str | None:
         if codec := _CODECS.get(label):
             return codec
     return None
+
+
+def codec_of(label: str) -> str | None:
+    """Return the codec for a label of the standard, as the charset of an HTTP header gives it; None for any other.
+
+    Example:
+        >>> codec_of("ISO-8859-1"), codec_of(" utf8 "), codec_of("UTF-16"), codec_of("rot13")
+        ('cp1252', 'utf-8', 'utf-16-le', None)
+    """
+    key = label.strip().strip("'\"").lower()
+    return _CODECS.get(key) or _WIDE_CODECS.get(key)

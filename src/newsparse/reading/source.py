@@ -14,14 +14,13 @@ from newsparse.model.document import Kind, Limits, Source
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.compressed import uncompressed
+from newsparse.reading.decode import with_mark
+from newsparse.reading.encodings import codec_of
+from newsparse.reading.sniff import sniff
 from newsparse.text.clean import clean
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 
-_MARKUP = re.compile(
-    rb"\s*<(?:!doctype\s+html|!--|\?xml|html|head|body|meta|title|div|article|p|section|main|table)\b", re.IGNORECASE
-)
-_HTML_ENDINGS = (".html", ".htm", ".xhtml")
 _PATH_LIKE = re.compile(r"(?:[./~]|[A-Za-z]:\\)?[^\s<>]{1,250}\.(?:html?|txt|xhtml)", re.IGNORECASE)
 
 
@@ -44,6 +43,7 @@ def open_source(
     url: str | None,
     kind: Kind | None,
     language: str | None,
+    encoding: str | None,
     captured_at: dt.date | None,
     limits: Limits,
 ) -> Opened:
@@ -53,7 +53,7 @@ def open_source(
         TypeError: if an argument is of the wrong type.
         ParseError: if a file cannot be read, or `kind` is none of the three.
     """
-    _check_types(url=url, language=language, captured_at=captured_at, limits=limits)
+    _check_types(url=url, language=language, encoding=encoding, captured_at=captured_at, limits=limits)
     if kind is not None and kind not in get_args(Kind):
         msg = f"kind must be one of {', '.join(get_args(Kind))} or None, got {kind!r}"
         raise ParseError(msg)
@@ -63,6 +63,7 @@ def open_source(
         content, problem = uncompressed(content, limits.max_bytes)
         if problem:
             problems.append(problem)
+        content = with_mark(content, codec_of(encoding or ""))
     if len(content) > limits.max_bytes:
         unit = "bytes" if isinstance(content, bytes) else "code points"
         content = _whole_characters(content[: limits.max_bytes])
@@ -71,6 +72,9 @@ def open_source(
     if isinstance(content, str) and _PATH_LIKE.fullmatch(content):
         error = "a str is taken as content; to read a file, give a pathlib.Path"
         problems.append(Problem.of(ProblemCode.PATH_AS_TEXT, error, during="read"))
+    if encoding is not None and codec_of(encoding) is None:
+        error = f"{encoding[:40]!r} is no encoding of the web; it was told from the bytes"
+        problems.append(Problem.of(ProblemCode.UNKNOWN_ENCODING, error, during="read"))
     opened = Source(
         content=content,
         kind=kind or sniff(content, name),
@@ -79,27 +83,16 @@ def open_source(
         limits=limits,
         name=name,
         language=None if language is None else clean(language),
+        encoding=None if encoding is None else clean(encoding),
     )
     return Opened(opened, tuple(problems))
-
-
-def sniff(content: str | bytes, name: str | None = None) -> Kind:
-    """Tell HTML from flat text, by the ending of the file's name or by how the content begins.
-
-    Example:
-        >>> sniff("<!doctype html><title>A</title>"), sniff("A headline <b>"), sniff(b"", "page.htm")
-        ('html', 'text', 'html')
-    """
-    if name and name.lower().endswith(_HTML_ENDINGS):
-        return "html"
-    head = content[:1000].encode("utf-8", "replace") if isinstance(content, str) else content[:1000]
-    return "html" if _MARKUP.match(head.removeprefix(b"\xef\xbb\xbf")) else "text"
 
 
 def _check_types(**arguments: object) -> None:
     expected: dict[str, tuple[type, ...]] = {
         "url": (str,),
         "language": (str,),
+        "encoding": (str,),
         "captured_at": (dt.date,),
         "limits": (Limits,),
     }

@@ -1,0 +1,88 @@
+"""HTML told from text by how it begins: the list of the WHATWG MIME Sniffing Standard, and what pages do beyond it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.model.document import Kind
+from newsparse.reading.decode import marked_encoding
+
+_HTML_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
+_HEAD: Final = 4_000  # code points after leading white space that are looked at for a beginning
+_FOLLOWING: Final = 200_000  # code points in which an end tag is looked for
+
+_LEADING = re.compile(r"[\s\ufeff\u200b\0]*+")
+_STANDARD = re.compile(
+    r"(?:<!doctype\s*+html|<!--|<\?xml"
+    r"|<(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)(?=[\s/>]))",
+    re.IGNORECASE,
+)
+"""WHATWG MIME Sniffing, 7.1, and the `<meta>` that pages begin with as well."""
+_SKIPPED = re.compile(r"(?:\s++|<\?.{0,2000}?\?>|<!\[[^>]{0,200}\]>)++", re.IGNORECASE | re.DOTALL)
+_ELEMENTS = (
+    "a abbr acronym address amp-img applet area article aside audio b base basefont bdi bdo big blockquote body br "
+    "button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em "
+    "embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i "
+    "iframe img input ins kbd label legend li link main map mark menu meta meter nav nobr noframes noscript object ol "
+    "optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small "
+    "source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr "
+    "track tt u ul var video wbr"
+).replace(" ", "|")
+_STARTS = re.compile(rf"<(?:{_ELEMENTS})(?:\s[^<>]*+)?+/?+>", re.IGNORECASE)
+_ENDS = re.compile(rf"</(?:{_ELEMENTS})\s*+>", re.IGNORECASE)
+_PAGE_BELOW = re.compile(r"^[ \t]*+<(?:!doctype\s++html|html[\s>])", re.IGNORECASE | re.MULTILINE)
+"""A page behind the messages of a server: a PHP warning, a banner of a proxy."""
+_MARKUP_SHARE: Final = 0.01  # tags a code point; HTML has 0.02 and more, a text about HTML has few
+
+
+def sniff(content: str | bytes, name: str | None = None) -> Kind:
+    """Tell HTML from flat text, by the ending of the file's name or by how the content begins.
+
+    Example:
+        >>> sniff("<!doctype html><title>A</title>"), sniff("A headline <b>"), sniff(b"", "page.htm")
+        ('html', 'text', 'html')
+        >>> sniff("<h2>A headline</h2><p>A line."), sniff("<soon> it said, and </soon>"), sniff("<3 is all it wrote")
+        ('html', 'text', 'text')
+    """
+    if name and name.lower().endswith(_HTML_ENDINGS):
+        return "html"
+    head = _beginning(content)
+    if _STANDARD.match(head):
+        return "html"
+    skipped = _SKIPPED.match(head)
+    start = skipped.end() if skipped else 0
+    if _STANDARD.match(head, start):
+        return "html"
+    below = _STARTS.match(head, start) or _PAGE_BELOW.search(head, 0, _HEAD)
+    return "html" if below and _ENDS.search(head, below.end()) else "text"
+
+
+def is_full_of_tags(text: str) -> bool:
+    """Tell whether what was taken for flat text is full of tags, so that it may have been HTML.
+
+    Example:
+        >>> is_full_of_tags("A line." + "<p>Another one.</p>" * 9), is_full_of_tags("A <p> is a paragraph.")
+        (True, False)
+    """
+    if text.count("</", 0, _FOLLOWING) < _FEW:
+        return False
+    ends = len(_ENDS.findall(text, 0, _FOLLOWING))
+    return ends >= _FEW and ends + len(_STARTS.findall(text, 0, _FOLLOWING)) > _MARKUP_SHARE * min(
+        len(text), _FOLLOWING
+    )
+
+
+_FEW = 5  # end tags; fewer are an example, or were forgotten
+
+
+def _beginning(content: str | bytes) -> str:
+    """Return the beginning of the content behind white space, marks and NULs, decoded as far as tags need it."""
+    if isinstance(content, bytes):
+        encoding, mark = marked_encoding(content)
+        width = {"utf-16": 2, "utf-32": 4}.get(encoding[:6], 1)
+        # Latin 1 has a letter for every byte, and tags are ASCII
+        content = content[mark : mark + 2 * _FOLLOWING * width].decode("latin-1" if width == 1 else encoding, "replace")
+    start = _LEADING.match(content)
+    at = start.end() if start else 0
+    return content[at : at + _FOLLOWING]
