@@ -50,7 +50,8 @@ overcome overcame overcome; overhear overheard overheard; override overrode over
 oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; partake partook partaken;
 pay paid paid; plead pleaded,pled pleaded,pled; prove proved proved,proven; put put put;
 quit quit,quitted quit,quitted; read read read; rebuild rebuilt rebuilt; recast recast recast; repay repaid repaid;
-rethink rethought rethought; rewrite rewrote rewritten; rid rid rid; ride rode ridden; ring rang rung;
+rethink rethought rethought;
+retell retold retold; rewrite rewrote rewritten; rid rid rid; ride rode ridden; ring rang rung;
 rise rose risen; run ran run; saw sawed sawed,sawn; say said said; see saw seen; seek sought sought; sell sold sold;
 send sent sent; set set set; shake shook shaken; shed shed shed; shine shone,shined shone,shined; shoot shot shot;
 show showed shown,showed; shrink shrank,shrunk shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat;

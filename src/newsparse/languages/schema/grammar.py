@@ -6,47 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
-<<<<<<< HEAD
 from newsparse._lazy_imports import show_as_public
-
-
-@attrs.frozen
-class Paradigm:
-    """How the regular verbs with one ending are inflected: each suffix takes the place of the ending.
-
-    Example:
-        >>> Paradigm(ending="er", finite=("e", "ent"), participle=("é",), gerund=("ant",)).forms("juger")["finite"]
-        ('juge', 'jugent')
-    """
-
-    ending: str
-    finite: tuple[str, ...]
-    participle: tuple[str, ...]
-    gerund: tuple[str, ...]
-    prefix: str = ""
-    """Stands before a participle: `ge` of `gesagt`."""
-
-    def forms(self, lemma: str) -> dict[str, tuple[str, ...]]:
-        """Return the forms of a regular verb by shape."""
-        stem = lemma.removesuffix(self.ending)
-        return {
-            "infinitive": (lemma,),
-            "finite": tuple(stem + suffix for suffix in self.finite),
-            "participle": tuple(self.prefix + stem + suffix for suffix in self.participle),
-            "gerund": tuple(stem + suffix for suffix in self.gerund),
-        }
-
-
-@attrs.frozen
-class Irregular:
-    """The forms of a verb that follows no paradigm, as text."""
-
-    finite: str
-    participle: str = ""
-    gerund: str = ""
-=======
 from newsparse.languages.schema.verbs import Verbs
->>>>>>> 450437b (languages: one morphology for quotes and events)
 
 
 @attrs.frozen(eq=False)
@@ -139,38 +100,6 @@ class Grammar:
     """What loses its vowel before another word: `l`, `qu`."""
     agent_prepositions: frozenset[str] = frozenset()
     """Prepositions before the speaker of a passive: `by`."""
-<<<<<<< HEAD
-
-
-def inflect(table: Grammar, lemma: str) -> dict[str, tuple[str, ...]]:
-    """Return the forms of a cue verb by shape: infinitive, finite, participle, gerund.
-
-    Example:
-        >>> from newsparse.languages.en.grammar import GRAMMAR
-        >>> inflect(GRAMMAR, "deny")["finite"]
-        ('denies', 'denied')
-    """
-    if irregular := table.irregular.get(lemma):
-        return {
-            "infinitive": (lemma,),
-            "finite": tuple(irregular.finite.split()),
-            "participle": tuple(irregular.participle.split()),
-            "gerund": tuple(irregular.gerund.split()),
-        }
-    paradigm = _paradigm(table.paradigms, lemma)
-    if lemma.startswith(table.inseparable_prefixes):
-        paradigm = attrs.evolve(paradigm, prefix="")
-    return paradigm.forms(lemma)
-
-
-def _paradigm(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
-    fitting = [paradigm for paradigm in paradigms if lemma.endswith(paradigm.ending)]
-    if not fitting:
-        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending, or its forms to `irregular`"
-        raise ValueError(msg)
-    return max(fitting, key=lambda paradigm: len(paradigm.ending))
 
 
 show_as_public(__name__)
-=======
->>>>>>> 450437b (languages: one morphology for quotes and events)

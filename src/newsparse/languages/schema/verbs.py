@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
+
 
 class VerbForm(StrEnum):
     """What form of a word was found."""
@@ -133,3 +135,6 @@ def _longest(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
 def _fits(ending: str, lemma: str) -> bool:
     """Tell whether a verb has an ending; one that begins with `=` is the whole verb."""
     return lemma == ending[1:] if ending.startswith("=") else lemma.endswith(ending)
+
+
+show_as_public(__name__)
