@@ -180,8 +180,11 @@ _HOMES = {
 }
 """The module of each public name; it is loaded when the name is first asked for, so that `import newsparse` is free."""
 
+_RENAMED = {"GoldError": "GoldenPageError", "How": "TimeResolution"}
+"""Former public names, with those of today: they warn, and go with the next major version."""
+
 if not TYPE_CHECKING:  # it would tell the type checker that every name exists
-    __getattr__ = lazy_exports(__name__, _HOMES)
+    __getattr__ = lazy_exports(__name__, _HOMES, _RENAMED)
 
 
 def __dir__() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
@@ -19,12 +20,15 @@ _EXPORTS: dict[str, tuple[str, tuple[str, ...]]] = {}
 """For each module with public names its package, and those names."""
 
 
-def lazy_exports(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
+def lazy_exports(
+    package: str, homes: Mapping[str, str], renamed: Mapping[str, str] | None = None
+) -> Callable[[str], object]:
     """Return the `__getattr__` of a package.
 
     Args:
         package: its name.
         homes: its modules, each with the public names that it holds, apart by spaces.
+        renamed: former public names, each with the one of today; asking for one is a `DeprecationWarning`.
 
     Example:
         >>> load = lazy_exports("newsparse", {"newsparse.text.span": "Span"})
@@ -36,6 +40,10 @@ def lazy_exports(package: str, homes: Mapping[str, str]) -> Callable[[str], obje
 
     def load(name: str) -> object:
         if (package, name) not in _loaded:
+            if renamed and name in renamed:
+                msg = f"{package}.{name} is now {package}.{renamed[name]}"
+                warnings.warn(msg, DeprecationWarning, stacklevel=2)
+                return load(renamed[name])
             if name not in home:
                 msg = f"module {package!r} has no attribute {name!r}"
                 raise AttributeError(msg)

@@ -6,7 +6,7 @@
     ├── ParseError (ValueError)     the input cannot become an article
     ├── SchemaError (ValueError)    JSON that is no article of this version
     ├── SiteError (ValueError)      a Site, Rule or condition is written wrongly
-    ├── GoldenPageError (ValueError)      an `expected.json` of a golden page is wrong or says nothing
+    ├── GoldenPageError (ValueError) an `expected.json` of a golden page is wrong or says nothing
     └── PluginError (RuntimeError)  a plugin failed or cannot be loaded, and the caller asked for it
 
 A bad page raises nothing: the result says less and holds a `Problem`. A wrong program raises at once.

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
-from newsparse.model import json
+from newsparse.model import json, migrations
 from newsparse.model.authors import Author
 from newsparse.model.defects import Defect
 from newsparse.model.document import Block, Document
@@ -25,7 +25,8 @@ from newsparse.model.sightings import Sighting
 from newsparse.model.times import Timex
 from newsparse.text.span import Span
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""Goes up with the first change of the JSON after a release; `migrations` says how older JSON is read."""
 
 
 class Certainty(StrEnum):
@@ -191,14 +192,16 @@ class Article:
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
-        """Read what `to_json` wrote: `Article.from_json(article.to_json()) == article`.
+        """Read what `to_json` wrote, now or in an earlier version: `Article.from_json(article.to_json()) == article`.
 
         Raises:
-            SchemaError: if `data` is no JSON of an article of this schema version; the message has the path.
+            SchemaError: if `data` is no JSON of an article, or of a later schema version; the message has the path.
         """
         try:
             return json.loads(data, cls)
         except SchemaError as error:
+            if (newer := migrations.upgraded(data, SCHEMA_VERSION)) is not None:
+                return cls.from_json(newer)
             msg = f"not an article of this schema version: {error}"
             raise SchemaError(msg) from error.__cause__
 

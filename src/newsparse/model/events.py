@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from enum import StrEnum
 
 import attrs
@@ -72,6 +73,12 @@ class EventTime:
         if self.start > self.end:
             msg = f"an event cannot end ({self.end}) before it starts ({self.start})"
             raise ValueError(msg)
+
+    @property
+    def how(self) -> TimeResolution:
+        """The former name of `resolution`; deprecated."""
+        warnings.warn("EventTime.how is now EventTime.resolution", DeprecationWarning, stacklevel=2)
+        return self.resolution
 
 
 @attrs.frozen
