@@ -8,6 +8,7 @@ from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.text.words import Words
 
+_LONGEST_ENDING = 22  # letters
 _ROLE_REACH = 14  # words of a role before or after a name
 BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
@@ -18,7 +19,7 @@ def role_gender(word: str, names: NameLexicon) -> str | None:
     if (gender := names.roles.get(word)) is not None:
         return gender
     if names.role_endings:
-        for length in range(min(len(word) - 2, 14), 2, -1):
+        for length in range(min(len(word), _LONGEST_ENDING), 2, -1):
             if (gender := names.role_endings.get(word[-length:])) is not None:
                 return gender
     return None

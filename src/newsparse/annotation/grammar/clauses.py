@@ -98,6 +98,8 @@ def _verb_before(sentence: Sentence, conjunction: int) -> bool:
 
 def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
     low, grammar = sentence.words.low, sentence.lex.grammar
+    if _opens_with_particle(sentence, first, end):
+        return first
     at = first
     while at < end:
         word = low[at]
@@ -115,6 +117,18 @@ def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
         else:
             return at
     return None
+
+
+def _opens_with_particle(sentence: Sentence, first: int, end: int) -> bool:
+    """`Von der NAME betonte`: tell whether a particle that begins the sentence belongs to the name after it."""
+    words, particles = sentence.words, sentence.lex.names.particles
+    if end - first < _PARTICLE_NAME[0] or end - first > _PARTICLE_NAME[1] or words.low[first] not in particles:
+        return False
+    named = words.is_capital(first) and words.is_capital(end - 1)
+    return named and all(low in particles for low in words.low[first : end - 1])
+
+
+_PARTICLE_NAME = (2, 4)  # words: a particle or more and a surname
 
 
 def _after_adjunct(sentence: Sentence, at: int, end: int) -> int:

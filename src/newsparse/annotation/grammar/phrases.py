@@ -14,6 +14,7 @@ from newsparse.annotation.quotes.marks import Marked
 from newsparse.text.words import FILL, Words
 
 _PHRASE = 16  # words of a noun phrase that are read
+_ORDINAL = 2  # figures of a day: `am 12. Oktober`
 _HEAD = 4  # words in which an apposition shows its noun
 STOPS = frozenset(',;:()[]-–—―•|.!?…"“”«»/')
 
@@ -80,7 +81,7 @@ def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     if words.low[at] != "." or at == 0 or at + 1 >= len(words):
         return False
     before = words.low[at - 1]
-    figure = before.isdigit() and words.start[at + 1] == words.end[at]
+    figure = before.isdigit() and (words.start[at + 1] == words.end[at] or len(before) <= _ORDINAL)
     return figure or before in sentence.lex.names.honorifics or len(before) == 1
 
 

@@ -69,6 +69,17 @@ def name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | No
     return Phrase(first, end)
 
 
+def person_up_to(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the person named right before word `end`, with office and article: `der Hafenmeisterin NAME zufolge`."""
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    first = next((at for at, stop in sentence.people.items() if stop == end), None)
+    if first is None:
+        return None
+    while first > 0 and (role_gender(low[first - 1], names) is not None or low[first - 1] in grammar.articles):
+        first -= 1
+    return Phrase(first, end)
+
+
 def main_subject(sentence: Sentence) -> Phrase | None:
     """Return the first noun phrase of a sentence that no preposition governs."""
     low, grammar = sentence.words.low, sentence.lex.grammar
@@ -176,6 +187,8 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     low, grammar = sentence.words.low, sentence.lex.grammar
     start, verb = clause_start(sentence, cue.first), cue.first
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
+    if start < verb and (behind := _behind_object(sentence, start, verb)) is not None:
+        return behind
     if start > verb or inserted or (low[start] in grammar.articles and start < verb):
         return None
     if start == verb and start > 0 and low[start - 1] in grammar.and_words:
@@ -183,6 +196,23 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     fronts = (grammar.prepositions, grammar.fillers, grammar.time_words)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
+
+
+def _behind_object(sentence: Sentence, start: int, verb: int) -> Phrase | None:
+    """`Dem Kurier sagte NAME: …`, `Die Pläne nannte sie …`: the subject behind a verb whose object stands first."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if low[start] not in grammar.articles or any(start <= at < verb for at in sentence.people):
+        return None
+    behind = subject_after(sentence, verb + 1)
+    if behind is None:
+        return None
+    if behind.pronoun is not None:
+        is_person = _names_speaker(sentence, Phrase(start, verb))
+        return behind if not is_person or behind.pronoun.startswith("m") else None
+    if verb == start + 1 and low[start] in sentence.lex.quotes.anaphors:
+        return behind
+    named = any(behind.first <= at < behind.end for at in sentence.people)
+    return behind if named and low[start] in grammar.dative_determiners else None
 
 
 def follows_apposition(sentence: Sentence, cue: Cue) -> bool:

@@ -17,6 +17,7 @@ from newsparse.annotation.grammar.subjects import (
     main_subject,
     may_invert,
     name_before,
+    person_up_to,
     subject_of_second_verb,
 )
 from newsparse.annotation.quotes.content_nouns import ContentNoun, find_content_nouns
@@ -96,13 +97,15 @@ class _Reader:
             return self._passive(cue)
         if cue.shape is not CueShape.FINITE:
             return self._dependent(cue)
+        if cue.form.lemma in self.table.quotes.impersonal_verbs and not self._has_dummy_subject(cue):
+            return self._impersonal(cue)
         for read in (self._impersonal, self._relayed, self._with_pronoun, self._inverted, self._as_clause):
             if (attribution := read(cue)) is not None:
                 return attribution
         return self._plain(cue)
 
     def _after_source(self, cue: Cue) -> Attribution | None:
-        phrase = phrase_up_to(self.sentence, cue.first)
+        phrase = person_up_to(self.sentence, cue.first) or phrase_up_to(self.sentence, cue.first)
         return self._build(cue, phrase, inserted=True, first=phrase.first) if phrase is not None else None
 
     def _source(self, cue: Cue) -> Attribution | None:
@@ -206,6 +209,11 @@ class _Reader:
             if before
             else None
         )
+
+    def _has_dummy_subject(self, cue: Cue) -> bool:
+        """`es heißt, dass`, and not `der Kai heißt „…“`."""
+        beside = self.low[max(0, cue.first - 1) : cue.end + 1]
+        return any((self.table.grammar.pronouns.get(word) or "").startswith("n") for word in beside)
 
     def _noun_of_place(self, start: int, stop: int) -> Phrase | None:
         for at in range(start, stop):

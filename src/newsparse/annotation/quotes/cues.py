@@ -8,6 +8,7 @@ import attrs
 
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon
+from newsparse.languages.schema.grammar import Grammar
 from newsparse.text.words import FILL, Words
 
 _MOST = 40  # cues of one sentence; more of them is noise
@@ -206,7 +207,7 @@ def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | None:
     if words.is_capital(index) and index > 0:
         return None
-    if form.particle and _particle_follows(words, index, form):
+    if form.particle and _particle_follows(words, lex.grammar, index, form):
         form = attrs.evolve(form, speech=True)
     elif not (form.speech or form.frame or form.thought):
         return None
@@ -258,7 +259,8 @@ def _is_noun(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
         return words.low[0] in grammar.noun_verb_homographs and not gerund
     if before in {grammar.infinitive_marker, "'s"}:
         return True
-    if before in grammar.fillers and form.shapes == {"gerund"}:
+    resumes = index == 1 and before in table.quotes.anaphors  # `Das teilte NAME mit`
+    if resumes or (before in grammar.fillers and form.shapes == {"gerund"}):
         return False
     if before in grammar.articles and before not in grammar.pronouns and before not in table.names.groups:
         return not _is_clitic(words, table, index - 1)
@@ -357,10 +359,18 @@ def _distant_auxiliary(words: Words, table: Lexica, index: int) -> int | None:
     return None
 
 
-def _particle_follows(words: Words, index: int, form: CueForm) -> bool:
+def _closes_clause(words: Words, grammar: Grammar, at: int) -> bool:
+    """Tell whether a word stands at the end of its clause, as a particle does and a preposition does not."""
+    if at + 1 >= len(words):
+        return True
+    after = words.low[at + 1]
+    return not after[0].isalnum() or after in grammar.and_words or after in grammar.subordinators
+
+
+def _particle_follows(words: Words, grammar: Grammar, index: int, form: CueForm) -> bool:
     particles = form.particle.split()
     for at in range(index + 1, min(index + _REACH, len(words))):
-        if words.low[at] in particles or words.low[at] in {"dar" + particle for particle in particles}:
+        if words.low[at] in particles and _closes_clause(words, grammar, at):
             return True
         if words.low[at] in {";", ":"}:
             return False

@@ -21,7 +21,7 @@ from newsparse.annotation.quotes.assignment import (
 )
 from newsparse.annotation.quotes.attribution import Attribution, read_attributions
 from newsparse.annotation.quotes.cues import CueShape
-from newsparse.annotation.quotes.indirect import reported_clause
+from newsparse.annotation.quotes.indirect import reported_clause, resumes_sentence_before
 from newsparse.annotation.quotes.keys import statement_key
 from newsparse.annotation.quotes.lexicon import CueLexicon, cue_lexicon
 from newsparse.annotation.quotes.marks import OPENING, Marked, pair_marks
@@ -77,6 +77,7 @@ class QuoteExtractor:
         self.text = plain(document.text)
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
+        self._before: Span | None = None  # the sentence before, in the same paragraph, if nobody said it yet
         self._last: _LastSpeaker | None = None
         self._last_direct: _LastSpeaker | None = None
         turns = [block for block in document.blocks if block.group is Group.BODY and self._turn_at(block)]
@@ -101,8 +102,13 @@ class QuoteExtractor:
         marks = self._closed_later(number, marks)
         paragraph = _Paragraph(number, block, cue_lexicon(table), language.abbreviations, marks)
         if not (self._is_transcript and self._turn(paragraph)):
+            self._before = None
             for sentence in self._sentences(paragraph, block.span, [mark for mark in marks if not mark.depth]):
+                begun = len(self.quotes)
                 self._sentence(sentence)
+                end = sentence.end - (sentence.words.low[-1] in ".!?")
+                unsaid = len(self.quotes) == begun and end > sentence.start
+                self._before = Span(sentence.start, end) if unsaid else None
         for outer, inside in _with_inside(marks):
             self._nested(paragraph, outer, inside)
 
@@ -210,6 +216,8 @@ class QuoteExtractor:
             if not _can_report(sentence, attribution) or is_inside_own_clause(sentence, attribution, clauses):
                 continue
             parts = reported_clause(sentence, attribution, attributions)
+            if not parts and self._before is not None and resumes_sentence_before(sentence, attribution):
+                parts = (self._before,)
             if not parts:
                 continue
             span = Span(parts[0].start, parts[-1].end)
@@ -254,7 +262,7 @@ class QuoteExtractor:
         reason = non_quote_reason(
             sentence, index, self.text, attributed=attributed, close=is_object_of_cue(attribution, index)
         )
-        if reason is not None and not sentence.is_alone:
+        if reason is NonQuoteReason.LABEL or (reason is not None and not sentence.is_alone):
             self._refuse([mark], reason)
             return None
         attribution = who_says(sentence, attribution, attributions)

@@ -34,6 +34,18 @@ def reported_clause(
     return _from(sentence, attribution.content.start, attributions, attribution)
 
 
+def resumes_sentence_before(sentence: Sentence, attribution: Attribution) -> bool:
+    """`Das teilte NAME mit.`, `C'est ce qu'a annoncé NAME.`: tell whether a cue reports the sentence before its own."""
+    if attribution.cue.shape is not CueShape.FINITE or attribution.cue.negated or not attribution.cue.form.speech:
+        return False
+    low = sentence.words.low
+    for phrase in sentence.lex.quotes.anaphors:
+        parts = tuple(phrase.replace("'", "' ").split())
+        if low[: len(parts)] == parts and attribution.cue.first == len(parts):
+            return attribution.content is None
+    return False
+
+
 def _leaves_open(sentence: Sentence, attribution: Attribution) -> bool:
     """`did not say whether`: a question that somebody left open is reported all the same."""
     content = attribution.content

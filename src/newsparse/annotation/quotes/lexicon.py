@@ -50,6 +50,7 @@ class CueLexicon:
 def cue_lexicon(tables: Lexica) -> CueLexicon:
     """Return the tables of a language in the form in which they are looked up."""
     grammar, quotes = tables.grammar, tables.quotes
+    small = grammar.articles | grammar.prepositions | grammar.non_third_person  # `meine` is no form of `meinen` here
     forms: dict[str, CueForm] = {}
     phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]] = {}
     for lemma in sorted(quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs):
@@ -57,7 +58,8 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
             _add_phrasal(phrasal, grammar, quotes, lemma)
             continue
         for word, shape, particle in _inflected(grammar, lemma):
-            forms[word] = _merged(forms.get(word), quotes, lemma, shape, particle)
+            if word not in small:
+                forms[word] = _merged(forms.get(word), quotes, lemma, shape, particle)
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
     openings = frozenset((*forms, *phrases, *phrasal, *sources, *quotes.source_adverbs, *quotes.after_sources))
     light = (
@@ -90,7 +92,7 @@ def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, p
     separate = bool(particle)  # a cue only with its particle
     speech = not separate and lemma in quotes.speech_verbs
     frame = not separate and lemma in quotes.fragment_verbs | quotes.object_verbs
-    thought = lemma in quotes.thought_verbs
+    thought = not separate and lemma in quotes.thought_verbs
     if old is None:
         return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle)
     if particle:

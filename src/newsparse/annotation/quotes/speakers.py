@@ -297,9 +297,17 @@ def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _core_end(sentence: Sentence, first: int, end: int) -> int:
     """Cut a phrase at its first comma, clause, verb or adjunct: what follows only explains."""
-    low, grammar = sentence.words.low, sentence.lex.grammar
+    low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
+    nouns = (names.bodies, names.groups, quotes.source_nouns)
+    is_name = (
+        sentence.words.is_capital(first)
+        and role_gender(low[first], names) is None
+        and not any(low[first] in known for known in nouns)
+    )
     for at in range(first + 1, end):
         word = low[at]
+        if is_name and word in grammar.prepositions and word not in names.particles:
+            return at  # `NAME im Kurier`: a name has no complements
         if word in {",", "(", "–", "—"} or (word in grammar.subordinators and word not in grammar.articles):
             return at
         adjunct = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.languages.de.occupations import OCCUPATION_ENDINGS
 from newsparse.languages.schema.entries import words
 from newsparse.languages.schema.names import NameLexicon
 
@@ -53,6 +54,14 @@ NAMES = NameLexicon(
         "beauftragte": "",
     },
     role_endings={
+        **OCCUPATION_ENDINGS,
+        **dict.fromkeys(
+            words(
+                "meisterin führerin forscherin anwältin richterin kandidatin botschafterin trainerin vertreterin",
+                "kritikerin wissenschaftlerin beamtin ingenieurin beraterin gründerin inhaberin funktionärin",
+            ),
+            "f",
+        ),
         "geschäftsmann": "m",
         "fachmann": "m",
         "obmann": "m",

@@ -7,6 +7,23 @@ from newsparse.languages.schema.quotes import QuoteLexicon
 
 QUOTES = QuoteLexicon(
     speech_verbs=words(
+        "abstreiten abwiegeln anregen anzweifeln attestieren aufzählen bekunden beziffern bekanntmachen",
+        "diktieren",
+        "einfordern einwerfen entschuldigen erwähnen erzählen formulieren frotzeln garantieren geloben herausstellen",
+        "insistieren interpretieren jammern klagen kolportieren kommunizieren korrigieren lästern lamentieren mutmaßen",
+        "nachlegen nachhaken offenbaren orakeln plaudern postulieren predigen raunen rechtfertigen relativieren",
+        "schildern",
+        "schlussfolgern schnauben schwören seufzen skizzieren sinnieren stammeln sticheln tadeln tönen toben überlegen",
+        "untermauern unterrichten verdeutlichen verlauten vermelden verneinen verspotten vorrechnen wiederholen",
+        "zischen",
+        "zusammenfassen zweifeln verweisen vorbringen vortragen verlangen anvertrauen beanstanden beharren",
+        "beipflichten",
+        "beschwören beteuern bezeugen darstellen einlenken entrüsten ermahnen ermutigen eröffnen fluchen grollen",
+        "grübeln",
+        "insinuieren juxen keifen kalauern mosern motzen nörgeln plappern pochen prahlen preisgeben prusten quittieren",
+        "rekapitulieren reklamieren skandieren spötteln statuieren suggerieren trotzen umschreiben verkündigen",
+        "verlesen",
+        "vermerken versprechen verteidigen voraussetzen vorlesen warnen zetern zugestehen zürnen",
         "sagen erklären betonen berichten behaupten kritisieren fordern warnen meinen schreiben antworten fragen",
         "bestätigen versichern erläutern äußern begründen bezeichnen erwidern entgegnen versprechen bemerken ergänzen",
         "erinnern urteilen vermuten befürchten spekulieren argumentieren kommentieren verlangen beklagen bedauern",
@@ -30,10 +47,23 @@ QUOTES = QuoteLexicon(
         "kommentieren verkünden vorwerfen beurteilen",
     ),
     thought_verbs=words(
-        "glauben denken hoffen wünschen befürchten fürchten erwarten wissen planen beschließen vermuten wollen",
+        "glauben denken hoffen wünschen befürchten fürchten erwarten wissen planen beschließen vermuten ausgehen",
+        "entscheiden",
         "beabsichtigen bezweifeln vermuten",
     ),
-    phrases=phrases("zeigte sich, zeigten sich, zeigt sich, gab sich, äußerte sich, äußerten sich"),
+    phrases=phrases(
+        "zeigte sich überzeugt, zeigten sich überzeugt, zeigt sich überzeugt, zeigte sich zuversichtlich,"
+        "zeigte sich besorgt, zeigte sich, zeigten sich, zeigt sich, gab sich, äußerte sich, äußerten sich,"
+        "ist der meinung, sind der meinung, war der meinung, waren der meinung, ist der ansicht, sind der ansicht,"
+        "war der ansicht, waren der ansicht, ist der auffassung, sind der auffassung, war der auffassung,"
+        "waren der auffassung, sei der meinung, sei der ansicht, sei der auffassung, ist überzeugt, sind überzeugt,"
+        "war überzeugt, waren überzeugt, ist zuversichtlich, sind zuversichtlich, war zuversichtlich,"
+        "ist sich sicher, sind sich sicher, war sich sicher, ist sicher, macht deutlich, machte deutlich,"
+        "machten deutlich, ließ verlauten, ließen verlauten, ließ wissen, ließ durchblicken, lässt verlauten,"
+        "gab zu protokoll, gab zu bedenken, gibt zu bedenken, gaben zu bedenken, gab zu verstehen, gab an,"
+        "tat kund, nahm stellung, brachte zum ausdruck, vertritt die auffassung, vertritt die ansicht,"
+        "vertrat die auffassung, vertrat die ansicht, vertreten die auffassung, vertreten die ansicht",
+    ),
     sources=phrases(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, nach auffassung, nach ansicht,"
         "nach meinung, nach aussage, nach aussagen, nach worten, nach einschätzung, nach darstellung, nach "
@@ -65,6 +95,19 @@ QUOTES = QuoteLexicon(
     ),
     clause_ends=phrases("so, sagte, nachdem, während"),
     title_nouns=words(
+        "sender fernsehsender nachrichtensender radiosender rundfunksender blatt nachrichtenagentur agentur",
+        "onlineportal",
+        "portal nachrichtenportal blog webseite website plattform wochenblatt fachzeitschrift fachblatt illustrierte",
+        "kanal verlag label rockband popband musikgruppe theaterstück musical oper thriller krimi komödie drama",
+        "dokumentation",
+        "dokumentarfilm spielfilm fernsehfilm kinofilm kurzfilm talkshow show reihe folge episode hit single song",
+        "ballade",
+        "gedicht gemälde skulptur ausstellung messe festival konzert tournee fähre frachter tanker kreuzfahrtschiff",
+        "segelschiff yacht boot rakete trägerrakete mission expedition sachbuch bestseller werk bündnis",
+        "bürgerinitiative",
+        "stiftung verband gewerkschaft terrorgruppe gruppierung sekte miliz restaurant café kneipe diskothek stadion",
+        "software app computerspiel videospiel betriebssystem virus magazins senders films buches romans zeitschriften",
+        "magazine filme bücher wettbewerb turnier cup",
         "zeitung magazin film buch roman lied album sendung serie zeitschrift programm projekt titel schiff raumschiff",
         "gruppe organisation operation motto tageszeitung nachrichtenmagazin aktion kampagne preis band stück",
         "initiative begriff wort namen name bezeichnung raumsonde sonde satellit hurrikan taifun sturm wochenzeitung",
@@ -76,7 +119,18 @@ QUOTES = QuoteLexicon(
         "namens",
         "benannt getauft heißt heißen hieß betitelt betitelte titel kurz motto",
     ),
+    question_words=words("ob"),
+    asking_verbs=words("fragen wissen erklären erläutern erzählen nachfragen verraten beschreiben"),
+    asked_words=words(
+        "warum wieso weshalb wie wann wo wer was welche welcher welches welchen woher wohin womit wozu wem wen",
+    ),
+    content_nouns=words(
+        "ansicht auffassung meinung behauptung forderung vorwurf versprechen aussage ankündigung annahme überzeugung",
+        "hoffnung befürchtung warnung erklärung zusage drohung bitte aufruf appell hinweis einschätzung vermutung",
+        "these darstellung anschuldigung eingeständnis zusicherung vorschlag entscheidung",
+    ),
     relaying_verbs=words("zitieren"),
+    anaphors=phrases("das, dies"),
     impersonal_verbs=words("heißen"),
     impersonal_prepositions=words("in im aus von vom bei beim seitens"),
     addressing_verbs=words("warnen informieren bitten fragen erinnern"),

@@ -120,7 +120,8 @@ _SEPARABLE = words(
     an|werben an|zeigen an|zünden an|zweifeln
     auf|fordern auf|heben auf|lösen auf|nehmen auf|rufen auf|atmen auf|bauen auf|brechen auf|decken auf|fassen
     auf|geben auf|hören auf|klären auf|kommen auf|rüsten auf|schreien auf|stellen auf|treten auf|werfen auf|zeigen
-    auf|zählen
+    auf|zählen an|vertrauen bei|pflichten dar|stellen zu|gestehen ein|fordern ein|lenken aus|gehen ab|streiten
+    ab|wiegeln dar|legen
     aus|bauen aus|führen aus|liefern aus|rufen aus|sagen aus|schließen aus|setzen aus|sprechen aus|tauschen aus|weisen
     aus|bilden aus|brechen aus|drücken aus|fallen aus|fliegen aus|formulieren aus|geben aus|handeln aus|holen
     aus|lösen aus|machen aus|plaudern aus|richten aus|rüsten aus|schalten aus|sehen aus|spähen aus|spionieren

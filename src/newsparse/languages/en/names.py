@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.languages.en.occupations import OCCUPATIONS
 from newsparse.languages.schema.entries import words
 from newsparse.languages.schema.names import NameLexicon
 
@@ -42,6 +43,7 @@ NAMES = NameLexicon(
         "officer": "",
     },
     roles={
+        **OCCUPATIONS,
         **dict.fromkeys(
             "president minister secretary chairman chairwoman chair director adviser advisor governor mayor senator"
             " congressman congresswoman representative prosecutor lawyer attorney ambassador chancellor spokesman"

@@ -66,6 +66,11 @@ QUOTES = QuoteLexicon(
         "according to, citing, adding, while, referring to, noting, calling, describing, before, after"
     ),
     title_nouns=words(
+        "memoir single sitcom drama musical chapter poem painting exhibition ship ferry vessel yacht restaurant pub",
+        "cafe",
+        "band label app game software blog blockbuster thriller comedy anthem franchise sequel soundtrack mixtape",
+        "album",
+        "tabloid daily weekly journal broadsheet titled headlined captioned programme segment special forum tour hymn",
         "book film movie song album show magazine newspaper novel play series podcast episode program website site",
         "column titled entitled documentary ballad hit event tv series network",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.languages.fr.occupations import OCCUPATIONS
 from newsparse.languages.schema.entries import words
 from newsparse.languages.schema.names import NameLexicon
 
@@ -30,6 +31,7 @@ NAMES = NameLexicon(
         "sir": "m",
     },
     roles={
+        **OCCUPATIONS,
         **dict.fromkeys(
             "président premier-ministre ministre chef dirigeant directeur conseiller assistant secrétaire général"
             " gouverneur maire député sénateur procureur avocat juge ambassadeur roi prince empereur pape patriarche"

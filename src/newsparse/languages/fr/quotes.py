@@ -65,6 +65,10 @@ QUOTES = QuoteLexicon(
         "dans une,"
     ),
     title_nouns=words(
+        "navire paquebot ferry voilier cargo pétrolier fusée satellite sonde mission chanson tube single poème pièce",
+        "comédie drame thriller polar feuilleton téléfilm court-métrage long-métrage bande-dessinée album podcast blog",
+        "plateforme restaurant café bar discothèque groupe collectif mouvement parti logiciel jeu festival salon",
+        "tournoi trophée prix dispositif plan fonds label marque campagne slogan catégorie section onglet menu",
         "journal film livre roman série chanson album magazine revue émission ouvrage essai documentaire pièce",
         "quotidien hebdomadaire tableau opération programme projet site application navire missile loi titre intitulé",
         "intitulée intitulés rubrique exposition concept notion expression mot terme label bouton",
@@ -75,6 +79,7 @@ QUOTES = QuoteLexicon(
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",
         "fameuses",
     ),
+    anaphors=phrases("c'est ce que, c'est ce qu', voilà ce que, voilà ce qu', ce que, ce qu'"),
     relaying_verbs=words("citer"),
     addressing_verbs=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),
     addressee_prepositions=words("à au aux"),

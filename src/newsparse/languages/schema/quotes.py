@@ -49,6 +49,8 @@ class QuoteLexicon:
     """Nouns for a notion, before its name: `concept de`, `principle of`."""
     naming_words: frozenset[str] = frozenset()
     """Words before a name or a term: `baptisé`, `so-called`."""
+    anaphors: tuple[str, ...] = ()
+    """Words before a cue that stand for the sentence before: `das` in `Das teilte NAME mit`."""
     impersonal_verbs: frozenset[str] = frozenset()
     """Verbs whose subject is only `it`: `es heißt`."""
     impersonal_prepositions: frozenset[str] = frozenset()
