@@ -46,3 +46,9 @@ _LINES = [line.rpartition("|")[::2] for line in _TABLE.strip().split("\n")]
 
 PLACES = {name: code or None for code, names in _LINES for name in names.split(",")}
 """The state that each place is in, by its name in lower case; None for what lies in several or is nobody's alone."""
+
+STATE_CODES = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
+    " RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS NT NU ON PE QC SK YT NSW QLD TAS VIC".split()
+)
+"""What stands behind a town for the state that it lies in, in the United States, Canada and Australia: `Austin, TX`."""

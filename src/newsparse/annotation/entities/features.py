@@ -11,24 +11,18 @@ import attrs
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import states
 from newsparse.gazetteers.first_names import GIVEN
-from newsparse.gazetteers.places import PLACES
+from newsparse.gazetteers.organisations import LEGAL_FORMS
+from newsparse.gazetteers.places import PLACES, STATE_CODES
+from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words
 
 _SURE = 3  # one such feature outweighs a guess from the shape of a name
 _FULL = 4  # words of the longest name that is taken for a person's without a feature of one
 _AGES = range(14, 110)
-_FORMS = frozenset("gmbh ag inc corp ltd llc plc sa sas kg co foundation agency university institute college".split())
 _COMPOUND = 10  # letters of the shortest compound that has no hyphen
-BODY_ENDINGS = tuple(
-    "regierung ministerium ministeriums kommission armee behörde institut universität partei rat gericht verband"
-    " gesellschaft agentur stiftung parlament".split()
-)
-_LED = re.compile(r"\w++-(?:\w*(?:ed|ing)|era|like|style|led|born|made|wide|only)\Z")
-_JOINING = frozenset({"of", "the", "for", "and", "&", "du", "des", "und"})
 _SHOUTED = 7  # letters; what is longer and in capitals is a word
 _ROMAN = re.compile(r"[IVX]{1,5}+\Z")
-_COMMON_ENDINGS = tuple("tion sion ment ness ship ings ism ies ics ance ence ological".split())
 
 
 @attrs.frozen
@@ -39,9 +33,11 @@ class WordUsage:
     """All words as written."""
     nouns: frozenset[str] = frozenset()
     """In lower case, the words with a capital that follow an article."""
+    plurals: frozenset[str] = frozenset()
+    """Endings of plurals."""
 
     @classmethod
-    def of(cls, blocks: Iterable[Words], articles: frozenset[str]) -> Self:
+    def of(cls, blocks: Iterable[Words], articles: frozenset[str], plurals: frozenset[str]) -> Self:
         """Gather what stretches of text show; `articles` only where every noun has a capital letter."""
         words: set[str] = set()
         nouns: set[str] = set()
@@ -50,12 +46,16 @@ class WordUsage:
             if articles:
                 pairs = zip(block.low, block.low[1:], block.text[1:], strict=False)
                 nouns.update(low for before, low, text in pairs if before in articles and text[0].isupper())
-        return cls(frozenset(words), frozenset(nouns))
+        return cls(frozenset(words), frozenset(nouns), plurals)
 
     def has_small(self, low: str) -> bool:
         """Tell whether a word, its singular or its plural is also written without a capital letter."""
-        return (
-            low in self.words or low + "s" in self.words or (len(low) > _SURE and low.removesuffix("s") in self.words)
+        if low in self.words:
+            return True
+        return any(
+            low + ending in self.words
+            or (len(low) > _SURE and low.endswith(ending) and low.removesuffix(ending) in self.words)
+            for ending in self.plurals
         )
 
 
@@ -127,12 +127,14 @@ def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     if not (single or place):
         opened = low[0] in names.place_openers and low[-1] not in names.common_nouns
         place = 5 if opened or low[-1] in names.place_nouns else 0
-    if not (names.bodies.isdisjoint(low) and _FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
+    if not (names.bodies.isdisjoint(low) and LEGAL_FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
         return 4, place
     if single:
         return _SURE if _is_acronym(words.text[start]) else 0, place
     state = low[-1] in PLACES or low[-1] in states()
-    joined = state or not _JOINING.isdisjoint(low) or any(_is_acronym(word) for word in words.text[start:end])
+    joined = (
+        state or not names.joining_words.isdisjoint(low) or any(_is_acronym(word) for word in words.text[start:end])
+    )
     return 2 * joined, place
 
 
@@ -148,7 +150,7 @@ def _shape(words: Words, table: Lexica, usage: WordUsage, start: int, end: int) 
     if given:
         return person, 0, 0
     small = [usage.has_small(word) for word in low if word not in names.particles]
-    thing = _SURE if any(small) else 2 * sounds_common(low[-1])
+    thing = _SURE if any(small) else 2 * sounds_common(low[-1], names)
     return person, thing, _SURE * all(small)
 
 
@@ -159,12 +161,19 @@ def place_phrase(low: tuple[str, ...]) -> str:
 
 def _has_body_at_end(low: str, table: Lexica) -> bool:
     """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
-    return table.grammar.compounds_nouns and ("-" in low or len(low) > _COMPOUND) and low.endswith(BODY_ENDINGS)
+    return (
+        table.grammar.compounds_nouns
+        and ("-" in low or len(low) > _COMPOUND)
+        and low.endswith(table.names.body_endings)
+    )
 
 
-def is_compound_adjective(text: str) -> bool:
+def is_compound_adjective(text: str, names: NameLexicon) -> bool:
     """`NAME-based`, `NAME-winning`: no name, though a name is in it."""
-    return "-" in text and _LED.match(text) is not None
+    first, hyphen, last = text.partition("-")
+    if not hyphen or not (first.isalnum() and last.isalnum()):
+        return False
+    return last in names.compound_adjectives or last.endswith(names.compound_adjective_endings)
 
 
 def _is_acronym(text: str) -> bool:
@@ -177,9 +186,9 @@ def _looks_like_name(words: Words, table: Lexica, start: int, end: int) -> bool:
     return 1 < len(texts) < _FULL and all(text.replace("-", "").replace("'", "").isalpha() for text in texts)
 
 
-def sounds_common(low: str) -> bool:
+def sounds_common(low: str, names: NameLexicon) -> bool:
     """Tell whether a word ends as nouns for notions do."""
-    return low.endswith(_COMMON_ENDINGS)
+    return low.endswith(names.abstract_endings)
 
 
 def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int, int]:
@@ -191,7 +200,7 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     following = low[end + 1] if end + 1 < len(low) else ""
     person = body = place = 0
     if before in grammar.locatives and not grammar.capitalises_nouns:
-        place = 2 if single else int(before in {"en", "in"})
+        place = 2 if single else int(before in grammar.country_prepositions)
     elif (
         before in grammar.genitives
         and before not in grammar.articles
@@ -207,26 +216,26 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
         body = 2 if single else 1
     elif single and before not in grammar.prepositions and before != ".":
         body = 1
-    if after in {",", "("} and following.isdecimal() and int(following[:3]) in _AGES and _closes_age(low, end + 2):
+    if (
+        after in {",", "("}
+        and following.isdecimal()
+        and int(following[:3]) in _AGES
+        and _closes_age(low, end + 2, table.names)
+    ):
         person = _SURE
     elif after == "," and single and end + 1 < len(low) and _is_region(words, end + 1, before):
         place = max(place, _SURE)
-    elif after == "," and following == "who":
+    elif after == "," and following in grammar.person_relatives:
         person = 2
     return person, body, place
 
 
 def _is_region(words: Words, at: int, before: str) -> bool:
     """`Springfield, Ohio`, `Springfield, OH`: the part of a state after the name of a town."""
-    return words.text[at] in _POSTAL or (before not in {".", ",", ":"} and words.low[at] in _REGIONS)
+    return words.text[at] in STATE_CODES or (
+        before not in {".", ",", ":"} and (words.low[at] in PLACES or words.low[at] in states())
+    )
 
 
-_POSTAL = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
-    " RI SC SD TN TX UT VT VA WA WV WI WY".split()
-)
-_REGIONS = frozenset(name for name in PLACES if " " not in name) | frozenset({"germany", "france", "austria", "russia"})
-
-
-def _closes_age(low: tuple[str, ...], at: int) -> bool:
-    return at < len(low) and low[at] in {",", ".", ")", "ans"}
+def _closes_age(low: tuple[str, ...], at: int, names: NameLexicon) -> bool:
+    return at < len(low) and (low[at] in {",", ".", ")"} or low[at] in names.age_units)

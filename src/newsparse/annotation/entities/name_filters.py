@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import re
 
-from newsparse.annotation.entities.features import BODY_ENDINGS, TypeScores, WordUsage, is_given, sounds_common
+from newsparse.annotation.entities.features import TypeScores, WordUsage, is_given, sounds_common
 from newsparse.annotation.entities.gazetteer_lookup import first_words
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives
 from newsparse.gazetteers.places import PLACES
+from newsparse.gazetteers.symbols import SYMBOLS
+from newsparse.languages.schema.grammar import Grammar
 from newsparse.text.words import Words
 
 SURE = 3
-_CLOCKS = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec janv févr gmt utc est edt pst pdt cst cdt cet cest bst mez mesz"
-    " am pm hd id url pdf rss faq usb".split()
-)
-_ORDINAL = re.compile(r"[IVXLC]++(?:e|er|ème|th|st|nd|rd)?\Z")
+_ROMAN = re.compile(r"[IVXLC]++")
 _DIGIT = re.compile(r"\d")
 _SUMMIT = re.compile(r"G\d{1,2}\Z")
 
 
 def is_no_name(text: str, low: str, table: Lexica) -> bool:
     """`XXe`, `GMT`, `Suivant`, `Peut-on`: words with a capital that name nothing anywhere."""
-    if low in table.names.labels or low in _CLOCKS or len(low) < 2:  # noqa: PLR2004 - a letter
+    names, grammar = table.names, table.grammar
+    if low in names.labels or low in names.calendar_abbreviations or low in SYMBOLS or len(low) == 1:
         return True
-    if _ORDINAL.match(text) or not (text.isalpha() or _DIGIT.search(text) is None):
+    if _is_ordinal(text, grammar) or not (text.isalpha() or _DIGIT.search(text) is None):
         return not _SUMMIT.match(text)
-    return "-" in low and (
-        low.rpartition("-")[2] in table.grammar.pronouns or low.rpartition("-")[2] in table.grammar.non_third_person
-    )
+    last = low.rpartition("-")[2]
+    return "-" in low and (last in grammar.pronouns or last in grammar.non_third_person)
+
+
+def _is_ordinal(text: str, grammar: Grammar) -> bool:
+    """Tell whether a word is a Roman numeral, such as `XX` or `XXe`."""
+    numeral = _ROMAN.match(text)
+    return numeral is not None and (numeral.end() == len(text) or text[numeral.end() :] in grammar.ordinal_endings)
 
 
 def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
@@ -40,7 +44,7 @@ def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
     if low in PLACES or low in first_words() or low in names.bodies or words.text[at].isupper():
         return False
     before = words.low[at - 1] if at else ""
-    if before in _BESIDE or before in names.honorifics or low.endswith(BODY_ENDINGS) or low in names.not_names:
+    if before in _BESIDE or before in names.honorifics or low.endswith(names.body_endings) or low in names.not_names:
         return False
     titles = before in names.place_nouns or role_gender(before, names) is not None
     return not titles and role_gender(low, names) is None
@@ -83,7 +87,7 @@ def may_be_common(words: Words, table: Lexica, usage: WordUsage, start: int, *, 
         return True
     if low in adjectives():
         return first or table.grammar.capital_adjectives
-    if role_gender(low, names) is not None or (sounds_common(low) and low not in names.bodies):
+    if role_gender(low, names) is not None or (sounds_common(low, names) and low not in names.bodies):
         return True
     if low in names.bodies and not first:
         return False

@@ -231,7 +231,11 @@ def _plain_name(words: Words, table: Lexica, usage: WordUsage, start: int, end: 
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")
     single = end - start == 1
-    if (single and is_no_name(text, low[0], table)) or (not single and text.isupper()) or is_compound_adjective(text):
+    if (
+        (single and is_no_name(text, low[0], table))
+        or (not single and text.isupper())
+        or is_compound_adjective(text, table.names)
+    ):
         return None  # a label, or a headline in capitals
     title = _with_roles(words, table, start, end, title)
     scores = score_types(words, table, usage, start, end, titled=title.given)

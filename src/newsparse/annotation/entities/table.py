@@ -63,7 +63,8 @@ def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Bl
 def _names(text: str, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
     read = [(read_words(text, block.start, block.end, table.grammar.elisions), table) for block, table in blocks]
     capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.capitalises_nouns))
-    usage = WordUsage.of((words for words, _ in read), capitals)
+    plurals = frozenset(ending for _, table in read for ending in table.grammar.plural_endings)
+    usage = WordUsage.of((words for words, _ in read), capitals, plurals)
     for words, table in read:
         names = find_names(words, table, usage)
         yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names

@@ -244,7 +244,7 @@ def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:
 def _can_act(entity: Entity, language: Language) -> bool:
     """Tell whether an entity can take part in an event: agencies report, and descriptions have to be of people."""
     table, lexica = language.events, lexica_of(language)
-    if entity.kind is EntityKind.AGENCY or is_common(entity):
+    if entity.kind is EntityKind.AGENCY or (lexica is not None and is_common(entity, lexica.names)):
         return False
     if entity.kind is not EntityKind.ROLE or table is None or lexica is None:
         return True

@@ -6,14 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.event_sentence import EventSentence, within
+from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.quotes import Quote
 from newsparse.text.span import Span
 
 _BACK = 60  # quotes before a place that are looked at; keeps the work linear
 _SOURCE = 8  # words behind "selon" within which the source is named
-_COMMON = frozenset({"état", "états", "etat", "etats", "pays", "union", "conseil", "dirigeants", "rapport"})
-"""Nouns with a capital that are no names, though they can look so."""
 
 
 def speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
@@ -37,15 +36,15 @@ def according(sentence: EventSentence, mentions: Sequence[Mention], text: str) -
     if end <= begin:
         return ()
     reach = Span(sentence.words.start[begin], sentence.words.end[end - 1])
-    names = [mention.entity for mention in within(mentions, reach) if is_name(mention.entity)]
+    names = [mention.entity for mention in within(mentions, reach) if is_name(mention.entity, sentence.lexica.names)]
     return (names[0] if names else sentence.entity_index.source(reach.of(text)),)
 
 
-def is_name(entity: Entity) -> bool:
+def is_name(entity: Entity, names: NameLexicon) -> bool:
     """Tell whether an entity has a name of its own."""
-    return entity.kind is not EntityKind.ROLE and not is_common(entity)
+    return entity.kind is not EntityKind.ROLE and not is_common(entity, names)
 
 
-def is_common(entity: Entity) -> bool:
+def is_common(entity: Entity, names: NameLexicon) -> bool:
     """Tell whether the name of an entity is a common noun."""
-    return entity.name.lower() in _COMMON
+    return entity.name.lower() in names.capital_nouns

@@ -166,7 +166,11 @@ def _is_inside_a_name(match: TriggerMatch) -> bool:
     start = sentence.words.start[at]
     if any(mention.span.start <= start < mention.span.end for mention in sentence.mentions):
         return True
-    if at and sentence.low[at - 1] in sentence.table.verbal and not sentence.low[at].endswith("s"):
+    if (
+        at
+        and sentence.low[at - 1] in sentence.table.verbal
+        and not sentence.low[at].endswith(sentence.lexica.grammar.plural_endings)
+    ):
         return True
     if match.frame is Frame.GO and at and sentence.low[at - 1] in sentence.table.to:
         return True
@@ -214,7 +218,10 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
     if not trigger.needs and not trigger.bars:
         return True
     near = sentence.near(match.at, _NEAR)
-    if any(f" {bar} " in near or f" {bar}s " in near for bar in _spelt(trigger.bars)):
+    if any(
+        any(f" {bar}{ending} " in near for ending in ("", *sentence.lexica.grammar.plural_endings))
+        for bar in _spelt(trigger.bars)
+    ):
         return False
     stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(trigger.needs))
     return not trigger.needs or any(stem in near for stem in stems)

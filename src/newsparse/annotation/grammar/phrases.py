@@ -216,7 +216,7 @@ def is_lone_name(sentence: Sentence, at: int) -> bool:
     """Tell whether one word that speaks is somebody's name: a capital letter, no article, no common noun."""
     words, lex = sentence.words, sentence.lex
     grammar, names, quotes, low = lex.grammar, lex.names, lex.quotes, words.low[at]
-    if not words.is_capital(at) or words.text[at].isupper() or "-" in low or low.endswith(_COMMON):
+    if not words.is_capital(at) or words.text[at].isupper() or "-" in low or low.endswith(names.noun_endings):
         return False
     beside = [words.low[near] for near in (at - 1, at + 1) if 0 <= near < len(words)]
     if not any((form := lex.forms.get(word)) is not None and form.speech for word in beside):
@@ -231,6 +231,3 @@ def is_lone_name(sentence: Sentence, at: int) -> bool:
         lex.light,
     )
     return not any(low in known for known in nouns) and low not in lex.forms and low not in grammar.articles
-
-
-_COMMON = ("s", "en", "ung", "heit", "keit", "schaft", "tion", "ment", "ing", "tät", "ität", "ler", "ium", "ly")

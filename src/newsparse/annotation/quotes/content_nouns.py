@@ -81,7 +81,7 @@ def _owner(sentence: Sentence, index: int) -> Phrase | None:
     """Return whose noun it is: `NAME's claim`, `la promesse de NAME`, `its claim` of the subject."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     before = low[index - 1] if index else ""
-    if before == "'s" and index > 1:
+    if before == grammar.possessive_marker and index > 1:
         return _named_up_to(sentence, index - 1)
     after = index + 1
     if after + 1 < len(low) and (low[after] in grammar.genitives or low[after] in grammar.agent_prepositions):

@@ -54,7 +54,7 @@ def _is_owned_noun(sentence: Sentence, index: int) -> bool:
     low, grammar = sentence.words.low, sentence.lex.grammar
     if low[index] not in sentence.lex.quotes.content_nouns or index < _OWNED:
         return False
-    return low[index - 1] == "'s" or (
+    return low[index - 1] == grammar.possessive_marker or (
         low[index - 1] in grammar.possessives and low[index - 2] not in grammar.prepositions
     )
 

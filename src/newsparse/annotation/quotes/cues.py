@@ -191,7 +191,7 @@ def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     stem, _, pronoun = words.low[index].rpartition("-")
     if pronoun not in lex.grammar.pronouns:
         return None
-    stem = stem.removesuffix("-t")
+    stem = stem.removesuffix(lex.grammar.pronoun_link)
     if (form := lex.forms.get(stem)) and "finite" in form.shapes:
         return Cue(index, index + 1, index, form, CueShape.FINITE, index)
     if stem not in lex.grammar.auxiliaries:
@@ -257,7 +257,7 @@ def _is_noun(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
     gerund = "gerund" in form.shapes
     if not before:
         return words.low[0] in grammar.noun_verb_homographs and not gerund
-    if before in {grammar.infinitive_marker, "'s"}:
+    if before in {grammar.infinitive_marker, grammar.possessive_marker}:
         return True
     resumes = index == 1 and before in table.quotes.anaphors  # `Das teilte NAME mit`
     if resumes or (before in grammar.fillers and form.shapes == {"gerund"}):

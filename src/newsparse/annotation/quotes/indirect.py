@@ -210,12 +210,7 @@ def _returns(sentence: Sentence, at: int) -> bool:
         if low[at : at + len(parts)] == parts:
             return True
     word = low[at] if at < len(low) else ""
-    return (
-        bool(grammar.infinitive_endings)
-        and word.endswith("ant")
-        and len(word) > _PARTICIPLE
-        and word not in grammar.fillers
-    )
+    return word.endswith(grammar.gerund_endings) and len(word) > _PARTICIPLE and word not in grammar.fillers
 
 
 def _span(sentence: Sentence, start: int, end: int, least: int = _LEAST) -> tuple[Span, ...]:

@@ -211,7 +211,7 @@ class Speakers:
             return None
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         head = words.low[first:end]
-        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" 's", "'s").split())
+        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" '", "'").split())
         genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
         article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
@@ -285,7 +285,7 @@ def _is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool
     if after >= phrase.end:
         return False
     low = words.low[after]
-    return low == "'s" or low in names.bodies or low in names.groups or low in quotes.source_nouns
+    return low == grammar.possessive_marker or low in names.bodies or low in names.groups or low in quotes.source_nouns
 
 
 def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:

@@ -96,4 +96,4 @@ def _is_age(match: PatternMatch) -> bool:
     if match.name("unit", "years") == "Y" and match.before() in {",", "("} and match.after() in {",", ")", "»"}:
         return True
     noun = match.before() in table.of_whom and match.before(2) not in table.lasting
-    return noun or match.before() in {"-", "les", "des"}
+    return noun or match.before() == "-" or match.before() in table.age_determiners

@@ -195,4 +195,12 @@ NAMES = NameLexicon(
         "so dann da dort hier heute gestern morgen jetzt nun was wer wie wo warum diese dieser dieses zum zur vom beim",
         "sein seine ihr ihre unser alle viele einige mehrere beide zwei drei kein keine nur noch schon bereits",
     ),
+    body_endings=tuple(
+        "regierung ministerium ministeriums kommission armee behörde institut universität partei rat gericht verband"
+        " gesellschaft agentur stiftung parlament".split()
+    ),
+    joining_words=words("und für der des"),
+    calendar_abbreviations=words("jan feb febr mär mrz apr jun jul aug sept sep okt nov dez mo di mi do fr sa so"),
+    abstract_endings=("ung", "heit", "keit", "schaft", "ismus", "tion", "tät"),
+    noun_endings=("s", "en", "ung", "heit", "keit", "schaft", "tion", "tät", "ler", "ium", "ment", "ismus"),
 )

@@ -85,4 +85,9 @@ GRAMMAR = Grammar(
     participle_endings=("ing", "ed"),
     content_endings=("ing",),
     agent_prepositions=words("by"),
+    plural_endings=("s",),
+    ordinal_endings=("st", "nd", "rd", "th"),
+    possessive_marker="'s",
+    country_prepositions=words("in"),
+    person_relatives=words("who"),
 )

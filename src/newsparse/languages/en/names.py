@@ -176,4 +176,12 @@ NAMES = NameLexicon(
         "despite still also even only just however meanwhile instead let do does did is are was were have has had will",
         "would could should can may might well oh look yeah under over between among against about",
     ),
+    joining_words=words("of the for and &"),
+    calendar_abbreviations=words(
+        "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat"
+    ),
+    abstract_endings=("tion", "sion", "ment", "ness", "ship", "ings", "ism", "ies", "ics", "ance", "ence", "ological"),
+    noun_endings=("s", "tion", "sion", "ment", "ness", "ship", "ing", "ism", "ance", "ence", "ity", "ly"),
+    compound_adjectives=words("era like style led born made wide only"),
+    compound_adjective_endings=("ed", "ing"),
 )

@@ -37,4 +37,6 @@ GRAMMAR = Grammar(
     reflexives=words("se"),
     quote_styles=("«»", "“”", "‘’", '""'),
     agent_prepositions=words("por"),
+    plural_endings=("s",),
+    gerund_endings=("ando", "endo"),
 )

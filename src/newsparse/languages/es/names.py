@@ -27,4 +27,7 @@ NAMES = NameLexicon(
         **dict.fromkeys(words("josé juan pedro luis carlos antonio manuel francisco javier miguel jorge pablo"), "m"),
         **dict.fromkeys(words("maría ana carmen isabel laura lucía elena marta cristina sofía"), "f"),
     },
+    joining_words=words("de del la el los las y para"),
+    abstract_endings=("ción", "sión", "miento", "ismo", "dad", "anza", "encia"),
+    noun_endings=("s", "ción", "sión", "miento", "ismo", "dad", "anza", "encia"),
 )

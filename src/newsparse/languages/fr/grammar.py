@@ -82,4 +82,9 @@ GRAMMAR = Grammar(
     participle_endings=("ant", "é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us"),
     content_endings=("er", "ir", "oir", "re"),
     agent_prepositions=words("par"),
+    gerund_endings=("ant",),
+    plural_endings=("s", "x"),
+    ordinal_endings=("e", "er", "ère", "ème"),
+    pronoun_link="-t",
+    country_prepositions=words("en"),
 )

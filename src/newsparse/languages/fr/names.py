@@ -132,4 +132,10 @@ NAMES = NameLexicon(
         ),
     },
     not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),
+    joining_words=words("de du des d' la l' le les et pour sur"),
+    capital_nouns=words("état états etat etats pays union conseil dirigeants rapport république gouvernement"),
+    calendar_abbreviations=words("janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim"),
+    abstract_endings=("tion", "sion", "ment", "isme", "ance", "ence"),
+    noun_endings=("s", "tion", "sion", "ment", "isme", "ance", "ence"),
+    age_units=words("ans"),
 )

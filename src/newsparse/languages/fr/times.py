@@ -222,6 +222,7 @@ TIMES = TimeLexicon(
     clock_after=frozenset({
         "à", "a", "vers", "dès", "avant", "après", "jusqu'à", "de", "entre", "et", "partir", "environs", "depuis",
     }),
+    age_determiners=frozenset({"les", "des"}),
     age_after=frozenset({
         "âgé", "âgée", "âgés", "âgées", "fillette", "garçon", "fille", "fils", "femme", "homme", "enfant", "jeune",
         "adolescent", "adolescente", "garçonnet", "retraité", "retraitée", "mineur", "mineure", "âge", "l'âge",

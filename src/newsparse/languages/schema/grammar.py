@@ -86,6 +86,16 @@ class Grammar:
     """Endings of a participle that can open a sentence before its subject: `Speaking`, `Interrogé`."""
     content_endings: tuple[str, ...] = ()
     """Endings of the verb in a content that a preposition announces: `accused of hiding`, `promis de réparer`."""
+    gerund_endings: tuple[str, ...] = ()
+    """Endings of a present participle that, after a comma, leads back from reported speech to the reporter: `ant`."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings that make a noun plural: `s`."""
+    ordinal_endings: tuple[str, ...] = ()
+    """What stands behind a numeral to make it ordinal: `e` in `XXe`."""
+    possessive_marker: str = ""
+    """What stands behind a name to say that something is its own: `'s`."""
+    pronoun_link: str = ""
+    """What stands between a verb and the pronoun that is joined to it: `-t` in `a-t-il`."""
     infinitive_marker: str = ""
     """The word before an infinitive clause: `to`."""
     gerund_markers: frozenset[str] = frozenset()
@@ -94,6 +104,10 @@ class Grammar:
     """Articles that tell the gender of a role: `la porte-parole`."""
     locatives: frozenset[str] = frozenset()
     """Prepositions that stand before the name of a place without an article: `à`, `in`."""
+    country_prepositions: frozenset[str] = frozenset()
+    """Those of them that stand before the name of a country: `en`."""
+    person_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that only mean people: `who`."""
     capital_adjectives: bool = False
     """Adjectives of states have a capital letter, so that one alone names nobody: `Korean`."""
     elisions: tuple[str, ...] = ()

@@ -25,6 +25,8 @@ class NameLexicon:
     """Nouns for several people: `officials`."""
     bodies: frozenset[str] = frozenset()
     """Nouns for bodies: `ministry`, `gouvernement`."""
+    body_endings: tuple[str, ...] = ()
+    """Endings of compound bodies: `regierung`."""
     generic_bodies: frozenset[str] = frozenset()
     """Those of them that name no body when they stand alone: `agency`, `Stadt`."""
     place_nouns: frozenset[str] = frozenset()
@@ -38,8 +40,24 @@ class NameLexicon:
     particles: frozenset[str] = frozenset()
     """Words inside a name: `de`, `von`."""
     first_names: Mapping[str, str] = attrs.field(factory=dict)
+    joining_words: frozenset[str] = frozenset()
+    """Small words inside the name of a body: `of`, `du`."""
     not_names: frozenset[str] = frozenset()
     """Words with a capital letter that begin no name."""
+    capital_nouns: frozenset[str] = frozenset()
+    """Common nouns that are written with a capital though no name stands beside them: `État`."""
+    calendar_abbreviations: frozenset[str] = frozenset()
+    """Months and weekdays cut short, which look like names: `Jan.`, `Mon`."""
+    abstract_endings: tuple[str, ...] = ()
+    """Endings of nouns for notions, which name nobody: `tion`, `ness`."""
+    noun_endings: tuple[str, ...] = ()
+    """Endings that a lone word with a capital seldom has if it is a surname: `ung`, `ment`, the `s` of plurals."""
+    compound_adjectives: frozenset[str] = frozenset()
+    """Words that make an adjective of a name before a hyphen: `like` in `Munich-like`."""
+    compound_adjective_endings: tuple[str, ...] = ()
+    """Endings of words that do so: `ed` in `Paris-based`."""
+    age_units: frozenset[str] = frozenset()
+    """Units behind the figure of an age after a name: `ans`."""
     agency_nouns: frozenset[str] = frozenset()
     """Nouns for a news agency or another medium: `agence`."""
 

@@ -60,6 +60,8 @@ class TimeLexicon:
     """Words after which `10 heures` is a time of day."""
     age_after: frozenset[str] = frozenset()
     """Words after which `six ans` is somebody's age."""
+    age_determiners: frozenset[str] = frozenset()
+    """Determiners that make an amount in figures people of that age: `les` in `les 18 ans`."""
     age_before: frozenset[str] = frozenset()
     """Words that make an amount before them an age: `six-year-old`."""
     of_whom: frozenset[str] = frozenset()
