@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, is_dot_in_name, noun_phrase, with_apposition
 
+_AHEAD = 12  # words after a verb in which a person is its subject behind words that no table knows
 _UNKNOWN = 2  # words between a verb and its subject that no table knows
 _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
@@ -83,6 +85,16 @@ def clause_start(sentence: Sentence, end: int) -> int:
 def _is_utterance(sentence: Sentence, at: int) -> bool:
     """Tell whether marked text is an utterance and no part of a phrase: it has its own punctuation, or a comma."""
     return sentence.marks[at].punctuated if at in sentence.marks else False
+
+
+def _is_long(sentence: Sentence, at: int) -> bool:
+    """Tell whether marked text is more than a word or two in apposition: `les syndicats, « amers », déplorent`."""
+    mark = sentence.marks[at]
+    return at < _ASIDE or mark.end - mark.start > _SHORT_MARK
+
+
+_ASIDE = 2  # words before marked text that stands aside
+_SHORT_MARK = 20  # code points
 
 
 def _verb_before(sentence: Sentence, conjunction: int) -> bool:
@@ -241,6 +253,11 @@ def _is_no_subject(sentence: Sentence, at: int) -> bool:
 
 def subject_after(sentence: Sentence, at: int) -> Phrase | None:
     """Return the subject that follows the verb before word `at`: `, a déclaré lundi à la presse le ministre`."""
+    return _close_after(sentence, at) or _person_ahead(sentence, at)
+
+
+def _close_after(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the subject behind dates, adverbs and adjuncts that tables know."""
     low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     for _ in range(4):
         while at < count and (
@@ -263,6 +280,26 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
         return None
     end = noun_phrase(sentence, at)
     return Phrase(at, with_apposition(sentence, end)) if end > at else None
+
+
+def _person_ahead(sentence: Sentence, at: int) -> Phrase | None:
+    """`raconte, la voix cassée, NAME`, `jure de son côté NAME`: the first person named behind what no table knows."""
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    for ahead in range(at, min(len(low), at + _AHEAD)):
+        if sentence.is_marked(ahead) or low[ahead] in _BREAKS or low[ahead] in grammar.complementizers:
+            return None
+        if low[ahead] in grammar.auxiliaries or low[ahead] in grammar.non_third_person:
+            return None
+        if ahead not in sentence.people:
+            continue
+        first = ahead
+        while first > at and (role_gender(low[first - 1], names) is not None or low[first - 1] in names.honorifics):
+            first -= 1
+        before = low[first - 1]
+        if before in grammar.prepositions or before in grammar.genitives or before in grammar.and_words:
+            return None
+        return Phrase(first, with_apposition(sentence, sentence.people[ahead]))
+    return None
 
 
 def _past_adverbs(sentence: Sentence, at: int) -> int:
@@ -292,6 +329,8 @@ def _after_place(sentence: Sentence, at: int) -> int:
         ):
             return at
         if low[at] in grammar.prepositions and low[at] not in grammar.genitives and at > noun:
+            return at
+        if at > noun and at in sentence.people and not after_genitive and low[at - 1] not in grammar.prepositions:
             return at
         at += 1
     return at

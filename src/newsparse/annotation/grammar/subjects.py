@@ -157,6 +157,16 @@ def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) ->
     return named[0].entity if named and named[0].span.start == words.start[first] else None
 
 
+def length_of_anaphor(sentence: Sentence) -> int:
+    """Return how many words at the beginning stand for the sentence before, `das`, `c'est ce que`; 0 if none do."""
+    low = sentence.words.low
+    for phrase in sentence.lex.quotes.anaphors:
+        parts = tuple(phrase.replace("'", "' ").split())
+        if low[: len(parts)] == parts:
+            return len(parts)
+    return 0
+
+
 def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the source after an impersonal verb: `a-t-on su hier de milieux proches du port`."""
     low, grammar = sentence.words.low, sentence.lex.grammar

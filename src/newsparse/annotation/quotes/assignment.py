@@ -117,6 +117,8 @@ def is_object_of_cue(attribution: Attribution | None, index: int) -> bool:
 def may_attribute_fragment(sentence: Sentence, index: int, attribution: Attribution | None) -> bool:
     """Tell whether a cue is close enough to attribute a one- or two-word quotation to its speaker."""
     mark = sentence.marks[index]
+    if attribution is not None and _is_of_nobody(attribution):
+        return False
     if (
         attribution is None
         or mark.end - mark.start > _SCARE
@@ -130,6 +132,12 @@ def may_attribute_fragment(sentence: Sentence, index: int, attribution: Attribut
     return index - attribution.end <= _VOUCHED and {"–", "—", ";"}.isdisjoint(
         sentence.words.low[attribution.end : index]
     )
+
+
+def _is_of_nobody(attribution: Attribution) -> bool:
+    """Tell whether no noun that can speak and no pronoun is the subject of a verb."""
+    pronoun = attribution.phrase is not None and attribution.phrase.pronoun is not None
+    return attribution.speaker is None and attribution.cue.shape is not CueShape.SOURCE and not pronoun
 
 
 def is_inside_own_clause(

@@ -14,6 +14,7 @@ from newsparse.annotation.grammar.subjects import (
     follows_apposition,
     follows_content,
     impersonal_source,
+    length_of_anaphor,
     main_subject,
     may_invert,
     name_before,
@@ -99,7 +100,14 @@ class _Reader:
             return self._dependent(cue)
         if cue.form.lemma in self.table.quotes.impersonal_verbs and not self._has_dummy_subject(cue):
             return self._impersonal(cue)
-        for read in (self._impersonal, self._relayed, self._with_pronoun, self._inverted, self._as_clause):
+        for read in (
+            self._resuming,
+            self._impersonal,
+            self._relayed,
+            self._with_pronoun,
+            self._inverted,
+            self._as_clause,
+        ):
             if (attribution := read(cue)) is not None:
                 return attribution
         return self._plain(cue)
@@ -222,6 +230,15 @@ class _Reader:
             if self.low[at] in self.table.quotes.impersonal_prepositions:
                 return self._phrase_at(at + 1)
         return None
+
+    def _resuming(self, cue: Cue) -> Attribution | None:
+        """`C'est ce qu'a annoncé NAME`, `Das teilte NAME mit`: the subject stands behind the verb."""
+        if cue.first != length_of_anaphor(self.sentence):
+            return None
+        phrase = subject_after(self.sentence, cue.end)
+        if phrase is None:
+            return None
+        return self._build(cue, phrase, first=cue.first, end=max(cue.end, phrase.end))
 
     def _relayed(self, cue: Cue) -> Attribution | None:
         """`The paper quotes a witness as saying`: the object is the speaker, and the subject relays it."""

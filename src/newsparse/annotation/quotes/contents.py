@@ -24,6 +24,8 @@ class Content:
     start: int
     clause: bool = False
     """True if a content clause; False if quoted text or undetermined."""
+    announced: bool = False
+    """A preposition announces it: `accused the council of hiding it`."""
     is_object: bool = False
     """It is the object of a verb that tells what was said by its object alone: `rejected the plan`."""
 
@@ -68,7 +70,7 @@ def _at_once(sentence: Sentence, cue: Cue) -> Content | None:
     if reports and (start := _question(sentence, cue)) is not None:
         return Content(start, clause=True)
     if (start := _after_preposition(sentence, cue)) is not None:
-        return Content(start, clause=True)
+        return Content(start, clause=True, announced=True)
     if reports:
         start = _infinitive(sentence, cue)
         if start is None:
@@ -169,7 +171,11 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
         at += 1
     if at >= len(low) or sentence.words.is_capital(at) or len(low[at]) <= _INFINITIVE or not low[at].isalpha():
         return None
-    return at if low[at].endswith(grammar.infinitive_endings) else None
+    if not low[at].endswith(grammar.infinitive_endings):
+        return None
+    while at > cue.end and (low[at - 1] in grammar.negations or low[at - 1] in grammar.reflexives):
+        at -= 1  # `dit ne pas savoir`
+    return at
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:

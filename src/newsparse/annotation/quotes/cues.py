@@ -17,6 +17,7 @@ _LEAST = 12  # code points of marked text that an unknown verb can follow
 _HEAD = 4  # words in which a phrase shows its noun
 _ADVERBS = 6  # words between an auxiliary and its participle
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
+_FINITE_SHAPE = frozenset({"finite"})
 _PHRASE = CueForm("", frozenset({"finite"}), speech=True, frame=True)
 _SOURCE = CueForm("", frozenset({"source"}), speech=True)
 
@@ -76,10 +77,7 @@ def find_cues(words: Words, lex: CueLexicon) -> tuple[Cue, ...]:
 def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     """`« … », VERB NAME`: after marks and a comma, any verb of one word is a verb of saying."""
     low, grammar, names = words.low, lex.grammar, lex.names
-    at = index - 1
-    if at > 0 and low[at] in grammar.reflexives:
-        at -= 1
-    if at < 1 or low[at] != "," or low[at - 1][0] != FILL or len(low[at - 1]) < _LEAST or index + 1 >= len(words):
+    if not _after_marks(words, lex, index) or index + 1 >= len(words):
         return None
     word, after = low[index], low[index + 1]
     if (
@@ -93,7 +91,15 @@ def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     named = after in grammar.articles and after not in grammar.genitives
     if not (named or words.is_capital(index + 1) or after in names.roles or after in names.groups):
         return None
-    return Cue(index, index + 1, index, CueForm(word, frozenset({"finite"}), speech=True), CueShape.FINITE)
+    return Cue(index, index + 1, index, CueForm(word, _FINITE_SHAPE, speech=True), CueShape.FINITE)
+
+
+def _after_marks(words: Words, lex: CueLexicon, index: int) -> bool:
+    """`« … », VERB`, `« … », s'VERB`: tell whether an utterance between marks and a comma stand before a word."""
+    at = index - 1
+    if at > 0 and words.low[at] in lex.grammar.reflexives:
+        at -= 1
+    return at > 0 and words.low[at] == "," and words.low[at - 1][0] == FILL and len(words.low[at - 1]) >= _LEAST
 
 
 def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
@@ -194,6 +200,8 @@ def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     stem = stem.removesuffix(lex.grammar.pronoun_link)
     if (form := lex.forms.get(stem)) and "finite" in form.shapes:
         return Cue(index, index + 1, index, form, CueShape.FINITE, index)
+    if stem not in lex.grammar.auxiliaries and _after_marks(words, lex, index):
+        return Cue(index, index + 1, index, CueForm(stem, _FINITE_SHAPE, speech=True), CueShape.FINITE, index)
     if stem not in lex.grammar.auxiliaries:
         return None
     for ahead in range(index + 1, min(index + 5, len(words))):
@@ -338,15 +346,27 @@ def _compound(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | N
 
 def _auxiliary_before(words: Words, table: Lexica, index: int) -> int | None:
     grammar = table.grammar
-    at = index - 1
-    while at >= 0 and index - at < _ADVERBS:
+    last = index - 1
+    if last > 0 and words.low[last] == "," and (opening := _aside(words, last)) is not None:
+        last = opening - 1
+    for at in range(last, max(-1, last - _ADVERBS + 1), -1):
         if words.low[at] in grammar.auxiliaries:
-            while at > 0 and words.low[at - 1] in grammar.auxiliaries:
-                at -= 1
-            return at
+            first = at
+            while first > 0 and words.low[first - 1] in grammar.auxiliaries:
+                first -= 1
+            return first
         if words.low[at] not in grammar.fillers:
             return None
-        at -= 1
+    return None
+
+
+def _aside(words: Words, comma: int) -> int | None:
+    """`avait, de son côté, déclaré`: return the comma that opens what stands aside before word `comma`."""
+    for at in range(comma - 2, max(-1, comma - _ADVERBS), -1):
+        if words.low[at] == ",":
+            return at
+        if not words.low[at][0].isalnum():
+            return None
     return None
 
 

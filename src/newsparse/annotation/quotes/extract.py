@@ -262,7 +262,8 @@ class QuoteExtractor:
         reason = non_quote_reason(
             sentence, index, self.text, attributed=attributed, close=is_object_of_cue(attribution, index)
         )
-        if reason is NonQuoteReason.LABEL or (reason is not None and not sentence.is_alone):
+        always = {NonQuoteReason.LABEL, NonQuoteReason.HEADLINE}
+        if reason in always or (reason is not None and not sentence.is_alone):
             self._refuse([mark], reason)
             return None
         attribution = who_says(sentence, attribution, attributions)
@@ -446,7 +447,8 @@ class QuoteExtractor:
 def _can_report(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether an attribution can have a content clause: no fragment verb, no `as she said`."""
     form, first = attribution.cue.form, attribution.cue.first
-    by_object = attribution.content is not None and attribution.content.is_object
+    content = attribution.content
+    by_object = content is not None and (content.is_object or content.announced)
     if form.frame and not form.speech and not form.thought and not by_object:
         return False
     if (

@@ -13,6 +13,7 @@ from newsparse.languages import Language
 from newsparse.model.document import Document
 from newsparse.model.entities import Entity, Mention
 from newsparse.model.quotes import NonQuote, Quote
+from newsparse.text.words import plain
 
 
 @attrs.frozen
@@ -47,7 +48,7 @@ def find_quotes(
     Example:
         >>> from newsparse.model.document import Block, Document
         >>> from newsparse.model.labels import Label
-        >>> from newsparse.annotation.entities import find_entities
+            >>> from newsparse.annotation.entities import find_entities
         >>> from newsparse.languages import LANGUAGES
         >>> text = '"It is late," Mayor Ann Example said.'
         >>> page = Document(text=text, blocks=(Block(0, len(text), Label.PARAGRAPH),), language="en")
@@ -55,7 +56,7 @@ def find_quotes(
         >>> [(quote.text, quote.speaker.name) for quote in find_quotes(page, entities, mentions, LANGUAGES).quotes]
         [('It is late,', 'Ann Example')]
     """
-    speakers = Speakers(entities, mentions)
+    speakers = Speakers(entities, mentions, plain(document.text))
     extractor = QuoteExtractor(document, speakers, {language.code: language for language in languages})
     extractor.read()
     quotes = unite(extractor.quotes, candidates, document, speakers)

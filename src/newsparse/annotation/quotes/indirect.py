@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name
-from newsparse.annotation.grammar.subjects import is_interposed
+from newsparse.annotation.grammar.subjects import is_interposed, length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
@@ -38,12 +38,7 @@ def resumes_sentence_before(sentence: Sentence, attribution: Attribution) -> boo
     """`Das teilte NAME mit.`, `C'est ce qu'a annoncé NAME.`: tell whether a cue reports the sentence before its own."""
     if attribution.cue.shape is not CueShape.FINITE or attribution.cue.negated or not attribution.cue.form.speech:
         return False
-    low = sentence.words.low
-    for phrase in sentence.lex.quotes.anaphors:
-        parts = tuple(phrase.replace("'", "' ").split())
-        if low[: len(parts)] == parts and attribution.cue.first == len(parts):
-            return attribution.content is None
-    return False
+    return attribution.content is None and attribution.cue.first == (length_of_anaphor(sentence) or None)
 
 
 def _leaves_open(sentence: Sentence, attribution: Attribution) -> bool:

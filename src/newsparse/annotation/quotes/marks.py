@@ -104,12 +104,27 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
     return _MARK if singles else _DOUBLE
 
 
+_OTHER = {"«": "»", "»": "«"}
+_CLOSES_THERE = re.compile(r"\s*+(?:[,.;:!?)\]]|\Z)")
+
+
+def _is_swapped(text: str, start: int, end: int) -> bool:
+    """` » words « , a-t-il dit`: tell whether a paragraph has its guillemets the wrong way round, with space inside."""
+    first, last = text.find("»", start, end), text.rfind("«", start, end)
+    if first < 0 or last < first or 0 <= text.find("«", start, end) < first or text.rfind("»", start, end) > last:
+        return False
+    if text.count("«", start, end) != text.count("»", start, end) or not text[first + 1 : first + 2].isspace():
+        return False
+    return _CLOSES_THERE.match(text, last + 1, end) is not None
+
+
 class _Pairing:
     """The state of one pass: marks that stand open, and pairs that are complete."""
 
     def __init__(self, text: str, start: int, end: int, styles: Collection[str]) -> None:
         self.text, self.start, self.end = text, start, end
         self.opening, self.closing = {pair[0] for pair in styles}, {pair[-1] for pair in styles}
+        self.swapped = _is_swapped(text, start, end)
         self.spaced = text.count('"', start, end) % 2 == 0  # `" so "`: no mark is missing, so spaces mean nothing
         self.open: list[_Open] = []
         self.done: list[Marked] = []
@@ -117,6 +132,7 @@ class _Pairing:
     def take(self, mark: str, at: int) -> None:
         width = len(mark)
         mark = _TWO if mark == _DOUBLED else mark
+        mark = _OTHER.get(mark, mark) if self.swapped else mark
         partner = self._partner(mark)
         if partner is not None and not self._opens_again(mark, at, partner, width):
             self._pair(partner, mark, at, width)

@@ -8,6 +8,7 @@ from newsparse.model.quotes import NonQuoteReason
 from newsparse.text.words import read_words
 
 _SHORT = 4  # words; what names things is seldom longer
+_NICKNAME = 3  # words of the longest nickname
 _NAME = 9  # words of a long title
 _UTTERANCE = 3  # words that with their own full stop are no name
 _PARTICLE = 4  # letters that are not yet a noun
@@ -30,6 +31,10 @@ def non_quote_reason(
     count = len([word for word in inner.low if word[0].isalnum()])
     if count > _NAME:
         return None
+    if sentence.is_alone and _is_heading(text[mark.start : mark.end], inner.text, count):
+        return NonQuoteReason.HEADLINE
+    if _is_nickname(sentence, index, inner.text):
+        return NonQuoteReason.NAME
     if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
         return reason
     taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.capitalises_nouns)
@@ -37,6 +42,22 @@ def non_quote_reason(
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
     return NonQuoteReason.SCARE if not (attributed or utterance) and count <= _SHORT else None
+
+
+def _is_heading(words: str, texts: tuple[str, ...], count: int) -> bool:
+    """Tell whether marked text that is a paragraph by itself is rather a heading: short and without a full stop."""
+    if words[-1] in ".!?…,":
+        return False
+    return count <= _SHORT or (words.isupper() and len(texts) > 1)
+
+
+def _is_nickname(sentence: Sentence, index: int, texts: tuple[str, ...]) -> bool:
+    """`Petra “Splinter” NAME`: marked words with capitals between a given name and a surname."""
+    words = sentence.words
+    if len(texts) > _NICKNAME or not 0 < index < len(words) - 1 or not texts[0][0].isupper():
+        return False
+    joined = words.is_capital(index - 1) and words.is_capital(index + 1)
+    return joined and index > 0 and words.text[index - 1][0].isalpha() and words.text[index + 1][0].isalpha()
 
 
 def _by_shape(words: str) -> NonQuoteReason | None:

@@ -9,20 +9,24 @@ from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
+from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
 from newsparse.gazetteers.countries import adjectives
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.text.span import Span
+from newsparse.text.words import FILL
 
 _MEMORY = 24  # subjects that a pronoun can reach back to
 _AFTER_AGE = 6  # words
+_JUST = 600  # code points in which a noun, and not a name, still tells who is spoken of
 _NEAR = 3000  # code points that a pronoun reaches back
 
 
 class Speakers:
     """Resolves the speakers of one article: its entities, recent subjects as antecedents, and unnamed roles."""
 
-    def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention]) -> None:
+    def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention], text: str) -> None:
         self.mentions = sorted(mentions, key=_place)
+        self._nouns = DefiniteNouns(text, self.mentions)
         self._starts = [mention.span.start for mention in self.mentions]
         self.added: list[Entity] = []
         self.added_mentions: list[Mention] = []
@@ -94,7 +98,8 @@ class Speakers:
             return head.entity
         words, names = sentence.words, sentence.lex.names
         at = _past_articles(sentence, phrase)
-        if role_gender(words.low[at], names) is None or words.low[at] in names.groups or at == phrase.first:
+        speaks = role_gender(words.low[at], names) is not None or words.low[at] in names.bodies | names.groups
+        if not speaks or at == phrase.first:
             return None
         return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
 
@@ -138,7 +143,37 @@ class Speakers:
         if named is not None:
             return named, span
         stop = _core_end(sentence, first, end)
-        return self._unnamed(sentence, first, stop), span
+        known = self._of_noun(sentence, phrase, first, stop)
+        return known or self._unnamed(sentence, first, stop), span
+
+    def _of_noun(self, sentence: Sentence, phrase: Phrase, first: int, end: int) -> Entity | None:
+        """Return who a lone noun with a definite article stands for: a body called so, or the person just spoken of."""
+        words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
+        before = words.low[first - 1] if first > phrase.first else ""
+        definite = before in grammar.articles and before not in grammar.indefinite_determiners
+        if end - first != 1 or not definite or words.low[first] in names.groups:
+            return None
+        noun, at = words.low[first], words.start[first]
+        if (body := self._nouns.bearer(noun, at)) is not None:
+            return (self._body_just_named(at) if noun in names.generic_bodies else None) or body
+        if (longer := self._longer(noun, at)) is not None:
+            return longer
+        gender = _GENDERS.get(role_gender(noun, names) or grammar.article_genders.get(before, ""))
+        if role_gender(noun, names) is None or gender is None or not grammar.article_genders:
+            return None
+        near = (entity for place, entity in reversed(self._seen) if at - place < _JUST)
+        return next((one for one in near if self._gender.get(one.id) is gender and one.kind is EntityKind.PERSON), None)
+
+    def _longer(self, noun: str, at: int) -> Entity | None:
+        """`le ministère` is who was called `ministère du Port` just before."""
+        first = fold_name(noun)[:1]
+        near = (entity for place, entity in reversed(self._seen) if at - place < _JUST and entity in self.added)
+        return next((one for one in near if (name := fold_name(one.name))[:1] == first and len(name) > 1), None)
+
+    def _body_just_named(self, at: int) -> Entity | None:
+        index = bisect.bisect_left(self._starts, at)
+        near = (one for one in reversed(self.mentions[max(0, index - _MEMORY) : index]) if at - one.span.end < _JUST)
+        return next((one.entity for one in near if one.entity.kind is EntityKind.ORGANISATION), None)
 
     def _head(self, sentence: Sentence, phrase: Phrase) -> Mention | None:
         """Return the mention that names the head of a phrase: no complement of it, and a person rather than a body."""
@@ -211,7 +246,7 @@ class Speakers:
             return None
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         head = words.low[first:end]
-        name = " ".join(" ".join(words.text[first:end]).replace("' ", "'").replace(" '", "'").split())
+        name = _joined(words.text[first:end])
         genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
         article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
@@ -250,6 +285,12 @@ def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> 
         ):
             return mention
     return people[0]
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return words as one writes them, `the dockers' association`, without what stands between marks."""
+    name = " ".join(text for text in texts if text[0] != FILL)
+    return " ".join(name.replace(" ' ", "' \0").replace("' ", "'").replace("'\0", "' ").replace(" 's", "'s").split())
 
 
 def _past_articles(sentence: Sentence, phrase: Phrase) -> int:

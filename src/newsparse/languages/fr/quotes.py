@@ -7,6 +7,7 @@ from newsparse.languages.schema.quotes import QuoteLexicon
 
 QUOTES = QuoteLexicon(
     speech_verbs=words(
+        "demander",
         "admettre affirmer ajouter alerter annoncer apprendre argumenter arguer assener asséner assurer",
         "attaquer avancer avertir avouer certifier claironner clamer commenter conclure concéder confesser confier",
         "confirmer conseiller constater contester convenir corriger crier dire déclarer déplorer démentir dénoncer",
@@ -17,7 +18,7 @@ QUOTES = QuoteLexicon(
         "préconiser proclamer promettre pronostiquer proposer prôner publier questionner raconter rajouter rappeler",
         "rapporter rassurer reconnaître recommander rectifier redire regretter relater relever remarquer renchérir",
         "reprendre répéter répliquer répondre rétorquer réagir réaffirmer réclamer réitérer résumer révéler râler",
-        "rugir scander signaler signifier souffler souhaiter souligner soupirer soutenir spécifier stipuler suggérer",
+        "rugir scander signaler souffler souhaiter souligner soupirer soutenir spécifier stipuler suggérer",
         "supposer supputer tempérer tempêter théoriser tonner tranquilliser trancher tweeter twitter",
         "vanter vociférer analyser résumer prophétiser décrypter ricaner schématiser suggérer enchaîner",
         "démontrer chanter titrer marmonner bougonner scander synthétiser calculer",
@@ -78,6 +79,23 @@ QUOTES = QuoteLexicon(
         "baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites nommé nommée appelé",
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",
         "fameuses",
+    ),
+    question_words=words("pourquoi comment combien"),
+    asking_verbs=words("demander savoir ignorer préciser"),
+    asked_words=words("si s' quand où quel quelle quels quelles lequel laquelle qui"),
+    infinitive_prepositions=dict.fromkeys(
+        words(
+            "promettre proposer préconiser recommander suggérer conseiller demander ordonner jurer regretter craindre"
+        ),
+        "de d'",
+    ),
+    silent_before_infinitive=words("continuer refuser"),
+    content_nouns=words(
+        "promesse promesses menace menaces affirmation affirmations déclaration déclarations annonce annonces",
+        "accusation",
+        "accusations hypothèse crainte craintes demande proposition conviction",
+        "certitude",
+        "opinion thèse conclusion conclusions argument aveu avertissement prédiction",
     ),
     anaphors=phrases("c'est ce que, c'est ce qu', voilà ce que, voilà ce qu', ce que, ce qu'"),
     relaying_verbs=words("citer"),

@@ -1,0 +1,45 @@
+"""Definite nouns: which named body `le constructeur`, `the ministry` stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsparse.annotation.entities.aliases import fold_name
+from newsparse.model.entities import Entity, EntityKind, Mention
+
+_NOUN_BEFORE = re.compile(r"([^\W\d_]{3,30}+)\s$")
+_REACH = 32  # code points before a name in which the noun for it stands
+_BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.AGENCY})
+
+
+class DefiniteNouns:
+    """The nouns that an article uses for bodies: before their names, `le constructeur NAME`, and in them."""
+
+    def __init__(self, text: str, mentions: Iterable[Mention]) -> None:
+        self._bearers: dict[str, list[tuple[int, Entity]]] = {}
+        for mention in mentions:
+            if mention.entity.kind not in _BODIES:
+                continue
+            start = mention.span.start
+            for noun in (*_before(text, start), *fold_name(mention.entity.name)):
+                self._bearers.setdefault(noun, []).append((start, mention.entity))
+
+    def bearer(self, noun: str, at: int) -> Entity | None:
+        """Return the body that was last called by a noun before a place; None if none was.
+
+        Args:
+            noun: in lower case.
+            at: the place.
+        """
+        for key in fold_name(noun)[:1]:
+            for start, entity in reversed(self._bearers.get(key, ())):
+                if start < at:
+                    return entity
+        return None
+
+
+def _before(text: str, start: int) -> tuple[str, ...]:
+    """Return the common noun right before a name."""
+    found = _NOUN_BEFORE.search(text, max(0, start - _REACH), start)
+    return fold_name(found[1]) if found and found[1].islower() else ()

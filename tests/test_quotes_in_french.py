@@ -1,0 +1,78 @@
+"""French: reflexive and unknown verbs, asides, nouns for bodies and people, guillemets turned round."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.testing._reading import speech_in
+
+
+def _said(text: str) -> list[tuple[str, str | None]]:
+    return [(q.text, q.speaker.name if q.speaker else None) for q in speech_in(text, "fr").quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« On a tout perdu », s’obstine Paul Ménard.",
+        "« On a tout perdu », raconte, la voix cassée, Paul Ménard.",
+        "« On a tout perdu », jure de son côté Paul Ménard.",
+        "« On a tout perdu », déplore auprès du Courrier Paul Ménard.",
+        "« On a tout perdu », veut croire Paul Ménard.",
+        "» On a tout perdu « , a dit Paul Ménard.",
+        "Paul Ménard ne décolère pas. « On a tout perdu », s’entête-t-il.",
+        "Paul Ménard ne décolère pas. « On a tout perdu », peste l’élu.",
+    ],
+)
+def test_the_subject_is_found_behind_verbs_and_asides_of_any_kind(text: str) -> None:
+    assert _said(text) == [("On a tout perdu", "Paul Ménard")]
+
+
+def test_an_ordinary_pair_of_guillemets_is_not_turned_round() -> None:
+    text = "Tout était perdu », a dit Paul Ménard. « Rien ne reste."
+
+    assert ("Rien ne reste.", "Paul Ménard") in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "name"),
+    [
+        ("Le constructeur Navelec a fermé son usine.", "le constructeur", "Navelec"),
+        ("Le ministère du Port a fermé le quai.", "le ministère", "ministère du Port"),
+    ],
+)
+def test_a_noun_stands_for_the_body_that_was_called_so(before: str, noun: str, name: str) -> None:
+    assert [who for _, who in _said(f"{before} « Nous n’avions plus de commandes », explique {noun}.")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Jeanne Sorel a demandé pourquoi le quai avait été fermé.", "pourquoi le quai avait été fermé"),
+        ("Jeanne Sorel n’a pas précisé si le quai rouvrirait.", "si le quai rouvrirait"),
+        ("Jeanne Sorel a dit ne pas savoir quand le quai rouvrirait.", "ne pas savoir quand le quai rouvrirait"),
+        ("Jeanne Sorel a promis de réparer le quai.", "réparer le quai"),
+        ("La promesse de Jeanne Sorel de réparer le quai.", "de réparer le quai"),
+        ("Jeanne Sorel avait, de son côté, déclaré que le quai était perdu.", "le quai était perdu"),
+        (
+            "Le quai, affirme Jeanne Sorel, est perdu depuis dix ans.",
+            "Le quai, affirme Jeanne Sorel, est perdu depuis dix ans",
+        ),
+        ("Le quai est perdu. C’est ce qu’a annoncé Jeanne Sorel.", "Le quai est perdu"),
+    ],
+)
+def test_clauses_are_reported_whole(text: str, words: str) -> None:
+    assert _said(text) == [(words, "Jeanne Sorel")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeanne Sorel continue de travailler au port. Elle refuse de partir.",
+        "Cette note signifie que le quai est perdu.",
+        "Paul Ménard parle.\n« Peu de garanties »\nIl pleut.",
+        "Les « sujets » qui ne payent pas sont partis.",
+    ],
+)
+def test_what_reports_nothing_is_no_quote(text: str) -> None:
+    assert _said(text) == []
