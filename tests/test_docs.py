@@ -84,7 +84,9 @@ def test_every_public_name_stands_in_the_reference_once() -> None:
 
 
 def test_every_public_name_says_what_it_is() -> None:
-    silent = [name for name in newsparse.__all__ if name != "hookimpl" and not getattr(newsparse, name).__doc__]
+    silent = [
+        name for name in newsparse.__all__ if name not in ("hookimpl", "Kind") and not getattr(newsparse, name).__doc__
+    ]
 
     assert silent == []
 

@@ -252,7 +252,7 @@ def test_extra_votes_of_a_site_count_as_the_sites_and_are_guarded() -> None:
     with_site = plugin("post", newsparse_sites=lambda: [site])
 
     assert newsparse.parse(PAGE, plugins=[with_site]).blocks[1].reason == newsparse.Reason(
-        "seen by has 'five words'", "The Post", newsparse.Tier.SITE
+        "seen by has 'five words'", "The Post", newsparse.Tier.SITE, rule_id="site.note"
     )
     assert newsparse.parse("A headline of five words", plugins=[with_site]).problems[0].plugin == "The Post"
 
@@ -297,7 +297,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
 def forget() -> None:
     """Forget the plugins loaded so far."""
     _plugins._load_installed.cache_clear()
-    _plugins._load_given.cache_clear()
+    _plugins._recent.clear()
 
 
 def infos(loaded: Plugins) -> dict[str, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import pickle
 import pickletools
 import subprocess
@@ -51,11 +52,12 @@ def test_importing_newsparse_loads_nothing_of_it() -> None:
     assert set(loaded.split()) == {"newsparse", "newsparse._lazy_imports"}
 
 
+ALIASES = ("Input", "Kind")  # of types: they have no name of their own
 CLASSES = [name for name in newsparse.__all__ if isinstance(getattr(newsparse, name), type)]
 HOOKS = [name for name in vars(hookspecs) if name.startswith("newsparse_")]
 
 
-@pytest.mark.parametrize("name", sorted({*newsparse.__all__} - {"hookimpl"}))
+@pytest.mark.parametrize("name", sorted({*newsparse.__all__} - {*ALIASES, "hookimpl"}))
 def test_a_public_name_shows_as_one_of_newsparse(name: str) -> None:
     value = getattr(newsparse, name)
 
@@ -106,3 +108,41 @@ def test_an_error_shows_as_one_of_newsparse() -> None:
         newsparse.parse("")
 
     assert f"{type(caught.value).__module__}.{type(caught.value).__qualname__}" == "newsparse.ParseError"
+
+
+def _named(hint: object) -> set[type]:
+    """Return the classes that a type hint names, whatever it nests them in."""
+    found = {hint} if isinstance(hint, type) else set()
+    return found.union(*(_named(part) for part in typing.get_args(hint)), set())
+
+
+def _signatures(value: type) -> dict[str, dict[str, object]]:
+    """Return the type hints of a class and of all that may be called or asked for of it, by name."""
+    hints = {"": typing.get_type_hints(value), "__init__": typing.get_type_hints(value.__init__)}  # type: ignore[misc]
+    for name, member in inspect.getmembers_static(value):
+        function = getattr(member, "fget", None) or getattr(member, "__func__", member)
+        if not name.startswith("_") and inspect.isfunction(function):
+            hints[name] = typing.get_type_hints(function)
+    return hints
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_a_public_class_speaks_of_public_types_only(name: str) -> None:
+    private = {
+        f"{member}: {found}"
+        for member, hints in _signatures(getattr(newsparse, name)).items()
+        for field, hint in hints.items()
+        if not field.startswith("_")
+        for found in _named(hint)
+        if found.__module__.startswith("newsparse.")
+    }
+
+    assert private == set()
+
+
+@pytest.mark.parametrize("name", ["parse", "explain", "find_times", "fold", "link", "schema", *HOOKS])
+def test_a_public_function_or_hook_speaks_of_public_types_only(name: str) -> None:
+    function = getattr(hookspecs, name) if name in HOOKS else getattr(newsparse, name)
+
+    named = set().union(*(_named(hint) for hint in typing.get_type_hints(function).values()))
+    assert {found for found in named if found.__module__.startswith("newsparse.")} == set()

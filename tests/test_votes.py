@@ -1,5 +1,6 @@
 from newsparse import Label, Reason, Tier
-from newsparse.labelling.votes import RankedVote, resolve
+from newsparse.labelling.votes import resolve
+from newsparse.model.votes import RankedVote
 
 
 def rank_vote(

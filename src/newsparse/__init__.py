@@ -16,7 +16,7 @@ from newsparse._lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
     from newsparse.annotation.times import find_times
-    from newsparse.api import Explanation, explain, parse
+    from newsparse.api import Explanation, Options, Parser, explain, parse
     from newsparse.errors import GoldenPageError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
-    from newsparse.languages.schema.verbs import Paradigm, Verbs
+    from newsparse.languages.schema.verbs import Inflected, Paradigm, VerbForm, Verbs
     from newsparse.linking.linker import Linker, link
     from newsparse.linking.model import EventGroup, Links, Passage, PassageKind, QuoteGroup, Story
     from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update, schema
     from newsparse.model.authors import Author, AuthorKind
     from newsparse.model.defects import Defect, DefectKind
-    from newsparse.model.document import Block, Document, Limits, Source
+    from newsparse.model.document import Block, Document, Kind, Limits, Source
     from newsparse.model.entities import Entity, EntityKind, Gender, Mention
     from newsparse.model.events import Event, EventCluster, EventTime, Modality, Precision, TimeResolution, Zone
     from newsparse.model.evidence import Evidence
@@ -40,10 +40,27 @@ if TYPE_CHECKING:
     from newsparse.model.moments import Moment
     from newsparse.model.problems import Problem, ProblemCode
     from newsparse.model.quotes import NonQuote, NonQuoteReason, Quote, QuoteKind
+    from newsparse.model.repair import RepairedPiece, RepairedText
     from newsparse.model.sightings import Sighting
     from newsparse.model.times import Timex, TimexMod, TimexType
-    from newsparse.model.votes import Reason, Vote
-    from newsparse.sites.conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
+    from newsparse.model.votes import RankedVote, Reason, Vote
+    from newsparse.reading.source import Input
+    from newsparse.sites.conditions import (
+        All,
+        Class,
+        Condition,
+        Element,
+        Has,
+        Is,
+        Like,
+        PageElements,
+        PageLines,
+        Prop,
+        Starts,
+        Tag,
+        Weak,
+        Within,
+    )
     from newsparse.sites.site import Layout, Rule, Site
     from newsparse.text.fold import fold
     from newsparse.text.span import Span
@@ -63,6 +80,7 @@ __all__ = [
     "Defect",
     "DefectKind",
     "Document",
+    "Element",
     "Entity",
     "EntityKind",
     "Event",
@@ -79,7 +97,10 @@ __all__ = [
     "Grammar",
     "Group",
     "Has",
+    "Inflected",
+    "Input",
     "Is",
+    "Kind",
     "Label",
     "Language",
     "Layout",
@@ -95,9 +116,13 @@ __all__ = [
     "NewsparseError",
     "NonQuote",
     "NonQuoteReason",
+    "Options",
+    "PageElements",
     "PageLexicon",
+    "PageLines",
     "Paradigm",
     "ParseError",
+    "Parser",
     "Passage",
     "PassageKind",
     "PluginError",
@@ -110,7 +135,10 @@ __all__ = [
     "QuoteGroup",
     "QuoteKind",
     "QuoteLexicon",
+    "RankedVote",
     "Reason",
+    "RepairedPiece",
+    "RepairedText",
     "Rule",
     "SchemaError",
     "Sighting",
@@ -130,6 +158,7 @@ __all__ = [
     "TimexType",
     "Trigger",
     "Update",
+    "VerbForm",
     "Verbs",
     "Vote",
     "Weak",
@@ -146,7 +175,7 @@ __all__ = [
 
 _HOMES = {
     "newsparse.annotation.times": "find_times",
-    "newsparse.api": "Explanation explain parse",
+    "newsparse.api": "Explanation Options Parser explain parse",
     "newsparse.errors": "GoldenPageError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages.schema.language": "Language",
@@ -156,13 +185,13 @@ _HOMES = {
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",
-    "newsparse.languages.schema.verbs": "Paradigm Verbs",
+    "newsparse.languages.schema.verbs": "Inflected Paradigm VerbForm Verbs",
     "newsparse.linking.linker": "Linker link",
     "newsparse.linking.model": "EventGroup Links Passage PassageKind QuoteGroup Story",
     "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update schema",
     "newsparse.model.authors": "Author AuthorKind",
     "newsparse.model.defects": "Defect DefectKind",
-    "newsparse.model.document": "Block Document Limits Source",
+    "newsparse.model.document": "Block Document Kind Limits Source",
     "newsparse.model.entities": "Entity EntityKind Gender Mention",
     "newsparse.model.events": "Event EventCluster EventTime Modality Precision TimeResolution Zone",
     "newsparse.model.evidence": "Evidence",
@@ -170,10 +199,14 @@ _HOMES = {
     "newsparse.model.moments": "Moment",
     "newsparse.model.problems": "Problem ProblemCode",
     "newsparse.model.quotes": "NonQuote NonQuoteReason Quote QuoteKind",
+    "newsparse.model.repair": "RepairedPiece RepairedText",
     "newsparse.model.sightings": "Sighting",
     "newsparse.model.times": "Timex TimexMod TimexType",
-    "newsparse.model.votes": "Reason Vote",
-    "newsparse.sites.conditions": "All Class Condition Has Is Like Prop Starts Tag Weak Within",
+    "newsparse.model.votes": "RankedVote Reason Vote",
+    "newsparse.reading.source": "Input",
+    "newsparse.sites.conditions": (
+        "All Class Condition Element Has Is Like PageElements PageLines Prop Starts Tag Weak Within"
+    ),
     "newsparse.sites.site": "Layout Rule Site",
     "newsparse.text.fold": "fold",
     "newsparse.text.span": "Span",

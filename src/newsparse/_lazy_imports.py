@@ -88,9 +88,11 @@ def show_as_public(module: str) -> None:
 
 
 def _resolve_annotations(cls: type, namespace: dict[str, object]) -> None:
-    """Replace annotations that are strings by what they name: of a class, and of the `__init__` that attrs wrote."""
+    """Replace annotations that are strings by what they name: of a class, and of how it is made."""
     own = vars(cls)
-    for by_name in (own.get("__annotations__", {}), getattr(own.get("__init__"), "__annotations__", {})):
+    made = [getattr(own.get(name), "__annotations__", {}) for name in ("__init__", "__new__")]
+    for by_name in (own.get("__annotations__", {}), *made):
         for name, annotation in by_name.items():
-            if isinstance(annotation, str):
-                by_name[name] = eval(annotation, namespace)  # noqa: S307  # our own source
+            source = getattr(annotation, "__forward_arg__", annotation)  # as a NamedTuple has them
+            if isinstance(source, str):
+                by_name[name] = eval(source, namespace)  # noqa: S307  # our own source

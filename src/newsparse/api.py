@@ -1,9 +1,11 @@
-"""The way of a page from what came in to an article, readable top to bottom."""
+"""The way of a page from what came in to an article: read `Parser._parsed` from top to bottom."""
 
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 from collections.abc import Iterable
+from typing import Any, Self
 
 import attrs
 
@@ -11,18 +13,179 @@ from newsparse._lazy_imports import show_as_public
 from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
 from newsparse.fields import assemble
+from newsparse.labelling.core_rules import SWITCHABLE, VOTES, unknown
 from newsparse.labelling.label import label, labelled
-from newsparse.labelling.votes import Decisions, RankedVote
+from newsparse.labelling.votes import Decisions
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Kind, Limits, Source
 from newsparse.model.problems import is_cut
+from newsparse.model.votes import RankedVote
 from newsparse.page.folded import Page
-from newsparse.plugins.manager import Plugins, guarded, load, strict_error
+from newsparse.plugins.manager import Plugins, as_plugins, guarded, load, strict_error
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.reading import as_read, read
 from newsparse.reading.html import Html
-from newsparse.reading.source import Input, open_source
+from newsparse.reading.source import Input, Opened, open_source
 from newsparse.recognition.recognise import recognise
+
+
+def _as_names(ids: Iterable[str]) -> frozenset[str]:
+    if isinstance(ids, str):
+        msg = f"disable must be an iterable of ids, got {ids!r}; write [{ids!r}]"
+        raise TypeError(msg)
+    return frozenset(ids)
+
+
+def _as_plugins(plugins: Iterable[str | object] | None) -> tuple[str | object, ...] | None:
+    return None if plugins is None else as_plugins(plugins)
+
+
+def _as_codes(languages: Iterable[str] | None) -> tuple[str, ...] | None:
+    if isinstance(languages, str):
+        msg = f"languages must be an iterable of codes, got {languages!r}; write [{languages!r}]"
+        raise TypeError(msg)
+    return None if languages is None else tuple(dict.fromkeys(languages))
+
+
+@attrs.frozen
+class Options:
+    """What is done with each page.
+
+    Raises:
+        ValueError: if a name in `disable` is no rule.
+
+    Example:
+        >>> Options(events=False, disable=("flat.lede",)).disable
+        frozenset({'flat.lede'})
+    """
+
+    times: bool = True
+    """Find time expressions."""
+    quotes: bool = True
+    """Find entities and quotes."""
+    events: bool = True
+    """Find events; implies the other two."""
+    disable: frozenset[str] = attrs.field(default=frozenset(), converter=_as_names)
+    """The ids of rules for labels that are switched off, as `block.reason.rule_id` names them: `flat.lede` of the core,
+    `language.promo` for what all languages say of promotion."""
+
+    @disable.validator
+    def _check_ids(self, _: object, ids: frozenset[str]) -> None:
+        if wrong := unknown(ids):
+            close = difflib.get_close_matches(wrong[0], [*SWITCHABLE, *VOTES], n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            msg = f"disable: there is no rule {wrong[0]!r} that could be switched off{hint}"
+            raise ValueError(msg)
+
+
+@attrs.frozen
+class Explanation:
+    """An article with all votes for the labels of its blocks."""
+
+    article: Article
+    votes: tuple[tuple[RankedVote, ...], ...]
+    """For each block of the article its votes, the winning one first; empty where nobody claimed the block."""
+
+
+@attrs.frozen(kw_only=True)
+class Parser:
+    """Plugins, languages, limits and options, set up once for many pages; `newsparse.parse` is its shortcut.
+
+    Raises:
+        ParseError: if a plugin of that name is not installed.
+        ValueError: if a language is not installed.
+        TypeError: if `plugins` or `languages` is a single string, or a plugin is neither a name nor has hooks.
+
+    Example:
+        >>> parser = Parser(plugins=(), options=Options(quotes=False, events=False))
+        >>> [parser.parse(page).title for page in ("Le port est ouvert", "Le port est fermé")]
+        ['Le port est ouvert', 'Le port est fermé']
+    """
+
+    plugins: tuple[str | object, ...] | None = attrs.field(default=None, converter=_as_plugins)
+    """Names of installed plugins, or modules; None for all that are installed, `()` for the core alone."""
+    languages: tuple[str, ...] | None = attrs.field(default=None, converter=_as_codes)
+    """Codes of the languages whose tables are used; None for all that are installed."""
+    limits: Limits = attrs.field(factory=Limits)
+    """How much of a page is read."""
+    strict: bool = False
+    """Raise what plugins raise, instead of noting it in `article.problems`."""
+    options: Options = attrs.field(factory=Options)
+    """What is done with each page."""
+    _installed: Plugins = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        installed = load(self.plugins)
+        if self.languages is not None:
+            installed = installed.with_languages(self.languages)
+        object.__setattr__(self, "_installed", installed)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle what the parser was made from: plugins are loaded again where it arrives."""
+        return self._of, (self.plugins, self.languages, self.limits, self.strict, self.options)
+
+    @classmethod
+    def _of(cls, plugins: Any, languages: Any, limits: Limits, strict: bool, options: Options) -> Self:  # noqa: ANN401, FBT001
+        return cls(plugins=plugins, languages=languages, limits=limits, strict=strict, options=options)
+
+    def parse(
+        self,
+        source: Input,
+        url: str | None = None,
+        kind: Kind | None = None,
+        language: str | None = None,
+        captured_at: dt.date | None = None,
+        *,
+        encoding: str | None = None,
+    ) -> Article:
+        """Turn a news page into an article; the arguments are those of `newsparse.parse`."""
+        opened = open_source(source, url=url, kind=kind, language=language, encoding=encoding,
+                             captured_at=captured_at, limits=self.limits)  # fmt: skip
+        return self._parsed(opened)[0]
+
+    def explain(
+        self,
+        source: Input,
+        url: str | None = None,
+        kind: Kind | None = None,
+        language: str | None = None,
+        captured_at: dt.date | None = None,
+        *,
+        encoding: str | None = None,
+    ) -> Explanation:
+        """Do as `parse` does, and keep the votes that lost."""
+        opened = open_source(source, url=url, kind=kind, language=language, encoding=encoding,
+                             captured_at=captured_at, limits=self.limits)  # fmt: skip
+        article, decisions = self._parsed(opened)
+        return Explanation(article, decisions.votes())
+
+    def _parsed(self, opened: Opened) -> tuple[Article, Decisions]:
+        installed, options = self._installed, self.options
+        tables = installed.tables
+        log = ProblemLog((*installed.problems, *opened.problems))
+
+        document, html = _read(opened.source, installed, log)
+        page = Page(document, html)
+        own_language, languages = tables.stop_words.languages_of(
+            page.words, page.vocabulary, document.language, opened.source.language
+        )
+        if document.language != own_language:
+            document = attrs.evolve(document, language=own_language)
+
+        sightings = recognise(document, page, installed, log)
+        decisions = label(document, page, sightings, installed, log, disabled=options.disable)
+        document = attrs.evolve(document, blocks=labelled(document, decisions, languages))
+        article = assemble(page, document, sightings, tables)
+        events, quotes = options.events, options.quotes or options.events
+        times = options.times or events
+        article = annotate(article, installed, log, self.limits, times=times, quotes=quotes, events=events)
+
+        problems = (*document.problems, *log.problems, *article.problems)
+        if self.strict and (error := strict_error(problems, log.causes)):
+            raise error
+        if problems:
+            article = attrs.evolve(article, problems=problems, partial=any(map(is_cut, problems)))
+        return article, decisions
 
 
 def parse(
@@ -75,17 +238,9 @@ def parse(
         >>> article.title, [block.label.value for block in article.blocks]
         ('Sommet à Genève', ['title', 'title_dup', 'paragraph', 'share_links'])
     """
-    return _parsed(source, url, kind, language, captured_at, encoding=encoding, times=times, quotes=quotes,
-                   events=events, plugins=plugins, limits=limits, strict=strict)[0]  # fmt: skip
-
-
-@attrs.frozen
-class Explanation:
-    """An article with all votes for the labels of its blocks."""
-
-    article: Article
-    votes: tuple[tuple[RankedVote, ...], ...]
-    """For each block of the article its votes, the winning one first; empty where nobody claimed the block."""
+    options = Options(times=times, quotes=quotes, events=events)
+    parser = Parser(plugins=plugins, limits=limits, strict=strict, options=options)
+    return parser.parse(source, url, kind, language, captured_at, encoding=encoding)
 
 
 def explain(
@@ -110,54 +265,9 @@ def explain(
         >>> [vote.rule for vote in explanation.votes[1]]
         ["is 'partager'"]
     """
-    article, decisions = _parsed(source, url, kind, language, captured_at, encoding=encoding,
-                                times=times, quotes=quotes, events=events, plugins=plugins, limits=limits,
-                                strict=strict)  # fmt: skip
-    return Explanation(article, decisions.votes())
-
-
-def _parsed(
-    source: Input,
-    url: str | None,
-    kind: Kind | None,
-    language: str | None,
-    captured_at: dt.date | None,
-    *,
-    encoding: str | None,
-    times: bool,
-    quotes: bool,
-    events: bool,
-    plugins: Iterable[str | object] | None,
-    limits: Limits,
-    strict: bool,
-) -> tuple[Article, Decisions]:
-    installed = load(plugins)
-    tables = installed.tables
-    log = ProblemLog(installed.problems)
-    opened = open_source(source, url=url, kind=kind, language=language, encoding=encoding,
-                         captured_at=captured_at, limits=limits)  # fmt: skip
-    log.problems += opened.problems
-
-    document, html = _read(opened.source, installed, log)
-    page = Page(document, html)
-    own_language, languages = tables.stop_words.languages_of(
-        page.words, page.vocabulary, document.language, opened.source.language
-    )
-    if document.language != own_language:
-        document = attrs.evolve(document, language=own_language)
-
-    sightings = recognise(document, page, installed, log)
-    decisions = label(document, page, sightings, installed, log)
-    document = attrs.evolve(document, blocks=labelled(document, decisions, languages))
-    article = assemble(page, document, sightings, tables)
-    article = annotate(article, installed, log, limits, times=times or events, quotes=quotes or events, events=events)
-
-    problems = (*document.problems, *log.problems, *article.problems)
-    if strict and (error := strict_error(problems, log.causes)):
-        raise error
-    if problems:
-        article = attrs.evolve(article, problems=problems, partial=any(map(is_cut, problems)))
-    return article, decisions
+    options = Options(times=times, quotes=quotes, events=events)
+    parser = Parser(plugins=plugins, limits=limits, strict=strict, options=options)
+    return parser.explain(source, url, kind, language, captured_at, encoding=encoding)
 
 
 def _read(source: Source, installed: Plugins, log: ProblemLog) -> tuple[Document, Html | None]:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Label, Reason, Tier
-from newsparse.labelling.votes import RankedVote, resolve
+from newsparse.labelling.votes import resolve
+from newsparse.model.votes import RankedVote
 
 COUNT = 4
 BALLOTS = st.lists(

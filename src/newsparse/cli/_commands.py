@@ -13,7 +13,7 @@ from typing import Any, TypeVar, get_args
 import click
 
 import newsparse
-from newsparse.api import Explanation
+from newsparse.api import Explanation, Parser
 from newsparse.cli import _output, _terminal
 from newsparse.cli._pages import Paths, Request, Status, each
 from newsparse.errors import NewsparseError, ParseError, PluginError
@@ -88,17 +88,17 @@ def _options(command: Command) -> Command:
     return command
 
 
-def _request(*, plugins: Paths, no_plugins: bool, **said: Any) -> Request:  # noqa: ANN401
+def _request(*, plugins: Paths, no_plugins: bool, strict: bool, **said: Any) -> Request:  # noqa: ANN401
     """Turn options into a request; a plugin that is not installed is an error of the user, not of a page."""
     if plugins and no_plugins:
         msg = "--plugin and --no-plugins exclude each other"
         raise click.UsageError(msg)
     try:
         wanted = () if no_plugins else _named(plugins) or None
-        load(wanted)
+        parser = Parser(plugins=wanted, strict=strict)
     except (ParseError, PluginError) as error:
         raise click.UsageError(str(error)) from error
-    return Request(plugins=wanted, **said)
+    return Request(parser=parser, **said)
 
 
 def _named(plugins: Paths) -> tuple[str | object, ...]:

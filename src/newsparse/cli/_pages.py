@@ -11,7 +11,7 @@ from pathlib import Path
 
 import attrs
 
-from newsparse.api import Explanation, explain
+from newsparse.api import Explanation, Parser
 from newsparse.cli._terminal import complain
 from newsparse.errors import ParseError
 from newsparse.model.document import Kind
@@ -39,25 +39,16 @@ class Request:
     kind: Kind | None = None
     language: str | None = None
     captured_at: dt.date | None = None
-    plugins: tuple[str | object, ...] | None = None
-    strict: bool = False
+    parser: Parser = attrs.field(factory=Parser)
 
     def explain(self, path: str) -> Explanation:
         """Parse one page and keep its votes.
 
         Raises:
             ParseError: if it cannot become an article.
-            ExceptionGroup: of what plugins raised, if `strict`.
+            ExceptionGroup: of what plugins raised, if the parser is strict.
         """
-        return explain(
-            _source(path),
-            self.url,
-            self.kind,
-            self.language,
-            self.captured_at,
-            plugins=self.plugins,
-            strict=self.strict,
-        )
+        return self.parser.explain(_source(path), self.url, self.kind, self.language, self.captured_at)
 
 
 def each(paths: Paths, request: Request, done: Callable[[str, Explanation], None]) -> Status:

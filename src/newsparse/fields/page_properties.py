@@ -86,7 +86,7 @@ def page_kind(context: Context) -> PageKind:
 def _is_wall(context: Context) -> bool:
     """Tell whether the page is nothing but a wall: no text of an article, and mostly talk of consent or of paying."""
     walls = context.labelled(Label.CONSENT_BANNER, Label.OTHER)
-    if any(block.reason and block.reason.rule == WALL for block in walls):
+    if any(block.reason and block.reason.rule_id == WALL for block in walls):
         return True
     if context.body:
         return False

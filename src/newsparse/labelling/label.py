@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.html import rules as elements
-from newsparse.labelling.votes import Decisions, RankedVote, rank_vote, resolve
+from newsparse.labelling.votes import CLEAN_TEXT, Decisions, id_of_vote, rank_vote, resolve
 from newsparse.model.document import Block, Document, blocks_of
 from newsparse.model.labels import Label, Tier
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
-from newsparse.model.votes import Reason, Vote
+from newsparse.model.votes import RankedVote, Reason, Vote
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins, guarded
 from newsparse.plugins.problem_log import ProblemLog
@@ -20,12 +21,21 @@ from newsparse.plugins.tables import Tables
 
 
 def label(
-    document: Document, page: Page, sightings: tuple[Sighting, ...], installed: Plugins, log: ProblemLog
+    document: Document,
+    page: Page,
+    sightings: tuple[Sighting, ...],
+    installed: Plugins,
+    log: ProblemLog,
+    *,
+    disabled: AbstractSet[str] = frozenset(),
 ) -> Decisions:
-    """Return the decisions on all blocks: sites, plugins and languages vote first, the core on what they leave open."""
+    """Return the decisions on all blocks: sites, plugins and languages vote first, the core on what they leave open.
+
+    Rules whose ids are `disabled` do not vote.
+    """
     if document.kind == "body":
         count = len(document.blocks)
-        said = Reason("the caller gave clean text", "caller")
+        said = Reason("the caller gave clean text", "caller", rule_id=CLEAN_TEXT)
         return Decisions([Label.PARAGRAPH] * count, [said] * count, [()] * count)
     tables = installed.tables
     votes = [
@@ -33,22 +43,24 @@ def label(
         *_site_votes(document, page, sightings, tables, log),
         *_hook_votes(document, sightings, installed, log),
     ]
+    if disabled:
+        votes = [vote for vote in votes if vote.reason.rule_id not in disabled]
     decisions, ties = resolve(votes, len(page), Label.PARAGRAPH)
     log.problems += ties
     claimed = [label if ranked else None for label, ranked in zip(decisions.labels, decisions.ranked, strict=True)]
-    own: Iterable[tuple[int, Label, str]]
+    own: Iterable[tuple[int, Label, str, str]]
     if page.html is not None and not page.html.is_plain:
-        own = elements.claims(page.html, claimed, tables.line_words)
+        own = elements.claims(page.html, claimed, tables.line_words, disabled)
     else:
-        own = flat_text.claims(page, claimed, tables.line_words)
-    for i, chosen, rule in own:
-        decisions.labels[i], decisions.reasons[i] = chosen, _structure(rule)
+        own = flat_text.claims(page, claimed, tables.line_words, disabled)
+    for i, chosen, rule, rule_id in own:
+        decisions.labels[i], decisions.reasons[i] = chosen, _structure(rule, rule_id)
     return decisions
 
 
 def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
     for i, condition, (code, rule) in tables.language_rules.hits(page, log.problems):
-        reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight)
+        reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight, id_of_vote(Tier.LANGUAGE, rule.label))
         yield RankedVote(i, rule.label, reason, condition.specificity)
 
 
@@ -58,7 +70,7 @@ def _site_votes(
     layouts = {sighting.site: sighting.layout for sighting in sightings}
     for name in sorted(layouts):
         for i, condition, (_, rule) in tables.site_rules(name, layouts[name]).hits(page, log.problems):
-            reason = Reason(str(condition), name, Tier.SITE, rule.weight)
+            reason = Reason(str(condition), name, Tier.SITE, rule.weight, id_of_vote(Tier.SITE, rule.label))
             yield RankedVote(i, rule.label, reason, condition.specificity)
         if extra := tables.sites[name].extra:
             sighting = next(sighting for sighting in sightings if sighting.site == name)
@@ -84,9 +96,9 @@ def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Pro
 
 
 @lru_cache(maxsize=1_000)
-def _structure(rule: str) -> Reason:
+def _structure(rule: str, rule_id: str) -> Reason:
     """Return a rule of the core as a reason; most blocks share theirs with others."""
-    return Reason(rule, "newsparse", Tier.STRUCTURE)
+    return Reason(rule, "newsparse", Tier.STRUCTURE, rule_id=rule_id)
 
 
 def labelled(document: Document, decisions: Decisions, languages: list[str | None]) -> tuple[Block, ...]:

@@ -3,36 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.model.labels import Label, Tier
 from newsparse.model.problems import Problem, ProblemCode
-from newsparse.model.votes import Reason, Vote
-
-
-class RankedVote(NamedTuple):
-    """A vote as the core counts it: with the tier it belongs to and who cast it, as the reason of the label."""
-
-    block: int
-    label: Label
-    reason: Reason
-    specificity: int = 0
-    """Rank of the condition that held; 0 for votes that no condition stands behind."""
-
-    @property
-    def rule(self) -> str:
-        """Why."""
-        return self.reason.rule
-
-    @property
-    def by(self) -> str:
-        """Who cast it: the name of a site, language or plugin."""
-        return self.reason.by
-
-    @property
-    def strength(self) -> tuple[int, int, int]:
-        """What decides, in this order: tier, specificity, weight."""
-        return self.reason.tier.rank, self.specificity, self.reason.weight
+from newsparse.model.votes import RankedVote, Reason, Vote
 
 
 class Decisions(NamedTuple):
@@ -55,7 +31,7 @@ class Decisions(NamedTuple):
 
 def rank_vote(vote: Vote, tier: Tier, by: str) -> RankedVote:
     """Turn the vote of a plugin into a vote of a tier."""
-    return RankedVote(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight))
+    return RankedVote(vote.block, vote.label, Reason(vote.rule, by, tier, vote.weight, id_of_vote(tier, vote.label)))
 
 
 def resolve(votes: Iterable[RankedVote], count: int, default: Label) -> tuple[Decisions, tuple[Problem, ...]]:
@@ -88,7 +64,22 @@ def resolve(votes: Iterable[RankedVote], count: int, default: Label) -> tuple[De
     return decisions, tuple(problems)
 
 
-_UNCLAIMED = Reason(rule="nothing else claimed it", by="newsparse")
+CLEAN_TEXT = "caller.clean_text"
+"""The rule id of every block where the caller gave clean text."""
+UNCLAIMED = "default.unclaimed"
+"""The rule id of a block that nothing else claimed."""
+_UNCLAIMED = Reason(rule="nothing else claimed it", by="newsparse", rule_id=UNCLAIMED)
+
+
+@cache
+def id_of_vote(tier: Tier, label: Label) -> str:
+    """Return the rule id of a vote of a language, a plugin or a site: whose it is, and for what.
+
+    Example:
+        >>> id_of_vote(Tier.SITE, Label.PROMO)
+        'site.promo'
+    """
+    return f"{tier.value}.{label.value}"
 
 
 def _rank(one: RankedVote) -> tuple[int, int, int, str, str, str]:

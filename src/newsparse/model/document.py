@@ -17,6 +17,7 @@ from newsparse.model.votes import Reason
 from newsparse.text.span import Span
 
 Kind = Literal["html", "text", "body"]
+"""What a page is: HTML, flat text that was scraped earlier, or clean text of which every block is body."""
 
 
 @attrs.frozen

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.model.defects import Defect
 from newsparse.text.span import Span
 
 
 @attrs.frozen
-class Piece:
+class RepairedPiece:
     """A stretch of repaired text: copied from the page, or a suggestion in place of what stood there."""
 
     start: int
@@ -36,7 +37,7 @@ class RepairedText:
     """
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[RepairedPiece, ...]
 
     def origin(self, index: int) -> Span:
         """Return where the character at `index` comes from; for one of a suggestion, the whole span it replaces.
@@ -56,14 +57,14 @@ class RepairedText:
 
 def repair(text: str, defects: Iterable[Defect]) -> RepairedText:
     """Apply the suggestions of defects; of two that overlap, the one that starts first."""
-    pieces: list[Piece] = []
+    pieces: list[RepairedPiece] = []
     words: list[str] = []
     done = size = 0
 
     def add(new: str, source: Span, defect: Defect | None = None) -> None:
         nonlocal size
         if new:
-            pieces.append(Piece(size, source, defect))
+            pieces.append(RepairedPiece(size, source, defect))
             words.append(new)
             size += len(new)
 
@@ -78,3 +79,6 @@ def repair(text: str, defects: Iterable[Defect]) -> RepairedText:
     if done < len(text):
         add(text[done:], Span(done, len(text)))
     return RepairedText("".join(words), tuple(pieces))
+
+
+show_as_public(__name__)

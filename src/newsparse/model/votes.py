@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from newsparse._lazy_imports import show_as_public
@@ -47,6 +49,34 @@ class Reason:
     """Name of the site, language or plugin; `newsparse` for the core."""
     tier: Tier = Tier.DEFAULT
     weight: int = 50
+    rule_id: str = ""
+    """The stable id of a rule of the core, such as `flat.lede`; for those of languages, sites and plugins the tier and
+    the label, such as `site.promo`. Compare and count by it: `rule` is for people."""
+
+
+class RankedVote(NamedTuple):
+    """A vote as the core counts it: with the tier it belongs to and who cast it, as the reason of the label."""
+
+    block: int
+    label: Label
+    reason: Reason
+    specificity: int = 0
+    """Rank of the condition that held; 0 for votes that no condition stands behind."""
+
+    @property
+    def rule(self) -> str:
+        """Why."""
+        return self.reason.rule
+
+    @property
+    def by(self) -> str:
+        """Who cast it: the name of a site, language or plugin."""
+        return self.reason.by
+
+    @property
+    def strength(self) -> tuple[int, int, int]:
+        """What decides, in this order: tier, specificity, weight."""
+        return self.reason.tier.rank, self.specificity, self.reason.weight
 
 
 show_as_public(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from functools import lru_cache
 from types import ModuleType
 from typing import Any, Generic, TypeVar
@@ -98,6 +99,22 @@ class Plugins:
             return info.failed(ProblemCode.INVALID_HOOK if is_invalid else ProblemCode.NOT_LOADED, _describe(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
+
+    def with_languages(self, codes: Iterable[str]) -> Plugins:
+        """Return these plugins with the tables of these languages only.
+
+        Raises:
+            ValueError: if a language is not installed.
+        """
+        known, wanted = self.tables.languages, list(codes)
+        if unknown := [code for code in wanted if code not in known]:
+            msg = f"no language {unknown[0]!r} is installed; installed are: {', '.join(sorted(known))}"
+            raise ValueError(msg)
+        chosen = copy(self)
+        chosen.tables = Tables(
+            self.tables.sites.values(), [language for code, language in known.items() if code in wanted]
+        )
+        return chosen
 
     def plugin(self, name: str) -> object | None:
         """Return the module or object that was loaded under a name; None where it failed."""
@@ -228,12 +245,9 @@ def load(plugins: Iterable[str | object] | None = None) -> Plugins:
         ParseError: if a name is not installed.
         TypeError: if `plugins` is a single string or module.
     """
-    if isinstance(plugins, str | ModuleType):
-        msg = f"plugins must be an iterable of names or modules, got {plugins!r}; write [{plugins!r}]"
-        raise TypeError(msg)
     if plugins is None:
         return _load_installed(os.environ.get(DISABLE, ""))
-    return _load_given(tuple(plugins))
+    return _load_given(as_plugins(plugins))
 
 
 @lru_cache(maxsize=4)
@@ -243,8 +257,38 @@ def _load_installed(disabled: str) -> Plugins:
     return Plugins(_imported(points))
 
 
-@lru_cache(maxsize=16)
+def as_plugins(plugins: Iterable[str | object]) -> tuple[str | object, ...]:
+    """Return plugins as they were given.
+
+    Raises:
+        TypeError: if they are a single string or module, or if one is neither a name nor a module nor has a hook.
+    """
+    if isinstance(plugins, str | ModuleType):
+        msg = f"plugins must be an iterable of names or modules, got {plugins!r}; write [{plugins!r}]"
+        raise TypeError(msg)
+    given = tuple(plugins)
+    for plugin in given:
+        if not isinstance(plugin, str | ModuleType) and not any(name.startswith("newsparse_") for name in dir(plugin)):
+            msg = f"a plugin is a name, a module or an object with hooks, got {plugin!r}"
+            raise TypeError(msg)
+    return given
+
+
+_KEPT = 8  # sets of plugins that `parse` was given last; a Parser keeps its own
+_recent: dict[tuple[str | int, ...], tuple[tuple[str | object, ...], Plugins]] = {}
+"""By names and ids of the plugins; the plugins stand in it, so that no other object gets the id of one."""
+
+
 def _load_given(plugins: tuple[str | object, ...]) -> Plugins:
+    key = tuple([plugin if isinstance(plugin, str) else id(plugin) for plugin in plugins])
+    kept = _recent.pop(key, None) or (plugins, _loaded(plugins))
+    _recent[key] = kept  # as the last one
+    for old in list(_recent)[:-_KEPT]:
+        _recent.pop(old, None)
+    return kept[1]
+
+
+def _loaded(plugins: tuple[str | object, ...]) -> Plugins:
     installed = {point.name: point for point in reversed(_entry_points())} if plugins else {}
     modules: list[tuple[PluginInfo, object | None]] = []
     for plugin in plugins:

@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol, get_args, runtime_checkable
 
 import attrs
 
+from newsparse._lazy_imports import show_as_public
 from newsparse.errors import ParseError
 from newsparse.model.document import Kind, Limits, Source
 from newsparse.model.moments import Moment
@@ -20,6 +21,7 @@ from newsparse.reading.sniff import sniff
 from newsparse.text.clean import clean
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
+"""What a page may be given as: content as `str` or `bytes`, a path, or a binary file."""
 
 _PATH_LIKE = re.compile(r"(?:[./~]|[A-Za-z]:\\)?[^\s<>]{1,250}\.(?:html?|txt|xhtml)", re.IGNORECASE)
 
@@ -142,3 +144,6 @@ def _whole_characters(content: str | bytes) -> str | bytes:
         if byte & 0xC0 != 0x80:  # noqa: PLR2004  # no continuation byte
             return content[:-back] if byte >= 0xC0 else content  # noqa: PLR2004
     return content
+
+
+show_as_public(__name__)

@@ -20,7 +20,7 @@ Feature = tuple[str, str]
 """`("tag", "figcaption")`, `("class", "c-teaser")`, `("itemprop", "articleBody")`, or `("itemprop", "")` for any."""
 
 
-class BlockElements(Protocol):
+class PageElements(Protocol):
     """The elements of the blocks of an HTML page as conditions see them."""
 
     def is_own(self, i: int, feature: Feature, /) -> bool:
@@ -32,7 +32,7 @@ class BlockElements(Protocol):
         ...
 
 
-class Lines(Protocol):
+class PageLines(Protocol):
     """The blocks of a page as conditions see them; index `i` is the index of the block."""
 
     @property
@@ -46,7 +46,7 @@ class Lines(Protocol):
         ...
 
     @property
-    def elements(self) -> BlockElements | None:
+    def elements(self) -> PageElements | None:
         """The elements of the blocks; None for flat text."""
         ...
 
@@ -57,7 +57,7 @@ class Condition:
     specificity: int = 0
     """Rank among the votes of one tier: the more it says of a block, the higher."""
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` meets the condition."""
         raise NotImplementedError
 
@@ -96,7 +96,7 @@ class Is(_Literal):
 
     specificity = 40
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` says these words and no others."""
         return lines.folded[i] == self.folded
 
@@ -110,7 +110,7 @@ class Starts(_Literal):
 
     specificity = 30
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` begins with these words."""
         line = lines.folded[i]
         return line.startswith(self.folded) and is_boundary(line, len(self.folded))
@@ -125,7 +125,7 @@ class Has(_Literal):
 
     specificity = 10
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` holds these words."""
         return find_words(lines.folded[i], self.folded) >= 0
 
@@ -158,7 +158,7 @@ class Like(Condition):
             msg = f"Like: {error.msg}\n    {self.pattern}\n    {' ' * at}^"
             raise SiteError(msg) from error
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` as a whole fits the pattern.
 
         Raises:
@@ -189,7 +189,7 @@ class Element(Condition):
         """What the element has to have."""
         raise NotImplementedError
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether the element of block `i` has it."""
         return lines.elements is not None and lines.elements.is_own(i, self.feature)
 
@@ -303,7 +303,7 @@ class Within(Condition):
         """What an element around has to have."""
         return self.condition.feature
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether an element around block `i` has it."""
         return lines.elements is not None and lines.elements.is_around(i, self.feature)
 
@@ -333,7 +333,7 @@ class All(Condition):
         """The joined conditions."""
         return self.conditions
 
-    def holds(self, lines: Lines, i: int) -> bool:
+    def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` meets all of them."""
         return all(part.holds(lines, i) for part in self.conditions)
 

@@ -16,7 +16,7 @@ _LONG_WORD = 4  # shorter words recur anyway
 
 
 def lede(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote a first paragraph whose words the next ones take up again: a standfirst tells the story twice."""
+    """Claim a first paragraph whose words the next ones take up again: a standfirst tells the story twice."""
     lengths = outline.lengths
     prose = [*islice((i for i in outline.open() if lengths[i] >= _MIN_LEDE_WORDS), 3)]
     if len(prose) < 3 or len(outline.line(prose[0])) > 2 * LONG:  # noqa: PLR2004
@@ -29,7 +29,7 @@ def lede(outline: Outline) -> Iterator[CoreVote]:
 
 
 def headings(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote short lines between paragraphs that do not end as sentences do."""
+    """Claim short lines between paragraphs that do not end as sentences do."""
     is_prose = outline.prose
     prose = [i for i in outline.open() if is_prose[i]]
     if not prose:

@@ -19,7 +19,7 @@ _SURE = 4  # score of a caption that stands on the other side than those of the 
 
 
 def pictures(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote captions: with a credit in brackets at the end, next to a credit line, or given twice in a row."""
+    """Claim captions: with a credit in brackets at the end, next to a credit line, or given twice in a row."""
     yield from _with_inline_credit(outline)
     yield from _next_to_credits(outline)
     yield from _twice(outline)
@@ -48,7 +48,7 @@ def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:
 
 
 def _next_to_credits(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote the neighbours of credit lines, on the side where the page as a whole puts its captions."""
+    """Claim the neighbours of credit lines, on the side where the page as a whole puts its captions."""
     credits_ = [i for i, label in enumerate(outline.labels) if label is Label.CREDIT]
     before = [_caption_score(outline, i, -1) for i in credits_]
     after = [_caption_score(outline, i, +1) for i in credits_]
@@ -99,7 +99,7 @@ def _says_where(folded: str, caption_words: frozenset[str]) -> bool:
 
 
 def _twice(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote short lines given twice in a row: alternative text, then caption."""
+    """Claim short lines given twice in a row: alternative text, then caption."""
     for i in outline.open(1) if outline.repeats else ():
         above = i - 1
         if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102

@@ -20,7 +20,7 @@ _OVERLAP = 0.8  # share of the words that a retouched repeat has in common with 
 
 
 def headline(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
+    """Claim the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
     top = first_prose(outline)
     title = outline.first(Label.TITLE)
     if title is None:
@@ -72,7 +72,7 @@ def _why(outline: Outline, title: int) -> str:
 
 
 def _repeats(outline: Outline, title: int) -> Iterator[CoreVote]:
-    """CoreVote lines that say the headline again, anywhere on the page."""
+    """Claim lines that say the headline again, anywhere on the page."""
     twins = set(outline.twins(title))
     lines, folded = outline.page.normalized, outline.page.folded
     bare, longest = comparison_key(folded[title]), len(lines[title]) + LONG // 3
@@ -85,7 +85,7 @@ def _repeats(outline: Outline, title: int) -> Iterator[CoreVote]:
 
 
 def _menu(outline: Outline, title: int) -> Iterator[CoreVote]:
-    """CoreVote the short lines above the title if they are many; the last of them may be its overline."""
+    """Claim the short lines above the title if they are many; the last of them may be its overline."""
     short = [
         i
         for i in range(title)

@@ -46,7 +46,7 @@ _MAX_LINE = 160  # code points; the lines told apart here are shorter
 
 
 def shapes(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote the short lines whose shape says what they are, wherever they stand."""
+    """Claim the short lines whose shape says what they are, wherever they stand."""
     lines, prose = outline.page.normalized, outline.prose
     for i in outline.open():
         line = lines[i]
@@ -55,10 +55,10 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
                 continue
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
-            known = _SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
+            known = SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
         for shape in known:
-            if shape.fits(outline, i, line):
-                yield CoreVote(i, shape.label, shape.rule)
+            if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
+                yield CoreVote(i, shape.label, shape.rule, shape.rule_id)
                 break
 
 
@@ -153,6 +153,7 @@ class _Shape(NamedTuple):
     """A kind of line, and how to tell it."""
 
     label: Label
+    rule_id: str
     rule: str
     fits: Callable[[Outline, int, str], object]
     has_digit: bool = False
@@ -163,50 +164,85 @@ class _Shape(NamedTuple):
     """Other long lines may fit as well; they begin so, too."""
 
 
-_SHAPES: tuple[_Shape, ...] = (
+SHAPES: tuple[_Shape, ...] = (
     _Shape(
         Label.HASHTAGS,
+        "flat.hashtags",
         "a line of #words",
         lambda _outline, _i, line: is_hashtag_line(line),
         of_prose=True,
         of_long=True,
     ),
-    _Shape(Label.EPOCH, "a line that is a Unix time", lambda _outline, _i, line: EPOCH.fullmatch(line), has_digit=True),
-    _Shape(Label.OTHER, "a line without words", lambda outline, i, _line: not outline.words(i)),
-    _Shape(Label.SHARE_LINKS, "names of networks and nothing else", _is_row_of_networks),
     _Shape(
-        Label.OTHER, "how long reading takes", lambda _outline, _i, line: _READING_TIME.fullmatch(line), has_digit=True
+        Label.EPOCH,
+        "flat.epoch",
+        "a line that is a Unix time",
+        lambda _outline, _i, line: EPOCH.fullmatch(line),
+        has_digit=True,
+    ),
+    _Shape(Label.OTHER, "flat.no_words", "a line without words", lambda outline, i, _line: not outline.words(i)),
+    _Shape(Label.SHARE_LINKS, "flat.networks", "names of networks and nothing else", _is_row_of_networks),
+    _Shape(
+        Label.OTHER,
+        "flat.reading_time",
+        "how long reading takes",
+        lambda _outline, _i, line: _READING_TIME.fullmatch(line),
+        has_digit=True,
     ),
     _Shape(
         Label.TIMESTAMP,
+        "flat.date",
         "nothing but a date",
         lambda outline, _i, line: is_date_line(line, outline.line_words.date_words),
         has_digit=True,
     ),
-    _Shape(Label.TIMESTAMP, "a date outside of the text", _is_date_outside, has_digit=True),
-    _Shape(Label.RELATED_LINK, "an address and nothing else", lambda _outline, _i, line: _URL.fullmatch(line)),
-    _Shape(Label.FOOTER, "a copyright line with its year", _is_dated_copyright, has_digit=True, of_prose=True),
-    _Shape(Label.CREDIT, "begins with the copyright sign", lambda _outline, _i, line: _has_copyright_sign(line)),
-    _Shape(Label.SOURCE_LINE, "names its source right below the text", _is_source_of_text),
+    _Shape(Label.TIMESTAMP, "flat.date_outside", "a date outside of the text", _is_date_outside, has_digit=True),
+    _Shape(
+        Label.RELATED_LINK,
+        "flat.address",
+        "an address and nothing else",
+        lambda _outline, _i, line: _URL.fullmatch(line),
+    ),
+    _Shape(
+        Label.FOOTER,
+        "flat.copyright",
+        "a copyright line with its year",
+        _is_dated_copyright,
+        has_digit=True,
+        of_prose=True,
+    ),
+    _Shape(
+        Label.CREDIT,
+        "flat.copyright_sign",
+        "begins with the copyright sign",
+        lambda _outline, _i, line: _has_copyright_sign(line),
+    ),
+    _Shape(Label.SOURCE_LINE, "flat.source", "names its source right below the text", _is_source_of_text),
     _Shape(
         Label.BYLINE,
+        "flat.byline",
         "names authors as bylines do",
         lambda outline, i, line: is_byline(line, outline.line_words, outline.words(i)),
     ),
     _Shape(
         Label.CREDIT,
+        "flat.credit",
         "names an agency or a photographer as credits do",
         lambda outline, i, line: is_credit(line, outline.line_words.credit_words, outline.words(i)),
     ),
-    _Shape(Label.NAVIGATION, "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
+    _Shape(Label.NAVIGATION, "flat.breadcrumb", "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
     _Shape(
-        Label.LIST_ITEM, "begins with a list mark", lambda _outline, _i, line: _LIST_MARK.match(line), of_prose=True
+        Label.LIST_ITEM,
+        "flat.list_mark",
+        "begins with a list mark",
+        lambda _outline, _i, line: _LIST_MARK.match(line),
+        of_prose=True,
     ),
 )
 """What a short line can be by its shape alone; the first that fits counts."""
 
-_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in _SHAPES if not shape.has_digit)
-_SHAPES_OF_PROSE = tuple(shape for shape in _SHAPES if shape.of_prose)
-_SHAPES_OF_LONG = tuple(shape for shape in _SHAPES if shape.of_long)
+_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in SHAPES if not shape.has_digit)
+_SHAPES_OF_PROSE = tuple(shape for shape in SHAPES if shape.of_prose)
+_SHAPES_OF_LONG = tuple(shape for shape in SHAPES if shape.of_long)
 _BEGINNINGS_OF_LONG = frozenset("#©(•▪‣◦●■*-0123456789")
 """What hashtags, copyright lines and list marks begin with: a quick look that hardly any paragraph passes."""

@@ -19,13 +19,13 @@ _ENOUGH_FOR_PROSE = 10
 
 
 def beyond_limits(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote the block that holds all that was over the limit of blocks."""
+    """Claim the block that holds all that was over the limit of blocks."""
     if any(problem.code == ProblemCode.MAX_BLOCKS for problem in outline.page.document.problems):
         yield CoreVote(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
 
 
 def related(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote what follows a bare "read also": a headline, or the caption of the linked article.
+    """Claim what follows a bare "read also": a headline, or the caption of the linked article.
 
     The next block as such is not taken: often the article itself goes on there.
     """
@@ -42,7 +42,7 @@ def related(outline: Outline) -> Iterator[CoreVote]:
 
 
 def foot(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote everything below the foot of the page: comments where a comment form stands, else other."""
+    """Claim everything below the foot of the page: comments where a comment form stands, else other."""
     start = _foot_start(outline)
     if start is None:
         return
@@ -69,7 +69,7 @@ def _foot_start(outline: Outline) -> int | None:
 
 
 def after_text(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote the lines after the last paragraph: a list of headlines, or scraps."""
+    """Claim the lines after the last paragraph: a list of headlines, or scraps."""
     prose = outline.prose
     last = next((i for i in reversed(outline.open()) if prose[i]), None)
     if last is None:
@@ -87,7 +87,7 @@ def after_text(outline: Outline) -> Iterator[CoreVote]:
 
 
 def before_text(outline: Outline) -> Iterator[CoreVote]:
-    """CoreVote the lines above the title that nothing else has claimed: the menu of the site."""
+    """Claim the lines above the title that nothing else has claimed: the menu of the site."""
     title = outline.first(Label.TITLE)
     above = list(outline.open(0, title)) if title else []
     if len(above) >= _LIST_OF_LINKS and all(outline.lengths[i] < _ENOUGH_FOR_PROSE for i in above):

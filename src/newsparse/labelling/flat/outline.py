@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newsparse._cached_attribute import cached_attribute
@@ -30,13 +31,24 @@ class CoreVote(NamedTuple):
     block: int
     label: Label
     rule: str
+    """Why, for people."""
+    rule_id: str = ""
+    """Which rule; the name of its function where it does not say otherwise."""
 
 
 class Outline:
     """The blocks of a page with the labels claimed so far; rules run in order, and the first claim stays."""
 
-    def __init__(self, page: Page, claimed: Sequence[Label | None], line_words: LineVocabulary) -> None:
+    def __init__(
+        self,
+        page: Page,
+        claimed: Sequence[Label | None],
+        line_words: LineVocabulary,
+        disabled: AbstractSet[str] = frozenset(),
+    ) -> None:
         self.page = page
+        self.disabled = disabled
+        """The ids of rules that are switched off."""
         self._claimed = claimed
         self.labels: list[Label | None] = list(claimed)
         self.line_words = line_words

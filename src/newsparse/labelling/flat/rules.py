@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsparse.labelling.flat.body import headings, lede
 from newsparse.labelling.flat.captions import pictures
@@ -29,17 +30,34 @@ RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
 """What is certain comes first: a later rule sees only the blocks that the earlier ones left open."""
 
 
-def claims(page: Page, claimed: Sequence[Label | None], line_words: LineVocabulary) -> Iterator[CoreVote]:
+def id_of(rule: Callable[[Outline], Iterable[CoreVote]]) -> str:
+    """Return the stable id of a rule.
+
+    Example:
+        >>> id_of(lede)
+        'flat.lede'
+    """
+    return f"flat.{rule.__name__}"
+
+
+def claims(
+    page: Page,
+    claimed: Sequence[Label | None],
+    line_words: LineVocabulary,
+    disabled: AbstractSet[str] = frozenset(),
+) -> Iterator[CoreVote]:
     """Yield what the core says of the blocks of flat text; a block that no rule claims is a paragraph.
 
     Args:
         page: the page.
         claimed: for each block the label that sites, plugins and languages gave it, or None.
         line_words: the small words of all languages.
+        disabled: the ids of rules that are left out.
     """
-    outline = Outline(page, claimed, line_words)
+    outline = Outline(page, claimed, line_words, disabled)
     for rule in RULES:
-        for claim in rule(outline):
+        rule_id = id_of(rule)
+        for claim in rule(outline) if rule_id not in disabled else ():
             if outline.labels[claim.block] is None:
                 outline.labels[claim.block] = claim.label
-                yield claim
+                yield claim if claim.rule_id else claim._replace(rule_id=rule_id)

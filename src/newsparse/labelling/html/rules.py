@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
@@ -11,7 +12,7 @@ import attrs
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.html.main_text import MainText, find_main_text, headline_blocks
 from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
-from newsparse.labelling.html.walls import WALL, wall_label
+from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
 from newsparse.lines.word_lists import LineVocabulary
@@ -38,8 +39,9 @@ _HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
-_Decision = tuple[Label, str]
-Rule = Callable[["_View", int], _Decision | None]
+_Verdict = tuple[Label, str]
+_Decision = tuple[Label, str, str]
+Rule = Callable[["_View", int], _Verdict | None]
 
 
 @attrs.frozen(eq=False)
@@ -56,72 +58,96 @@ class _View:
     line_words: LineVocabulary
     rules: Sequence[Rule]
     """Those of `RULES` that may speak of a block of this page."""
+    short_rules: Sequence[Rule]
+    """Those of them that may speak of a block of a few words."""
 
 
-def claims(html: Html, claimed: Sequence[Label | None], line_words: LineVocabulary) -> Iterator[tuple[int, Label, str]]:
-    """Yield what structure says of every block that nobody has claimed: its index, its label and the rule.
+def claims(
+    html: Html,
+    claimed: Sequence[Label | None],
+    line_words: LineVocabulary,
+    disabled: AbstractSet[str] = frozenset(),
+) -> Iterator[tuple[int, Label, str, str]]:
+    """Yield what structure says of every block that nobody has claimed: its index, its label, the rule and its id.
 
     Args:
         html: the page.
         claimed: for each block the label that sites, plugins and languages gave it, or None.
         line_words: the small words of all languages.
+        disabled: the ids of rules that are left out.
     """
     tree = Tree(html.dom, html.declared_text, claimed)
     headlines = headline_blocks(tree, html.titles)
     main_text = find_main_text(tree, headlines)
     siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
     repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
-    view = _View(html, tree, main_text, headlines, siblings, repeats, line_words, _rules(tree, repeats))
-    decisions = _settle(_judged(view, claimed))
-    wall = wall_label(html, tree, main_text)
-    for b, (label, rule) in enumerate(decisions):
+    view = _View(html, tree, main_text, headlines, siblings, repeats, line_words, *_rules(tree, repeats, disabled))
+    decisions = _judged(view, claimed)
+    if HEADING_WITHOUT_TEXT not in disabled:
+        decisions = _settle(decisions)
+    wall = wall_label(html, tree, main_text) if WALL not in disabled else None
+    for b, (label, rule, rule_id) in enumerate(decisions):
         if rule:
-            yield (b, wall, WALL) if wall and label in _BODY else (b, label, rule)
+            yield (b, wall, WALL_REASON, WALL) if wall and label in _BODY else (b, label, rule, rule_id)
 
 
-def _rules(tree: Tree, repeats: Counter[str]) -> Sequence[Rule]:
-    """Return the rules that may speak of a block of a page: most declare no text, and repeat none."""
-    needless = set() if tree.agrees else {_declared}
+def id_of(rule: Rule) -> str:
+    """Return the stable id of a rule.
+
+    Example:
+        >>> id_of(_lede)
+        'html.lede'
+    """
+    return f"html.{rule.__name__.strip('_')}"
+
+
+def _rules(tree: Tree, repeats: Counter[str], disabled: AbstractSet[str]) -> tuple[Sequence[Rule], Sequence[Rule]]:
+    """Return the rules for blocks of a page, and those for short ones: most pages declare no text, and repeat none."""
+    needless: set[Rule] = set() if tree.agrees else {_declared}
     if max(repeats.values(), default=0) < _REPEATED:
         needless.add(_repeated)
-    return [rule for rule in RULES if rule not in needless]
+    if disabled:
+        needless |= {rule for rule in RULES if id_of(rule) in disabled}
+    rules = [rule for rule in RULES if rule not in needless]
+    return rules, [rule for rule in rules if rule not in _LONG_RULES] if needless else SHORT_RULES
 
 
 def _judged(view: _View, claimed: Sequence[Label | None]) -> list[_Decision]:
     """Return the verdict on each block, without a rule where the label is another's."""
     tree, headlines = view.tree, view.headlines
     judged: list[_Decision] = []
+    by_name = _named in view.rules
     for b, (label, text, hint) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
         if label is not None:
-            judged.append((label, ""))
-        elif len(text) > AGREEING or hint.label is None or hint.label is _LEDE or b in headlines:
+            judged.append((label, "", ""))
+        elif not by_name or len(text) > AGREEING or hint.label is None or hint.label is _LEDE or b in headlines:
             judged.append(_judge(view, b))
         else:  # as most blocks of a page: a few words inside of furniture
-            judged.append(_inside_of(hint.label, hint.word))
+            judged.append((*_inside_of(hint.label, hint.word), NAMED))
     return judged
 
 
 @lru_cache(maxsize=1_000)
-def _inside_of(label: Label, word: str) -> _Decision:
+def _inside_of(label: Label, word: str) -> _Verdict:
     return label, _inside(word)
 
 
 def _judge(view: _View, b: int) -> _Decision:
     """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
-    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else SHORT_RULES:
+    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else view.short_rules:
         if verdict := rule(view, b):
-            return verdict
-    return Label.OTHER, "a few words that are no paragraph"
+            return *verdict, IDS[rule]
+    return Label.OTHER, "a few words that are no paragraph", FEW_WORDS
 
 
-def _headline(view: _View, b: int) -> _Decision | None:
+def _headline(view: _View, b: int) -> _Verdict | None:
     if b not in view.headlines:
         return None
     label = Label.TITLE if b == min(view.headlines) else Label.TITLE_DUP
     return label, f"a heading ({view.tree.block_tags[b]}) that says the declared title"
 
 
-def _declared(view: _View, b: int) -> _Decision | None:
+def _declared(view: _View, b: int) -> _Verdict | None:
     """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
     if not tree.agrees or not tree.agrees[b] or tree.named[b].label is _CAPTION:
@@ -129,14 +155,14 @@ def _declared(view: _View, b: int) -> _Decision | None:
     return _kind_of_text(view, b, "stands in the declared article text")
 
 
-def _repeated(view: _View, b: int) -> _Decision | None:
+def _repeated(view: _View, b: int) -> _Verdict | None:
     text = view.tree.texts[b]
     if len(text) > _MIN_LEDE and view.repeats[text] >= _REPEATED:
         return Label.OTHER, "stands on the page three times or more"
     return None
 
 
-def _lede(view: _View, b: int) -> _Decision | None:
+def _lede(view: _View, b: int) -> _Verdict | None:
     """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
     tree = view.tree
     text, hint = tree.texts[b], tree.named[b]
@@ -154,7 +180,7 @@ def _lede(view: _View, b: int) -> _Decision | None:
     return None
 
 
-def _named(view: _View, b: int) -> _Decision | None:
+def _named(view: _View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
     hint = view.tree.named[b]
     return None if hint.label is None or hint.label is _LEDE else _inside_of(hint.label, hint.word)
@@ -164,7 +190,7 @@ def _inside(word: str) -> str:
     return f"inside {word!r}"
 
 
-def _outside(view: _View, b: int) -> _Decision | None:
+def _outside(view: _View, b: int) -> _Verdict | None:
     """Judge a block outside the container of the text."""
     tree, main_text = view.tree, view.main_text
     if main_text.holds(tree, b) or _is_sibling(view, b):
@@ -174,10 +200,12 @@ def _outside(view: _View, b: int) -> _Decision | None:
     if tree.block_tags[b] == "h1" and not view.headlines and 0 < main_text.first - b <= _NEAR:
         return Label.TITLE, "a heading (h1)"
     is_near = main_text.first - _NEAR <= b <= main_text.last + _NEAR
-    return (_line(view, b) if is_near else None) or (Label.OTHER, "outside the container of the text")
+    if is_near and _line in view.rules and _line(view, b):
+        return None  # that rule speaks next
+    return Label.OTHER, "outside the container of the text"
 
 
-def _line(view: _View, b: int) -> _Decision | None:
+def _line(view: _View, b: int) -> _Verdict | None:
     """Judge a short block by its shape."""
     text, words = view.tree.texts[b], view.line_words
     if len(text) > _LINE:
@@ -193,7 +221,7 @@ def _line(view: _View, b: int) -> _Decision | None:
     return None
 
 
-def _heading(view: _View, b: int) -> _Decision | None:
+def _heading(view: _View, b: int) -> _Verdict | None:
     tag = view.tree.block_tags[b]
     if tag == "h1":
         return Label.TITLE, "a heading (h1)"
@@ -203,7 +231,7 @@ def _heading(view: _View, b: int) -> _Decision | None:
     return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
 
 
-def _linked(view: _View, b: int) -> _Decision | None:
+def _linked(view: _View, b: int) -> _Verdict | None:
     """Judge a block that is a link to another page, perhaps announced: "Read also: ..."."""
     tree = view.tree
     text, linked = tree.texts[b], tree.dom.linked[b]
@@ -215,7 +243,7 @@ def _linked(view: _View, b: int) -> _Decision | None:
     return None
 
 
-def _text(view: _View, b: int) -> _Decision | None:
+def _text(view: _View, b: int) -> _Verdict | None:
     if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
         return _kind_of_text(view, b, "running text inside the container of the text")
     return None
@@ -234,11 +262,17 @@ RULES: tuple[Rule, ...] = (
     _text,
 )
 """In this order; the first that has something to say decides."""
-SHORT_RULES = tuple([rule for rule in RULES if rule not in (_declared, _repeated, _lede)])
+_LONG_RULES = (_declared, _repeated, _lede)
+SHORT_RULES = tuple([rule for rule in RULES if rule not in _LONG_RULES])
 """Those that may speak of a block of a few words, as most of a page are."""
+IDS = {rule: id_of(rule) for rule in RULES}
+NAMED = IDS[_named]
+FEW_WORDS = "html.few_words"
+"""The rule id of a block that no rule speaks of."""
+HEADING_WITHOUT_TEXT = "html.heading_without_text"
 
 
-def _kind_of_text(view: _View, b: int, rule: str) -> _Decision:
+def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
     """Tell which kind of body text a block is."""
     tree = view.tree
     tag, hint = tree.block_tags[b], tree.named[b]
@@ -263,11 +297,11 @@ def _settle(decisions: list[_Decision]) -> list[_Decision]:
     """Take back headings that head no text: nothing follows, or a linked article does."""
     text_below = False
     for b in range(len(decisions) - 1, -1, -1):
-        label, rule = decisions[b]
+        label, rule, _ = decisions[b]
         if label.group is not _GROUP_OF_TEXT:
             continue
         if label is not _HEADING or not rule:
             text_below = True
         elif not text_below or decisions[b + 1][0] in _OFFERS:
-            decisions[b] = Label.RELATED_LINK, "a heading with no text below it"
+            decisions[b] = Label.RELATED_LINK, "a heading with no text below it", HEADING_WITHOUT_TEXT
     return decisions

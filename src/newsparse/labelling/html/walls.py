@@ -7,8 +7,9 @@ from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Label
 from newsparse.reading.html import Html
 
-WALL = "a page that stands in front of an article"
-"""The rule of every block that would be text of an article on another page."""
+WALL = "html.wall"
+"""The rule id of every block that would be text of an article on another page."""
+WALL_REASON = "a page that stands in front of an article"
 
 _MAX_WALL = 4_000  # code points of all text
 _CHALLENGES = (

@@ -9,12 +9,11 @@ import attrs
 from rich.text import Text
 
 from newsparse.api import Explanation
-from newsparse.labelling.votes import RankedVote
 from newsparse.model.article import Article
 from newsparse.model.document import Block
 from newsparse.model.labels import Group
 from newsparse.model.problems import Problem
-from newsparse.model.votes import Reason
+from newsparse.model.votes import RankedVote, Reason
 from newsparse.report.terminal import canvas, field_lines
 from newsparse.report.terminal.canvas import cut, text
 
