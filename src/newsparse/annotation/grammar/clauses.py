@@ -205,12 +205,19 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
 
 def _person_after_adjunct(sentence: Sentence, start: int, stop: int) -> int:
     """`On Monday NAME, …`: where the subject begins after an adjunct, if it is a person's name or title."""
-    if start >= stop or not opens_adjunct(sentence, start):
+    if start >= stop or not (
+        opens_adjunct(sentence, start) or sentence.words.low[start] in sentence.lex.grammar.time_words
+    ):
         return start
     after = _skip_adjuncts(sentence, start, stop)
-    if after is None or after == start:
-        return start
-    return after if any(after <= at < stop for at in sentence.people) else start
+    words, grammar = sentence.words, sentence.lex.grammar
+    if after is not None and after > start:
+        full_name = after + 1 < stop and words.is_capital(after) and words.is_capital(after + 1)
+        if full_name or any(after <= at < stop for at in sentence.people):
+            return after
+    ties = grammar.prepositions | grammar.genitives | grammar.and_words
+    person = next((at for at in sorted(sentence.people) if start + 1 < at < stop), None)
+    return person if person is not None and words.low[person - 1] not in ties else start
 
 
 def opens_adjunct(sentence: Sentence, at: int) -> bool:

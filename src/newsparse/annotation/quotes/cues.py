@@ -202,10 +202,16 @@ def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         return Cue(index, index + 1, index, form, CueShape.FINITE, index)
     if stem not in lex.grammar.auxiliaries and _after_marks(words, lex, index):
         return Cue(index, index + 1, index, CueForm(stem, _FINITE_SHAPE, speech=True), CueShape.FINITE, index)
-    if stem not in lex.grammar.auxiliaries:
-        return None
+    return _with_participle(words, lex, index) if stem in lex.grammar.auxiliaries else None
+
+
+def _with_participle(words: Words, lex: CueLexicon, index: int) -> Cue | None:
+    """`a-t-il dit`, and after marks `s'est-il emporté` with any participle."""
     for ahead in range(index + 1, min(index + 5, len(words))):
         if (form := lex.forms.get(words.low[ahead])) and "participle" in form.shapes:
+            return Cue(index, ahead + 1, ahead, form, CueShape.FINITE, index)
+        if _after_marks(words, lex, index) and words.low[ahead].endswith(lex.grammar.participle_endings or ("\0",)):
+            form = CueForm(words.low[ahead], _FINITE_SHAPE, speech=True)
             return Cue(index, ahead + 1, ahead, form, CueShape.FINITE, index)
         if words.low[ahead] not in lex.grammar.fillers:
             break

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 import attrs
 
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.annotation.grammar.phrases import Sentence
-from newsparse.annotation.grammar.subjects import main_subject
 from newsparse.annotation.quotes.assignment import (
     cue_span,
     governing,
@@ -20,42 +18,28 @@ from newsparse.annotation.quotes.assignment import (
     who_says,
 )
 from newsparse.annotation.quotes.attribution import Attribution, read_attributions
-from newsparse.annotation.quotes.cues import CueShape
 from newsparse.annotation.quotes.indirect import reported_clause, resumes_sentence_before
 from newsparse.annotation.quotes.keys import statement_key
 from newsparse.annotation.quotes.lexicon import CueLexicon, cue_lexicon
 from newsparse.annotation.quotes.marks import OPENING, Marked, pair_marks
+from newsparse.annotation.quotes.memory import LastSpeaker, SpeakerMemory
 from newsparse.annotation.quotes.non_quotes import non_quote_reason
 from newsparse.annotation.quotes.paragraphs import read_sentences
 from newsparse.annotation.quotes.parentheticals import Parenthetical, find_parenthetical
+from newsparse.annotation.quotes.shape import can_report, clause_around, left_of, quote_kind, right_of, with_inside
 from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.annotation.quotes.turns import is_transcript, signature_in, signed_by, turn_at
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
-from newsparse.model.entities import Entity, EntityKind, Mention
+from newsparse.model.entities import Entity, Mention
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import NonQuote, NonQuoteReason, Quote, QuoteKind
 from newsparse.text.span import Span
 from newsparse.text.words import plain
 
-_TURN = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
 _OBJECT = 0.5  # how sure the object of a verb is to be what was said
-_FAR = 4  # paragraphs over which a quotation without a cue goes on
-_FULL = 6  # words of a fragment that can stand for a whole utterance
 _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
-
-
-@attrs.frozen(eq=False)
-class _LastSpeaker:
-    """Who spoke last, and where."""
-
-    speaker: Entity | None
-    mention: Span | None
-    block: int
-    opens: bool = False
-    """The sentence ended with a colon."""
-    source: bool = False
-    """It was no verb that named the speaker."""
 
 
 @attrs.frozen(eq=False)
@@ -78,10 +62,10 @@ class QuoteExtractor:
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
         self._before: Span | None = None  # the sentence before, in the same paragraph, if nobody said it yet
-        self._last: _LastSpeaker | None = None
-        self._last_direct: _LastSpeaker | None = None
-        turns = [block for block in document.blocks if block.group is Group.BODY and self._turn_at(block)]
-        self._is_transcript = len(turns) > 1
+        self.memory = SpeakerMemory(speakers)
+        self._unsigned: list[int] = []  # quotes of the paragraph before whose speaker no cue tells
+        body = (block for block in document.blocks if block.group is Group.BODY)
+        self._is_transcript = is_transcript(self.text, body, speakers)
 
     def read(self) -> None:
         """Read all blocks in order."""
@@ -99,18 +83,33 @@ class QuoteExtractor:
         if headline:
             self._refuse([mark for mark in marks if not mark.depth], NonQuoteReason.HEADLINE)
             return
+        if self._unsigned and (signed := signature_in(self.text, block, self.speakers)) is not None:
+            self._sign(signed)
+            return
         marks = self._closed_later(number, marks)
+        first = len(self.quotes)
         paragraph = _Paragraph(number, block, cue_lexicon(table), language.abbreviations, marks)
         if not (self._is_transcript and self._turn(paragraph)):
             self._before = None
             for sentence in self._sentences(paragraph, block.span, [mark for mark in marks if not mark.depth]):
-                begun = len(self.quotes)
+                begun, before = len(self.quotes), self.memory.subject_before
                 self._sentence(sentence)
+                if self.memory.subject_before is before and not sentence.is_alone:
+                    self.memory.subject_before = None
                 end = sentence.end - (sentence.words.low[-1] in ".!?")
                 unsaid = len(self.quotes) == begun and end > sentence.start
                 self._before = Span(sentence.start, end) if unsaid else None
-        for outer, inside in _with_inside(marks):
+        self._unsigned = [at for at in range(first, len(self.quotes)) if self.quotes[at].cue is None]
+        for outer, inside in with_inside(marks):
             self._nested(paragraph, outer, inside)
+
+    def _sign(self, signed: Mention) -> None:
+        """`“…”` and below it `— NAME, harbour master`: give the words their speaker."""
+        for at in self._unsigned:
+            self.quotes[at] = attrs.evolve(
+                self.quotes[at], speaker=signed.entity, speaker_mention=signed.span, confidence=1.0
+            )
+        self._unsigned = []
 
     def _sentences(self, paragraph: _Paragraph, span: Span, marks: Sequence[Marked]) -> tuple[Sentence, ...]:
         return read_sentences(
@@ -143,22 +142,17 @@ class QuoteExtractor:
                 else:
                     self._attribute(sentence, index, attributions, attribution, None)
 
-    def _turn_at(self, block: Block) -> re.Match[str] | None:
-        turn = _TURN.match(self.text, block.start, block.end)
-        return turn if turn is not None and turn.end() < block.end else None
-
     def _turn(self, paragraph: _Paragraph) -> bool:
         """A line of a transcript, `NAME: …`: say whether the paragraph is one, and keep its words."""
-        turn = self._turn_at(paragraph.block)
+        turn = turn_at(self.text, paragraph.block, self.speakers)
         if turn is None:
             return False
-        mention = Span(turn.start("name"), turn.end("name"))
+        mention = turn.name
         speaker = self.speakers.named(self.text, mention)
         around = [mark for mark in paragraph.marks if mark.outer_start < mention.start and not mark.depth]
-        self._add(
-            Span(turn.end(), around[0].end if around else paragraph.block.end), QuoteKind.DIRECT, speaker, mention
-        )
-        self._last = self._last_direct = _LastSpeaker(speaker, mention, paragraph.number)
+        end = around[0].end if around else paragraph.block.end
+        self._add(Span(turn.start, end), QuoteKind.DIRECT, speaker, mention)
+        self.memory.last = self.memory.last_direct = LastSpeaker(speaker, mention, paragraph.number)
         return True
 
     def _sentence(self, sentence: Sentence) -> None:
@@ -171,7 +165,7 @@ class QuoteExtractor:
             return
         begun = len(self.quotes)
         attributions = read_attributions(sentence, self.speakers)
-        if not any(attribution.speaker for attribution in attributions) and self._goes_on(sentence):
+        if not any(attribution.speaker for attribution in attributions) and self.memory.goes_on(sentence):
             self._go_on(sentence)
         clauses = self._clauses(sentence, attributions)
         reporting = [attribution for _, attribution in clauses]
@@ -183,37 +177,26 @@ class QuoteExtractor:
             if len(self.quotes) > before:
                 found[index] = self.quotes[-1]
         self._join(sentence, attributions, found, begun)
-        self._record_speaker(sentence, sorted(reporting, key=lambda attribution: attribution.first), attributions)
+        self.memory.record_speaker(sentence, sorted(reporting, key=lambda attribution: attribution.first), attributions)
 
     def _without_cue(self, sentence: Sentence) -> None:
-        if self._goes_on(sentence):
+        if self.memory.goes_on(sentence):
             self._go_on(sentence)
+        elif sentence.words.low[-1] == ":" and (announced := self.memory.announced(sentence))[0] is not None:
+            self.memory.last = LastSpeaker(*announced, sentence.block, opens=True)
         else:
-            self._record_subject(sentence)
-
-    def _goes_on(self, sentence: Sentence) -> bool:
-        """Tell whether the mood of the verb alone shows that somebody's words go on."""
-        last = self._last
-        return last is not None and last.speaker is not None and last.block == sentence.block and sentence.is_reported
+            self.memory.record_subject(sentence)
 
     def _go_on(self, sentence: Sentence) -> None:
         end = sentence.end - (sentence.words.low[-1] in ".!?")
-        if self._last is not None and end > sentence.start:
-            last, span = self._last, Span(sentence.start, end)
+        if self.memory.last is not None and end > sentence.start:
+            last, span = self.memory.last, Span(sentence.start, end)
             self._add(span, QuoteKind.INDIRECT, last.speaker, last.mention, confidence=0.5)
-
-    def _record_subject(self, sentence: Sentence) -> None:
-        phrase = main_subject(sentence)
-        if phrase is None or phrase.pronoun is not None or phrase.foreign:
-            return
-        entity = self.speakers.subject(sentence, phrase)
-        if entity is not None:
-            self.speakers.record_mention(entity, sentence.words.start[phrase.first])
 
     def _clauses(self, sentence: Sentence, attributions: Sequence[Attribution]) -> list[tuple[Span, Attribution]]:
         clauses: list[tuple[Span, Attribution]] = []
         for attribution in attributions:
-            if not _can_report(sentence, attribution) or is_inside_own_clause(sentence, attribution, clauses):
+            if not can_report(sentence, attribution) or is_inside_own_clause(sentence, attribution, clauses):
                 continue
             parts = reported_clause(sentence, attribution, attributions)
             if not parts and self._before is not None and resumes_sentence_before(sentence, attribution):
@@ -257,7 +240,9 @@ class QuoteExtractor:
             return None
         attribution = governing(sentence, index, attributions)
         attributed = (
-            may_attribute_fragment(sentence, index, attribution) if attribution is not None else self._goes_on(sentence)
+            may_attribute_fragment(sentence, index, attribution)
+            if attribution is not None
+            else self.memory.goes_on(sentence)
         )
         reason = non_quote_reason(
             sentence, index, self.text, attributed=attributed, close=is_object_of_cue(attribution, index)
@@ -267,7 +252,7 @@ class QuoteExtractor:
             self._refuse([mark], reason)
             return None
         attribution = who_says(sentence, attribution, attributions)
-        self._attribute(sentence, index, attributions, attribution, _around(Span(mark.start, mark.end), clauses))
+        self._attribute(sentence, index, attributions, attribution, clause_around(Span(mark.start, mark.end), clauses))
         return attribution
 
     def _attribute(
@@ -282,13 +267,13 @@ class QuoteExtractor:
         cue = None
         if attribution is not None:
             speaker, mention, cue = attribution.speaker, attribution.mention, cue_span(sentence, attribution)
-        elif self._goes_on(sentence) and self._last is not None:
-            speaker, mention = self._last.speaker, self._last.mention
+        elif self.memory.goes_on(sentence) and self.memory.last is not None:
+            speaker, mention = self.memory.last.speaker, self.memory.last.mention
         else:
-            speaker, mention = self._speaker_without_cue(sentence, index)
+            speaker, mention = self.memory.speaker_without_cue(sentence, index)
         self._add(
             Span(mark.start, mark.end),
-            self._kind(sentence, index, clause),
+            quote_kind(sentence, index, self.text, in_clause=clause is not None),
             speaker,
             mention,
             cue=cue,
@@ -303,8 +288,7 @@ class QuoteExtractor:
         words = sentence.words
         if index or len(words) < _SIGNED or words.low[1] not in {"―", "—", "–", "-"}:
             return None
-        named = self.speakers.within(words.start[2], words.end[-1])
-        return named[0] if named and named[0].span.start == words.start[2] else None
+        return signed_by(self.speakers, words.start[2], words.end[-1])
 
     def _interrupted(self, sentence: Sentence, mark: Marked, parenthetical: Parenthetical) -> None:
         span = Span(parenthetical.parts[0].start, parenthetical.parts[-1].end)
@@ -317,7 +301,9 @@ class QuoteExtractor:
             cue=parenthetical.cue,
             malformed=mark.malformed,
         )
-        self._last = self._last_direct = _LastSpeaker(parenthetical.speaker, parenthetical.mention, sentence.block)
+        self.memory.last = self.memory.last_direct = LastSpeaker(
+            parenthetical.speaker, parenthetical.mention, sentence.block
+        )
         if parenthetical.speaker is not None:
             self.speakers.record_mention(parenthetical.speaker, parenthetical.mention.start)
 
@@ -326,7 +312,7 @@ class QuoteExtractor:
     ) -> None:
         """`"…," he said, "…"` is one quotation with two parts."""
         for attribution in attributions:
-            left, right = found.get(_left_of(sentence, attribution)), found.get(_right_of(sentence, attribution))
+            left, right = found.get(left_of(sentence, attribution)), found.get(right_of(sentence, attribution))
             if left is None or right is None or left.parts or left.text[-1:] in {".", "!", "?"}:
                 continue
             if left.speaker == right.speaker and not right.parts:
@@ -342,72 +328,6 @@ class QuoteExtractor:
                     malformed=left.malformed or right.malformed,
                 )
                 return
-
-    def _speaker_without_cue(self, sentence: Sentence, index: int) -> tuple[Entity | None, Span | None]:
-        """Return the speaker where no cue governs: who was announced, who spoke last, or the subject."""
-        last, alone = self._last, sentence.is_alone
-        if alone and last is not None and not last.opens and (last.source or last.block != sentence.block):
-            last = self._last_direct or last
-        follows = last is not None and (last.opens or (alone and sentence.block - last.block <= _FAR))
-        if last is not None and last.speaker is not None and follows:
-            return last.speaker, last.mention
-        if not alone:
-            speaker, mention = self._subject(sentence)
-            announced = index > 0 and sentence.words.low[index - 1] == ":"
-            if speaker is not None and (announced or speaker.kind is EntityKind.PERSON):
-                return speaker, mention
-        if last is not None and last.block == sentence.block:
-            return last.speaker, last.mention
-        return None, None
-
-    def _subject(self, sentence: Sentence) -> tuple[Entity | None, Span | None]:
-        phrase = main_subject(sentence)
-        return self.speakers.resolve(sentence, phrase) if phrase is not None and not phrase.foreign else (None, None)
-
-    def _kind(self, sentence: Sentence, index: int, clause: Span | None) -> QuoteKind:
-        """A whole utterance, or a fragment in the reporter's sentence."""
-        mark = sentence.marks[index]
-        words = self.text[mark.start : mark.end].split()
-        opens = self.text[mark.start].isupper() or not self.text[mark.start].isalpha()
-        whole = mark.punctuated or len(words) >= _FULL
-        before = sentence.words.low[index - 1] if index else ":"
-        free = not before[0].isalnum() or any(cue.end == index for cue in sentence.cues) or len(words) >= 2 * _FULL
-        return QuoteKind.DIRECT if opens and whole and free and clause is None else QuoteKind.PARTIAL
-
-    def _record_speaker(
-        self, sentence: Sentence, reporting: Sequence[Attribution], attributions: Sequence[Attribution]
-    ) -> None:
-        """Note who spoke: with marks or a clause, else a person whose verb shows no words, else who is announced."""
-        opens = sentence.words.low[-1] == ":"
-        speaking = [
-            attribution for attribution in reporting if attribution.speaker is not None and not attribution.cue.negated
-        ]
-        if speaking:
-            verbs = [
-                attribution for attribution in speaking if attribution.cue.shape is not CueShape.SOURCE
-            ] or speaking
-            attribution = verbs[-1] if opens else verbs[0]
-            source = attribution.cue.shape is CueShape.SOURCE
-            self._last = _LastSpeaker(
-                attribution.speaker, attribution.mention, sentence.block, opens=opens, source=source
-            )
-            if sentence.marks:
-                self._last_direct = self._last
-            return
-        people = [
-            attribution
-            for attribution in attributions
-            if attribution.speaker and attribution.speaker.kind is EntityKind.PERSON
-        ]
-        announced = self._last is not None and self._last.opens
-        if people and not opens and not announced:
-            self._last = _LastSpeaker(people[0].speaker, people[0].mention, sentence.block)
-        elif opens and (subject := self._subject(sentence))[0] is not None:
-            self._last = _LastSpeaker(*subject, sentence.block, opens=True)
-        elif self._last is not None and (announced or sentence.is_alone):
-            self._last = attrs.evolve(self._last, opens=False, block=sentence.block)
-        else:
-            self._record_subject(sentence)
 
     def _add(
         self,
@@ -442,47 +362,3 @@ class QuoteExtractor:
             confidence=confidence if speaker is not None else confidence / 2,
         )
         self.quotes.append(quote)
-
-
-def _can_report(sentence: Sentence, attribution: Attribution) -> bool:
-    """Tell whether an attribution can have a content clause: no fragment verb, no `as she said`."""
-    form, first = attribution.cue.form, attribution.cue.first
-    content = attribution.content
-    by_object = content is not None and (content.is_object or content.announced)
-    if form.frame and not form.speech and not form.thought and not by_object:
-        return False
-    if (
-        first
-        and sentence.words.low[first - 1] in sentence.lex.quotes.parenthetical_conjunctions
-        and not attribution.as_clause
-    ):
-        return False
-    if attribution.speaker is not None or attribution.phrase is None:
-        return True
-    return attribution.phrase.pronoun not in ({""} if attribution.cue.shape is not CueShape.SOURCE else {"", None})
-
-
-def _around(span: Span, clauses: Sequence[tuple[Span, Attribution]]) -> Span | None:
-    return next((around for around, _ in clauses if span in around and around != span), None)
-
-
-def _left_of(sentence: Sentence, attribution: Attribution) -> int:
-    """Return the word before an attribution, a comma between passed over."""
-    at = attribution.first - 1
-    return at - 1 if at > 0 and sentence.words.low[at] == "," else at
-
-
-def _right_of(sentence: Sentence, attribution: Attribution) -> int:
-    at = attribution.end
-    return at + 1 if at < len(sentence.words) and sentence.words.low[at] in {",", ":"} else at
-
-
-def _with_inside(marks: Sequence[Marked]) -> list[tuple[Marked, list[Marked]]]:
-    """Return each outermost stretch that holds others, with those."""
-    groups: list[tuple[Marked, list[Marked]]] = []
-    for mark in marks:
-        if not mark.depth:
-            groups.append((mark, []))
-        elif groups:
-            groups[-1][1].append(mark)
-    return [(outer, inside) for outer, inside in groups if inside]

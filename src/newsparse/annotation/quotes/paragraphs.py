@@ -124,7 +124,8 @@ def _ends_there(text: str, mark: Marked, end: int, lex: CueLexicon) -> bool:
     rest = text[mark.outer_end : min(end, mark.outer_end + _LOOK_AHEAD)]
     if mark.end - mark.start < 2 or last not in ".?!…" or not rest[:1].isspace():  # noqa: PLR2004 - a mark alone
         return False
-    if rest.lstrip()[:1] in _DASHES:
+    signed = rest.lstrip()
+    if signed[:1] in _DASHES or (signed[:1] == "-" and signed[1:2].isupper()):
         return False
     return last == "." or not _cue_follows(rest, lex)
 

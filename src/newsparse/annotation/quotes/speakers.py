@@ -5,6 +5,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 
+import attrs
+
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
@@ -101,6 +103,7 @@ class Speakers:
         speaks = role_gender(words.low[at], names) is not None or words.low[at] in names.bodies | names.groups
         if not speaks or at == phrase.first:
             return None
+        phrase = attrs.evolve(phrase, end=_end_of_noun(sentence, at, phrase.end))
         return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
 
     def _of_pronoun(self, feature: str, at: int) -> Entity | None:
@@ -111,10 +114,22 @@ class Speakers:
             if feature[0] != "n" and entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
                 self._learn(entity, feature)
                 return entity
+        if (named := self._named_before(feature, at)) is not None:
+            return named
         for entity in near:
             if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
                 return entity
         return None
+
+    def _named_before(self, feature: str, at: int) -> Entity | None:
+        """Return the person named last whose gender is known to be that of a pronoun, though no subject yet."""
+        gender = _GENDERS.get(feature[0]) if len(feature) > 1 and feature[1] == "s" else None
+        if gender is None:
+            return None
+        index = bisect.bisect_left(self._starts, at)
+        near = (one for one in reversed(self.mentions[max(0, index - _MEMORY) : index]) if at - one.span.end < _NEAR)
+        people = (one.entity for one in near if one.entity.kind is EntityKind.PERSON)
+        return next((entity for entity in people if self._gender.get(entity.id) is gender), None)
 
     def _agrees(self, entity: Entity, feature: str) -> bool:
         plural = entity.id in self._plural
@@ -291,6 +306,13 @@ def _joined(texts: Sequence[str]) -> str:
     """Return words as one writes them, `the dockers' association`, without what stands between marks."""
     name = " ".join(text for text in texts if text[0] != FILL)
     return " ".join(name.replace(" ' ", "' \0").replace("' ", "'").replace("'\0", "' ").replace(" 's", "'s").split())
+
+
+def _end_of_noun(sentence: Sentence, at: int, end: int) -> int:
+    """`the ministry closed`: return where a phrase ends whose last word may be a verb that no table knows."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    tied = at + 1 < end and (low[at + 1] in grammar.genitives or sentence.words.is_capital(at + 1))
+    return end if tied else at + 1
 
 
 def _past_articles(sentence: Sentence, phrase: Phrase) -> int:

@@ -75,7 +75,9 @@ QUOTES = QuoteLexicon(
         "column titled entitled documentary ballad hit event tv series network",
     ),
     term_nouns=words("concept notion principle term word idea category status"),
-    naming_words=words("called named titled entitled dubbed nicknamed so-called known termed codenamed"),
+    naming_words=words(
+        "name nickname alias moniker called named titled entitled dubbed nicknamed so-called known termed codenamed",
+    ),
     question_words=words("whether why how what"),
     asking_verbs=words(
         "ask wonder know question inquire enquire query explain reveal disclose specify clarify see learn"

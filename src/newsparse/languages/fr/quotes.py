@@ -76,7 +76,8 @@ QUOTES = QuoteLexicon(
     ),
     term_nouns=words("concept notion principe terme mot expression catégorie statut"),
     naming_words=words(
-        "baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites nommé nommée appelé",
+        "nom surnom pseudonyme baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits dites",
+        "nommé nommée appelé",
         "appelée appelés appelées intitulé intitulée intitulés sobriquet dénommé dénommée soi-disant fameux fameuse",
         "fameuses",
     ),

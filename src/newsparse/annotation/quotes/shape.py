@@ -1,0 +1,78 @@
+"""The shape of a quote: its kind, the clause that holds it, what stands beside its cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.annotation.grammar.phrases import Sentence
+from newsparse.annotation.quotes.attribution import Attribution
+from newsparse.annotation.quotes.cues import CueShape
+from newsparse.annotation.quotes.marks import Marked
+from newsparse.model.quotes import QuoteKind
+from newsparse.text.span import Span
+
+_FULL = 6  # words of a fragment that can stand for a whole utterance
+
+
+def quote_kind(sentence: Sentence, index: int, text: str, *, in_clause: bool) -> QuoteKind:
+    """Tell whether marked text is a whole utterance, or a fragment in the reporter's sentence.
+
+    Args:
+    sentence: the sentence.
+    index: the word that stands for the marked text.
+    text: the page with plain apostrophes and spaces.
+    in_clause: it lies in a reported clause.
+    """
+    mark = sentence.marks[index]
+    words = text[mark.start : mark.end].split()
+    opens = text[mark.start].isupper() or not text[mark.start].isalpha()
+    whole = mark.punctuated or len(words) >= _FULL
+    before = sentence.words.low[index - 1] if index else ":"
+    free = not before[0].isalnum() or any(cue.end == index for cue in sentence.cues) or len(words) >= 2 * _FULL
+    return QuoteKind.DIRECT if opens and whole and free and not in_clause else QuoteKind.PARTIAL
+
+
+def can_report(sentence: Sentence, attribution: Attribution) -> bool:
+    """Tell whether an attribution can have a content clause: no fragment verb, no `as she said`."""
+    form, first = attribution.cue.form, attribution.cue.first
+    content = attribution.content
+    by_object = content is not None and (content.is_object or content.announced)
+    if form.frame and not form.speech and not form.thought and not by_object:
+        return False
+    if (
+        first
+        and sentence.words.low[first - 1] in sentence.lex.quotes.parenthetical_conjunctions
+        and not attribution.as_clause
+    ):
+        return False
+    if attribution.speaker is not None or attribution.phrase is None:
+        return True
+    return attribution.phrase.pronoun not in ({""} if attribution.cue.shape is not CueShape.SOURCE else {"", None})
+
+
+def clause_around(span: Span, clauses: Sequence[tuple[Span, Attribution]]) -> Span | None:
+    """Return the reported clause that holds a span and more."""
+    return next((around for around, _ in clauses if span in around and around != span), None)
+
+
+def left_of(sentence: Sentence, attribution: Attribution) -> int:
+    """Return the word before an attribution, a comma between passed over."""
+    at = attribution.first - 1
+    return at - 1 if at > 0 and sentence.words.low[at] == "," else at
+
+
+def right_of(sentence: Sentence, attribution: Attribution) -> int:
+    """Return the word after an attribution, a comma or colon between passed over."""
+    at = attribution.end
+    return at + 1 if at < len(sentence.words) and sentence.words.low[at] in {",", ":"} else at
+
+
+def with_inside(marks: Sequence[Marked]) -> list[tuple[Marked, list[Marked]]]:
+    """Return each outermost stretch that holds others, with those."""
+    groups: list[tuple[Marked, list[Marked]]] = []
+    for mark in marks:
+        if not mark.depth:
+            groups.append((mark, []))
+        elif groups:
+            groups[-1][1].append(mark)
+    return [(outer, inside) for outer, inside in groups if inside]

@@ -1,0 +1,84 @@
+"""Turns and signatures: who speaks where no sentence says so, `NAME: …` before the words and `— NAME` after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.model.document import Block
+from newsparse.model.entities import EntityKind, Mention
+from newsparse.text.span import Span
+
+_CAPITALS = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
+_COLON = re.compile(r"\s?+:\s++")
+_OPENING = re.compile(r"[«“„\"]?")
+_DASH = re.compile(r"\s*+[—–―-]\s*+")
+_SIGNATURE = 160  # code points of a signature with an office
+_TITLE = 40  # code points of a title before a name that signs
+
+
+@attrs.frozen
+class Turn:
+    """A paragraph that begins with who says it."""
+
+    name: Span
+    start: int
+    """Where the words begin."""
+
+
+def turn_at(text: str, block: Block, speakers: Speakers) -> Turn | None:
+    """Return the turn that a paragraph is, `NAME: …`: a name in capitals, or that of a person of the article.
+
+    Args:
+        text: the page with plain apostrophes and spaces.
+        block: the paragraph.
+        speakers: who can speak.
+    """
+    found = _CAPITALS.match(text, block.start, block.end)
+    if found is not None and found.end() < block.end:
+        return Turn(Span(found.start("name"), found.end("name")), found.end())
+    opening = _OPENING.match(text, block.start, block.end)
+    start = opening.end() if opening is not None else block.start
+    for mention in speakers.within(start, min(block.end, start + _SIGNATURE))[:1]:
+        colon = _COLON.match(text, mention.span.end, block.end)
+        is_name = mention.span.start == start and mention.entity.kind is EntityKind.PERSON
+        if is_name and colon is not None and colon.end() < block.end:
+            return Turn(mention.span, colon.end())
+    return None
+
+
+def is_transcript(text: str, blocks: Iterable[Block], speakers: Speakers) -> bool:
+    """Tell whether people speak in turns: at least two paragraphs begin with a name and a colon."""
+    turns = 0
+    for block in blocks:
+        turns += turn_at(text, block, speakers) is not None
+        if turns > 1:
+            return True
+    return False
+
+
+def signature_in(text: str, block: Block, speakers: Speakers) -> Mention | None:
+    """Return who signs the words above in a paragraph of their own: `— NAME, harbour master`.
+
+    Args:
+        text: the page with plain apostrophes and spaces.
+        block: the paragraph.
+        speakers: who can speak.
+    """
+    if block.end - block.start > _SIGNATURE:
+        return None
+    dash = _DASH.match(text, block.start, block.end)
+    return signed_by(speakers, dash.end(), block.end) if dash is not None else None
+
+
+def signed_by(speakers: Speakers, start: int, end: int) -> Mention | None:
+    """Return the person named first between two places, a title before the name passed over."""
+    for mention in speakers.within(start, end):
+        if mention.span.start - start > _TITLE:
+            return None
+        if mention.entity.kind is EntityKind.PERSON:
+            return mention
+    return None

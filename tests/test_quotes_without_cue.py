@@ -1,0 +1,67 @@
+"""Who speaks where no verb of the sentence says so: before, after, in turns, by a pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.testing._reading import speech_in
+
+_SAID = "The quay has served the town for a century."
+
+
+def _said(text: str, language: str = "en") -> list[tuple[str, str | None]]:
+    return [(q.text, q.speaker.name if q.speaker else None) for q in speech_in(text, language).quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ada Brenner had this to say:\n“{_SAID}”",
+        f"And from Chairwoman Ada Brenner:\n“{_SAID}”",
+        f"From the desk of Ada Brenner, VP Analyst, Marrow Research:\n“{_SAID}”",
+        f"“{_SAID}”\n— Ada Brenner, harbour master",
+        f"“{_SAID}” — Ada Brenner, harbour master",
+        f"“{_SAID}” -Commissioner Ada Brenner",
+        f"The quay was closed. Ada Brenner, who ran it, was furious.\n“{_SAID}”",
+    ],
+)
+def test_the_speaker_stands_before_or_after_the_words(text: str) -> None:
+    assert _said(text) == [(_SAID, "Ada Brenner")]
+
+
+def test_a_long_paragraph_that_begins_with_a_dash_signs_nothing() -> None:
+    after = "— Ada Brenner arrived in the evening and " + "walked along the quay " * 8
+
+    assert _said(f"“{_SAID}”\n{after}.") == [(_SAID, None)]
+
+
+def test_turns_of_an_interview_are_quotes() -> None:
+    text = "Ada Brenner: Who closed the quay?\nTom Alder: The council did.\nAda Brenner: When?"
+
+    assert _said(text) == [
+        ("Who closed the quay?", "Ada Brenner"),
+        ("The council did.", "Tom Alder"),
+        ("When?", "Ada Brenner"),
+    ]
+
+
+def test_one_name_with_a_colon_makes_no_interview() -> None:
+    assert _said("Ada Brenner: a life on the quay.\nShe was born in the port.") == []
+
+
+def test_a_pronoun_finds_the_person_of_its_gender_who_was_only_an_object() -> None:
+    text = "Mary Quillon met Tom Alder at the pier. “We must close it,” she said. “Not before the frost,” he replied."
+
+    assert [who for _, who in _said(text)] == ["Mary Quillon", "Tom Alder"]
+
+
+def test_it_is_the_body_just_spoken_of() -> None:
+    text = "The ministry closed the quay on Friday. “It is unsafe and will stay closed,” it said in a statement."
+
+    assert [who for _, who in _said(text)] == ["ministry"]
+
+
+def test_a_nickname_is_no_quote_and_no_part_of_the_name() -> None:
+    assert _said("Petra “Splinter” Brenner told the council: “Third flood. No sandbags.”") == [
+        ("Third flood. No sandbags.", "Petra Brenner")
+    ]
