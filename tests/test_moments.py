@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.annotation.times import read_moment
-from newsparse.languages.en.times import TIMES as EN_TIMES
-from newsparse.languages.fr.times import TIMES as FR_TIMES
+from newsparse.lines.moments import DateStyle
 
 
 @pytest.mark.parametrize(
@@ -38,7 +37,7 @@ def test_date_lines(line: str, iso: str) -> None:
     "line",
     [
         "", "0000-00-00", "2021-02-30", "31 février 2021", "2021-13-45T25:61:61Z", "-2021-03-03", "9999-12-31",
-        "99999999999999999999", "03/03/21/22/23", "January 1st, 9999999999", "٢٠٢١-٠٣-٠٣", "２０２１年３月３日",
+        "99999999999999999999", "03/03/21/22/23", "January 1st, 9999999999", "٢٠٢١-١٣-٠٣", "２０２１年２月３０日",
         "Wed, 31 Jun 2021 10:00:00 +0000",
     ],
 )  # fmt: skip
@@ -62,7 +61,10 @@ def test_an_absurd_part_costs_that_part_only(line: str, iso: str) -> None:
 
 
 def test_the_language_decides_what_slashes_mean() -> None:
-    french, english = read_moment("3/4/2021", [FR_TIMES]), read_moment("3/4/2021", [EN_TIMES])
+    french, english = (
+        read_moment("3/4/2021", DateStyle("fr")),
+        read_moment("3/4/2021", DateStyle("en", day_first=False)),
+    )
 
     assert french is not None
     assert english is not None

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._cached_attribute import cached_attribute
+from newsparse.fields.head import Head
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.document import Block, Document
 from newsparse.model.evidence import Evidence
@@ -82,6 +83,11 @@ class Context:
         """Where the first block begins and the last one ends that are no boilerplate."""
         blocks = self.in_order(NOT_BOILERPLATE)
         return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
+
+    @cached_attribute
+    def head(self) -> Head:
+        """The lines around the headline and below the text."""
+        return Head(self.document, self.html)
 
     @cached_attribute
     def body(self) -> Sequence[Block]:

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import attrs
 
 from newsparse.fields.context import Context, Found, evidence, part
+from newsparse.fields.date_styles import style_of
 from newsparse.fields.datelines import Dateline
-from newsparse.languages.schema.times import TimeLexicon
-from newsparse.lines.moments import DIGIT, read_moment
+from newsparse.fields.dates_html import Shown, head_dates, timed_dates
+from newsparse.lines.date_lines import DateRole, read_dates
+from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.article import Publisher
-from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading import metadata as declared
-from newsparse.text.fold import fold
 
-_WORD = re.compile(r"[^\W\d_]+")
 _AFTER_CAPTURE = dt.timedelta(days=1)  # what a page may be ahead of the day it was saved on: zones
 _EPOCH_SECONDS = 10  # digits; 13 are milliseconds
+_SAME = dt.timedelta(minutes=1)  # what two ways to say an instant may be apart
+_OFFSETS = frozenset(
+    int(hours * 3_600) for hours in (*range(-12, 15), -9.5, -3.5, -2.5, 3.5, 4.5, 5.5, 5.75, 6.5, 9.5, 10.5, 12.75)
+)
+"""Seconds that clocks are ahead of UTC somewhere."""
 
 
 class Dates(NamedTuple):
@@ -44,21 +46,26 @@ class _Candidate(NamedTuple):
 
 
 def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dateline]) -> Dates:
-    """Return the dates that the page states: date lines first, then bylines, then its datelines.
+    """Return the dates that the page states: what it declares, its date lines, its bylines, its datelines.
 
     A date is naive unless the page states its zone or the publisher's site is known to use one. A date later than a
-    day after `captured_at` is refused. A Unix time is never merged with the others: it dates something else.
+    day after `captured_at` is refused. A Unix time is never merged with the others: it dates something else. Where a
+    page declares an instant of UTC and shows the same as the time of another zone, the shown day counts, in its zone.
+    An HTML page that says only when it was changed was published then at the latest: nothing better is known.
     """
-    order = _words_in_order(context)
-    candidates = [*_declared(context, order), *_lines(context, order), *_dated(datelines, order)]
+    style = style_of(context)
+    candidates = [*_declared(context, style), *_shown(context, style), *_dated(datelines, style)]
     zone = _zone(context, publisher)
     sound: list[_Candidate] = []
     refused: list[_Candidate] = []
     for candidate in candidates:
         (refused if _is_too_late(candidate.moment, context.document.captured_at) else sound).append(candidate)
+    published, modified = _of("published", sound, zone), _of("modified", sound, zone)
+    if not published and context.html is not None:
+        published = [_Candidate(moment, attrs.evolve(one, field="published")) for moment, one in modified]
     return Dates(
-        _choose("published", sound, refused, zone),
-        _choose("modified", sound, refused, zone),
+        _choose("published", _in_local_zone(published, [*_in_head(context, style)]), refused),
+        _choose("modified", modified, refused),
         epoch(context),
         tuple(_problem(candidate) for candidate in refused),
     )
@@ -73,81 +80,93 @@ def epoch(context: Context) -> Found[int | None]:
     return Found(int(found[0].value) if found else None, tuple(found))
 
 
-def _declared(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
+def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:
     """Read what an HTML page declares."""
     page = context.html
     if page is None:
         return
     read: dict[str, Moment | None] = {}  # a page says the same in many places
-    fields = (("published", declared.published(page, context.document.url)), ("modified", declared.modified(page)))
-    for field, values in fields:
+    for field, values in (("published", declared.published(page)), ("modified", declared.modified(page))):
         for value, source in values:
             if value not in read:
-                read[value] = declared.read_declared(value, order)
+                read[value] = declared.read_declared(value, style)
             if moment := read[value]:
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
-def _lines(context: Context, order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
+def _shown(context: Context, style: DateStyle) -> Iterator[_Candidate]:
+    """Read `<time>`, date lines and bylines; the day that the address states comes before lines that say another."""
+    page = context.html
+    if page is None:
+        yield from _lines(context, style)
+        return
+    shown = [_Candidate(*one) for one in _in_head(context, style)]
+    elsewhere = [_Candidate(*one) for one in timed_dates(context, style, in_head=False)]
+    shown += [*_lines(context, style), *elsewhere]
+    day = declared.day_of(context.document.url)
+    if day and (moment := declared.read_declared(day)):
+        yield from (one for one in shown if one.moment.day == moment.day)
+        yield _Candidate(moment, Evidence("published", moment.iso, "url"))
+    yield from shown
+
+
+def _in_head(context: Context, style: DateStyle) -> Iterator[Shown]:
+    yield from timed_dates(context, style, in_head=True)
+    yield from head_dates(context, style)
+
+
+def _lines(context: Context, style: DateStyle) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
-    updating = context.line_words.modified_words
-    for block in context.labelled(Label.TIMESTAMP, Label.BYLINE):
-        text = block.text
-        if DIGIT.search(text) is None:
-            continue
-        cut = _updating(text, updating)
-        for field, start, end in (("published", 0, cut), ("modified", cut, len(text))):
-            moment = read_moment(text[start:end], order) if start < end else None
-            if moment:
-                yield _candidate(field, block, moment, start, end)
+    words = context.line_words.modified_words
+    lines = context.labelled(Label.TIMESTAMP, Label.BYLINE)
+    found = [(block, dated) for block in lines for dated in read_dates(block.text, style, words)]
+    for block, dated in sorted(found, key=lambda one: one[1].role != "published"):
+        field: DateRole = dated.role or "published"
+        span = part(block, dated.start, dated.end)
+        moment = Moment(dated.moment.iso, block.text[dated.start : dated.end], span)
+        yield _Candidate(moment, evidence(field, block, moment.iso, span))
 
 
-def _candidate(field: str, block: Block, moment: Moment, start: int, end: int) -> _Candidate:
-    text = block.text
-    at = text.find(moment.raw, start)
-    first, last = (at, at + len(moment.raw)) if at >= 0 else (start, end)
-    span = part(block, first, last)
-    return _Candidate(Moment(moment.iso, text[first:last], span), evidence(field, block, moment.iso, span))
-
-
-def _updating(text: str, updating: frozenset[str]) -> int:
-    """Return where the words of updating begin in a line; its length where there are none."""
-    if _first_words(updating).isdisjoint(fold(" ".join(_WORD.findall(text))).split()):
-        return len(text)
-    words = list(_WORD.finditer(text))
-    folded = [fold(word[0]) for word in words]
-    for k, word in enumerate(words):
-        if any(" ".join(folded[k:end]) in updating for end in range(k + 1, k + 4)):
-            return word.start()
-    return len(text)
-
-
-@lru_cache(maxsize=16)
-def _first_words(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
-
-
-def _dated(datelines: Iterable[Dateline], order: Sequence[TimeLexicon]) -> Iterator[_Candidate]:
+def _dated(datelines: Iterable[Dateline], style: DateStyle) -> Iterator[_Candidate]:
     for dateline in datelines:
-        if dateline.date and (moment := read_moment(dateline.date, order)):
+        if dateline.date and (moment := read_moment(dateline.date, style)):
             at = dateline.block.text.find(dateline.date)
-            yield _candidate("published", dateline.block, moment, at, at + len(dateline.date))
+            span = part(dateline.block, at, at + len(dateline.date))
+            raw = dateline.block.text[at : at + len(dateline.date)]
+            yield _Candidate(Moment(moment.iso, raw, span), evidence("published", dateline.block, moment.iso, span))
 
 
-def _words_in_order(context: Context) -> Sequence[TimeLexicon]:
-    """Return the months of all languages, those of the page first."""
-    own = (context.document.language or "").partition("-")[0]
-    languages = sorted(context.tables.languages.values(), key=lambda language: language.code != own)
-    return [language.times for language in languages if language.times is not None]
+def _of(field: str, sound: Iterable[_Candidate], zone: ZoneInfo | None) -> list[_Candidate]:
+    return [_in_zone(candidate, zone) for candidate in sound if candidate.evidence.field == field]
 
 
-def _choose(
-    field: str, sound: Sequence[_Candidate], refused: Sequence[_Candidate], zone: ZoneInfo | None
-) -> Found[Moment | None]:
-    mine = [_in_zone(candidate, zone) for candidate in sound if candidate.evidence.field == field]
+def _choose(field: str, mine: list[_Candidate], refused: Iterable[_Candidate]) -> Found[Moment | None]:
     rest = [candidate for candidate in refused if candidate.evidence.field == field]
-    found = tuple(candidate.evidence for candidate in (*mine, *rest))
+    found = tuple(dict.fromkeys(candidate.evidence for candidate in (*mine, *rest)))
     return Found(mine[0].moment if mine else None, found)
+
+
+def _in_local_zone(candidates: list[_Candidate], shown: Iterable[Shown]) -> list[_Candidate]:
+    """Put before an instant of UTC what the head of the page shows of it: the same as the time of its own zone."""
+    instant = candidates[0].moment.value if candidates else None
+    if not isinstance(instant, dt.datetime) or instant.utcoffset() != dt.timedelta(0):
+        return candidates
+    for moment, one in shown:
+        value = moment.value
+        if one.field != "published" or not isinstance(value, dt.datetime) or value.date() == instant.date():
+            continue
+        local = value if value.tzinfo else _with_offset(value, instant)
+        if local is not None and abs(local - instant) < _SAME:
+            iso = local.isoformat()
+            return [_Candidate(attrs.evolve(moment, iso=iso), attrs.evolve(one, value=iso)), *candidates]
+    return candidates
+
+
+def _with_offset(shown: dt.datetime, instant: dt.datetime) -> dt.datetime | None:
+    """Return a local time in the zone in which it is that instant of UTC; None where there is no such zone."""
+    minutes = round((shown.replace(second=0) - instant.replace(second=0, tzinfo=None)).total_seconds() / 60)
+    is_offset = minutes * 60 in _OFFSETS
+    return instant.astimezone(dt.timezone(dt.timedelta(minutes=minutes))) if is_offset else None
 
 
 def _zone(context: Context, publisher: Publisher | None) -> ZoneInfo | None:

@@ -82,7 +82,7 @@ def _declared(context: Context, page: Html) -> Iterator[_Entry]:
                 places = said.get(fold(title), []) if title else []
                 places = places or _beginning_as(string(one.get("articleBody")), context.page, begun)
                 block = next((i for i in places if blocks[i].label.group is Group.BODY), None)
-                published = read_declared(when, ()) if when else None
+                published = read_declared(when) if when else None
                 if title or published or block is not None:
                     yield _Entry(block, title, published, "jsonld.liveBlogUpdate")
 
@@ -105,7 +105,7 @@ def _timed(context: Context, page: Html) -> Iterator[_Entry]:
         if dom.tags[e] == "time" and first <= dom.opens[e] < last and not in_teaser(page, e):
             when = next(filter(None, (dom.get(e, name) for name in _TIMES)), "") or dom.within(e)
             block = bisect_left(dom.ends, dom.opens[e] + 1)
-            yield _Entry(min(block, len(dom.starts) - 1), None, read_declared(when, ()), "time")
+            yield _Entry(min(block, len(dom.starts) - 1), None, read_declared(when), "time")
 
 
 def _holds_title(context: Context, extent: tuple[int, int]) -> bool:

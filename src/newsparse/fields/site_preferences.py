@@ -42,7 +42,7 @@ def _value(field: str, evidence: tuple[Evidence, ...], context: Context) -> Any:
     if field == "authors":
         return tuple(_author(one, context) for one in evidence)
     if field in ("published", "modified"):
-        return read_declared(evidence[0].value, ())
+        return read_declared(evidence[0].value)
     return evidence[0].value
 
 

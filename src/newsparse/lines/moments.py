@@ -4,25 +4,58 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.languages import LANGUAGES
+import attrs
+
 from newsparse.languages.schema.times import TimeLexicon
+from newsparse.lines.calendars import from_jalali, half_of, jalali_month_of, month_of
+from newsparse.lines.relative_dates import read_relative
 from newsparse.model.moments import Moment
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099  # news on the web; beyond it stands a mistake or a placeholder
 READ = 200  # code points that are looked at; no date line is longer
 MAX_OFFSET_MINUTES = 14 * 60
 
-# Digits are spelled [0-9]: other scripts' digits are no date of ours, and int() would take them.
-DIGIT = re.compile("[0-9]")
-"""What stands in every date."""
+DIGIT = re.compile(r"\d")
+"""What stands in every date, in the figures of any script."""
 
-_ISO = re.compile(r"(?<![0-9-])([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
+_ISO = re.compile(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
 _COMPACT = re.compile(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
+_SPACED = re.compile(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
+_EAST_ASIAN = re.compile(
+    r"(?:(?P<era>令和|平成|民國|民国)\s?)?(?<![0-9])(?P<year>[0-9]{1,4}|元)\s?[年년]\s?"
+    r"(?P<month>[0-9]{1,2})\s?[月월]\s?(?P<day>[0-9]{1,2})\s?[日일号號]?"
+)
+_ERAS = {None: 0, "令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+_VIETNAMESE = re.compile(
+    r"(?<![0-9])([0-9]{1,2})\s(?:tháng|thg)\.?\s([0-9]{1,2})(?:\s?[,/-]|\snăm)?\s?([0-9]{4})(?![0-9])", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"[^\W\d_][^\s\d,;:|/()\[\]<>\"“”«»·•–—_-]{1,19}"
+)  # with the signs of Indian scripts, and full stops
+_OF = r"(?:(?:of|de|del|di|da|do|dos|d|den|the|al|lui|г|року|года)\.?['’]?\s?){0,2}"
+_DAY_BEFORE = re.compile(
+    rf"(?<![0-9:])([0-9]{{1,2}})(?:er|st|nd|rd|th|e|-?(?:го|ого|е)|η|ης|[ºª°])?\.?[\s/,.-]{{0,3}}{_OF}(?:['’]|\s)?$",
+    re.IGNORECASE,
+)
+_YEAR_AFTER = re.compile(
+    rf"\.?[\s,./-]{{0,3}}{_OF}(?:(?P<year>[0-9]{{4}})|['’](?P<short>[0-9]{{2}})|(?<=-)(?P<dashed>[0-9]{{2}}))(?![0-9:])",
+    re.IGNORECASE,
+)
+_DAY_YEAR_AFTER = re.compile(
+    rf"\.?\s{{0,3}}([0-9]{{1,2}})(?:st|nd|rd|th|[.º])?(?:\s?,\s?|\s{{1,3}}){_OF}([0-9]{{4}})(?![0-9:])", re.IGNORECASE
+)
+_YEAR_BEFORE = re.compile(r"(?<![0-9])([0-9]{4})\.?(?:\s?(?:m|de|eko|ko)\b\.?)?[\s./,-]{1,3}$", re.IGNORECASE)
+_DAY_AFTER = re.compile(r"\.?[\s./-]{0,3}([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
+_NAME_CONTEXT = 24  # code points before and behind the name of a month that are looked at
+_BUDDHIST = 543  # years that Thailand counts more
+_JALALI = range(1300, 1500)
+
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "EET": 2,
     "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
@@ -32,55 +65,51 @@ _ZONES = {
 """Hours east of Greenwich. Abbreviations that leave the season or the continent open (ET, IST) are not taken."""
 
 _OFFSET = r"[+-][0-9]{2}(?::?[0-9]{2})?(?![0-9:])"
+_MARK_BEFORE = re.compile(r"([^\s\d,;|()]{1,12})\s?$")
+_MARK_AFTER = re.compile(r"\s{0,2}([^\s\d,;|()]{1,12}(?:\s[^\s\d,;|()]{1,2}\b)?)")
 _NOON = re.compile(r"[0-9]\s?[ap]\.?\s?m\b", re.IGNORECASE)  # who writes so puts the month first
 _GAP = re.compile(r"[^0-9]{0,24}")  # between a date and its time stand words at most: " à ", ", um "
 
 
-class _Patterns(NamedTuple):
-    """Patterns of dates and times of day that hold words of languages."""
-
-    day_month: re.Pattern[str]
-    month_day: re.Pattern[str]
-    clock: re.Pattern[str]
-
-
 @lru_cache(maxsize=64)
-def _patterns(languages: tuple[TimeLexicon, ...]) -> _Patterns:
-    """Return the patterns for the words of some languages; made once for each set of them."""
-    ordinals = _either(ending for words in languages for ending in words.ordinal_endings)
-    of = _either(word for words in languages for word in words.words.get("of", ()))
-    hours = _either({"h", *(word for words in languages for word in words.clock_words)})
+def _clock(lexica: tuple[TimeLexicon, ...]) -> re.Pattern[str]:
+    """Return the pattern of times of day, with the words for "o'clock" of some languages."""
+    words = {"uhr", "heure", "heures", "h"}.union(*(lexicon.clock_words for lexicon in lexica))
+    hours = "|".join([re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)) if word.isalpha()])
     zones = "|".join(_ZONES)
-    return _Patterns(
-        day_month=re.compile(
-            rf"(?<![0-9])([0-9]{{1,2}})(?:{ordinals}|\.)?[\s-]{{1,3}}(?:{of}\s)?"
-            rf"([^\W\d_]{{3,12}})\.?,?[\s-]{{1,3}}(?:{of}\s)?([0-9]{{4}})(?![0-9])"
-        ),
-        month_day=re.compile(
-            rf"(?<![^\W\d_])([^\W\d_]{{3,12}})\.?\s{{1,3}}([0-9]{{1,2}})(?:{ordinals})?,?\s{{1,3}}([0-9]{{4}})(?![0-9])"
-        ),
-        clock=re.compile(
-            r"(?<![0-9:.])(?P<hour>[0-9]{1,2})(?:"
-            r"\s?[h:]\s?(?P<minute>[0-9]{2})(?![0-9])"
-            r"(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,6})[0-9]{0,20})?(?![0-9]))?"
-            rf"|(?:\.(?P<dotted>[0-9]{{2}}))?(?=\s{{0,2}}(?:{hours}\b|[ap]\.?\s?m\b))"
-            rf"|\.(?P<british>[0-9]{{2}})(?=\s(?:{zones})(?![^\W\d_]))"  # "13.37 BST"
-            rf")(?:\s?{hours}\b)?(?:\s{{0,2}}(?P<half>[ap])\.?\s?m\b\.?)?"
-            rf"(?:\s{{0,2}}\(?(?:(?P<zone>{zones})(?![^\W\d_]))?(?P<offset>{_OFFSET})?)?",
-            re.IGNORECASE,
-        ),
+    return re.compile(
+        r"(?<![0-9:.])(?P<hour>[0-9]{1,2})(?:"
+        r"\s?[h:]\s?(?P<minute>[0-9]{2})(?![0-9])"
+        r"(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,6})[0-9]{0,20})?(?![0-9]))?"
+        r"|\s?[時时点點시](?:\s?(?P<cjk>[0-9]{1,2})\s?[分분])?"
+        rf"|(?:\.(?P<dotted>[0-9]{{2}}))?(?=\s{{0,2}}(?:(?:{hours})\b|[ap]\.?\s?m\b))"
+        rf"|\.(?P<british>[0-9]{{2}})(?=\s(?:{zones})(?![^\W\d_]))"  # "13.37 BST"
+        rf")(?:\s?(?:{hours})\b)?(?:\s{{0,2}}(?P<half>[ap])\.?\s?m\b\.?)?"
+        rf"(?:\s{{0,2}}\(?(?:(?P<zone>{zones})(?![^\W\d_]))?(?P<offset>{_OFFSET})?)?",
+        re.IGNORECASE,
     )
 
 
-def _either(words: Iterable[str]) -> str:
-    """Return a pattern of any of the words, the longest first; one that matches nothing for none."""
-    alike = sorted({re.escape(word) for word in words if word.isalpha()}, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(alike)})" if alike else "(?!)"
+@attrs.frozen
+class DateStyle:
+    """How a page writes dates.
+
+    Example:
+        >>> read_moment("3/4/2024", DateStyle(day_first=False)).iso
+        '2024-03-04'
+    """
+
+    language: str | None = None
+    """BCP 47 primary subtag: its names of months come first, and its marks of the halves of a day count."""
+    day_first: bool | None = None
+    """Whether `3/4/2024` is in April; None leaves it to the line: with "a.m." in it the month is first."""
+    captured: dt.datetime | dt.date | None = None
+    """When the page was saved: from there "2 hours ago" and days without a year are counted."""
+    lexica: tuple[TimeLexicon, ...] = ()
+    """Of installed languages: their names of months and words for "o'clock" count beside those of CLDR."""
 
 
-@lru_cache(maxsize=1)
-def _core() -> tuple[TimeLexicon, ...]:
-    return tuple(language.times for language in LANGUAGES if language.times is not None)
+ANY = DateStyle()
 
 
 class _Day(NamedTuple):
@@ -89,15 +118,14 @@ class _Day(NamedTuple):
     value: dt.date
 
 
-def read_moment(text: str, languages: Sequence[TimeLexicon] | None = None) -> Moment | None:
+def read_moment(text: str, style: DateStyle = ANY) -> Moment | None:
     """Read the first date of a date line or metadata field, with its time of day and zone if they stand beside it.
 
-    moment = day [words] [clock [zone]] | clock [zone] words day
+    moment = day [words] [clock [zone]] | clock [zone] words day | how long ago
 
     Args:
         text: a line or field; of a long one the first 200 code points are read.
-        languages: whose month names count, those of the core by default; the first decides whether `3/4/2024` begins
-            with the day.
+        style: how the page writes dates.
 
     Returns:
         The moment, its `raw` being the words that gave it; naive where no zone is stated, and a date alone where no
@@ -106,27 +134,33 @@ def read_moment(text: str, languages: Sequence[TimeLexicon] | None = None) -> Mo
     Example:
         >>> read_moment("Publié le 19 juin 2024 à 07h41").iso
         '2024-06-19T07:41:00'
-        >>> read_moment("June 19, 2024 7:41 a.m. EDT").iso
-        '2024-06-19T07:41:00-04:00'
+        >>> read_moment("June 19, 2024 7:41 a.m. EDT").iso, read_moment("2024年6月19日 下午7:41").iso
+        ('2024-06-19T07:41:00-04:00', '2024-06-19T19:41:00')
         >>> read_moment("31 février 2024") is None
         True
     """
     head = text[:READ]
     if DIGIT.search(head) is None:
-        return None
-    known = _core() if languages is None else tuple(languages)
-    day = min(_days(head, known), default=None)
+        return read_relative(head, style.language, style.captured) if style.captured else None
+    if not head.isascii():
+        head = _in_ascii_digits(head)
+    day = min(_days(head, style), default=None)
     if day is None:
-        return None
-    pattern = _patterns(known).clock
+        return read_relative(head, style.language, style.captured) if style.captured else None
+    pattern = _clock(style.lexica)
     clock = pattern.match(head, _GAP.match(head, day.end).end())  # type: ignore[union-attr]
     if clock is None:
         clock = _clock_before(head, day.start, pattern)
-    time = _time(clock) if clock else None
+    time = _time(head, clock, style.language) if clock else None
     if clock is None or time is None:
-        return Moment.of(day.value, raw=head[day.start : day.end])
+        return Moment.of(day.value, raw=text[day.start : day.end])
     start, end = min(day.start, clock.start()), max(day.end, clock.end())
-    return Moment.of(dt.datetime.combine(day.value, time), raw=head[start:end].strip(" ("))
+    return Moment.of(dt.datetime.combine(day.value, time), raw=text[start:end].strip(" ("))
+
+
+def _in_ascii_digits(text: str) -> str:
+    """Return a text with the figures of all scripts as those of ASCII, each in its place."""
+    return "".join([str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text])
 
 
 def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -136,19 +170,65 @@ def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str
     return None
 
 
-def _days(head: str, languages: tuple[TimeLexicon, ...]) -> Iterator[_Day]:
+def _days(head: str, style: DateStyle) -> Iterator[_Day]:
     """Yield every sound date in `head`."""
     for pattern in (_ISO, _COMPACT):
         for match in pattern.finditer(head):
-            yield from _day(match, match[1], match[3], match[4])
-    day_first = (not languages or languages[0].day_first) and not _NOON.search(head)
-    for match in _NUMBERS.finditer(head):
-        yield from _numbered(match, day_first=day_first)
-    patterns = _patterns(languages)
-    for match in patterns.day_month.finditer(head):
-        yield from _day(match, match[3], _month(match[2], languages), match[1])
-    for match in patterns.month_day.finditer(head):
-        yield from _day(match, match[3], _month(match[1], languages), match[2])
+            yield from _day(match.start(), match.end(), match[1], match[3], match[4])
+    day_first = not _NOON.search(head) if style.day_first is None else style.day_first
+    for pattern in (_NUMBERS, _SPACED):
+        for match in pattern.finditer(head):
+            yield from _numbered(match, day_first=day_first)
+    if not head.isascii():
+        for match in _EAST_ASIAN.finditer(head):
+            year = _ERAS[match["era"]] + int(match["year"].replace("元", "1"))
+            yield from _day(match.start(), match.end(), year, match["month"], match["day"])
+        for match in _VIETNAMESE.finditer(head):
+            yield from _day(match.start(), match.end(), match[3], match[2], match[1])
+    yield from _named_days(head, style)
+
+
+def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
+    """Yield the dates that name their month: `3 May 2024`, `May 3, 2024`, `2024 May 3`."""
+    names = [*_NAME.finditer(head)]
+    for k, name in enumerate(names):
+        month, end = _month(name[0], style), name.end()
+        if month is None and k + 1 < len(names) and names[k + 1].start() == end + 1:  # "كانون الثاني"
+            month, end = _month(f"{name[0]} {names[k + 1][0]}", style), names[k + 1].end()
+        if month is not None:
+            yield from _around(head, name.start(), end, month)
+        elif jalali := jalali_month_of(name[0]):
+            day, year = _day_before(head, name.start()), _YEAR_AFTER.match(head, end)
+            if day and year and year["year"]:
+                yield from _day(day.start(), year.end(), year["year"], jalali, day[1])
+
+
+def _month(name: str, style: DateStyle) -> int | None:
+    found = month_of(name, style.language)
+    if found is None and style.lexica:
+        folded = name.lower().rstrip(".")
+        found = next((lexicon.months[folded] for lexicon in style.lexica if folded in lexicon.months), None)
+    return found
+
+
+def _around(head: str, start: int, end: int, month: int) -> Iterator[_Day]:
+    """Yield the date whose day and year stand around the name of its month."""
+    day = _day_before(head, start)
+    year = _YEAR_AFTER.match(head, end)
+    if day and year:
+        short = year["short"] or year["dashed"]
+        yield from _day(day.start(), year.end(), year["year"] or "20" + short, month, day[1])
+        return
+    if both := _DAY_YEAR_AFTER.match(head, end):
+        yield from _day(start, both.end(), both[2], month, both[1])
+        return
+    before, after = _YEAR_BEFORE.search(head, max(start - _NAME_CONTEXT, 0), start), _DAY_AFTER.match(head, end)
+    if before and after:
+        yield from _day(before.start(), after.end(), before[1], month, after[1])
+
+
+def _day_before(head: str, start: int) -> re.Match[str] | None:
+    return _DAY_BEFORE.search(head, max(start - _NAME_CONTEXT, 0), start)
 
 
 def _numbered(match: re.Match[str], *, day_first: bool) -> Iterator[_Day]:
@@ -156,34 +236,52 @@ def _numbered(match: re.Match[str], *, day_first: bool) -> Iterator[_Day]:
     first, mark, second, year = match.groups()
     full = year if len(year) > 2 else ("19" if year >= "90" else "20") + year  # noqa: PLR2004 - two digits
     swapped = int(second) > 12 or (mark == "/" and not day_first and int(first) <= 12)  # noqa: PLR2004 - months
-    yield from _day(match, full, first, second) if swapped else _day(match, full, second, first)
+    month, day = (first, second) if swapped else (second, first)
+    yield from _day(match.start(), match.end(), full, month, day)
 
 
-def _day(match: re.Match[str], year: str, month: str | int | None, day: str) -> Iterator[_Day]:
-    if month is None or not FIRST_YEAR <= int(year) <= LAST_YEAR:
-        return
+def _day(start: int, end: int, year: str | int, month: str | int, day: str | int) -> Iterator[_Day]:
+    """Yield a day if there is such one, in the Gregorian calendar whatever its year is counted from."""
     try:
-        yield _Day(match.start(), match.end(), dt.date(int(year), int(month), int(day)))
+        value = _in_gregorian(int(year), int(month), int(day))
     except ValueError:
         return
+    if FIRST_YEAR <= value.year <= LAST_YEAR:
+        yield _Day(start, end, value)
 
 
-def _month(word: str, languages: Sequence[TimeLexicon]) -> int | None:
-    folded = word.lower()
-    return next((words.months[folded] for words in languages if folded in words.months), None)
+def _in_gregorian(year: int, month: int, day: int) -> dt.date:
+    if year in _JALALI:
+        return from_jalali(year, month, day)
+    if year > FIRST_YEAR + _BUDDHIST:
+        year -= _BUDDHIST
+    return dt.date(year, month, day)
 
 
-def _time(match: re.Match[str]) -> dt.time | None:
-    """Return the time of day that was found, or None if there is no such time."""
-    hour, minute = int(match["hour"]), int(match["minute"] or match["dotted"] or match["british"] or 0)
-    if match["half"]:
-        hour = hour % 12 + 12 * (match["half"] in "pP")
+def _time(head: str, match: re.Match[str], language: str | None) -> dt.time | None:
+    """Return the time of day that `_CLOCK` found, or None if there is no such time."""
+    hour = int(match["hour"])
+    minute = int(match["minute"] or match["cjk"] or match["dotted"] or match["british"] or 0)
+    half = match["half"].lower() == "p" if match["half"] else _half(head, match, language)
+    if half is not None and 0 < hour <= 12:  # noqa: PLR2004 - "오후 18:05" is said now and then
+        hour = hour % 12 + 12 * half
     second = min(int(match["second"] or 0), 59)  # a leap second is said to be the one before
     part = (match["part"] or "").ljust(6, "0")
     try:
         return dt.time(hour, minute, second, int(part), tzinfo=_zone(match["zone"], match["offset"]))
     except ValueError:
         return None
+
+
+def _half(head: str, match: re.Match[str], language: str | None) -> int | None:
+    """Return the half of the day that a word beside a time of day names."""
+    after = _MARK_AFTER.match(head, match.end())
+    if after and (found := half_of(after[1], language)) is not None:
+        return found
+    if after and (found := half_of(after[1].partition(" ")[0], language)) is not None:
+        return found
+    before = _MARK_BEFORE.search(head, max(match.start() - _NAME_CONTEXT, 0), match.start())
+    return half_of(before[1], language) if before else None
 
 
 def _zone(name: str | None, offset: str | None) -> dt.timezone | None:

@@ -9,6 +9,7 @@ import attrs
 from newsparse.languages import Language
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.times import TimeLexicon
+from newsparse.lines.calendars import date_words
 from newsparse.text.fold import fold
 
 
@@ -47,4 +48,6 @@ class LineVocabulary:
         dated = (
             word for table in times for word in (*table.months, *table.words.get("weekday", ()), *table.clock_words)
         )
-        return cls(**words | {"date_words": words["date_words"] | {fold(word) for word in dated}}, times=times)
+        return cls(
+            **words | {"date_words": words["date_words"] | {fold(word) for word in dated} | date_words()}, times=times
+        )

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from newsparse.languages.schema.times import TimeLexicon
-from newsparse.lines.moments import FIRST_YEAR, LAST_YEAR, read_moment
+from newsparse.lines.moments import ANY, FIRST_YEAR, LAST_YEAR, DateStyle, read_moment
 from newsparse.model.moments import Moment
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import plain, string, strings
+from newsparse.reading.jsonld import Node, plain, string, strings
 from newsparse.text.clean import one_line
 from newsparse.text.urls import host_of
 
@@ -63,6 +62,13 @@ _ISO = re.compile(
 _DAY = len("2024-06-19")
 _EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
 _MAX_VALUE = 2_000
+_OTHER_TYPES = frozenset(
+    """
+    comment usercomments answer question review imageobject videoobject audioobject person organization product
+    podcastepisode podcastseries event rating aggregaterating book movie
+    """.split()
+)
+"""Types of things whose dates are not those of the page, in lower case."""
 
 
 def metas(page: Html, names: Iterable[str]) -> Iterator[Candidate]:
@@ -132,18 +138,20 @@ def main_part(url: str | None) -> str:
     return parts[-2] if len(parts) > 1 else ""
 
 
-def published(page: Html, url: str | None) -> Iterator[Candidate]:
+def published(page: Html) -> Iterator[Candidate]:
     """Yield the declared dates of publication, the most trustworthy first."""
     yield from jsonld(page, "datePublished")
     yield from metas(page, PUBLISHED)
     yield from marked_up(page, "datepublished")
     for node in page.nodes:
-        if value := string(node.get("datePublished")):
+        if _may_date(node) and (value := string(node.get("datePublished"))):
             yield value, "jsonld.datePublished"
     yield from jsonld(page, "dateCreated", "uploadDate")
-    yield from _times(page)
-    if url and (day := _day_of(url)):
-        yield day, "url"
+
+
+def _may_date(node: Node) -> bool:
+    """Tell whether an object may be the page itself: no comment, film or person."""
+    return not any(kind.lower().rpartition("/")[2] in _OTHER_TYPES for kind in strings(node.get("@type")))
 
 
 def modified(page: Html) -> Iterator[Candidate]:
@@ -153,16 +161,16 @@ def modified(page: Html) -> Iterator[Candidate]:
     yield from marked_up(page, "datemodified")
 
 
-def read_declared(value: str, languages: Iterable[TimeLexicon]) -> Moment | None:
+def read_declared(value: str, style: DateStyle = ANY) -> Moment | None:
     """Read a declared date; a Unix time is UTC.
 
     Example:
-        >>> read_declared("1718789340", ()).iso, read_declared("2024-06-19T07:41:00+02:00", ()).iso
+        >>> read_declared("1718789340").iso, read_declared("2024-06-19T07:41:00+02:00").iso
         ('2024-06-19T09:29:00+00:00', '2024-06-19T07:41:00+02:00')
     """
     if _EPOCH.fullmatch(value):
         return Moment.of(dt.datetime.fromtimestamp(int(value[:10]), dt.UTC), raw=value)
-    return _iso(value) or read_moment(value, tuple(languages))
+    return _iso(value) or read_moment(value, style)
 
 
 def _iso(value: str) -> Moment | None:
@@ -176,14 +184,12 @@ def _iso(value: str) -> Moment | None:
     return Moment.of(time, raw=value) if FIRST_YEAR <= time.year <= LAST_YEAR else None
 
 
-def _times(page: Html) -> Iterator[Candidate]:
-    """Yield the `<time>` elements outside of teasers, those of the page's head before others."""
+def timed(page: Html) -> Iterator[str]:
+    """Yield what the `<time>` elements outside of teasers say."""
     dom = page.dom
     for e in page.marked_up:
-        if dom.tags[e] == "time" and not in_teaser(page, e):
-            value = dom.get(e, "datetime") or dom.within(e)
-            if value:
-                yield one_line(value[:_MAX_VALUE]), "time"
+        if dom.tags[e] == "time" and not in_teaser(page, e) and (value := dom.get(e, "datetime") or dom.within(e)):
+            yield one_line(value[:_MAX_VALUE])
 
 
 def in_teaser(page: Html, e: int) -> bool:
@@ -198,10 +204,10 @@ def in_teaser(page: Html, e: int) -> bool:
     return False
 
 
-def _day_of(url: str) -> str | None:
+def day_of(url: str | None) -> str | None:
     """Return the day that the path of an address states."""
     try:
-        found = _URL_DAY.search(urlsplit(url).path)
+        found = _URL_DAY.search(urlsplit(url or "").path)
     except ValueError:
         return None
     if not found:

@@ -13,7 +13,7 @@ from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.page.index import ConditionIndex
 from newsparse.plugins.tables import Tables
-from newsparse.reading.metadata import published, read_declared
+from newsparse.reading.metadata import day_of, published, read_declared, timed
 from newsparse.sites.site import Layout
 
 
@@ -54,8 +54,9 @@ def choose(layouts: Iterable[Layout], page: Page, day: dt.date | None) -> str | 
 def _day(page: Page) -> dt.date | None:
     """Return the day of the page: when it was published as it declares, else when it was saved."""
     if page.html is not None:
-        for value, _ in published(page.html, page.document.url):
-            if moment := read_declared(value, ()):
+        declared = [value for value, _ in published(page.html)]
+        for value in (*declared, *timed(page.html), day_of(page.document.url)):
+            if value and (moment := read_declared(value)):
                 return moment.day
     captured = page.document.captured_at
     return captured.day if captured else None

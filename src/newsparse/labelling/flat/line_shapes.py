@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import OF_TEXTS, are_names, is_credit, read_names
-from newsparse.lines.moments import read_moment
+from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
 
@@ -106,7 +106,7 @@ def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
     cells = [cell for cell in _CELLS.split(line) if cell.strip()]
     named = [cell for cell in cells if not _is_dated(cell, outline.line_words.date_words)]
     is_placed = len(named) == 1 and len(named[0].split()) <= _MAX_PLACE_WORDS and are_names(named[0])
-    return (not named or is_placed) and read_moment(line, outline.line_words.times) is not None
+    return (not named or is_placed) and read_moment(line, DateStyle(lexica=outline.line_words.times)) is not None
 
 
 def _is_dated(cell: str, date_words: frozenset[str]) -> bool:

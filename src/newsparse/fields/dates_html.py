@@ -1,0 +1,127 @@
+"""The dates that an HTML page shows: in `<time>` elements, and in the lines around its headline."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsparse.fields.context import Context, evidence, part
+from newsparse.fields.head import is_in_list, is_remark
+from newsparse.lines.date_lines import DateRole, read_dates, role_of
+from newsparse.lines.moments import DIGIT, DateStyle
+from newsparse.model.document import Block
+from newsparse.model.evidence import Evidence
+from newsparse.model.labels import Group, Label
+from newsparse.model.moments import Moment
+from newsparse.reading.dom import Dom
+from newsparse.reading.metadata import in_teaser, read_declared
+
+_MAX_TIMES = 200
+_MAX_VALUE = 200  # code points
+_ATTRIBUTES = ("datetime", "content", "data-published", "data-datetime", "data-date", "data-timestamp", "title")
+_MODIFIED = ("updat", "modif", "chang", "edit", "aktual")
+_LABEL = 40  # code points of a line that says what the date behind it is
+_AROUND = 60  # code points that a line may hold beside its date
+_SENTENCE_ENDS = (".", "!", "?")
+_LINES = frozenset((Label.TIMESTAMP, Label.BYLINE))
+
+
+class Shown(NamedTuple):
+    """A date that a page shows."""
+
+    moment: Moment
+    evidence: Evidence
+
+
+def timed_dates(context: Context, style: DateStyle, *, in_head: bool) -> Iterator[Shown]:
+    """Yield the dates of `<time>` in the article's head, or of those elsewhere, outside of teasers and comments."""
+    page = context.html
+    if page is None:
+        return
+    dom = page.dom
+    place = {b: i for i, b in enumerate(context.head.lines)}
+    times = [(_block_of(dom, e), e) for e in page.marked_up[:_MAX_TIMES] if dom.tags[e] == "time"]
+    chosen = [(place.get(b, 0), e) for b, e in times if (b in place) == in_head]
+    for _, e in sorted(chosen):
+        if not in_head and (in_teaser(page, e) or is_in_list(dom, e) or (context.head.is_behind_text(dom.opens[e]) and is_remark(dom, e))):
+            continue
+        for value in (*(dom.get(e, name) for name in _ATTRIBUTES), dom.within(e)):
+            if value and (moment := read_declared(value[:_MAX_VALUE].strip(), style)):
+                field = _role_of_element(context, dom, e) or "published"
+                yield Shown(moment, Evidence(field, moment.iso, "time"))
+                break
+
+
+def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
+    """Yield the dates of the lines around the headline; of several without a word, the first day is publication's."""
+    found: list[tuple[Block, DateRole | None, Moment, int, int]] = []
+    blocks = context.document.blocks
+    for b in context.head.lines:
+        block = blocks[b]
+        if (DIGIT.search(block.text) is None and style.captured is None) or not _may_be_dated(context, block):
+            continue
+        before = blocks[b - 1].text if b and blocks[b - 1].end - blocks[b - 1].start <= _LABEL else ""
+        label = role_of(before, context.line_words.modified_words) if DIGIT.search(before) is None else None
+        found += [
+            (block, dated.role or label, dated.moment, dated.start, dated.end)
+            for dated in read_dates(block.text, style, context.line_words.modified_words)
+            if block.label in _LINES or len(block.text) - (dated.end - dated.start) <= _AROUND
+        ]
+    found.sort(key=lambda one: one[1] != "published")
+    bare = [moment.day for block, role, moment, *_ in found if role is None and block.label in _LINES]
+    first = min(bare, default=None)
+    for block, role, moment, start, end in found:
+        field: DateRole = role or (
+            "modified" if first and block.label in _LINES and moment.day > first else "published"
+        )
+        span = part(block, start, end)
+        yield Shown(Moment(moment.iso, block.text[start:end], span), evidence(field, block, moment.iso, span))
+
+
+def _may_be_dated(context: Context, block: Block) -> bool:
+    """Tell whether a line may be about the article: a date line, words that are no sentence, "Posted on ..."."""
+    text = block.text.rstrip()
+    if block.label in _LINES or block.label.group is not Group.BODY:
+        return True
+    if role_of(text[:_LABEL], context.line_words.modified_words) and len(text) <= _LABEL + _AROUND:
+        return True
+    return not text.endswith(_SENTENCE_ENDS) or text[:-1].rstrip().endswith(_NOON)
+
+
+_NOON = ("a.m", "p.m", " г", "p. m", "a. m")
+
+
+def _role_of_element(context: Context, dom: Dom, e: int) -> DateRole | None:
+    """Return what names of a `<time>` element, or words before it in its line, say of its date."""
+    for around in (e, dom.parents[e]):
+        if around < 0:
+            break
+        names = f"{dom.get(around, 'class')} {dom.get(around, 'itemprop')}".lower()
+        if any(word in names for word in _MODIFIED) and "publi" not in names:
+            return "modified"
+        if "publi" in names:
+            return "published"
+    b = _block_of(dom, e)
+    words = context.line_words.modified_words
+    inside = _last_role(dom.text[dom.starts[b] : dom.opens[e]], words) if dom.starts[b] < dom.opens[e] else None
+    if inside:
+        return inside
+    shown = next(iter(read_dates(dom.within(e)[:_MAX_VALUE], modified_words=words)), None)
+    if shown and shown.role:
+        return shown.role
+    before = dom.text[dom.starts[b - 1] : dom.ends[b - 1]] if b and dom.starts[b] >= dom.opens[e] - 1 else ""
+    return role_of(before, words) if before and len(before) <= _LABEL and DIGIT.search(before) is None else None
+
+
+def _last_role(text: str, words: frozenset[str]) -> DateRole | None:
+    """Return what the end of a text says of a date behind it."""
+    return role_of(text[-_LABEL:], words) if DIGIT.search(text[-_LABEL:]) is None else None
+
+
+def _block_of(dom: Dom, e: int) -> int:
+    """Return the block in which an element begins."""
+    starts: Sequence[int] = dom.starts
+    at = bisect_right(starts, dom.opens[e]) - 1
+    behind_end = at >= 0 and dom.opens[e] >= dom.ends[at]
+    return min(max(at + behind_end, 0), max(len(starts) - 1, 0))

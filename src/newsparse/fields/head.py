@@ -1,0 +1,178 @@
+"""Where the lines about an article stand on its HTML page: between the headline and the text, above and below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse._cached_attribute import cached_attribute
+from newsparse.model.document import Block, Document
+from newsparse.model.labels import Group, Label
+from newsparse.reading.dom import Dom
+from newsparse.reading.html import Html
+
+LINE = 160  # code points; the lines of a head are shorter
+_TEXT = 120  # code points of a block that is text whatever it ends with
+_SENTENCE = 60  # code points of a block that is text if it ends as a sentence does
+_ABOVE = 3  # blocks before the headline
+_BELOW = 6  # blocks behind the text
+_DATE = 40  # code points; a shorter line among other labels may still be the date
+_BEHIND_FIRST = 4  # blocks behind the first one of the text, among which lines about it may stand
+_MAX_HEAD = 16  # blocks behind the headline, and before the text, where more stand between
+_BEFORE_TEXT = 12  # blocks before the text of a page without a headline
+_ENDS = frozenset(".!?…。！？।۔")
+_FOREIGN = frozenset(
+    (
+        Label.RELATED_LINK,
+        Label.RELATED_TEASER,
+        Label.COMMENT,
+        Label.COMMENT_FORM,
+        Label.PARTNER_CONTENT,
+        Label.ADVERTISEMENT,
+    )
+)
+"""Labels of what speaks of other texts."""
+_TEXTS = frozenset((Label.PARAGRAPH, Label.BLOCKQUOTE, Label.LIST_ITEM))
+"""Labels of running text; a standfirst belongs to the head."""
+_HEADLINES = (Label.TITLE, Label.TITLE_DUP)
+_REMARKS = ("comment", "disqus", "reply", "replies", "respond")
+_MAX_LIST = 4  # elements between a line and its list
+_MAX_DEPTH = 40  # elements around one that are looked at
+
+
+class Head:
+    """The short lines around the headline of a page and below its text; `b` is the index of a block."""
+
+    def __init__(self, document: Document, html: Html | None) -> None:
+        self._blocks = document.blocks
+        self._html = html
+
+    @cached_attribute
+    def headline(self) -> int | None:
+        """The block of the headline: the last one that says it above the text."""
+        first = next((b for b, block in enumerate(self._blocks) if block.label.group is Group.BODY), len(self._blocks))
+        shown = [b for b, block in enumerate(self._blocks) if block.label in _HEADLINES]
+        above = [b for b in shown if b < first]
+        return above[-1] if above else next(iter(shown), None)
+
+    @cached_attribute
+    def first_text(self) -> int | None:
+        """The first block of running text."""
+        body = [b for b, block in enumerate(self._blocks) if block.label in _TEXTS]
+        return next((b for b in body if _is_text(self._blocks[b])), body[0] if body else None)
+
+    @cached_attribute
+    def last_text(self) -> int | None:
+        """The last block of the article's own text."""
+        blocks = self._blocks
+        return next((b for b in range(len(blocks) - 1, -1, -1) if blocks[b].label.group is Group.BODY), None)
+
+    @cached_attribute
+    def between(self) -> Sequence[int]:
+        """The lines between the headline and the text, in order."""
+        first = self.first_text
+        if first is None and self.headline is None:
+            return ()
+        end = first if first is not None else min(len(self._blocks), (self.headline or 0) + _MAX_HEAD)
+        start = self.headline + 1 if self.headline is not None else max(0, end - _BEFORE_TEXT)
+        behind = range(end, min(end + _BEHIND_FIRST, len(self._blocks))) if first is not None else ()
+        inside = [b for b in behind if self._blocks[b].label.group is not Group.BODY]
+        after = [b for b in inside if b in self._lines(b, b + 1) and not self._is_listed(b)]
+        if end - start > 2 * _MAX_HEAD:
+            return [*self._lines(start, start + _MAX_HEAD), *self._lines(end - _MAX_HEAD, end), *after]
+        return [*self._lines(start, end), *after]
+
+    @cached_attribute
+    def above(self) -> Sequence[int]:
+        """The lines right above the headline, the nearest first."""
+        if self.headline is None:
+            return ()
+        inside = self._lines(max(0, self.headline - _ABOVE), self.headline)
+        return [b for b in inside if self._is_in_story(b) and self._blocks[b].label is not Label.NAVIGATION][::-1]
+
+    @cached_attribute
+    def below(self) -> Sequence[int]:
+        """The lines right below the text, in the element that holds headline and text."""
+        if self.last_text is None:
+            return ()
+        behind = self._lines(
+            max(self.last_text - 1, (self.first_text or 0) + 1), min(len(self._blocks), self.last_text + 1 + _BELOW)
+        )
+        return [
+            b for b in behind if self._is_in_story(b) and "©" not in self._blocks[b].text and not self._is_listed(b)
+        ]
+
+    @cached_attribute
+    def lines(self) -> Sequence[int]:
+        """All of them, those between headline and text first."""
+        return [*self.between, *self.above, *self.below]
+
+    @cached_attribute
+    def story(self) -> int:
+        """The smallest element around the headline and the end of the text; -1 where there is none."""
+        if self._html is None or self.last_text is None:
+            return -1
+        dom = self._html.dom
+        start = self.headline if self.headline is not None else self.first_text
+        if start is None:
+            return -1
+        first, last = sorted((dom.starts[start], dom.ends[self.last_text]))
+        e = dom.owners[start]
+        while e >= 0 and not (dom.opens[e] <= first and dom.closes[e] >= last):
+            e = dom.parents[e]
+        return e
+
+    def _lines(self, start: int, end: int) -> Iterator[int]:
+        for b in range(start, end):
+            block = self._blocks[b]
+            is_foreign = block.label in _FOREIGN and (block.end - block.start > _DATE or self._is_linked(b))
+            if block.end - block.start <= LINE and not is_foreign and not self._is_remark(b):
+                yield b
+
+    def _is_linked(self, b: int) -> bool:
+        return self._html is not None and self._html.dom.linked[b] > 0
+
+    def _is_listed(self, b: int) -> bool:
+        """Tell whether a line behind the text is one of a list, as teasers are."""
+        return self._html is not None and is_in_list(self._html.dom, self._html.dom.owners[b])
+
+    def _is_in_story(self, b: int) -> bool:
+        if self._html is None or self.story < 0:
+            return False
+        dom = self._html.dom
+        return dom.opens[self.story] <= dom.starts[b] < dom.closes[self.story]
+
+    def _is_remark(self, b: int) -> bool:
+        html = self._html
+        return html is not None and self.is_behind_text(html.dom.starts[b]) and is_remark(html.dom, html.dom.owners[b])
+
+    def is_behind_text(self, at: int) -> bool:
+        """Tell whether a place of the page is behind the beginning of the text."""
+        return self.first_text is not None and at >= self._blocks[self.first_text].end
+
+
+def is_in_list(dom: Dom, e: int) -> bool:
+    """Tell whether an element stands in an entry of a list."""
+    for _ in range(_MAX_LIST):
+        if e < 0:
+            return False
+        if dom.tags[e] == "li":
+            return True
+        e = dom.parents[e]
+    return False
+
+
+def is_remark(dom: Dom, e: int) -> bool:
+    """Tell whether an element stands among the comments of readers."""
+    for _ in range(_MAX_DEPTH):
+        if e < 0 or dom.tags[e] in ("body", "html", "main", "article"):
+            return False
+        names = f"{dom.get(e, 'class')} {dom.get(e, 'id')} {dom.get(e, 'itemprop')}".lower()
+        if any(word in names for word in _REMARKS):
+            return True
+        e = dom.parents[e]
+    return False
+
+
+def _is_text(block: Block) -> bool:
+    text = block.text.rstrip()
+    return len(text) > _TEXT or (len(text) > _SENTENCE and text[-1:] in _ENDS)

@@ -1,0 +1,111 @@
+"""Date lines: each date that a line states, and whether it is that of publication or that of a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from newsparse.gazetteers.date_line_words import MODIFIED, PUBLISHED
+from newsparse.lines.moments import ANY, DIGIT, DateStyle, read_moment
+from newsparse.model.moments import Moment
+
+DateRole = Literal["published", "modified"]
+
+_MAX_DATES = 4
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+)  # scripts that write such words at their dates
+
+
+class Dated(NamedTuple):
+    """A date in a line."""
+
+    role: DateRole | None
+    """What the line says of it; None where it says nothing."""
+    moment: Moment
+    start: int
+    end: int
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    role: DateRole
+
+
+def read_dates(line: str, style: DateStyle = ANY, modified_words: frozenset[str] = frozenset()) -> tuple[Dated, ...]:
+    """Return the dates of a line in order, each with what the word before it says, or one right behind it.
+
+    Args:
+        line: a date line, a byline, or the words of a box beside a headline.
+        style: how the page writes dates.
+        modified_words: more words of changes, folded.
+
+    Example:
+        >>> [(one.role, one.moment.iso) for one in read_dates("19 juin 2024, mis à jour le 20 juin 2024")]
+        [(None, '2024-06-19'), ('modified', '2024-06-20')]
+        >>> [(one.role, one.moment.iso) for one in read_dates("2019年04月21日 12時00分更新")]
+        [('modified', '2019-04-21T12:00:00')]
+    """
+    if style.captured is None and DIGIT.search(line) is None:
+        return ()
+    words = tuple(_words(line, modified_words))
+    found: list[Dated] = []
+    for at, end, role in _segments(line, words):
+        found += _in_segment(line, at, end, role or _role_behind(line, end, words), style)
+    return tuple(found[:_MAX_DATES])
+
+
+def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRole | None:
+    """Return what a label such as "Last updated:" says of the date behind it."""
+    return next((word.role for word in _words(label, modified_words)), None)
+
+
+def _segments(line: str, words: Sequence[_Word]) -> Iterator[tuple[int, int, DateRole | None]]:
+    """Yield the parts of a line: what stands before the first word, and each word with what follows it."""
+    ends = [*(word.start for word in words), len(line)]
+    yield 0, ends[0], None
+    for word, end in zip(words, ends[1:], strict=True):
+        yield word.end, end, word.role
+
+
+def _in_segment(line: str, at: int, end: int, role: DateRole | None, style: DateStyle) -> Iterator[Dated]:
+    for _ in range(_MAX_DATES):
+        moment = read_moment(line[at:end], style) if at < end else None
+        if moment is None:
+            return
+        start = max(line.find(moment.raw, at, end), at)
+        at = start + len(moment.raw)
+        yield Dated(role, moment, start, at)
+
+
+def _role_behind(line: str, end: int, words: Iterable[_Word]) -> DateRole | None:
+    """Return what a word at the end of a line says of the date before it, as words of scripts without spaces do."""
+    behind = next((word for word in words if word.start == end), None)
+    if behind is None or _SPACELESS.match(line, behind.start) is None or DIGIT.search(line, behind.end):
+        return None
+    return behind.role
+
+
+def _words(line: str, modified_words: frozenset[str]) -> Iterator[_Word]:
+    pattern = _pattern(modified_words)
+    for found in pattern.finditer(line):
+        yield _Word(found.start(), found.end(), "modified" if found["modified"] else "published")
+
+
+@lru_cache(maxsize=16)
+def _pattern(modified_words: frozenset[str]) -> re.Pattern[str]:
+    modified = {word for words in MODIFIED.values() for word in words.split("|")} | modified_words
+    published = {word for words in PUBLISHED.values() for word in words.split("|")} - modified
+    return re.compile(f"(?P<modified>{_any_of(modified)})|(?P<published>{_any_of(published)})", re.IGNORECASE)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern of words, the longest first; those of scripts with spaces stand alone."""
+    return "|".join([_whole(word) for word in sorted(words, key=lambda word: (-len(word), word))])
+
+
+def _whole(word: str) -> str:
+    return re.escape(word) if _SPACELESS.match(word) else rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])"
