@@ -219,3 +219,20 @@ def test_relative_dates_of_many_languages(language: str, line: str, iso: str | N
 
 def test_without_the_day_of_saving_a_relative_date_is_none() -> None:
     assert parse('<span class="published">2 hours ago</span>').published is None
+
+
+@pytest.mark.parametrize(
+    ("url", "iso"),
+    [
+        ("https://news.example/2026/01/29/ferry", "2026-01-29"),
+        ("https://news.example/read/A2026012914320005196", "2026-01-29"),
+        ("https://news.example/read/A2026132914320005196", None),
+        ("https://news.example/posts/2025-12-15+ferry", "2025-12-15"),
+        ("https://news.example/read/20260129", "2026-01-29"),
+        ("https://news.example/read/120260129143200", None),
+    ],
+)
+def test_the_day_that_an_address_states(url: str, iso: str | None) -> None:
+    article = parse("", url=url)
+
+    assert (article.published.iso if article.published else None) == iso

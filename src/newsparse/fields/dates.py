@@ -13,7 +13,7 @@ from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.fields.date_styles import style_of
 from newsparse.fields.datelines import Dateline
 from newsparse.fields.dates_html import Shown, head_dates, timed_dates
-from newsparse.lines.date_lines import DateRole, read_dates
+from newsparse.lines.date_lines import DateRole, published_first, read_dates
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.article import Publisher
 from newsparse.model.evidence import Evidence
@@ -119,8 +119,8 @@ def _lines(context: Context, style: DateStyle) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     words = context.line_words.modified_words
     lines = context.labelled(Label.TIMESTAMP, Label.BYLINE)
-    found = [(block, dated) for block in lines for dated in read_dates(block.text, style, words)]
-    for block, dated in sorted(found, key=lambda one: one[1].role != "published"):
+    found = [(block, dated) for block in lines for dated in published_first(read_dates(block.text, style, words))]
+    for block, dated in found:
         field: DateRole = dated.role or "published"
         span = part(block, dated.start, dated.end)
         moment = Moment(dated.moment.iso, block.text[dated.start : dated.end], span)

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
 from newsparse.fields.head import is_in_list, is_remark
-from newsparse.lines.date_lines import DateRole, read_dates, role_of
+from newsparse.lines.date_lines import DateRole, published_first, read_dates, role_of
 from newsparse.lines.moments import DIGIT, DateStyle
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
 from newsparse.reading.dom import Dom
+from newsparse.reading.html import Html
 from newsparse.reading.metadata import in_teaser, read_declared
 
 _MAX_TIMES = 200
@@ -44,13 +45,20 @@ def timed_dates(context: Context, style: DateStyle, *, in_head: bool) -> Iterato
     times = [(_block_of(dom, e), e) for e in page.marked_up[:_MAX_TIMES] if dom.tags[e] == "time"]
     chosen = [(place.get(b, 0), e) for b, e in times if (b in place) == in_head]
     for _, e in sorted(chosen):
-        if not in_head and (in_teaser(page, e) or is_in_list(dom, e) or (context.head.is_behind_text(dom.opens[e]) and is_remark(dom, e))):
+        if not in_head and _is_of_others(context, page, e):
             continue
         for value in (*(dom.get(e, name) for name in _ATTRIBUTES), dom.within(e)):
             if value and (moment := read_declared(value[:_MAX_VALUE].strip(), style)):
                 field = _role_of_element(context, dom, e) or "published"
                 yield Shown(moment, Evidence(field, moment.iso, "time"))
                 break
+
+
+def _is_of_others(context: Context, page: Html, e: int) -> bool:
+    """Tell whether an element stands in a teaser, a list, or among comments."""
+    dom = page.dom
+    is_below = context.head.is_behind_text(dom.opens[e])
+    return in_teaser(page, e) or is_in_list(dom, e) or (is_below and is_remark(dom, e))
 
 
 def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
@@ -65,10 +73,9 @@ def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
         label = role_of(before, context.line_words.modified_words) if DIGIT.search(before) is None else None
         found += [
             (block, dated.role or label, dated.moment, dated.start, dated.end)
-            for dated in read_dates(block.text, style, context.line_words.modified_words)
+            for dated in published_first(read_dates(block.text, style, context.line_words.modified_words))
             if block.label in _LINES or len(block.text) - (dated.end - dated.start) <= _AROUND
         ]
-    found.sort(key=lambda one: one[1] != "published")
     bare = [moment.day for block, role, moment, *_ in found if role is None and block.label in _LINES]
     first = min(bare, default=None)
     for block, role, moment, start, end in found:

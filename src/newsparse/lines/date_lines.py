@@ -58,6 +58,11 @@ def read_dates(line: str, style: DateStyle = ANY, modified_words: frozenset[str]
     return tuple(found[:_MAX_DATES])
 
 
+def published_first(dates: Iterable[Dated]) -> list[Dated]:
+    """Return the dates of a line, those said to be of publication first: "received ..., published ..."."""
+    return sorted(dates, key=lambda one: one.role != "published")
+
+
 def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRole | None:
     """Return what a label such as "Last updated:" says of the date behind it."""
     return next((word.role for word in _words(label, modified_words)), None)

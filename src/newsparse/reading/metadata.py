@@ -53,7 +53,9 @@ SECTIONS = (
 TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags")
 
 _URL_DAY = re.compile(
-    r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-]|$)|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
+    r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.+-]|$)"
+    r"|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
+    r"|/[A-Za-z]?(20[0-9]{2})(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?=[0-9]{4,12}(?:[/_.-]|$))"  # an id that begins with it
 )
 _ISO = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
@@ -212,5 +214,5 @@ def day_of(url: str | None) -> str | None:
         return None
     if not found:
         return None
-    year, month, day = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
+    year, month, day = next(found.group(k, k + 1, k + 2) for k in (1, 4, 7) if found[k])
     return f"{year}-{int(month):02}-{int(day):02}"
