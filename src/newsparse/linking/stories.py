@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsparse.linking.vectors import Features, Vector, likeness, settled, vector, weight
 
-ALIKE = 0.14
+ALIKE = 0.12
 """Articles of one story are at least so much alike on average.
 
 Measured on news texts in English: between .13 and .17 the clusters hold whole stories, and look-alikes with them, which
@@ -146,7 +146,7 @@ def between_to_within(smaller: int) -> float:
 
     Of a few articles two always look apart by chance, so a small half must stand out more.
     """
-    return 0.42 - 0.42 / smaller
+    return 0.4 - 0.8 / smaller
 
 
 def halves(group: list[int], all_features: Sequence[Features]) -> list[list[int]]:
