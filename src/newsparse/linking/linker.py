@@ -87,16 +87,9 @@ class Linker:
 
     def links(self) -> Links:
         """Return what the articles have in common; it depends on the set of them alone, not on their order."""
-        keys = []
-        found = []
-        for id_, packed in self._packed.items():
-            one = unpack(packed)
-            keys.append((one.order, id_))
-            found.append(features(one))
-        order = sorted(range(len(keys)), key=lambda n: keys[n][0])
-        clusters = stories.clusters([found[n] for n in order])
-        del found
-        parts = [link_story([unpack(self._packed[keys[order[n]][1]]) for n in cluster]) for cluster in clusters]
+        ids = [id_ for _, id_ in sorted((unpack(packed).order, id_) for id_, packed in self._packed.items())]
+        clusters = stories.clusters(len(ids), lambda n: features(unpack(self._packed[ids[n]])))
+        parts = [link_story([unpack(self._packed[ids[n]]) for n in cluster]) for cluster in clusters]
         return Links(
             stories=tuple(story for story, *_ in parts),
             quotes=tuple(group for _, groups, *_ in parts for group in groups),

@@ -8,7 +8,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from newsparse.linking.vectors import Features, Vector, likeness, settled, vector, weight
+from newsparse.linking.vectors import Features, Frequencies, Vector, likeness, vector
 
 ALIKE = 0.12
 """Articles of one story are at least so much alike on average.
@@ -29,58 +29,50 @@ MOST_HALVED = 120
 FEWEST_HALVED = 2
 
 
-def clusters(all_features: Sequence[Features]) -> list[list[int]]:
+def clusters(count: int, features_of: Callable[[int], Features]) -> list[list[int]]:
     """Return which articles tell one story, as indices; all articles are in exactly one list.
 
     Args:
-        all_features: of the articles, in an order that does not depend on how they came in.
+        count: of the articles, in an order that does not depend on how they came in.
+        features_of: returns the features of an article; it is asked several times, so that not all must be kept.
     """
-    all_features = settled(all_features)
-    documents: Counter[int] = Counter()
-    for one in all_features:
-        documents.update(one.ids)
-
-    def weigh(feature: int) -> float:
-        return weight(documents[feature])
-
-    near = _candidates(all_features, documents, weigh)
+    frequencies = Frequencies(count)
+    for i in range(count):
+        frequencies.add(features_of(i))
+    vectors = [vector(frequencies.settled(features_of(i)), frequencies.of) for i in range(count)]
+    near = _candidates(vectors, frequencies.of)
     found: list[list[int]] = []
-    for component in _components(len(all_features), near):
-        vectors = {i: vector(all_features[i], weigh) for i in component}
+    for component in _components(count, near):
         for group in _average_linkage(component, near, vectors):
-            found.extend(halves(group, all_features))
+            if len(group) >= 2 * FEWEST_HALVED:
+                found.extend(halves(group, {i: frequencies.settled(features_of(i)) for i in group}))
+            else:
+                found.append(group)
     return sorted(found)
 
 
-def _candidates(
-    all_features: Sequence[Features], documents: Mapping[int, int], weigh: Callable[[int], float]
-) -> dict[int, dict[int, float]]:
+def _candidates(vectors: Sequence[Vector], documents: Callable[[int], int]) -> dict[int, dict[int, float]]:
     """Return for each article those that are alike, with the likeness: found by rare features that both have."""
     postings: dict[int, array[int]] = defaultdict(lambda: array("I"))
-    lookups: list[tuple[int, ...]] = []
-    for i, one in enumerate(all_features):
-        shared = [feature for feature in one.ids if 2 <= documents[feature] <= MOST_SHARED]  # noqa: PLR2004
-        best = tuple(heapq.nsmallest(LOOKUPS, shared, key=lambda feature: (documents[feature], feature)))
-        lookups.append(best)
-        for feature in best:
+    lookups: list[array[int]] = []
+    for i, one in enumerate(vectors):
+        shared = sorted([(documents(feature), feature) for feature in one.ids])[:LOOKUPS]
+        lookups.append(array("Q", [feature for number, feature in shared if number <= MOST_SHARED]))
+        for feature in lookups[-1]:
             postings[feature].append(i)
     near: dict[int, dict[int, float]] = defaultdict(dict)
-    for i, best in enumerate(lookups):
-        hits: dict[int, float] = defaultdict(float)
-        for feature in best:
-            value = weigh(feature)
-            for j in postings[feature]:
-                hits[j] += value
-        hits.pop(i, None)
-        if not hits:
-            continue
-        mine = vector(all_features[i], weigh)
-        for j in heapq.nsmallest(CANDIDATES, hits, key=lambda j: (-hits[j], j)):
-            if j in near.get(i, ()):
-                continue
-            alike = likeness(mine, vector(all_features[j], weigh))
-            if alike >= ALIKE / 2:
-                near[i][j] = near[j][i] = alike
+    for i, (one, features) in enumerate(zip(vectors, lookups, strict=True)):
+        hits: Counter[int] = Counter()
+        for feature in features:
+            hits.update(postings[feature])
+        del hits[i]
+        best = sorted(hits.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
+        weights = one.weights() if best else {}
+        for j, _ in best:
+            if j not in near.get(i, ()):
+                alike = likeness(one, weights, vectors[j])
+                if alike >= ALIKE / 2:
+                    near[i][j] = near[j][i] = alike
     return near
 
 
@@ -101,11 +93,11 @@ def _components(count: int, near: Mapping[int, Mapping[int, float]]) -> Iterable
 
 
 def _average_linkage(
-    component: Sequence[int], near: Mapping[int, Mapping[int, float]], vectors: Mapping[int, Vector]
+    component: Sequence[int], near: Mapping[int, Mapping[int, float]], vectors: Sequence[Vector]
 ) -> list[list[int]]:
     """Return the clusters of a component whose members are alike enough on average."""
     members = {i: [i] for i in component}
-    links = {i: {j: alike for j, alike in near.get(i, {}).items() if j in vectors} for i in component}
+    links = {i: {j: alike for j, alike in near.get(i, {}).items() if j in members} for i in component}
     heap = [(-alike, i, j) for i, row in links.items() for j, alike in row.items() if i < j and alike >= ALIKE]
     heapq.heapify(heap)
     while heap:  # each turn takes one entry away, and only the at most n - 1 merges add some
@@ -132,13 +124,14 @@ def _average_linkage(
 
 
 def _known(
-    row: Mapping[int, float], i: int, k: int, members: Mapping[int, list[int]], vectors: Mapping[int, Vector]
+    row: Mapping[int, float], i: int, k: int, members: Mapping[int, list[int]], vectors: Sequence[Vector]
 ) -> float:
     """Return the likeness of two clusters, and where nobody has compared them, that of some of their members."""
     if k in row:
         return row[k]
-    pairs = [(vectors[a], vectors[b]) for a in members[i][:SAMPLE] for b in members[k][:SAMPLE]]
-    return sum(likeness(a, b) for a, b in pairs) / len(pairs)
+    ones, others = members[i][:SAMPLE], members[k][:SAMPLE]
+    known = [(vectors[a], vectors[a].weights()) for a in ones]
+    return _mean([likeness(one, weights, vectors[b]) for one, weights in known for b in others])
 
 
 def between_to_within(smaller: int) -> float:
@@ -149,7 +142,7 @@ def between_to_within(smaller: int) -> float:
     return 0.4 - 0.8 / smaller
 
 
-def halves(group: list[int], all_features: Sequence[Features]) -> list[list[int]]:
+def halves(group: list[int], features_of: Mapping[int, Features]) -> list[list[int]]:
     """Return a cluster as one story, or as two or more that resemble each other.
 
     Within a cluster words are weighed anew: what all its articles have weighs nothing, so that what remains are the
@@ -159,11 +152,14 @@ def halves(group: list[int], all_features: Sequence[Features]) -> list[list[int]
         return [group]
     local: Counter[int] = Counter()
     for i in group:
-        local.update(all_features[i].ids)
-    vectors = [_local_vector(all_features[i], local, len(group)) for i in group]
-    alike = [
-        [likeness(one, other) if p != q else 0.0 for q, other in enumerate(vectors)] for p, one in enumerate(vectors)
-    ]
+        local.update(features_of[i].ids)
+    size = len(group)
+    weigh = [0.0, 0.0, *[math.log(size / number) for number in range(2, size + 1)]]
+    vectors = [vector(features_of[i], local.__getitem__, weigh.__getitem__) for i in group]
+    known = [(one, one.weights()) for one in vectors]
+    half = [[likeness(one, weights, vectors[q]) for q in range(p)] for p, (one, weights) in enumerate(known)]
+    places = range(size)
+    alike = [[half[max(p, q)][min(p, q)] if p != q else 0.0 for q in places] for p in places]
     one, other = _two(alike)
     if min(len(one), len(other)) < FEWEST_HALVED:
         return [group]
@@ -172,16 +168,11 @@ def halves(group: list[int], all_features: Sequence[Features]) -> list[list[int]
     limit = between_to_within(min(len(one), len(other)))
     if _mean(between) >= limit * _mean(within):
         return [group]
-    return [part for half in (one, other) for part in halves([group[p] for p in half], all_features)]
+    return [part for half in (one, other) for part in halves([group[p] for p in half], features_of)]
 
 
 def _mean(values: Sequence[float]) -> float:
     return math.fsum(values) / len(values)
-
-
-def _local_vector(one: Features, local: Mapping[int, int], size: int) -> Vector:
-    """Return an article's weights within its cluster: zero for what all have, and for what it has alone."""
-    return vector(one, lambda feature: math.log(size / local[feature]) if local[feature] > 1 else 0.0)
 
 
 def _two(alike: Sequence[Sequence[float]]) -> tuple[list[int], list[int]]:

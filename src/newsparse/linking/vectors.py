@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
-import zlib
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -17,7 +16,11 @@ from newsparse.linking.words import CONCEPT, NAME, NOUN, NUMBER, STATE, STOP, re
 
 STEM_KIND, CONCEPT_KIND, NAME_KIND, NUMBER_KIND, PAIR_KIND, NOUN_KIND = range(6)
 _KINDS = 8  # the kind stands in the lowest three bits of a feature
-_KIND_OF = {CONCEPT: CONCEPT_KIND, NAME: NAME_KIND, STATE: NAME_KIND, NUMBER: NUMBER_KIND}
+_KIND = _KINDS - 1
+_BITS = (1 << 64) - _KINDS
+_SPREAD = 0x9E3779B97F4A7C15  # an odd number of many bits: "a b" and "b a" are two pairs
+_KIND_OF = {CONCEPT: CONCEPT_KIND, NAME: NAME_KIND, STATE: NAME_KIND, NUMBER: NUMBER_KIND, NOUN: NOUN_KIND}
+_GROWTH = (0.0, *[1 + math.log(n) for n in range(1, 256)])  # what a feature weighs that stands n times in an article
 
 WORDS, NAMES, NUMBERS, PAIRS = 1.0, 2.0, 0.3, 0.5
 """What the four likenesses count. Names count double: two like happenings share their words, not their names."""
@@ -47,57 +50,101 @@ class Features:
 
 
 def features(record: Record) -> Features:
-    """Return the features of an article."""
-    return _made(Counter(_features(record)), record.language, record.day.toordinal() if record.day else None)
+    """Return the features of an article; the nouns of German are there as stems, and as names that they may be."""
+    counts = Counter(_features(record))
+    return _made(counts, record.language, record.day.toordinal() if record.day else None)
 
 
 def _made(counts: Mapping[int, int], language: str, day: int | None) -> Features:
     ids = sorted(counts)
-    return Features(array("I", ids), bytes([min(counts[one], 255) for one in ids]), language, day)
+    return Features(array("Q", ids), bytes([min(counts[one], 255) for one in ids]), language, day)
 
 
 def _features(record: Record) -> Iterable[int]:
     language = record.language
-    terms = resolved(record.term, frozenset(), language)
-    for raw, one in zip(record.term, terms, strict=True):
-        if one[0] != STOP:
-            kind = _KIND_OF.get(one[0], STEM_KIND)
-            yield _hashed(one if kind != STEM_KIND else language + one, kind)
-        if raw[0] == NOUN:
-            yield _hashed(NAME + raw[1:], NOUN_KIND)
-    for before, after in pairwise(terms):
-        if before[0] != STOP and after[0] != STOP:
-            yield _hashed(f"{language}{before} {after}", PAIR_KIND)
+    yield from [_feature(term, language) for term in record.term if term[0] == NOUN]
+    before = 0
+    for term in resolved(record.term, frozenset(), language):
+        if term[0] == STOP:
+            before = 0
+            continue
+        one = _feature(term, language)
+        yield one
+        if before:
+            yield (before * _SPREAD ^ one) & _BITS | PAIR_KIND
+        before = one
 
 
-def settled(all_features: Sequence[Features]) -> list[Features]:
-    """Return features with the nouns that are names elsewhere as names, and without the others."""
-    names = {feature for one in all_features for feature in one.ids if feature & (_KINDS - 1) == NAME_KIND}
-    return [_settled(one, names) for one in all_features]
+@lru_cache(maxsize=1 << 16)
+def _feature(term: str, language: str) -> int:
+    """Return a term as a number; stems are those of their language."""
+    kind = _KIND_OF.get(term[0], STEM_KIND)
+    written = NAME + term[1:] if kind == NOUN_KIND else term if kind != STEM_KIND else language + term
+    digest = hashlib.blake2b(written.encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest, "big") & _BITS | kind
 
 
-def _settled(one: Features, names: AbstractSet[int]) -> Features:
-    if not any(feature & (_KINDS - 1) == NOUN_KIND for feature in one.ids):
-        return one
-    counts: Counter[int] = Counter()
-    for feature, count in zip(one.ids, one.counts, strict=True):
-        named = feature & ~(_KINDS - 1) | NAME_KIND
-        if feature & (_KINDS - 1) != NOUN_KIND:
-            counts[feature] += count
-        elif named in names:
-            counts[named] += count
-    return _made(counts, one.language, one.day)
+FEW = 10_000
+"""Up to so many articles every feature is counted; in larger collections those of one article leave one bit each."""
+_SEEN_BITS = 1 << 30
 
 
-def _hashed(feature: str, kind: int) -> int:
-    return zlib.crc32(feature.encode("utf-8", "replace")) & ~(_KINDS - 1) | kind
+class Frequencies:
+    """In how many articles of a collection each feature stands.
+
+    Most features stand in one article only. In a large collection such a feature leaves a bit in a table of 128 MB;
+    of fifty of them one is taken for a feature of two articles, which makes its weight by a tenth smaller.
+    """
+
+    def __init__(self, articles: int) -> None:
+        self._once: bytearray | None = bytearray(_SEEN_BITS >> 3) if articles > FEW else None
+        self._counts: Counter[int] = Counter()
+
+    def add(self, one: Features) -> None:
+        """Count the features of an article."""
+        if self._once is None:
+            self._counts.update(one.ids)
+            return
+        once, counts = self._once, self._counts
+        for feature in one.ids:
+            at = feature >> 3 & (_SEEN_BITS - 1)
+            bit = 1 << (at & 7)
+            if once[at >> 3] & bit:
+                counts[feature] = (counts[feature] or 1) + 1
+            else:
+                once[at >> 3] |= bit
+
+    def of(self, feature: int) -> int:
+        """Return the number of articles with a feature; those in which a noun may be this name count, too."""
+        found = self._of(feature)
+        return found + self._of(feature & _BITS | NOUN_KIND) if feature & _KIND == NAME_KIND else found
+
+    def _of(self, feature: int) -> int:
+        if (found := self._counts.get(feature, 0)) or self._once is None:
+            return found
+        at = feature >> 3 & (_SEEN_BITS - 1)
+        return self._once[at >> 3] >> (at & 7) & 1
+
+    def settled(self, one: Features) -> Features:
+        """Return features with the nouns that are names in other articles as names, and without the others."""
+        if not any(feature & _KIND == NOUN_KIND for feature in one.ids):
+            return one
+        counts: Counter[int] = Counter()
+        for feature, count in zip(one.ids, one.counts, strict=True):
+            named = feature & _BITS | NAME_KIND
+            if feature & _KIND != NOUN_KIND:
+                counts[feature] += count
+            elif self._of(named):
+                counts[named] += count
+        return _made(counts, one.language, one.day)
 
 
 @attrs.frozen(eq=False)
 class Vector:
-    """An article as weights of features, and the length of each part."""
+    """An article as weights of features, without those that no other article has, and the length of each part."""
 
-    weights: Mapping[int, float]
+    ids: array[int]
+    values: array[float]
     words: float
     concepts: float
     names: float
@@ -106,22 +153,36 @@ class Vector:
     language: str
     day: int | None
 
+    def weights(self) -> dict[int, float]:
+        """Return what each feature weighs."""
+        return dict(zip(self.ids, self.values, strict=True))
+
 
 def weight(documents: int) -> float:
     """Return what a feature weighs that so many articles have."""
     return math.log(COMMON / documents) if documents < COMMON else LITTLE
 
 
-def vector(one: Features, weigh: Callable[[int], float]) -> Vector:
-    """Return the weights of the features of an article, given what each weighs once."""
-    weights: dict[int, float] = {}
+def vector(one: Features, documents: Callable[[int], int], weigh: Callable[[int], float] = weight) -> Vector:
+    """Return the weights of the features of an article.
+
+    Args:
+        one: the features, settled.
+        documents: tells how many articles have a feature.
+        weigh: tells what a feature weighs that so many have.
+    """
+    ids, values = array("Q"), array("f")
     squares = [0.0] * _KINDS
     for feature, count in zip(one.ids, one.counts, strict=True):
-        value = (1 + math.log(count)) * weigh(feature)
-        weights[feature] = value
-        squares[feature & (_KINDS - 1)] += value * value
+        number = documents(feature)
+        value = _GROWTH[count] * weigh(number)
+        squares[feature & _KIND] += value * value
+        if number > 1 and value:
+            ids.append(feature)
+            values.append(value)
     return Vector(
-        weights,
+        ids,
+        values,
         math.sqrt(squares[STEM_KIND] + squares[CONCEPT_KIND]),
         math.sqrt(squares[CONCEPT_KIND]),
         math.sqrt(squares[NAME_KIND]),
@@ -132,16 +193,20 @@ def vector(one: Features, weigh: Callable[[int], float]) -> Vector:
     )
 
 
-def likeness(one: Vector, other: Vector) -> float:
+def likeness(one: Vector, weights: Mapping[int, float], other: Vector) -> float:
     """Return how alike two articles are, between 0 and 1: cosines of their parts, less for days apart.
 
     Articles in two languages are compared by what languages share: names, numbers, classes of synonyms.
+
+    Args:
+        one: an article.
+        weights: its weights.
+        other: another article.
     """
-    few, many = sorted((one.weights, other.weights), key=len)
     dots = [0.0] * _KINDS
-    for feature, value in few.items():
-        if feature in many:
-            dots[feature & (_KINDS - 1)] += value * many[feature]
+    for feature, value in zip(other.ids, other.values, strict=True):
+        if feature in weights:
+            dots[feature & _KIND] += value * weights[feature]
     names = NAMES * _cosine(dots[NAME_KIND], one.names, other.names)
     numbers = NUMBERS * _cosine(dots[NUMBER_KIND], one.numbers, other.numbers)
     if one.language == other.language:
