@@ -16,6 +16,7 @@ from newsparse import Group, Label, hookspecs
 from newsparse.annotation.events.plover import QUADS
 from newsparse.cli._commands import cli
 from newsparse.languages import LANGUAGES
+from newsparse.linking.model import links_schema
 from tests.support.pictures import EXPLAINED, explain_svg
 
 ROOT = Path(__file__).parents[1]
@@ -94,6 +95,11 @@ def test_every_public_name_says_what_it_is() -> None:
 def test_the_schema_of_the_reference_is_that_of_an_article() -> None:
     """To renew it: `newsparse schema > docs/reference/article.schema.json`."""
     assert json.loads(read("reference/article.schema.json")) == json.loads(json.dumps(newsparse.schema()))
+
+
+def test_the_schema_of_links_in_the_reference_is_theirs() -> None:
+    """To renew it: `newsparse schema --links > docs/reference/links.schema.json`."""
+    assert json.loads(read("reference/links.schema.json")) == json.loads(json.dumps(links_schema()))
 
 
 def test_classes_and_modes_of_events_stand_in_the_reference() -> None:

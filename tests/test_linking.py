@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import re
 from functools import cache
+from pathlib import Path
 
 import attrs
 import pytest
+from click.testing import CliRunner
 
 import newsparse
 from newsparse import Links, PassageKind
+from newsparse.cli._commands import cli
 from newsparse.errors import SchemaError
+from newsparse.linking.model import links_schema
 from newsparse.linking.record import pack, record, unpack
 from newsparse.linking.vectors import nearness
 from newsparse.linking.words import stem
+from newsparse.report import stories_report
 from tests.support import stories
 
 SEEN, SET_ASIDE = stories.names()
@@ -184,3 +191,57 @@ def test_an_article_without_text_of_its_own_is_a_story_of_its_own() -> None:
     bare = attrs.evolve(told()[0].article, document=newsparse.Document(text=""), quotes=(), events=(), entities=())
 
     assert [len(story.members) for story in newsparse.link([bare, bare]).stories] == [1, 1]
+
+
+def test_the_command_links_pages_and_articles_and_writes_a_report(tmp_path: Path) -> None:
+    paths = []
+    for one in told()[:3]:
+        paths.append(tmp_path / f"{one.id.replace('/', '_')}.txt")
+        paths[-1].write_text(one.article.document.text, "utf-8")
+    lines = tmp_path / "articles.jsonl"
+    lines.write_bytes(b'{"path":"a.txt",' + told()[0].article.to_json()[1:] + b"\n{}\n" + told()[1].article.to_json())
+    output, page = tmp_path / "links.json", tmp_path / "stories.html"
+    arguments = ["link", *map(str, paths), str(lines), "-o", str(output), "--report", str(page)]
+
+    result = CliRunner().invoke(cli, arguments, standalone_mode=False)
+
+    assert result.return_value == 3  # of the line without an article
+    members = {member for story in json.loads(output.read_bytes())["stories"] for member in story["members"]}
+    assert members == {*map(str, paths), "a.txt", f"{lines}:3"}
+    assert "story that several of 5 articles tell" in page.read_text("utf-8")
+
+
+def test_articles_of_one_path_are_told_apart(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(told()[0].article.document.text, "utf-8")
+
+    result = CliRunner().invoke(cli, ["link", str(page), str(page)])
+
+    [story] = json.loads(result.stdout)["stories"]
+    assert set(story["members"]) == {str(page), f"{page}#2"}
+
+
+def test_a_report_on_stories_shows_timeline_renderings_and_shares_and_runs_nothing() -> None:
+    chosen = [one for one in told() if one.story == "timber-sanctions"]
+    articles = {one.id: one.article for one in chosen}
+    links = newsparse.link(articles.values(), ids=articles)
+
+    html = stories_report(links, articles)
+
+    assert "Nous ne construirons pas nos maisons" in html
+    assert "Wir bauen unsere Häuser nicht" in html
+    assert "2032-04-21" in html
+    assert re.search(r">\d+ %<", html)
+    assert "<script" not in html
+
+
+def test_links_fit_their_schema() -> None:
+    schema = links_schema()
+
+    assert set(schema["$defs"]["Links"]["properties"]) == set(json.loads(made_links().to_json()))
+
+
+def test_an_article_of_another_story_shares_few_keys() -> None:
+    one, same, other = (set(newsparse.Linker.keys(found.article)) for found in (told()[0], told()[1], told()[-1]))
+
+    assert len(one & same) > 5 > len(one & other)

@@ -204,6 +204,26 @@ def report_command(paths: Paths, output: str, **said: Any) -> Status:  # noqa: A
     return status
 
 
+@cli.command("link", short_help="Say which pages tell one story, and what they share.")
+@_options
+@click.option("-o", "--output", metavar="FILE", default="-", show_default=True, help="Where to write it; - for stdout.")
+@click.option("--report", "page", metavar="FILE", help="Write the stories as one HTML file to look at, too.")
+def link_command(paths: Paths, output: str, page: str | None, **said: Any) -> Status:  # noqa: ANN401
+    """Write what pages have in common as one line of JSON: stories, statements, events and passages.
+
+    PATH is a page, or a file .jsonl with articles that `newsparse parse` wrote. An article is called by its path, or
+    by the "path" of its line; where a line has none, by file and line.
+
+    \b
+    Examples:
+      newsparse link pages/*.html -o links.json
+      newsparse link articles.jsonl -o links.json --report stories.html
+    """
+    from newsparse.cli import _link
+
+    return _link.linked(paths, _request(**said), output, page)
+
+
 @cli.command("plugins", short_help="Show what is installed, and what failed.")
 def plugins_command() -> None:
     """Show which plugins are installed, what they bring, and why one did not load.
@@ -239,14 +259,19 @@ def doctor_command() -> int:
 
 
 @cli.command("schema")
-def schema_command() -> None:
+@click.option("--links", "of_links", is_flag=True, help="That of what `newsparse link` writes.")
+def schema_command(*, of_links: bool) -> None:
     """Write the JSON Schema of an article.
 
     \b
     Examples:
       newsparse schema > article.schema.json
+      newsparse schema --links > links.schema.json
     """
-    _terminal.write(json.dumps(newsparse.schema(), indent=2).encode() + b"\n")
+    from newsparse.linking.model import links_schema
+
+    schema = links_schema() if of_links else newsparse.schema()
+    _terminal.write(json.dumps(schema, indent=2).encode() + b"\n")
 
 
 @cli.command("new", short_help="Write a whole plugin for a site.")

@@ -13,7 +13,7 @@ from newsparse.errors import SchemaError
 from newsparse.linking import happenings, passages, statements, stories, witnesses
 from newsparse.linking.model import EventGroup, Id, Links, Passage, QuoteGroup, Story
 from newsparse.linking.record import Record, pack, record, unpack
-from newsparse.linking.vectors import features
+from newsparse.linking.vectors import blocking_keys, features
 from newsparse.linking.words import NAME, resolved
 from newsparse.model.article import Article
 from newsparse.model.entities import Entity, EntityKind
@@ -40,6 +40,9 @@ class Linker:
     def __len__(self) -> int:
         return len(self._packed)
 
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._packed
+
     def add(self, article: Article, *, id: Id) -> None:  # noqa: A002  # what callers have
         """Take in an article.
 
@@ -50,6 +53,21 @@ class Linker:
             msg = f"there is an article with the id {id!r} already"
             raise ValueError(msg)
         self._packed[id] = pack(record(article, id))
+
+    @staticmethod
+    def keys(article: Article) -> tuple[int, ...]:
+        """Return keys for a join elsewhere: articles of one story share some that few other articles have.
+
+        They are hashes of the names and of the word pairs of an article, at most 512 numbers of 63 bits. Join on
+        those that at least two and at most a hundred articles have, and link the articles that are connected so.
+
+        Example:
+            >>> import newsparse
+            >>> one, other = (newsparse.parse(f"{word} bought 40 boats for Bergen.") for word in ("Norway", "He"))
+            >>> len(set(Linker.keys(one)) & set(Linker.keys(other))) > 0
+            True
+        """
+        return blocking_keys(record(article, 0))
 
     def merge(self, other: Linker) -> None:
         """Take in all articles of another linker, such as one that ran elsewhere.

@@ -84,6 +84,15 @@ def _feature(term: str, language: str) -> int:
     return int.from_bytes(digest, "big") & _BITS | kind
 
 
+MOST_KEYS = 512
+
+
+def blocking_keys(record: Record) -> tuple[int, ...]:
+    """Return the features by which articles of one story are found, as numbers of 63 bits; the smallest, if many."""
+    found = {feature >> 1 for feature in _features(record) if feature & _KIND in {NAME_KIND, PAIR_KIND}}
+    return tuple(sorted(found)[:MOST_KEYS])
+
+
 FEW = 10_000
 """Up to so many articles every feature is counted; in larger collections those of one article leave one bit each."""
 _SEEN_BITS = 1 << 30

@@ -1,8 +1,9 @@
-"""Articles to look at: `report` writes one self-contained HTML file, and a notebook shows an article by itself."""
+"""Articles to look at: an HTML file on articles or on the stories that they tell, and an article in a notebook."""
 
 from __future__ import annotations
 
 from newsparse.report._notebook import notebook_html
 from newsparse.report._page import report
+from newsparse.report._stories import stories_report
 
-__all__ = ["notebook_html", "report"]
+__all__ = ["notebook_html", "report", "stories_report"]

@@ -38,10 +38,19 @@ def report(pages: Iterable[tuple[str, Article]]) -> str:
         element("main", *[article_html(article, name, prefix) for prefix, name, article in articles]),
         class_="newsparse",
     )
-    return "<!doctype html>\n" + element("html", _head(), body, lang="en") + "\n"
+    return _document("newsparse report", body)
 
 
-def _head() -> Html:
+def page_html(title: str, parts: Iterable[Html]) -> str:
+    """Return a whole HTML file in the style of the report, which may do nothing but be looked at."""
+    return _document(title, element("body", *parts, class_="newsparse"))
+
+
+def _document(title: str, body: Html) -> str:
+    return "<!doctype html>\n" + element("html", _head(title), body, lang="en") + "\n"
+
+
+def _head(title: str) -> Html:
     policy = f"default-src 'none'; style-src '{_digest(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'"
     return element(
         "head",
@@ -50,7 +59,7 @@ def _head() -> Html:
         void("meta", name="referrer", content="no-referrer"),
         void("meta", name="viewport", content="width=device-width, initial-scale=1"),
         void("meta", name="color-scheme", content="light dark"),
-        element("title", text("newsparse report")),
+        element("title", text(title)),
         element("style", PAGE_STYLE),
     )
 

@@ -1,0 +1,92 @@
+"""The command `link`: pages and files of articles in, what they have in common out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from newsparse.cli import _terminal
+from newsparse.cli._pages import Paths, Request, Status, each, worst
+from newsparse.errors import SchemaError
+from newsparse.linking.linker import Linker
+from newsparse.linking.model import Id, Links
+from newsparse.model.article import Article
+
+LINES = ".jsonl"
+
+
+class _Path(msgspec.Struct):
+    """What a line of `newsparse parse` says besides the article."""
+
+    path: str = ""
+
+
+class _Taken:
+    """The articles taken in: in the linker, and, for a report, whole."""
+
+    def __init__(self, *, whole: bool) -> None:
+        self.linker = Linker()
+        self.articles: dict[Id, Article] | None = {} if whole else None
+
+    def take(self, article: Article, name: str) -> None:
+        """Take in an article; a second one of its name is called by its number, too."""
+        name = next(one for one in _names(name) if one not in self.linker)
+        self.linker.add(article, id=name)
+        if self.articles is not None:
+            self.articles[name] = article
+
+
+def _names(name: str) -> Iterator[str]:
+    yield name
+    number = 2
+    while True:  # ends with the first name that is free
+        yield f"{name}#{number}"
+        number += 1
+
+
+def linked(paths: Paths, request: Request, output: str, page: str | None) -> Status:
+    """Link pages and files of articles, write the links and, if asked for, the report."""
+    taken = _Taken(whole=page is not None)
+    pages = tuple(path for path in paths if not path.endswith(LINES))
+    statuses = [_read_lines(path, taken) for path in paths if path.endswith(LINES)]
+    if pages:
+        statuses.append(each(pages, request, lambda path, found: taken.take(found.article, path)))
+    links = taken.linker.links()
+    try:
+        _terminal.save(output, _terminal.json_line(links.to_json()))
+        if page is not None:
+            _terminal.save(page, _report(links, taken.articles or {}))
+    except OSError as error:
+        _terminal.complain(f"cannot be written: {error.strerror}", error.filename or output)
+        return Status.ERROR
+    return worst(statuses)
+
+
+def _report(links: Links, articles: dict[Id, Article]) -> bytes:
+    from newsparse.report import stories_report
+
+    return stories_report(links, articles).encode()
+
+
+def _read_lines(path: str, taken: _Taken) -> Status:
+    """Take in the articles of a file; a line that holds none costs itself only."""
+    status = Status.ARTICLE
+    try:
+        with Path(path).open("rb") as lines:
+            for number, line in enumerate(lines, start=1):
+                name = f"{path}:{number}"
+                try:
+                    taken.take(Article.from_json(line), _named(line) or name)
+                except SchemaError as error:
+                    _terminal.complain(error, name)
+                    status = Status.ERROR
+    except OSError as error:
+        _terminal.complain(f"cannot be read: {error.strerror}", path)
+        return Status.ERROR
+    return status
+
+
+def _named(line: bytes) -> str:
+    return msgspec.json.decode(line, type=_Path).path
