@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse import Label
 from newsparse.testing._prose import PROSE
 
 FR, DE, EN = PROSE["fr"], PROSE["de"], PROSE["en"]
@@ -186,3 +187,58 @@ def test_the_votes_that_lost_are_kept() -> None:
     explanation = newsparse.explain("\n\n".join([TITLE, *FR, "Partager"]), plugins=())
 
     assert [(vote.by, vote.rule) for vote in explanation.votes[-1]] == [("fr", "is 'partager'")]
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "longest"),
+    [
+        (Label.FOOTER, "All rights reserved.", 1_000),
+        (Label.CONSENT_BANNER, "We use cookies.", 1_200),
+        (Label.PROMO, "delivered to your inbox", 500),
+    ],
+)
+def test_a_rule_of_a_language_claims_no_block_that_is_too_long_for_it(label: Label, words: str, longest: int) -> None:
+    def label_of(length: int) -> Label:
+        filler = "The council met and spoke of the costs of it. " * 40
+        line = f"{filler[: length - len(words) - 1].rstrip().ljust(length - len(words) - 1, 'x')} {words}"
+        assert len(line) == length
+        page = f"A headline of five words\n\n{PROSE['en'][0]}\n\n{PROSE['en'][1]}\n\n{line}"
+        return newsparse.parse(page, plugins=()).blocks[3].label
+
+    assert label_of(longest) is label
+    assert label_of(longest + 1) is not label
+
+
+def test_a_page_on_one_line_is_no_footer() -> None:
+    text = (
+        "The vote is put off. " + "The council met for an hour and spoke of the costs. " * 80 + "All rights reserved."
+    )
+
+    assert newsparse.parse(text, plugins=()).body_text == text
+
+
+COOKIES = (
+    "Bakers in the harbour sold more cookies than ever this winter, the guild said on Monday.",
+    "The guild counted nine million cookies, a third more than last year, and two new rookies in the trade.",
+    "Bookies took bets on which baker would sell the last one of the season, and lost.",
+)
+
+
+@pytest.mark.parametrize("cookies", [1, 2, 3])
+def test_an_article_about_cookies_keeps_its_text(cookies: int) -> None:
+    texts = [*PROSE["en"][: 4 - cookies], *COOKIES[:cookies]]
+    page = "<h1>A winter of cookies</h1>" + "".join(f"<p>{text}</p>" for text in texts)
+    article = newsparse.parse(f"<html><body><nav><a href=/>Home</a></nav>{page}</body></html>", plugins=())
+
+    assert article.kind == "article"
+    assert article.body_text.split("\n\n") == texts
+
+
+def test_a_banner_about_cookies_is_no_text() -> None:
+    banner = "Questo sito e i suoi partner utilizzano i cookie per migliorare la tua esperienza di lettura ogni giorno."
+    page = "".join(f"<p>{text}</p>" for text in PROSE["en"])
+    article = newsparse.parse(
+        f"<html><body><div id=q1><p>{banner}</p></div><main>{page}</main></body></html>", plugins=()
+    )
+
+    assert article.body_text.split("\n\n") == list(PROSE["en"])

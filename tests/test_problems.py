@@ -81,11 +81,12 @@ POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
 LATE = HTML.replace("<body>", "<head><meta property='article:published_time' content='2031-01-01'></head><body>")
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
 OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
+ADVERTISER = Site(name="A", signs=(Has("five words"),), rules=(Rule(Label.PROMO, when=[Has("tram")]),))
 MANY = " ".join(f"data-{i}=1" for i in range(20_000))
 
 CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.MAX_BYTES: lambda: read(max_bytes=30),
-    ProblemCode.MAX_BLOCKS: lambda: read(max_blocks=1),
+    ProblemCode.MAX_BLOCKS: lambda: read(PAGE * 3, max_blocks=4),
     ProblemCode.MAX_BLOCK_LENGTH: lambda: read(max_block_length=40),
     ProblemCode.MAX_ANNOTATED: lambda: read(max_annotated=40),
     ProblemCode.MAX_DEPTH: lambda: read("<!doctype html>" + "<div>" * 10_000 + "A few words"),
@@ -97,6 +98,8 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),
     ProblemCode.UNKNOWN_ENCODING: lambda: newsparse.parse(PAGE.encode(), encoding="rot13", plugins=()).problems,
     ProblemCode.MARKUP_IN_TEXT: lambda: read("A line of words." + "<p>Another one.</p>" * 9),
+    ProblemCode.EMPTY_BODY: lambda: with_sites(ADVERTISER),
+    ProblemCode.SMALL_BODY: lambda: with_sites(ADVERTISER, source=f"{PAGE}\n" + f"{PAGE} It waits.\n\n" * 20),
     ProblemCode.NOT_LOADED: lambda: (
         Plugins(_imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
     ),

@@ -184,6 +184,7 @@ def test_text_that_is_lost_is_refused(text: str) -> None:
         f"GIF89a turns thirty-five\n\n{LINE}".encode(),
         f"A stray \0 NUL and \x1b[31m an escape\n\n{LINE}".encode(),
         f"<p>A stray \0 NUL</p><p>{LINE}</p>".encode(),
+        f"A title \x01\x02\x03\x04\x05\x06 with controls\n\n{LINE}".encode(),
         f"Ein Übel, fünf Öfen\n\n{LINE}".encode("cp1252"),
         f"Пять слов и еще пять\n\n{LINE}".encode("cp1251"),
         f"\x1b$B4A;z\x1b(B\n\n{LINE}".encode(),

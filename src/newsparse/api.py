@@ -14,6 +14,7 @@ from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
 from newsparse.fields import assemble
 from newsparse.labelling.core_rules import SWITCHABLE, VOTES, unknown
+from newsparse.labelling.doubts import doubts
 from newsparse.labelling.label import label, labelled
 from newsparse.labelling.votes import Decisions
 from newsparse.model.article import Article
@@ -175,6 +176,7 @@ class Parser:
         sightings = recognise(document, page, installed, log)
         decisions = label(document, page, sightings, installed, log, disabled=options.disable)
         document = attrs.evolve(document, blocks=labelled(document, decisions, languages))
+        log.problems += doubts(document.blocks)
         article = assemble(page, document, sightings, tables)
         events, quotes = options.events, options.quotes or options.events
         times = options.times or events

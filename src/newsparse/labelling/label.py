@@ -19,6 +19,25 @@ from newsparse.plugins.manager import Plugins, guarded
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.plugins.tables import Tables
 
+LONGEST = {
+    Label.FOOTER: 1_000,
+    Label.CONSENT_BANNER: 1_200,
+    Label.PROMO: 500,
+    Label.PAYWALL: 600,
+    Label.COMMENT_FORM: 400,
+    Label.AKISMET_NOTICE: 300,
+    Label.RELATED_LINK: 400,
+    Label.SHARE_LINKS: 300,
+    Label.NAVIGATION: 400,
+}
+"""Code points of a block that the rule of a language may give a label to.
+
+A longer one only holds the words among others: 12,000 code points are no footer because they end with "all rights
+reserved". On 1,061 real pages no block is longer that the rules are right about: a footer has 980 at most, a banner
+about consent 890, a promo 390, a comment form 240, a related link 270.
+"""
+_LONGEST_OF_OTHERS = 1_500
+
 
 def label(
     document: Document,
@@ -59,7 +78,10 @@ def label(
 
 
 def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
+    blocks = page.document.blocks
     for i, condition, (code, rule) in tables.language_rules.hits(page, log.problems):
+        if blocks[i].end - blocks[i].start > LONGEST.get(rule.label, _LONGEST_OF_OTHERS):
+            continue
         reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight, id_of_vote(Tier.LANGUAGE, rule.label))
         yield RankedVote(i, rule.label, reason, condition.specificity)
 

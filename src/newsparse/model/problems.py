@@ -47,6 +47,10 @@ class ProblemCode(StrEnum):
     """The encoding that the caller names is none of the WHATWG Encoding Standard; it was told from the bytes."""
     MARKUP_IN_TEXT = "input.markup_in_text"
     """What was taken for flat text is full of HTML tags."""
+    EMPTY_BODY = "body.empty"
+    """No block of the page is body, although there is running text."""
+    SMALL_BODY = "body.small"
+    """The body holds a small part of the running text of the page; the rest may be it."""
     NOT_LOADED = "plugin.not_loaded"
     """A plugin could not be imported or registered."""
     NAME_TAKEN = "plugin.name_taken"
@@ -80,7 +84,7 @@ class ProblemCode(StrEnum):
 
     @property
     def kind(self) -> str:
-        """What comes before the full stop: `limit`, `encoding`, `input`, `plugin`, `site` or `date`."""
+        """What comes before the full stop: `limit`, `encoding`, `input`, `body`, `plugin`, `site` or `date`."""
         return self.partition(".")[0]
 
 
@@ -88,7 +92,7 @@ class ProblemCode(StrEnum):
 class Problem:
     """Something went wrong and the result says less than it could.
 
-    `kind` is one of `limit`, `plugin`, `encoding`, `language`, `site`, `input` and `date`.
+    `kind` is one of `limit`, `plugin`, `encoding`, `language`, `site`, `input`, `body` and `date`.
 
     Example:
         >>> Problem.of(ProblemCode.MAX_BYTES, "max_bytes=9: the rest was left out").kind

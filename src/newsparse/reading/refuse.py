@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import Final
 
 from newsparse.text.clean import REPLACEMENT
 
 _LOOKED_AT: Final = 65_536  # bytes
-_CONTROL_SHARE: Final = 0.05  # of the bytes; random ones have 0.11, the worst of 191 hostile pages that are pages 0.02
+_CONTROL_SHARE: Final = 0.05  # of bytes that are no UTF-8; random ones have 0.11
+_UTF8_CONTROL_SHARE: Final = 0.3  # of bytes that are UTF-8; a page with every control in its title has 0.1
 _LOST_SHARE: Final = 0.5  # of the code points that are no white space
 _ENOUGH: Final = 16  # bytes; less is nothing either way
 
@@ -70,7 +72,8 @@ def seems_to_be(data: bytes) -> str | None:
     """
     head = data[:_LOOKED_AT]
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    is_binary = len(head) >= _ENOUGH and controls > _CONTROL_SHARE * len(head)
+    share = controls / max(len(head), _ENOUGH)
+    is_binary = share > _CONTROL_SHARE and (share > _UTF8_CONTROL_SHARE or not _begins_as_utf8(head))
     for beginning, kind in _BEGINNINGS:
         if head.startswith(beginning) and (controls or beginning in _PLAIN or not beginning.isascii()):
             return kind
@@ -78,6 +81,15 @@ def seems_to_be(data: bytes) -> str | None:
         if is_binary and head.startswith(beginning, at):
             return kind
     return "binary data" if is_binary else None
+
+
+def _begins_as_utf8(head: bytes) -> bool:
+    """Tell whether bytes are sound UTF-8, but for a letter that is cut at the end."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def is_lost(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import compress
 
@@ -149,6 +150,7 @@ class Tree:
     def _weights(self, claimed: Sequence[Label | None]) -> list[float]:
         linked, agrees, owners, heads = self.dom.linked, self.agrees, self.owners, self.heads
         weights = [0.0] * len(self.texts)
+        consent: list[int] = []
         seen: set[str] = set()
         for b, text in enumerate(self.texts):
             size = len(text)
@@ -160,7 +162,12 @@ class Tree:
                 linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_boilerplate(claimed, b)
             ):
                 weights[b] = _weight(text, size - linked[b], self.tags[owners[b]] if owners[b] >= 0 else "")
+                if asks_for_consent(text):
+                    consent.append(b)
             seen.add(text)
+        if consent and 2 * sum([weights[b] for b in consent]) < sum(weights):  # else it is what the page is about
+            for b in consent:
+                weights[b] = 0.0
         return weights
 
     def _word_over_all(self) -> str | None:
@@ -258,6 +265,18 @@ class Tree:
         return found
 
 
+_MAX_BANNER = 2_000  # code points of a block that are looked at for words of consent
+_COOKIE = re.compile(r"\bcookies?\b|\bcookie-")
+_CONSENT = (
+    "accept", "accett", "acconsent", "acept", "akcept", "akzept", "confidentialit", "consent", "datenschutz",
+    "einstellung", "einwillig", "gdpr", "hyväksy", "informativa", "nutzungserlebnis", "nutzererlebnis", "our site",
+    "our website", "paramètre", "partenaire", "partner", "personal data", "personalis", "personaliz",
+    "personenbezogen", "préférence", "preference", "privac", "rgpd", "samtyck", "samtykke", "settings", "site web",
+    "sitio web", "sito", "socios", "souhlas", "tercero", "terze parti", "this site", "this website", "toestemming",
+    "tietosuoj", "tracking", "webseite", "website", "we use", "wir nutzen", "wir verwenden", "nous utilisons",
+    "utilizamos", "utilizziamo", "usamos", "zgod", "zustimm",
+)  # fmt: skip
+"""Stems of words that banners about cookies use, in the languages of Europe."""
 _BOILERPLATE, _COMMENT, _LEDE = Group.BOILERPLATE, Label.COMMENT, Label.LEDE  # asking the enum takes longer
 _EMBEDS = (Label.CAPTION, Label.OTHER)  # what players and widgets are named; a quotation in them is text
 _NO_WORDS: frozenset[str] = frozenset()
@@ -268,10 +287,21 @@ def _is_boilerplate(claimed: Sequence[Label | None], b: int) -> bool:
     return label is not None and label.group is _BOILERPLATE
 
 
+def asks_for_consent(text: str) -> bool:
+    """Tell whether a text speaks of cookies and of consent to them, as banners do in any language.
+
+    Example:
+        >>> asks_for_consent("This site and its partners use cookies."), asks_for_consent("Bakers sold more cookies.")
+        (True, False)
+    """
+    if "ookie" not in text and "OOKIE" not in text:
+        return False
+    low = text[:_MAX_BANNER].lower()
+    return _COOKIE.search(low) is not None and any(stem in low for stem in _CONSENT)
+
+
 def _weight(text: str, size: int, tag: str) -> float:
     """Return how much running text a block is, by its size without links, its element and how it ends."""
-    if "ookie" in text:
-        return 0.0
     weight = size * (1.0 if tag == "p" else 0.4 if tag == "li" else 0.7)
     return weight if text[-1] in ENDS else weight * 0.3
 

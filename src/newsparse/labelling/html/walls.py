@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.labelling.html.main_text import MainText
-from newsparse.labelling.html.tree import Tree
+from newsparse.labelling.html.tree import Tree, asks_for_consent
 from newsparse.model.labels import Label
 from newsparse.reading.html import Html
 
@@ -32,6 +32,7 @@ def wall_label(page: Html, tree: Tree, main_text: MainText) -> Label | None:
     heading = next((tree.texts[b] for b in range(len(tree.texts)) if tree.block_tags[b] == "h1"), "")
     if any(text.casefold().lstrip().startswith(_CHALLENGES) for text in (page.dom.title, heading)):
         return Label.OTHER
-    consent = sum(len(text) for text in tree.texts if "ookie" in text)
-    inside = sum(len(tree.texts[b]) for b in range(main_text.first, main_text.last + 1) if "ookie" not in tree.texts[b])
+    consent = sum(len(text) for text in tree.texts if asks_for_consent(text))
+    text_inside = [tree.texts[b] for b in range(main_text.first, main_text.last + 1)]
+    inside = sum(len(text) for text in text_inside if not asks_for_consent(text))
     return Label.CONSENT_BANNER if consent * 2 > size and inside < consent else None
