@@ -9,7 +9,7 @@ from typing import Self
 import attrs
 
 from newsparse.annotation.grammar.lexica import Lexica
-from newsparse.gazetteers.countries import states
+from newsparse.gazetteers.countries import adjectives, states
 from newsparse.gazetteers.first_names import GIVEN
 from newsparse.gazetteers.organisations import LEGAL_FORMS
 from newsparse.gazetteers.places import PLACES, STATE_CODES
@@ -17,6 +17,7 @@ from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words
 
+_PAIR = 2  # words: a first name and a surname
 _SURE = 3  # one such feature outweighs a guess from the shape of a name
 _FULL = 4  # words of the longest name that is taken for a person's without a feature of one
 _AGES = range(14, 110)
@@ -125,7 +126,7 @@ def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     low, single = words.low[start:end], end - start == 1
     place = 4 if place_phrase(low) in PLACES else 0
     if not (single or place):
-        opened = low[0] in names.place_openers and low[-1] not in names.common_nouns
+        opened = low[0] in names.place_openers and low[-1] not in names.common_nouns and low[-1] not in adjectives()
         place = 5 if opened or low[-1] in names.place_nouns else 0
     if not (names.bodies.isdisjoint(low) and LEGAL_FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
         return 4, place
@@ -144,6 +145,10 @@ def _shape(words: Words, table: Lexica, usage: WordUsage, start: int, end: int) 
     low = words.low[start:end]
     given = given_gender(low[0], table) is not None
     person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
+    if not given and low[0] in names.opening_adjectives:
+        return 0, 1, 0  # a body, if an article says so: `the Federal Reserve`
+    if given and end - start == _PAIR:
+        return person, 0, 0  # `Doris Day`: beside a first name, a common noun is a surname
     if not names.common_nouns.isdisjoint(low):
         all_common = all(word in names.common_nouns or usage.has_small(word) for word in low)
         return person, _SURE + 2, _SURE * (all_common and not given)

@@ -226,7 +226,8 @@ def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[in
 
 
 def _plain_name(words: Words, table: Lexica, usage: WordUsage, start: int, end: int, *, title: _Title) -> Name | None:
-    while end > start + 1 and words.low[end - 1] in table.trailing:
+    trailing = table.determiners if title.given else table.trailing  # after a title, `Pool` is a surname
+    while end > start + 1 and words.low[end - 1] in trailing:
         end -= 1
     low = words.low[start:end]
     text = " ".join(words.text[start:end]).replace(" .", ".").replace("' ", "'")

@@ -22,9 +22,14 @@ class Lexica:
     quotes: QuoteLexicon
 
     @cached_property
+    def determiners(self) -> frozenset[str]:
+        """The articles that nobody is called, so that they belong to what follows a name."""
+        return self.grammar.articles - self.grammar.indefinite_determiners
+
+    @cached_property
     def trailing(self) -> frozenset[str]:
-        """The words after a name that belong to what follows: labels, and articles that nobody is called."""
-        return self.names.labels | (self.grammar.articles - self.grammar.indefinite_determiners)
+        """The words after a name that belong to what follows: labels of a page, and articles."""
+        return self.names.labels | self.determiners
 
     @cached_property
     def starters(self) -> frozenset[str]:

@@ -159,35 +159,34 @@ NAMES = NameLexicon(
     place_openers=words(
         "stadt dorf insel gemeinde kreis landkreis provinz region bezirk halbinsel hauptstadt großstadt hafenstadt",
     ),
+    opening_adjectives=words(
+        "große großer großes großen kleine kleiner kleines neue neuer neues neuen alte alter altes alten hohe",
+        "hoher rote",
+        "roter rotes schwarze schwarzer schwarzes weiße weißer weißes grüne grüner grünes blaue blauer blaues",
+        "erste erster",
+        "erstes zweite dritte letzte deutsche deutscher deutsches europäische europäischer europäisches internationale",
+        "internationaler internationales nationale nationaler nationales new black blue red white big great",
+    ),
+    # Heads of titles, products, contests, laws and events, by kind; none that is a usual surname, such as Mond.
     common_nouns=words(
-        "images photo services world news show tour business times media magazine magazines advertising consultant",
-        "radweg live digital edition pro store games movie music management group festival cup league open awards",
-        "preis pokal",
+        # works and media
+        "album buch film magazin magazine images movie movies music news photo podcast radio roman serie show",
+        "times world",
+        # products, shops and services
+        "app edition games hotel laden markt restaurant service services store system tour digital live management",
+        # contests, prizes and feasts
+        "awards cup festival finale league liga meisterschaft open pokal preis turnier weihnachten ostern",
+        # laws, plans and events
+        "abkommen gesetz gipfel kampagne konferenz kongress krieg plan programm projekt reform revolution skandal",
+        "strategie vertrag prozess media business group",
     ),
     labels=words(
         "weiter zurück foto fotos bild bilder video videos quelle quellen copyright handout archiv symbolbild anzeige",
         "lesen teilen drucken newsletter startseite menü suche kommentare exklusiv update artikel mehr credit autor",
-        "autoren impressum datenschutz disclaimer definition faktencheck medienbericht mitteilung",
+        "autoren impressum datenschutz disclaimer",
     ),
     particles=words("von van de der zu del la al bin"),
-    first_names={
-        **dict.fromkeys(
-            "hans peter wolfgang klaus jürgen michael thomas andreas stefan christian martin frank uwe bernd rainer"
-            " günter günther gerhard dieter werner manfred helmut horst karl heinz kurt walter otto fritz franz josef"
-            " joachim jens jan lars sven markus matthias alexander daniel sebastian florian tobias philipp lukas max"
-            " felix paul johannes georg robert roland volker ulrich harald holger ralf dirk olaf norbert oskar guido"
-            " edmund joschka sigmar wolf friedrich wilhelm richard john george tony barack donald wladimir volker kofi"
-            " jacques nicolas silvio hugo mahmud ariel ehud viktor boris".split(),
-            "m",
-        ),
-        **dict.fromkeys(
-            "angela ursula renate claudia petra gabriele monika sabine andrea susanne birgit heike martina kerstin"
-            " katrin anna maria elisabeth christine brigitte ulla hildegard ilse ute silke julia laura sarah lisa"
-            " condoleezza hillary gisela edelgard annette ulrike barbara eva helga ingrid karin marion margot nina"
-            " sahra katja franziska".split(),
-            "f",
-        ),
-    },
+    first_names={"andrea": "f", "gabriele": "f", "gabi": "f", "nicola": "f", "kari": "m"},
     not_names=words(
         "der die das den dem des ein eine einen einem einer eines und aber oder wenn weil dass als nach vor bei in",
         "im an",

@@ -120,54 +120,56 @@ NAMES = NameLexicon(
     place_openers=words(
         "lake mount fort cape gulf north south east west northern southern eastern western central downtown port",
     ),
+    opening_adjectives=words(
+        "black blue brown golden green grey gray orange pink purple red silver white yellow big little great grand",
+        "new old north south east west northern southern eastern western central upper lower first second third",
+        "last next true",
+        "real royal national international global united federal public private free open smart digital electric magic",
+        "secret lost holy high low deep dark bright good best better super ultra mega total final future modern young",
+        "african american arab asian european latin",
+    ),
+    # Heads of titles, products, contests, laws and events, by kind; none that is a usual surname, such as Star.
     common_nouns=words(
-        "images image photo photos file services service world holidays holiday day week month year show tour car",
-        "cars game games series edition pro plus max mini box magic store shop market index stock stocks prices price",
-        "economics rights race style guide brief future news insider live tv radio magazine review reviews report",
-        "reports study spell charm curse moon star spirit shield system preferences home homes house club hub lab",
-        "labs space energy power oil gas electric motors automotive airlines airways bank management capital partners",
-        "ventures holdings media studios pictures films records music entertainment technologies technology software",
-        "app apps phone phones keyboard watch act bill law plan project program programme policy strategy agreement",
-        "deal treaty summit conference festival cup league championship championships finals open tournament trophy",
-        "award awards prize war wars battle operation revolution movement library museum theatre theater gallery",
-        "center centre institute society academy college university school department agency office committee union",
-        "association council network group team staff american european asian african british french german italian",
-        "spanish russian chinese japanese indian canadian australian governor secretary editor lawyers attorney dine",
-        "dining wine cocktail bar cafe restaurant hotel hotels resort casino cabin learning intelligence data cloud",
-        "security defense defence health care medicine science sciences business affairs relations resources systems",
-        "solutions products devices accessories fashion beauty travel food labor monday friday saturday sunday",
-        "christmas easter halloween black white red blue green gold silver magic simulator context reporting",
-        "grounding thunderbolt redemption memory train running running competition approach",
+        # works and media
+        "album book books episode edition film films magazine movie movies music news novel picture pictures podcast",
+        "radio records report reports review series show song song studios television tv video videos image images",
+        "photo",
+        "photos files",
+        # products, shops and services
+        "app apps box car cars device devices fashion food game games holiday holidays hotel hotels index market",
+        "motors phone phones price prices product products restaurant service services shop software solutions stock",
+        "stocks store system systems technologies technology tour travel airlines airways holdings partners ventures",
+        "resort casino bar cafe pro plus mini max ultra lite premium deluxe",
+        # contests, prizes and feasts
+        "award awards championship championships cup final finals festival league olympics open prize tournament",
+        "trophy",
+        "christmas easter halloween anniversary day week month year",
+        # laws, plans and events
+        "accord act affair affairs agreement bill campaign conference convention deal summit law operation plan policy",
+        "program programme project race reform revolution rights rule scandal strategy treaty trial war wars movement",
+        # places of work and learning, and fields of knowledge
+        "academy agency association center centre club college committee council department gallery house",
+        "institute lab",
+        "labs library museum network office school society team theater theatre union university bank group staff",
+        "business care data defence defense economics education energy health intelligence learning management",
+        "medicine",
+        "power relations research resources science sciences security space study world",
     ),
     labels=words(
         "next previous image images photo photos handout caption credit credits copyright file video videos watch",
         "read share enlarge advertisement gallery source sources correction update updated published subscribe",
         "newsletter menu search home follow related more comments comment sign print loading click breaking exclusive",
-        "via courtesy stringer pool missile note dear",
+        "via courtesy",
     ),
     particles=words("de du von van der den bin al el la le di da dos jr jr. sr ii iii"),
     first_names={
-        **dict.fromkeys(
-            "donald bill barack john james robert michael william david richard joseph joe thomas charles christopher"
-            " daniel matthew anthony mark paul steven stephen andrew kenneth george joshua kevin brian edward ronald"
-            " timothy tim jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin"
-            " ben samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas"
-            " nathan peter zachary kyle walter harold carl mike jim tom bob ted rick chris newt rudy bernie gary glenn"
-            " harry mitch marco rand chuck sean rush corey boris vladimir roger merrick reince evan ken dan steve"
-            " matt josh greg pat tony jake anderson lester wolf jared doug phil ron luke jay bruce alex keith".split(),
-            "m",
-        ),
-        **dict.fromkeys(
-            "hillary mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret"
-            " sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon"
-            " laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine"
-            " christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia"
-            " victoria kelly lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline martha gloria"
-            " theresa ann sara madison frances kathryn janice jean abigail alice julia judy grace amber danielle"
-            " brittany rose diana natalie sophia alexis tiffany kayla ivanka melania chelsea kellyanne huma loretta"
-            " condoleezza jill kate katrina hope tammy elena sonia ursula kamala".split(),
-            "f",
-        ),
+        "jean": "f",
+        "alexis": "f",
+        "laurence": "m",
+        "marian": "f",
+        "jocelyn": "f",
+        "tracy": "f",
+        "terry": "m",
     },
     not_names=words(
         "the a an this that these those but and or if when while after before because although though since as for in",

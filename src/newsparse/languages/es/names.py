@@ -23,10 +23,6 @@ NAMES = NameLexicon(
     bodies=words("gobierno ministerio policía partido comisión agencia empresa ayuntamiento tribunal"),
     agency_nouns=words("agencia diario periódico cadena"),
     particles=words("de la del los y"),
-    first_names={
-        **dict.fromkeys(words("josé juan pedro luis carlos antonio manuel francisco javier miguel jorge pablo"), "m"),
-        **dict.fromkeys(words("maría ana carmen isabel laura lucía elena marta cristina sofía"), "f"),
-    },
     joining_words=words("de del la el los las y para"),
     abstract_endings=("ción", "sión", "miento", "ismo", "dad", "anza", "encia"),
     noun_endings=("s", "ción", "sión", "miento", "ismo", "dad", "anza", "encia"),

@@ -99,38 +99,37 @@ NAMES = NameLexicon(
         "détroit vallée port aéroport aéroports gare stade forêt parc cap péninsule oblast atlantique nord sud est",
         "ouest",
     ),
+    opening_adjectives=words(
+        "grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel vieux vieille haut haute",
+        "bas basse",
+        "premier première deuxième second seconde dernier dernière noir noire blanc blanche rouge bleu bleue",
+        "vert verte jaune nord sud est ouest super ultra mini",
+    ),
+    # Heads of titles, products, contests, laws and events, by kind; none that is a usual surname, such as Petit.
     common_nouns=words(
-        "réunion sommet accord traité prix coupe ligue projet loi plan guerre opération championnat festival salon",
-        "revue images services photos news world agents medicine home hub pack show tour business times research",
-        "misinformation shadow journal archives entrée sortie carton minute match groupe licence programme mission",
-        "grand",
+        # works and media
+        "album archives chanson émission film images journal livre magazine musique photos podcast revue roman",
+        "série news",
+        # products, shops and services
+        "application boutique hôtel jeu jeux logiciel marché restaurant salon service services système voiture",
+        # contests, prizes and feasts
+        "championnat coupe festival finale grand-prix ligue match noël pâques prix tournoi trophée olympiques pro plus",
+        # laws, plans and events
+        "accord affaire campagne conférence congrès convention guerre loi mission opération plan programme projet",
+        "réforme",
+        "réunion révolution scandale sommet stratégie traité procès",
+        # bodies and fields
+        "académie agence association bureau centre club collège comité conseil département école groupe institut",
+        "maison",
+        "musée réseau société syndicat union université business research world times",
     ),
     labels=words(
         "suivant précédent crédit crédits photo photos image images vidéo vidéos lire voir partager imprimer",
         "copyright handout illustration exclusif info infos article articles source sources légende diaporama podcast",
-        "direct archives accueil newsletter abonnés abonné publicité commentaires menu recherche missile par",
+        "direct archives accueil newsletter abonnés abonné publicité commentaires menu recherche par",
     ),
     particles=words("de du des la le von van bin ben al el d' della di da dos den der ibn abu y"),
-    first_names={
-        **dict.fromkeys(
-            "jean pierre paul jacques michel françois philippe nicolas emmanuel louis antoine olivier laurent éric"
-            " eric alain bernard bruno christophe daniel david denis fabien frédéric gérard gabriel"
-            " guillaume henri hervé hugo jérôme joseph julien luc marc martin mathieu matthieu maxime patrick"
-            " raphaël robert rené romain sébastien serge stéphane sylvain thierry thomas vincent xavier yves"
-            " vladimir sergueï dmitri iouri youri andreï mikhaïl alexandre boris donald joe barack john james"
-            " matthew antony jens volodymyr javier josé luis mohamed ahmed ali hassan ibrahim karim mario".split(),
-            "m",
-        ),
-        **dict.fromkeys(
-            "marie anne catherine nathalie isabelle sophie sylvie christine martine françoise monique nicole"
-            " valérie véronique sandrine stéphanie céline julie laura laure claire emma léa manon chloé"
-            " sarah élisabeth élise hélène brigitte florence agnès alice anaïs audrey aurélie béatrice beatriz"
-            " carole caroline cécile charlotte delphine élodie émilie fatima gabrielle ana maria karine ségolène"
-            " marine rachida roselyne ursula angela mathilde juliette pauline lucie margot mélanie amélie"
-            " aurore virginie corinne danièle jeanne louise olga svetlana kamala hillary".split(),
-            "f",
-        ),
-    },
+    first_names={"jean": "m", "alexis": "m", "laurence": "f", "claude": "m", "jocelyn": "m", "marian": "m"},
     not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),
     joining_words=words("de du des d' la l' le les et pour sur"),
     capital_nouns=words("état états etat etats pays union conseil dirigeants rapport république gouvernement"),

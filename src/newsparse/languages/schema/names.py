@@ -35,6 +35,8 @@ class NameLexicon:
     """Words that begin the name of a place: `mount`, `stade`."""
     common_nouns: frozenset[str] = frozenset()
     """Nouns at the head of names that are nobody's: `car`, `world`, `service`."""
+    opening_adjectives: frozenset[str] = frozenset()
+    """Adjectives that open the names of things, though many are surnames: `black`, `grand`, `new`."""
     labels: frozenset[str] = frozenset()
     """Words of captions, credits and controls: `photo`, `next`."""
     particles: frozenset[str] = frozenset()
