@@ -1,4 +1,8 @@
-"""Well-known places that are no states: continents, regions, the parts of federal states, seas and large cities."""
+"""Well-known places that are no states: continents, regions, the parts of federal states, seas and large cities.
+
+Cities stand here that have about a million inhabitants or more, or are the largest of their region in the countries of our
+languages; capitals stand with their countries. Written from general geography, not from pages.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +22,11 @@ DE|bavaria,bavière,bayern,sachsen,saxony,hessen,thüringen,brandenburg,niedersa
 AT|kärnten,steiermark
 IT|sardinia,sicily,sicile,sizilien
 FR|corsica,corse,korsika,bretagne,normandie,alsace,lorraine,provence,occitanie,bourgogne,aquitaine,picardie,île-de-france,guadeloupe,martinique,mayotte,guyane
-|punjab,kashmir,cachemire,tibet,xinjiang,hong kong,hongkong,macao,taiwan strait,crimea,crimée,krim,donbass,donbas,gaza,gaza strip,bande de gaza,gazastreifen,west bank,cisjordanie,westjordanland,golan,guam,greenland,groenland,grönland
-US|new york,new york city,los angeles,chicago,houston,phoenix,philadelphia,philadelphie,san antonio,san diego,dallas,san jose,austin,san francisco,seattle,denver,boston,detroit,el paso,memphis,portland,oklahoma city,las vegas,louisville,baltimore,milwaukee,albuquerque,tucson,fresno,sacramento,kansas city,atlanta,omaha,miami,oakland,minneapolis,tulsa,tampa,new orleans,honolulu,cleveland,cincinnati,pittsburgh,st. louis,st louis,orlando,charlotte,nashville,indianapolis,columbus,salt lake city,anchorage,buffalo,palm beach,silicon valley,hollywood,manhattan,brooklyn,queens,bronx,harlem,capitol hill,wall street,washington d.c.,washington dc,palo alto,sierra nevada,santa fe,beverly hills
+|punjab,kashmir,cachemire,tibet,xinjiang,hong kong,hongkong,macao,taiwan strait,crimea,crimée,krim,donbass,donbas,gaza,gaza strip,bande de gaza,gazastreifen,west bank,cisjordanie,westjordanland,golan,greenland,groenland,grönland
+US|new york,new york city,los angeles,chicago,houston,phoenix,philadelphia,philadelphie,san antonio,san diego,dallas,san jose,austin,san francisco,seattle,denver,boston,detroit,el paso,memphis,portland,oklahoma city,las vegas,louisville,baltimore,milwaukee,albuquerque,tucson,fresno,sacramento,kansas city,atlanta,omaha,miami,oakland,minneapolis,tulsa,tampa,new orleans,honolulu,cleveland,cincinnati,pittsburgh,st. louis,st louis,orlando,charlotte,nashville,indianapolis,columbus,salt lake city,anchorage,buffalo,hollywood,manhattan,brooklyn,queens,bronx,harlem,capitol hill,wall street,washington d.c.,washington dc,palo alto,sierra nevada,santa fe,beverly hills
 CA|toronto,montréal,montreal,vancouver,calgary,edmonton,winnipeg
 AU|sydney,melbourne,brisbane,perth,adelaide
-|auckland,johannesburg,cape town,durban,le cap,kapstadt,lagos,casablanca,alexandria,mumbai,bombay,delhi,kolkata,calcutta,chennai,bangalore,hyderabad,karachi,lahore,shanghai,shenzhen,guangzhou,wuhan,chongqing,tianjin,nanjing,osaka,kyoto,hiroshima,nagasaki,fukushima,busan,ho chi minh city,dubai,dubaï,jeddah,mecca,la mecque,aleppo,alep,aleppo,homs,mosul,mossoul,basra,haifa,istanbul,ankara,izmir
+|auckland,johannesburg,cape town,durban,le cap,kapstadt,lagos,casablanca,alexandria,mumbai,bombay,delhi,kolkata,calcutta,chennai,bangalore,hyderabad,karachi,lahore,shanghai,shenzhen,guangzhou,wuhan,chongqing,tianjin,nanjing,osaka,kyoto,hiroshima,nagasaki,fukushima,busan,ho chi minh city,dubai,dubaï,jeddah,mecca,la mecque,aleppo,alep,homs,mosul,mossoul,basra,haifa,istanbul,ankara,izmir
 FR|marseille,lyon,toulouse,nantes,strasbourg,straßburg,montpellier,bordeaux,lille,rennes,reims,lorient,grenoble,dijon,angers,brest,le havre,toulon,calais,versailles,cannes,avignon,metz,nancy,rouen,orléans
 CH|genève,geneva,genf,lausanne,zurich,zürich,basel,bâle,luzern,davos
 BE|anvers,antwerp,liège,gand,bruges,charleroi,namur
@@ -33,13 +37,41 @@ AT|salzburg,innsbruck,graz,linz
 ES|barcelona,barcelone,valencia,séville,sevilla,bilbao,málaga
 IT|milan,mailand,milano,naples,neapel,napoli,turin,florence,florenz,venice,venise,venedig,palermo,bologna,genoa
 |porto,krakow,cracovie,gdansk
-GB|birmingham,manchester,liverpool,leeds,sheffield,bristol,glasgow,edinburgh,édimbourg,belfast,cardiff,oxford,cambridge,southport,plymouth
+GB|birmingham,manchester,liverpool,leeds,sheffield,bristol,glasgow,edinburgh,édimbourg,belfast,cardiff,oxford,cambridge
 ES|mallorca,majorque,ibiza
 RU|saint-pétersbourg,saint petersburg,st. petersburg,sankt petersburg,vladivostok,koursk,kursk,belgorod
-UA|kharkiv,kharkov,charkiw,odessa,odesa,lviv,lwiw,marioupol,mariupol,kherson,cherson,zaporijjia,zaporizhzhia,dnipro,donetsk,louhansk,luhansk,bakhmout,bakhmut,pokrovsk,soumy,sumy
+UA|kharkiv,kharkov,charkiw,odessa,odesa,lviv,lwiw,marioupol,mariupol,kherson,cherson,zaporijjia,zaporizhzhia,dnipro,donetsk,louhansk,luhansk
 |sébastopol,sevastopol
 SE|göteborg,gothenburg,malmö
 |rio de janeiro,são paulo,sao paulo,guantanamo,guantánamo,rafah,khan younès,khan yunis
+BR|belo horizonte,porto alegre,salvador de bahia,recife,fortaleza,curitiba,manaus,belém,goiânia
+MX|guadalajara,monterrey,puebla,tijuana,ciudad juárez
+AR|córdoba
+CO|medellín,medellin,barranquilla
+|guayaquil,maracaibo,arequipa,valparaíso,santa cruz de la sierra,santiago de cuba
+CN|chengdu,hangzhou,xi'an,shenyang,harbin,dalian,qingdao,jinan,changsha,zhengzhou,kunming,dongguan,suzhou,ningbo,xiamen,ürümqi
+IN|ahmedabad,pune,surat,jaipur,lucknow,kanpur,nagpur,bhopal,patna,varanasi,amritsar,kochi,bengaluru
+PK|faisalabad,rawalpindi,peshawar,quetta,multan
+|chittagong,mandalay,yangon,rangoun,surabaya,bandung,cebu,davao,penang,chiang mai,da nang,haiphong
+JP|nagoya,yokohama,sapporo,fukuoka,sendai
+KR|incheon,daegu,daejeon,gwangju
+IR|mashhad,isfahan,ispahan,tabriz,shiraz,chiraz
+IQ|erbil,kirkuk,kirkouk,najaf,nadjaf,bassora
+|latakia,lattaquié,idlib,aden,hodeida,sharjah,medina,médine,benghazi,oran,fès,marrakech,marrakesh,tanger,tangier,agadir,sfax,alexandrie,port-saïd,omdurman
+|kano,ibadan,port harcourt,kumasi,douala,pointe-noire,lubumbashi,goma,bukavu,mombasa,bulawayo,soweto,port elizabeth
+RU|novosibirsk,novossibirsk,ekaterinbourg,yekaterinburg,kazan,nijni novgorod,nizhny novgorod,tcheliabinsk,chelyabinsk,samara,omsk,rostov,oufa,ufa,krasnoïarsk,krasnoyarsk,volgograd,saratov,grozny,kaliningrad
+TR|adana,bursa,antalya,gaziantep,diyarbakir,konya
+PL|łódź,lodz,wrocław,wroclaw,poznań,poznan,szczecin,katowice,lublin
+|brno,plovdiv,cluj-napoca,timișoara,novi sad,thessalonique,thessaloniki,aarhus,tampere,debrecen
+IT|bari,catania,catane,bolzano,trieste,padua,padoue,vérone,verona
+ES|saragosse,zaragoza,granada,alicante,murcie,murcia
+PT|coimbra
+GB|newcastle,nottingham,leicester,aberdeen,dundee,swansea,brighton,york,coventry
+FR|clermont-ferrand,mulhouse,perpignan,besançon,limoges,amiens,caen,poitiers,la rochelle,bayonne,nîmes,saint-étienne,ajaccio,bastia,nouméa,papeete,saint-denis,fort-de-france,cayenne
+DE|duisburg,bochum,wuppertal,bielefeld,chemnitz,magdeburg,saarbrücken,wiesbaden,schwerin,lübeck,braunschweig,kassel,regensburg,würzburg,heidelberg,ulm,göttingen,osnabrück,oldenburg,trier,koblenz,jena,cottbus
+CH|winterthur,st. gallen,lugano,fribourg,neuchâtel
+AT|bregenz,klagenfurt
+NL|eindhoven,groningen,maastricht,tilburg,arnhem
 """
 
 _LINES = [line.rpartition("|")[::2] for line in _TABLE.strip().split("\n")]

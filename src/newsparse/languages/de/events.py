@@ -10,9 +10,14 @@ _TEXTS = (
     "übereinkunft kompromiss"
 )
 _ARMS = "waffe munition rakete granate drohne panzer kampfjet geschütz artillerie rüstung technologie system"
-_HELP = (
-    "hilfe geld million milliarde kredit unterstützung geschenk "
-    "lebensmittel hilfsgüter medikament nahrung güter ausrüstung auto"
+_HELP = (  # what is given as aid: money, food, medicine, shelter, energy, transport
+    "hilfe geld million milliarde kredit unterstützung geschenk spende dollar euro lebensmittel hilfsgüter medikament "
+    "nahrung güter ausrüstung impfstoff zelte wolldecke kleidung wasser getreide weizen treibstoff generator fahrzeug "
+    "krankenwagen"
+)
+_GIFTS = (  # what heads of state give one another: vehicles, animals, works of art, jewels, medals, arms of honour
+    "autos limousine pferd welpe kamel falke panda tier kunstwerk gemälde skulptur statue vase porzellan teppich "
+    "bücher handschrift schmuck uhr kette medaille schwert säbel pistole"
 )
 _FORCES = "truppe soldat streitkräfte armee militär kräfte einheit schiff flugzeug panzer polizist reservist"
 
@@ -115,7 +120,12 @@ EVENTS = EventLexicon(
         Trigger("COOPERATE", "ausliefern", Frame.ACT, needs="verdächtig straftäter justiz behörde"),
         Trigger("AID", "gewähren", Frame.TO, needs="asyl schutz kredit darlehen hilfe zuflucht"),
         Trigger("AID", "verteilen", Frame.TO, needs="lebensmittel hilfsgüter medikament wasser decken"),
-        Trigger("AID", "liefern schicken spenden schenken übergeben bereitstellen", Frame.TO, needs=f"{_ARMS} {_HELP}"),
+        Trigger(
+            "AID",
+            "liefern schicken spenden schenken übergeben bereitstellen",
+            Frame.TO,
+            needs=f"{_ARMS} {_HELP} {_GIFTS}",
+        ),
         Trigger(
             "AID",
             "helfen versorgen evakuieren aufnehmen finanzieren",

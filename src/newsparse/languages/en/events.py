@@ -10,9 +10,13 @@ _TEXTS = (
     "armistice letter bill"
 )
 _ARMS = "arms weapon ammunition missile shell drone tank jet aircraft artillery munition technology equipment rocket"
-_HELP = (
+_HELP = (  # what is given as aid: money, food, medicine, shelter, energy, transport
     "aid help relief food medicine money fund loan grant million billion support gift supplies assistance "
-    "dollar shelter equipment"
+    "dollar euro shelter equipment vaccine tents blanket clothing water grain wheat fuel generator vehicle ambulance"
+)
+_GIFTS = (  # what heads of state give one another: vehicles, animals, works of art, jewels, medals, arms of honour
+    "car cars limousine horse dog dogs camel falcon panda animal artwork painting sculpture statue vase porcelain "
+    "carpet books manuscript jewel watches necklace medal sword sabre pistol"
 )
 _FORCES = (
     "troop soldier force reinforcement army military navy ship warship plane jet police tank marines reservist guard"
@@ -79,7 +83,7 @@ EVENTS = EventLexicon(
                 "treatment sentence award game match show party"
             ),
         ),
-        Trigger("AID", "receive", Frame.HOST, needs=f"{_ARMS} {_HELP}"),
+        Trigger("AID", "receive", Frame.HOST, needs=f"{_ARMS} {_HELP} {_GIFTS}"),
         Trigger("CONSULT-third-party", "mediate broker", Frame.ACT),
         Trigger("SUPPORT", "sign ratify conclude seal", Frame.JOINT, needs=_TEXTS),
         Trigger(
@@ -128,7 +132,7 @@ EVENTS = EventLexicon(
             "AID",
             "give send deliver supply provide donate ship transfer airlift grant",
             Frame.TO,
-            needs=f"{_ARMS} {_HELP}",
+            needs=f"{_ARMS} {_HELP} {_GIFTS}",
             bars="interview speech evidence detail advice birth opportunity",
         ),
         Trigger("AID", "distribute", Frame.TO, needs=f"{_HELP} medicine blanket water meal"),

@@ -11,11 +11,16 @@ _TEXTS = (
 )
 _ARMS = (
     "arme munition missile obus drone char avion_de_combat f-16 canon artillerie blindé équipement_militaire "
-    "matériel_militaire technologie conteneur"
+    "matériel_militaire technologie fusil mitrailleuse hélicoptère roquette torpille navire sous-marin"
 )
-_HELP = (
-    "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau voiture "
-    "chien service abri matériel assistance subvention avion œuvre tableau médaille"
+_HELP = (  # what is given as aid: money, food, medicine, shelter, energy, transport
+    "aide secours vivre nourriture médicament argent don fonds prêt milliard million soutien cadeau service abri "
+    "matériel assistance subvention vaccin tentes couverture vêtement eau céréale blé carburant "
+    "générateur équipement véhicule ambulance hôpital"
+)
+_GIFTS = (  # what heads of state give one another: vehicles, animals, works of art, jewels, medals, arms of honour
+    "voiture limousine automobile cheval chien chameau faucon panda animal œuvre tableau sculpture statue vase "
+    "porcelaine tapis livres manuscrit bijou montres collier médaille épée sabre pistolet costume"
 )
 
 
@@ -109,7 +114,7 @@ EVENTS = EventLexicon(
                 "visite_de information coup plainte formation salaire chiffre nouvelle proposition peine"
             ),
         ),
-        Trigger("AID", "recevoir", Frame.HOST, needs=f"{_ARMS} {_HELP}"),
+        Trigger("AID", "recevoir", Frame.HOST, needs=f"{_ARMS} {_HELP} {_GIFTS}"),
         Trigger("CONSULT-third-party", "arbitrer jouer_les_médiateurs", Frame.ACT),
         Trigger(
             "SUPPORT",
@@ -214,7 +219,7 @@ EVENTS = EventLexicon(
                 "allouer accorder verser débloquer parachuter affréter"
             ),
             Frame.TO,
-            needs=f"{_ARMS} {_HELP}",
+            needs=f"{_ARMS} {_HELP} {_GIFTS}",
             bars=(
                 "exemple avis rendez-vous parole sens place ordre coup visite impression réponse raison lieu "
                 "naissance interview entretien entrevue conférence détail précision information peine "
