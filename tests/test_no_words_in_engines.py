@@ -29,8 +29,6 @@ FIELDS = frozenset(field.name for field in attrs.fields(EventLexicon)) | frozens
 ALLOWED = {
     ("annotation/entities/aliases.py", "ou"): "a spelling of transliterated names, in no language",
     ("annotation/quotes/cues.py", "source"): "the shape of a cue",
-    ("annotation/quotes/extract.py", "zß"): "a range of small letters in a pattern",
-    ("annotation/quotes/extract.py", "ÿ"): "the same",
     ("annotation/times/calendar.py", "sa"): "weekdays as rules of feasts write them",
     ("annotation/times/calendar.py", "su"): "the same",
     ("annotation/times/lex.py", "ʼ"): "a spelling of the apostrophe",
@@ -70,6 +68,7 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str, bool]]:
 
 _CUTTING = {"endswith", "startswith", "removesuffix", "removeprefix"}
 _CODES = {"calendar.py", "dates.py"}  # cut codes of TIMEX3, not words
+_RANGES = re.compile(r"\[[^\]]*\]")  # of letters in a pattern
 _FEATURES = frozenset("mfnsp")  # gender and number of a pronoun: `fs`
 
 
@@ -78,7 +77,7 @@ def words_of_a_language(path: Path, known: frozenset[str]) -> Iterator[str]:
     for line, text, cut in literals(ast.parse(path.read_text("utf-8"))):
         if text in CLASSES | RELATIONS | FIELDS or text.isupper() or (text.isidentifier() and "_" in text):
             continue
-        for word in re.findall(r"[^\W\d_]+", text):
+        for word in re.findall(r"[^\W\d_]+", _RANGES.sub(" ", text)):
             low = word.lower()
             strange = (
                 not word.isascii()
