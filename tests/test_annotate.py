@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Any
+
+import pytest
+
 import newsparse
 
 SENTENCE = '"It is late," Mayor Ann Example said on 4 May 2024.'
@@ -44,3 +49,39 @@ def test_events_bring_what_they_need() -> None:
 
     assert article.quotes
     assert article.times
+
+
+def test_a_page_is_checked_once_and_an_article_built_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: Counter[type] = Counter()
+    for cls in (newsparse.Document, newsparse.Article):
+        made = cls.__init__
+
+        def count(self: object, *args: Any, made: Any = made, **fields: Any) -> None:  # noqa: ANN401
+            counts[type(self)] += 1
+            made(self, *args, **fields)
+
+        monkeypatch.setattr(cls, "__init__", count)
+
+    newsparse.parse(f"A headline of four words\n\n{SENTENCE} Police arrested two men.", plugins=())
+
+    assert counts == {newsparse.Document: 1, newsparse.Article: 2}
+
+
+def test_plugins_see_what_was_found_before_them() -> None:
+    seen: dict[str, newsparse.Article] = {}
+
+    class Watcher:
+        @newsparse.hookimpl
+        def newsparse_quotes(self, article: newsparse.Article) -> None:
+            seen["quotes"] = article
+
+        @newsparse.hookimpl
+        def newsparse_events(self, article: newsparse.Article) -> None:
+            seen["events"] = article
+
+    article = newsparse.parse(SENTENCE, kind="body", language="en", plugins=[Watcher()])
+
+    assert seen["quotes"].times == seen["events"].times == article.times != ()
+    assert (seen["quotes"].entities != (), seen["quotes"].quotes) == (True, ())
+    assert seen["events"].quotes == article.quotes != ()
+    assert seen["events"].events == ()

@@ -154,3 +154,27 @@ def test_every_code_stands_in_the_reference_under_its_kind() -> None:
     ]
 
     assert [(code.kind, code.value) for code in ProblemCode] == documented
+
+
+SENTENCES = {"error", "rule", "sign"}  # attributes that hold words for people
+
+
+def _compared(node: ast.AST) -> list[ast.expr]:
+    """Return what a piece of code compares, or looks into as `str` does."""
+    if isinstance(node, ast.Compare):
+        return [node.left, *node.comparators]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return [node.func.value] if node.func.attr in ("startswith", "endswith", "find", "count", "partition") else []
+    return [node.subject] if isinstance(node, ast.Match) else []
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("src/newsparse/**/*.py")), ids=lambda path: path.stem)
+def test_no_sentence_for_people_decides_anything(path: Path) -> None:
+    lines = [
+        part.lineno
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for part in _compared(node)
+        if isinstance(part, ast.Attribute) and part.attr in SENTENCES
+    ]
+
+    assert lines == []

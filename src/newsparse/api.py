@@ -18,7 +18,7 @@ from newsparse.labelling.doubts import doubts
 from newsparse.labelling.label import label, labelled
 from newsparse.labelling.votes import Decisions
 from newsparse.model.article import Article
-from newsparse.model.document import Document, Kind, Limits, Source
+from newsparse.model.document import Document, Kind, Limits, Source, revise
 from newsparse.model.problems import is_cut
 from newsparse.model.votes import RankedVote
 from newsparse.page.folded import Page
@@ -171,23 +171,21 @@ class Parser:
             page.words, page.vocabulary, document.language, opened.source.language
         )
         if document.language != own_language:
-            document = attrs.evolve(document, language=own_language)
+            document = revise(document, language=own_language)
 
         sightings = recognise(document, page, installed, log)
         decisions = label(document, page, sightings, installed, log, disabled=options.disable)
-        document = attrs.evolve(document, blocks=labelled(document, decisions, languages))
+        document = revise(document, blocks=labelled(document, decisions, languages))
         log.problems += doubts(document.blocks)
         article = assemble(page, document, sightings, tables)
         events, quotes = options.events, options.quotes or options.events
         times = options.times or events
-        article = annotate(article, installed, log, self.limits, times=times, quotes=quotes, events=events)
+        found = annotate(article, installed, log, self.limits, times=times, quotes=quotes, events=events)
 
         problems = (*document.problems, *log.problems, *article.problems)
         if self.strict and (error := strict_error(problems, log.causes)):
             raise error
-        if problems:
-            article = attrs.evolve(article, problems=problems, partial=any(map(is_cut, problems)))
-        return article, decisions
+        return found.on(article, problems=problems, partial=any(map(is_cut, problems))), decisions
 
 
 def parse(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
@@ -15,22 +16,60 @@ from newsparse.annotation.usable_languages import usable_languages
 from newsparse.languages import Language
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Limits
-from newsparse.model.entities import EntityKind
-from newsparse.model.events import Event
+from newsparse.model.entities import Entity, EntityKind, Mention
+from newsparse.model.events import Event, EventCluster
 from newsparse.model.labels import Group
 from newsparse.model.problems import Problem, ProblemCode
-from newsparse.model.quotes import Quote
+from newsparse.model.quotes import NonQuote, Quote
+from newsparse.model.times import Timex
 from newsparse.plugins.manager import Plugins
 from newsparse.plugins.problem_log import ProblemLog
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Annotations:
+    """What is laid over the text of an article; gathered here, so that the article is built with it once."""
+
+    times: tuple[Timex, ...] = ()
+    agencies: tuple[Entity, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    non_quotes: tuple[NonQuote, ...] = ()
+    events: tuple[Event, ...] = ()
+    event_clusters: tuple[EventCluster, ...] = ()
+
+    def on(self, article: Article, **changes: Any) -> Article:  # noqa: ANN401
+        """Return the article with these annotations, and with other changes."""
+        return attrs.evolve(article, **{name: getattr(self, name) for name in _NAMES}, **changes)
+
+
+_NAMES = tuple([field.name for field in attrs.fields(Annotations)])
+
+
+class Propose(Protocol):
+    """Asks the plugins that answer a hook what they propose, in view of what was found so far."""
+
+    def __call__(self, hook: str, kind: type[T], found: Annotations, /) -> list[T]:
+        """Return what they propose."""
+        ...
 
 
 def annotate(
     article: Article, installed: Plugins, log: ProblemLog, limits: Limits, *, times: bool, quotes: bool, events: bool
-) -> Article:
-    """Return the article with its times, with its entities and quotes, and with its events, which need the others.
+) -> Annotations:
+    """Return the times of an article, its entities and quotes, and its events, which need the others.
 
     Times are counted from the day of publication, else from the day that the page was saved.
     """
+
+    def propose(hook: str, kind: type[T], found: Annotations, /) -> list[T]:
+        if not installed.implements(hook):
+            return []
+        return [value for _, value in log.answers(installed.call(hook, kind, article=found.on(article)), kind)]
+
     languages, unusable = usable_languages(installed.tables)
     log.problems += unusable
     document = article.document
@@ -38,27 +77,27 @@ def annotate(
         document = _beginning(document, limits.max_annotated, log)
     moment = article.published or document.captured_at
     anchor = moment.day if moment else None
+    found = Annotations(agencies=article.agencies)
     if times:
-        article = attrs.evolve(article, times=times_of(document, languages, anchor))
+        found = attrs.evolve(found, times=times_of(document, languages, anchor))
     if quotes:
-        article = _with_quotes(article, document, languages, installed, log)
+        found = _with_quotes(found, document, languages, propose)
     if events:
-        article = _with_events(article, document, languages, installed, log, anchor=anchor)
-    return article
+        found = _with_events(found, document, languages, anchor, propose)
+    return found
 
 
 def _with_quotes(
-    article: Article, document: Document, languages: Sequence[Language], installed: Plugins, log: ProblemLog
-) -> Article:
+    found: Annotations, document: Document, languages: Sequence[Language], propose: Propose
+) -> Annotations:
     entities, mentions = find_entities(document, languages)
-    article = attrs.evolve(article, entities=entities, mentions=mentions)
-    calls = installed.call("newsparse_quotes", Quote, article=article)
-    candidates = [quote for _, quote in log.answers(calls, Quote)]
+    found = attrs.evolve(found, entities=entities, mentions=mentions)
+    candidates = propose("newsparse_quotes", Quote, found)
     speech = find_quotes(document, entities, mentions, languages, candidates)
     named = {entity.name: entity for entity in speech.entities if entity.kind is EntityKind.AGENCY}
     return attrs.evolve(
-        article,
-        agencies=tuple(named.get(agency.name, agency) for agency in article.agencies),
+        found,
+        agencies=tuple(named.get(agency.name, agency) for agency in found.agencies),
         entities=speech.entities,
         mentions=speech.mentions,
         quotes=speech.quotes,
@@ -67,28 +106,24 @@ def _with_quotes(
 
 
 def _with_events(
-    article: Article,
+    found: Annotations,
     document: Document,
     languages: Sequence[Language],
-    installed: Plugins,
-    log: ProblemLog,
-    *,
     anchor: dt.date | None,
-) -> Article:
-    calls = installed.call("newsparse_events", Event, article=article)
-    proposed = [event for _, event in log.answers(calls, Event)]
+    propose: Propose,
+) -> Annotations:
     extraction = find_events(
         document,
         languages,
-        article.entities,
-        article.mentions,
-        article.times,
-        quotes=article.quotes,
+        found.entities,
+        found.mentions,
+        found.times,
+        quotes=found.quotes,
         anchor=anchor,
-        candidates=proposed,
+        candidates=propose("newsparse_events", Event, found),
     )
     return attrs.evolve(
-        article, entities=extraction.entities, events=extraction.events, event_clusters=extraction.clusters
+        found, entities=extraction.entities, events=extraction.events, event_clusters=extraction.clusters
     )
 
 

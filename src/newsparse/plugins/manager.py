@@ -120,6 +120,10 @@ class Plugins:
         """Return the module or object that was loaded under a name; None where it failed."""
         return self._manager.get_plugin(name)
 
+    def implements(self, hook: str) -> bool:
+        """Tell whether a plugin answers a hook, so that its arguments have to be made."""
+        return bool(getattr(self._manager.hook, hook).get_hookimpls())
+
     def call(self, hook: str, expected: type[T], **arguments: object) -> Iterator[Call]:
         """Call one hook of every plugin by itself, in the order of their names, and check what comes back.
 
