@@ -209,3 +209,20 @@ def test_elements_know_their_words() -> None:
     dom = read_dom("<div class='a'>x <span class='b'>y <i>z</i></span></div>")
 
     assert [dom.within(e) for e, names in enumerate(dom.attributes) if names] == ["x y z", "y z"]
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("<b>東京</b><b>の港</b>", "東京の港"),
+        ("<b>a</b><i>の</i>", "aの"),
+        ("<span>Sport</span><span>Basket</span>", "Sport Basket"),
+        ("<span>S</span><span>port</span>", "Sport"),
+    ],
+)
+def test_parts_are_set_apart_where_a_capital_begins_one_and_never_inside_scripts_without_case(
+    source: str, shown: str
+) -> None:
+    document = newsparse.parse(f"<body><p>{source}</p></body>", kind="html", plugins=()).document
+
+    assert shown == document.text

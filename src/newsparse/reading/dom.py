@@ -360,9 +360,12 @@ def _known_tags() -> tuple[tuple[str, ...], tuple[int, ...]]:
 
 
 def _is_apart(before: str, after: str) -> bool:
-    """Tell whether two parts of a line are no single word: layout sets apart the parts of headlines, and links."""
+    """Tell whether two parts of a line are no single word: layout sets apart the parts of headlines, and links.
+
+    A letter that has no case, as those of Chinese and Arabic, does not show that a word begins.
+    """
     return (
-        not after.islower()
+        not (after.isalpha() and not after.isupper())
         and (before.isalnum() or before in ".!?:;)”»\"'")
         and (after.isalnum() or after in "(“«\"'@#")
     )
