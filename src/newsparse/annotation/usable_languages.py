@@ -32,9 +32,18 @@ def usable_languages(tables: Tables) -> Checked:
 
 
 def _checked(language: Language) -> tuple[Language, tuple[Problem, ...]]:
-    problems: list[Problem] = []
     if any(language is known for known in LANGUAGES):
         return language, ()  # those of the core are held by tests
+    return _without_faults(language)
+
+
+def faults(language: Language) -> tuple[Problem, ...]:
+    """Return what is wrong with the tables of a language that no engine can use."""
+    return _without_faults(language)[1]
+
+
+def _without_faults(language: Language) -> tuple[Language, tuple[Problem, ...]]:
+    problems: list[Problem] = []
     for name, use, drop in _USES:
         try:
             use(language)

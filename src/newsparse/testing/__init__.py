@@ -1,4 +1,4 @@
-r"""For the tests of plugins: check a site or a plugin, parse a page with just it, and draw pages whose answer is known.
+r"""For the tests of plugins: check a site, language or plugin, parse a page with it, draw pages with known answers.
 
 `newsparse.testing.strategies` needs hypothesis (`pip install newsparse[testing]`); the rest needs nothing.
 
@@ -24,15 +24,17 @@ from newsparse._lazy_imports import lazy_exports
 
 if TYPE_CHECKING:
     from newsparse.testing._checks import check_plugin, check_site
+    from newsparse.testing._languages import check_language
     from newsparse.testing._parsing import Lines, lines, parse_with
 
-__all__ = ["Lines", "check_plugin", "check_site", "lines", "parse_with"]
+__all__ = ["Lines", "check_language", "check_plugin", "check_site", "lines", "parse_with"]
 
 if not TYPE_CHECKING:  # pytest loads this package for its plugin at every start, so it loads nothing
     __getattr__ = lazy_exports(
         __name__,
         {
             "newsparse.testing._checks": "check_plugin check_site",
+            "newsparse.testing._languages": "check_language",
             "newsparse.testing._parsing": "Lines lines parse_with",
         },
     )

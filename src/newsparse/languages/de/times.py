@@ -165,7 +165,7 @@ TIMES = TimeLexicon(
         "to": {"bis": 0, "bis zum": 0, "auf": 0},
         "edge": {
             "anfang": "START", "beginn": "START", "mitte": "MID", "ende": "END", "frühen": "START", "späten": "END",
-            "zu beginn": "START", "am anfang": "START", "am ende": "END", "früher": "START",
+            "zu beginn": "START", "am anfang": "START", "am ende": "END",
         },
         "blur": {
             "etwa": "APPROX", "rund": "APPROX", "ungefähr": "APPROX", "circa": "APPROX", "ca.": "APPROX",

@@ -24,7 +24,9 @@ GRAMMAR = Grammar(
     subordinators=words("que quien quienes donde cuando si como porque aunque mientras"),
     relatives=words("quien que"),
     complementizers=words("que"),
-    auxiliaries=words("ha han había habían habrá es son era eran fue fueron está están puede pueden debe deben va van"),
+    auxiliaries=words(
+        "ha sido han había habían habrá es son era eran fue fueron está están puede pueden debe deben va van"
+    ),
     passive_auxiliaries=words("es son era eran fue fueron sido"),
     fillers=words("no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy"),
     negations=words("no nunca"),

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
     },
     non_third_person=words("je j' nous vous tu moi"),
     prepositions=words(
-        "à a au aux de d' du des en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant",
+        "à au aux de d' du des en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant",
         "après avant devant derrière malgré selon lors dès parmi hormis outre via suite face grâce afin jusqu'à jusqu'",
         "concernant quant auprès près loin dont lors hors envers",
     ),
