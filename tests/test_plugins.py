@@ -125,6 +125,22 @@ def test_a_hook_with_an_argument_that_does_not_exist_is_a_problem() -> None:
     assert "weather" in article.problems[0].error
 
 
+@pytest.mark.parametrize("flag", ["tryfirst", "trylast", "wrapper", "hookwrapper"])
+def test_a_hook_that_would_come_before_or_around_others_is_refused(flag: str) -> None:
+    def first() -> Iterator[Vote]:
+        yield Vote(1, Label.PROMO, "before all others")
+
+    pushy = types.ModuleType("pushy")
+    pushy.newsparse_label = hookimpl(first, **{flag: True}, specname="newsparse_label")  # type: ignore[attr-defined]
+
+    article = newsparse.parse(PAGE, plugins=[pushy, GOOD])
+
+    (problem,) = article.problems
+    assert (problem.plugin, problem.code) == ("pushy", "plugin.invalid_hook")
+    assert f"newsparse_label asks for {flag}" in problem.error
+    assert article.blocks[1].label is Label.NOTE
+
+
 def test_the_second_plugin_of_a_name_is_a_problem() -> None:
     other = plugin("good", newsparse_label=lambda: [Vote(1, Label.PROMO, "the second")])
 

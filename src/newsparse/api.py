@@ -18,7 +18,7 @@ from newsparse.labelling.doubts import doubts
 from newsparse.labelling.label import label, labelled
 from newsparse.labelling.votes import Decisions
 from newsparse.model.article import Article
-from newsparse.model.document import Document, Kind, Limits, Source, revise
+from newsparse.model.document import Document, Kind, Limits, Source
 from newsparse.model.problems import is_cut
 from newsparse.model.votes import RankedVote
 from newsparse.page.folded import Page
@@ -165,24 +165,22 @@ class Parser:
         tables = installed.tables
         log = ProblemLog((*installed.problems, *opened.problems))
 
-        document, html = _read(opened.source, installed, log)
-        page = Page(document, html)
-        own_language, languages = tables.stop_words.languages_of(
-            page.words, page.vocabulary, document.language, opened.source.language
+        page = Page(*_read(opened.source, installed, log))
+        language, languages = tables.stop_words.languages_of(
+            page.words, page.vocabulary, page.document.language, opened.source.language
         )
-        if document.language != own_language:
-            document = revise(document, language=own_language)
+        page.revise(language=language)
 
-        sightings = recognise(document, page, installed, log)
-        decisions = label(document, page, sightings, installed, log, disabled=options.disable)
-        document = revise(document, blocks=labelled(document, decisions, languages))
-        log.problems += doubts(document.blocks)
-        article = assemble(page, document, sightings, tables)
+        sightings = recognise(page, installed, log)
+        decisions = label(page, sightings, installed, log, disabled=options.disable)
+        page.revise(blocks=labelled(page.document, decisions, languages))
+        log.problems += doubts(page.document.blocks)
+        article = assemble(page, sightings, tables)
         events, quotes = options.events, options.quotes or options.events
         times = options.times or events
         found = annotate(article, installed, log, self.limits, times=times, quotes=quotes, events=events)
 
-        problems = (*document.problems, *log.problems, *article.problems)
+        problems = (*page.document.problems, *log.problems, *article.problems)
         if self.strict and (error := strict_error(problems, log.causes)):
             raise error
         return found.on(article, problems=problems, partial=any(map(is_cut, problems))), decisions

@@ -2,8 +2,9 @@
 
 A plugin is a module (or any object) with functions that carry `@hookimpl`, found through the entry point group
 `newsparse`. It proposes; the core resolves all proposals as a function of their set, so neither the order in which
-plugins load nor what one of them does can show in the answer of another. Every argument is frozen. A plugin that
-raises costs its own answer only and leaves a `Problem`.
+plugins load nor what one of them does can show in the answer of another; a hook that asks pluggy for `tryfirst`,
+`trylast` or a wrapper is refused. Every argument is frozen. A plugin that raises costs its own answer only and leaves a
+`Problem`.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def newsparse_languages() -> Iterable[Language]:  # type: ignore[empty-body]
     """
 
 
-@hookspec(firstresult=True)
+@hookspec
 def newsparse_read(source: Source) -> Document | None:
     """Read a source of a kind that the core does not know.
 

@@ -21,7 +21,6 @@ from newsparse.fields.title import kicker, lede
 from newsparse.fields.title_html import headline
 from newsparse.fields.translation import translated_from
 from newsparse.model.article import Article
-from newsparse.model.document import Document
 from newsparse.model.evidence import Evidence
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
@@ -33,16 +32,16 @@ __all__ = ["assemble"]
 T = TypeVar("T")
 
 
-def assemble(page: Page, document: Document, sightings: tuple[Sighting, ...], tables: Tables) -> Article:
-    """Return the article that a labelled document holds.
+def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables) -> Article:
+    """Return the article that a labelled page holds.
 
     Args:
-        page: the folded blocks of the document.
-        document: the document with its labels.
+        page: its document with its labels, and what HTML says beside it.
         sightings: the sites that the page passed through.
         tables: the installed sites and languages.
     """
-    context = Context(page, document, sightings, tables)
+    document = page.document
+    context = Context(page, sightings, tables)
     host = publisher(context)
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))

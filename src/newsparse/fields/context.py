@@ -39,9 +39,8 @@ class Found(NamedTuple, Generic[T]):
 class Context:
     """What the readers of fields look at."""
 
-    def __init__(self, page: Page, document: Document, sightings: tuple[Sighting, ...], tables: Tables) -> None:
+    def __init__(self, page: Page, sightings: tuple[Sighting, ...], tables: Tables) -> None:
         self.page = page
-        self.document = document
         self.sightings = sightings
         self.tables = tables
 
@@ -51,6 +50,11 @@ class Context:
         for block in self.document.blocks:
             found[block.label].append(block)
         return dict(found)
+
+    @property
+    def document(self) -> Document:
+        """The document with its labels."""
+        return self.page.document
 
     @property
     def html(self) -> Html | None:

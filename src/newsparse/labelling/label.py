@@ -40,7 +40,6 @@ _LONGEST_OF_OTHERS = 1_500
 
 
 def label(
-    document: Document,
     page: Page,
     sightings: tuple[Sighting, ...],
     installed: Plugins,
@@ -52,15 +51,15 @@ def label(
 
     Rules whose ids are `disabled` do not vote.
     """
-    if document.kind == "body":
-        count = len(document.blocks)
+    if page.document.kind == "body":
+        count = len(page)
         said = Reason("the caller gave clean text", "caller", rule_id=CLEAN_TEXT)
         return Decisions([Label.PARAGRAPH] * count, [said] * count, [()] * count)
     tables = installed.tables
     votes = [
         *_language_votes(page, tables, log),
-        *_site_votes(document, page, sightings, tables, log),
-        *_hook_votes(document, sightings, installed, log),
+        *_site_votes(page, sightings, tables, log),
+        *_hook_votes(page, sightings, installed, log),
     ]
     if disabled:
         votes = [vote for vote in votes if vote.reason.rule_id not in disabled]
@@ -86,9 +85,7 @@ def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[Ran
         yield RankedVote(i, rule.label, reason, condition.specificity)
 
 
-def _site_votes(
-    document: Document, page: Page, sightings: tuple[Sighting, ...], tables: Tables, log: ProblemLog
-) -> Iterator[RankedVote]:
+def _site_votes(page: Page, sightings: tuple[Sighting, ...], tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
     layouts = {sighting.site: sighting.layout for sighting in sightings}
     for name in sorted(layouts):
         for i, condition, (_, rule) in tables.site_rules(name, layouts[name]).hits(page, log.problems):
@@ -96,15 +93,15 @@ def _site_votes(
             yield RankedVote(i, rule.label, reason, condition.specificity)
         if extra := tables.sites[name].extra:
             sighting = next(sighting for sighting in sightings if sighting.site == name)
-            call = guarded(f"extra of {name}", name, extra, Vote, (document, sighting))
+            call = guarded(f"extra of {name}", name, extra, Vote, (page.document, sighting))
             yield from _valid(log.answers([call], Vote), Tier.SITE, len(page), log)
 
 
 def _hook_votes(
-    document: Document, sightings: tuple[Sighting, ...], installed: Plugins, log: ProblemLog
+    page: Page, sightings: tuple[Sighting, ...], installed: Plugins, log: ProblemLog
 ) -> Iterator[RankedVote]:
-    calls = installed.call("newsparse_label", Vote, document=document, sightings=sightings)
-    yield from _valid(log.answers(calls, Vote), Tier.HOOK, len(document.blocks), log)
+    calls = installed.call("newsparse_label", Vote, document=page.document, sightings=sightings)
+    yield from _valid(log.answers(calls, Vote), Tier.HOOK, len(page), log)
 
 
 def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: ProblemLog) -> Iterator[RankedVote]:

@@ -1,4 +1,4 @@
-"""A document while it is being labelled: its blocks, folded once for everybody who compares them."""
+"""A page on its way to an article: its document, what HTML says beside it, and its blocks folded once for all."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
 from newsparse._cached_attribute import cached_attribute
-from newsparse.model.document import Document
+from newsparse.model.document import Document, revise
 from newsparse.page.elements import Elements
 from newsparse.reading.html import Html
 from newsparse.text.fold import fold_all, normalize_all
@@ -17,12 +17,17 @@ BEGINNING = 4  # code points of a line that beginnings are looked up by
 
 
 class Page:
-    """The blocks of a document as conditions and core rules look at them, computed on first use."""
+    """A document, and its blocks as conditions and core rules look at them, computed on first use."""
 
     def __init__(self, document: Document, html: Html | None = None) -> None:
         self.document = document
+        """As it is known so far: read, then with its language, then with the labels of its blocks."""
         self.html = html
         """What an HTML page says beside its text; None for flat text."""
+
+    def revise(self, **changes: object) -> None:
+        """Go on with a document that has other values for some fields; its blocks stay where they stand."""
+        self.document = revise(self.document, **changes)
 
     @cached_attribute
     def normalized(self) -> Sequence[str]:

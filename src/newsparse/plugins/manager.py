@@ -92,6 +92,7 @@ class Plugins:
         try:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()
+            _refuse_wrappers(self._manager, info.name)
         except (pluggy.PluginValidationError, ValueError) as error:
             if self._manager.has_plugin(info.name):
                 self._manager.unregister(name=info.name)
@@ -169,6 +170,21 @@ class Plugins:
                     error = f"{field} of {name!r} is stated otherwise by {first}, which keeps its word"
                     problems.append(Problem.of(ProblemCode.CONFLICT, error, plugin=call.plugin, during=hook))
         return _Collected(tuple(values.values()), owners, tuple(problems))
+
+
+def _refuse_wrappers(manager: pluggy.PluginManager, name: str) -> None:
+    """Refuse what pluggy lets hooks ask for and newsparse cannot grant: no plugin comes before or around another.
+
+    Raises:
+        PluginValidationError: if a hook of the plugin asks for it.
+    """
+    plugin = manager.get_plugin(name)
+    for caller in manager.get_hookcallers(plugin) or []:
+        for impl in caller.get_hookimpls():
+            for flag in ("tryfirst", "trylast", "wrapper", "hookwrapper"):
+                if impl.plugin is plugin and getattr(impl, flag):
+                    msg = f"{caller.name} asks for {flag}; answers are combined as a set, so it has no meaning"
+                    raise pluggy.PluginValidationError(plugin, msg)
 
 
 @attrs.frozen

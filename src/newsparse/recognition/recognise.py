@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.model.document import Document
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
@@ -11,8 +10,9 @@ from newsparse.plugins.problem_log import ProblemLog
 from newsparse.recognition.layouts import with_layouts
 
 
-def recognise(document: Document, page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting, ...]:
+def recognise(page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting, ...]:
     """Return the traces of sites on a page, in order; what plugins saw must be of an installed site."""
+    document = page.document
     found = list(installed.tables.site_index.sightings(page, log.problems))
     calls = installed.call("newsparse_recognise", Sighting, document=document)
     for plugin, sighting in log.answers(calls, Sighting):

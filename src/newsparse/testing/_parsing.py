@@ -17,7 +17,7 @@ from newsparse.sites.site import Site
 from newsparse.text.fold import fold, normalize
 
 
-class Options(TypedDict, total=False):
+class Arguments(TypedDict, total=False):
     """What `parse_with` hands on to `parse`."""
 
     url: str | None
@@ -27,6 +27,7 @@ class Options(TypedDict, total=False):
     times: bool
     quotes: bool
     events: bool
+    encoding: str | None
     limits: Limits
     strict: bool
 
@@ -35,7 +36,7 @@ def parse_with(
     *plugins: Site | object,
     text: str | bytes | None = None,
     html: str | bytes | None = None,
-    **options: Unpack[Options],
+    **options: Unpack[Arguments],
 ) -> Article:
     r"""Parse a page with the given sites and plugins and no others; what a plugin raises is raised.
 
@@ -58,7 +59,7 @@ def parse_with(
     if content is None or (text is not None and html is not None):
         msg = "parse_with needs the page as text= or as html=, one of the two"
         raise TypeError(msg)
-    settings: Options = {"kind": "text" if kind == "text" else "html", "strict": True, **options}
+    settings: Arguments = {"kind": "text" if kind == "text" else "html", "strict": True, **options}
     return parse(content, plugins=tuple(map(as_plugin, plugins)), **settings)
 
 
