@@ -76,3 +76,15 @@ def test_clauses_are_reported_whole(text: str, words: str) -> None:
 )
 def test_what_reports_nothing_is_no_quote(text: str) -> None:
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jeanne Sorel s’est aussi réjouie que le quai rouvre.", [("le quai rouvre", "Jeanne Sorel")]),
+        ("Jeanne Sorel se félicite que le quai rouvre.", [("le quai rouvre", "Jeanne Sorel")]),
+        ("Cette annonce réjouit les « pro-quai » de la ville.", []),
+    ],
+)
+def test_reflexive_verbs_report_only_with_their_pronoun(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _said(text) == expected

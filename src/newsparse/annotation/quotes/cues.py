@@ -221,6 +221,8 @@ def _with_participle(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | None:
     if words.is_capital(index) and index > 0:
         return None
+    if form.reflexive and (cue := _reflexive(words, lex.grammar, index, form)) is not None:
+        return cue
     if form.particle and _particle_follows(words, lex.grammar, index, form):
         form = attrs.evolve(form, speech=True)
     elif not (form.speech or form.frame or form.thought):
@@ -230,6 +232,22 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
     if not _is_noun(words, lex.tables, index, form) and (cue := _simple(words, lex.tables, index, form)):
         return cue
     return _compound(words, lex.tables, index, form)
+
+
+def _reflexive(words: Words, grammar: Grammar, index: int, form: CueForm) -> Cue | None:
+    """`se réjouit`, `s'est aussi réjoui`: the pronoun before the verb or before its auxiliary."""
+    form = attrs.evolve(form, speech=True, frame=True)
+    at = index - 1
+    while at >= 0 and words.low[at] in grammar.fillers and words.low[at] not in grammar.reflexives:
+        at -= 1
+    if at > 0 and words.low[at] in grammar.auxiliaries and "participle" in form.shapes:
+        at -= 1
+    elif "finite" not in form.shapes and "gerund" not in form.shapes:
+        return None
+    if at < 0 or words.low[at] not in grammar.reflexives:
+        return None
+    shape = CueShape.FINITE if index - at > 1 or "finite" in form.shapes else CueShape.GERUND
+    return Cue(at, index + 1, index, form, shape)
 
 
 def _simple(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:

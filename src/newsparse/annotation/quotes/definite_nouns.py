@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cached_property
 
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.model.entities import Entity, EntityKind, Mention
@@ -16,14 +17,19 @@ _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.AGENCY})
 class DefiniteNouns:
     """The nouns that an article uses for bodies: before their names, `le constructeur NAME`, and in them."""
 
-    def __init__(self, text: str, mentions: Iterable[Mention]) -> None:
-        self._bearers: dict[str, list[tuple[int, Entity]]] = {}
-        for mention in mentions:
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self.text, self.mentions = text, mentions
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[tuple[int, Entity]]]:
+        bearers: dict[str, list[tuple[int, Entity]]] = {}
+        for mention in self.mentions:
             if mention.entity.kind not in _BODIES:
                 continue
             start = mention.span.start
-            for noun in (*_before(text, start), *fold_name(mention.entity.name)):
-                self._bearers.setdefault(noun, []).append((start, mention.entity))
+            for noun in (*_before(self.text, start), *fold_name(mention.entity.name)):
+                bearers.setdefault(noun, []).append((start, mention.entity))
+        return bearers
 
     def bearer(self, noun: str, at: int) -> Entity | None:
         """Return the body that was last called by a noun before a place; None if none was.

@@ -25,6 +25,8 @@ class CueForm:
     thought: bool = False
     particle: str = ""
     """The particle of a separable verb, at the end of the clause."""
+    reflexive: bool = False
+    """It reports after a reflexive pronoun, `se réjouit`, and without one only as its other flags say."""
 
 
 @attrs.frozen(eq=False)
@@ -53,7 +55,8 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     small = grammar.articles | grammar.prepositions | grammar.non_third_person  # `meine` is no form of `meinen` here
     forms: dict[str, CueForm] = {}
     phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]] = {}
-    for lemma in sorted(quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs):
+    lemmas = quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs
+    for lemma in sorted(lemmas | quotes.reflexive_verbs):
         if " " in lemma:
             _add_phrasal(phrasal, grammar, quotes, lemma)
             continue
@@ -93,8 +96,9 @@ def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, p
     speech = not separate and lemma in quotes.speech_verbs
     frame = not separate and lemma in quotes.fragment_verbs | quotes.object_verbs
     thought = not separate and lemma in quotes.thought_verbs
+    reflexive = lemma in quotes.reflexive_verbs
     if old is None:
-        return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle)
+        return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle, reflexive)
     if particle:
         particles = old.particle + " " + particle if old.particle else particle
         return attrs.evolve(old, particle=particles)
@@ -105,6 +109,7 @@ def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, p
         speech=old.speech or speech,
         frame=old.frame or frame,
         thought=old.thought or thought,
+        reflexive=old.reflexive or reflexive,
     )
 
 

@@ -37,6 +37,8 @@ def turn_at(text: str, block: Block, speakers: Speakers) -> Turn | None:
         block: the paragraph.
         speakers: who can speak.
     """
+    if text.find(":", block.start, min(block.end, block.start + _SIGNATURE)) < 0:
+        return None
     found = _CAPITALS.match(text, block.start, block.end)
     if found is not None and found.end() < block.end:
         return Turn(Span(found.start("name"), found.end("name")), found.end())

@@ -7,7 +7,18 @@ from newsparse.languages.schema.quotes import QuoteLexicon
 
 QUOTES = QuoteLexicon(
     speech_verbs=words(
-        "demander",
+        "demander abonder aboyer acquiescer alléguer anticiper articuler attester aviser bafouiller balbutier",
+        "blaguer brailler",
+        "bredouiller chuchoter contre-attaquer corroborer couiner cracher débiter décocher décréter dédramatiser",
+        "déclamer",
+        "dévoiler diagnostiquer divulguer énoncer enjoindre enrager épiloguer éructer exploser fulminer gémir",
+        "geindre glapir",
+        "glousser grogner grommeler hasarder imputer insinuer  intimer invectiver larmoyer maugréer",
+        "minimiser",
+        "ânonner opposer parier persifler persister philosopher pleurnicher présager professer proférer protester",
+        "réciter",
+        "récriminer réfuter relancer relativiser renseigner riposter ronchonner rouspéter ruminer sangloter sermonner",
+        "siffler spéculer supplier surenchérir susurrer tacler tancer  tonitruer vitupérer vilipender argüer",
         "admettre affirmer ajouter alerter annoncer apprendre argumenter arguer assener asséner assurer",
         "attaquer avancer avertir avouer certifier claironner clamer commenter conclure concéder confesser confier",
         "confirmer conseiller constater contester convenir corriger crier dire déclarer déplorer démentir dénoncer",
@@ -33,17 +44,27 @@ QUOTES = QuoteLexicon(
         "préciser proposer chercher encourager approuver railler déplorer regretter définir émettre baptiser",
         "analyser",
     ),
-    thought_verbs=words("démentir"),
+    thought_verbs=words(
+        "démentir considérer prévoir présumer pressentir escompter déduire croire penser soupçonner subodorer",
+    ),
+    reflexive_verbs=words(
+        "réjouir inquiéter indigner étonner exclamer agacer alarmer emporter amuser insurger désoler lamenter",
+        "offusquer",
+        "enthousiasmer énerver émouvoir enorgueillir targuer émerveiller attrister excuser écrier apitoyer impatienter",
+        "indisposer esclaffer récrier rebiffer enflammer entêter obstiner étrangler scandaliser épancher expliquer",
+        "souvenir",
+        "rappeler plaindre défendre vanter moquer féliciter interroger demander engager prononcer attendre gausser",
+        "désespérer hérisser insurger rebeller justifier confier épouvanter émoustiller",
+    ),
     phrases=phrases(
         "fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état, mis en garde, met en garde,"
         "mettant en garde, laissé entendre, laisse entendre, laissait entendre, laissait filtrer, laissé filtrer,"
-        "tient à rappeler, tenu à rappeler, tenu à souligner, se félicite, s'est félicité, se réjouit, s'est réjoui,"
-        "s'est dit, s'est dite, se dit, se disent, se sont dits, s'était dit, s'inquiète, s'est inquiété, s'indigne,"
-        "s'est indigné, s'est indignée, s'interroge, s'est interrogé, s'exclame, s'est exclamé, s'est exclamée,"
-        "s'agace, s'alarme, s'est alarmé, s'emporte, s'est emporté, s'amuse, s'est amusé, s'est défendu, s'étonne,"
-        "s'est étonné, se défend, se souvient, se rappelle, se plaint, s'est plaint, se demande, s'insurge,"
-        "s'est insurgé, porté un toast, pris la parole, prend la parole, a eu ces mots, tire la sonnette d'alarme,"
-        "se vante, s'est vanté, se désole, s'est désolé, se désole, s'enthousiasme, s'énerve, se moque, s'offusque,"
+        "tient à rappeler, tenu à rappeler, tenu à souligner, tient à souligner, s'est dit, s'est dite, se dit,"
+        "se disent, se sont dits, s'était dit, porté un toast, pris la parole, prend la parole, a eu ces mots,"
+        "tire la sonnette d'alarme, tirent la sonnette d'alarme, tiré la sonnette d'alarme, monte au créneau,"
+        "monté au créneau, donne de la voix, hausse le ton, haussé le ton, enfonce le clou, enfoncé le clou,"
+        "n'y va pas par quatre chemins, ne mâche pas ses mots, botte en touche, persiste et signe, coupe court,"
+        "fait mouche, fait amende honorable, fait son mea culpa, passe aux aveux, lève le voile,"
         "prend acte, rend hommage, rendu hommage, voit dans, voit en, y voit, y voient, y a vu,"
         "parle de, a parlé de, parlait de, parlant de",
     ),

@@ -19,6 +19,8 @@ class QuoteLexicon:
     """Verbs that take words of somebody between marks, but no clause: `hail`, `qualifier`."""
     thought_verbs: frozenset[str] = frozenset()
     """Verbs of thinking and wishing: a clause after a complementiser."""
+    reflexive_verbs: frozenset[str] = frozenset()
+    """Verbs that report only with a reflexive pronoun: `se réjouir`, without it: `réjouir`."""
     phrases: tuple[str, ...] = ()
     """Cues of several words, in the forms that occur: `fait savoir`."""
     bare_verbs: frozenset[str] = frozenset()
