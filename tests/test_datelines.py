@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsparse.fields.datelines import read_dateline
+from newsparse.languages import LANGUAGES
+from newsparse.lines.word_lists import LineVocabulary
+
+WORDS = LineVocabulary.of(LANGUAGES)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +34,7 @@ from newsparse.fields.datelines import read_dateline
     ],
 )
 def test_datelines(beginning: str, dateline: tuple[str, str | None, str | None]) -> None:
-    assert read_dateline(f"{beginning} Die Sitzung begann am Morgen.") == dateline
+    assert read_dateline(f"{beginning} Die Sitzung begann am Morgen.", WORDS) == dateline
 
 
 @pytest.mark.parametrize(
@@ -44,4 +48,4 @@ def test_datelines(beginning: str, dateline: tuple[str, str | None, str | None])
     ],
 )  # fmt: skip
 def test_no_datelines(text: str) -> None:
-    assert read_dateline(text) is None
+    assert read_dateline(text, WORDS) is None

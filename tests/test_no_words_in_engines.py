@@ -16,7 +16,7 @@ from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.verbs import VerbForm
 
 ROOT = Path(str(newsparse.__file__)).parent
-ENGINES = sorted((ROOT / "annotation").rglob("*.py"))
+ENGINES = [*sorted((ROOT / "annotation").rglob("*.py")), ROOT / "fields/datelines.py", ROOT / "fields/title.py"]
 TABLES = ("articles", "prepositions", "auxiliaries", "subordinators", "and_words", "time_words", "genitives", "fillers")
 
 CLASSES = frozenset(

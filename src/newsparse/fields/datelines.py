@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.gazetteers.agencies import agency_named
+from newsparse.gazetteers.organisations import ACRONYMS
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.document import Block
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
@@ -19,18 +21,6 @@ _DASH = re.compile(  # begins with one class of characters, so that a search ski
     r"[–—-](?:(?<=[–—])|(?<=\s-)-?(?=\s|$)|(?<=[^\W\d_]-)-?(?=\s|$))"
 )
 _WORDS = re.compile(r"[^\s,/]+")
-_SMALL = frozenset(
-    "am an der bei ob in im le la les du de des sur en of the upon by los las el do da di del al".split()
-)
-_NO_PLACES = frozenset(
-    """
-    nato otan onu unesco unicef opep opec osce asean fifa uefa iaea aiea nasa
-    breaking update updated exclusive live video watch eil exklusiv eilmeldung liveticker ticker direct urgent alerte
-    exclusif vidéo info infos analyse analysis opinion interview reportage portrait enquête kommentar factbox
-    explainer fact check note q a football tennis rugby cyclisme formula sport sports politique politik politics
-    économie wirtschaft economy business culture kultur justice justiz société monde world welt météo wetter
-    """.split()
-)
 _MAX_WORDS = 7
 _MIN_CAPITALS = 4  # letters; fewer may be anything's initials
 _PARAGRAPHS = 2  # in which a dateline may stand
@@ -49,11 +39,11 @@ def datelines(context: Context) -> Iterator[Dateline]:
     """Yield the datelines of the page: lines of their own, and beginnings of the first paragraphs."""
     text = (block for block in context.body if block.label in (Label.LEDE, Label.PARAGRAPH))
     for block in (*context.labelled(Label.DATELINE), *islice(text, _PARAGRAPHS)):
-        if (found := read_dateline(block.text)) is not None:
+        if (found := read_dateline(block.text, context.line_words)) is not None:
             yield Dateline(block, *found)
 
 
-def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
+def read_dateline(text: str, line_words: LineVocabulary) -> tuple[str, str | None, str | None] | None:
     """Return place, source and date of the dateline that a text begins with; None where it begins otherwise.
 
     dateline = place ["," date] ("(" agency ")" | "/" agency "/") [dash] | PLACE ["," date] ["(" source ")"] dash
@@ -61,9 +51,11 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
     A place is believed when a news agency stands behind it, or when it is written in capitals before a dash.
 
     Example:
-        >>> read_dateline("GENEVA, June 19 (Reuters) - Two delegations met.")
+        >>> from newsparse.languages import LANGUAGES
+        >>> line_words = LineVocabulary.of(LANGUAGES)
+        >>> read_dateline("GENEVA, June 19 (Reuters) - Two delegations met.", line_words)
         ('GENEVA', 'Reuters', 'June 19')
-        >>> read_dateline("Geneva (the city) - they said") is None
+        >>> read_dateline("Geneva (the city) - they said", line_words) is None
         True
     """
     head = text[:_HEAD].replace("\u00a0", " ")
@@ -71,11 +63,11 @@ def read_dateline(text: str) -> tuple[str, str | None, str | None] | None:
         source = (found["brackets"] or found["slashes"]).strip()
         if any(agency_named(name.strip()) for name in re.split(r"[/,]", source)):
             place, date = _placed(head[: found.start()])
-            return (place, source, date) if _may_be_place(place) and not agency_named(place) else None
-    return _in_capitals(head)
+            return (place, source, date) if _may_be_place(place, line_words) and not agency_named(place) else None
+    return _in_capitals(head, line_words)
 
 
-def _in_capitals(head: str) -> tuple[str, str | None, str | None] | None:
+def _in_capitals(head: str, line_words: LineVocabulary) -> tuple[str, str | None, str | None] | None:
     dash = _DASH.search(head) if "-" in head or "–" in head or "—" in head else None
     if dash is None:
         return None
@@ -84,12 +76,17 @@ def _in_capitals(head: str) -> tuple[str, str | None, str | None] | None:
     place, date = _placed(before[: bracket.start()] if bracket else before)
     bare = place.rpartition(" ")[2] if not bracket else ""
     if agency_named(bare) and place != bare:
-        return (place[: -len(bare)].strip(), bare, date) if _may_be_place(place) else None
+        return (place[: -len(bare)].strip(), bare, date) if _may_be_place(place, line_words) else None
     letters = [letter for letter in place.partition(",")[0] if letter.isalpha()]
     words = {fold(word).rpartition("'")[2].strip(".:") for word in _WORDS.findall(place)}
     is_capital = len(letters) >= _MIN_CAPITALS and all(letter.isupper() for letter in letters)
     is_marked = bool(bracket or date) or "," in place or "-" not in dash[0]  # "FOOTBALL - " is a topic
-    if not (is_capital and is_marked and words.isdisjoint(_NO_PLACES) and _may_be_place(place)):
+    if not (
+        is_capital
+        and is_marked
+        and words.isdisjoint(line_words.topic_words | ACRONYMS)
+        and _may_be_place(place, line_words)
+    ):
         return None
     return None if agency_named(place) else (place, bracket[1] if bracket else None, date)
 
@@ -101,14 +98,14 @@ def _placed(words: str) -> tuple[str, str | None]:
     return ",".join(cells[:dated]).strip(), ",".join(cells[dated:]).strip(" .") or None
 
 
-def _may_be_place(place: str) -> bool:
+def _may_be_place(place: str, line_words: LineVocabulary) -> bool:
     """Tell whether words read as the name of a place: few, capitalised, no sentence."""
     words = _WORDS.findall(place)
     return (
         0 < len(words) <= _MAX_WORDS
         and place.count(",") < 2  # noqa: PLR2004
         and words[0][0].isupper()
-        and all(word[0].isupper() or word[0] == "(" or word.casefold() in _SMALL for word in words)
+        and all(word[0].isupper() or word[0] == "(" or word.casefold() in line_words.place_particles for word in words)
     )
 
 

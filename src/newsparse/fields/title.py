@@ -12,7 +12,6 @@ from newsparse.text.fold import fold
 
 _CRUMB = re.compile(r"\s?[>›»|]\s?|\s/\s")
 _CRUMB_MARKS = frozenset(">›»|/")  # one of which stands in every path
-_SECTION_WORDS = frozenset("rubrique section ressort rubrik catégorie category kategorie".split())
 _MAX_SECTION_WORDS = 3
 _MAX_PATH = 300  # code points
 
@@ -37,12 +36,12 @@ def section(context: Context) -> Found[str | None]:
     found = []
     for block in context.labelled(Label.NAVIGATION):
         if not _CRUMB_MARKS.isdisjoint(block.text):
-            steps = _steps(block)
+            steps = _steps(block, context.line_words.section_words)
             found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
     kickers = context.labelled(Label.KICKER)
     headline = (title(context).value or "").casefold() if kickers else ""
     for block in kickers:
-        steps = _steps(block)
+        steps = _steps(block, context.line_words.section_words)
         if steps and all(len(step.split()) <= _MAX_SECTION_WORDS for step in steps):
             name = steps[-1]
             if name.casefold() not in headline:
@@ -50,11 +49,11 @@ def section(context: Context) -> Found[str | None]:
     return Found(found[0].value if found else None, tuple(found))
 
 
-def _steps(block: Block) -> list[str]:
+def _steps(block: Block, section_words: frozenset[str]) -> list[str]:
     """Return the steps of a path of sections; one that says "section:" without these words."""
     line = one_line(block.text[:_MAX_PATH])
     head, colon, rest = line.partition(":")
-    named = rest if colon and fold(head) in _SECTION_WORDS else line
+    named = rest if colon and fold(head) in section_words else line
     return [step for step in _CRUMB.split(named.strip()) if step]
 
 

@@ -1,4 +1,4 @@
-"""Legal forms of companies in any country, which end their names."""
+"""Acronyms of international bodies, and legal forms of companies, which end their names."""
 
 from __future__ import annotations
 
@@ -7,3 +7,9 @@ LEGAL_FORMS = frozenset(
     " pty bhd jsc ojsc pjsc".split()
 )
 """In lower case, without full stops. Left out are those that are words or names as well: `se`, `as`, `spa`, `ab`."""
+
+ACRONYMS = frozenset(
+    "nato otan onu opec opep osce asean unesco unicef unhcr unrwa who fifa uefa ioc iaea aiea imf fmi wto omc oecd ocde"
+    " ecowas cedeao nasa esa cern interpol europol frontex brics mercosur apec icc cpi".split()
+)
+"""In lower case: what is written in capitals and is no place."""

@@ -17,10 +17,8 @@ from newsparse.text.fold import fold
 _TOKEN = re.compile(r"[,;/&+()|·•]|[^\s,;/&+()|·•]+")
 _TAIL = re.compile(r"\s[|·•–—-]+\s|\s?[|·•]|\s@\w|(?<!\S)[\w.+-]{1,64}@\w|[0-9]")  # what no name of an author holds
 _ADDRESS = re.compile(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|\s){1,8}")
-_ARTICLES = frozenset("le la les l the der die das".split())
 _WORD = re.compile(r"[^\W_]+")
 _CELL = re.compile(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
-_ARTICLE = re.compile(r"l['’]|the |der |die ", re.IGNORECASE)  # before the name of an agency
 _OUTER = "\"'«»“”„ .:"
 _SENTENCE_ENDS = (".", "?", "!", "…")
 _LAST_ABBREVIATIONS = ("jr.", "sr.", "ph.d.", "m.d.", "dr.")
@@ -105,7 +103,7 @@ def _as_byline(line: str, read: _Read, line_words: LineVocabulary) -> tuple[Name
         return ()
     if start is None and not _shows_itself(line, end, found, line_words):
         return ()
-    return (*found, *_agencies_behind_bars(line, end))
+    return (*found, *_agencies_behind_bars(line, end, line_words))
 
 
 def _as_field(read: _Read) -> tuple[Named, ...]:
@@ -117,10 +115,10 @@ def _names_between(line: str, start: int, end: int, line_words: LineVocabulary) 
     return _named(line, [piece for piece in pieces if not _tells_of_others(line, piece, line_words)], line_words)
 
 
-def _agencies_behind_bars(line: str, end: int) -> Iterator[Named]:
+def _agencies_behind_bars(line: str, end: int, line_words: LineVocabulary) -> Iterator[Named]:
     """Yield the agencies of "By A | The Agency | 19 June"."""
     for cell in _CELL.finditer(line, end):
-        name = _bare_agency(cell[0].strip())
+        name = _bare_agency(cell[0].strip(), line_words)
         if agency_named(name):
             start = cell.start() + cell[0].find(name)
             yield Named(name, AuthorKind.AGENCY, start, start + len(name))
@@ -277,13 +275,13 @@ def _who(line: str, piece: _Piece, line_words: LineVocabulary, *, follows: bool)
     if name.split()[-1].casefold() + "." in _LAST_ABBREVIATIONS and raw.rstrip().endswith("."):
         name += "."
     start = piece.start + raw.find(name)
-    bare = _bare_agency(name)
+    bare = _bare_agency(name, line_words)
     if agency_named(bare):
         return Named(bare, AuthorKind.AGENCY, start + len(name) - len(bare), start + len(name))
     words = [fold(word).strip(".,") for word in name.split()]
     if follows and _is_role(name, words, piece, line_words):
         return None
-    if not line_words.desk_words.isdisjoint(words) or _is_medium(name.split()):
+    if not line_words.desk_words.isdisjoint(words) or _is_medium(name.split(), line_words):
         return Named(name, AuthorKind.DESK, start, start + len(name))
     if piece.joint == "in" or not name[0].isalpha() or not line_words.role_words.isdisjoint(words):
         return None
@@ -296,21 +294,34 @@ def _is_role(name: str, words: list[str], piece: _Piece, line_words: LineVocabul
         return False
     if piece.joint == "," and len(words) == 1:  # "Von Nom Exemple, Berlin"
         return True
-    is_said = name[0].islower() or words[0] in _ARTICLES or not line_words.role_words.isdisjoint(words)
+    is_said = (
+        name[0].islower() or words[0] in line_words.definite_articles or not line_words.role_words.isdisjoint(words)
+    )
     return is_said or piece.joint in ("in", "role", "(")
 
 
-def _is_medium(words: list[str]) -> bool:
+def _is_medium(words: list[str], line_words: LineVocabulary) -> bool:
     """Tell whether a name begins as that of a paper does: "Le Courrier", "L'Exemple"."""
     article, *rest = fold(words[0]), *words[1:]
-    return (article.startswith("l'") and is_capital(words[0])) or (
-        article in _ARTICLES and bool(rest) and all(is_capital(word) or word in LINKS for word in rest)
+    return (_is_elided(article, line_words) and is_capital(words[0])) or (
+        article in line_words.definite_articles
+        and bool(rest)
+        and all(is_capital(word) or word in LINKS for word in rest)
     )
 
 
-def _bare_agency(name: str) -> str:
-    article = _ARTICLE.match(name)
-    return name[article.end() :] if article else name
+def _is_elided(word: str, line_words: LineVocabulary) -> bool:
+    """Tell whether a folded word begins with an article that lost its vowel: `l'exemple`."""
+    article, mark, rest = word.partition("'")
+    return bool(mark and rest) and article in line_words.definite_articles
+
+
+def _bare_agency(name: str, line_words: LineVocabulary) -> str:
+    """Return the name of an agency without an article before it."""
+    article, space, rest = name.partition(" ")
+    if space and fold(article) in line_words.definite_articles:
+        return rest
+    return re.split("['’]", name, maxsplit=1)[1] if _is_elided(fold(name), line_words) else name
 
 
 def _is_name(who: Named, line: str, line_words: LineVocabulary) -> bool:
@@ -334,7 +345,7 @@ def _shows_itself(line: str, end: int, found: tuple[Named, ...], line_words: Lin
     if found[0].kind is AuthorKind.PERSON and len(found[0].name.split()) == 1:
         return False
     if all(who.kind is AuthorKind.DESK for who in found) and not any(word in line_words.with_words for word in words):
-        known = line_words.desk_words | _ARTICLES | line_words.and_words
+        known = line_words.desk_words | line_words.definite_articles | line_words.and_words
         return len(words) > 1 and all(word.rpartition("'")[2] in known for word in words)
     if (
         found[0].role

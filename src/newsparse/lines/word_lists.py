@@ -32,6 +32,11 @@ class LineVocabulary:
     place_words: frozenset[str]
     desk_words: frozenset[str]
     agency_words: frozenset[str]
+    definite_articles: frozenset[str]
+    place_particles: frozenset[str]
+    topic_words: frozenset[str]
+    section_words: frozenset[str]
+    front_pages: frozenset[str]
     times: tuple[TimeLexicon, ...] = ()
     """How the languages speak of time; their months, weekdays and clock words are among `date_words`."""
 

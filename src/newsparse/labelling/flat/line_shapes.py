@@ -28,7 +28,6 @@ _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters
 _CELLS = re.compile(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
 _MAX_PLACE_WORDS = 3
 _CRUMB = re.compile(r"[>›»/|]")
-_FRONT_PAGES = frozenset("accueil|home|homepage|startseite|inicio|à la une|front page|news".split("|"))
 _MAX_STEP_WORDS = 4
 _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
 
@@ -140,12 +139,12 @@ def _is_row_of_networks(outline: Outline, i: int, _line: str) -> bool:
     return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
 
 
-def _is_breadcrumb(line: str) -> bool:
+def _is_breadcrumb(line: str, front_pages: frozenset[str]) -> bool:
     """Tell whether a line is a path of sections; slashes and bars are believed behind the front page only."""
     steps = _CRUMB.split(line)
     if len(steps) < 2 or not all(0 < len(step.split()) <= _MAX_STEP_WORDS for step in steps):  # noqa: PLR2004
         return False
-    starts_at_front = fold(steps[0]) in _FRONT_PAGES
+    starts_at_front = fold(steps[0]) in front_pages
     return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
@@ -230,7 +229,12 @@ SHAPES: tuple[_Shape, ...] = (
         "names an agency or a photographer as credits do",
         lambda outline, i, line: is_credit(line, outline.line_words.credit_words, outline.words(i)),
     ),
-    _Shape(Label.NAVIGATION, "flat.breadcrumb", "a path of sections", lambda _outline, _i, line: _is_breadcrumb(line)),
+    _Shape(
+        Label.NAVIGATION,
+        "flat.breadcrumb",
+        "a path of sections",
+        lambda outline, _i, line: _is_breadcrumb(line, outline.line_words.front_pages),
+    ),
     _Shape(
         Label.LIST_ITEM,
         "flat.list_mark",

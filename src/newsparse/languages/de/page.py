@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.entries import each_is, each_starts
+from newsparse.languages.schema.entries import each_is, each_starts, words
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Starts
@@ -624,4 +624,12 @@ PAGE = PageLexicon(
     never_doubled_words=frozenset(
         {"und", "ein", "eine", "einen", "einem", "im", "vom", "zum", "zur", "mit", "von", "für", "auf"}
     ),
+    definite_articles=words("der die das"),
+    place_particles=words("am an der bei ob in im"),
+    topic_words=words(
+        "eil exklusiv eilmeldung liveticker ticker analyse interview reportage portrait kommentar politik",
+        "wirtschaft kultur justiz welt wetter fußball sport tennis",
+    ),
+    section_words=words("ressort rubrik kategorie"),
+    front_pages=frozenset({"startseite"}),
 )

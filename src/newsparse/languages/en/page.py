@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.entries import each_is, each_starts
+from newsparse.languages.schema.entries import each_is, each_starts, words
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Like, Starts
@@ -714,4 +714,13 @@ PAGE = PageLexicon(
     never_doubled_words=frozenset(
         {"the", "a", "an", "of", "to", "in", "and", "for", "with", "at", "by", "was", "were"}
     ),
+    definite_articles=words("the"),
+    place_particles=words("of the upon by an in on"),
+    topic_words=words(
+        "breaking update updated exclusive live video watch analysis opinion interview factbox explainer fact",
+        "check note q a formula politics economy business culture justice world weather football tennis rugby",
+        "sport sports",
+    ),
+    section_words=words("section category"),
+    front_pages=frozenset({"front page", "home", "homepage", "news"}),
 )

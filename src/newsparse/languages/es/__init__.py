@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from newsparse.languages.es.grammar import GRAMMAR
 from newsparse.languages.es.names import NAMES
+from newsparse.languages.es.page import PAGE
 from newsparse.languages.es.quotes import QUOTES
 from newsparse.languages.schema.language import Language
 
 SPANISH = Language(
+    page=PAGE,
     grammar=GRAMMAR,
     names=NAMES,
     quotes=QUOTES,

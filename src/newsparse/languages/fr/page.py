@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.languages.schema.entries import each_is, each_starts
+from newsparse.languages.schema.entries import each_is, each_starts, words
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Like, Starts
@@ -654,4 +654,13 @@ PAGE = PageLexicon(
             "est",
         }
     ),
+    definite_articles=words("le la les l"),
+    place_particles=words("le la les du de des sur en l d"),
+    topic_words=words(
+        "otan onu aiea exclusif vidéo info infos direct urgent alerte ticker analyse opinion interview",
+        "reportage portrait enquête note cyclisme politique économie justice société monde météo football",
+        "tennis rugby sport sports culture",
+    ),
+    section_words=words("rubrique section catégorie"),
+    front_pages=frozenset({"accueil", "à la une"}),
 )

@@ -36,6 +36,16 @@ class PageLexicon:
     """Words that make a byline that of a newsroom: "rédaction"."""
     agency_words: frozenset[str] = frozenset()
     """Words that, next to a short name, prove it to be a news agency: "agence", "selon"."""
+    definite_articles: frozenset[str] = frozenset()
+    """Articles that open the name of a paper or an agency: "le", "the"."""
+    place_particles: frozenset[str] = frozenset()
+    """Small words inside the name of a place: "am" in "Frankfurt am Main"."""
+    topic_words: frozenset[str] = frozenset()
+    """What stands in capitals before a dash and is no place of a dateline: "exclusif", "football"."""
+    section_words: frozenset[str] = frozenset()
+    """What stands before a colon and the name of a section: "rubrique"."""
+    front_pages: frozenset[str] = frozenset()
+    """What the first step of a path of sections is called: "accueil"."""
     translation_phrases: tuple[tuple[str, str], ...] = ()
     """How a page says that it was translated, with the code of the language: ("traduit de l'anglais", "en")."""
     republication_phrases: tuple[str, ...] = ()
