@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
 import pytest
 
 import newsparse
@@ -100,3 +102,23 @@ def test_few_paragraphs_of_real_articles_are_taken_for_boilerplate() -> None:
 
     assert 1000 * by_words / count <= 1.0
     assert lost / size <= 0.0055
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_a_language_comes_back_equal_from_another_process(language: Language) -> None:
+    found = pickle.loads(pickle.dumps(language))  # noqa: S301
+
+    assert found == language
+    assert hash(found) == hash(language)
+
+
+@pytest.mark.parametrize("name", ["grammar", "names", "quotes", "events", "times"])
+def test_one_entry_more_makes_a_table_another(name: str) -> None:
+    table = getattr(LANGUAGES[0], name)
+    field = next(field.name for field in attrs.fields(type(table)) if isinstance(getattr(table, field.name), frozenset))
+
+    other = attrs.evolve(table, **{field: getattr(table, field) | {"a word that is in no table"}})
+
+    assert other != table
+    assert attrs.evolve(table) == table
+    assert table != name

@@ -8,6 +8,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.table import Table
 
 
 class Frame(StrEnum):
@@ -68,7 +69,7 @@ class Trigger:
 
 
 @attrs.frozen(eq=False)
-class EventLexicon:
+class EventLexicon(Table):
     """The words of one language that report events. All words are lower case, with straight apostrophes."""
 
     verbs: tuple[Trigger, ...]

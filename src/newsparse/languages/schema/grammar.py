@@ -7,11 +7,12 @@ from collections.abc import Mapping
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.table import Table
 from newsparse.languages.schema.verbs import Verbs
 
 
 @attrs.frozen(eq=False)
-class Grammar:
+class Grammar(Table):
     """The small words of one language and its inflection. All words are lower case, with straight apostrophes."""
 
     articles: frozenset[str] = frozenset()

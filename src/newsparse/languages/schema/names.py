@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.table import Table
 
 
 @attrs.frozen(eq=False)
-class NameLexicon:
+class NameLexicon(Table):
     """The words of one language that tell names and their kinds. All are lower case, with straight apostrophes."""
 
     honorifics: Mapping[str, str] = attrs.field(factory=dict)

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.table import Table
 
 
 @attrs.frozen(eq=False)
-class QuoteLexicon:
+class QuoteLexicon(Table):
     """The words of one language that report speech. All are lower case, with straight apostrophes."""
 
     speech_verbs: frozenset[str] = frozenset()

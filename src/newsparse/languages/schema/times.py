@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.table import Table
 
 Meaning = int | float | str
 
@@ -27,7 +28,7 @@ class TimePattern:
 
 
 @attrs.frozen(eq=False)
-class TimeLexicon:
+class TimeLexicon(Table):
     """The time expressions of one language, as data.
 
     All words are lower case, with `'` for every apostrophe; a phrase is written with single spaces, and a hyphen

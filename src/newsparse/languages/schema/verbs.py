@@ -10,6 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.table import Table
 
 
 class VerbForm(StrEnum):
@@ -67,7 +68,7 @@ _INFLECTED = (VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL, VerbForm.P
 
 
 @attrs.frozen(eq=False)
-class Verbs:
+class Verbs(Table):
     """The inflection of the verbs of one language.
 
     Example:
