@@ -18,6 +18,8 @@ def _speakers(text: str, language: str) -> list[str | None]:
         "Speaking on Monday, Ada Brenner, the harbour master, said the quay was rotten.",
         "One of the strikers, Ada Brenner, 42, said: “We will stay here.”",
         "Asked about the strike at a meeting, Alder's deputy, Ada Brenner, said that nobody would be paid.",
+        "In London Ada Brenner said the quay was rotten.",
+        "At the meeting harbour commissioner Ada Brenner said the quay was rotten.",
         "In a letter to the council, the dockers' lawyer, Ada Brenner, wrote that the quay was rotten.",
         "“We will go,” said Ada Brenner, 38, who has worked on the quay since 2004.",
     ],

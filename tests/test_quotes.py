@@ -197,3 +197,28 @@ def test_reprints_have_one_key() -> None:
     )
 
     assert first.key == second.key
+
+
+def test_a_quote_says_in_which_other_it_lies() -> None:
+    text = "“Tom Alder said, ‘Never again,’ and left,” Susan Sample said. Susan Sample said the plan was “a mess”."
+
+    within = {q.text: q.within.of(text) if q.within else None for q in speech_in(text, "en").quotes}
+
+    assert within == {
+        "Tom Alder said, ‘Never again,’ and left,": None,
+        "Never again,": "Tom Alder said, ‘Never again,’ and left,",
+        "the plan was “a mess”": None,
+        "a mess": "the plan was “a mess”",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Susan Sample denied that it was late.", True),
+        ("Susan Sample did not say whether it was late.", True),
+        ("Susan Sample said that it was late.", False),
+    ],
+)
+def test_denial_and_doubt_are_kept(text: str, negated: bool) -> None:  # noqa: FBT001 - the expected answer
+    assert [quote.negated for quote in speech_in(text, "en").quotes] == [negated]

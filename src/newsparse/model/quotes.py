@@ -49,14 +49,19 @@ class Quote:
     cue: Span | None = None
     clause: Span | None = None
     """The reported clause that holds a partial quote."""
+    within: Span | None = None
+    """The smallest other quote that holds this one: who lists that one need not list these words again."""
     reported_by: Entity | None = None
     """The agency or medium that carried the words of somebody else."""
     addressee: Entity | None = None
     key: str = ""
     """Equal for reprints of one statement."""
+    negated: bool = False
+    """The cue denies the words or leaves them open: `denied that`, `did not say whether`."""
     malformed: bool = False
     """A mark is missing, stray, or of another kind than its partner."""
     confidence: float = 1.0
+    """How often quotes that are found and attributed in this way are right."""
     by: str = "newsparse"
 
     def __attrs_post_init__(self) -> None:

@@ -55,10 +55,24 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
     first = clause_start(sentence, end)
     start = _skip_adjuncts(sentence, first, end)
     if start is None:
+        if (person := _person_at_end(sentence, first, end)) is not None:
+            return person
         if first > 1 and sentence.words.low[first - 1] == ",":
             return across_insertion(sentence, first - 1)
         return None
     return Phrase(start, end) if sentence.words.low[start] not in sentence.lex.grammar.pronouns else None
+
+
+def _person_at_end(sentence: Sentence, first: int, end: int) -> Phrase | None:
+    """`In London NAME said`: the person named right before a verb, where all before is an adjunct."""
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    at = next((at for at, stop in sentence.people.items() if stop == end and at > first), None)
+    if at is None:
+        return None
+    while at > first + 1 and (role_gender(low[at - 1], names) is not None or low[at - 1] in names.honorifics):
+        at -= 1
+    ties = (grammar.prepositions, grammar.genitives, grammar.and_words)
+    return None if any(low[at - 1] in tie for tie in ties) else Phrase(at, end)
 
 
 def clause_start(sentence: Sentence, end: int) -> int:

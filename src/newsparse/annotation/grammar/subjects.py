@@ -221,8 +221,10 @@ def _behind_object(sentence: Sentence, start: int, verb: int) -> Phrase | None:
         return behind if not is_person or behind.pronoun.startswith("m") else None
     if verb == start + 1 and low[start] in sentence.lex.quotes.anaphors:
         return behind
-    named = any(behind.first <= at < behind.end for at in sentence.people)
-    return behind if named and low[start] in grammar.dative_determiners else None
+    if not any(behind.first <= at < behind.end for at in sentence.people):
+        return None
+    is_dative = low[start] in grammar.dative_determiners
+    return behind if is_dative or not _names_speaker(sentence, Phrase(start, verb)) else None
 
 
 def follows_apposition(sentence: Sentence, cue: Cue) -> bool:

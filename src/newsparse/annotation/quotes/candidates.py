@@ -32,7 +32,28 @@ def unite(own: Sequence[Quote], candidates: Iterable[Quote], document: Document,
             kept[place] = _merged(kept[place], quote)
         elif not _crosses(quote, kept.values() if candidates else ()):
             kept[place] = quote
-    return sorted(kept.values(), key=lambda quote: (quote.span.start, -quote.span.end, quote.kind))
+    return _nested(sorted(kept.values(), key=lambda quote: (quote.span.start, -quote.span.end, quote.kind)))
+
+
+def _nested(quotes: Sequence[Quote]) -> list[Quote]:
+    """Tell each quote the smallest other one that holds it, in one pass over quotes in order of the text."""
+    around: list[Quote] = []
+    done: list[Quote] = []
+    for quote in quotes:
+        while around and around[-1].span.end <= quote.span.start:
+            around.pop()
+        holder = next((outer.span for outer in reversed(around) if _holds(outer.span, quote.span)), None)
+        done.append(attrs.evolve(quote, within=holder) if holder != quote.within else quote)
+        around.append(quote)
+        del around[:-_DEPTH]
+    return done
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return inner in outer and inner != outer
+
+
+_DEPTH = 16  # quotes around one; deeper nesting is noise
 
 
 def _preference(quote: Quote) -> tuple[int, int, str, str]:

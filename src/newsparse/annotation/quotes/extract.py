@@ -217,6 +217,7 @@ class QuoteExtractor:
                     cue=cue_span(sentence, attribution),
                     reported_by=relaying_agency(attribution, attributions),
                     addressee=attribution.addressee,
+                    negated=_denies(attribution, sentence),
                     confidence=_OBJECT if attribution.content is not None and attribution.content.is_object else 1.0,
                 )
         return clauses
@@ -342,6 +343,7 @@ class QuoteExtractor:
         reported_by: Entity | None = None,
         addressee: Entity | None = None,
         malformed: bool = False,
+        negated: bool = False,
         confidence: float = 1.0,
     ) -> None:
         words = self.document.of(span)
@@ -359,6 +361,11 @@ class QuoteExtractor:
             key=statement_key(said),
             addressee=addressee,
             malformed=malformed,
+            negated=negated,
             confidence=confidence if speaker is not None else confidence / 2,
         )
         self.quotes.append(quote)
+
+
+def _denies(attribution: Attribution, sentence: Sentence) -> bool:
+    return attribution.cue.negated or attribution.cue.form.lemma in sentence.lex.quotes.denying_verbs

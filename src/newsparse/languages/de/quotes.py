@@ -51,6 +51,7 @@ QUOTES = QuoteLexicon(
         "entscheiden",
         "beabsichtigen bezweifeln vermuten",
     ),
+    denying_verbs=words("bestreiten dementieren leugnen abstreiten verneinen"),
     phrases=phrases(
         "zeigte sich überzeugt, zeigten sich überzeugt, zeigt sich überzeugt, zeigte sich zuversichtlich,"
         "zeigte sich besorgt, zeigte sich, zeigten sich, zeigt sich, gab sich, äußerte sich, äußerten sich,"

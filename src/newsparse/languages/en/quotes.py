@@ -48,6 +48,7 @@ QUOTES = QuoteLexicon(
         "understand want wish conclude decide learn plan intend hear show find determine mean dream foresee guess",
         "call_on prefer threaten agree refuse decline swear seek aim",
     ),
+    denying_verbs=words("deny dispute refute contradict rebut disprove"),
     phrases=phrases(
         "spoke of, speaks of, talked about, talks about, talking about, went on to say, goes on to say,"
         "was quoted as saying, is quoted as saying, has been quoted as saying,"

@@ -56,6 +56,7 @@ QUOTES = QuoteLexicon(
         "rappeler plaindre défendre vanter moquer féliciter interroger demander engager prononcer attendre gausser",
         "désespérer hérisser insurger rebeller justifier confier épouvanter émoustiller",
     ),
+    denying_verbs=words("démentir nier contester réfuter récuser"),
     phrases=phrases(
         "fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état, mis en garde, met en garde,"
         "mettant en garde, laissé entendre, laisse entendre, laissait entendre, laissait filtrer, laissé filtrer,"

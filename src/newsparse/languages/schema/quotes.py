@@ -22,6 +22,8 @@ class QuoteLexicon(Table):
     """Verbs of thinking and wishing: a clause after a complementiser."""
     reflexive_verbs: frozenset[str] = frozenset()
     """Verbs that report only with a reflexive pronoun: `se réjouir`, without it: `réjouir`."""
+    denying_verbs: frozenset[str] = frozenset()
+    """Verbs whose clause the speaker says is not so: `deny`."""
     phrases: tuple[str, ...] = ()
     """Cues of several words, in the forms that occur: `fait savoir`."""
     bare_verbs: frozenset[str] = frozenset()
