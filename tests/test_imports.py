@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,3 +104,11 @@ def test_no_two_modules_import_each_other() -> None:
     known = {(module, target) for module, target in ARROWS if target in MODULES}
 
     assert {(a, b) for a, b in known if a < b and (b, a) in known} == set()
+
+
+def test_the_rooms_stand_in_the_guide_for_contributors_from_the_ground_up() -> None:
+    guide = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text("utf-8")
+    listed = re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE)
+
+    assert listed == [name for rooms in FLOORS for name in rooms if name in listed]
+    assert {name for name in FLOOR if (SOURCE / name).is_dir()} <= set(listed)
