@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newsparse import Condition, Has, Is, Like, Problem, Site, Source, Starts, Weak
 from newsparse.page.folded import Page
 from newsparse.page.index import ConditionIndex, SiteIndex
+from newsparse.page.trials import Trials
 from newsparse.reading import read
 
 WORDS = st.sampled_from(("port", "le port", "mer", "ici", "été", "a", "路面", "!", "L'été"))
@@ -38,7 +39,7 @@ def test_a_slow_pattern_does_not_hold_and_is_a_problem() -> None:
     problems: list[Problem] = []
     index = ConditionIndex([(Like(r"(a|a|aa)+b"), "x")])
 
-    assert list(index.hits(page_of("a" * 60), problems)) == []
+    assert list(index.hits(page_of("a" * 60), Trials(problems, {}))) == []
     assert problems[0].kind == "site"
     assert "took too long on block 0" in problems[0].error
 

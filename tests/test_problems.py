@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import datetime as dt
 import gzip
+import importlib
 import importlib.metadata
 import re
 import types
@@ -15,6 +16,7 @@ import pytest
 
 import newsparse
 from newsparse import (
+    Condition,
     Has,
     Label,
     Language,
@@ -75,6 +77,19 @@ def _language(code: str, name: str, times: TimeLexicon | None = None) -> Languag
     return Language(code=code, name=name, stop_words=frozenset({"en"}), times=times)
 
 
+class Failing(Condition):
+    def holds(self, lines: object, i: int) -> bool:
+        raise RuntimeError(lines, i)
+
+
+def without_time_zones() -> tuple[Problem, ...]:
+    """Parse a page of a site whose zone was known when the site was made, and is no more."""
+    site = Site(name="A", domains=("post.example",), timezone="Europe/Zurich")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(importlib.import_module("newsparse.fields.dates"), "zone_of", lambda _: None)
+        return with_sites(site, source=f"{PAGE}\n19 June 2024, 07:41\n", url="https://post.example/a")
+
+
 UNUSABLE = _language("qx", "Invented", TimeLexicon(months={}, patterns=(TimePattern("date", "no_such_class"),)))
 OLD = Layout("old", signs=(Has("no such words"),), rules=())
 POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
@@ -86,7 +101,7 @@ MANY = " ".join(f"data-{i}=1" for i in range(20_000))
 
 CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.MAX_BYTES: lambda: read(max_bytes=30),
-    ProblemCode.MAX_BLOCKS: lambda: read(PAGE * 3, max_blocks=4),
+    ProblemCode.MAX_BLOCKS: lambda: read(max_blocks=1),
     ProblemCode.MAX_BLOCK_LENGTH: lambda: read(max_block_length=40),
     ProblemCode.MAX_ANNOTATED: lambda: read(max_annotated=40),
     ProblemCode.MAX_DEPTH: lambda: read("<!doctype html>" + "<div>" * 10_000 + "A few words"),
@@ -115,12 +130,17 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.OUTSIDE_TEXT: lambda: with_hook(
         newsparse_recognise=lambda: [Sighting("WordPress", "a sign", Span(0, 9_999))]
     ),
+    ProblemCode.CONDITION_RAISED: lambda: with_sites(Site(name="A", signs=(Failing(),))),
+    ProblemCode.SHARED_DOMAIN: lambda: with_sites(
+        Site(name="A", domains=("post.example",)), Site(name="B", domains=("post.example",))
+    ),
     ProblemCode.TIED_SITES: lambda: with_sites(_site("A", Label.PROMO), _site("B", Label.NOTE)),
     ProblemCode.SLOW_PATTERN: lambda: with_sites(
         Site(name="Slow", signs=(Has("words") & Like(r"(a|a|aa)+b"),)), source=f"{'a' * 60} words\n\n{PAGE}"
     ),
     ProblemCode.UNKNOWN_LAYOUT: lambda: with_sites(POST, source=HTML, url="https://post.example/a"),
     ProblemCode.LATER_THAN_CAPTURE: lambda: read(LATE),
+    ProblemCode.NO_TIME_ZONE: without_time_zones,
 }
 
 

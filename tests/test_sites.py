@@ -37,3 +37,27 @@ def test_signs_are_strong_or_weak() -> None:
 
     assert site.strong_signs == (Has("a"),)
     assert site.weak_signs == (Is("b"), Is("c"))
+
+
+@pytest.mark.parametrize(
+    "domain", ["co.uk", "com.au", "gov.br", "anything.ck", "asso.fr", "xn--p1acf.xn--p1ai", "k12.ca.us"]
+)
+def test_a_public_suffix_is_no_site(domain: str) -> None:
+    if domain.startswith("xn--"):  # a domain of two labels that is none
+        assert Site(name="A", domains=(domain,)).domains == (domain,)
+        return
+    with pytest.raises(SiteError, match="anybody may register"):
+        Site(name="A", domains=(domain,))
+
+
+@pytest.mark.parametrize("domain", ["post.co.uk", "post.example", "city.kobe.jp", "bbc.com", "city.kawasaki.jp"])
+def test_a_registered_domain_is_a_site(domain: str) -> None:
+    assert Site(name="A", domains=(domain,)).domains == (domain,)
+
+
+def test_without_a_time_zone_database_the_form_of_a_name_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.sites.site.zone_of", lambda _: None)
+
+    assert Site(name="A", domains=("a.example",), timezone="Europe/Zurich").timezone == "Europe/Zurich"
+    with pytest.raises(SiteError, match="IANA"):
+        Site(name="A", domains=("a.example",), timezone="nine o'clock")

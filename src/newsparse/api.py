@@ -22,6 +22,7 @@ from newsparse.model.document import Document, Kind, Limits, Source
 from newsparse.model.problems import is_cut
 from newsparse.model.votes import RankedVote
 from newsparse.page.folded import Page
+from newsparse.plugins.contract import checked
 from newsparse.plugins.manager import Plugins, as_plugins, guarded, load, strict_error
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.reading import as_read, read
@@ -163,7 +164,7 @@ class Parser:
     def _parsed(self, opened: Opened) -> tuple[Article, Decisions]:
         installed, options = self._installed, self.options
         tables = installed.tables
-        log = ProblemLog((*installed.problems, *opened.problems))
+        log = ProblemLog((*installed.problems, *opened.problems), installed.owners)
 
         page = Page(*_read(opened.source, installed, log))
         language, languages = tables.stop_words.languages_of(
@@ -174,7 +175,8 @@ class Parser:
         sightings = recognise(page, installed, log)
         decisions = label(page, sightings, installed, log, disabled=options.disable)
         page.revise(blocks=labelled(page.document, decisions, languages))
-        log.problems += doubts(page.document.blocks)
+        if not page.document.partial:  # a limit says more
+            log.problems += doubts(page.document.blocks)
         article = assemble(page, sightings, tables)
         events, quotes = options.events, options.quotes or options.events
         times = options.times or events
@@ -268,10 +270,14 @@ def explain(
     return parser.explain(source, url, kind, language, captured_at, encoding=encoding)
 
 
+def _as_read(document: Document) -> Document:
+    return as_read(checked(document, None))
+
+
 def _read(source: Source, installed: Plugins, log: ProblemLog) -> tuple[Document, Html | None]:
     calls = installed.call("newsparse_read", Document, source=source)
     checks = (
-        guarded("newsparse_read", plugin, as_read, Document, [document])
+        guarded("newsparse_read", plugin, _as_read, Document, [document])
         for plugin, document in log.answers(calls, Document)
     )
     of_plugin = next((document for _, document in log.answers(checks, Document)), None)

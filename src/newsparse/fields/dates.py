@@ -21,6 +21,7 @@ from newsparse.model.labels import Label
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading import metadata as declared
+from newsparse.sites.site import zone_of
 
 _AFTER_CAPTURE = dt.timedelta(days=1)  # what a page may be ahead of the day it was saved on: zones
 _EPOCH_SECONDS = 10  # digits; 13 are milliseconds
@@ -55,7 +56,7 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     """
     style = style_of(context)
     candidates = [*_declared(context, style), *_shown(context, style), *_dated(datelines, style)]
-    zone = _zone(context, publisher)
+    zone, problems = _zone(context, publisher)
     sound: list[_Candidate] = []
     refused: list[_Candidate] = []
     for candidate in candidates:
@@ -67,7 +68,7 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
         _choose("published", _in_local_zone(published, [*_in_head(context, style)]), refused),
         _choose("modified", modified, refused),
         epoch(context),
-        tuple(_problem(candidate) for candidate in refused),
+        (*problems, *[_problem(candidate) for candidate in refused]),
     )
 
 
@@ -165,13 +166,23 @@ def _in_local_zone(candidates: list[_Candidate], shown: Iterable[Shown]) -> list
 def _with_offset(shown: dt.datetime, instant: dt.datetime) -> dt.datetime | None:
     """Return a local time in the zone in which it is that instant of UTC; None where there is no such zone."""
     minutes = round((shown.replace(second=0) - instant.replace(second=0, tzinfo=None)).total_seconds() / 60)
-    is_offset = minutes * 60 in _OFFSETS
-    return instant.astimezone(dt.timezone(dt.timedelta(minutes=minutes))) if is_offset else None
+    if minutes * 60 not in _OFFSETS:
+        return None
+    try:
+        return instant.astimezone(dt.timezone(dt.timedelta(minutes=minutes)))
+    except OverflowError:  # at the ends of the calendar
+        return None
 
 
-def _zone(context: Context, publisher: Publisher | None) -> ZoneInfo | None:
+def _zone(context: Context, publisher: Publisher | None) -> tuple[ZoneInfo | None, tuple[Problem, ...]]:
+    """Return the zone of the publisher's site, with a problem where this machine does not know it."""
     site = context.tables.sites.get(publisher.name) if publisher else None
-    return ZoneInfo(site.timezone) if site and site.timezone else None
+    if site is None or site.timezone is None:
+        return None, ()
+    if zone := zone_of(site.timezone):
+        return zone, ()
+    error = f"{site.name}: no time zone {site.timezone} on this machine, so times have none; pip install tzdata"
+    return None, (Problem.of(ProblemCode.NO_TIME_ZONE, error, during="assemble"),)
 
 
 def _in_zone(candidate: _Candidate, zone: ZoneInfo | None) -> _Candidate:
@@ -186,7 +197,7 @@ def _in_zone(candidate: _Candidate, zone: ZoneInfo | None) -> _Candidate:
 
 
 def _is_too_late(moment: Moment, captured: Moment | None) -> bool:
-    return captured is not None and moment.day > captured.day + _AFTER_CAPTURE
+    return captured is not None and moment.day - captured.day > _AFTER_CAPTURE
 
 
 def _problem(candidate: _Candidate) -> Problem:

@@ -18,6 +18,7 @@ from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins, guarded
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.plugins.tables import Tables
+from newsparse.sites.site import Rule
 
 LONGEST = {
     Label.FOOTER: 1_000,
@@ -78,7 +79,7 @@ def label(
 
 def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
     blocks = page.document.blocks
-    for i, condition, (code, rule) in tables.language_rules.hits(page, log.problems):
+    for i, condition, (code, rule) in tables.language_rules.hits(page, log.trials, _owner):
         if blocks[i].end - blocks[i].start > LONGEST.get(rule.label, _LONGEST_OF_OTHERS):
             continue
         reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight, id_of_vote(Tier.LANGUAGE, rule.label))
@@ -88,7 +89,7 @@ def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[Ran
 def _site_votes(page: Page, sightings: tuple[Sighting, ...], tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
     layouts = {sighting.site: sighting.layout for sighting in sightings}
     for name in sorted(layouts):
-        for i, condition, (_, rule) in tables.site_rules(name, layouts[name]).hits(page, log.problems):
+        for i, condition, (_, rule) in tables.site_rules(name, layouts[name]).hits(page, log.trials, _owner):
             reason = Reason(str(condition), name, Tier.SITE, rule.weight, id_of_vote(Tier.SITE, rule.label))
             yield RankedVote(i, rule.label, reason, condition.specificity)
         if extra := tables.sites[name].extra:
@@ -105,13 +106,21 @@ def _hook_votes(
 
 
 def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: ProblemLog) -> Iterator[RankedVote]:
-    """Yield the votes for blocks that exist as votes of a tier."""
+    """Yield the votes for blocks that exist as votes of a tier; of those for others the first of a plugin is told."""
+    beyond: dict[str, list[int]] = {}
     for plugin, vote in answers:
         if vote.block < count:
             yield rank_vote(vote, tier, plugin)
         else:
-            error = f"voted for block {vote.block}, but the page has {count}"
-            log.problems.append(Problem.of(ProblemCode.NO_SUCH_BLOCK, error, plugin=plugin, during="label"))
+            beyond.setdefault(plugin, []).append(vote.block)
+    for plugin, blocks in beyond.items():
+        more = f" and {len(blocks) - 1} more" if len(blocks) > 1 else ""
+        error = f"voted for block {blocks[0]}{more}, but the page has {count}"
+        log.problems.append(Problem.of(ProblemCode.NO_SUCH_BLOCK, error, plugin=plugin, during="label"))
+
+
+def _owner(payload: tuple[str, Rule]) -> str:
+    return payload[0]
 
 
 @lru_cache(maxsize=1_000)

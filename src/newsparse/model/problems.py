@@ -73,14 +73,21 @@ class ProblemCode(StrEnum):
     """A plugin saw a site that is not installed."""
     OUTSIDE_TEXT = "plugin.outside_text"
     """A plugin saw something beyond the end of the text."""
+    CONDITION_RAISED = "plugin.condition_raised"
+    """A condition of a plugin raised; it holds nowhere on the page."""
+    SHARED_DOMAIN = "site.shared_domain"
+    """Two sites state the same domain; it counts for the first by name."""
     TIED_SITES = "site.tied"
     """Two sites are equally sure of different labels of a block."""
     SLOW_PATTERN = "site.slow_pattern"
-    """The pattern of a condition took too long on a block and was given up there."""
+    """The pattern of a condition took too long on a block and was given up there; after two it is, for the page."""
     UNKNOWN_LAYOUT = "site.unknown_layout"
     """The page shows none of the layouts that its site is known to have."""
     LATER_THAN_CAPTURE = "date.later_than_capture"
     """A declared or shown date is later than the day the page was saved on, and was refused."""
+
+    NO_TIME_ZONE = "date.no_time_zone"
+    """The machine does not know the time zone of the publisher; times stay without one. `pip install tzdata`."""
 
     @property
     def kind(self) -> str:
@@ -102,7 +109,7 @@ class Problem:
     kind: str
     error: str = attrs.field(converter=clean)
     """What happened, for people."""
-    plugin: str | None = None
+    plugin: str | None = attrs.field(default=None, converter=attrs.converters.optional(clean))
     during: str | None = None
     """The hook or stage, such as `newsparse_label` or `read`."""
     code: str = ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import BEGINNING, Page
-from newsparse.sites.conditions import UNSPACED, Condition, Element, Feature, Has, Is, Like, Starts, Within
+from newsparse.page.trials import Trials
+from newsparse.sites.conditions import UNSPACED, Condition, Element, Feature, Has, Is, Starts, Within
 from newsparse.sites.site import Site
 from newsparse.text.urls import host_of
 
@@ -51,16 +51,24 @@ class ConditionIndex(Generic[T]):
             case _:
                 self._rest.setdefault(condition, []).append(payload)
 
-    def hits(self, page: Page, problems: list[Problem] | None = None) -> Iterator[tuple[int, Condition, T]]:
+    def hits(
+        self, page: Page, trials: Trials | None = None, owner: Callable[[T], str] = str
+    ) -> Iterator[tuple[int, Condition, T]]:
         """Yield `(block, condition, payload)` for every condition that holds.
 
-        A pattern that takes too long on a block does not hold there; that is added to `problems`.
+        A pattern that takes too long on a block does not hold there, and a condition that fails nowhere.
+
+        Args:
+            page: the page.
+            trials: how the conditions of the page went so far; None where nobody asks.
+            owner: the name of the site or language for what a condition stands for.
         """
-        for condition, payload, i in self._candidates(page):
-            if isinstance(condition, _FOUND) or _holds(condition, page, i, problems):
+        trials = trials or Trials([], {})
+        for condition, payload, i in self._candidates(page, trials, owner):
+            if isinstance(condition, _FOUND) or trials.holds(condition, page, i, owner(payload)):
                 yield i, condition, payload
 
-    def _candidates(self, page: Page) -> Iterator[tuple[Condition, T, int]]:
+    def _candidates(self, page: Page, trials: Trials, owner: Callable[[T], str]) -> Iterator[tuple[Condition, T, int]]:
         """Yield what may hold, with each block that it may hold for: by lines, by beginnings, by words; the rest."""
         yield from _looked_up_in(self._lines, page.blocks_saying(self._lines.keys()))
         yield from self._beginning_on(page)
@@ -71,7 +79,7 @@ class ConditionIndex(Generic[T]):
         if self._features and page.elements is not None:
             yield from _looked_up_in(self._features, page.elements.blocks_in(self._features.keys()))
         for condition, payloads in self._rest.items():
-            for i in _tried_on(condition, page):
+            for i in trials.tried_on(condition, page, owner(payloads[0])):
                 for payload in payloads:
                     yield condition, payload, i
 
@@ -93,14 +101,6 @@ def _looked_up_in(
                 yield condition, payload, i
 
 
-def _tried_on(condition: Condition, page: Page) -> Sequence[int]:
-    """Return the blocks that a condition without literals may hold for: those that begin as its pattern can."""
-    for part in condition.parts:
-        if isinstance(part, Like):
-            return sorted(i for char, blocks in page.initials.items() if part.may_begin(char) for i in blocks)
-    return range(len(page))
-
-
 def _selectivity(condition: Condition) -> int:
     """Rank the parts of a condition by how few blocks looking them up leaves to try."""
     match condition:
@@ -120,16 +120,6 @@ def _key_word(line: str) -> str:
     return "" if max(line) >= UNSPACED else max(_WORD.findall(line), key=len, default="")
 
 
-def _holds(condition: Condition, page: Page, i: int, problems: list[Problem] | None) -> bool:
-    try:
-        return condition.holds(page, i)
-    except TimeoutError:
-        if problems is not None:
-            error = f"the pattern of {condition} took too long on block {i}"
-            problems.append(Problem.of(ProblemCode.SLOW_PATTERN, error))
-        return False
-
-
 class SiteIndex:
     """The installed sites, found by the address of a page and by signs on it.
 
@@ -143,31 +133,49 @@ class SiteIndex:
 
     def __init__(self, sites: Iterable[Site]) -> None:
         self.sites = {site.name: site for site in sorted(sites, key=lambda site: site.name)}
-        self._domains = {domain: site.name for site in self.sites.values() for domain in site.domains}
+        self._domains, self.shared_domains = _domains(self.sites.values())
         self._strong = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in site.strong_signs)
         self._looked_up = {site.name: _looked_up(site) for site in self.sites.values()}
         self._weak = ConditionIndex((sign, name) for name, signs in self._looked_up.items() for sign in signs)
 
-    def sightings(self, page: Page, problems: list[Problem] | None = None) -> tuple[Sighting, ...]:
+    def sightings(self, page: Page, trials: Trials | None = None) -> tuple[Sighting, ...]:
         """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""
+        trials = trials or Trials([], {})
         found = list(self._by_address(page.document.url))
-        found += [_sighting(page, site, sign, i) for i, sign, site in self._strong.hits(page, problems)]
+        found += [_sighting(page, site, sign, i) for i, sign, site in self._strong.hits(page, trials)]
         weak: dict[str, dict[Condition, int]] = {}
-        for i, sign, site in self._weak.hits(page, problems):
+        for i, sign, site in self._weak.hits(page, trials):
             places = weak.setdefault(site, {})
             places[sign] = min(i, places.get(sign, i))
         for site, places in weak.items():
             if places.keys() >= self._looked_up[site].keys():
-                found += _together(page, self.sites[site], places, problems)
+                found += _together(page, self.sites[site], places, trials)
         return tuple(sorted(found, key=_position))
 
     def _by_address(self, url: str | None) -> Iterator[Sighting]:
         host = host_of(url)
-        while host:
-            if site := self._domains.get(host):
-                yield Sighting(site, f"the address is at {host}")
+        labels = host.split(".") if len(host) <= _LONGEST_HOST else []
+        for i in range(len(labels)):
+            domain = ".".join(labels[i:])
+            if site := self._domains.get(domain):
+                yield Sighting(site, f"the address is at {domain}")
                 return
-            host = host.partition(".")[2]
+
+
+_LONGEST_HOST = 253  # code points, by the standard of the domain name system
+
+
+def _domains(sites: Iterable[Site]) -> tuple[dict[str, str], tuple[tuple[str, str, str], ...]]:
+    """Return the site of each domain, the first that states it, and what others state too: domain, first, other."""
+    found: dict[str, str] = {}
+    shared: list[tuple[str, str, str]] = []
+    for site in sites:
+        for domain in dict.fromkeys(site.domains):
+            if domain in found:
+                shared.append((domain, found[domain], site.name))
+            else:
+                found[domain] = site.name
+    return found, tuple(shared)
 
 
 def _looked_up(site: Site) -> dict[Condition, None]:
@@ -176,11 +184,12 @@ def _looked_up(site: Site) -> dict[Condition, None]:
     return dict.fromkeys([sign for sign in signs if max(map(_selectivity, sign.parts))] or signs)
 
 
-def _together(page: Page, site: Site, places: dict[Condition, int], problems: list[Problem] | None) -> list[Sighting]:
+def _together(page: Page, site: Site, places: dict[Condition, int], trials: Trials) -> list[Sighting]:
     """Return the weak signs of a site if all of them are there: those not looked up are tried now."""
     for sign in site.weak_signs:
         if sign not in places:
-            at = next((i for i in _tried_on(sign, page) if _holds(sign, page, i, problems)), None)
+            tried = trials.tried_on(sign, page, site.name)
+            at = next((i for i in tried if trials.holds(sign, page, i, site.name)), None)
             if at is None:
                 return []
             places[sign] = at

@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from functools import lru_cache
+from itertools import islice
+from operator import attrgetter
 from types import ModuleType
 from typing import Any, Generic, TypeVar
 
@@ -17,15 +19,20 @@ from newsparse import hookspecs
 from newsparse.errors import ParseError, PluginError
 from newsparse.languages import LANGUAGES, Language
 from newsparse.languages.schema.extension import extended
+from newsparse.model.article import Article
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.plugins.contract import CANDIDATES, MAX_ANSWERS, checked
 from newsparse.plugins.tables import Tables
 from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
+from newsparse.text.clean import clean, one_line
 
 GROUP = "newsparse"
 """The entry point group that plugins are found by."""
 DISABLE = "NEWSPARSE_DISABLE"
 """Environment variable: names of plugins, joined by commas, that are not loaded; `all` for none at all."""
+
+_CORE = "newsparse"
 
 T = TypeVar("T")
 
@@ -34,7 +41,7 @@ T = TypeVar("T")
 class PluginInfo:
     """What is known of an installed plugin, loaded or not."""
 
-    name: str
+    name: str = attrs.field(converter=clean)
     distribution: str | None = None
     version: str | None = None
     module: str | None = None
@@ -80,12 +87,19 @@ class Plugins:
         languages = self._collect("newsparse_languages", Language, LANGUAGES, lambda language: language.code, extended)
         problems = [*sites.problems, *languages.problems]
         self.infos = tuple(_completed(info, sites.owners, languages.owners, problems) for info in infos)
-        self.problems = tuple(problem for info in self.infos for problem in info.problems)
+        self.owners = {name: owners[-1] for known in (languages.owners, sites.owners) for name, owners in known.items()}
+        """The plugin that brings a site or language, by its name or code; `newsparse` for those of the core."""
         self.tables = Tables(sites.values, languages.values)
+        self.problems = (
+            *[problem for info in self.infos for problem in info.problems],
+            *[_shared_domain(*shared, self.owners) for shared in self.tables.site_index.shared_domains],
+        )
 
     def _register(self, info: PluginInfo, module: object | None) -> PluginInfo:
         if module is None:
             return info
+        if info.name == _CORE:
+            return info.failed(ProblemCode.NAME_TAKEN, f"{_CORE!r} is the name of the core")
         if self._manager.has_plugin(info.name) or self._manager.is_registered(module):
             name = self._manager.get_name(module) or info.name
             return info.failed(ProblemCode.NAME_TAKEN, f"a plugin named {name!r} is loaded already")
@@ -93,7 +107,9 @@ class Plugins:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()
             _refuse_wrappers(self._manager, info.name)
-        except (pluggy.PluginValidationError, ValueError) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - looking at a plugin may run its code
             if self._manager.has_plugin(info.name):
                 self._manager.unregister(name=info.name)
             is_invalid = isinstance(error, pluggy.PluginValidationError)
@@ -131,8 +147,11 @@ class Plugins:
         An answer counts whole or not at all: a generator that fails half-way has answered nothing.
         """
         caller = getattr(self._manager.hook, hook)
+        article = arguments.get("article")
+        length = len(article.document.text) if isinstance(article, Article) else None
         for impl in sorted(caller.get_hookimpls(), key=lambda impl: impl.plugin_name):
-            yield guarded(hook, impl.plugin_name, impl.function, expected, [arguments[name] for name in impl.argnames])
+            given = [arguments[name] for name in impl.argnames]
+            yield guarded(hook, impl.plugin_name, impl.function, expected, given, length=length)
 
     def _collect(
         self,
@@ -144,7 +163,7 @@ class Plugins:
     ) -> _Collected[T]:
         """Gather what plugins bring by its key; `unite` says what becomes of a second value, None leaves it out."""
         values = {key(value): value for value in own}
-        owners = {name: ["newsparse"] for name in values}
+        owners = {name: [_CORE] for name in values}
         problems = []
         for call in self.call(hook, expected):
             if call.problem:
@@ -152,7 +171,11 @@ class Plugins:
             for value in call.answer:
                 assert isinstance(value, expected)  # noqa: S101  # `call` has checked it; this tells the type checker
                 if (name := key(value)) not in values:
-                    values[name], owners[name] = value, [call.plugin]
+                    if trouble := _trouble(value):
+                        error = f"{name!r}: {_describe(trouble)}"
+                        problems.append(Problem.of(ProblemCode.RAISED, error, plugin=call.plugin, during=hook))
+                    else:
+                        values[name], owners[name] = value, [call.plugin]
                     continue
                 first = owners[name][0]
                 try:
@@ -199,6 +222,25 @@ def _refused(known: Site, more: Site) -> None:
     """Leave out a second site of one name: nobody could say which of two rules holds."""
 
 
+def _trouble(value: object) -> BaseException | None:
+    """Return what a site or language of a plugin raises when it is put to use, None where nothing is wrong with it."""
+    try:
+        if isinstance(value, Site):
+            Tables([value], []).try_site(value.name)
+        elif isinstance(value, Language):
+            Tables([], [value]).try_languages()
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 - conditions and tables may hold code that is not ours
+        return error
+    return None
+
+
+def _shared_domain(domain: str, first: str, other: str, owners: Mapping[str, str]) -> Problem:
+    error = f"{domain!r} is stated by {first!r} and by {other!r}; pages there count as of {first!r}"
+    return Problem.of(ProblemCode.SHARED_DOMAIN, error, plugin=owners[other], during="load")
+
+
 def _completed(
     info: PluginInfo, sites: dict[str, list[str]], languages: dict[str, list[str]], problems: list[Problem]
 ) -> PluginInfo:
@@ -211,22 +253,46 @@ def _completed(
 
 
 def guarded(
-    during: str, name: str, function: Callable[..., object], expected: type[object], arguments: Iterable[object]
+    during: str,
+    name: str,
+    function: Callable[..., object],
+    expected: type[object],
+    arguments: Iterable[object],
+    *,
+    length: int | None = None,
 ) -> Call:
     """Call a function of plugin `name`; whatever it raises or returns, the caller goes on.
 
     KeyboardInterrupt is not caught: it is the user's, not the plugin's.
+
+    Args:
+        during: the hook.
+        name: of the plugin.
+        function: what is called.
+        expected: the type of the answer, or of each value of it.
+        arguments: for the function.
+        length: of the text that spans of quotes and events must lie in; None where there is none.
     """
     try:
         answer: Any = function(*arguments)
         is_one = isinstance(answer, expected) or not isinstance(answer, Iterable)
-        values = () if answer is None else (answer,) if is_one else tuple(answer)
-        wrong = next((value for value in values if not isinstance(value, expected)), None)
-    except (Exception, SystemExit) as error:  # noqa: BLE001  # the border to code that is not ours
+        values = () if answer is None else (answer,) if is_one else tuple(islice(answer, MAX_ANSWERS + 1))
+        wrong = [value for value in values if not isinstance(value, expected)]
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001  # the border to code that is not ours
         problem = Problem.of(ProblemCode.RAISED, _describe(error), plugin=name, during=during)
         return Call(name, problem=problem, raised=error)
-    if wrong is not None:
-        mismatch = TypeError(f"expected {expected.__name__}, got {type(wrong).__name__}")
+    try:
+        if wrong:
+            msg = f"expected {expected.__name__}, got {type(wrong[0]).__name__}"
+            raise TypeError(msg)  # noqa: TRY301
+        if len(values) > MAX_ANSWERS:
+            msg = f"more than {MAX_ANSWERS} values"
+            raise ValueError(msg)  # noqa: TRY301
+        if expected in CANDIDATES:
+            values = tuple([checked(value, length) for value in values])
+    except Exception as mismatch:  # noqa: BLE001  # parts of a plugin's value may be anything
         problem = Problem.of(ProblemCode.WRONG_ANSWER, _describe(mismatch), plugin=name, during=during)
         return Call(name, problem=problem, raised=mismatch)
     return Call(name, values)
@@ -238,7 +304,7 @@ def _describe(error: BaseException) -> str:
         words = str(error)
     except Exception:  # noqa: BLE001  # an error whose own text fails
         words = "(no message)"
-    return f"{type(error).__name__}: {words[:300]}".strip().removesuffix(":").replace("\n", " ")
+    return one_line(f"{type(error).__name__}: {words[:300]}").removesuffix(":")
 
 
 def strict_error(
@@ -323,13 +389,44 @@ def _loaded(plugins: tuple[str | object, ...]) -> Plugins:
 
 
 def _name_of(plugin: object) -> str:
-    return getattr(plugin, "__name__", None) or type(plugin).__name__
+    try:
+        name = getattr(plugin, "__name__", None)
+    except Exception:  # noqa: BLE001 - an object that is not ours
+        name = None
+    return name if name and isinstance(name, str) else type(plugin).__name__
 
 
 def _entry_points() -> list[importlib.metadata.EntryPoint]:
     """Return the entry points in an order that does not depend on the file system."""
-    points = importlib.metadata.entry_points(group=GROUP)
-    return sorted(points, key=lambda point: (point.name, point.dist.name if point.dist else "", point.value))
+    try:
+        points = list(importlib.metadata.entry_points(group=GROUP))
+    except Exception:  # noqa: BLE001 - a broken package of anybody
+        points = list(_readable_entry_points())
+    return sorted(points, key=lambda point: (point.name, _about(point)[0] or "", point.value))
+
+
+def _readable_entry_points() -> Iterator[importlib.metadata.EntryPoint]:
+    """Yield the entry points of all packages but those whose metadata cannot be read."""
+    seen: set[str] = set()
+    for distribution in importlib.metadata.distributions():
+        try:
+            name = distribution.metadata["Name"]
+            if name not in seen:  # the first on the path hides the others
+                yield from [point for point in distribution.entry_points if point.group == GROUP]
+            seen.add(name)
+        except Exception:  # noqa: BLE001, S112 - a broken package of anybody; pip says which
+            continue
+
+
+def _about(point: importlib.metadata.EntryPoint) -> tuple[str | None, str | None, str | None]:
+    """Return the distribution, version and module of an entry point, None for what its metadata do not say."""
+    found: list[str | None] = []
+    for path in ("dist.name", "dist.version", "module"):
+        try:
+            found.append(attrgetter(path)(point) or None)
+        except Exception:  # noqa: BLE001 - metadata that are not ours
+            found.append(None)
+    return found[0], found[1], found[2]
 
 
 def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[PluginInfo, object | None]]:
@@ -337,20 +434,19 @@ def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[Plu
     modules: list[tuple[PluginInfo, object | None]] = []
     seen: set[str] = set()
     for point in points:
-        info = PluginInfo(
-            point.name,
-            point.dist.name if point.dist else None,
-            point.dist.version if point.dist else None,
-            point.module,
-        )
+        info = PluginInfo(point.name, *_about(point))
         if point.name in seen:
             error = f"a plugin named {point.name!r} is loaded already"
             modules.append((info.failed(ProblemCode.NAME_TAKEN, error), None))
             continue
         seen.add(point.name)
         try:
-            modules.append((info, point.load()))
-        except (Exception, SystemExit) as raised:  # noqa: BLE001  # importing runs code that is not ours
+            module = point.load()
+            found = info if module is not None else info.failed(ProblemCode.NOT_LOADED, f"{point.value} is None")
+            modules.append((found, module))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as raised:  # noqa: BLE001  # importing runs code that is not ours
             missing = raised.name if isinstance(raised, ModuleNotFoundError) else None
             modules.append((info.failed(ProblemCode.NOT_LOADED, _describe(raised), missing), None))
     return modules

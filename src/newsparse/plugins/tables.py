@@ -68,6 +68,27 @@ class Tables:
             self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
         return self._rules_of_site[key]
 
+    def try_site(self, name: str) -> None:
+        """Build all that is made of a site, so that what fails in it fails here.
+
+        Raises:
+            TypeError: if the specificity of a condition is no number; else whatever a condition raises.
+        """
+        site = self.sites[name]
+        rules = [*site.rules, *[rule for layout in site.layouts for rule in layout.rules]]
+        signs = [*site.strong_signs, *site.weak_signs, *[sign for layout in site.layouts for sign in layout.signs]]
+        conditions = [*signs, *[condition for rule in rules for condition in rule.when]]
+        ConditionIndex([(condition, str(condition)) for condition in conditions])
+        for condition in set(conditions):
+            if not isinstance(condition.specificity, int):
+                msg = f"the specificity of {condition} is no number"
+                raise TypeError(msg)
+
+    def try_languages(self) -> None:
+        """Build all that is made of the languages, so that what fails in one fails here."""
+        for built in (self.language_rules, self.line_words, self.stop_words, self.translations, self.republications):
+            del built
+
     @cached_attribute
     def sites_by_folded_name(self) -> dict[str, Site]:
         """The installed sites by name, folded; of two that fold to the same the first."""

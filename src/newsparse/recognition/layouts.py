@@ -12,13 +12,14 @@ from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.page.index import ConditionIndex
+from newsparse.page.trials import Trials
 from newsparse.plugins.tables import Tables
 from newsparse.reading.metadata import day_of, published, read_declared, timed
 from newsparse.sites.site import Layout
 
 
 def with_layouts(
-    sightings: Iterable[Sighting], page: Page, tables: Tables
+    sightings: Iterable[Sighting], page: Page, tables: Tables, trials: Trials | None = None
 ) -> tuple[tuple[Sighting, ...], tuple[Problem, ...]]:
     """Name in each sighting the layout of its site that the page has.
 
@@ -32,7 +33,7 @@ def with_layouts(
         layouts = tables.sites[sighting.site].layouts
         if layouts and page.elements is not None:
             if sighting.site not in chosen:
-                chosen[sighting.site] = choose(layouts, page, _day(page))
+                chosen[sighting.site] = choose(layouts, page, _day(page), trials, sighting.site)
             if chosen[sighting.site] is None and sighting.span is None:
                 error = f"{sighting.site}: the page shows none of the layouts that are known; labelled without them"
                 problems[sighting.site] = Problem.of(ProblemCode.UNKNOWN_LAYOUT, error, during="recognise")
@@ -41,11 +42,13 @@ def with_layouts(
     return tuple(found), tuple(problems.values())
 
 
-def choose(layouts: Iterable[Layout], page: Page, day: dt.date | None) -> str | None:
+def choose(
+    layouts: Iterable[Layout], page: Page, day: dt.date | None, trials: Trials | None = None, site: str = ""
+) -> str | None:
     """Return the name of the layout with most signs on the page; of equals the one whose time it is, then the first."""
     known = list(layouts)
     signs = ConditionIndex((sign, (i, k)) for i, layout in enumerate(known) for k, sign in enumerate(layout.signs))
-    seen = Counter(i for i, _ in {sign for _, _, sign in signs.hits(page)})
+    seen = Counter(i for i, _ in {sign for _, _, sign in signs.hits(page, trials, lambda _: site)})
     scores = [(seen[i], layout.covers(day), -i, layout.name) for i, layout in enumerate(known)]
     best = max(scores, default=None)
     return best[3] if best and best[0] else None

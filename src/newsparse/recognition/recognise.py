@@ -13,8 +13,9 @@ from newsparse.recognition.layouts import with_layouts
 def recognise(page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting, ...]:
     """Return the traces of sites on a page, in order; what plugins saw must be of an installed site."""
     document = page.document
-    found = list(installed.tables.site_index.sightings(page, log.problems))
+    found = list(installed.tables.site_index.sightings(page, log.trials))
     calls = installed.call("newsparse_recognise", Sighting, document=document)
+    refused: dict[tuple[str, str, str], Problem] = {}
     for plugin, sighting in log.answers(calls, Sighting):
         if sighting.span and sighting.span.end > len(document.text):
             code = ProblemCode.OUTSIDE_TEXT
@@ -25,7 +26,9 @@ def recognise(page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting
         else:
             found.append(sighting)
             continue
-        log.problems.append(Problem.of(code, error, plugin=plugin, during="newsparse_recognise"))
-    seen, changed = with_layouts(dict.fromkeys(found), page, installed.tables)
+        problem = Problem.of(code, error, plugin=plugin, during="newsparse_recognise")
+        refused.setdefault((plugin, code, sighting.site), problem)
+    log.problems += refused.values()
+    seen, changed = with_layouts(dict.fromkeys(found), page, installed.tables, log.trials)
     log.problems += changed
     return seen

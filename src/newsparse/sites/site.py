@@ -17,6 +17,7 @@ from newsparse.model.labels import Label
 from newsparse.model.sightings import Sighting
 from newsparse.model.votes import Vote
 from newsparse.sites.conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
+from newsparse.sites.public_suffixes import is_public_suffix
 
 __all__ = [
     "All",
@@ -225,6 +226,9 @@ class Site:
             if not _DOMAIN.fullmatch(domain) or domain.startswith("www."):
                 msg = f"site {self.name!r}: write a domain in lower case without scheme, path or www., got {domain!r}"
                 raise SiteError(msg)
+            if is_public_suffix(domain):
+                msg = f"site {self.name!r}: {domain!r} is no site, anybody may register a domain under it"
+                raise SiteError(msg)
 
     @property
     def strong_signs(self) -> tuple[Condition, ...]:
@@ -243,12 +247,23 @@ def _require_condition(candidate: object, where: str) -> None:
         raise SiteError(msg)
 
 
-def _require_timezone(site: str, name: str) -> None:
+_ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*+(?:/[A-Za-z0-9_+-]++){0,2}+")
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """Return a time zone; None where there is none of that name, or no database of time zones at all."""
     try:
-        ZoneInfo(name)
+        return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # KeyError: not in the database
+        return None
+
+
+def _require_timezone(site: str, name: str) -> None:
+    """Refuse what is no time zone; where the machine knows none, what does not even look like one."""
+    knows_any = zone_of("Etc/UTC") is not None
+    if zone_of(name) is None and (knows_any or not _ZONE_NAME.fullmatch(name)):
         msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
-        raise SiteError(msg) from None
+        raise SiteError(msg)
 
 
 show_as_public(__name__)
