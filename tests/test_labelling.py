@@ -210,11 +210,13 @@ def test_a_rule_of_a_language_claims_no_block_that_is_too_long_for_it(label: Lab
 
 
 def test_a_page_on_one_line_is_no_footer() -> None:
-    text = (
-        "The vote is put off. " + "The council met for an hour and spoke of the costs. " * 80 + "All rights reserved."
-    )
+    sentences = [f"In room {i} the council met for an hour and spoke of the costs of bridges." for i in range(40)]
+    text = " ".join((*sentences, "All rights reserved."))
 
-    assert newsparse.parse(text, plugins=()).body_text == text
+    article = newsparse.parse(text, plugins=())
+
+    assert [block.text for block in article.body][:39] == sentences[:39]
+    assert article.blocks[-1].label is Label.FOOTER
 
 
 COOKIES = (

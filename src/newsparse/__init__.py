@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsparse.api import Explanation, Options, Parser, explain, parse
     from newsparse.errors import GoldenPageError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
     from newsparse.hookspecs import hookimpl
+    from newsparse.labelling.body_evidence.choice import BodyEvidence
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
     from newsparse.languages.schema.grammar import Grammar
     from newsparse.languages.schema.language import Language
@@ -73,6 +74,7 @@ __all__ = [
     "Author",
     "AuthorKind",
     "Block",
+    "BodyEvidence",
     "Certainty",
     "Class",
     "Condition",
@@ -175,6 +177,7 @@ __all__ = [
 
 _HOMES = {
     "newsparse.annotation.times": "find_times",
+    "newsparse.labelling.body_evidence.choice": "BodyEvidence",
     "newsparse.api": "Explanation Options Parser explain parse",
     "newsparse.errors": "GoldenPageError NewsparseError ParseError PluginError SchemaError SiteError",
     "newsparse.hookspecs": "hookimpl",

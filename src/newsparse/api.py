@@ -13,6 +13,7 @@ from newsparse._lazy_imports import show_as_public
 from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
 from newsparse.fields import assemble
+from newsparse.labelling.body_evidence.choice import BodyEvidence
 from newsparse.labelling.core_rules import SWITCHABLE, VOTES, unknown
 from newsparse.labelling.doubts import doubts
 from newsparse.labelling.label import label, labelled
@@ -87,6 +88,8 @@ class Explanation:
     article: Article
     votes: tuple[tuple[RankedVote, ...], ...]
     """For each block of the article its votes, the winning one first; empty where nobody claimed the block."""
+    body_evidence: BodyEvidence | None = None
+    """How likely each block is a part of the article's text, and by what evidence; None where nobody asked for it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -159,7 +162,7 @@ class Parser:
         opened = open_source(source, url=url, kind=kind, language=language, encoding=encoding,
                              captured_at=captured_at, limits=self.limits)  # fmt: skip
         article, decisions = self._parsed(opened)
-        return Explanation(article, decisions.votes())
+        return Explanation(article, decisions.votes(), decisions.body_evidence)
 
     def _parsed(self, opened: Opened) -> tuple[Article, Decisions]:
         installed, options = self._installed, self.options

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from newsparse.labelling.flat import rules as flat_text
+from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html import rules as elements
 from newsparse.labelling.votes import CLEAN_TEXT, Decisions, id_of_vote, rank_vote, resolve
 from newsparse.model.document import Block, Document, blocks_of
@@ -68,13 +69,14 @@ def label(
     log.problems += ties
     claimed = [label if ranked else None for label, ranked in zip(decisions.labels, decisions.ranked, strict=True)]
     own: Iterable[tuple[int, Label, str, str]]
+    outline = Outline(page, claimed, tables.line_words, disabled)
     if page.html is not None and not page.html.is_plain:
         own = elements.claims(page.html, claimed, tables.line_words, disabled)
     else:
-        own = flat_text.claims(page, claimed, tables.line_words, disabled)
+        own = flat_text.claims(outline, disabled)
     for i, chosen, rule, rule_id in own:
         decisions.labels[i], decisions.reasons[i] = chosen, _structure(rule, rule_id)
-    return decisions
+    return decisions._replace(body_evidence=outline.body_evidence)
 
 
 def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:

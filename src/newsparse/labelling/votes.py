@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newsparse.labelling.body_evidence.choice import BodyEvidence
 from newsparse.model.labels import Label, Tier
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.votes import RankedVote, Reason, Vote
@@ -18,13 +19,15 @@ class Decisions(NamedTuple):
     reasons: list[Reason]
     ranked: list[tuple[RankedVote, ...]]
     """What sites, plugins and languages cast for the block, the winning vote first; most blocks have none."""
+    body_evidence: BodyEvidence | None = None
+    """What the engine that looks for the article's text found, and by what evidence; None where it was not asked."""
 
     def votes(self) -> tuple[tuple[RankedVote, ...], ...]:
         """Return all votes: where nobody else claimed a block that of the core, which votes on what is left open."""
         return tuple(
             [
                 ranked or ((RankedVote(i, label, reason),) if reason.tier is Tier.STRUCTURE else ())
-                for i, (label, reason, ranked) in enumerate(zip(*self, strict=True))
+                for i, (label, reason, ranked) in enumerate(zip(self.labels, self.reasons, self.ranked, strict=True))
             ]
         )
 
@@ -52,7 +55,7 @@ def resolve(votes: Iterable[RankedVote], count: int, default: Label) -> tuple[De
         else:
             boxes[one[0]] = [one]
     decisions = Decisions([default] * count, [_UNCLAIMED] * count, [()] * count)
-    labels, reasons, ranked = decisions
+    labels, reasons, ranked, _ = decisions
     problems: list[Problem] = []
     for block in sorted(boxes):
         box = boxes[block]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from newsparse.model.document import Document, Limits, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.reading.long_lines import cut_long_lines
 
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
@@ -22,7 +23,8 @@ def read_text(source: Source, text: str) -> Document:
     """Cut flat text into blocks; `text` itself stays as it is.
 
     A non-blank line is a block, without the spaces around it. Lines that are hard-wrapped, as in mail, are joined:
-    those of a paragraph that each break where the next word would no longer fit.
+    those of a paragraph that each break where the next word would no longer fit. A line that is longer than any
+    paragraph, as where all line breaks were lost, is cut into its sentences; clean text (kind "body") never is.
 
     Example:
         >>> document = read_text(Source("", kind="text"), "Title\\n\\n  One line.\\nAnother.\\n")
@@ -30,6 +32,8 @@ def read_text(source: Source, text: str) -> Document:
         ['Title', 'One line.', 'Another.']
     """
     lines = _join_wrapped(text, _lines(text))
+    if source.kind != "body":
+        lines = cut_long_lines(text, lines)
     blocks, problems = _within_limits(text, lines, source.limits)
     return Document(
         text=text,

@@ -16,12 +16,20 @@ _MAX_LINK_WORDS = 20
 _LIST_OF_LINKS = 3
 _GOES_ON = (",", ";", "、", "，")  # no headline ends so
 _ENOUGH_FOR_PROSE = 10
+_MIN_STANDFIRST = 8  # words
+_NEAR = 12  # blocks between the headline and the text: byline, date, picture, share row, standfirst
 
 
 def beyond_limits(outline: Outline) -> Iterator[CoreVote]:
     """Claim the block that holds all that was over the limit of blocks."""
     if any(problem.code == ProblemCode.MAX_BLOCKS for problem in outline.page.document.problems):
         yield CoreVote(len(outline) - 1, Label.OTHER, "holds all that is over the limit of blocks")
+
+
+def evidence(outline: Outline) -> Iterator[CoreVote]:
+    """Weigh how likely each block is a part of the article's text, with what is claimed so far; it claims nothing."""
+    outline.weigh_body_evidence()
+    yield from ()
 
 
 def related(outline: Outline) -> Iterator[CoreVote]:
@@ -93,3 +101,29 @@ def before_text(outline: Outline) -> Iterator[CoreVote]:
     if len(above) >= _LIST_OF_LINKS and all(outline.lengths[i] < _ENOUGH_FOR_PROSE for i in above):
         for i in above:
             yield CoreVote(i, Label.NAVIGATION, "one of several short lines above the title")
+
+
+def outside(outline: Outline) -> Iterator[CoreVote]:
+    """Claim what is left outside of the main text, as the fitted evidence finds it.
+
+    Running text between the headline and the main text is kept: a standfirst, or a first paragraph set apart.
+    """
+    found = outline.body_evidence
+    if found is None or found.last < 0:
+        return
+    first = found.first
+    top = _standfirst(outline, first)
+    for i in outline.open():
+        if not found.chosen[i] and not top <= i < first:
+            is_menu = i < first and outline.lengths[i] < _ENOUGH_FOR_PROSE and not outline.ends_sentence[i]
+            yield CoreVote(i, Label.NAVIGATION if is_menu else Label.OTHER, "no part of the main text by its evidence")
+
+
+def _standfirst(outline: Outline, first: int) -> int:
+    """Return where running text begins that stands right below the headline and goes on to the main text."""
+    title = outline.first(Label.TITLE)
+    if title is None or not title < first <= title + _NEAR:
+        return first
+    between = outline.open(title + 1, first)
+    is_text = [outline.prose[i] or outline.lengths[i] >= _MIN_STANDFIRST for i in between]
+    return between[0] if between and all(is_text) else first

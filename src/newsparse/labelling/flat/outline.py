@@ -8,6 +8,9 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newsparse._cached_attribute import cached_attribute
+from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
+from newsparse.labelling.body_evidence.features import Units
+from newsparse.labelling.body_evidence.models import model_for
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.page.folded import Page, placed
@@ -52,6 +55,8 @@ class Outline:
         self._claimed = claimed
         self.labels: list[Label | None] = list(claimed)
         self.line_words = line_words
+        self.body_evidence: BodyEvidence | None = None
+        """Where the article's text is; None until it is looked for."""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -133,6 +138,34 @@ class Outline:
         keys = [line.strip(_ENDS) for line in self.page.folded]
         places = placed(keys) if len(set(keys)) < len(keys) else {}
         return {key: found for key, found in places.items() if len(found) > 1 and key}
+
+    @cached_attribute
+    def gaps(self) -> Sequence[int]:
+        """How many line breaks stand above each block; for the first those of the page above it."""
+        count, end, gaps = self.page.document.text.count, 0, []
+        for block in self.page.document.blocks:
+            gaps.append(count("\n", end, block.start))
+            end = block.end
+        return gaps
+
+    def weigh_body_evidence(self) -> None:
+        """Look for the article's text, with the labels claimed so far as evidence."""
+        units = Units(
+            lines=self.page.normalized,
+            lengths=self.lengths,
+            ends=self.ends_sentence,
+            prose=self.prose,
+            repeated=self.repeated,
+            labels=tuple(self.labels),
+            gaps=self.gaps,
+        )
+        self.body_evidence = weigh_body(units, model_for(self.gaps))
+
+    @cached_attribute
+    def repeated(self) -> Sequence[bool]:
+        """Whether each block says the same as another one."""
+        repeats = self.repeats
+        return [line.strip(_ENDS) in repeats for line in self.page.folded] if repeats else [False] * len(self)
 
     def twins(self, i: int) -> Sequence[int]:
         """Return the blocks that say the same as block `i`, itself among them."""

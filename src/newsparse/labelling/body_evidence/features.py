@@ -1,0 +1,195 @@
+"""What a block shows of being a part of the article's text: one column of numbers for each feature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from math import log1p
+from operator import sub
+
+import attrs
+
+from newsparse._cached_attribute import cached_attribute
+from newsparse.model.labels import Group, Label
+
+Column = Sequence[float]
+
+_CAPITAL = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ]")  # one that begins a word; scripts without case have none
+_HEAD = 80  # code points; a menu, a headline or a name is shorter
+_SMALL = 3.0  # words added to a window, so that a few words in it prove little
+_NEAR = 10  # blocks on each side
+_AROUND = 25  # blocks on each side: a section of a page
+_FAR = 50  # blocks; what is farther away is as good as not there
+_MOST_GAPS = 4  # line breaks; more of them say no more
+_BOILERPLATE, _FIGURE, _META = Group.BOILERPLATE, Group.FIGURE, Group.META  # asking the enum takes longer
+
+
+@attrs.define(eq=False, slots=False)
+class Units:
+    """The blocks of a page as the engine looks at them, column by column; what is derived is computed on first use."""
+
+    lines: Sequence[str]
+    """The words of each block with normalized typography."""
+    lengths: Sequence[int]
+    """How many words each block has."""
+    ends: Sequence[bool]
+    """Whether each block ends as a sentence does."""
+    prose: Sequence[bool]
+    """Whether each block reads like running text."""
+    repeated: Sequence[bool]
+    """Whether each block stands on the page more than once."""
+    labels: Sequence[Label | None]
+    """What is claimed before the engine runs: by words, sites, plugins, and by the shape of a line."""
+    gaps: Sequence[int]
+    """How many line breaks stand above each block."""
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+    @cached_attribute
+    def boilerplate(self) -> Column:
+        """1 for each block that is claimed for boilerplate."""
+        return self._of_group(_BOILERPLATE)
+
+    def _of_group(self, group: Group) -> Column:
+        return [1.0 if label is not None and label.group is group else 0.0 for label in self.labels]
+
+    @cached_attribute
+    def figure(self) -> Column:
+        """1 for each block that is claimed for a caption or credit."""
+        return self._of_group(_FIGURE)
+
+    @cached_attribute
+    def meta(self) -> Column:
+        """1 for each block that is claimed for a byline, a date and the like."""
+        return self._of_group(_META)
+
+    @cached_attribute
+    def mass(self) -> Column:
+        """The words of each block that reads like running text and that nobody claims for boilerplate."""
+        columns = zip(self.lengths, self.prose, self.boilerplate, strict=True)
+        return [float(length) if prose and not claimed else 0.0 for length, prose, claimed in columns]
+
+    @cached_attribute
+    def _sums(self) -> list[float]:
+        return list(accumulate(self.mass, initial=0.0))
+
+    @cached_attribute
+    def _word_sums(self) -> list[int]:
+        return list(accumulate(self.lengths, initial=0))
+
+    def mass_around(self, reach: int) -> list[float]:
+        """Return the running text of each block and of `reach` blocks on each side."""
+        return _windows(self._sums, reach)
+
+    def words_around(self, reach: int) -> list[float]:
+        """Return the words of each block and of `reach` blocks on each side."""
+        return _windows(self._word_sums, reach)
+
+    @cached_attribute
+    def before(self) -> Column:
+        """The share of the page's running text above each block; a half where there is none."""
+        sums = self._sums
+        total = sums[-1]
+        return [value / total for value in sums[:-1]] if total else [0.5] * len(self)
+
+    @cached_attribute
+    def after(self) -> Column:
+        """The share of the page's running text below each block; a half where there is none."""
+        sums = self._sums
+        total = sums[-1]
+        return [1.0 - value / total for value in sums[1:]] if total else [0.5] * len(self)
+
+    @cached_attribute
+    def density(self) -> Column:
+        """The share of running text in each block, as its neighbours see it."""
+        return [mass / (length + _SMALL) for mass, length in zip(self.mass, self.lengths, strict=True)]
+
+    @cached_attribute
+    def wide_gaps(self) -> Column:
+        """The line breaks above each block as a share of the most that count."""
+        return [min(gap, _MOST_GAPS) / _MOST_GAPS for gap in self.gaps]
+
+    @cached_attribute
+    def capitals(self) -> Column:
+        """The share of words that begin with a capital letter, at the beginning of each block."""
+        found = _CAPITAL.findall
+        heads = [line[:_HEAD] for line in self.lines]
+        return [min(1.0, len(found(head)) / (head.count(" ") + 1)) if head else 0.0 for head in heads]
+
+
+def _windows(sums: Sequence[float], reach: int) -> list[float]:
+    """Return the sum of each value with `reach` values on each side, from the sums up to each."""
+    count = len(sums) - 1
+    upper = [*sums[reach + 1 :], *[sums[-1]] * min(reach, count)]
+    lower = [*[sums[0]] * min(reach, count), *sums[: max(count - reach, 0)]]
+    return list(map(sub, upper[:count], lower))
+
+
+def _above(column: Column) -> list[float]:
+    """Return for each block the value of the one above; 0 for the first."""
+    return [0.0, *column[:-1]] if column else []
+
+
+def _below(column: Column) -> list[float]:
+    """Return for each block the value of the one below; 0 for the last."""
+    return [*column[1:], 0.0] if column else []
+
+
+def _nearness(marks: Sequence[object]) -> list[float]:
+    """Return how near the last marked block is: 1 for a marked one, then 1/2, 1/3 …, and 1/51 where there is none."""
+    near, distance = [], _FAR
+    for mark in marks:
+        distance = 0 if mark else min(distance + 1, _FAR)
+        near.append(1.0 / (1 + distance))
+    return near
+
+
+def _nearness_below(marks: Sequence[object]) -> list[float]:
+    return _nearness(marks[::-1])[::-1]
+
+
+def _flags(values: Sequence[object]) -> list[float]:
+    return [1.0 if value else 0.0 for value in values]
+
+
+def _share(units: Units, reach: int) -> list[float]:
+    windows = zip(units.mass_around(reach), units.words_around(reach), strict=True)
+    return [mass / (words + _SMALL) for mass, words in windows]
+
+
+FEATURES: dict[str, Callable[[Units], Column]] = {
+    "words_log": lambda units: [log1p(length) for length in units.lengths],
+    "words_to_30": lambda units: [min(length, 30) / 30 for length in units.lengths],
+    "ends_sentence": lambda units: _flags(units.ends),
+    "reads_like_text": lambda units: _flags(units.prose),
+    "capitals": lambda units: units.capitals,
+    "comma": lambda units: [1.0 if ", " in line or "、" in line or "，" in line else 0.0 for line in units.lines],
+    "ends_with_colon": lambda units: [1.0 if line[-1:] == ":" else 0.0 for line in units.lines],
+    "ends_with_dots": lambda units: [1.0 if line[-3:] == "..." else 0.0 for line in units.lines],
+    "repeated": lambda units: _flags(units.repeated),
+    "claimed_boilerplate": lambda units: units.boilerplate,
+    "claimed_figure": lambda units: units.figure,
+    "claimed_meta": lambda units: units.meta,
+    "text_before": lambda units: units.before,
+    "text_after": lambda units: units.after,
+    "text_on_both_sides": lambda units: list(map(min, units.before, units.after)),
+    "no_text_before": lambda units: [1.0 if share < 0.01 else 0.0 for share in units.before],  # noqa: PLR2004
+    "share_above": lambda units: _above(units.density),
+    "share_below": lambda units: _below(units.density),
+    "share_near": lambda units: _share(units, _NEAR),
+    "text_around": lambda units: [log1p(mass) for mass in units.mass_around(_AROUND)],
+    "text_above": lambda units: _above(_flags(units.prose)),
+    "text_below": lambda units: _below(_flags(units.prose)),
+    "capitals_above": lambda units: _above(units.capitals),
+    "capitals_below": lambda units: _below(units.capitals),
+    "boilerplate_near_above": lambda units: _nearness(units.boilerplate),
+    "boilerplate_near_below": lambda units: _nearness_below(units.boilerplate),
+    "text_near_above": lambda units: _nearness(units.mass),
+    "text_near_below": lambda units: _nearness_below(units.mass),
+    "gap_above": lambda units: units.wide_gaps,
+    "gap_below": lambda units: [*units.wide_gaps[1:], 1.0][: len(units)],
+    "blocks_log": lambda units: [log1p(len(units))] * len(units),
+}
+"""Every feature that a table of weights may name."""

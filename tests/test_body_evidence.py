@@ -1,0 +1,158 @@
+"""The engine that finds the article's text: its columns, its tables of weights, and the stretch that it chooses."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.labelling.body_evidence.choice import FEW_BLOCKS, best_stretch, weigh_body
+from newsparse.labelling.body_evidence.features import FEATURES, Units, _windows
+from newsparse.labelling.body_evidence.models import model_for
+from newsparse.labelling.body_evidence.weights import MODELS
+from newsparse.testing._prose import PROSE
+
+MENU = ("Home", "News", "Sport", "Weather", "Log in")
+COLUMNS = st.lists(st.tuples(st.integers(0, 400), st.floats(0, 1)), max_size=40)
+
+
+GAPS = {"spaced": 2, "dense": 1, "ragged": 3, "sentences": 0}
+
+
+def units(*lines: str, gap: int = 2) -> Units:
+    """Return lines as the engine looks at them; what has ten words is text."""
+    return Units(
+        lines=lines,
+        lengths=[len(line.split()) for line in lines],
+        ends=[line.endswith(".") for line in lines],
+        prose=[len(line.split()) >= 10 for line in lines],
+        repeated=[lines.count(line) > 1 for line in lines],
+        labels=[None] * len(lines),
+        gaps=[0, *[gap] * len(lines)][: len(lines)],
+    )
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_every_table_names_features_that_exist_each_once(name: str) -> None:
+    names = [feature for feature, _ in MODELS[name].weights]
+
+    assert len(names) == len(set(names))
+    assert set(FEATURES).issuperset(names)
+
+
+@pytest.mark.parametrize("name", sorted(FEATURES))
+@pytest.mark.parametrize("lines", [(), ("One",), (*MENU, *PROSE["en"])])
+def test_every_feature_says_one_finite_number_of_each_block(name: str, lines: tuple[str, ...]) -> None:
+    column = FEATURES[name](units(*lines))
+
+    assert len(column) == len(lines)
+    assert all(-10 < value < 10 for value in column)
+
+
+@given(st.lists(st.integers(0, 9), max_size=30), st.integers(0, 40))
+def test_a_window_is_the_sum_of_what_lies_in_it(values: list[int], reach: int) -> None:
+    sums = [sum(values[:i]) for i in range(len(values) + 1)]
+
+    found = _windows(sums, reach)
+
+    assert [sum(values[max(0, i - reach) : i + reach + 1]) for i in range(len(values))] == found
+
+
+@given(COLUMNS)
+def test_the_best_stretch_is_worth_as_much_as_the_best_of_all(rows: list[tuple[int, float]]) -> None:
+    lengths, odds = [length for length, _ in rows], [likely for _, likely in rows]
+    worth = [length * (likely - 0.5) for length, likely in rows]
+    best = max((sum(worth[a:b]) for a in range(len(rows)) for b in range(a + 1, len(rows) + 1)), default=0.0)
+
+    chosen = best_stretch(lengths, odds)
+
+    found = [i for i, is_chosen in enumerate(chosen) if is_chosen]
+    assert all(odds[i] >= 0.4 for i in found)
+    if found:
+        dropped = [worth[i] for i in range(found[0], found[-1] + 1) if not chosen[i]]
+        assert sum(worth[i] for i in found) + sum(dropped) >= best - 1e-6
+    else:
+        assert best <= 1e-6
+
+
+@pytest.mark.parametrize(("likely", "is_kept"), [(0.39, False), (0.4, True)])
+def test_inside_of_a_stretch_what_is_unlikely_is_left_out(likely: float, *, is_kept: bool) -> None:
+    assert best_stretch([40, 5, 40], [0.9, likely, 0.9]) == [True, is_kept, True]
+
+
+@pytest.mark.parametrize(("likely", "count"), [(0.49, 1), (0.51, 2)])
+def test_a_stretch_goes_on_where_text_is_likelier_than_not(likely: float, count: int) -> None:
+    assert sum(best_stretch([40, 40], [0.9, likely])) == count
+
+
+def test_of_two_stretches_the_one_with_more_words_is_chosen() -> None:
+    assert best_stretch([30, 500, 40], [0.9, 0.0, 0.9]) == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("gaps", "name"),
+    [
+        ([], "spaced"),
+        ([0], "spaced"),
+        ([0, 0, 1], "dense"),
+        ([0, 0, 0, 1], "sentences"),
+        ([0, 1, 1], "dense"),
+        ([0, 1, 2], "spaced"),
+        ([0, *[2] * 19, 3], "spaced"),
+        ([0, *[2] * 18, 3], "ragged"),
+    ],
+)
+def test_the_table_of_weights_is_told_by_the_gaps_between_lines(gaps: list[int], name: str) -> None:
+    assert model_for(gaps) == name
+
+
+@pytest.mark.parametrize("name", ["spaced", "dense", "ragged", "sentences"])
+def test_text_between_menus_is_likelier_text_than_the_menus(name: str) -> None:
+    menu = [f"Section {i}" for i in range(30)]
+    page = units(*menu, *PROSE["en"], *menu, gap=GAPS[name])
+
+    found = weigh_body(page, name)
+
+    chosen = [line for line, is_chosen in zip(page.lines, found.chosen, strict=True) if is_chosen]
+    assert chosen[-5:] == list(PROSE["en"])[-5:]
+    assert set(chosen) <= set(PROSE["en"])
+    assert min(found.probabilities[30:-30]) > max(found.probabilities[:30] + found.probabilities[-30:])
+
+
+def test_of_a_text_of_few_blocks_more_is_kept() -> None:
+    few, more = (
+        weigh_body(units(*PROSE["en"], *[f"Section {i}" for i in range(count - len(PROSE["en"]))]), "spaced")
+        for count in (FEW_BLOCKS - 1, FEW_BLOCKS)
+    )
+
+    odds = [found.probabilities[20] / (1 - found.probabilities[20]) for found in (few, more)]
+    assert odds[0] > 10 * odds[1]
+
+
+@pytest.mark.parametrize("language", sorted(PROSE))
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_clean_text_is_kept_whole(language: str, gap: str) -> None:
+    article = newsparse.parse(gap.join(PROSE[language]), kind="text", plugins=())
+
+    assert "".join(PROSE[language]) == "".join(block.text for block in article.body)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n \t", " "])
+def test_the_text_of_a_page_is_found_between_its_menus_whatever_the_line_breaks(gap: str) -> None:
+    lines = (*MENU, "The tram will be voted on again", *PROSE["en"], "Related", *MENU, "Contact", "Imprint")
+    times = 1 if gap != " " else 4  # long enough to be no paragraph
+    text = gap.join((*MENU, *PROSE["en"] * times, "Related", *MENU, "Contact")) if times > 1 else gap.join(lines)
+
+    article = newsparse.parse(text, kind="text", plugins=())
+
+    assert PROSE["en"][1] in article.body_text
+    assert "Contact" not in article.body_text
+
+
+def test_the_evidence_of_each_block_can_be_seen() -> None:
+    explanation = newsparse.explain("\n".join((*MENU, *PROSE["en"])), kind="text", plugins=())
+
+    assert explanation.body_evidence is not None
+    assert explanation.body_evidence.model == "dense"
+    assert len(explanation.body_evidence.probabilities) == len(explanation.article.blocks)
