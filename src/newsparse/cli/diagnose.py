@@ -89,6 +89,8 @@ def _suggest_fix(problem: Problem, info: PluginInfo) -> str:
             return f"two packages bring a plugin of this name: pip uninstall {package}, or the other one"
         case ProblemCode.DUPLICATE:
             return f"two plugins bring it: set {DISABLE}={info.name}, or disable the other one"
+        case ProblemCode.CONFLICT:
+            return f"leave the field out of the table of {package}, or write there what the other one has"
         case ProblemCode.INVALID_HOOK:
             return f"a hook is misspelt, or of another version: install a newer {package}, or tell its authors"
     return f"tell the authors of {package}; until then, set {DISABLE}={info.name}"

@@ -48,6 +48,7 @@ class Trigger:
     words: str
     """Lemmas of verbs, or nouns in all their forms, separated by spaces; `_` joins a phrase."""
     frame: Frame = Frame.ACT
+    """Where its participants stand."""
     needs: str = ""
     """Stems of words one of which has to stand near: `accord trait` for `signer`."""
     bars: str = ""
@@ -73,23 +74,31 @@ class EventLexicon(Table):
     """The words of one language that report events. All words are lower case, with straight apostrophes."""
 
     verbs: tuple[Trigger, ...]
+    """Verbs by class, as lemmas; all their forms are found."""
     nouns: tuple[Trigger, ...]
+    """Nouns by class, in all the forms that occur."""
     homographs: frozenset[str] = frozenset()
     """Forms of verbs that are nearly always another word: `sommes`, of `sommer`."""
     by: frozenset[str] = frozenset()
     """Prepositions before the actor of a passive."""
     to: frozenset[str] = frozenset()
+    """Prepositions before the recipient: `à`, `to`."""
     with_: frozenset[str] = frozenset()
+    """Prepositions before whom something is done together with: `avec`."""
     against: frozenset[str] = frozenset()
+    """Prepositions before whom something is directed at: `contre`."""
     for_: frozenset[str] = frozenset()
     """Prepositions before who is helped or praised: `pour`."""
     of: frozenset[str] = frozenset()
+    """Prepositions and articles before whose something is: `de`, `der`."""
     between: frozenset[str] = frozenset()
+    """Prepositions before all who take part: `entre`."""
     place: frozenset[str] = frozenset()
     """Prepositions before a place."""
     source_prepositions: frozenset[str] = frozenset()
     """Prepositions before a source: `selon`."""
     and_: frozenset[str] = frozenset()
+    """Conjunctions that join participants."""
     other_prepositions: frozenset[str] = frozenset()
     """Prepositions after which nobody is a subject."""
     passive: frozenset[str] = frozenset()
@@ -101,11 +110,13 @@ class EventLexicon(Table):
     perfect: frozenset[str] = frozenset()
     """Auxiliaries before the participle of a past."""
     relatives: frozenset[str] = frozenset()
+    """Relative pronouns, whose antecedent is the subject of the clause."""
     clause_conjunctions: frozenset[str] = frozenset()
     """Conjunctions at which another clause begins."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
     possessives: Mapping[str, str] = attrs.field(factory=dict)
+    """Possessives, with the number of their owner: `leur` is `p`."""
     pair_phrases: frozenset[str] = frozenset()
     """Phrases for the two that the article is about: `les deux hommes`."""
     new_referent_words: frozenset[str] = frozenset()
@@ -125,6 +136,7 @@ class EventLexicon(Table):
     negating: frozenset[str] = frozenset()
     """Words before a noun or infinitive that negate it: `sans`, `aucun`."""
     denials: frozenset[str] = frozenset()
+    """Words that deny what they govern: `nie`, `dementierte`."""
     accusations: frozenset[str] = frozenset()
     """Words that make what they govern an allegation."""
     doubts: frozenset[str] = frozenset()
@@ -134,6 +146,7 @@ class EventLexicon(Table):
     background: frozenset[str] = frozenset()
     """Words of looking back: `dernière fois`, `former`."""
     determiners: frozenset[str] = frozenset()
+    """Words that may stand between a preposition and a noun."""
     during: frozenset[str] = frozenset()
     """Words before an event that is the time of another: `lors`."""
     definite: frozenset[str] = frozenset()
@@ -149,6 +162,7 @@ class EventLexicon(Table):
     verbal: frozenset[str] = frozenset()
     """Words before which a noun is a verb after all: `to attack`."""
     indefinite: frozenset[str] = frozenset()
+    """Those of them that bring something new: `un`."""
     attending_stems: tuple[str, ...] = ()
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
     negation_partners: frozenset[str] = frozenset()
@@ -156,9 +170,11 @@ class EventLexicon(Table):
     hearsay: frozenset[str] = frozenset()
     """Auxiliaries of hearsay: `aurait`."""
     future_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries before an infinitive or participle of what is still to come: `sera`."""
     verb_group: int = 4
     """Words to the left of a participle within which its auxiliary stands."""
     reflexives: frozenset[str] = frozenset()
+    """Pronouns that may mean the subject of their verb: `se`, `me`."""
     own_reflexives: frozenset[str] = frozenset()
     """Those of them that are nothing else: `se`; a verb behind them is another verb."""
     articles_are_pronouns: bool = False

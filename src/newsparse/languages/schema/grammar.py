@@ -32,9 +32,11 @@ class Grammar(Table):
     non_third_person: frozenset[str] = frozenset()
     """Pronouns that are no third person: who speaks is not among those spoken of."""
     prepositions: frozenset[str] = frozenset()
+    """Prepositions: an adjunct begins."""
     genitives: frozenset[str] = frozenset()
     """Prepositions and articles that tie a complement to the noun before: `de`, `of`."""
     and_words: frozenset[str] = frozenset()
+    """Conjunctions that join phrases or clauses: `et`, `but`."""
     subordinators: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns: a clause of its own begins."""
     relatives: frozenset[str] = frozenset()
@@ -42,6 +44,7 @@ class Grammar(Table):
     complementizers: frozenset[str] = frozenset()
     """Complementisers: `que`, `that`, `dass`."""
     auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries and modals, in the forms that occur."""
     passive_auxiliaries: frozenset[str] = frozenset()
     """Those of them that make a passive: `was`, `wurde`."""
     modals: frozenset[str] = frozenset()
@@ -49,6 +52,7 @@ class Grammar(Table):
     fillers: frozenset[str] = frozenset()
     """Adverbs and clitics that may stand between a subject and its verb."""
     negations: frozenset[str] = frozenset()
+    """Words that negate a verb: `ne`, `not`."""
     time_words: frozenset[str] = frozenset()
     """Names of days and months, and words for parts of the day."""
     verbs: Verbs = attrs.field(factory=Verbs)

@@ -43,6 +43,7 @@ class NameLexicon(Table):
     particles: frozenset[str] = frozenset()
     """Words inside a name: `de`, `von`."""
     first_names: Mapping[str, str] = attrs.field(factory=dict)
+    """First names that the gazetteer lacks, or that have another gender in this language: `jean` is `m`."""
     joining_words: frozenset[str] = frozenset()
     """Small words inside the name of a body: `of`, `du`."""
     not_names: frozenset[str] = frozenset()

@@ -82,10 +82,13 @@ class TimeLexicon(Table):
     future: frozenset[str] = frozenset()
     """Words of a clause that tells what will be."""
     past_endings: tuple[str, ...] = ()
+    """Endings of verbs of the past: `ait`."""
     future_endings: tuple[str, ...] = ()
+    """Endings of verbs of the future: `era`."""
     auxiliaries: frozenset[str] = frozenset()
     """Words that look back when a participle follows: `est arrivé`."""
     participle_endings: tuple[str, ...] = ()
+    """Endings of participles, which look back after an auxiliary."""
     not_verbs: frozenset[str] = frozenset()
     """Words that only look as if they had one of these endings."""
     day_first: bool = True

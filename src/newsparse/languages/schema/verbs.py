@@ -33,7 +33,9 @@ class Inflected(NamedTuple):
     """One form of a verb."""
 
     form: VerbForm
+    """Which form it is."""
     word: str
+    """The word, in lower case."""
     particle: str = ""
     """What has to close the clause: `an` for `greift`."""
 
@@ -50,10 +52,15 @@ class Paradigm:
     ending: str
     """Of the infinitive: `er`; the longest that fits counts. `=essen` is one verb, and covers none with a prefix."""
     finite: str
+    """Suffixes of present and past, in all persons and moods."""
     future: str = ""
+    """Suffixes of the future."""
     conditional: str = ""
+    """Suffixes of the conditional."""
     participle: str = ""
+    """Suffixes of the past participle."""
     gerund: str = ""
+    """Suffixes of the gerund or present participle."""
     prefix: str = ""
     """Stands before a participle: `ge` of `gesagt`."""
 
@@ -78,6 +85,7 @@ class Verbs(Table):
     """
 
     paradigms: tuple[Paradigm, ...] = ()
+    """Of the regular verbs, and of the irregular ones by the whole verb."""
     separable: frozenset[str] = frozenset()
     """Separable verbs, with a bar after the particle: `an|geben`."""
     inseparable_prefixes: tuple[str, ...] = ()
