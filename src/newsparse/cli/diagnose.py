@@ -84,16 +84,15 @@ def _suggest_fix(problem: Problem, info: PluginInfo) -> str:
         return f"its package is broken: pip install --force-reinstall {package}"
     if info.missing_module:
         return f"it needs {info.missing_module.partition('.')[0]!r}: install that, or reinstall {package}"
-    match problem.code:
-        case ProblemCode.NAME_TAKEN:
-            return f"two packages bring a plugin of this name: pip uninstall {package}, or the other one"
-        case ProblemCode.DUPLICATE:
-            return f"two plugins bring it: set {DISABLE}={info.name}, or disable the other one"
-        case ProblemCode.CONFLICT:
-            return f"leave the field out of the table of {package}, or write there what the other one has"
-        case ProblemCode.INVALID_HOOK:
-            return f"a hook is misspelt, or of another version: install a newer {package}, or tell its authors"
-    return f"tell the authors of {package}; until then, set {DISABLE}={info.name}"
+    fixes: dict[str, str] = {
+        ProblemCode.NAME_TAKEN: f"two packages bring a plugin of this name: pip uninstall {package}, or the other one",
+        ProblemCode.DUPLICATE: f"two plugins bring it: set {DISABLE}={info.name}, or disable the other one",
+        ProblemCode.CONFLICT: f"leave the field out of the table of {package}, or write there what the other one has",
+        ProblemCode.INVALID_HOOK: (
+            f"a hook is misspelt, or of another version: install a newer {package}, or tell its authors"
+        ),
+    }
+    return fixes.get(problem.code) or f"tell the authors of {package}; until then, set {DISABLE}={info.name}"
 
 
 def _package(info: PluginInfo) -> str:
