@@ -16,6 +16,13 @@ from newsparse import Has, Site, hookimpl
 def newsparse_sites():
     return [Site(name="{site}", signs=(Has("la lettre du Phare"),))]
 """
+FLEMISH = """
+from newsparse import Language, hookimpl
+
+@hookimpl
+def newsparse_languages():
+    return [Language(code="nl", name="Flemish", stop_words=frozenset({"gij"}))]
+"""
 FAULTY = {
     "aa-broken": (
         "raise ValueError('no such lamp')",
@@ -24,12 +31,7 @@ FAULTY = {
     ),
     "bb-needs": ("import nothing_of_this_name", "No module named", "it needs 'nothing_of_this_name'"),
     "cc-double": (SOUND.format(site="Le Phare"), "'Le Phare' is provided by", "set NEWSPARSE_DISABLE=cc-double"),
-    "cd-conflict": (
-        "from newsparse import Language, hookimpl\n\n@hookimpl\ndef newsparse_languages():\n"
-        '    return [Language(code="nl", name="Flemish", stop_words=frozenset({"gij"}))]\n',
-        "name of 'nl' is stated otherwise by newsparse",
-        "leave the field out of the table of doctor-cd-conflict",
-    ),
+    "cd-conflict": (FLEMISH, "name of 'nl' is stated otherwise by newsparse", "leave the field out of the table of"),
     "dd-misspelt": (
         "from newsparse import hookimpl\n\n@hookimpl\ndef newsparse_sights():\n    return []\n",
         "unknown hook 'newsparse_sights'",
