@@ -23,7 +23,7 @@ FRENCH = """
 AGREE + Le Kenya a promis à la Tanzanie de rouvrir le poste frontière.
 AGREE + Le Danemark s'est dit prêt à accueillir un nouveau cycle de discussions.
 AGREE + Le Pérou a accepté de participer au sommet.
-AGREE - Le Pérou n'a pas accepté l'invitation.
+REJECT + Le Pérou n'a pas accepté l'invitation.
 AGREE + Jean Untel a invité Anne Modèle à Varsovie.
 AGREE + Le Chili et l'Argentine sont parvenus à un accord sur la pêche.
 AGREE + Un accord a été trouvé entre le Chili et l'Argentine.
@@ -163,7 +163,7 @@ ASSAULT + Une bombe a explosé à Bagdad.
 ENGLISH = """
 AGREE + Kenya promised Tanzania to reopen the border post.
 AGREE + Peru accepted the invitation to the talks.
-AGREE - Peru did not accept the invitation.
+REJECT + Peru did not accept the invitation.
 AGREE + John Example invited Ann Sample to Warsaw.
 AGREE + Chile and Argentina reached an agreement on fishing.
 AGREE + A deal was reached between Chile and Argentina.
@@ -288,7 +288,7 @@ AGREE + Kenia hat Tansania versprochen, den Grenzposten wieder zu öffnen.
 AGREE + Peru nahm die Einladung an.
 AGREE + Chile und Argentinien einigten sich auf ein Abkommen.
 AGREE + Chile und Argentinien haben sich geeinigt.
-AGREE - Peru hat dem Plan nicht zugestimmt.
+REJECT + Peru hat dem Plan nicht zugestimmt.
 AGREE + Präsident Anton Beispiel hat Ministerin Anna Muster nach Warschau eingeladen.
 AGREE + Dänemark sagte der Ukraine Hilfe zu.
 CONSULT + Präsident Anton Beispiel traf am Dienstag Ministerin Anna Muster in Oslo.
@@ -576,8 +576,8 @@ def test_nothing_is_said_of_the_context_where_no_word_says_it() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "actors", "recipients"),
     [
-        ("fr", "Deux soldats ont été tués par des rebelles.", ["rebelles"], ["soldats"]),
-        ("fr", "L'hôpital a été victime d'une cyberattaque de la Russie.", ["Russie"], []),
+        ("fr", "Deux soldats ont été tués par des rebelles.", ["rebelles"], ["Deux soldats"]),
+        ("fr", "L'hôpital a été victime d'une cyberattaque de la Russie.", ["Russie"], ["hôpital"]),
         ("fr", "Le Canada a débloqué dix millions de dollars pour Haïti.", ["Canada"], ["Haïti"]),
         ("fr", "Le président a limogé le ministre.", ["président"], ["ministre"]),
         ("fr", "Un accord a été trouvé entre le Chili et l'Argentine.", ["Chili", "Argentine"], []),

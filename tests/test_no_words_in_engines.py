@@ -23,11 +23,12 @@ CLASSES = frozenset(
     name for language in LANGUAGES if language.times for words in [language.times.words, language.times.groups]
     for name in words
 ) | frozenset(READINGS)  # fmt: skip
-RELATIONS = frozenset("by to with against of between place for other".split())
+RELATIONS = frozenset("by to with against of between place for from object other".split())
 FIELDS = frozenset(field.name for field in attrs.fields(EventLexicon)) | frozenset(VerbForm)
 
 ALLOWED = {
     ("annotation/entities/aliases.py", "ou"): "a spelling of transliterated names, in no language",
+    ("annotation/events/objects.py", "state"): "a kind of noun",
     ("annotation/quotes/cues.py", "source"): "the shape of a cue",
     ("annotation/times/calendar.py", "sa"): "weekdays as rules of feasts write them",
     ("annotation/times/calendar.py", "su"): "the same",

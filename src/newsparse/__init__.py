@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.grammar import Grammar
     from newsparse.languages.schema.language import Language
     from newsparse.languages.schema.names import NameLexicon
+    from newsparse.languages.schema.nouns import NounLexicon
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
@@ -118,6 +119,7 @@ __all__ = [
     "NewsparseError",
     "NonQuote",
     "NonQuoteReason",
+    "NounLexicon",
     "Options",
     "PageElements",
     "PageLexicon",
@@ -185,6 +187,7 @@ _HOMES = {
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",
     "newsparse.languages.schema.grammar": "Grammar",
     "newsparse.languages.schema.names": "NameLexicon",
+    "newsparse.languages.schema.nouns": "NounLexicon",
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",

@@ -45,6 +45,13 @@ class Words:
         """Tell whether the word begins with a capital letter."""
         return self.text[index][0].isupper()
 
+    def joined(self, first: int, end: int) -> str:
+        """Return the words from `first` up to `end` as written, with one space where there is any."""
+        parts = [self.text[first]]
+        for index in range(first + 1, end):
+            parts += [" " * (self.start[index] > self.end[index - 1]), self.text[index]]
+        return "".join(parts)
+
 
 @functools.lru_cache(maxsize=32)
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:

@@ -11,19 +11,32 @@ from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.plover import RECIPROCAL
 from newsparse.annotation.events.triggers import TriggerMatch
-from newsparse.annotation.grammar.event_subjects import DiscourseContext, People, first, owner, people, subject
+from newsparse.annotation.grammar.event_subjects import (
+    DiscourseContext,
+    People,
+    antecedent,
+    first,
+    owner,
+    people,
+    subject,
+    subject_behind,
+)
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
+_PRONOUN = 4  # words from a verb to the pronoun that is its object
 _TITLE = 4  # words from a verb to the role that is its object
 _OWNED = 7  # words from a noun to whose it is
-_BETWEEN = 6  # words from a fight to those between whom it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ARTICLE = 3  # words from a noun back to its article
+_STRONG_NOUNS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT"})  # tell what happened, to whomever
+_OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})  # what police and courts do
+_IN_PURPOSES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # "marched to demand lower taxes"
+_OBJECTS = frozenset({"object", "to", "against"})
 _DONE = frozenset({"COERCE", "SANCTION", "investigate", "cyber", "release", "firearms"})  # need no participant
 _SPEAKS = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})  # to cities, which are governments then
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
@@ -45,7 +58,8 @@ class Arguments:
 
 def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Arguments:
     """Return the arguments of a trigger."""
-    near = _inside(match) if match.closes else _right(match)
+    main = subject_behind(match)
+    near = _inside(match) if match.closes else [*_fronted(match, main), *(p for p in _right(match) if p is not main)]
     if match.is_noun:
         read = _NOUNS.get(match.frame, _noun)
     elif match.is_passive:
@@ -68,6 +82,13 @@ def _right(match: TriggerMatch) -> list[Participant]:
     return [p for p in sentence.participants if last < p.first <= reach and not sentence.stops_between(last, p.first)]
 
 
+def _fronted(match: TriggerMatch, main: Participant | None) -> list[Participant]:
+    """Return the objects before a verb whose subject stands behind it: "Gegen den Minister ermittelt ..."."""
+    start, _ = match.sentence.clause(match.at)
+    before = (p for p in match.sentence.participants if start <= p.first and p.last < match.at)
+    return [p for p in before if p.relation in _OBJECTS] if main else []
+
+
 def _inside(match: TriggerMatch) -> list[Participant]:
     """Return the participants of the clause that a verb closes, its subject left aside."""
     start, last = match.sentence.clause(match.at)
@@ -80,18 +101,68 @@ def _inside(match: TriggerMatch) -> list[Participant]:
 
 
 def _verb(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
-    whom = first(near, "", "to", "against") or first(near, "of", "with", "place", "between")
+    whom = first(near, "object") or first(near, "", "to", "against")
+    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "of", "with", "place", "between"))
     return subject(match, discourse), _recipient(match, whom)
 
 
 def _verb_to(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
-    whom = first(near, "to", "against") or first(near, "", "for") or first(near, "with", "of")
+    asked = ("from", "by") if match.event == "REQUEST" else ()
+    whom = first(near, "to", "against", *asked) or first(near, "object", "", "for")
+    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"))
     return subject(match, discourse), _recipient(match, whom)
+
+
+def _verb_of_undergoing(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
+    return people(first(near, "by")), subject(match, discourse)
+
+
+def _with_a_name(participant: Participant | None) -> Participant | None:
+    """Return a participant that has a name; others behind such a preposition only say more of the object."""
+    return participant if participant and participant.entities[0].kind is not EntityKind.ROLE else None
+
+
+def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Participant | None:
+    """Return whom an object pronoun means: "les sollicitait", "called on her"."""
+    sentence, at, last = match.sentence, match.at, match.last
+    table = sentence.table
+    places = range(last + 1, min(last + _PRONOUN, len(sentence.low)))
+    if table.adjective_after:
+        places = range(at - 1, max(-1, at - _PRONOUN), -1)
+    for i in places:
+        number = table.object_pronouns.get(sentence.low[i])
+        if number and not _is_article(match, i):
+            before = [p for p in sentence.participants if p.last < min(at, i)]
+            return _participant_at(i, antecedent(number, before, discourse, subject(match, discourse)))
+    return None
+
+
+def _is_article(match: TriggerMatch, at: int) -> bool:
+    """Tell whether a word that can be an object pronoun is an article or possessive here: no verb follows it."""
+    low, table = match.sentence.low, match.sentence.table
+    if table.adjective_after:
+        following = low[at + 1 : at + 2]
+        return not (
+            at + 1 == match.at or (following and (following[0] in table.perfect or following[0] in table.passive))
+        )
+    following = low[at + 1 : at + 2]
+    may_own = low[at] in table.possessives  # "her"
+    return bool(following) and following[0].isalpha() and may_own and not _is_small(match, following[0])
+
+
+def _is_small(match: TriggerMatch, word: str) -> bool:
+    table, grammar = match.sentence.table, match.sentence.lexica.grammar
+    return word in table.and_ or word in grammar.prepositions or word in table.to or word in table.clause_conjunctions
+
+
+def _participant_at(at: int, entities: People) -> Participant | None:
+    return Participant(at, at, entities) if entities else None
 
 
 def _verb_of_hosts(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
     kinds = ("", "of") if match.event == "AID" else ("",)  # goods come from somebody, guests are named
-    return people(first(near, *kinds)) or _role_holder(match), subject(match, discourse)
+    near_only = match.event == "ACCUSE"  # what worries somebody is seldom anybody
+    return people(first(near, "object", *kinds)) or _role_holder(match), subject(match, discourse, near_only=near_only)
 
 
 def _verb_of_going(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
@@ -120,6 +191,7 @@ _VERBS: Mapping[Frame, _Reading] = {
     Frame.MEET: _verb_of_meeting,
     Frame.JOINT: _verb_together,
     Frame.ALONE: _verb_alone,
+    Frame.UNDERGO: _verb_of_undergoing,
 }
 
 
@@ -149,7 +221,7 @@ def _role_holder(match: TriggerMatch) -> People:
 
 def _passive(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
     """Read who suffers it before the participle, and who does it behind "by"."""
-    by, patient = people(_doer(match, near)), _adjacent_participant(match)
+    by, patient = people(_doer(match, near)) or _authority(match, discourse), _adjacent_participant(match)
     helped = any(word in match.sentence.table.passive for word in match.group)
     feels = match.frame is Frame.HOST and match.event == "ACCUSE"
     if helped or (feels and not patient):
@@ -162,6 +234,14 @@ def _passive(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _
         between = people(first(near, "between"))
         return by or between, () if between else people(first(near, "to", "with"))
     return by, patient
+
+
+def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:
+    """Return the police or court that tells of its own deed: "Two men were detained, the police said"."""
+    if match.event not in _OF_AUTHORITIES or not discourse.speaker:
+        return ()
+    words = discourse.speaker[0].name.lower().split()
+    return discourse.speaker if not match.sentence.table.authorities.isdisjoint(words) else ()
 
 
 def _doer(match: TriggerMatch, near: _Near) -> Participant | None:
@@ -216,7 +296,7 @@ def _noun_of_going(match: TriggerMatch, near: _Near, discourse: DiscourseContext
 def _noun_alone(match: TriggerMatch, near: _Near, discourse: DiscourseContext) -> _Sides:
     kinds = ("against", "to") if match.event == "PROTEST" else ("against",)
     who = people(first(near, "by")) or _possessor(match, near, discourse) or _light(match, discourse)
-    return who, people(first(near, *kinds))
+    return who, people(first(near, *kinds)) or _affected_subject(match, discourse)
 
 
 _NOUNS: Mapping[Frame, _Reading] = {
@@ -334,11 +414,16 @@ def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bo
     if match.event == "AID" and not match.form.trigger.needs:
         return bool(found.recipients)
     if match.shape is VerbForm.INFINITIVE:
-        return doubted and found.somebody
+        return found.somebody and (doubted or match.event in _IN_PURPOSES)
     if match.is_passive:
         return found.somebody or match.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(match)
     kills = match.event == "ASSAULT" and bool(found.recipients)  # "the blast killed civilians"
     return bool(found.actors) or kills or match.form.trigger.mode == "explosives"
+
+
+def _is_told_of_anybody(match: TriggerMatch, found: Arguments) -> bool:
+    del match
+    return found.somebody
 
 
 def _is_done(match: TriggerMatch) -> bool:
@@ -348,12 +433,12 @@ def _is_done(match: TriggerMatch) -> bool:
 
 
 def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
-    if match.event == "ASSAULT" and match.frame is Frame.ACT:
-        behind = match.sentence.low[match.last + 1 : match.last + _BETWEEN]
-        fought = len(found.actors) > 1 and match.sentence.table.between.intersection(behind)
-        return bool(found.recipients or fought) or found.place is not None
+    if match.is_attributive and not found.somebody:
+        return False
+    if match.event == "AGREE" and match.frame is Frame.MEET:
+        return len(found.actors) > 1  # an agreement is a text as well
     tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event != "ACCUSE"
-    return found.somebody or tells_alone or match.form.trigger.mode in _DONE
+    return found.somebody or tells_alone or match.event in _STRONG_NOUNS or match.form.trigger.mode in _DONE
 
 
 def _meeting_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
@@ -373,4 +458,5 @@ _ASKS: Mapping[Frame, Callable[[TriggerMatch, Arguments], bool]] = {
     Frame.MEET: _meeting_has_required_arguments,
     Frame.GO: _journey_has_required_arguments,
     Frame.HOST: _welcome_has_required_arguments,
+    Frame.UNDERGO: _is_told_of_anybody,
 }

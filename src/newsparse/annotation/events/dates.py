@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
+
+import attrs
 
 from newsparse.annotation.events.triggers import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.model.document import Document
 from newsparse.model.events import EventTime, Precision, TimeResolution
+from newsparse.model.labels import Group
 from newsparse.model.times import Timex, TimexType
 
 _REACH = 24  # words, a clause boundary counting for several
 _DURING = 5  # words from "lors" to its noun
 _BOUNDARY = 5
+_OPENING = 700  # code points of the body in which the day of a story is told
+_FRESH = dt.timedelta(days=6)  # what happened longer before publication is not the news
+_AHEAD = dt.timedelta(days=1)  # pages go online the evening before their day
 
 
 def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | None:
@@ -79,3 +87,22 @@ def precision(time: Timex) -> Precision:
     if len(value) == 7:  # noqa: PLR2004 - 2024-06 or 2024-SU
         return Precision.MONTH if value[-1].isdigit() else Precision.SEASON
     return by_length.get(len(value), Precision.DECADE)
+
+
+def story_day(document: Document, times: Sequence[Timex], anchor: dt.date | None) -> EventTime | None:
+    """Return the day that title or opening give to the news, None where they give none near publication."""
+    body = [block for block in document.blocks if block.group is Group.BODY]
+    if not body or anchor is None:
+        return None
+    reach = body[0].start + _OPENING
+    days = (event_time(time) for time in times if time.span.start < reach)
+    for day in days:
+        if day and day.start == day.end and -_AHEAD <= anchor - day.start <= _FRESH:
+            return attrs.evolve(day, resolution=TimeResolution.INHERITED)
+    return None
+
+
+def is_of_the_story(match: TriggerMatch) -> bool:
+    """Tell whether an event without a time of its own belongs to the day of the story: nothing tells it as earlier."""
+    table = match.sentence.table
+    return not match.sentence.times and table.pluperfect.isdisjoint(match.group)

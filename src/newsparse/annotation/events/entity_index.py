@@ -24,6 +24,10 @@ class EntityIndex:
     roles: Mapping[str, str]
     """Country of a person by the id, as far as a role states it."""
     groups: dict[str, Entity]
+    described: Mapping[str, Entity]
+    """Entities without a name by their descriptions: "manifestants"."""
+    holders: Mapping[str, Entity]
+    """Persons by the nouns of their roles and bodies by those of their names, where only one has them."""
 
     def top_pair(self, *, states: bool) -> tuple[Entity, ...]:
         """Return the two most mentioned persons or states; empty if there are fewer."""
@@ -68,9 +72,15 @@ class EntityIndex:
         """Return the entity of a state."""
         return self.by_country.get(country)
 
+    def holder(self, noun: str) -> Entity | None:
+        """Return the only person or body that the article calls by a noun: "the minister", "le comité"."""
+        return self.holders.get(noun)
+
     def group(self, name: str) -> Entity:
         """Return the entity of a group that has no name."""
         key = name.lower()
+        if key in self.described:
+            return self.described[key]
         if key not in self.groups:
             self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ROLE)
         return self.groups[key]
@@ -102,4 +112,23 @@ def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> E
         adjectives=of_states,
         roles=roles_of,
         groups={},
+        described={entity.name.lower(): entity for entity in entities if entity.kind is EntityKind.ROLE},
+        holders=_holders(entities),
     )
+
+
+def _holders(entities: Sequence[Entity]) -> dict[str, Entity]:
+    found: dict[str, list[Entity]] = {}
+    for entity in entities:
+        if entity.kind is EntityKind.PERSON:
+            nouns = {word for role in entity.roles for word in role.lower().split()}
+        elif entity.kind is EntityKind.ORGANISATION and not entity.name.islower():
+            nouns = {word for word in entity.name.lower().split() if len(word) >= _NOUN}
+        else:
+            continue
+        for noun in nouns:
+            found.setdefault(noun, []).append(entity)
+    return {noun: those[0] for noun, those in found.items() if len(those) == 1}
+
+
+_NOUN = 4  # letters of a noun at least

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -13,6 +14,7 @@ from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.modality import modality
+from newsparse.annotation.events.slots import filled
 from newsparse.annotation.events.sources import according, is_common, speaker
 from newsparse.annotation.events.triggers import TriggerMatch, match_triggers
 from newsparse.annotation.grammar.event_sentence import EventSentence, within
@@ -22,7 +24,7 @@ from newsparse.languages import Language
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Mention
-from newsparse.model.events import Event, EventCluster, Modality, Zone
+from newsparse.model.events import Event, EventCluster, EventTime, Modality, Zone
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import Quote
 from newsparse.model.times import Timex
@@ -107,9 +109,19 @@ def find_events(
             extractor.read(block, language)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
     extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
+    extracted = filled(extracted)
+    day = dates.story_day(document, extractor.times, anchor)
+    extracted = [_with_story_day(event, day, extractor.of_the_story) for event in extracted]
     events, clusters = clustered(extracted, extractor.sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients, *event.sources)}
     return EventExtraction(events, clusters, (*entities, *(e for e in entity_index.groups.values() if e.id in used)))
+
+
+def _with_story_day(event: Event, day: EventTime | None, candidates: AbstractSet[Span]) -> Event:
+    """Return an event with the day of the story, if it is a candidate: never background, plans or what is denied."""
+    if day is None or event.when or event.historical or event.modality is not Modality.ASSERTED:
+        return event
+    return attrs.evolve(event, when=day) if event.trigger in candidates else event
 
 
 @attrs.define(eq=False)
@@ -125,6 +137,8 @@ class _Extractor:
     sides: Mapping[str, str]
     discourse: DiscourseContext = attrs.field(factory=DiscourseContext)
     events: list[Event] = attrs.field(factory=list)
+    of_the_story: set[Span] = attrs.field(factory=set)
+    """Triggers of events that can inherit the day of the story."""
 
     def read(self, block: Block, language: Language) -> None:
         """Add the events of a block."""
@@ -143,7 +157,9 @@ class _Extractor:
         mentions = [
             mention
             for mention in within(self.mentions, span)
-            if _can_act(mention.entity, language) and not any(time.span.overlaps(mention.span) for time in times)
+            if _is_called_by_name(mention, self.text)
+            and _can_act(mention.entity, language)
+            and not any(time.span.overlaps(mention.span) for time in times)
         ]
         return EventSentence(span, block, words, tuple(mentions), tuple(times), table, lexica, self.entity_index)
 
@@ -165,11 +181,16 @@ class _Extractor:
         if not has_required_arguments(match, found, doubted=kind is not Modality.ASSERTED):
             return None
         when = dates.when(match, others)
+        event_class = _class(match, kind)
+        if dates.is_of_the_story(match):
+            self.of_the_story.add(trigger)
+        if kind is Modality.NEGATED and match.form.trigger.refusal:  # what is not accepted is rejected
+            event_class, kind = match.form.trigger.refusal, Modality.ASSERTED
         ahead = when and self.anchor and when.start > self.anchor
         if kind is Modality.ASSERTED and (ahead or _is_promised(match, governing)):
             kind = Modality.PLANNED
         return Event(
-            type=f"plover:{_class(match, kind)}",
+            type=f"plover:{event_class}",
             trigger=trigger,
             sentence=sentence.span,
             zone=_ZONES.get(sentence.block.label, Zone.BODY),
@@ -239,6 +260,14 @@ def _looks_back(match: TriggerMatch) -> bool:
 
 def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:
     return people(first([participant for participant in sentence.participants if participant.last < cue][::-1], ""))
+
+
+def _is_called_by_name(mention: Mention, text: str) -> bool:
+    """Tell whether a mention is no mere description; those are read as noun phrases."""
+    if mention.entity.kind is EntityKind.ROLE:
+        return False
+    words = mention.span.of(text)
+    return mention.entity.kind is not EntityKind.ORGANISATION or not words[1:].islower() or not words[0].islower()
 
 
 def _can_act(entity: Entity, language: Language) -> bool:

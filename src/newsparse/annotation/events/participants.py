@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
 
 from newsparse.annotation.events.entity_index import EntityIndex
+from newsparse.annotation.events.noun_phrases import is_head, is_people, may_be_verb, noun_phrase_of
+from newsparse.annotation.grammar.event_forms import trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
 _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État américain"
 _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
+_STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
+_DATELINE = 8  # words in which a dateline ends
+_DASHES = frozenset({"-", "–", "—"})
+_IN_DATELINES = frozenset({"/", ",", "(", ")", "."})
 _APPOSED = 7  # words behind it within which a name would say who that is
 
 
@@ -29,7 +37,7 @@ class Participant:
     """Words, both inclusive."""
     entities: tuple[Entity, ...]
     relation: str = ""
-    """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for` or `other`; empty without a preposition."""
+    """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for`, `from`, `object`, `other`; empty without one."""
 
 
 def find_participants(
@@ -37,19 +45,34 @@ def find_participants(
 ) -> tuple[Participant, ...]:
     """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
     finder = _ParticipantFinder(words, table, lexica, entity_index)
-    found = [finder.named(mention) for mention in mentions]
+    dateline = _end_of_dateline(words)
+    found = [finder.named(mention) for mention in mentions if mention.span.start >= dateline]
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
+    people = [one for one in found if one.entities[0].kind not in _STATELY]
+    named = frozenset(one.last for one in people)
     openers, adjectives = _description_openers(table, lexica), entity_index.adjectives
     for index, word in enumerate(words.low):
-        if (word not in openers and word not in adjectives) or index in taken:
+        if index in taken or not (word in openers or word in adjectives or is_head(words, index, table, lexica)):
             continue
         opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
         following = "" if index + 1 in taken else finder.word(index + 1)
-        participant = next(finder.described(index, following, opens=opens), None)
+        participant = next(finder.described(index, following, opens=opens), None) or finder.common(index, taken, named)
         if participant is not None:
+            if participant.first in taken:  # "Norlands Justiz": the name only says whose
+                found = [other for other in found if not participant.first <= other.last <= participant.last]
             found.append(participant)
             taken.update(range(participant.first, participant.last + 1))
     return tuple(finder.joined(sorted(found, key=lambda participant: participant.first)))
+
+
+def _end_of_dateline(words: Words) -> int:
+    """Return where the text behind a dateline starts ("Velmark/Aldheim - Troops ..."), 0 without one."""
+    for index in range(min(_DATELINE, len(words))):
+        if words.low[index] in _DASHES:
+            return words.end[index]
+        if not (words.is_capital(index) or words.low[index] in _IN_DATELINES):
+            return 0
+    return 0
 
 
 @lru_cache(maxsize=32)
@@ -95,11 +118,24 @@ class _ParticipantFinder:
         if self._is_somebody(following) and word in entity_index.adjectives:
             entity = self._of_state(following, word) or entity_index.group(" ".join(self.words.text[index : index + 2]))
             yield self._party(index, index + 1, (entity,))
-        indefinite = self.word(index - 1) in table.indefinite or self.word(index - 1) in table.new_referent_words
         if opens and word in self.lexica.names.roles:
             yield self._role_holder(index)
-        if word in table.group_nouns or (word in self.lexica.names.roles and indefinite):
-            yield self._group(index, following)
+
+    def common(self, index: int, taken: AbstractSet[int], named: AbstractSet[int]) -> Participant | None:
+        """Return the participant of a phrase without a name whose head is a noun for people."""
+        phrase = noun_phrase_of(self.words, index, self.table, self.lexica)
+        if phrase is None or (phrase.last + 1 in taken and not phrase.capital):
+            return None  # what stands before a name is its title
+        if self._is_apposition(phrase.first, named):
+            return None
+        known = self.entity_index.holder(self.word(index)) if phrase.definite else None
+        entity = known or self.entity_index.named(self.entity_index.group(phrase.name))
+        return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first))
+
+    def _is_apposition(self, first: int, named: AbstractSet[int]) -> bool:
+        """Tell whether a phrase only says who stands before its comma: "Ivo Lantz, the minister, ..."."""
+        comma = first - 1 - (self.word(first - 1) in self.table.determiners)
+        return self.word(comma) == "," and comma - 1 in named
 
     def joined(self, participants: Sequence[Participant]) -> list[Participant]:
         """Unite participants joined by "and", and those before them in a list with commas."""
@@ -107,6 +143,12 @@ class _ParticipantFinder:
         for participant in reversed(participants):
             after = joined[-1] if joined else None
             if after and participant.last >= after.first:
+                continue
+            named = after and after.entities[0].kind is not EntityKind.ROLE
+            if (
+                after and named and participant.last + 1 == after.first and not after.relation
+            ):  # "FBI Director Jane Doe"
+                joined[-1] = Participant(participant.first, after.last, after.entities, participant.relation)
                 continue
             if after and self._coordinated(participant.last, after.first, commas=len(after.entities) > 1):
                 both = tuple(dict.fromkeys((*participant.entities, *after.entities)))
@@ -127,27 +169,6 @@ class _ParticipantFinder:
             self.entity_index.leader(country) if noun in self.lexica.names.roles else None
         ) or self.entity_index.state(country)
 
-    def _group(self, index: int, following: str) -> Participant:
-        """Return the participant of a group without a name, its quantifier and adjective included."""
-        first, several = index, self.table.quantifiers
-        if self.word(index - 1) in several:
-            first = index - 1
-        elif self.word(index - 1) in self.table.of and self.word(index - 2) in several:
-            first = index - 2  # "des milliers de manifestants"
-        last = index + (bool(following) and following.endswith(self.table.adjective_endings))
-        if self.words.is_capital(index):
-            last = max(last, self._end_of_body(index))
-        name = " ".join(self.words.text[first if first == index - 1 else index : last + 1]).replace("' ", "'")
-        return self._party(first, last, (self.entity_index.group(name),))
-
-    def _end_of_body(self, index: int) -> int:
-        """Return the last word of the name of a body: "Conseil supérieur de l'audiovisuel"."""
-        at = index + 1 + self.word(index + 1).endswith(self.table.body_adjectives)
-        if self.word(at) not in self.lexica.grammar.genitives:
-            return index
-        at += 1 + self.word(at + 1).endswith("'")
-        return at if self.word(at).isalpha() else index
-
     def _role_holder(self, index: int) -> Participant:
         """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
         reach = range(index + 1, index + _ADJECTIVE)
@@ -163,12 +184,17 @@ class _ParticipantFinder:
         lexica, titles, head, at = self.lexica, _titles(self.lexica), first, first
         while at > 0 and first - at < _TITLE_REACH:
             word = self.word(at - 1)
-            if word in titles:
+            if word in titles or (at == first and self._is_title(at - 1)):
                 head = at - 1
             elif not (word in lexica.grammar.genitives or self._is_part_of_title(word)):
                 break
             at -= 1
         return head
+
+    def _is_title(self, at: int) -> bool:
+        """Tell whether a noun right before a name says who that is: "le commerçant ..."."""
+        found = is_people(self.words, at, self.table, self.lexica)
+        return found and not may_be_verb(self.words, at, self.table, self.lexica)
 
     def _is_part_of_title(self, word: str) -> bool:
         return word in self.table.title_words or word.endswith(self.table.adjective_endings)
@@ -177,23 +203,48 @@ class _ParticipantFinder:
         """Return what the word before a phrase, its article left aside, ties it by."""
         at = head - 1
         ties = _ties(self.table)
+        if case := self._case(at):
+            return case
         if self.word(at) in self.table.determiners and self.word(at) not in ties:
             at -= 1
         while self.word(at) in self.table.premodifiers or self.word(at).isdigit():
             at -= 1
+        if self.word(at) in self.table.possessive_marks:
+            return ties.get(self.word(self._before_name(at - 1)), "")
         tie = ties.get(self.word(at), "")
         if tie != "of":
             return tie
         before = ties.get(self.word(at - 1), "")  # "par des rebelles": the genitive is an article
         return before if before and before != "of" else "" if self._opens(at) else tie
 
+    def _case(self, at: int) -> str:
+        """Return the relation that an article tells by its case: an object in "den Minister", a dative in "dem"."""
+        while at >= 0 and (self.word(at) in self.table.premodifiers or self.word(at).isdigit()):
+            at -= 1
+        if self.word(at) in self.table.accusative and self.word(at - 1) not in _ties(self.table):
+            return "object"
+        if self.word(at) in self.table.dative and self.word(at - 1) not in _ties(self.table):
+            return "to"
+        return ""
+
+    def _before_name(self, at: int) -> int:
+        """Return where the word before a possessor is: "for" in "for the minister's ..."."""
+        while at >= 0 and (self.words.is_capital(at) or self.word(at) in self.table.premodifiers):
+            at -= 1
+        return at - (self.word(at) in self.table.determiners)
+
     def _opens(self, at: int) -> bool:
         """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
         word = self.word(at - 1)
-        return not word.isalpha() or word in _openers(self.table)
+        indefinite = self.word(at) in self.table.indefinite  # "ont libéré des otages"
+        return not word.isalpha() or word in _openers(self.table) or (indefinite and self._is_verb(word))
+
+    def _is_verb(self, word: str) -> bool:
+        forms = trigger_lexicon(self.table, self.lexica.grammar).get(word, ())
+        return any(form.shape is not VerbForm.NOUN for form in forms)
 
     def _coordinated(self, last: int, first: int, *, commas: bool) -> bool:
-        passed = _passed(self.table)
+        passed = _passed(self.table, self.lexica)
         between = [word for word in self.words.low[last + 1 : first] if word not in passed]
         return len(between) == 1 and (between[0] in self.table.and_ or (commas and between[0] == ","))
 
@@ -204,7 +255,7 @@ def _ties(table: EventLexicon) -> Mapping[str, str]:
     groups = (
         ("other", table.other_prepositions), ("for", table.for_), ("place", table.place), ("to", table.to),
         ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
-        ("by", table.by),
+        ("from", table.from_), ("by", table.by),
     )  # fmt: skip
     return {word: name for name, group in groups for word in group}
 
@@ -224,9 +275,9 @@ def _somebodies(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _passed(table: EventLexicon) -> frozenset[str]:
+def _passed(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
     """Return the words that may stand between coordinated participants besides the conjunction."""
-    return table.determiners | table.to | table.of
+    return table.determiners | table.to | table.of | lexica.grammar.articles
 
 
 @lru_cache(maxsize=32)

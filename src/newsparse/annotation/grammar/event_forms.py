@@ -27,25 +27,55 @@ class TriggerForm:
     """What has to stand at the end of the clause: `an` for `greift`."""
     also_infinitive: bool = False
     """The same word is a finite form and the infinitive: `fordern`."""
+    also_noun: bool = False
+    """The same word is a noun and a verb form, each a trigger: `attacks`."""
+    bars: str = ""
+    """Stems of words that give it another sense, those of all entries of its lemma and class."""
+    companions: tuple[str, ...] = ()
+    """Words that stand together in the clause of a verb that closes it: `in gewahrsam` of `nehmen`."""
 
 
 @lru_cache(maxsize=32)
 def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> dict[str, tuple[TriggerForm, ...]]:
     """Return the forms by their first word, those with the most words first."""
     found: dict[str, list[TriggerForm]] = {}
+    bars = _bars(table)
     for trigger in table.nouns:
         for phrase in trigger.words.split():
             first, *rest = read_words(phrase.replace("_", " "), 0, len(phrase), grammar.elisions).low
-            found.setdefault(first, []).append(TriggerForm(trigger, VerbForm.NOUN, tuple(rest)))
+            found.setdefault(first, []).append(
+                TriggerForm(trigger, VerbForm.NOUN, tuple(rest), bars=bars.get((phrase, trigger.event), ""))
+            )
     for trigger in table.verbs:
         for phrase in trigger.words.split():
+            barred = bars.get((phrase, trigger.event), "")
             for first, form in _verb(trigger, phrase.replace("_", " "), table, grammar):
-                found.setdefault(first, []).append(form)
-    return {first: tuple(sorted(dict.fromkeys(forms), key=_specific)) for first, forms in found.items()}
+                found.setdefault(first, []).append(attrs.evolve(form, bars=barred))
+    return {first: tuple(sorted(dict.fromkeys(_paired(forms)), key=_specific)) for first, forms in found.items()}
+
+
+def _paired(forms: list[TriggerForm]) -> list[TriggerForm]:
+    """Return the forms of one word, marked where it is a noun and a verb form."""
+    shapes = {form.shape is VerbForm.NOUN for form in forms if not form.rest and not form.companions}
+    if len(shapes) == 1:
+        return forms
+    return [form if form.rest or form.companions else attrs.evolve(form, also_noun=True) for form in forms]
+
+
+def _bars(table: EventLexicon) -> dict[tuple[str, str], str]:
+    """Return the bars of each phrase in each class, whichever entry states them."""
+    found: dict[tuple[str, str], str] = {}
+    for trigger in (*table.verbs, *table.nouns):
+        for phrase in trigger.words.split() if trigger.bars else ():
+            key = (phrase, trigger.event)
+            found[key] = f"{found.get(key, '')} {trigger.bars}".strip()
+    return found
 
 
 def _specific(form: TriggerForm) -> tuple[int, bool, bool, bool]:
-    return -len(form.rest), not form.reflexive, not form.trigger.needs, form.shape is not VerbForm.PARTICIPLE
+    needs = bool(form.trigger.needs or form.trigger.objects)
+    words = len(form.rest) + len(form.companions)
+    return -words, not form.reflexive, not needs, form.shape is not VerbForm.PARTICIPLE
 
 
 def _verb(trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar) -> Iterator[tuple[str, TriggerForm]]:
@@ -54,6 +84,9 @@ def _verb(trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar) 
     for mark in marks:
         phrase = phrase.removeprefix(mark)
     lemma, *rest = read_words(phrase, 0, len(phrase), grammar.elisions).low
+    companions: tuple[str, ...] = ()
+    if grammar.verb_final and rest:  # "in Gewahrsam nehmen"
+        companions, lemma, rest = (lemma, *rest[:-1]), rest[-1], []
     forms = [form for form in grammar.verbs.forms(lemma) if form.word not in table.homographs]
     if not grammar.verb_final:  # where an object follows, the bare form is read as an infinitive
         forms = [form for form in forms if form.form is not VerbForm.FINITE or form.word != lemma]
@@ -63,4 +96,7 @@ def _verb(trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar) 
     both &= {one.word for one in forms if one.form is VerbForm.PARTICIPLE}
     for form, word, particle in forms:
         plural = grammar.verb_final and word == lemma and not particle
-        yield word, TriggerForm(trigger, form, tuple(rest), reflexive, word in both, particle, plural)
+        yield (
+            word,
+            TriggerForm(trigger, form, tuple(rest), reflexive, word in both, particle, plural, companions=companions),
+        )

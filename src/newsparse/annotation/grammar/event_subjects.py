@@ -16,10 +16,14 @@ People = tuple[Entity, ...]
 
 _REACH = 16  # words from a verb back to its pronoun
 _BEHIND = 3  # words from a verb to the subject behind it, an article and a title among them
+_SECOND = 6  # words from a verb that stands second to the subject behind it
 _CLOSED = frozenset({",", "»", "”", '"'})  # before a verb whose subject follows: the end of what was said
+_COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _POSSESSIVE = 3  # words from a noun back to its possessive
-_OF_SPEECH = frozenset({"ACCUSE", "SUPPORT"})  # their gerunds are the speaker's: "..., a-t-il dit, saluant ..."
+_OF_SPEECH = frozenset(
+    {"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"}
+)  # their gerunds are the speaker's: "..., a-t-il dit, saluant ..."
 
 
 @attrs.define(eq=False)
@@ -65,8 +69,8 @@ def first(participants: Sequence[Participant], *relations: str) -> Participant |
     return next((participant for participant in participants if participant.relation in relations), None)
 
 
-def subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
-    """Return the subject of a trigger's verb; empty if it is not named."""
+def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool = False) -> People:
+    """Return the subject of a trigger's verb; empty if it is not named, or not in its clause if it has to be near."""
     sentence, at = match.sentence, match.at
     if match.shape is VerbForm.GERUND and match.event in _OF_SPEECH and (main := first(sentence.participants, "")):
         return main.entities if main.last < at else discourse.subject()
@@ -82,7 +86,22 @@ def subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
-    return _farther(match, left, start)
+    return people(subject_behind(match)) or (() if near_only else _farther(match, left, start))
+
+
+def subject_behind(match: TriggerMatch) -> Participant | None:
+    """Return the subject behind a verb that stands second: "Am Dienstag lehnte die Belegschaft ... ab"."""
+    sentence, at = match.sentence, match.at
+    if match.shape is not VerbForm.FINITE or not sentence.lexica.grammar.verb_second:
+        return None
+    start, end = sentence.clause(at)
+    before = sentence.low[start:at]
+    first_words = sentence.table.subjects.keys() & set(before[-_BEHIND:])
+    taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
+    if taken or first_words or not before or (len(before) == 1 and sentence.words.is_capital(start)):
+        return None
+    reach = min(end, at + _SECOND)
+    return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
 
 
 def _inverted(match: TriggerMatch) -> People:
@@ -100,9 +119,25 @@ def _farther(match: TriggerMatch, left: Sequence[Participant], start: int) -> Pe
     sentence, at = match.sentence, match.at
     parted = sentence.table.clause_conjunctions.intersection(sentence.low[max(0, start - 1) : start])
     before = None if parted else first(left[::-1], "")
+    named = at > 0 and at - 1 == start and sentence.verb_final and sentence.words.is_capital(at - 1)
     behind = next((p for p in sentence.participants if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
+    behind = None if named else behind  # a word with a capital before a German verb is its subject
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
+
+
+def antecedent(number: str, before: Sequence[Participant], discourse: DiscourseContext, busy: People) -> People:
+    """Return whom an object pronoun means: the last fitting participant that is not the subject."""
+    several = number == "p"
+    for participant in reversed(before):
+        if (len(participant.entities) > 1) == several and not set(participant.entities) & set(busy):
+            return participant.entities
+    for sentence in discourse.previous_sentences[:2]:
+        for participant in sentence.participants:
+            fits = (len(participant.entities) > 1) == several and not set(participant.entities) & set(busy)
+            if fits and (several or participant.entities[0].kind is EntityKind.PERSON):
+                return participant.entities
+    return ()
 
 
 def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
@@ -117,7 +152,10 @@ def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
 
 def _antecedent(left: Sequence[Participant], start: int) -> People:
     """Return the antecedent of a relative pronoun: who stands before it, the last of several behind a preposition."""
-    participant = next((participant for participant in reversed(left) if participant.last < start), None)
+    before = [participant for participant in left if participant.last < start]
+    if len(before) > 1 and before[-1].relation == "of" and before[-1].first - before[-2].last <= _COMPLEMENT:
+        before.pop()  # "the head of the union, who ..."
+    participant = before[-1] if before else None
     return people(participant)[-1:] if participant and participant.relation else people(participant)
 
 

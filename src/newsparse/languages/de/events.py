@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.languages.de.nouns import NOUNS as KINDS
+from newsparse.languages.de.triggers import NOUNS, VERBS
 from newsparse.languages.schema.entries import by_word, words
 from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
 
@@ -105,8 +107,8 @@ EVENTS = EventLexicon(
         Trigger("SUPPORT", "zusichern aussprechen", Frame.TO, needs="unterstützung solidarität beistand"),
         Trigger("SUPPORT", "zustimmen", Frame.TO, needs="gesetz resolution reform haushalt beitritt"),
         Trigger("SUPPORT", "anerkennen", Frame.ACT, needs="unabhängigkeit staat regierung"),
-        Trigger("AGREE", "zusagen versprechen zustimmen", Frame.TO),
-        Trigger("AGREE", "annehmen", Frame.ALONE, needs="einladung angebot vorschlag plan"),
+        Trigger("AGREE", "zusagen versprechen", Frame.TO),
+        Trigger("AGREE", "annehmen", Frame.ALONE, needs="einladung angebot vorschlag plan", refusal="REJECT"),
         Trigger("AGREE", "sich_einigen vereinbaren", Frame.MEET),
         Trigger("AGREE", "einladen", Frame.ACT),
         Trigger("COOPERATE", "kooperieren zusammenarbeiten", Frame.MEET),
@@ -226,6 +228,7 @@ EVENTS = EventLexicon(
         Trigger("ASSAULT-sexual", "vergewaltigen", Frame.ACT),
         Trigger("ASSAULT-explosives", "explodieren", Frame.ALONE, needs="bombe sprengsatz autobombe granate"),
         Trigger("ASSAULT-destroy", "zerstören", Frame.ACT, needs="haus stadt gebäude dorf brücke panzer"),
+        *VERBS,
     ),
     nouns=(
         Trigger("CONSULT-visit", "besuch besuchs reise staatsbesuch ankunft", Frame.GO),
@@ -259,18 +262,22 @@ EVENTS = EventLexicon(
         Trigger("COERCE-cyber", "cyberangriff cyberangriffe", Frame.ACT),
         Trigger(
             "ASSAULT",
-            "angriff angriffe angriffs anschlag anschläge überfall offensive invasion mord massaker",
+            "angriff angriffe angriffs anschlag anschläge überfall offensive invasion massaker",
             Frame.ACT,
             bars="herz",
         ),
         Trigger("ASSAULT-aerial", "luftangriff luftangriffe bombardierung drohnenangriff", Frame.ACT),
         Trigger("ASSAULT-abduct", "entführung geiselnahme", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion", Frame.ALONE),
+        *NOUNS,
     ),
     by=words("von vom durch"),
     to=words("an nach zu zur zum"),
     with_=words("mit"),
     against=words("gegen auf über"),
+    genitive_ending="s",
+    accusative=words("den einen seinen ihren diesen keinen jeden unseren"),
+    dative=words("dem einem seinem ihrem diesem keinem"),
     of=words("des der von vom"),
     between=words("zwischen"),
     place=words("in im nach"),
@@ -280,9 +287,11 @@ EVENTS = EventLexicon(
     passive_marks=words("worden"),
     passive=words("wird werden wurde wurden worden"),
     perfect=words("hat haben hatte hatten ist sind war waren"),
+    pluperfect=words("hatte hatten hätte hätten"),
     relatives=words("welcher welche"),
     clause_conjunctions=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
+    object_pronouns={"ihn": "s", "ihm": "s", "ihnen": "p"},
     possessives={
         "sein": "s", "seine": "s", "seinen": "s", "seinem": "s", "seiner": "s", "ihr": "s", "ihre": "s",
         "ihren": "s", "ihrem": "s",
@@ -305,10 +314,13 @@ EVENTS = EventLexicon(
             "separatisten kämpfer polizisten bundesregierung ermittler terroristen"
         ),
     ),
-    new_referent_words=words("andere anderen weitere"),
     title_words=words("des der auswärtigen"),
     adjective_endings=("isch", "ische", "ischen", "ischer"),
     quantifiers=words("mehrere viele hunderte tausende zahlreiche"),
+    authorities=words(
+        "polizei staatsanwaltschaft gericht zoll bundespolizei behörden polizeidirektion landgericht amtsgericht "
+        "generalstaatsanwaltschaft",
+    ),
     negations=words("nicht nie niemals keine keinen kein"),
     negating=words("ohne kein keine keinen"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
@@ -341,6 +353,8 @@ EVENTS = EventLexicon(
     for_=words("für"),
     suffering=words("opfer ziel erlitt erlitten"),
     contexts=_CONTEXTS,
+    adjective_before=("e", "en", "er", "es", "em"),
+    kinds=KINDS,
     off_topic_words=words(
         (
             "finale halbfinale pokal meisterschaft weltmeisterschaft bundesliga stürmer torwart trainer tor titel "

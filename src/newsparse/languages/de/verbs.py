@@ -63,6 +63,7 @@ dürfen darf durfte gedurft dürfte; mögen mag mochte gemocht möchte
 
 _WEAK_AFTER_ALL = words(
     "beantragen beauftragen heiraten verheiraten kleiden bekleiden verkleiden veranlassen bereiten vorbereiten",
+    "schalten beherbergen herbergen verwalten gestalten",
     "verbreiten begleiten verhängen pressen erpressen verpassen beschaffen beratschlagen befrieden anfeinden",
 )
 """Verbs that end like a strong one and are weak."""
@@ -128,7 +129,7 @@ _SEPARABLE = words(
     aus|steigen aus|stellen aus|teilen aus|treten aus|üben aus|wandern aus|weiten aus|zeichnen
     bei|legen bei|pflichten bei|steuern bei|tragen bei|treten
     bekannt|geben bekannt|machen bereit|stellen bloß|stellen
-    durch|führen durch|setzen durch|sickern durch|suchen
+    durch|führen durch|setzen durch|sickern
     ein|frieren ein|laden ein|lenken ein|räumen ein|stechen ein|stufen ein|treffen ein|wenden ein|beziehen
     ein|brechen ein|dringen ein|fallen ein|führen ein|gehen ein|gestehen ein|greifen ein|haken ein|halten ein|kesseln
     ein|leiten ein|marschieren ein|reichen ein|reisen ein|richten ein|rücken ein|schalten ein|schlagen ein|schränken
@@ -146,6 +147,16 @@ _SEPARABLE = words(
     weiter|geben weiter|leiten wieder|geben wieder|holen zu|fügen zu|geben zu|lassen zu|nehmen zu|raten zu|sagen
     zu|sichern zu|spitzen zu|stimmen zu|treffen zurück|fordern zurück|geben zurück|halten zurück|kehren zurück|nehmen
     zurück|rudern zurück|rufen zurück|schlagen zurück|treten zurück|weisen zurück|ziehen zusammen|arbeiten
+    ab|danken ab|erkennen ab|führen ab|hören ab|legen ab|mahnen ab|riegeln ab|rücken ab|schlachten ab|schmettern
+    ab|segnen ab|streiten ab|winken aneinander|geraten an|fahren an|fechten an|flehen an|fragen an|ketten an|reisen
+    an|rücken an|schießen auf|begehren aufeinander|treffen auf|greifen auf|kündigen auf|lehnen auf|marschieren
+    auf|regen aus|buhen aus|helfen aus|hungern aus|löschen aus|pfeifen aus|rauben aus|rücken aus|schlagen
+    aus|statten aus|söhnen aus|zahlen bei|geben bei|stehen bereit|erklären ein|berufen ein|fordern ein|knicken
+    ein|legen ein|nehmen ein|prügeln ein|schüchtern ein|setzen ein|vernehmen ein|ziehen fest|kleben frei|kommen
+    gefangen|nehmen herab|setzen herab|stufen heraus|werfen hinaus|werfen hin|werfen hoch|halten lahm|legen
+    mit|helfen nach|forschen nach|suchen nieder|brennen nieder|schießen nieder|stechen raus|werfen vor|laden
+    wieder|wählen zu|jubeln zurück|drängen zurück|führen zusammen|schlagen zusammen|schließen zusammen|setzen
+    zusammen|wirken zu|stechen zu|teilen zu|wenden
     zusammen|brechen zusammen|fassen zusammen|kommen zusammen|treffen zusammen|ziehen
     """
 ) - words("wieder|holen hin|fügen")

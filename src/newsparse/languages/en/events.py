@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.languages.en.nouns import NOUNS as KINDS
+from newsparse.languages.en.triggers import NOUNS, VERBS
 from newsparse.languages.schema.entries import by_word, words
 from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
 
@@ -117,13 +119,12 @@ EVENTS = EventLexicon(
         Trigger("SUPPORT", "recognize recognise", Frame.ACT, needs="independence state sovereignty government"),
         Trigger(
             "AGREE",
-            "agree pledge promise vow commit",
+            "pledge promise vow commit",
             Frame.TO,
             bars="sanction retaliat aveng revenge punish fight attack",
         ),
         Trigger("AGREE", "invite", Frame.ACT),
         Trigger("AGREE", "reach strike clinch", Frame.MEET, needs="agreement deal compromise accord consensus"),
-        Trigger("AGREE", "accept", Frame.ACT, needs="invitation offer proposal plan deal talks truce"),
         Trigger("COOPERATE", "cooperate collaborate", Frame.MEET),
         Trigger("COOPERATE", "exchange swap", Frame.MEET, needs="gift prisoner information intelligence hostage"),
         Trigger("COOPERATE", "share", Frame.MEET, needs="intelligence"),
@@ -149,7 +150,7 @@ EVENTS = EventLexicon(
             "CONCEDE",
             "yield concede capitulate back_down give_in relent",
             Frame.TO,
-            bars="goal point defeat crop seat",
+            bars="goal point defeat crop seat game",
         ),
         Trigger("CONCEDE", "pardon amnesty", Frame.ACT),
         Trigger("CONCEDE", "withdraw", Frame.ALONE, needs="bill reform proposal complaint decree"),
@@ -283,7 +284,7 @@ EVENTS = EventLexicon(
             "MOBILIZE-weapons",
             "test test-fire launch fire",
             Frame.ALONE,
-            needs="missile ballistic nuclear rocket warhead",
+            needs="missile ballistic nuclear rockets warhead",
             bars="at into against on_the_city",
         ),
         Trigger("COERCE-arrest", "arrest detain imprison apprehend", Frame.ACT),
@@ -346,6 +347,7 @@ EVENTS = EventLexicon(
             needs="house building village tank bridge mosque church base home",
             bars="earthquake storm hurricane flood",
         ),
+        *VERBS,
     ),
     nouns=(
         Trigger("CONSULT-visit", "visit trip tour arrival", Frame.GO),
@@ -400,8 +402,8 @@ EVENTS = EventLexicon(
         Trigger(
             "ASSAULT",
             (
-                "attack attacks assault offensive raid shooting massacre assassination invasion killing fighting "
-                "clashes murder"
+                "attack attacks assault offensive raid shooting massacre invasion fighting "
+                "clashes"
             ),
             Frame.ACT,
             bars="heart",
@@ -415,6 +417,7 @@ EVENTS = EventLexicon(
         Trigger("ASSAULT-aerial", "strike strikes", Frame.ACT, needs="israeli russian killed drone missile air"),
         Trigger("ASSAULT-abduct", "kidnapping abduction", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion car_bomb suicide_attack suicide_bombing", Frame.ALONE),
+        *NOUNS,
     ),
     by=words("by"),
     to=words("to toward towards"),
@@ -423,6 +426,7 @@ EVENTS = EventLexicon(
     for_=words("for"),
     suffering=words("hit victim target targeted suffered struck"),
     contexts=_CONTEXTS,
+    kinds=KINDS,
     off_topic_words=words(
         (
             "final semi-final semifinal quarter-final match matches championship striker midfielder quarterback "
@@ -430,6 +434,8 @@ EVENTS = EventLexicon(
             "orchestra box climb lakers rugby tennis recipe champion"
         ),
     ),
+    possessive_marks=words("'s"),
+    from_=words("from"),
     of=words("of 's"),
     between=words("between among"),
     place=words("in into to near"),
@@ -441,9 +447,11 @@ EVENTS = EventLexicon(
     passive_marks=words("been"),
     passive=words("is are was were be been being"),
     perfect=words("has have had having"),
+    pluperfect=words("had 'd"),
     relatives=words("who which"),
     clause_conjunctions=words("that when while if where but because although after before as"),
     subjects={"he": "s", "she": "s", "they": "p", "it": "s", "we": "i", "i": "i"},
+    object_pronouns={"him": "s", "her": "s", "them": "p"},
     possessives={"his": "s", "her": "s", "their": "p"},
     pair_phrases=words(
         "two_leaders two_men two_countries two_sides two_presidents two_ministers two_nations both_sides"
@@ -460,10 +468,10 @@ EVENTS = EventLexicon(
             "activists journalists separatists fighters strikers nurses doctors guerrillas inspectors"
         ),
     ),
-    new_referent_words=words("another other"),
     title_words=words("of state foreign defense defence prime interior affairs"),
     adjective_endings=("an", "ese", "ish"),
     quantifiers=words("several many hundreds thousands"),
+    authorities=words("police prosecutors prosecutor court sheriff authorities officers customs fbi district attorney"),
     negations=words("not never n't neither nor no"),
     negating=words("no without never"),
     denials=words("denied deny denies denying refuted refute"),

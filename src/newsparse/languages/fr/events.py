@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.languages.fr.nouns import NOUNS as KINDS
+from newsparse.languages.fr.triggers import NOUNS, VERBS
 from newsparse.languages.schema.entries import by_word, words
 from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
 
@@ -179,13 +181,6 @@ EVENTS = EventLexicon(
         ),
         Trigger("AGREE", "envisager", Frame.JOINT, needs="coopération partenariat accord alliance rapprochement"),
         Trigger("AGREE", "s'engager promettre s'entraider convenir", Frame.TO, bars="hostilité_s'engag lutte_s'engag"),
-        Trigger(
-            "AGREE",
-            "accepter consentir",
-            Frame.ACT,
-            needs="de invitation proposition rencontr particip offre principe plan négoci sommet cessez",
-            bars="démission_de",
-        ),
         Trigger(
             "AGREE",
             "parvenir aboutir trouver atteindre",
@@ -381,7 +376,7 @@ EVENTS = EventLexicon(
         Trigger("ACCUSE-investigate", "comparaître", Frame.SUFFER, needs="tribunal juge cour justice pour assises"),
         Trigger(
             "ACCUSE-investigate",
-            "enquêter perquisitionner poursuivre",
+            "enquêter perquisitionner",
             Frame.ACT,
             needs=(
                 "enquête pour police justice parquet magistrat juge procureur corruption fraude meurtre tribunal "
@@ -413,7 +408,7 @@ EVENTS = EventLexicon(
         ),
         Trigger(
             "THREATEN",
-            "menacer brandir avertir mettre_en_garde",
+            "menacer avertir mettre_en_garde",
             Frame.ACT,
             bars="drapeau pancarte banderole ruine pluie orage disparition espèce",
         ),
@@ -627,6 +622,7 @@ EVENTS = EventLexicon(
             needs="maison ville bâtiment village pont char position missile église mosquée site immeuble",
         ),
         Trigger("ASSAULT-explosives", "exploser", Frame.ALONE, needs="bombe voiture kamikaze engin grenade mine"),
+        *VERBS,
     ),
     nouns=(
         Trigger(
@@ -823,11 +819,11 @@ EVENTS = EventLexicon(
             "ASSAULT",
             (
                 "attaque attaques attentat attentats offensive assaut raid raids agression fusillade massacre "
-                "assassinat invasion incursion incursions tuerie "
-                "embuscade combats affrontements agression_militaire meurtre"
+                "invasion incursion incursions tuerie "
+                "embuscade combats affrontements agression_militaire"
             ),
             Frame.ACT,
-            bars="cardiaque défenseur jeu meneur match but joueur médiatique",
+            bars="cardiaque de_feu défenseur jeu meneur match but joueur médiatique",
         ),
         Trigger(
             "ASSAULT-aerial",
@@ -859,6 +855,7 @@ EVENTS = EventLexicon(
             bars="prix ventes nombre démographique joie colère chiffres",
         ),
         Trigger("ASSAULT-sexual", "viol viols", Frame.ACT),
+        *NOUNS,
     ),
     homographs=words("sommes"),
     by=words("par"),
@@ -885,19 +882,19 @@ EVENTS = EventLexicon(
         ),
     ),
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
+    pluperfect=words("avait avaient avais avions"),
     relatives=words("qui"),
     clause_conjunctions=words("que qu' lorsque lorsqu' alors quand si dont où mais car puisque tandis"),
     subjects={
         "il": "s", "elle": "s", "ils": "p", "elles": "p", "celui-ci": "s", "celle-ci": "s", "on": "i", "ce": "",
         "cela": "", "ça": "", "c'": "", "nous": "i", "je": "i", "j'": "i",
     },
+    object_pronouns={"l'": "s", "le": "s", "la": "s", "lui": "s", "les": "p", "leur": "p"},
     possessives={"son": "s", "sa": "s", "ses": "s", "leur": "p", "leurs": "p"},
-    new_referent_words=words("autre autres"),
     title_words=words("état etat affaires étrangères défense intérieur gouvernement suprême"),
     adjective_endings=(
         "ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe",
     ),
-    body_adjectives=("ieur", "ieure", "nel", "nelle", "nal", "nale", "aire"),
     quantifiers=words("plusieurs nombreux milliers centaines dizaines"),
     pair_phrases=words(
         (
@@ -921,6 +918,10 @@ EVENTS = EventLexicon(
             "procureurs élus parlementaires sénateurs actionnaires employés fonctionnaires journalistes "
             "junte coalition police gendarmerie douanes"
         ),
+    ),
+    authorities=words(
+        "police gendarmerie parquet procureur procureure tribunal justice préfecture préfet douane douanes "
+        "policiers gendarmes cour",
     ),
     negations=words("pas jamais plus aucun aucune guère point personne rien nullement"),
     negating=words("sans aucun aucune ni"),
@@ -985,13 +986,25 @@ EVENTS = EventLexicon(
     ),
     own_reflexives=words("se s'"),
     articles_are_pronouns=True,
-    suffering=words("victime victimes cible cibles visé visée visés visées subi subit touché touchée essuyé frappé"),
+    suffering=words(
+        "subissent subissait subir victime victimes cible cibles visé visée visés visées subi subit touché touchée "
+        "essuyé frappé",
+    ),
     contexts=_CONTEXTS,
+    adjective_after=(
+        "iste", "istes", "ien", "iens", "ienne", "iennes", "ique", "iques", "al", "ale", "aux", "ales", "el", "elle",
+        "els", "elles", "ais", "aise", "aises", "ain", "aine", "ains", "aines", "if", "ifs", "ive", "ives", "eux",
+        "euse", "euses", "aire", "aires", "ier", "iers", "ière", "ières", "éen", "éenne", "éens", "ois", "oise",
+        "oises", "ol", "ols", "ole", "oles", "and", "ande", "ands", "russe", "russes", "belge", "belges", "suisse",
+        "suisses", "turc", "turcs", "turque", "turques", "grec", "grecs", "grecque", "corse", "basque", "arabe",
+        "civil", "civile", "civils", "civiles",
+    ),
+    kinds=KINDS,
     off_topic_words=words(
         (
             "fc finale demi-finale demi-finales match matchs championnat buteur attaquant footballeur mercato "
             "sélectionneur rugby tennis tournoi joueur joueurs album chanteur chanteuse romancier romancière acteur "
-            "actrice comédien guitare pianiste orchestre recette cycliste peloton"
+            "actrice comédien guitare pianiste orchestre recette cycliste peloton coureur coureurs"
         ),
     ),
     reflexives=words("se s' me m' nous vous"),

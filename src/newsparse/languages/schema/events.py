@@ -8,6 +8,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.nouns import NounLexicon
 from newsparse.languages.schema.table import Table
 
 
@@ -30,6 +31,8 @@ class Frame(StrEnum):
     """Subjects are actors, who stands behind `avec`/`with` is the recipient."""
     FEEL = "feel"
     """A noun: who it is `of` or `at` feels it about somebody else."""
+    UNDERGO = "undergo"
+    """A verb: the subject is the recipient, the actor stands behind `by`: `écoper`, `stand trial`."""
     SUFFER = "suffer"
     """The subject, or who stands behind `de`/`of`, is the recipient; the actor stands behind `par`/`by`."""
 
@@ -57,6 +60,10 @@ class Trigger:
     """The one form in which a verb counts: `participle` for `attendu`."""
     future: str = ""
     """The class of what is still to come: `AGREE` for a cooperation."""
+    refusal: str = ""
+    """The class of what is negated: `REJECT` for an acceptance."""
+    objects: str = ""
+    """Kinds of noun one of which its object has to be, separated by spaces: `weapon vehicle`."""
 
     event: str = attrs.field(init=False)
     """The class alone."""
@@ -67,6 +74,24 @@ class Trigger:
         event, _, mode = self.code.partition("-")
         object.__setattr__(self, "event", event)
         object.__setattr__(self, "mode", mode)
+
+
+def triggers(table: str) -> tuple[Trigger, ...]:
+    """Return the triggers of a table: each line is `CODE frame [of=kind,kind] [near=stem,stem] [not=CLASS] : words`.
+
+    Example:
+        >>> triggers("AID to of=sum,product : give send")[0].objects
+        'sum product'
+    """
+    return tuple(_trigger(line) for line in table.strip().splitlines())
+
+
+def _trigger(line: str) -> Trigger:
+    head, _, entry = line.partition(" : ")
+    code, frame, *rest = head.split()
+    options = dict(option.split("=") for option in rest)
+    objects, needs = (options.get(name, "").replace(",", " ") for name in ("of", "near"))
+    return Trigger(code, entry.strip(), Frame(frame), needs, objects=objects, refusal=options.get("not", ""))
 
 
 @attrs.frozen(eq=False)
@@ -89,6 +114,16 @@ class EventLexicon(Table):
     """Prepositions before whom something is directed at: `contre`."""
     for_: frozenset[str] = frozenset()
     """Prepositions before who is helped or praised: `pour`."""
+    possessive_marks: frozenset[str] = frozenset()
+    """What stands between a name and what is its own: `'s`."""
+    genitive_ending: str = ""
+    """What a name ends with before what is its own: `s` of `Norlands`."""
+    from_: frozenset[str] = frozenset()
+    """Prepositions before whom something is asked of: `from`."""
+    accusative: frozenset[str] = frozenset()
+    """Articles before an object: `den`, `einen`."""
+    dative: frozenset[str] = frozenset()
+    """Articles before a dative: `dem`, `einem`."""
     of: frozenset[str] = frozenset()
     """Prepositions and articles before whose something is: `de`, `der`."""
     between: frozenset[str] = frozenset()
@@ -109,20 +144,20 @@ class EventLexicon(Table):
     """Verbs of motion and the like, whose participle with that auxiliary is a plain past."""
     perfect: frozenset[str] = frozenset()
     """Auxiliaries before the participle of a past."""
+    pluperfect: frozenset[str] = frozenset()
+    """Auxiliaries of what was past already: `avait`, `had`."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns, whose antecedent is the subject of the clause."""
     clause_conjunctions: frozenset[str] = frozenset()
     """Conjunctions at which another clause begins."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
+    object_pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    """Pronouns that are objects, with number: `him` is `s`, `les` is `p`."""
     possessives: Mapping[str, str] = attrs.field(factory=dict)
     """Possessives, with the number of their owner: `leur` is `p`."""
     pair_phrases: frozenset[str] = frozenset()
     """Phrases for the two that the article is about: `les deux hommes`."""
-    new_referent_words: frozenset[str] = frozenset()
-    """Words before somebody new who has no name: `autre`."""
-    body_adjectives: tuple[str, ...] = ()
-    """Endings of adjectives in the names of bodies: `supérieur`, `constitutionnel`."""
     quantifiers: frozenset[str] = frozenset()
     """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
     title_words: frozenset[str] = frozenset()
@@ -131,6 +166,8 @@ class EventLexicon(Table):
     """Endings of adjectives of states and the like, which may stand between a title and a name."""
     group_nouns: frozenset[str] = frozenset()
     """Groups and bodies that act without a name: `manifestants`, `police`."""
+    authorities: frozenset[str] = frozenset()
+    """Nouns for those who arrest and punish: `police`, `prosecutors`."""
     negations: frozenset[str] = frozenset()
     """Words that negate the verb of their clause."""
     negating: frozenset[str] = frozenset()
@@ -183,6 +220,12 @@ class EventLexicon(Table):
     """Words that make their subject the recipient of the noun behind them: `victime`, `hit`."""
     contexts: Mapping[str, str] = attrs.field(factory=dict)
     """Contexts of PLOVER by words that state them."""
+    adjective_before: tuple[str, ...] = ()
+    """Endings of adjectives that stand between an article and its noun: `iranische`."""
+    adjective_after: tuple[str, ...] = ()
+    """Endings of adjectives that follow their noun; empty where the head of a phrase comes last."""
+    kinds: NounLexicon = attrs.field(factory=NounLexicon)
+    """Common nouns by what they mean."""
     off_topic_words: frozenset[str] = frozenset()
     """Words of sport and the arts, near which no trigger counts: `finale`."""
 

@@ -1,0 +1,281 @@
+"""Verbs, phrases and nouns that tell events in English, by class and frame; `of` says of what kind the object is."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.events import triggers
+
+VERBS = triggers("""
+AGREE to not=REJECT : agree consent accept
+AGREE to : pledge promise vow commit guarantee undertake accede volunteer acquiesce give_the_green_light
+AGREE to : give_the_go-ahead give_its_consent give_his_word say_yes_to sign_up_to take_up_the_offer
+AGREE to : keep_its_promise honour_its_commitment
+AGREE act of=event,measure,body,person,building,product,right,vehicle,none not=REJECT : authorise authorize permit
+AGREE act of=event,measure,body,person,building,product,right,vehicle,none not=REJECT : allow greenlight license
+AGREE meet : reach_an_agreement reach_agreement reach_a_deal reach_a_settlement reach_a_compromise strike_a_deal
+AGREE meet : clinch_a_deal strike_an_agreement come_to_an_agreement come_to_terms make_a_deal cut_a_deal
+AGREE meet : settle_their_differences settle_the_lawsuit settle_a_lawsuit settle_the_dispute find_common_ground
+AGREE meet : reconcile bury_the_hatchet
+AGREE act : invite
+CONSULT meet of=person,body,state,none : meet
+CONSULT meet : confer consult negotiate hold_talks hold_a_meeting hold_meetings hold_discussions hold_a_briefing
+CONSULT meet : hold_a_news_conference hold_a_press_conference hold_a_summit discuss huddle deliberate convene
+CONSULT meet : debate parley meet_with speak_with sit_down_with talk_to talk_with have_talks take_part_in_talks
+CONSULT meet : attend_a_meeting attend_the_meeting come_to_the_table address_the_crowd
+CONSULT act : brief
+CONSULT-phone meet : phone telephone speak_by_phone
+CONSULT-visit go : visit travel_to fly_to arrive_in tour pay_a_visit make_a_visit make_a_trip land_in head_to
+CONSULT-visit host of=person,body,state : host welcome greet receive
+CONSULT-third-party act : mediate broker intercede arbitrate moderate reconcile
+SUPPORT act : praise hail thank congratulate commend applaud salute laud endorse support defend approve champion
+SUPPORT act : celebrate honour honor commemorate welcome compliment cheer encourage advocate favour favor ratify
+SUPPORT act : elect re-elect reelect appoint nominate promote knight acquit exonerate vindicate absolve reinstate
+SUPPORT act : recognise recognize award decorate bless extol eulogise mourn hug embrace side_with vouch_for
+SUPPORT act : stand_by stand_with rally_behind throw_its_weight_behind throw_his_weight_behind
+SUPPORT act of=document,measure : approve adopt sign pass enact
+SUPPORT to : pay_tribute pay_homage express_support express_solidarity express_gratitude express_condolences
+SUPPORT to : offer_condolences send_condolences offer_support voice_support apologise apologize say_sorry
+SUPPORT to : give_thanks vote_for vote_in_favour vote_in_favor speak_in_favour present_an_award lay_a_wreath
+SUPPORT to : lay_flowers observe_a_minute reaffirm_support raise_a_toast speak_highly campaign_for swear_in
+COOPERATE meet : cooperate collaborate team_up join_forces work_together partner_with partner merge ally
+COOPERATE meet : form_a_coalition form_an_alliance share_intelligence share_information exchange_prisoners
+COOPERATE meet : swap_prisoners hold_joint_exercises coordinate
+COOPERATE act : extradite
+AID to of=sum,product,weapon,vehicle,building,event : give send deliver supply provide donate ship transfer airlift
+AID to of=sum,product,weapon,vehicle,building,event : grant lend loan distribute hand_out hand_over contribute
+AID to of=sum,product,weapon,vehicle,building,event : allocate award dispatch offer earmark pour
+AID to : come_to_the_aid come_to_the_rescue lend_a_hand give_aid offer_help offer_assistance provide_assistance
+AID to : provide_support provide_help provide_relief provide_shelter provide_care give_first_aid make_a_donation
+AID to : raise_money raise_funds set_up_a_fund take_to_hospital
+AID act : assist rescue evacuate fund finance shelter repatriate help aid feed rehouse treat hospitalise
+AID act : hospitalize subsidise subsidize compensate reimburse vaccinate bail_out nurse resuscitate revive
+AID act : rehabilitate resettle sponsor escort
+CONCEDE alone : yield concede capitulate back_down give_in relent give_up give_way climb_down bow_to cave_in u-turn
+CONCEDE alone : make_concessions do_a_u-turn admit_guilt plead_guilty confess admit_liability admit_responsibility
+CONCEDE alone : take_responsibility accept_responsibility own_up admit_wrongdoing come_clean throw_in_the_towel
+CONCEDE alone : water_down
+CONCEDE act of=measure,right,claim,document : ease lift relax waive drop withdraw repeal scrap reopen restore
+CONCEDE act of=measure,right,claim,document : suspend loosen postpone
+CONCEDE act : pardon amnesty legalise legalize decriminalise decriminalize readmit
+CONCEDE alone of=claim : admit acknowledge
+CONCEDE alone of=building,place : reopen
+RETREAT-release act of=person : release free parole liberate
+RETREAT-release suffer : set_free walk_free release_on_bail release_from_custody
+RETREAT-withdraw alone : withdraw retreat pull_out pull_back desert flee
+RETREAT-withdraw alone of=weapon,vehicle : withdraw
+RETREAT-disarm act : disarm demobilise demobilize lay_down_their_arms lay_down_arms surrender_their_weapons
+RETREAT-disarm act : surrender demilitarise demilitarize turn_himself_in turn_herself_in turn_themselves_in
+RETREAT-disarm act : hand_in_their_weapons
+RETREAT-resign alone : resign step_down abdicate stand_down quit_as quit_his quit_her leave_office
+RETREAT-resign alone : drop_out_of_the_race tender_his_resignation tender_her_resignation hand_in_his_resignation
+RETREAT-resign alone : hand_in_her_resignation bow_out
+RETREAT-ceasefire meet : declare_a_ceasefire declare_a_truce observe_a_ceasefire agree_a_ceasefire end_hostilities
+REQUEST to : demand urge request ask appeal beg plead insist call_on call_for petition implore beseech entreat
+REQUEST to : press_for push_for lobby exhort solicit seek instruct summon_help propose recommend suggest require
+REQUEST to : apply_for lobby_for clamour clamor pray_for call_upon campaign_against
+REQUEST to : launch_an_appeal issue_an_appeal make_an_appeal issue_a_plea make_a_plea file_a_petition file_a_motion
+REQUEST to : file_a_request submit_a_request send_a_letter write_to write_a_letter put_pressure pile_pressure
+REQUEST to : pose_questions ask_questions raise_questions put_forward seek_answers sign_a_petition make_a_request
+REQUEST to : table_a_motion sound_the_alarm sound_the_alert
+ACCUSE-disapprove act : criticise criticize condemn denounce slam blast deplore decry rebuke lambast lambaste
+ACCUSE-disapprove act : complain object chide chastise scold berate castigate excoriate bemoan lament reprimand
+ACCUSE-disapprove act : censure admonish deride mock ridicule insult scoff scorn boo jeer heckle disparage upbraid
+ACCUSE-disapprove act : resent regret dislike frown_on frown_upon take_issue take_aim hit_out lash_out speak_out
+ACCUSE-disapprove act : call_out call_into_question question attack_the_decision express_concern express_concerns
+ACCUSE-disapprove act : voice_concern voice_concerns raise_concerns raise_concern express_outrage express_anger
+ACCUSE-disapprove act : express_regret express_dismay express_alarm express_fears voice_fears voice_anger
+ACCUSE-disapprove act : raise_the_alarm cast_doubt slate pan trash vilify rail_against disapprove downgrade tut
+ACCUSE-disapprove host : worry alarm anger disappoint outrage irritate concern upset dismay infuriate enrage
+ACCUSE-disapprove host : frustrate shock horrify appal appall disgust sadden offend trouble
+ACCUSE-disapprove feel : be_concerned be_worried be_alarmed be_disappointed be_outraged be_angry be_upset
+ACCUSE-disapprove feel : be_dismayed be_shocked be_appalled be_furious be_critical be_frustrated be_unhappy
+ACCUSE-allege act : accuse blame suspect allege sue impugn incriminate implicate file_a_lawsuit file_suit
+ACCUSE-allege act : file_a_complaint lodge_a_complaint file_charges press_charges take_to_court take_legal_action
+ACCUSE-allege act : bring_charges level_accusations hold_responsible hold_accountable point_the_finger
+ACCUSE-allege act : point_fingers lay_the_blame finger charge indict arraign report_to_the_police
+ACCUSE-investigate act : investigate probe prosecute audit inspect interrogate question grill subpoena summon
+ACCUSE-investigate act : cross-examine examine scrutinise scrutinize search launch_an_investigation
+ACCUSE-investigate act : open_an_investigation launch_an_inquiry open_an_inquiry launch_a_probe open_a_probe
+ACCUSE-investigate act : carry_out_an_investigation look_into raid review put_on_trial bring_to_trial
+ACCUSE-investigate act : issue_an_arrest_warrant hear_evidence hold_a_hearing conduct_an_investigation re-examine
+ACCUSE-investigate undergo : stand_trial go_on_trial face_trial face_charges appear_in_court appear_before
+ACCUSE-investigate undergo : come_under_investigation come_under_scrutiny face_an_investigation plead_not_guilty
+ACCUSE-investigate undergo : be_under_investigation
+REJECT to : reject refuse decline rebuff oppose spurn veto boycott dispute contest refute resist reject_calls
+REJECT to : turn_down vote_against rule_out overrule overturn quash renege object_to contradict repudiate disavow
+REJECT to : defy disobey withhold snub shun decline_to say_no brush_off brush_aside throw_out strike_down
+REJECT to : block_the_bill block_the_deal abstain walk_away challenge appeal_against rescind disown hit_back
+REJECT to : push_back
+REJECT act of=document,event,measure,claim : abandon scrap cancel renounce abrogate dismiss drop axe nix
+REJECT act : break_off pull_the_plug refuse_to_accept
+THREATEN act : threaten warn menace intimidate blackmail issue_an_ultimatum issue_a_warning deliver_an_ultimatum
+THREATEN act : vow_retaliation vow_revenge vow_to_retaliate make_threats send_a_warning terrorise terrorize
+THREATEN act : brandish bully put_on_notice
+PROTEST-demo alone : protest demonstrate rally march_in march_through march_on march_against march_to
+PROTEST-demo alone : take_to_the_streets take_to_the_street hold_a_rally hold_a_protest hold_a_demonstration
+PROTEST-demo alone : stage_a_protest stage_a_demonstration stage_a_rally stage_a_sit-in picket chant_slogans
+PROTEST-demo alone : wave_banners hold_a_vigil rise_up revolt rebel march
+PROTEST-strike alone : walk_out go_on_strike down_tools stage_a_strike stage_a_walkout walk_off_the_job
+PROTEST-strike alone : be_on_strike take_industrial_action strike_over
+PROTEST-hunger alone : go_on_hunger_strike go_on_a_hunger_strike
+PROTEST-boycott act : boycott
+PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : block blockade occupy barricade disrupt
+PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : invade
+PROTEST-obstruct alone : glue_themselves chain_themselves set_up_barricades block_traffic
+PROTEST-riot alone : riot loot torch rampage hurl_stones throw_stones set_fire_to clash_with_police throw_rocks
+PROTEST-riot alone : mutiny
+PROTEST-vandalize act : vandalise vandalize deface smash spray-paint desecrate
+SANCTION act of=person,body : fire
+SANCTION act : sanction dismiss sack oust suspend expel penalise penalize punish demote disqualify disbar
+SANCTION act : discipline fine reprimand strip depose impeach lay_off give_the_sack remove_from_office kick_out
+SANCTION act : blacklist axe strip_of
+SANCTION act of=right,body : revoke suspend cancel withdraw
+SANCTION act : impose_sanctions slap_sanctions impose_tariffs impose_a_fine issue_a_fine hand_down_a_fine
+SANCTION act : impose_penalties hand_out_a_ban impose_a_ban
+SANCTION-discontinue act of=sum,product,measure : suspend freeze cut_off halt cut slash withhold terminate
+SANCTION-discontinue act : cut_ties sever_ties break_off_relations cut_off_aid freeze_assets end_the_contract
+SANCTION-discontinue act : embargo
+SANCTION-expel act : expel_diplomats recall_its_ambassador
+SANCTION-convict suffer : sentence convict jail fine find_guilty hand_down_a_sentence
+MOBILIZE-troops alone of=person,weapon,vehicle : deploy mobilize mobilise send dispatch
+MOBILIZE-troops alone : patrol rearm remilitarise stand_guard put_on_alert be_on_high_alert beef_up_security
+MOBILIZE-troops alone : step_up_security step_up_patrols call_up conscript
+MOBILIZE-police alone : cordon_off seal_off
+MOBILIZE-weapons alone of=weapon : test test-fire launch
+COERCE-arrest act : arrest detain imprison apprehend incarcerate jail nab handcuff capture intern round_up
+COERCE-arrest act : take_into_custody remand_in_custody remand place_under_arrest place_under_house_arrest lock_up
+COERCE-arrest act : put_behind_bars hold_in_custody intercept throw_in_jail
+COERCE-deport act : deport evict displace
+COERCE-deport act of=person : expel remove
+COERCE-seize act : seize confiscate nationalize nationalise requisition impound annex expropriate repossess
+COERCE-seize act : commandeer appropriate occupy take_control take_over_power seize_power hijack
+COERCE-restrict act : ban outlaw prohibit restrict curb disperse suppress quell crack_down repress forbid blockade
+COERCE-restrict act : besiege lock_down shut_down quarantine isolate muzzle silence curtail dissolve disband
+COERCE-restrict act : impose_a_curfew impose_restrictions impose_a_lockdown declare_a_state_of_emergency
+COERCE-restrict act : declare_martial_law impose_a_ban compel coerce oblige impose_limits prevent stop_and_search
+COERCE-restrict act of=building,place,event,event,none : close shut
+COERCE-censor act : censor gag take_down_the_post
+COERCE-cyber act : hack spy wiretap defraud scam extort swindle eavesdrop phish
+COERCE act : rob burgle harass steal mug stalk abuse persecute bully oppress plunder shoplift
+ASSAULT act : attack kill murder invade assault assassinate execute massacre ambush stab behead lynch slay
+ASSAULT act : slaughter injure wound maim strangle poison clash fight battle brawl retaliate ram mow_down run_over
+ASSAULT act : gun_down knife hit_back_with exterminate wipe_out eliminate launch_an_attack launch_an_offensive
+ASSAULT act : carry_out_an_attack go_on_the_attack open_fire_on come_to_blows punch lash_out_at throw_punches stone
+ASSAULT act : hack_to_death beat_to_death
+ASSAULT-beat act : punch club kick slap beat_up pummel manhandle batter bludgeon headbutt bite shove whip flog
+ASSAULT-torture act : torture mutilate
+ASSAULT-sexual act : rape molest grope
+ASSAULT-abduct act : kidnap abduct take_hostage hold_hostage
+ASSAULT-firearms act : shoot open_fire gun_down fire_at fire_on
+ASSAULT-firearms act of=weapon : fire shoot launch
+ASSAULT-heavy-weapons act : shell bombard
+ASSAULT-aerial act : bomb strafe
+ASSAULT-explosives alone : detonate blow_up
+ASSAULT-destroy act of=building,vehicle,place,weapon,product,none : destroy raze demolish burn_down
+ASSAULT-crowd-control act : tear-gas pepper-spray fire_tear_gas use_tear_gas
+COERCE-restrict act of=person,body,state : force bar
+ACCUSE-investigate act of=person,body,state : try monitor
+SUPPORT act of=person,body,state,measure,document,event : back
+AID act of=person,body : house save
+REQUEST act of=person,body : press
+ACCUSE-disapprove act : fear
+MOBILIZE-troops alone of=person,weapon,vehicle : mass station
+PROTEST-obstruct alone of=building,place : storm
+ASSAULT-aerial act near=missile,drone,rocket,shell,jet,warplane,airstrike,artillery : hit strike target pound
+SANCTION-convict undergo : serve_a_sentence receive_a_sentence
+ASSAULT undergo : come_under_fire
+ASSAULT undergo : come_under_attack
+""")
+"""A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
+
+NOUNS = triggers("""
+AGREE act : pledge pledges promise promises commitment commitments consent go-ahead green_light authorisation
+AGREE act : authorization vow
+AGREE meet : agreement agreements deal deals accord settlement compromise consensus plea_deal plea_agreement
+CONSULT meet : meeting meetings talks negotiations negotiation discussion discussions news_conference
+CONSULT meet : press_conference briefing briefings debate debates conference consultation consultations roundtable
+CONSULT meet : town_hall interview deliberations one-on-one conversation conversations conclave symposium
+CONSULT-multilateral meet : summit summits plenary general_assembly
+CONSULT-visit go : visit visits trip trips tour arrival
+CONSULT-phone meet : phone_call telephone_call phone_conversation
+CONSULT-third-party act : mediation arbitration
+SUPPORT act : endorsement praise tribute tributes ratification signing approval adoption applause election
+SUPPORT act : re-election appointment nomination acquittal exoneration condolences apology apologies commendation
+SUPPORT act : congratulations homage gratitude thanks vigil memorial_service standing_ovation inauguration
+SUPPORT act : swearing-in
+COOPERATE meet : merger joint_exercises joint_exercise joint_drills prisoner_exchange prisoner_swap
+COOPERATE suffer : extradition
+AID act : aid donation donations delivery deliveries shipment shipments assistance relief rescue rescues evacuation
+AID act : evacuations bailout loan loans grant grants funding subsidy subsidies compensation repatriation
+AID act : vaccination humanitarian_aid military_aid financial_aid food_aid relief_supplies aid_package aid_convoy
+AID act : aid_convoys fundraiser rescue_operation stimulus_package handout
+CONCEDE act : concession concessions amnesty pardon pardons confession admission easing reopening
+CONCEDE act : lifting_of_sanctions u-turn climbdown mea_culpa legalisation legalization postponement
+RETREAT-withdraw alone : withdrawal pullout retreat exit_from
+RETREAT-release suffer : release parole liberation
+RETREAT-resign alone : resignation resignations abdication
+RETREAT-ceasefire meet : ceasefire cease-fire truce armistice
+RETREAT-disarm act : disarmament denuclearization demilitarisation surrender
+REQUEST act : request requests demand demands appeal appeals petition petitions plea pleas call_for calls_for
+REQUEST act : proposal proposals recommendation recommendations order ultimata injunction subpoena subpoenas
+REQUEST act : questions application motion bid_for
+ACCUSE-disapprove feel : concern concerns criticism criticisms condemnation outrage anger fury backlash outcry
+ACCUSE-disapprove feel : dismay fears complaint complaints disappointment objection objections controversy rebuke
+ACCUSE-disapprove feel : reprimand alarm frustration uproar displeasure resentment insults grievances downgrade
+ACCUSE-allege act : accusation accusations allegation allegations lawsuit lawsuits suit suits indictment
+ACCUSE-allege act : indictments charge charges suspicion suspicions class_action legal_action prosecution claims_of
+ACCUSE-investigate suffer : investigation investigations inquiry inquiries probe probes trial trials hearing
+ACCUSE-investigate suffer : hearings inspection inspections audit audits search_warrant arrest_warrant autopsy
+ACCUSE-investigate suffer : inquest interrogation court_case review examination cross-examination raid_on
+ACCUSE-investigate suffer : court_appearance arraignment retrial court_martial impeachment
+REJECT act : rejection refusal veto opposition dismissal_of_the_case cancellation withdrawal_from
+REJECT act : no-confidence_vote vote_of_no_confidence resistance
+THREATEN act : threat threats ultimatum ultimatums warning warnings intimidation blackmail
+PROTEST-demo alone : protest protests demonstration demonstrations rally rallies march marches sit-in sit-ins
+PROTEST-demo alone : picket pickets uprising revolt revolts insurrection vigils occupation_of rebellion mutiny
+PROTEST-strike alone : strike_action general_strike walkout walkouts labor_strike industrial_action work_stoppage
+PROTEST-strike alone : strike strikes
+PROTEST-hunger alone : hunger_strike hunger_strikes
+PROTEST-boycott act : boycott boycotts
+PROTEST-obstruct alone : blockade blockades roadblock roadblocks barricades
+PROTEST-riot alone : riot riots unrest looting disorder violent_protests disturbance disturbances
+PROTEST-vandalize act : vandalism graffiti desecration
+SANCTION suffer : sanctions fine fines suspension dismissal expulsion disqualification penalty penalties firing
+SANCTION suffer : sacking layoffs layoff job_cuts ban redundancies revocation demotion ouster punishment
+SANCTION-convict suffer : conviction convictions sentence sentences verdict jail_term prison_term prison_sentence
+SANCTION-convict suffer : life_sentence death_sentence sentencing guilty_verdict
+SANCTION-discontinue act : embargo tariffs asset_freeze trade_ban
+MOBILIZE-troops alone : deployment deployments mobilization mobilisation troop_buildup reinforcements patrol
+MOBILIZE-troops alone : patrols military_drill military_drills military_exercise military_exercises
+MOBILIZE-police alone : police_operation police_presence manhunt
+MOBILIZE-weapons alone : missile_test missile_tests nuclear_test missile_launch missile_launches
+COERCE-arrest suffer : arrest arrests detention detentions imprisonment incarceration custody house_arrest jailing
+COERCE-arrest suffer : manhunt capture internment
+COERCE-deport suffer : deportation deportations eviction evictions
+COERCE-seize act : seizure seizures confiscation annexation takeover coup occupation hijacking
+COERCE-restrict act : crackdown crackdowns restrictions lockdown ban bans closure closures quarantine repression
+COERCE-restrict act : shutdown siege prohibition clampdown persecution
+COERCE-curfew alone : curfew curfews
+COERCE-martial-law alone : martial_law state_of_emergency
+COERCE-censor act : censorship
+COERCE-cyber act : cyberattack cyberattacks hack hacking espionage spying ransomware_attack data_breach wiretapping
+COERCE-cyber act : phishing extortion fraud scam
+COERCE act : robbery robberies theft thefts burglary burglaries heist harassment
+ASSAULT act : attack attacks assault assaults offensive raid raids massacre massacres invasion fighting clashes
+ASSAULT act : clash homicide manslaughter slaughter ambush violence brawl fight bloodshed hostilities genocide
+ASSAULT act : counter-offensive counteroffensive retaliation rampage gang_violence domestic_violence incursion
+ASSAULT act : skirmish
+ASSAULT-firearms act : shooting shootings gunfire mass_shooting shootout gunshots
+ASSAULT-beat act : beating beatings
+ASSAULT-torture act : torture
+ASSAULT-sexual suffer : rape rapes sexual_assault sexual_assaults sexual_abuse molestation
+ASSAULT-abduct suffer : kidnapping kidnappings abduction abductions hostage-taking
+ASSAULT-aerial act : airstrike airstrikes air_strike air_strikes drone_strike drone_strikes missile_strike
+ASSAULT-aerial act : missile_strikes bombardment bombing bombings drone_attack missile_attack
+ASSAULT-heavy-weapons act : shelling rocket_attack rocket_fire
+ASSAULT-explosives alone : explosion explosions blast car_bomb suicide_attack suicide_bombing bombing
+ASSAULT-destroy act : arson arson_attack destruction_of
+ASSAULT-crowd-control act : tear_gas
+ASSAULT suffer : murder murders killing killings assassination slaying stabbing stabbings execution executions
+ASSAULT suffer : lynching femicide
+""")
+"""Nouns in all their forms."""

@@ -1,0 +1,127 @@
+"""Common nouns of French by what they mean: persons, bodies, documents, weapons, goods, sums, places and so on."""
+
+from __future__ import annotations
+
+from newsparse.languages.schema.nouns import nouns
+
+NOUNS = nouns(
+    """
+person: homme femme enfant garçon fille fillette adolescent adolescente jeune mineur mineure adulte personne individu
+person: personnage père mère parent frère sœur fils époux épouse mari conjoint conjointe compagnon compagne ex-mari
+person: ex-femme ex-compagnon ami amie voisin voisine oncle tante cousin cousine neveu nièce grand-père grand-mère
+person: grands-parents bébé nourrisson orphelin veuve veuf famille couple jumeau proche riverain riveraine habitant
+person: habitante résident résidente citoyen citoyenne concitoyen population public foule peuple passant badaud
+person: touriste visiteur vacancier client cliente usager consommateur passager passagère voyageur piéton
+person: automobiliste cycliste motard conducteur conductrice chauffeur routier pilote marin pêcheur capitaine équipage
+person: matelot skipper alpiniste randonneur skieur baigneur nageur campeur spectateur supporter supportrice fan
+person: téléspectateur auditeur internaute lecteur abonné membre adhérent militant militante activiste manifestant
+person: manifestante gréviste contestataire émeutier casseur opposant opposante dissident partisan sympathisant
+person: détracteur syndicaliste délégué déléguée représentant représentante porte-parole responsable dirigeant
+person: dirigeante chef cheffe patron patronne directeur directrice président présidente vice-président
+person: vice-présidente secrétaire trésorier premier-ministre ministre sénateur sénatrice député députée élu élue
+person: maire adjoint adjointe préfet préfète sous-préfet conseiller conseillère gouverneur ambassadeur ambassadrice
+person: diplomate consul émissaire médiateur médiatrice roi reine prince princesse pape évêque prêtre imam rabbin
+person: pasteur moine religieux religieuse fidèle pèlerin juge magistrat magistrate procureur procureure avocat
+person: avocate avocats notaire huissier greffier juré policier policière gendarme agent agente enquêteur enquêtrice
+person: inspecteur inspectrice commissaire détective vigile gardien gardienne surveillant surveillante pompier
+person: secouriste sauveteur douanier militaire soldat soldate officier sous-officier général colonel lieutenant
+person: caporal marine légionnaire réserviste vétéran combattant combattante rebelle insurgé milicien jihadiste
+person: djihadiste terroriste kamikaze assaillant assaillante agresseur tireur ravisseur assassin meurtrier meurtrière
+person: tueur criminel criminelle délinquant malfaiteur voleur voleuse cambrioleur braqueur escroc trafiquant passeur
+person: pirate hacker violeur pédophile suspect suspecte accusé accusée prévenu prévenue condamné condamnée détenu
+person: détenue prisonnier prisonnière otage captif fugitif évadé récidiviste coauteur complice auteur mineurs
+person: braconnier plaignant plaignante témoin victime blessé blessée mort survivant survivante rescapé rescapée
+person: sinistré sinistrée disparu disparue malade patient patiente médecin docteur chirurgien infirmier infirmière
+person: aide-soignant aide-soignante soignant soignante sage-femme pharmacien psychiatre psychologue dentiste
+person: vétérinaire ambulancier urgentiste chercheur chercheuse scientifique expert experte spécialiste ingénieur
+person: technicien technicienne professeur professeure enseignant enseignante instituteur institutrice maître
+person: maîtresse étudiant étudiante élève lycéen lycéenne collégien collégienne écolier écolière universitaire
+person: historien économiste sociologue philosophe écrivain écrivaine romancier poète journaliste reporter photographe
+person: correspondant caméraman rédacteur éditeur animateur animatrice présentateur présentatrice artiste acteur
+person: actrice comédien comédienne réalisateur réalisatrice chanteur chanteuse musicien musicienne danseur danseuse
+person: peintre sculpteur metteur joueur joueuse footballeur athlète champion championne sportif sportive entraîneur
+person: sélectionneur arbitre coureur boxeur ouvrier ouvrière employé employée salarié salariée travailleur
+person: travailleuse fonctionnaire cadre intérimaire stagiaire apprenti chômeur chômeuse retraité retraitée artisan
+person: commerçant commerçante boulanger boucher restaurateur hôtelier serveur serveuse cuisinier agriculteur
+person: agricultrice éleveur éleveuse paysan paysanne viticulteur vigneron maraîcher cheminot éboueur facteur docker
+person: livreur taxi infirmiers mineur-de-fond électricien maçon plombier entrepreneur entrepreneuse industriel
+person: banquier actionnaire investisseur créancier propriétaire locataire bailleur promoteur bénévole volontaire
+person: donateur donatrice parrain candidat candidate électeur électrice migrant migrante réfugié réfugiée demandeur
+person: demandeuse exilé clandestin sans-papiers ressortissant ressortissante expatrié immigré immigrée sdf sans-abri
+person: squatteur gens hommes collègue homologue prédécesseur successeur adversaire rival rivale allié partenaire
+person: interlocuteur ennemi héros leader chef-d'état numéro quadragénaire quinquagénaire sexagénaire septuagénaire
+person: octogénaire trentenaire vingtenaire nonagénaire centenaire notable ancien doyen doyenne aîné cadet chasseur
+person: pompiers conspirateur espion espionne mercenaire tortionnaire dictateur tyran despote putschiste opérateur
+person: exploitant gérant gérante négociateur négociatrice observateur observatrice contribuable utilisateur
+person: utilisatrice participant participante organisateur organisatrice concurrent concurrente invité invitée hôte
+person: convive lauréat lauréate gagnant gagnante chrétien musulman juif catholique protestant noir blanc arabe
+person: indigène autochtone policiers-municipaux
+body: police gendarmerie armée marine gouvernement ministère parlement assemblée sénat congrès chambre commission
+body: comité conseil tribunal cour parquet justice juridiction autorité autorités administration préfecture mairie
+body: municipalité commune région département collectivité communauté-d'agglomération métropole état présidence
+body: ambassade consulat syndicat syndicats fédération confédération union intersyndicale patronat association ong
+body: organisation fondation collectif mouvement groupe groupuscule milice brigade escadron régiment bataillon unité
+body: peloton compagnie société entreprise firme multinationale filiale start-up banque assurance assureur opérateur
+body: constructeur fabricant distributeur enseigne usine direction école université lycée collège hôpital clinique
+body: centre institut agence office bureau service services institution organisme musée théâtre club équipe ligue
+body: fédérations jury bâtonnat barreau ordre église diocèse paroisse mosquée synagogue communauté secte gang mafia
+body: cartel clan bande journal quotidien hebdomadaire magazine chaîne radio télévision rédaction éditeur
+body: site-internet plateforme régie mission délégation junte régime opposition majorité gauche droite exécutif
+body: législatif cabinet secrétariat inspection observatoire cellule intersyndical douane douanes police-judiciaire
+body: accusation partie-civile copropriété coopérative mutuelle chaebol consortium holding conglomérat casques-bleus
+body: force forces troupe troupes contingent garde garde-côtes secours samu croix-rouge élysée matignon bercy kremlin
+body: maison-blanche pentagone otan onu unesco oms fmi
+state: pays nation république royaume émirat fédération puissance voisin-pays
+document: loi décret arrêté texte projet-de-loi amendement motion résolution traité accord convention contrat
+document: protocole charte constitution rapport lettre courrier pétition tribune communiqué document dossier plainte
+document: recours requête mandat permis licence passeport visa carte autorisation agrément certificat diplôme
+document: testament bail facture chèque acte règlement code ordonnance circulaire directive jugement verdict arrêt
+document: mémorandum déclaration manifeste article livre brochure plan budget
+measure: mesure mesures réforme projet plan programme politique décision dispositif proposition programme-d'austérité
+measure: restriction restrictions interdiction sanction sanctions taxe taxes impôt impôts hausse baisse augmentation
+measure: suppression fermeture construction accord-cadre loi règle règles condition conditions limitation limitations
+measure: embargo blocus confinement couvre-feu peine peines amende subvention allocation aide quota quotas délai
+measure: moratoire préavis mesure-phare initiative opération service-minimum émission émissions diffusion
+weapon: arme armes missile missiles grenade grenades bombe bombes roquette roquettes obus fusil fusils pistolet
+weapon: pistolets revolver couteau couteaux munition munitions balle balles explosif explosifs mine mines drone drones
+weapon: char chars kalachnikov mitrailleuse cocktail projectile projectiles pierre pierres pavé machette hache fusée
+weapon: torpille artillerie canon canons lacrymogène lacrymogènes engin-explosif mortier sabre épée matraque taser
+weapon: blindé blindés bombardier
+vehicle: voiture voitures véhicule véhicules camion camions camionnette bus autobus autocar train trains tram tramway
+vehicle: métro avion avions hélicoptère hélicoptères bateau bateaux navire navires cargo pétrolier chalutier ferry
+vehicle: paquebot moto motos scooter vélo vélos trottinette trottinettes tracteur tracteurs ambulance ambulances char
+vehicle: sous-marin fourgon taxi poids-lourd yacht voilier
+product: produit produits marchandise marchandises drogue cocaïne cannabis héroïne stupéfiants médicament médicaments
+product: vaccin vaccins masque masques nourriture vivres denrées eau lait blé céréales riz pain viande pétrole gaz
+product: charbon électricité énergie carburant essence matériel équipement équipements tente tentes couverture
+product: couvertures vêtements lit lits ordinateur ordinateurs téléphone téléphones logiciel livre cigarettes tabac
+product: alcool bijou bijoux or tableau tableaux œuvre œuvres sang organe conteneur conteneurs colis bétail bovins
+product: animaux chien chiens ivoire repas soins soin trousse lot lots stock stocks plantation acier aluminium avoirs
+product: biens bien patrimoine
+sum: argent somme sommes million millions milliard milliards euro euros dollar dollars franc francs prêt prêts crédit
+sum: crédits fonds budget subvention subventions aide aides don dons prime primes indemnité indemnités bourse bourses
+sum: salaire salaires pension rançon pot-de-vin chèque paiement paiements dette dettes enveloppe cagnotte financement
+sum: financements investissement investissements recettes capital capitaux compte comptes trésor
+place: ville village quartier rue route autoroute pont place avenue boulevard rond-point carrefour port aéroport gare
+place: frontière territoire zone région forêt plage montagne île côte terrain champ parc jardin site lieu localité
+place: capitale province district station-essence péage voie voies ligne périmètre camp campement bidonville zad
+place: secteur rivière lac mer bassin canal
+building: maison maisons immeuble immeubles bâtiment bâtiments appartement appartements logement logements hôtel
+building: hôtels restaurant restaurants bar bars magasin magasins boutique commerce commerces supermarché usine
+building: entrepôt école écoles crèche crèches lycée hôpital prison prisons commissariat caserne église mosquée temple
+building: cathédrale palais château villa ferme fermes hangar garage cinéma théâtre salle salles stade bibliothèque
+building: musée centrale barrage raffinerie entrée entrées accès bureau bureaux siège locaux local domicile abri squat
+building: tour monument statue cimetière tombe vitrine vitrines façade mur
+event: manifestation manifestations rassemblement rassemblements réunion réunions match matchs concert concerts
+event: festival festivals spectacle spectacles élection élections scrutin référendum vote grève grèves procès audience
+event: visite voyage vol vols rencontre sommet conférence concours épreuve épreuves tournoi compétition course
+event: cérémonie fête fêtes défilé cortège carnaval exposition foire salon négociation négociations pourparlers
+event: discussions débat travaux chantier enquête fouilles transport trafic circulation recherches chasse
+right: droit droits licence autorisation titre poste fonction fonctions mandat nationalité citoyenneté statut
+right: accréditation immunité liberté asile
+claim: faits fait responsabilité culpabilité erreur erreurs faute fautes torts accusation accusations reproches vérité
+claim: échec défaite demande demandes revendication revendications exigences offre
+""",
+    plurals="french",
+    other_words="cours",
+)

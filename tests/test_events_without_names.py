@@ -1,0 +1,141 @@
+"""Events whose people have no name, the sense that an object gives to a verb, and the day of a story."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import newsparse
+from newsparse import Event
+from newsparse.languages.schema.events import triggers
+from newsparse.languages.schema.nouns import nouns
+
+WEDNESDAY = dt.date(2024, 6, 5)
+
+
+def told(text: str, language: str) -> tuple[Event, ...]:
+    return newsparse.parse(text, kind="body", language=language, captured_at=WEDNESDAY).events
+
+
+def sides(event: Event) -> tuple[list[str], list[str]]:
+    return [entity.name for entity in event.actors], [entity.name for entity in event.recipients]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "recipients"),
+    [
+        ("fr", "Trois dockers ont agressé le gardien.", ["Trois dockers"], ["gardien"]),
+        ("fr", "Des ouvriers grévistes ont bloqué la raffinerie.", ["ouvriers grévistes"], []),
+        ("fr", "Le juge a condamné le commerçant à deux ans de prison.", ["juge"], ["commerçant"]),
+        ("en", "Rebels fired four rockets at harbour workers.", ["Rebels"], ["harbour workers"]),
+        ("en", "Two miners and a nurse sued the company.", ["Two miners", "nurse"], ["company"]),
+        ("de", "Die Belegschaft kritisierte den Vorstand.", ["Belegschaft"], ["Vorstand"]),
+        ("de", "Den Bürgermeister beschuldigte die Polizei.", ["Polizei"], ["Bürgermeister"]),
+        ("de", "Zwei Landwirte verklagten das Ministerium.", ["Zwei Landwirte"], ["Ministerium"]),
+    ],
+)
+def test_people_without_a_name_take_part(language: str, text: str, actors: list[str], recipients: list[str]) -> None:
+    event = told(text, language)[0]
+
+    assert sides(event) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        ("en", "The ministry suspended the grants.", "SANCTION"),
+        ("en", "The company fired the manager.", "SANCTION"),
+        ("en", "The guards fired two shots.", "ASSAULT"),
+        ("fr", "Le maire a fermé l'école.", "COERCE"),
+        ("fr", "La ministre a saisi le tribunal.", "REQUEST"),
+        ("de", "Der Richter verhängte eine Geldbuße.", "SANCTION"),
+    ],
+)
+def test_the_kind_of_its_object_decides_the_sense_of_a_verb(language: str, text: str, event: str) -> None:
+    assert [one.type for one in told(text, language)] == [f"plover:{event}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Nach der Kneipenschlägerei in Velmark kam niemand.", "ASSAULT"),
+        ("Die Bauern-Proteste in Velmark dauern an.", "PROTEST"),
+        ("Die Gerichtsverhandlung dauert an.", "ACCUSE"),
+    ],
+)
+def test_a_compound_tells_what_its_last_part_tells(text: str, event: str) -> None:
+    assert f"plover:{event}" in [one.type for one in told(text, "de")]
+
+
+def test_what_is_not_accepted_is_rejected() -> None:
+    (event,) = told("Norway will not accept the plan.", "en")
+
+    assert (event.type, event.modality) == ("plover:REJECT", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On Monday Norway criticised Spain. The minister accused the army of theft."),
+        ("fr", "Lundi, la Norvège a critiqué la Suède. Le ministre a accusé l'armée de vol."),
+        ("de", "Am Montag kritisierte Norwegen die Schweiz. Der Minister beschuldigte die Armee."),
+    ],
+)
+def test_an_event_without_a_time_inherits_the_day_of_the_story(language: str, text: str) -> None:
+    event = told(text, language)[-1]
+
+    assert event.when is not None
+    assert (event.when.start, event.when.resolution) == (dt.date(2024, 6, 3), "inherited")
+
+
+@pytest.mark.parametrize(
+    ("day", "inherits"), [("May 30", True), ("May 29", False), ("June 6", True), ("June 7", False)]
+)
+def test_a_day_is_that_of_the_story_from_a_day_ahead_to_six_days_before(day: str, *, inherits: bool) -> None:
+    event = told(f"On {day}, 2024, the fair opened. The minister accused the army of theft.", "en")[-1]
+
+    assert (event.when is not None) is inherits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday the fair opened. The minister had accused the army of theft.",
+        "On Monday the fair opened. The minister will visit Norway.",
+        "On Monday the fair opened. The minister did not accuse the army of theft.",
+    ],
+)
+def test_what_was_before_will_be_or_was_not_inherits_no_day(text: str) -> None:
+    assert told(text, "en")[-1].when is None
+
+
+@pytest.mark.parametrize("size", [600, 900])
+def test_the_day_of_a_story_stands_in_its_opening(size: int) -> None:
+    filling = "The weather was mild. " * (size // 22)
+
+    event = told(f"{filling} The fair opened on Monday. The minister accused the army of theft.", "en")[-1]
+
+    assert (event.when is not None) is (size < 700)
+
+
+def test_a_dateline_takes_part_in_nothing() -> None:
+    (event,) = told("Velmark/Aldheim - Norwegische Truppen haben einen Reporter getötet.", "de")
+
+    assert sides(event) == (["Norwegische Truppen"], ["Reporter"])
+
+
+def test_a_table_of_triggers_says_objects_company_and_refusal() -> None:
+    (trigger,) = triggers("AGREE to of=right,event near=plan not=REJECT : allow permit")
+
+    assert (trigger.code, trigger.words, trigger.objects, trigger.needs, trigger.refusal) == (
+        "AGREE", "allow permit", "right event", "plan", "REJECT",
+    )  # fmt: skip
+
+
+def test_a_noun_is_of_the_kind_of_its_last_part_where_words_are_compounded() -> None:
+    table = "person: wächter\nplace: see"
+
+    assert nouns(table, compounds=True).of("sittenwächter") == {"person"}
+    assert nouns(table).of("sittenwächter") == frozenset()
+    assert nouns(table, compounds=True).of("nordsee") == frozenset()  # three letters end other words too
