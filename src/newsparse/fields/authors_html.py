@@ -6,21 +6,27 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.fields.authors import authors, authors_of, read_names
+from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
+from newsparse.lines.person_names import is_full_name, is_generic, person_key, person_name
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.reading import metadata as declared
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import Node, strings
+from newsparse.reading.jsonld import Node, string, strings
 from newsparse.text.fold import fold
 
 _ADDRESS = re.compile(r"https?:|www\.|\w/\w|@", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,30}\)|(?:기자|특파원|통신원|記者|记者))\s*$")
 """What follows a name without being part of it: a sign such as "(abc)"; "reporter" in Korean, Japanese and Chinese."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_TOKEN = re.compile(r"[^\W\d_]+[0-9]{1,3}")
+_LAST_FIRST = ("meta.citation_author", "meta.dc.creator", "meta.dcterms.creator", "meta.dc.contributor")
+"""Fields of libraries, in which the last name stands first."""
+_MAX_GIVEN = 3  # words
 _MAX_NAMES = 30
 _MAX_NAME = 60  # code points
 _NEAR = 300  # code points between the text and a byline below it
@@ -30,33 +36,64 @@ _MAX_DECLARED = 300
 def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
     """Return the authors, once each: of flat text those of its bylines.
 
-    The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors,
-    bylines near the text. The first that names a person is taken, without the site itself; else the first that names
-    anybody.
+    The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors, the
+    lines around the headline, other bylines near the text. The first that gives a person's full name is taken, without
+    the site itself and names of nobody in particular; else the first that names a person at all; else anybody. Where
+    the line beside the headline names all of those and more, it is taken.
     """
     page = context.html
     if page is None:
         return authors(context)
-    near = (block for block in context.labelled(Label.BYLINE) if _is_near(context, block))
-    shown = authors_of(near, context)
+    shown = [(one.author, one.evidence) for one in shown_authors(context)]
+    near = (
+        block
+        for block in context.labelled(Label.BYLINE)
+        if _is_near(context, block) and not is_linked_elsewhere(context, block)
+    )
+    bylines = authors_of(near, context)
     read: dict[str, list[Author]] = {}  # a page says the same in many places
+    marked, elsewhere = _marked(context, page)
     groups = [
         _read(context, values, names, read)
-        for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), _marked(page))
+        for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), marked)
     ]
-    groups.append(list(zip(shown.value, shown.evidence, strict=True)))
-    key_of = {name: fold(name) for name in {author.name for group in groups for author, _ in group}}
-    houses = {name for name in key_of if names.names_newsroom(name)}
-    others = [[one for one in group if one[0].name not in houses] for group in groups]
-    with_people = (group for group in others if any(author.kind is AuthorKind.PERSON for author, _ in group))
-    chosen = next(with_people, None) or next((group for group in groups if group), [])
+    groups += [shown, [one for one in zip(bylines.value, bylines.evidence, strict=True) if _is_name(one[0])]]
+    groups.append(_read(context, elsewhere, names, read))
+    key_of = {name: person_key(name) for name in {author.name for group in groups for author, _ in group}}
+    bodies = {person_key(name) for name in _organizations(page)}
+    nobody = {name for name, key in key_of.items() if key in bodies or names.names_newsroom(name) or is_generic(name)}
+    others = [[one for one in group if one[0].name not in nobody] for group in groups]
+    chosen = max(others, key=_worth, default=[])
+    chosen = chosen if _worth(chosen) > 1 else next((group for group in groups if group), [])
+    keys = {key_of[author.name] for author, _ in chosen}
+    if shown and keys < {key_of[author.name] for author, _ in shown}:
+        chosen = shown
     by_name: dict[str, _Named] = {}
     for author, one in chosen:
         by_name.setdefault(key_of[author.name], (author, one))
     ranked = [*by_name.values(), *[one for group in groups for one in group]]
-    twins = {key_of[author.name]: author for author in shown.value}
+    twins = {
+        person_key(author.name): author for author, _ in (*zip(bylines.value, bylines.evidence, strict=True), *shown)
+    }
     found = tuple([_spanned(author, twins.get(key)) for key, (author, _) in by_name.items()])
     return Found(found[:_MAX_NAMES], tuple(dict.fromkeys([one for _, one in ranked])))
+
+
+def _worth(group: list[_Named]) -> int:
+    """Return how much is known of the authors of a group: a full name, a name, an agency or desk, nothing."""
+    people = [author.name for author, _ in group if author.kind is AuthorKind.PERSON]
+    if any(is_full_name(name) for name in people):
+        return 3
+    if any(name[:1].isupper() and not any(map(str.isdigit, name)) for name in people):
+        return 2
+    return 1 if group else 0
+
+
+def _is_name(author: Author) -> bool:
+    """Tell whether a byline far from the headline gives a name; what boxes of authors hold besides is none."""
+    if author.kind is not AuthorKind.PERSON:
+        return True
+    return (person_name(author.name) or "") == author.name
 
 
 _Named = tuple[Author, Evidence]
@@ -71,13 +108,25 @@ def _read(
         if len(value) > _MAX_DECLARED or _is_address(value):
             continue
         if value not in read:
-            authors_here = read_names(_AFTER_NAME.sub("", value), context)
-            read[value] = [author for author in authors_here if len(author.name) <= _MAX_NAME]
+            read[value] = _named_by(value, source, context)
         named_here = read[value]
         if not named_here and len(value) <= _MAX_NAME and (source == "jsonld.author" or site.names_site(value)):
             named_here = [Author(value, AuthorKind.DESK if site.names_site(value) else AuthorKind.PERSON)]
         named += [(author, Evidence("authors", author.name, source)) for author in named_here]
     return named[:_MAX_NAMES]
+
+
+def _named_by(value: str, source: str, context: Context) -> list[Author]:
+    """Return whom a field names: one person, "Last, First" where that is the custom, else a list of names."""
+    bare = _AFTER_NAME.sub("", value)
+    last, comma, first = bare.partition(",")
+    if source in _LAST_FIRST and comma and "," not in first and len(first.split()) <= _MAX_GIVEN:
+        return [Author(f"{first.strip()} {last.strip()}")]
+    if "(" in bare and (name := person_name(bare)) and "(" in name:
+        return [Author(name)]
+    if _TOKEN.fullmatch(bare) and bare[:1].isupper():  # "Rapid7"
+        return [Author(bare)]
+    return [author for author in read_names(bare, context) if len(author.name) <= _MAX_NAME]
 
 
 def _is_near(context: Context, block: Block) -> bool:
@@ -91,35 +140,76 @@ def _is_near(context: Context, block: Block) -> bool:
 
 def _jsonld(page: Html) -> Iterator[declared.Candidate]:
     """Yield the names of the article's authors, of any object where that one has none."""
-    by_id = {node["@id"]: node for node in page.nodes if isinstance(node.get("@id"), str) and "name" in node}
+    by_id = {node["@id"]: node for node in page.nodes if isinstance(node.get("@id"), str) and _has_name(node)}
     for node in (page.article, *page.nodes):
         told = [node.get("author"), node.get("creator") if node is page.article else None]
-        names = [name for value in told for name in strings(_resolved(value, by_id))]
+        names = [name for value in told for name in _people(value, by_id)]
         if names:
             yield from ((name, "jsonld.author") for name in names)
             return
 
 
-def _resolved(value: object, by_id: Mapping[str, Node]) -> object:
-    """Return what a reference to another object of the page stands for."""
-    if isinstance(value, list):
-        return [_resolved(element, by_id) for element in value if not isinstance(element, list)]
-    if isinstance(value, dict) and "name" not in value:
-        return by_id.get(str(value.get("@id")), value)
-    return value
+def _organizations(page: Html) -> Iterator[str]:
+    """Yield the names of authors that the page declares to be bodies, no people."""
+    for node in (page.article, *page.nodes):
+        told = node.get("author")
+        for one in told if isinstance(told, list) else [told]:
+            if isinstance(one, dict) and any("organization" in kind.lower() for kind in strings(one.get("@type"))):
+                yield from strings(one.get("name"))
 
 
-def _marked(page: Html) -> Iterator[declared.Candidate]:
-    """Yield the words of elements that are marked as the author, outside of teasers."""
+def _has_name(node: Node) -> bool:
+    return "name" in node or "familyName" in node
+
+
+def _people(value: object, by_id: Mapping[str, Node], depth: int = 3) -> Iterator[str]:
+    """Yield the names that a value gives: of things, of lists in lists, of references to other objects of the page."""
+    if isinstance(value, list) and depth:
+        for element in value[:_MAX_NAMES]:
+            yield from _people(element, by_id, depth - 1)
+    elif isinstance(value, dict):
+        node = value if _has_name(value) else by_id.get(str(value.get("@id")), value)
+        named = strings(node.get("name"))
+        parts = [string(node.get(part)) for part in ("givenName", "additionalName", "familyName")]
+        yield from named or ([" ".join(filter(None, parts))] if parts[0] or parts[2] else strings(node))
+    else:
+        yield from strings(value)
+
+
+def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], list[declared.Candidate]]:
+    """Return the words of elements marked as the author: of the article's head or foot, and the only one elsewhere."""
     dom = page.dom
+    head = [(context.document.blocks[b].start, context.document.blocks[b].end) for b in context.head.lines]
+    inside: list[declared.Candidate] = []
+    elsewhere: list[declared.Candidate] = []
     for e in page.marked_up:
         attributes = dom.attributes[e]
         prop = (attributes.get("itemprop") or "").lower()
         rel = (attributes.get("rel") or "").lower().split()
-        if (prop == "author" or "author" in rel) and not declared.in_teaser(page, e):
-            words = attributes.get("content") or dom.within(e)
-            if 0 < len(words) <= _MAX_NAME and dom.tags[e] != "link":
-                yield words, f"itemprop.{prop}" if prop else "rel.author"
+        if not (prop == "author" or "author" in rel) or dom.tags[e] == "link" or _is_of_picture(page, e):
+            continue
+        words = attributes.get("content") or dom.within(e)
+        if 0 < len(words) <= _MAX_NAME:
+            here = words, f"itemprop.{prop}" if prop else "rel.author"
+            is_in_head = any(start <= dom.opens[e] < end for start, end in head) or bool(attributes.get("content"))
+            if is_in_head and person_name(words):
+                inside.append((person_name(words) or words, here[1]))
+            elif not declared.in_teaser(page, e):
+                elsewhere.append(here)
+    is_one = len({fold(words) for words, _ in elsewhere}) == 1
+    return inside, [(person_name(words) or words, source) for words, source in elsewhere] if is_one else []
+
+
+def _is_of_picture(page: Html, e: int) -> bool:
+    """Tell whether an element stands in a picture: its author is the photographer."""
+    dom = page.dom
+    for _ in range(6):
+        if e < 0:
+            return False
+        if dom.tags[e] in ("figure", "figcaption") or dom.get(e, "itemtype").endswith("ImageObject"):
+            return True
+        e = dom.parents[e]
+    return False
 
 
 def _is_address(name: str) -> bool:

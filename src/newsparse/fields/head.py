@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._cached_attribute import cached_attribute
@@ -20,6 +21,7 @@ _BEHIND_FIRST = 4  # blocks behind the first one of the text, among which lines 
 _MAX_HEAD = 16  # blocks behind the headline, and before the text, where more stand between
 _BEFORE_TEXT = 12  # blocks before the text of a page without a headline
 _ENDS = frozenset(".!?…。！？।۔")
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # a sign is worth three letters
 _FOREIGN = frozenset(
     (
         Label.RELATED_LINK,
@@ -175,4 +177,5 @@ def is_remark(dom: Dom, e: int) -> bool:
 
 def _is_text(block: Block) -> bool:
     text = block.text.rstrip()
-    return len(text) > _TEXT or (len(text) > _SENTENCE and text[-1:] in _ENDS)
+    size = len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+    return size > _TEXT or (size > _SENTENCE and text[-1:] in _ENDS)

@@ -30,7 +30,8 @@ MODIFIED = (
     "rnews:datemodified", "article.updated", "article:updated_time", "updated_time",
 )  # fmt: skip
 AUTHORS = (
-    "author", "article:author", "article:author_name", "og:article:author", "parsely-author", "sailthru.author",
+    "author", "article:author", "article:author_name", "og:article:author", "og:author", "authors", "article:authors",
+    "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "dc.contributor", "byl", "byline", "article.author", "citation_author",
     "cxenseparse:author", "twitter:data1",
 )  # fmt: skip

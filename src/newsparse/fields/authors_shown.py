@@ -1,0 +1,254 @@
+"""The authors that an HTML page shows beside its headline or below its text: bylines, links to authors, boxes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.fields.context import Context, evidence, part
+from newsparse.fields.date_styles import style_of
+from newsparse.gazetteers.agencies import agency_named
+from newsparse.lines.date_lines import read_dates
+from newsparse.lines.moments import ANY, DIGIT, DateStyle
+from newsparse.lines.person_names import (
+    ShownName,
+    after_introduction,
+    east_asian_names,
+    has_given_name,
+    is_full_name,
+    is_introduction,
+    is_nickname,
+    person_name,
+)
+from newsparse.model.authors import Author, AuthorKind
+from newsparse.model.document import Block
+from newsparse.model.evidence import Evidence
+from newsparse.model.labels import Group, Label
+from newsparse.reading.dom import Dom
+from newsparse.text.fold import fold
+
+_PAGES = re.compile(
+    r"/(?:authors?|profiles?|staff|by|bylines?|contributors?|writers?|columnists?|reporters?|journalists?|users?|u|redakteure?|"
+    r"autor(?:en|es|in|i)?|auteurs?|autori?|skribent|kolumnist(?:en)?|firma|yazar(?:lar)?|penulis|avtor)[/=]|[?&]author=|"
+    r"^mailto:|/@[\w.-]+/?$",
+    re.IGNORECASE,
+)
+"""Paths of pages about authors."""
+_NAMED = ("author", "byline", "writer", "autor", "auteur", "contributor", "by-line", "signature")
+_CREDITS = re.compile(
+    r"^\W{0,2}(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|bild(?:er)?|credits?|crédits?|фото|video|videos|"
+    r"source|quelle|graphics?|grafik)(?:\s(?:by|von|de|par|di|credit))?\b\s?[:/|]?",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{2,}|\n|\t|(?=\s(?:published|updated|posted|filed|follow|on\s|am\s\d|le\s\d|el\s\d|in\s|photos?\sby))",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s?(?:,|;|&|\+|/|\s(?:and|und|et|y|e|och|og|en|i|и|ve|dan|ja)\s)\s?", re.IGNORECASE)
+_GAP = 2  # code points between two blocks, where an element begins that is the first of its block
+_MAX_BOX = 3  # blocks between names of one byline
+_MAX_LINE = 160  # code points
+_SENTENCE_WORDS = 9
+_NEAR_DATE = 2  # blocks between a date and a name that stands alone
+
+
+class Shown(NamedTuple):
+    """An author that the page shows."""
+
+    author: Author
+    evidence: Evidence
+    block: int
+
+
+def shown_authors(context: Context) -> list[Shown]:
+    """Return the authors of the first byline that the page shows, and of those lines that go on with it."""
+    found: list[Shown] = []
+    weak: list[Shown] = []
+    blocks = context.document.blocks
+    lines = context.head.lines
+    for b in lines:
+        if found and not 0 < b - found[-1].block <= _MAX_BOX:
+            break
+        if not _may_name(blocks[b]):
+            continue
+        previous = blocks[b - 1].text if b else ""
+        here = [_shown(context, b, one) for one in _names_in(context, b, blocks[b], previous)]
+        known = {fold(one.author.name) for one in found}
+        new = [one for one in here if fold(one.author.name) not in known]
+        strong = [one for one in new if one.author.kind is not AuthorKind.PERSON or is_full_name(one.author.name)]
+        found += new if strong or after_introduction(blocks[b].text) else []
+        weak += () if strong else new
+    return found or _bare(context, lines) or weak[:1]
+
+
+def _shown(context: Context, b: int, named: ShownName) -> Shown:
+    block = context.document.blocks[b]
+    span = part(block, named.start, named.end)
+    kind = AuthorKind.AGENCY if agency_named(named.name) else AuthorKind.PERSON
+    if not context.line_words.desk_words.isdisjoint(fold(named.name).split()):
+        kind = AuthorKind.DESK
+    return Shown(Author(named.name, kind, None, span), evidence("authors", block, named.name, span), b)
+
+
+def _may_name(block: Block) -> bool:
+    text = block.text
+    if len(text) > _MAX_LINE or _CREDITS.match(text) or block.label in (Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP):
+        return False
+    return not (text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS)
+
+
+def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence[ShownName]:
+    """Return whom a line names: by links to authors, behind "by", in a box for authors."""
+    text = block.text
+    start = after_introduction(text)
+    linked = _linked_names(context, block, start)
+    if linked:
+        return linked
+    if names := [*east_asian_names(text)]:
+        return names
+    inner = _INNER_BY.search(text)
+    is_headed = inner is not None and (inner.start() < _MAX_HEAD or DIGIT.search(text[: inner.start()]) is not None)
+    if start is None and is_introduction(previous) and len(previous) <= _MAX_LINE:
+        start = 0
+    elif start is None and inner is not None and is_headed:
+        start = inner.end()
+    if start is not None:
+        return _behind(text, start) or _house(context, text, start)
+    if block.label is Label.BYLINE:
+        return [] if is_linked_elsewhere(context, block) else _in_box(text)
+    return _beside_date(text, style_of(context)) if b in context.head.between else []
+
+
+_INNER_BY = re.compile(r"(?:^|\s)(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+_MAX_DESK = 5  # words
+_MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
+
+
+def _behind(text: str, start: int) -> list[ShownName]:
+    """Return the names that begin at a place of a line and end with what is no name."""
+    cut = _CUT.search(text, start)
+    end = cut.start() if cut else len(text)
+    found: list[ShownName] = []
+    at = start
+    for joint in (*_JOINT.finditer(text, start, end), None):
+        stop = joint.start() if joint else end
+        piece = text[at:stop]
+        name = person_name(piece) or (piece.strip() if agency_named(piece.strip()) else None)
+        if name is None:
+            break
+        if found and not is_full_name(name):
+            break
+        offset = text.find(name.split()[0], at)
+        found.append(ShownName(name, offset, min(offset + len(name), len(text))))
+        if joint is None:
+            break
+        at = joint.end()
+    return found
+
+
+def _in_box(text: str) -> list[ShownName]:
+    """Return the names of a line in a box for authors: full ones, agencies, or the one name that is all it says."""
+    names = _behind(text, 0)
+    if names and (is_full_name(names[0].name) or agency_named(names[0].name)):
+        return names
+    return _beside_date(text, ANY) or ([ShownName(text.strip(), 0, len(text))] if is_nickname(text) else [])
+
+
+def _house(context: Context, text: str, start: int) -> list[ShownName]:
+    """Return what stands behind "by" without being a person: a desk ("the Courier team"), or a nickname."""
+    cut = _CUT.search(text, start)
+    words = text[start : cut.start() if cut else len(text)].strip(" :,.")
+    keys = fold(words).split()
+    is_desk = 0 < len(keys) <= _MAX_DESK and not context.line_words.desk_words.isdisjoint(keys)
+    return (
+        [ShownName(words, text.find(words, start), text.find(words, start) + len(words))]
+        if is_desk or is_nickname(words)
+        else []
+    )
+
+
+def _beside_date(text: str, style: DateStyle) -> list[ShownName]:
+    """Return the full name that stands beside a date in a line, up to a mark or a section behind "in"."""
+    dated = next(iter(read_dates(text, style)), None)
+    if dated is None:
+        return []
+    for start, end in ((0, dated.start), (dated.end, len(text))):
+        for piece in re.finditer(r"[^|•·⋅/]+", text[start:end]):
+            words = re.split(
+                r"\s(?:in|on|published|updated|posted|am|vom|le)\b", piece[0], maxsplit=1, flags=re.IGNORECASE
+            )[0]
+            name = person_name(words)
+            if name and is_full_name(name):
+                at = text.find(name, start + piece.start())
+                if at >= 0 and (at + len(name)) <= end:
+                    return [ShownName(name, at, at + len(name))]
+    return []
+
+
+def _linked_names(context: Context, block: Block, start: int | None) -> list[ShownName]:
+    """Return the names that are links to pages of authors; in a byline, those of any link behind "by"."""
+    page = context.html
+    if page is None:
+        return []
+    dom = page.dom
+    found: list[ShownName] = []
+    for e in range(bisect_left(dom.opens, block.start - _GAP), len(dom.opens)):
+        if dom.opens[e] >= block.end:
+            break
+        if dom.tags[e] != "a" or not max(dom.opens[e], block.start) < dom.closes[e] <= block.end:
+            continue
+        begin = dom.opens[e] - block.start
+        is_by = start is not None and start - _GAP <= begin <= start + 1
+        if not (is_by or _is_author_link(dom, e)):
+            continue
+        name = person_name(dom.within(e))
+        if name:
+            at = block.text.find(name.split()[0], max(dom.opens[e] - block.start, 0))
+            if at >= 0:
+                found.append(ShownName(name, at, min(at + len(name), len(block.text))))
+    return list({fold(one.name): one for one in reversed(found)}.values())[::-1]
+
+
+def _is_author_link(dom: Dom, e: int) -> bool:
+    rel = dom.get(e, "rel").lower().split()
+    names = f"{dom.get(e, 'class')} {dom.get(e, 'itemprop')}".lower()
+    parent = dom.parents[e]
+    around = f"{dom.get(parent, 'class')} {dom.get(parent, 'itemprop')}".lower() if parent >= 0 else ""
+    return (
+        "author" in rel
+        or any(word in names or word in around for word in _NAMED)
+        or bool(_PAGES.search(dom.get(e, "href")))
+    )
+
+
+def is_linked_elsewhere(context: Context, block: Block) -> bool:
+    """Tell whether a line is one link, but not to a page of an author."""
+    page = context.html
+    if page is None:
+        return False
+    dom = page.dom
+    first = bisect_left(dom.opens, block.start - _GAP)
+    for e in range(max(first - 1, 0), min(first + 3, len(dom.opens))):
+        if dom.tags[e] == "a" and dom.opens[e] <= block.start + 1 and dom.closes[e] >= block.end:
+            return not _is_author_link(dom, e) and len(block.text.split()) > _MAX_BOX
+    return False
+
+
+def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
+    """Return a name that stands alone right below the headline or beside a date, and begins with a first name."""
+    blocks, headline = context.document.blocks, context.head.headline
+    dated = [b for b in lines if blocks[b].label is Label.TIMESTAMP or DIGIT.search(blocks[b].text)]
+    for b in lines:
+        block = blocks[b]
+        is_below = headline is not None and 0 < b - headline <= _NEAR_DATE
+        is_near = is_below or any(abs(b - other) <= _NEAR_DATE for other in dated)
+        if block.label.group is Group.BODY or not is_near or not _may_name(block):
+            continue
+        name = person_name(block.text)
+        if name and has_given_name(name) and not is_linked_elsewhere(context, block):
+            at = block.text.find(name)
+            if at >= 0:
+                return [_shown(context, b, ShownName(name, at, at + len(name)))]
+    return []

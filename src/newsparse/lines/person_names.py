@@ -1,0 +1,248 @@
+"""Whether words are the name of a person, as pages show it beside a headline, and what is cut off to see it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.gazetteers.byline_words import FIELDS, GENERIC, INTRODUCING, LISTING, NO_NAMES, ROLE_ENDINGS, ROLES
+from newsparse.gazetteers.first_names import GIVEN
+from newsparse.text.capitals import LINKS, is_capital
+from newsparse.text.fold import fold
+
+MAX_NAME = 60  # code points
+_MAX_WORDS = 5
+_MAX_NICKNAME = 2  # words
+_NICKNAME = re.compile(r"[^\W\d_][\w.-]{1,30}")
+_EAST_ASIAN_NAME = re.compile("[\u4e00-\u9fff\u3005]{2,5}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・·]{2,12}")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_KOREAN = re.compile(
+    "(?<![\uac00-\ud7af])([\uac00-\ud7af]{2,4})\\s?"
+    "(?:(?:선임|수습|인턴|객원|전문|사진|편집)\\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원|앵커|PD)(?![\uac00-\ud7af])"
+)
+_CHINESE = re.compile(
+    "(?:本报记者|本報記者|通讯员|作者|撰文|记者|記者|文|ライター|執筆者?|著者|筆者|取材・文|作\u3000者|글쓴이|글)\\s?[:：/／|]?\\s?"
+    "(?=[:：/／|\\s]|(?<=[:：/／|\\s]))([\u4e00-\u9fff\u3005]{2,4}|[\uac00-\ud7af]{2,4})"
+)
+_CHINESE_LABEL = re.compile(
+    "(作者|来源|來源|责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|撰文|校对|審核|审核|出处|出處|时间|時間|发布|發布|字号|字號)\\s?[:：]"
+)
+_CHINESE_AUTHORS = frozenset(("作者", "记者", "記者", "撰文"))
+_JAPANESE = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{2,5})\\s?(?:記者|特派員|論説委員|编辑|支局長)")
+_FUSED = re.compile(r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
+_INTRODUCED = re.compile(
+    rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
+    r"(?:\s?[:：—–-]\s?|\s+|(?=$))",
+    re.IGNORECASE,
+)
+_EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
+_SIGNS = re.compile(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
+_AFTER = re.compile(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
+_SUFFIXES = frozenset("jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe rd ms ma mba cfa cpa cfp dds dvm rn np".split())
+_TITLES = frozenset("dr prof mr mrs ms miss sir dame rev fr hon dott dr.in dipl-ing mag ing lic".split())
+
+
+class ShownName(NamedTuple):
+    """A name as it stands in a line."""
+
+    name: str
+    start: int
+    end: int
+
+
+def is_introduction(line: str) -> bool:
+    """Tell whether a line is nothing but the words before a name: "By", "Autor:"."""
+    found = _INTRODUCED.match(line)
+    return found is not None and found.end() >= len(line.rstrip())
+
+
+def after_introduction(line: str) -> int | None:
+    """Return where a name begins behind "by" and its like; None where a line begins otherwise.
+
+    Example:
+        >>> after_introduction("By Jana Tarnow"), after_introduction("Byby JANA TARNOW"), after_introduction("Bypass")
+        (3, 5, None)
+    """
+    at = 0
+    for _ in range(3):  # "Byby", "Written by: By"
+        found = _INTRODUCED.match(line[at:]) or _FUSED.match(line[at:])
+        if found is None or not found.end():
+            break
+        at += found.end()
+    return at or None
+
+
+def person_name(words: str) -> str | None:
+    """Return the name of a person that some words are, without what surrounds it; None where they are none.
+
+    Example:
+        >>> person_name("Jana Tarnow Follow"), person_name("View all posts by Jana Tarnow"), person_name("Read more")
+        ('Jana Tarnow', 'Jana Tarnow', None)
+        >>> person_name("Jana Tarnow is a reader"), person_name("Jana Tarnow Founder"), person_name("Trial Attorney")
+        (None, 'Jana Tarnow', None)
+    """
+    bare = _listed(" ".join(words.split()).strip(_EDGES))
+    if not 1 < len(bare) <= MAX_NAME or _SIGNS.search(bare):
+        return None
+    if _EAST_ASIAN.search(bare):
+        return _east_asian_name(bare)
+    tokens = [*_without_roles(_without_bracket(bare).split())]
+    kept = next((k for k in range(len(tokens), 0, -1) if _key(tokens[k - 1]) not in NO_NAMES), 0)
+    if kept < len(tokens) and kept < 2:  # noqa: PLR2004 - "Courier Online" is no person
+        return None
+    tokens = tokens[:kept]
+    tokens = _without_titles(tokens)
+    if not tokens or len(tokens) > _MAX_WORDS + ("(" in bare) or any(map(str.isdigit, "".join(tokens))):
+        return None
+    if not all(_may_stand_in_name(token) for token in tokens) or not is_capital(tokens[0].lstrip("(")):
+        return None
+    name = " ".join(tokens).strip(" ,;:|")
+    return name if sum(map(str.isalpha, name)) > 1 and len(tokens[-1].strip(".")) > 1 else None
+
+
+def person_key(name: str) -> str:
+    """Return what one person's names have in common: without accents, case, marks and middle initials.
+
+    Example:
+        >>> person_key("José M. Farrow") == person_key("JOSE FARROW")
+        True
+    """
+    plain = "".join(char for char in unicodedata.normalize("NFKD", fold(name)) if not unicodedata.combining(char))
+    words = re.findall(r"[^\W_]+", plain)
+    return " ".join(
+        word for k, word in enumerate(words) if len(word) > 1 or k in (0, len(words) - 1) or len(words) == 1
+    )
+
+
+def is_full_name(name: str) -> bool:
+    """Tell whether a name has several words, or is one of a script that writes names without spaces."""
+    return " " in name.strip() or _EAST_ASIAN_NAME.fullmatch(name) is not None
+
+
+def is_nickname(words: str) -> bool:
+    """Tell whether a line is nothing but one name that somebody goes by: a word or two, without those of buttons.
+
+    Example:
+        >>> is_nickname("gull7"), is_nickname("crazy lennys"), is_nickname("Read more"), is_nickname("Trial Attorney")
+        (True, True, False, False)
+    """
+    tokens = words.split()
+    keys = [_key(token) for token in tokens]
+    if not 1 <= len(tokens) <= _MAX_NICKNAME or any(
+        key in NO_NAMES or _is_role(key) or key in INTRODUCING for key in keys
+    ):
+        return False
+    return all(_NICKNAME.fullmatch(token) for token in tokens) and sum(map(str.isalpha, words)) > 2  # noqa: PLR2004
+
+
+def is_generic(name: str) -> bool:
+    """Tell whether an author is nobody in particular: "admin", "Editorial Team".
+
+    Example:
+        >>> is_generic("admin"), is_generic("Editorial Team"), is_generic("Jana Tarnow"), is_generic("NOC Admin")
+        (True, True, False, True)
+    """
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(name))
+    return not words or all(word in GENERIC for word in words) or words[-1] in ("admin", "administrator", "webmaster")
+
+
+def has_given_name(name: str) -> bool:
+    """Tell whether a name of several words begins with a first name."""
+    first, space, _ = name.partition(" ")
+    return bool(space) and fold(first).strip(".") in GIVEN
+
+
+def east_asian_names(line: str) -> Iterator[ShownName]:
+    """Yield the names that a Chinese, Japanese or Korean line gives its authors.
+
+    Example:
+        >>> [one.name for one in east_asian_names("来源：港口之家作者：柳舟责编：周帆")]
+        ['柳舟']
+        >>> [one.name for one in east_asian_names("이가람 기자 | 2020-03-04")]
+        ['이가람']
+    """
+    if not _EAST_ASIAN.search(line):
+        return
+    labels = [*_CHINESE_LABEL.finditer(line)]
+    for k, label in enumerate(labels):
+        if label[1] in _CHINESE_AUTHORS:
+            end = labels[k + 1].start() if k + 1 < len(labels) else len(line)
+            for found in re.finditer(
+                "[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})?", line[label.end() : min(end, label.end() + 24)]
+            ):
+                yield ShownName(found[0], label.end() + found.start(), label.end() + found.end())
+    for pattern in (_KOREAN, _JAPANESE):
+        for found in pattern.finditer(line):
+            if _CHINESE_LABEL.match(line, found.start()) is None and found[1] not in _CHINESE_AUTHORS:
+                yield ShownName(found[1], found.start(1), found.end(1))
+
+
+def _east_asian_name(words: str) -> str | None:
+    named = next(east_asian_names(words), None)
+    if named:
+        return named.name
+    bare = re.sub(r"\s?(?:記者|记者|기자|특파원|通信員)$", "", words)
+    return bare if _EAST_ASIAN_NAME.fullmatch(bare) and bare not in NO_NAMES else None
+
+
+def _listed(words: str) -> str:
+    """Return the name behind "View all posts by" and its like."""
+    tokens = words.split()
+    keys = [fold(token).strip(":") for token in tokens]
+    for k in range(len(tokens) - 1):
+        if keys[k] in _OF and k and all(key in LISTING for key in keys[:k]):
+            return " ".join(tokens[k + 1 :])
+    at = after_introduction(words)
+    return words[at:].strip(_EDGES) if at else words
+
+
+def _without_bracket(words: str) -> str:
+    """Return words without what stands in brackets at their end: "Jana Tarnow (Lindhafen)"."""
+    before, bracket, rest = words.partition("(")
+    inner, closing, behind = rest.partition(")")
+    is_inside = bracket and closing and behind.strip()[:1].isupper() and len(inner.split()) == 1
+    return f"{before.strip()} ({inner}) {behind.strip()}" if is_inside else before
+
+
+_OF = frozenset("by of von par de from di por van door od от av af".split())
+
+
+def _without_roles(tokens: list[str]) -> Iterator[str]:
+    """Yield the words of a name up to what somebody is: from a third word on, or all of what stands before it."""
+    cut = len(tokens)
+    for k in range(len(tokens) - 1, 1, -1):
+        if _is_role(tokens[k]):
+            cut = k
+    if cut < len(tokens):
+        while cut > 2 and _key(tokens[cut - 1]) in FIELDS:  # noqa: PLR2004 - a first and a last name
+            cut -= 1
+    if len(tokens) > 1 and _is_role(tokens[-1]) and cut == len(tokens):
+        return
+    yield from tokens[:cut]
+
+
+def _is_role(token: str) -> bool:
+    key = _key(token)
+    return key in ROLES or key.endswith(ROLE_ENDINGS)
+
+
+def _without_titles(tokens: list[str]) -> list[str]:
+    """Return a name without degrees at its end."""
+    cut = next((k for k, token in enumerate(tokens) if k and tokens[k - 1].endswith(",")), len(tokens))
+    return tokens[:cut]
+
+
+def _may_stand_in_name(token: str) -> bool:
+    key = _key(token)
+    if key in NO_NAMES and key not in LINKS:
+        return False
+    bare = token.strip("(),.'’")
+    return bool(bare) and (is_capital(bare) or fold(bare) in LINKS)
+
+
+@lru_cache(maxsize=4_000)
+def _key(token: str) -> str:
+    return fold(token).strip(".,:;()'\"|")

@@ -1,0 +1,131 @@
+"""Who is named as the author of an HTML page."""
+# ruff: noqa: E501  # one case a line reads best
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsparse
+from newsparse.lines.person_names import is_generic, person_key, person_name
+
+SENTENCE = "The ferry of Lindhafen was late again on that morning, and nobody on the pier could tell why it was so."
+
+
+def authors(head: str, *, after: str = "", meta: str = "", lang: str = "en") -> list[str]:
+    body = "".join(f"<p>({number}) {SENTENCE}</p>" for number in ("one", "two", "three"))
+    page = f'<html lang="{lang}"><head>{meta}</head><body><main><article><h1>Ferry late again</h1>{head}{body}{after}</article></main></body></html>'
+    article = newsparse.parse(page, kind="html", plugins=(), times=False, quotes=False, events=False)
+    return [author.name for author in article.authors]
+
+
+def declared(**fields: object) -> str:
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry late again", **fields}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<div><span>By </span><a href="/profile/jt">Jana Tarnow</a></div>', ["Jana Tarnow"]),
+        ('<div class="meta"><a href="/user/jt"><span>By</span>Jana Tarnow</a> Dec 9, 2016</div>', ["Jana Tarnow"]),
+        ('<div class="author-box"><a href="/u/jt">Jana Tarnow</a> <button>Follow</button></div>', ["Jana Tarnow"]),
+        ('<div class="author"><a href="/a">Show all articles of Jana Tarnow</a></div>', ["Jana Tarnow"]),
+        ('<div class="byline"><span>By <a href="/jt">Jana Tarnow</a></span><span>Staff Writer</span><a href="#">Copy Link URL</a></div>', ["Jana Tarnow"]),
+        ('<div class="byline">by JANA TARNOW, OMAR REDDICK and LISE NORRLAND</div>', ["JANA TARNOW", "OMAR REDDICK", "LISE NORRLAND"]),
+        ('<div class="info">Dec. 19, 2016 · Jana Tarnow in Harbour News</div>', ["Jana Tarnow"]),
+        ("<div>By</div><div>The Courier Team</div><div>Dec. 19, 2016</div>", ["The Courier Team"]),
+        ("<div>by gull7</div>", ["gull7"]),
+        ('<div class="author">Фото: Алексей Мостовой</div>', []),
+        ('<div class="byline">Posted <time>Mar 4, 2025</time> by <a rel="author" href="/author/jt">Jana Tarnow</a></div>', ["Jana Tarnow"]),
+        ('<div class="info"><span>2022/9/8 15:42</span>来源：港口之家作者：柳舟责编：周帆</div>', ["柳舟"]),
+        ("<p>이가람 기자 | 2020-03-04 16:52:59</p>", ["이가람"]),
+        ('<div class="info">Trade Program</div><div>Dec. 19, 2016</div>', []),
+    ],
+)  # fmt: skip
+def test_lines_beside_the_headline(head: str, expected: list[str]) -> None:
+    assert authors(head) == expected
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        '<div class="more"><h3><a href="/1">Bread is dear</a></h3><div class="byline"><a rel="author" href="/author/or">Omar Reddick</a></div></div>',
+        '<div class="author"><p>Jana Tarnow is a reader in the department of tides at the university of Lindhafen.</p></div>',
+        '<figure><img src="a.jpg" alt=""><figcaption><span itemprop="author">Omar Reddick</span></figcaption></figure>',
+        '<div class="author-contact"><form><label>Name</label></form><h4>MORE FROM</h4></div>',
+    ],
+)  # fmt: skip
+def test_what_follows_the_byline_adds_nobody(after: str) -> None:
+    assert authors('<p class="byline">By Jana Tarnow</p>', after=after) == ["Jana Tarnow"]
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ([{"@type": "Person", "givenName": "Ida", "additionalName": "B.", "familyName": "Farrow"}], ["Ida B. Farrow"]),
+        ([[{"name": "Ida Farrow"}, {"name": "Tom Alder"}]], ["Ida Farrow", "Tom Alder"]),
+        ({"@type": "Person", "name": "Jana (J.R.) Tarnow"}, ["Jana (J.R.) Tarnow"]),
+        ({"@type": "Person", "name": "admin"}, ["Omar Reddick"]),
+        ({"@type": "Organization", "name": "Lindhafen Clinic"}, ["Omar Reddick"]),
+        ({"@type": "Person", "name": "omar.reddick"}, ["Omar Reddick"]),
+        ({"@type": "Person", "name": "Ida Farrow"}, ["Ida Farrow"]),
+    ],
+)
+def test_declared_people_come_first_and_nobody_in_particular_last(author: object, expected: list[str]) -> None:
+    assert authors('<p class="byline">By Omar Reddick</p>', meta=declared(author=author)) == expected
+
+
+def test_a_byline_that_names_the_declared_author_and_more_is_taken() -> None:
+    found = authors(
+        '<p class="byline">By Ida Farrow and Omar Reddick</p>', meta=declared(author={"name": "Ida Farrow"})
+    )
+
+    assert found == ["Ida Farrow", "Omar Reddick"]
+
+
+@pytest.mark.parametrize("name", ["authors", "og:author"])
+def test_other_names_of_meta(name: str) -> None:
+    assert authors("", meta=f'<meta name="{name}" content="Ida Farrow">') == ["Ida Farrow"]
+
+
+def test_last_names_stand_first_in_the_fields_of_libraries() -> None:
+    assert authors("", meta='<meta name="citation_author" content="Farrow, Ida">') == ["Ida Farrow"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Zeige alle Beiträge von Jana Tarnow", "Jana Tarnow"),
+        ("Jana Tarnow Wirtschaftsredakteurin", "Jana Tarnow"),
+        ("Jana Tarnow, MD", "Jana Tarnow"),
+        ("Jana de la Tarn", "Jana de la Tarn"),
+        ("Jana Tarnow (Lindhafen)", "Jana Tarnow"),
+        ("Courier Online", None),
+        ("Follow", None),
+        ("Jana Tarnow lives in Lindhafen", None),
+        ("Table of Contents", None),
+        ("Jana Tarnow Omar Reddick Lise Norrland", None),
+    ],
+)
+def test_what_is_the_name_of_a_person(words: str, name: str | None) -> None:
+    assert person_name(words) == name
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("José Farrow", "Jose FARROW", True),
+        ("Ida B. Farrow", "Ida Farrow", True),
+        ("Ida Farrow", "Ina Farrow", False),
+        ("J. Farrow", "K. Farrow", False),
+    ],
+)
+def test_which_names_are_one_persons(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    assert (person_key(one) == person_key(other)) is same
+
+
+@pytest.mark.parametrize(("name", "generic"), [("Editorial Staff", True), ("Staff Harbour", False), ("", True)])
+def test_nobody_in_particular(name: str, generic: bool) -> None:  # noqa: FBT001
+    assert is_generic(name) is generic
