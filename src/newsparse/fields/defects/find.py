@@ -11,6 +11,7 @@ import attrs
 from newsparse.fields.context import BODY, FIGURES, Context
 from newsparse.fields.defects.quotation_marks import stray_marks
 from newsparse.fields.defects.words import DETECTORS, GAPS, Prose, drop_cap
+from newsparse.gazetteers.quote_styles import QUOTE_STYLES
 from newsparse.model.defects import Defect, DefectKind
 from newsparse.model.document import Block
 from newsparse.model.labels import Label
@@ -33,7 +34,7 @@ def defects(context: Context) -> tuple[Defect, ...]:
     capped = [block for block in blocks if text[block.start + 1 : block.start + 2] in GAPS]
     found = [defect for block in capped for defect in drop_cap(block, prose)]
     found += _inside(blocks, (defect for detect in DETECTORS for defect in detect(prose)))
-    found += stray_marks(blocks, prose.text, context.document.language)
+    found += stray_marks(blocks, prose.text, _quote_styles(context))
     found += _doubled_blocks(context.body)
     return tuple(_apart(found))
 
@@ -55,6 +56,14 @@ def _apart(found: list[Defect]) -> Iterator[Defect]:
         if defect.span.start >= end:
             yield defect
             end = defect.span.end
+
+
+def _quote_styles(context: Context) -> tuple[str, ...]:
+    """Return the pairs of marks that the language of the page uses; none where that is not known."""
+    code = (context.document.language or "").partition("-")[0]
+    language = context.tables.languages.get(code)
+    own = language.grammar.quote_styles if language is not None and language.grammar is not None else ()
+    return own or QUOTE_STYLES.get(code, ())
 
 
 def _doubled_blocks(body: Sequence[Block]) -> Iterator[Defect]:

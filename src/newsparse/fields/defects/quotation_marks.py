@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from newsparse.fields.context import part
 from newsparse.model.defects import Defect, DefectKind
@@ -13,18 +13,19 @@ _GUILLEMETS = re.compile("[«»]")
 _CURLY = re.compile("[“”]")
 _PAIRS = {"«": ("«", "»"), "“": ("“", "”")}
 _NEAR = 10  # code points that may stand between two closing marks
-_CURLY_PAIRS_IN = frozenset({"fr", "en", "es", "it", "pt"})  # elsewhere “ may close and ” may open
-_GUILLEMETS_OUTWARD_IN = frozenset({"de", "da", "sl", "hr", "cs", "sk", "hu", "sr"})  # »so«
 
 
-def stray_marks(blocks: Sequence[Block], prose: str, language: str | None) -> Iterator[Defect]:
+def stray_marks(blocks: Sequence[Block], prose: str, styles: Collection[str]) -> Iterator[Defect]:
     """Yield marks without a partner in their block; a quote that runs on over several paragraphs has none to miss.
 
-    `prose` is the text that holds all of the blocks.
+    Args:
+        blocks: those that are looked at, in order.
+        prose: the text that holds all of them.
+        styles: pairs of marks that the language uses; where `»«` or `„“` is one of them, a mark can open and close.
     """
-    code = (language or "").partition("-")[0]
-    has_guillemets = code and code not in _GUILLEMETS_OUTWARD_IN and ("«" in prose or "»" in prose)
-    has_curly = code in _CURLY_PAIRS_IN and ("“" in prose or "”" in prose)
+    opening, closing = {pair[0] for pair in styles}, {pair[-1] for pair in styles}
+    has_guillemets = bool(styles) and "»" not in opening and "«" not in closing and ("«" in prose or "»" in prose)
+    has_curly = "“”" in styles and "“" not in closing and ("“" in prose or "”" in prose)
     texts = [block.text for block in blocks] if has_guillemets or has_curly else []
     if has_guillemets:
         yield from _unpaired(blocks, texts, _GUILLEMETS, "«")
