@@ -71,3 +71,14 @@ def test_a_long_paragraph_given_twice_is_doubled_text() -> None:
     article = newsparse.parse(f"{paragraph}\n\n{paragraph}", kind="body", language="fr", plugins=(), events=False)
 
     assert [(defect.kind, defect.suggestion) for defect in article.defects] == [(DefectKind.DOUBLED_TEXT, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "stray"), [("fr", True), ("ru", True), ("de", False), ("da", False), ("zz", False)]
+)
+def test_the_marks_of_a_language_decide_which_one_lacks_its_partner(language: str, stray: bool) -> None:  # noqa: FBT001
+    text = "The word» stands here, and nobody has opened it before."
+
+    article = newsparse.parse(text, kind="body", language=language, plugins=())
+
+    assert (DefectKind.STRAY_MARK in {defect.kind for defect in article.defects}) is stray
