@@ -146,14 +146,107 @@ SPANISH = Voicebox(
     clauses=("Necesitamos más tiempo y más dinero", "El puerto abrirá antes del final del verano"),
     reported=("el puerto necesita más dinero", "el puerto abrirá antes del final del verano"),
     fragments=("retraso inadmisible", "profunda preocupación"),
-    direct=("{said}, dijo {who}.", "{said}, explicó {who}.", "{Who} declaró: {said}."),
-    partial=("{Who} denunció un {said} en la obra.",),
-    indirect=("{Who} afirmó que {said}.", "Según {who}, {said}."),
-    known=("{said}, añadió {short}.",),
+    direct=(
+        "{said}, dijo {who}.",
+        "{said}, explicó {who}.",
+        "{said}, ha añadido el martes {who}.",
+        "{Who} declaró: {said}.",
+    ),
+    partial=("{Who} denunció un {said} en la obra.", "{Who} habló de una {said} en la obra."),
+    indirect=(
+        "{Who} afirmó que {said}.",
+        "Según {who}, {said}.",
+        "{Who} aseguró el martes que {said}.",
+        "Para {who}, {said}.",
+    ),
+    known=("{said}, añadió {short}.", "{said}, aseguró {pronoun}."),
     noise=("Llovió toda la noche.", "Las obras duran tres años."),
 )
 
-VOICEBOXES = (FRENCH, ENGLISH, GERMAN, SPANISH)
+ITALIAN = Voicebox(
+    language="it",
+    marks=("«", "»"),
+    people=(
+        Person("Anna Esempio", "la ministra della Salute", "la signora Esempio", "lei"),
+        Person("Mario Prova", "il sindaco della città", "il signor Prova", "lui"),
+    ),
+    who=("{name}", "{role}, {name}"),
+    introduction="{name} ha visitato lunedì il nuovo porto.",
+    clauses=("Abbiamo bisogno di più tempo e di più soldi", "Il porto aprirà prima della fine dell'estate"),
+    reported=("il porto ha bisogno di più soldi", "il porto aprirà prima della fine dell'estate"),
+    fragments=("ritardo inaccettabile", "profonda preoccupazione"),
+    direct=(
+        "{said}, ha detto {who}.",
+        "{said}, spiega {who}.",
+        "{said}, ha aggiunto martedì {who}.",
+        "{Who} ha dichiarato: {said}.",
+    ),
+    partial=("{Who} ha denunciato un {said} nei lavori.", "{Who} ha parlato di una {said} nei lavori."),
+    indirect=(
+        "{Who} ha affermato che {said}.",
+        "Secondo {who}, {said}.",
+        "{Who} ha assicurato martedì che {said}.",
+        "Per {who}, {said}.",
+    ),
+    known=("{said}, ha aggiunto {short}.", "{said}, ha precisato {pronoun}."),
+    noise=("Ha piovuto tutta la notte.", "I lavori durano da tre anni."),
+)
+
+DUTCH = Voicebox(
+    language="nl",
+    marks=("“", "”"),
+    people=(
+        Person("Anna Voorbeeld", "minister", "mevrouw Voorbeeld", "zij"),
+        Person("Piet Staal", "burgemeester", "meneer Staal", "hij"),
+    ),
+    who=("{name}", "{role} {name}"),
+    introduction="{name} bezocht maandag de nieuwe haven.",
+    clauses=("We hebben meer tijd en meer geld nodig", "De haven gaat voor het einde van de zomer open"),
+    reported=("de haven meer geld nodig heeft", "de haven voor het einde van de zomer opengaat"),
+    fragments=("onaanvaardbare vertraging", "grote zorg"),
+    direct=(
+        "{said}, zei {who}.",
+        "{said}, zegt {who}.",
+        "{said}, aldus {who}.",
+        "Op dinsdag zei {who}: {said}.",
+        "{Who} verklaarde: {said}.",
+    ),
+    partial=("{Who} sprak van een {said} bij de bouw.", "{Who} noemde het een {said}."),
+    indirect=("{Who} zei dat {said}.", "{Who} verklaarde dinsdag dat {said}.", "{Who} heeft gezegd dat {said}."),
+    known=("{said}, zei {short}.", "{said}, zei {pronoun}."),
+    noise=("Het regende de hele nacht.", "De werken duren al drie jaar."),
+)
+
+PORTUGUESE = Voicebox(
+    language="pt",
+    marks=("«", "»"),
+    people=(
+        Person("Ana Exemplo", "a ministra da Saúde", "a senhora Exemplo", "ela"),
+        Person("Pedro Amostra", "o prefeito da cidade", "o senhor Amostra", "ele"),
+    ),
+    who=("{name}", "{role}, {name}"),
+    introduction="{name} visitou na segunda-feira o novo porto.",
+    clauses=("Precisamos de mais tempo e de mais dinheiro", "O porto abrirá antes do fim do verão"),
+    reported=("o porto precisa de mais dinheiro", "o porto abrirá antes do fim do verão"),
+    fragments=("atraso inaceitável", "profunda preocupação"),
+    direct=(
+        "{said}, disse {who}.",
+        "{said}, explica {who}.",
+        "{said}, acrescentou na terça-feira {who}.",
+        "{Who} declarou: {said}.",
+    ),
+    partial=("{Who} denunciou um {said} na obra.", "{Who} falou de uma {said} na obra."),
+    indirect=(
+        "{Who} afirmou que {said}.",
+        "Segundo {who}, {said}.",
+        "{Who} assegurou na terça-feira que {said}.",
+        "Para {who}, {said}.",
+    ),
+    known=("{said}, acrescentou {short}.", "{said}, garantiu {pronoun}."),
+    noise=("Choveu toda a noite.", "As obras duram há três anos."),
+)
+
+VOICEBOXES = (FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE)
 
 
 def quoted_in(voicebox: Voicebox, marks: tuple[str, str] | None = None) -> list[Quoted]:

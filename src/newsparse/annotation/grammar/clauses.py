@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from newsparse.annotation.entities.role_nouns import role_gender
-from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, is_dot_in_name, noun_phrase, with_apposition
+from newsparse.annotation.grammar.phrases import (
+    STOPS,
+    Phrase,
+    Sentence,
+    is_date_at,
+    is_dot_in_name,
+    noun_phrase,
+    with_apposition,
+)
 
 _AHEAD = 12  # words after a verb in which a person is its subject behind words that no table knows
 _UNKNOWN = 2  # words between a verb and its subject that no table knows
@@ -282,7 +290,7 @@ def _close_after(sentence: Sentence, at: int) -> Phrase | None:
     low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     for _ in range(4):
         while at < count and (
-            low[at] in grammar.time_words or (low[at] in grammar.fillers and low[at] not in grammar.articles)
+            is_date_at(sentence, at) or (low[at] in grammar.fillers and low[at] not in grammar.articles)
         ):
             at += 1
         if at >= count or sentence.is_marked(at):

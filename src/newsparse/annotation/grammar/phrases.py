@@ -85,6 +85,16 @@ def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     return figure or before in sentence.lex.names.honorifics or len(before) == 1
 
 
+def is_date_at(sentence: Sentence, at: int) -> bool:
+    """`lundi`, `ce lundi`, `el martes`: tell whether a date begins, with an article or without."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if at >= len(low):
+        return False
+    return low[at] in grammar.time_words or (
+        low[at] in grammar.articles and at + 1 < len(low) and low[at + 1] in grammar.time_words
+    )
+
+
 def noun_phrase(sentence: Sentence, start: int) -> int:
     """Return where the noun phrase that begins at word `start` ends, its complements included."""
     low, grammar = sentence.words.low, sentence.lex.grammar
@@ -104,8 +114,8 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     """Tell whether a noun phrase that began at `start` ends before word `at`; `noun`: it has more than articles."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     word = low[at]
-    if word in STOPS:
-        return not is_dot_in_name(sentence, at)
+    if word in STOPS or (grammar.verb_second and at in sentence.after_people and _is_small(sentence, at)):
+        return not is_dot_in_name(sentence, at)  # `volgens NAME gaat`: after a name its verb
     if word in grammar.genitives and not _opens_dative(sentence, at):
         counted = at > start and low[at - 1] in sentence.lex.names.groups  # `one of the`, `einer der`
         return not (noun or counted) and word not in grammar.articles
@@ -117,6 +127,13 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     if grammar.capitalises_nouns and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
         return True
     return noun and _is_no_noun(sentence, at)
+
+
+def _is_small(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word in small letters goes on with no name."""
+    low, grammar = sentence.words.low[at], sentence.lex.grammar
+    joins = low in grammar.genitives or low in grammar.and_words or low in sentence.lex.names.particles
+    return low.isalpha() and not sentence.words.is_capital(at) and not joins
 
 
 def _opens_dative(sentence: Sentence, at: int) -> bool:

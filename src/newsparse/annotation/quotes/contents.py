@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.annotation.grammar.phrases import Sentence, noun_phrase
+from newsparse.annotation.grammar.phrases import Sentence, is_date_at, noun_phrase
 from newsparse.annotation.quotes.cues import Cue, CueShape
 
 _REACH = 30  # words after a verb within which its clause begins
@@ -149,7 +149,9 @@ def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> in
 
 def _has_object(sentence: Sentence, cue: Cue) -> bool:
     low, grammar = sentence.words.low, sentence.lex.grammar
-    return cue.end < len(low) and low[cue.end] in grammar.articles and low[cue.end] not in grammar.complementizers
+    if cue.end >= len(low) or is_date_at(sentence, cue.end):
+        return False
+    return low[cue.end] in grammar.articles and low[cue.end] not in grammar.complementizers
 
 
 def _is_complementiser(sentence: Sentence, cue: Cue, index: int) -> bool:

@@ -1,10 +1,16 @@
-"""Italian: enough to tell its texts from those of other languages."""
+"""Italian: its texts are told from those of other languages, and their quotes are found."""
 
 from __future__ import annotations
 
+from newsparse.languages.it.grammar import GRAMMAR
+from newsparse.languages.it.names import NAMES
+from newsparse.languages.it.quotes import QUOTES
 from newsparse.languages.schema.language import Language
 
 ITALIAN = Language(
+    grammar=GRAMMAR,
+    names=NAMES,
+    quotes=QUOTES,
     code="it",
     name="Italian",
     stop_words=frozenset(

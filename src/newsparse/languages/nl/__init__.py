@@ -1,10 +1,16 @@
-"""Dutch: enough to tell its texts from those of other languages."""
+"""Dutch: its texts are told from those of other languages, and their quotes are found."""
 
 from __future__ import annotations
 
+from newsparse.languages.nl.grammar import GRAMMAR
+from newsparse.languages.nl.names import NAMES
+from newsparse.languages.nl.quotes import QUOTES
 from newsparse.languages.schema.language import Language
 
 DUTCH = Language(
+    grammar=GRAMMAR,
+    names=NAMES,
+    quotes=QUOTES,
     code="nl",
     name="Dutch",
     stop_words=frozenset(

@@ -1,10 +1,16 @@
-"""Portuguese: enough to tell its texts from those of other languages."""
+"""Portuguese: its texts are told from those of other languages, and their quotes are found."""
 
 from __future__ import annotations
 
+from newsparse.languages.pt.grammar import GRAMMAR
+from newsparse.languages.pt.names import NAMES
+from newsparse.languages.pt.quotes import QUOTES
 from newsparse.languages.schema.language import Language
 
 PORTUGUESE = Language(
+    grammar=GRAMMAR,
+    names=NAMES,
+    quotes=QUOTES,
     code="pt",
     name="Portuguese",
     stop_words=frozenset(
