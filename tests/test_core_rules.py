@@ -10,6 +10,7 @@ import pytest
 import newsparse
 from newsparse import Article, Has, Label, Options, Parser, Rule, Site, Tier, Vote, hookimpl
 from newsparse.labelling.core_rules import LAST, SWITCHABLE, VOTES, unknown
+from newsparse.labelling.flat.line_shapes import SHAPES
 
 ROOT = Path(__file__).parents[1]
 A = "The council put off the vote on the new tram line, and nobody in the hall knew until when it would be."
@@ -40,6 +41,7 @@ FLAT: dict[str, tuple[str, ...]] = {
         "Ferries are late again",
         "The market hall opens on Sunday",
     ),
+    "flat.outside": ("\n".join((TITLE, A, B, LEDE, AGAIN, *[f"Part {i}." for i in range(40)])),),
     "flat.lede": (TITLE, LEDE, AGAIN, B, A),
     "flat.headings": (TITLE, A, "Money from the region", B),
     "flat.hashtags": ("#Tram #Armeval", TITLE, A),
@@ -97,15 +99,20 @@ def ids(article: Article) -> set[str]:
     return {block.reason.rule_id for block in article.blocks if block.reason}
 
 
-@pytest.mark.parametrize("rule_id", [*FLAT, *HTML])
+GROUPS = {
+    "flat.shapes": {shape.rule_id for shape in SHAPES},
+    "flat.evidence": {"flat.outside"},
+}
+"""Rules that speak through others."""
+
+
+@pytest.mark.parametrize("rule_id", [*FLAT, *HTML, "flat.evidence"])
 def test_a_rule_speaks_on_a_page_of_its_kind_and_not_where_it_is_switched_off(rule_id: str) -> None:
-    group = {name for name in FLAT if name not in _FLAT_FUNCTIONS} if rule_id == "flat.shapes" else {rule_id}
+    group = GROUPS.get(rule_id, {rule_id})
+    page = page_of("flat.outside" if rule_id == "flat.evidence" else rule_id)
 
-    assert ids(parsed(page_of(rule_id))) & group
-    assert not ids(parsed(page_of(rule_id), rule_id)) & group
-
-
-_FLAT_FUNCTIONS = [rule_id for rule_id in SWITCHABLE if rule_id in list(FLAT)[:9]]
+    assert ids(parsed(page)) & group
+    assert not ids(parsed(page, rule_id)) & group
 
 
 def test_the_rule_for_what_is_over_the_limit_speaks_there() -> None:
@@ -116,7 +123,7 @@ def test_the_rule_for_what_is_over_the_limit_speaks_there() -> None:
 
 
 def test_every_rule_of_the_core_has_a_page_here() -> None:
-    assert {*FLAT, *HTML, "flat.beyond_limits"} == set(SWITCHABLE)
+    assert {*FLAT, *HTML, "flat.evidence", "flat.beyond_limits"} == set(SWITCHABLE)
 
 
 def test_a_rule_that_is_switched_off_leaves_the_labels_of_other_blocks() -> None:

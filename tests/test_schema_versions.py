@@ -118,22 +118,6 @@ def test_a_damaged_article_of_an_earlier_version_is_refused(damage: dict[str, ob
         Article.from_json(json.dumps(data))
 
 
-@pytest.mark.parametrize(("former", "today"), newsparse._RENAMED.items())
-def test_a_former_name_gives_that_of_today_and_warns(former: str, today: str) -> None:
-    with pytest.warns(DeprecationWarning, match=f"newsparse.{former} is now newsparse.{today}"):
-        assert getattr(newsparse, former) is getattr(newsparse, today)
-
-    assert former not in newsparse.__all__
-
-
-def test_the_former_name_of_a_field_warns() -> None:
-    times = [event.when for event in Article.from_json((SCHEMAS / "article.v1.json").read_bytes()).events if event.when]
-
-    for time in times:
-        with pytest.warns(DeprecationWarning, match="EventTime.resolution"):
-            assert time.how is time.resolution
-
-
 def test_every_version_stands_in_the_reference() -> None:
     page = (ROOT / "docs/reference/json.md").read_text("utf-8")
 

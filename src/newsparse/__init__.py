@@ -67,6 +67,9 @@ if TYPE_CHECKING:
     from newsparse.text.fold import fold
     from newsparse.text.span import Span
 
+    GoldError = GoldenPageError  # former names, as _RENAMED has them
+    How = TimeResolution
+
 __version__ = "0.1.0"
 
 __all__ = [

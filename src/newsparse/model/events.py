@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import warnings
 from enum import StrEnum
 
 import attrs
 
+from newsparse._former_names import rename_fields
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.model.times import Timex
@@ -74,11 +74,8 @@ class EventTime:
             msg = f"an event cannot end ({self.end}) before it starts ({self.start})"
             raise ValueError(msg)
 
-    @property
-    def how(self) -> TimeResolution:
-        """The former name of `resolution`; deprecated."""
-        warnings.warn("EventTime.how is now EventTime.resolution", DeprecationWarning, stacklevel=2)
-        return self.resolution
+
+rename_fields(EventTime, {"how": "resolution"})
 
 
 @attrs.frozen

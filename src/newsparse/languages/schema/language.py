@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._former_names import move_fields
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.grammar import Grammar
@@ -57,5 +58,14 @@ class Language:
                         msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"
                         raise ValueError(msg)
 
+
+_OF_LINES = tuple(
+    """
+    rules byline_words credit_words caption_words date_words modified_words and_words with_words role_words place_words
+    desk_words agency_words translation_phrases republication_phrases unfinished_words broken_pairs never_doubled_words
+    """.split()
+)
+move_fields(Language, "page", PageLexicon, _OF_LINES)
+move_fields(Language, "grammar", Grammar, ("capitalises_nouns",))
 
 show_as_public(__name__)
