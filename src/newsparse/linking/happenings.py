@@ -30,6 +30,9 @@ UNDATED_DAYS = 3
 """An event without a time is taken to lie in the three days before its article, or on its day."""
 ZONE_DAYS = 1
 """Early on Wednesday in Asia is late on Tuesday in Europe."""
+RECALL_DAYS = 30
+RECALLED = 1.5
+"""Of another month articles recall one event of a class and of two states, and seldom two."""
 ENOUGH = 2.5
 TELLING = frozenset({STEM, CONCEPT, NUMBER})
 MOST_SHARED = 60
@@ -52,6 +55,8 @@ class Happening:
     start: dt.date | None
     end: dt.date | None
     dated: bool
+    recalled: bool
+    """It lies more than a month before its article."""
 
 
 def happenings(records: Sequence[Record]) -> list[Happening]:
@@ -77,6 +82,7 @@ def _happening(article: int, record: Record, index: int, event: Event, themes: A
         article=article, index=index, event=event, group=(event.type, MODALITIES[event.modality]), trigger=first,
         actors=actors, recipients=recipients, objects=frozenset(told) - themes,
         place=_keys((event.place,) if event.place else (), lexicon), start=start, end=end, dated=dated,
+        recalled=bool(dated and end and record.day and (record.day - end).days > RECALL_DAYS),
     )  # fmt: skip
 
 
@@ -185,6 +191,7 @@ def certainty(one: Happening, other: Happening) -> float:
     points -= 0.5 * (one.event.modality is not other.event.modality)
     if one.dated and other.dated and one.start and other.start:
         points += 0.5 if _overlap(one, other, 0) else 0.0
+        points += RECALLED * (one.recalled and other.recalled and points > 0 and _overlap(one, other, 0))
     objects = one.objects & other.objects
     if len(objects) > 1 or (objects and same_word):
         points += min(1.5, 2.0 * len(objects) / min(len(one.objects), len(other.objects)))
