@@ -8,7 +8,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from newsparse.linking.vectors import Features, Frequencies, Vector, likeness, vector
+from newsparse.linking.vectors import CLOSE, Features, Frequencies, Vector, likeness, vector
 
 ALIKE = 0.12
 """Articles of one story are at least so much alike on average.
@@ -139,7 +139,7 @@ def between_to_within(smaller: int) -> float:
 
     Of a few articles two always look apart by chance, so a small half must stand out more.
     """
-    return 0.4 - 0.8 / smaller
+    return 0.39 - 0.8 / smaller
 
 
 def halves(group: list[int], features_of: Mapping[int, Features]) -> list[list[int]]:
@@ -157,7 +157,7 @@ def halves(group: list[int], features_of: Mapping[int, Features]) -> list[list[i
     weigh = [0.0, 0.0, *[math.log(size / number) for number in range(2, size + 1)]]
     vectors = [vector(features_of[i], local.__getitem__, weigh.__getitem__) for i in group]
     known = [(one, one.weights()) for one in vectors]
-    half = [[likeness(one, weights, vectors[q]) for q in range(p)] for p, (one, weights) in enumerate(known)]
+    half = [[likeness(one, weights, vectors[q], CLOSE) for q in range(p)] for p, (one, weights) in enumerate(known)]
     places = range(size)
     alike = [[half[max(p, q)][min(p, q)] if p != q else 0.0 for q in places] for p in places]
     one, other = _two(alike)

@@ -22,10 +22,24 @@ _SPREAD = 0x9E3779B97F4A7C15  # an odd number of many bits: "a b" and "b a" are 
 _KIND_OF = {CONCEPT: CONCEPT_KIND, NAME: NAME_KIND, STATE: NAME_KIND, NUMBER: NUMBER_KIND, NOUN: NOUN_KIND}
 _GROWTH = (0.0, *[1 + math.log(n) for n in range(1, 256)])  # what a feature weighs that stands n times in an article
 
-WORDS, NAMES, NUMBERS, PAIRS = 1.0, 2.0, 0.3, 0.5
-"""What the four likenesses count. Names count double: two like happenings share their words, not their names."""
-SAME_LANGUAGE = WORDS + NAMES + NUMBERS + PAIRS
-OTHER_LANGUAGE = WORDS + NAMES + NUMBERS
+
+@attrs.frozen
+class Shares:
+    """What each of the four likenesses of two articles counts."""
+
+    words: float
+    names: float
+    numbers: float
+    pairs: float
+
+
+WIDE = Shares(words=1.0, names=2.0, numbers=0.3, pairs=0.5)
+"""Among all articles. Names count double: two like happenings share their words, not their names."""
+CLOSE = Shares(words=1.0, names=2.0, numbers=0.3, pairs=3.0)
+"""Among articles of one topic, whose words are the same anyhow: what is said of it in which words tells most.
+
+Measured on clusters of English news: with pairs at 0.5 B-cubed is .917, at 3 .926, and fewer stories are cut.
+"""
 
 COMMON = 1000
 """A feature in so many articles of a collection says nothing; rarer ones weigh the logarithm of how much rarer.
@@ -202,7 +216,7 @@ def vector(one: Features, documents: Callable[[int], int], weigh: Callable[[int]
     )
 
 
-def likeness(one: Vector, weights: Mapping[int, float], other: Vector) -> float:
+def likeness(one: Vector, weights: Mapping[int, float], other: Vector, shares: Shares = WIDE) -> float:
     """Return how alike two articles are, between 0 and 1: cosines of their parts, less for days apart.
 
     Articles in two languages are compared by what languages share: names, numbers, classes of synonyms.
@@ -211,20 +225,21 @@ def likeness(one: Vector, weights: Mapping[int, float], other: Vector) -> float:
         one: an article.
         weights: its weights.
         other: another article.
+        shares: what words, names, numbers and pairs of words count.
     """
     dots = [0.0] * _KINDS
     for feature, value in zip(other.ids, other.values, strict=True):
         if feature in weights:
             dots[feature & _KIND] += value * weights[feature]
-    names = NAMES * _cosine(dots[NAME_KIND], one.names, other.names)
-    numbers = NUMBERS * _cosine(dots[NUMBER_KIND], one.numbers, other.numbers)
+    names = shares.names * _cosine(dots[NAME_KIND], one.names, other.names)
+    numbers = shares.numbers * _cosine(dots[NUMBER_KIND], one.numbers, other.numbers)
     if one.language == other.language:
-        words = WORDS * _cosine(dots[STEM_KIND] + dots[CONCEPT_KIND], one.words, other.words)
-        pairs = PAIRS * _cosine(dots[PAIR_KIND], one.pairs, other.pairs)
-        alike = (words + names + numbers + pairs) / SAME_LANGUAGE
+        words = shares.words * _cosine(dots[STEM_KIND] + dots[CONCEPT_KIND], one.words, other.words)
+        pairs = shares.pairs * _cosine(dots[PAIR_KIND], one.pairs, other.pairs)
+        alike = (words + names + numbers + pairs) / (shares.words + shares.names + shares.numbers + shares.pairs)
     else:
-        words = WORDS * _cosine(dots[CONCEPT_KIND], one.concepts, other.concepts)
-        alike = (words + names + numbers) / OTHER_LANGUAGE
+        words = shares.words * _cosine(dots[CONCEPT_KIND], one.concepts, other.concepts)
+        alike = (words + names + numbers) / (shares.words + shares.names + shares.numbers)
     return alike * nearness(one.day, other.day)
 
 
