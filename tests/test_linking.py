@@ -18,6 +18,7 @@ from newsparse.cli._commands import cli
 from newsparse.errors import SchemaError
 from newsparse.linking.model import links_schema
 from newsparse.linking.record import pack, record, unpack
+from newsparse.linking.stories import MOST_SHARED, between_to_within
 from newsparse.linking.vectors import nearness
 from newsparse.linking.words import stem
 from newsparse.report import stories_report
@@ -245,3 +246,41 @@ def test_an_article_of_another_story_shares_few_keys() -> None:
     one, same, other = (set(newsparse.Linker.keys(found.article)) for found in (told()[0], told()[1], told()[-1]))
 
     assert len(one & same) > 5 > len(one & other)
+
+
+def test_a_text_on_more_sites_than_a_key_may_have_is_one_story_and_one_witness() -> None:
+    text = "The council of Lindhafen sold the old crane on Monday. Ada Brenner called it “a sad day for the port”."
+    copies = [article(text, url=f"https://site{n}.example/a") for n in range(MOST_SHARED + 5)]
+
+    links = newsparse.link(copies)
+
+    assert [(len(story.members), story.witnesses) for story in links.stories] == [(len(copies), 1)]
+    assert [len(group.members) for group in links.quotes] == [len(copies)]
+
+
+@pytest.mark.parametrize(("own", "copied"), [(12, True), (13, False)])
+def test_an_article_of_which_half_stands_in_another_carries_its_text(own: int, copied: bool) -> None:  # noqa: FBT001
+    shared = "Seven grey herons built nests above the flooded quarry near Lindhafen yesterday."
+    bakers = "Bakers tailors clockmakers coopers printers and several organists gathered quietly somewhere else today."
+    divers = "Divers with lamps found three rusty anchors plus one cannon under brown mud there."
+    one, other = (article(f"{shared} {' '.join(tail.split()[:own])}.") for tail in (bakers, divers))
+
+    stories_ = newsparse.link([one, other]).stories
+
+    assert any(story.copies for story in stories_) is copied
+
+
+@pytest.mark.parametrize(("smaller", "share"), [(2, -0.01), (4, 0.19), (8, 0.29), (16, 0.34)])
+def test_a_small_half_must_stand_out_more_to_be_another_story(smaller: int, share: float) -> None:
+    assert between_to_within(smaller) == pytest.approx(share)
+
+
+@pytest.mark.parametrize(("days", "same"), [(1, True), (2, False)])
+def test_times_a_day_apart_can_be_one_event_and_two_days_apart_can_not(days: int, same: bool) -> None:  # noqa: FBT001
+    told_on = "Portugal imposed sanctions on Brazil on {}."
+    one = article(told_on.format("3 May 2031"))
+    other = article(told_on.format(f"{3 + days} May 2031"))
+
+    groups = newsparse.link([one, other]).events
+
+    assert any({member for member, _ in group.members} == {0, 1} for group in groups) is same

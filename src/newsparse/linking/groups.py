@@ -37,7 +37,10 @@ MOST_ASKED = 12
 
 
 def agreeing(
-    count: int, pairs: Iterable[tuple[float, int, int]], exclude: Callable[[int, int], bool]
+    count: int,
+    candidates: Iterable[tuple[int, int]],
+    certainty: Callable[[int, int], float],
+    exclude: Callable[[int, int], bool],
 ) -> list[list[int]]:
     """Return groups of numbers: the best pairs merge first, and no group forms whose members exclude one another.
 
@@ -45,23 +48,34 @@ def agreeing(
 
     Args:
         count: of the numbers.
-        pairs: which two belong together, with how sure that is.
+        candidates: pairs that may belong together, the smaller number first.
+        certainty: how sure it is that two belong together; 0 where they do not.
         exclude: whether two can not be in one group.
 
     Example:
-        >>> agreeing(3, [(0.9, 0, 1), (0.8, 1, 2)], lambda one, other: {one, other} == {0, 2})
+        >>> agreeing(4, [(0, 1), (1, 2), (2, 3)], lambda one, other: other - one == 1, lambda one, other: False)
+        [[0, 1, 2], [3]]
+        >>> agreeing(3, [(0, 1), (1, 2)], lambda one, other: 1.0, lambda one, other: (one, other) == (0, 2))
         [[0, 1], [2]]
     """
-    sure = {(min(pair), max(pair)): value for value, *pair in pairs}
+    asked: dict[tuple[int, int], float] = {}
+
+    def sure(one: int, other: int) -> float:
+        pair = (one, other) if one < other else (other, one)
+        if pair not in asked:
+            asked[pair] = certainty(*pair)
+        return asked[pair]
+
+    pairs = sorted([(-value, *pair) for pair in candidates if (value := sure(*pair)) > 0])
     sets = Sets(count)
     members: dict[int, list[int]] = {}
-    for (one, other), _ in sorted(sure.items(), key=lambda item: (-item[1], item[0])):
+    for _, one, other in pairs:
         a, b = sorted((sets.find(one), sets.find(other)))
         if a == b:
             continue
         left, right = members.get(a, [a]), members.get(b, [b])
-        asked = [(min(p, q), max(p, q)) for p in left[:MOST_ASKED] for q in right[:MOST_ASKED]]
-        if 2 * sum(pair in sure for pair in asked) < len(asked) or any(exclude(*pair) for pair in asked):
+        between = [(p, q) for p in left[:MOST_ASKED] for q in right[:MOST_ASKED]]
+        if 2 * sum(sure(*pair) > 0 for pair in between) < len(between) or any(exclude(*pair) for pair in between):
             continue
         sets.join(a, b)
         members[a] = sorted(left + right)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import combinations, pairwise
 
 import attrs
 
 from newsparse.linking.groups import agreeing
 from newsparse.linking.model import EventGroup
+from newsparse.linking.postings import pairs
 from newsparse.linking.record import Record, lexicon_of
 from newsparse.linking.themes import theme_words
 from newsparse.linking.words import CONCEPT, NAME, NUMBER, STATE, STEM, STOP, Lexicon, bare, state_words, stem
@@ -115,28 +115,22 @@ def _interval(event: Event, day: dt.date | None) -> tuple[dt.date | None, dt.dat
 def groups(records: Sequence[Record]) -> list[list[Happening]]:
     """Return the events that several mentions tell."""
     every = happenings(records)
-    pairs = []
-    for one, other in _candidates(every):
-        sure = certainty(every[one], every[other])
-        if sure >= ENOUGH:
-            pairs.append((sure, one, other))
-    found = agreeing(len(every), pairs, lambda one, other: excludes(every[one], every[other]))
+
+    def sure(one: int, other: int) -> float:
+        points = certainty(every[one], every[other])
+        return points if points >= ENOUGH else 0.0
+
+    found = agreeing(len(every), _candidates(every), sure, lambda one, other: excludes(every[one], every[other]))
     return [[every[n] for n in group] for group in found if len(group) > 1]
 
 
-def _candidates(every: Sequence[Happening]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of one class that share a participant, an object or a trigger."""
-    postings: dict[tuple[object, ...], list[int]] = defaultdict(list)
+def _candidates(every: Sequence[Happening]) -> list[tuple[int, int]]:
+    """Return pairs of one class that share a participant, an object or a trigger."""
+    postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n, one in enumerate(every):
         for key in {one.trigger, *one.actors, *one.recipients, *one.objects}:
             postings[(*one.group, key)].append(n)
-    seen: set[tuple[int, int]] = set()
-    for found in postings.values():
-        if len(found) <= MOST_SHARED:
-            seen.update(combinations(found, 2))
-        else:
-            seen.update(pairwise(found))
-    yield from sorted(seen)
+    return pairs(iter(postings.values()), MOST_SHARED)
 
 
 def excludes(one: Happening, other: Happening) -> bool:

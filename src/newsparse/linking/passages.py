@@ -12,6 +12,7 @@ import attrs
 
 from newsparse.linking.groups import Sets
 from newsparse.linking.model import Passage, PassageKind
+from newsparse.linking.postings import beside
 from newsparse.linking.record import Record
 from newsparse.linking.themes import theme_words
 from newsparse.linking.words import CONCEPT, NUMBER, SHARED, STEM, STOP
@@ -34,7 +35,7 @@ TELLING = frozenset({STEM, CONCEPT, NUMBER})
 FEWEST_PAIRS = 3
 CANDIDATES = 8
 MOST_SHARED = 40
-"""A word pair in more sentences of a story than this finds nothing new."""
+"""A word pair in more sentences of a story than this finds those beside it."""
 COPY = 0.95
 TRANSLATED = 0.45
 """Of the names, numbers and classes of synonyms of two sentences in two languages so many are in both."""
@@ -108,7 +109,7 @@ def _candidates(every: Sequence[Sentence], unlike: Sequence[int]) -> Iterator[tu
             postings[key].append(n)
     seen: set[tuple[int, int]] = set()
     for n in unlike:
-        hits = Counter(m for key in keys[n] if len(postings[key]) <= MOST_SHARED for m in postings[key] if m != n)
+        hits = Counter(m for key in keys[n] for m in beside(postings[key], n, MOST_SHARED) if m != n)
         best = sorted(hits, key=lambda m: (-hits[m], m))[:CANDIDATES]
         seen.update((min(n, m), max(n, m)) for m in best if hits[m] >= FEWEST_PAIRS)
     yield from sorted(seen)
@@ -189,8 +190,7 @@ def _translated(
         hits = Counter(
             m
             for term in keys[n]
-            if len(postings[term]) <= MOST_SHARED
-            for m in postings[term]
+            for m in beside(postings[term], n, MOST_SHARED)
             if records[every[m].article].language != language
         )
         best = sorted(hits, key=lambda m: (-hits[m], m))[:CANDIDATES]
@@ -212,19 +212,12 @@ def _comparable(sentence: Sentence) -> Counter[str]:
     return Counter(term for term in sentence.term if term[0] != STOP)
 
 
-def passages(records: Sequence[Record], found: Iterable[Match]) -> list[Passage]:
+def passages(records: Sequence[Record], found: Sequence[Match]) -> list[Passage]:
     """Return the groups of places that say the same, each place once."""
-    pairs = list(found)
-    places = sorted({place for match in pairs for place in (match.one, match.other)})
-    number = {place: n for n, place in enumerate(places)}
-    sets = Sets(len(places))
-    for match in pairs:
-        sets.join(number[match.one], number[match.other])
-    for before, after in pairwise(places):
-        if before[0] == after[0] and _overlap(before, after):
-            sets.join(number[before], number[after])
+    sets, number = _joined(found)
+    places = list(number)
     by_set: dict[int, list[Match]] = defaultdict(list)
-    for match in pairs:
+    for match in found:
         by_set[sets.find(number[match.one])].append(match)
     result = []
     for group in sets.groups():
@@ -262,27 +255,57 @@ CARRIED_ABROAD = 0.75
 quarters."""
 
 
-def copies(records: Sequence[Record], found: Iterable[Match]) -> list[list[int]]:
-    """Return which articles carry one text: most of the words of one are in the other."""
+def copies(records: Sequence[Record], found: Sequence[Match]) -> list[list[int]]:
+    """Return which articles carry one text: most of the words of one are in the other.
+
+    Of many copies each is compared with a few others, not the same for all its sentences; what stands in any two places
+    of one passage also stands in the first article that has the passage.
+    """
+    sets, number = _joined(found)
+    first: dict[int, int] = {}
+    for (article, *_), n in number.items():
+        root = sets.find(n)
+        first[root] = min(article, first.get(root, article))
     covered: dict[tuple[int, int], set[int]] = defaultdict(set)
     for match in found:
         for place, of in ((match.one, match.other[0]), (match.other, match.one[0])):
-            if place[0] != of:
-                covered[place[0], of].update(range(place[1], place[2] + 1))
-    sets = Sets(len(records))
-    for (article, of), words in covered.items():
+            words = range(place[1], place[2] + 1)
+            for other in {of, first[sets.find(number[place])]} - {place[0]}:
+                covered[place[0], other].update(words)
+    alike = Sets(len(records))
+    for (article, of), words_ in covered.items():
         needed = CARRIED if records[article].language == records[of].language else CARRIED_ABROAD
-        if len(words) >= needed * len(records[article].term):
-            sets.join(article, of)
-    return [group for group in sets.groups() if len(group) > 1]
+        if len(words_) >= needed * len(records[article].term):
+            alike.join(article, of)
+    return [group for group in alike.groups() if len(group) > 1]
+
+
+def _joined(found: Iterable[Match]) -> tuple[Sets, dict[tuple[int, int, int], int]]:
+    """Return which places say the same, as sets of numbers, and the number of each place."""
+    pairs = list(found)
+    places = sorted({place for match in pairs for place in (match.one, match.other)})
+    number = {place: n for n, place in enumerate(places)}
+    sets = Sets(len(places))
+    for match in pairs:
+        sets.join(number[match.one], number[match.other])
+    for before, after in pairwise(places):
+        if before[0] == after[0] and _overlap(before, after):
+            sets.join(number[before], number[after])
+    return sets, number
 
 
 def alignment(records: Sequence[Record], found: Iterable[Match]) -> dict[tuple[int, int], dict[int, int]]:
-    """Return for two articles which term of the second stands for which of the first, in passages of one language."""
+    """Return for two articles which term of the second stands for which of the first, in passages of one language.
+
+    Only passages that hold a part of a quote in both articles are aligned.
+    """
+    quoted = [_quoted(record) for record in records]
     terms: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
     for match in found:
         one, other = sorted((match.one, match.other))
         if one[0] == other[0] or match.kind is PassageKind.TRANSLATED:
+            continue
+        if any(quoted[place[0]].isdisjoint(range(place[1], place[2] + 1)) for place in (one, other)):
             continue
         a = records[one[0]].term[one[1] : one[2] + 1]
         b = records[other[0]].term[other[1] : other[2] + 1]
@@ -290,3 +313,9 @@ def alignment(records: Sequence[Record], found: Iterable[Match]) -> dict[tuple[i
             for n in range(block.size):
                 terms[one[0], other[0]].setdefault(one[1] + block.a + n, other[1] + block.b + n)
     return dict(terms)
+
+
+def _quoted(record: Record) -> frozenset[int]:
+    """Return the terms that stand in quotes."""
+    terms = record.terms
+    return frozenset(n for quote in record.quotes for n in terms.between(quote.span.start, quote.span.end))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import combinations, pairwise
 
 import attrs
 
 from newsparse.linking.groups import agreeing
 from newsparse.linking.model import QuoteGroup
+from newsparse.linking.postings import pairs
 from newsparse.linking.record import Record, lexicon_of
 from newsparse.linking.themes import theme_words
 from newsparse.linking.words import CONCEPT, NUMBER, SHARED, STEM, STOP, bare
@@ -29,7 +29,7 @@ CONTAINED_ABROAD = 0.4
 PREFIX = 5
 """Words of two languages that begin with the same five letters are taken for one word: "terrorisme", "Terrorismus"."""
 MOST_SHARED = 60
-"""A term in more quotes of a story than this finds nothing new."""
+"""A term in more quotes of a story than this finds those beside it."""
 FEWEST_WORDS = 5
 """So many words in a row are not said twice by chance in one story."""
 SAME_OCCASION = 2
@@ -109,28 +109,21 @@ def groups(records: Sequence[Record], aligned: Mapping[tuple[int, int], Mapping[
         aligned: for two articles, which term of the second stands for which of the first, where passages run alike.
     """
     every = statements(records)
-    pairs = []
-    for one, other in _candidates(every):
-        sure = certainty(every[one], every[other], _is_aligned(every[one], every[other], aligned))
-        if sure > 0:
-            pairs.append((sure, one, other))
-    found = agreeing(len(every), pairs, lambda one, other: excludes(every[one], every[other]))
+
+    def sure(one: int, other: int) -> float:
+        return certainty(every[one], every[other], _is_aligned(every[one], every[other], aligned))
+
+    found = agreeing(len(every), _candidates(every), sure, lambda one, other: excludes(every[one], every[other]))
     return [[every[n] for n in group] for group in found if len(group) > 1]
 
 
-def _candidates(every: Sequence[Statement]) -> Iterator[tuple[int, int]]:
-    """Yield pairs that share a term, or, in two languages, a speaker."""
+def _candidates(every: Sequence[Statement]) -> list[tuple[int, int]]:
+    """Return pairs that share a term, or, in two languages, a speaker."""
     postings: dict[str, list[int]] = defaultdict(list)
     for n, one in enumerate(every):
         for key in {*one.content, *("speaker " + word for word in one.speaker)}:
             postings[key].append(n)
-    seen: set[tuple[int, int]] = set()
-    for found in postings.values():
-        if len(found) <= MOST_SHARED:
-            seen.update(combinations(found, 2))
-        else:
-            seen.update(pairwise(found))
-    yield from sorted(seen)
+    return pairs(iter(postings.values()), MOST_SHARED)
 
 
 def _is_aligned(one: Statement, other: Statement, aligned: Mapping[tuple[int, int], Mapping[int, int]]) -> bool:

@@ -8,6 +8,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from newsparse.linking.postings import beside
 from newsparse.linking.vectors import CLOSE, Features, Frequencies, Vector, likeness, vector
 
 ALIKE = 0.12
@@ -19,10 +20,10 @@ Measured on news texts in English: between .13 and .17 the clusters hold whole s
 LOOKUPS = 32
 """By so many of its weightiest features an article is looked up."""
 MOST_SHARED = 100
-"""A feature in more articles than this finds no candidates: it would find too many."""
+"""A feature in more articles than this finds those beside it, in order of publication."""
 CANDIDATES = 40
 """So many articles at most, the likeliest, each article is compared with."""
-SAMPLE = 8
+SAMPLE = 4
 """Where two clusters were never compared, the likeness of so many members of each stands for all."""
 MOST_HALVED = 120
 """Larger clusters are not taken apart: looking is quadratic."""
@@ -56,15 +57,15 @@ def _candidates(vectors: Sequence[Vector], documents: Callable[[int], int]) -> d
     postings: dict[int, array[int]] = defaultdict(lambda: array("I"))
     lookups: list[array[int]] = []
     for i, one in enumerate(vectors):
-        shared = sorted([(documents(feature), feature) for feature in one.ids])[:LOOKUPS]
-        lookups.append(array("Q", [feature for number, feature in shared if number <= MOST_SHARED]))
+        shared = heapq.nsmallest(LOOKUPS, [(documents(feature), feature) for feature in one.ids])
+        lookups.append(array("Q", [feature for _, feature in shared]))
         for feature in lookups[-1]:
             postings[feature].append(i)
     near: dict[int, dict[int, float]] = defaultdict(dict)
     for i, (one, features) in enumerate(zip(vectors, lookups, strict=True)):
         hits: Counter[int] = Counter()
         for feature in features:
-            hits.update(postings[feature])
+            hits.update(beside(postings[feature], i, MOST_SHARED))
         del hits[i]
         best = sorted(hits.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
         weights = one.weights() if best else {}
