@@ -88,3 +88,34 @@ def test_what_reports_nothing_is_no_quote(text: str) -> None:
 )
 def test_reflexive_verbs_report_only_with_their_pronoun(text: str, expected: list[tuple[str, str]]) -> None:
     assert _said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Quant à Jeanne Sorel, elle a estimé que le quai était perdu.", "le quai était perdu", "Jeanne Sorel"),
+        (
+            "Le quai est perdu, a indiqué la secrétaire au Port (Sud), Jeanne Sorel.",
+            "Le quai est perdu",
+            "Jeanne Sorel",
+        ),
+        (
+            "« Tout est perdu », déplore la directrice de recherche au Centre des ports, Jeanne Sorel.",
+            "Tout est perdu",
+            "Jeanne Sorel",
+        ),
+        ("Jeanne Sorel s’est déclarée « très satisfaite » du quai.", "très satisfaite", "Jeanne Sorel"),
+        (
+            "Les élus doivent maintenant « tenir compte du quai », a déclaré Jeanne Sorel.",
+            "tenir compte du quai",
+            "Jeanne Sorel",
+        ),
+        ("Le quai est perdu, selon un communiqué diffusé à midi.", "Le quai est perdu", "communiqué"),
+    ],
+)
+def test_titles_topics_and_adverbs_are_told_apart(text: str, words: str, name: str) -> None:
+    assert (words, name) in _said(text)
+
+
+def test_what_goes_by_the_season_is_nobodys_word() -> None:
+    assert _said("Selon la saison, le quai ouvre à huit heures.") == []

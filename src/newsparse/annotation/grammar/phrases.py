@@ -167,20 +167,42 @@ def _is_no_noun(sentence: Sentence, at: int) -> bool:
 
 def with_apposition(sentence: Sentence, end: int) -> int:
     """Return the end of a phrase with the name or role that follows after a comma."""
-    low, words, grammar, names = sentence.words.low, sentence.words, sentence.lex.grammar, sentence.lex.names
+    low = sentence.words.low
     if end + 1 >= len(low) or low[end] != ",":
-        return end
+        return _behind_complement(sentence, end)
+    named = _bare_name(sentence, end + 1)
+    return named if named is not None else _after_comma(sentence, end)
+
+
+def _after_comma(sentence: Sentence, end: int) -> int:
+    """Return the end of an apposition that is no bare name, or `end` where none follows the comma there."""
+    low, words, grammar, names = sentence.words.low, sentence.words, sentence.lex.grammar, sentence.lex.names
     first = end + 1
-    if (named := _bare_name(sentence, first)) is not None:
-        return named
-    if any(role_gender(word, names) is not None for word in low[first : first + _HEAD]) and not words.is_capital(first):
-        return _next_stop(sentence, first)
-    if not (words.is_capital(first) or low[first] in grammar.articles):
-        return end
+    if not words.is_capital(first):
+        if any(role_gender(word, names) is not None for word in low[first : first + _HEAD]):
+            return _next_stop(sentence, first)
+        if low[first] not in grammar.articles:
+            return end
     stop = noun_phrase(sentence, first)
     if stop < len(low) and low[stop] not in {",", ".", ";"} and not sentence.is_marked(stop):
         return end
     return stop
+
+
+def _behind_complement(sentence: Sentence, end: int) -> int:
+    """`la secrétaire d'État au Port (Sud), NAME`: return the end of a phrase whose name follows a complement."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if not (low[end : end + 1] == ("(",) or (end < len(low) and low[end] in grammar.prepositions)):
+        return end
+    verbs = {cue.verb for cue in sentence.cues}
+    for at in range(end, min(end + _COMPLEMENT, len(low) - 1)):
+        if low[at] == ",":
+            named = _bare_name(sentence, at + 1)
+            return named if named is not None else end
+        closes = low[at] in STOPS and low[at] not in "()" and not is_dot_in_name(sentence, at)
+        if closes or at in verbs or low[at] in grammar.auxiliaries or sentence.is_marked(at) or at in sentence.people:
+            return end
+    return end
 
 
 def _bare_name(sentence: Sentence, first: int) -> int | None:
@@ -195,6 +217,7 @@ def _bare_name(sentence: Sentence, first: int) -> int | None:
     return None
 
 
+_COMPLEMENT = 12  # words of a complement between an office and its name
 _TITLE_WORDS = 4  # words of a title and the first of the name
 
 

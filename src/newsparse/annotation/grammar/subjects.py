@@ -157,6 +157,17 @@ def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) ->
     return named[0].entity if named and named[0].span.start == words.start[first] else None
 
 
+def topic_of(sentence: Sentence) -> Phrase | None:
+    """`Quant au maire, il a estimé`: return of whom a sentence says beforehand that it speaks."""
+    low = sentence.words.low
+    for phrase in sentence.lex.quotes.topics:
+        parts = tuple(phrase.replace("'", "' ").split())
+        if low[: len(parts)] == parts:
+            end = noun_phrase(sentence, len(parts))
+            return Phrase(len(parts), end) if end > len(parts) else None
+    return None
+
+
 def length_of_anaphor(sentence: Sentence) -> int:
     """Return how many words at the beginning stand for the sentence before, `das`, `c'est ce que`; 0 if none do."""
     low = sentence.words.low

@@ -20,6 +20,7 @@ from newsparse.annotation.grammar.subjects import (
     name_before,
     person_up_to,
     subject_of_second_verb,
+    topic_of,
 )
 from newsparse.annotation.quotes.content_nouns import ContentNoun, find_content_nouns
 from newsparse.annotation.quotes.contents import Content, content_after
@@ -133,9 +134,18 @@ class _Reader:
         if phrase is None:
             return None
         end = after_appositions(self.sentence, phrase.end)
+        phrase = self._owner_of(phrase) or phrase
         return self._build(
             cue, phrase, inserted=True, end=after_participle(self.sentence, end) if cue.first <= 1 else end
         )
+
+    def _owner_of(self, phrase: Phrase) -> Phrase | None:
+        """`selon leur étude`, `selon son estimation`: the subject before, whose text or estimate it is."""
+        noun = self.low[phrase.first + 1] if phrase.first + 1 < phrase.end else ""
+        if self.low[phrase.first] not in self.table.grammar.possessives or noun not in self.table.quotes.source_nouns:
+            return None
+        subject = main_subject(self.sentence)
+        return subject if subject is not None and subject.end <= phrase.first and not subject.foreign else None
 
     def _phrase_at(self, at: int) -> Phrase | None:
         end = noun_phrase(self.sentence, at)
@@ -352,7 +362,10 @@ class _Reader:
     ) -> Attribution | None:
         if phrase.foreign:
             return None
-        speaker, mention = self.speakers.resolve(self.sentence, phrase)
+        if phrase.pronoun and (topic := topic_of(self.sentence)) is not None and topic.end <= phrase.first:
+            speaker, mention = self.speakers.resolve(self.sentence, topic)
+        else:
+            speaker, mention = self.speakers.resolve(self.sentence, phrase)
         start = min(cue.first, phrase.first) if first is None else first
         after = max(cue.end, end or 0)
         addressee = find_addressee(self.sentence, cue, after, self.speakers)

@@ -52,7 +52,9 @@ class CueLexicon:
 def cue_lexicon(tables: Lexica) -> CueLexicon:
     """Return the tables of a language in the form in which they are looked up."""
     grammar, quotes = tables.grammar, tables.quotes
-    small = grammar.articles | grammar.prepositions | grammar.non_third_person  # `meine` is no form of `meinen` here
+    small = (
+        grammar.articles | grammar.prepositions | grammar.non_third_person | grammar.time_words
+    )  # `meine` is no form of `meinen` here
     forms: dict[str, CueForm] = {}
     phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]] = {}
     lemmas = quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs

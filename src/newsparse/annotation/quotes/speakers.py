@@ -9,6 +9,7 @@ import attrs
 
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.entities.role_nouns import role_gender
+from newsparse.annotation.grammar.clauses import opens_participle_clause
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
 from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
@@ -371,6 +372,8 @@ def _core_end(sentence: Sentence, first: int, end: int) -> int:
         word = low[at]
         if is_name and word in grammar.prepositions and word not in names.particles:
             return at  # `NAME im Kurier`: a name has no complements
+        if role_gender(word, names) is None and opens_participle_clause(sentence, at):
+            return at  # `un communiqué diffusé à midi`
         if word in {",", "(", "–", "—"} or (word in grammar.subordinators and word not in grammar.articles):
             return at
         adjunct = (

@@ -57,6 +57,8 @@ QUOTES = QuoteLexicon(
     ),
     bare_verbs=words("say think believe claim"),
     sources=phrases("according to, in the words of, in the view of, in the opinion of"),
+    not_sources=words("plan plans schedule size need needs custom tradition taste age law type"),
+    topics=phrases("as for"),
     parenthetical_conjunctions=words("as"),
     source_nouns=words(
         "report statement study survey poll document memo letter email emails documents filing lawsuit complaint order",

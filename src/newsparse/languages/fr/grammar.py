@@ -67,7 +67,8 @@ GRAMMAR = Grammar(
     ),
     negations=words("ne n' pas"),
     time_words=words(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août",
+        "maintenant lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet",
+        "août",
         "septembre octobre novembre décembre matin soir midi après-midi nuit hier aujourd'hui demain avant-hier",
         "dernier prochain tôt tard semaine mois année",
     ),

@@ -48,7 +48,8 @@ QUOTES = QuoteLexicon(
         "démentir considérer prévoir présumer pressentir escompter déduire croire penser soupçonner subodorer",
     ),
     reflexive_verbs=words(
-        "réjouir inquiéter indigner étonner exclamer agacer alarmer emporter amuser insurger désoler lamenter",
+        "déclarer montrer avouer estimer vouloir proclamer revendiquer résigner résoudre réjouir inquiéter indigner",
+        "étonner exclamer agacer alarmer emporter amuser insurger désoler lamenter",
         "offusquer",
         "enthousiasmer énerver émouvoir enorgueillir targuer émerveiller attrister excuser écrier apitoyer impatienter",
         "indisposer esclaffer récrier rebiffer enflammer entêter obstiner étrangler scandaliser épancher expliquer",
@@ -76,6 +77,11 @@ QUOTES = QuoteLexicon(
         "si l'on en croit, dixit, au dire de, de source",
     ),
     weak_sources=("pour",),
+    not_sources=words(
+        "tradition coutume usage cas saison saisons calendrier formule vraisemblance besoin besoins modalités critères",
+        "règle règles humeur circonstances goûts goût méthode date ordre degré taille âge type moi toi",
+    ),
+    topics=phrases("quant à, quant au, quant aux, s'agissant de, s'agissant du, pour ce qui est de"),
     parenthetical_conjunctions=words("comme"),
     source_nouns=words(
         "communiqué rapport enquête étude document message texte lettre sondage article discours déclaration bilan",

@@ -34,6 +34,10 @@ class QuoteLexicon(Table):
     """Prepositions that name a source: `selon`, `according to`."""
     weak_sources: tuple[str, ...] = ()
     """The same, but only at the beginning of a sentence and before a person: `pour`."""
+    not_sources: frozenset[str] = frozenset()
+    """Nouns after such a preposition that are no source: `selon la saison`, `according to plan`."""
+    topics: tuple[str, ...] = ()
+    """Words that bring up of whom a sentence speaks, before its pronoun: `quant à`, `as for`."""
     noun_sources: frozenset[str] = frozenset()
     """Those of the weak ones that need the noun of something said or written: `nach`."""
     after_sources: frozenset[str] = frozenset()
