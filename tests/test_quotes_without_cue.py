@@ -65,3 +65,21 @@ def test_a_nickname_is_no_quote_and_no_part_of_the_name() -> None:
     assert _said("Petra “Splinter” Brenner told the council: “Third flood. No sandbags.”") == [
         ("Third flood. No sandbags.", "Petra Brenner")
     ]
+
+
+def test_the_next_speaker_of_a_paragraph_said_what_nobody_said_yet() -> None:
+    text = "For the town it is clear: “The quay is rotten and must be closed.” “Nobody asked us,” said Ada Brenner."
+
+    assert [who for _, who in _said(text)] == ["Ada Brenner", "Ada Brenner"]
+
+
+def test_a_thing_before_a_colon_says_nothing() -> None:
+    assert _said("His convictions come from the harbour: “The quay is rotten and must be closed.”") == [
+        ("The quay is rotten and must be closed.", None)
+    ]
+
+
+def test_an_honorific_and_a_particle_hide_no_surname() -> None:
+    text = "Luc de Modèle est parti. M. de Modèle a dit que le quai était perdu."
+
+    assert _said(text, "fr") == [("le quai était perdu", "Luc de Modèle")]

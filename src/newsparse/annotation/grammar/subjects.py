@@ -123,9 +123,7 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     if _stands_after_marks(sentence, cue) or not cue.form.speech:
         return _stands_after_marks(sentence, cue)
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
-    return (
-        bool(known) or _names_speaker(sentence, phrase)
-    ) and cue.form.lemma not in sentence.lex.quotes.addressing_verbs
+    return (bool(known) or can_talk(sentence, phrase)) and cue.form.lemma not in sentence.lex.quotes.addressing_verbs
 
 
 def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
@@ -133,7 +131,7 @@ def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
     return at >= 0 and (sentence.is_marked(at) or (at > 0 and sentence.is_marked(at - 1)))
 
 
-def _names_speaker(sentence: Sentence, phrase: Phrase) -> bool:
+def can_talk(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether a phrase holds a noun for somebody or something that can talk."""
     names, quotes = sentence.lex.names, sentence.lex.quotes
     head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
@@ -228,14 +226,14 @@ def _behind_object(sentence: Sentence, start: int, verb: int) -> Phrase | None:
     if behind is None:
         return None
     if behind.pronoun is not None:
-        is_person = _names_speaker(sentence, Phrase(start, verb))
+        is_person = can_talk(sentence, Phrase(start, verb))
         return behind if not is_person or behind.pronoun.startswith("m") else None
     if verb == start + 1 and low[start] in sentence.lex.quotes.anaphors:
         return behind
     if not any(behind.first <= at < behind.end for at in sentence.people):
         return None
     is_dative = low[start] in grammar.dative_determiners
-    return behind if is_dative or not _names_speaker(sentence, Phrase(start, verb)) else None
+    return behind if is_dative or not can_talk(sentence, Phrase(start, verb)) else None
 
 
 def follows_apposition(sentence: Sentence, cue: Cue) -> bool:

@@ -38,6 +38,8 @@ from newsparse.text.span import Span
 from newsparse.text.words import plain
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
+_RECENT = 40  # quotes back in which such a quote stands
+_AFTER = 0.5  # how sure the speaker of the sentence after is to be that of a quote without any
 _OBJECT = 0.5  # how sure the object of a verb is to be what was said
 _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
 
@@ -63,6 +65,7 @@ class QuoteExtractor:
         self.non_quotes: list[NonQuote] = []
         self._before: Span | None = None  # the sentence before, in the same paragraph, if nobody said it yet
         self.memory = SpeakerMemory(speakers)
+        self._speakerless: list[tuple[int, Quote]] = []  # and the last paragraph that may tell
         self._unsigned: list[int] = []  # quotes of the paragraph before whose speaker no cue tells
         body = (block for block in document.blocks if block.group is Group.BODY)
         self._is_transcript = is_transcript(self.text, body, speakers)
@@ -283,6 +286,19 @@ class QuoteExtractor:
             reported_by=relaying_agency(attribution, attributions),
             addressee=attribution.addressee if attribution is not None else None,
         )
+        if speaker is None:
+            self._speakerless.append((sentence.block + sentence.is_alone, self.quotes[-1]))
+        elif cue is not None:
+            self._said_by_next(sentence.block, speaker, mention)
+
+    def _said_by_next(self, block: int, speaker: Entity, mention: Span | None) -> None:
+        """`“…” “…,” said NAME.`: the next speaker of a paragraph said what nobody said yet."""
+        for last, quote in self._speakerless:
+            recent = range(len(self.quotes) - 1, max(-1, len(self.quotes) - _RECENT), -1)
+            at = next((at for at in recent if self.quotes[at] is quote), None) if block <= last else None
+            if at is not None:
+                self.quotes[at] = attrs.evolve(quote, speaker=speaker, speaker_mention=mention, confidence=_AFTER)
+        self._speakerless = []
 
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
         """`"…" — NAME`: who signs a quotation that stands alone."""

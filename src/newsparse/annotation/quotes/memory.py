@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.annotation.grammar.phrases import Sentence
-from newsparse.annotation.grammar.subjects import main_subject
+from newsparse.annotation.grammar.subjects import can_talk, main_subject
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.annotation.quotes.speakers import Speakers
@@ -83,11 +83,19 @@ class SpeakerMemory:
         if not alone:
             speaker, mention = self._subject(sentence)
             announced = index > 0 and sentence.words.low[index - 1] == ":"
-            if speaker is not None and (announced or speaker.kind is EntityKind.PERSON):
+            if speaker is not None and (speaker.kind is EntityKind.PERSON or (announced and self._may_talk(sentence))):
                 return speaker, mention
         if last is not None and last.block == sentence.block:
             return last.speaker, last.mention
         return None, None
+
+    def _may_talk(self, sentence: Sentence) -> bool:
+        """Tell whether the subject of a sentence is a name, a pronoun, or a noun for somebody who can talk."""
+        phrase = main_subject(sentence)
+        if phrase is None:
+            return False
+        named = self.speakers.within(sentence.words.start[phrase.first], sentence.words.end[phrase.end - 1])
+        return bool(named) or phrase.pronoun is not None or can_talk(sentence, phrase)
 
     def _subject(self, sentence: Sentence) -> tuple[Entity | None, Span | None]:
         phrase = main_subject(sentence)

@@ -18,6 +18,7 @@ from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.text.span import Span
 from newsparse.text.words import FILL
 
+_TWO = 2  # words
 _MEMORY = 24  # subjects that a pronoun can reach back to
 _AFTER_AGE = 6  # words
 _JUST = 600  # code points in which a noun, and not a name, still tells who is spoken of
@@ -155,7 +156,11 @@ class Speakers:
         first, end = phrase.first, phrase.end
         while first < end - 1 and words.low[first] in grammar.articles:
             first += 1
-        named = self._of_role(sentence, first, end) or self._of_age(sentence, first, end)
+        named = (
+            self._of_role(sentence, first, end)
+            or self._of_age(sentence, first, end)
+            or self._of_surname(sentence, first, end)
+        )
         if named is not None:
             return named, span
         stop = _core_end(sentence, first, end)
@@ -167,10 +172,11 @@ class Speakers:
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         before = words.low[first - 1] if first > phrase.first else ""
         definite = before in grammar.articles and before not in grammar.indefinite_determiners
-        if end - first != 1 or not definite or words.low[first] in names.groups:
+        of_state = end - first == _TWO and " ".join(fold_name(words.low[first + 1])) in _ADJECTIVES
+        if not (end - first == 1 or of_state) or not definite or words.low[first] in names.groups:
             return None
         noun, at = words.low[first], words.start[first]
-        if (body := self._nouns.bearer(noun, at)) is not None:
+        if not of_state and (body := self._nouns.bearer(noun, at)) is not None:
             return (self._body_just_named(at) if noun in names.generic_bodies else None) or body
         if (longer := self._longer(noun, at)) is not None:
             return longer
@@ -224,6 +230,20 @@ class Speakers:
         known = self._by_role.get(fold_name(heads[0])[0], ())
         fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
         return self._latest(fitting, at)
+
+    def _of_surname(self, sentence: Sentence, first: int, end: int) -> Entity | None:
+        """`M. de NAME`: the person of that surname, where honorific and particle keep the name from being found."""
+        words = sentence.words
+        stop = _core_end(sentence, first, end)
+        if (
+            words.low[first] not in sentence.lex.names.honorifics
+            or stop - first < _TWO
+            or not words.is_capital(stop - 1)
+        ):
+            return None
+        surname = fold_name(words.text[stop - 1])
+        people = (one.entity for one in self.mentions if one.entity.kind is EntityKind.PERSON)
+        return next((person for person in people if fold_name(person.name)[-len(surname) :] == surname), None)
 
     def _of_age(self, sentence: Sentence, first: int, end: int) -> Entity | None:
         """`der 35 Jahre alte Trainer NAME`: the name stands a few words after a figure."""
@@ -305,7 +325,7 @@ def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> 
 
 def _joined(texts: Sequence[str]) -> str:
     """Return words as one writes them, `the dockers' association`, without what stands between marks."""
-    name = " ".join(text for text in texts if text[0] != FILL)
+    name = " ".join(text for text in texts if text[0] != FILL).replace(" .", ".")
     return " ".join(name.replace(" ' ", "' \0").replace("' ", "'").replace("'\0", "' ").replace(" 's", "'s").split())
 
 
