@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -13,7 +13,7 @@ from newsparse.languages.schema.verbs import VerbForm
 from newsparse.text.words import read_words
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class TriggerForm:
     """One form of a trigger, and the words that have to follow it."""
 
@@ -35,9 +35,39 @@ class TriggerForm:
     """Words that stand together in the clause of a verb that closes it: `in gewahrsam` of `nehmen`."""
 
 
+class TriggerForms(Mapping[str, tuple[TriggerForm, ...]]):
+    """The forms of triggers by their first word; those of a word are put in order when it is first looked up.
+
+    A language has some 25,000 of these words, and a page shows a few hundred.
+    """
+
+    def __init__(self, found: Mapping[str, list[TriggerForm]]) -> None:
+        self._found = found
+        self._ordered: dict[str, tuple[TriggerForm, ...]] = {}
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __getitem__(self, word: str) -> tuple[TriggerForm, ...]:
+        if (forms := self._ordered.get(word)) is None:
+            forms = tuple(sorted(dict.fromkeys(_paired(self._found[word])), key=_specific))
+            self._ordered[word] = forms
+        return forms
+
+    def get(self, word: str, default: tuple[TriggerForm, ...] = ()) -> tuple[TriggerForm, ...]:  # type: ignore[override]
+        """Return the forms that begin with a word, none for most words; no exception is raised on the way."""
+        return self[word] if word in self._found else default
+
+
 @lru_cache(maxsize=32)
-def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> dict[str, tuple[TriggerForm, ...]]:
-    """Return the forms by their first word, those with the most words first."""
+def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerForms:
+    """Return the forms of all triggers by their first word."""
     found: dict[str, list[TriggerForm]] = {}
     bars = _bars(table)
     for trigger in table.nouns:
@@ -49,9 +79,9 @@ def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> dict[str, tuple[Tr
     for trigger in table.verbs:
         for phrase in trigger.words.split():
             barred = bars.get((phrase, trigger.event), "")
-            for first, form in _verb(trigger, phrase.replace("_", " "), table, grammar):
-                found.setdefault(first, []).append(attrs.evolve(form, bars=barred))
-    return {first: tuple(sorted(dict.fromkeys(_paired(forms)), key=_specific)) for first, forms in found.items()}
+            for first, form in _verb(trigger, phrase.replace("_", " "), table, grammar, bars=barred):
+                found.setdefault(first, []).append(form)
+    return TriggerForms(found)
 
 
 def _paired(forms: list[TriggerForm]) -> list[TriggerForm]:
@@ -78,7 +108,9 @@ def _specific(form: TriggerForm) -> tuple[int, bool, bool, bool]:
     return -words, not form.reflexive, not needs, form.shape is not VerbForm.PARTICIPLE
 
 
-def _verb(trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar) -> Iterator[tuple[str, TriggerForm]]:
+def _verb(
+    trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar, *, bars: str
+) -> Iterator[tuple[str, TriggerForm]]:
     marks = tuple(word if word.endswith("'") else f"{word} " for word in sorted(grammar.reflexives))
     reflexive = phrase.startswith(marks)
     for mark in marks:
@@ -94,9 +126,13 @@ def _verb(trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar) 
         forms = [form for form in forms if form.form == trigger.only]
     both = {one.word for one in forms if one.form is VerbForm.FINITE}
     both &= {one.word for one in forms if one.form is VerbForm.PARTICIPLE}
+    following = tuple(rest)
+    alike: dict[tuple[VerbForm, bool, str, bool], TriggerForm] = {}  # a lemma has hundreds of forms, and few kinds
     for form, word, particle in forms:
-        plural = grammar.verb_final and word == lemma and not particle
-        yield (
-            word,
-            TriggerForm(trigger, form, tuple(rest), reflexive, word in both, particle, plural, companions=companions),
-        )
+        kind = form, word in both, particle, grammar.verb_final and word == lemma and not particle
+        if kind not in alike:
+            shape, twofold, apart, plural = kind
+            alike[kind] = TriggerForm(
+                trigger, shape, following, reflexive, twofold, apart, plural, bars=bars, companions=companions
+            )
+        yield word, alike[kind]

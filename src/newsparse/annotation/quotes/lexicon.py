@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from typing import NamedTuple, Self
 
 import attrs
 
@@ -62,9 +63,10 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
         if " " in lemma:
             _add_phrasal(phrasal, grammar, quotes, lemma)
             continue
+        known = _Kinds.of(quotes, lemma)
         for word, shape, particle in _inflected(grammar, lemma):
             if word not in small:
-                forms[word] = _merged(forms.get(word), quotes, lemma, shape, particle)
+                forms[word] = _merged(forms.get(word), known, shape, particle)
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
     openings = frozenset((*forms, *phrases, *phrasal, *sources, *quotes.source_adverbs, *quotes.after_sources))
     light = (
@@ -80,8 +82,9 @@ def _add_phrasal(
     """Enter the forms of a verb of several words, `call on`, under those of its first."""
     verb, *rest = lemma.split()
     found: dict[str, CueForm] = {}
+    known = _Kinds.of(quotes, lemma)
     for word, shape, _ in _inflected(grammar, verb):
-        found[word] = _merged(found.get(word), quotes, lemma, shape, "")
+        found[word] = _merged(found.get(word), known, shape, "")
     for word, form in found.items():
         others = (*phrasal.get(word, ()), (tuple(rest), form))
         phrasal[word] = tuple(sorted(others, key=lambda other: -len(other[0])))
@@ -93,12 +96,31 @@ def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
         yield word, shape, particle
 
 
-def _merged(old: CueForm | None, quotes: QuoteLexicon, lemma: str, shape: str, particle: str) -> CueForm:
-    separate = bool(particle)  # a cue only with its particle
-    speech = not separate and lemma in quotes.speech_verbs
-    frame = not separate and lemma in quotes.fragment_verbs | quotes.object_verbs
-    thought = not separate and lemma in quotes.thought_verbs
-    reflexive = lemma in quotes.reflexive_verbs
+class _Kinds(NamedTuple):
+    """What a lemma can be as a cue."""
+
+    lemma: str
+    speech: bool
+    fragment: bool
+    thought: bool
+    reflexive: bool
+
+    @classmethod
+    def of(cls, quotes: QuoteLexicon, lemma: str) -> Self:
+        """Look a lemma up in all tables of cue verbs."""
+        return cls(
+            lemma,
+            lemma in quotes.speech_verbs,
+            lemma in quotes.fragment_verbs or lemma in quotes.object_verbs,
+            lemma in quotes.thought_verbs,
+            lemma in quotes.reflexive_verbs,
+        )
+
+
+def _merged(old: CueForm | None, known: _Kinds, shape: str, particle: str) -> CueForm:
+    lemma, thought, reflexive = known.lemma, known.thought, known.reflexive
+    speech, frame = not particle and known.speech, not particle and known.fragment  # else a cue only with its particle
+    thought = not particle and thought
     if old is None:
         return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle, reflexive)
     if particle:

@@ -37,7 +37,7 @@ class Frame(StrEnum):
     """The subject, or who stands behind `de`/`of`, is the recipient; the actor stands behind `par`/`by`."""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Trigger:
     """Words that trigger an event of one class.
 

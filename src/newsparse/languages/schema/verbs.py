@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -93,12 +94,22 @@ class Verbs(Table):
     joined_marker: str = ""
     """What joins particle and verb of an infinitive: `zu` in `anzugeben`."""
 
-    def forms(self, lemma: str) -> Iterator[Inflected]:
-        """Yield the forms of a verb, each with the particle that it leaves to the end of the clause.
+    def forms(self, lemma: str) -> tuple[Inflected, ...]:
+        """Return the forms of a verb, each with the particle that it leaves to the end of the clause.
 
         Raises:
             ValueError: if no paradigm fits.
         """
+        if (known := self._made.get(lemma)) is None:
+            known = self._made[lemma] = tuple(self._inflected(lemma))
+        return known
+
+    @cached_property
+    def _made(self) -> dict[str, tuple[Inflected, ...]]:
+        """The forms of the verbs that were asked for: quotes and events share many, and triggers list one often."""
+        return {}
+
+    def _inflected(self, lemma: str) -> Iterator[Inflected]:
         particle = self._particle(lemma)
         if not particle:
             yield Inflected(VerbForm.INFINITIVE, lemma)
@@ -120,30 +131,29 @@ class Verbs(Table):
         stems = (lemma.removeprefix(prefix) for prefix in self.inseparable_prefixes if lemma.startswith(prefix))
         return any(not _VOWELS.isdisjoint(_LAST.sub("", stem)) for stem in stems)
 
+    @cached_property
+    def _by_ending(self) -> dict[str, Paradigm]:
+        return {paradigm.ending: paradigm for paradigm in reversed(self.paradigms)}
+
+    def _paradigm(self, lemma: str) -> Paradigm:
+        """Return the paradigm of a verb: its own, or the one with the longest ending that fits."""
+        for ending in (f"={lemma}", *(lemma[at:] for at in range(len(lemma) + 1))):
+            if (paradigm := self._by_ending.get(ending)) is not None:
+                return paradigm
+        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending"
+        raise ValueError(msg)
+
     def _simple(self, lemma: str) -> Iterator[tuple[VerbForm, str]]:
-        paradigm = _longest(self.paradigms, lemma)
+        paradigm = self._paradigm(lemma)
         if paradigm.prefix and lemma != paradigm.ending and self._is_prefixed(lemma):
             paradigm = attrs.evolve(paradigm, prefix="")
         for form in _INFLECTED:
-            for word in paradigm.words(lemma, form):
+            for word in dict.fromkeys(paradigm.words(lemma, form)):
                 yield form, word
 
 
 _VOWELS = frozenset("aeiouyäöü")
 _LAST = re.compile(r"e?[lr]?n\Z")
-
-
-def _longest(paradigms: Iterable[Paradigm], lemma: str) -> Paradigm:
-    fitting = [paradigm for paradigm in paradigms if _fits(paradigm.ending, lemma)]
-    if not fitting:
-        msg = f"no paradigm fits the verb {lemma!r}: add one for its ending"
-        raise ValueError(msg)
-    return max(fitting, key=lambda paradigm: len(paradigm.ending))
-
-
-def _fits(ending: str, lemma: str) -> bool:
-    """Tell whether a verb has an ending; one that begins with `=` is the whole verb."""
-    return lemma == ending[1:] if ending.startswith("=") else lemma.endswith(ending)
 
 
 show_as_public(__name__)
