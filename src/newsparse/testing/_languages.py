@@ -19,10 +19,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("indefinite_determiners", "articles"),
     ("possessives", "articles"),
     ("plural_determiners", "articles"),
-    ("passive_auxiliaries", "auxiliaries"),
     ("modals", "auxiliaries"),
     ("complementizers", "subordinators"),
-    ("locatives", "prepositions"),
     ("country_prepositions", "prepositions"),
     ("agent_prepositions", "prepositions"),
 )
@@ -30,7 +28,6 @@ _PARTS: tuple[tuple[str, str], ...] = (
 
 _APART: tuple[tuple[str, str], ...] = (
     ("pronouns", "non_third_person"),
-    ("articles", "auxiliaries"),
     ("prepositions", "auxiliaries"),
     ("and_words", "articles"),
     ("negations", "prepositions"),
