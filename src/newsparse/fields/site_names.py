@@ -9,7 +9,7 @@ from newsparse.text.fold import fold
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(  # begins with one class of characters, so that a search skips to them
-    r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:[|·•–—»«‹›~-]\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
+    r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:[|·•–—»«‹›~:-]\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
 )
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
 

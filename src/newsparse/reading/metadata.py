@@ -115,7 +115,9 @@ def titles(page: Html) -> Iterator[Candidate]:
     """Yield the declared headlines."""
     yield from metas(page, ("og:title",))
     yield from jsonld(page, "headline")
-    yield from metas(page, ("twitter:title", "title", "parsely-title", "sailthru.title", "dc.title"))
+    yield from metas(
+        page, ("twitter:title", "title", "headline", "parsely-title", "sailthru.title", "dc.title", "citation_title")
+    )
     if page.dom.title:
         yield one_line(page.dom.title), "head.title"
 

@@ -37,16 +37,18 @@ def is_clean(text: str) -> bool:
     return not data.translate(None, _FIT_BYTES) and (text.isascii() or not any(control in text for control in _C1))
 
 
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # turn the reading direction of what follows
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)  # soft hyphens, and what turns the reading direction
 
 
 def one_line(text: str) -> str:
-    """Return words of a page as a value: on one line, without controls that turn the reading direction.
+    """Return words of a page as a value: on one line, without soft hyphens and controls that turn the direction.
 
     Example:
-        >>> one_line(" Two\\u202e\\n lines ")
-        'Two lines'
+        >>> one_line(" Two\\u202e\\n lines "), one_line("Hafen\\xadbrücke")
+        ('Two lines', 'Hafenbrücke')
     """
     if text.isprintable():
         return " ".join(text.split()) if "  " in text else text.strip(" ")
-    return " ".join(_BIDI.sub("", text).split())
+    return " ".join(_UNSEEN.sub("", text).split())

@@ -1,0 +1,52 @@
+"""Which of the titles of an HTML page is its headline."""
+# ruff: noqa: E501  # one case a line reads best
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsparse
+
+SENTENCE = "The ferry of Lindhafen was late again on that morning, and nobody on the pier could tell why it was so."
+
+
+def title(shown: str, head: str = "", *, lang: str = "en") -> str | None:
+    body = "".join(f"<p>({number}) {SENTENCE}</p>" for number in ("one", "two", "three"))
+    page = f'<html lang="{lang}"><head>{head}</head><body><main>{shown}{body}</main></body></html>'
+    return newsparse.parse(page, kind="html", plugins=(), times=False, quotes=False, events=False).title
+
+
+def meta(**values: str) -> str:
+    return "".join(f'<meta property="{name.replace("_", ":")}" content="{value}">' for name, value in values.items())
+
+
+def declared(headline: str) -> str:
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": headline}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("shown", "head", "expected"),
+    [
+        ("<h1>Why the ferry is late</h1>", meta(og_title="5 reasons why your ferry is late", twitter_title="5 reasons why your ferry is late"), "Why the ferry is late"),
+        ("<h1>Why the ferry is late</h1>", declared("Late again: the ferry") + meta(og_title="Late again: the ferry"), "Late again: the ferry"),
+        ("<h1>Harbour Courier Shop</h1>", meta(og_title="Divers mend the northern pier", twitter_title="Divers mend the northern pier"), "Divers mend the northern pier"),
+        ("<nav><h1>Town hall: Ferry late again on Monday</h1></nav><h2>Ferry late again on Monday</h2>", declared("Town hall: Ferry late again on Monday"), "Ferry late again on Monday"),
+        ("<h1>Town hall: Ferry late again on Monday</h1><h2>Ferry late again on Monday</h2>", declared("Town hall: Ferry late again on Monday"), "Town hall: Ferry late again on Monday"),
+        ('<h1><span class="overline">Town hall</span> - <span>Ferry late again on Monday</span></h1>', "", "Ferry late again on Monday"),
+        ("<h1>Ferry late again on Monday</h1>", meta(og_title="Ferry late again on Monday-towns", twitter_title="Ferry late again on Monday-towns") + declared("Ferry late again on Monday-towns"), "Ferry late again on Monday"),
+        ("<h3>Ferry late again on Monday</h3>", "<title>Ferry late again on Monday : The Log : TFL</title>", "Ferry late again on Monday"),
+        ("<h2>A town to get lost in by foot</h2><p>By Jana Tarnow</p>", "<title>The New Tarn</title>", "A town to get lost in by foot"),
+        ("<h1>Hafen\u00adbrücke wieder offen</h1>", "", "Hafenbrücke wieder offen"),
+    ],
+)  # fmt: skip
+def test_the_headline_of_a_page(shown: str, head: str, expected: str) -> None:
+    assert title(shown, head) == expected
+
+
+def test_soft_hyphens_stay_in_the_text() -> None:
+    article = newsparse.parse(f"<h1>Hafen\u00adbrücke wieder offen</h1><p>{SENTENCE}</p>", kind="html", plugins=())
+
+    assert "Hafen\u00adbrücke" in article.document.text
