@@ -33,6 +33,7 @@ from newsparse.labelling.body_evidence.weights import Model
 NEWS = 6.0  # what a news page counts for; a page of another kind counts for 1
 CLEAN = 0.3  # what the right text alone, with or without its title, counts for
 CUT = 0.5  # what a page counts for that is cut to its text and a few lines
+KINDS: dict[str, Any] = {"markdown": "markdown", "html": "html"}  # of the manners that are not flat text
 FOLDS = 5
 LOST = 0.6  # a page below it is lost
 SHORT = ("clean", "cut")  # manners that are measured apart
@@ -72,7 +73,7 @@ def main() -> None:
 def read_samples(shared: Path, cache: Path | None = None) -> dict[str, list[Sample]]:
     """Return the samples of each table of weights."""
     flatten = importlib.import_module("flatten")
-    manners = {name: make for name, make in flatten.METHODS.items() if name != "markdown"}
+    manners = {**flatten.METHODS, "html": str}
     samples: dict[str, list[Sample]] = {}
     for manner in (*manners, "clean", "cut"):
         kept = cache / f"{manner}.pickle" if cache else None
@@ -151,7 +152,7 @@ def _add(samples: dict[str, list[Sample]], page: dict[str, Any], text: str, mann
     if not text.strip():
         return
     found = newsparse.explain(
-        text, kind="text", url=page.get("url"), times=False, quotes=False, events=False, plugins=()
+        text, kind=KINDS.get(manner, "text"), url=page.get("url"), times=False, quotes=False, events=False, plugins=()
     )
     evidence = found.body_evidence
     if evidence is None:

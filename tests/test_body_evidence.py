@@ -29,6 +29,8 @@ def units(*lines: str, gap: int = 2) -> Units:
         prose=[len(line.split()) >= 10 for line in lines],
         repeated=[lines.count(line) > 1 for line in lines],
         labels=[None] * len(lines),
+        tags=["p"] * len(lines),
+        linked=[0.0] * len(lines),
         gaps=[0, *[gap] * len(lines)][: len(lines)],
     )
 

@@ -213,8 +213,8 @@ def parse(
     Args:
         source: the page: `str` or `bytes` is content; a path or a binary file is read.
         url: where the page came from; its host names the publisher.
-        kind: `"html"`, `"text"` (flat text that was scraped earlier), `"body"` (clean text: every block is body),
-            or None to tell from the content.
+        kind: `"html"`, `"markdown"`, `"text"` (flat text that was scraped earlier), `"body"` (clean text: every
+            block is body), or None to tell from the content.
         language: BCP 47, if known; otherwise told from the page.
         captured_at: when the page was saved; a date means its whole day, a naive datetime is UTC.
         encoding: of bytes, if known, as the charset of an HTTP header names it; a byte order mark and sound UTF-8 go

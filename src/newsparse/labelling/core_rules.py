@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.line_shapes import SHAPES
 from newsparse.labelling.html import rules as elements
+from newsparse.labelling.html.evidence import EVIDENCE
 from newsparse.labelling.html.walls import WALL
 from newsparse.labelling.votes import CLEAN_TEXT, UNCLAIMED, id_of_vote
 from newsparse.model.labels import Label, Tier
@@ -14,6 +15,7 @@ SWITCHABLE = (
     *[flat_text.id_of(rule) for rule in flat_text.RULES],
     *elements.IDS.values(),
     elements.HEADING_WITHOUT_TEXT,
+    EVIDENCE,
     WALL,
 )
 """The ids of the core's own rules, those of flat text first."""

@@ -16,7 +16,7 @@ from newsparse.model.problems import Problem
 from newsparse.model.votes import Reason
 from newsparse.text.span import Span
 
-Kind = Literal["html", "text", "body"]
+Kind = Literal["html", "markdown", "text", "body"]
 """What a page is: HTML, flat text that was scraped earlier, or clean text of which every block is body."""
 
 

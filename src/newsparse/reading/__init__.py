@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import index
 from typing import get_args
 
@@ -29,7 +30,7 @@ def read(source: Source) -> tuple[Document, Html | None]:
     """
     if isinstance(source.content, bytes):
         _refuse_what_is_no_page(source.content)
-    document, html = _read_html(source) if source.kind == "html" else (_read_text(source), None)
+    document, html = _READERS.get(source.kind or "text", _read_flat)(source)
     if is_lost(document.text):
         msg = "most of the text cannot be read; the source seems to be binary data, or of another encoding"
         raise ParseError(msg)
@@ -43,14 +44,27 @@ def _refuse_what_is_no_page(data: bytes) -> None:
         raise ParseError(msg)
 
 
-def _read_text(source: Source) -> Document:
+def _decoded(source: Source) -> tuple[str, tuple[Problem, ...]]:
     content = source.content
     text, problems = (content, ()) if isinstance(content, str) else decode(content, codec_of(source.encoding or ""))
-    document = read_text(source, clean(text))
+    return clean(text), problems
+
+
+def _read_flat(source: Source) -> tuple[Document, None]:
+    text, problems = _decoded(source)
+    document = read_text(source, text)
     if source.kind == "text" and is_full_of_tags(document.text):
         error = "the text is full of HTML tags and was read as flat text; kind='html' reads it as a page"
         problems = (*problems, Problem.of(ProblemCode.MARKUP_IN_TEXT, error, during="read"))
-    return attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document
+    return (attrs.evolve(document, problems=(*problems, *document.problems)) if problems else document), None
+
+
+def _read_markdown(source: Source) -> tuple[Document, Html]:
+    from newsparse.reading.markdown import read_markdown
+
+    text, problems = _decoded(source)
+    document, html = read_markdown(source, text)
+    return attrs.evolve(document, problems=(*problems, *document.problems)), html
 
 
 def _read_html(source: Source) -> tuple[Document, Html]:
@@ -60,6 +74,14 @@ def _read_html(source: Source) -> tuple[Document, Html]:
     if is_utf8(source.content, declared):
         return read_html(source, source.content)
     return read_html(source, *decode(source.content, declared))
+
+
+_READERS: dict[str, Callable[[Source], tuple[Document, Html | None]]] = {
+    "html": _read_html,
+    "markdown": _read_markdown,
+    "text": _read_flat,
+    "body": _read_flat,
+}
 
 
 def as_read(document: Document) -> Document:

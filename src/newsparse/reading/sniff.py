@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from newsparse.model.document import Kind
 from newsparse.reading.decode import marked_encoding
 
 _HTML_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
+_MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown")
+_MARKDOWN_LINKS = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?://|/|#)[^()\s]{0,500}\)")
+_MARKDOWN_HEAD: Final = 20_000  # code points that are looked at
+_ENOUGH_LINKS: Final = (
+    3  # text by hand has none of that form; what crawlers store as Markdown has them in its first lines
+)
 _HEAD: Final = 4_000  # code points after leading white space that are looked at for a beginning
 _FOLLOWING: Final = 200_000  # code points in which an end tag is looked for
 
@@ -37,7 +44,7 @@ _MARKUP_SHARE: Final = 0.01  # tags a code point; HTML has 0.02 and more, a text
 
 
 def sniff(content: str | bytes, name: str | None = None) -> Kind:
-    """Tell HTML from flat text, by the ending of the file's name or by how the content begins.
+    """Tell HTML and Markdown from flat text, by the ending of the file's name or by how the content begins.
 
     Example:
         >>> sniff("<!doctype html><title>A</title>"), sniff("A headline <b>"), sniff(b"", "page.htm")
@@ -47,6 +54,8 @@ def sniff(content: str | bytes, name: str | None = None) -> Kind:
     """
     if name and name.lower().endswith(_HTML_ENDINGS):
         return "html"
+    if name and name.lower().endswith(_MARKDOWN_ENDINGS):
+        return "markdown"
     head = _beginning(content)
     if _STANDARD.match(head):
         return "html"
@@ -55,7 +64,22 @@ def sniff(content: str | bytes, name: str | None = None) -> Kind:
     if _STANDARD.match(head, start):
         return "html"
     below = _STARTS.match(head, start) or _PAGE_BELOW.search(head, 0, _HEAD)
-    return "html" if below and _ENDS.search(head, below.end()) else "text"
+    if below and _ENDS.search(head, below.end()):
+        return "html"
+    return "markdown" if looks_like_markdown(head) else "text"
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Tell whether text is Markdown: it has links or pictures as only Markdown writes them.
+
+    Headings with # and items with * are no sign, since flat text has them too.
+
+    Example:
+        >>> looks_like_markdown("[News](https://a.example/n) [Sport](/s) ![](/a.png)"), looks_like_markdown("# A")
+        (True, False)
+    """
+    found = _MARKDOWN_LINKS.finditer(text, 0, _MARKDOWN_HEAD)
+    return sum(1 for _ in islice(found, _ENOUGH_LINKS)) == _ENOUGH_LINKS
 
 
 def is_full_of_tags(text: str) -> bool:

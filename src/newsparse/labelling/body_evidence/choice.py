@@ -51,7 +51,7 @@ class BodyEvidence:
 
     def columns(self) -> dict[str, tuple[float, ...]]:
         """Return the value of each feature for every block, of all features that there are."""
-        return {name: tuple(column(self._units)) for name, column in FEATURES.items()}
+        return {name: tuple(found) for name, column in FEATURES.items() if (found := column(self._units))}
 
     def features(self, block: int) -> tuple[tuple[str, float, float], ...]:
         """Return what speaks for and against a block: feature, value and what it adds, what weighs most first."""

@@ -22,7 +22,13 @@ _NEAR = 10  # blocks on each side
 _AROUND = 25  # blocks on each side: a section of a page
 _FAR = 50  # blocks; what is farther away is as good as not there
 _MOST_GAPS = 4  # line breaks; more of them say no more
-_BOILERPLATE, _FIGURE, _META = Group.BOILERPLATE, Group.FIGURE, Group.META  # asking the enum takes longer
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BOILERPLATE, _FIGURE, _META, _BODY = (
+    Group.BOILERPLATE,
+    Group.FIGURE,
+    Group.META,
+    Group.BODY,
+)  # asking the enum takes longer
 
 
 @attrs.define(eq=False, slots=False)
@@ -43,6 +49,10 @@ class Units:
     """What is claimed before the engine runs: by words, sites, plugins, and by the shape of a line."""
     gaps: Sequence[int]
     """How many line breaks stand above each block."""
+    tags: Sequence[str] = ()
+    """The element of each block; empty for flat text, like the columns that follow."""
+    linked: Sequence[float] = ()
+    """The share of link text in each block."""
 
     def __len__(self) -> int:
         return len(self.lengths)
@@ -64,6 +74,27 @@ class Units:
     def meta(self) -> Column:
         """1 for each block that is claimed for a byline, a date and the like."""
         return self._of_group(_META)
+
+    @cached_attribute
+    def text(self) -> Column:
+        """1 for each block that is claimed for the article's text."""
+        return self._of_group(_BODY)
+
+    @cached_attribute
+    def below_title(self) -> Column:
+        """1 for each block below the first that is claimed for the title."""
+        title = next((i for i, label in enumerate(self.labels) if label is Label.TITLE), len(self) - 1)
+        return [1.0 if i > title else 0.0 for i in range(len(self))]
+
+    @cached_attribute
+    def headings(self) -> Column:
+        """1 for each block that is a heading."""
+        return [1.0 if tag in _HEADINGS else 0.0 for tag in self.tags]
+
+    @cached_attribute
+    def link_sums(self) -> list[float]:
+        """The words of links up to each block."""
+        return list(accumulate([share * n for share, n in zip(self.linked, self.lengths, strict=False)], initial=0.0))
 
     @cached_attribute
     def mass(self) -> Column:
@@ -191,5 +222,21 @@ FEATURES: dict[str, Callable[[Units], Column]] = {
     "gap_above": lambda units: units.wide_gaps,
     "gap_below": lambda units: [*units.wide_gaps[1:], 1.0][: len(units)],
     "blocks_log": lambda units: [log1p(len(units))] * len(units),
+    "claimed_text": lambda units: units.text,
+    "claimed_text_above": lambda units: _above(units.text),
+    "claimed_text_below": lambda units: _below(units.text),
+    "below_title": lambda units: units.below_title,
+    "heading": lambda units: units.headings,
+    "heading_above": lambda units: _above(units.headings),
+    "heading_below": lambda units: _below(units.headings),
+    "list_item": lambda units: [1.0 if tag == "li" else 0.0 for tag in units.tags],
+    "paragraph": lambda units: [1.0 if tag == "p" else 0.0 for tag in units.tags],
+    "linked": lambda units: units.linked,
+    "linked_above": lambda units: _above(units.linked),
+    "linked_below": lambda units: _below(units.linked),
+    "linked_near": lambda units: [
+        links / (words + _SMALL)
+        for links, words in zip(_windows(units.link_sums, _NEAR), units.words_around(_NEAR), strict=False)
+    ],
 }
 """Every feature that a table of weights may name."""

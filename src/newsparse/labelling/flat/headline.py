@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
+from newsparse.labelling.body_evidence.choice import FEW_BLOCKS
+from newsparse.labelling.flat.headline_evidence import first_of_text, likeliest_headline
 from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
 from newsparse.model.labels import Label
 
@@ -16,23 +18,28 @@ _ENOUGH_WORDS = 4  # a headline of fewer is rarer than a name or a section of th
 _MAX_KICKER_WORDS = 8
 _MAX_MENU_WORDS = 3
 _LONG_MENU = 4
+_AROUND = 3  # blocks above the headline of a whole page that may be its kicker; farther above is the menu
 _OVERLAP = 0.8  # share of the words that a retouched repeat has in common with the headline
 
 
 def headline(outline: Outline) -> Iterator[CoreVote]:
     """Claim the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
-    top = first_prose(outline)
-    title = outline.first(Label.TITLE)
-    if title is None:
-        title = _find_title(outline, top)
+    title, found, highest = outline.first(Label.TITLE), outline.body_evidence, 0
+    if found is None or found.last < 0 or len(outline) < FEW_BLOCKS:
+        top = first_prose(outline)
+        title = _find_title(outline, top) if title is None else title
+    else:
+        top = first_of_text(outline, found)
+        title = likeliest_headline(outline, found, top) if title is None else title
+        highest = max((title or 0) - _AROUND, 0)
     if title is None:
         return
     yield CoreVote(title, Label.TITLE, _why(outline, title))
     yield from _repeats(outline, title)
     yield from _menu(outline, title)
-    for i in outline.open(0, top):
-        if i != title and (found := _in_the_head(outline, i, title)):
-            yield CoreVote(i, *found)
+    for i in outline.open(highest, top):
+        if i != title and (verdict := _in_the_head(outline, i, title)):
+            yield CoreVote(i, *verdict)
 
 
 def first_prose(outline: Outline) -> int:
@@ -67,7 +74,7 @@ def _why(outline: Outline, title: int) -> str:
     return (
         f"a headline that the page gives {repeats + 1} times"
         if repeats
-        else "the first line long enough for a headline"
+        else "the first line long enough for a headline, or the likeliest above the text"
     )
 
 

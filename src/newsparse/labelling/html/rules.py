@@ -40,12 +40,12 @@ _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Labe
 
 
 _Verdict = tuple[Label, str]
-_Decision = tuple[Label, str, str]
-Rule = Callable[["_View", int], _Verdict | None]
+Decision = tuple[Label, str, str]
+Rule = Callable[["View", int], _Verdict | None]
 
 
 @attrs.frozen(eq=False)
-class _View:
+class View:
     """All that the rules look at."""
 
     html: Html
@@ -62,13 +62,31 @@ class _View:
     """Those of them that may speak of a block of a few words."""
 
 
-def claims(
+@attrs.frozen(eq=False)
+class Judged:
+    """A page with the decision on each block by its structure."""
+
+    view: View
+    decisions: list[Decision]
+    """Without a rule where the label is another's."""
+    wall: Label | None
+    """What its text is, if the page stands in front of an article."""
+
+    def claims(self) -> Iterator[tuple[int, Label, str, str]]:
+        """Yield what structure says of each block that nobody has claimed: its index, label, rule and rule id."""
+        wall = self.wall
+        for b, (label, rule, rule_id) in enumerate(self.decisions):
+            if rule:
+                yield (b, wall, WALL_REASON, WALL) if wall and label in _BODY else (b, label, rule, rule_id)
+
+
+def judge(
     html: Html,
     claimed: Sequence[Label | None],
     line_words: LineVocabulary,
     disabled: AbstractSet[str] = frozenset(),
-) -> Iterator[tuple[int, Label, str, str]]:
-    """Yield what structure says of every block that nobody has claimed: its index, its label, the rule and its id.
+) -> Judged:
+    """Judge every block by its structure.
 
     Args:
         html: the page.
@@ -81,14 +99,11 @@ def claims(
     main_text = find_main_text(tree, headlines)
     siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
     repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
-    view = _View(html, tree, main_text, headlines, siblings, repeats, line_words, *_rules(tree, repeats, disabled))
+    view = View(html, tree, main_text, headlines, siblings, repeats, line_words, *_rules(tree, repeats, disabled))
     decisions = _judged(view, claimed)
     if HEADING_WITHOUT_TEXT not in disabled:
         decisions = _settle(decisions)
-    wall = wall_label(html, tree, main_text) if WALL not in disabled else None
-    for b, (label, rule, rule_id) in enumerate(decisions):
-        if rule:
-            yield (b, wall, WALL_REASON, WALL) if wall and label in _BODY else (b, label, rule, rule_id)
+    return Judged(view, decisions, wall_label(html, tree, main_text) if WALL not in disabled else None)
 
 
 def id_of(rule: Rule) -> str:
@@ -112,10 +127,10 @@ def _rules(tree: Tree, repeats: Counter[str], disabled: AbstractSet[str]) -> tup
     return rules, [rule for rule in rules if rule not in _LONG_RULES] if needless else SHORT_RULES
 
 
-def _judged(view: _View, claimed: Sequence[Label | None]) -> list[_Decision]:
+def _judged(view: View, claimed: Sequence[Label | None]) -> list[Decision]:
     """Return the verdict on each block, without a rule where the label is another's."""
     tree, headlines = view.tree, view.headlines
-    judged: list[_Decision] = []
+    judged: list[Decision] = []
     by_name = _named in view.rules
     for b, (label, text, hint) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
         if label is not None:
@@ -132,7 +147,7 @@ def _inside_of(label: Label, word: str) -> _Verdict:
     return label, _inside(word)
 
 
-def _judge(view: _View, b: int) -> _Decision:
+def _judge(view: View, b: int) -> Decision:
     """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
     for rule in view.rules if len(view.tree.texts[b]) > AGREEING else view.short_rules:
         if verdict := rule(view, b):
@@ -140,29 +155,29 @@ def _judge(view: _View, b: int) -> _Decision:
     return Label.OTHER, "a few words that are no paragraph", FEW_WORDS
 
 
-def _headline(view: _View, b: int) -> _Verdict | None:
+def _headline(view: View, b: int) -> _Verdict | None:
     if b not in view.headlines:
         return None
     label = Label.TITLE if b == min(view.headlines) else Label.TITLE_DUP
     return label, f"a heading ({view.tree.block_tags[b]}) that says the declared title"
 
 
-def _declared(view: _View, b: int) -> _Verdict | None:
+def _declared(view: View, b: int) -> _Verdict | None:
     """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
     if not tree.agrees or not tree.agrees[b] or tree.named[b].label is _CAPTION:
         return None
-    return _kind_of_text(view, b, "stands in the declared article text")
+    return kind_of_text(view, b, "stands in the declared article text")
 
 
-def _repeated(view: _View, b: int) -> _Verdict | None:
+def _repeated(view: View, b: int) -> _Verdict | None:
     text = view.tree.texts[b]
     if len(text) > _MIN_LEDE and view.repeats[text] >= _REPEATED:
         return Label.OTHER, "stands on the page three times or more"
     return None
 
 
-def _lede(view: _View, b: int) -> _Verdict | None:
+def _lede(view: View, b: int) -> _Verdict | None:
     """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
     tree = view.tree
     text, hint = tree.texts[b], tree.named[b]
@@ -180,7 +195,7 @@ def _lede(view: _View, b: int) -> _Verdict | None:
     return None
 
 
-def _named(view: _View, b: int) -> _Verdict | None:
+def _named(view: View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
     hint = view.tree.named[b]
     return None if hint.label is None or hint.label is _LEDE else _inside_of(hint.label, hint.word)
@@ -190,7 +205,7 @@ def _inside(word: str) -> str:
     return f"inside {word!r}"
 
 
-def _outside(view: _View, b: int) -> _Verdict | None:
+def _outside(view: View, b: int) -> _Verdict | None:
     """Judge a block outside the container of the text."""
     tree, main_text = view.tree, view.main_text
     if main_text.holds(tree, b) or _is_sibling(view, b):
@@ -205,7 +220,7 @@ def _outside(view: _View, b: int) -> _Verdict | None:
     return Label.OTHER, "outside the container of the text"
 
 
-def _line(view: _View, b: int) -> _Verdict | None:
+def _line(view: View, b: int) -> _Verdict | None:
     """Judge a short block by its shape."""
     text, words = view.tree.texts[b], view.line_words
     if len(text) > _LINE:
@@ -221,7 +236,7 @@ def _line(view: _View, b: int) -> _Verdict | None:
     return None
 
 
-def _heading(view: _View, b: int) -> _Verdict | None:
+def _heading(view: View, b: int) -> _Verdict | None:
     tag = view.tree.block_tags[b]
     if tag == "h1":
         return Label.TITLE, "a heading (h1)"
@@ -231,7 +246,7 @@ def _heading(view: _View, b: int) -> _Verdict | None:
     return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
 
 
-def _linked(view: _View, b: int) -> _Verdict | None:
+def _linked(view: View, b: int) -> _Verdict | None:
     """Judge a block that is a link to another page, perhaps announced: "Read also: ..."."""
     tree = view.tree
     text, linked = tree.texts[b], tree.dom.linked[b]
@@ -243,9 +258,9 @@ def _linked(view: _View, b: int) -> _Verdict | None:
     return None
 
 
-def _text(view: _View, b: int) -> _Verdict | None:
+def _text(view: View, b: int) -> _Verdict | None:
     if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
-        return _kind_of_text(view, b, "running text inside the container of the text")
+        return kind_of_text(view, b, "running text inside the container of the text")
     return None
 
 
@@ -272,7 +287,7 @@ FEW_WORDS = "html.few_words"
 HEADING_WITHOUT_TEXT = "html.heading_without_text"
 
 
-def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
+def kind_of_text(view: View, b: int, rule: str) -> _Verdict:
     """Tell which kind of body text a block is."""
     tree = view.tree
     tag, hint = tree.block_tags[b], tree.named[b]
@@ -286,14 +301,14 @@ def _kind_of_text(view: _View, b: int, rule: str) -> _Verdict:
     return label, rule + place
 
 
-def _is_sibling(view: _View, b: int) -> bool:
+def _is_sibling(view: View, b: int) -> bool:
     """Tell whether a block stands beside paragraphs of the main text, as one of them."""
     tree = view.tree
     is_text = tree.weights[b] > 0 or tree.block_tags[b] in HEADINGS
     return is_text and view.siblings[tree.parent(b)] > 1
 
 
-def _settle(decisions: list[_Decision]) -> list[_Decision]:
+def _settle(decisions: list[Decision]) -> list[Decision]:
     """Take back headings that head no text: nothing follows, or a linked article does."""
     text_below = False
     for b in range(len(decisions) - 1, -1, -1):

@@ -1,0 +1,61 @@
+"""The fitted evidence beside the rules of structure: in Markdown they have no names of elements to go by."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
+from newsparse.labelling.body_evidence.features import Units
+from newsparse.labelling.flat.outline import Outline
+from newsparse.labelling.html.rules import Judged
+from newsparse.model.labels import Group, Label
+
+EVIDENCE = "html.evidence"
+"""The id of the rule."""
+
+_BODY = Group.BODY  # asking the enum takes longer
+_AGAINST = "no part of the main text by its evidence"
+
+
+def weigh_again(judged: Judged, outline: Outline, disabled: AbstractSet[str] = frozenset()) -> BodyEvidence | None:
+    """Weigh the evidence where the rules may be wrong, and let it change their decisions; None where it was not asked.
+
+    The elements of Markdown have no names that rules could read, so that the evidence is asked there.
+
+    Args:
+        judged: the page with the decisions of the rules, which may change.
+        outline: the same blocks as lines.
+        disabled: the ids of rules that are left out.
+    """
+    if EVIDENCE in disabled or outline.page.document.kind != "markdown":
+        return None
+    found = _weighed(judged, outline, "markup")
+    _leave_out(judged, found)
+    return found
+
+
+def _weighed(judged: Judged, outline: Outline, model: str) -> BodyEvidence:
+    """Weigh the blocks of a page, with the decisions by structure as evidence among others."""
+    tree = judged.view.tree
+    sizes = zip(tree.dom.linked, tree.texts, strict=True)
+    units = Units(
+        lines=outline.page.normalized,
+        lengths=outline.lengths,
+        ends=outline.ends_sentence,
+        prose=outline.prose,
+        repeated=outline.repeated,
+        labels=[label for label, *_ in judged.decisions],
+        gaps=[2] * len(outline),
+        tags=tree.block_tags,
+        linked=[linked / (len(text) or 1) for linked, text in sizes],
+    )
+    return weigh_body(units, model)
+
+
+def _leave_out(judged: Judged, found: BodyEvidence) -> None:
+    """Take out of the text what the evidence speaks against; where it finds no text at all, nothing."""
+    if found.last < 0:
+        return
+    for b, (label, rule, _) in enumerate(judged.decisions):
+        if rule and label.group is _BODY and not found.chosen[b]:
+            judged.decisions[b] = (Label.OTHER, _AGAINST, EVIDENCE)
