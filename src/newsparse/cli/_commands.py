@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import json
+import sys
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -78,6 +80,7 @@ def _options(command: Command) -> Command:
             multiple=True,
             help="Use only this plugin: an installed one by its name, any other by its .py file or folder; repeatable.",
         ),
+        click.option("--encoding", metavar="LABEL", help="Encoding of the page, as an HTTP header names it."),
         click.option("--captured-at", metavar="DATE", callback=_moment, help="When the page was saved, in ISO 8601."),
         click.option("--language", metavar="CODE", help="Language of the page, such as fr; else told from its words."),
         click.option("--kind", type=click.Choice(get_args(Kind)), help="What the page is; else told from its content."),
@@ -94,8 +97,9 @@ def _request(*, plugins: Paths, no_plugins: bool, strict: bool, **said: Any) -> 
         msg = "--plugin and --no-plugins exclude each other"
         raise click.UsageError(msg)
     try:
-        wanted = () if no_plugins else _named(plugins) or None
-        parser = Parser(plugins=wanted, strict=strict)
+        with redirect_stdout(sys.stderr):  # what plugins print is no part of the output
+            wanted = () if no_plugins else _named(plugins) or None
+            parser = Parser(plugins=wanted, strict=strict)
     except (ParseError, PluginError) as error:
         raise click.UsageError(str(error)) from error
     return Request(parser=parser, **said)
@@ -298,5 +302,8 @@ def new_command(name: str, domain: str, page: str | None, url: str | None, into:
 
     try:
         _terminal.show(_new.made(name, domain, page, url, Path(into)))
-    except (NewsparseError, OSError) as error:
+    except NewsparseError as error:
         raise click.UsageError(str(error)) from error
+    except OSError as error:
+        msg = f"cannot be written: {error.filename or into}: {error.strerror or error}"
+        raise click.UsageError(msg) from error

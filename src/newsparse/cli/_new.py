@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shlex
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from newsparse.cli.scaffold import scaffold
@@ -10,7 +14,7 @@ from newsparse.report.terminal.printable import printable
 
 
 def made(name: str, domain: str, page: str | None, url: str | None, into: Path) -> str:
-    """Write a plugin into a folder that is not there yet, and return what to say about it.
+    """Write a plugin into a folder that is not there yet, all of it or nothing, and return what to say about it.
 
     Raises:
         NewsparseError: if it cannot be made from what was given.
@@ -18,11 +22,7 @@ def made(name: str, domain: str, page: str | None, url: str | None, into: Path) 
     """
     new = scaffold(name, domain, Path(page).read_bytes() if page else None, url)
     folder = into / new.folder
-    folder.mkdir(parents=True)
-    for path, content in new.files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+    _write(folder, new.files)
     golden = next(path for path in new.files if "/page." in path)
     explain = ["newsparse", "explain", "--plugin", str(folder), "--url", new.url, str(folder / golden)]
     lines = [
@@ -35,3 +35,20 @@ def made(name: str, domain: str, page: str | None, url: str | None, into: Path) 
         f"  4. test                     {shlex.join(['pytest', str(folder)])}",
     ]
     return "\n".join(map(printable, lines)) + "\n"
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below a folder, which gets its name when all are written."""
+    if os.path.lexists(folder):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    part = folder.with_name(f".newsparse-{os.getpid()}.part")
+    part.mkdir()
+    try:
+        for path, content in files.items():
+            file = part / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        part.rename(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout
 from enum import IntEnum
 from pathlib import Path
+from typing import TextIO
 
 import attrs
 
@@ -39,6 +41,7 @@ class Request:
     kind: Kind | None = None
     language: str | None = None
     captured_at: dt.date | None = None
+    encoding: str | None = None
     parser: Parser = attrs.field(factory=Parser)
 
     def explain(self, path: str) -> Explanation:
@@ -48,7 +51,11 @@ class Request:
             ParseError: if it cannot become an article.
             ExceptionGroup: of what plugins raised, if the parser is strict.
         """
-        return self.parser.explain(_source(path), self.url, self.kind, self.language, self.captured_at)
+        source = _source(path)
+        with redirect_stdout(sys.stderr):  # what plugins print is no part of the output
+            return self.parser.explain(
+                source, self.url, self.kind, self.language, self.captured_at, encoding=self.encoding
+            )
 
 
 def each(paths: Paths, request: Request, done: Callable[[str, Explanation], None]) -> Status:
@@ -87,8 +94,11 @@ def _one(path: str, request: Request, done: Callable[[str, Explanation], None]) 
 
 def _source(path: str) -> Input:
     if path == STDIN:
+        if sys.stdin is None:
+            msg = "standard input is closed"
+            raise ParseError(msg)
         return sys.stdin.buffer
-    if Path(path).is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - that of pathlib raises on names that are too long, or not ours to see
         msg = "is a directory; give the files in it, such as " + str(Path(path, "*.txt"))
         raise ParseError(msg)
     return Path(path)
@@ -96,8 +106,12 @@ def _source(path: str) -> Input:
 
 def _progress(paths: Paths) -> AbstractContextManager[Iterable[str]]:
     """Return the paths to go through, with a bar on standard error where somebody waits for many pages."""
-    if len(paths) == 1 or not sys.stderr.isatty() or sys.stdout.isatty():
+    if len(paths) == 1 or not _is_terminal(sys.stderr) or _is_terminal(sys.stdout):
         return nullcontext(paths)
     from newsparse.cli._progress import bar
 
     return bar(paths)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
+from io import RawIOBase
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -27,22 +30,39 @@ def json_line(data: bytes) -> bytes:
     return _RAW.sub(lambda found: b"\\u%04x" % ord(found[0].decode()), data) + b"\n"
 
 
+class OutputError(click.ClickException):
+    """Standard output cannot be written to."""
+
+    exit_code = 3
+
+
 def write(data: bytes) -> None:
-    """Write bytes to standard output at once, whatever the encoding of the terminal.
+    """Write bytes to standard output at once, whatever the encoding of the terminal; all of them, or none to a file.
 
     Raises:
         click.exceptions.Exit: if nobody reads any more, with the status that a shell gives for it.
+        OutputError: if it is closed or full.
     """
+    if sys.stdout is None:
+        msg = "standard output is closed"
+        raise OutputError(msg)
+    before = _end_of_file()
     try:
-        sys.stdout.buffer.write(data)
+        _write_all(sys.stdout.buffer, data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _stop_writing()
         raise click.exceptions.Exit(141) from None
+    except (OSError, ValueError) as error:  # ValueError: closed by somebody else
+        _stop_writing(before)
+        msg = f"standard output cannot be written: {getattr(error, 'strerror', None) or error}"
+        raise OutputError(msg) from error
 
 
 def save(path: str, data: bytes) -> None:
     """Write a whole file or, if that fails, none: it gets its name when all of it is written.
+
+    A link stays, and what it leads to is written; a file keeps its mode; a pipe or device is written to.
 
     Args:
         path: of the file; `-` for standard output.
@@ -54,12 +74,30 @@ def save(path: str, data: bytes) -> None:
     if path == "-":
         write(data)
         return
-    part = Path(f"{path}.{os.getpid()}.part")
+    target = Path(path).resolve()
+    mode = target.stat().st_mode if target.exists() else None
+    if mode is not None and not stat.S_ISREG(mode):
+        with target.open("r+b" if stat.S_ISBLK(mode) else "wb", buffering=0) as file:
+            _write_all(file, data)
+        return
+    part = target.with_name(f".newsparse-{os.getpid()}.part")
     try:
-        part.write_bytes(data)
-        part.replace(path)
+        with part.open("xb") as file:
+            file.write(data)
+        if mode is not None:
+            part.chmod(stat.S_IMODE(mode))
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _write_all(file: RawIOBase | BinaryIO, data: bytes) -> None:
+    """Write all of some bytes, also where they are taken in parts: by a pipe, a device, a stream without a buffer."""
+    rest = memoryview(data)
+    for _ in range(len(data)):
+        if not rest:
+            return
+        rest = rest[file.write(rest) or 0 :]
 
 
 def show(text: str) -> None:
@@ -74,9 +112,20 @@ def complain(message: object, about: object = None) -> None:
     click.echo(": ".join(printable(part) for part in parts), err=True)
 
 
-def _stop_writing() -> None:
-    """Send what is still buffered nowhere, or Python would complain of the broken pipe when it exits."""
+def _end_of_file() -> int | None:
+    """Return where standard output ends if it is a file on disk, None for a pipe or terminal."""
     try:
+        number = sys.stdout.fileno()
+        return os.lseek(number, 0, os.SEEK_END) if stat.S_ISREG(os.fstat(number).st_mode) else None
+    except (OSError, ValueError):  # standard output is no real file
+        return None
+
+
+def _stop_writing(end: int | None = None) -> None:
+    """Send what is still buffered nowhere, or Python would complain when it exits; cut a file off at its last line."""
+    try:
+        if end is not None:
+            os.ftruncate(sys.stdout.fileno(), end)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError):  # standard output is no real file
         return

@@ -41,17 +41,21 @@ def declared_modules(folder: Path) -> tuple[str, ...]:
     """Return the modules that the `pyproject.toml` of a folder names as plugins; none where there is none.
 
     Raises:
-        PluginError: if it is no TOML.
+        PluginError: if it is no TOML, or what it names is no module.
     """
     try:
         project = tomllib.loads((folder / "pyproject.toml").read_text("utf-8")).get("project", {})
         points = project.get("entry-points", {}).get("newsparse", {})
-        return tuple(dict.fromkeys(point.partition(":")[0] for point in points.values()))
+        names = tuple(dict.fromkeys(point.partition(":")[0] for point in points.values()))
     except FileNotFoundError:
         return ()
     except (ValueError, AttributeError) as error:
         msg = f"{folder / 'pyproject.toml'}: {error}"
         raise PluginError(msg) from error
+    if wrong := [name for name in names if not all(part.isidentifier() for part in name.split("."))]:
+        msg = f"{folder / 'pyproject.toml'}: {wrong[0]!r} is no module"
+        raise PluginError(msg)
+    return names
 
 
 def _found(folder: Path, module: str) -> ModuleType:
@@ -62,7 +66,13 @@ def _found(folder: Path, module: str) -> ModuleType:
     ]
     home = next((place for place in places if place.is_file()), None)
     if home is None and importlib.util.find_spec(module.partition(".")[0]):
-        return importlib.import_module(module)
+        try:
+            return importlib.import_module(module)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            msg = f"{module}: {type(error).__name__}: {error}"
+            raise PluginError(msg) from error
     return _loaded(home or places[0])
 
 
@@ -88,7 +98,10 @@ def _executed(name: str, path: Path) -> ModuleType:
     module = sys.modules[name] = importlib.util.module_from_spec(spec)  # dataclasses look themselves up there
     try:
         spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        del sys.modules[name]
+        raise
+    except BaseException as error:
         del sys.modules[name]
         msg = f"{path}: {type(error).__name__}: {error}"
         raise PluginError(msg) from error

@@ -115,8 +115,11 @@ def _content(source: Input, limit: int) -> tuple[str | bytes, str | None]:
                 return file.read(limit + 1), os.path.basename(os.fspath(source))  # noqa: PTH119
         if isinstance(source, _Readable):
             return _bytes_of(source, limit), _name_of(source)
-    except (OSError, ValueError) as error:  # ValueError: a closed file, a path with a NUL
-        msg = f"cannot read {_name_of(source) or source!r}: {getattr(error, 'strerror', None) or error}"
+    except TypeError:
+        raise
+    except Exception as error:  # a closed file, a path with a NUL, a file object of anybody
+        name = repr(clean(_name_of(source) or "")) if _name_of(source) else clean(repr(source))
+        msg = f"cannot read {name}: {getattr(error, 'strerror', None) or error}"
         raise ParseError(msg) from error
     msg = f"source must be str or bytes (content), a path or a binary file, got {type(source).__name__}"
     raise TypeError(msg)
