@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from newsparse.annotation.quotes.confidence import inside_another
 from newsparse.annotation.quotes.keys import statement_key
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.document import Document
@@ -43,10 +44,15 @@ def _nested(quotes: Sequence[Quote]) -> list[Quote]:
         while around and around[-1].span.end <= quote.span.start:
             around.pop()
         holder = next((outer.span for outer in reversed(around) if _holds(outer.span, quote.span)), None)
-        done.append(attrs.evolve(quote, within=holder) if holder != quote.within else quote)
+        done.append(attrs.evolve(quote, within=holder, confidence=_sure(quote, holder)))
         around.append(quote)
         del around[:-_DEPTH]
     return done
+
+
+def _sure(quote: Quote, holder: Span | None) -> float:
+    own = quote.by == "newsparse"
+    return inside_another(quote) if own and holder is not None else quote.confidence
 
 
 def _holds(outer: Span, inner: Span) -> bool:

@@ -18,6 +18,7 @@ from newsparse.annotation.quotes.assignment import (
     who_says,
 )
 from newsparse.annotation.quotes.attribution import Attribution, read_attributions
+from newsparse.annotation.quotes.confidence import MOOD, NEXT, OBJECT, SIGNED, confidence_of
 from newsparse.annotation.quotes.indirect import reported_clause, resumes_sentence_before
 from newsparse.annotation.quotes.keys import statement_key
 from newsparse.annotation.quotes.lexicon import CueLexicon, cue_lexicon
@@ -39,8 +40,6 @@ from newsparse.text.words import plain
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
 _RECENT = 40  # quotes back in which such a quote stands
-_AFTER = 0.5  # how sure the speaker of the sentence after is to be that of a quote without any
-_OBJECT = 0.5  # how sure the object of a verb is to be what was said
 _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
 
 
@@ -110,7 +109,7 @@ class QuoteExtractor:
         """`“…”` and below it `— NAME, harbour master`: give the words their speaker."""
         for at in self._unsigned:
             self.quotes[at] = attrs.evolve(
-                self.quotes[at], speaker=signed.entity, speaker_mention=signed.span, confidence=1.0
+                self.quotes[at], speaker=signed.entity, speaker_mention=signed.span, confidence=SIGNED
             )
         self._unsigned = []
 
@@ -154,7 +153,7 @@ class QuoteExtractor:
         speaker = self.speakers.named(self.text, mention)
         around = [mark for mark in paragraph.marks if mark.outer_start < mention.start and not mark.depth]
         end = around[0].end if around else paragraph.block.end
-        self._add(Span(turn.start, end), QuoteKind.DIRECT, speaker, mention)
+        self._add(Span(turn.start, end), QuoteKind.DIRECT, speaker, mention, confidence=SIGNED)
         self.memory.last = self.memory.last_direct = LastSpeaker(speaker, mention, paragraph.number)
         return True
 
@@ -194,7 +193,7 @@ class QuoteExtractor:
         end = sentence.end - (sentence.words.low[-1] in ".!?")
         if self.memory.last is not None and end > sentence.start:
             last, span = self.memory.last, Span(sentence.start, end)
-            self._add(span, QuoteKind.INDIRECT, last.speaker, last.mention, confidence=0.5)
+            self._add(span, QuoteKind.INDIRECT, last.speaker, last.mention, confidence=MOOD)
 
     def _clauses(self, sentence: Sentence, attributions: Sequence[Attribution]) -> list[tuple[Span, Attribution]]:
         clauses: list[tuple[Span, Attribution]] = []
@@ -221,7 +220,7 @@ class QuoteExtractor:
                     reported_by=relaying_agency(attribution, attributions),
                     addressee=attribution.addressee,
                     negated=_denies(attribution, sentence),
-                    confidence=_OBJECT if attribution.content is not None and attribution.content.is_object else 1.0,
+                    confidence=OBJECT if attribution.content is not None and attribution.content.is_object else None,
                 )
         return clauses
 
@@ -240,7 +239,7 @@ class QuoteExtractor:
             return None
         if (signed := self._signature(sentence, index)) is not None:
             span = Span(mark.start, mark.end)
-            self._add(span, QuoteKind.DIRECT, signed.entity, signed.span, malformed=mark.malformed)
+            self._add(span, QuoteKind.DIRECT, signed.entity, signed.span, malformed=mark.malformed, confidence=SIGNED)
             return None
         attribution = governing(sentence, index, attributions)
         attributed = (
@@ -297,7 +296,7 @@ class QuoteExtractor:
             recent = range(len(self.quotes) - 1, max(-1, len(self.quotes) - _RECENT), -1)
             at = next((at for at in recent if self.quotes[at] is quote), None) if block <= last else None
             if at is not None:
-                self.quotes[at] = attrs.evolve(quote, speaker=speaker, speaker_mention=mention, confidence=_AFTER)
+                self.quotes[at] = attrs.evolve(quote, speaker=speaker, speaker_mention=mention, confidence=NEXT)
         self._speakerless = []
 
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
@@ -360,7 +359,7 @@ class QuoteExtractor:
         addressee: Entity | None = None,
         malformed: bool = False,
         negated: bool = False,
-        confidence: float = 1.0,
+        confidence: float | None = None,
     ) -> None:
         words = self.document.of(span)
         said = " ".join([self.document.of(part) for part in parts]) or words
@@ -378,9 +377,11 @@ class QuoteExtractor:
             addressee=addressee,
             malformed=malformed,
             negated=negated,
-            confidence=confidence if speaker is not None else confidence / 2,
         )
-        self.quotes.append(quote)
+        sure = confidence_of(quote, self.document.text)
+        if confidence is not None and speaker is not None:
+            sure = confidence
+        self.quotes.append(attrs.evolve(quote, confidence=sure))
 
 
 def _denies(attribution: Attribution, sentence: Sentence) -> bool:

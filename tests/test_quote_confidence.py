@@ -1,0 +1,72 @@
+"""How sure a quote is: as often as quotes that are found in that way are right."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.model.quotes import Quote
+
+
+def confidences(text: str, language: str = "en") -> list[tuple[str, float]]:
+    article = newsparse.parse(text, kind="body", language=language)
+    return [(quote.text, quote.confidence) for quote in article.quotes]
+
+
+def one(text: str, language: str = "en") -> Quote:
+    (quote,) = newsparse.parse(text, kind="body", language=language).quotes
+    return quote
+
+
+_SURE = 0.9  # of quotes at least as sure as this, 95 % are right
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('"The bridge closes tonight," Ann Kelso said.', "en"),
+        ('Ann Kelso came in. "The bridge closes tonight," she said, "and nobody told us."', "en"),
+        ("« Le pont ferme ce soir », a déclaré Anne Berthaud.", "fr"),
+        ("„Die Brücke schließt heute“, sagte Anna Berger.", "de"),
+    ],
+)
+def test_words_with_their_speaker_behind_them_are_sure(text: str, language: str) -> None:
+    assert one(text, language).confidence >= _SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('Ann Kelso said: "The bridge closes tonight."', "en"),
+        ("Ann Kelso said that the bridge closes tonight.", "en"),
+        ("Ann Kelso welcomed a decision on the old bridge.", "en"),
+        ("'The bridge closes tonight,' Ann Kelso said.", "en"),
+        ('Ann Kelso said the bridge was "a national disgrace" to all.', "en"),
+        ('"The bridge closes tonight, whatever they say about it."', "en"),
+    ],
+)
+def test_other_words_are_not_as_sure(text: str, language: str) -> None:
+    assert all(0 < sure < _SURE for _, sure in confidences(text, language))
+    assert confidences(text, language)
+
+
+def test_a_clause_inside_another_quote_is_less_sure_than_one_on_its_own() -> None:
+    text = "Ann Kelso said that the mayor, Bob Minter, had told her that the bridge would close tonight."
+    outer, inner = newsparse.parse(text, kind="body", language="en").quotes
+    assert inner.within == outer.span
+    assert inner.confidence < outer.confidence
+
+
+def test_a_speaker_named_elsewhere_is_less_sure_than_a_name() -> None:
+    text = (
+        'Prime Minister Ann Kelso came. "The bridge closes tonight," the prime minister said. "It is late," Kelso said.'
+    )
+    noun, name = newsparse.parse(text, kind="body", language="en").quotes
+    assert noun.speaker == name.speaker
+    assert noun.confidence < name.confidence
+
+
+def test_words_of_nobody_are_least_sure() -> None:
+    nobody = one('"The bridge closes tonight, whatever they say about it."')
+    assert nobody.speaker is None
+    assert nobody.confidence < min(sure for _, sure in confidences("Ann Kelso said that the bridge closes tonight."))
