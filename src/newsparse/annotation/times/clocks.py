@@ -65,6 +65,11 @@ def last_part(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draf
         yield match.draft(TimexType.TIME, f"{day}T{match.name('part', 'last_night')}", match.mod("edge"), anchored=True)
 
 
+def night(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
+    """Read night = "throughout the" part of day: a night is the one before the anchor."""
+    yield from (last_part if match.name("part") == "NI" else part)(match, reference)
+
+
 def _floating(match: PatternMatch, value: str) -> Draft:
     return match.draft(TimexType.TIME, value, match.mod())._replace(floating=True)
 

@@ -56,9 +56,9 @@ def date(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         return
     if _counts_something(match, skip=1):
         return
-    year = _stated_year(match, reference, skip=1)
+    year = stated_year(match, reference, skip=1)
     if year is None:
-        found = _nearest(match, reference, month, number)
+        found = nearest_year(match, reference, month, number)
         if found is None:
             yield match.draft(TimexType.DATE, f"XXXX-{month:02}-{number:02}")
             return
@@ -67,6 +67,7 @@ def date(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     if day is None:
         return
     reference.record_day(match.first, day)
+    _record_year(match, reference, day)
     weekday = match.whole("weekday")
     if weekday:
         reference.weekdays[weekday] = day
@@ -86,7 +87,7 @@ def days(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         place for place in places if place > month_place
     ]
     numbers = [int(float(str(match.words.value(place)))) for place in day_places]
-    year = _stated_year(match, reference, skip=len(numbers)) or _nearest(match, reference, month, numbers[-1])
+    year = stated_year(match, reference, skip=len(numbers)) or nearest_year(match, reference, month, numbers[-1])
     for place, number in zip(day_places, numbers, strict=True):
         day = date_or_none(year or 2000, month, number)
         if day is None:
@@ -109,17 +110,25 @@ def month(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         return
     if _counts_something(match, skip=0):
         return
-    year = _stated_year(match, reference, skip=0) or _nearest(match, reference, number, None)
+    year = stated_year(match, reference, skip=0) or nearest_year(match, reference, number, None)
+    if year is not None:
+        _record_year(match, reference, dt.date(year, number, 1))
     yield match.draft(TimexType.DATE, f"{'XXXX' if year is None else f'{year:04}'}-{number:02}", match.mod("edge"))
+
+
+def _record_year(match: PatternMatch, reference: ReferenceContext, day: dt.date) -> None:
+    """Record the year that a date states: days without a year that follow it in the past are of that year."""
+    if match.has("year"):
+        reference.dates_told.append((match.first, day))
 
 
 def months(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read months = month ("," month)* ("and" | "to" | "-") month [year | "last" | "next"]: one date for each."""
-    year = _stated_year(match, reference, skip=0)
+    year = stated_year(match, reference, skip=0)
     places = match.places("month", "soft_month")
     for place in places:
         number = int(float(str(match.words.value(place))))
-        own = year or _nearest(match, reference, number, None)
+        own = year or nearest_year(match, reference, number, None)
         last = match.last if place == places[-1] else place
         yield Draft(place, last, TimexType.DATE, f"{'XXXX' if own is None else f'{own:04}'}-{number:02}")
 
@@ -169,7 +178,7 @@ def century(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]
 def season(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read season = ["this" | "last" | "the"] season [year | "last" | "next"]."""
     name = match.name("season") or ""
-    stated = _stated_year(match, reference, skip=0, relative=False)
+    stated = stated_year(match, reference, skip=0, relative=False)
     if stated:
         yield match.draft(TimexType.DATE, f"{stated:04}-{name}", match.mod("edge"))
     elif reference.anchor is None or not match.has("this", "last", "next", "the", "of_the", "at_the", "edge"):
@@ -183,10 +192,11 @@ def season(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
 
 def quarter(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read quarter = ordinal ("quarter" | "half") [year | "of the year"]."""
-    number, unit = match.whole("ord", "num"), match.name("unit")
+    number, unit = match.whole("quarter_name", "ord", "num"), match.name("unit", "halves") or "Q"
     if number is None or unit not in {"Q", "H"} or not 1 <= number <= (4 if unit == "Q" else 2):
         return
-    year = _stated_year(match, reference, skip=1) or (reference.anchor.year if reference.anchor else None)
+    skip = not match.has("quarter_name")
+    year = stated_year(match, reference, skip=int(skip)) or (reference.anchor.year if reference.anchor else None)
     yield match.draft(
         TimexType.DATE, f"{'XXXX' if year is None else f'{year:04}'}-{unit}{number}", anchored=year is not None
     )
@@ -195,7 +205,7 @@ def quarter(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]
 def holiday(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read holiday = feast [year]."""
     rule = match.name("feast") or ""
-    stated = _stated_year(match, reference, skip=0)
+    stated = stated_year(match, reference, skip=0)
     if stated is None and reference.anchor is None:
         return
     years = [stated] if stated else [reference.anchor.year + n for n in (-1, 0, 1)] if reference.anchor else []
@@ -207,7 +217,7 @@ def holiday(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]
     yield match.draft(TimexType.DATE, day.isoformat(), anchored=stated is None)
 
 
-def _stated_year(match: PatternMatch, reference: ReferenceContext, *, skip: int, relative: bool = True) -> int | None:
+def stated_year(match: PatternMatch, reference: ReferenceContext, *, skip: int, relative: bool = True) -> int | None:
     """Return the year that the words give: in full, in two figures behind `skip` numbers, or as last or next."""
     full = match.whole("year")
     if full is not None:
@@ -258,11 +268,13 @@ def _full_year(value: int, reference: ReferenceContext) -> int:
     return latest - (latest - value) % 100
 
 
-def _nearest(match: PatternMatch, reference: ReferenceContext, month: int, day: int | None) -> int | None:
+def nearest_year(match: PatternMatch, reference: ReferenceContext, month: int, day: int | None) -> int | None:
     """Return the year of a month, or of a day of it, that the clause and the calendar make likely."""
     anchor = reference.anchor
     if anchor is None:
         return None
+    if day is not None and (told := reference.year_told_before(match.first)) and direction(match) < 0:
+        return told
     if day is None:
         ahead = (month - anchor.month) % 12
         way = direction(match)
@@ -319,6 +331,8 @@ def _is_year(match: PatternMatch, value: int) -> bool:
         return False
     if match.before() in match.table.year_after:
         return True
+    if _is_recent(value) and match.after() in match.table.year_before:
+        return match.before() not in match.table.not_years and not match.before().isdigit()
     return _is_recent(value) and match.after().strip('.,;:!?)»"') == "" and match.before() not in match.table.not_years
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from newsparse.annotation.times import amounts as _amounts
 from newsparse.annotation.times import clocks as _clocks
+from newsparse.annotation.times import counted as _counted
 from newsparse.annotation.times import dates as _dates
 from newsparse.annotation.times import relative as _relative
 from newsparse.annotation.times.calendar import interval
@@ -34,6 +35,12 @@ READINGS: Mapping[str, Reading] = {
     "season": _dates.season,
     "quarter": _dates.quarter,
     "holiday": _dates.holiday,
+    "nth_day": _counted.nth_day,
+    "week_of_month": _counted.week_of_month,
+    "day_of_week": _counted.day_of_week,
+    "weekday_on": _counted.weekday_on,
+    "term_ago": _counted.term_ago,
+    "ahead_in": _counted.ahead_in,
     "deictic": _relative.deictic,
     "weekday": _relative.weekday,
     "weekday_part": _relative.weekday_part,
@@ -50,6 +57,7 @@ READINGS: Mapping[str, Reading] = {
     "noon": _clocks.noon,
     "part": _clocks.part,
     "last_part": _clocks.last_part,
+    "night": _clocks.night,
     "amount": _amounts.amount,
     "vague": _amounts.vague,
     "term": _amounts.term,
@@ -63,6 +71,7 @@ READINGS: Mapping[str, Reading] = {
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
 _SHORE = re.compile(f"[{OTHER}{BREAK}]")
+_LONG_AGO = dt.timedelta(days=60)  # a story that old is told by its own clock
 _SENTENCES_BACK = 2  # a time of day belongs to the day mentioned in its sentence, or in one of these before it
 
 
@@ -75,7 +84,7 @@ def find(text: str, table: TimeLexicon, anchor: dt.date | None) -> tuple[Timex, 
         reference = ReferenceContext(anchor, weekdays=reference.weekdays)
         drafts = list(_drafts(words, reference))
     days = sorted(reference.days)
-    found = (_timex(_anchor_clock_time(draft, words, days, anchor), words, anchor) for draft in drafts)
+    found = (_timex(_anchor_clock_time(draft, words, reference, days), words, anchor) for draft in drafts)
     return tuple(timex for timex in found if timex is not None)
 
 
@@ -119,14 +128,23 @@ def _record_dates(drafts: list[Draft], reference: ReferenceContext) -> None:
             reference.record_date(draft.value, days[0])
 
 
-def _anchor_clock_time(draft: Draft, words: Words, days: list[tuple[int, dt.date]], anchor: dt.date | None) -> Draft:
+def _anchor_clock_time(
+    draft: Draft, words: Words, reference: ReferenceContext, days: list[tuple[int, dt.date]]
+) -> Draft:
     """Return the draft with its day: the one mentioned in its sentence, else shortly before it, else the anchor."""
     if not draft.floating:
         return draft
+    anchor, told = reference.anchor, reference.dates_told
     day = _day_around(draft.first, words, days) or anchor
-    if day is None:
+    if day is None or (day == anchor and _tells_of_long_ago(draft.first, told, anchor)):
         return draft
     return draft._replace(value=f"{day.isoformat()}{draft.value}", anchored=True)
+
+
+def _tells_of_long_ago(place: int, told: list[tuple[int, dt.date]], anchor: dt.date) -> bool:
+    """Tell whether the day stated last is of long ago: a bare clock time behind it is not of the anchor's day."""
+    before = bisect_right(told, (place, dt.date.max)) - 1
+    return before >= 0 and anchor - told[before][1] > _LONG_AGO
 
 
 def _day_around(place: int, words: Words, days: list[tuple[int, dt.date]]) -> dt.date | None:

@@ -101,7 +101,7 @@ def lexicon(table: TimeLexicon) -> Lexicon:
                 single[first] = (codes[name], value)
     entries = {}
     for first in single.keys() | phrases.keys():
-        code, value = single.get(first, (OTHER, 0))
+        code, value = single.get(first, (first if first in _PUNCTUATION.values() else OTHER, 0))
         by_second = phrases.get(first, {})
         entries[first] = Entry(code, value, {second: _longest_first(found) for second, found in by_second.items()})
     number = codes.get("number")

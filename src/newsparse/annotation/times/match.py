@@ -14,6 +14,7 @@ from newsparse.model.times import TimexMod, TimexType
 
 NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
 _VERB_GROUP = 4  # words within which a participle belongs to the verb before it: "would still be held"
+_SAME_STORY = 60  # words within which a day without a year is of the year that was stated before it
 _ENDS = "!?;…"
 
 
@@ -112,6 +113,16 @@ class ReferenceContext:
     """The days mentioned so far with their places, in order."""
     dates: dict[str, dt.date] = attrs.field(factory=dict)
     """The last day (`D`), week or month (`M`) and year (`Y`) that was mentioned, by its first day."""
+
+    dates_told: list[tuple[int, dt.date]] = attrs.field(factory=list)
+    """The dates that stated their year so far, with their places, in order."""
+
+    def year_told_before(self, place: int) -> int | None:
+        """Return the year that the date stated last tells of, if it is near and no longer the anchor's."""
+        told = next(((at, day.year) for at, day in reversed(self.dates_told) if at < place), None)
+        if told is None or self.anchor is None or place - told[0] > _SAME_STORY or told[1] >= self.anchor.year:
+            return None
+        return told[1]
 
     def record_day(self, place: int, day: dt.date) -> None:
         """Record that the text mentions `day` at a place."""

@@ -330,7 +330,10 @@ EVENTS = EventLexicon(
             "angebliche verdacht verdächtigt vorwurf wirft warf"
         ),
     ),
-    doubts=words("könnte könnten möglicherweise vielleicht mögliche möglichen droht falls wenn gefahr befürchtet wohl"),
+    doubts=words(
+        "verzögert verzögern verzögerte könnte könnten möglicherweise vielleicht mögliche möglichen droht falls "
+        "wenn gefahr befürchtet wohl",
+    ),
     plans=words(
         (
             "soll sollen will wollen geplant geplante geplanten plant planen erwartet wird werden vorgesehen "

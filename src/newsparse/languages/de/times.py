@@ -198,6 +198,7 @@ TIMES = TimeLexicon(
         },
         "zone": {"mez": 0, "mesz": 0, "ortszeit": 0},
         "utc": {"gmt": 0, "utc": 0},
+        "quarter_name": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
         "t": {"t": 0},
     },
     patterns=(
@@ -214,6 +215,10 @@ TIMES = TimeLexicon(
             "((weekday|weekday_part) comma? (the|of_the)?)? (num dot|ord) month dot? (year|(the|of_the)? "
             "(this|last|next) unit)?",
         ),
+        TimePattern("nth_day", "(the|of_the)? (ord|last) weekday (the|of_the) ((this|last|next) unit|month year?)"),
+        TimePattern("day_of_week", "weekday (this|last|next) unit"),
+        TimePattern("quarter", "quarter_name year?"),
+        TimePattern("last_part", "(of_the|the)? last part"),
         TimePattern("months", "month ((comma|and|to|dash) month){1,6} year?"),
         TimePattern(
             "month",
@@ -259,6 +264,7 @@ TIMES = TimeLexicon(
         "in", "seit", "jahr", "jahre", "jahres", "anfang", "ende", "mitte", "bis", "von", "und", "vor", "nach", "ab",
         "zwischen", "sommer", "winter", "herbst", "frühjahr", "frühling", "dem", "der", "oktober", "(",
     }),
+    year_before=frozenset({"war", "hatte", "wird", "ist", "wurde", "brachte"}),
     not_years=frozenset({"rund", "etwa", "als", "über", "knapp", "fast", "mindestens", "nummer", "nr"}),
     span_after=frozenset({"seit", "nach", "über", "binnen"}),
     clock_after=frozenset({"um", "gegen", "ab", "bis", "vor", "nach", "seit", "von", "zu"}),

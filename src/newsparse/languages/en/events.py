@@ -482,7 +482,8 @@ EVENTS = EventLexicon(
         ),
     ),
     doubts=words(
-        "could may might possible possibly potential fear fears if perhaps risk whether suspected considering likely",
+        "delay delays delaying delayed could may might possible possibly potential fear fears if perhaps risk "
+        "whether suspected considering likely",
     ),
     plans=words(
         (

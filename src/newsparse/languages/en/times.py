@@ -125,6 +125,9 @@ TIMES = TimeLexicon(
             "local time": 0,
         },
         "utc": {"gmt": 0, "utc": 0},
+        "quarter_name": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
+        "halves": {"half": "H"},
+        "through": {"throughout the": 0, "through the": 0, "all through the": 0},
         "t": {"t": 0},
     },
     patterns=(
@@ -138,6 +141,16 @@ TIMES = TimeLexicon(
             "year|(this|last|next) unit)?",
         ),
         TimePattern("date", "(weekday dot? comma?)? the? (num|ord) of? month dot? (comma? year)?"),
+        TimePattern("date", "num dash month dash (year|num)"),
+        TimePattern(
+            "nth_day", "the? (ord|last) weekday (of|in|of_the) (the? (this|last|next) unit|month (comma? year)?)"
+        ),
+        TimePattern("week_of_month", "the? (ord|last) unit (of|in) month (comma? year)?"),
+        TimePattern("day_of_week", "weekday (this|last|next) unit"),
+        TimePattern("weekday_on", "weekday unit"),
+        TimePattern("quarter", "quarter_name (of? year)?"),
+        TimePattern("quarter", "the? ord halves (of year|of_the? unit)"),
+        TimePattern("month", "year month"),
         TimePattern("months", "month dot? ((comma|and|to|dash) month dot?){1,6} year?"),
         TimePattern(
             "month",
@@ -151,6 +164,7 @@ TIMES = TimeLexicon(
         TimePattern("clock", "blur? num h (of_the part)?"),
         TimePattern("clock", "blur? clock (utc|zone)?"),
         TimePattern("last_part", "last_night"),
+        TimePattern("night", "through part"),
         TimePattern("part", "this_part"),
         TimePattern("deictic", "(edge|later)? deictic part?"),
         TimePattern("anaphora", "anaphora part?"),
@@ -171,6 +185,7 @@ TIMES = TimeLexicon(
         TimePattern("edge", "edge (of|of_the) the? any_unit"),
         TimePattern("weekend", "(the|of_the) unit"),
         TimePattern("ago", "blur? (num|year|dozen|one|few|dotted) any_unit half? ago"),
+        TimePattern("ahead_in", "in blur? (num|dozen|one) any_unit half?"),
         TimePattern("ahead", "blur? (num|dozen|one) any_unit half? hence"),
         TimePattern("every", "every (num)? any_unit"),
         TimePattern("often", "often"),
@@ -178,6 +193,7 @@ TIMES = TimeLexicon(
         TimePattern("part", "edge? this part"),
         TimePattern("part", "edge? of_the part"),
         TimePattern("noon", "blur? noon"),
+        TimePattern("term_ago", "(one|the)? term ago"),
         TimePattern("term", "blur? (one|the)? term"),
         TimePattern(
             "amount",
@@ -193,6 +209,7 @@ TIMES = TimeLexicon(
         "summer", "fall", "autumn", "winter", "last", "this", "next", "on", "throughout", "a", "an", "his", "her",
         "its", "their", "our",
     }),
+    year_before=frozenset({"had", "was", "has", "is", "will", "saw", "brought", "would", "became"}),
     nouns_after=frozenset({"the", "party", "newspaper"}),
     not_years=frozenset({"than", "route", "flight", "highway", "least", "nearly", "almost", "number", "no"}),
     span_after=frozenset({"for", "in", "of", "within", "after", "over", "took", "takes", "take", "several", "recent"}),

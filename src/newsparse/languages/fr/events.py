@@ -940,7 +940,8 @@ EVENTS = EventLexicon(
     ),
     doubts=words(
         (
-            "pourrait pourraient peut-être éventuel éventuelle éventuels éventuelles crainte craintes craint "
+            "retarde retardent retardé retarder pourrait pourraient peut-être éventuel éventuelle éventuels "
+            "éventuelles crainte craintes craint "
             "craignent risque perspective possible possibles hypothèse si "
             "probable menace possibilité redoute redoutent envisage envisagent envisagé susceptible susceptibles "
             "peut peuvent pourra"

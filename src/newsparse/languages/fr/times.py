@@ -139,6 +139,8 @@ TIMES = TimeLexicon(
         },
         "t": {"t": 0},
         "utc": {"gmt": 0, "utc": 0},
+        "quarter_name": {"t1": 1, "t2": 2, "t3": 3, "t4": 4},
+        "week_on": {"en huit": 1, "en quinze": 2},
     },
     groups={"of_the": "(of_the|at_the)", "to": "(to|at_the)"},
     patterns=(
@@ -156,7 +158,15 @@ TIMES = TimeLexicon(
             "any_unit last?)?",
         ),
         TimePattern("date", "(the|this)? (weekday comma? the?)? (num|ord) of? month"),
-        TimePattern("months", "month ((comma|and|to|dash) month){1,6} (year|next|last)?"),
+        TimePattern("date", "the? num dash month"),
+        TimePattern(
+            "nth_day", "(the|of_the)? (ord|last) weekday (of_the unit (next|last)|of month year?|of_the this unit)"
+        ),
+        TimePattern("week_of_month", "(the|of_the)? (ord|last) unit of month year?"),
+        TimePattern("day_of_week", "weekday of_the unit (next|last)"),
+        TimePattern("weekday_on", "weekday week_on"),
+        TimePattern("quarter", "quarter_name (of? year)"),
+        TimePattern("months", "month ((comma|and|to|at|dash) month){1,6} (year|next|last)?"),
         TimePattern(
             "month",
             "((the|of_the)? edge dash? (of|of_the)?)? (unit of)? month (of? year|num|last|next|of (this|the) "
@@ -171,7 +181,7 @@ TIMES = TimeLexicon(
             "early? this same? weekday ((of|in)? edge of? part|in_the part|of_the part|early? part)?",
         ),
         TimePattern("every_weekday", "the weekday part?"),
-        TimePattern("weekday", "early? weekday ((of|in)? edge of? part|in_the part|of_the part|early? part)?"),
+        TimePattern("weekday", "early? weekday ((of|in)? edge of? part|in_the part|of_the part|in part|early? part)?"),
         TimePattern("deictic", "deictic ((of|in)? edge of? part|in_the part|of_the part|early? part|weekday)?"),
         TimePattern("anaphora", "anaphora (part|of_the part)?"),
         TimePattern("that_unit", "this any_unit there"),
@@ -218,6 +228,7 @@ TIMES = TimeLexicon(
         "pour", "courant", "mi", "du", "sur", "l'année", "entre", "d'ici", "rentrée", "été", "hiver", "l'horizon",
         "coupe", "mondial", "saison", "exercice", "budget",
     }),
+    year_before=frozenset({"a", "avait", "est", "était", "sera", "aura", "fut", "marque", "restera"}),
     span_after=frozenset({"depuis", "pendant", "durant", "après", "avec", "fil", "cours", "duré", "dure", "bout"}),
     clock_after=frozenset({
         "à", "a", "vers", "dès", "avant", "après", "jusqu'à", "de", "entre", "et", "partir", "environs", "depuis",

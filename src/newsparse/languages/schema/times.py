@@ -51,6 +51,8 @@ class TimeLexicon(Table):
     """Words behind figures that make them a time of day in a date line: `heures`, `uhr`."""
     year_after: frozenset[str] = frozenset()
     """Words after which a bare figure such as 1987 is a year."""
+    year_before: frozenset[str] = frozenset()
+    """Verbs before which a bare figure such as 2019 is a year: `2019 had been mild`."""
     nouns_after: frozenset[str] = frozenset()
     """Words after which "daily" and its like are a newspaper."""
     not_years: frozenset[str] = frozenset()
