@@ -79,13 +79,18 @@ def may_be_verb(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> b
     opens = at == 0 or not words.low[at - 1][0].isalnum()
     if lexica.grammar.capitalises_nouns or opens or words.low[at - 1] in _determiners(table, lexica):
         return False
-    forms = trigger_lexicon(table, lexica.grammar).get(words.low[at], ())
+    forms = trigger_lexicon(table, lexica.grammar).of(words.low[at])
     return any(form.shape is not VerbForm.NOUN and not form.rest for form in forms)
 
 
 def is_people(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
     """Tell whether a word is a noun for persons or bodies."""
-    word = words.low[at]
+    return means_people(words.low[at], table, lexica)
+
+
+@lru_cache(maxsize=20_000)
+def means_people(word: str, table: EventLexicon, lexica: Lexica) -> bool:
+    """Tell whether a word is a noun for persons or bodies."""
     if not PEOPLE.isdisjoint(table.kinds.of(word)) or word in table.group_nouns:
         return True
     return word in lexica.names.roles and word not in lexica.grammar.articles
@@ -131,7 +136,7 @@ class _Reader:
             return False
         if self.lexica.grammar.capitalises_nouns:
             return word.endswith(self.table.adjective_before)
-        forms = trigger_lexicon(self.table, self.lexica.grammar).get(word, ())
+        forms = trigger_lexicon(self.table, self.lexica.grammar).of(word)
         return all(form.shape is VerbForm.NOUN for form in forms)
 
     def quantified(self, first: int) -> int:

@@ -10,7 +10,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse.annotation.events.entity_index import EntityIndex
-from newsparse.annotation.events.noun_phrases import is_head, is_people, may_be_verb, noun_phrase_of
+from newsparse.annotation.events.noun_phrases import is_head, is_people, may_be_verb, means_people, noun_phrase_of
 from newsparse.annotation.grammar.event_forms import trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
@@ -48,11 +48,13 @@ def find_participants(
     dateline = _end_of_dateline(words)
     found = [finder.named(mention) for mention in mentions if mention.span.start >= dateline]
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
-    people = [one for one in found if one.entities[0].kind not in _STATELY]
-    named = frozenset(one.last for one in people)
+    named = frozenset(one.last for one in found if one.entities[0].kind not in _STATELY)
     openers, adjectives = _description_openers(table, lexica), entity_index.adjectives
     for index, word in enumerate(words.low):
-        if index in taken or not (word in openers or word in adjectives or is_head(words, index, table, lexica)):
+        known = word in openers or word in adjectives
+        if index in taken or not (
+            known or (means_people(word, table, lexica) and is_head(words, index, table, lexica))
+        ):
             continue
         opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
         following = "" if index + 1 in taken else finder.word(index + 1)
@@ -240,7 +242,7 @@ class _ParticipantFinder:
         return not word.isalpha() or word in _openers(self.table) or (indefinite and self._is_verb(word))
 
     def _is_verb(self, word: str) -> bool:
-        forms = trigger_lexicon(self.table, self.lexica.grammar).get(word, ())
+        forms = trigger_lexicon(self.table, self.lexica.grammar).of(word)
         return any(form.shape is not VerbForm.NOUN for form in forms)
 
     def _coordinated(self, last: int, first: int, *, commas: bool) -> bool:

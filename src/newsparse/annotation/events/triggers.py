@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
@@ -121,12 +122,14 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     """Return the triggers of a sentence that fit where they stand, in order."""
     forms = trigger_lexicon(sentence.table, sentence.lexica.grammar)
     found: list[TriggerMatch] = []
-    compounds = sentence.lexica.grammar.compounds_nouns
-    for at, word in enumerate(sentence.low):
-        known = forms.get(word) or (compounds and sentence.words.is_capital(at) and _by_last_part(word, sentence))
+    compounds, low = sentence.lexica.grammar.compounds_nouns, sentence.low
+    present = frozenset(low)
+    for at, word in enumerate(low):
+        known = forms.of(word) or (compounds and sentence.words.is_capital(at) and _by_last_part(word, sentence))
         if not known or (found and at <= found[-1].last):
             continue
-        match = next((t for form in known if _fits(t := TriggerMatch(sentence, at, form))), None)
+        possible = (form for form in known if _has_words(form, at, low, present))
+        match = next((t for form in possible if _fits(t := TriggerMatch(sentence, at, form))), None)
         if match is None or (found and _completes(match, found[-1])):
             continue
         if found and match.closes and _takes(match, found[-1]):
@@ -137,6 +140,15 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
         TriggerMatch(sentence, match.at, match.form, len(sentence.low) if match.event in _ABOUT_EVENTS else end)
         for match, end in zip(found, ends, strict=False)
     ]
+
+
+def _has_words(form: TriggerForm, at: int, low: Sequence[str], present: AbstractSet[str]) -> bool:
+    """Tell whether the other words of a phrase are there: those behind its verb, and in the sentence its particle."""
+    if form.rest:
+        return low[at + 1 : at + 1 + len(form.rest)] == form.rest
+    if form.particle and form.particle not in present:
+        return False
+    return not form.companions or form.companions[-1] in present
 
 
 def _by_last_part(word: str, sentence: EventSentence) -> tuple[TriggerForm, ...]:
@@ -159,12 +171,10 @@ class _LastParts:
 
 @lru_cache(maxsize=32)
 def _last_parts(table: EventLexicon, grammar: Grammar) -> _LastParts:
-    forms = trigger_lexicon(table, grammar)
     nouns = {
         word: kept
-        for word, those in forms.items()
-        if len(word) >= _SHORTEST_PART
-        and (kept := tuple(form for form in those if form.shape is VerbForm.NOUN and not form.rest))
+        for word, those in trigger_lexicon(table, grammar).nouns.items()
+        if len(word) >= _SHORTEST_PART and (kept := tuple(form for form in those if not form.rest))
     }
     return _LastParts(nouns, max(map(len, nouns), default=0))
 
@@ -201,9 +211,6 @@ def _cancels(verb: TriggerMatch, match: TriggerMatch) -> bool:
 
 def _fits(match: TriggerMatch) -> bool:
     """Tell whether a form stands here with all that its trigger asks for."""
-    rest = match.form.rest
-    if rest and tuple(match.sentence.low[match.at + 1 : match.last + 1]) != rest:
-        return False
     if match.form.particle and not _has_particle(match):
         return False
     if match.form.companions and not _has_companions(match):
@@ -291,7 +298,7 @@ def _is_modifier(match: TriggerMatch) -> bool:
     following = low[last + 1] if last + 1 < len(low) else ""
     if low[last].endswith(sentence.lexica.grammar.plural_endings) or not following.isalpha():
         return False
-    forms = trigger_lexicon(table, sentence.lexica.grammar).get(following, ())
+    forms = trigger_lexicon(table, sentence.lexica.grammar).of(following)
     if any(form.shape is not VerbForm.NOUN for form in forms):
         return False
     return bool(forms or table.kinds.of(following))

@@ -13,7 +13,7 @@ from newsparse.languages.schema.verbs import VerbForm
 from newsparse.text.words import read_words
 
 
-@attrs.frozen(cache_hash=True)
+@attrs.frozen
 class TriggerForm:
     """One form of a trigger, and the words that have to follow it."""
 
@@ -35,53 +35,111 @@ class TriggerForm:
     """Words that stand together in the clause of a verb that closes it: `in gewahrsam` of `nehmen`."""
 
 
-class TriggerForms(Mapping[str, tuple[TriggerForm, ...]]):
-    """The forms of triggers by their first word; those of a word are put in order when it is first looked up.
+@attrs.frozen
+class _Phrase:
+    """An entry of a table: its verb, and the words that make a phrase with it."""
 
-    A language has some 25,000 of these words, and a page shows a few hundred.
-    """
+    trigger: Trigger
+    rest: tuple[str, ...]
+    reflexive: bool
+    companions: tuple[str, ...]
+    bars: str
 
-    def __init__(self, found: Mapping[str, list[TriggerForm]]) -> None:
-        self._found = found
-        self._ordered: dict[str, tuple[TriggerForm, ...]] = {}
+
+_Inflections = list[tuple[str, VerbForm, str]]
+
+
+@attrs.frozen(eq=False)
+class TriggerLexicon:
+    """The triggers of a language by the words of their forms; the forms of a word are made when it is first met."""
+
+    grammar: Grammar
+    nouns: Mapping[str, tuple[TriggerForm, ...]]
+    """Nouns by their first word."""
+    phrases: Mapping[str, tuple[_Phrase, ...]]
+    """Entries of verbs by the lemma."""
+    inflections: Mapping[str, _Inflections]
+    """Lemma, form and particle by each word that verbs are inflected to."""
+    _made: dict[str, tuple[TriggerForm, ...]] = attrs.field(factory=dict, repr=False)
 
     def __contains__(self, word: object) -> bool:
-        return word in self._found
+        return word in self.nouns or word in self.inflections
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._found)
+    def of(self, word: str) -> tuple[TriggerForm, ...]:
+        """Return the forms that begin with a word, those with the most words first; empty for another word."""
+        made = self._made.get(word)
+        if made is None:
+            if word not in self:
+                return ()
+            forms = [*self.nouns.get(word, ()), *self._verbs(word)]
+            made = self._made[word] = tuple(sorted(_distinct(_paired(forms)), key=_specific))
+        return made
 
-    def __len__(self) -> int:
-        return len(self._found)
-
-    def __getitem__(self, word: str) -> tuple[TriggerForm, ...]:
-        if (forms := self._ordered.get(word)) is None:
-            forms = tuple(sorted(dict.fromkeys(_paired(self._found[word])), key=_specific))
-            self._ordered[word] = forms
-        return forms
-
-    def get(self, word: str, default: tuple[TriggerForm, ...] = ()) -> tuple[TriggerForm, ...]:  # type: ignore[override]
-        """Return the forms that begin with a word, none for most words; no exception is raised on the way."""
-        return self[word] if word in self._found else default
+    def _verbs(self, word: str) -> Iterator[TriggerForm]:
+        for lemma, shape, particle in self.inflections.get(word, ()):
+            same = {form for other, form, _ in self.inflections[word] if other == lemma}
+            both = VerbForm.FINITE in same and VerbForm.PARTICIPLE in same
+            plural = self.grammar.verb_final and word == lemma and not particle
+            for one in self.phrases[lemma]:
+                if one.trigger.only and shape != one.trigger.only:
+                    continue
+                yield TriggerForm(
+                    one.trigger, shape, one.rest, one.reflexive, both and not one.trigger.only, particle, plural,
+                    bars=one.bars, companions=one.companions,
+                )  # fmt: skip
 
 
 @lru_cache(maxsize=32)
-def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerForms:
-    """Return the forms of all triggers by their first word."""
-    found: dict[str, list[TriggerForm]] = {}
+def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
+    """Return the triggers of a language; made once for each."""
     bars = _bars(table)
+    nouns: dict[str, list[TriggerForm]] = {}
     for trigger in table.nouns:
-        for phrase in trigger.words.split():
-            first, *rest = read_words(phrase.replace("_", " "), 0, len(phrase), grammar.elisions).low
-            found.setdefault(first, []).append(
-                TriggerForm(trigger, VerbForm.NOUN, tuple(rest), bars=bars.get((phrase, trigger.event), ""))
-            )
+        for entry in trigger.words.split():
+            first, *rest = _parts(entry, grammar)
+            barred = bars.get((entry, trigger.event), "")
+            nouns.setdefault(first, []).append(TriggerForm(trigger, VerbForm.NOUN, tuple(rest), bars=barred))
+    phrases: dict[str, list[_Phrase]] = {}
     for trigger in table.verbs:
-        for phrase in trigger.words.split():
-            barred = bars.get((phrase, trigger.event), "")
-            for first, form in _verb(trigger, phrase.replace("_", " "), table, grammar, bars=barred):
-                found.setdefault(first, []).append(form)
-    return TriggerForms(found)
+        for entry in trigger.words.split():
+            lemma, phrase = _phrase(trigger, entry, grammar, bars.get((entry, trigger.event), ""))
+            phrases.setdefault(lemma, []).append(phrase)
+    inflections: dict[str, _Inflections] = {}
+    for lemma in phrases:
+        for form, word, particle in grammar.verbs.forms(lemma):
+            bare = form is VerbForm.FINITE and word == lemma and not grammar.verb_final  # is read as an infinitive
+            if word not in table.homographs and not bare:
+                inflections.setdefault(word, []).append((lemma, form, particle))
+    return TriggerLexicon(
+        grammar,
+        {word: tuple(forms) for word, forms in nouns.items()},
+        {lemma: tuple(found) for lemma, found in phrases.items()},
+        inflections,
+    )
+
+
+def _phrase(trigger: Trigger, entry: str, grammar: Grammar, bars: str) -> tuple[str, _Phrase]:
+    """Return an entry as its lemma and phrase: "in Gewahrsam nehmen" has its verb last."""
+    lemma, *rest = _parts(entry, grammar)
+    reflexive = lemma in grammar.reflexives and bool(rest)
+    if reflexive:
+        lemma, *rest = rest
+    if grammar.verb_final and rest:
+        return rest[-1], _Phrase(trigger, (), reflexive, (lemma, *rest[:-1]), bars)
+    return lemma, _Phrase(trigger, tuple(rest), reflexive, (), bars)
+
+
+def _parts(entry: str, grammar: Grammar) -> tuple[str, ...]:
+    """Return the words of an entry as a text has them."""
+    if "'" not in entry:
+        return tuple(entry.split("_"))
+    return read_words(entry.replace("_", " "), 0, len(entry), grammar.elisions).low
+
+
+def _distinct(forms: list[TriggerForm]) -> list[TriggerForm]:
+    """Return the forms without those of other entries that say the same."""
+    alike = {attrs.evolve(form, trigger=attrs.evolve(form.trigger, words="")): form for form in forms[::-1]}
+    return list(alike.values())[::-1]
 
 
 def _paired(forms: list[TriggerForm]) -> list[TriggerForm]:
@@ -106,33 +164,3 @@ def _specific(form: TriggerForm) -> tuple[int, bool, bool, bool]:
     needs = bool(form.trigger.needs or form.trigger.objects)
     words = len(form.rest) + len(form.companions)
     return -words, not form.reflexive, not needs, form.shape is not VerbForm.PARTICIPLE
-
-
-def _verb(
-    trigger: Trigger, phrase: str, table: EventLexicon, grammar: Grammar, *, bars: str
-) -> Iterator[tuple[str, TriggerForm]]:
-    marks = tuple(word if word.endswith("'") else f"{word} " for word in sorted(grammar.reflexives))
-    reflexive = phrase.startswith(marks)
-    for mark in marks:
-        phrase = phrase.removeprefix(mark)
-    lemma, *rest = read_words(phrase, 0, len(phrase), grammar.elisions).low
-    companions: tuple[str, ...] = ()
-    if grammar.verb_final and rest:  # "in Gewahrsam nehmen"
-        companions, lemma, rest = (lemma, *rest[:-1]), rest[-1], []
-    forms = [form for form in grammar.verbs.forms(lemma) if form.word not in table.homographs]
-    if not grammar.verb_final:  # where an object follows, the bare form is read as an infinitive
-        forms = [form for form in forms if form.form is not VerbForm.FINITE or form.word != lemma]
-    if trigger.only:
-        forms = [form for form in forms if form.form == trigger.only]
-    both = {one.word for one in forms if one.form is VerbForm.FINITE}
-    both &= {one.word for one in forms if one.form is VerbForm.PARTICIPLE}
-    following = tuple(rest)
-    alike: dict[tuple[VerbForm, bool, str, bool], TriggerForm] = {}  # a lemma has hundreds of forms, and few kinds
-    for form, word, particle in forms:
-        kind = form, word in both, particle, grammar.verb_final and word == lemma and not particle
-        if kind not in alike:
-            shape, twofold, apart, plural = kind
-            alike[kind] = TriggerForm(
-                trigger, shape, following, reflexive, twofold, apart, plural, bars=bars, companions=companions
-            )
-        yield word, alike[kind]

@@ -106,7 +106,7 @@ event: export einfuhr
 right: recht rechte titel posten amt staatsbürgerschaft status immunität asyl
 claim: tat fehler schuld verantwortung forderung forderungen vorwurf vorwürfe angebot niederlage bericht
 """,
-    plurals="german",
+    endings={"n": "", "en": "", "e": "", "s": "", "es": "", "er": "", "ern": "", "nen": ""},
     compounds=True,
     other_words="landen orten worten landes",
 )

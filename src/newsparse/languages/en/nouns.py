@@ -100,6 +100,6 @@ right: registration membership
 claim: facts responsibility guilt mistake mistakes error errors fault wrongdoing failure failures defeat demand
 claim: demands claim claims accusations allegation allegations charges offer truth killing involvement
 """,
-    plurals="english",
+    endings={"s": "", "es": "", "ies": "y"},
     other_words="boards",
 )

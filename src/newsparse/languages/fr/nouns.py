@@ -122,6 +122,6 @@ right: accréditation immunité liberté asile
 claim: faits fait responsabilité culpabilité erreur erreurs faute fautes torts accusation accusations reproches vérité
 claim: échec défaite demande demandes revendication revendications exigences offre
 """,
-    plurals="french",
+    endings={"s": "", "x": "", "aux": "al"},
     other_words="cours",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 import attrs
@@ -13,6 +13,7 @@ from newsparse.languages.schema.table import Table
 PEOPLE = frozenset({"person", "body"})
 """Kinds of noun that can take part in an event."""
 _SHORTEST = 4  # letters of the last part of a compound: shorter ones end other words
+_FIRST = 2  # letters before it at least
 
 
 @attrs.frozen(eq=False)
@@ -20,6 +21,9 @@ class NounLexicon(Table):
     """Kinds of the common nouns of one language: `person`, `body`, `document`, `weapon`, `sum`, `place` and others."""
 
     kinds: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """By the noun, mostly in the singular."""
+    endings: Mapping[str, str] = attrs.field(factory=dict)
+    """Endings of other forms, with what stands in the singular: `ies` is `y`."""
     compounds: bool = False
     """A compound is of the kind of its last part, as in German."""
 
@@ -27,13 +31,11 @@ class NounLexicon(Table):
         """Return the kinds of a noun in lower case, none for one that the lexicon lacks.
 
         Example:
-            >>> NounLexicon({"minister": frozenset({"person"})}, compounds=True).of("innenminister")
-            frozenset({'person'})
+            >>> ministers = NounLexicon({"minister": frozenset({"person"})}, {"s": ""}, compounds=True)
+            >>> ministers.of("minister") == ministers.of("ministers") == ministers.of("innenminister")
+            True
         """
-        found = self.kinds.get(word)
-        if found is not None:
-            return found
-        return _of_last_part(self, word) if self.compounds or "-" in word else _NONE
+        return _kinds(self, word)
 
 
 _NONE: frozenset[str] = frozenset()
@@ -41,76 +43,48 @@ _REMEMBERED = 20_000  # words of which the kinds are kept
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _of_last_part(lexicon: NounLexicon, word: str) -> frozenset[str]:
+def _kinds(lexicon: NounLexicon, word: str) -> frozenset[str]:
+    found = _form(lexicon, word)
+    if found is not None or not (lexicon.compounds or "-" in word):
+        return found or _NONE
     _, hyphen, last = word.rpartition("-")
     if hyphen:
         return lexicon.of(last) if last else _NONE
-    sizes = range(min(len(word) - 2, _longest(lexicon)), _SHORTEST - 1, -1)
-    parts = (word[len(word) - size :] for size in sizes)
-    return next((lexicon.kinds[part] for part in parts if part in lexicon.kinds), _NONE)
+    parts = (word[at:] for at in range(_FIRST, len(word) - _SHORTEST + 1))
+    return next((kinds for part in parts if (kinds := _form(lexicon, part))), _NONE)
 
 
-@lru_cache(maxsize=32)
-def _longest(lexicon: NounLexicon) -> int:
-    return max(map(len, lexicon.kinds), default=0)
+def _form(lexicon: NounLexicon, word: str) -> frozenset[str] | None:
+    """Return the kinds of a noun in any form, None for one that is not known."""
+    if (found := lexicon.kinds.get(word)) is not None:
+        return found
+    singulars = (word.removesuffix(end) + own for end, own in lexicon.endings.items() if word.endswith(end))
+    return next((kinds for noun in singulars if (kinds := lexicon.kinds.get(noun))), None)
 
 
-def nouns(table: str, *, plurals: str = "", compounds: bool = False, other_words: str = "") -> NounLexicon:
+def nouns(
+    table: str, *, endings: Mapping[str, str] | None = None, compounds: bool = False, other_words: str = ""
+) -> NounLexicon:
     """Return the lexicon of a table: each line is `kind: words`.
 
     Args:
         table: the nouns; a noun may stand in several lines.
-        plurals: the language whose rules make plurals of them.
+        endings: endings of other forms, with what stands in the singular.
         compounds: whether a compound is of the kind of its last part.
-        other_words: plurals by the rules that are other words: `cours`.
+        other_words: words that only look like such forms: `cours` is no plural of `cour`.
 
     Example:
-        >>> sorted(nouns("person: baker\\nsum: money", plurals="english").kinds)
-        ['baker', 'bakers', 'money', 'moneys']
+        >>> lexicon = nouns("person: baker\\nsum: fee", endings={"s": ""})
+        >>> lexicon.of("bakers"), lexicon.of("fees")
+        (frozenset({'person'}), frozenset({'sum'}))
     """
-    found: dict[str, set[str]] = {}
+    found: dict[str, frozenset[str]] = {}
     for line in table.strip().splitlines():
         kind, _, entry = line.partition(":")
+        own = frozenset({kind})
         for noun in entry.split():
-            for form in (noun, *_PLURALS[plurals](noun)):
-                found.setdefault(form, set()).add(kind)
-    others = other_words.split()
-    return NounLexicon({word: frozenset(kinds) for word, kinds in found.items() if word not in others}, compounds)
-
-
-def _english(noun: str) -> Iterator[str]:
-    if noun.endswith("y") and noun[-2] not in "aeou":
-        yield f"{noun[:-1]}ies"
-    elif noun.endswith(("s", "x", "ch", "sh")):
-        yield f"{noun}es"
-    else:
-        yield f"{noun}s"
-
-
-def _french(noun: str) -> Iterator[str]:
-    if noun.endswith("al"):
-        yield f"{noun[:-2]}aux"
-    elif noun.endswith(("eau", "eu")):
-        yield f"{noun}x"
-    elif not noun.endswith(("s", "x")):
-        yield f"{noun}s"
-
-
-def _german(noun: str) -> Iterator[str]:
-    yield from (f"{noun}{ending}" for ending in ("n", "en", "e", "s", "es", "er", "ern", "nen"))
-
-
-def _none(noun: str) -> Iterator[str]:
-    del noun
-    return iter(())
-
-
-_PLURALS: Mapping[str, Callable[[str], Iterator[str]]] = {
-    "": _none,
-    "english": _english,
-    "french": _french,
-    "german": _german,
-}
+            found[noun] = found[noun] | own if noun in found else own
+    return NounLexicon(found | dict.fromkeys(other_words.split(), _NONE), endings or {}, compounds)
 
 
 show_as_public(__name__)
