@@ -99,6 +99,20 @@ def test_a_statement_in_three_languages_is_one_with_its_speaker() -> None:
     assert group.said == dt.date(2032, 4, 22)
 
 
+@pytest.mark.parametrize(("more", "same"), [("", True), (" „Der Kran ist alt“, sagte Ada Brenner.", False)])
+def test_the_only_quotes_of_somebody_in_two_languages_are_one_if_they_share_a_word(more: str, same: bool) -> None:  # noqa: FBT001
+    one = article(
+        "The port of Lindhafen bought 3 cranes. “Nobody shall queue in the rain here again,” said Ada Brenner."
+    )
+    german = "Der Hafen von Lindhafen kauft 3 Kräne. „Im Regen anstehen muss hier keiner mehr“, sagte Ada Brenner."
+    other = article(german + more, language="de")
+
+    links = newsparse.link([one, other])
+
+    assert len(links.stories) == 1
+    assert any({member for member, _ in group.members} == {0, 1} for group in links.quotes) is same
+
+
 REPORT = "The port of Lindhafen bought {} cranes on Monday. Its director, Ada Brenner, said: “{}.”"
 
 

@@ -34,6 +34,8 @@ FEWEST_WORDS = 5
 """So many words in a row are not said twice by chance in one story."""
 SAME_OCCASION = 2
 """Two words may be said again; they are the same statement if two words around them are the same, too."""
+LENGTHS_OF_ONLY = 2
+"""Where two articles of one story quote somebody once each, at like length, one word that both have is enough."""
 LENGTHS = 3
 """A translation is at most three times as long as its original."""
 OCCASIONAL = frozenset({STEM, CONCEPT})
@@ -53,6 +55,8 @@ class Statement:
     negated: bool
     speaker: frozenset[str]
     """Bare words of the speaker's name; empty where only an office or nobody is named."""
+    is_only: bool
+    """It is the only direct quote that the article has of its speaker."""
     words: int
     place: tuple[int, int]
     """First and last term."""
@@ -83,9 +87,16 @@ def _statement(article: int, record: Record, index: int, quote: Quote, themes: A
         article=article, index=index, quote=quote, language=record.language, content=content,
         numbers=frozenset(term for term in content if term[0] == NUMBER),
         negated=any(term[0] == STOP and term[1:] in negations for term in own),
-        speaker=_name(quote.speaker), words=len(own), place=(inside.start, inside.stop - 1),
+        speaker=_name(quote.speaker), is_only=_is_only(quote, record), words=len(own),
+        place=(inside.start, inside.stop - 1),
         occasion=frozenset(term for term in around if term[0] in OCCASIONAL) - themes,
     )  # fmt: skip
+
+
+def _is_only(quote: Quote, record: Record) -> bool:
+    if quote.kind is not QuoteKind.DIRECT or quote.speaker is None:
+        return False
+    return sum(other.kind is QuoteKind.DIRECT and other.speaker == quote.speaker for other in record.quotes) == 1
 
 
 def _around(record: Record, term: int) -> range:
@@ -193,6 +204,8 @@ def _abroad(one: Statement, other: Statement) -> float:
     a, b = _interlingual(one.content), _interlingual(other.content)
     shared = len(a & b)
     share = shared / max(min(len(a), len(b)), 1)
+    if one.is_only and other.is_only and long <= LENGTHS_OF_ONLY * short:
+        return share if shared else 0.0
     return share if shared >= 2 and share >= CONTAINED_ABROAD else 0.0  # noqa: PLR2004
 
 
