@@ -97,6 +97,7 @@ LATE = HTML.replace("<body>", "<head><meta property='article:published_time' con
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
 OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
 ADVERTISER = Site(name="A", signs=(Has("five words"),), rules=(Rule(Label.PROMO, when=[Has("tram")]),))
+HIDDEN = f"<!doctype html><p>Loading<noscript>{f'<p>{PAGE.split(chr(10))[2]}</p>' * 9}</noscript>"
 MANY = " ".join(f"data-{i}=1" for i in range(20_000))
 
 CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
@@ -108,6 +109,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.MAX_ATTRIBUTES: lambda: read(f"<!doctype html><p {MANY}>A few words</p>"),
     ProblemCode.MAX_REOPENED: lambda: read(OPENED),
     ProblemCode.MAX_SCRIPTS: lambda: read(SCRIPTS),
+    ProblemCode.TEXT_NOT_SHOWN: lambda: read(HIDDEN),
     ProblemCode.INVALID_BYTES: lambda: read("Été à la plage, près du phare".encode() + b"\xff"),
     ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),
     ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),

@@ -47,6 +47,8 @@ class ProblemCode(StrEnum):
     """The encoding that the caller names is none of the WHATWG Encoding Standard; it was told from the bytes."""
     MARKUP_IN_TEXT = "input.markup_in_text"
     """What was taken for flat text is full of HTML tags."""
+    TEXT_NOT_SHOWN = "input.text_not_shown"
+    """The page shows next to no running text; its text was read from parts that are not shown at once."""
     EMPTY_BODY = "body.empty"
     """No block of the page is body, although there is running text."""
     SMALL_BODY = "body.small"

@@ -131,7 +131,7 @@ def read_dom(page: str | bytes) -> Dom:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
-    source, problems = guard(page if isinstance(page, bytes) else _encode(page))
+    source, problems = guard(page if isinstance(page, bytes) else as_utf8(page))
     try:
         parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
     except SelectolaxError as error:
@@ -140,7 +140,8 @@ def read_dom(page: str | bytes) -> Dom:
     return _walk(parser.root, _Head(problems))
 
 
-def _encode(page: str) -> bytes:
+def as_utf8(page: str) -> bytes:
+    """Return the source of a page as bytes, lone surrogates replaced."""
     try:
         return page.encode()
     except UnicodeEncodeError:  # lone surrogates

@@ -8,8 +8,9 @@ from operator import sub
 
 from newsparse.model.document import Block, Document, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
-from newsparse.reading.dom import Attributes, Dom, read_dom
+from newsparse.reading.dom import Attributes, Dom, as_utf8, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
+from newsparse.reading.not_shown import revealed
 from newsparse.reading.text import pieces
 
 _PICTURES = frozenset(("img", "amp-img", "video"))
@@ -97,6 +98,10 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         'p'
     """
     dom = read_dom(page)
+    if found := revealed(page if isinstance(page, bytes) else as_utf8(page), dom):
+        dom, where = found
+        error = f"the page shows next to no running text; its text was read where it stands {where}"
+        problems = (*problems, Problem.of(ProblemCode.TEXT_NOT_SHOWN, error, during="read"))
     blocks, cut = _blocks(dom, source)
     problems = (*problems, *dom.problems, *cut)
     language = dom.get(0, "lang").strip() if dom.tags else ""

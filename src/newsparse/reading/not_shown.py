@@ -1,0 +1,164 @@
+"""Text that a page does not show at once: in hidden parts, <noscript>, templates, JSON-LD and the state of a script."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from newsparse.reading.dom import Dom, read_dom
+from newsparse.reading.jsonld import MAX_STRING, read_jsonld
+
+SHOWN_ENOUGH = 1_000
+"""Code points of running text; a page that shows as many is taken as it is shown."""
+_LEAST = 300  # code points of running text that have to come to light, and
+_TIMES = 2  # as many times as is shown: a banner about cookies is no article
+_RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
+_ENDS = frozenset(".!?…。！？।」』”\"’'»“)")
+_MAX_STATE = 3_000_000  # bytes of a script
+_MAX_VALUES = 50_000  # of a script's state that are looked at
+_MAX_STATES = 8  # scripts
+
+_HIDDEN = re.compile(
+    rb"""(<(?:div|section|main|article)\b[^<>]{0,300}?)\shidden(?:=["'][^"'<>]{0,20}["'])?(?=[\s/>])""", re.IGNORECASE
+)
+_TEMPLATE = re.compile(
+    rb"<script\b[^<>]{0,200}\btext/(?:x-)?(?:template|html|handlebars|mustache)\b[^<>]{0,200}>", re.IGNORECASE
+)
+_STATE = re.compile(rb"<script\b[^<>]{0,300}\bapplication/json\b[^<>]{0,300}>", re.IGNORECASE)
+_SCRIPT_END = re.compile(rb"</script\b", re.IGNORECASE)
+_TAGGED = re.compile(r"<(?:p|br|h[1-6]|li)\b", re.IGNORECASE)
+
+
+def revealed(page: bytes, dom: Dom) -> tuple[Dom, str] | None:
+    """Return the page with the text that it does not show at once, and where that stands; None if it shows enough.
+
+    Args:
+        page: the source, in UTF-8.
+        dom: the same as it is shown.
+    """
+    shown = running_text(dom, SHOWN_ENOUGH)
+    if shown >= SHOWN_ENOUGH:
+        return None
+    for where, reveal in _PLACES:
+        more = reveal(page, dom)
+        if more is None:
+            continue
+        found = read_dom(more)
+        if running_text(found) - shown >= max(_LEAST, _TIMES * shown):
+            return found, where
+    return None
+
+
+def running_text(dom: Dom, enough: int = 100_000) -> int:
+    """Return how many code points of a page are running text; it stops to count where there are enough."""
+    total, text = 0, dom.text
+    for start, end, linked in zip(dom.starts, dom.ends, dom.linked, strict=True):
+        length = end - start
+        if length >= _RUNNING and linked * 2 < length and text[end - 1] in _ENDS:
+            total += length
+            if total >= enough:
+                break
+    return total
+
+
+def _without_hiding(page: bytes, dom: Dom) -> bytes | None:
+    del dom
+    return _HIDDEN.sub(rb"\1", page) if _HIDDEN.search(page) else None
+
+
+def _noscript(page: bytes, dom: Dom) -> bytes | None:
+    del dom
+    return _as_parts(page, b"noscript")
+
+
+def _templates(page: bytes, dom: Dom) -> bytes | None:
+    del dom
+    parts: list[bytes] = []
+    at = 0
+    for tag in _TEMPLATE.finditer(page):
+        if tag.start() < at:
+            continue
+        end = _SCRIPT_END.search(page, tag.end())
+        if not end:
+            break
+        parts += [page[at : tag.start()], b"<div>", page[tag.end() : end.start()], b"</div>"]
+        at = page.find(b">", end.end()) + 1 or len(page)
+    bare = b"".join([*parts, page[at:]]) if parts else page
+    return _as_parts(bare, b"template") or (bare if parts else None)
+
+
+def _as_parts(page: bytes, tag: bytes) -> bytes | None:
+    """Return the page with an element that is not shown as one that is."""
+    if b"<" + tag not in page:
+        return None
+    return page.replace(b"<" + tag, b"<div").replace(b"</" + tag, b"</div")
+
+
+def _declared(page: bytes, dom: Dom) -> bytes | None:
+    bodies = (node.get("articleBody") for node in read_jsonld(dom.scripts))
+    best = max((body for body in bodies if isinstance(body, str)), key=len, default="")
+    return _with_text(page, [best]) if len(best) >= _LEAST else None
+
+
+def _state(page: bytes, dom: Dom) -> bytes | None:
+    del dom
+    groups: dict[str, list[str]] = {}
+    for count, tag in enumerate(_STATE.finditer(page)):
+        end = _SCRIPT_END.search(page, tag.end())
+        if not end or count >= _MAX_STATES or end.start() - tag.end() > _MAX_STATE:
+            break
+        for path, text in _strings(page[tag.end() : end.start()]):
+            groups.setdefault(path, []).append(text)
+    best = max(groups.values(), key=lambda texts: sum(map(len, texts)), default=[])
+    return _with_text(page, list(dict.fromkeys(best))) if best else None
+
+
+def _strings(script: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the running text in the state of a script in its order, with the path on which it stands."""
+    try:
+        state = msgspec.json.decode(script)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return
+    stack: list[tuple[str, object]] = [("", state)]
+    for _ in range(_MAX_VALUES):
+        if not stack:
+            return
+        path, value = stack.pop()
+        if isinstance(value, dict):
+            stack += [(f"{path[-500:]}.{name[:50]}", inner) for name, inner in reversed(value.items())]
+        elif isinstance(value, list):
+            stack += [(path, inner) for inner in reversed(value)]
+        elif isinstance(value, str) and len(value) >= _RUNNING and _is_text(value):
+            yield path, value[:MAX_STRING]
+
+
+def _is_text(value: str) -> bool:
+    return _TAGGED.search(value, 0, 2 * MAX_STRING) is not None or (value.rstrip()[-1:] in _ENDS and " " in value)
+
+
+def _with_text(page: bytes, texts: list[str]) -> bytes:
+    """Return the page with more text at its end, as a part that says that it is the text of the article."""
+    parts = "".join([_as_html(text) for text in texts])
+    return page + f'<article class="article-body">{parts}</article>'.encode("utf-8", "replace")
+
+
+def _as_html(text: str) -> str:
+    """Return text of a script as HTML: some is, some is escaped HTML, and some is plain."""
+    if "&lt;" in text:
+        text = html.unescape(text)
+    if _TAGGED.search(text):
+        return f"<div>{text}</div>"
+    return "".join([f"<p>{html.escape(line, quote=False)}</p>" for line in text.splitlines() if line.strip()])
+
+
+_PLACES: tuple[tuple[str, Callable[[bytes, Dom], bytes | None]], ...] = (
+    ("in hidden parts of the page", _without_hiding),
+    ("in <noscript>", _noscript),
+    ("in templates", _templates),
+    ("in the articleBody of the JSON-LD", _declared),
+    ("in the state of a script", _state),
+)
+"""Where text is looked for, in this order."""
