@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import attrs
+import msgspec
 import pytest
 from click.testing import CliRunner
 
@@ -190,6 +191,18 @@ def test_fewer_ids_than_articles_are_refused() -> None:
 def test_what_is_no_state_of_a_linker_is_a_schema_error(state: bytes) -> None:
     with pytest.raises(SchemaError):
         newsparse.Linker.load(state)
+
+
+def test_a_changed_state_is_a_schema_error() -> None:
+    state = msgspec.msgpack.encode((1, [("a", b"no record")]))
+
+    with pytest.raises(SchemaError, match="not an article as this version keeps it"):
+        newsparse.Linker.load(state).links()
+
+
+def test_an_id_that_json_has_no_key_for_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="an id is a str or an int"):
+        newsparse.Linker().add(told()[0].article, id=("a", 1))  # type: ignore[arg-type]
 
 
 def test_no_articles_have_no_links() -> None:

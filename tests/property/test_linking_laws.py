@@ -89,3 +89,11 @@ def test_linkers_that_are_saved_loaded_and_merged_say_the_same(chosen: list[int]
     merged.merge(newsparse.Linker.load(parts[1].save()))
 
     assert merged.links() == linked(chosen)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.from_type(newsparse.Article), max_size=4))
+def test_whatever_articles_there_are_each_is_in_one_story(articles: list[newsparse.Article]) -> None:
+    links = newsparse.link([*articles, *articles])
+
+    assert sorted(int(member) for story in links.stories for member in story.members) == list(range(2 * len(articles)))

@@ -47,8 +47,12 @@ class Linker:
         """Take in an article.
 
         Raises:
+            TypeError: if the id is neither `str` nor `int`.
             ValueError: if there is an article of that id.
         """
+        if not isinstance(id, str | int):
+            msg = f"an id is a str or an int, got {id!r}"
+            raise TypeError(msg)
         if id in self._packed:
             msg = f"there is an article with the id {id!r} already"
             raise ValueError(msg)
@@ -104,7 +108,11 @@ class Linker:
         return linker
 
     def links(self) -> Links:
-        """Return what the articles have in common; it depends on the set of them alone, not on their order."""
+        """Return what the articles have in common; it depends on the set of them alone, not on their order.
+
+        Raises:
+            SchemaError: if the linker was loaded from a state that somebody has changed.
+        """
         ids = [id_ for _, id_ in sorted((unpack(packed).order, id_) for id_, packed in self._packed.items())]
         clusters = stories.clusters(len(ids), lambda n: features(unpack(self._packed[ids[n]])))
         parts = [link_story([unpack(self._packed[ids[n]]) for n in cluster]) for cluster in clusters]

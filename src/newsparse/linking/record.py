@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
+from newsparse.errors import SchemaError
 from newsparse.linking.model import Id
 from newsparse.linking.words import Lexicon, Terms, bare, lexicon, read_terms
 from newsparse.model.article import Article
@@ -153,8 +154,16 @@ def pack(one: Record) -> bytes:
 
 
 def unpack(packed: bytes) -> Record:
-    """Return the record that `pack` made small."""
-    near = _DECODER.decode(zlib.decompress(packed))
+    """Return the record that `pack` made small.
+
+    Raises:
+        SchemaError: if `packed` is no record of this version.
+    """
+    try:
+        near = _DECODER.decode(zlib.decompress(packed))
+    except (zlib.error, msgspec.MsgspecError, UnicodeError) as error:
+        msg = f"not an article as this version keeps it: {error}"
+        raise SchemaError(msg) from error
     start = tuple(accumulate(near.start))
     end = tuple([first + length for first, length in zip(start, near.end, strict=True)])
     return msgspec.structs.replace(near, start=start, end=end, sentence=tuple(accumulate(near.sentence)))
