@@ -34,6 +34,8 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "opening marks": lambda n: "« " * (n // 2),
     "closing marks": lambda n: " »" * (n // 2),
     "brackets": lambda n: "(" * n,
+    "dots": lambda n: "." * n,
+    "number signs": lambda n: "#" * n,
     "stops": lambda n: ". " * (n // 2),
     "wrapped": lambda n: (("mot " * 18).strip() + "\n") * (n // 72),
     "blank lines": lambda n: "a" + "\n" * n + "b",

@@ -55,9 +55,11 @@ class Words:
 
 @functools.lru_cache(maxsize=32)
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what matches one word or sign; an elided article is a word of its own."""
+    """Return what matches one word or sign; an elided article is a word of its own, and so is a line of equal signs."""
     elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
-    return re.compile(rf"{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&)\w++)*+|'s\b|{FILL}++|[^\w\s]")
+    return re.compile(
+        rf"{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&)\w++)*+|'s\b|{FILL}++|([^\w\s])(?:\1{{15,}}+)?+"
+    )
 
 
 def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) -> Words:

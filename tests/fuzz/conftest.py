@@ -1,0 +1,1 @@
+collect_ignore = ["fuzz_parse.py"]  # needs atheris
