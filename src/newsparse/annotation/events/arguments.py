@@ -34,6 +34,7 @@ _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ARTICLE = 3  # words from a noun back to its article
 _STRONG_NOUNS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT"})  # tell what happened, to whomever
+_ONLY_PEOPLE = frozenset({"ACCUSE", "REJECT"})  # what nothing but people and bodies does
 _OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})  # what police and courts do
 _IN_PURPOSES = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # "marched to demand lower taxes"
 _OBJECTS = frozenset({"object", "to", "against"})
@@ -256,7 +257,14 @@ def _adjacent_participant(match: TriggerMatch) -> People:
     """Return who stands right before a participle: "un homme arrêté"."""
     at = match.at
     return people(
-        next((participant for participant in match.sentence.participants if at - 2 <= participant.last < at), None)
+        next(
+            (
+                participant
+                for participant in match.sentence.participants
+                if at - 2 <= max(participant.last, participant.end) < at
+            ),
+            None,
+        )
     )
 
 
@@ -348,11 +356,16 @@ def _is_object(match: TriggerMatch) -> bool:
     table, before = match.sentence.table, match.before(_ARTICLE + 1)
     if match.event in RECIPROCAL:  # "is on a visit", "for a meeting"
         return bool(table.indefinite.intersection(before[-_ARTICLE:]))
-    at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in table.indefinite), None)
+    at = next((i for i in range(len(before) - 1, 0, -1) if _is_indefinite(match, before[i])), None)
     if at is None:
         return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
     ties = table.other_prepositions | table.against | table.place
     return before[at - 1] not in ties
+
+
+def _is_indefinite(match: TriggerMatch, word: str) -> bool:
+    table = match.sentence.table
+    return word in table.indefinite or word in table.quantifiers or word.isdigit() or word in table.premodifiers
 
 
 def _affected_subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
@@ -418,7 +431,17 @@ def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bo
     if match.is_passive:
         return found.somebody or match.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(match)
     kills = match.event == "ASSAULT" and bool(found.recipients)  # "the blast killed civilians"
-    return bool(found.actors) or kills or match.form.trigger.mode == "explosives"
+    says = match.event in _ONLY_PEOPLE and _has_unknown_subject(match)
+    return bool(found.actors) or kills or says or match.form.trigger.mode == "explosives"
+
+
+def _has_unknown_subject(match: TriggerMatch) -> bool:
+    """Tell whether something that is no pronoun stands before a verb in its clause: "Die Liga verurteilte ..."."""
+    sentence = match.sentence
+    start, _ = sentence.clause(match.at)
+    before = sentence.low[start : match.at]
+    opened = start > 0 and sentence.low[start - 1] in sentence.table.relatives
+    return bool(before) and not opened and sentence.table.subjects.keys().isdisjoint(before)
 
 
 def _is_told_of_anybody(match: TriggerMatch, found: Arguments) -> bool:

@@ -31,6 +31,8 @@ class NounPhrase:
     """It takes up somebody who is known: "the minister", with no adjective and no complement."""
     capital: bool = False
     """Words with capitals belong to it: "House China Committee", "centre Hospitalier"."""
+    end: int = 0
+    """Last word with its complement."""
     possessor: bool = False
     """It opens with the name of whose it is: "Norlands Justiz"."""
 
@@ -48,7 +50,7 @@ def noun_phrase_of(words: Words, head: int, table: EventLexicon, lexica: Lexica)
     first -= possessor
     name = words.joined(first, end + 1)
     bare = definite and first == head == end
-    return NounPhrase(first, last, name, bare, before < head or behind > head, possessor)
+    return NounPhrase(first, last, name, bare, before < head or behind > head, end, possessor)
 
 
 def is_head(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
@@ -141,6 +143,8 @@ class _Reader:
 
     def quantified(self, first: int) -> int:
         """Return the start of a phrase with its quantity: "des milliers de manifestants", "hundreds of miners"."""
+        while self.word(first).isdigit() and self.word(first - 1) == "," and self.word(first - 2).isdigit():
+            first -= 2  # "124,000 followers"
         if self.word(first - 1) in self.table.of and self.word(first - 2) in self.table.quantifiers:
             return first - 2
         return first

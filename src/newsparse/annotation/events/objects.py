@@ -41,22 +41,29 @@ def _known(sentence: EventSentence, places: Iterable[int]) -> list[frozenset[str
 
 
 def _first_phrase(sentence: EventSentence, places: range) -> frozenset[str]:
-    """Return the kinds of the first phrase behind a verb that the lexicon knows: of its last noun in English."""
-    table, found, passed = sentence.table, _NONE, 0
+    """Return the kinds of the first phrase behind a verb that no preposition governs, else of the first at all."""
+    governed, free, other = False, _NONE, _NONE
     for i in places:
-        kinds, word = kinds_at(sentence, i), sentence.low[i]
+        word, kinds = sentence.low[i], kinds_at(sentence, i)
+        if free and not kinds:
+            break
         if _is_preposition(sentence, word):
-            if passed:
-                break
-        elif word not in table.determiners:
-            passed += 1
-        if kinds and table.adjective_after:
-            behind = i + 2 if sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in table.of else i
-            return kinds | (kinds_at(sentence, behind) if behind < len(sentence.low) else _NONE)
-        if found and not kinds:
-            return found
-        found = kinds or found
-    return found
+            governed = True
+        elif word in sentence.table.determiners and not _is_preposition(sentence, sentence.low[i - 1]):
+            governed = False
+        if kinds and governed:
+            other = other or _with_complement(sentence, i, kinds)
+        elif kinds and sentence.table.adjective_after:
+            return _with_complement(sentence, i, kinds)
+        elif kinds:
+            free = kinds  # the last noun of an English phrase is its head
+    return free or other
+
+
+def _with_complement(sentence: EventSentence, at: int, kinds: frozenset[str]) -> frozenset[str]:
+    """Return the kinds of a noun with those of its complement: "chefs d'accusation"."""
+    low = sentence.low
+    return kinds | kinds_at(sentence, at + 2) if at + 2 < len(low) and low[at + 1] in sentence.table.of else kinds
 
 
 def _is_preposition(sentence: EventSentence, word: str) -> bool:

@@ -38,6 +38,8 @@ class Participant:
     entities: tuple[Entity, ...]
     relation: str = ""
     """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for`, `from`, `object`, `other`; empty without one."""
+    end: int = 0
+    """Last word of its complement: "éléphant" of "braconnier d'éléphant"."""
 
 
 def find_participants(
@@ -132,7 +134,7 @@ class _ParticipantFinder:
             return None
         known = self.entity_index.holder(self.word(index)) if phrase.definite else None
         entity = known or self.entity_index.named(self.entity_index.group(phrase.name))
-        return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first))
+        return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)
 
     def _is_apposition(self, first: int, named: AbstractSet[int]) -> bool:
         """Tell whether a phrase only says who stands before its comma: "Ivo Lantz, the minister, ..."."""

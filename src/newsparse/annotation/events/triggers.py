@@ -23,10 +23,12 @@ _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 _SAME = 10  # words from a trigger to a noun of its class that tells the same: "condamné à ... et à une amende"
+_OFTEN_TWICE = frozenset({"ASSAULT", "PROTEST"})  # "83 people were wounded in the attack"
 _OBJECT = 4  # words from a verb to the word that completes it
 _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "lifted sanctions"
 _ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})  # can befall a footballer as such
 _VERBAL = frozenset({VerbForm.FINITE, VerbForm.PARTICIPLE, VerbForm.GERUND})
+_PARTS = frozenset({",", ";", ":"})
 _GOVERNING = frozenset({"REJECT", "THREATEN"})  # what is refused or threatened in an infinitive is not told
 _FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
 _CANCELLING = frozenset(
@@ -101,6 +103,14 @@ class TriggerMatch:
         while at > max(0, self.at - _ADJUNCT) and (low[at] in table.determiners or low[at] in table.possessives):
             at -= 1
         return at >= 0 and (low[at] in table.other_prepositions or low[at] in table.during)
+
+    @property
+    def is_behind_preposition(self) -> bool:
+        """A preposition stands before it or its article: "wounded in the attack"."""
+        low, at = self.sentence.low, self.at - 1
+        while at > max(0, self.at - _ADJUNCT) and low[at] in self.sentence.table.determiners:
+            at -= 1
+        return at >= 0 and low[at] in self.sentence.lexica.grammar.prepositions
 
     @property
     def is_passive(self) -> bool:
@@ -188,9 +198,16 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     if verb.is_noun:
         return False
     near = match.at - verb.last <= _OBJECT
+    if match.is_noun and match.event in _OFTEN_TWICE and match.is_behind_preposition:
+        return False
     if near and match.shape in _NAMES and match.event == verb.event:
         return True
-    same = match.is_noun and match.event == verb.event and match.at - verb.last <= _SAME
+    same = (
+        match.is_noun
+        and match.event == verb.event
+        and match.event not in _OFTEN_TWICE
+        and match.at - verb.last <= _SAME
+    )
     if same and not match.is_adjunct and not match.sentence.stops_between(verb.last, match.at):
         return True
     return (near or match.shape is VerbForm.INFINITIVE) and _cancels(verb, match)
@@ -222,10 +239,14 @@ def _fits(match: TriggerMatch) -> bool:
 
 
 def _has_particle(match: TriggerMatch) -> bool:
-    """Tell whether the particle of a separable verb closes its clause: "greift ... an"."""
-    low, (_, end) = match.sentence.low, match.sentence.clause(match.at)
-    reach = range(match.at + 1, min(end, match.at + _CLAUSE) + 1)
-    return any(low[i] == match.form.particle and _closes(match, i) for i in reach)
+    """Tell whether the particle of a separable verb closes its clause: "wies ... als Fälschung zurück"."""
+    low, particle = match.sentence.low, match.form.particle
+    for index in range(match.at + 1, min(len(low), match.at + _CLAUSE)):
+        if low[index] == particle and _closes(match, index):
+            return True
+        if low[index] in _PARTS:
+            return False
+    return False
 
 
 def _has_companions(match: TriggerMatch) -> bool:

@@ -371,6 +371,6 @@ EVENTS = EventLexicon(
             "samstag sonntag erneut"
         ),
     ),
-    reflexives=words("sich"),
+    reflexives=words("sich mich uns dich euch"),
     verb_group=20,
 )  # fmt: skip

@@ -25,13 +25,13 @@ CONSULT-visit go : besuchen reisen eintreffen ankommen anreisen besichtigen
 CONSULT-visit host of=person,body,state : empfangen begrüßen
 CONSULT-third-party act : vermitteln schlichten aussöhnen versöhnen
 SUPPORT act : loben würdigen danken gratulieren unterstützen verteidigen befürworten begrüßen ehren auszeichnen
-SUPPORT act : feiern beglückwünschen preisen bejubeln billigen ratifizieren unterzeichnen verabschieden beschließen
-SUPPORT act : anerkennen wählen wiederwählen ernennen nominieren berufen küren krönen befördern freisprechen
-SUPPORT act : rehabilitieren entlasten trösten ermutigen gutheißen hochhalten begünstigen absegnen bekräftigen
-SUPPORT act : sich_entschuldigen sich_bedanken applaudieren zujubeln beistehen gedenken kondolieren sich_freuen
-SUPPORT act : umarmen sich_verneigen sich_solidarisieren um_entschuldigung_bitten um_verzeihung_bitten
-SUPPORT act : beifall_spenden unterstützung_zusichern unterstützung_zusagen ehre_erweisen rückendeckung_geben
-SUPPORT act of=document,measure : annehmen billigen unterschreiben ratifizieren
+SUPPORT act : feiern beglückwünschen preisen bejubeln billigen ratifizieren unterzeichnen beschließen anerkennen
+SUPPORT act : wählen wiederwählen ernennen nominieren berufen küren krönen befördern freisprechen rehabilitieren
+SUPPORT act : entlasten trösten ermutigen gutheißen hochhalten begünstigen absegnen bekräftigen sich_entschuldigen
+SUPPORT act : sich_bedanken applaudieren zujubeln beistehen gedenken kondolieren sich_freuen umarmen sich_verneigen
+SUPPORT act : sich_solidarisieren um_entschuldigung_bitten um_verzeihung_bitten beifall_spenden
+SUPPORT act : unterstützung_zusichern unterstützung_zusagen ehre_erweisen rückendeckung_geben
+SUPPORT act of=document,measure : verabschieden annehmen billigen unterschreiben ratifizieren
 COOPERATE meet : kooperieren zusammenarbeiten sich_verbünden fusionieren sich_zusammenschließen zusammenwirken
 COOPERATE meet : paktieren
 COOPERATE act : ausliefern
@@ -112,10 +112,10 @@ PROTEST-riot alone : krawallieren brandschatzen
 PROTEST-vandalize act : beschmieren verwüsten schänden demolieren besprühen beschädigen
 SANCTION act : entlassen absetzen feuern suspendieren sperren bestrafen sanktionieren disqualifizieren degradieren
 SANCTION act : ahnden maßregeln abwählen abberufen kündigen verbannen strafversetzen entmachten ausschließen
-SANCTION act : exmatrikulieren büßen beurlauben herauswerfen rauswerfen hinauswerfen entheben stürzen aberkennen
-SANCTION act : entziehen vor_die_tür_setzen mit_einer_geldstrafe_belegen mit_einer_sperre_belegen
-SANCTION act : eine_geldstrafe_verhängen geldstrafe_verhängen sanktionen_verhängen strafe_verhängen
-SANCTION act : bußgeld_verhängen sanktionen_beschließen strafen_verhängen sanktionen_festsetzen
+SANCTION act : exmatrikulieren büßen beurlauben herauswerfen rauswerfen hinauswerfen entheben aberkennen entziehen
+SANCTION act : vor_die_tür_setzen mit_einer_geldstrafe_belegen mit_einer_sperre_belegen eine_geldstrafe_verhängen
+SANCTION act : geldstrafe_verhängen sanktionen_verhängen strafe_verhängen bußgeld_verhängen sanktionen_beschließen
+SANCTION act : strafen_verhängen sanktionen_festsetzen
 SANCTION act of=measure,event,sum : verhängen
 SANCTION-discontinue act of=sum,product,measure : einfrieren streichen stoppen kürzen aussetzen einstellen
 SANCTION-discontinue act : beziehungen_abbrechen kontakte_abbrechen vertrag_kündigen
@@ -207,8 +207,8 @@ ACCUSE-investigate suffer : hauptverhandlung verhör befragung fahndung obduktio
 ACCUSE-investigate suffer : untersuchungsausschuss disziplinarverfahren prozessauftakt strafprozess
 REJECT act : ablehnung weigerung zurückweisung veto absage absagen widerspruch widerstand einspruch verweigerung
 REJECT act : revision berufung abweisung misstrauensvotum gegenwehr
-THREATEN act : drohung drohungen ultimatum warnung warnungen bedrohung einschüchterung erpressung morddrohung
-THREATEN act : morddrohungen bombendrohung
+THREATEN act : drohung drohungen ultimatum warnung warnungen einschüchterung erpressung morddrohung morddrohungen
+THREATEN act : bombendrohung
 PROTEST-demo alone : demonstration demonstrationen demo demos kundgebung kundgebungen protest proteste mahnwache
 PROTEST-demo alone : aufmarsch aufstand aufstände revolte sitzblockade protestmarsch protestaktion
 PROTEST-demo alone : gegendemonstration ostermarsch

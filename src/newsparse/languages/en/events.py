@@ -279,7 +279,7 @@ EVENTS = EventLexicon(
         Trigger("SANCTION-expel", "expel recall deport", Frame.ACT, needs="diplomat ambassador envoy attache embassy"),
         Trigger("SANCTION-convict", "sentence convict jail fine", Frame.SUFFER, bars="wrote read"),
         Trigger("MOBILIZE-police", "deploy mobilize mobilise", Frame.ALONE, needs="police officers"),
-        Trigger("MOBILIZE-troops", "deploy mobilize mobilise mass station send dispatch", Frame.ALONE, needs=_FORCES),
+        Trigger("MOBILIZE-troops", "deploy mobilize mobilise mass send dispatch", Frame.ALONE, needs=_FORCES),
         Trigger(
             "MOBILIZE-weapons",
             "test test-fire launch fire",
@@ -418,6 +418,12 @@ EVENTS = EventLexicon(
         Trigger("ASSAULT-abduct", "kidnapping abduction", Frame.SUFFER),
         Trigger("ASSAULT-explosives", "explosion car_bomb suicide_attack suicide_bombing", Frame.ALONE),
         *NOUNS,
+    ),
+    homographs=words(
+        "station stations storm storms mass masses house houses force forces monitor monitors bar bars object "
+        "objects club "
+        "clubs stone stones fault faults finance fund funds jail shelter shelters mourning ram rams press alleged "
+        "knife",
     ),
     by=words("by"),
     to=words("to toward towards"),

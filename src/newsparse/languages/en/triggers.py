@@ -229,7 +229,7 @@ ACCUSE-investigate suffer : inquest interrogation court_case review examination 
 ACCUSE-investigate suffer : court_appearance arraignment retrial court_martial impeachment
 REJECT act : rejection refusal veto opposition dismissal_of_the_case cancellation withdrawal_from
 REJECT act : no-confidence_vote vote_of_no_confidence resistance
-THREATEN act : threat threats ultimatum ultimatums warning warnings intimidation blackmail
+THREATEN act : threats death_threats bomb_threat ultimatum ultimatums warning warnings intimidation blackmail
 PROTEST-demo alone : protest protests demonstration demonstrations rally rallies march marches sit-in sit-ins
 PROTEST-demo alone : picket pickets uprising revolt revolts insurrection vigils occupation_of rebellion mutiny
 PROTEST-strike alone : strike_action general_strike walkout walkouts labor_strike industrial_action work_stoppage

@@ -857,7 +857,11 @@ EVENTS = EventLexicon(
         Trigger("ASSAULT-sexual", "viol viols", Frame.ACT),
         *NOUNS,
     ),
-    homographs=words("sommes"),
+    homographs=words(
+        "sommes ferme fermes célèbre célèbres ému émue émus émues livre livres juge juges force forces isolé isolée "
+        "isolés "
+        "isolées coffre coffres presse manifeste manifestes prime primes arme armes signe signes limite limites charge",
+    ),
     by=words("par"),
     to=words("à au aux"),
     with_=words("avec"),
@@ -992,6 +996,7 @@ EVENTS = EventLexicon(
         "essuyé frappé",
     ),
     contexts=_CONTEXTS,
+    verb_group=6,
     adjective_after=(
         "iste", "istes", "ien", "iens", "ienne", "iennes", "ique", "iques", "al", "ale", "aux", "ales", "el", "elle",
         "els", "elles", "ais", "aise", "aises", "ain", "aine", "ains", "aines", "if", "ifs", "ive", "ives", "eux",

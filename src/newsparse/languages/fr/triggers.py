@@ -288,8 +288,8 @@ ACCUSE-investigate suffer : commission_d'enquête mandat_d'arrêt mandat_d'amene
 ACCUSE-investigate suffer : fouilles constatations procédure_judiciaire enquête_préliminaire
 REJECT act : refus rejet rejets veto démenti démentis opposition fin_de_non-recevoir abstention motion_de_censure
 REJECT act : annulation contestation appel_de_la_décision désaveu non-lieu
-THREATEN act : menace menaces ultimatum avertissement avertissements intimidation intimidations chantage sommation
-THREATEN act : sommations
+THREATEN act : menaces menace_de_mort menaces_de_mort ultimatum avertissement avertissements intimidation
+THREATEN act : intimidations chantage sommation sommations
 PROTEST-demo alone : manifestation manifestations rassemblement rassemblements manif manifs marche_blanche
 PROTEST-demo alone : marche_silencieuse sit-in protestation protestations contestation mobilisation_sociale
 PROTEST-demo alone : mouvement_de_protestation soulèvement insurrection révolte révoltes fronde tribune_de_soutien
@@ -331,8 +331,7 @@ COERCE-martial-law alone : loi_martiale état_d'urgence état_de_siège
 COERCE-censor act : censure
 COERCE-cyber act : cyberattaque cyberattaques piratage espionnage rançongiciel escroquerie arnaque escroqueries
 COERCE-cyber act : fraude_informatique extorsion
-COERCE act : vol_aggravé vols_aggravés vol_à_main_armée cambriolage cambriolages braquage braquages harcèlement
-COERCE act : hold-up racket
+COERCE act : vol_à_main_armée cambriolage cambriolages braquage braquages harcèlement hold-up racket
 ASSAULT act : attaque attaques attentat attentats offensive offensives assaut raid raids agression agressions
 ASSAULT act : fusillade fusillades massacre massacres invasion incursion incursions tuerie embuscade combats
 ASSAULT act : affrontement affrontements bagarre bagarres rixe rixes altercation altercations tir tirs exécutions
