@@ -97,7 +97,11 @@ LATE = HTML.replace("<body>", "<head><meta property='article:published_time' con
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
 OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
 ADVERTISER = Site(name="A", signs=(Has("five words"),), rules=(Rule(Label.PROMO, when=[Has("tram")]),))
-HIDDEN = f"<!doctype html><p>Loading<noscript>{f'<p>{PAGE.split(chr(10))[2]}</p>' * 9}</noscript>"
+HIDDEN = (
+    "<!doctype html><body><noscript>"
+    + "".join(f"<p>In room {i} {PAGE.splitlines()[2]}</p>" for i in range(9))
+    + "</noscript>"
+)
 MANY = " ".join(f"data-{i}=1" for i in range(20_000))
 
 CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
