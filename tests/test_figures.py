@@ -1,5 +1,7 @@
 """Figures: caption and credit joined in whichever order a page has them."""
 
+# ruff: noqa: E501  # one picture a line
+
 from __future__ import annotations
 
 import pytest
@@ -64,3 +66,25 @@ def test_a_credit_alone() -> None:
     article = newsparse.parse(page, kind="text", language="fr", plugins=(), events=False)
 
     assert [figure.credit and figure.credit.photographer for figure in article.figures] == ["Alex Muster"]
+
+
+def figure_of(picture: str) -> newsparse.Figure:
+    sentence = "The ferry of Lindhafen was late again on that morning, and nobody on the pier could tell why it was so."
+    body = f"<h1>Ferry late again</h1><p>One: {sentence}</p><figure>{picture}<figcaption>The pier at dawn.</figcaption></figure>"
+    article = newsparse.parse(f"{body}<p>Two: {sentence}</p>", kind="html", plugins=())
+    return article.figures[0]
+
+
+@pytest.mark.parametrize(
+    ("picture", "url"),
+    [
+        ('<img src="https://a.example/blank.gif" data-src="https://a.example/pier.jpg">', "https://a.example/pier.jpg"),
+        ('<img src="https://a.example/q.jpg" data-original="https://a.example/pier.jpg">', "https://a.example/pier.jpg"),
+        ('<img src="data:image/gif;base64,R0lGOD" srcset="https://a.example/s.jpg 320w, https://a.example/l.jpg 1280w">', "https://a.example/l.jpg"),
+        ('<img src="https://a.example/pier.jpg" srcset="https://a.example/l.jpg 1280w">', "https://a.example/pier.jpg"),
+        ('<iframe src="https://www.youtube.com/embed/abc123?rel=0"></iframe>', "https://www.youtube.com/embed/abc123?rel=0"),
+        ('<iframe src="https://ads.example/frame"></iframe>', None),
+    ],
+)  # fmt: skip
+def test_where_the_file_of_a_picture_or_film_is(picture: str, url: str | None) -> None:
+    assert figure_of(picture).url == url

@@ -1,3 +1,5 @@
+# ruff: noqa: E501  # one sentence a line
+
 import pytest
 
 import newsparse
@@ -31,3 +33,73 @@ def test_a_page_without_known_words_has_no_language() -> None:
 def test_every_stop_word_is_one_token() -> None:
     for language in LANGUAGES:
         assert all(word.split() == [word] for word in language.stop_words)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("린드항의 다리가 수리를 마치고 월요일에 다시 열렸다고 항만 사무소가 밝혔다.", "ko"),
+        ("リンド港に架かる橋が月曜日、修理を終えて再開したと港湾事務所が発表した。", "ja"),
+        ("港务局表示，新泊位建成后，旧码头的船只将全部转到北港池停靠。", "zh"),
+        ("Мост через гавань открыли в понедельник после одиннадцати недель ремонта, сообщили в порту.", "ru"),
+        ("Міст через гавань відкрили в понеділок після одинадцяти тижнів ремонту, повідомили в порту.", "uk"),
+        ("Мостът над пристанището беше отворен в понеделник след единадесет седмици ремонт.", "bg"),
+        ("Мост преко луке поново је отворен у понедељак након једанаест недеља радова, саопштили су из луке.", "sr"),
+        ("Η γέφυρα του λιμανιού άνοιξε ξανά τη Δευτέρα ύστερα από έντεκα εβδομάδες.", "el"),
+        ("הגשר מעל הנמל נפתח מחדש ביום שני אחרי אחד עשר שבועות של תיקונים.", "he"),
+        ("أعيد فتح الجسر فوق الميناء يوم الاثنين بعد أحد عشر أسبوعا من الإصلاحات.", "ar"),
+        ("پل بندر پس از یازده هفته تعمیر روز دوشنبه دوباره باز شد و کشتی‌ها گذشتند.", "fa"),
+        ("बंदरगाह का पुल ग्यारह सप्ताह की मरम्मत के बाद सोमवार को फिर खुल गया।", "hi"),
+        ("สะพานเหนือท่าเรือเปิดอีกครั้งในวันจันทร์หลังการซ่อมแซม", "th"),
+        ("Most w porcie został w poniedziałek otwarty po tym, jak przez jedenaście tygodni nie było go widać.", "pl"),
+        (
+            "Most přes přístav je od pondělí otevřen, protože se po jedenácti týdnech podařilo opravit které pilíře.",
+            "cs",
+        ),
+        (
+            "A kikötő hídja hétfőn újra megnyílt, és az első hajók már át is keltek, de csak egy sávon, mert nem volt elég őr.",
+            "hu",
+        ),
+        (
+            "Podul din port este din nou deschis după ce au fost reparate toate părțile sale, care nu mai erau sigure.",
+            "ro",
+        ),
+        (
+            "Liman köprüsü on bir hafta sonra yeniden açıldı ve ilk arabalar için bir şerit olarak düzenlendi, dedi müdür.",
+            "tr",
+        ),
+        (
+            "Bron över hamnen är öppen igen efter elva veckor, och det är inte bara bilar som har fått vänta på att åka.",
+            "sv",
+        ),
+        (
+            "Sataman silta on taas auki, ja se oli kiinni yksitoista viikkoa, kun pilari korjattiin, mutta ei enää.",
+            "fi",
+        ),
+        ("Jembatan di pelabuhan itu dibuka kembali pada hari Senin untuk mobil yang tidak akan menunggu.", "id"),
+        ("Cây cầu của cảng đã được mở lại cho xe vào thứ hai và không có ai phải chờ trong các giờ đầu.", "vi"),
+    ],
+)
+def test_languages_without_a_table_are_told_by_script_letters_and_frequent_words(text: str, language: str) -> None:
+    article = newsparse.parse(f"{text}\n\n{text}", kind="text", plugins=())
+
+    assert article.language == language
+
+
+def test_a_declared_language_of_another_script_is_not_believed() -> None:
+    text = "린드항의 다리가 북쪽 교각 수리를 마치고 월요일에 다시 열렸다고 항만 사무소가 밝혔다."
+
+    article = newsparse.parse(
+        f'<html lang="en"><body><h1>다리</h1><p>{text}</p></body></html>', kind="html", plugins=()
+    )
+
+    assert article.language == "ko"
+
+
+@pytest.mark.parametrize(
+    ("declared", "tag", "base"), [("EN_gb", "en-GB", "en"), ("fr", "fr", "fr"), ("zh-hant", "zh-Hant", "zh")]
+)
+def test_tags_have_one_spelling(declared: str, tag: str, base: str) -> None:
+    article = newsparse.parse(f'<html lang="{declared}"><body><p>12 34</p></body></html>', kind="html", plugins=())
+
+    assert (article.language, article.language_base) == (tag, base)

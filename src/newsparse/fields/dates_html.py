@@ -76,6 +76,10 @@ def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
             for dated in published_first(read_dates(block.text, style, context.line_words.modified_words))
             if block.label in _LINES or len(block.text) - (dated.end - dated.start) <= _AROUND
         ]
+    first_text = blocks[context.head.first_text].start if context.head.first_text is not None else 0
+    found.sort(
+        key=lambda one: one[1] != "published" if one[0].start < first_text else True
+    )  # "received ..., published ..."
     bare = [moment.day for block, role, moment, *_ in found if role is None and block.label in _LINES]
     first = min(bare, default=None)
     for block, role, moment, start, end in found:

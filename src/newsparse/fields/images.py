@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -12,10 +13,33 @@ from newsparse.reading.dom import Attributes, Dom
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import plain
 from newsparse.text.clean import one_line
-from newsparse.text.urls import address
+from newsparse.text.urls import address, host_of
 
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "poster")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy")
+_STAND_INS = (
+    "placeholder",
+    "blank.",
+    "spacer",
+    "1x1",
+    "pixel.",
+    "transparent",
+    "lazy",
+    "loading.",
+    "grey.",
+    "gray.",
+    "dummy",
+)
+_PLAYERS = tuple(
+    """
+    youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com jwplatform.com jwplayer.com brightcove.net
+    brightcove.com twitch.tv streamable.com rutube.ru bilibili.com tiktok.com ok.ru kaltura.com wistia.net wistia.com
+    rumble.com vk.com odysee.com arte.tv
+    """.split()
+)
+"""Hosts of films that other pages show in a frame."""
+_MAX_SET = 4_000  # code points of a `srcset` that are read
 _CLIMB = 5  # elements between a caption and what it shares with its picture
 _MAX_ALT = 1_000
 _HOLDERS = ("figure", "picture", "amp-img")
@@ -26,7 +50,8 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     page = context.html
     if page is None:
         return list(figures)
-    nearest = _nearest(page) if figures else {}
+    pictures = sorted([*page.pictures, *[e for e in page.frames if is_player(page.dom, e)]])
+    nearest = _nearest(page, pictures) if figures else {}
     used: set[int] = set()
     found: list[tuple[int, Figure]] = []
     for figure in figures:
@@ -34,7 +59,7 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
         e = _picture_beside(page.dom, nearest, span.start) if span else None
         found.append((span.start if span else 0, figure if e is None else _with(figure, page, e, context)))
         used |= {e} if e is not None else set()
-    for e in _pictures_of_text(context, page):
+    for e in _pictures_of_text(context, page, pictures):
         if e not in used:
             figure = _with(Figure(), page, e, context)
             if figure.url:
@@ -42,10 +67,10 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     return [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
 
 
-def _nearest(page: Html) -> dict[int, int]:
+def _nearest(page: Html, pictures: Sequence[int]) -> dict[int, int]:
     """Return for the elements around pictures the first picture inside."""
     parents, nearest = page.dom.parents, dict[int, int]()
-    for e in reversed(page.pictures):
+    for e in reversed(pictures):
         around = parents[e]
         for _ in range(_CLIMB):
             if around < 0:
@@ -68,7 +93,7 @@ def _picture_beside(dom: Dom, nearest: dict[int, int], start: int) -> int | None
     return None
 
 
-def _pictures_of_text(context: Context, page: Html) -> Iterator[int]:
+def _pictures_of_text(context: Context, page: Html, pictures: Sequence[int]) -> Iterator[int]:
     """Yield the pictures in figures between the headline and the end of the text."""
     if not context.body:
         return
@@ -76,7 +101,7 @@ def _pictures_of_text(context: Context, page: Html) -> Iterator[int]:
     start, end = min(first, context.body[0].start), context.body[-1].end
     dom = page.dom
     between = bisect_left(dom.opens, start), bisect_right(dom.opens, end)
-    for e in page.pictures[slice(*[bisect_left(page.pictures, at) for at in between])]:
+    for e in pictures[slice(*[bisect_left(pictures, at) for at in between])]:
         if dom.tags[e] != "video" and _is_held(dom, e):
             yield e
 
@@ -103,11 +128,47 @@ def _with(figure: Figure, page: Html, e: int, context: Context) -> Figure:
 
 
 def _file(attributes: Attributes, base: str | None) -> str | None:
-    """Return where the file of a picture is: the first source that is an address and no placeholder."""
-    for name in (*_SOURCES, *_SETS):
-        value = attributes.get(name)
-        if value and name in _SETS:
-            value = value.split(",")[0].split(" ")[0]
+    """Return where the file of a picture is: what a lazy one will load, else its source, else its largest version."""
+    sources = [attributes.get(name) for name in _SOURCES]
+    if is_placeholder(sources[0] or ""):
+        sources = [*sources[1:], *(_largest(attributes.get(name) or "") for name in _SETS), sources[0]]
+    else:
+        sources += [_largest(attributes.get(name) or "") for name in _SETS]
+        sources = [attributes.get(name) for name in _LAZY] + sources
+    for value in sources:
         if value and value.strip() and (found := address(value, base)):
             return found
     return None
+
+
+def is_placeholder(source: str) -> bool:
+    """Tell whether a source is a stand-in until the picture is loaded.
+
+    Example:
+        >>> is_placeholder("data:image/gif;base64,R0"), is_placeholder("/a/blank.gif"), is_placeholder("/a/quay.jpg")
+        (True, True, False)
+    """
+    name = source.strip().lower()
+    return not name or name.startswith("data:") or any(word in name.rpartition("/")[2] for word in _STAND_INS)
+
+
+def _largest(versions: str) -> str | None:
+    """Return the largest picture of a `srcset`.
+
+    Example:
+        >>> _largest("/a.jpg 320w, /b.jpg 1280w, /c.jpg 640w"), _largest("/a.jpg, /b.jpg 2x")
+        ('/b.jpg', '/b.jpg')
+    """
+    found: list[tuple[float, str]] = []
+    for version in re.split(r",\s", versions[:_MAX_SET]):
+        parts = version.split()
+        if parts:
+            size = re.fullmatch(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx]", parts[1]) if len(parts) > 1 else None
+            found.append((float(size[1]) if size else 1.0, parts[0].rstrip(",")))
+    return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def is_player(dom: Dom, e: int) -> bool:
+    """Tell whether an `<iframe>` is the player of a film."""
+    host = host_of(dom.get(e, "src") or dom.get(e, "data-src"))
+    return any(host == player or host.endswith(f".{player}") for player in _PLAYERS)

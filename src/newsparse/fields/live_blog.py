@@ -25,6 +25,7 @@ LIVE_BLOG = "liveblogposting"
 MAX_UPDATES = 1_000
 _TIMES = ("datetime", "data-time", "data-datetime", "data-timestamp")
 """Attributes of `<time>` that say when."""
+_ENTRIES = ("article", "li", "section")  # elements that hold an entry
 _MAX_TITLE = 300  # code points
 _AGREEING = 40  # code points in which the text of an entry agrees with what is declared of it
 
@@ -100,12 +101,22 @@ def _timed(context: Context, page: Html) -> Iterator[_Entry]:
     if not context.body:
         return
     dom = page.dom
-    first, last = context.body[0].start, context.body[-1].end
+    first, last = _first_entry(context, dom), context.body[-1].end
     for e in page.marked_up[:MAX_UPDATES]:
         if dom.tags[e] == "time" and first <= dom.opens[e] < last and not in_teaser(page, e):
             when = next(filter(None, (dom.get(e, name) for name in _TIMES)), "") or dom.within(e)
             block = bisect_left(dom.ends, dom.opens[e] + 1)
             yield _Entry(min(block, len(dom.starts) - 1), None, read_declared(when), "time")
+
+
+def _first_entry(context: Context, dom: Dom) -> int:
+    """Return where the first entry may begin: in the widest element around the first text that is not the whole."""
+    start = context.body[0].start
+    title = max((block.end for block in context.labelled(Label.TITLE) if block.end <= start), default=0)
+    e = dom.owners[max(bisect_left(dom.starts, start), 0)] if dom.starts else -1
+    while e >= 0 and dom.tags[e] not in _ENTRIES:
+        e = dom.parents[e]
+    return dom.opens[e] if e >= 0 and dom.opens[e] >= title else start
 
 
 def _holds_title(context: Context, extent: tuple[int, int]) -> bool:

@@ -29,6 +29,9 @@ _TIERS: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "lo
 _METERED = 2_000  # code points of a text that was given although the page says that it is not free
 _MAX_TAG = 60
 _MANY_TEASERS = 8
+_FEW_PARAGRAPHS = 2
+_PAYWALLS = ("paywall", "regwall", "subscriber-only", "subscriberonly", "premium-wall")  # in names of classes
+_OFFER = (60, 2_000)  # code points of what a paywall says
 
 
 def canonical_url(context: Context) -> Found[str | None]:
@@ -43,7 +46,10 @@ def canonical_url(context: Context) -> Found[str | None]:
 
 
 def access(context: Context) -> Found[Access | None]:
-    """Return who may read the text, as declared; a text that is there although it is not free is metered."""
+    """Return who may read the text: as declared, else as a paywall behind its beginning shows.
+
+    A text that is there although it is not free is metered.
+    """
     page = context.html
     if page is None:
         return Found(None)
@@ -56,7 +62,25 @@ def access(context: Context) -> Found[Access | None]:
         said = str(told).rpartition("/")[2].strip().lower()
         if said in ("true", "false"):
             proof.append(Evidence("access", _by_length(context, free=said == "true"), "jsonld.isAccessibleForFree"))
+    if not proof and _is_cut_off(context, page):
+        proof.append(Evidence("access", "locked", "paywall"))
     return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
+
+
+def _is_cut_off(context: Context, page: Html) -> bool:
+    """Tell whether an offer in a paywall follows the beginning of a text, and no more of the text follows it."""
+    first = context.head.first_text
+    named = [names for names in page.dom.classes if any(word in names.lower() for word in _PAYWALLS)]
+    if first is None or not named:
+        return False
+    dom, begin = page.dom, context.document.blocks[first].end
+    least, most = _OFFER
+    for e, attributes in enumerate(dom.attributes):
+        if attributes.get("class") in named and dom.opens[e] >= begin and least <= dom.closes[e] - dom.opens[e] <= most:
+            text = sum(block.end - block.start for block in context.body if block.end <= dom.opens[e] + 2)
+            behind = sum(block.end - block.start for block in context.body if block.start >= dom.closes[e])
+            return behind == 0 and text < _METERED
+    return False
 
 
 def _by_length(context: Context, *, free: bool) -> Access:
@@ -78,9 +102,22 @@ def page_kind(context: Context) -> PageKind:
         return "article"
     teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
     text = sum(block.end - block.start for block in context.body)
-    if teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url):
+    is_listing = teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url)
+    if is_listing and not _has_head(context):
         return "index"
     return "article" if context.body else "other"
+
+
+def _has_head(context: Context) -> bool:
+    """Tell whether text stands under a headline with a byline or a date between them, as that of an article does."""
+    head, blocks = context.head, context.document.blocks
+    if head.headline is None or head.first_text is None or head.first_text < head.headline:
+        return False
+    between = [blocks[b].label for b in head.between if b < head.first_text]
+    paragraphs = [
+        block for block in context.body if block.label is Label.PARAGRAPH and block.start > blocks[head.headline].start
+    ]
+    return len(paragraphs) >= _FEW_PARAGRAPHS and (Label.BYLINE in between or Label.TIMESTAMP in between)
 
 
 def _is_wall(context: Context) -> bool:

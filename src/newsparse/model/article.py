@@ -166,6 +166,11 @@ class Article:
         """The texts of `body`, joined by blank lines."""
         return "\n\n".join(block.text for block in self.body)
 
+    @property
+    def language_base(self) -> str | None:
+        """The primary subtag of the language, to group by: `en` for `en-GB`."""
+        return self.language.partition("-")[0] if self.language else None
+
     def _group(self, group: Group) -> tuple[Block, ...]:
         return tuple(block for block in self.blocks if block.label.group is group)
 

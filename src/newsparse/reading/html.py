@@ -11,6 +11,7 @@ from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.dom import Attributes, Dom, as_utf8, read_dom
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.not_shown import revealed
+from newsparse.reading.scripts import normalize_tag
 from newsparse.reading.text import pieces
 
 _PICTURES = frozenset(("img", "amp-img", "video"))
@@ -51,6 +52,11 @@ class Html:
     def pictures(self) -> list[int]:
         """The pictures and films."""
         return list(compress(count(), map(_PICTURES.__contains__, self.dom.tags)))
+
+    @cached_property
+    def frames(self) -> list[int]:
+        """The frames, in which players of films stand."""
+        return [e for e, tag in enumerate(self.dom.tags) if tag == "iframe"]
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -150,8 +156,8 @@ def _cut(dom: Dom, length: int) -> None:
 
 
 def _language(declared: str) -> str | None:
-    """Return a declared language if it is one: `fr`, `de-AT`, `zh-Hant`."""
+    """Return a declared language if it is one, in the usual spelling: `fr`, `de-AT`, `zh-Hant`."""
     tag = declared.replace("_", "-")
     parts = tag.split("-")
     sound = len(tag) <= 35 and all(part.isascii() and part.isalnum() for part in parts)  # noqa: PLR2004
-    return tag if sound and parts[0].isalpha() and 2 <= len(parts[0]) <= 3 else None  # noqa: PLR2004
+    return normalize_tag(tag) if sound and parts[0].isalpha() and 2 <= len(parts[0]) <= 3 else None  # noqa: PLR2004

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from newsparse.languages import Language
+from newsparse.reading.scripts import has_script_of, written_language
 
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
 _MIN_WORDS = 6  # shorter lines show nothing
@@ -65,10 +66,23 @@ class StopWords:
         hits = self._hits_of(blocks, page, 0 if is_open else _MIN_WORDS)
         if is_open and not _speaks(sum(hits), sum(map(len, blocks))):
             page, hits = declared, self._hits_of(blocks, declared, _MIN_WORDS)
+        if known is None and self._is_unproved(page, hits, blocks):
+            page = self._written(vocabulary, page)
+            hits = self._hits_of(blocks, page, _MIN_WORDS)
         return page, [
             page if len(words) < _MIN_WORDS or _speaks(count, len(words)) else self.language_of(words, page)
             for words, count in zip(blocks, hits, strict=True)
         ]
+
+    def _is_unproved(self, page: str | None, hits: Sequence[int], blocks: Sequence[Sequence[str]]) -> bool:
+        """Tell whether no stop words show the language that a page seems to be in."""
+        return page is None or not sum(hits) or not _speaks(sum(hits), sum(map(len, blocks)))
+
+    def _written(self, vocabulary: AbstractSet[str], page: str | None) -> str | None:
+        """Return the language by script and letters, unless a page declares one that is written in that script."""
+        if page is not None and has_script_of(page, " ".join(vocabulary)):
+            return page
+        return written_language(vocabulary) or page
 
     def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
         """Return how many different stop words of each language a vocabulary has."""

@@ -1,0 +1,128 @@
+"""The language of a text by its script, its letters and its most frequent words, where no table of a language helps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from newsparse.gazetteers.function_words import DISTINCT_LETTERS, FUNCTION_WORDS, SCRIPTS, SHARED_SCRIPTS, SIBLINGS
+
+_MOST = 20_000  # code points that are looked at
+_SHARE = 0.3  # of the letters beyond ASCII and within it that are of one script
+_KANA = 0.05  # of the letters of a Japanese text are kana
+_MIN_LETTERS = 12
+_MIN_HITS = 4  # different frequent words, or distinct letters, of a language in the Latin script
+_RARE = 0.004  # of the letters of a text in a shared script that are those of one language alone
+
+
+def written_language(words: Iterable[str]) -> str | None:
+    """Return the language that words are written in, as BCP 47; None where they do not show it.
+
+    Args:
+        words: the different words of a text, in lower case.
+
+    Example:
+        >>> written_language("항구 다리가 다시 열렸다고 항만 사무소가 밝혔다".split())
+        'ko'
+        >>> written_language("most w porcie został otwarty po tym jak się okazało że nie jest zagrożony".split())
+        'pl'
+        >>> written_language("1 2 3".split()) is None
+        True
+    """
+    known = list(words)
+    text = " ".join(known)[:_MOST]
+    if (script := _script(text)) is not None:
+        return _among(script, text, frozenset(known)) if script in SHARED_SCRIPTS else script
+    return _latin(text, frozenset(known))
+
+
+def has_script_of(code: str, text: str) -> bool:
+    """Tell whether a text may be in a language by its script; one that is not known here may be written in any.
+
+    Example:
+        >>> hangul = "항구 다리가 다시 열렸다고 항만 사무소가 밝혔다"
+        >>> has_script_of("ko-KR", hangul), has_script_of("en", hangul), has_script_of("xx", hangul)
+        (True, False, True)
+    """
+    script, primary = _script(text[:_MOST]), code.lower().partition("-")[0]
+    if script is None or script == primary or primary not in _known():
+        return True
+    return any(primary == other for other, _, _ in SHARED_SCRIPTS.get(script, ())) or {script, primary} == {"zh", "ja"}
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Return the languages whose script is known."""
+    shared = (row[0] for rows in SHARED_SCRIPTS.values() for row in rows)
+    return frozenset(("en", "fr", "de", "es", "it", "pt", "nl", *FUNCTION_WORDS, *(row[2] for row in SCRIPTS), *shared))
+
+
+def _script(text: str) -> str | None:
+    """Return the language that stands for the script of most letters; None for Latin and for few letters."""
+    if text.isascii():
+        return None
+    counts: Counter[str] = Counter()
+    letters = 0
+    for char, count in Counter(text).items():
+        if char.isalpha():
+            letters += count
+            if char >= "\u0370":
+                counts[next((code for first, last, code in SCRIPTS if first <= char <= last), "")] += count
+    del counts[""]
+    if letters < _MIN_LETTERS or not counts:
+        return None
+    if counts["ja"] and counts["ja"] >= _KANA * (counts["ja"] + counts["zh"]):
+        counts["ja"] += counts.pop("zh", 0)
+    code, most = counts.most_common(1)[0]
+    return code if most >= _SHARE * letters else None
+
+
+def _among(script: str, text: str, words: frozenset[str]) -> str:
+    """Return the language of a shared script whose letters and words the text shows most."""
+    if script == "ru" and any(letter in text for letter in "ыэ"):
+        rest = [row for row in SHARED_SCRIPTS["ru"] if row[0] in ("be", "kk", "mn")]
+    else:
+        rest = list(SHARED_SCRIPTS[script])
+    scores = {
+        code: sum(map(text.count, letters)) / len(text) / _RARE + len(words & frozenset(frequent.split())) / 2
+        for code, letters, frequent in rest
+    }
+    best = max(scores, key=lambda code: (scores[code], code), default=script)
+    return best if scores.get(best, 0) >= 1 else script
+
+
+def _latin(text: str, words: frozenset[str]) -> str | None:
+    scores = {
+        code: len(words & frequent) + 2 * sum(letter in text for letter in DISTINCT_LETTERS.get(code, ""))
+        for code, frequent in _frequent().items()
+    }
+    most = max(scores.values())
+    best = tuple(sorted(code for code, score in scores.items() if score == most))
+    if most < _MIN_HITS or not (len(best) == 1 or best in map(_sorted, SIBLINGS)):
+        return None
+    return next((pair[0] for pair in SIBLINGS if _sorted(pair) == best), best[0])
+
+
+def _sorted(pair: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(pair))
+
+
+@lru_cache(maxsize=1)
+def _frequent() -> dict[str, frozenset[str]]:
+    return {code: frozenset(words.split()) for code, words in FUNCTION_WORDS.items()}
+
+
+def normalize_tag(tag: str) -> str:
+    """Return a BCP 47 tag in its usual spelling.
+
+    Example:
+        >>> [normalize_tag(tag) for tag in ("EN_gb", "zh-hant-tw", "pt-br", "sr-latn", "x-default")]
+        ['en-GB', 'zh-Hant-TW', 'pt-BR', 'sr-Latn', 'x-default']
+    """
+    first, *rest = tag.replace("_", "-").split("-")
+    parts = [first.lower()]
+    for part in rest:
+        is_region, is_script = len(part) == 2, len(part) == 4 and part.isalpha()  # noqa: PLR2004 - as BCP 47 has them
+        parts.append(part.upper() if is_region and len(first) > 1 else part.title() if is_script else part.lower())
+    return "-".join(parts)
