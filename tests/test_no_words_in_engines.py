@@ -22,8 +22,8 @@ TABLES = ("articles", "prepositions", "auxiliaries", "subordinators", "and_words
 CLASSES = frozenset(
     name for language in LANGUAGES if language.times for words in [language.times.words, language.times.groups]
     for name in words
-) | frozenset(READINGS)  # fmt: skip
-RELATIONS = frozenset("by to with against of between place for from object other".split())
+) | frozenset(READINGS) | {"num"}  # fmt: skip  # the class of numbers
+RELATIONS = frozenset("by to with against of between place for from object other before after".split())
 FIELDS = frozenset(field.name for field in attrs.fields(EventLexicon)) | frozenset(VerbForm)
 
 ALLOWED = {
