@@ -82,8 +82,13 @@ HTML: dict[str, tuple[str, str]] = {
     "html.wall": ("<title>Just a moment...</title>", f"<main><h2>One moment</h2><p>{A}</p></main>"),
 }
 
+CARDS = "\n\n".join(f"## More on part {i}\n\nSign in to read part {i} of the list." for i in range(20))
+MARKDOWN = {"html.evidence": f"# {TITLE}\n\n{A}\n\n{B}\n\n{LEDE}\n\n{AGAIN}\n\n{CARDS}\n"}
+
 
 def page_of(rule_id: str) -> str:
+    if rule_id in MARKDOWN:
+        return MARKDOWN[rule_id]
     if rule_id in FLAT:
         return "\n\n".join(FLAT[rule_id])
     head, body = HTML[rule_id]
@@ -92,7 +97,9 @@ def page_of(rule_id: str) -> str:
 
 def parsed(page: str, *disabled: str, **limits: int) -> Article:
     options = Options(times=False, quotes=False, events=False, disable=frozenset(disabled))
-    return Parser(plugins=(), options=options, limits=newsparse.Limits(**limits)).parse(page)
+    return Parser(plugins=(), options=options, limits=newsparse.Limits(**limits)).parse(
+        page, kind="markdown" if page.startswith("# ") else None
+    )
 
 
 def ids(article: Article) -> set[str]:
@@ -106,7 +113,7 @@ GROUPS = {
 """Rules that speak through others."""
 
 
-@pytest.mark.parametrize("rule_id", [*FLAT, *HTML, "flat.evidence"])
+@pytest.mark.parametrize("rule_id", [*FLAT, *HTML, *MARKDOWN, "flat.evidence"])
 def test_a_rule_speaks_on_a_page_of_its_kind_and_not_where_it_is_switched_off(rule_id: str) -> None:
     group = GROUPS.get(rule_id, {rule_id})
     page = page_of("flat.outside" if rule_id == "flat.evidence" else rule_id)
@@ -123,7 +130,7 @@ def test_the_rule_for_what_is_over_the_limit_speaks_there() -> None:
 
 
 def test_every_rule_of_the_core_has_a_page_here() -> None:
-    assert {*FLAT, *HTML, "flat.evidence", "flat.beyond_limits"} == set(SWITCHABLE)
+    assert {*FLAT, *HTML, *MARKDOWN, "flat.evidence", "flat.beyond_limits"} == set(SWITCHABLE)
 
 
 def test_a_rule_that_is_switched_off_leaves_the_labels_of_other_blocks() -> None:
