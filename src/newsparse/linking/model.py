@@ -12,6 +12,7 @@ import msgspec
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, EventTime, Modality
+from newsparse.model.json import schema
 from newsparse.model.quotes import Quote
 from newsparse.text.span import Span
 
@@ -110,8 +111,7 @@ class Links:
 
 def links_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of `Links.to_json`."""
-    top = msgspec.json.schema(Links)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "newsparse links", **top}
+    return {**schema(Links), "title": "newsparse links"}
 
 
 show_as_public(__name__)

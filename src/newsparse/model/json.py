@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from inspect import cleandoc
 from typing import Any, TypeVar
 
 import msgspec
@@ -47,6 +48,8 @@ def schema(kind: type[Any]) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of a class."""
     top = msgspec.json.schema(kind)
     for definition in top["$defs"].values():
+        if "description" in definition:  # Python 3.13 takes the indentation out of docstrings, those before do not
+            definition["description"] = cleandoc(definition["description"])
         properties = definition.get("properties", {})
         for name in [name for name in properties if name.startswith("_")]:
             del properties[name]
