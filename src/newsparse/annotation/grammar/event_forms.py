@@ -1,4 +1,4 @@
-"""Event triggers in all their forms: inflected once for each language, then looked up."""
+"""Event triggers in all their forms, which are made as the words of a page ask for them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse.annotation.grammar.verb_index import VerbIndex, WordTable
 from newsparse.languages.schema.events import EventLexicon, Trigger
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.verbs import VerbForm
@@ -104,18 +105,26 @@ def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
         for entry in trigger.words.split():
             lemma, phrase = _phrase(trigger, entry, grammar, bars.get((entry, trigger.event), ""))
             phrases.setdefault(lemma, []).append(phrase)
-    inflections: dict[str, _Inflections] = {}
-    for lemma in phrases:
-        for form, word, particle in grammar.verbs.forms(lemma):
-            bare = form is VerbForm.FINITE and word == lemma and not grammar.verb_final  # is read as an infinitive
-            if word not in table.homographs and not bare:
-                inflections.setdefault(word, []).append((lemma, form, particle))
+    index = VerbIndex(grammar.verbs, phrases)
+    inflections = WordTable(lambda word: _inflections(word, index, table, grammar), index.words)
     return TriggerLexicon(
         grammar,
         {word: tuple(forms) for word, forms in nouns.items()},
         {lemma: tuple(found) for lemma, found in phrases.items()},
         inflections,
     )
+
+
+def _inflections(word: str, index: VerbIndex, table: EventLexicon, grammar: Grammar) -> _Inflections | None:
+    """Return what forms of which verbs a word is, None for one that is no form of a verb or nearly always another."""
+    if word in table.homographs:
+        return None
+    return [
+        (lemma, one.form, one.particle)
+        for lemma in index.lemmas(word)
+        for one in index.forms(lemma, word)
+        if grammar.verb_final or one.form is not VerbForm.FINITE or word != lemma  # else it is read as an infinitive
+    ] or None
 
 
 def _phrase(trigger: Trigger, entry: str, grammar: Grammar, bars: str) -> tuple[str, _Phrase]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import NamedTuple, Self
 
 import attrs
 
 from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.annotation.grammar.verb_index import VerbIndex, WordTable
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
-from newsparse.languages.schema.verbs import VerbForm
+from newsparse.languages.schema.verbs import Inflected, VerbForm
 
 
 @attrs.frozen
@@ -38,12 +39,12 @@ class CueLexicon:
     grammar: Grammar
     names: NameLexicon
     quotes: QuoteLexicon
-    forms: dict[str, CueForm]
+    forms: WordTable[CueForm]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
-    phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]]
+    phrasal: WordTable[tuple[tuple[tuple[str, ...], CueForm], ...]]
     """Verbs of several words, by the form of the first: what follows it, and the cue that they are together."""
     sources: dict[str, tuple[tuple[str, ...], ...]]
-    openings: frozenset[str]
+    openings: WordTable[bool]
     """Every word with which a cue can begin."""
     light: frozenset[str]
     """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
@@ -56,44 +57,60 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     small = (
         grammar.articles | grammar.prepositions | grammar.non_third_person | grammar.time_words
     )  # `meine` is no form of `meinen` here
-    forms: dict[str, CueForm] = {}
-    phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]] = {}
     lemmas = quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs
-    for lemma in sorted(lemmas | quotes.reflexive_verbs):
-        if " " in lemma:
-            _add_phrasal(phrasal, grammar, quotes, lemma)
-            continue
-        known = _Kinds.of(quotes, lemma)
-        for word, shape, particle in _inflected(grammar, lemma):
-            if word not in small:
-                forms[word] = _merged(forms.get(word), known, shape, particle)
+    lemmas |= quotes.reflexive_verbs
+    single = VerbIndex(grammar.verbs, sorted(lemma for lemma in lemmas if " " not in lemma))
+    by_verb: dict[str, list[str]] = {}
+    for lemma in sorted(lemma for lemma in lemmas if " " in lemma):
+        by_verb.setdefault(lemma.split()[0], []).append(lemma)
+    several = VerbIndex(grammar.verbs, by_verb)
+
+    def form(word: str) -> CueForm | None:
+        return None if word in small else _form(single, quotes, word)
+
+    def phrasal(word: str) -> tuple[tuple[tuple[str, ...], CueForm], ...] | None:
+        return _phrasal(several, by_verb, quotes, word)
+
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
-    openings = frozenset((*forms, *phrases, *phrasal, *sources, *quotes.source_adverbs, *quotes.after_sources))
+    forms, verbs = WordTable(form, single.words), WordTable(phrasal, several.words)
+    fixed = frozenset((*phrases, *sources, *quotes.source_adverbs, *quotes.after_sources))
+    openings: WordTable[bool] = WordTable(
+        lambda word: word in fixed or word in forms or word in verbs or None, lambda: (*fixed, *forms, *verbs)
+    )
     light = (
         grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
     )
     light |= grammar.time_words | grammar.pronouns.keys() | grammar.non_third_person | grammar.fillers
-    return CueLexicon(tables, grammar, tables.names, quotes, forms, phrases, phrasal, sources, openings, light)
+    return CueLexicon(tables, grammar, tables.names, quotes, forms, phrases, verbs, sources, openings, light)
 
 
-def _add_phrasal(
-    phrasal: dict[str, tuple[tuple[tuple[str, ...], CueForm], ...]], grammar: Grammar, quotes: QuoteLexicon, lemma: str
-) -> None:
-    """Enter the forms of a verb of several words, `call on`, under those of its first."""
-    verb, *rest = lemma.split()
-    found: dict[str, CueForm] = {}
-    known = _Kinds.of(quotes, lemma)
-    for word, shape, _ in _inflected(grammar, verb):
-        found[word] = _merged(found.get(word), known, shape, "")
-    for word, form in found.items():
-        others = (*phrasal.get(word, ()), (tuple(rest), form))
-        phrasal[word] = tuple(sorted(others, key=lambda other: -len(other[0])))
+def _form(index: VerbIndex, quotes: QuoteLexicon, word: str) -> CueForm | None:
+    """Return what a word can be as a form of verbs of one word."""
+    found: CueForm | None = None
+    for lemma in index.lemmas(word):
+        known = _Kinds.of(quotes, lemma)
+        for form in index.forms(lemma, word):
+            found = _merged(found, known, _shape(form), form.particle)
+    return found
 
 
-def _inflected(grammar: Grammar, lemma: str) -> Iterator[tuple[str, str, str]]:
-    for form, word, particle in grammar.verbs.forms(lemma):
-        shape = "finite" if form in {VerbForm.FUTURE, VerbForm.CONDITIONAL} else form.value
-        yield word, shape, particle
+def _phrasal(
+    index: VerbIndex, by_verb: Mapping[str, list[str]], quotes: QuoteLexicon, word: str
+) -> tuple[tuple[tuple[str, ...], CueForm], ...] | None:
+    """Return the verbs of several words, `call on`, of whose first a word is a form, the longest first."""
+    found: list[tuple[tuple[str, ...], CueForm]] = []
+    for lemma in sorted(lemma for verb in index.lemmas(word) for lemma in by_verb[verb]):
+        verb, *rest = lemma.split()
+        merged: CueForm | None = None
+        for form in index.forms(verb, word):
+            merged = _merged(merged, _Kinds.of(quotes, lemma), _shape(form), "")
+        if merged is not None:
+            found.append((tuple(rest), merged))
+    return tuple(sorted(found, key=lambda other: -len(other[0]))) or None
+
+
+def _shape(form: Inflected) -> str:
+    return "finite" if form.form in {VerbForm.FUTURE, VerbForm.CONDITIONAL} else form.form.value
 
 
 class _Kinds(NamedTuple):

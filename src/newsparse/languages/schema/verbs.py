@@ -71,6 +71,11 @@ class Paradigm:
         before = self.prefix if form is VerbForm.PARTICIPLE else ""
         return tuple(f"{before}{stem}{suffix.replace('-', '')}" for suffix in getattr(self, form.value).split())
 
+    def shared(self) -> str:
+        """Return what the ending and all suffixes begin with: `gr` of `greifen`, `griff`; empty for regular verbs."""
+        suffixes = " ".join(getattr(self, form.value) for form in _INFLECTED).split()
+        return _common([self.ending.removeprefix("="), *(suffix.replace("-", "") for suffix in suffixes)])
+
 
 _INFLECTED = (VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL, VerbForm.PARTICIPLE, VerbForm.GERUND)
 
@@ -107,6 +112,37 @@ class Verbs(Table):
     @cached_property
     def _made(self) -> dict[str, tuple[Inflected, ...]]:
         """The forms of the verbs that were asked for: quotes and events share many, and triggers list one often."""
+        return {}
+
+    def beginnings(self, lemma: str) -> tuple[str, ...]:
+        """Return beginnings of which every form of a verb has one, without making the forms where a stem tells.
+
+        Example:
+            >>> from newsparse.languages.de.verbs import VERBS
+            >>> VERBS.beginnings("sagen"), VERBS.beginnings("angeben")
+            (('sag', 'gesag'), ('g', 'geg', 'ang', 'angeg', 'anzugeben'))
+
+        Raises:
+            ValueError: if no paradigm fits.
+        """
+        particle = self._particle(lemma)
+        base = lemma.removeprefix(particle)
+        paradigm = self._paradigm(base)
+        stem = base.removesuffix(paradigm.ending.removeprefix("=")) + self._shared(paradigm)
+        if not stem:  # the forms have nothing in common: `go`, `went`
+            return tuple(dict.fromkeys(one.word for one in self.forms(lemma)))
+        own = tuple(dict.fromkeys((stem, f"{paradigm.prefix}{stem}")))
+        if not particle:
+            return own
+        return (*own, *(f"{particle}{beginning}" for beginning in own), f"{particle}{self.joined_marker}{base}")
+
+    def _shared(self, paradigm: Paradigm) -> str:
+        if (known := self._shared_by_ending.get(paradigm.ending)) is None:
+            known = self._shared_by_ending[paradigm.ending] = paradigm.shared()
+        return known
+
+    @cached_property
+    def _shared_by_ending(self) -> dict[str, str]:
         return {}
 
     def _inflected(self, lemma: str) -> Iterator[Inflected]:
@@ -150,6 +186,12 @@ class Verbs(Table):
         for form in _INFLECTED:
             for word in dict.fromkeys(paradigm.words(lemma, form)):
                 yield form, word
+
+
+def _common(texts: list[str]) -> str:
+    """Return what all of some texts begin with: it is what the first and the last of them in order begin with."""
+    first, last = min(texts), max(texts)
+    return next((first[:at] for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), first)
 
 
 _VOWELS = frozenset("aeiouyäöü")
