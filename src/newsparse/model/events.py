@@ -100,6 +100,7 @@ class Event:
     cluster: str | None = None
     """Shared by the mentions of one event within the article."""
     confidence: float = 1.0
+    """How often events of its class are right on the development pages; 1 for what a plugin is sure of."""
     by: str = "newsparse"
 
     def __attrs_post_init__(self) -> None:

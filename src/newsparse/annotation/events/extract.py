@@ -11,6 +11,7 @@ import attrs
 from newsparse.annotation.events import dates
 from newsparse.annotation.events.arguments import Arguments, find_arguments, has_required_arguments
 from newsparse.annotation.events.clusters import clustered
+from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.modality import modality
@@ -203,6 +204,7 @@ class _Extractor:
             when=when,
             denied_by=_denier(sentence, cue) if kind is Modality.DENIED else (),
             sources=self._sources(match, found, kind, governing),
+            confidence=confidence_of(event_class),
             historical=self._is_long_ago(when.end if when else None) or _looks_back(match),
         )
 

@@ -119,6 +119,8 @@ class TriggerMatch:
             return False
         table, group = self.sentence.table, self.group
         for word in reversed(group):
+            if word in table.passive_marks and not table.reflexives.intersection(group):
+                return True
             if word in table.perfect:
                 return any(mark in table.passive_marks for mark in group)
             if word in table.passive:

@@ -20,6 +20,7 @@ from newsparse.text.span import Span
 from newsparse.text.words import Words
 
 _NEAR = 12  # words from a trigger to an off-topic word
+_OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
@@ -79,8 +80,13 @@ class EventSentence:
         return tuple([i for i, word in enumerate(self.low) if word in self.table.off_topic_words])
 
     def is_off_topic(self, at: int) -> bool:
-        """Tell whether a place is near words of sport or the arts."""
-        return any(abs(index - at) <= _NEAR for index in self.off_topic_positions)
+        """Tell whether a place is near words of sport or the arts, or its paragraph is about them."""
+        return any(abs(index - at) <= _NEAR for index in self.off_topic_positions) or self._is_in_off_topic_block
+
+    @cached_property
+    def _is_in_off_topic_block(self) -> bool:
+        words = self.block.text.lower().replace(",", " ").replace(".", " ").split()
+        return len(self.table.off_topic_words.intersection(words)) >= _OFF_TOPIC
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""

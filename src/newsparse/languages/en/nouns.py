@@ -6,43 +6,44 @@ from newsparse.languages.schema.nouns import nouns
 
 NOUNS = nouns(
     """
-person: man woman child boy girl teenager teen youth adult person people individual father mother parent brother
-person: sister son daughter husband wife spouse partner boyfriend girlfriend friend neighbour neighbor uncle aunt
-person: cousin nephew niece grandfather grandmother grandparent baby infant toddler orphan widow widower family
-person: families couple twin relative resident villager citizen population public crowd mob bystander passer-by
-person: tourist visitor traveller traveler holidaymaker customer client user consumer shopper passenger commuter
-person: pedestrian motorist cyclist motorcyclist driver trucker pilot sailor fisherman captain crew crewman skipper
-person: climber hiker skier swimmer camper spectator supporter fan viewer listener reader subscriber member activist
-person: campaigner protester protestor demonstrator striker picketer rioter looter opponent dissident critic follower
-person: sympathiser sympathizer unionist delegate representative spokesman spokeswoman spokesperson official leader
-person: chief boss head director president chairman chairwoman chair ceo executive manager secretary treasurer premier
-person: minister senator congressman congresswoman lawmaker legislator mp mep councillor councilor councilman mayor
-person: governor deputy ambassador diplomat consul envoy emissary mediator king queen prince princess pope bishop
-person: priest imam rabbi pastor monk nun worshipper worshiper pilgrim judge magistrate prosecutor attorney lawyer
-person: barrister solicitor juror plaintiff defendant litigant policeman policewoman officer constable sergeant
-person: detective sheriff trooper marshal investigator inspector commissioner guard guardsman bodyguard warden
-person: firefighter fireman paramedic medic rescuer lifeguard soldier general colonel lieutenant marine airman veteran
-person: reservist combatant fighter rebel insurgent militant militiaman jihadist terrorist bomber attacker assailant
-person: gunman shooter sniper kidnapper hijacker assassin murderer killer criminal offender felon thief burglar robber
-person: fraudster scammer trafficker smuggler poacher pirate hacker rapist paedophile pedophile suspect accused
-person: convict detainee inmate prisoner hostage captive fugitive escapee accomplice perpetrator whistleblower
-person: complainant witness victim survivor casualty patient doctor physician surgeon nurse midwife pharmacist
-person: psychiatrist psychologist dentist vet carer caregiver researcher scientist expert specialist engineer
-person: technician professor teacher lecturer educator student pupil schoolchild schoolchildren schoolboy schoolgirl
-person: graduate academic scholar historian economist sociologist philosopher writer author novelist poet journalist
-person: reporter photographer correspondent cameraman editor publisher presenter broadcaster host anchor artist actor
-person: actress comedian filmmaker singer musician rapper dancer painter player footballer athlete champion coach
-person: trainer referee umpire runner boxer jockey worker employee labourer laborer staff staffer colleague
-person: civil-servant contractor intern apprentice pensioner retiree craftsman trader shopkeeper baker butcher chef
-person: waiter waitress farmer rancher grower breeder winemaker railwayman postman docker courier cabbie miner
-person: electrician builder plumber entrepreneur businessman businesswoman industrialist banker shareholder investor
-person: creditor owner homeowner landlord tenant developer volunteer donor benefactor sponsor candidate nominee
-person: incumbent voter migrant refugee asylum-seeker exile immigrant foreigner national expatriate squatter homeless
-person: counterpart predecessor successor rival ally ringleader hero heroine operator negotiator observer taxpayer
-person: participant organiser organizer competitor contestant guest winner christian muslim jew hindu sikh catholic
-person: protestant native aborigine settler spy agent mercenary torturer dictator tyrant men women children youths
-person: aide adviser advisor analyst watchdog advocate clergyman cleric elder chieftain warlord vandal hooligan bully
-person: stalker arsonist troublemaker caller blogger influencer youtuber streamer columnist pundit
+person: trustee attendee evacuee appointee returnee absentee grantee lessee franchisee man woman child boy girl
+person: teenager teen youth adult person people individual father mother parent brother sister son daughter husband
+person: wife spouse partner boyfriend girlfriend friend neighbour neighbor uncle aunt cousin nephew niece grandfather
+person: grandmother grandparent baby infant toddler orphan widow widower family families couple twin relative resident
+person: villager citizen population public crowd mob bystander passer-by tourist visitor traveller traveler
+person: holidaymaker customer client user consumer shopper passenger commuter pedestrian motorist cyclist motorcyclist
+person: driver trucker pilot sailor fisherman captain crew crewman skipper climber hiker skier swimmer camper
+person: spectator supporter fan viewer listener reader subscriber member activist campaigner protester protestor
+person: demonstrator striker picketer rioter looter opponent dissident critic follower sympathiser sympathizer
+person: unionist delegate representative spokesman spokeswoman spokesperson official leader chief boss head director
+person: president chairman chairwoman chair ceo executive manager secretary treasurer premier minister senator
+person: congressman congresswoman lawmaker legislator mp mep councillor councilor councilman mayor governor deputy
+person: ambassador diplomat consul envoy emissary mediator king queen prince princess pope bishop priest imam rabbi
+person: pastor monk nun worshipper worshiper pilgrim judge magistrate prosecutor attorney lawyer barrister solicitor
+person: juror plaintiff defendant litigant policeman policewoman officer constable sergeant detective sheriff trooper
+person: marshal investigator inspector commissioner guard guardsman bodyguard warden firefighter fireman paramedic
+person: medic rescuer lifeguard soldier general colonel lieutenant marine airman veteran reservist combatant fighter
+person: rebel insurgent militant militiaman jihadist terrorist bomber attacker assailant gunman shooter sniper
+person: kidnapper hijacker assassin murderer killer criminal offender felon thief burglar robber fraudster scammer
+person: trafficker smuggler poacher pirate hacker rapist paedophile pedophile suspect accused convict detainee inmate
+person: prisoner hostage captive fugitive escapee accomplice perpetrator whistleblower complainant witness victim
+person: survivor casualty patient doctor physician surgeon nurse midwife pharmacist psychiatrist psychologist dentist
+person: vet carer caregiver researcher scientist expert specialist engineer technician professor teacher lecturer
+person: educator student pupil schoolchild schoolchildren schoolboy schoolgirl graduate academic scholar historian
+person: economist sociologist philosopher writer author novelist poet journalist reporter photographer correspondent
+person: cameraman editor publisher presenter broadcaster host anchor artist actor actress comedian filmmaker singer
+person: musician rapper dancer painter player footballer athlete champion coach trainer referee umpire runner boxer
+person: jockey worker employee labourer laborer staff staffer colleague civil-servant contractor intern apprentice
+person: pensioner retiree craftsman trader shopkeeper baker butcher chef waiter waitress farmer rancher grower breeder
+person: winemaker railwayman postman docker courier cabbie miner electrician builder plumber entrepreneur businessman
+person: businesswoman industrialist banker shareholder investor creditor owner homeowner landlord tenant developer
+person: volunteer donor benefactor sponsor candidate nominee incumbent voter migrant refugee asylum-seeker exile
+person: immigrant foreigner national expatriate squatter homeless counterpart predecessor successor rival ally
+person: ringleader hero heroine operator negotiator observer taxpayer participant organiser organizer competitor
+person: contestant guest winner christian muslim jew hindu sikh catholic protestant native aborigine settler spy agent
+person: mercenary torturer dictator tyrant men women children youths aide adviser advisor analyst watchdog advocate
+person: clergyman cleric elder chieftain warlord vandal hooligan bully stalker arsonist troublemaker caller blogger
+person: influencer youtuber streamer columnist pundit
 body: police army navy government ministry parliament assembly senate congress house chamber commission committee
 body: council court tribunal judiciary prosecution authority authorities administration prefecture municipality county
 body: department agency bureau office presidency embassy consulate union unions federation confederation association
