@@ -245,6 +245,15 @@ def test_version_is_that_of_the_package() -> None:
     assert spawn("--version").stdout.decode().split() == ["newsparse", newsparse.__version__]
 
 
+def test_the_version_is_told_without_loading_what_reads_pages() -> None:
+    code = "import sys; from newsparse.cli import main; main(); print({'click', 'newsparse.api'} & {*sys.modules})"
+
+    command = [sys.executable, "-c", code, "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # our own interpreter
+
+    assert done.stdout.splitlines() == [f"newsparse {newsparse.__version__}", "set()"]
+
+
 def test_json_is_utf_8_whatever_the_locale(page: Path) -> None:
     done = spawn("parse", "--fields", "body_text", page, LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
 
