@@ -311,3 +311,9 @@ def test_times_a_day_apart_can_be_one_event_and_two_days_apart_can_not(days: int
     groups = newsparse.link([one, other]).events
 
     assert any({member for member, _ in group.members} == {0, 1} for group in groups) is same
+
+
+def test_an_undated_event_of_the_first_day_that_there_is_can_be_linked() -> None:
+    first = article("Portugal imposed sanctions on Brazil.", day="0001-01-01")
+
+    assert [len(story.members) for story in newsparse.link([first, first]).stories] == [2]

@@ -109,7 +109,7 @@ def _interval(event: Event, day: dt.date | None) -> tuple[dt.date | None, dt.dat
         return event.when.start, event.when.end, True
     if day is None or event.historical:
         return None, None, False
-    return day - dt.timedelta(days=UNDATED_DAYS), day, False
+    return dt.date.fromordinal(max(day.toordinal() - UNDATED_DAYS, 1)), day, False
 
 
 def groups(records: Sequence[Record]) -> list[list[Happening]]:
