@@ -13,27 +13,29 @@ _ROLE_REACH = 14  # words of a role before or after a name
 BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 
-@functools.lru_cache(maxsize=1 << 16)
 def role_gender(word: str, names: NameLexicon) -> str | None:
     """Return the gender of a noun for an office, empty where it has both; None if it is no such noun."""
-    if (gender := names.roles.get(word)) is not None:
-        return gender
-    if names.role_endings:
-        for length in range(min(len(word), _LONGEST_ENDING), 2, -1):
-            if (gender := names.role_endings.get(word[-length:])) is not None:
-                return gender
+    gender = names.roles.get(word)
+    return gender if gender is not None or not names.role_endings else _gender_by_ending(word, names)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _gender_by_ending(word: str, names: NameLexicon) -> str | None:
+    for length in range(min(len(word), _LONGEST_ENDING), 2, -1):
+        if (gender := names.role_endings.get(word[-length:])) is not None:
+            return gender
     return None
 
 
 def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...], str]:
     """`le président russe NAME`, `la directrice du musée, NAME`."""
-    grammar = table.grammar
+    grammar, roles, plain = table.grammar, table.names.roles, not table.names.role_endings
     low = words.low
     comma = start > 1 and low[start - 1] == ","
     at = start - 1 - comma
     first = at
-    while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and not _is_verbal(low[first], table):
-        role = role_gender(low[first], table.names)
+    while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and low[first] not in table.verbal:
+        role = roles.get(low[first]) if plain else role_gender(low[first], table.names)
         opens = first == 0 or low[first - 1] in grammar.articles or low[first - 1] in BREAKS or first == at
         if role is not None and opens and (comma or at - first < (1 if grammar.capitalises_nouns else 4)):
             if low[first - 1] in grammar.genitives and low[first - 1] not in grammar.articles and comma:
@@ -47,11 +49,6 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
             ) or role
         first -= 1
     return (), ""
-
-
-def _is_verbal(word: str, table: Lexica) -> bool:
-    grammar = table.grammar
-    return word in grammar.auxiliaries or word in grammar.pronouns or word in grammar.complementizers
 
 
 def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -> bool:
@@ -79,10 +76,7 @@ def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], 
         if (role := role_gender(low[ahead], table.names)) is not None:
             stop = ahead + 1
             while (
-                stop < count
-                and stop - at < _ROLE_REACH
-                and low[stop] not in BREAKS
-                and not _is_verbal(low[stop], table)
+                stop < count and stop - at < _ROLE_REACH and low[stop] not in BREAKS and low[stop] not in table.verbal
             ):
                 stop += 1
             return (" ".join(words.text[at:stop]).replace("' ", "'"),), grammar.article_genders.get(article) or role

@@ -32,6 +32,12 @@ class Lexica:
         return self.names.labels | self.determiners
 
     @cached_property
+    def verbal(self) -> frozenset[str]:
+        """The words that belong to a verb or open a clause, so that no office reaches over them."""
+        words = self.grammar
+        return frozenset(words.auxiliaries) | frozenset(words.pronouns) | frozenset(words.complementizers)
+
+    @cached_property
     def starters(self) -> frozenset[str]:
         """The words that can stand before a name at the beginning of a sentence and are none."""
         words = self.grammar

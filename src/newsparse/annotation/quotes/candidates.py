@@ -44,15 +44,16 @@ def _nested(quotes: Sequence[Quote]) -> list[Quote]:
         while around and around[-1].span.end <= quote.span.start:
             around.pop()
         holder = next((outer.span for outer in reversed(around) if _holds(outer.span, quote.span)), None)
-        done.append(attrs.evolve(quote, within=holder, confidence=_sure(quote, holder)))
+        done.append(_inside(quote, holder) if holder != quote.within else quote)
         around.append(quote)
         del around[:-_DEPTH]
     return done
 
 
-def _sure(quote: Quote, holder: Span | None) -> float:
-    own = quote.by == "newsparse"
-    return inside_another(quote) if own and holder is not None else quote.confidence
+def _inside(quote: Quote, holder: Span | None) -> Quote:
+    own = holder is not None and quote.by == "newsparse"
+    sure = inside_another(quote) if own else quote.confidence
+    return attrs.evolve(quote, within=holder, confidence=sure)
 
 
 def _holds(outer: Span, inner: Span) -> bool:

@@ -6,7 +6,9 @@ French, English and German articles in which people marked every quote (docs/exp
 
 from __future__ import annotations
 
+from newsparse.model.entities import Entity
 from newsparse.model.quotes import Quote, QuoteKind
+from newsparse.text.span import Span
 
 SIGNED = 0.95  # the line names the speaker: `NAME: …`, `“…” — NAME`
 OBJECT = 0.6  # the object of a verb, taken for what was said
@@ -21,23 +23,32 @@ _NOUN = 0.7  # at most, if the speaker is named elsewhere and here is `the minis
 _NOBODY = 0.2  # no speaker was found
 
 
-def confidence_of(quote: Quote, text: str) -> float:
+def confidence_of(
+    text: str,
+    span: Span,
+    kind: QuoteKind,
+    *,
+    speaker: Entity | None = None,
+    mention: Span | None = None,
+    cue: Span | None = None,
+    malformed: bool = False,
+) -> float:
     """Return how often quotes such as this one are right.
 
     Example:
-        >>> from newsparse.text.span import Span
         >>> text = '"It is late," Ann Example said.'
-        >>> confidence_of(Quote(Span(1, 12), "It is late,", QuoteKind.DIRECT, cue=Span(26, 30)), text)
+        >>> confidence_of(text, Span(1, 12), QuoteKind.DIRECT, cue=Span(26, 30))
         0.2
     """
-    if quote.speaker is None:
+    if speaker is None:
         return _NOBODY
-    if quote.kind is QuoteKind.INDIRECT:
+    if kind is QuoteKind.INDIRECT:
         return _CLAUSE
-    if quote.malformed or text[quote.span.end : quote.span.end + 1] == "'":
+    if malformed or text[span.end : span.end + 1] == "'":
         return _DOUBTFUL_MARKS
-    found = (_SENTENCE if quote.kind is QuoteKind.DIRECT else _FRAGMENT)[_place_of_cue(quote)]
-    return min(found, _NOUN) if _is_noun(quote, text) else found
+    place = "none" if cue is None else "before" if cue.end <= span.start else "after"
+    found = (_SENTENCE if kind is QuoteKind.DIRECT else _FRAGMENT)[place]
+    return min(found, _NOUN) if mention is not None and _is_noun(text[mention.start : mention.end], speaker) else found
 
 
 def inside_another(quote: Quote) -> float:
@@ -45,15 +56,6 @@ def inside_another(quote: Quote) -> float:
     return min(quote.confidence, _NESTED_CLAUSE) if quote.kind is QuoteKind.INDIRECT else quote.confidence
 
 
-def _place_of_cue(quote: Quote) -> str:
-    if quote.cue is None:
-        return "none"
-    return "before" if quote.cue.end <= quote.span.start else "after"
-
-
-def _is_noun(quote: Quote, text: str) -> bool:
+def _is_noun(mention: str, speaker: Entity) -> bool:
     """Tell whether a person with a name is mentioned by words without a capital letter: not by name nor a pronoun."""
-    if quote.speaker is None or quote.speaker_mention is None or not quote.speaker.name[:1].isupper():
-        return False
-    mention = text[quote.speaker_mention.start : quote.speaker_mention.end]
-    return " " in mention and mention == mention.lower()
+    return " " in mention and speaker.name[:1].isupper() and mention == mention.lower()

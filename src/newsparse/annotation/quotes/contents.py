@@ -41,12 +41,14 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
     if not near and (content := _at_once(sentence, cue)) is not None:
         return content
     others = {other.first for other in sentence.cues if other.shape is not CueShape.SOURCE and other.first > cue.end}
+    nouns = sentence.lex.quotes.content_nouns
     for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
         if sentence.is_marked(index):
             return Content(index)
         if (start := _clause_opens(sentence, cue, index, near=near)) is not None:
             return Content(start, clause=True)
-        if index in others or sentence.words.low[index] == ";" or _is_owned_noun(sentence, index):
+        low = sentence.words.low[index]
+        if index in others or low == ";" or (low in nouns and _is_owned_noun(sentence, index)):
             return None
     return None
 
@@ -54,7 +56,7 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
 def _is_owned_noun(sentence: Sentence, index: int) -> bool:
     """`laughed at NAME's claim that`: the noun reports what follows; in `said in her report that` the verb does."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    if low[index] not in sentence.lex.quotes.content_nouns or index < _OWNED:
+    if index < _OWNED:
         return False
     return low[index - 1] == grammar.possessive_marker or (
         low[index - 1] in grammar.possessives and low[index - 2] not in grammar.prepositions

@@ -60,6 +60,7 @@ class QuoteExtractor:
     def __init__(self, document: Document, speakers: Speakers, languages: Mapping[str, Language]) -> None:
         self.document, self.speakers, self.languages = document, speakers, languages
         self.text = plain(document.text)
+        self._tables: dict[str, Lexica | None] = {}
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
         self._before: Span | None = None  # the sentence before, in the same paragraph, if nobody said it yet
@@ -73,9 +74,12 @@ class QuoteExtractor:
         """Read all blocks in order."""
         for number, block in enumerate(self.document.blocks):
             code = (block.language or self.document.language or "").partition("-")[0]
-            language = self.languages.get(code)
-            if language is not None and language.quotes is not None and (lexica := lexica_of(language)) is not None:
-                self._block(number, block, language, lexica)
+            if code not in self._tables:
+                language = self.languages.get(code)
+                reports = language is not None and language.quotes is not None
+                self._tables[code] = lexica_of(language) if language is not None and reports else None
+            if (lexica := self._tables[code]) is not None:
+                self._block(number, block, self.languages[code], lexica)
 
     def _block(self, number: int, block: Block, language: Language, table: Lexica) -> None:
         headline = block.label in _HEADLINES
@@ -363,6 +367,11 @@ class QuoteExtractor:
     ) -> None:
         words = self.document.of(span)
         said = " ".join([self.document.of(part) for part in parts]) or words
+        sure = confidence_of(
+            self.document.text, span, kind, speaker=speaker, mention=mention, cue=cue, malformed=malformed
+        )
+        if confidence is not None and speaker is not None:
+            sure = confidence
         quote = Quote(
             span=span,
             text=words,
@@ -377,11 +386,9 @@ class QuoteExtractor:
             addressee=addressee,
             malformed=malformed,
             negated=negated,
+            confidence=sure,
         )
-        sure = confidence_of(quote, self.document.text)
-        if confidence is not None and speaker is not None:
-            sure = confidence
-        self.quotes.append(attrs.evolve(quote, confidence=sure))
+        self.quotes.append(quote)
 
 
 def _denies(attribution: Attribution, sentence: Sentence) -> bool:
