@@ -236,3 +236,18 @@ def test_the_day_that_an_address_states(url: str, iso: str | None) -> None:
     article = parse("", url=url)
 
     assert (article.published.iso if article.published else None) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("24 April 2020 | Press releases", "timestamp"),
+        ("24 April 2020 | The bridge was opened for all who had waited", "paragraph"),
+        ("The bridge was opened on 24 April 2020 | as planned", "paragraph"),
+    ],
+)
+def test_a_date_and_a_section_at_the_beginning_are_no_text(line: str, label: str) -> None:
+    article = parse(f"<div><p>{line}</p></div>")
+    block = next(block for block in article.blocks if block.text == line)
+
+    assert (block.label == "timestamp") is (label == "timestamp")

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
-from newsparse.fields.date_styles import style_of
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.lines.date_lines import read_dates
 from newsparse.lines.moments import ANY, DIGIT, DateStyle
@@ -118,7 +117,7 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
         return _behind(text, start) or _house(context, text, start)
     if block.label is Label.BYLINE:
         return [] if is_linked_elsewhere(context, block) else _in_box(text)
-    return _beside_date(text, style_of(context)) if b in context.head.between else []
+    return _beside_date(text, context.date_style) if b in context.head.between else []
 
 
 _INNER_BY = re.compile(r"(?:^|\s)(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
@@ -171,7 +170,7 @@ def _house(context: Context, text: str, start: int) -> list[ShownName]:
 
 def _beside_date(text: str, style: DateStyle) -> list[ShownName]:
     """Return the full name that stands beside a date in a line, up to a mark or a section behind "in"."""
-    dated = next(iter(read_dates(text, style)), None)
+    dated = next(iter(read_dates(text, style)), None) if style.captured or DIGIT.search(text) else None
     if dated is None:
         return []
     for start, end in ((0, dated.start), (dated.end, len(text))):

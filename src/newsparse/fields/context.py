@@ -8,7 +8,9 @@ from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._cached_attribute import cached_attribute
+from newsparse.fields.date_styles import style_of
 from newsparse.fields.head import Head
+from newsparse.lines.moments import DateStyle
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.document import Block, Document
 from newsparse.model.evidence import Evidence
@@ -87,6 +89,11 @@ class Context:
         """Where the first block begins and the last one ends that are no boilerplate."""
         blocks = self.in_order(NOT_BOILERPLATE)
         return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
+
+    @cached_attribute
+    def date_style(self) -> DateStyle:
+        """How the page writes its dates."""
+        return style_of(self.document, self.tables.languages)
 
     @cached_attribute
     def head(self) -> Head:

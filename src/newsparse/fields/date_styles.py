@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from newsparse.fields.context import Context
+from newsparse.languages import Language
 from newsparse.lines.moments import DateStyle
+from newsparse.model.document import Document
 from newsparse.text.urls import host_of
 
 _SLASHED = re.compile(r"(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})/(?:20)?[0-9]{2}(?![0-9/])")
-_SEEN = 20_000  # code points of a page in which unambiguous dates are looked for
+_SEEN = 10_000  # code points of a page in which unambiguous dates are looked for
 _MONTH_FIRST_REGIONS = frozenset("US PH PR GU VI FM MH".split())
 _DAY_FIRST_DOMAINS = frozenset(
     "uk ie au nz in za sg my hk pk bd lk ng ke gh mt jm tt eu de fr es it nl be at ch pt pl ru br ar mx cl co".split()
@@ -18,17 +20,16 @@ _MONTH_FIRST_DOMAINS = frozenset("us gov mil ph".split())
 _MONTHS = 12
 
 
-def style_of(context: Context) -> DateStyle:
+def style_of(document: Document, known: Mapping[str, Language]) -> DateStyle:
     """Return how a page writes its dates.
 
     Whether the day comes first is told by an unambiguous date on the page, else by the region of its language, else
     by its domain, else by its language: English dates alone begin with the month.
     """
-    document = context.document
     tag = (document.language or "").replace("_", "-").split("-")
     language = tag[0].lower() or None
-    languages = sorted(context.tables.languages.values(), key=lambda known: known.code != language)
-    lexica = tuple(known.times for known in languages if known.times is not None)
+    languages = sorted(known.values(), key=lambda one: one.code != language)
+    lexica = tuple(one.times for one in languages if one.times is not None)
     captured = document.captured_at.value if document.captured_at else None
     return DateStyle(language, _is_day_first(document.text[:_SEEN], tag, document.url), captured, lexica)
 

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from newsparse.fields.context import Context, Found, evidence, part
-from newsparse.fields.date_styles import style_of
 from newsparse.fields.datelines import Dateline
 from newsparse.fields.dates_html import Shown, head_dates, timed_dates
 from newsparse.lines.date_lines import DateRole, published_first, read_dates
@@ -54,8 +53,9 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     page declares an instant of UTC and shows the same as the time of another zone, the shown day counts, in its zone.
     An HTML page that says only when it was changed was published then at the latest: nothing better is known.
     """
-    style = style_of(context)
-    candidates = [*_declared(context, style), *_shown(context, style), *_dated(datelines, style)]
+    style = context.date_style
+    head = [*_in_head(context, style)]
+    candidates = [*_declared(context, style), *_shown(context, style, head), *_dated(datelines, style)]
     zone, problems = _zone(context, publisher)
     sound: list[_Candidate] = []
     refused: list[_Candidate] = []
@@ -65,7 +65,7 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     if not published and context.html is not None:
         published = [_Candidate(moment, attrs.evolve(one, field="published")) for moment, one in modified]
     return Dates(
-        _choose("published", _in_local_zone(published, [*_in_head(context, style)]), refused),
+        _choose("published", _in_local_zone(published, head), refused),
         _choose("modified", modified, refused),
         epoch(context),
         (*problems, *[_problem(candidate) for candidate in refused]),
@@ -95,13 +95,13 @@ def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
-def _shown(context: Context, style: DateStyle) -> Iterator[_Candidate]:
+def _shown(context: Context, style: DateStyle, head: Iterable[Shown]) -> Iterator[_Candidate]:
     """Read `<time>`, date lines and bylines; the day that the address states comes before lines that say another."""
     page = context.html
     if page is None:
         yield from _lines(context, style)
         return
-    shown = [_Candidate(*one) for one in _in_head(context, style)]
+    shown = [_Candidate(*one) for one in head]
     elsewhere = [_Candidate(*one) for one in timed_dates(context, style, in_head=False)]
     shown += [*_lines(context, style), *elsewhere]
     day = declared.day_of(context.document.url)

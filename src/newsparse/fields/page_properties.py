@@ -70,9 +70,9 @@ def access(context: Context) -> Found[Access | None]:
 def _is_cut_off(context: Context, page: Html) -> bool:
     """Tell whether an offer in a paywall follows the beginning of a text, and no more of the text follows it."""
     first = context.head.first_text
-    named = [names for names in page.dom.classes if any(word in names.lower() for word in _PAYWALLS)]
-    if first is None or not named:
+    if first is None or not any(word in " ".join(page.dom.classes).lower() for word in _PAYWALLS):
         return False
+    named = {names for names in page.dom.classes if any(word in names.lower() for word in _PAYWALLS)}
     dom, begin = page.dom, context.document.blocks[first].end
     least, most = _OFFER
     for e, attributes in enumerate(dom.attributes):

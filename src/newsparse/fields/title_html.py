@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _MIN_WORDS = 2  # of a headline that beats declared titles
 _MAX_KICKER = 6  # words
 _MIN_REST = 3  # words, or a third as many as signs of a script without spaces, of a headline behind its kicker
 _HEADINGS = ("h1", "h2", "h3", "h4")
+_GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _ABOVE = 8  # blocks before the text in which a heading may be its headline
 _MAX_HEADING = 250  # code points
 _JOINT = re.compile(r"(?:\s?[:：|]\s|\s[–—-]\s|\.\s)")
@@ -175,7 +177,7 @@ def _without_kicker(dom: Dom, block: Block) -> str | None:
 
 def _inside(dom: Dom, block: Block) -> Iterator[int]:
     """Yield the elements that cover a part of a block."""
-    at = next((e for e in range(len(dom.opens)) if dom.opens[e] >= block.start - 2), len(dom.opens))
+    at = bisect_left(dom.opens, block.start - _GAP)
     for e in range(at, len(dom.opens)):
         if dom.opens[e] >= block.end:
             return
@@ -188,8 +190,8 @@ def _inside(dom: Dom, block: Block) -> Iterator[int]:
 
 def _is_in_path(dom: Dom, block: Block) -> bool:
     """Tell whether a headline stands in a path of sections, where search engines see it and readers do not."""
-    at = next((b for b, start in enumerate(dom.starts) if start == block.start), None)
-    e = dom.owners[at] if at is not None else -1
+    at = bisect_left(dom.starts, block.start)
+    e = dom.owners[at] if at < len(dom.starts) else -1
     for _ in range(4):
         if e < 0:
             return False

@@ -14,6 +14,11 @@ from newsparse.model.moments import Moment
 DateRole = Literal["published", "modified"]
 
 _MAX_DATES = 4
+_CELLS = re.compile(r"\s?[|·•]\s?|\s//?\s")
+_FILLED = 0.6  # of a cell that its date takes; a weekday may stand beside it
+_MAX_CELL = 5  # words beside a date
+_TOKEN = re.compile(r"[^\W\d_]+")
+_OTHER_SCRIPTS = re.compile("[\u0590-\u1fff\u3040-\uffff]")
 _SPACELESS = re.compile(
     "[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
 )  # scripts that write such words at their dates
@@ -63,6 +68,22 @@ def published_first(dates: Iterable[Dated]) -> list[Dated]:
     return sorted(dates, key=lambda one: one.role != "published")
 
 
+def is_headed_date(line: str) -> bool:
+    """Tell whether a line is a date and a section, a name or the like beside it, cut by bars.
+
+    Example:
+        >>> is_headed_date("24 April 2020 | Press"), is_headed_date("Jana Tarnow / 24 April 2020")
+        (True, True)
+        >>> is_headed_date("24 April 2020"), is_headed_date("On 24 April 2020 | the bridge was opened by all.")
+        (False, False)
+    """
+    if DIGIT.search(line) is None or line.rstrip().endswith((".", "!", "?")):
+        return False
+    cells = [cell for cell in _CELLS.split(line) if cell.strip()]
+    dated = [cell for cell in cells if (found := read_moment(cell)) and len(found.raw) >= _FILLED * len(cell.strip())]
+    return len(cells) > 1 and bool(dated) and all(len(cell.split()) <= _MAX_CELL for cell in cells if cell not in dated)
+
+
 def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRole | None:
     """Return what a label such as "Last updated:" says of the date behind it."""
     return next((word.role for word in _words(label, modified_words)), None)
@@ -95,9 +116,18 @@ def _role_behind(line: str, end: int, words: Iterable[_Word]) -> DateRole | None
 
 
 def _words(line: str, modified_words: frozenset[str]) -> Iterator[_Word]:
-    pattern = _pattern(modified_words)
-    for found in pattern.finditer(line):
+    is_far = not line.isascii() and _OTHER_SCRIPTS.search(line) is not None
+    if not is_far and _first_words(modified_words).isdisjoint(_TOKEN.findall(line.lower())):  # as in most lines
+        return
+    for found in _pattern(modified_words).finditer(line):
         yield _Word(found.start(), found.end(), "modified" if found["modified"] else "published")
+
+
+@lru_cache(maxsize=16)
+def _first_words(modified_words: frozenset[str]) -> frozenset[str]:
+    """Return the first words of all that lines say of dates, of scripts whose words are told apart by their letters."""
+    phrases = {word for table in (MODIFIED, PUBLISHED) for words in table.values() for word in words.split("|")}
+    return frozenset(found[0] for phrase in phrases | modified_words if (found := _TOKEN.search(phrase)))
 
 
 @lru_cache(maxsize=16)

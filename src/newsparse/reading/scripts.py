@@ -10,6 +10,7 @@ from newsparse.gazetteers.function_words import DISTINCT_LETTERS, FUNCTION_WORDS
 
 _MOST = 20_000  # code points that are looked at
 _SHARE = 0.3  # of the letters beyond ASCII and within it that are of one script
+_DENYING_SHARE = 0.6  # of the letters, so that a declared language is not believed
 _KANA = 0.05  # of the letters of a Japanese text are kana
 _MIN_LETTERS = 12
 _MIN_HITS = 4  # different frequent words, or distinct letters, of a language in the Latin script
@@ -45,7 +46,7 @@ def has_script_of(code: str, text: str) -> bool:
         >>> has_script_of("ko-KR", hangul), has_script_of("en", hangul), has_script_of("xx", hangul)
         (True, False, True)
     """
-    script, primary = _script(text[:_MOST]), code.lower().partition("-")[0]
+    script, primary = _script(text[:_MOST], _DENYING_SHARE), code.lower().partition("-")[0]
     if script is None or script == primary or primary not in _known():
         return True
     return any(primary == other for other, _, _ in SHARED_SCRIPTS.get(script, ())) or {script, primary} == {"zh", "ja"}
@@ -58,7 +59,7 @@ def _known() -> frozenset[str]:
     return frozenset(("en", "fr", "de", "es", "it", "pt", "nl", *FUNCTION_WORDS, *(row[2] for row in SCRIPTS), *shared))
 
 
-def _script(text: str) -> str | None:
+def _script(text: str, share: float = _SHARE) -> str | None:
     """Return the language that stands for the script of most letters; None for Latin and for few letters."""
     if text.isascii():
         return None
@@ -75,7 +76,7 @@ def _script(text: str) -> str | None:
     if counts["ja"] and counts["ja"] >= _KANA * (counts["ja"] + counts["zh"]):
         counts["ja"] += counts.pop("zh", 0)
     code, most = counts.most_common(1)[0]
-    return code if most >= _SHARE * letters else None
+    return code if most >= share * letters else None
 
 
 def _among(script: str, text: str, words: frozenset[str]) -> str:

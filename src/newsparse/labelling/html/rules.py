@@ -15,6 +15,7 @@ from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
 from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
+from newsparse.lines.date_lines import is_headed_date
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Group, Label
 from newsparse.reading.html import Html
@@ -225,8 +226,8 @@ def _line(view: View, b: int) -> _Verdict | None:
     text, words = view.tree.texts[b], view.line_words
     if len(text) > _LINE:
         return None
-    if is_date_line(text, words.date_words):
-        return Label.TIMESTAMP, "nothing but a date"
+    if is_date_line(text, words.date_words) or (b <= view.main_text.first and is_headed_date(text)):
+        return Label.TIMESTAMP, "nothing but a date, or at the beginning of the text a date and a section or a name"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
     if is_byline(text, words):
