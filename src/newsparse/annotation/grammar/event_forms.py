@@ -61,16 +61,18 @@ class TriggerLexicon:
     """Entries of verbs by the lemma."""
     inflections: Mapping[str, _Inflections]
     """Lemma, form and particle by each word that verbs are inflected to."""
+    words: frozenset[str]
+    """All words that forms begin with."""
     _made: dict[str, tuple[TriggerForm, ...]] = attrs.field(factory=dict, repr=False)
 
     def __contains__(self, word: object) -> bool:
-        return word in self.nouns or word in self.inflections
+        return word in self.words
 
     def of(self, word: str) -> tuple[TriggerForm, ...]:
         """Return the forms that begin with a word, those with the most words first; empty for another word."""
         made = self._made.get(word)
         if made is None:
-            if word not in self:
+            if word not in self.words:
                 return ()
             forms = [*self.nouns.get(word, ()), *self._verbs(word)]
             made = self._made[word] = tuple(sorted(_distinct(_paired(forms)), key=_specific))
@@ -112,6 +114,7 @@ def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
         {word: tuple(forms) for word, forms in nouns.items()},
         {lemma: tuple(found) for lemma, found in phrases.items()},
         inflections,
+        frozenset((*nouns, *inflections)),
     )
 
 
