@@ -17,21 +17,8 @@ MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{1,30}")
-_EAST_ASIAN_NAME = re.compile("[\u4e00-\u9fff\u3005]{2,5}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・·]{2,12}")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_KOREAN = re.compile(
-    "(?<![\uac00-\ud7af])([\uac00-\ud7af]{2,4})\\s?"
-    "(?:(?:선임|수습|인턴|객원|전문|사진|편집)\\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원|앵커|PD)(?![\uac00-\ud7af])"
-)
-_CHINESE = re.compile(
-    "(?:本报记者|本報記者|通讯员|作者|撰文|记者|記者|文|ライター|執筆者?|著者|筆者|取材・文|作\u3000者|글쓴이|글)\\s?[:：/／|]?\\s?"
-    "(?=[:：/／|\\s]|(?<=[:：/／|\\s]))([\u4e00-\u9fff\u3005]{2,4}|[\uac00-\ud7af]{2,4})"
-)
-_CHINESE_LABEL = re.compile(
-    "(作者|来源|來源|责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|撰文|校对|審核|审核|出处|出處|时间|時間|发布|發布|字号|字號)\\s?[:：]"
-)
 _CHINESE_AUTHORS = frozenset(("作者", "记者", "記者", "撰文"))
-_JAPANESE = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{2,5})\\s?(?:記者|特派員|論説委員|编辑|支局長)")
 _FUSED = re.compile(r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
 _INTRODUCED = re.compile(
     rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
@@ -43,6 +30,30 @@ _SIGNS = re.compile(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|
 _AFTER = re.compile(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
 _SUFFIXES = frozenset("jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe rd ms ma mba cfa cpa cfp dds dvm rn np".split())
 _TITLES = frozenset("dr prof mr mrs ms miss sir dame rev fr hon dott dr.in dipl-ing mag ing lic".split())
+
+
+class _EastAsian(NamedTuple):
+    """Patterns of names in Chinese, Japanese and Korean: compiled for the first page that has these letters."""
+
+    name: re.Pattern[str]
+    korean: re.Pattern[str]
+    japanese: re.Pattern[str]
+    label: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _east_asian() -> _EastAsian:
+    return _EastAsian(
+        name=re.compile("[\u4e00-\u9fff\u3005]{2,5}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・·]{2,12}"),
+        korean=re.compile(
+            "(?<![\uac00-\ud7af])([\uac00-\ud7af]{2,4})\\s?"
+            "(?:(?:선임|수습|인턴|객원|전문|사진|편집)\\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원|앵커|PD)(?![\uac00-\ud7af])"
+        ),
+        japanese=re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{2,5})\\s?(?:記者|特派員|論説委員|编辑|支局長)"),
+        label=re.compile(
+            "(作者|来源|來源|责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|撰文|校对|審核|审核|出处|出處|时间|時間|发布|發布|字号|字號)\\s?[:：]"
+        ),
+    )
 
 
 class ShownName(NamedTuple):
@@ -119,7 +130,7 @@ def person_key(name: str) -> str:
 
 def is_full_name(name: str) -> bool:
     """Tell whether a name has several words, or is one of a script that writes names without spaces."""
-    return " " in name.strip() or _EAST_ASIAN_NAME.fullmatch(name) is not None
+    return " " in name.strip() or (not name.isascii() and _east_asian().name.fullmatch(name) is not None)
 
 
 def is_nickname(words: str) -> bool:
@@ -166,7 +177,7 @@ def east_asian_names(line: str) -> Iterator[ShownName]:
     """
     if not _EAST_ASIAN.search(line):
         return
-    labels = [*_CHINESE_LABEL.finditer(line)]
+    labels = [*_east_asian().label.finditer(line)]
     for k, label in enumerate(labels):
         if label[1] in _CHINESE_AUTHORS:
             end = labels[k + 1].start() if k + 1 < len(labels) else len(line)
@@ -174,9 +185,9 @@ def east_asian_names(line: str) -> Iterator[ShownName]:
                 "[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})?", line[label.end() : min(end, label.end() + 24)]
             ):
                 yield ShownName(found[0], label.end() + found.start(), label.end() + found.end())
-    for pattern in (_KOREAN, _JAPANESE):
+    for pattern in (_east_asian().korean, _east_asian().japanese):
         for found in pattern.finditer(line):
-            if _CHINESE_LABEL.match(line, found.start()) is None and found[1] not in _CHINESE_AUTHORS:
+            if _east_asian().label.match(line, found.start()) is None and found[1] not in _CHINESE_AUTHORS:
                 yield ShownName(found[1], found.start(1), found.end(1))
 
 
@@ -185,7 +196,7 @@ def _east_asian_name(words: str) -> str | None:
     if named:
         return named.name
     bare = re.sub(r"\s?(?:記者|记者|기자|특파원|通信員)$", "", words)
-    return bare if _EAST_ASIAN_NAME.fullmatch(bare) and bare not in NO_NAMES else None
+    return bare if _east_asian().name.fullmatch(bare) and bare not in NO_NAMES else None
 
 
 def _listed(words: str) -> str:
