@@ -206,6 +206,15 @@ def test_explain_fields_shows_each_with_its_evidence(page: Path) -> None:
     assert "published           –" in shown
 
 
+def test_explain_features_shows_what_speaks_for_each_block(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("\n".join([*[f"Section {i}" for i in range(40)], PAGE]), "utf-8")
+
+    assert "text by its evidence (" in run("explain", "--features", page).stdout
+    assert "reads_like_text" in run("explain", "--features", page).stdout
+    assert "text by its evidence (" not in run("explain", page).stdout
+
+
 def test_explain_lists_problems() -> None:
     shown = run("explain", "-", stdin=b"\xef\xbb\xbfUn titre\n\nDu texte\xff et encore du texte.\n").stdout
 

@@ -158,8 +158,9 @@ def parse_command(paths: Paths, fields: Paths | None, **said: Any) -> Status:  #
 @_options
 @click.option("--votes", is_flag=True, help="Show the votes that lost, too.")
 @click.option("--fields", is_flag=True, help="Show each field of the article with its evidence.")
+@click.option("--features", is_flag=True, help="Show what speaks for and against each block as text of the article.")
 @click.option("--full", is_flag=True, help="Show all words of a block, not just its beginning.")
-def explain_command(paths: Paths, *, votes: bool, fields: bool, full: bool, **said: Any) -> Status:  # noqa: ANN401
+def explain_command(paths: Paths, *, votes: bool, fields: bool, features: bool, full: bool, **said: Any) -> Status:  # noqa: ANN401
     """Show each page block by block: its label, the rule that gave it and who cast the vote.
 
     On a terminal labels are coloured by group: about the article, its body, its figures, and what was taken out.
@@ -169,12 +170,13 @@ def explain_command(paths: Paths, *, votes: bool, fields: bool, full: bool, **sa
       newsparse explain page.txt
       newsparse explain --votes page.txt           also the votes that lost
       newsparse explain --fields page.txt          also where title, date and publisher come from
+      newsparse explain --features page.txt        also the evidence that found the text in a page of flat text
       newsparse explain --no-plugins page.txt      what the core would say alone
       newsparse explain page.txt | grep -A1 promo
     """
     from newsparse.report.terminal import explained
 
-    view = explained.View(votes=votes, fields=fields, full=full)
+    view = explained.View(votes=votes, fields=fields, features=features, full=full)
 
     def done(path: str, explanation: Explanation) -> None:
         _terminal.show(explained.rendered(path, explanation, view))

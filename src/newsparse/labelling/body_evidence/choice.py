@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
 from math import exp
-from operator import add
+from operator import mul
 from typing import Any
 
 import attrs
@@ -16,10 +15,6 @@ from newsparse.labelling.body_evidence.weights import MODELS, Model
 
 _EVEN = 0.5  # a block as likely as not adds nothing to a stretch
 _DROPPED = 0.4  # inside of a stretch, what is less likely is left out; measured: .35 and .45 are worse by .001 to .003
-
-FEW_BLOCKS = 40
-"""No page of a thousand has fewer lines as innerText: a text that has was cut by somebody, and what it has is meant."""
-_MERCY = 3.0  # added to the sum of such a text; on 800 pages cut to their text and a few lines, F1 moves by < .001
 
 
 @attrs.frozen
@@ -61,17 +56,15 @@ class BodyEvidence:
 
 def weigh_body(units: Units, name: str) -> BodyEvidence:
     """Find the article's text with the table of weights of that name."""
-    model = MODELS[name]
-    if len(units) < FEW_BLOCKS and name != "sentences":
-        model = attrs.evolve(model, bias=model.bias + _MERCY)
-    odds = probabilities(units, model)
+    odds = probabilities(units, MODELS[name])
     return BodyEvidence(name, tuple(odds), tuple(best_stretch(units.lengths, odds)), units)
 
 
 def probabilities(units: Units, model: Model) -> list[float]:
     """Return how likely each block is a part of the article's text, a logistic function of its weighted features."""
-    columns = [[weight * value for value in FEATURES[name](units)] for name, weight in model.weights]
-    sums = reduce(lambda total, column: list(map(add, total, column)), columns, [model.bias] * len(units))
+    names, weights = zip(*model.weights, strict=True)
+    rows = zip(*[FEATURES[name](units) for name in names], strict=True)
+    sums = [sum(map(mul, weights, row), model.bias) for row in rows]
     return [1.0 / (1.0 + exp(-max(-30.0, min(30.0, value)))) for value in sums]
 
 

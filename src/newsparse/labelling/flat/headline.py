@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.labelling.body_evidence.choice import FEW_BLOCKS
 from newsparse.labelling.flat.headline_evidence import first_of_text, likeliest_headline
 from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
 from newsparse.model.labels import Label
@@ -25,7 +24,7 @@ _OVERLAP = 0.8  # share of the words that a retouched repeat has in common with 
 def headline(outline: Outline) -> Iterator[CoreVote]:
     """Claim the title and what repeats or surrounds it: site name, kicker, source line, dateline."""
     title, found, highest = outline.first(Label.TITLE), outline.body_evidence, 0
-    if found is None or found.last < 0 or len(outline) < FEW_BLOCKS:
+    if found is None or found.last < 0:
         top = first_prose(outline)
         title = _find_title(outline, top) if title is None else title
     else:

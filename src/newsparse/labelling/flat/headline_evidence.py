@@ -55,7 +55,7 @@ def likeliest_headline(outline: Outline, found: BodyEvidence, top: int) -> int |
     """
     first, chosen = found.first, found.chosen
     beginning = [i for i in range(top, len(outline)) if chosen[i] and outline.prose[i]][:_BEGINNING]
-    told = {word for i in beginning for word in outline.words(i) if _is_long(word)}
+    told = {word for i in beginning for word in outline.words(i) if len(word) >= _LONG_WORD or word >= UNSPACED}
     candidates = [
         i
         for i in outline.open(max(0, first - _FARTHEST), top)
@@ -69,7 +69,7 @@ def likeliest_headline(outline: Outline, found: BodyEvidence, top: int) -> int |
 
 def _score(outline: Outline, i: int, first: int, told: set[str]) -> float:
     length = outline.lengths[i]
-    words = {word for word in outline.words(i) if _is_long(word)}
+    words = {word for word in outline.words(i) if len(word) >= _LONG_WORD or word >= UNSPACED}
     shared = len(words & told)
     below = outline.labels[i + 1 : i + 1 + _BELOW]
     features = {
@@ -88,7 +88,3 @@ def _score(outline: Outline, i: int, first: int, told: set[str]) -> float:
         "gap_below": i + 1 < len(outline) and outline.gaps[i + 1] > 1,
     }
     return sum(WEIGHTS[name] * value for name, value in features.items())
-
-
-def _is_long(word: str) -> bool:
-    return len(word) >= _LONG_WORD or word >= UNSPACED

@@ -9,6 +9,7 @@ import attrs
 from rich.text import Text
 
 from newsparse.api import Explanation
+from newsparse.labelling.body_evidence.choice import BodyEvidence
 from newsparse.model.article import Article
 from newsparse.model.document import Block
 from newsparse.model.labels import Group
@@ -25,6 +26,7 @@ STYLES = {
 }
 QUIET = "bright_black"
 LABEL_WIDTH = len("partner_content")
+_MOST_FEATURES = 8  # of a block; those that weigh less decide nothing
 
 
 @attrs.frozen
@@ -33,6 +35,7 @@ class View:
 
     votes: bool = False
     fields: bool = False
+    features: bool = False
     full: bool = False
 
 
@@ -48,6 +51,8 @@ def _lines(path: str, explanation: Explanation, view: View) -> Iterator[Text]:
     number = len(str(len(article.blocks)))
     for i, (block, votes) in enumerate(zip(article.blocks, explanation.votes, strict=True), start=1):
         yield from _block(f"{i:{number}}", block, votes if view.votes else (), full=view.full)
+        if view.features and explanation.body_evidence is not None:
+            yield from _features(explanation.body_evidence, i - 1, " " * (number + LABEL_WIDTH + 4))
     if view.fields:
         yield Text()
         yield from field_lines.lines(article)
@@ -82,6 +87,16 @@ def _block(number: str, block: Block, votes: tuple[RankedVote, ...], *, full: bo
         yield Text(" " * indent).append_text(_said(block.reason, columns))
     for lost in votes[1:]:
         yield Text(" " * indent).append_text(_said(lost.reason, columns, f"lost: {lost.label}, "))
+
+
+def _features(evidence: BodyEvidence, i: int, indent: str) -> Iterator[Text]:
+    """Yield how likely a block is a part of the article's text, and what speaks most for and against it."""
+    chosen = "chosen" if evidence.chosen[i] else "not chosen"
+    likely = f"text by its evidence ({evidence.model}): {evidence.probabilities[i]:.2f}, {chosen}"
+    yield Text(indent).append_text(cut(likely, canvas.width() - len(indent), QUIET))
+    told = [f"{name} {value:.2f} ({weight:+.1f})" for name, value, weight in evidence.features(i)[:_MOST_FEATURES]]
+    for line in canvas.wrapped(" · ".join(told), canvas.width() - len(indent)):
+        yield Text(indent).append_text(line)
 
 
 def _said(reason: Reason, columns: int, before: str = "") -> Text:
