@@ -137,12 +137,7 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     compounds, low = sentence.lexica.grammar.compounds_nouns, sentence.low
     present = frozenset(low)
     for at, word in enumerate(low):
-        if word in forms.words:
-            known = forms.of(word)
-        elif compounds and sentence.words.is_capital(at):
-            known = _by_last_part(word, sentence)
-        else:
-            continue
+        known = forms.of(word) or (compounds and sentence.words.is_capital(at) and _by_last_part(word, sentence))
         if not known or (found and at <= found[-1].last):
             continue
         possible = (form for form in known if _has_words(form, at, low, present))

@@ -61,18 +61,16 @@ class TriggerLexicon:
     """Entries of verbs by the lemma."""
     inflections: Mapping[str, _Inflections]
     """Lemma, form and particle by each word that verbs are inflected to."""
-    words: frozenset[str]
-    """All words that forms begin with."""
     _made: dict[str, tuple[TriggerForm, ...]] = attrs.field(factory=dict, repr=False)
 
     def __contains__(self, word: object) -> bool:
-        return word in self.words
+        return word in self.nouns or word in self.inflections
 
     def of(self, word: str) -> tuple[TriggerForm, ...]:
         """Return the forms that begin with a word, those with the most words first; empty for another word."""
         made = self._made.get(word)
         if made is None:
-            if word not in self.words:
+            if word not in self:
                 return ()
             forms = [*self.nouns.get(word, ()), *self._verbs(word)]
             made = self._made[word] = tuple(sorted(_distinct(_paired(forms)), key=_specific))
@@ -114,7 +112,6 @@ def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
         {word: tuple(forms) for word, forms in nouns.items()},
         {lemma: tuple(found) for lemma, found in phrases.items()},
         inflections,
-        frozenset((*nouns, *inflections)),
     )
 
 
