@@ -84,6 +84,15 @@ def test_inside_of_a_stretch_what_is_unlikely_is_left_out(likely: float, *, is_k
     assert best_stretch([40, 5, 40], [0.9, likely, 0.9]) == [True, is_kept, True]
 
 
+@pytest.mark.parametrize(("name", "least"), [("spaced", 0.4), ("markup", 0.5)])
+def test_more_is_left_out_of_markdown(name: str, least: float) -> None:
+    page = units(*PROSE["en"], *[f"Section {i}" for i in range(30)], "A line.", *PROSE["en"], *PROSE["en"])
+
+    found = weigh_body(page, name)
+
+    assert min(p for p, is_chosen in zip(found.probabilities, found.chosen, strict=True) if is_chosen) >= least
+
+
 @pytest.mark.parametrize(("likely", "count"), [(0.49, 1), (0.51, 2)])
 def test_a_stretch_goes_on_where_text_is_likelier_than_not(likely: float, count: int) -> None:
     assert sum(best_stretch([40, 40], [0.9, likely])) == count

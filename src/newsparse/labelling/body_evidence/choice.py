@@ -15,6 +15,7 @@ from newsparse.labelling.body_evidence.weights import MODELS, Model
 
 _EVEN = 0.5  # a block as likely as not adds nothing to a stretch
 _DROPPED = 0.4  # inside of a stretch, what is less likely is left out; measured: .35 and .45 are worse by .001 to .003
+_DROPPED_OF_MARKUP = 0.5  # .4 is worse by .003 out of fold: most lines between paragraphs of Markdown are links
 
 
 @attrs.frozen
@@ -57,7 +58,8 @@ class BodyEvidence:
 def weigh_body(units: Units, name: str) -> BodyEvidence:
     """Find the article's text with the table of weights of that name."""
     odds = probabilities(units, MODELS[name])
-    return BodyEvidence(name, tuple(odds), tuple(best_stretch(units.lengths, odds)), units)
+    dropped = _DROPPED_OF_MARKUP if name == "markup" else _DROPPED
+    return BodyEvidence(name, tuple(odds), tuple(best_stretch(units.lengths, odds, dropped)), units)
 
 
 def probabilities(units: Units, model: Model) -> list[float]:
@@ -68,7 +70,7 @@ def probabilities(units: Units, model: Model) -> list[float]:
     return [1.0 / (1.0 + exp(-max(-30.0, min(30.0, value)))) for value in sums]
 
 
-def best_stretch(lengths: Sequence[int], odds: Sequence[float]) -> list[bool]:
+def best_stretch(lengths: Sequence[int], odds: Sequence[float], dropped: float = _DROPPED) -> list[bool]:
     """Choose the stretch with the greatest sum of words, each weighed by how much likelier than not its block is text.
 
     Example:
@@ -84,7 +86,7 @@ def best_stretch(lengths: Sequence[int], odds: Sequence[float]) -> list[bool]:
         if total > best:
             best, span = total, (start, i)
     first, last = span
-    return [first <= i <= last and likely >= _DROPPED for i, likely in enumerate(odds)]
+    return [first <= i <= last and likely >= dropped for i, likely in enumerate(odds)]
 
 
 show_as_public(__name__)
