@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse.testing._reading import speech_in
 
 
@@ -119,3 +120,8 @@ def test_titles_topics_and_adverbs_are_told_apart(text: str, words: str, name: s
 
 def test_what_goes_by_the_season_is_nobodys_word() -> None:
     assert _said("Selon la saison, le quai ouvre à huit heures.") == []
+
+
+def test_a_notion_by_its_full_name_is_no_quotation() -> None:
+    text = "Les élus ont réclamé l'application du « principe de précaution »."
+    assert not [quote for quote in newsparse.parse(text, kind="body", language="fr").quotes if quote.kind != "indirect"]

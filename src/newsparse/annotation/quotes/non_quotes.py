@@ -35,13 +35,21 @@ def non_quote_reason(
         return NonQuoteReason.HEADLINE
     if _is_nickname(sentence, index, inner.text):
         return NonQuoteReason.NAME
-    if (reason := _by_shape(text[mark.start : mark.end]) or _by_word_before(sentence, index)) is not None:
+    shape = NonQuoteReason.LABEL if _is_term(sentence, index, inner.low) else _by_shape(text[mark.start : mark.end])
+    if (reason := shape or _by_word_before(sentence, index)) is not None:
         return reason
     taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.capitalises_nouns)
     if _looks_like_name(inner.text, sentence.lex.tables) and not (attributed and taken):
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
     return NonQuoteReason.SCARE if not (attributed or utterance) and count <= _SHORT else None
+
+
+def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
+    """`l'application du « principe de précaution »`: a notion by its full name, after a genitive."""
+    grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
+    opens = len(low) > 1 and low[0] in sentence.lex.quotes.term_nouns and low[1] in grammar.genitives
+    return opens and before in grammar.genitives
 
 
 def _is_heading(words: str, texts: tuple[str, ...], count: int) -> bool:
