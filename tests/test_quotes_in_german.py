@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse.testing._reading import speech_in
 
 
@@ -63,3 +64,8 @@ def test_clauses_are_reported_whole(text: str, words: str) -> None:
 )
 def test_what_reports_nothing_is_no_quote(text: str) -> None:
     assert _said(text) == []
+
+
+def test_a_newspaper_that_somebody_talks_to_is_no_quotation() -> None:
+    text = "Die Ministerin dachte in einem Gespräch mit der „Neuen Weserpost“ laut über einen Rücktritt nach."
+    assert not [quote for quote in newsparse.parse(text, kind="body", language="de").quotes if quote.kind != "indirect"]

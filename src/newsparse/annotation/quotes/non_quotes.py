@@ -38,7 +38,8 @@ def non_quote_reason(
     shape = NonQuoteReason.LABEL if _is_term(sentence, index, inner.low) else _by_shape(text[mark.start : mark.end])
     if (reason := shape or _by_word_before(sentence, index)) is not None:
         return reason
-    taken = _after_colon_or_verb(sentence, index) or (close and sentence.lex.grammar.capitalises_nouns)
+    as_object = close and sentence.lex.grammar.capitalises_nouns and not (count > 1 and _is_definite(sentence, index))
+    taken = _after_colon_or_verb(sentence, index) or as_object
     if _looks_like_name(inner.text, sentence.lex.tables) and not (attributed and taken):
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
@@ -50,6 +51,11 @@ def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
     grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
     opens = len(low) > 1 and low[0] in sentence.lex.quotes.term_nouns and low[1] in grammar.genitives
     return opens and before in grammar.genitives
+
+
+def _is_definite(sentence: Sentence, index: int) -> bool:
+    """`im Gespräch mit der „Neuen Presse“`: a definite article before marks goes with a name."""
+    return index > 0 and sentence.words.low[index - 1] in sentence.lex.tables.determiners
 
 
 def _is_heading(words: str, texts: tuple[str, ...], count: int) -> bool:
