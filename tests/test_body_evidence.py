@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse import Label
 from newsparse.labelling.body_evidence.choice import best_stretch, weigh_body
 from newsparse.labelling.body_evidence.features import FEATURES, Units, _windows
 from newsparse.labelling.body_evidence.models import model_for
@@ -169,3 +170,29 @@ def test_the_evidence_of_each_block_can_be_seen() -> None:
     assert explanation.body_evidence is not None
     assert explanation.body_evidence.model == "dense"
     assert len(explanation.body_evidence.probabilities) == len(explanation.article.blocks)
+
+
+def text_of(*blocks: tuple[int, bool], claimed: int = 0, gap: int = 1) -> Units:
+    """Return units of so many words each, prose or not, with a claimed scrap of `claimed` words at the end."""
+    lengths = [*[n for n, _ in blocks], *([claimed] if claimed else [])]
+    prose = [*[is_prose for _, is_prose in blocks], *([False] if claimed else [])]
+    count = len(lengths)
+    labels: list[Label | None] = [*[None] * len(blocks), *([Label.OTHER] if claimed else [])]
+    return Units(
+        lines=["A line of words"] * count, lengths=lengths, ends=prose, prose=prose, repeated=[False] * count,
+        labels=labels, gaps=[1, *[gap] * (count - 1)],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("units", "expected"),
+    [
+        (text_of((80, True), (20, False)), True),
+        (text_of((79, True), (21, False)), False),  # less than .8 of it reads like running text
+        (text_of((990, True), claimed=10), True),
+        (text_of((989, True), claimed=11), False),  # more than a hundredth is claimed for boilerplate
+        (text_of((50, True), (50, True), gap=0), False),  # all on one line
+    ],
+)
+def test_a_text_taken_out_of_its_page_before_is_kept_whole(units: Units, expected: bool) -> None:  # noqa: FBT001
+    assert units.is_text_alone is expected

@@ -41,7 +41,7 @@ def test_ci_runs_the_two_commands_of_the_readme() -> None:
     wanted = re.findall(r"of_readme '(.*?)'", ci.read_text("utf-8"))
     found = [next(line for line in README.splitlines() if part in line) for part in wanted]
 
-    assert found == COMMANDS
+    assert list(dict.fromkeys(found)) == COMMANDS
     assert os.access(ci, os.X_OK)
 
 

@@ -30,6 +30,10 @@ _BOILERPLATE, _FIGURE, _META, _BODY = (
     Group.BODY,
 )  # asking the enum takes longer
 
+_SCRAPS = 0.01  # of the words: a line of dots or stars
+_TEXT_ALONE = 0.8
+# of the words; of 178 right texts alone 159 have as much, and F1 of whole pages moves by less than .001
+
 
 @attrs.define(eq=False, slots=False)
 class Units:
@@ -101,6 +105,23 @@ class Units:
         """The words of each block that reads like running text and that nobody claims for boilerplate."""
         columns = zip(self.lengths, self.prose, self.boilerplate, strict=True)
         return [float(length) if prose and not claimed else 0.0 for length, prose, claimed in columns]
+
+    @property
+    def is_text_alone(self) -> bool:
+        """Whether somebody took the text out of its page: next to no boilerplate, and nearly all is running text.
+
+        A text of which most stands on lines that were cut into sentences may be a whole page on one line.
+        """
+        total = sum(self.lengths)
+        claimed = sum([n for n, is_claimed in zip(self.lengths, self.boilerplate, strict=True) if is_claimed])
+        is_text = claimed <= _SCRAPS * total and sum(self.mass) >= _TEXT_ALONE * total
+        return is_text and 2 * self._words_on_own_lines >= total
+
+    @property
+    def _words_on_own_lines(self) -> int:
+        """The words of the blocks that share their line with no other."""
+        below = [*self.gaps[1:], 1]
+        return sum([n for n, gap, next_gap in zip(self.lengths, self.gaps, below, strict=True) if gap and next_gap])
 
     @cached_attribute
     def _sums(self) -> list[float]:

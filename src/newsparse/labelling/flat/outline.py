@@ -168,7 +168,8 @@ class Outline:
             labels=tuple(self.labels),
             gaps=self.gaps,
         )
-        self.body_evidence = weigh_body(units, model)
+        if not units.is_text_alone:
+            self.body_evidence = weigh_body(units, model)
 
     @cached_attribute
     def repeated(self) -> Sequence[bool]:
