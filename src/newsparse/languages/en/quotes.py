@@ -90,12 +90,11 @@ QUOTES = QuoteLexicon(
         "call_for call_on demand reject oppose criticize criticise condemn denounce praise blast slam cite mention",
         "discuss",
         "question defend endorse acknowledge propose promise pledge welcome deny dispute decry deride mock ridicule",
-        "dismiss hail tout blame rebuke lambaste lambast warn_of complain_about complain_of speak_of talk_about",
+        "hail tout blame rebuke lambaste lambast warn_of complain_about complain_of speak_of talk_about",
         "refer_to",
         "point_to argue_for argue_against insist_on object_to apologize_for apologise_for announce suggest recommend",
         "advocate predict deplore lament reference highlight emphasize emphasise stress outline",
         "explain reveal disclose claim allege confirm admit express voice accuse encourage urge",
-        "attack",
     ),
     content_prepositions={
         "accuse": "of",
