@@ -1,4 +1,4 @@
-"""How well newsparse does on sentences of our own, which no table was written from; the floors are what was reached."""
+"""How well newsparse does on sentences of our own; the floors are just below what was reached."""
 
 from __future__ import annotations
 

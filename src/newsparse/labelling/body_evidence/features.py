@@ -32,7 +32,8 @@ _BOILERPLATE, _FIGURE, _META, _BODY = (
 
 _SCRAPS = 0.01  # of the words: a line of dots or stars
 _TEXT_ALONE = 0.8
-# of the words; of 178 right texts alone 159 have as much, and F1 of whole pages moves by less than .001
+# of the words; of right texts alone .46 % is lost with it, 1.1 % with .9; F1 of whole pages: innerText and nodes stay,
+# text content falls by .002; chosen on the same development pages
 
 
 @attrs.define(eq=False, slots=False)
