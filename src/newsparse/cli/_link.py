@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -28,11 +29,12 @@ class _Taken:
 
     def __init__(self, *, whole: bool) -> None:
         self.linker = Linker()
+        self._names: dict[str, Iterator[str]] = {}  # for each name, those not yet tried
         self.articles: dict[Id, Article] | None = {} if whole else None
 
     def take(self, article: Article, name: str) -> None:
         """Take in an article; a second one of its name is called by its number, too."""
-        name = next(one for one in _names(name) if one not in self.linker)
+        name = next(one for one in self._names.setdefault(name, _names(name)) if one not in self.linker)
         self.linker.add(article, id=name)
         if self.articles is not None:
             self.articles[name] = article
@@ -40,10 +42,7 @@ class _Taken:
 
 def _names(name: str) -> Iterator[str]:
     yield name
-    number = 2
-    while True:  # ends with the first name that is free
-        yield f"{name}#{number}"
-        number += 1
+    yield from (f"{name}#{number}" for number in count(2))
 
 
 def linked(paths: Paths, request: Request, output: str, page: str | None) -> Status:
