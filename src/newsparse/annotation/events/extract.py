@@ -9,12 +9,14 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from newsparse.annotation.events import dates
-from newsparse.annotation.events.arguments import Arguments, find_arguments, has_required_arguments
+from newsparse.annotation.events.arguments import find_arguments
 from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.modality import modality
+from newsparse.annotation.events.requirements import has_required_arguments
+from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import filled
 from newsparse.annotation.events.sources import according, is_common, speaker
 from newsparse.annotation.events.triggers import TriggerMatch, match_triggers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.events.plover import ABOUT_THE_FUTURE
+from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, SPOKEN
 from newsparse.annotation.events.triggers import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
@@ -10,7 +10,6 @@ from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.events import Modality
 
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
-_CLASSES_OF_SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 
 
 def modality(match: TriggerMatch, *, reported: bool) -> tuple[Modality, int | None]:
@@ -42,7 +41,7 @@ def _last(sentence: EventSentence, at: int, reach: int, cues: frozenset[str]) ->
 
 
 def _denied(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
-    if form.trigger.event in _CLASSES_OF_SPEECH or sentence.table.denials.isdisjoint(sentence.low):
+    if form.trigger.event in SPOKEN or sentence.table.denials.isdisjoint(sentence.low):
         return None
     return next(
         (index for index, word in enumerate(sentence.low) if word in sentence.table.denials and index != at), None
@@ -75,7 +74,7 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
 
 
 def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
-    if form.trigger.event in _CLASSES_OF_SPEECH:
+    if form.trigger.event in SPOKEN:
         return None
     cue = next(
         (i for i in range(at - 1, max(-1, at - _ACCUSED - 1), -1) if sentence.low[i] in sentence.table.accusations),

@@ -16,6 +16,78 @@ RECIPROCAL = frozenset({"CONSULT", "COOPERATE", "SUPPORT", "AGREE"})
 ABOUT_THE_FUTURE = frozenset({"AGREE", "THREATEN", "REQUEST"})
 """Classes that speak of the future by themselves: a promise that was made is asserted, not planned."""
 
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})
+"""Classes of what is said: denied or alleged is what they speak of, and a city that is spoken to is a government."""
+
+TOLD_AS_PURPOSE = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""Classes that count in an infinitive of purpose: "marched to demand lower taxes"."""
+
+OF_PEOPLE_ALONE = frozenset({"ACCUSE", "REJECT"})
+"""What nothing but people and bodies does, so that an unknown subject is somebody."""
+
+OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})
+"""What police and courts do, so that a passive needs nobody who is named."""
+
+TOLD_BY_NOUNS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT"})
+"""Classes whose nouns tell what happened, to whomever it did."""
+
+ASKED_OF = frozenset({"REQUEST"})
+"""Classes whose recipient can stand behind "from"."""
+
+OF_GOODS = frozenset({"AID"})
+"""Classes in which goods are given: who gives is whose they are, and somebody has to receive them."""
+
+FELT = frozenset({"ACCUSE"})
+"""Classes that can be a feeling: its cause is seldom anybody, and a noun of it needs somebody."""
+
+WITH_CONTENT = frozenset({"ACCUSE", "REQUEST"})
+"""Classes whose recipient can be the subject of the clause that says what for."""
+
+OF_CROWDS = frozenset({"PROTEST"})
+"""Classes that are directed "at" as well as "against"."""
+
+OF_HARM = frozenset({"ASSAULT"})
+"""Classes that name whom they hit where nobody is named who did it, and a place behind the verb of what they did."""
+
+ALSO_TEXTS = frozenset({"AGREE"})
+"""Classes whose nouns are texts as well, so that two sides have to be named."""
+
+OF_VISITS = frozenset({"CONSULT"})
+"""Classes in which hosts receive somebody, who has to be named."""
+
+REACHING_MODES = frozenset({"phone"})
+"""Modes of a meeting whose other side stands behind "to" or "of"."""
+
+MODES_WITHOUT_ACTOR = frozenset({"explosives"})
+"""Modes that need no actor: a bomb explodes."""
+
+MODES_WITHOUT_PARTICIPANTS = frozenset({"investigate", "cyber", "release", "firearms"})
+"""Modes that need nobody who is named."""
+
+OFTEN_TWICE = frozenset({"ASSAULT", "PROTEST"})
+"""Classes of which a sentence tells two: "83 people were wounded in the attack"."""
+
+ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})
+"""Classes that can befall a footballer as such."""
+
+GOVERNING = frozenset({"REJECT", "THREATEN"})
+"""Classes whose infinitive is no event: what is refused or threatened is not told."""
+
+CANCELLING = frozenset({"REQUEST", "REJECT", "THREATEN", "CONCEDE"})
+"""Classes whose object is no event: what is asked for, refused or lifted is not done."""
+
+MEANING_TEXTS_AND_TIES = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"})
+"""Classes whose nouns mean texts and ties as well."""
+
+ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})
+"""Classes that are about other events: one is worried about them and threatens with them."""
+
+TOLD_WHOM_ONCE = frozenset({"ASSAULT", "SANCTION", "COERCE"})
+"""Classes whose recipient one mention tells for all."""
+
+OF_SPEAKERS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"})
+"""Classes whose gerunds are the speaker's: "..., a-t-il dit, saluant ..."."""
+
 OLD_NAMES = {
     "DEMAND": "REQUEST",
     "DISAPPROVE": "ACCUSE-disapprove",

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from newsparse.annotation.events.plover import TOLD_WHOM_ONCE
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, Modality
 
-_WHOM = frozenset({"ASSAULT", "SANCTION", "COERCE"})  # classes whose recipient one mention tells for all
 _RECENT = 60  # events of one class that a mention is compared with; keeps the work linear
 
 _People = tuple[Entity, ...]
@@ -27,7 +27,7 @@ def filled(events: Sequence[Event]) -> list[Event]:
 def _filled(event: Event, others: Sequence[Event]) -> Event:
     actors = event.actors or _only(other.actors for other in others if _agree(event.recipients, other.recipients))
     recipients = event.recipients
-    if actors and not recipients and event.type.rpartition(":")[2] in _WHOM:
+    if actors and not recipients and event.type.rpartition(":")[2] in TOLD_WHOM_ONCE:
         recipients = _only(other.recipients for other in others if set(other.actors) & set(actors))
     recipients = tuple(entity for entity in recipients if entity not in actors)
     if (actors, recipients) == (event.actors, event.recipients):

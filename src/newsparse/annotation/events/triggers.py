@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse.annotation.events import plover
 from newsparse.annotation.events.noun_phrases import is_people
 from newsparse.annotation.events.objects import object_kinds
 from newsparse.annotation.grammar.event_forms import TriggerForm, trigger_lexicon
@@ -23,19 +24,11 @@ _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 _SAME = 10  # words from a trigger to a noun of its class that tells the same: "condamné à ... et à une amende"
-_OFTEN_TWICE = frozenset({"ASSAULT", "PROTEST"})  # "83 people were wounded in the attack"
 _OBJECT = 4  # words from a verb to the word that completes it
 _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "lifted sanctions"
-_ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})  # can befall a footballer as such
 _VERBAL = frozenset({VerbForm.FINITE, VerbForm.PARTICIPLE, VerbForm.GERUND})
 _PARTS = frozenset({",", ";", ":"})
-_GOVERNING = frozenset({"REJECT", "THREATEN"})  # what is refused or threatened in an infinitive is not told
 _FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
-_CANCELLING = frozenset(
-    {"REQUEST", "REJECT", "THREATEN", "CONCEDE"}
-)  # what is asked for, refused or lifted is not done
-_WEAK_NOUNS = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"})  # mean texts and ties as well
-_ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})  # one is worried about other events and threatens with them
 
 
 @attrs.frozen(eq=False)
@@ -149,7 +142,7 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
         found.append(match)
     ends = [*(match.at for match in found[1:]), len(sentence.low)]
     return [
-        TriggerMatch(sentence, match.at, match.form, len(sentence.low) if match.event in _ABOUT_EVENTS else end)
+        TriggerMatch(sentence, match.at, match.form, len(sentence.low) if match.event in plover.ABOUT_EVENTS else end)
         for match, end in zip(found, ends, strict=False)
     ]
 
@@ -193,21 +186,21 @@ def _last_parts(table: EventLexicon, grammar: Grammar) -> _LastParts:
 
 def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     """Tell whether a word only completes the trigger before it: "a opposé son veto", "accord de partenariat"."""
-    if match.is_noun and match.event in _WEAK_NOUNS and match.at - verb.last <= _OBJECT:
+    if match.is_noun and match.event in plover.MEANING_TEXTS_AND_TIES and match.at - verb.last <= _OBJECT:
         between = match.sentence.low[verb.last + 1 : match.at]
         if not any(word in match.sentence.table.and_ or not word[0].isalnum() for word in between):
-            return verb.is_noun or verb.event in _WEAK_NOUNS
+            return verb.is_noun or verb.event in plover.MEANING_TEXTS_AND_TIES
     if verb.is_noun:
         return False
     near = match.at - verb.last <= _OBJECT
-    if match.is_noun and match.event in _OFTEN_TWICE and match.is_behind_preposition:
+    if match.is_noun and match.event in plover.OFTEN_TWICE and match.is_behind_preposition:
         return False
     if near and match.shape in _NAMES and match.event == verb.event:
         return True
     same = (
         match.is_noun
         and match.event == verb.event
-        and match.event not in _OFTEN_TWICE
+        and match.event not in plover.OFTEN_TWICE
         and match.at - verb.last <= _SAME
     )
     if same and not match.is_adjunct and not match.sentence.stops_between(verb.last, match.at):
@@ -224,8 +217,8 @@ def _cancels(verb: TriggerMatch, match: TriggerMatch) -> bool:
     banned = verb.form.trigger.code == "COERCE-restrict" and match.event == "PROTEST"
     if match.shape is VerbForm.INFINITIVE:
         reach = _CLAUSE if verb.sentence.verb_final else _NEXT
-        return verb.event in _GOVERNING and match.at - verb.last <= reach
-    return match.shape in _NAMES and (banned or verb.event in _CANCELLING)
+        return verb.event in plover.GOVERNING and match.at - verb.last <= reach
+    return match.shape in _NAMES and (banned or verb.event in plover.CANCELLING)
 
 
 def _fits(match: TriggerMatch) -> bool:
@@ -371,7 +364,7 @@ def _is_other_form(match: TriggerMatch) -> bool:
 def _passes_context_filter(match: TriggerMatch) -> bool:
     """Tell whether one of the words that the trigger needs stands near, and none that bars it."""
     trigger, sentence = match.form.trigger, match.sentence
-    if match.event not in _ALSO_IN_SPORT and sentence.is_off_topic(match.at):
+    if match.event not in plover.ALSO_IN_SPORT and sentence.is_off_topic(match.at):
         return False
     if trigger.objects:
         kinds = object_kinds(sentence, match.at, match.last, passive=match.is_passive)

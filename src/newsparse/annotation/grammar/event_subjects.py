@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.plover import OF_SPEAKERS
 from newsparse.annotation.events.triggers import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.verbs import VerbForm
@@ -21,9 +22,6 @@ _CLOSED = frozenset({",", "»", "”", '"'})  # before a verb whose subject foll
 _COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _POSSESSIVE = 3  # words from a noun back to its possessive
-_OF_SPEECH = frozenset(
-    {"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"}
-)  # their gerunds are the speaker's: "..., a-t-il dit, saluant ..."
 
 
 @attrs.define(eq=False)
@@ -69,10 +67,15 @@ def first(participants: Sequence[Participant], *relations: str) -> Participant |
     return next((participant for participant in participants if participant.relation in relations), None)
 
 
+def goal(participant: Participant | None) -> People:
+    """Return whom a journey goes to: a state, a place of one, or a person."""
+    return tuple(e for e in people(participant) if e.kind in {EntityKind.STATE, EntityKind.PERSON} or e.country)
+
+
 def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool = False) -> People:
     """Return the subject of a trigger's verb; empty if it is not named, or not in its clause if it has to be near."""
     sentence, at = match.sentence, match.at
-    if match.shape is VerbForm.GERUND and match.event in _OF_SPEECH and (main := first(sentence.participants, "")):
+    if match.shape is VerbForm.GERUND and match.event in OF_SPEAKERS and (main := first(sentence.participants, "")):
         return main.entities if main.last < at else discourse.subject()
     start, _ = sentence.clause(at)
     boundary = sentence.low[start - 1] if start else ""

@@ -1,0 +1,138 @@
+"""Who acts and who bears it around a noun: its possessor, its complements, and the subject of a light verb."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsparse.annotation.events import plover
+from newsparse.annotation.events.roles import Near, Reading, Sides
+from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.grammar.event_subjects import (
+    DiscourseContext,
+    People,
+    first,
+    goal,
+    owner,
+    people,
+    subject,
+)
+from newsparse.languages.schema.events import Frame
+
+_OWNED = 7  # words from a noun to whose it is
+_GOODS = 7  # words that name what is given
+_SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
+_ARTICLE = 3  # words from a noun back to its article
+
+
+def noun_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    """Return actors and recipients of a noun.
+
+    Args:
+        match: the noun.
+        near: the participants behind it.
+        discourse: what was said before.
+    """
+    return _NOUNS.get(match.frame, _noun)(match, near, discourse)
+
+
+def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    whose, by = _possessor(match, near, discourse), people(first(near, "by"))
+    between = people(first(near, "between"))
+    if between and not whose:
+        return between, ()
+    whom = people(first(near, "against", "to", "place", "for")) or _affected_subject(match, discourse)
+    if match.event in plover.OF_GOODS:  # "la livraison d'armes de X", "d'armes russes", "par X"
+        return whose or _of_goods(match) or by or _light(match, discourse), whom
+    return by or whose or _light(match, discourse), whom or (whose if by else ())
+
+
+def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    return people(first(near, "by")) or _attending(match, discourse), _possessor(match, near, discourse)
+
+
+def _noun_of_meeting(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    sides = (*_possessor(match, near, discourse), *people(first(near, "between"))) or _light(match, discourse)
+    return (*sides, *people(first(near, "with"))), ()
+
+
+def _noun_of_feeling(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    about = first(near, "against") or (first(near, "between", "of") if owner(match, discourse) else None)
+    return _possessor(match, near, discourse) or people(first(near, "to", "place")), people(about)
+
+
+def _noun_of_going(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    who = _possessor(match, near, discourse) or _light(match, discourse)
+    return who, goal(first(near, "place", "to", ""))
+
+
+def _noun_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    kinds = ("against", "to") if match.event in plover.OF_CROWDS else ("against",)
+    who = people(first(near, "by")) or _possessor(match, near, discourse) or _light(match, discourse)
+    return who, people(first(near, *kinds)) or _affected_subject(match, discourse)
+
+
+def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> People:
+    """Return whose noun it is: by a possessive, by "of" without another preposition before it, or by an adjective."""
+    sentence, last, table = match.sentence, match.last, match.sentence.table
+    if found := owner(match, discourse):
+        return found
+    other = table.with_ | table.against | table.place | table.other_prepositions | table.between
+    participant = first(near, "of")
+    near_enough = participant is not None and participant.first - last <= _OWNED
+    if participant and near_enough and not any(word in other for word in sentence.low[last + 1 : participant.first]):
+        return participant.entities
+    state = sentence.entity_index.state_named(sentence.low[last + 1 : last + 3])  # "la menace russe"
+    return (state,) if state else ()
+
+
+def _of_goods(match: TriggerMatch) -> People:
+    """Return the state that goods come from: "la livraison d'armes russes à ..."."""
+    words = match.sentence.low[match.last + 1 : match.last + _GOODS]
+    end = next((index for index, word in enumerate(words) if word in match.sentence.table.to), len(words))
+    state = match.sentence.entity_index.state_named(words[:end])
+    return (state,) if state else ()
+
+
+def _light(match: TriggerMatch, discourse: DiscourseContext) -> People:
+    """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
+    if _affected_subject(match, discourse):
+        return ()
+    return _attending(match, discourse) or (subject(match, discourse) if _is_object(match) else ())
+
+
+def _attending(match: TriggerMatch, discourse: DiscourseContext) -> People:
+    """Return the subject of a verb of taking part or of doing: "a procédé à l'arrestation"."""
+    attends = any(word.startswith(match.sentence.table.attending_stems) for word in match.before(_ARTICLE))
+    return subject(match, discourse) if attends else ()
+
+
+def _is_object(match: TriggerMatch) -> bool:
+    """Tell whether an indefinite article stands before a noun, and no preposition before that: "sur un meurtre"."""
+    table, before = match.sentence.table, match.before(_ARTICLE + 1)
+    if match.event in plover.RECIPROCAL:  # "is on a visit", "for a meeting"
+        return bool(table.indefinite.intersection(before[-_ARTICLE:]))
+    at = next((i for i in range(len(before) - 1, 0, -1) if _is_indefinite(match, before[i])), None)
+    if at is None:
+        return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
+    ties = table.other_prepositions | table.against | table.place
+    return before[at - 1] not in ties
+
+
+def _is_indefinite(match: TriggerMatch, word: str) -> bool:
+    table = match.sentence.table
+    return word in table.indefinite or word in table.quantifiers or word.isdigit() or word in table.premodifiers
+
+
+def _affected_subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
+    """Return the subject that a noun of harm affects: "a été victime d'une cyberattaque"."""
+    suffers = match.sentence.table.suffering.intersection(match.before(_SUFFERS))
+    return subject(match, discourse) if suffers else ()
+
+
+_NOUNS: Mapping[Frame, Reading] = {
+    Frame.SUFFER: _noun_of_suffering,
+    Frame.MEET: _noun_of_meeting,
+    Frame.FEEL: _noun_of_feeling,
+    Frame.GO: _noun_of_going,
+    Frame.ALONE: _noun_alone,
+}

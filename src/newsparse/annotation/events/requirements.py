@@ -1,0 +1,81 @@
+"""What arguments a trigger requires to be an event, by its class and form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from newsparse.annotation.events import plover
+from newsparse.annotation.events.roles import Arguments
+from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
+
+
+def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bool) -> bool:
+    """Tell whether the arguments that a trigger of its class and form requires were found."""
+    if match.is_noun:
+        return _noun_has_required_arguments(match, found)
+    if match.frame in _ASKS:
+        return _ASKS[match.frame](match, found)
+    if match.event in plover.OF_GOODS and not match.form.trigger.needs:
+        return bool(found.recipients)
+    if match.shape is VerbForm.INFINITIVE:
+        return found.somebody and (doubted or match.event in plover.TOLD_AS_PURPOSE)
+    if match.is_passive:
+        return found.somebody or match.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(match)
+    kills = match.event in plover.OF_HARM and bool(found.recipients)  # "the blast killed civilians"
+    says = match.event in plover.OF_PEOPLE_ALONE and _has_unknown_subject(match)
+    return bool(found.actors) or kills or says or match.form.trigger.mode in plover.MODES_WITHOUT_ACTOR
+
+
+def _has_unknown_subject(match: TriggerMatch) -> bool:
+    """Tell whether something that is no pronoun stands before a verb in its clause: "Die Liga verurteilte ..."."""
+    sentence = match.sentence
+    start, _ = sentence.clause(match.at)
+    before = sentence.low[start : match.at]
+    opened = start > 0 and sentence.low[start - 1] in sentence.table.relatives
+    return bool(before) and not opened and sentence.table.subjects.keys().isdisjoint(before)
+
+
+def _is_told_of_anybody(match: TriggerMatch, found: Arguments) -> bool:
+    del match
+    return found.somebody
+
+
+def _is_done(match: TriggerMatch) -> bool:
+    """Tell whether a passive with its auxiliary is an event without named participants."""
+    helped = any(word in match.sentence.table.passive for word in match.group)
+    return helped and (
+        match.event in plover.OF_AUTHORITIES or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
+    )
+
+
+def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
+    if match.is_attributive and not found.somebody:
+        return False
+    if match.event in plover.ALSO_TEXTS and match.frame is Frame.MEET:
+        return len(found.actors) > 1  # an agreement is a text as well
+    tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event not in plover.FELT
+    told = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
+    return found.somebody or tells_alone or told
+
+
+def _meeting_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
+    return len(found.actors) > 1 or (match.shape is VerbForm.PARTICIPLE and found.somebody)
+
+
+def _journey_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
+    del match
+    return bool(found.actors) and (found.place is not None or bool(found.recipients))
+
+
+def _welcome_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
+    return bool(found.actors) if match.event in plover.OF_VISITS else found.somebody
+
+
+_ASKS: Mapping[Frame, Callable[[TriggerMatch, Arguments], bool]] = {
+    Frame.MEET: _meeting_has_required_arguments,
+    Frame.GO: _journey_has_required_arguments,
+    Frame.HOST: _welcome_has_required_arguments,
+    Frame.UNDERGO: _is_told_of_anybody,
+}

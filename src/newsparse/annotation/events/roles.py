@@ -1,0 +1,34 @@
+"""The roles of an event: who acts, who bears it, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.grammar.event_subjects import DiscourseContext, People
+from newsparse.model.entities import Entity
+
+
+@attrs.frozen
+class Arguments:
+    """Who takes part in an event."""
+
+    actors: People = ()
+    recipients: People = ()
+    place: Entity | None = None
+
+    @property
+    def somebody(self) -> bool:
+        """Anybody takes part."""
+        return bool(self.actors or self.recipients)
+
+
+Sides = tuple[People, People]
+"""Actors and recipients."""
+Near = Sequence[Participant]
+"""The participants around a trigger."""
+Reading = Callable[[TriggerMatch, Near, DiscourseContext], Sides]
+"""How a frame is read."""

@@ -1,0 +1,204 @@
+"""Who acts and who bears it around a verb: where its frame and its voice put them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsparse.annotation.events import plover
+from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.roles import Near, Reading, Sides
+from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.grammar.event_subjects import (
+    DiscourseContext,
+    People,
+    antecedent,
+    first,
+    goal,
+    people,
+    subject,
+)
+from newsparse.languages.schema.events import Frame
+from newsparse.model.entities import EntityKind
+
+_REACH = 16  # words to the right of a verb within which its object and complements stand
+_PRONOUN = 4  # words from a verb to the pronoun that is its object
+_TITLE = 4  # words from a verb to the role that is its object
+
+
+def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    """Return actors and recipients of a verb.
+
+    Args:
+        match: the verb.
+        near: the participants around it, its subject left aside.
+        discourse: what was said before.
+    """
+    read = _passive if match.is_passive else _VERBS.get(match.frame, _verb)
+    return read(match, near, discourse)
+
+
+def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    whom = first(near, "object") or first(near, "", "to", "against")
+    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "of", "with", "place", "between"))
+    return subject(match, discourse), _recipient(match, whom)
+
+
+def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    asked = ("from", "by") if match.event in plover.ASKED_OF else ()
+    whom = first(near, "to", "against", *asked) or first(near, "object", "", "for")
+    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"))
+    return subject(match, discourse), _recipient(match, whom)
+
+
+def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    return people(first(near, "by")), subject(match, discourse)
+
+
+def _with_a_name(participant: Participant | None) -> Participant | None:
+    """Return a participant that has a name; others behind such a preposition only say more of the object."""
+    return participant if participant and participant.entities[0].kind is not EntityKind.ROLE else None
+
+
+def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Participant | None:
+    """Return whom an object pronoun means: "les sollicitait", "called on her"."""
+    sentence, at, last = match.sentence, match.at, match.last
+    table = sentence.table
+    places = range(last + 1, min(last + _PRONOUN, len(sentence.low)))
+    if table.adjective_after:
+        places = range(at - 1, max(-1, at - _PRONOUN), -1)
+    for i in places:
+        number = table.object_pronouns.get(sentence.low[i])
+        if number and not _is_article(match, i):
+            before = [p for p in sentence.participants if p.last < min(at, i)]
+            return _participant_at(i, antecedent(number, before, discourse, subject(match, discourse)))
+    return None
+
+
+def _is_article(match: TriggerMatch, at: int) -> bool:
+    """Tell whether a word that can be an object pronoun is an article or possessive here: no verb follows it."""
+    low, table = match.sentence.low, match.sentence.table
+    if table.adjective_after:
+        following = low[at + 1 : at + 2]
+        return not (
+            at + 1 == match.at or (following and (following[0] in table.perfect or following[0] in table.passive))
+        )
+    following = low[at + 1 : at + 2]
+    may_own = low[at] in table.possessives  # "her"
+    return bool(following) and following[0].isalpha() and may_own and not _is_small(match, following[0])
+
+
+def _is_small(match: TriggerMatch, word: str) -> bool:
+    table, grammar = match.sentence.table, match.sentence.lexica.grammar
+    return word in table.and_ or word in grammar.prepositions or word in table.to or word in table.clause_conjunctions
+
+
+def _participant_at(at: int, entities: People) -> Participant | None:
+    return Participant(at, at, entities) if entities else None
+
+
+def _verb_of_hosts(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    kinds = ("", "of") if match.event in plover.OF_GOODS else ("",)  # goods come from somebody, guests are named
+    near_only = match.event in plover.FELT  # what worries somebody is seldom anybody
+    return people(first(near, "object", *kinds)) or _role_holder(match), subject(match, discourse, near_only=near_only)
+
+
+def _verb_of_going(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    return subject(match, discourse), goal(first(near, "place", "to", ""))
+
+
+def _verb_of_meeting(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    reaches = match.form.rest or match.form.trigger.mode in plover.REACHING_MODES  # "serre la main de", "téléphone à"
+    kinds = ("", "with", "of", "to") if reaches else ("", "with")
+    return (*subject(match, discourse), *people(first(near, *kinds))), ()
+
+
+def _verb_together(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    return subject(match, discourse), people(first(near, "with"))
+
+
+def _verb_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    against = first(near, "against", "to") if match.event in plover.OF_CROWDS else None
+    return subject(match, discourse), people(against)
+
+
+def _recipient(match: TriggerMatch, whom: Participant | None) -> People:
+    """Return the recipient: the participant found, else a state by adjective, else the subject of a content clause."""
+    sentence, at = match.sentence, match.at
+    if whom is None or whom.relation in {"of", "between"}:
+        end = whom.first if whom else at + _REACH
+        if state := sentence.entity_index.state_named(sentence.low[at + 1 : end]):
+            return (state,)
+    if whom is None and match.event in plover.WITH_CONTENT:
+        whom = next((p for p in sentence.participants if at < p.first <= at + _REACH and not p.relation), None)
+    return people(whom) or _role_holder(match)
+
+
+def _role_holder(match: TriggerMatch) -> People:
+    """Return the bearer of a role that stands as the object right behind a verb: "a limogé le ministre"."""
+    sentence, last = match.sentence, match.last
+    for at in range(last + 1, min(last + _TITLE, len(sentence.low))):
+        if sentence.low[at] in sentence.lexica.names.roles:
+            state = sentence.entity_index.state_named(sentence.low[at + 1 : at + 2])
+            return (state or sentence.entity_index.group(sentence.words.text[at]),)
+        if sentence.low[at] not in sentence.table.determiners and sentence.low[at] not in sentence.table.premodifiers:
+            break
+    return ()
+
+
+def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    """Read who suffers it before the participle, and who does it behind "by"."""
+    by, patient = people(_doer(match, near)) or _authority(match, discourse), _adjacent_participant(match)
+    helped = any(word in match.sentence.table.passive for word in match.group)
+    feels = match.frame is Frame.HOST and match.event in plover.FELT
+    if helped or (feels and not patient):
+        patient = subject(match, discourse)
+    if match.frame is Frame.HOST:
+        return patient, by or people(first(near, "of"))
+    if match.frame is Frame.GO and not by:
+        return patient, goal(first(near, "place", "to"))
+    if match.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
+        between = people(first(near, "between"))
+        return by or between, () if between else people(first(near, "to", "with"))
+    return by, patient
+
+
+def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:
+    """Return the police or court that tells of its own deed: "Two men were detained, the police said"."""
+    if match.event not in plover.OF_AUTHORITIES or not discourse.speaker:
+        return ()
+    words = discourse.speaker[0].name.lower().split()
+    return discourse.speaker if not match.sentence.table.authorities.isdisjoint(words) else ()
+
+
+def _doer(match: TriggerMatch, near: Near) -> Participant | None:
+    """Return who stands behind "by", unless another verb with its auxiliary stands between."""
+    participant = first(near, "by")
+    helpers = match.sentence.table.perfect | match.sentence.table.passive
+    between = match.sentence.low[match.last + 1 : participant.first] if participant else ()
+    return None if any(word in helpers for word in between) else participant
+
+
+def _adjacent_participant(match: TriggerMatch) -> People:
+    """Return who stands right before a participle: "un homme arrêté"."""
+    at = match.at
+    return people(
+        next(
+            (
+                participant
+                for participant in match.sentence.participants
+                if at - 2 <= max(participant.last, participant.end) < at
+            ),
+            None,
+        )
+    )
+
+
+_VERBS: Mapping[Frame, Reading] = {
+    Frame.TO: _verb_to,
+    Frame.HOST: _verb_of_hosts,
+    Frame.GO: _verb_of_going,
+    Frame.MEET: _verb_of_meeting,
+    Frame.JOINT: _verb_together,
+    Frame.ALONE: _verb_alone,
+    Frame.UNDERGO: _verb_of_undergoing,
+}
