@@ -126,3 +126,48 @@ def test_a_timex_can_be_moved() -> None:
     (found,) = find_times("hier", "fr", dt.date(2024, 6, 19))
 
     assert attrs.evolve(found, span=found.span.shifted(7)).span.start == 7
+
+
+TIMETABLES = {  # present and past of what begins, ends or meets, and days of the week with their number
+    "en": (
+        [
+            ("The trial starts on {day}.", "The trial started on {day}."),
+            ("The fair opens on {day}.", "The fair opened on {day}."),
+            ("A truce expires {day}.", "A truce expired {day}."),
+        ],
+        {"Monday": 1, "Friday": 5, "Sunday": 7},
+    ),
+    "fr": (
+        [
+            ("Le procès s'ouvre {day}.", "Le procès s'est ouvert {day}."),
+            ("La foire commence {day}.", "La foire a commencé {day}."),
+            ("Le comité se réunit {day}.", "Le comité s'est réuni {day}."),
+        ],
+        {"lundi": 1, "vendredi": 5, "dimanche": 7},
+    ),
+    "de": (
+        [
+            ("Der Prozess beginnt am {day}.", "Der Prozess begann am {day}."),
+            ("Die Messe endet am {day}.", "Die Messe endete am {day}."),
+            ("Der Rat tagt am {day}.", "Der Rat hat am {day} getagt."),
+        ],
+        {"Montag": 1, "Freitag": 5, "Sonntag": 7},
+    ),
+}
+
+
+@given(st.sampled_from(LANGUAGES), st.data(), anchors)
+def test_the_present_of_a_timetable_looks_ahead_and_its_past_back(
+    language: str, data: st.DataObject, anchor: dt.date
+) -> None:
+    sentences, days = TIMETABLES[language]
+    present, past = data.draw(st.sampled_from(sentences))
+    day = data.draw(st.sampled_from(sorted(days)))
+    back = (anchor.isoweekday() - days[day]) % 7
+
+    def told(sentence: str) -> str:
+        (found,) = find_times(sentence.format(day=day), language, anchor)
+        return found.value
+
+    assert told(past) == (anchor - dt.timedelta(days=back)).isoformat()
+    assert told(present) == (anchor + dt.timedelta(days=7 - back if back else 0)).isoformat()

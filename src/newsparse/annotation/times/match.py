@@ -222,7 +222,7 @@ def _way(words: Words, place: int, table: TimeLexicon) -> int:
 
 def tense(word: str, table: TimeLexicon, *, ending: bool = True) -> int:
     """Return -1 for a word of the past, 1 for one of the future, else 0; by its `ending` only if that is wanted."""
-    if word in table.future:
+    if word in table.future or word in table.timetable:
         return 1
     if word in table.past:
         return -1

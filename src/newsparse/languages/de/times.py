@@ -287,6 +287,11 @@ TIMES = TimeLexicon(
         "könnten", "dürfte", "dürften", "voraussichtlich", "vorgesehen", "bevorstehenden", "angekündigt", "muss",
         "sollte",
     }),
+    timetable=frozenset({
+        "beginnt", "beginnen", "startet", "starten", "endet", "enden", "tagt", "tagen", "öffnet", "öffnen",
+        "schließt", "findet", "finden", "trifft", "treffen", "tritt", "treten", "reist", "reisen", "stimmt",
+        "stimmen", "entscheidet", "empfängt",
+    }),
     past_endings=("te", "ten"),
     not_verbs=frozenset({
         "heute", "leute", "seite", "seiten", "zeiten", "staaten", "minister", "präsidenten", "letzte", "letzten",

@@ -229,6 +229,11 @@ TIMES = TimeLexicon(
         "will", "shall", "'ll", "expected", "scheduled", "plans", "planning", "might", "due", "would", "should",
         "must", "could", "going", "upcoming", "deadline", "if", "postponed", "leaves", "plan", "expects", "hopes",
     }),
+    timetable=frozenset({
+        "start", "starts", "begin", "begins", "open", "opens", "reopen", "reopens", "resume", "resumes", "ends",
+        "closes", "expire", "expires", "concludes", "depart", "departs", "arrive", "arrives", "convene", "convenes",
+        "premieres", "airs", "meets", "kicks",
+    }),
     past_endings=("ed",),
     not_verbs=frozenset({
         "need", "indeed", "speed", "united", "seed", "feed", "breed", "exceed", "succeed", "proceed", "hundred",

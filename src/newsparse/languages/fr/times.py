@@ -277,6 +277,12 @@ TIMES = TimeLexicon(
         "é", "ée", "és", "ées", "rti", "rtie", "rtis", "venu", "venue", "venus", "mort", "morte", "it", "ite", "is",
         "ise", "us", "ue", "ues", "ie", "ies",
     ),
+    timetable=frozenset({
+        "débute", "débutent", "commence", "commencent", "démarre", "démarrent", "ouvre", "ouvrent", "rouvre",
+        "rouvrent", "reprend", "reprennent", "achève", "achèvent", "termine", "terminent", "tient", "tiennent",
+        "déroule", "déroulent", "expire", "expirent", "réunit", "réunissent", "rend", "rendent", "arrive", "arrivent",
+        "décolle", "décollent",
+    }),
     past_endings=("aient", "ait", "èrent"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "rait", "raient", "vra", "vront", "rra", "rront"),
     not_verbs=frozenset({

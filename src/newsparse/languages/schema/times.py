@@ -83,6 +83,8 @@ class TimeLexicon(Table):
     """Words of a clause that tells what was."""
     future: frozenset[str] = frozenset()
     """Words of a clause that tells what will be."""
+    timetable: frozenset[str] = frozenset()
+    """Present forms of verbs of beginning, ending and meeting: with a day they tell what is to come, `starts`."""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs of the past: `ait`."""
     future_endings: tuple[str, ...] = ()
