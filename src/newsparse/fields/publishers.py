@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsparse.fields.context import Context, Found, part
 from newsparse.gazetteers.agencies import agency_named
@@ -25,11 +26,6 @@ _COPYRIGHT = re.compile(
 )
 _MAX_COPYRIGHT = 200  # code points of a line
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
-_NAME = re.compile(
-    r"[\s:]+(?:(?:on|in|by|at|auf|bei|beim|in|im|von|vom|der|die|das|dem|dans|sur|par|le|la|les|the|journal|site|magazine)\s+){0,3}"
-    rf"[\s\"“«„]*({_WORD}(?:\s(?:(?:de|du|des|de la|of|of the|for|and|et|und|für)\s|d['’])?{_WORD}){{0,4}}"
-    r"|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,3})"
-)
 _MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
 _NEAR = 120  # code points behind the statement in which the name stands
 _VIA = re.compile(r"\bvia\s+([^()\[\]/,]{2,40})")
@@ -147,16 +143,29 @@ def _by_source_line(context: Context) -> Iterator[_Candidate]:
             yield _Candidate(_named(context, found[1]), "source_line", part(block, found.start(1), found.end(1)), by)
 
 
+@lru_cache(maxsize=8)
+def _name_of_medium(before: frozenset[str], inside: frozenset[str]) -> re.Pattern[str]:
+    """Return a pattern for the name of a medium, or its domain, behind the words that stand before one."""
+    lead = "|".join(map(re.escape, sorted(before)))
+    inner = "|".join(map(re.escape, sorted(inside)))
+    return re.compile(
+        rf"[\s:]+(?:(?:{lead})\s+){{0,3}}"
+        rf"[\s\"“«„]*({_WORD}(?:\s(?:(?:{inner})\s|d['’])?{_WORD}){{0,4}}"
+        r"|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,3})"
+    )
+
+
 def _by_statement(context: Context) -> Iterator[_Candidate]:
     """Read "this article first appeared in X" in notes, in the foot and at the end of the text."""
     last = context.body[-2].start if len(context.body) > 1 else 0
+    pattern = _name_of_medium(context.line_words.medium_words, context.line_words.medium_particles)
     for i, _, phrase in context.tables.republications.hits(context.page):
         block = context.document.blocks[i]
         at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
         if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
             continue
         text = block.text
-        if name := _NAME.search(text, at + len(phrase) - 2, at + len(phrase) + _NEAR):
+        if name := pattern.search(text, at + len(phrase) - 2, at + len(phrase) + _NEAR):
             words = name[1].rstrip(" .,-")
             span = part(block, name.start(1), name.start(1) + len(words))
             yield _Candidate(_named(context, words), "statement", span, "newsparse")

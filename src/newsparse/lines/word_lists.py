@@ -37,6 +37,9 @@ class LineVocabulary:
     topic_words: frozenset[str]
     section_words: frozenset[str]
     front_pages: frozenset[str]
+    challenge_titles: frozenset[str]
+    medium_words: frozenset[str]
+    medium_particles: frozenset[str]
     times: tuple[TimeLexicon, ...] = ()
     """How the languages speak of time; their months, weekdays and clock words are among `date_words`."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from newsparse.gazetteers.networks import NETWORKS
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import OF_TEXTS, are_names, is_credit, read_names
@@ -30,14 +31,6 @@ _MAX_PLACE_WORDS = 3
 _CRUMB = re.compile(r"[>›»/|]")
 _MAX_STEP_WORDS = 4
 _LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
-
-NETWORKS = frozenset(
-    """
-    facebook twitter x ex-twitter linkedin pinterest whatsapp telegram reddit tumblr email e-mail mail messenger pocket
-    flipboard instagram youtube tiktok threads bluesky mastodon viber line wechat weibo vk vkontakte odnoklassniki skype
-    xing signal snapchat digg mix buffer evernote print sms rss copy gmail google+ stumbleupon
-    """.split()
-)
 
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
 

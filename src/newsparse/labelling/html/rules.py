@@ -104,7 +104,8 @@ def judge(
     decisions = _judged(view, claimed)
     if HEADING_WITHOUT_TEXT not in disabled:
         decisions = _settle(decisions)
-    return Judged(view, decisions, wall_label(html, tree, main_text) if WALL not in disabled else None)
+    wall = None if WALL in disabled else wall_label(html, tree, main_text, line_words.challenge_titles)
+    return Judged(view, decisions, wall)
 
 
 def id_of(rule: Rule) -> str:

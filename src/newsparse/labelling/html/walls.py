@@ -6,31 +6,31 @@ from newsparse.labelling.html.main_text import MainText
 from newsparse.labelling.html.tree import Tree, asks_for_consent
 from newsparse.model.labels import Label
 from newsparse.reading.html import Html
+from newsparse.text.fold import fold
 
 WALL = "html.wall"
 """The rule id of every block that would be text of an article on another page."""
 WALL_REASON = "a page that stands in front of an article"
 
 _MAX_WALL = 4_000  # code points of all text
-_CHALLENGES = (
-    "just a moment", "attention required", "access denied", "access to this page has been denied", "are you a robot",
-    "are you human", "checking your browser", "please verify", "verify you are human", "human verification",
-    "security check", "ddos-guard", "pardon our interruption", "robot check", "bot verification", "one more step",
-    "please enable cookies", "403 forbidden", "nur einen moment", "un instant", "un momento", "sicherheitsüberprüfung",
-    "vérification de sécurité", "captcha",
-)  # fmt: skip
 
 
-def wall_label(page: Html, tree: Tree, main_text: MainText) -> Label | None:
+def wall_label(page: Html, tree: Tree, main_text: MainText, challenge_titles: frozenset[str]) -> Label | None:
     """Return the label of what would be text, if the page is a wall; None for other pages.
 
     A challenge says so in its title. A consent wall speaks of cookies and declares no article.
+
+    Args:
+        page: the page.
+        tree: its elements.
+        main_text: where its text would be.
+        challenge_titles: how the titles of challenges begin, folded.
     """
     size = sum(map(len, tree.texts))
     if size > _MAX_WALL or page.article:
         return None
     heading = next((tree.texts[b] for b in range(len(tree.texts)) if tree.block_tags[b] == "h1"), "")
-    if any(text.casefold().lstrip().startswith(_CHALLENGES) for text in (page.dom.title, heading)):
+    if any(fold(text).lstrip().startswith(tuple(challenge_titles)) for text in (page.dom.title, heading)):
         return Label.OTHER
     consent = sum(len(text) for text in tree.texts if asks_for_consent(text))
     text_inside = [tree.texts[b] for b in range(main_text.first, main_text.last + 1)]

@@ -632,4 +632,7 @@ PAGE = PageLexicon(
     ),
     section_words=words("ressort rubrik kategorie"),
     front_pages=frozenset({"startseite"}),
+    challenge_titles=frozenset({"nur einen moment", "sicherheitsüberprüfung"}),
+    medium_words=words("auf bei beim in im von vom der die das dem"),
+    medium_particles=words("und für"),
 )

@@ -13,4 +13,5 @@ PAGE = PageLexicon(
     ),
     section_words=words("sección"),
     front_pages=frozenset({"inicio"}),
+    challenge_titles=frozenset({"un momento"}),
 )

@@ -663,4 +663,7 @@ PAGE = PageLexicon(
     ),
     section_words=words("rubrique section catégorie"),
     front_pages=frozenset({"accueil", "à la une"}),
+    challenge_titles=frozenset({"un instant", "vérification de sécurité"}),
+    medium_words=words("dans sur par le la les journal site magazine"),
+    medium_particles=words("de du des de_la et"),
 )

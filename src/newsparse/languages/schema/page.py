@@ -46,10 +46,16 @@ class PageLexicon:
     """What stands before a colon and the name of a section: "rubrique"."""
     front_pages: frozenset[str] = frozenset()
     """What the first step of a path of sections is called: "accueil"."""
+    challenge_titles: frozenset[str] = frozenset()
+    """How the title begins of a page that asks whether its reader is a person: "just a moment"."""
     translation_phrases: tuple[tuple[str, str], ...] = ()
     """How a page says that it was translated, with the code of the language: ("traduit de l'anglais", "en")."""
     republication_phrases: tuple[str, ...] = ()
     """What a page says before the name of the medium that its text is from: "cet article est paru dans"."""
+    medium_words: frozenset[str] = frozenset()
+    """What stands between such a phrase and the name: prepositions, articles, "journal"."""
+    medium_particles: frozenset[str] = frozenset()
+    """Small words inside the name of a medium: "of the"."""
     unfinished_words: frozenset[str] = frozenset()
     """Words that no clause can end with: "du". Before a comma or full stop they show that a link was dropped."""
     broken_pairs: frozenset[str] = frozenset()
