@@ -17,13 +17,14 @@ from newsparse.annotation.events.plover import QUADS
 from newsparse.cli._commands import cli
 from newsparse.languages import LANGUAGES
 from newsparse.linking.model import links_schema
+from tests.support.columns import reference
 from tests.support.pictures import EXPLAINED, explain_svg
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md"])
 HOOKS = [name for name in vars(hookspecs) if name.startswith("newsparse_")]
 _PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_OPTIONAL = re.compile(r"^(?:import|from) (pandas|polars|scrapy)\b", re.MULTILINE)
+_OPTIONAL = re.compile(r"^(?:import|from) (daft|dask|datatrove|duckdb|pandas|polars|pyarrow|scrapy)\b", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 
@@ -100,6 +101,11 @@ def test_the_schema_of_the_reference_is_that_of_an_article() -> None:
 def test_the_schema_of_links_in_the_reference_is_theirs() -> None:
     """To renew it: `newsparse schema --links > docs/reference/links.schema.json`."""
     assert json.loads(read("reference/links.schema.json")) == json.loads(json.dumps(links_schema()))
+
+
+def test_the_columns_of_the_tables_stand_in_the_reference() -> None:
+    """To renew it: `python -m tests.support.columns > docs/reference/tables.md`."""
+    assert read("reference/tables.md") == reference()
 
 
 def test_classes_and_modes_of_events_stand_in_the_reference() -> None:

@@ -14,6 +14,7 @@ SOURCE = Path(__file__).parents[1] / "src/newsparse"
 FLOORS = (
     ("_cached_attribute", "_former_names", "_lazy_imports"),
     ("text", "errors"),
+    ("_extras",),
     ("model",),
     ("gazetteers",),
     ("sites",),
@@ -29,6 +30,7 @@ FLOORS = (
     ("annotation",),
     ("linking",),
     ("api",),
+    ("arrow",),
     ("report",),
     ("testing",),
     ("cli",),

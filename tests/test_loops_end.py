@@ -30,6 +30,7 @@ REASONS = {
     "annotation/times/find.py:_candidate_spans": "the next search begins at the end of a stretch around the word found",
     "annotation/times/find.py:_drafts": "the next search begins behind the first word of this hit, at least",
     "annotation/times/lex.py:_number": "goes on by one or two words",
+    "arrow/_tables.py:flattened": "each turn puts the fields of a struct in its place, and types are finite",
     "fields/agencies.py:_occurrences": "the next search begins behind the name found, and no name is empty",
     "fields/defects/words.py:_standing": "the next search begins behind the word found, and no word is empty",
     "fields/live_blog.py:_extent": "goes up from an element to the one around it",

@@ -17,7 +17,16 @@ from newsparse._lazy_imports import lazy_exports
 if TYPE_CHECKING:
     from newsparse.annotation.times import find_times
     from newsparse.api import Explanation, Options, Parser, explain, parse
-    from newsparse.errors import GoldenPageError, NewsparseError, ParseError, PluginError, SchemaError, SiteError
+    from newsparse.arrow._tables import Tables, tables
+    from newsparse.errors import (
+        GoldenPageError,
+        MissingExtraError,
+        NewsparseError,
+        ParseError,
+        PluginError,
+        SchemaError,
+        SiteError,
+    )
     from newsparse.hookspecs import hookimpl
     from newsparse.labelling.body_evidence.choice import BodyEvidence
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
@@ -116,6 +125,7 @@ __all__ = [
     "Linker",
     "Links",
     "Mention",
+    "MissingExtraError",
     "Modality",
     "Moment",
     "NameLexicon",
@@ -155,6 +165,7 @@ __all__ = [
     "Span",
     "Starts",
     "Story",
+    "Tables",
     "Tag",
     "Tier",
     "TimeLexicon",
@@ -178,13 +189,17 @@ __all__ = [
     "link",
     "parse",
     "schema",
+    "tables",
 ]
 
 _HOMES = {
     "newsparse.annotation.times": "find_times",
     "newsparse.labelling.body_evidence.choice": "BodyEvidence",
     "newsparse.api": "Explanation Options Parser explain parse",
-    "newsparse.errors": "GoldenPageError NewsparseError ParseError PluginError SchemaError SiteError",
+    "newsparse.arrow._tables": "Tables tables",
+    "newsparse.errors": (
+        "GoldenPageError MissingExtraError NewsparseError ParseError PluginError SchemaError SiteError"
+    ),
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages.schema.language": "Language",
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",

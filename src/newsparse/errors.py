@@ -7,6 +7,7 @@
     ├── SchemaError (ValueError)    JSON that is no article of this version
     ├── SiteError (ValueError)      a Site, Rule or condition is written wrongly
     ├── GoldenPageError (ValueError) an `expected.json` of a golden page is wrong or says nothing
+    ├── MissingExtraError (ImportError) a package that an extra of newsparse installs is not there
     └── PluginError (RuntimeError)  a plugin failed or cannot be loaded, and the caller asked for it
 
 A bad page raises nothing: the result says less and holds a `Problem`. A wrong program raises at once.
@@ -35,6 +36,10 @@ class SiteError(NewsparseError, ValueError):
 
 class GoldenPageError(NewsparseError, ValueError):
     """An `expected.json` beside a golden page that asks for nothing, or for what no article has."""
+
+
+class MissingExtraError(NewsparseError, ImportError):
+    """What was asked for needs a package that is not installed; the message says how to get it."""
 
 
 class PluginError(NewsparseError, RuntimeError):
