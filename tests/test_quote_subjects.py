@@ -38,3 +38,22 @@ def test_fronted_phrases_and_appositions_hide_no_subject_in_english(text: str) -
 )
 def test_fronted_phrases_and_appositions_hide_no_subject_in_french(text: str) -> None:
     assert _speakers(text, "fr") == ["Jeanne Sorel"]
+
+
+@pytest.mark.parametrize("after", [", looking at the crowd.", ".", " on Monday."])
+def test_a_question_between_marks_and_who_asks_it_are_one_sentence(after: str) -> None:
+    assert _speakers(f"Kai Marlow spoke. “Who would have so many votes?” Ada Brenner said{after}", "en") == [
+        "Ada Brenner"
+    ]
+
+
+def test_a_question_is_no_part_of_a_sentence_that_announces_other_words() -> None:
+    text = "Kai Marlow asked twice. “Who pays for all of this?” Ada Brenner said, “We do not know that.”"
+
+    assert _speakers(text, "en")[-1] == "Ada Brenner"
+
+
+def test_an_account_of_ones_own_is_the_subjects() -> None:
+    assert set(_speakers("Ada Brenner has, by her own account, “saved the whole of the quay”.", "en")) == {
+        "Ada Brenner"
+    }

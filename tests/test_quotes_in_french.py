@@ -125,3 +125,52 @@ def test_what_goes_by_the_season_is_nobodys_word() -> None:
 def test_a_notion_by_its_full_name_is_no_quotation() -> None:
     text = "Les élus ont réclamé l'application du « principe de précaution »."
     assert not [quote for quote in newsparse.parse(text, kind="body", language="fr").quotes if quote.kind != "indirect"]
+
+
+@pytest.mark.parametrize("gerund", ["en prédisant un été", "en annonçant un hiver", "tout en jugeant le bilan"])
+def test_a_gerund_leans_on_the_subject_and_on_no_noun_before_it(gerund: str) -> None:
+    text = f"Paul Ménard est furieux. Hier, il a décoché une flèche {gerund} « très difficile pour tous »."
+
+    assert _said(text) == [("très difficile pour tous", "Paul Ménard")]
+
+
+@pytest.mark.parametrize("dummy", ["Il s’agit", "Il y a", "Il faut", "Il n’y a pas de place"])
+def test_a_pronoun_that_means_nobody_does_not_speak(dummy: str) -> None:
+    text = f"Paul Ménard est député. {dummy} notamment « l’indépendance nationale et l’intégrité du territoire »."
+
+    assert _said(text) == [("l’indépendance nationale et l’intégrité du territoire", None)]
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name"), [("il", "Xavier Lin"), ("celui-ci", "Paul Ménard"), ("ce dernier", "Paul Ménard")]
+)
+def test_the_latter_is_who_was_named_last(pronoun: str, name: str) -> None:
+    text = f"Xavier Lin a rencontré Paul Ménard. Hier, {pronoun} a affirmé que la mer montait."
+
+    assert _said(text) == [("la mer montait", name)]
+
+
+def test_a_pronoun_may_mean_somebody_known_by_an_office() -> None:
+    text = (
+        "Paul Ménard préside le club. Le chef de la diplomatie a déclaré que tout restait ouvert. "
+        "« La patience est finie », a-t-il asséné."
+    )
+
+    assert _said(text)[-1] == ("La patience est finie", "chef de la diplomatie")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Venu saluer les équipes, avant de partir,", "Ses idées,", "Il y a les quais, et", "Arrivé hier au port,"],
+)
+def test_the_subject_is_found_behind_what_stands_before_it(opening: str) -> None:
+    text = f"Paul Ménard visitait le port. {opening} il l’a rappelé hier matin : « Je suis fier de ce quai neuf. »"
+
+    assert _said(text) == [("Je suis fier de ce quai neuf.", "Paul Ménard")]
+
+
+@pytest.mark.parametrize(("comma", "speaker"), [(",", "Paul Ménard"), ("", "syndicats")])
+def test_a_participle_that_a_comma_closes_off_announces_nothing(comma: str, speaker: str) -> None:
+    text = f"Paul Ménard regrette que la fusion, qualifiée par les syndicats{comma} « d’erreur grave », ait eu lieu."
+
+    assert ("d’erreur grave", speaker) in _said(text)

@@ -69,3 +69,64 @@ def test_what_reports_nothing_is_no_quote(text: str) -> None:
 def test_a_newspaper_that_somebody_talks_to_is_no_quotation() -> None:
     text = "Die Ministerin dachte in einem Gespräch mit der „Neuen Weserpost“ laut über einen Rücktritt nach."
     assert not [quote for quote in newsparse.parse(text, kind="body", language="de").quotes if quote.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Rat wisse nicht, ob der Kai hält, sagte Jana Sorge: „Wir prüfen das nun.“", "Wir prüfen das nun."),
+        ("Die Ruhe der Helfer habe geholfen, sagte Jana Sorge am Montag im Amt: „Wir sind froh.“", "Wir sind froh."),
+    ],
+)  # fmt: skip
+def test_a_verb_behind_a_reported_clause_announces_what_follows_its_colon(text: str, words: str) -> None:
+    assert _said(text)[-1] == (words, "Jana Sorge")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Pläne des Rates, den Kai zu sperren, nannte er „eine Schande“.",
+        "Den Rat, dessen Gremien heute tagen, forderte er auf, „eine Schande“ zu beenden.",
+        "Den Plan nannte er „eine Schande“.",
+    ],
+)
+def test_a_pronoun_that_is_no_object_is_the_subject_behind_any_verb(text: str) -> None:
+    assert ("eine Schande", "Kai Lohmann") in _said(f"Kai Lohmann ist Hafenmeister. {text}")
+
+
+def test_an_accusative_opens_no_subject() -> None:
+    text = "Den Preis sieht der Soldat Kai Lohmann jedes Mal, wenn er das Bild zeigt: „Viele sind tot.“"
+
+    assert _said(text) == [("Viele sind tot.", "Kai Lohmann")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Reederei hat laut eigenen Angaben den Fahrplan geändert.", "Reederei"),
+        ("Die Reederei will nach eigenen Angaben „alle Kisten prüfen und zählen“.", "Reederei"),
+        ("Die Reederei hat laut Angaben der Stadt den Fahrplan geändert.", "Angaben der Stadt"),
+    ],
+)
+def test_accounts_of_ones_own_are_the_subjects(text: str, speaker: str) -> None:
+    assert {name for _, name in _said(text)} == {speaker}
+
+
+@pytest.mark.parametrize("verb", ["heißt", "hieß", "heisst", "hiess"])
+def test_a_sharp_s_may_be_written_double(verb: str) -> None:
+    text = f"„Alle Lager sind geräumt und leer“, {verb} es in einer Erklärung des Hafenamts."
+
+    assert _said(text) == [("Alle Lager sind geräumt und leer", "Erklärung des Hafenamts")]
+
+
+def test_a_hyphen_that_stands_for_the_rest_of_a_word_cuts_no_office() -> None:
+    text = "„Der Kai ist morsch“, sagte der Hafen-, Sozial- und Baudirektor Kai Lohmann."
+
+    assert _said(text) == [("Der Kai ist morsch", "Kai Lohmann")]
+
+
+@pytest.mark.parametrize(("verb", "speaker"), [("fügte", "Jana Sorge"), ("fügten", "Arbeiter")])
+def test_the_verb_tells_whether_a_pronoun_means_several(verb: str, speaker: str) -> None:
+    text = f"Die Arbeiter sagten, der Kai sei morsch. Jana Sorge sagte, er halte. Sie {verb} hinzu: „Wir gehen heim.“"
+
+    assert _said(text)[-1] == ("Wir gehen heim.", speaker)

@@ -17,6 +17,7 @@ _AHEAD = 12  # words after a verb in which a person is its subject behind words 
 _UNKNOWN = 2  # words between a verb and its subject that no table knows
 _CLAUSE = 25  # words of a clause before a conjunction
 _BACK = 60  # words before a verb that are searched for its subject
+_INFINITIVE = 3  # letters that no infinitive is as short as
 _BREAKS = frozenset(";:()[]–—•|")
 _INSERTION_ENDS = frozenset(",–—)")
 
@@ -258,7 +259,8 @@ def opens_participle_clause(sentence: Sentence, at: int) -> bool:
     if not low[at].endswith(grammar.participle_endings) or at in sentence.people or at + 1 >= len(low):
         return False
     after = low[at + 1]
-    return after in grammar.prepositions or after in grammar.time_words or after in grammar.subordinators
+    infinitive = len(after) > _INFINITIVE and after.endswith(grammar.infinitive_endings or "\0")
+    return infinitive or after in grammar.prepositions or after in grammar.time_words or after in grammar.subordinators
 
 
 def _can_be_subject(sentence: Sentence, start: int, stop: int) -> bool:

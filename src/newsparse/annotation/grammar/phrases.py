@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -75,6 +75,16 @@ class Phrase:
     """A pronoun of the first or second person."""
 
 
+def length_of_any(sentence: Sentence, at: int, phrases: Sequence[str]) -> int:
+    """Return how many words the first of several phrases has that stands at word `at`; 0 if none does."""
+    low = sentence.words.low
+    for phrase in phrases:
+        parts = tuple(phrase.replace("'", "' ").split())
+        if low[at : at + len(parts)] == parts:
+            return len(parts)
+    return 0
+
+
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     """`M. Nom`, `John B. Nom`, `3.5`: the full stop of an honorific, an initial or a figure."""
     words = sentence.words
@@ -115,7 +125,8 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     low, grammar = sentence.words.low, sentence.lex.grammar
     word = low[at]
     if word in STOPS or (grammar.verb_second and at in sentence.after_people and _is_small(sentence, at)):
-        return not is_dot_in_name(sentence, at)  # `volgens NAME gaat`: after a name its verb
+        inside = is_dot_in_name(sentence, at) or (grammar.compounds_nouns and _is_suspended(sentence, at))
+        return not inside  # `volgens NAME gaat`: after a name its verb
     if word in grammar.genitives and not _opens_dative(sentence, at):
         counted = at > start and low[at - 1] in sentence.lex.names.groups  # `one of the`, `einer der`
         return not (noun or counted) and word not in grammar.articles
@@ -127,6 +138,15 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     if grammar.capitalises_nouns and not sentence.words.is_capital(at) and _after_noun(sentence, start, at):
         return True
     return noun and _is_no_noun(sentence, at)
+
+
+def _is_suspended(sentence: Sentence, at: int) -> bool:
+    """`Hafen-, Sozial- und Baudirektor`: a hyphen that stands for the rest of a compound, or the comma after it."""
+    words = sentence.words
+    hyphen = at if words.low[at] == "-" else at - 1
+    joined = words.low[hyphen] == "-" and hyphen > 0 and words.start[hyphen] == words.end[hyphen - 1]
+    after = words.low[hyphen + 1 : hyphen + 2]
+    return joined and bool(after) and (after[0] == "," or after[0] in sentence.lex.grammar.and_words)
 
 
 def _is_small(sentence: Sentence, at: int) -> bool:

@@ -10,7 +10,7 @@ from newsparse.annotation.grammar.clauses import (
     subject_after,
     subject_before,
 )
-from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, noun_phrase, with_apposition
+from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, length_of_any, noun_phrase, with_apposition
 from newsparse.annotation.quotes.contents import Content
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.speakers import Speakers
@@ -89,15 +89,30 @@ def main_subject(sentence: Sentence) -> Phrase | None:
         if word in grammar.non_third_person:
             return Phrase(at, at + 1, foreign=True)
         if word not in grammar.articles and (feature := grammar.pronouns.get(word)) is not None:
-            return Phrase(at, at + 1, feature)
+            return None if is_dummy(sentence, at) else Phrase(at, at + 1, feature)
         if opens_adjunct(sentence, at):
             at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
+        elif word in grammar.object_determiners:
+            at = max(at + 1, noun_phrase(sentence, at))
         elif _opens_subject(sentence, at):
             end = noun_phrase(sentence, at)
+            if low[end : end + 1] == (",",) and low[end + 1 : end + 2] and _takes_up(sentence, end + 1):
+                return Phrase(end + 1, end + 2, grammar.pronouns[low[end + 1]])
             return Phrase(at, with_apposition(sentence, end)) if end > at else None
         else:
             at += 1
     return None
+
+
+def is_dummy(sentence: Sentence, at: int) -> bool:
+    """`il s'agit de`, `il faut`: tell whether the pronoun at word `at` means nobody."""
+    return length_of_any(sentence, at + 1, sentence.lex.grammar.dummy_predicates) > 0
+
+
+def _takes_up(sentence: Sentence, at: int) -> bool:
+    """`Ses projets, il les présente`: tell whether the subject is a pronoun after a comma, not what stands before."""
+    word, grammar = sentence.words.low[at], sentence.lex.grammar
+    return word in grammar.pronouns and word not in grammar.articles and not is_dummy(sentence, at)
 
 
 def _opens_subject(sentence: Sentence, at: int) -> bool:
@@ -168,12 +183,7 @@ def topic_of(sentence: Sentence) -> Phrase | None:
 
 def length_of_anaphor(sentence: Sentence) -> int:
     """Return how many words at the beginning stand for the sentence before, `das`, `c'est ce que`; 0 if none do."""
-    low = sentence.words.low
-    for phrase in sentence.lex.quotes.anaphors:
-        parts = tuple(phrase.replace("'", "' ").split())
-        if low[: len(parts)] == parts:
-            return len(parts)
-    return 0
+    return length_of_any(sentence, 0, sentence.lex.quotes.anaphors)
 
 
 def impersonal_source(sentence: Sentence, cue: Cue) -> Phrase | None:
@@ -205,6 +215,8 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the subject behind a verb in second place, if something else stands first: `Am Montag sagte NAME`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     start, verb = clause_start(sentence, cue.first), cue.first
+    if (behind := _subject_pronoun(sentence, verb + 1)) is not None:
+        return behind
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
     if start < verb and (behind := _behind_object(sentence, start, verb)) is not None:
         return behind
@@ -215,6 +227,13 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     fronts = (grammar.prepositions, grammar.fillers, grammar.time_words)
     fronted = start == verb or any(low[start] in front for front in fronts)
     return subject_after(sentence, verb + 1) if fronted else None
+
+
+def _subject_pronoun(sentence: Sentence, at: int) -> Phrase | None:
+    """`Die Pläne, die sie kannte, nannte er`: a pronoun right behind a verb that can be nothing but its subject."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    feature = grammar.pronouns.get(low[at], "") if at < len(low) and low[at] not in grammar.articles else ""
+    return Phrase(at, at + 1, feature) if feature[:1] == "m" and feature[1:] == "s" else None
 
 
 def _behind_object(sentence: Sentence, start: int, verb: int) -> Phrase | None:

@@ -24,7 +24,15 @@ def governing(sentence: Sentence, index: int, attributions: Sequence[Attribution
         if not _is_relay(attribution) and _follows_at_once(sentence, index, attribution):
             return attribution
     verbs = [attribution for attribution in attributions if attribution.cue.shape is not CueShape.SOURCE]
-    before = [attribution for attribution in verbs if attribution.cue.first <= index and not attribution.inserted]
+    if index and sentence.words.low[index - 1] == ":":
+        announced = [attribution for attribution in verbs if attribution.first < index]
+        if announced and announced[-1].inserted:
+            return announced[-1]
+    before = [
+        attribution
+        for attribution in verbs
+        if attribution.cue.first <= index and not attribution.inserted and not _is_aside(sentence, attribution, index)
+    ]
     if before:
         return before[-1]
     after = [attribution for attribution in verbs if attribution.inserted and attribution.first > index]
@@ -73,6 +81,15 @@ def _says_nothing(sentence: Sentence, inner: Attribution, outer: Attribution) ->
     before = sentence.words.low[inner.cue.first - 1] if inner.cue.first else ""
     leans = inner.cue.shape is CueShape.GERUND and before not in _LINKS
     return leans and inner.speaker.kind is not EntityKind.PERSON
+
+
+def _is_aside(sentence: Sentence, attribution: Attribution, index: int) -> bool:
+    """`la fusion, contestée par NAME, « reste possible »`: a participle with its agent, closed off before the mark."""
+    phrase = attribution.phrase
+    if attribution.cue.shape is not CueShape.PASSIVE or phrase is None or attribution.cue.first < 1:
+        return False
+    low = sentence.words.low
+    return low[attribution.cue.first - 1] == "," and "," in low[phrase.end : index]
 
 
 def _is_relay(attribution: Attribution) -> bool:

@@ -119,6 +119,8 @@ class _Reader:
 
     def _source(self, cue: Cue) -> Attribution | None:
         at = cue.end
+        if not self.table.quotes.own_words.isdisjoint(self.low[cue.first : at + 1]):
+            return self._own_account(cue)
         while (
             at < len(self.low)
             and self.low[at] in self.table.grammar.genitives
@@ -138,6 +140,15 @@ class _Reader:
         return self._build(
             cue, phrase, inserted=True, end=after_participle(self.sentence, end) if cue.first <= 1 else end
         )
+
+    def _own_account(self, cue: Cue) -> Attribution | None:
+        """`laut eigenen Angaben`, `by her own account`: the subject of the sentence speaks."""
+        subject = main_subject(self.sentence)
+        if subject is None or subject.foreign:
+            return None
+        end = max(cue.end, noun_phrase(self.sentence, cue.end)) if cue.end < len(self.low) else cue.end
+        named = self.low[cue.end - 1] in self.table.quotes.source_nouns
+        return self._build(cue, subject, inserted=True, first=cue.first, end=cue.end if named else end)
 
     def _owner_of(self, phrase: Phrase) -> Phrase | None:
         """`selon leur étude`, `selon son estimation`: the subject before, whose text or estimate it is."""
@@ -170,16 +181,11 @@ class _Reader:
 
     def _dependent(self, cue: Cue) -> Attribution | None:
         """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
-        last = cue.first - 1
-        while last >= 0 and self.low[last] in self.table.grammar.fillers:
+        last, markers = cue.first - 1, self.table.grammar.gerund_markers
+        while last >= 0 and self.low[last] in self.table.grammar.fillers and self.low[last] not in markers:
             last -= 1
         prev = self.low[last] if last >= 0 else ","
-        if (
-            prev in _JOINTS
-            or prev in self.table.grammar.gerund_markers
-            or prev in self.table.grammar.and_words
-            or self.sentence.is_marked(last)
-        ):
+        if prev in _JOINTS or prev in markers or prev in self.table.grammar.and_words or self.sentence.is_marked(last):
             return self._leaning(cue, content_after(self.sentence, cue), main=True)
         phrase = name_before(self.sentence, cue.first, self.speakers) or phrase_up_to(self.sentence, cue.first)
         return self._build(cue, phrase, content=content_after(self.sentence, cue)) if phrase is not None else None

@@ -66,7 +66,10 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     several = VerbIndex(grammar.verbs, by_verb)
 
     def form(word: str) -> CueForm | None:
-        return None if word in small else _form(single, quotes, word)
+        if word in small:
+            return None
+        variants = (word.replace(*pair) for pair in grammar.spellings.items() if pair[0] in word)
+        return next((found for each in (word, *variants) if (found := _form(single, quotes, each)) is not None), None)
 
     def phrasal(word: str) -> tuple[tuple[tuple[str, ...], CueForm], ...] | None:
         return _phrasal(several, by_verb, quotes, word)

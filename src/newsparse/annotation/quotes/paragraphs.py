@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.quotes.cues import find_cues
 from newsparse.annotation.quotes.lexicon import CueLexicon
-from newsparse.annotation.quotes.marks import Marked
+from newsparse.annotation.quotes.marks import OPENING, Marked
 from newsparse.text.sentences import sentences
 from newsparse.text.span import Span
 from newsparse.text.words import FILL, Words, read_words
@@ -138,5 +138,6 @@ def _cue_follows(rest: str, lex: CueLexicon) -> bool:
             return False
         form = lex.forms.get(low)
         if index and form is not None and form.speech and "finite" in form.shapes:
-            return words.low[index + 1 : index + 2] not in {(":",), (",",)}
+            after, beyond = words.low[index + 1 : index + 2], words.low[index + 2 : index + 3]
+            return after != (":",) and not (after == (",",) and beyond and beyond[0][0] in OPENING)
     return False

@@ -92,7 +92,10 @@ class Speakers:
         if phrase.foreign:
             return None, None
         if phrase.pronoun is not None:
-            return self._of_pronoun(phrase.pronoun, span.start), span
+            feature = _with_number(sentence, phrase)
+            nearest = words.low[phrase.first] in sentence.lex.grammar.nearest_pronouns
+            named = self._named_before(feature, span.start, known=False) if nearest else None
+            return named or self._of_pronoun(feature, span.start), span
         return self._of_phrase(sentence, phrase, span)
 
     def subject(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
@@ -113,7 +116,7 @@ class Speakers:
             return None
         near = [entity for place, entity in reversed(self._seen) if at - place < _NEAR]
         for entity in near:
-            if feature[0] != "n" and entity.kind is EntityKind.PERSON and self._agrees(entity, feature):
+            if feature[0] != "n" and self._is_somebody(entity, feature) and self._agrees(entity, feature):
                 self._learn(entity, feature)
                 return entity
         if (named := self._named_before(feature, at)) is not None:
@@ -123,14 +126,28 @@ class Speakers:
                 return entity
         return None
 
-    def _named_before(self, feature: str, at: int) -> Entity | None:
-        """Return the person named last whose gender is known to be that of a pronoun, though no subject yet."""
+    def _is_somebody(self, entity: Entity, feature: str) -> bool:
+        """Tell whether an entity is a person, or one person without a name whose gender is that of a pronoun."""
+        if entity.kind is not EntityKind.ROLE or entity.id in self._plural or feature[1:] != "s":
+            return entity.kind is EntityKind.PERSON
+        return self._gender.get(entity.id) is _GENDERS.get(feature[0], entity)
+
+    def _named_before(self, feature: str, at: int, *, known: bool = True) -> Entity | None:
+        """Return the person named last whose gender is that of a pronoun, though no subject yet.
+
+        Args:
+            feature: gender and number of the pronoun.
+            at: where it stands.
+            known: the gender of the person must be known, not just not be another.
+        """
         gender = _GENDERS.get(feature[0]) if len(feature) > 1 and feature[1] == "s" else None
         if gender is None:
             return None
         index = bisect.bisect_left(self._starts, at)
         near = (one for one in reversed(self.mentions[max(0, index - _MEMORY) : index]) if at - one.span.end < _NEAR)
         people = (one.entity for one in near if one.entity.kind is EntityKind.PERSON)
+        if not known:
+            return next((entity for entity in people if self._agrees(entity, feature)), None)
         return next((entity for entity in people if self._gender.get(entity.id) is gender), None)
 
     def _agrees(self, entity: Entity, feature: str) -> bool:
@@ -291,7 +308,8 @@ class Speakers:
         if end - first == 1 and is_lone_name(sentence, first):
             kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
-        if not names.groups.isdisjoint(head) or (first and words.low[first - 1] in grammar.plural_determiners):
+        several = first > 0 and words.low[first - 1] in grammar.plural_determiners
+        if several or not names.groups.isdisjoint(head) or _takes_plural_verb(sentence, first, end):
             self._plural.add(entity.id)
         return entity
 
@@ -302,6 +320,24 @@ def _place(mention: Mention) -> tuple[int, int]:
 
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
+
+
+def _with_number(sentence: Sentence, phrase: Phrase) -> str:
+    """Return gender and number of a pronoun, by the verb beside it if it is of either: `sie sagte`, `sagten sie`."""
+    feature = phrase.pronoun or ""
+    several = _takes_plural_verb(sentence, phrase.first, phrase.end) if feature == "f" else None
+    return feature if several is None else "p" if several else "fs"
+
+
+def _takes_plural_verb(sentence: Sentence, first: int, end: int) -> bool | None:
+    """Tell whether the verb beside a subject is plural; None where no verb is or its ending does not tell."""
+    low, lex = sentence.words.low, sentence.lex
+    if not lex.grammar.plural_verb_endings:
+        return None
+    for at in (end, first - 1):
+        if 0 <= at < len(low) and (low[at] in lex.grammar.auxiliaries or low[at] in lex.forms):
+            return low[at].endswith(lex.grammar.plural_verb_endings)
+    return None
 
 
 def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:

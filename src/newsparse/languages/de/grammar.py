@@ -22,7 +22,13 @@ GRAMMAR = Grammar(
     possessives=words("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem"),
     plural_determiners=words("mehrere einige viele zwei drei vier beide"),
     pronouns={"er": "ms", "sie": "f", "es": "ns", "dieser": "ms", "diese": "f", "letzterer": "ms"},
+    plural_verb_endings=("en", "ern", "eln", "sind", "tun"),
     oblique_pronouns={"ihm": "ms", "ihr": "fs", "ihnen": "p"},
+    nearest_pronouns=words("dieser diese letzterer letztere"),
+    object_determiners=words(
+        "den dem diesen diesem jenen jenem einen einem keinen keinem seinen seinem ihren ihrem unseren unserem",
+        "jeden jedem",
+    ),
     non_third_person=words("ich wir du uns mich mir man"),
     prepositions=words(
         "in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor hinter zwischen durch",
@@ -57,6 +63,7 @@ GRAMMAR = Grammar(
         "august september oktober november dezember gestern heute morgen vormittag nachmittag abend nacht mittag",
         "vorgestern woche jahr uhr früh",
     ),
+    spellings={"ss": "ß"},
     clause_final_auxiliaries=words("hat haben hatte hatten habe"),
     capitalises_nouns=True,
     compounds_nouns=True,

@@ -75,6 +75,7 @@ QUOTES = QuoteLexicon(
         "nach schätzungen, nach erkenntnissen",
     ),
     weak_sources=("nach",),
+    own_words=words("eigenen eigener"),
     noun_sources=words("nach"),
     after_sources=words("zufolge"),
     source_adverbs=words("so"),

@@ -56,14 +56,19 @@ QUOTES = QuoteLexicon(
         "was confident, are convinced, is certain, are worried, is worried, is concerned, are concerned, was concerned",
     ),
     bare_verbs=words("say think believe claim"),
-    sources=phrases("according to, in the words of, in the view of, in the opinion of"),
+    sources=phrases(
+        "according to, in the words of, in the view of, in the opinion of, by his own account, by her own account,"
+        "by its own account, by their own account, by his own admission, by her own admission, by its own admission,"
+        "by their own admission",
+    ),
+    own_words=words("own"),
     not_sources=words("plan plans schedule size need needs custom tradition taste age law type"),
     topics=phrases("as for"),
     parenthetical_conjunctions=words("as"),
     source_nouns=words(
         "report statement study survey poll document memo letter email emails documents filing lawsuit complaint order",
         "indictment article story book tweet post message ruling transcript note records sources source ad video",
-        "statistics data investigation release column editorial campaign",
+        "statistics data investigation release column editorial campaign account admission",
     ),
     clause_ends=phrases(
         "according to, citing, adding, while, referring to, noting, calling, describing, before, after"

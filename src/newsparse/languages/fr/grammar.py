@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.languages.fr.verbs import VERBS
-from newsparse.languages.schema.entries import words
+from newsparse.languages.schema.entries import phrases, words
 from newsparse.languages.schema.grammar import Grammar
 
 GRAMMAR = Grammar(
@@ -38,6 +38,13 @@ GRAMMAR = Grammar(
         "ceux-ci": "mp",
         "celles-ci": "fp",
     },
+    nearest_pronouns=words("celui-ci celle-ci ceux-ci celles-ci dernier dernière"),
+    dummy_predicates=phrases(
+        "s'agit, s'agissait, s'agira, s'agirait, y a, y avait, y aura, y aurait, faut, fallait, faudra, faudrait,"
+        "convient, conviendrait, convenait, importe, suffit, suffisait, suffirait, paraît, semble, semblait, existe,"
+        "vaut mieux, vaudrait mieux, est question, était question, est temps, était temps, est à noter, reste à,"
+        "n'y a, n'y avait, n'y aura, ne faut, ne faudrait, ne s'agit, ne suffit",
+    ),
     non_third_person=words("je j' nous vous tu moi"),
     prepositions=words(
         "à au aux de d' du des en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant",

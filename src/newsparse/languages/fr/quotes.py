@@ -77,6 +77,7 @@ QUOTES = QuoteLexicon(
         "si l'on en croit, dixit, au dire de, de source",
     ),
     weak_sources=("pour",),
+    own_words=words("propres propre"),
     not_sources=words(
         "tradition coutume usage cas saison saisons calendrier formule vraisemblance besoin besoins modalités critères",
         "règle règles humeur circonstances goûts goût méthode date ordre degré taille âge type moi toi",

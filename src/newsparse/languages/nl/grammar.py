@@ -17,6 +17,7 @@ GRAMMAR = Grammar(
     possessives=words("zijn haar hun"),
     plural_determiners=words("veel enkele sommige meerdere verschillende twee drie vier vijf beide alle"),
     pronouns={"hij": "ms", "zij": "f", "ze": "f", "het": "ns"},
+    plural_verb_endings=("en", "zijn", "gaan", "doen"),
     oblique_pronouns={"hem": "ms", "haar": "fs", "hen": "p", "hun": "p"},
     non_third_person=words("ik wij we jij je u jullie mij me"),
     prepositions=words(

@@ -27,8 +27,16 @@ class Grammar(Table):
     """Those of them that only stand before several."""
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
+    plural_verb_endings: tuple[str, ...] = ()
+    """Endings of a verb that tell a pronoun of either number to mean several: `sie sagten`."""
     oblique_pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """The same after a preposition: `lui`."""
+    nearest_pronouns: frozenset[str] = frozenset()
+    """Those of either kind that mean who was named last, and no subject: `celui-ci`, `ce dernier`, `the latter`."""
+    dummy_predicates: tuple[str, ...] = ()
+    """What follows a pronoun that means nobody, in the forms that occur: `s'agit` in `il s'agit de`."""
+    object_determiners: frozenset[str] = frozenset()
+    """Articles that open no subject: German `den` and `dem`."""
     non_third_person: frozenset[str] = frozenset()
     """Pronouns that are no third person: who speaks is not among those spoken of."""
     prepositions: frozenset[str] = frozenset()
@@ -57,6 +65,8 @@ class Grammar(Table):
     """Names of days and months, and words for parts of the day."""
     verbs: Verbs = attrs.field(factory=Verbs)
     """How verbs are inflected, for quotes and events alike."""
+    spellings: Mapping[str, str] = attrs.field(factory=dict)
+    """Letters of verb forms that some countries write otherwise, and those of the table: Swiss `ss` for `ß`."""
     noun_verb_homographs: frozenset[str] = frozenset()
     """Verb forms that are nouns as well: `claims`, `reports`."""
     bare_clause: bool = False

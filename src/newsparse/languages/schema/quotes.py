@@ -38,6 +38,8 @@ class QuoteLexicon(Table):
     """Nouns after such a preposition that are no source: `selon la saison`, `according to plan`."""
     topics: tuple[str, ...] = ()
     """Words that bring up of whom a sentence speaks, before its pronoun: `quant à`, `as for`."""
+    own_words: frozenset[str] = frozenset()
+    """Words that say that such a source is the subject: `laut eigenen Angaben`, `by her own account`."""
     noun_sources: frozenset[str] = frozenset()
     """Those of the weak ones that need the noun of something said or written: `nach`."""
     after_sources: frozenset[str] = frozenset()
