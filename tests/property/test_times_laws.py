@@ -171,3 +171,24 @@ def test_the_present_of_a_timetable_looks_ahead_and_its_past_back(
 
     assert told(past) == (anchor - dt.timedelta(days=back)).isoformat()
     assert told(present) == (anchor + dt.timedelta(days=7 - back if back else 0)).isoformat()
+
+
+NEIGHBOURS = {  # sentences that look back or ahead and hold no time
+    "en": ["They will come again.", "It was a long wait.", "Talks are expected.", "The hall had burned down."],
+    "fr": ["Ils viendront encore.", "Ce fut long.", "La suite est attendue.", "La salle avait brûlé."],
+    "de": ["Sie werden wiederkommen.", "Das war lang.", "Ein Urteil wird erwartet.", "Die Halle hatte gebrannt."],
+}
+
+
+@given(st.sampled_from(LANGUAGES), st.data(), anchors)
+def test_the_tense_of_other_sentences_moves_no_day(language: str, data: st.DataObject, anchor: dt.date) -> None:
+    sentences, days = TIMETABLES[language]
+    sentence = data.draw(st.sampled_from(data.draw(st.sampled_from(sentences)))).format(
+        day=data.draw(st.sampled_from(sorted(days)))
+    )
+    before, behind = data.draw(st.permutations(NEIGHBOURS[language]))[:2]
+
+    (alone,) = find_times(sentence, language, anchor)
+    (among,) = find_times(f"{before} {sentence} {behind}", language, anchor)
+
+    assert among.value == alone.value

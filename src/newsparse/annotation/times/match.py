@@ -13,6 +13,7 @@ from newsparse.languages.schema.times import Meaning, TimeLexicon
 from newsparse.model.times import TimexMod, TimexType
 
 NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
+_TITLE = 3  # letters of an abbreviated title before a name: "Mrs. Doe"
 _VERB_GROUP = 4  # words within which a participle belongs to the verb before it: "would still be held"
 _SAME_STORY = 60  # words within which a day without a year is of the year that was stated before it
 _ENDS = "!?;…"
@@ -169,7 +170,8 @@ def ends_sentence(words: Words, place: int) -> bool:
     glued = words.starts[follows] == words.ends[place] and words.ends[place] - words.starts[place - 1] <= 2  # noqa: PLR2004
     short = place > 0 and words.ends[place - 1] - words.starts[place - 1] == 1  # "J. Doe", "U. S."
     ordinal = words.word(place - 1).isdigit() and words.ends[place - 1] - words.starts[place - 1] <= 2  # noqa: PLR2004
-    return not (glued or short or ordinal) and not words.word(follows)[:1].islower()
+    title = place > 0 and words.ends[place - 1] - words.starts[place - 1] <= _TITLE and words.has_capital(place - 1)
+    return not (glued or short or ordinal or title) and not words.text[words.starts[follows]].islower()
 
 
 def direction(match: PatternMatch) -> int:
