@@ -29,6 +29,7 @@ FLOORS = (
     ("fields",),
     ("annotation",),
     ("linking",),
+    ("exports",),
     ("api",),
     ("arrow",),
     ("report",),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         SchemaError,
         SiteError,
     )
+    from newsparse.exports.plover import plover_records
+    from newsparse.exports.schema_org import schema_org_events
     from newsparse.hookspecs import hookimpl
     from newsparse.labelling.body_evidence.choice import BodyEvidence
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
@@ -188,7 +190,9 @@ __all__ = [
     "hookimpl",
     "link",
     "parse",
+    "plover_records",
     "schema",
+    "schema_org_events",
     "tables",
 ]
 
@@ -200,6 +204,8 @@ _HOMES = {
     "newsparse.errors": (
         "GoldenPageError MissingExtraError NewsparseError ParseError PluginError SchemaError SiteError"
     ),
+    "newsparse.exports.plover": "plover_records",
+    "newsparse.exports.schema_org": "schema_org_events",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.languages.schema.language": "Language",
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",

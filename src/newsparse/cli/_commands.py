@@ -134,7 +134,15 @@ def cli(ctx: click.Context) -> None:
 @cli.command("parse")
 @_options
 @click.option("--fields", metavar="NAME,...", callback=_fields, help="Only these, such as title,published,body_text.")
-def parse_command(paths: Paths, fields: Paths | None, **said: Any) -> Status:  # noqa: ANN401
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(["article", *_output.FORMATS]),
+    default="article",
+    show_default=True,
+    help="The article, or its events as PLOVER records or schema.org objects, one a line.",
+)
+def parse_command(paths: Paths, fields: Paths | None, output: str, **said: Any) -> Status:  # noqa: ANN401
     """Write each page as one line of JSON: the article.
 
     PATH is a file, or - for standard input. With several paths each object begins with its "path".
@@ -145,11 +153,19 @@ def parse_command(paths: Paths, fields: Paths | None, **said: Any) -> Status:  #
       newsparse parse page.txt
       newsparse parse pages/*.txt > articles.jsonl
       newsparse parse --fields title,publisher,body_text page.txt
+      newsparse parse --format plover pages/*.txt > events.jsonl
       curl -s https://news.example/a.html | newsparse parse --url https://news.example/a.html -
     """
+    if fields is not None and output in _output.FORMATS:
+        msg = f"--fields chooses fields of an article, and --format {output} writes its events"
+        raise click.UsageError(msg)
 
     def done(path: str, explanation: Explanation) -> None:
-        _terminal.write(_output.line(explanation.article, fields, path if len(paths) > 1 else None))
+        article = explanation.article
+        if output in _output.FORMATS:
+            _terminal.write(_output.FORMATS[output](article, path))
+        else:
+            _terminal.write(_output.line(article, fields, path if len(paths) > 1 else None))
 
     return each(paths, _request(**said), done)
 

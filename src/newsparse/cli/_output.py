@@ -1,8 +1,9 @@
-"""An article as one line of JSON: whole, or the fields that were asked for."""
+"""An article as one line of JSON, whole or the fields that were asked for, or its events as lines of another format."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 import attrs
 import msgspec
@@ -11,7 +12,7 @@ from newsparse.cli._terminal import json_line
 from newsparse.model import json as _json
 from newsparse.model.article import Article
 
-FIELDS = (*attrs.fields_dict(Article), "body_text")
+FIELDS = (*attrs.fields_dict(Article), "body_text", "main_event")
 """What `--fields` may name."""
 
 
@@ -25,6 +26,30 @@ def line(article: Article, fields: tuple[str, ...] | None = None, path: str | No
     """
     data = _json.dumps(article) if fields is None else _json.dumps_fields(article, fields)
     return json_line(data if path is None else _with_path(data, path))
+
+
+def plover(article: Article, path: str) -> bytes:
+    """Return the events of an article as PLOVER records, one a line; a page without an address is named by its path."""
+    from newsparse.exports.plover import plover_records
+
+    known = article.canonical_url or article.url
+    return _lines(plover_records(article, source=known or os.fsencode(path).decode("utf-8", "replace")))
+
+
+def schema_org(article: Article, path: str) -> bytes:
+    """Return the events of an article as objects of schema.org, one a line."""
+    from newsparse.exports.schema_org import schema_org_events
+
+    del path
+    return _lines(schema_org_events(article))
+
+
+FORMATS = {"plover": plover, "schema-org": schema_org}
+"""What `--format` may name beside the article itself."""
+
+
+def _lines(values: Iterable[object]) -> bytes:
+    return b"".join(json_line(_json.dumps(value)) for value in values)
 
 
 def _with_path(data: bytes, path: str) -> bytes:

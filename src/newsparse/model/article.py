@@ -17,6 +17,7 @@ from newsparse.model.entities import Entity, Mention
 from newsparse.model.events import Event, EventCluster
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group
+from newsparse.model.main_event import main_event
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem
 from newsparse.model.quotes import NonQuote, Quote
@@ -170,6 +171,11 @@ class Article:
     def language_base(self) -> str | None:
         """The primary subtag of the language, to group by: `en` for `en-GB`."""
         return self.language.partition("-")[0] if self.language else None
+
+    @property
+    def main_event(self) -> Event | None:
+        """The event that headline or lede tell, else the one that the text tells most often; None without events."""
+        return main_event(self.events)
 
     def _group(self, group: Group) -> tuple[Block, ...]:
         return tuple(block for block in self.blocks if block.label.group is group)
