@@ -201,7 +201,7 @@ def test_preferred_sources_come_first() -> None:
     [
         lambda: Tag("DIV"),
         lambda: Class("two words"),
-        lambda: Prop("href", "x"),
+        lambda: Prop("class", "x"),
         lambda: Within(Rule),  # type: ignore[arg-type]
         lambda: Layout("x", signs=(), rules=()),
         lambda: Site(name="x", domains=("x.example",), prefer={"language": ("meta.x",)}),

@@ -12,10 +12,12 @@ import types
 from collections.abc import Callable
 from pathlib import Path
 
+import attrs
 import pytest
 
 import newsparse
 from newsparse import (
+    Class,
     Condition,
     Has,
     Label,
@@ -29,6 +31,7 @@ from newsparse import (
     Sighting,
     Site,
     Span,
+    Tag,
     TimeLexicon,
     TimePattern,
     Vote,
@@ -93,6 +96,7 @@ def without_time_zones() -> tuple[Problem, ...]:
 UNUSABLE = _language("qx", "Invented", TimeLexicon(months={}, patterns=(TimePattern("date", "no_such_class"),)))
 OLD = Layout("old", signs=(Has("no such words"),), rules=())
 POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
+EMPTIED = Layout("new", signs=(Tag("p"),), body=Class("no-such-class"))
 LATE = HTML.replace("<body>", "<head><meta property='article:published_time' content='2031-01-01'></head><body>")
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
 OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
@@ -145,6 +149,9 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
         Site(name="Slow", signs=(Has("words") & Like(r"(a|a|aa)+b"),)), source=f"{'a' * 60} words\n\n{PAGE}"
     ),
     ProblemCode.UNKNOWN_LAYOUT: lambda: with_sites(POST, source=HTML, url="https://post.example/a"),
+    ProblemCode.BODY_NOT_SELECTED: lambda: with_sites(
+        attrs.evolve(POST, layouts=(EMPTIED,)), source=HTML, url="https://post.example/a"
+    ),
     ProblemCode.LATER_THAN_CAPTURE: lambda: read(LATE),
     ProblemCode.NO_TIME_ZONE: without_time_zones,
 }

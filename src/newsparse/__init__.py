@@ -58,23 +58,12 @@ if TYPE_CHECKING:
     from newsparse.model.times import Timex, TimexMod, TimexType
     from newsparse.model.votes import RankedVote, Reason, Vote
     from newsparse.reading.source import Input
-    from newsparse.sites.conditions import (
-        All,
-        Class,
-        Condition,
-        Element,
-        Has,
-        Is,
-        Like,
-        PageElements,
-        PageLines,
-        Prop,
-        Starts,
-        Tag,
-        Weak,
-        Within,
-    )
-    from newsparse.sites.site import Layout, Rule, Site
+    from newsparse.sites.conditions import All, Condition, Has, Is, Like, Starts, Weak
+    from newsparse.sites.element_conditions import After, Class, Element, Parent, Prop, Tag, Within
+    from newsparse.sites.layout import Layout
+    from newsparse.sites.page_views import Affix, PageElements, PageLines
+    from newsparse.sites.rule import Rule
+    from newsparse.sites.site import Site
     from newsparse.text.fold import fold
     from newsparse.text.span import Span
 
@@ -84,6 +73,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Affix",
+    "After",
     "All",
     "Article",
     "Author",
@@ -140,6 +131,7 @@ __all__ = [
     "PageLexicon",
     "PageLines",
     "Paradigm",
+    "Parent",
     "ParseError",
     "Parser",
     "Passage",
@@ -234,10 +226,12 @@ _HOMES = {
     "newsparse.model.times": "Timex TimexMod TimexType",
     "newsparse.model.votes": "RankedVote Reason Vote",
     "newsparse.reading.source": "Input",
-    "newsparse.sites.conditions": (
-        "All Class Condition Element Has Is Like PageElements PageLines Prop Starts Tag Weak Within"
-    ),
-    "newsparse.sites.site": "Layout Rule Site",
+    "newsparse.sites.conditions": "All Condition Has Is Like Starts Weak",
+    "newsparse.sites.element_conditions": "After Class Element Parent Prop Tag Within",
+    "newsparse.sites.layout": "Layout",
+    "newsparse.sites.page_views": "Affix PageElements PageLines",
+    "newsparse.sites.rule": "Rule",
+    "newsparse.sites.site": "Site",
     "newsparse.text.fold": "fold",
     "newsparse.text.span": "Span",
 }

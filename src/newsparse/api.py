@@ -30,6 +30,7 @@ from newsparse.reading import as_read, read
 from newsparse.reading.html import Html
 from newsparse.reading.source import Input, Opened, open_source
 from newsparse.recognition.recognise import recognise
+from newsparse.recognition.selection import select
 
 
 def _as_names(ids: Iterable[str]) -> frozenset[str]:
@@ -176,11 +177,12 @@ class Parser:
         page.revise(language=language)
 
         sightings = recognise(page, installed, log)
-        decisions = label(page, sightings, installed, log, disabled=options.disable)
+        selection = select(page, sightings, tables, log)
+        decisions = label(page, sightings, installed, log, selection=selection, disabled=options.disable)
         page.revise(blocks=labelled(page.document, decisions, languages))
         if not page.document.partial:  # a limit says more
             log.problems += doubts(page.document.blocks)
-        article = assemble(page, sightings, tables)
+        article = assemble(page, sightings, tables, selection)
         events, quotes = options.events, options.quotes or options.events
         times = options.times or events
         found = annotate(article, installed, log, self.limits, times=times, quotes=quotes, events=events)

@@ -14,6 +14,7 @@ from newsparse.fields.defects.find import defects
 from newsparse.fields.figures import figures
 from newsparse.fields.live_blog import updates
 from newsparse.fields.publishers import original_publisher, publisher
+from newsparse.fields.selected import with_authors, with_words
 from newsparse.fields.site_names import SiteNames
 from newsparse.fields.site_preferences import preferred
 from newsparse.fields.tags import tags
@@ -26,22 +27,24 @@ from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
 from newsparse.reading import metadata as declared
+from newsparse.recognition.selection import NOTHING, Selection
 
 __all__ = ["assemble"]
 
 T = TypeVar("T")
 
 
-def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables) -> Article:
+def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, selection: Selection = NOTHING) -> Article:
     """Return the article that a labelled page holds.
 
     Args:
         page: its document with its labels, and what HTML says beside it.
         sightings: the sites that the page passed through.
         tables: the installed sites and languages.
+        selection: what the layout of a site selects on the page.
     """
     document = page.document
-    context = Context(page, sightings, tables)
+    context = Context(page, sightings, tables, selection)
     host = publisher(context)
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))
@@ -55,11 +58,11 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables) -> Art
 
     return Article(
         document=document,
-        title=chosen(preferred("title", headline(context, names), context)),
+        title=chosen(preferred("title", with_words(headline(context, names), context, "title"), context)),
         kicker=chosen(kicker(context)),
-        lede=chosen(lede(context)),
+        lede=chosen(with_words(lede(context), context, "lede")),
         dateline=chosen(dateline(lines)),
-        authors=chosen(preferred("authors", find_authors(context, names), context)),
+        authors=chosen(preferred("authors", with_authors(find_authors(context, names), context), context)),
         published=chosen(preferred("published", when.published, context)),
         modified=chosen(preferred("modified", when.modified, context)),
         epoch=chosen(when.epoch),

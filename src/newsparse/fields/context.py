@@ -19,6 +19,7 @@ from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
 from newsparse.reading.html import Html
+from newsparse.recognition.selection import NOTHING, Selection
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
 
@@ -41,10 +42,14 @@ class Found(NamedTuple, Generic[T]):
 class Context:
     """What the readers of fields look at."""
 
-    def __init__(self, page: Page, sightings: tuple[Sighting, ...], tables: Tables) -> None:
+    def __init__(
+        self, page: Page, sightings: tuple[Sighting, ...], tables: Tables, selection: Selection = NOTHING
+    ) -> None:
         self.page = page
         self.sightings = sightings
         self.tables = tables
+        self.selection = selection
+        """What the layout of a site selects on the page."""
 
     @cached_attribute
     def _by_label(self) -> dict[Label, list[Block]]:

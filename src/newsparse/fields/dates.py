@@ -12,6 +12,7 @@ import attrs
 from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.fields.datelines import Dateline
 from newsparse.fields.dates_html import Shown, head_dates, timed_dates
+from newsparse.fields.selected import selected_dates
 from newsparse.lines.date_lines import DateRole, published_first, read_dates
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.article import Publisher
@@ -55,7 +56,8 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     """
     style = context.date_style
     head = [*_in_head(context, style)]
-    candidates = [*_declared(context, style), *_shown(context, style, head), *_dated(datelines, style)]
+    found = [*_declared(context, style), *_shown(context, style, head), *_dated(datelines, style)]
+    candidates = _with_selected(context, style, found)
     zone, problems = _zone(context, publisher)
     sound: list[_Candidate] = []
     refused: list[_Candidate] = []
@@ -79,6 +81,20 @@ def epoch(context: Context) -> Found[int | None]:
         digits = block.text.strip()
         found.append(evidence("epoch", block, digits[:_EPOCH_SECONDS]))
     return Found(int(found[0].value) if found else None, tuple(found))
+
+
+def _with_selected(context: Context, style: DateStyle, found: list[_Candidate]) -> list[_Candidate]:
+    """Put first what the layout of a site selects; of a day without a time what else says that day with its time."""
+    selected = [_Candidate(*one) for one in selected_dates(context, style)]
+    if not selected or isinstance(selected[0].moment.value, dt.datetime):
+        return [*selected, *found]
+    day = selected[0].moment.day
+    timed = [
+        one
+        for one in found
+        if one.evidence.field == "published" and one.moment.day == day and isinstance(one.moment.value, dt.datetime)
+    ]
+    return [*timed, *selected, *found]
 
 
 def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:

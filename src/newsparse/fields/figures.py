@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.fields.context import FIGURES, Context, Found, evidence, part
 from newsparse.fields.images import with_pictures
+from newsparse.fields.selected import selected_credit
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.lines.credits import inline_credit, read_names
 from newsparse.model.article import Credit, Figure
@@ -14,6 +15,7 @@ from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.text.clean import one_line
+from newsparse.text.span import Span
 
 
 def figures(context: Context) -> Found[tuple[Figure, ...]]:
@@ -27,9 +29,10 @@ def figures(context: Context) -> Found[tuple[Figure, ...]]:
     proof: list[Evidence] = []
     for run in _runs(_around_figures(context)):
         for caption, credit in _pairs(run):
-            figure = _figure(caption, credit, words)
+            inside = selected_credit(context, caption.span) if caption else None
+            figure = _figure(caption, credit, words, inside.span if inside else None)
             found.append(figure)
-            proof += _evidence(figure, caption, credit)
+            proof += _evidence(figure, caption, credit, inside)
     if context.html is not None:
         found = with_pictures(found, context)
     return Found(tuple(found), tuple(proof))
@@ -75,9 +78,12 @@ def _pairs(run: Sequence[Block]) -> Iterator[tuple[Block | None, Block | None]]:
     yield caption, credit
 
 
-def _figure(caption: Block | None, credit: Block | None, words: frozenset[str]) -> Figure:
+def _figure(caption: Block | None, credit: Block | None, words: frozenset[str], selected: Span | None = None) -> Figure:
+    """Return the picture of a caption and a credit; `selected` is the place of a credit inside of the caption."""
     if caption is None:
         return Figure(credit=_credit(credit, words), credit_span=credit.span if credit else None)
+    if credit is None and selected is not None:
+        return _with_selected(caption, selected, words)
     words_of_caption = caption.text
     inline = inline_credit(words_of_caption, words) if credit is None else None
     if inline and inline.cut:
@@ -88,6 +94,16 @@ def _figure(caption: Block | None, credit: Block | None, words: frozenset[str]) 
         )  # fmt: skip
     return Figure(
         one_line(caption.text), _credit(credit, words), None, None, caption.span, credit.span if credit else None
+    )
+
+
+def _with_selected(caption: Block, credit: Span, words: frozenset[str]) -> Figure:
+    """Return a picture of whose caption a part is the credit; what stands before it, else behind it, is the rest."""
+    text, at, end = caption.text, credit.start - caption.start, credit.end - caption.start
+    first, last = (0, at) if text[:at].strip() else (end, len(text))
+    told = one_line(text[first:last])
+    return Figure(
+        told or None, read_credit(text[at:end], words), None, None, part(caption, first, last) if told else None, credit
     )
 
 
@@ -117,10 +133,14 @@ def read_credit(text: str, words: frozenset[str] = frozenset()) -> Credit:
     return Credit(line, next(iter(credit.others), None), credit.agencies, via.name if via else credit.distributor)
 
 
-def _evidence(figure: Figure, caption: Block | None, credit: Block | None) -> Iterator[Evidence]:
+def _evidence(
+    figure: Figure, caption: Block | None, credit: Block | None, selected: Evidence | None
+) -> Iterator[Evidence]:
     if caption:
         yield evidence("figures", caption, figure.caption, figure.caption_span)
     if credit:
         yield evidence("figures", credit)
+    elif selected:
+        yield selected
     elif caption and figure.credit:
         yield Evidence("figures", figure.credit.text, "inline_credit", figure.credit_span)

@@ -11,7 +11,8 @@ from newsparse.model.article import Update
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
-from newsparse.page.folded import BEGINNING, Page, placed
+from newsparse.page.folded import BEGINNING, Page
+from newsparse.page.placed import placed
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, string, strings

@@ -7,6 +7,7 @@ from newsparse.labelling.flat.line_shapes import SHAPES
 from newsparse.labelling.html import rules as elements
 from newsparse.labelling.html.evidence import EVIDENCE
 from newsparse.labelling.html.walls import WALL
+from newsparse.labelling.selected import NOT_SELECTED, SELECTED
 from newsparse.labelling.votes import CLEAN_TEXT, UNCLAIMED, id_of_vote
 from newsparse.model.labels import Label, Tier
 
@@ -19,10 +20,13 @@ SWITCHABLE = (
     WALL,
 )
 """The ids of the core's own rules, those of flat text first."""
-LAST = (elements.FEW_WORDS, UNCLAIMED, CLEAN_TEXT)
+LAST = (elements.FEW_WORDS, NOT_SELECTED, UNCLAIMED, CLEAN_TEXT)
 """The ids of what is said where no rule speaks: they stand in reasons and cannot be switched off."""
-VOTES = frozenset(id_of_vote(tier, label) for tier in (Tier.LANGUAGE, Tier.HOOK, Tier.SITE) for label in Label)
-"""The ids of the votes of languages, plugins and sites, which can be switched off by whose they are and for what."""
+VOTES = frozenset(
+    [*[id_of_vote(tier, label) for tier in (Tier.LANGUAGE, Tier.HOOK, Tier.SITE) for label in Label], SELECTED]
+)
+"""The ids of the votes of languages, plugins and sites, which can be switched off by whose they are and for what, and
+that of the body which the layout of a site selects."""
 
 
 def unknown(ids: frozenset[str]) -> list[str]:

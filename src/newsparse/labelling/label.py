@@ -10,6 +10,7 @@ from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html import rules as elements
 from newsparse.labelling.html.evidence import weigh_again
+from newsparse.labelling.selected import SELECTED, keep_selected
 from newsparse.labelling.votes import CLEAN_TEXT, Decisions, id_of_vote, rank_vote, resolve
 from newsparse.model.document import Block, Document, blocks_of
 from newsparse.model.labels import Label, Tier
@@ -17,10 +18,13 @@ from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.model.votes import RankedVote, Reason, Vote
 from newsparse.page.folded import Page
+from newsparse.plugins.layout_tables import REMOVED
 from newsparse.plugins.manager import Plugins, guarded
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.plugins.tables import Tables
-from newsparse.sites.site import Rule
+from newsparse.recognition.selection import NOTHING, Selection
+from newsparse.sites.conditions import Condition
+from newsparse.sites.rule import Rule
 
 LONGEST = {
     Label.FOOTER: 1_000,
@@ -48,11 +52,12 @@ def label(
     installed: Plugins,
     log: ProblemLog,
     *,
+    selection: Selection = NOTHING,
     disabled: AbstractSet[str] = frozenset(),
 ) -> Decisions:
     """Return the decisions on all blocks: sites, plugins and languages vote first, the core on what they leave open.
 
-    Rules whose ids are `disabled` do not vote.
+    Where a layout selects the body, no other block is body. Rules whose ids are `disabled` do not vote.
     """
     if page.document.kind == "body":
         count = len(page)
@@ -79,6 +84,8 @@ def label(
         own = flat_text.claims(outline, disabled)
     for i, chosen, rule, rule_id in own:
         decisions.labels[i], decisions.reasons[i] = chosen, _structure(rule, rule_id)
+    if page.elements is not None and selection.body is not None and SELECTED not in disabled:
+        keep_selected(decisions, selection.site, selection.body, page.elements)
     return decisions._replace(body_evidence=outline.body_evidence)
 
 
@@ -94,13 +101,22 @@ def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[Ran
 def _site_votes(page: Page, sightings: tuple[Sighting, ...], tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
     layouts = {sighting.site: sighting.layout for sighting in sightings}
     for name in sorted(layouts):
-        for i, condition, (_, rule) in tables.site_rules(name, layouts[name]).hits(page, log.trials, _owner):
-            reason = Reason(str(condition), name, Tier.SITE, rule.weight, id_of_vote(Tier.SITE, rule.label))
-            yield RankedVote(i, rule.label, reason, condition.specificity)
+        for i, condition, (_, rule) in tables.site_rules(name).hits(page, log.trials, _owner):
+            yield _vote_of_site(i, condition, rule, name)
+        if layout := layouts[name]:
+            table = tables.layouts(name).by_name[layout]
+            for index, more in ((table.labels, 0), (table.removing, REMOVED)):
+                for i, condition, (_, rule) in index.hits(page, log.trials, _owner):
+                    yield _vote_of_site(i, condition, rule, name, more)
         if extra := tables.sites[name].extra:
             sighting = next(sighting for sighting in sightings if sighting.site == name)
             call = guarded(f"extra of {name}", name, extra, Vote, (page.document, sighting))
             yield from _valid(log.answers([call], Vote), Tier.SITE, len(page), log)
+
+
+def _vote_of_site(i: int, condition: Condition, rule: Rule, site: str, more: int = 0) -> RankedVote:
+    reason = Reason(str(condition), site, Tier.SITE, rule.weight, id_of_vote(Tier.SITE, rule.label))
+    return RankedVote(i, rule.label, reason, condition.specificity + more)
 
 
 def _hook_votes(

@@ -85,6 +85,8 @@ class ProblemCode(StrEnum):
     """The pattern of a condition took too long on a block and was given up there; after two it is, for the page."""
     UNKNOWN_LAYOUT = "site.unknown_layout"
     """The page shows none of the layouts that its site is known to have."""
+    BODY_NOT_SELECTED = "site.body_not_selected"
+    """The page has a layout of its site, but nothing that the layout selects as body; labelled without it."""
     LATER_THAN_CAPTURE = "date.later_than_capture"
     """A declared or shown date is later than the day the page was saved on, and was refused."""
 

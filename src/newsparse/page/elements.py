@@ -1,92 +1,133 @@
-"""The elements around each block of an HTML page, as conditions of sites look at them."""
+"""The elements of an HTML page as conditions of sites look at them, looked up by tag, class and attribute."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import chain
 
+from newsparse.page.placed import placed
 from newsparse.reading.html import Html
-from newsparse.sites.conditions import Feature
+from newsparse.sites.page_views import Affix, Feature
+from newsparse.text.span import Span
 
 MAX_ANCESTORS = 64
-_NAMED = frozenset(("id", "itemprop", "role"))
 _MAX_VALUE = 300  # code points of an attribute that are compared
 
 
 class Elements:
-    """What is known of the elements of blocks, computed when a site first asks."""
+    """What is known of the elements of a page, computed when a site first asks."""
 
     def __init__(self, html: Html) -> None:
         self._dom = html.dom
+        self._by_value: dict[str, Mapping[str, Sequence[int]]] = {}
 
-    def is_own(self, i: int, feature: Feature) -> bool:
-        """Tell whether the element of block `i` has a feature."""
-        return self._has(self._dom.owners[i], feature)
+    def own(self, i: int) -> Sequence[int]:
+        """Return what block `i` is: the elements that hold all of it, from the innermost to the one of its line."""
+        owner = self._dom.owners[i]
+        path: list[int] = []
+        for e in self._up(self._covering[i]):
+            path.append(e)
+            if e == owner:
+                return path
+        return [owner]
 
-    def is_around(self, i: int, feature: Feature) -> bool:
-        """Tell whether the element of block `i`, or one around it, has a feature."""
-        return any(self._has(e, feature) for e in self._path(self._dom.owners[i]))
+    def around(self, e: int) -> Iterator[int]:
+        """Yield the elements around element `e`, the nearest first."""
+        return self._up(self._dom.parents[e]) if e >= 0 else iter(())
 
-    def blocks_in(self, wanted: Collection[Feature]) -> Mapping[Feature, Sequence[int]]:
-        """Return the blocks in or inside elements of each of the wanted features that the page has."""
-        dom = self._dom
-        places: dict[Feature, list[int]] = {}
-        covered: dict[Feature, int] = {}  # elements before this one stand in one that was taken
-        for e, feature in self._having(wanted):
-            if e >= covered.get(feature, 0):
-                end = covered[feature] = self._end(e)
-                inside = range(bisect_left(dom.starts, dom.opens[e]), bisect_left(dom.starts, dom.closes[e]))
-                places.setdefault(feature, []).extend([i for i in inside if e <= dom.owners[i] < end])
-        return {feature: blocks for feature, blocks in places.items() if blocks}
+    def before(self, e: int) -> int:
+        """Return the element before element `e` in the same parent; -1 where it is the first."""
+        return self._siblings[e] if e >= 0 else -1
 
-    def features(self, i: int) -> frozenset[Feature]:
-        """Return all features of the element of block `i`."""
-        return self._features(self._dom.owners[i])
-
-    def features_around(self, i: int) -> frozenset[Feature]:
-        """Return all features of the element of block `i` and of those around it."""
-        return frozenset[Feature]().union(*map(self._features, self._path(self._dom.owners[i])))
-
-    def _having(self, wanted: Collection[Feature]) -> Iterator[tuple[int, Feature]]:
-        """Yield the elements that have one of the wanted features, with the feature."""
-        dom = self._dom
-        tags = {value for name, value in wanted if name == "tag"}
-        if not tags.isdisjoint(self._tags):
-            yield from ((e, ("tag", tag)) for e, tag in enumerate(dom.tags) if tag in tags)
-        if found := self._with_classes({value for name, value in wanted if name == "class"}):
-            for e, attributes in enumerate(dom.attributes):
-                for value in found.get(attributes.get("class"), ()):
-                    yield e, ("class", value)
-        if others := [feature for feature in wanted if feature[0] not in ("tag", "class")]:
-            for e, attributes in enumerate(dom.attributes):
-                for feature in others:
-                    if feature[0] in attributes and self._has(e, feature):
-                        yield e, feature
-
-    def _with_classes(self, values: set[str]) -> dict[str | None, list[str]]:
-        """Return for each `class` attribute of the page that holds some of these classes which ones."""
-        present = {value for value in values if value in self._classes}
-        if not present:
-            return {}
-        found = {classes: sorted(present.intersection(classes.split())) for classes in self._dom.classes}
-        return {classes: held for classes, held in found.items() if held}
-
-    def _end(self, e: int) -> int:
-        """Return the first element behind `e` that is not inside it: they are in page order, parents first."""
-        parents = self._dom.parents
-        return next((f for f in range(e + 1, len(parents)) if parents[f] < e), len(parents))
-
-    def _has(self, e: int, feature: Feature) -> bool:
+    def has(self, e: int, feature: Feature | Affix) -> bool:
+        """Tell whether element `e` has a feature."""
         if e < 0:
             return False
-        name, value = feature
+        name = feature[0]
         if name == "tag":
-            return self._dom.tags[e] == value
+            return self._dom.tags[e] == feature[1]
         said = self._dom.attributes[e].get(name, _ABSENT)
         if said is _ABSENT:
             return False
-        return value in (said or "").split() if name == "class" else not value or (said or "")[:_MAX_VALUE] == value
+        said = (said or "")[:_MAX_VALUE] if name != "class" else said or ""
+        if isinstance(feature, Affix):
+            return any(map(feature.fits, said.split() if name == "class" else (said,)))
+        return feature[1] in said.split() if name == "class" else not feature[1] or said == feature[1]
+
+    def inside(self, elements: Iterable[int]) -> Iterator[int]:
+        """Yield these elements, which are in page order, and all that stand in them, once each."""
+        parents = self._dom.parents
+        behind = 0
+        for first in elements:
+            if first < behind:
+                continue
+            yield first
+            behind = first + 1
+            while behind < len(parents) and parents[behind] >= first:
+                yield behind
+                behind += 1
+
+    def outermost(self, elements: Iterable[int]) -> Iterator[int]:
+        """Yield those of these elements, which are in page order, that stand in no other of them."""
+        parents = self._dom.parents
+        first = behind = -1
+        for e in elements:
+            while first >= 0 and behind <= e and parents[behind] >= first:
+                behind += 1
+            if e >= behind:
+                first, behind = e, e + 1
+                yield e
+
+    def span(self, e: int) -> Span | None:
+        """Return where the words of element `e` stand, without the space around them; None where it holds none."""
+        start, end = self._dom.opens[e], self._dom.closes[e]
+        words = self._dom.text[start:end]
+        start += len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip())) if words.strip() else None
+
+    def attribute(self, e: int, name: str) -> str:
+        """Return an attribute of element `e`; empty where it has none."""
+        return self._dom.get(e, name)
+
+    def tag(self, e: int) -> str:
+        """Return the tag of element `e`."""
+        return self._dom.tags[e]
+
+    def __len__(self) -> int:
+        return len(self._dom.tags)
+
+    def having(self, feature: Feature | Affix) -> Sequence[int]:
+        """Return the elements that have a feature, in the order of the page."""
+        values = self._known(feature[0])
+        if isinstance(feature, Affix):
+            return sorted({e for said, found in values.items() if feature.fits(said) for e in found})
+        return values.get(feature[1], ())
+
+    def blocks_in(
+        self, values: Mapping[str, AbstractSet[str]], affixes: Iterable[Affix] = ()
+    ) -> dict[Feature | Affix, Sequence[int]]:
+        """Return the blocks that are or stand in elements of each of the wanted features that the page has.
+
+        Args:
+            values: by `tag`, `class` or the name of an attribute what it may be, "" for any value of an attribute.
+            affixes: further features, of which only a part is known.
+        """
+        features: list[Feature | Affix] = list(affixes)
+        for name, wanted in values.items():
+            features += [(name, value) for value in self._known(name).keys() & wanted]
+        found = {feature: self._blocks_of(self.having(feature)) for feature in features}
+        return {feature: blocks for feature, blocks in found.items() if blocks}
+
+    def features(self, i: int) -> frozenset[Feature]:
+        """Return the features of what block `i` is: its tag, its classes, its attributes."""
+        return frozenset[Feature]().union(*map(self._features, self.own(i)))
+
+    def features_around(self, i: int) -> frozenset[Feature]:
+        """Return the features of what block `i` is and of the elements around it."""
+        return frozenset[Feature]().union(*map(self._features, self._up(self.own(i)[0])))
 
     def _features(self, e: int) -> frozenset[Feature]:
         if e < 0:
@@ -95,11 +136,30 @@ class Elements:
         for name, value in self._dom.attributes[e].items():
             if name == "class":
                 found.update(("class", word) for word in (value or "").split())
-            elif name in _NAMED or name.startswith("data-"):
+            else:
                 found |= {(name, ""), (name, (value or "")[:_MAX_VALUE])}
         return frozenset(found)
 
-    def _path(self, e: int) -> Iterator[int]:
+    def _blocks_of(self, elements: Iterable[int]) -> Sequence[int]:
+        """Return the blocks in any of these elements, which are in page order."""
+        starts, ends, owners, opens, closes = (
+            self._dom.starts, self._dom.ends, self._dom.owners, self._dom.opens, self._dom.closes,
+        )  # fmt: skip
+        found: dict[int, None] = {}
+        covered = -1  # up to here the text stands in an element that was taken
+        for e in elements:
+            if closes[e] <= covered:
+                continue
+            covered = closes[e]
+            for i in range(bisect_left(starts, opens[e]), bisect_left(starts, closes[e])):
+                if ends[i] <= covered or self._is_inside(owners[i], e):
+                    found[i] = None
+        return list(found)
+
+    def _is_inside(self, e: int, outer: int) -> bool:
+        return e == outer or outer in self.around(e)
+
+    def _up(self, e: int) -> Iterator[int]:
         parents = self._dom.parents
         for _ in range(MAX_ANCESTORS):
             if e < 0:
@@ -108,12 +168,55 @@ class Elements:
             e = parents[e]
 
     @cached_property
-    def _classes(self) -> str:
-        return " ".join(self._dom.classes)
+    def _covering(self) -> Sequence[int]:
+        """The innermost element that holds all of each block; -1 where there is none."""
+        opens, closes, parents = self._dom.opens, self._dom.closes, self._dom.parents
+        found = []
+        for start, end in zip(self._dom.starts, self._dom.ends, strict=True):
+            e = bisect_right(opens, start) - 1
+            while e >= 0 and closes[e] < end:
+                e = parents[e]
+            found.append(e)
+        return found
 
     @cached_property
-    def _tags(self) -> set[str]:
-        return set(self._dom.tags)
+    def _siblings(self) -> Sequence[int]:
+        """The element before each element in the same parent."""
+        last: dict[int, int] = {}
+        found = []
+        for e, parent in enumerate(self._dom.parents):
+            found.append(last.get(parent, -1))
+            last[parent] = e
+        return found
+
+    def _known(self, name: str) -> Mapping[str, Sequence[int]]:
+        """Return the elements of each tag, of each class, or with each value of an attribute."""
+        if name not in self._by_value:
+            attributes = self._dom.attributes
+            if name == "tag":
+                found = placed(self._dom.tags)
+            elif name == "class":
+                found = _by_word(placed([said.get("class") or "" for said in attributes]))
+            else:
+                found = _by_value([(said.get(name, _ABSENT) or "")[:_MAX_VALUE] for said in attributes])
+            self._by_value[name] = found
+        return self._by_value[name]
+
+
+def _by_word(by_classes: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
+    """Return the elements of each class, given those of each list of classes."""
+    found: dict[str, list[int]] = {}
+    for classes, elements in by_classes.items():
+        for word in dict.fromkeys(classes.split()):
+            found.setdefault(word, []).extend(elements)
+    return {word: sorted(elements) for word, elements in found.items()}
+
+
+def _by_value(values: Sequence[str]) -> dict[str, list[int]]:
+    """Return the elements with each value of an attribute, and under the empty value all that have the attribute."""
+    found = placed(values)
+    found.pop(_ABSENT, None)
+    return {**found, "": sorted(chain.from_iterable(found.values()))} if found else {}
 
 
 _ABSENT = "\0"  # no attribute of a page holds it

@@ -10,6 +10,7 @@ from itertools import accumulate
 from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Document, revise
 from newsparse.page.elements import Elements
+from newsparse.page.placed import placed
 from newsparse.reading.html import Html
 from newsparse.text.fold import fold_all, normalize_all
 
@@ -108,18 +109,3 @@ class Page:
 
     def __len__(self) -> int:
         return len(self.document.blocks)
-
-
-def placed(values: Sequence[str], wanted: AbstractSet[str] | None = None) -> dict[str, list[int]]:
-    """Return where each value stands; of some values only, if told which.
-
-    Example:
-        >>> placed(["a", "b", "a"]), placed(["a", "b", "a"], {"b"})
-        ({'a': [0, 2], 'b': [1]}, {'b': [1]})
-    """
-    places: dict[str, list[int]] = {}
-    if wanted is None or wanted:
-        for i, value in enumerate(values):
-            if wanted is None or value in wanted:
-                places.setdefault(value, []).append(i)
-    return places

@@ -9,15 +9,15 @@ from typing import Generic, TypeVar
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import BEGINNING, Page
 from newsparse.page.trials import Trials
-from newsparse.sites.conditions import UNSPACED, Condition, Element, Feature, Has, Is, Starts, Within
+from newsparse.sites.conditions import UNSPACED, Condition, Has, Is, Starts
+from newsparse.sites.element_conditions import Class, Element, Prop, Tag, Within
+from newsparse.sites.page_views import Affix, Feature
 from newsparse.sites.site import Site
 from newsparse.text.urls import host_of
 
 T = TypeVar("T")
-KeyT = TypeVar("KeyT", str, Feature)
+KeyT = TypeVar("KeyT", str, Feature | Affix)
 _WORD = re.compile(r"\w+")
-_FOUND = (Is, Within)
-"""Conditions that hold wherever they are found: a line is the line, an element around a block is around it."""
 
 
 class ConditionIndex(Generic[T]):
@@ -30,11 +30,15 @@ class ConditionIndex(Generic[T]):
         self._lines: dict[str, list[tuple[Condition, T]]] = {}
         self._beginnings: dict[str, list[tuple[str, Condition, T]]] = {}
         self._words: dict[str, list[tuple[str, frozenset[str], Condition, T]]] = {}
-        self._features: dict[Feature, list[tuple[Condition, T]]] = {}
+        self._features: dict[Feature | Affix, list[tuple[Condition, T]]] = {}
         self._rest: dict[Condition, list[T]] = {}
         for condition, payload in entries:
             self._add(condition, payload)
         self._key_words = frozenset(self._words)
+        self._affixes = [feature for feature in self._features if isinstance(feature, Affix)]
+        self._values: dict[str, set[str]] = {}
+        for feature in self._features.keys() - set(self._affixes):
+            self._values.setdefault(feature[0], set()).add(feature[1])
 
     def _add(self, condition: Condition, payload: T) -> None:
         key = max(condition.parts, key=_selectivity)
@@ -46,7 +50,7 @@ class ConditionIndex(Generic[T]):
             case Has(folded=line) if word := _key_word(line):
                 inner = frozenset(_WORD.findall(line)[1:-1])
                 self._words.setdefault(word, []).append((line, inner, condition, payload))
-            case Element(feature=feature) | Within(feature=feature):
+            case Element(feature=feature) if key.is_inside:
                 self._features.setdefault(feature, []).append((condition, payload))
             case _:
                 self._rest.setdefault(condition, []).append(payload)
@@ -65,7 +69,7 @@ class ConditionIndex(Generic[T]):
         """
         trials = trials or Trials([], {})
         for condition, payload, i in self._candidates(page, trials, owner):
-            if isinstance(condition, _FOUND) or trials.holds(condition, page, i, owner(payload)):
+            if _is_found(condition) or trials.holds(condition, page, i, owner(payload)):
                 yield i, condition, payload
 
     def _candidates(self, page: Page, trials: Trials, owner: Callable[[T], str]) -> Iterator[tuple[Condition, T, int]]:
@@ -77,7 +81,7 @@ class ConditionIndex(Generic[T]):
                 for i in page.blocks_with(literal) if inner <= page.vocabulary else ():
                     yield condition, payload, i
         if self._features and page.elements is not None:
-            yield from _looked_up_in(self._features, page.elements.blocks_in(self._features.keys()))
+            yield from _looked_up_in(self._features, page.elements.blocks_in(self._values, self._affixes))
         for condition, payloads in self._rest.items():
             for i in trials.tried_on(condition, page, owner(payloads[0])):
                 for payload in payloads:
@@ -101,17 +105,26 @@ def _looked_up_in(
                 yield condition, payload, i
 
 
+def _is_found(condition: Condition) -> bool:
+    """Tell whether a condition holds wherever it is found: a line is the line, an element around a block around it."""
+    return isinstance(condition, Is) or (
+        isinstance(condition, Within) and isinstance(condition.condition, Tag | Class | Prop)
+    )
+
+
 def _selectivity(condition: Condition) -> int:
     """Rank the parts of a condition by how few blocks looking them up leaves to try."""
     match condition:
         case Is():
-            return 3
+            return 4
         case Starts(folded=line) if len(line) >= BEGINNING:
-            return 2
+            return 3
         case Has(folded=line) if _key_word(line):
+            return 2
+        case Tag():
             return 1
-        case Element() | Within():
-            return 1
+        case Element():
+            return 2 if condition.is_inside else 0
     return 0
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.page.elements import Elements
 from newsparse.page.folded import Page
 from newsparse.sites.conditions import Condition, Like
 
@@ -47,6 +48,18 @@ class Trials:
         finally:
             self._spend(condition, owner, time.perf_counter() - start)
         return False
+
+    def met_by(self, condition: Condition, elements: Elements, among: Iterable[int], owner: str) -> Sequence[int]:
+        """Return those of some elements that meet a condition; none where it fails."""
+        if self._off and self._is_off(condition, owner):
+            return ()
+        try:
+            return [e for e in among if condition.matches(elements, e)]
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001  # the border to code that is not ours
+            self._failed(condition, owner, error)
+        return ()
 
     def tried_on(self, condition: Condition, page: Page, owner: str) -> Sequence[int]:
         """Return the blocks that a condition without literals may hold for: those that begin as its pattern can."""

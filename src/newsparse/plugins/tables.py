@@ -8,9 +8,11 @@ from newsparse._cached_attribute import cached_attribute
 from newsparse.languages import Language
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.page.index import ConditionIndex, SiteIndex
+from newsparse.plugins.layout_tables import LayoutTables
 from newsparse.reading.language import StopWords
 from newsparse.sites.conditions import Condition, Has
-from newsparse.sites.site import Rule, Site
+from newsparse.sites.rule import Rule
+from newsparse.sites.site import Site, conditions_of
 from newsparse.text.fold import fold
 
 RuleIndex = ConditionIndex[tuple[str, Rule]]
@@ -23,7 +25,8 @@ class Tables:
     def __init__(self, sites: Iterable[Site], languages: Iterable[Language]) -> None:
         self.languages = {language.code: language for language in languages}
         self.site_index = SiteIndex(sites)
-        self._rules_of_site: dict[tuple[str, str | None], RuleIndex] = {}
+        self._rules_of_site: dict[str, RuleIndex] = {}
+        self._layouts_of_site: dict[str, LayoutTables] = {}
 
     @property
     def sites(self) -> dict[str, Site]:
@@ -59,14 +62,17 @@ class Tables:
             (Has(phrase), fold(phrase)) for one in self.languages.values() for phrase in one.page.republication_phrases
         )
 
-    def site_rules(self, name: str, layout: str | None = None) -> RuleIndex:
-        """Return the rules of one site, with those of a layout."""
-        key = name, layout
-        if key not in self._rules_of_site:
-            site = self.sites[name]
-            built = [rule for one in site.layouts if one.name == layout for rule in one.rules]
-            self._rules_of_site[key] = _rule_index([(name, (*site.rules, *built))])
-        return self._rules_of_site[key]
+    def site_rules(self, name: str) -> RuleIndex:
+        """Return the rules of one site, whatever layout a page has."""
+        if name not in self._rules_of_site:
+            self._rules_of_site[name] = _rule_index([(name, self.sites[name].rules)])
+        return self._rules_of_site[name]
+
+    def layouts(self, name: str) -> LayoutTables:
+        """Return the layouts of one site, compiled."""
+        if name not in self._layouts_of_site:
+            self._layouts_of_site[name] = LayoutTables(self.sites[name])
+        return self._layouts_of_site[name]
 
     def try_site(self, name: str) -> None:
         """Build all that is made of a site, so that what fails in it fails here.
@@ -75,9 +81,7 @@ class Tables:
             TypeError: if the specificity of a condition is no number; else whatever a condition raises.
         """
         site = self.sites[name]
-        rules = [*site.rules, *[rule for layout in site.layouts for rule in layout.rules]]
-        signs = [*site.strong_signs, *site.weak_signs, *[sign for layout in site.layouts for sign in layout.signs]]
-        conditions = [*signs, *[condition for rule in rules for condition in rule.when]]
+        conditions = conditions_of(site)
         ConditionIndex([(condition, str(condition)) for condition in conditions])
         for condition in set(conditions):
             if not isinstance(condition.specificity, int):

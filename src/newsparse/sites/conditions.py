@@ -1,54 +1,17 @@
-"""The conditions that site and language rules are made of: what a block says, or what element it was."""
+"""The conditions that site and language rules are made of: what a block says, and several conditions together."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import Protocol
 
 import attrs
 import regex
 
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
+from newsparse.sites.page_views import PageElements, PageLines
 from newsparse.text.fold import fold
 
 LIKE_LIMIT = 500  # code points of a block that is held against a pattern: patterns are for lines, not for prose
 PATTERN_SECONDS = 0.2  # what one try with a plugin's pattern may take before it is given up
-
-
-Feature = tuple[str, str]
-"""`("tag", "figcaption")`, `("class", "c-teaser")`, `("itemprop", "articleBody")`, or `("itemprop", "")` for any."""
-
-
-class PageElements(Protocol):
-    """The elements of the blocks of an HTML page as conditions see them."""
-
-    def is_own(self, i: int, feature: Feature, /) -> bool:
-        """Tell whether the element of block `i` has a feature."""
-        ...
-
-    def is_around(self, i: int, feature: Feature, /) -> bool:
-        """Tell whether the element of block `i`, or one around it, has a feature."""
-        ...
-
-
-class PageLines(Protocol):
-    """The blocks of a page as conditions see them; index `i` is the index of the block."""
-
-    @property
-    def folded(self) -> Sequence[str]:
-        """`fold` of each block."""
-        ...
-
-    @property
-    def normalized(self) -> Sequence[str]:
-        """`normalize` of each block."""
-        ...
-
-    @property
-    def elements(self) -> PageElements | None:
-        """The elements of the blocks; None for flat text."""
-        ...
 
 
 class Condition:
@@ -59,6 +22,15 @@ class Condition:
 
     def holds(self, lines: PageLines, i: int) -> bool:
         """Tell whether block `i` meets the condition."""
+        raise NotImplementedError
+
+    @property
+    def is_of_element(self) -> bool:
+        """Whether it asks for an element, so that `matches` can tell; else it asks for words."""
+        return False
+
+    def matches(self, elements: PageElements, e: int) -> bool:
+        """Tell whether element `e` meets the condition; one that asks for words is not asked."""
         raise NotImplementedError
 
     def __and__(self, other: Condition) -> All:
@@ -181,142 +153,6 @@ class Like(Condition):
         return f"is like {self.pattern!r}"
 
 
-class Element(Condition):
-    """A condition on the element that the block was, or on one around it (with `Within`). Never holds on flat text."""
-
-    @property
-    def feature(self) -> Feature:
-        """What the element has to have."""
-        raise NotImplementedError
-
-    def holds(self, lines: PageLines, i: int) -> bool:
-        """Tell whether the element of block `i` has it."""
-        return lines.elements is not None and lines.elements.is_own(i, self.feature)
-
-
-@attrs.frozen
-class Tag(Element):
-    """The block was an element of this tag: `Tag("figcaption")`.
-
-    Raises:
-        SiteError: if it is no name of a tag.
-    """
-
-    name: str
-
-    specificity = 5
-
-    def __attrs_post_init__(self) -> None:
-        _require_name("Tag", self.name)
-        if self.name != self.name.lower():
-            msg = f"Tag: write tags in lower case, got {self.name!r}"
-            raise SiteError(msg)
-
-    @property
-    def feature(self) -> Feature:
-        """The tag."""
-        return "tag", self.name
-
-    def __str__(self) -> str:
-        return f"is <{self.name}>"
-
-
-@attrs.frozen
-class Class(Element):
-    """The block's element has this class, in just this spelling.
-
-    Raises:
-        SiteError: if it is no single class.
-    """
-
-    name: str
-
-    specificity = 25
-
-    def __attrs_post_init__(self) -> None:
-        _require_name("Class", self.name)
-
-    @property
-    def feature(self) -> Feature:
-        """The class."""
-        return "class", self.name
-
-    def __str__(self) -> str:
-        return f"has the class {self.name!r}"
-
-
-@attrs.frozen
-class Prop(Element):
-    """The block's element has an attribute: `id`, `itemprop`, `role` or one that begins with `data-`.
-
-    Example:
-        >>> str(Prop("itemprop", "articleBody")), str(Prop("data-ad"))
-        ("has itemprop='articleBody'", 'has data-ad')
-
-    Raises:
-        SiteError: if it is another attribute.
-    """
-
-    name: str
-    value: str | None = None
-    """None for any value."""
-
-    specificity = 27
-
-    def __attrs_post_init__(self) -> None:
-        _require_name("Prop", self.name)
-        if self.name not in ("id", "itemprop", "role") and not self.name.startswith("data-"):
-            msg = f"Prop: id, itemprop, role and data-... are looked at, got {self.name!r}"
-            raise SiteError(msg)
-
-    @property
-    def feature(self) -> Feature:
-        """The attribute, with its value or with any."""
-        return self.name, self.value or ""
-
-    def __str__(self) -> str:
-        return f"has {self.name}" + (f"={self.value!r}" if self.value is not None else "")
-
-
-@attrs.frozen
-class Within(Condition):
-    """The block's element, or one around it, meets a condition: `Within(Class("c-teaser"))`.
-
-    Raises:
-        SiteError: if the condition is not one on an element.
-    """
-
-    condition: Element
-
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.condition, Element):
-            msg = f"Within takes Tag, Class or Prop, got {self.condition!r}"
-            raise SiteError(msg)
-
-    @property
-    def specificity(self) -> int:  # type: ignore[override]
-        """A little less than that of the condition: it says less of the block itself."""
-        return self.condition.specificity - 2
-
-    @property
-    def feature(self) -> Feature:
-        """What an element around has to have."""
-        return self.condition.feature
-
-    def holds(self, lines: PageLines, i: int) -> bool:
-        """Tell whether an element around block `i` has it."""
-        return lines.elements is not None and lines.elements.is_around(i, self.feature)
-
-    def __str__(self) -> str:
-        return f"stands in an element that {self.condition}"
-
-
-def _require_name(condition: str, name: object) -> None:
-    if not isinstance(name, str) or not name or name.split() != [name]:
-        msg = f"{condition} needs one word, got {name!r}"
-        raise SiteError(msg)
-
-
 @attrs.frozen
 class All(Condition):
     """Every one of the conditions holds; written `a & b`."""
@@ -333,9 +169,24 @@ class All(Condition):
         """The joined conditions."""
         return self.conditions
 
+    @property
+    def is_of_element(self) -> bool:
+        """Whether all of them ask for an element."""
+        return all(part.is_of_element for part in self.conditions)
+
+    def matches(self, elements: PageElements, e: int) -> bool:
+        """Tell whether element `e` meets those that ask for an element."""
+        return all(part.matches(elements, e) for part in self.conditions if part.is_of_element)
+
     def holds(self, lines: PageLines, i: int) -> bool:
-        """Tell whether block `i` meets all of them."""
-        return all(part.holds(lines, i) for part in self.conditions)
+        """Tell whether block `i` meets all of them, and one and the same element those that ask for elements."""
+        asked = [part for part in self.conditions if part.is_of_element]
+        if not all(part.holds(lines, i) for part in self.conditions if not part.is_of_element):
+            return False
+        if not asked:
+            return True
+        elements = lines.elements
+        return elements is not None and any(self.matches(elements, e) for e in elements.own(i))
 
     def __str__(self) -> str:
         return " and ".join(map(str, self.conditions))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Starts
-from newsparse.sites.site import Rule, Site
+from newsparse.sites.rule import Rule
+from newsparse.sites.site import Site
 
 _AKISMET = (
     Has("uses Akismet to reduce spam"),

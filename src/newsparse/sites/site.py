@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
@@ -13,29 +12,12 @@ import attrs
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.model.document import Document
-from newsparse.model.labels import Label
 from newsparse.model.sightings import Sighting
 from newsparse.model.votes import Vote
-from newsparse.sites.conditions import All, Class, Condition, Has, Is, Like, Prop, Starts, Tag, Weak, Within
+from newsparse.sites.conditions import Condition, Weak
+from newsparse.sites.layout import Layout
 from newsparse.sites.public_suffixes import is_public_suffix
-
-__all__ = [
-    "All",
-    "Class",
-    "Condition",
-    "Extra",
-    "Has",
-    "Is",
-    "Layout",
-    "Like",
-    "Prop",
-    "Rule",
-    "Site",
-    "Starts",
-    "Tag",
-    "Weak",
-    "Within",
-]
+from newsparse.sites.rule import Rule, require_condition
 
 Extra = Callable[[Document, Sighting], Iterable[Vote]]
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -52,105 +34,12 @@ def _as_pairs(
     return tuple((field, tuple(sources)) for field, sources in pairs)
 
 
-def _as_tuple(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
-    return tuple(conditions)
-
-
-@attrs.frozen
-class Rule:
-    """A label for every block that meets any of the conditions.
-
-    Example:
-        >>> rule = Rule(Label.PROMO, when=[Starts("Abonnez-vous à"), Has("notre lettre") & Has("chaque matin")])
-        >>> [str(condition) for condition in rule.when]
-        ["starts with 'Abonnez-vous à'", "has 'notre lettre' and has 'chaque matin'"]
-
-    Raises:
-        SiteError: if there is no condition, or something else stands in the list.
-        ValueError: if the weight is not 1 to 100.
-    """
-
-    label: Label = attrs.field()
-    when: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
-    weight: int = attrs.field(default=50)
-    """1 to 100; decides between equally specific conditions."""
-
-    @label.validator
-    def _check_label(self, _: object, label: object) -> None:
-        if not isinstance(label, Label):
-            msg = f"a rule gives blocks a Label, such as Label.PROMO, got {label!r}"
-            raise SiteError(msg)
-
-    @when.validator
-    def _check_when(self, _: object, when: tuple[object, ...]) -> None:
-        if not when:
-            msg = f"the rule for {self.label!r} needs at least one condition in `when`"
-            raise SiteError(msg)
-        for condition in when:
-            _require_condition(condition, f"the rule for {self.label!r}")
-
-    @weight.validator
-    def _check_weight(self, _: object, weight: int) -> None:
-        Vote(block=0, label=Label.OTHER, rule="", weight=weight)
-
-
-def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    return tuple(rules)
-
-
-@attrs.frozen
-class Layout:
-    """How a site builds its HTML pages for a time: what shows it, and what its elements hold.
-
-    Layouts overlap and come back, so a page's own signs decide; the window of time decides between layouts that a page
-    shows equally well.
-
-    Example:
-        >>> promo = Rule(Label.PROMO, when=[Class("c-promo")])
-        >>> layout = Layout("2023", signs=(Within(Class("c-page")),), rules=(promo,))
-        >>> layout.covers(None)
-        False
-
-    Raises:
-        SiteError: if it has no sign, or a part of it is of the wrong type.
-    """
-
-    name: str
-    signs: tuple[Condition, ...] = attrs.field(converter=_as_tuple)
-    """What shows the layout; the more of them hold somewhere on a page, the better."""
-    rules: tuple[Rule, ...] = attrs.field(converter=_as_rules)
-    since: dt.date | None = None
-    """The first day that it was seen."""
-    until: dt.date | None = None
-    """The last day that it was seen."""
-
-    @signs.validator
-    def _check_signs(self, _: object, signs: tuple[object, ...]) -> None:
-        if not signs:
-            msg = f"layout {self.name!r} needs a sign, or it will never be recognised"
-            raise SiteError(msg)
-        for sign in signs:
-            _require_condition(sign, f"layout {self.name!r}")
-
-    @rules.validator
-    def _check_rules(self, _: object, rules: tuple[object, ...]) -> None:
-        for rule in rules:
-            if not isinstance(rule, Rule):
-                msg = f"layout {self.name!r}: rules must hold Rule objects, got {rule!r}"
-                raise SiteError(msg)
-
-    def covers(self, day: dt.date | None) -> bool:
-        """Tell whether a day is known to lie in the layout's time; never where the layout states none."""
-        if day is None or (self.since is None and self.until is None):
-            return False
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
-
-
 @attrs.frozen
 class Site:
     """A publisher, republisher or platform: how its pages are recognised, and what on them is its own.
 
     Example:
+        >>> from newsparse import Has, Label
         >>> site = Site(
         ...     name="Le Courrier",
         ...     domains=("lecourrier.example",),
@@ -206,20 +95,26 @@ class Site:
                 msg = f"site {self.name!r}: {field} must be a tuple, got {type(getattr(self, field)).__name__}"
                 raise SiteError(msg)
         for sign in self.signs:
-            _require_condition(sign.condition if isinstance(sign, Weak) else sign, f"site {self.name!r}")
+            require_condition(sign.condition if isinstance(sign, Weak) else sign, f"site {self.name!r}")
         for rule in self.rules:
             if not isinstance(rule, Rule):
                 msg = f"site {self.name!r}: rules must hold Rule objects, got {rule!r}"
                 raise SiteError(msg)
 
-        for layout in self.layouts:
-            if not isinstance(layout, Layout):
-                msg = f"site {self.name!r}: layouts must hold Layout objects, got {layout!r}"
-                raise SiteError(msg)
+        self._check_layouts()
         for field, sources in self.prefer:
             if field not in PREFERRED or not all(isinstance(source, str) for source in sources):
                 msg = f"site {self.name!r}: prefer gives sources for {', '.join(PREFERRED)}, got {field!r}: {sources!r}"
                 raise SiteError(msg)
+
+    def _check_layouts(self) -> None:
+        for layout in self.layouts:
+            if not isinstance(layout, Layout):
+                msg = f"site {self.name!r}: layouts must hold Layout objects, got {layout!r}"
+                raise SiteError(msg)
+        if len({layout.name for layout in self.layouts}) < len(self.layouts):
+            msg = f"site {self.name!r}: give each layout a name of its own"
+            raise SiteError(msg)
 
     def _check_domains(self) -> None:
         for domain in self.domains:
@@ -241,10 +136,20 @@ class Site:
         return tuple(sign.condition for sign in self.signs if isinstance(sign, Weak))
 
 
-def _require_condition(candidate: object, where: str) -> None:
-    if not isinstance(candidate, Condition):
-        msg = f"{where}: expected a condition such as Is, Starts, Has or Like, got {candidate!r}"
-        raise SiteError(msg)
+def conditions_of(site: Site) -> list[Condition]:
+    """Return all conditions of a site and of its layouts: signs, rules, what selects.
+
+    Example:
+        >>> from newsparse import Has, Tag
+        >>> conditions_of(Site(name="A", signs=(Has("a"),), layouts=(Layout(body=Tag("p")),)))
+        [Has(literal='a'), Tag(name='p')]
+    """
+    found = [*site.strong_signs, *site.weak_signs]
+    rules = list(site.rules)
+    for layout in site.layouts:
+        found += [*layout.signs, *[condition for _, condition in layout.selecting]]
+        rules += layout.rules
+    return [*found, *[condition for rule in rules for condition in rule.when]]
 
 
 _ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*+(?:/[A-Za-z0-9_+-]++){0,2}+")

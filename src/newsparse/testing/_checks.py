@@ -15,7 +15,8 @@ from newsparse.page.index import SiteIndex
 from newsparse.plugins.manager import PluginInfo, Plugins
 from newsparse.reading import read
 from newsparse.sites.conditions import Condition, Like
-from newsparse.sites.site import Rule, Site
+from newsparse.sites.rule import Rule
+from newsparse.sites.site import Site
 from newsparse.testing._hooks import check_memory, check_signatures, check_size
 from newsparse.testing._made import (
     asks_for_elements,

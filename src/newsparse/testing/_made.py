@@ -9,7 +9,8 @@ from html import escape
 from newsparse.model.document import Source
 from newsparse.page.folded import Page
 from newsparse.reading import read
-from newsparse.sites.conditions import Class, Condition, Element, Has, Is, Like, Prop, Starts, Tag, Within
+from newsparse.sites.conditions import Condition, Has, Is, Like, Starts
+from newsparse.sites.element_conditions import After, Class, Element, Parent, Prop, Tag, Within
 from newsparse.testing._parsing import Lines, lines
 
 _WORDS = "some words"  # what stands in an element of which only the element matters
@@ -55,17 +56,33 @@ def markup(condition: Condition, text: str) -> str:
         >>> markup(Tag("p") & Class("a") & Within(Class("b")), "Un")
         '<div class="b"><p class="a">Un</p></div>'
     """
-    own = [part for part in condition.parts if isinstance(part, Element)]
+    own = [part for part in condition.parts if isinstance(part, Tag | Class | Prop)]
     html = _element(own, escape(text))
-    for part in condition.parts:
-        if isinstance(part, Within):
-            html = _element([part.condition], html)
+    places = sorted(condition.parts, key=lambda part: _NEAREST.get(type(part), 0))
+    for place in places:
+        if isinstance(place, After):
+            html = markup(place.condition, _BESIDE) + html
+        elif isinstance(place, Parent | Within):
+            html = _around(place.condition, html)
     return html
+
+
+_NEAREST: dict[type, int] = {After: 1, Parent: 2, Within: 3}
+_BESIDE = "other words"
+
+
+def _around(condition: Condition, inside: str) -> str:
+    """Return an element that a condition asks for, around what is there."""
+    made = markup(condition, _HERE)
+    return made.replace(_HERE, inside) if _HERE in made else inside
+
+
+_HERE = "\ue000"  # stands for what an element is made around
 
 
 def asks_for_elements(condition: Condition) -> bool:
     """Tell whether a condition can hold on HTML pages only."""
-    return any(isinstance(part, Element | Within) for part in condition.parts)
+    return any(isinstance(part, Element) for part in condition.parts)
 
 
 def has_pattern(condition: Condition) -> bool:
@@ -90,10 +107,15 @@ def variants(text: str) -> Iterator[tuple[str, str]]:
     yield "decomposed (NFD)", unicodedata.normalize("NFD", text)
 
 
-def _element(wanted: list[Element], inside: str) -> str:
+def _element(wanted: list[Tag | Class | Prop], inside: str) -> str:
     tag = next((part.name for part in wanted if isinstance(part, Tag)), "div")
-    classes = " ".join(part.name for part in wanted if isinstance(part, Class))
+    classes = " ".join(_value(part, part.name) for part in wanted if isinstance(part, Class))
     said = [("class", classes)] if classes else []
-    said += [(part.name, part.value or "") for part in wanted if isinstance(part, Prop)]
+    said += [(part.name, _value(part, part.value)) for part in wanted if isinstance(part, Prop)]
     attributes = "".join(f' {name}="{escape(value)}"' for name, value in said)
     return _TABLES.get(tag, "{}").format(f"<{tag}{attributes}>{inside}</{tag}>")
+
+
+def _value(part: Class | Prop, whole: str | None) -> str:
+    """Return a class or a value that a condition asks for: the whole one, or one that begins and ends so."""
+    return f"{part.begins}x{part.ends}" if part.begins or part.ends else whole or ""

@@ -13,7 +13,7 @@ from newsparse.model.document import Block, Document
 from newsparse.model.labels import Group, Label, Tier
 from newsparse.page.elements import Elements
 from newsparse.reading.html import Html
-from newsparse.sites.conditions import Feature
+from newsparse.sites.page_views import Feature
 from newsparse.text.fold import fold
 
 MOST = 12  # candidates of one page: an author reads them all

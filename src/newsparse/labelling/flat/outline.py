@@ -13,7 +13,8 @@ from newsparse.labelling.body_evidence.features import Units
 from newsparse.labelling.body_evidence.models import model_for
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
-from newsparse.page.folded import Page, placed
+from newsparse.page.folded import Page
+from newsparse.page.placed import placed
 from newsparse.sites.conditions import UNSPACED
 
 _ENDS = " .:…-\"'"

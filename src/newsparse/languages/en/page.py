@@ -6,7 +6,7 @@ from newsparse.languages.schema.entries import each_is, each_starts, words
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.model.labels import Label
 from newsparse.sites.conditions import Has, Is, Like, Starts
-from newsparse.sites.site import Rule
+from newsparse.sites.rule import Rule
 
 STOP_WORDS = frozenset(
     """

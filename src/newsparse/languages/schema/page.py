@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse._lazy_imports import show_as_public
-from newsparse.sites.site import Rule
+from newsparse.sites.rule import Rule
 
 
 @attrs.frozen
