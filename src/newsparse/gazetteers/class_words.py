@@ -56,7 +56,9 @@ CLASS_WORDS: Final = {
         cookie cookies consent gdpr dsgvo rodo cmp onetrust didomi usercentrics sourcepoint truste privacy rgpd
         lgpd datenschutz cookiebar cookiebanner
     """,
-    Label.PAYWALL: "paywall regwall piano tinypass metered barrier offerpage paygate plusbox premiumteaser locked",
+    Label.PAYWALL: """
+        paywall regwall piano tinypass metered barrier offerpage paygate plusbox premiumteaser locked not-granted
+    """,
     Label.CAPTION: """
         caption captions figcaption legende bildunterschrift bildtext bu imagecaption photocaption wp-caption
         imagetext mediacaption captiontext didascalia leyenda imagedescription image images img photo photos
@@ -103,7 +105,7 @@ STRONG_WORDS: Final = frozenset(
     sharing addthis addtoany sharedaddy shariff advertisement advertising adslot adsbygoogle anzeige werbung
     sponsored cookie consent gdpr onetrust didomi caption figcaption credit byline authorbox authorbio mostread
     trending most-read related-articles read-more read-also also-read see-also teaser teasers hidden invisible
-    d-none
+    d-none not-granted
     """.split()
 )
 """Those of `CLASS_WORDS` that hardly ever mean anything else, so that they stand against other signs."""
@@ -145,9 +147,12 @@ STEMS: Final = {
 
 STATES: Final = (
     "has-", "is-", "no-", "with-", "without-", "not-", "hide-", "show-", "js-", "u-", "l-has", "t-", "post-", "postid-",
-    "category-", "tag-", "type-", "status-", "format-", "term-",
+    "category-", "tag-", "type-", "status-", "format-", "term-", "language-", "lang-",
 )  # fmt: skip
 """A name that begins so tells what a page has or does, not what the element is."""
 
-MEANT: Final = ("post-content", "post-body", "post-text", "post-meta", "post-comments", "tag-list", "tag-cloud")
+MEANT: Final = (
+    "post-content", "post-body", "post-text", "post-meta", "post-comments", "tag-list", "tag-cloud", "language-switch",
+    "language-select", "language-menu", "language-nav", "lang-switch", "lang-select", "lang-menu", "lang-nav",
+)  # fmt: skip
 """Names that begin as `STATES` do and say all the same what the element is."""

@@ -13,9 +13,12 @@ _FURNITURE = -20.0
 _SCRAP = -15.0
 _HEADING = -5.0
 _MOST = 0.8  # of the main text that a named container has to hold
+_MOST_OF_HEADLINE = 0.5  # of the stretch that stands with the headline of the page
+_SECTIONS = frozenset(("main", "article"))
 _CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
 _HEADLINES = frozenset(("h1", "h2"))
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
+_MIN_TITLE_OF_IDEOGRAMS = 4
 
 
 class MainText(NamedTuple):
@@ -43,7 +46,7 @@ def find_main_text(tree: Tree, headlines: set[int]) -> MainText:
         tree: the page.
         headlines: the blocks that say the title of the page.
     """
-    first, last = _best_stretch(tree, headlines)
+    first, last = _below_headline(tree, headlines, *_best_stretch(tree, headlines))
     while first < last and not tree.weights[first]:
         first += 1
     while first < last and not tree.weights[last]:
@@ -78,12 +81,13 @@ def _named_container(tree: Tree, element: int, size: float) -> int:
 
 def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
     """Return the headings that say what the page declares as its title, or a part of it."""
-    long = [title for title in titles if len(title) > _MIN_TITLE]
+    least = _MIN_TITLE_OF_IDEOGRAMS if tree.short < _MIN_TITLE + 1 else _MIN_TITLE
+    long = [title for title in titles if len(title) > least]
     headings = [b for b, tag in enumerate(tree.block_tags) if tag in _HEADLINES]
     return {
         b
         for b, text in [(b, tree.texts[b]) for b in headings]
-        if len(text) > _MIN_TITLE and not tree.mostly_links(b) and any(text in title or title in text for title in long)
+        if len(text) > least and not tree.mostly_links(b) and any(text in title or title in text for title in long)
     }
 
 
@@ -97,6 +101,28 @@ def _best_stretch(tree: Tree, headlines: set[int]) -> tuple[int, int]:
         if total > best:
             best, span = total, (first, b)
     return span
+
+
+def _below_headline(tree: Tree, headlines: set[int], first: int, last: int) -> tuple[int, int]:
+    """Return the part of a stretch that belongs to the headline of the page, if it is most of it.
+
+    What stands outside the `<main>` or `<article>` that holds the headline, or above the headline, is of the site.
+    """
+    inside = [b for b in headlines if first <= b <= last]
+    if not inside:
+        return first, last
+    headline = min(inside)
+    total = sum(tree.weights[first : last + 1])
+    e = tree.owners[headline]
+    while e > 0 and tree.tags[e] not in _SECTIONS:
+        e = tree.parents[e]
+    if e > 0:
+        low, high = max(first, tree.first_block(e)), min(last, tree.first_block_behind(e) - 1)
+        if sum(tree.weights[low : high + 1]) >= _MOST_OF_HEADLINE * total:
+            first, last = low, high
+    if sum(tree.weights[headline : last + 1]) >= _MOST_OF_HEADLINE * total:
+        first = headline
+    return first, last
 
 
 def _values(tree: Tree) -> list[float]:

@@ -27,6 +27,7 @@ _BELOW_HEADLINE = 4  # blocks
 _HIDDEN_LEDES = (None, Label.RELATED_TEASER)
 _SENTENCE = 80  # code points of a link that is a sentence of the text
 _ANNOUNCEMENT = 27  # code points before a link: "Read also:"
+_ANNOUNCES = frozenset(":：")
 _REPEATED = 3  # times that a text stands on the page before it is furniture
 _TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
 _BY_TAG = {
@@ -173,10 +174,13 @@ def _declared(view: View, b: int) -> _Verdict | None:
 
 
 def _repeated(view: View, b: int) -> _Verdict | None:
-    text = view.tree.texts[b]
-    if len(text) > _MIN_LEDE and view.repeats[text] >= _REPEATED:
-        return Label.OTHER, "stands on the page three times or more"
-    return None
+    """Judge a block that stands on the page several times: once it may be text, beside other text."""
+    tree, main_text = view.tree, view.main_text
+    text = tree.texts[b]
+    if len(text) <= _MIN_LEDE or view.repeats[text] < _REPEATED:
+        return None
+    is_first_of_text = tree.weights[b] and main_text.first <= b <= main_text.last
+    return None if is_first_of_text else (Label.OTHER, "stands on the page three times or more")
 
 
 def _lede(view: View, b: int) -> _Verdict | None:
@@ -210,7 +214,7 @@ def _inside(word: str) -> str:
 def _outside(view: View, b: int) -> _Verdict | None:
     """Judge a block outside the container of the text."""
     tree, main_text = view.tree, view.main_text
-    if main_text.holds(tree, b) or _is_sibling(view, b):
+    if main_text.holds(tree, b) or _is_sibling(view, b) or _is_item_of_text(view, b):
         return None
     if tree.mostly_links(b):
         return Label.NAVIGATION, "links outside the container of the text"
@@ -233,7 +237,7 @@ def _line(view: View, b: int) -> _Verdict | None:
         return Label.HASHTAGS, "a line of #words"
     if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
-    if is_credit(text, words.credit_words):
+    if view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
     return None
 
@@ -254,10 +258,22 @@ def _linked(view: View, b: int) -> _Verdict | None:
     text, linked = tree.texts[b], tree.dom.linked[b]
     if linked > 0.8 * len(text):
         is_sentence = len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[tree.parent(b)] > 2  # noqa: PLR2004
-        return None if is_sentence else (Label.RELATED_LINK, "a link and nothing else")
+        if is_sentence or _is_item_of_text(view, b):
+            return None
+        return Label.RELATED_LINK, "a link and nothing else"
     if len(text) - linked < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
         return Label.RELATED_LINK, "a few words, a colon and a link"
     return None
+
+
+def _is_item_of_text(view: View, b: int) -> bool:
+    """Tell whether a block stands in a list that a paragraph of the text announces: "Four berths remain open:"."""
+    tree = view.tree
+    around = tree.list_around(b)
+    above = tree.first_block(around) - 1 if around > 0 else -1
+    if not view.main_text.first <= above <= view.main_text.last or tree.named[above].label is not None:
+        return False
+    return tree.texts[above][-1] in _ANNOUNCES and tree.block_tags[above] not in HEADINGS
 
 
 def _text(view: View, b: int) -> _Verdict | None:
@@ -306,7 +322,8 @@ def kind_of_text(view: View, b: int, rule: str) -> _Verdict:
 def _is_sibling(view: View, b: int) -> bool:
     """Tell whether a block stands beside paragraphs of the main text, as one of them."""
     tree = view.tree
-    is_text = tree.weights[b] > 0 or tree.block_tags[b] in HEADINGS
+    text, tag = tree.texts[b], tree.block_tags[b]
+    is_text = tree.weights[b] > 0 or tag in HEADINGS or (tag == "p" and text[-1] in ENDS and not tree.mostly_links(b))
     return is_text and view.siblings[tree.parent(b)] > 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress
 
@@ -13,10 +14,12 @@ from newsparse.reading.dom import Attributes, Dom
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ENDS = frozenset(".!?…:;。！？」』।”\"»“)]’'")
 """What running text ends with, in any script."""
+STOPS = frozenset(".!?…。！？।؟")
+"""What sentences end with, without the marks and brackets that may follow."""
 AGREEING = 30
 """Code points that must agree with the text that the page declares; shorter blocks agree by chance."""
 
-_NAMING = ("itemprop", "data-testid", "data-component", "data-qa")
+_NAMING = ("itemprop", "data-testid", "data-component", "data-qa", "subscriptions-section")
 _WHOLE = frozenset(("html", "body", "main", "article"))  # elements that are no furniture, whatever their names
 _BY_TAG = {
     "nav": ClassHint(Label.NAVIGATION, "nav", strong=True),
@@ -44,11 +47,18 @@ _BY_ARIA = {
 _TEASER = ClassHint(Label.RELATED_TEASER, "a linked headline")
 
 _SHORT = 25  # code points; below it nothing counts as running text
+_SHORT_OF_IDEOGRAMS = 10  # a Chinese or Japanese sentence has less than half the code points of an English one
+_IDEOGRAMS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SAMPLE = 2_000  # code points whose letters show the script of a page
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
 _MAX_IGNORED = 12  # words that may turn out to mean something else; of 1,061 real pages none has more than two
 _LOST = 500  # code points of text; the shortest articles have as many
 _MAX_TEASER = 500  # code points beside a linked headline
+_SENTENCE = 80  # code points; headings that end with a full stop are shorter
+_FEW_SENTENCES = 3
+_WRAPPERS = 3  # elements around one paragraph alone: page builders nest as many
+_GAP = 2  # code points between two blocks
 _MAX_ID = 30  # longer ids are made for one page
 
 
@@ -66,11 +76,14 @@ class Tree:
     def __init__(self, dom: Dom, declared: str = "", claimed: Sequence[Label | None] = ()) -> None:
         self.dom = dom
         self.texts = [dom.text[start:end] for start, end in zip(dom.starts, dom.ends, strict=True)]
+        self.short = _SHORT_OF_IDEOGRAMS if is_in_ideograms(dom.text) else _SHORT
+        """Code points below which no block counts as running text."""
         holding, numbers = _holding_text(dom)
         self.tags = [dom.tags[e] for e in holding]
         self.parents = [numbers[dom.parents[e]] for e in holding]
         self._places = holding
         self.owners = [numbers[e] for e in dom.owners]
+        self._as_paragraphs: set[str] = set()
         self.heads = self._heads()
         """For each element the heading that it is or is in, -1 for none; at the end -1, as for element -1."""
         self.block_tags = self._block_tags()
@@ -105,10 +118,37 @@ class Tree:
         return self.end(e) - self.start(e)
 
     def parent(self, b: int) -> int:
-        """Return the element that holds the element or heading of block `b`."""
+        """Return the element that holds the element or heading of block `b`, beyond those that hold nothing else."""
         e = self.owners[b]
+        if e < 0:
+            return -1
         head = self.heads[e]
-        return self.parents[head if head >= 0 else e] if e >= 0 else -1
+        e = self.parents[head if head >= 0 else e]
+        end = self.dom.ends[b]
+        for _ in range(_WRAPPERS):
+            if e <= 0 or self.end(e) != end or self.start(e) < self.dom.starts[b] - _GAP:
+                break
+            e = self.parents[e]
+        return e
+
+    def list_around(self, b: int) -> int:
+        """Return the list that block `b` is an item of, or a part of an item; -1 where it is none."""
+        e = self.owners[b]
+        for _ in range(_WRAPPERS):
+            if e < 0:
+                break
+            if self.tags[e] == "li":
+                return self.parents[e]
+            e = self.parents[e]
+        return -1
+
+    def first_block(self, e: int) -> int:
+        """Return the first block of element `e`, or the first behind it where it holds none."""
+        return bisect_left(self.dom.starts, self.start(e))
+
+    def first_block_behind(self, e: int) -> int:
+        """Return the first block behind element `e`."""
+        return bisect_left(self.dom.starts, self.end(e))
 
     def is_quoted(self, b: int) -> bool:
         """Tell whether block `b` stands in a block quote."""
@@ -126,14 +166,26 @@ class Tree:
         return self.dom.linked[b] * 2 > len(self.texts[b])
 
     def _heads(self) -> list[int]:
-        heads = [-1] * (len(self.tags) + 1)
-        for e, (tag, parent) in enumerate(zip(self.tags, self.parents, strict=True)):
-            heads[e] = e if tag in HEADINGS else heads[parent]
+        heads = _heads(self.tags, self.parents, HEADINGS)
+        if as_paragraphs := self._tags_of_sentences(heads):
+            self._as_paragraphs = as_paragraphs
+            heads = _heads(self.tags, self.parents, HEADINGS - as_paragraphs)
         return heads
+
+    def _tags_of_sentences(self, heads: Sequence[int]) -> set[str]:
+        """Return the tags of headings whose blocks are mostly sentences: the paragraphs of the page are set in them."""
+        counts: dict[str, list[bool]] = {}
+        for owner, text in zip(self.owners, self.texts, strict=True):
+            if heads[owner] >= 0 and (tag := self.tags[heads[owner]]) != "h1":
+                counts.setdefault(tag, []).append(len(text) > _SENTENCE and text[-1] in STOPS)
+        return {tag for tag, found in counts.items() if _FEW_SENTENCES <= sum(found) > len(found) / 2}
 
     def _block_tags(self) -> list[str]:
         tags, heads = [*self.tags, ""], self.heads
-        return [tags[heads[e] if heads[e] >= 0 else e] for e in self.owners]
+        found = [tags[heads[e] if heads[e] >= 0 else e] for e in self.owners]
+        if not self._as_paragraphs:
+            return found
+        return ["p" if tag in self._as_paragraphs else tag for tag in found]
 
     def _masses(self) -> list[float]:
         """Return for each element what the blocks inside it weigh together."""
@@ -148,20 +200,20 @@ class Tree:
         return masses
 
     def _weights(self, claimed: Sequence[Label | None]) -> list[float]:
-        linked, agrees, owners, heads = self.dom.linked, self.agrees, self.owners, self.heads
+        linked, agrees, owners, heads, short = self.dom.linked, self.agrees, self.owners, self.heads, self.short
         weights = [0.0] * len(self.texts)
         consent: list[int] = []
         seen: set[str] = set()
         for b, text in enumerate(self.texts):
             size = len(text)
-            if size < _SHORT:
+            if size < short:
                 continue
             if agrees and agrees[b]:
                 weights[b] = size
             elif (
                 linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_boilerplate(claimed, b)
             ):
-                weights[b] = _weight(text, size - linked[b], self.tags[owners[b]] if owners[b] >= 0 else "")
+                weights[b] = _weight(text, size - linked[b], self.block_tags[b] if owners[b] >= 0 else "")
                 if asks_for_consent(text):
                     consent.append(b)
             seen.add(text)
@@ -287,6 +339,20 @@ def _is_boilerplate(claimed: Sequence[Label | None], b: int) -> bool:
     return label is not None and label.group is _BOILERPLATE
 
 
+def is_in_ideograms(text: str) -> bool:
+    """Tell whether a text is written with Chinese characters or kana, by its middle.
+
+    Example:
+        >>> is_in_ideograms("技術者は杭が腐っていると警告していた。"), is_in_ideograms("The quay is closed.")
+        (True, False)
+    """
+    if text.isascii():
+        return False
+    first = max(0, (len(text) - _SAMPLE) // 2)
+    part = text[first : first + _SAMPLE]
+    return 4 * len(_IDEOGRAMS.findall(part)) > len(part)
+
+
 def asks_for_consent(text: str) -> bool:
     """Tell whether a text speaks of cookies and of consent to them, as banners do in any language.
 
@@ -304,6 +370,13 @@ def _weight(text: str, size: int, tag: str) -> float:
     """Return how much running text a block is, by its size without links, its element and how it ends."""
     weight = size * (1.0 if tag == "p" else 0.4 if tag == "li" else 0.7)
     return weight if text[-1] in ENDS else weight * 0.3
+
+
+def _heads(tags: Sequence[str], parents: Sequence[int], headings: frozenset[str]) -> list[int]:
+    heads = [-1] * (len(tags) + 1)
+    for e, (tag, parent) in enumerate(zip(tags, parents, strict=True)):
+        heads[e] = e if tag in headings else heads[parent]
+    return heads
 
 
 def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:

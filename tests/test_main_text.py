@@ -1,0 +1,142 @@
+"""Which blocks of an HTML page are its text: what stands with the headline, in the order and the shape that it has."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Article
+from newsparse.testing._prose import PROSE
+
+TITLE = "The quay of the town is closed"
+HEAD = f"<title>{TITLE}</title>"
+NOTICE = "Our letter of the morning tells you what the day will bring, at six and free of charge."
+
+
+def sentences(count: int, words: int = 12, what: str = "ship") -> list[str]:
+    """Return sentences that are all different."""
+    return [f"The {what} with number {i} {'lay at the quay ' * (words // 4)}on day {i}." for i in range(count)]
+
+
+def read(body: str, head: str = HEAD) -> Article:
+    return newsparse.parse(f"<html><head>{head}</head><body>{body}</body></html>", kind="html", plugins=())
+
+
+def texts(article: Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
+def paragraphs(lines: list[str], tag: str = "p") -> str:
+    return "".join(f"<{tag}>{line}</{tag}>" for line in lines)
+
+
+@given(
+    count=st.integers(2, 6),
+    outside=st.integers(1, 3),
+    is_nested=st.booleans(),
+    tag=st.sampled_from(("main", "article")),
+    where=st.sampled_from(("above", "below", "both")),
+)
+def test_text_outside_the_element_with_the_headline_is_not_body(
+    count: int, outside: int, tag: str, where: str, *, is_nested: bool
+) -> None:
+    body, other = sentences(count + 2 * outside), paragraphs(sentences(outside, what="cart"))
+    text = f"<{tag}><h1>{TITLE}</h1>{paragraphs(body)}</{tag}>"
+    text = f"<div>{text}</div>" if is_nested else text
+    above, below = (f"<div>{other}</div>" if where in (side, "both") else "" for side in ("above", "below"))
+    below = below.replace("cart", "lamp")
+
+    assert texts(read(above + text + below)) == body
+
+
+@pytest.mark.parametrize(("inside", "is_cut"), [(3, False), (5, True)])
+def test_an_element_with_less_than_half_of_the_text_does_not_bound_it(inside: int, *, is_cut: bool) -> None:
+    lines = sentences(8)
+    article = read(f"<article><h1>{TITLE}</h1>{paragraphs(lines[:inside])}</article>{paragraphs(lines[inside:])}")
+
+    assert texts(article) == (lines[:inside] if is_cut else lines)
+
+
+@pytest.mark.parametrize("copies", [2, 3, 5])
+def test_text_that_stands_several_times_stays_once(copies: int) -> None:
+    body = sentences(5)
+    copy = f"<article><h1>{TITLE}</h1>{paragraphs(body)}</article>"
+
+    assert texts(read(f"<div>{copy}</div>" * copies)) == body
+
+
+@pytest.mark.parametrize("outer", ["{}", "<div>{}</div>", "<div class='x-1'><div>{}</div></div>"])
+def test_paragraphs_that_are_links_stay_among_others(outer: str) -> None:
+    body = sentences(6, words=24)
+    marked = [f"<a href='/{i}'>{line}</a>" if i in (1, 4) else line for i, line in enumerate(body)]
+    article = read(f"<main><h1>{TITLE}</h1>{''.join(outer.format(f'<p>{line}</p>') for line in marked)}</main>")
+
+    assert texts(article) == body
+
+
+@pytest.mark.parametrize("item", ["<li><a href='/{0}'>{0}</a></li>", "<li><p><a href='/{0}'>{0}</a></p></li>"])
+@pytest.mark.parametrize(("last", "is_text"), [(":", True), (".", False)])
+def test_a_list_of_links_is_text_where_a_paragraph_announces_it(item: str, last: str, *, is_text: bool) -> None:
+    names = ["North basin", "Cooper wharf", "Salt stairs"]
+    lines = [*sentences(3), f"These berths remain open for ships of the county{last}"]
+    article = read(
+        f"<main><h1>{TITLE}</h1>{paragraphs(lines)}<ul>{''.join(item.format(name) for name in names)}</ul></main>"
+    )
+
+    assert texts(article) == [*lines, *(names if is_text else ())]
+
+
+def test_entries_of_a_list_are_no_credits() -> None:
+    lines, entries = sentences(3), ["Jan. 3-5: Tarn Boat Club, Harbour Hotel", "Jan. 7-9: Quay Corporation, Mill Hotel"]
+    article = read(f"<main><h1>{TITLE}</h1>{paragraphs(lines)}<ul>{paragraphs(entries, 'li')}</ul></main>")
+
+    assert texts(article) == [*lines, *entries]
+
+
+@pytest.mark.parametrize("first", ["It took one night.", "Why?"])
+def test_short_sentences_beside_paragraphs_are_text(first: str) -> None:
+    body = [first, *sentences(4), "Nobody cheered."]
+
+    assert texts(read(f"<div><h1>{TITLE}</h1>{paragraphs(body)}</div>")) == body
+
+
+@pytest.mark.parametrize("tag", ["h2", "h4", "h6"])
+@pytest.mark.parametrize(("count", "is_text"), [(2, False), (3, True)])
+def test_headings_that_are_sentences_are_paragraphs(tag: str, count: int, *, is_text: bool) -> None:
+    body = sentences(count, words=24)
+    article = read(f"<h1>{TITLE}</h1><div>{paragraphs(body, tag)}</div>")
+
+    assert texts(article) == (body if is_text else [])
+    assert article.kind == ("article" if is_text else "other")
+
+
+@pytest.mark.parametrize(("size", "is_text"), [(9, False), (10, True)])
+def test_a_sentence_in_ideograms_has_fewer_code_points(size: int, *, is_text: bool) -> None:
+    body = [f"{'港船橋山川'[i] * (size - 1)}。" for i in range(4)]
+    article = read(f"<h1>港の船が帰る</h1><div>{'<br><br>'.join(body)}</div>", "<title>港の船が帰る</title>")
+
+    assert texts(article) == (body if is_text else [])
+
+
+def test_code_is_text_and_a_menu_of_languages_is_not() -> None:
+    code = "<pre class='language-c'><code class='language-c'>int add(int x, int y) { return x + y; }</code></pre>"
+    lines = sentences(4)
+    menu = f"<div class='language-switcher'><p>{NOTICE}</p></div>"
+    article = read(f"<main>{menu}<h1>{TITLE}</h1>{paragraphs(lines[:2])}{code}{paragraphs(lines[2:])}</main>")
+
+    assert texts(article) == [*lines[:2], "int add(int x, int y) { return x + y; }", *lines[2:]]
+
+
+def test_what_stands_for_readers_who_do_not_pay_is_not_text() -> None:
+    lines = sentences(5)
+    paid = f"<section subscriptions-section='content'>{paragraphs(lines[1:])}</section>"
+    offer = f"<section subscriptions-section='content-not-granted'><p>{NOTICE}</p></section>"
+
+    assert texts(read(f"<article><h1>{TITLE}</h1><p>{lines[0]}</p>{paid}{offer}</article>")) == lines
+
+
+@pytest.mark.parametrize("language", sorted(PROSE))
+def test_prose_of_each_language_is_text(language: str) -> None:
+    lines = list(PROSE[language])
+
+    assert texts(read(f"<main><h1>{TITLE}</h1>{paragraphs(lines)}</main>")) == lines
