@@ -78,7 +78,7 @@ class _Reader:
         """Record the speaker as a pronoun antecedent; skip non-person sources."""
         entity = attribution.speaker
         if entity is not None and (attribution.cue.shape is not CueShape.SOURCE or entity.kind is EntityKind.PERSON):
-            self.speakers.record_mention(entity, self.sentence.words.start[attribution.first])
+            self.speakers.antecedents.record_subject(entity, self.sentence.words.start[attribution.first])
 
     def of_noun(self, noun: ContentNoun) -> Attribution:
         """Return the attribution of a noun that reports: `NAME's claim that`."""

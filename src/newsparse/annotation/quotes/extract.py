@@ -162,6 +162,7 @@ class QuoteExtractor:
         return True
 
     def _sentence(self, sentence: Sentence) -> None:
+        self.speakers.record_names(sentence)
         if (
             not sentence.marks
             and not sentence.cues
@@ -325,7 +326,7 @@ class QuoteExtractor:
             parenthetical.speaker, parenthetical.mention, sentence.block
         )
         if parenthetical.speaker is not None:
-            self.speakers.record_mention(parenthetical.speaker, parenthetical.mention.start)
+            self.speakers.antecedents.record_subject(parenthetical.speaker, parenthetical.mention.start)
 
     def _join(
         self, sentence: Sentence, attributions: Sequence[Attribution], found: Mapping[int, Quote], begun: int

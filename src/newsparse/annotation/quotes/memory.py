@@ -64,7 +64,7 @@ class SpeakerMemory:
         entity = self.speakers.subject(sentence, phrase)
         if entity is not None:
             start = sentence.words.start[phrase.first]
-            self.speakers.record_mention(entity, start)
+            self.speakers.antecedents.record_subject(entity, start)
             if entity.kind is EntityKind.PERSON:
                 mention = Span(start, sentence.words.end[phrase.end - 1])
                 self.subject_before = LastSpeaker(entity, mention, sentence.block)

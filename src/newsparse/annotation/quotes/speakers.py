@@ -12,6 +12,7 @@ from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import opens_participle_clause
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
+from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents
 from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
 from newsparse.gazetteers.countries import adjectives
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
@@ -19,10 +20,8 @@ from newsparse.text.span import Span
 from newsparse.text.words import FILL
 
 _TWO = 2  # words
-_MEMORY = 24  # subjects that a pronoun can reach back to
 _AFTER_AGE = 6  # words
 _JUST = 600  # code points in which a noun, and not a name, still tells who is spoken of
-_NEAR = 3000  # code points that a pronoun reaches back
 
 
 class Speakers:
@@ -37,9 +36,7 @@ class Speakers:
         self._count = len(entities)
         self._by_name: dict[tuple[str, ...], Entity] = {}
         self._by_role: dict[str, list[tuple[frozenset[str], Entity]]] = {}
-        self._seen: list[tuple[int, Entity]] = []
-        self._gender: dict[str, Gender] = {entity.id: entity.gender for entity in entities if entity.gender}
-        self._plural: set[str] = set()
+        self.antecedents = Antecedents(entities, self.mentions)
         for entity in entities:
             for role in entity.roles:
                 self._enter_role(role, entity)
@@ -76,14 +73,17 @@ class Speakers:
             self._by_name[key] = entity
             self.added.append(entity)
             if gender:
-                self._gender[entity.id] = gender
+                self.antecedents.genders[entity.id] = gender
         self.added_mentions.append(Mention(entity, span))
         return entity
 
-    def record_mention(self, entity: Entity, at: int) -> None:
-        """Record a clause subject as a pronoun antecedent."""
-        self._seen.append((at, entity))
-        del self._seen[:-_MEMORY]
+    def record_names(self, sentence: Sentence) -> None:
+        """Record the people whom a sentence names, for the pronouns from there on."""
+        self.antecedents.begin_sentence(sentence.start)
+        words = sentence.words
+        for at, end in sentence.people.items():
+            for mention in self.within(words.start[at], words.end[end - 1])[:1]:
+                self.antecedents.record_name(mention.entity, words.start[at], oblique=_is_oblique(sentence, at, end))
 
     def resolve(self, sentence: Sentence, phrase: Phrase) -> tuple[Entity | None, Span | None]:
         """Return who a phrase stands for, and the phrase as a span."""
@@ -94,8 +94,8 @@ class Speakers:
         if phrase.pronoun is not None:
             feature = _with_number(sentence, phrase)
             nearest = words.low[phrase.first] in sentence.lex.grammar.nearest_pronouns
-            named = self._named_before(feature, span.start, known=False) if nearest else None
-            return named or self._of_pronoun(feature, span.start), span
+            named = self.antecedents.named_last(feature, span.start) if nearest else None
+            return named or self.antecedents.of_pronoun(feature, span.start), span
         return self._of_phrase(sentence, phrase, span)
 
     def subject(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
@@ -110,60 +110,6 @@ class Speakers:
             return None
         phrase = attrs.evolve(phrase, end=_end_of_noun(sentence, at, phrase.end))
         return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
-
-    def _of_pronoun(self, feature: str, at: int) -> Entity | None:
-        if not feature:
-            return None
-        near = [entity for place, entity in reversed(self._seen) if at - place < _NEAR]
-        for entity in near:
-            if feature[0] != "n" and self._is_somebody(entity, feature) and self._agrees(entity, feature):
-                self._learn(entity, feature)
-                return entity
-        if (named := self._named_before(feature, at)) is not None:
-            return named
-        for entity in near:
-            if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
-                return entity
-        return None
-
-    def _is_somebody(self, entity: Entity, feature: str) -> bool:
-        """Tell whether an entity is a person, or one person without a name whose gender is that of a pronoun."""
-        if entity.kind is not EntityKind.ROLE or entity.id in self._plural or feature[1:] != "s":
-            return entity.kind is EntityKind.PERSON
-        return self._gender.get(entity.id) is _GENDERS.get(feature[0], entity)
-
-    def _named_before(self, feature: str, at: int, *, known: bool = True) -> Entity | None:
-        """Return the person named last whose gender is that of a pronoun, though no subject yet.
-
-        Args:
-            feature: gender and number of the pronoun.
-            at: where it stands.
-            known: the gender of the person must be known, not just not be another.
-        """
-        gender = _GENDERS.get(feature[0]) if len(feature) > 1 and feature[1] == "s" else None
-        if gender is None:
-            return None
-        index = bisect.bisect_left(self._starts, at)
-        near = (one for one in reversed(self.mentions[max(0, index - _MEMORY) : index]) if at - one.span.end < _NEAR)
-        people = (one.entity for one in near if one.entity.kind is EntityKind.PERSON)
-        if not known:
-            return next((entity for entity in people if self._agrees(entity, feature)), None)
-        return next((entity for entity in people if self._gender.get(entity.id) is gender), None)
-
-    def _agrees(self, entity: Entity, feature: str) -> bool:
-        plural = entity.id in self._plural
-        if feature.endswith("p"):
-            return plural or entity.kind in {EntityKind.ORGANISATION, EntityKind.STATE}
-        if plural:
-            return feature in {"f", "p"}
-        gender = self._gender.get(entity.id)
-        return not (
-            (gender is Gender.FEMININE and feature[0] == "m") or (gender is Gender.MASCULINE and feature[0] == "f")
-        )
-
-    def _learn(self, entity: Entity, feature: str) -> None:
-        if feature[0] in "mf" and len(feature) > 1:
-            self._gender.setdefault(entity.id, Gender.MASCULINE if feature[0] == "m" else Gender.FEMININE)
 
     def _of_phrase(self, sentence: Sentence, phrase: Phrase, span: Span) -> tuple[Entity | None, Span | None]:
         head = self._head(sentence, phrase)
@@ -197,22 +143,21 @@ class Speakers:
             return (self._body_just_named(at) if noun in names.generic_bodies else None) or body
         if (longer := self._longer(noun, at)) is not None:
             return longer
-        gender = _GENDERS.get(role_gender(noun, names) or grammar.article_genders.get(before, ""))
+        gender = GENDERS.get(role_gender(noun, names) or grammar.article_genders.get(before, ""))
         if role_gender(noun, names) is None or gender is None or not grammar.article_genders:
             return None
-        near = (entity for place, entity in reversed(self._seen) if at - place < _JUST)
-        return next((one for one in near if self._gender.get(one.id) is gender and one.kind is EntityKind.PERSON), None)
+        near = (one for one in self.antecedents.subjects_before(at, _JUST) if one.kind is EntityKind.PERSON)
+        return next((one for one in near if self.antecedents.genders.get(one.id) is gender), None)
 
     def _longer(self, noun: str, at: int) -> Entity | None:
         """`le ministère` is who was called `ministère du Port` just before."""
         first = fold_name(noun)[:1]
-        near = (entity for place, entity in reversed(self._seen) if at - place < _JUST and entity in self.added)
+        near = (entity for entity in self.antecedents.subjects_before(at, _JUST) if entity in self.added)
         return next((one for one in near if (name := fold_name(one.name))[:1] == first and len(name) > 1), None)
 
     def _body_just_named(self, at: int) -> Entity | None:
-        index = bisect.bisect_left(self._starts, at)
-        near = (one for one in reversed(self.mentions[max(0, index - _MEMORY) : index]) if at - one.span.end < _JUST)
-        return next((one.entity for one in near if one.entity.kind is EntityKind.ORGANISATION), None)
+        near = (mention.entity for mention in self.antecedents.named_before(at, _JUST))
+        return next((entity for entity in near if entity.kind is EntityKind.ORGANISATION), None)
 
     def _head(self, sentence: Sentence, phrase: Phrase) -> Mention | None:
         """Return the mention that names the head of a phrase: no complement of it, and a person rather than a body."""
@@ -303,14 +248,14 @@ class Speakers:
         genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
         article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
-        gender = _GENDERS.get((genders[0] if genders else "") or ("" if body else article))
+        gender = GENDERS.get((genders[0] if genders else "") or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
         if end - first == 1 and is_lone_name(sentence, first):
             kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
         several = first > 0 and words.low[first - 1] in grammar.plural_determiners
         if several or not names.groups.isdisjoint(head) or _takes_plural_verb(sentence, first, end):
-            self._plural.add(entity.id)
+            self.antecedents.plural.add(entity.id)
         return entity
 
 
@@ -318,8 +263,21 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
-_GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
+
+
+def _is_oblique(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether a preposition stands before a name with its office, or a possessive marker after it."""
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    before = at - 1
+    while before > 0 and (
+        role_gender(low[before], names) is not None
+        or low[before] in names.honorifics
+        or (low[before] in grammar.articles and low[before] not in grammar.genitives)
+    ):
+        before -= 1
+    tied = before >= 0 and (low[before] in grammar.prepositions or low[before] in grammar.genitives)
+    return tied or low[end : end + 1] == (grammar.possessive_marker,)
 
 
 def _with_number(sentence: Sentence, phrase: Phrase) -> str:
