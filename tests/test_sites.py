@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from newsparse import Has, Is, Label, Rule, Site, SiteError, Weak
+from newsparse import Class, Has, Is, Label, Layout, Rule, Site, SiteError, Weak, Within
+from newsparse.testing import parse_with
 
 AnySite: Any = Site
 AnyRule: Any = Rule
@@ -61,3 +62,21 @@ def test_without_a_time_zone_database_the_form_of_a_name_is_checked(monkeypatch:
     assert Site(name="A", domains=("a.example",), timezone="Europe/Zurich").timezone == "Europe/Zurich"
     with pytest.raises(SiteError, match="IANA"):
         Site(name="A", domains=("a.example",), timezone="nine o'clock")
+
+
+def test_a_site_is_seen_once_with_all_its_signs() -> None:
+    rules = Layout(body=Within(Class("x-main")))
+    signs = (Within(Class("x-main")), Has("le phare vous parle"))
+    site = Site(name="Le Phare", domains=("phare.example",), signs=signs, layouts=(rules,))
+    page = "<body><div class='x-main'>" + "<p>Le Phare vous parle tous les jours de la semaine.</p>" * 9 + "</div>"
+
+    article = parse_with(site, html=page, url="https://phare.example/a")
+
+    (seen,) = article.sightings
+    assert (seen.site, seen.span, seen.layout) == ("Le Phare", None, "current")
+    assert [sign.sign for sign in seen.signs] == [
+        "the address is at phare.example",
+        "has 'le phare vous parle'",
+        "stands in an element that has the class 'x-main'",
+    ]
+    assert all(sign.span is None or sign.span.start == 0 for sign in seen.signs)

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from newsparse.model.problems import Problem, ProblemCode
     from newsparse.model.quotes import NonQuote, NonQuoteReason, Quote, QuoteKind
     from newsparse.model.repair import RepairedPiece, RepairedText
-    from newsparse.model.sightings import Sighting
+    from newsparse.model.sightings import Sighting, Sign
     from newsparse.model.times import Timex, TimexMod, TimexType
     from newsparse.model.votes import RankedVote, Reason, Vote
     from newsparse.reading.source import Input
@@ -153,6 +153,7 @@ __all__ = [
     "Rule",
     "SchemaError",
     "Sighting",
+    "Sign",
     "Site",
     "SiteError",
     "Source",
@@ -222,7 +223,7 @@ _HOMES = {
     "newsparse.model.problems": "Problem ProblemCode",
     "newsparse.model.quotes": "NonQuote NonQuoteReason Quote QuoteKind",
     "newsparse.model.repair": "RepairedPiece RepairedText",
-    "newsparse.model.sightings": "Sighting",
+    "newsparse.model.sightings": "Sighting Sign",
     "newsparse.model.times": "Timex TimexMod TimexType",
     "newsparse.model.votes": "RankedVote Reason Vote",
     "newsparse.reading.source": "Input",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.model.problems import Problem, ProblemCode
-from newsparse.model.sightings import Sighting
+from newsparse.model.sightings import Sighting, one_a_site
 from newsparse.page.folded import Page
 from newsparse.plugins.manager import Plugins
 from newsparse.plugins.problem_log import ProblemLog
@@ -11,15 +11,16 @@ from newsparse.recognition.layouts import with_layouts
 
 
 def recognise(page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting, ...]:
-    """Return the traces of sites on a page, in order; what plugins saw must be of an installed site."""
+    """Return the sites that a page passed through, once each; what plugins saw must be of an installed site."""
     document = page.document
     found = list(installed.tables.site_index.sightings(page, log.trials))
     calls = installed.call("newsparse_recognise", Sighting, document=document)
     refused: dict[tuple[str, str, str], Problem] = {}
     for plugin, sighting in log.answers(calls, Sighting):
-        if sighting.span and sighting.span.end > len(document.text):
+        outside = [sign.span for sign in sighting.signs if sign.span and sign.span.end > len(document.text)]
+        if outside:
             code = ProblemCode.OUTSIDE_TEXT
-            error = f"saw {sighting.site!r} at {sighting.span}, but the text has {len(document.text)} code points"
+            error = f"saw {sighting.site!r} at {outside[0]}, but the text has {len(document.text)} code points"
         elif sighting.site not in installed.tables.sites:
             code = ProblemCode.NO_SUCH_SITE
             error = f"saw {sighting.site!r}, but no plugin brings a site of that name"
@@ -29,6 +30,6 @@ def recognise(page: Page, installed: Plugins, log: ProblemLog) -> tuple[Sighting
         problem = Problem.of(code, error, plugin=plugin, during="newsparse_recognise")
         refused.setdefault((plugin, code, sighting.site), problem)
     log.problems += refused.values()
-    seen, changed = with_layouts(dict.fromkeys(found), page, installed.tables, log.trials)
+    seen, changed = with_layouts(one_a_site(found), page, installed.tables, log.trials)
     log.problems += changed
     return seen

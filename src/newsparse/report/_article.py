@@ -169,8 +169,12 @@ def _candidate(one: Evidence, value: str) -> Html:
 
 
 def _sites(article: Article) -> Html:
-    seen = dict.fromkeys([(sighting.site, sighting.sign) for sighting in article.sightings])
-    return _table("Sites seen", [(("Site", text(site)), ("Sign", text(sign))) for site, sign in seen])
+    rows: list[Row] = [
+        (("Site", text(seen.site)), ("Layout", text(seen.layout or "")), ("Sign", text(sign.sign)))
+        for seen in article.sightings
+        for sign in seen.signs
+    ]
+    return _table("Sites seen", rows)
 
 
 def _table(title: str, rows: list[Row]) -> Html:

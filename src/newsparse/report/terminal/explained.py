@@ -69,9 +69,10 @@ def _head(path: str, article: Article) -> Iterator[Text]:
     if article.language:
         counts.append(" · ", QUIET).append_text(text(article.language))
     yield counts
-    for site in dict.fromkeys(sighting.site for sighting in article.sightings):
-        signs = (sighting.sign for sighting in article.sightings if sighting.site == site)
-        yield cut(f"saw {site}: {', '.join(signs)}", canvas.width(), QUIET)
+    for sighting in article.sightings:
+        layout = f" in its layout {sighting.layout!r}" if sighting.layout else ""
+        signs = ", ".join(sign.sign for sign in sighting.signs)
+        yield cut(f"saw {sighting.site}{layout}: {signs}", canvas.width(), QUIET)
 
 
 def _block(number: str, block: Block, votes: tuple[RankedVote, ...], *, full: bool) -> Iterator[Text]:
