@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 import time
 from collections import deque
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ from newsparse.testing._prose import PROSE
 
 _LINES = 10_000
 _SLOW = 8.0  # times longer for four times the lines: linear work takes four times as long, quadratic work sixteen
+_TRIES = 3  # the best of them counts: a busy machine makes a single one longer, never shorter
 _MEASURABLE = 0.3  # seconds that a plugin takes for `_LINES` lines; less is no burden to anybody
 _PAGE_HOOKS = frozenset(vars(hookspecs)) - {"newsparse_sites", "newsparse_languages"}
 _LATE_HOOKS = frozenset(("newsparse_quotes", "newsparse_events"))
@@ -51,15 +53,16 @@ def check_size(plugin: object, name: str, lines: Iterable[str], loaded: Plugins)
     """Check that a plugin takes about four times as long for 10,000 lines as for a quarter of them."""
     pool = [sentence for sentences in PROSE.values() for sentence in sentences] + list(lines)
     page = [f"{line} {number}" for number, line in enumerate(islice(cycle(pool), _LINES))]
-    for _ in range(2):  # a machine may be busy for a moment
-        whole = _seconds(page, plugin, loaded)
-        if whole < _MEASURABLE or whole < _SLOW * (quarter := _seconds(page[: _LINES // 4], plugin, loaded)):
+    whole = quarter = math.inf
+    for _ in range(_TRIES):
+        whole = min(whole, _seconds(page, plugin, loaded))
+        if whole < _MEASURABLE:
             return
-    msg = (
+        quarter = min(quarter, _seconds(page[: _LINES // 4], plugin, loaded))
+    assert whole < _SLOW * quarter, (
         f"{name}: it takes {whole:.2f} seconds for {_LINES} lines, and {quarter:.2f} for a quarter of them. "
         "A hook may not compare every block with every other; look blocks up in a dict."
     )
-    raise AssertionError(msg)
 
 
 def _hooks_of(plugin: object) -> list[str]:
