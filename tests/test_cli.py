@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -213,6 +214,43 @@ def test_explain_features_shows_what_speaks_for_each_block(tmp_path: Path) -> No
     assert "text by its evidence (" in run("explain", "--features", page).stdout
     assert "reads_like_text" in run("explain", "--features", page).stdout
     assert "text by its evidence (" not in run("explain", page).stdout
+
+
+HTML = """<!doctype html><body><main class="c-page"><h1>Le port rouvre</h1><div class="c-story" data-qa="text">
+<p>Le conseil a décidé mardi de rouvrir la halle du port au mois de juin, après deux ans de travaux.</p>
+<p>Par <a href="/auteurs/a">Nom Exemple</a>, qui a suivi les débats du conseil depuis le début de l’année.</p>
+<p>La lettre du vendredi</p></div></main></body>"""
+
+
+@pytest.fixture
+def html(tmp_path: Path) -> Path:
+    path = tmp_path / "page.html"
+    path.write_text(HTML, "utf-8")
+    return path
+
+
+def test_explain_shows_what_blocks_were_where_their_label_is_doubtful_or_all_of_them(html: Path) -> None:
+    path = 'main.c-page > div.c-story[data-qa="text"] > p'
+
+    assert run("explain", html).stdout.count(path) == 1
+    assert run("explain", "--elements", html).stdout.count(path) == 3
+    assert "main.c-page > h1" in run("explain", "--elements", html).stdout
+
+
+def test_explain_tries_a_condition_on_the_page(html: Path) -> None:
+    shown = run("explain", "--select", 'Tag("p") & Parent(Class("c-story"))', html).stdout
+
+    assert [line.split()[1] for line in shown.splitlines() if line.startswith("» ")] == ["2", "3", "4"]
+    assert "takes 3 of 4 blocks" in shown
+    assert "» Nom Exemple" in run("explain", "--select", 'Prop("href", begins="/auteurs/")', html).stdout
+    assert "takes 0 of 4 blocks" in run("explain", "--select", 'Class("c-other")', html).stdout
+
+
+def test_a_misspelt_condition_is_told_with_the_nearest_one(html: Path) -> None:
+    result = run("explain", "--select", 'Clas("c-story")', html)
+
+    assert isinstance(result.exception, click.UsageError)
+    assert "did you mean Class?" in result.exception.format_message()
 
 
 def test_explain_lists_problems() -> None:

@@ -31,6 +31,7 @@ from newsparse.reading.html import Html
 from newsparse.reading.source import Input, Opened, open_source
 from newsparse.recognition.recognise import recognise
 from newsparse.recognition.selection import select
+from newsparse.sites.page_views import PageLines
 
 
 def _as_names(ids: Iterable[str]) -> frozenset[str]:
@@ -91,6 +92,8 @@ class Explanation:
     """For each block of the article its votes, the winning one first; empty where nobody claimed the block."""
     body_evidence: BodyEvidence | None = None
     """How likely each block is a part of the article's text, and by what evidence; None where nobody asked for it."""
+    lines: PageLines | None = attrs.field(default=None, repr=False, eq=False)
+    """The blocks as conditions see them: `Class("c-promo").holds(explanation.lines, 0)`."""
 
 
 @attrs.frozen(kw_only=True)
@@ -162,10 +165,10 @@ class Parser:
         """Do as `parse` does, and keep the votes that lost."""
         opened = open_source(source, url=url, kind=kind, language=language, encoding=encoding,
                              captured_at=captured_at, limits=self.limits)  # fmt: skip
-        article, decisions = self._parsed(opened)
-        return Explanation(article, decisions.votes(), decisions.body_evidence)
+        article, decisions, page = self._parsed(opened)
+        return Explanation(article, decisions.votes(), decisions.body_evidence, page)
 
-    def _parsed(self, opened: Opened) -> tuple[Article, Decisions]:
+    def _parsed(self, opened: Opened) -> tuple[Article, Decisions, Page]:
         installed, options = self._installed, self.options
         tables = installed.tables
         log = ProblemLog((*installed.problems, *opened.problems), installed.owners)
@@ -190,7 +193,7 @@ class Parser:
         problems = (*page.document.problems, *log.problems, *article.problems)
         if self.strict and (error := strict_error(problems, log.causes)):
             raise error
-        return found.on(article, problems=problems, partial=any(map(is_cut, problems))), decisions
+        return found.on(article, problems=problems, partial=any(map(is_cut, problems))), decisions, page
 
 
 def parse(

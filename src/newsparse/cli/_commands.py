@@ -12,17 +12,20 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
+import attrs
 import click
 
 import newsparse
 from newsparse.api import Explanation, Parser
 from newsparse.cli import _output, _terminal
 from newsparse.cli._pages import Paths, Request, Status, each
-from newsparse.errors import NewsparseError, ParseError, PluginError
+from newsparse.errors import NewsparseError, ParseError, PluginError, SiteError
 from newsparse.model.article import Article
 from newsparse.model.document import Kind
 from newsparse.plugins.from_path import is_path, modules_at
 from newsparse.plugins.manager import load
+from newsparse.sites.condition_source import read_condition
+from newsparse.sites.conditions import Condition
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 INTERRUPTED = 130  # what a shell gives for Ctrl-C
@@ -66,6 +69,14 @@ def _fields(ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
             msg = f"an article has no field {name!r}{meant}; it has {', '.join(_output.FIELDS)}"
             raise click.BadParameter(msg, ctx, param)
     return names
+
+
+def _condition(ctx: click.Context, param: click.Parameter, value: str | None) -> Condition | None:
+    """Read a condition as plugins have it."""
+    try:
+        return None if value is None else read_condition(value)
+    except SiteError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
 
 
 def _options(command: Command) -> Command:
@@ -176,7 +187,9 @@ def parse_command(paths: Paths, fields: Paths | None, output: str, **said: Any) 
 @click.option("--fields", is_flag=True, help="Show each field of the article with its evidence.")
 @click.option("--features", is_flag=True, help="Show what speaks for and against each block as text of the article.")
 @click.option("--full", is_flag=True, help="Show all words of a block, not just its beginning.")
-def explain_command(paths: Paths, *, votes: bool, fields: bool, features: bool, full: bool, **said: Any) -> Status:  # noqa: ANN401
+@click.option("--elements", is_flag=True, help="Show of each block what it was in HTML, not only of doubtful ones.")
+@click.option("--select", metavar="CONDITION", callback=_condition, help="Mark what a condition takes of the page.")
+def explain_command(paths: Paths, **said: Any) -> Status:  # noqa: ANN401
     """Show each page block by block: its label, the rule that gave it and who cast the vote.
 
     On a terminal labels are coloured by group: about the article, its body, its figures, and what was taken out.
@@ -188,11 +201,13 @@ def explain_command(paths: Paths, *, votes: bool, fields: bool, features: bool, 
       newsparse explain --fields page.txt          also where title, date and publisher come from
       newsparse explain --features page.txt        also the evidence that found the text in a page of flat text
       newsparse explain --no-plugins page.txt      what the core would say alone
+      newsparse explain --elements page.html       also tag, classes and path of each block
+      newsparse explain --select 'Tag("p") & Parent(Class("story"))' page.html
       newsparse explain page.txt | grep -A1 promo
     """
     from newsparse.report.terminal import explained
 
-    view = explained.View(votes=votes, fields=fields, features=features, full=full)
+    view = explained.View(**{name: said.pop(name) for name in attrs.fields_dict(explained.View)})
 
     def done(path: str, explanation: Explanation) -> None:
         _terminal.show(explained.rendered(path, explanation, view))

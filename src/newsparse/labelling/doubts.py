@@ -5,13 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.model.document import Block
-from newsparse.model.labels import Group, Label
+from newsparse.model.labels import Group, Label, Tier
 from newsparse.model.problems import Problem, ProblemCode
 
+_SHORT = 200  # code points; longer blocks are running text, and doubts of their label are doubts of the body
+_AROUND = 12  # blocks before and behind the body that may belong to it
+_UNENDED = frozenset((Label.PARAGRAPH, Label.HEADING))
 _RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
 _ENDS = frozenset('.!?…。！？।」』”"»“)')
 _ENOUGH = 1_000  # code points of running text; less is a banner and a footer
 _SMALL = 0.25  # of the running text; of 1,000 real pages 1 % have less, and half of those lost their text
+
+
+def doubtful_blocks(blocks: Sequence[Block]) -> list[int]:
+    """Return the short blocks in and around the body that structure alone gave a label that may be wrong.
+
+    Example:
+        >>> from newsparse import Reason, Tier
+        >>> line, why = "Get our letter", Reason("...", "newsparse", Tier.STRUCTURE)
+        >>> doubtful_blocks([Block(0, len(line), Label.PARAGRAPH, why, page=line)])
+        [0]
+    """
+    body = [i for i, block in enumerate(blocks) if block.group is Group.BODY] or [0]
+    near = range(max(0, body[0] - _AROUND), min(len(blocks), body[-1] + _AROUND + 1))
+    return [i for i in near if blocks[i].end - blocks[i].start <= _SHORT and _is_doubtful(blocks[i])]
+
+
+def _is_doubtful(block: Block) -> bool:
+    """Tell whether the label of a block is what is left, or that of a line without the end of a sentence."""
+    if block.reason and block.reason.tier not in (Tier.DEFAULT, Tier.STRUCTURE):
+        return False
+    return block.label is Label.OTHER or (block.label in _UNENDED and block.text.rstrip()[-1:] not in _ENDS)
 
 
 def doubts(blocks: Sequence[Block]) -> tuple[Problem, ...]:

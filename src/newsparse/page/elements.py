@@ -15,6 +15,9 @@ from newsparse.text.span import Span
 
 MAX_ANCESTORS = 64
 _MAX_VALUE = 300  # code points of an attribute that are compared
+_MAX_NAMES = 6  # classes and attributes of an element that are shown
+_MAX_NAME = 40  # code points of an attribute that is shown: longer ones are data
+_TELLING = frozenset(("itemprop", "itemtype", "rel", "role", "name", "property"))
 
 
 class Elements:
@@ -87,6 +90,16 @@ class Elements:
         words = self._dom.text[start:end]
         start += len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip())) if words.strip() else None
+
+    def selector(self, e: int) -> str:
+        """Return element `e` as a selector of style sheets names it, without what is too long to be a name."""
+        said = self._dom.attributes[e]
+        classes = "".join(f".{word}" for word in (said.get("class") or "").split()[:_MAX_NAMES])
+        ident = said.get("id") or ""
+        named = [(name, said[name] or "") for name in said if name in _TELLING or name.startswith("data-")]
+        told = [f'[{name}="{value}"]' if value else f"[{name}]" for name, value in named if len(value) <= _MAX_NAME]
+        own = f"#{ident}" if 0 < len(ident) <= _MAX_NAME else ""
+        return f"{self._dom.tags[e]}{own}{classes}{''.join(told[:_MAX_NAMES])}"
 
     def attribute(self, e: int, name: str) -> str:
         """Return an attribute of element `e`; empty where it has none."""

@@ -9,14 +9,13 @@ import attrs
 
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
-from newsparse.page.elements import Elements
 from newsparse.page.folded import Page
+from newsparse.page.meeting import candidates
 from newsparse.page.trials import Trials
 from newsparse.plugins.layout_tables import LayoutTable
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.plugins.tables import Tables
 from newsparse.sites.conditions import Condition
-from newsparse.sites.element_conditions import Class, Prop, Tag, most_telling
 from newsparse.text.span import Span
 
 
@@ -90,18 +89,9 @@ def _selected(condition: Condition, page: Page, trials: Trials, site: str) -> It
     if elements is None:
         return
     if condition.is_of_element:
-        met = trials.met_by(condition, elements, _candidates(condition, elements), site)
+        met = trials.met_by(condition, elements, candidates(condition, elements), site)
         yield from (Selected(elements.span(e), e) for e in elements.outermost(met))
     else:
         for i in trials.tried_on(condition, page, site):
             if trials.holds(condition, page, i, site):
                 yield Selected(page.document.blocks[i].span, -1)
-
-
-def _candidates(condition: Condition, elements: Elements) -> Iterable[int]:
-    """Return the elements that may meet a condition, in page order, by what fewest have."""
-    own = [part for part in condition.parts if isinstance(part, Tag | Class | Prop)]
-    if own:
-        return elements.having(min(own, key=lambda part: isinstance(part, Tag)).feature)
-    part = most_telling(condition)
-    return elements.inside(elements.having(part.feature)) if part.is_inside else range(len(elements))

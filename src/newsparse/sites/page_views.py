@@ -48,6 +48,10 @@ class PageElements(Protocol):
         """Tell whether element `e` has a feature."""
         ...
 
+    def selector(self, e: int, /) -> str:
+        """Return element `e` as a selector of style sheets names it: `p.c-text[data-qa="intro"]`."""
+        ...
+
 
 class PageLines(Protocol):
     """The blocks of a page as conditions see them; index `i` is the index of the block."""

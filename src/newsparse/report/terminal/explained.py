@@ -10,6 +10,7 @@ from rich.text import Text
 
 from newsparse.api import Explanation
 from newsparse.labelling.body_evidence.choice import BodyEvidence
+from newsparse.labelling.doubts import doubtful_blocks
 from newsparse.model.article import Article
 from newsparse.model.document import Block
 from newsparse.model.labels import Group
@@ -17,6 +18,8 @@ from newsparse.model.problems import Problem
 from newsparse.model.votes import RankedVote, Reason
 from newsparse.report.terminal import canvas, field_lines
 from newsparse.report.terminal.canvas import cut, text
+from newsparse.report.terminal.tried import TAKEN, element_lines, tried_on
+from newsparse.sites.conditions import Condition
 
 STYLES = {
     Group.META: "cyan",
@@ -37,6 +40,10 @@ class View:
     fields: bool = False
     features: bool = False
     full: bool = False
+    elements: bool = False
+    """Show of every block what it was, not only of those with doubtful labels."""
+    select: Condition | None = None
+    """A condition that is tried on the page."""
 
 
 def rendered(path: str, explanation: Explanation, view: View) -> str:
@@ -49,10 +56,18 @@ def _lines(path: str, explanation: Explanation, view: View) -> Iterator[Text]:
     yield from _head(path, article)
     yield Text()
     number = len(str(len(article.blocks)))
+    shown = set(range(len(article.blocks)) if view.elements else doubtful_blocks(article.blocks))
+    tried = None if view.select is None else tried_on(view.select, explanation)
     for i, (block, votes) in enumerate(zip(article.blocks, explanation.votes, strict=True), start=1):
-        yield from _block(f"{i:{number}}", block, votes if view.votes else (), full=view.full)
+        mark = "" if tried is None else TAKEN if i - 1 in tried.blocks else " " * len(TAKEN)
+        yield from _block(f"{mark}{i:{number}}", block, votes if view.votes else (), full=view.full)
+        if i - 1 in shown:
+            yield from element_lines(explanation, i - 1, " " * (len(mark) + number + LABEL_WIDTH + 4))
         if view.features and explanation.body_evidence is not None:
             yield from _features(explanation.body_evidence, i - 1, " " * (number + LABEL_WIDTH + 4))
+    if tried is not None:
+        yield Text()
+        yield from tried.lines()
     if view.fields:
         yield Text()
         yield from field_lines.lines(article)
