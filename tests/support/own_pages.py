@@ -1,0 +1,163 @@
+"""How well an engine does on the pages of `tests/gold/pages`: their fields, labels, text, quotes, times and events.
+
+A page stands beside a `.gold.txt`: its fields, an empty line, and a line for each piece of text of the page, which are
+the label that it has to get (`a|b` where a reader could call it either), a tab, and the words, with the facts behind
+`##` as in the sentences. All was written before newsparse read the page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import newsparse
+from newsparse import Article, Label
+from newsparse.model.labels import Group
+from tests.support.own_gold import GOLD, Fact, Score, add, claims_of, compare, split_facts, words
+
+PAGES = GOLD / "pages"
+
+
+class Line(NamedTuple):
+    """A piece of text of a page with the labels that are right for it."""
+
+    labels: frozenset[Label]
+    main: Label
+    text: str
+    facts: list[Fact]
+
+
+class Gold(NamedTuple):
+    """A page and what has to come out of it."""
+
+    path: Path
+    fields: dict[str, str]
+    lines: list[Line]
+
+    @property
+    def language(self) -> str:
+        """The language of the page, as the name of its file says."""
+        return self.path.name[:2]
+
+
+def pages() -> Iterator[Gold]:
+    """Yield the pages with their gold, by name."""
+    for path in sorted(PAGES.glob("*.gold.txt")):
+        page = next(other for other in PAGES.glob(path.name.replace("gold.txt", "*")) if other != path)
+        head, _, body = path.read_text("utf-8").partition("\n\n")
+        fields = dict(line.split(" = ", 1) for line in head.splitlines())
+        yield Gold(page, fields, [_line(line) for line in body.splitlines()])
+
+
+def _line(line: str) -> Line:
+    labels, _, rest = line.partition("\t")
+    text, facts = split_facts(rest)
+    names = [Label(name) for name in labels.split("|")]
+    return Line(frozenset(names), names[0], text, facts)
+
+
+@cache
+def page_scores() -> dict[str, dict[str, Score]]:
+    """Return the scores of each language, over all of its pages."""
+    totals: dict[str, dict[str, Score]] = {}
+    for gold in pages():
+        add(totals.setdefault(gold.language, {}), score(gold, newsparse.parse(gold.path, plugins=())))
+    return totals
+
+
+def score(gold: Gold, article: Article) -> dict[str, Score]:
+    """Return the scores of one page."""
+    facts = [fact for line in gold.lines for fact in line.facts]
+    claims = claims_of(article)
+    claims["quote"] = _marked_parts(article)
+    claims["time"] = _times_of_the_report(article)
+    publisher = [article.publisher.name] if article.publisher else []
+    return {
+        **compare(facts, claims),
+        "title": _names([gold.fields["title"]], [article.title] if article.title else []),
+        "published": _published(gold.fields["published"], article),
+        "authors": _names(_listed(gold.fields["authors"]), [author.name for author in article.authors]),
+        "publisher": _names(_listed(gold.fields["publisher"]), publisher),
+        **_labels(gold.lines, article),
+        "body": _body(gold.lines, article),
+    }
+
+
+def _marked_parts(article: Article) -> list[tuple[str, ...]]:
+    """Return each piece of text between marks with its speaker: an interrupted quote is two of them."""
+    text = article.document.text
+    return [
+        (quote.speaker.name, part.of(text))
+        for quote in article.quotes
+        if quote.speaker and quote.kind is not newsparse.QuoteKind.INDIRECT
+        for part in quote.parts or (quote.span,)
+    ]
+
+
+def _times_of_the_report(article: Article) -> list[tuple[str, ...]]:
+    """Return the times outside of what belongs to the page and not to the report: date lines, links, footers."""
+    text = article.document.text
+    told = [
+        block
+        for block in article.blocks
+        if block.label.group in (Group.BODY, Group.FIGURE) or block.label is Label.TITLE
+    ]
+    return [
+        (time.span.of(text), time.value)
+        for time in article.times
+        if any(block.start <= time.span.start < block.end for block in told)
+    ]
+
+
+def _listed(names: str) -> list[str]:
+    return [] if names == "-" else names.split("; ")
+
+
+def _names(expected: list[str], claimed: list[str]) -> Score:
+    right = Counter(" ".join(name.split()) for name in expected) & Counter(" ".join(name.split()) for name in claimed)
+    return Score(right.total(), len(claimed), len(expected))
+
+
+def _published(expected: str, article: Article) -> Score:
+    day = dt.date.fromisoformat(expected) if len(expected) == len("2025-03-12") else dt.datetime.fromisoformat(expected)
+    found = article.published.value if article.published else None
+    return Score(int(found == day), int(found is not None), 1)
+
+
+def _body(lines: list[Line], article: Article) -> Score:
+    """Return the score of the words of the body, however they are cut."""
+    expected = Counter(word for line in lines if line.main.group is Group.BODY for word in words(line.text))
+    claimed = Counter(words(article.body_text))
+    return Score((expected & claimed).total(), claimed.total(), expected.total())
+
+
+def _labels(lines: list[Line], article: Article) -> dict[str, Score]:
+    """Return the scores of labels and of their groups: a line is right if all blocks that it stands in are.
+
+    A line of boilerplate that the document does not hold was hidden on the page; it is not asked for.
+    """
+    labels = groups = asked = cursor = 0
+    starts, text = [], " "
+    for block in article.blocks:
+        starts.append(len(text))
+        text += "".join(f"{word} " for word in words(block.text))
+    for line in lines:
+        sought = " ".join(words(line.text))
+        at = text.find(f" {sought} ", cursor)
+        if at < 0:
+            at = text.find(f" {sought} ")
+        if at < 0 and line.main.group is Group.BOILERPLATE:
+            continue
+        asked += 1
+        if at >= 0:
+            first, last = (bisect_right(starts, place) - 1 for place in (at + 1, at + len(sought)))
+            found = [block.label for block in article.blocks[first : last + 1]]
+            labels += all(label in line.labels for label in found)
+            groups += all(label.group in {other.group for other in line.labels} for label in found)
+            cursor = at + len(sought)
+    return {"labels": Score(labels, asked, asked), "groups": Score(groups, asked, asked)}
