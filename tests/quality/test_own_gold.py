@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.own_gold import EVENT, KINDS, Fact, Score, agree, compare, expected_of, sentences, words
+from tests.support.own_gold import EVENT, KINDS, LANGUAGES, Fact, Score, agree, compare, expected_of, sentences, words
 from tests.support.own_pages import pages
 
-LANGUAGES = ("de", "en", "fr")
 CLASSES = {
     *("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST"),
     *("ACCUSE", "REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT"),

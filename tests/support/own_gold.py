@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ WRITTEN = dt.date(2025, 3, 12)
 EVENT = re.compile(r"(?P<trigger>.+?) (?P<type>[A-Z]+) (?P<actors>[^>]+) > (?P<recipients>[^@]+)(?: @ (?P<day>\S+))?")
 
 
+LANGUAGES = ("de", "en", "fr")
 KINDS = ("quote", "indirect", "time", "event", "actor", "recipient", "day")
 """What is compared; `day` are the days of the events that were found and have one in the gold."""
 
@@ -56,6 +58,7 @@ def sentences(language: str, *, blind: bool = False) -> Iterator[tuple[str, list
             yield split_facts(line)
 
 
+@cache
 def scores(language: str, *, blind: bool = False) -> dict[str, Score]:
     """Return the score of each kind of fact over the sentences of a language, each read as a page of its own."""
     totals: dict[str, Score] = {}
