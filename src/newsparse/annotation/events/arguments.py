@@ -9,14 +9,18 @@ from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_roles import noun_roles
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.roles import Arguments
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.verb_roles import verb_roles
-from newsparse.annotation.grammar.event_subjects import DiscourseContext, People, first, subject_behind
+from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.annotation.grammar.event_subjects import DiscourseContext, People, subject, subject_behind
+from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
+_PAUSES = frozenset({",", "”", "»", "“", '"'})
 _OBJECTS = frozenset({"object", "to", "against"})
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 
@@ -24,17 +28,44 @@ _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Arguments:
     """Return the arguments of a trigger."""
     main = subject_behind(match)
-    near = _inside(match) if match.closes else [*_fronted(match, main), *(p for p in _right(match) if p is not main)]
+    near = (
+        _inside(match, discourse)
+        if match.closes or _closes_clause(match)
+        else [*_fronted(match, main), *(p for p in _right(match) if p is not main)]
+    )
     read = noun_roles if match.is_noun else verb_roles
     actors, recipients = read(match, near, discourse)
     return _settled(actors, recipients, _place(match, {*actors, *recipients}), match.sentence.entity_index)
+
+
+def _closes_clause(match: TriggerMatch) -> bool:
+    """Tell whether a finite verb stands at the end of its clause, as in German subordinate clauses."""
+    if not match.sentence.verb_final or match.shape is not VerbForm.FINITE:
+        return False
+    start, end = match.sentence.clause(match.at)
+    return start > 0 and end == match.last
 
 
 def _right(match: TriggerMatch) -> list[Participant]:
     """Return the participants behind a trigger, up to the next trigger or clause."""
     sentence, last = match.sentence, match.last
     reach = min(last + _REACH, match.limit)
-    return [p for p in sentence.participants if last < p.first <= reach and not sentence.stops_between(last, p.first)]
+    behind = (p for p in sentence.participants if last < p.first <= reach)
+    return [p for p in behind if not sentence.stops_between(last, p.first) and not _reports(sentence, p)]
+
+
+def _reports(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether somebody behind a comma only reports what stands before it: "..., the police said"."""
+    if not sentence.lexica.grammar.subject_first:
+        return False
+    low, forms = sentence.low, cue_lexicon(sentence.lexica).forms
+    start, behind = participant.first, participant.last + 1
+    while start and low[start - 1] in sentence.table.determiners:
+        start -= 1
+    if not start or behind >= len(low) or low[start - 1] not in _PAUSES:
+        return False
+    cue = forms.get(low[behind])
+    return cue is not None and cue.speech
 
 
 def _fronted(match: TriggerMatch, main: Participant | None) -> list[Participant]:
@@ -44,12 +75,12 @@ def _fronted(match: TriggerMatch, main: Participant | None) -> list[Participant]
     return [p for p in before if p.relation in _OBJECTS] if main else []
 
 
-def _inside(match: TriggerMatch) -> list[Participant]:
+def _inside(match: TriggerMatch, discourse: DiscourseContext) -> list[Participant]:
     """Return the participants of the clause that a verb closes, its subject left aside."""
     start, last = match.sentence.clause(match.at)
-    participants = [participant for participant in match.sentence.participants if start <= participant.first <= last]
-    main = first([participant for participant in participants if participant.last < match.at], "")
-    return [participant for participant in participants if participant is not main]
+    who = subject(match, discourse)
+    inside = (participant for participant in match.sentence.participants if start <= participant.first <= last)
+    return [participant for participant in inside if participant.relation or participant.entities != who]
 
 
 def _place(match: TriggerMatch, busy: AbstractSet[Entity]) -> Entity | None:

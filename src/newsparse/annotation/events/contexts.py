@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 
 _NEAR = 7  # words on each side of a trigger within its clause
 _MOST = 3  # contexts of one event

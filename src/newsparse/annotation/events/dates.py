@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.document import Document
 from newsparse.model.events import EventTime, Precision, TimeResolution

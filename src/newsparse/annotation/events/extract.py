@@ -14,12 +14,15 @@ from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
+from newsparse.annotation.events.institutions import with_institutions
 from newsparse.annotation.events.modality import modality
+from newsparse.annotation.events.plover import FELT, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
-from newsparse.annotation.events.slots import filled
+from newsparse.annotation.events.slots import blamed, filled
 from newsparse.annotation.events.sources import according, is_common, speaker
-from newsparse.annotation.events.triggers import TriggerMatch, match_triggers
+from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.events.triggers import match_triggers
 from newsparse.annotation.grammar.event_sentence import EventSentence, within
 from newsparse.annotation.grammar.event_subjects import DiscourseContext, first, people
 from newsparse.annotation.grammar.lexica import lexica_of
@@ -45,6 +48,7 @@ _ZONES = {
 _DOUBTED = frozenset({Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED})
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is background
 _LONGEST_GROUP = 4  # words of a group without a name
+_OBJECT = 6  # words from a verb of criticism to the noun of the event that it is about
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
@@ -112,7 +116,10 @@ def find_events(
             extractor.read(block, language)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
     extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
-    extracted = filled(extracted)
+    extracted = blamed(filled(extracted, extractor.sides), extractor.deeds)
+    language = known.get((document.language or "").partition("-")[0])
+    if language is not None and language.events is not None:
+        extracted = with_institutions(extracted, language.events, entities)
     day = dates.story_day(document, extractor.times, anchor)
     extracted = [_with_story_day(event, day, extractor.of_the_story) for event in extracted]
     events, clusters = clustered(extracted, extractor.sides, anchor)
@@ -142,6 +149,8 @@ class _Extractor:
     events: list[Event] = attrs.field(factory=list)
     of_the_story: set[Span] = attrs.field(factory=set)
     """Triggers of events that can inherit the day of the story."""
+    deeds: dict[Span, Span] = attrs.field(factory=dict)
+    """Triggers of what somebody criticises or condemns by those of criticism without a recipient."""
 
     def read(self, block: Block, language: Language) -> None:
         """Add the events of a block."""
@@ -168,10 +177,13 @@ class _Extractor:
 
     def _events(self, sentence: EventSentence) -> Iterator[Event]:
         governing: Event | None = None
+        accuser: TriggerMatch | None = None
         matches = match_triggers(sentence)
         for match in matches:
             if (event := self._event(match, matches, governing)) is not None:
-                governing = event
+                if governing is not None and _is_about(governing, accuser, match):
+                    self.deeds[governing.trigger] = event.trigger
+                governing, accuser = event, match
                 yield event
 
     def _event(self, match: TriggerMatch, others: Sequence[TriggerMatch], governing: Event | None) -> Event | None:
@@ -179,10 +191,13 @@ class _Extractor:
         sentence = match.sentence
         trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
         self.discourse.speaker = speaker(self.quotes, trigger)
-        found = self._inherit_roles(find_arguments(match, self.discourse), match)
+        found = find_arguments(match, self.discourse)
+        back = self._inherit_roles(found, match) if match.points_back else found
         kind, cue = self._modality(match, governing)
-        if not has_required_arguments(match, found, doubted=kind is not Modality.ASSERTED):
+        required = found if match.is_definite else back
+        if not has_required_arguments(match, required, doubted=kind is not Modality.ASSERTED):
             return None
+        found = back
         when = dates.when(match, others)
         event_class = _class(match, kind)
         if dates.is_of_the_story(match):
@@ -218,13 +233,17 @@ class _Extractor:
         return kind, match.at if cue is None else cue
 
     def _inherit_roles(self, found: Arguments, match: TriggerMatch) -> Arguments:
-        """Fill the roles of a noun that points back ("cette visite") from the last event of its class."""
-        points_back = match.is_noun and match.sentence.table.definite.intersection(match.before(1))
-        if found.somebody or not points_back:
+        """Fill the roles of a noun that points back ("cette visite", "the attack") from the last event of its class."""
+        if (found.actors and found.recipients) or (found.somebody and match.event in RECIPROCAL):
             return found
-        kind = (f"plover:{match.event}", _mode(match))
-        last = next((e for e in self.events[: -_BACK - 1 : -1] if (e.type, e.mode) == kind and e.actors), None)
-        return Arguments(last.actors, last.recipients, found.place) if last else found
+        kind = f"plover:{match.event}"
+        mode, strict = _mode(match), match.event in RECIPROCAL  # a visit is no meeting
+        recent = (e for e in self.events[: -_BACK - 1 : -1] if e.type == kind)
+        before = (e for e in recent if e.mode == mode or not (strict or (e.mode and mode)))
+        last = next((e for e in before if e.actors or e.recipients), None)
+        if last is None or not _can_be(found.actors, last.actors) or not _can_be(found.recipients, last.recipients):
+            return found
+        return Arguments(found.actors or last.actors, found.recipients or last.recipients, found.place)
 
     def _sources(
         self, match: TriggerMatch, found: Arguments, kind: Modality, governing: Event | None
@@ -239,6 +258,17 @@ class _Extractor:
 
     def _is_long_ago(self, day: dt.date | None) -> bool:
         return bool(self.anchor and day and self.anchor - day > _LONG_AGO)
+
+
+def _is_about(event: Event, accuser: TriggerMatch | None, deed: TriggerMatch) -> bool:
+    """Tell whether a verb of criticism without a recipient has an event as its object: "condemned the attack"."""
+    if accuser is None or accuser.event not in FELT or event.recipients or not deed.is_noun:
+        return False
+    return deed.at - accuser.last <= _OBJECT and not deed.sentence.stops_between(accuser.last, deed.at)
+
+
+def _can_be(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
+    return not some or not others or not set(some).isdisjoint(others)
 
 
 def _is_promised(match: TriggerMatch, governing: Event | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, SPOKEN
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.verbs import VerbForm

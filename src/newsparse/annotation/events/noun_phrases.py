@@ -197,8 +197,8 @@ class _Reader:
             while end + 1 < len(self.words) and not self.words.is_capital(end) and end - at < _ADJECTIVES:
                 end += 1
             return end if self.words.is_capital(end) else last
-        if grammar.infinitive_endings and self.word(at).endswith(grammar.infinitive_endings):
-            return last
+        if grammar.content_endings and self.word(at).endswith(grammar.content_endings):
+            return last  # "accused the government of hiding ...", "l'autorisation de sortir"
         forms = trigger_lexicon(self.table, grammar)
         return last if self.word(at) in forms or self.word(at) in _function_words(self.table, self.lexica) else at
 

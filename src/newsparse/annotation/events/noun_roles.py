@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.roles import Near, Reading, Sides
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_subjects import (
     DiscourseContext,
     People,
@@ -21,6 +21,7 @@ from newsparse.languages.schema.events import Frame
 _OWNED = 7  # words from a noun to whose it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
+_ADJECTIVE = 2  # words from a noun back to the adjective of a state
 _ARTICLE = 3  # words from a noun back to its article
 
 
@@ -47,7 +48,9 @@ def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
 
 
 def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    return people(first(near, "by")) or _attending(match, discourse), _possessor(match, near, discourse)
+    affected = _affected_subject(match, discourse)  # "received a sentence"
+    agent = people(first(near, "by")) or (() if affected else _attending(match, discourse))
+    return agent, affected or _possessor(match, near, discourse)
 
 
 def _noun_of_meeting(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -81,7 +84,8 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     near_enough = participant is not None and participant.first - last <= _OWNED
     if participant and near_enough and not any(word in other for word in sentence.low[last + 1 : participant.first]):
         return participant.entities
-    state = sentence.entity_index.state_named(sentence.low[last + 1 : last + 3])  # "la menace russe"
+    beside = sentence.low[last + 1 : last + 3] if table.adjective_after else match.before(_ADJECTIVE)[::-1]
+    state = sentence.entity_index.state_named(beside)  # "la menace russe", "Russian drone attacks"
     return (state,) if state else ()
 
 
@@ -125,8 +129,10 @@ def _is_indefinite(match: TriggerMatch, word: str) -> bool:
 
 def _affected_subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
     """Return the subject that a noun of harm affects: "a été victime d'une cyberattaque"."""
-    suffers = match.sentence.table.suffering.intersection(match.before(_SUFFERS))
-    return subject(match, discourse) if suffers else ()
+    low, last, suffering = match.sentence.low, match.last, match.sentence.table.suffering
+    behind = low[last + 1 : last + _SUFFERS] if match.sentence.verb_final else ()  # "mit Sperren belegt"
+    near = (*match.before(_SUFFERS), *behind)
+    return subject(match, discourse) if not suffering.isdisjoint(near) else ()
 
 
 _NOUNS: Mapping[Frame, Reading] = {

@@ -209,7 +209,7 @@ class _ParticipantFinder:
         ties = _ties(self.table)
         if case := self._case(at):
             return case
-        if self.word(at) in self.table.determiners and self.word(at) not in ties:
+        if self._is_determiner(self.word(at)) and self.word(at) not in ties:
             at -= 1
         while self.word(at) in self.table.premodifiers or self.word(at).isdigit():
             at -= 1
@@ -221,13 +221,17 @@ class _ParticipantFinder:
         before = ties.get(self.word(at - 1), "")  # "par des rebelles": the genitive is an article
         return before if before and before != "of" else "" if self._opens(at) else tie
 
+    def _is_determiner(self, word: str) -> bool:
+        return word in self.table.determiners or word in self.lexica.grammar.articles
+
     def _case(self, at: int) -> str:
         """Return the relation that an article tells by its case: an object in "den Minister", a dative in "dem"."""
         while at >= 0 and (self.word(at) in self.table.premodifiers or self.word(at).isdigit()):
             at -= 1
-        if self.word(at) in self.table.accusative and self.word(at - 1) not in _ties(self.table):
+        tied = self.word(at - 1) in _ties(self.table) and self.word(at - 2) != ","  # ", der den Minister ..."
+        if self.word(at) in self.table.accusative and not tied:
             return "object"
-        if self.word(at) in self.table.dative and self.word(at - 1) not in _ties(self.table):
+        if self.word(at) in self.table.dative and not tied:
             return "to"
         return ""
 
@@ -241,7 +245,8 @@ class _ParticipantFinder:
         """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
         word = self.word(at - 1)
         indefinite = self.word(at) in self.table.indefinite  # "ont libéré des otages"
-        return not word.isalpha() or word in _openers(self.table) or (indefinite and self._is_verb(word))
+        named = self.word(at - 2) in self.table.nominal  # "l'attaque des dockers"
+        return not word.isalpha() or word in _openers(self.table) or (indefinite and not named and self._is_verb(word))
 
     def _is_verb(self, word: str) -> bool:
         forms = trigger_lexicon(self.table, self.lexica.grammar).of(word)
@@ -257,7 +262,8 @@ class _ParticipantFinder:
 def _ties(table: EventLexicon) -> Mapping[str, str]:
     """Return the relation of each preposition."""
     groups = (
-        ("other", table.other_prepositions), ("for", table.for_), ("place", table.place), ("to", table.to),
+        ("other", table.other_prepositions), ("addressed", table.addressing), ("for", table.for_),
+        ("place", table.place), ("to", table.to),
         ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
         ("from", table.from_), ("by", table.by),
     )  # fmt: skip

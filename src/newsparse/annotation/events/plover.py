@@ -88,6 +88,14 @@ TOLD_WHOM_ONCE = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 OF_SPEAKERS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"})
 """Classes whose gerunds are the speaker's: "..., a-t-il dit, saluant ..."."""
 
+INSTITUTIONS = {
+    "SANCTION-convict": ("courts",),
+    "COERCE-arrest": ("police_forces",),
+    "ACCUSE-investigate": ("prosecutors", "police_forces"),
+    "ACCUSE-allege": ("prosecutors",),
+}
+"""Which bodies do what a class and mode tell, where nobody else is said to have done it."""
+
 OLD_NAMES = {
     "DEMAND": "REQUEST",
     "DISAPPROVE": "ACCUSE-disapprove",

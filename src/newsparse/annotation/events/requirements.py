@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.roles import Arguments
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 
@@ -33,7 +33,7 @@ def _has_unknown_subject(match: TriggerMatch) -> bool:
     sentence = match.sentence
     start, _ = sentence.clause(match.at)
     before = sentence.low[start : match.at]
-    opened = start > 0 and sentence.low[start - 1] in sentence.table.relatives
+    opened = sentence.is_relative(start - 1)
     return bool(before) and not opened and sentence.table.subjects.keys().isdisjoint(before)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from newsparse.annotation.events.participants import Participant
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_subjects import DiscourseContext, People
 from newsparse.model.entities import Entity
 

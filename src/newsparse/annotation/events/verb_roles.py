@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.roles import Near, Reading, Sides
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_subjects import (
     DiscourseContext,
     People,
@@ -39,13 +39,14 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     whom = first(near, "object") or first(near, "", "to", "against")
-    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "of", "with", "place", "between"))
+    whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
+    whom = whom or _with_a_name(first(near, "of", "with", "place", "between"))
     return subject(match, discourse), _recipient(match, whom)
 
 
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     asked = ("from", "by") if match.event in plover.ASKED_OF else ()
-    whom = first(near, "to", "against", *asked) or first(near, "object", "", "for")
+    whom = first(near, "to", "against", "addressed", *asked) or first(near, "object", "", "for")
     whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"))
     return subject(match, discourse), _recipient(match, whom)
 
@@ -57,6 +58,18 @@ def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseCon
 def _with_a_name(participant: Participant | None) -> Participant | None:
     """Return a participant that has a name; others behind such a preposition only say more of the object."""
     return participant if participant and participant.entities[0].kind is not EntityKind.ROLE else None
+
+
+def _object_antecedent(match: TriggerMatch) -> Participant | None:
+    """Return who stands before a relative pronoun that is the object: "l'homme que la police a arrêté"."""
+    sentence = match.sentence
+    start, _ = sentence.clause(match.at)
+    if not start or sentence.low[start - 1] not in sentence.table.object_relatives:
+        return None
+    inside = any(start <= p.first < match.at and not p.relation for p in sentence.participants)
+    before = start - 2 - (sentence.low[start - 2] == ",")
+    at_pronoun = (p for p in sentence.participants if before in {p.last, p.end})
+    return next(at_pronoun, None) if inside else None
 
 
 def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Participant | None:

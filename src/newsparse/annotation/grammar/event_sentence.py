@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Protocol, TypeVar
 
@@ -11,8 +11,10 @@ import attrs
 
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.participants import Participant, find_participants
+from newsparse.annotation.grammar.event_forms import trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block
 from newsparse.model.entities import Mention
 from newsparse.model.times import Timex
@@ -21,6 +23,7 @@ from newsparse.text.words import Words
 
 _NEAR = 12  # words from a trigger to an off-topic word
 _OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
+_SHORTEST_CLAUSE = 3  # words of a relative clause: pronoun, object, verb
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
@@ -60,7 +63,41 @@ class EventSentence:
     def boundaries(self) -> tuple[int, ...]:
         """Where conjunctions, relatives and strong marks part clauses."""
         stops, relatives = self.table.clause_conjunctions, self.table.relatives
-        return tuple([i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS])
+        plain = [i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS]
+        return tuple(sorted({*plain, *self.relative_clauses, *self.relative_clauses.values()}))
+
+    def is_relative(self, at: int) -> bool:
+        """Tell whether a word is a relative pronoun whose antecedent stands before it."""
+        return at >= 0 and (self.low[at] in self.table.relatives or at in self.relative_clauses)
+
+    @cached_property
+    def relative_clauses(self) -> Mapping[int, int]:
+        """Where relative clauses with a pronoun that is an article as well begin and end: ", die ... protestieren,"."""
+        if not self.verb_final:
+            return {}
+        commas = [i for i, word in enumerate(self.low) if word == ","]
+        ends = [*(i for i in commas), len(self.low) - (self.low[-1:] in [(".",), ("!",), ("?",)])]
+        return {
+            comma + 1: end
+            for comma, end in zip(commas, ends[1:], strict=False)
+            if self._opens_relative_clause(comma + 1, end)
+        }
+
+    def _opens_relative_clause(self, at: int, end: int) -> bool:
+        """Tell whether an article behind a comma is a pronoun: no noun follows it, and a verb closes the clause."""
+        if end - at < _SHORTEST_CLAUSE or self.low[at] not in self._relative_pronouns:
+            return False
+        return not self.words.is_capital(at + 1) and self._is_verb(end - 1)
+
+    @property
+    def _relative_pronouns(self) -> frozenset[str]:
+        return self.lexica.grammar.relatives | self.table.object_relatives
+
+    def _is_verb(self, at: int) -> bool:
+        if self.low[at] in self.lexica.grammar.auxiliaries:
+            return True
+        forms = trigger_lexicon(self.table, self.lexica.grammar).of(self.low[at])
+        return not self.words.is_capital(at) and any(form.shape is not VerbForm.NOUN for form in forms)
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return the first and last word of the clause around a word."""

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.plover import OF_SPEAKERS
-from newsparse.annotation.events.triggers import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
@@ -78,11 +78,13 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
     if match.shape is VerbForm.GERUND and match.event in OF_SPEAKERS and (main := first(sentence.participants, "")):
         return main.entities if main.last < at else discourse.subject()
     start, _ = sentence.clause(at)
-    boundary = sentence.low[start - 1] if start else ""
     left = [participant for participant in sentence.participants if participant.last < at]
     if inverted := _inverted(match):
         return inverted
-    if boundary in sentence.table.relatives:
+    pronoun = sentence.low[start - 1] if start - 1 in sentence.relative_clauses else ""
+    may_be_object = pronoun in sentence.table.object_relatives
+    nominative = may_be_object and any(p.first >= start and not p.relation for p in left)
+    if sentence.is_relative(start - 1) and not nominative:
         return _antecedent(left, start) or discourse.subject()
     if inside := [participant for participant in left if participant.first >= start and not participant.relation]:
         return inside[0 if match.closes else -1].entities
@@ -156,8 +158,8 @@ def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
 def _antecedent(left: Sequence[Participant], start: int) -> People:
     """Return the antecedent of a relative pronoun: who stands before it, the last of several behind a preposition."""
     before = [participant for participant in left if participant.last < start]
-    if len(before) > 1 and before[-1].relation == "of" and before[-1].first - before[-2].last <= _COMPLEMENT:
-        before.pop()  # "the head of the union, who ..."
+    while len(before) > 1 and before[-1].relation == "of" and before[-1].first - before[-2].last <= _COMPLEMENT:
+        before.pop()  # "the head of the union of dockers, who ..."
     participant = before[-1] if before else None
     return people(participant)[-1:] if participant and participant.relation else people(participant)
 

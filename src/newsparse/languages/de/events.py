@@ -273,6 +273,7 @@ EVENTS = EventLexicon(
     ),
     by=words("von vom durch"),
     to=words("an nach zu zur zum"),
+    addressing=words("bei beim gegenüber"),
     with_=words("mit"),
     against=words("gegen auf über"),
     genitive_ending="s",
@@ -283,12 +284,13 @@ EVENTS = EventLexicon(
     place=words("in im nach"),
     source_prepositions=words("laut zufolge"),
     and_=words("und oder sowie"),
-    other_prepositions=words("bei nach vor seit während ohne laut aus unter trotz wegen am beim"),
+    other_prepositions=words("nach vor seit während ohne laut aus unter trotz wegen am"),
     passive_marks=words("worden"),
     passive=words("wird werden wurde wurden worden"),
     perfect=words("hat haben hatte hatten ist sind war waren"),
     pluperfect=words("hatte hatten hätte hätten"),
     relatives=words("welcher welche"),
+    object_relatives=words("den dem denen welchen welchem die das"),
     clause_conjunctions=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
     object_pronouns={"ihn": "s", "ihm": "s", "ihnen": "p"},
@@ -321,6 +323,11 @@ EVENTS = EventLexicon(
         "polizei staatsanwaltschaft gericht zoll bundespolizei behörden polizeidirektion landgericht amtsgericht "
         "generalstaatsanwaltschaft",
     ),
+    institutions={
+        "courts": words("gericht landgericht amtsgericht richter richterin strafkammer"),
+        "police_forces": words("polizei bundespolizei gendarmerie"),
+        "prosecutors": words("staatsanwaltschaft staatsanwalt bundesanwaltschaft"),
+    },
     negations=words("nicht nie niemals keine keinen kein"),
     negating=words("ohne kein keine keinen"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
@@ -354,7 +361,11 @@ EVENTS = EventLexicon(
     premodifiers=words("zwei drei ehemaligen früheren neuen"),
     hearsay=words("angeblich mutmaßlich soll sollen"),
     for_=words("für"),
-    suffering=words("opfer ziel erlitt erlitten"),
+    suffering=words(
+        "opfer ziel erlitt erlitten erhielt erhielten erhält erhalten bekam bekamen bekommt bekommen "
+        "kassierte kassierten "
+        "kassiert belegt zahlen zahlt zahlte bezahlen droht drohen",
+    ),
     contexts=_CONTEXTS,
     adjective_before=("e", "en", "er", "es", "em"),
     kinds=KINDS,

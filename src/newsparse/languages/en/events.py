@@ -430,7 +430,11 @@ EVENTS = EventLexicon(
     with_=words("with"),
     against=words("against over at on"),
     for_=words("for"),
-    suffering=words("hit victim target targeted suffered struck"),
+    suffering=words(
+        "hit victim target targeted suffered struck received receives receive receiving face faces faced "
+        "facing got gets "
+        "given handed served pay pays paid escaped",
+    ),
     contexts=_CONTEXTS,
     kinds=KINDS,
     off_topic_words=words(
@@ -455,7 +459,8 @@ EVENTS = EventLexicon(
     perfect=words("has have had having"),
     pluperfect=words("had 'd"),
     relatives=words("who which"),
-    clause_conjunctions=words("that when while if where but because although after before as"),
+    object_relatives=words("whom that"),
+    clause_conjunctions=words("that whom when while if where but because although after before as"),
     subjects={"he": "s", "she": "s", "they": "p", "it": "s", "we": "i", "i": "i"},
     object_pronouns={"him": "s", "her": "s", "them": "p"},
     possessives={"his": "s", "her": "s", "their": "p"},
@@ -478,6 +483,11 @@ EVENTS = EventLexicon(
     adjective_endings=("an", "ese", "ish"),
     quantifiers=words("several many hundreds thousands"),
     authorities=words("police prosecutors prosecutor court sheriff authorities officers customs fbi district attorney"),
+    institutions={
+        "courts": words("court tribunal judge jury magistrate"),
+        "police_forces": words("police sheriff gendarmerie constabulary"),
+        "prosecutors": words("prosecutors prosecutor prosecution"),
+    },
     negations=words("not never n't neither nor no"),
     negating=words("no without never"),
     denials=words("denied deny denies denying refuted refute"),

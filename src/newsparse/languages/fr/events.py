@@ -864,6 +864,7 @@ EVENTS = EventLexicon(
     ),
     by=words("par"),
     to=words("à au aux"),
+    addressing=words("auprès"),
     with_=words("avec"),
     against=words("contre envers sur"),
     for_=words("pour"),
@@ -888,6 +889,7 @@ EVENTS = EventLexicon(
     perfect=words("a ont avait avaient ai avons avez aura auront aurait auraient ayant avoir ait aient eu eut"),
     pluperfect=words("avait avaient avais avions"),
     relatives=words("qui"),
+    object_relatives=words("que qu'"),
     clause_conjunctions=words("que qu' lorsque lorsqu' alors quand si dont où mais car puisque tandis"),
     subjects={
         "il": "s", "elle": "s", "ils": "p", "elles": "p", "celui-ci": "s", "celle-ci": "s", "on": "i", "ce": "",
@@ -927,6 +929,11 @@ EVENTS = EventLexicon(
         "police gendarmerie parquet procureur procureure tribunal justice préfecture préfet douane douanes "
         "policiers gendarmes cour",
     ),
+    institutions={
+        "courts": words("tribunal cour juge assises justice"),
+        "police_forces": words("police gendarmerie policiers gendarmes"),
+        "prosecutors": words("parquet procureur procureure"),
+    },
     negations=words("pas jamais plus aucun aucune guère point personne rien nullement"),
     negating=words("sans aucun aucune ni"),
     denials=words(
@@ -993,7 +1000,8 @@ EVENTS = EventLexicon(
     articles_are_pronouns=True,
     suffering=words(
         "subissent subissait subir victime victimes cible cibles visé visée visés visées subi subit touché touchée "
-        "essuyé frappé",
+        "essuyé frappé reçu reçoit reçoivent reçu reçue payer paie paiera payé écopé écope encourt encourent "
+        "purge purger",
     ),
     contexts=_CONTEXTS,
     verb_group=6,

@@ -41,7 +41,7 @@ person: correspondant caméraman rédacteur éditeur animateur animatrice prése
 person: actrice comédien comédienne réalisateur réalisatrice chanteur chanteuse musicien musicienne danseur danseuse
 person: peintre sculpteur metteur joueur joueuse footballeur athlète champion championne sportif sportive entraîneur
 person: sélectionneur arbitre coureur boxeur ouvrier ouvrière employé employée salarié salariée travailleur
-person: travailleuse fonctionnaire cadre intérimaire stagiaire apprenti chômeur chômeuse retraité retraitée artisan
+person: travailleuse fonctionnaire cadres intérimaire stagiaire apprenti chômeur chômeuse retraité retraitée artisan
 person: commerçant commerçante boulanger boucher restaurateur hôtelier serveur serveuse cuisinier agriculteur
 person: agricultrice éleveur éleveuse paysan paysanne viticulteur vigneron maraîcher cheminot éboueur facteur docker
 person: livreur taxi infirmiers mineur-de-fond électricien maçon plombier entrepreneur entrepreneuse industriel

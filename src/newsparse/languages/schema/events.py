@@ -108,6 +108,8 @@ class EventLexicon(Table):
     """Prepositions before the actor of a passive."""
     to: frozenset[str] = frozenset()
     """Prepositions before the recipient: `à`, `to`."""
+    addressing: frozenset[str] = frozenset()
+    """Prepositions before whom one turns to: `auprès`, `bei`."""
     with_: frozenset[str] = frozenset()
     """Prepositions before whom something is done together with: `avec`."""
     against: frozenset[str] = frozenset()
@@ -148,6 +150,8 @@ class EventLexicon(Table):
     """Auxiliaries of what was past already: `avait`, `had`."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns, whose antecedent is the subject of the clause."""
+    object_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that can be the object of their clause, where a noun stands before them: `que`, `whom`."""
     clause_conjunctions: frozenset[str] = frozenset()
     """Conjunctions at which another clause begins."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
@@ -168,6 +172,8 @@ class EventLexicon(Table):
     """Groups and bodies that act without a name: `manifestants`, `police`."""
     authorities: frozenset[str] = frozenset()
     """Nouns for those who arrest and punish: `police`, `prosecutors`."""
+    institutions: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Nouns for the bodies that do what a passive leaves open: `courts`, `police_forces` and `prosecutors`."""
     negations: frozenset[str] = frozenset()
     """Words that negate the verb of their clause."""
     negating: frozenset[str] = frozenset()

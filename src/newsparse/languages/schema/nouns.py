@@ -13,7 +13,7 @@ from newsparse.languages.schema.table import Table
 PEOPLE = frozenset({"person", "body"})
 """Kinds of noun that can take part in an event."""
 _SHORTEST = 4  # letters of the last part of a compound: shorter ones end other words
-_FIRST = 2  # letters before it at least
+_FIRST = 3  # letters before it at least: no "Se-kunden"
 
 
 @attrs.frozen(eq=False)

@@ -1,0 +1,117 @@
+"""A trigger at a place of a sentence, and what stands before it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.annotation.grammar.event_forms import TriggerForm
+from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
+
+_ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
+
+
+@attrs.frozen(eq=False)
+class TriggerMatch:
+    """A trigger matched at a place of a sentence."""
+
+    sentence: EventSentence
+    at: int
+    """Index of its first word."""
+    form: TriggerForm
+    limit: int = 0
+    """Index of the next trigger, beyond which its complements do not stand."""
+
+    @property
+    def last(self) -> int:
+        """Index of its last word."""
+        return self.at + len(self.form.rest)
+
+    @property
+    def event(self) -> str:
+        """Its event class."""
+        return self.form.trigger.event
+
+    @property
+    def frame(self) -> Frame:
+        """Where its participants stand."""
+        return self.form.trigger.frame
+
+    @property
+    def shape(self) -> VerbForm:
+        """Its form."""
+        return self.form.shape
+
+    @property
+    def is_noun(self) -> bool:
+        """It is no form of a verb."""
+        return self.form.shape is VerbForm.NOUN
+
+    @property
+    def closes(self) -> bool:
+        """It is a verb form that stands at the end of its clause."""
+        return self.sentence.verb_final and self.form.shape in {VerbForm.PARTICIPLE, VerbForm.INFINITIVE}
+
+    def before(self, count: int) -> tuple[str, ...]:
+        """Return the words before it, at most `count`."""
+        return tuple(self.sentence.low[max(0, self.at - count) : self.at])
+
+    @property
+    def group(self) -> tuple[str, ...]:
+        """The words before a verb among which its auxiliary stands."""
+        return self.before(self.sentence.table.verb_group)
+
+    @property
+    def is_attributive(self) -> bool:
+        """It is a noun that only says of what kind another is: "plan d'aide"."""
+        table, articles = self.sentence.table, self.sentence.lexica.grammar.articles
+        return self.is_noun and any(
+            word in table.of and word not in articles and word not in table.indefinite for word in self.before(1)
+        )
+
+    @property
+    def points_back(self) -> bool:
+        """It is a noun with a definite article or a demonstrative: "cette visite", "the attack"."""
+        return self.is_definite or (self.is_noun and bool(self.sentence.table.definite.intersection(self.before(1))))
+
+    @property
+    def is_definite(self) -> bool:
+        """It is a noun with a definite article, which can be of something new as well."""
+        table, grammar, before = self.sentence.table, self.sentence.lexica.grammar, self.before(1)
+        if not self.is_noun or not before or before[0] in table.definite or before[0] in table.indefinite:
+            return False
+        return before[0] in grammar.articles and before[0] not in grammar.indefinite_determiners
+
+    @property
+    def is_adjunct(self) -> bool:
+        """It is a noun that only says when something else was: "lors de la rencontre", "after his visit"."""
+        table, low, at = self.sentence.table, self.sentence.low, self.at - 1
+        while at > max(0, self.at - _ADJUNCT) and (low[at] in table.determiners or low[at] in table.possessives):
+            at -= 1
+        return at >= 0 and (low[at] in table.other_prepositions or low[at] in table.during)
+
+    @property
+    def is_behind_preposition(self) -> bool:
+        """A preposition stands before it or its article: "wounded in the attack"."""
+        low, at = self.sentence.low, self.at - 1
+        while at > max(0, self.at - _ADJUNCT) and low[at] in self.sentence.table.determiners:
+            at -= 1
+        return at >= 0 and low[at] in self.sentence.lexica.grammar.prepositions
+
+    @property
+    def is_passive(self) -> bool:
+        """It is a participle that is passive: by its auxiliary, or because it has none."""
+        if self.shape is not VerbForm.PARTICIPLE or self.form.reflexive:
+            return False
+        table, group = self.sentence.table, self.group
+        for word in reversed(group):
+            if word in table.passive_marks and not table.reflexives.intersection(group):
+                return True
+            if word in table.perfect:
+                return any(mark in table.passive_marks for mark in group)
+            if word in table.passive:
+                return self.sentence.low[self.at] not in table.not_passive and not table.reflexives.intersection(group)
+            if not self.sentence.verb_final and word not in table.adverbs and word not in table.negations:
+                break
+        return True

@@ -1,0 +1,214 @@
+"""Whether a word is the trigger that it looks like: its form, its particle, its neighbours and its object tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsparse.annotation.events import plover
+from newsparse.annotation.events.noun_phrases import is_people
+from newsparse.annotation.events.objects import object_kinds
+from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.grammar.event_forms import trigger_lexicon
+from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
+
+_NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
+_WHOLE = 3  # letters: a stem this short is a whole word
+_CLAUSE = 30  # words from a verb to its particle
+_VERBAL = frozenset({VerbForm.FINITE, VerbForm.PARTICIPLE, VerbForm.GERUND})
+_PARTS = frozenset({",", ";", ":"})
+_FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
+
+
+def fits(match: TriggerMatch) -> bool:
+    """Tell whether a form stands here with all that its trigger asks for."""
+    if match.form.particle and not _has_particle(match):
+        return False
+    if match.form.companions and not _has_companions(match):
+        return False
+    if match.form.also_noun and _reads_as_noun(match) is not match.is_noun:
+        return False
+    refused = _is_inside_a_name if match.is_noun else _is_another_word
+    return not refused(match) and _passes_context_filter(match)
+
+
+def _has_particle(match: TriggerMatch) -> bool:
+    """Tell whether the particle of a separable verb closes its clause: "wies ... als Fälschung zurück"."""
+    low, particle = match.sentence.low, match.form.particle
+    for index in range(match.at + 1, min(len(low), match.at + _CLAUSE)):
+        if low[index] == particle and _closes(match, index):
+            return True
+        if low[index] in _PARTS:
+            return False
+    return False
+
+
+def _has_companions(match: TriggerMatch) -> bool:
+    """Tell whether the words that make a phrase with a verb stand together in its clause: "in Gewahrsam"."""
+    low, wanted = match.sentence.low, match.form.companions
+    start, end = match.sentence.clause(match.at)
+    return any(low[i : i + len(wanted)] == wanted for i in range(start, end + 2 - len(wanted)) if low[i] == wanted[0])
+
+
+def _closes(match: TriggerMatch, at: int) -> bool:
+    """Tell whether a word closes its clause, or stands before the auxiliary that does."""
+    table, following = match.sentence.table, match.sentence.low[at + 1 : at + 2]
+    ends = table.clause_conjunctions | table.and_ | table.perfect | table.passive | table.plans | table.doubts
+    return not any(word[0].isalpha() and word not in ends for word in following)
+
+
+def _is_inside_a_name(match: TriggerMatch) -> bool:
+    """Tell whether a noun is part of a name ("rue de la Libération") or somebody's business ("à la visite")."""
+    sentence, at = match.sentence, match.at
+    start = sentence.words.start[at]
+    if any(mention.span.start <= start < mention.span.end for mention in sentence.mentions):
+        return True
+    if (
+        at
+        and sentence.low[at - 1] in sentence.table.verbal
+        and not sentence.low[at].endswith(sentence.lexica.grammar.plural_endings)
+    ):
+        return True
+    if _is_modifier(match):
+        return True
+    if match.frame is Frame.GO and at and sentence.low[at - 1] in sentence.table.to:
+        return True
+    return (
+        at > 0
+        and sentence.words.is_capital(at)
+        and not sentence.lexica.grammar.capitalises_nouns
+        and sentence.low[at - 1].isalpha()
+    )
+
+
+def _reads_as_noun(match: TriggerMatch) -> bool:
+    """Tell whether a word that is a noun and a verb form is the noun here: "its attacks", but "it attacks the port"."""
+    sentence, at = match.sentence, match.at
+    table, grammar, low = sentence.table, sentence.lexica.grammar, sentence.low
+    if grammar.capitalises_nouns:
+        return sentence.words.is_capital(at)
+    previous, following = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
+    if previous in table.nominal or previous in table.possessives:
+        return True
+    if previous in table.verbal or previous in table.subjects or previous in table.relatives:
+        return False
+    if following in grammar.articles and following not in table.of:
+        return False
+    object_follows = bool(table.kinds.of(following)) or (at + 1 < len(low) and sentence.words.is_capital(at + 1))
+    stands_alone = table.adjective_after or object_follows or following in table.possessives or following in table.to
+    return not (stands_alone and at and _is_somebody(sentence, at - 1))
+
+
+def _is_somebody(sentence: EventSentence, at: int) -> bool:
+    return sentence.words.is_capital(at) or is_people(sentence.words, at, sentence.table, sentence.lexica)
+
+
+def _is_modifier(match: TriggerMatch) -> bool:
+    """Tell whether a noun is an adjective behind another, or stands before it: "grenade offensive", "raid sirens"."""
+    sentence, last = match.sentence, match.last
+    table, low = sentence.table, sentence.low
+    if sentence.lexica.grammar.capitalises_nouns:
+        return False
+    if table.adjective_after:
+        return match.at > 0 and bool(table.kinds.of(low[match.at - 1])) and low[match.at - 1] not in table.determiners
+    following = low[last + 1] if last + 1 < len(low) else ""
+    if low[last].endswith(sentence.lexica.grammar.plural_endings) or not following.isalpha():
+        return False
+    forms = trigger_lexicon(table, sentence.lexica.grammar).of(following)
+    if any(form.shape is not VerbForm.NOUN for form in forms):
+        return False
+    return bool(forms or table.kinds.of(following))
+
+
+def _is_another_word(match: TriggerMatch) -> bool:
+    """Tell whether a verb form is another form, another verb or a noun: "craint", "s'arrêter", "l'armée"."""
+    sentence, at, table = match.sentence, match.at, match.sentence.table
+    previous = sentence.low[at - 1] if at else ""
+    if _is_capital_inside(match):
+        return True
+    if match.shape in _FINITE and not match.sentence.verb_final and previous in sentence.lexica.grammar.prepositions:
+        return True
+    may_be_noun = match.shape in _VERBAL or (match.shape is VerbForm.INFINITIVE and not table.articles_are_pronouns)
+    if may_be_noun and previous in table.nominal:
+        return True
+    if match.form.reflexive:
+        behind = sentence.low[at + 1 : at + 3] if sentence.verb_final else ()
+        return not table.reflexives.intersection((*match.group, *behind))
+    own = previous in table.own_reflexives or (
+        at > 1 and previous in table.passive and sentence.low[at - 2] in table.own_reflexives
+    )
+    if match.form.also_infinitive and _is_finite(match) is not (match.shape is VerbForm.FINITE):
+        return True
+    return (own and match.frame is not Frame.MEET) or _is_other_form(match)
+
+
+def _is_finite(match: TriggerMatch) -> bool:
+    """Tell whether a form that is an infinitive as well is finite: unless it closes a main clause or follows "zu"."""
+    sentence, at = match.sentence, match.at
+    if not _closes(match, at):
+        return True
+    start, _ = sentence.clause(at)
+    opens = start > 0 and (
+        sentence.is_relative(start - 1) or sentence.low[start - 1] in sentence.lexica.grammar.subordinators
+    )
+    following = sentence.low[at + 1 : at + 2]
+    helped = any(word in sentence.lexica.grammar.auxiliaries for word in following)
+    return opens and not helped and sentence.low[at - 1] not in sentence.table.verbal | sentence.table.to
+
+
+def _is_capital_inside(match: TriggerMatch) -> bool:
+    """Tell whether a word has a capital within a sentence that is no title case, so that it is no verb."""
+    words, at = match.sentence.words, match.at
+    if match.sentence.verb_final or not at or not words.is_capital(at) or not words.low[at - 1][0].isalnum():
+        return match.sentence.verb_final and at > 0 and words.is_capital(at) and words.low[at - 1][0].isalpha()
+    capitals = sum(1 for i in range(len(words)) if words.is_capital(i))
+    return capitals * 2 < len(words)
+
+
+def _is_other_form(match: TriggerMatch) -> bool:
+    """Tell whether a word that is finite and a participle is here what the form is not: its auxiliary decides."""
+    if not match.form.also_finite or match.shape not in {VerbForm.FINITE, VerbForm.PARTICIPLE}:
+        return False
+    table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]
+    helped = any(word in table.perfect or word in table.passive for word in match.group)
+    is_participle = helped or any(word in table.by for word in following)
+    return is_participle is (match.shape is VerbForm.FINITE)
+
+
+def _passes_context_filter(match: TriggerMatch) -> bool:
+    """Tell whether one of the words that the trigger needs stands near, and none that bars it."""
+    trigger, sentence = match.form.trigger, match.sentence
+    if match.event not in plover.ALSO_IN_SPORT and sentence.is_off_topic(match.at):
+        return False
+    if trigger.objects:
+        kinds = object_kinds(sentence, match.at, match.last, passive=match.is_passive)
+        if kinds.isdisjoint(_wanted(trigger.objects)):
+            return False
+    if not trigger.needs and not match.form.bars:
+        return True
+    near = sentence.near(match.at, _NEAR)
+    if any(
+        any(f" {bar}{ending} " in near for ending in ("", *sentence.lexica.grammar.plural_endings))
+        for bar in _spelt(match.form.bars)
+    ):
+        return False
+    stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(trigger.needs))
+    return not trigger.needs or any(stem in near for stem in stems)
+
+
+@lru_cache(maxsize=256)
+def _wanted(kinds: str) -> frozenset[str]:
+    return frozenset(kinds.split())
+
+
+@lru_cache(maxsize=1024)
+def _spelt(words: str) -> tuple[str, ...]:
+    """Return the words of a table entry as they stand in a text whose elided words are apart."""
+    return tuple(_entries(words))
+
+
+def _entries(words: str) -> Iterator[str]:
+    for word in words.split():
+        yield word.replace("_", " ").replace("'", "' ").strip()
