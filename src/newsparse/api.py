@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 import attrs
@@ -32,6 +32,7 @@ from newsparse.reading.source import Input, Opened, open_source
 from newsparse.recognition.recognise import recognise
 from newsparse.recognition.selection import select
 from newsparse.sites.page_views import PageLines
+from newsparse.sites.site import Site
 
 
 def _as_names(ids: Iterable[str]) -> frozenset[str]:
@@ -136,6 +137,11 @@ class Parser:
     @classmethod
     def _of(cls, plugins: Any, languages: Any, limits: Limits, strict: bool, options: Options) -> Self:  # noqa: ANN401, FBT001
         return cls(plugins=plugins, languages=languages, limits=limits, strict=strict, options=options)
+
+    @property
+    def sites(self) -> Mapping[str, Site]:
+        """The sites that it knows, by name."""
+        return self._installed.tables.sites
 
     def parse(
         self,

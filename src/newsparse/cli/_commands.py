@@ -295,6 +295,26 @@ def doctor_command() -> int:
     return min(findings, 1)
 
 
+@cli.command("health", short_help="Say which layouts of sites no longer fit their pages.")
+@_options
+@click.option("--json", "as_json", is_flag=True, help="Write it as JSON.")
+def health_command(paths: Paths, *, as_json: bool, **said: Any) -> int:  # noqa: ANN401
+    """Say of stored pages which layout of their site they have, and how often its conditions hold.
+
+    A condition that held and no longer does on later pages is named with the last page on which it did; so are pages
+    that show no layout of their site. Pages go by their dates, and by the addresses that they declare. Nothing is
+    fetched. Exit status: 0 all is well, 1 something stopped or does not fit, 3 a page could not be read.
+
+    \b
+    Examples:
+      newsparse health pages/*.html
+      newsparse health --plugin plugins/newsparse-welt --json pages/*.html > health.json
+    """
+    from newsparse.cli import _health
+
+    return _health.checked(paths, _request(**said), as_json=as_json)
+
+
 @cli.command("schema")
 @click.option("--links", "of_links", is_flag=True, help="That of what `newsparse link` writes.")
 def schema_command(*, of_links: bool) -> None:

@@ -105,6 +105,10 @@ class Elements:
         """Return an attribute of element `e`; empty where it has none."""
         return self._dom.get(e, name)
 
+    def attribute_names(self, e: int) -> Iterable[str]:
+        """Return the names of the attributes of element `e`."""
+        return self._dom.attributes[e].keys()
+
     def tag(self, e: int) -> str:
         """Return the tag of element `e`."""
         return self._dom.tags[e]
