@@ -18,13 +18,14 @@ from newsparse.cli._commands import cli
 from newsparse.languages import LANGUAGES
 from newsparse.linking.model import links_schema
 from tests.support.columns import reference
+from tests.support.engines import ENGINES
 from tests.support.pictures import EXPLAINED, explain_svg
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md"])
 HOOKS = [name for name in vars(hookspecs) if name.startswith("newsparse_")]
 _PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_OPTIONAL = re.compile(r"^(?:import|from) (daft|dask|datatrove|duckdb|pandas|polars|pyarrow|scrapy)\b", re.MULTILINE)
+_OPTIONAL = re.compile(r"^(?:import|from) (duckdb|pandas|polars|pyarrow|scrapy)\b", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 
@@ -32,7 +33,11 @@ def read(page: str) -> str:
     return (ROOT / "docs" / page).read_text("utf-8")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "page",
+    [page for page in PAGES if page.stem not in ENGINES],  # each of those in a process of its own, by test_engines
+    ids=lambda page: str(page.relative_to(ROOT)),
+)
 def test_the_examples_of_a_page_run_from_top_to_bottom(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     names: dict[str, object] = {"__name__": "example"}

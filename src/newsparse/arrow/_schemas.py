@@ -90,7 +90,17 @@ def _page_fields(pa: Any) -> list[Any]:  # noqa: ANN401
     }
     own = [pa.field("error", pa.string()), *(pa.field(name, kind) for name, kind in lists.items())]
     documented = [field.with_metadata({"doc": DOCS["pages"][field.name]}) for field in own]
-    return [field.with_nullable(nullable=True) for field in (*_fields(pa, "articles"), *documented)]
+    return [_nullable(pa, field) for field in (*_fields(pa, "articles"), *documented)]
+
+
+def _nullable(pa: Any, field: Any) -> Any:  # noqa: ANN401
+    """Return a field that may be null, down to its innermost: Spark gives back the fields of a null struct as nulls."""
+    kind = field.type
+    if pa.types.is_list(kind):
+        kind = pa.list_(_nullable(pa, kind.value_field))
+    elif pa.types.is_struct(kind):
+        kind = pa.struct([_nullable(pa, inner) for inner in kind])
+    return pa.field(field.name, kind, metadata=field.metadata)
 
 
 def _field(pa: Any, name: str, hint: Any, doc: str | None = None) -> Any:  # noqa: ANN401

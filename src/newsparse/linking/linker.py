@@ -62,8 +62,10 @@ class Linker:
     def keys(article: Article) -> tuple[int, ...]:
         """Return keys for a join elsewhere: articles of one story share some that few other articles have.
 
-        They are hashes of the names and of the word pairs of an article, at most 512 numbers of 63 bits. Join on
-        those that at least two and at most a hundred articles have, and link the articles that are connected so.
+        They are hashes of the names and of the word pairs of an article, at most 512 numbers of 63 bits. Leave out
+        those that more than a hundred articles have; weigh the others by the square of `log(1000 / n)`, if `n`
+        articles have them; and link by itself what is connected by pairs of articles whose common weight is at least
+        .05 of the geometric mean of their own.
 
         Example:
             >>> import newsparse
