@@ -125,3 +125,20 @@ def test_a_clause_without_that_reaches_to_its_end(text: str, words: str) -> None
 def test_a_verb_that_says_nothing_itself_takes_no_words(text: str, speaker: str) -> None:
     quotes = speech_in(text, "en").quotes
     assert [q.speaker.name for q in quotes if q.kind is QuoteKind.PARTIAL and q.speaker] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "After Ada Brenner said that the quay was rotten, Tom Alder said that it was safe.",
+            ["the quay was rotten", "it was safe"],
+        ),
+        (
+            "Ada Brenner said that the quay was rotten, Tom Alder said that it was safe.",
+            ["the quay was rotten, Tom Alder said that it was safe", "it was safe"],
+        ),
+    ],
+)
+def test_what_is_reported_in_a_clause_before_the_main_one_ends_with_it(text: str, clauses: list[str]) -> None:
+    assert [words for words, _ in _reported(text)] == clauses

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.annotation.entities.role_nouns import role_gender
+from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.phrases import (
     STOPS,
     Phrase,
@@ -41,7 +42,7 @@ def subject_before(sentence: Sentence, at: int) -> Phrase | None:
 
 def _skip_fillers(sentence: Sentence, at: int) -> int:
     grammar, low = sentence.lex.grammar, sentence.words.low
-    while at >= 0 and (low[at] in grammar.fillers or low[at] in grammar.negations) and low[at] not in grammar.pronouns:
+    while at >= 0 and (is_filler(grammar, low[at]) or low[at] in grammar.negations) and low[at] not in grammar.pronouns:
         at -= 1
     return at
 

@@ -10,7 +10,15 @@ from newsparse.annotation.grammar.clauses import (
     subject_after,
     subject_before,
 )
-from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, length_of_any, noun_phrase, with_apposition
+from newsparse.annotation.grammar.phrases import (
+    STOPS,
+    Phrase,
+    Sentence,
+    is_date_at,
+    length_of_any,
+    noun_phrase,
+    with_apposition,
+)
 from newsparse.annotation.quotes.contents import Content
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.speakers import Speakers
@@ -92,6 +100,8 @@ def main_subject(sentence: Sentence) -> Phrase | None:
             return None if is_dummy(sentence, at) else Phrase(at, at + 1, feature)
         if opens_adjunct(sentence, at):
             at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
+        elif word in grammar.articles and _is_time_when(sentence, at):
+            at += 2
         elif word in grammar.object_determiners:
             at = max(at + 1, noun_phrase(sentence, at))
         elif _opens_subject(sentence, at):
@@ -102,6 +112,15 @@ def main_subject(sentence: Sentence) -> Phrase | None:
         else:
             at += 1
     return None
+
+
+def _is_time_when(sentence: Sentence, at: int) -> bool:
+    """`A month after`, `ce lundi à`: tell whether an article opens a time, which says when and is no subject."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if not is_date_at(sentence, at) or at + 2 >= len(low):
+        return False
+    after = low[at + 2]
+    return after == "," or after in grammar.prepositions or after in grammar.subordinators or after in grammar.articles
 
 
 def is_dummy(sentence: Sentence, at: int) -> bool:
@@ -298,7 +317,7 @@ def follows_content(sentence: Sentence, first: int, end: int, content: Content |
     if after_marks and opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
         return False  # `Dans son roman « … », l'auteur raconte`
     if content is not None and (content.clause or sentence.is_marked(content.start)):
-        return after_marks or _is_long(sentence, first - 1)
+        return after_marks or _is_long(sentence, first - 1) or _is_closed(sentence, first - 1)
     if sentence.is_marked(first - 1) or after_marks:
         return True
     set_off = sentence.words.low[first - 1] == ","
@@ -321,6 +340,12 @@ def _is_long(sentence: Sentence, index: int) -> bool:
     """Tell whether marked text opens the sentence or is more than a title in it."""
     mark = sentence.marks.get(index)
     return mark is not None and (index == 0 or mark.end - mark.start > _TITLE)
+
+
+def _is_closed(sentence: Sentence, index: int) -> bool:
+    """`NAME is “ready,” NAME said`: tell whether marked text ends with a comma, as before who says it."""
+    mark = sentence.marks.get(index)
+    return mark is not None and mark.punctuated and not opens_adjunct(sentence, 0)
 
 
 def _has_clause(sentence: Sentence, end: int) -> bool:

@@ -58,17 +58,20 @@ class Antecedents:
         near = reversed(self._mentions[max(0, index - _MEMORY) : index])
         return (mention for mention in near if at - mention.span.end < reach)
 
-    def of_pronoun(self, feature: str, at: int) -> Entity | None:
+    def of_pronoun(self, feature: str, at: int, *, people_only: bool = False) -> Entity | None:
         """Return whom a pronoun means: the most salient person, or else the last body or thing that it fits.
 
         Args:
             feature: its gender and number, such as `ms`.
             at: where it stands.
+            people_only: one with a gender means no body or thing.
         """
         if not feature:
             return None
         if feature[0] != "n" and (person := self._most_salient(feature, at)) is not None:
             return person
+        if people_only and feature[0] in GENDERS:
+            return None
         for entity in self.subjects_before(at, _NEAR):
             if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
                 return entity

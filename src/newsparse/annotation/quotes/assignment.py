@@ -65,7 +65,7 @@ def who_says(
         content = outer.content
         if content is None or not content.clause or outer.inserted or outer.speaker is None:
             continue
-        holds = outer.cue.end <= content.start <= chosen.first
+        holds = outer.cue.end <= content.start <= chosen.cue.first
         if holds and outer.cue.shape is not CueShape.SOURCE and _says_nothing(sentence, chosen, outer):
             chosen = outer
     return chosen

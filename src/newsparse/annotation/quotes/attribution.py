@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.clauses import clause_start, phrase_up_to, subject_after, subject_before
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
 from newsparse.annotation.grammar.subjects import (
@@ -186,9 +187,12 @@ class _Reader:
             last -= 1
         prev = self.low[last] if last >= 0 else ","
         if prev in _JOINTS or prev in markers or prev in self.table.grammar.and_words or self.sentence.is_marked(last):
-            return self._leaning(cue, content_after(self.sentence, cue), main=True)
+            content = content_after(self.sentence, cue)
+            blamed = person_up_to(self.sentence, last) if prev in self.table.grammar.blame_markers else None
+            return self._build(cue, blamed, content=content) if blamed else self._leaning(cue, content, main=True)
+        content = content_after(self.sentence, cue)
         phrase = name_before(self.sentence, cue.first, self.speakers) or phrase_up_to(self.sentence, cue.first)
-        return self._build(cue, phrase, content=content_after(self.sentence, cue)) if phrase is not None else None
+        return self._build(cue, phrase, content=content) if phrase is not None and content is not None else None
 
     def _leaning(self, cue: Cue, content: Content | None, *, main: bool = False) -> Attribution | None:
         """A verb without a subject of its own: that of the verb before, or of the sentence.
@@ -210,7 +214,7 @@ class _Reader:
     def _is_relative(self, attribution: Attribution) -> bool:
         """Tell whether the verb of an attribution stands in a relative clause."""
         at = attribution.cue.first - 1
-        while at >= 0 and self.low[at] in self.table.grammar.fillers:
+        while at >= 0 and is_filler(self.table.grammar, self.low[at]):
             at -= 1
         return (
             at >= 0 and self.low[at] in self.table.grammar.relatives and self.low[at] not in self.table.grammar.articles
@@ -366,7 +370,9 @@ class _Reader:
         end: int | None = None,
         content: Content | None = None,
     ) -> Attribution | None:
-        if phrase.foreign:
+        opening = self.low[phrase.first]
+        dummy = opening in self.table.grammar.clause_openers and opening not in self.table.grammar.articles
+        if phrase.foreign or (dummy and phrase.pronoun is None):  # `there continues to be`
             return None
         if phrase.pronoun and (topic := topic_of(self.sentence)) is not None and topic.end <= phrase.first:
             speaker, mention = self.speakers.resolve(self.sentence, topic)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon
 from newsparse.languages.schema.grammar import Grammar
@@ -272,7 +273,7 @@ def _word_before(words: Words, table: Lexica, index: int) -> tuple[int, bool]:
     """Return the place of the last word before `index` that is no adverb, and whether it is an auxiliary."""
     grammar = table.grammar
     at = index - 1
-    while at >= 0 and words.low[at] in grammar.fillers and words.low[at] not in grammar.auxiliaries:
+    while at >= 0 and is_filler(grammar, words.low[at]) and words.low[at] not in grammar.auxiliaries:
         at -= 1
     return at, at >= 0 and words.low[at] in grammar.auxiliaries
 
@@ -301,7 +302,7 @@ def _is_noun(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
     if before in grammar.articles and before not in grammar.pronouns and before not in table.names.groups:
         return not _is_clitic(words, table, index - 1)
     if before in grammar.prepositions and before not in grammar.fillers:
-        return not gerund or before in grammar.genitives
+        return not gerund or (before in grammar.genitives and before not in grammar.gerund_markers)
     return words.low[index] in grammar.noun_verb_homographs and not _is_verb(words, table, index, form)
 
 
@@ -383,7 +384,7 @@ def _auxiliary_before(words: Words, table: Lexica, index: int) -> int | None:
             while first > 0 and words.low[first - 1] in grammar.auxiliaries:
                 first -= 1
             return first
-        if words.low[at] not in grammar.fillers:
+        if not is_filler(grammar, words.low[at]):
             return None
     return None
 

@@ -12,6 +12,7 @@ from newsparse.text.span import Span
 
 _LEAST = 3  # words of a clause
 _DATELINE = 8  # words of a dateline
+_FRONT = 12  # words before the subject of a clause that is still the first of its sentence
 _DASHES = frozenset("–—―")
 _TRAILING = frozenset(',;:.!?…–—-"')
 _PARTICIPLE = 5  # letters: no present participle is shorter
@@ -157,6 +158,7 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         if (
             (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
             or (other.cue.shape is CueShape.GERUND and low[comma] == ",")
+            or (low[comma] == "," and _is_fronted(sentence, own) and other.phrase is not None)
             or (
                 other.phrase is None
                 and low[comma] in grammar.and_words
@@ -171,6 +173,15 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
+
+
+def _is_fronted(sentence: Sentence, attribution: Attribution) -> bool:
+    """`When NAME said that …, NAME left`: tell whether an attribution stands in a clause before the main one."""
+    first, grammar = attribution.first, sentence.lex.grammar
+    if not 0 < first <= _FRONT or attribution.inserted:
+        return False
+    before = sentence.words.low[first - 1]
+    return before in grammar.subordinators or before in grammar.prepositions
 
 
 def _object_end(sentence: Sentence, start: int) -> int:

@@ -95,7 +95,8 @@ class Speakers:
             feature = _with_number(sentence, phrase)
             nearest = words.low[phrase.first] in sentence.lex.grammar.nearest_pronouns
             named = self.antecedents.named_last(feature, span.start) if nearest else None
-            return named or self.antecedents.of_pronoun(feature, span.start), span
+            people_only = sentence.lex.grammar.pronouns_mean_people
+            return named or self.antecedents.of_pronoun(feature, span.start, people_only=people_only), span
         return self._of_phrase(sentence, phrase, span)
 
     def subject(self, sentence: Sentence, phrase: Phrase) -> Entity | None:

@@ -29,6 +29,8 @@ GRAMMAR = Grammar(
     ),
     passive_auxiliaries=words("es son era eran fue fueron sido"),
     fillers=words("no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy"),
+    adverb_endings=("mente",),
+    not_adverbs=words("mente"),
     negations=words("no nunca"),
     time_words=words(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto",

@@ -52,6 +52,8 @@ GRAMMAR = Grammar(
         "invece",
         "intanto infine più volte ieri",
     ),
+    adverb_endings=("mente",),
+    not_adverbs=words("mente"),
     negations=words("non mai"),
     time_words=words(
         "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio",

@@ -39,6 +39,8 @@ GRAMMAR = Grammar(
         "não se lhe lhes também já ainda sempre assim depois então antes ontem hoje além agora recentemente novamente",
         "entretanto porém",
     ),
+    adverb_endings=("mente",),
+    not_adverbs=words("mente"),
     negations=words("não nunca"),
     time_words=words(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado",

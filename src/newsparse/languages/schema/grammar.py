@@ -27,6 +27,8 @@ class Grammar(Table):
     """Those of them that only stand before several."""
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns of the third person, with gender (m, f) and number (s, p): `elle` is `fs`."""
+    pronouns_mean_people: bool = False
+    """Pronouns with a gender mean people, and no bodies or things: English `he`."""
     plural_verb_endings: tuple[str, ...] = ()
     """Endings of a verb that tell a pronoun of either number to mean several: `sie sagten`."""
     oblique_pronouns: Mapping[str, str] = attrs.field(factory=dict)
@@ -59,6 +61,10 @@ class Grammar(Table):
     """Those of them that say that nothing happened yet: `would`, `may`."""
     fillers: frozenset[str] = frozenset()
     """Adverbs and clitics that may stand between a subject and its verb."""
+    adverb_endings: tuple[str, ...] = ()
+    """Endings of more such adverbs: `ly` in `forcefully`."""
+    not_adverbs: frozenset[str] = frozenset()
+    """Words with such an ending that are none: `family`."""
     negations: frozenset[str] = frozenset()
     """Words that negate a verb: `ne`, `not`."""
     time_words: frozenset[str] = frozenset()
@@ -115,6 +121,8 @@ class Grammar(Table):
     """The word before an infinitive clause: `to`."""
     gerund_markers: frozenset[str] = frozenset()
     """Words before a gerund that leans on the subject of its sentence: `en soulignant`."""
+    blame_markers: frozenset[str] = frozenset()
+    """Those of them after which it leans on the person right before: `blamed NAME for saying`."""
     article_genders: Mapping[str, str] = attrs.field(factory=dict)
     """Articles that tell the gender of a role: `la porte-parole`."""
     locatives: frozenset[str] = frozenset()
