@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from newsparse.sites.layout import Layout
     from newsparse.sites.page_views import Affix, PageElements, PageLines
     from newsparse.sites.rule import Rule
+    from newsparse.sites.shorthand import headings_in, text_in
     from newsparse.sites.site import Site
     from newsparse.text.fold import fold
     from newsparse.text.span import Span
@@ -180,6 +181,7 @@ __all__ = [
     "explain",
     "find_times",
     "fold",
+    "headings_in",
     "hookimpl",
     "link",
     "parse",
@@ -187,6 +189,7 @@ __all__ = [
     "schema",
     "schema_org_events",
     "tables",
+    "text_in",
 ]
 
 _HOMES = {
@@ -230,6 +233,7 @@ _HOMES = {
     "newsparse.sites.conditions": "All Condition Has Is Like Starts Weak",
     "newsparse.sites.element_conditions": "After Class Element Parent Prop Tag Within",
     "newsparse.sites.layout": "Layout",
+    "newsparse.sites.shorthand": "headings_in text_in",
     "newsparse.sites.page_views": "Affix PageElements PageLines",
     "newsparse.sites.rule": "Rule",
     "newsparse.sites.site": "Site",

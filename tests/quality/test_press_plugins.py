@@ -10,16 +10,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import newsparse_de_press
-import newsparse_fr_press
+import newsparse_press_de
+import newsparse_press_fr
 import pytest
 
 import newsparse
 
 SHARED = Path(__file__).parents[3] / "shared"
 GOLD = SHARED / "devset" / "html" / "gold.json"
-PLUGINS = (newsparse_fr_press, newsparse_de_press)
-LEAST_F1 = 0.98
+PLUGINS = (newsparse_press_fr, newsparse_press_de)
+LEAST_F1 = 0.98  # measured: .985
 MOST_LOST = 0.01  # of the F1 of one page, against the core alone
 
 pytestmark = pytest.mark.skipif(not GOLD.exists(), reason="needs ../shared beside the repository")
@@ -37,7 +37,7 @@ def bodies() -> list[tuple[str, str, str, str]]:
     """Return the key, the wanted body, the body of the core alone and that with plugins of each page they cover."""
     pages = []
     for key, gold in json.loads(GOLD.read_text("utf-8")).items():
-        if gold.get("body") and any(key.startswith(f"fundus/{country}/") for country in ("at", "ch", "de", "fr")):
+        if gold.get("body") and key.startswith("fundus/"):
             page = gzip.decompress((GOLD.parent / gold["html_path"]).read_bytes())
             article = parsed(page, gold["url"], PLUGINS)
             if article.sightings:
@@ -59,7 +59,7 @@ def f1(scored: dict[str, Any]) -> float:
 def test_plugins_only_ever_help(score: Any) -> None:  # noqa: ANN401  # a module of ../shared
     covered = bodies()
 
-    assert len(covered) > 15
+    assert len(covered) > 45
     assert score.summary([score.page(gold, body) for _, gold, _, body in covered])["f1"] >= LEAST_F1
     for key, gold, alone, helped in covered:
         assert f1(score.page(gold, helped)) >= f1(score.page(gold, alone)) - MOST_LOST, key

@@ -28,7 +28,7 @@ def read_condition(source: str) -> Condition:
         >>> read_condition('Clas("c-story")')
         Traceback (most recent call last):
         ...
-        newsparse.errors.SiteError: there is no condition Clas; did you mean Class?
+        newsparse.SiteError: there is no condition Clas; did you mean Class?
     """
     try:
         tree = ast.parse(source.strip(), mode="eval").body
