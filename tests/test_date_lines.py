@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Article
+from newsparse.gazetteers.date_line_words import MODIFIED, PUBLISHED
 from newsparse.lines.calendars import from_jalali
 from newsparse.lines.date_lines import read_dates
 from newsparse.lines.moments import DateStyle, read_moment
@@ -251,3 +255,32 @@ def test_a_date_and_a_section_at_the_beginning_are_no_text(line: str, label: str
     block = next(block for block in article.blocks if block.text == line)
 
     assert (block.label == "timestamp") is (label == "timestamp")
+
+
+WORDS = sorted(
+    (word, role)
+    for word, role in {
+        **{word: "published" for words in PUBLISHED.values() for word in words.split("|")},
+        **{word: "modified" for words in MODIFIED.values() for word in words.split("|")},
+    }.items()
+)
+
+
+@given(
+    st.sampled_from(WORDS), st.sampled_from([str.lower, str.upper, str.title]), st.sampled_from(["", "12 | ", "Ann - "])
+)
+def test_a_word_says_the_same_of_its_date_in_any_case(
+    said: tuple[str, str], written: Callable[[str], str], before: str
+) -> None:
+    """What a line says of a date is found whole, wherever in the line it stands and however it is written."""
+    word, role = said
+    assume(written(word).casefold() == word.casefold())
+
+    found = read_dates(f"{before}{written(word)} 19.06.2024")
+
+    assert [one.role for one in found] == [role]
+
+
+def test_longer_words_only_begin_as_words_of_dates() -> None:
+    """`date` in `Datefield` and `updat` in `updater` say nothing."""
+    assert [one.role for one in read_dates("Datefield, updaters 19.06.2024")] == [None]

@@ -67,3 +67,9 @@ def test_any_number_of_different_signs_is_folded_in_one_pass() -> None:
 
     assert len(signs) == len(private)
     assert not "".join(words).strip()
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_ascii_is_folded_as_any_other_text(text: str) -> None:
+    """The short way of ASCII gives what the long one gives."""
+    assert fold(text) == fold_normalized(normalize(text))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
@@ -78,6 +77,8 @@ class Options:
     @disable.validator
     def _check_ids(self, _: object, ids: frozenset[str]) -> None:
         if wrong := unknown(ids):
+            import difflib
+
             close = difflib.get_close_matches(wrong[0], [*SWITCHABLE, *VOTES], n=1)
             hint = f"; did you mean {close[0]!r}?" if close else ""
             msg = f"disable: there is no rule {wrong[0]!r} that could be switched off{hint}"

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.lines.date_lines import read_dates
-from newsparse.lines.moments import ANY, DIGIT, DateStyle
+from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
     ShownName,
     after_introduction,
@@ -116,8 +115,8 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
     if start is not None:
         return _behind(text, start) or _house(context, text, start)
     if block.label is Label.BYLINE:
-        return [] if is_linked_elsewhere(context, block) else _in_box(text)
-    return _beside_date(text, context.date_style) if b in context.head.between else []
+        return [] if is_linked_elsewhere(context, block) else _in_box(context, text)
+    return _beside_date(context, text) if b in context.head.between else []
 
 
 _INNER_BY = re.compile(r"(?:^|\s)(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
@@ -147,12 +146,12 @@ def _behind(text: str, start: int) -> list[ShownName]:
     return found
 
 
-def _in_box(text: str) -> list[ShownName]:
+def _in_box(context: Context, text: str) -> list[ShownName]:
     """Return the names of a line in a box for authors: full ones, agencies, or the one name that is all it says."""
     names = _behind(text, 0)
     if names and (is_full_name(names[0].name) or agency_named(names[0].name)):
         return names
-    return _beside_date(text, ANY) or ([ShownName(text.strip(), 0, len(text))] if is_nickname(text) else [])
+    return _beside_date(context, text) or ([ShownName(text.strip(), 0, len(text))] if is_nickname(text) else [])
 
 
 def _house(context: Context, text: str, start: int) -> list[ShownName]:
@@ -168,9 +167,9 @@ def _house(context: Context, text: str, start: int) -> list[ShownName]:
     )
 
 
-def _beside_date(text: str, style: DateStyle) -> list[ShownName]:
+def _beside_date(context: Context, text: str) -> list[ShownName]:
     """Return the full name that stands beside a date in a line, up to a mark or a section behind "in"."""
-    dated = next(iter(read_dates(text, style)), None) if style.captured or DIGIT.search(text) else None
+    dated = next(iter(context.dates_in(text)), None)
     if dated is None:
         return []
     for start, end in ((0, dated.start), (dated.end, len(text))):

@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 from newsparse._cached_attribute import cached_attribute
 from newsparse.fields.date_styles import style_of
 from newsparse.fields.head import Head
+from newsparse.lines.date_lines import Dated, read_dates
 from newsparse.lines.moments import DateStyle
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.document import Block, Document
@@ -50,6 +51,7 @@ class Context:
         self.tables = tables
         self.selection = selection
         """What the layout of a site selects on the page."""
+        self._dates: dict[str, tuple[Dated, ...]] = {}
 
     @cached_attribute
     def _by_label(self) -> dict[Label, list[Block]]:
@@ -99,6 +101,13 @@ class Context:
     def date_style(self) -> DateStyle:
         """How the page writes its dates."""
         return style_of(self.document, self.tables.languages)
+
+    def dates_in(self, line: str) -> tuple[Dated, ...]:
+        """Return the dates of a line of the page, read once for all fields."""
+        found = self._dates.get(line)
+        if found is None:
+            found = self._dates[line] = read_dates(line, self.date_style, self.line_words.modified_words)
+        return found
 
     @cached_attribute
     def head(self) -> Head:

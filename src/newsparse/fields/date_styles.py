@@ -10,7 +10,8 @@ from newsparse.lines.moments import DateStyle
 from newsparse.model.document import Document
 from newsparse.text.urls import host_of
 
-_SLASHED = re.compile(r"(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})/(?:20)?[0-9]{2}(?![0-9/])")
+_SLASHED = re.compile(r"/(?<=[0-9]/)([0-9]{1,2})/(?:20)?[0-9]{2}(?![0-9/])")  # a search skips to its first slash
+_FIRST = re.compile(r"(?<![0-9/])[0-9]{1,2}\Z")
 _SEEN = 10_000  # code points of a page in which unambiguous dates are looked for
 _MONTH_FIRST_REGIONS = frozenset("US PH PR GU VI FM MH".split())
 _DAY_FIRST_DOMAINS = frozenset(
@@ -35,11 +36,12 @@ def style_of(document: Document, known: Mapping[str, Language]) -> DateStyle:
 
 
 def _is_day_first(text: str, tag: list[str], url: str | None) -> bool | None:
-    days_first = [
-        int(found[1]) > _MONTHS
+    pairs = [
+        (int(first[0]), int(found[1]))
         for found in _SLASHED.finditer(text)
-        if (int(found[1]) > _MONTHS) != (int(found[2]) > _MONTHS)
+        if (first := _FIRST.search(text, max(found.start() - 3, 0), found.start()))
     ]
+    days_first = [first > _MONTHS for first, second in pairs if (first > _MONTHS) != (second > _MONTHS)]
     if days_first and len(set(days_first)) == 1:
         return days_first[0]
     region = next((part.upper() for part in tag[1:] if len(part) == 2), None)  # noqa: PLR2004 - a country

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -13,7 +12,7 @@ from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.fields.datelines import Dateline
 from newsparse.fields.dates_html import Shown, head_dates, timed_dates
 from newsparse.fields.selected import selected_dates
-from newsparse.lines.date_lines import DateRole, published_first, read_dates
+from newsparse.lines.date_lines import DateRole, published_first
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.article import Publisher
 from newsparse.model.evidence import Evidence
@@ -22,6 +21,9 @@ from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading import metadata as declared
 from newsparse.sites.site import zone_of
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _AFTER_CAPTURE = dt.timedelta(days=1)  # what a page may be ahead of the day it was saved on: zones
 _EPOCH_SECONDS = 10  # digits; 13 are milliseconds
@@ -55,7 +57,8 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     An HTML page that says only when it was changed was published then at the latest: nothing better is known.
     """
     style = context.date_style
-    head = [*_in_head(context, style)]
+    shown = _in_head(context, style)
+    head = shown if context.html is None else [*shown]  # of flat text it is hardly ever asked for
     found = [*_declared(context, style), *_shown(context, style, head), *_dated(datelines, style)]
     candidates = _with_selected(context, style, found)
     zone, problems = _zone(context, publisher)
@@ -115,11 +118,11 @@ def _shown(context: Context, style: DateStyle, head: Iterable[Shown]) -> Iterato
     """Read `<time>`, date lines and bylines; the day that the address states comes before lines that say another."""
     page = context.html
     if page is None:
-        yield from _lines(context, style)
+        yield from _lines(context)
         return
     shown = [_Candidate(*one) for one in head]
     elsewhere = [_Candidate(*one) for one in timed_dates(context, style, in_head=False)]
-    shown += [*_lines(context, style), *elsewhere]
+    shown += [*_lines(context), *elsewhere]
     day = declared.day_of(context.document.url)
     if day and (moment := declared.read_declared(day)):
         yield from (one for one in shown if one.moment.day == moment.day)
@@ -132,11 +135,10 @@ def _in_head(context: Context, style: DateStyle) -> Iterator[Shown]:
     yield from head_dates(context, style)
 
 
-def _lines(context: Context, style: DateStyle) -> Iterator[_Candidate]:
+def _lines(context: Context) -> Iterator[_Candidate]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
-    words = context.line_words.modified_words
     lines = context.labelled(Label.TIMESTAMP, Label.BYLINE)
-    found = [(block, dated) for block in lines for dated in published_first(read_dates(block.text, style, words))]
+    found = [(block, dated) for block in lines for dated in published_first(context.dates_in(block.text))]
     for block, dated in found:
         field: DateRole = dated.role or "published"
         span = part(block, dated.start, dated.end)

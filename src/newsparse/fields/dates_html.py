@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
-from newsparse.fields.head import is_in_list, is_remark
+from newsparse.fields.head import is_in_list
 from newsparse.lines.date_lines import DateRole, published_first, read_dates, role_of
 from newsparse.lines.moments import DIGIT, DateStyle
 from newsparse.model.document import Block
@@ -57,8 +57,8 @@ def timed_dates(context: Context, style: DateStyle, *, in_head: bool) -> Iterato
 def _is_of_others(context: Context, page: Html, e: int) -> bool:
     """Tell whether an element stands in a teaser, a list, or among comments."""
     dom = page.dom
-    is_below = context.head.is_behind_text(dom.opens[e])
-    return in_teaser(page, e) or is_in_list(dom, e) or (is_below and is_remark(dom, e))
+    head = context.head
+    return in_teaser(page, e) or is_in_list(dom, e) or (head.is_behind_text(dom.opens[e]) and head.is_remark(e))
 
 
 def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
@@ -73,7 +73,7 @@ def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
         label = role_of(before, context.line_words.modified_words) if DIGIT.search(before) is None else None
         found += [
             (block, dated.role or label, dated.moment, dated.start, dated.end)
-            for dated in published_first(read_dates(block.text, style, context.line_words.modified_words))
+            for dated in published_first(context.dates_in(block.text))
             if block.label in _LINES or len(block.text) - (dated.end - dated.start) <= _AROUND
         ]
     first_text = blocks[context.head.first_text].start if context.head.first_text is not None else 0

@@ -37,8 +37,8 @@ _TEXTS = frozenset((Label.PARAGRAPH, Label.BLOCKQUOTE, Label.LIST_ITEM))
 """Labels of running text; a standfirst belongs to the head."""
 _HEADLINES = (Label.TITLE, Label.TITLE_DUP)
 _REMARKS = ("comment", "disqus", "reply", "replies", "respond")
+_ABOVE_REMARKS = frozenset(("body", "html", "main", "article"))  # elements that hold more than remarks
 _MAX_LIST = 4  # elements between a line and its list
-_MAX_DEPTH = 40  # elements around one that are looked at
 
 
 class Head:
@@ -47,20 +47,31 @@ class Head:
     def __init__(self, document: Document, html: Html | None) -> None:
         self._blocks = document.blocks
         self._html = html
+        self._remarks: dict[int, bool] = {}
 
     @cached_attribute
     def headline(self) -> int | None:
         """The block of the headline: the last one that says it above the text."""
-        first = next((b for b, block in enumerate(self._blocks) if block.label.group is Group.BODY), len(self._blocks))
-        shown = [b for b, block in enumerate(self._blocks) if block.label in _HEADLINES]
-        above = [b for b in shown if b < first]
-        return above[-1] if above else next(iter(shown), None)
+        shown = None
+        is_below = False
+        for b, block in enumerate(self._blocks):
+            if block.label in _HEADLINES:
+                shown = b
+            is_below = is_below or block.label.group is Group.BODY
+            if is_below and shown is not None:
+                break
+        return shown
 
     @cached_attribute
     def first_text(self) -> int | None:
         """The first block of running text."""
-        body = [b for b, block in enumerate(self._blocks) if block.label in _TEXTS]
-        return next((b for b in body if _is_text(self._blocks[b])), body[0] if body else None)
+        first = None
+        for b, block in enumerate(self._blocks):
+            if block.label in _TEXTS:
+                if _is_text(block):
+                    return b
+                first = b if first is None else first
+        return first
 
     @cached_attribute
     def last_text(self) -> int | None:
@@ -145,7 +156,23 @@ class Head:
 
     def _is_remark(self, b: int) -> bool:
         html = self._html
-        return html is not None and self.is_behind_text(html.dom.starts[b]) and is_remark(html.dom, html.dom.owners[b])
+        return html is not None and self.is_behind_text(html.dom.starts[b]) and self.is_remark(html.dom.owners[b])
+
+    def is_remark(self, e: int) -> bool:
+        """Tell whether an element of an HTML page stands among the comments of readers."""
+        if self._html is None:
+            return False
+        dom, known = self._html.dom, self._remarks
+        path = []
+        while e >= 0 and e not in known and dom.tags[e] not in _ABOVE_REMARKS:
+            path.append(e)
+            if _is_named_as_remarks(dom, e):
+                known[e] = True
+                break
+            e = dom.parents[e]
+        found = known.get(e, False)
+        known.update(dict.fromkeys(path, found))
+        return found
 
     def is_behind_text(self, at: int) -> bool:
         """Tell whether a place of the page is behind the beginning of the text."""
@@ -163,16 +190,9 @@ def is_in_list(dom: Dom, e: int) -> bool:
     return False
 
 
-def is_remark(dom: Dom, e: int) -> bool:
-    """Tell whether an element stands among the comments of readers."""
-    for _ in range(_MAX_DEPTH):
-        if e < 0 or dom.tags[e] in ("body", "html", "main", "article"):
-            return False
-        names = f"{dom.get(e, 'class')} {dom.get(e, 'id')} {dom.get(e, 'itemprop')}".lower()
-        if any(word in names for word in _REMARKS):
-            return True
-        e = dom.parents[e]
-    return False
+def _is_named_as_remarks(dom: Dom, e: int) -> bool:
+    names = f"{dom.get(e, 'class')} {dom.get(e, 'id')} {dom.get(e, 'itemprop')}".lower()
+    return any(word in names for word in _REMARKS)
 
 
 def _is_text(block: Block) -> bool:

@@ -129,16 +129,19 @@ def _with(figure: Figure, page: Html, e: int, context: Context) -> Figure:
 
 def _file(attributes: Attributes, base: str | None) -> str | None:
     """Return where the file of a picture is: what a lazy one will load, else its source, else its largest version."""
-    sources = [attributes.get(name) for name in _SOURCES]
-    if is_placeholder(sources[0] or ""):
-        sources = [*sources[1:], *(_largest(attributes.get(name) or "") for name in _SETS), sources[0]]
-    else:
-        sources += [_largest(attributes.get(name) or "") for name in _SETS]
-        sources = [attributes.get(name) for name in _LAZY] + sources
-    for value in sources:
+    for value in _sources(attributes):
         if value and value.strip() and (found := address(value, base)):
             return found
     return None
+
+
+def _sources(attributes: Attributes) -> Iterator[str | None]:
+    first, *others = _SOURCES
+    is_lazy = is_placeholder(attributes.get(first) or "")
+    yield from map(attributes.get, others if is_lazy else (*_LAZY, *_SOURCES))
+    yield from (_largest(attributes.get(name) or "") for name in _SETS)
+    if is_lazy:
+        yield attributes.get(first)
 
 
 def is_placeholder(source: str) -> bool:

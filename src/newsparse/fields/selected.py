@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.fields.context import Context, Found
 from newsparse.lines.bylines import read_shown
-from newsparse.lines.date_lines import published_first, read_dates
+from newsparse.lines.date_lines import published_first
 from newsparse.lines.moments import DateStyle
 from newsparse.lines.person_names import person_key
 from newsparse.model.authors import Author
@@ -46,7 +46,7 @@ def with_authors(found: Found[tuple[Author, ...]], context: Context) -> Found[tu
 def selected_dates(context: Context, style: DateStyle) -> Iterator[tuple[Moment, Evidence]]:
     """Yield the dates of publication that a layout selects: what an element states, else what its words say."""
     for place in context.selection.fields.get("published", ()):
-        moment = _stated(place, context, style) or (_said(place.span, context, style) if place.span else None)
+        moment = _stated(place, context, style) or (_said(place.span, context) if place.span else None)
         if moment:
             yield moment, _evidence(context, "published", "published", moment.iso, moment.span)
 
@@ -89,9 +89,9 @@ def _stated(place: Selected, context: Context, style: DateStyle) -> Moment | Non
     return None
 
 
-def _said(span: Span, context: Context, style: DateStyle) -> Moment | None:
+def _said(span: Span, context: Context) -> Moment | None:
     words = span.of(context.document.text)[:_MAX_DATE]
-    for dated in published_first(read_dates(words, style, context.line_words.modified_words)):
+    for dated in published_first(context.dates_in(words)):
         if dated.role != "modified":
             place = Span(span.start + dated.start, span.start + dated.end)
             return Moment(dated.moment.iso, words[dated.start : dated.end], place)

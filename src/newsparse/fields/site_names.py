@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsparse.text.fold import fold
 
@@ -66,6 +67,7 @@ def beginnings(title: str) -> list[str]:
     return [name_key(title[: found.start()]) for found in _SEPARATOR.finditer(title)]
 
 
+@lru_cache(maxsize=256)  # a page says its title in several places
 def name_key(text: str) -> str:
     """Return what titles have in common whatever their marks, spaces and case."""
     return "".join(_WORD.findall(fold(text)))

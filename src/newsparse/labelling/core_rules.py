@@ -27,6 +27,7 @@ VOTES = frozenset(
 )
 """The ids of the votes of languages, plugins and sites, which can be switched off by whose they are and for what, and
 that of the body which the layout of a site selects."""
+_ALL = VOTES.union(SWITCHABLE)
 
 
 def unknown(ids: frozenset[str]) -> list[str]:
@@ -36,4 +37,4 @@ def unknown(ids: frozenset[str]) -> list[str]:
         >>> unknown(frozenset({"flat.lede", "language.promo", "flat.led"}))
         ['flat.led']
     """
-    return sorted(ids - VOTES - set(SWITCHABLE))
+    return sorted(ids - _ALL)

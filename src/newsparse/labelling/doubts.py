@@ -14,6 +14,7 @@ _UNENDED = frozenset((Label.PARAGRAPH, Label.HEADING))
 _RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
 _ENDS = frozenset('.!?…。！？।」』”"»“)')
 _ENOUGH = 1_000  # code points of running text; less is a banner and a footer
+_BODY = frozenset([label for label in Label if label.group is Group.BODY])
 _SMALL = 0.25  # of the running text; of 1,000 real pages 1 % have less, and half of those lost their text
 
 
@@ -52,8 +53,8 @@ def doubts(blocks: Sequence[Block]) -> tuple[Problem, ...]:
         length = block.end - block.start
         if length >= _RUNNING and block.label is not Label.COMMENT and block.text[-1] in _ENDS:
             running += length
-            inside += length if block.group is Group.BODY else 0
-    if running and not any(block.group is Group.BODY for block in blocks):
+            inside += length if block.label in _BODY else 0
+    if running and not inside and not any([block.label in _BODY for block in blocks]):  # noqa: C419 - a generator takes longer
         error = f"no block is body; {running} code points of running text have other labels"
         return (Problem.of(ProblemCode.EMPTY_BODY, error, during="label"),)
     if running < _ENOUGH or inside >= _SMALL * running:

@@ -91,6 +91,7 @@ def read_shown(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
     return _as_byline(line, read, line_words) or _as_field(read)
 
 
+@lru_cache(maxsize=256)  # a line is asked what it is, and then whom it names
 def _read(line: str, line_words: LineVocabulary) -> _Read:
     start = _after_byline_word(line, line_words)
     end = _end_of_names(line, start or 0, line_words.date_words)

@@ -39,6 +39,7 @@ _MORE_HALVES: Final = {
 }
 
 
+@lru_cache(maxsize=4_000)  # the words of date lines repeat
 def month_of(name: str, language: str | None = None) -> int | None:
     """Return the month that a name means: in the language of the page, else in any other that leaves it open.
 

@@ -116,30 +116,61 @@ def _role_behind(line: str, end: int, words: Iterable[_Word]) -> DateRole | None
 
 
 def _words(line: str, modified_words: frozenset[str]) -> Iterator[_Word]:
-    is_far = not line.isascii() and _OTHER_SCRIPTS.search(line) is not None
-    if not is_far and _first_words(modified_words).isdisjoint(_TOKEN.findall(line.lower())):  # as in most lines
+    if not line.isascii() and _OTHER_SCRIPTS.search(line) is not None:
+        for found in _pattern(modified_words).finditer(line):
+            yield _Word(found.start(), found.end(), "modified" if found["modified"] else "published")
         return
-    for found in _pattern(modified_words).finditer(line):
-        yield _Word(found.start(), found.end(), "modified" if found["modified"] else "published")
+    line = _lower(line)
+    phrases = _phrases(modified_words)
+    if phrases.keys().isdisjoint(_TOKEN.findall(line)):  # as in most lines
+        return
+    end = 0
+    for token in _TOKEN.finditer(line):
+        start = token.start()
+        for phrase, role in phrases.get(token[0], ()) if start >= end else ():
+            if line.startswith(phrase, start) and _TOKEN.match(line, start + len(phrase)) is None:
+                end = start + len(phrase)
+                yield _Word(start, end, role)
+                break
+
+
+def _lower(words: str) -> str:
+    """Return words in lower case, each letter in its place; those of Turkish that have no capital of ASCII as `i`."""
+    return words.lower() if words.isascii() else words.replace("\u0130", "i").lower().replace("\u0131", "i")
 
 
 @lru_cache(maxsize=16)
-def _first_words(modified_words: frozenset[str]) -> frozenset[str]:
-    """Return the first words of all that lines say of dates, of scripts whose words are told apart by their letters."""
-    phrases = {word for table in (MODIFIED, PUBLISHED) for words in table.values() for word in words.split("|")}
-    return frozenset(found[0] for phrase in phrases | modified_words if (found := _TOKEN.search(phrase)))
+def _phrases(modified_words: frozenset[str]) -> dict[str, list[tuple[str, DateRole]]]:
+    """Return what lines say of dates, in scripts whose words are told apart by their letters, by the first word."""
+    found: dict[str, list[tuple[str, DateRole]]] = {}
+    modified, published = _spoken(modified_words)
+    spoken: tuple[tuple[DateRole, frozenset[str]], ...] = (("modified", modified), ("published", published))
+    for role, phrases in spoken:
+        for phrase in _longest_first(phrases):
+            if first := _TOKEN.match(_lower(phrase)):
+                found.setdefault(first[0], []).append((_lower(phrase), role))
+    return found
 
 
 @lru_cache(maxsize=16)
 def _pattern(modified_words: frozenset[str]) -> re.Pattern[str]:
-    modified = {word for words in MODIFIED.values() for word in words.split("|")} | modified_words
-    published = {word for words in PUBLISHED.values() for word in words.split("|")} - modified
+    modified, published = _spoken(modified_words)
     return re.compile(f"(?P<modified>{_any_of(modified)})|(?P<published>{_any_of(published)})", re.IGNORECASE)
+
+
+def _spoken(modified_words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what lines say of the dates of changes, and of publication."""
+    modified = modified_words.union(*(words.split("|") for words in MODIFIED.values()))
+    return modified, frozenset[str]().union(*(words.split("|") for words in PUBLISHED.values())) - modified
 
 
 def _any_of(words: Iterable[str]) -> str:
     """Return a pattern of words, the longest first; those of scripts with spaces stand alone."""
-    return "|".join([_whole(word) for word in sorted(words, key=lambda word: (-len(word), word))])
+    return "|".join([_whole(word) for word in _longest_first(words)])
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
 
 
 def _whole(word: str) -> str:

@@ -23,6 +23,7 @@ MAX_OFFSET_MINUTES = 14 * 60
 DIGIT = re.compile(r"\d")
 """What stands in every date, in the figures of any script."""
 
+_MAY_BE_DATED = re.compile(r"\d\D*\d\D*\d|[元년年]")  # "5 min read" holds no date: the least is "May 3, '24"
 _ISO = re.compile(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
 _COMPACT = re.compile(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
@@ -140,7 +141,7 @@ def read_moment(text: str, style: DateStyle = ANY) -> Moment | None:
         True
     """
     head = text[:READ]
-    if DIGIT.search(head) is None:
+    if _MAY_BE_DATED.search(head) is None:
         return read_relative(head, style.language, style.captured) if style.captured else None
     if not head.isascii():
         head = _in_ascii_digits(head)

@@ -13,7 +13,7 @@ from newsparse.lines.calendars import date_words
 from newsparse.text.fold import fold
 
 
-@attrs.frozen(cache_hash=True)
+@attrs.frozen(eq=False)  # told apart by identity: what is made of it is looked up many times a page
 class LineVocabulary:
     """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
 

@@ -61,6 +61,8 @@ _REACH = 64  # elements inside an element that its end tag may close; deeper one
 # `a` and `nobr` are left out: a second one ends the first
 _REOPENED = rb"(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)"
 _REOPENED_TAG = re.compile(rb"</?%b(?=[\s/>])" % _REOPENED, re.IGNORECASE)
+_MAYBE_START = re.compile(rb"<[bcefistu](?:[mt]|ig|ode|ont|mall|trike|trong)?[\s/>]", re.IGNORECASE)
+"""A quick look, in half the time, that takes a few other tags for them."""
 _REOPENED_START = re.compile(rb"<%b(?=[\s/>])" % _REOPENED, re.IGNORECASE)
 _REOPENED_CLOSED = re.compile(
     rb"<(%b)(?=[\s/>])%b>(?:[^<]++|</?(?:a|br|h[1-6]|img|li|p|span)(?=[\s/>])%b>)*+</\1\s*+>"
@@ -99,10 +101,9 @@ def _reopened(page: bytes, tags: int) -> int:
     What is closed again with a line or paragraphs inside is not left open, whatever stands around it; where a table or
     many blocks are inside, the end tag may not count.
     """
-    started = len(_REOPENED_START.findall(page))
-    if started * tags <= MAX_REOPENED:
+    if len(_MAYBE_START.findall(page)) * tags <= MAX_REOPENED:
         return 0
-    return (started - len(_REOPENED_CLOSED.findall(page))) * tags
+    return (len(_REOPENED_START.findall(page)) - len(_REOPENED_CLOSED.findall(page))) * tags
 
 
 def _long_tags(page: bytes) -> Iterator[int]:

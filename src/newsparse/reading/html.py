@@ -103,8 +103,9 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         >>> html.dom.tags[-1]
         'p'
     """
-    dom = read_dom(page)
-    if found := revealed(page if isinstance(page, bytes) else as_utf8(page), dom):
+    data = page if isinstance(page, bytes) else as_utf8(page)
+    dom = read_dom(data)
+    if found := revealed(data, dom):
         dom, where = found
         error = f"the page shows next to no running text; its text was read where it stands {where}"
         problems = (*problems, Problem.of(ProblemCode.TEXT_NOT_SHOWN, error, during="read"))

@@ -9,8 +9,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-import msgspec
-
 Node = dict[str, Any]
 
 ARTICLE_TYPES: Final = frozenset(
@@ -109,6 +107,8 @@ def _strings(value: object, depth: int) -> Iterator[str]:
 
 
 def _load(script: str) -> object:
+    import msgspec  # flat text has none
+
     try:
         return msgspec.json.decode(script)
     except (msgspec.DecodeError, ValueError, RecursionError):

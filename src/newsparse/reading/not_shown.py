@@ -6,8 +6,6 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-import msgspec
-
 from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import MAX_STRING, read_jsonld
 
@@ -118,6 +116,8 @@ def _state(page: bytes, dom: Dom) -> bytes | None:
 
 def _strings(script: bytes) -> Iterator[tuple[str, str]]:
     """Yield the running text in the state of a script in its order, with the path on which it stands."""
+    import msgspec
+
     try:
         state = msgspec.json.decode(script)
     except (msgspec.DecodeError, ValueError, RecursionError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 
 def is_public_suffix(domain: str) -> bool:
@@ -21,5 +21,5 @@ def is_public_suffix(domain: str) -> bool:
 
 @cache
 def _rules() -> frozenset[str]:
-    text = files("newsparse.sites").joinpath("public_suffixes.txt").read_text("ascii")
-    return frozenset(line for line in text.splitlines() if not line.startswith("//"))
+    text = get_data("newsparse.sites", "public_suffixes.txt") or b""
+    return frozenset(line for line in text.decode("ascii").splitlines() if not line.startswith("//"))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -18,6 +17,9 @@ from newsparse.sites.conditions import Condition, Weak
 from newsparse.sites.layout import Layout
 from newsparse.sites.public_suffixes import is_public_suffix
 from newsparse.sites.rule import Rule, require_condition
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 Extra = Callable[[Document, Sighting], Iterable[Vote]]
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -157,6 +159,8 @@ _ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*+(?:/[A-Za-z0-9_+-]++){0,2}+")
 
 def zone_of(name: str) -> ZoneInfo | None:
     """Return a time zone; None where there is none of that name, or no database of time zones at all."""
+    from zoneinfo import ZoneInfo  # most sites have none
+
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # KeyError: not in the database

@@ -100,7 +100,8 @@ def judge(
     headlines = headline_blocks(tree, html.titles)
     main_text = find_main_text(tree, headlines)
     siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
-    repeats = Counter([text for text in tree.texts if len(text) > _MIN_LEDE])
+    long = [text for text in tree.texts if len(text) > _MIN_LEDE]
+    repeats = Counter(long if len(set(long)) < len(long) else ())
     view = View(html, tree, main_text, headlines, siblings, repeats, line_words, *_rules(tree, repeats, disabled))
     decisions = _judged(view, claimed)
     if HEADING_WITHOUT_TEXT not in disabled:
