@@ -79,8 +79,9 @@ def _inside(match: TriggerMatch, discourse: DiscourseContext) -> list[Participan
     """Return the participants of the clause that a verb closes, its subject left aside."""
     start, last = match.sentence.clause(match.at)
     who = subject(match, discourse)
-    inside = (participant for participant in match.sentence.participants if start <= participant.first <= last)
-    return [participant for participant in inside if participant.relation or participant.entities != who]
+    inside = [participant for participant in match.sentence.participants if start <= participant.first <= last]
+    objects = [participant for participant in inside if participant.relation or participant.entities != who]
+    return [participant for participant in objects if participant.first >= match.floor] or objects
 
 
 def _place(match: TriggerMatch, busy: AbstractSet[Entity]) -> Entity | None:

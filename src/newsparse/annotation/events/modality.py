@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, SPOKEN
+from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, FELT, SPOKEN
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.events import Modality
 
+_NON_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
+_AVOIDED = 4  # words from a verb of leaving undone to what it governs, twice as many where that closes its clause
+_HEARSAY = 3  # words from "said" to the participle of "said to have attacked"
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
 
 
@@ -50,8 +53,10 @@ def _denied(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
 
 def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     table = sentence.table
-    if form.shape is VerbForm.NOUN or form.shape is VerbForm.INFINITIVE:
+    if form.shape is VerbForm.NOUN or form.shape in _NON_FINITE:
         cue = _last(sentence, at, _NOUN_NEGATED, table.negating)
+        if cue is None and form.shape in _NON_FINITE:
+            cue = _avoided(sentence, at)
         if cue is not None or form.shape is VerbForm.NOUN:
             return cue
     reach = table.verb_group if sentence.verb_final else _NEGATED
@@ -67,6 +72,14 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     return _negated_by_subject(sentence, at)
 
 
+def _avoided(sentence: EventSentence, at: int) -> int | None:
+    """Return the verb of leaving undone that governs an infinitive or gerund: "refrained from attacking"."""
+    reach = _AVOIDED * (1 + sentence.verb_final)
+    return next(
+        (i for i in range(at - 1, max(-1, at - reach - 1), -1) if sentence.low[i] in sentence.table.avoiding), None
+    )
+
+
 def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
     """Return a negation that opens a clause before its partner: "aucun accord n'a été trouvé"."""
     partner = _last(sentence, at, _NEGATED + 1, sentence.table.negation_partners)
@@ -74,6 +87,8 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
 
 
 def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
+    if form.shape is VerbForm.PARTICIPLE and (said := _said_to_have(sentence, at)) is not None:
+        return said
     if form.trigger.event in SPOKEN:
         return None
     cue = next(
@@ -89,6 +104,14 @@ def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     return None
 
 
+def _said_to_have(sentence: EventSentence, at: int) -> int | None:
+    """Return the word of hearsay that governs an infinitive of the past: "is said to have attacked"."""
+    low, table = sentence.low, sentence.table
+    if at < _HEARSAY or low[at - 1] not in table.perfect or low[at - 2] not in table.to | table.verbal:
+        return None
+    return at - _HEARSAY if low[at - _HEARSAY] in table.hearsay_verbs else None
+
+
 def _is_done(sentence: EventSentence, cue: int, at: int) -> bool:
     """Tell whether the main verb goes on behind an accusation set off by commas: "accusé de vol, a été condamné"."""
     helpers = sentence.table.perfect | sentence.table.passive
@@ -98,9 +121,20 @@ def _is_done(sentence: EventSentence, cue: int, at: int) -> bool:
 def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     if form.shape is VerbForm.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
         return at
-    if form.trigger.event == "ACCUSE":
+    if form.shape is VerbForm.PARTICIPLE and (unreal := _unreal(sentence, at)) is not None:
+        return unreal
+    if form.trigger.event in FELT:
         return None
     return _last(sentence, at, _DOUBTED, sentence.table.doubts)
+
+
+def _unreal(sentence: EventSentence, at: int) -> int | None:
+    """Return the auxiliary of what would have been: "would have attacked"."""
+    cue = _last(sentence, at, sentence.table.verb_group, sentence.table.counterfactual)
+    helped = cue is not None and (
+        sentence.verb_final or any(word in sentence.table.perfect for word in sentence.low[cue + 1 : at])
+    )
+    return cue if helped else None
 
 
 def _planned(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:

@@ -21,8 +21,14 @@ def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bo
         return bool(found.recipients)
     if match.shape is VerbForm.INFINITIVE:
         return found.somebody and (doubted or match.event in plover.TOLD_AS_PURPOSE)
+    return _finite_has_required_arguments(match, found)
+
+
+def _finite_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
     if match.is_passive:
         return found.somebody or match.frame in {Frame.JOINT, Frame.SUFFER} or _is_done(match)
+    if match.closes:  # its subject stands far before it
+        return found.somebody or _has_unknown_subject(match)
     kills = match.event in plover.OF_HARM and bool(found.recipients)  # "the blast killed civilians"
     says = match.event in plover.OF_PEOPLE_ALONE and _has_unknown_subject(match)
     return bool(found.actors) or kills or says or match.form.trigger.mode in plover.MODES_WITHOUT_ACTOR

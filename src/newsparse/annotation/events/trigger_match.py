@@ -9,6 +9,7 @@ from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 
+_INSERTION = 12  # words from a participle back to the auxiliary before an insertion
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 
 
@@ -22,6 +23,8 @@ class TriggerMatch:
     form: TriggerForm
     limit: int = 0
     """Index of the next trigger, beyond which its complements do not stand."""
+    floor: int = 0
+    """Index of the first word behind the trigger before it."""
 
     @property
     def last(self) -> int:
@@ -59,8 +62,27 @@ class TriggerMatch:
 
     @property
     def group(self) -> tuple[str, ...]:
-        """The words before a verb among which its auxiliary stands."""
-        return self.before(self.sentence.table.verb_group)
+        """The words before a verb among which its auxiliary stands, without what is put in between commas."""
+        near = self.before(self.sentence.table.verb_group)
+        if self.sentence.verb_final or near[-1:] != (",",):
+            return near
+        far = self.before(_INSERTION)[:-1]  # "aurait, selon la police, attaqué"
+        opened = next((at for at in range(len(far) - 1, -1, -1) if far[at] == ","), None)
+        return near if opened is None else far[max(0, opened - self.sentence.table.verb_group) : opened]
+
+    def _is_passed(self, word: str) -> bool:
+        """Tell whether a word may stand between an auxiliary and its participle."""
+        table, grammar = self.sentence.table, self.sentence.lexica.grammar
+        if word in table.adverbs or word in table.negations or word in table.hearsay:
+            return True
+        return word in grammar.fillers and word not in grammar.articles and word not in grammar.auxiliaries
+
+    def _closing_auxiliary(self) -> str:
+        """Return the auxiliary behind a participle that closes its clause: "angegriffen (zu) haben"."""
+        low, table, behind = self.sentence.low, self.sentence.table, self.last + 1
+        behind += behind < len(low) and low[behind] in table.to
+        word = low[behind] if behind < len(low) else ""
+        return word if word in table.perfect or word in table.passive or word in table.passive_marks else ""
 
     @property
     def is_attributive(self) -> bool:
@@ -105,6 +127,8 @@ class TriggerMatch:
         if self.shape is not VerbForm.PARTICIPLE or self.form.reflexive:
             return False
         table, group = self.sentence.table, self.group
+        if self.sentence.verb_final and (closing := self._closing_auxiliary()):
+            return closing not in table.perfect
         for word in reversed(group):
             if word in table.passive_marks and not table.reflexives.intersection(group):
                 return True
@@ -112,6 +136,6 @@ class TriggerMatch:
                 return any(mark in table.passive_marks for mark in group)
             if word in table.passive:
                 return self.sentence.low[self.at] not in table.not_passive and not table.reflexives.intersection(group)
-            if not self.sentence.verb_final and word not in table.adverbs and word not in table.negations:
+            if not self.sentence.verb_final and not self._is_passed(word):
                 break
         return True

@@ -96,9 +96,11 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
         return False
     if following in grammar.articles and following not in table.of:
         return False
+    if table.adjective_after or following in table.possessives or following in table.to:
+        return not (at and _is_somebody(sentence, at - 1))
     object_follows = bool(table.kinds.of(following)) or (at + 1 < len(low) and sentence.words.is_capital(at + 1))
-    stands_alone = table.adjective_after or object_follows or following in table.possessives or following in table.to
-    return not (stands_alone and at and _is_somebody(sentence, at - 1))
+    lists = previous in table.and_ or previous == ","  # "did not attack Spain, arrest Poland or ..."
+    return not (object_follows and at and (lists or _is_somebody(sentence, at - 1)))
 
 
 def _is_somebody(sentence: EventSentence, at: int) -> bool:

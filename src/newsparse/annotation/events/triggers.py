@@ -43,9 +43,12 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
             found.pop()
         found.append(match)
     ends = [*(match.at for match in found[1:]), len(sentence.low)]
+    floors = [0, *(match.last + 1 for match in found)]
     return [
-        TriggerMatch(sentence, match.at, match.form, len(sentence.low) if match.event in plover.ABOUT_EVENTS else end)
-        for match, end in zip(found, ends, strict=False)
+        TriggerMatch(
+            sentence, match.at, match.form, len(sentence.low) if match.event in plover.ABOUT_EVENTS else end, floor
+        )
+        for match, end, floor in zip(found, ends, floors, strict=False)
     ]
 
 

@@ -18,6 +18,7 @@ from newsparse.annotation.grammar.event_subjects import (
     subject,
 )
 from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
 
 _REACH = 16  # words to the right of a verb within which its object and complements stand
@@ -41,6 +42,8 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
     whom = first(near, "object") or first(near, "", "to", "against")
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
     whom = whom or _with_a_name(first(near, "of", "with", "place", "between"))
+    if match.closes and match.shape is VerbForm.INFINITIVE:
+        whom = whom or first(near, "other")  # "ohne die Händler festzunehmen"
     return subject(match, discourse), _recipient(match, whom)
 
 

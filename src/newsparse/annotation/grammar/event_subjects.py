@@ -87,7 +87,7 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
     if sentence.is_relative(start - 1) and not nominative:
         return _antecedent(left, start) or discourse.subject()
     if inside := [participant for participant in left if participant.first >= start and not participant.relation]:
-        return inside[0 if match.closes else -1].entities
+        return inside[0 if match.closes or _is_coordinated(match) else -1].entities
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
@@ -107,6 +107,18 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
         return None
     reach = min(end, at + _SECOND)
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
+
+
+def _is_coordinated(match: TriggerMatch) -> bool:
+    """Tell whether a verb shares the subject of one before it: "praised the miners and will visit Norway"."""
+    sentence, table = match.sentence, match.sentence.table
+    at = match.at - 1
+    while at > match.floor and (
+        sentence.low[at] in sentence.lexica.grammar.auxiliaries or sentence.low[at] in table.adverbs
+    ):
+        at -= 1
+    joins = sentence.low[at] in table.and_ or sentence.low[at] == "," if at >= 0 else False
+    return joins and match.floor > 0
 
 
 def _inverted(match: TriggerMatch) -> People:

@@ -287,7 +287,7 @@ EVENTS = EventLexicon(
     other_prepositions=words("nach vor seit während ohne laut aus unter trotz wegen am"),
     passive_marks=words("worden"),
     passive=words("wird werden wurde wurden worden"),
-    perfect=words("hat haben hatte hatten ist sind war waren"),
+    perfect=words("hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären"),
     pluperfect=words("hatte hatten hätte hätten"),
     relatives=words("welcher welche"),
     object_relatives=words("den dem denen welchen welchem die das"),
@@ -328,8 +328,13 @@ EVENTS = EventLexicon(
         "police_forces": words("polizei bundespolizei gendarmerie"),
         "prosecutors": words("staatsanwaltschaft staatsanwalt bundesanwaltschaft"),
     },
-    negations=words("nicht nie niemals keine keinen kein"),
+    negations=words("nicht nie niemals keine keinen kein weder"),
     negating=words("ohne kein keine keinen"),
+    avoiding=words(
+        "verzichtet verzichtete verzichteten verzichten unterlassen unterließ unterließen vermied vermieden "
+        "vermeidet vermeiden versäumt versäumte absah abgesehen",
+    ),
+    counterfactual=words("hätte hätten wäre wären"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
     accusations=words(
         (
@@ -339,7 +344,7 @@ EVENTS = EventLexicon(
     ),
     doubts=words(
         "verzögert verzögern verzögerte könnte könnten möglicherweise vielleicht mögliche möglichen droht falls "
-        "wenn gefahr befürchtet wohl",
+        "wenn gefahr befürchtet wohl würde würden dürfte dürften",
     ),
     plans=words(
         (

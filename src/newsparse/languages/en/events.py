@@ -490,6 +490,12 @@ EVENTS = EventLexicon(
     },
     negations=words("not never n't neither nor no"),
     negating=words("no without never"),
+    avoiding=words(
+        "refrain refrains refrained refraining avoid avoids avoided avoiding fail fails failed failing omit omits "
+        "omitted short abstain abstains abstained forgo forwent neglected",
+    ),
+    hearsay_verbs=words("said believed thought reported rumoured rumored understood alleged supposed presumed"),
+    counterfactual=words("would"),
     denials=words("denied deny denies denying refuted refute"),
     accusations=words(
         (

@@ -934,8 +934,12 @@ EVENTS = EventLexicon(
         "police_forces": words("police gendarmerie policiers gendarmes"),
         "prosecutors": words("parquet procureur procureure"),
     },
-    negations=words("pas jamais plus aucun aucune guère point personne rien nullement"),
+    negations=words("pas jamais plus aucun aucune guère point personne rien nullement ni"),
     negating=words("sans aucun aucune ni"),
+    avoiding=words(
+        "abstenu abstenue abstenus s'abstient abstient abstiennent évité évite évitent évitait éviter évitant "
+        "failli gardé gardée gardés omis omet négligé",
+    ),
     denials=words(
         (
             "nié nient nie niait niaient nier démenti démentent dément démentie démentait démentir réfuté réfute "

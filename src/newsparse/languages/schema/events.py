@@ -178,6 +178,12 @@ class EventLexicon(Table):
     """Words that negate the verb of their clause."""
     negating: frozenset[str] = frozenset()
     """Words before a noun or infinitive that negate it: `sans`, `aucun`."""
+    avoiding: frozenset[str] = frozenset()
+    """Words whose infinitive or gerund did not happen: `refrained`, `failed`, `verzichtete`."""
+    hearsay_verbs: frozenset[str] = frozenset()
+    """Participles before an infinitive of the past that only repeat what others say: `said` in `is said to have`."""
+    counterfactual: frozenset[str] = frozenset()
+    """Auxiliaries of what would have been: `would` in `would have attacked`."""
     denials: frozenset[str] = frozenset()
     """Words that deny what they govern: `nie`, `dementierte`."""
     accusations: frozenset[str] = frozenset()

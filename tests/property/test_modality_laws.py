@@ -1,0 +1,111 @@
+"""Laws of modality: one deed in frames that vouch for it, doubt it, plan it or leave it undone, in three languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Event, Modality
+
+WEDNESDAY = dt.date(2024, 6, 5)
+STATES = {
+    "en": ["Norway", "Spain", "Poland", "Kenya"],
+    "fr": ["la Norvège", "l'Espagne", "la Pologne", "la Hongrie"],
+    "de": ["Norwegen", "Spanien", "Polen", "Ungarn"],
+}
+VERBS = {  # infinitive, gerund or infinitive with its marker, participle
+    "en": [("attack", "attacking", "attacked"), ("praise", "praising", "praised"), ("arrest", "arresting", "arrested")],
+    "fr": [("attaquer", "attaquer", "attaqué"), ("féliciter", "féliciter", "félicité")],
+    "de": [("angreifen", "anzugreifen", "angegriffen"), ("loben", "zu loben", "gelobt")],
+}
+FRAMES = {
+    "en": [
+        ("{a} has {done} {b}.", Modality.ASSERTED),
+        ("{a} has never {done} {b}.", Modality.NEGATED),
+        ("{a} did not {do} {b}.", Modality.NEGATED),
+        ("{a} refrained from {doing} {b}.", Modality.NEGATED),
+        ("{a} failed to {do} {b}.", Modality.NEGATED),
+        ("{a} avoided {doing} {b}.", Modality.NEGATED),
+        ("The talks ended without {a} {doing} {b}.", Modality.NEGATED),
+        ("{a} will {do} {b}.", Modality.PLANNED),
+        ("{a} is expected to {do} {b}.", Modality.PLANNED),
+        ("{a} could {do} {b}.", Modality.HYPOTHETICAL),
+        ("{a} would have {done} {b}.", Modality.HYPOTHETICAL),
+        ("{a} is said to have {done} {b}.", Modality.ALLEGED),
+        ("{a} has reportedly {done} {b}.", Modality.ALLEGED),
+        ("{a} denied having {done} {b}.", Modality.DENIED),
+    ],
+    "fr": [
+        ("{a} a {done} {b}.", Modality.ASSERTED),
+        ("{a} n'a pas {done} {b}.", Modality.NEGATED),
+        ("{a} est partie sans {do} {b}.", Modality.NEGATED),
+        ("{a} a évité de {do} {b}.", Modality.NEGATED),
+        ("{a} a failli {do} {b}.", Modality.NEGATED),
+        ("{a} va {do} {b}.", Modality.PLANNED),
+        ("{a} doit {do} {b}.", Modality.PLANNED),
+        ("{a} pourrait {do} {b}.", Modality.HYPOTHETICAL),
+        ("{a} aurait {done} {b}.", Modality.ALLEGED),
+        ("{a} aurait, selon un journal, {done} {b}.", Modality.ALLEGED),
+        ("{a} nie avoir {done} {b}.", Modality.DENIED),
+    ],
+    "de": [
+        ("{a} hat {b} {done}.", Modality.ASSERTED),
+        ("{a} habe {b} {done}, sagte der Minister.", Modality.ASSERTED),
+        ("{a} hat {b} nicht {done}.", Modality.NEGATED),
+        ("{a} hat weder {b} {done} noch geschwiegen.", Modality.NEGATED),
+        ("{a} verzichtete darauf, {b} {doing}.", Modality.NEGATED),
+        ("{a} wird {b} {do}.", Modality.PLANNED),
+        ("{a} soll {b} {do}.", Modality.PLANNED),
+        ("{a} will {b} {do}.", Modality.PLANNED),
+        ("{a} könnte {b} {do}.", Modality.HYPOTHETICAL),
+        ("{a} würde {b} {do}.", Modality.HYPOTHETICAL),
+        ("{a} hätte {b} {done}.", Modality.HYPOTHETICAL),
+        ("{a} soll {b} {done} haben.", Modality.ALLEGED),
+    ],
+}
+
+
+def told(text: str, language: str) -> tuple[Event, ...]:
+    return newsparse.parse(text, kind="body", language=language, captured_at=WEDNESDAY).events
+
+
+@given(st.sampled_from(sorted(FRAMES)), st.data())
+def test_the_frame_of_a_verb_says_how_the_text_vouches_for_it(language: str, data: st.DataObject) -> None:
+    frame, modality = data.draw(st.sampled_from(FRAMES[language]))
+    do, doing, done = data.draw(st.sampled_from(VERBS[language]))
+    a, b = data.draw(st.permutations(STATES[language]))[:2]
+    sentence = frame.format(a=a, b=b, do=do, doing=doing, done=done)
+
+    events = told(sentence[0].upper() + sentence[1:], language)
+
+    assert [event.modality for event in events if event.type != "plover:REJECT"] == [modality]
+
+
+COMPLEMENTS = {  # a fact, and what somebody in it will or would do; each keeps its own modality
+    "en": ["{a} criticised {b}, which will attack {c}.", "{a} praised {b}, which would attack {c}."],
+    "fr": ["{A} a critiqué {b}, qui attaquera {c}.", "{A} a félicité {b}, qui va attaquer {c}."],
+    "de": ["{a} kritisierte {b} und wird {c} angreifen.", "{a} lobte {b} und will {c} angreifen."],
+}
+
+
+@given(st.sampled_from(sorted(COMPLEMENTS)), st.data())
+def test_what_is_to_come_in_a_complement_leaves_the_rest_a_fact(language: str, data: st.DataObject) -> None:
+    a, b, c = data.draw(st.permutations(STATES[language]))[:3]
+    sentence = data.draw(st.sampled_from(COMPLEMENTS[language]))
+
+    events = told(sentence.format(a=a, A=a[0].upper() + a[1:], b=b, c=c), language)
+
+    assert [event.modality for event in events] == [Modality.ASSERTED, Modality.PLANNED]
+
+
+@given(st.permutations(STATES["en"]))
+def test_a_negation_reaches_all_verbs_of_its_list(states: list[str]) -> None:
+    a, b, c, d = states
+
+    events = told(f"{a} did not attack {b}, arrest {c} or praise {d}.", "en")
+
+    assert [event.modality for event in events] == [Modality.NEGATED] * 3
+    assert [[actor.name for actor in event.actors] for event in events] == [[a]] * 3
