@@ -23,6 +23,7 @@ from newsparse.linking.stories import MOST_SHARED, between_to_within
 from newsparse.linking.vectors import nearness
 from newsparse.linking.words import stem
 from newsparse.report import stories_report
+from newsparse.report._stories import MOST
 from tests.support import stories
 
 SEEN, SET_ASIDE = stories.names()
@@ -259,8 +260,34 @@ def test_a_report_on_stories_shows_timeline_renderings_and_shares_and_runs_nothi
     assert "Nous ne construirons pas nos maisons" in html
     assert "Wir bauen unsere Häuser nicht" in html
     assert "2032-04-21" in html
-    assert re.search(r">\d+ %<", html)
+    assert re.search(r">\d+\u00a0%<", html)
     assert "<script" not in html
+
+
+@pytest.mark.parametrize(("count", "left"), [(2, 0), (MOST, 0), (MOST + 1, 1), (MOST + 5, 5)])
+def test_the_table_of_shares_holds_those_that_share_most_and_says_how_many_do_not(count: int, left: int) -> None:
+    copied = article("Norway bought 40 boats for the port of Bergen, and nobody in the town knew what they were for.")
+    articles = {f"n{n}": copied for n in range(count)}
+
+    html = stories_report(newsparse.link(articles.values(), ids=articles), articles)
+
+    assert len(re.findall("<th>in ", html)) == min(count, MOST)
+    assert re.findall(r"(\d+) articles? with less in common", html) == ([str(left)] if left else [])
+
+
+def test_a_report_on_stories_shows_what_was_taken_over() -> None:
+    one = article(
+        "Norway bought 40 boats for the port of Bergen. The opera of Lyon has a new choir.", url="https://a.example"
+    )
+    other = article("Norway bought 40 boats for the port of Bergen. In Oslo it rains.", url="https://b.example")
+    links = newsparse.link([one, other], ids=["a", "b"])
+
+    html = stories_report(links, {"a": one, "b": other})
+
+    [passage] = links.passages
+    assert "1 passage that several have" in html
+    assert f"copy, {100 * passage.share:.0f}\u00a0%" in html
+    assert html.count(f"{passage.members[0][1].of(one.document.text)}</td>") == 2
 
 
 def test_links_fit_their_schema() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse.report import notebook_html, report
-from tests.support import chromium
+from newsparse.report import notebook_html, report, stories_report
+from tests.support import chromium, stories
 from tests.support.elements import Elements
 
 ROOT = Path(__file__).parents[1]
@@ -119,6 +119,57 @@ def test_words_stand_out_from_their_ground(browser: chromium.Browser, examples: 
     browser.ask("for (const d of document.querySelectorAll('details')) d.open = true")
 
     assert browser.ask(CONTRAST) >= 4.5
+
+
+def _told(story: str) -> dict[str, newsparse.Article]:
+    return {one.id: one.article for one in stories.read(story)}
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the report of a story in three languages, and of one that fifty sites have copied, with long names."""
+    path = tmp_path_factory.mktemp("stories") / "stories.html"
+    articles = _told("timber-sanctions")
+    copied = newsparse.parse("Norway bought 40 boats for the port of Bergen. " * 3 + "\n\n" + ATTACK, kind="body")
+    articles |= {f"https://news.example/{n}/{'a-very-long-name/' * 9}": copied for n in range(50)}
+    path.write_text(stories_report(newsparse.link(articles.values(), ids=articles), articles), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("width", [320, 390, 768, 1400])
+def test_a_story_fits_the_screen_and_its_words_stand_out(
+    browser: chromium.Browser, story: Path, width: int, *, dark: bool
+) -> None:
+    browser.open(story, width=width, height=800, dark=dark)
+    browser.ask("for (const d of document.querySelectorAll('details')) d.open = true")
+
+    assert browser.ask("document.documentElement.scrollWidth") == width
+    assert browser.ask(CONTRAST) >= 4.5
+    assert browser.requests() == [story.as_uri()]
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1400, 3), (390, 1)])
+def test_renderings_of_a_statement_stand_side_by_side_where_there_is_room(
+    browser: chromium.Browser, story: Path, width: int, columns: int
+) -> None:
+    browser.open(story, width=width)
+
+    most = browser.ask(
+        "Math.max(...[...document.querySelectorAll('.renderings')].map("
+        "r => new Set([...r.children].map(c => c.getBoundingClientRect().x)).size))"
+    )
+    assert most == columns
+
+
+def test_the_number_of_an_article_leads_to_its_title(browser: chromium.Browser, story: Path) -> None:
+    browser.open(story)
+    browser.ask("document.querySelector('.renderings a').focus()")
+    browser.press("Enter")
+
+    title = browser.ask("document.querySelector(location.hash).innerText")
+    assert title in [f"{name}: {article.title}" for name, article in _told("timber-sanctions").items()]
 
 
 CONTRAST = """

@@ -104,6 +104,17 @@ td:first-child{font-weight:600}
 th:first-child{width:11rem}
 th:nth-child(2):not(:last-child){width:44%}
 td[data-name=Words]{font-family:Georgia,"Times New Roman",serif;font-size:1rem}
+.timeline th:nth-child(4),.timeline th:last-child{width:7rem}
+.renderings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.7rem;
+margin:.4rem 0 1.3rem}
+.renderings>div{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.6rem .9rem}
+.newsparse .renderings p:first-child{font-family:Georgia,"Times New Roman",serif}
+.wide{overflow-x:auto;position:relative}
+.matrix,.matrix th:first-child,.matrix th:nth-child(2):not(:last-child){width:auto}
+.matrix{table-layout:auto;overflow-wrap:normal}
+.newsparse .copied summary{color:var(--link);border:0;padding:.8rem 0 .3rem}
+.passages th:first-child{width:9rem}
+.passages th:nth-child(2):not(:last-child){width:4rem}
 .newsparse td ul{list-style:none;padding:0;font-size:.84rem}
 .fact{display:inline-block;font-size:.84rem;margin-inline-end:1rem}
 .newsparse .silent,.newsparse .back{color:var(--quiet);font-size:.84rem;margin-top:.7rem}
@@ -116,6 +127,8 @@ tr,td{display:block}
 tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 td{border:0;padding:.1rem 0}
 td:empty{display:none}
+.matrix,.matrix tbody{display:block}
+.matrix td{display:inline-block;margin-inline-end:1rem}
 td:not(:first-child)::before{content:attr(data-name) " ";color:var(--quiet);font:.78rem system-ui,sans-serif}
 }
 @media print{.note{display:none!important}details.removed{display:none}nav{break-after:page}}
