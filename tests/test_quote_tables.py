@@ -5,6 +5,7 @@ import pytest
 from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages import LANGUAGES, Language
+from newsparse.testing._reading import speech_in
 
 SPEAKING = [language for language in LANGUAGES if language.quotes is not None]
 
@@ -35,3 +36,21 @@ def test_a_verb_without_a_paradigm_is_told_to_its_author() -> None:
 
     with pytest.raises(ValueError, match="no paradigm fits the verb 'xyz'"):
         list(french.grammar.verbs.forms("xyz"))
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "de"])
+def test_three_hundred_verbs_report(code: str) -> None:
+    quotes = next(language.quotes for language in SPEAKING if language.code == code)
+    assert quotes is not None
+
+    verbs = quotes.speech_verbs | quotes.fragment_verbs | quotes.thought_verbs | quotes.object_verbs
+
+    assert len(verbs | quotes.reflexive_verbs) >= 300
+
+
+@pytest.mark.parametrize("verb", ["freut sich", "empörte sich", "höhnt", "bemängelte"])
+def test_verbs_of_feeling_report_in_german(verb: str) -> None:
+    (quote,) = speech_in(f"„Der Kai ist offen“, {verb} Jana Sorge.", "de").quotes
+
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Jana Sorge"

@@ -83,3 +83,22 @@ def test_an_honorific_and_a_particle_hide_no_surname() -> None:
     text = "Luc de Modèle est parti. M. de Modèle a dit que le quai était perdu."
 
     assert _said(text, "fr") == [("le quai était perdu", "Luc de Modèle")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Paul Ménard veut un avenir. Un tour qui lui permet de venir en force aux élections : « Je serai fier. »",
+            "Paul Ménard",
+        ),
+        ("de", "Hier ist zu sehen, wie Präsident Kai Lohmann das Projekt preist: „Das Haus ist schön.“", "Kai Lohmann"),
+        ("de", "Jana Sorge kam. Hier ist das Ergebnis von Kai Lohmann: „Das Haus ist schön.“", "Jana Sorge"),
+    ],
+)  # fmt: skip
+def test_words_behind_a_colon_are_those_of_whom_the_article_speaks(language: str, text: str, speaker: str) -> None:
+    (quote,) = speech_in(text, language).quotes
+
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker

@@ -5,6 +5,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsparse.annotation.entities.role_nouns import role_gender
+from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 
 GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
@@ -119,3 +121,38 @@ class Antecedents:
             return feature in {"f", "p"}
         gender = self.genders.get(entity.id)
         return gender is None or GENDERS.get(feature[0], gender) is gender
+
+
+def is_oblique(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether a preposition stands before a name with its office, or a possessive marker after it."""
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    before = at - 1
+    while before > 0 and (
+        role_gender(low[before], names) is not None
+        or low[before] in names.honorifics
+        or (low[before] in grammar.articles and low[before] not in grammar.genitives)
+    ):
+        before -= 1
+    opens_clause = grammar.verb_final and low[before] in grammar.subordinators  # `wie NAME … sagte`
+    tied = (
+        before >= 0 and not opens_clause and (low[before] in grammar.prepositions or low[before] in grammar.genitives)
+    )
+    return tied or low[end : end + 1] == (grammar.possessive_marker,)
+
+
+def with_number(sentence: Sentence, phrase: Phrase) -> str:
+    """Return gender and number of a pronoun, by the verb beside it if it is of either: `sie sagte`, `sagten sie`."""
+    feature = phrase.pronoun or ""
+    several = takes_plural_verb(sentence, phrase.first, phrase.end) if feature == "f" else None
+    return feature if several is None else "p" if several else "fs"
+
+
+def takes_plural_verb(sentence: Sentence, first: int, end: int) -> bool | None:
+    """Tell whether the verb beside a subject is plural; None where no verb is or its ending does not tell."""
+    low, lex = sentence.words.low, sentence.lex
+    if not lex.grammar.plural_verb_endings:
+        return None
+    for at in (end, first - 1):
+        if 0 <= at < len(low) and (low[at] in lex.grammar.auxiliaries or low[at] in lex.forms):
+            return low[at].endswith(lex.grammar.plural_verb_endings)
+    return None

@@ -15,6 +15,7 @@ from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
 
 _FAR = 4  # paragraphs over which a quotation without a cue goes on
+_SHORTLY = 600  # code points after which somebody of whom an article speaks is not heard without a verb
 
 
 @attrs.frozen(eq=False)
@@ -87,7 +88,16 @@ class SpeakerMemory:
                 return speaker, mention
         if last is not None and last.block == sentence.block:
             return last.speaker, last.mention
-        return None, None
+        return self._spoken_of(sentence, index)
+
+    def _spoken_of(self, sentence: Sentence, index: int) -> tuple[Entity | None, Span | None]:
+        """Return of whom an article speaks when a colon announces an utterance: named in the sentence, or a subject."""
+        if not (index > 0 and sentence.words.low[index - 1] == ":" and sentence.marks[index].punctuated):
+            return None, None
+        if (named := self.speakers.person_in(sentence, index)) is not None:
+            return named.entity, named.span
+        people = self.speakers.antecedents.subjects_before(sentence.start, _SHORTLY)
+        return next((one for one in people if one.kind is EntityKind.PERSON), None), None
 
     def _may_talk(self, sentence: Sentence) -> bool:
         """Tell whether the subject of a sentence is a name, a pronoun, or a noun for somebody who can talk."""

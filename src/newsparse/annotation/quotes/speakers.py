@@ -12,7 +12,7 @@ from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import opens_participle_clause
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
-from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents
+from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents, is_oblique, takes_plural_verb, with_number
 from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
 from newsparse.gazetteers.countries import adjectives
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
@@ -83,7 +83,15 @@ class Speakers:
         words = sentence.words
         for at, end in sentence.people.items():
             for mention in self.within(words.start[at], words.end[end - 1])[:1]:
-                self.antecedents.record_name(mention.entity, words.start[at], oblique=_is_oblique(sentence, at, end))
+                self.antecedents.record_name(mention.entity, words.start[at], oblique=is_oblique(sentence, at, end))
+
+    def person_in(self, sentence: Sentence, index: int) -> Mention | None:
+        """Return the last person whom a sentence names before word `index` behind no preposition."""
+        words = sentence.words
+        for at, end in reversed(tuple(sentence.people.items())):
+            if end <= index and not is_oblique(sentence, at, end):
+                return next(iter(self.within(words.start[at], words.end[end - 1])), None)
+        return None
 
     def resolve(self, sentence: Sentence, phrase: Phrase) -> tuple[Entity | None, Span | None]:
         """Return who a phrase stands for, and the phrase as a span."""
@@ -92,7 +100,7 @@ class Speakers:
         if phrase.foreign:
             return None, None
         if phrase.pronoun is not None:
-            feature = _with_number(sentence, phrase)
+            feature = with_number(sentence, phrase)
             nearest = words.low[phrase.first] in sentence.lex.grammar.nearest_pronouns
             named = self.antecedents.named_last(feature, span.start) if nearest else None
             people_only = sentence.lex.grammar.pronouns_mean_people
@@ -255,7 +263,7 @@ class Speakers:
             kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
         several = first > 0 and words.low[first - 1] in grammar.plural_determiners
-        if several or not names.groups.isdisjoint(head) or _takes_plural_verb(sentence, first, end):
+        if several or not names.groups.isdisjoint(head) or takes_plural_verb(sentence, first, end):
             self.antecedents.plural.add(entity.id)
         return entity
 
@@ -265,38 +273,6 @@ def _place(mention: Mention) -> tuple[int, int]:
 
 
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
-
-
-def _is_oblique(sentence: Sentence, at: int, end: int) -> bool:
-    """Tell whether a preposition stands before a name with its office, or a possessive marker after it."""
-    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
-    before = at - 1
-    while before > 0 and (
-        role_gender(low[before], names) is not None
-        or low[before] in names.honorifics
-        or (low[before] in grammar.articles and low[before] not in grammar.genitives)
-    ):
-        before -= 1
-    tied = before >= 0 and (low[before] in grammar.prepositions or low[before] in grammar.genitives)
-    return tied or low[end : end + 1] == (grammar.possessive_marker,)
-
-
-def _with_number(sentence: Sentence, phrase: Phrase) -> str:
-    """Return gender and number of a pronoun, by the verb beside it if it is of either: `sie sagte`, `sagten sie`."""
-    feature = phrase.pronoun or ""
-    several = _takes_plural_verb(sentence, phrase.first, phrase.end) if feature == "f" else None
-    return feature if several is None else "p" if several else "fs"
-
-
-def _takes_plural_verb(sentence: Sentence, first: int, end: int) -> bool | None:
-    """Tell whether the verb beside a subject is plural; None where no verb is or its ending does not tell."""
-    low, lex = sentence.words.low, sentence.lex
-    if not lex.grammar.plural_verb_endings:
-        return None
-    for at in (end, first - 1):
-        if 0 <= at < len(low) and (low[at] in lex.grammar.auxiliaries or low[at] in lex.forms):
-            return low[at].endswith(lex.grammar.plural_verb_endings)
-    return None
 
 
 def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:

@@ -37,6 +37,10 @@ QUOTES = QuoteLexicon(
         "klarstellen zurückweisen vorschlagen aussagen zusagen voraussagen bekanntgeben fortfahren ausführen",
         "anführen darlegen nachfragen anmerken annehmen anmahnen einwenden anordnen vorhersagen zustimmen",
         "weitergeben ausrufen anklagen anprangern hervorheben ausschließen zusichern aussprechen",
+        "bejahen belehren bemängeln brüllen brummen diskutieren dozieren ermuntern",
+        "enthüllen erörtern fabulieren geißeln hauchen höhnen kichern knurren kreischen lachen lächeln maulen meckern",
+        "nuscheln parieren pöbeln rätseln schluchzen schwadronieren staunen tuscheln unken",
+        "verharmlosen verhöhnen verheißen zwitschern weissagen widersprechen widerrufen",
         "kontern unterstellen plädieren publizieren verlautbaren lesen vertreten",
     ),
     fragment_verbs=words(
@@ -63,6 +67,10 @@ QUOTES = QuoteLexicon(
         "machten deutlich, ließ verlauten, ließen verlauten, ließ wissen, ließ durchblicken, lässt verlauten,"
         "gab zu protokoll, gab zu bedenken, gibt zu bedenken, gaben zu bedenken, gab zu verstehen, gab an,"
         "tat kund, nahm stellung, brachte zum ausdruck, vertritt die auffassung, vertritt die ansicht,"
+        "freut sich, freute sich, freuten sich, ärgert sich, ärgerte sich, wundert sich, wunderte sich, empört sich,"
+        "empörte sich, empörten sich, sorgt sich, sorgte sich, wehrt sich, wehrte sich, ereifert sich, ereiferte sich,"
+        "beklagt sich, beklagte sich, beschwert sich, beschwerte sich, bedankt sich, bedankte sich, erregt sich,"
+        "entschuldigt sich, entschuldigte sich, rechtfertigt sich, rechtfertigte sich, entrüstet sich, entrüstete sich,"
         "vertrat die auffassung, vertrat die ansicht, vertreten die auffassung, vertreten die ansicht",
     ),
     sources=phrases(
