@@ -11,15 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import newsparse_press_de
+import newsparse_press_en
+import newsparse_press_es
 import newsparse_press_fr
+import newsparse_press_world
 import pytest
 
 import newsparse
 
 SHARED = Path(__file__).parents[3] / "shared"
 GOLD = SHARED / "devset" / "html" / "gold.json"
-PLUGINS = (newsparse_press_fr, newsparse_press_de)
-LEAST_F1 = 0.98  # measured: .985
+PLUGINS = (
+    newsparse_press_de,
+    newsparse_press_en,
+    newsparse_press_es,
+    newsparse_press_fr,
+    newsparse_press_world,
+)
+LEAST_F1 = 0.975  # measured: .981, with one page whose text is in its scripts alone
 MOST_LOST = 0.01  # of the F1 of one page, against the core alone
 
 pytestmark = pytest.mark.skipif(not GOLD.exists(), reason="needs ../shared beside the repository")
@@ -59,7 +68,7 @@ def f1(scored: dict[str, Any]) -> float:
 def test_plugins_only_ever_help(score: Any) -> None:  # noqa: ANN401  # a module of ../shared
     covered = bodies()
 
-    assert len(covered) > 45
+    assert len(covered) > 110
     assert score.summary([score.page(gold, body) for _, gold, _, body in covered])["f1"] >= LEAST_F1
     for key, gold, alone, helped in covered:
         assert f1(score.page(gold, helped)) >= f1(score.page(gold, alone)) - MOST_LOST, key
