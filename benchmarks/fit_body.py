@@ -37,6 +37,22 @@ KINDS: dict[str, Any] = {"markdown": "markdown", "html": "html"}  # of the manne
 FOLDS = 5
 LOST = 0.6  # a page below it is lost
 SHORT = ("clean", "cut")  # manners that are measured apart
+_OF_MARKUP = frozenset(
+    """
+    claimed_text claimed_text_above claimed_text_below below_title heading heading_above heading_below list_item
+    paragraph linked linked_above linked_below linked_near
+    """.split()
+)
+_OF_SENTENCES = frozenset(("no_text_before", "text_above", "text_below"))
+_OF_LINES = frozenset(("gap_above", "gap_below"))
+LEFT_OUT = {
+    "spaced": _OF_MARKUP | _OF_SENTENCES,
+    "dense": _OF_MARKUP | _OF_SENTENCES,
+    "ragged": _OF_MARKUP | _OF_SENTENCES,
+    "sentences": _OF_MARKUP,
+    "markup": _OF_SENTENCES | _OF_LINES,
+}
+"""The features that a table does without: what its manner has not, and what gained nothing out of fold."""
 
 
 class Sample(NamedTuple):
@@ -179,7 +195,7 @@ def _add(samples: dict[str, list[Sample]], page: dict[str, Any], text: str, mann
 
 def fit(name: str, samples: list[Sample], *, use: Sequence[str] = ()) -> tuple[Model, str]:
     """Return the weights and what they reach on sites that they were not fitted on."""
-    names = tuple(use or samples[0].columns)
+    names = tuple(use or [column for column in samples[0].columns if column not in LEFT_OUT.get(name, ())])
     seen = [sample for sample in samples if not sample.is_held]
     odds: dict[int, list[float]] = {}
     for fold in range(FOLDS):

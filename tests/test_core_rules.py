@@ -17,6 +17,7 @@ A = "The council put off the vote on the new tram line, and nobody in the hall k
 B = "The mayor said that she would ask the region for money, and that the line would be built in three years."
 LEDE = "The council of Armeval put off the vote on the tram line for months, and nobody knows when it comes."
 AGAIN = "The vote on the tram line was put off by the council for months, and nobody in Armeval knows when it comes."
+OTHER = f"<div><time>3 May 2020</time><h3>Another day</h3><p>{LEDE}</p></div>"
 CREDIT = "Photo: Edda Lorne / Northern Wire"
 TITLE = "The tram line of Armeval waits"
 FLAT: dict[str, tuple[str, ...]] = {
@@ -79,6 +80,7 @@ HTML: dict[str, tuple[str, str]] = {
     "html.linked": (HEAD, f"<article>{H1}<p>{A}</p><p><a href='/b'>A second line</a></p><p>{B}</p></article>"),
     "html.text": (HEAD, f"<article>{H1}<p>{A}</p><p>{B}</p></article>"),
     "html.heading_without_text": (HEAD, f"<article>{H1}<p>{A}</p><p>{B}</p><h2>More from the town</h2></article>"),
+    "html.other_article": (HEAD, f"<article>{H1}<p>{A} {B}</p><p>{B} {AGAIN}</p><p>{AGAIN} {A}</p>{OTHER}</article>"),
     "html.wall": ("<title>Just a moment...</title>", f"<main><h2>One moment</h2><p>{A}</p></main>"),
 }
 

@@ -140,3 +140,97 @@ def test_prose_of_each_language_is_text(language: str) -> None:
     lines = list(PROSE[language])
 
     assert texts(read(f"<main><h1>{TITLE}</h1>{paragraphs(lines)}</main>")) == lines
+
+
+@pytest.mark.parametrize(("share", "is_text"), [(0, True), (1, False)])
+def test_the_beginning_of_a_text_may_be_called_a_teaser(share: int, *, is_text: bool) -> None:
+    lines, rest = sentences(3, words=24), sentences(6, words=24, what="barge")
+    link = f"<h3><a href='/x'>{'Another story of the town ' * 2}</a></h3>" if share else ""
+    article = read(
+        f"<article><h1>{TITLE}</h1><div class='teaser-content'>{link}{paragraphs(lines)}</div>"
+        f"<div class='remainder'>{paragraphs(rest)}</div></article>"
+    )
+
+    assert texts(article) == [*(lines if is_text else ()), *rest]
+
+
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_a_banner_longer_than_the_article_is_none_of_it(place: str) -> None:
+    lines = [f"{line} {line}" for line in sentences(2, words=24)]
+    banner = "This site and its partners use cookies, and you may accept all of them or some. "
+    asking = f"<div class='overlay'><p>{banner * 8}</p><p>{'You may object to what they do. ' * 8}</p></div>"
+    page = f"<main><h1>{TITLE}</h1>{paragraphs(lines)}</main>"
+    article = read(asking + page if place == "above" else page + asking)
+
+    assert (article.kind, texts(article)) == ("article", lines)
+
+
+@pytest.mark.parametrize(("words", "is_text"), [(12, False), (40, True)])
+def test_the_beginning_above_the_named_container_is_text(words: int, *, is_text: bool) -> None:
+    first = sentences(1, words=words)
+    rest = sentences(8, words=32, what="barge")
+    furniture = "<ul class='share'>" + "".join(f"<li><a href='#{i}'>Net {i}</a></li>" for i in range(6)) + "</ul>"
+    article = read(
+        f"<div><h1>{TITLE}</h1>{furniture}<main><div>{paragraphs(first)}</div>"
+        f"<div class='story-body'>{paragraphs(rest)}</div></main></div>"
+    )
+
+    assert texts(article) == [*(first if is_text else ()), *rest]
+
+
+def test_a_heading_right_above_the_text_is_of_it() -> None:
+    lines = sentences(4)
+
+    assert texts(read(f"<main><h1>{TITLE}</h1><div><h2>A night</h2>{paragraphs(lines)}</div></main>")) == [
+        "A night",
+        *lines,
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Newsletter", "It looks as if you are using an ad blocker."])
+@pytest.mark.parametrize(("size", "is_text"), [(12, True), (3, False)])
+def test_a_box_is_what_its_heading_says(heading: str, size: int, *, is_text: bool) -> None:
+    lines, inside = sentences(9), sentences(size, what="letter")
+    box = f"<div class='b'><h3>{heading}</h3>{paragraphs(inside)}</div>"
+    article = read(f"<article><h1>{TITLE}</h1>{paragraphs(lines[:3])}{box}{paragraphs(lines[3:])}</article>")
+
+    assert (inside[0] in texts(article)) is is_text
+    assert set(lines) <= set(article.body_text.split("\n\n"))
+
+
+@pytest.mark.parametrize("meta", ["<div>3 May 2020</div>", "<div class='byline'>By Jana Tarnow</div>"])
+@pytest.mark.parametrize(("count", "is_cut"), [(1, True), (3, True), (4, False)])
+def test_an_article_below_another_headline_is_another(meta: str, count: int, *, is_cut: bool) -> None:
+    lines, others = sentences(12, words=24), [sentences(1, words=24, what=f"cart {i}") for i in range(count)]
+    boxes = "".join(f"<div>{meta}<h3>Another day {i}</h3>{paragraphs(other)}</div>" for i, other in enumerate(others))
+    article = read(f"<article><h1>{TITLE}</h1>{paragraphs(lines)}{boxes}</article>")
+
+    assert (texts(article) == lines) is is_cut
+
+
+def test_a_line_of_date_name_and_time_of_reading_is_no_text() -> None:
+    lines = sentences(4)
+    meta = "<div><span>3 May 2020</span> <span>Jana Tarnow</span> <span>3 min read</span></div>"
+    article = read(f"<article><h1>{TITLE}</h1>{meta}{paragraphs(lines)}</article>")
+
+    assert texts(article) == lines
+    assert article.published is not None
+    assert article.published.iso == "2020-05-03"
+
+
+def test_the_link_to_an_embedded_post_is_no_text() -> None:
+    lines = sentences(4)
+    link = "<a href='https://p.example'>A post shared by Tarn Boats (@tarnboats)</a>"
+    post = f"<blockquote><p>{link} in May</p></blockquote>"
+    article = read(f"<article><h1>{TITLE}</h1>{paragraphs(lines[:2])}{post}{paragraphs(lines[2:])}</article>")
+
+    assert texts(article) == lines
+
+
+@pytest.mark.parametrize(("count", "kind"), [(3, "other"), (8, "index")])
+def test_many_linked_headings_make_an_index(count: int, kind: str) -> None:
+    cards = [
+        f"<div><h2><a href='/{i}'>What we saw {i}</a></h2><p>Day {i} was good to us.</p></div>" for i in range(count)
+    ]
+
+    assert read(f"<main>{''.join(cards)}</main>", "<title>Town</title>").kind == kind

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from newsparse.fields.context import Context, Found
 from newsparse.fields.live_blog import is_live_blog
 from newsparse.fields.title import section as shown_section
+from newsparse.labelling.html.tree import HEADINGS
 from newsparse.labelling.html.walls import WALL
 from newsparse.model.article import Link
 from newsparse.model.evidence import Evidence
@@ -100,12 +101,22 @@ def page_kind(context: Context) -> PageKind:
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"
-    teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
+    teasers = max(sum(1 for _ in context.labelled(Label.RELATED_TEASER)), _linked_headings(page.dom))
     text = sum(block.end - block.start for block in context.body)
     is_listing = teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url)
     if is_listing and not _has_head(context):
         return "index"
     return "article" if context.body else "other"
+
+
+def _linked_headings(dom: Dom) -> int:
+    """Count the headings that are links, as those of cards are."""
+    blocks = zip(dom.owners, dom.linked, dom.starts, dom.ends, strict=True)
+    return sum(1 for e, linked, start, end in blocks if 2 * linked > end - start and _is_in_heading(dom, e))
+
+
+def _is_in_heading(dom: Dom, e: int) -> bool:
+    return e >= 0 and (dom.tags[e] in HEADINGS or (dom.parents[e] >= 0 and dom.tags[dom.parents[e]] in HEADINGS))
 
 
 def _has_head(context: Context) -> bool:

@@ -16,6 +16,7 @@ SWITCHABLE = (
     *[flat_text.id_of(rule) for rule in flat_text.RULES],
     *elements.IDS.values(),
     elements.HEADING_WITHOUT_TEXT,
+    elements.OTHER_ARTICLE,
     EVIDENCE,
     WALL,
 )

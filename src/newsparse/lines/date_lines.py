@@ -16,6 +16,8 @@ DateRole = Literal["published", "modified"]
 _MAX_DATES = 4
 _CELLS = re.compile(r"\s?[|·•]\s?|\s//?\s")
 _FILLED = 0.6  # of a cell that its date takes; a weekday may stand beside it
+_MAX_DATED = 100  # code points of a date with a name and the time of reading beside it
+_BEGINNING = 20  # code points in which a date at the beginning has a digit
 _MAX_CELL = 5  # words beside a date
 _TOKEN = re.compile(r"[^\W\d_]+")
 _OTHER_SCRIPTS = re.compile("[\u0590-\u1fff\u3040-\uffff]")
@@ -82,6 +84,27 @@ def is_headed_date(line: str) -> bool:
     cells = [cell for cell in _CELLS.split(line) if cell.strip()]
     dated = [cell for cell in cells if (found := read_moment(cell)) and len(found.raw) >= _FILLED * len(cell.strip())]
     return len(cells) > 1 and bool(dated) and all(len(cell.split()) <= _MAX_CELL for cell in cells if cell not in dated)
+
+
+def is_dated_line(line: str, words: frozenset[str]) -> bool:
+    """Tell whether a line begins with a date and goes on with names and words of dates alone.
+
+    Args:
+        line: a line above the text of an article.
+        words: every word that a line may hold which states nothing but a date, folded.
+
+    Example:
+        >>> words = frozenset({"min", "read"})
+        >>> is_dated_line("3 May 2020 Jana Tarnow 3 min read", words), is_dated_line("3 May 2020 was wet", words)
+        (True, False)
+    """
+    if len(line) > _MAX_DATED or DIGIT.search(line[:_BEGINNING]) is None or line.rstrip().endswith((".", "!", "?")):
+        return False
+    found = read_moment(line)
+    if found is None or not line.startswith(found.raw):
+        return False
+    rest = [word.strip(",|·•/-") for word in line[len(found.raw) :].split()]
+    return all(not word or word[0].isupper() or word.isdigit() or word.casefold() in words for word in rest)
 
 
 def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRole | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ _SCRAP = -15.0
 _HEADING = -5.0
 _MOST = 0.8  # of the main text that a named container has to hold
 _MOST_OF_HEADLINE = 0.5  # of the stretch that stands with the headline of the page
+_BEGINNING = 110.0  # code points of running text: a paragraph, and more than most standfirsts
 _SECTIONS = frozenset(("main", "article"))
 _CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
 _HEADLINES = frozenset(("h1", "h2"))
@@ -59,9 +61,25 @@ def find_main_text(tree: Tree, headlines: set[int]) -> MainText:
     named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
     hinted = named > 0
     around = named if hinted else max(element, 0)
-    while first < last and (tree.dom.starts[first] < tree.start(around) or not tree.weights[first]):
+    start = _with_beginning(tree, headlines, first, tree.start(around))
+    while first < last and (tree.dom.starts[first] < start or not tree.weights[first]):
         first += 1
-    return MainText(first, last, element, tree.start(around), tree.end(around), hinted)
+    return MainText(first, last, element, start, tree.end(around), hinted)
+
+
+def _with_beginning(tree: Tree, headlines: set[int], first: int, start: int) -> int:
+    """Return where the text begins: above its named container, if several paragraphs below the headline stand there.
+
+    Some sites cut a text in two, and give the name to the longer part.
+    """
+    b = above = bisect_left(tree.dom.starts, start)
+    while b > first and tree.weights[b - 1] and tree.block_tags[b - 1] == "p" and not tree.dom.linked[b - 1]:
+        b -= 1
+        if tree.named[b].label is not None:
+            break
+        above = b
+    is_text = sum(tree.weights[above : bisect_left(tree.dom.starts, start)]) >= _BEGINNING
+    return tree.dom.starts[above] if is_text and any(headline < above for headline in headlines) else start
 
 
 def _named_container(tree: Tree, element: int, size: float) -> int:

@@ -15,7 +15,7 @@ from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
 from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
-from newsparse.lines.date_lines import is_headed_date
+from newsparse.lines.date_lines import is_dated_line, is_headed_date
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Group, Label
 from newsparse.reading.html import Html
@@ -27,6 +27,7 @@ _BELOW_HEADLINE = 4  # blocks
 _HIDDEN_LEDES = (None, Label.RELATED_TEASER)
 _SENTENCE = 80  # code points of a link that is a sentence of the text
 _ANNOUNCEMENT = 27  # code points before a link: "Read also:"
+_HANDLE = "(@"  # the name of an account, behind that of its owner
 _ANNOUNCES = frozenset(":：")
 _REPEATED = 3  # times that a text stands on the page before it is furniture
 _TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
@@ -38,6 +39,9 @@ _BY_TAG = {
 _BODY = frozenset([label for label in Label if label.group is Group.BODY])
 _GROUP_OF_TEXT = Group.BODY  # asking the enum takes longer, for this and for labels
 _HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
+_OWN_META = frozenset((Label.TIMESTAMP, Label.BYLINE))
+_FEW_OTHERS = 3  # headings with a date or byline of their own; live blogs have more
+_LEAST_ABOVE = 500.0  # code points of running text above another article
 _OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
@@ -106,7 +110,9 @@ def judge(
     decisions = _judged(view, claimed)
     if HEADING_WITHOUT_TEXT not in disabled:
         decisions = _settle(decisions)
-    wall = None if WALL in disabled else wall_label(html, tree, main_text, line_words.challenge_titles)
+    if OTHER_ARTICLE not in disabled:
+        _cut_other_article(view, decisions)
+    wall = None if WALL in disabled else wall_label(html, tree, main_text, headlines, line_words.challenge_titles)
     return Judged(view, decisions, wall)
 
 
@@ -215,7 +221,7 @@ def _inside(word: str) -> str:
 def _outside(view: View, b: int) -> _Verdict | None:
     """Judge a block outside the container of the text."""
     tree, main_text = view.tree, view.main_text
-    if main_text.holds(tree, b) or _is_sibling(view, b) or _is_item_of_text(view, b):
+    if main_text.holds(tree, b) or _is_sibling(view, b) or _is_item_of_text(view, b) or _heads_text(view, b):
         return None
     if tree.mostly_links(b):
         return Label.NAVIGATION, "links outside the container of the text"
@@ -227,20 +233,30 @@ def _outside(view: View, b: int) -> _Verdict | None:
     return Label.OTHER, "outside the container of the text"
 
 
-def _line(view: View, b: int) -> _Verdict | None:
+def _line(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a line
     """Judge a short block by its shape."""
     text, words = view.tree.texts[b], view.line_words
     if len(text) > _LINE:
         return None
-    if is_date_line(text, words.date_words) or (b <= view.main_text.first and is_headed_date(text)):
+    if is_date_line(text, words.date_words) or (b <= view.main_text.first and _is_date_above(view, b)):
         return Label.TIMESTAMP, "nothing but a date, or at the beginning of the text a date and a section or a name"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
+    if _HANDLE in text and view.tree.mostly_links(b) and view.tree.is_quoted(b):
+        return Label.OTHER, "links to the post of a network that is shown"
     if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
     if view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
     return None
+
+
+def _is_date_above(view: View, b: int) -> bool:
+    """Tell whether a block above the text is a date with a section, a name or the like beside it."""
+    text = view.tree.texts[b]
+    if is_headed_date(text):
+        return True
+    return view.tree.block_tags[b] not in HEADINGS and is_dated_line(text, view.line_words.date_words)
 
 
 def _heading(view: View, b: int) -> _Verdict | None:
@@ -265,6 +281,14 @@ def _linked(view: View, b: int) -> _Verdict | None:
     if len(text) - linked < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
         return Label.RELATED_LINK, "a few words, a colon and a link"
     return None
+
+
+def _heads_text(view: View, b: int) -> bool:
+    """Tell whether a block is a heading right above the text, in its container and below the headline."""
+    tree, main_text = view.tree, view.main_text
+    if b != main_text.first - 1 or tree.block_tags[b] not in HEADINGS or tree.block_tags[b] == "h1":
+        return False
+    return main_text.start <= tree.dom.starts[b] and any(headline < b for headline in view.headlines)
 
 
 def _is_item_of_text(view: View, b: int) -> bool:
@@ -303,6 +327,8 @@ IDS = {rule: id_of(rule) for rule in RULES}
 NAMED = IDS[_named]
 FEW_WORDS = "html.few_words"
 """The rule id of a block that no rule speaks of."""
+OTHER_ARTICLE = "html.other_article"
+"""The rule id of text below a headline and a date or byline of its own."""
 HEADING_WITHOUT_TEXT = "html.heading_without_text"
 
 
@@ -340,3 +366,30 @@ def _settle(decisions: list[Decision]) -> list[Decision]:
         elif not text_below or decisions[b + 1][0] in _OFFERS:
             decisions[b] = Label.RELATED_LINK, "a heading with no text below it", HEADING_WITHOUT_TEXT
     return decisions
+
+
+def _cut_other_article(view: View, decisions: list[Decision]) -> None:
+    """Take out the text below a later heading that has a date or byline of its own beside it: it is another article.
+
+    Where the first such heading stands near the beginning, or there are many, they head the entries of a live blog.
+    """
+    if not view.headlines:
+        return
+    labels = [label for label, *_ in decisions]
+    heads = [
+        b
+        for b in range(view.main_text.first + 1, view.main_text.last)
+        if labels[b] is _HEADING
+        and (labels[b - 1] in _OWN_META or labels[b + 1] in _OWN_META)
+        and view.tree.first_block(view.tree.parent(b)) >= b - 1  # in a box of its own
+    ]
+    if not heads or len(heads) > _FEW_OTHERS:
+        return
+    above = sum([view.tree.weights[b] for b in range(view.main_text.first, heads[0])])
+    below = sum([view.tree.weights[b] for b in range(heads[0], view.main_text.last + 1)])
+    if above < max(_LEAST_ABOVE, below):
+        return
+    for b in range(heads[0], len(decisions)):
+        label, rule, _ = decisions[b]
+        if rule and label.group is _GROUP_OF_TEXT:
+            decisions[b] = Label.RELATED_TEASER, "below a headline with a date or byline of its own", OTHER_ARTICLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from newsparse.labelling.html.class_names import MAX_NAMES, NO_HINT, ClassHint, hint_of
@@ -45,6 +45,13 @@ _BY_ARIA = {
     "tooltip": ClassHint(Label.OTHER, "role=tooltip", strong=True),
 }
 _TEASER = ClassHint(Label.RELATED_TEASER, "a linked headline")
+_BOX = "a heading of boilerplate"
+_MAX_BOX = 1_500  # code points
+_SHARE_OF_BOX = 0.3  # of the running text of the page
+_TEASER_WORDS = ("teas", "read-more", "readmore")
+"""Names that also the beginning of a text has, and what shows after a click; other words of teasers mean lists."""
+_PARAGRAPH = 100.0  # code points of running text
+_FEW_LINKS = 0.1  # of the text of an element; the headline alone of a teaser is more
 
 _SHORT = 25  # code points; below it nothing counts as running text
 _SHORT_OF_IDEOGRAMS = 10  # a Chinese or Japanese sentence has less than half the code points of an English one
@@ -98,6 +105,9 @@ class Tree:
         """The elements that hold a linked headline and little else."""
         self.hints = _hints(self.tags, [dom.attributes[e] for e in holding])
         """What each element says of its content by its own tag and names."""
+        for e, label in self._boxes(claimed):
+            self.hints[e] = ClassHint(label, _BOX)
+        self._asking = self._asking_elements(claimed)
         self.named = self._named(ignored := self._ignored_words())
         """What the elements around say of each block, the nearest that says something."""
         for _ in range(_MAX_IGNORED):
@@ -222,6 +232,34 @@ class Tree:
                 weights[b] = 0.0
         return weights
 
+    def _boxes(self, claimed: Sequence[Label | None]) -> Iterator[tuple[int, Label]]:
+        """Yield the elements that begin with a heading that words claim for boilerplate, and what they hold."""
+        for b, label in enumerate(claimed):
+            head = self.heads[self.owners[b]]
+            if label is None or head < 0 or label.group is not _BOILERPLATE:
+                continue
+            e = self.parent(b)
+            is_small = self.size(e) <= _MAX_BOX and self.masses[e] <= _SHARE_OF_BOX * self.masses[0]
+            if e > 0 and is_small and self.hints[e] is NO_HINT and self.first_block(e) == b:
+                yield e, label
+
+    def _asking_elements(self, claimed: Sequence[Label | None]) -> set[int]:
+        """Return the elements around blocks that ask for consent or for money, whose names mean what they say."""
+        asking = [b for b, label in enumerate(claimed) if label in _ASKING]
+        if not asking and "ookie" not in self.dom.text:
+            return set()
+        asking += [b for b, text in enumerate(self.texts) if asks_for_consent(text)]
+        headline = self.block_tags.index("h1") if "h1" in self.block_tags else -1
+        found: set[int] = set()
+        for b in asking:
+            e = self.owners[b]
+            while e > 0 and self.size(e) <= _MAX_FRONT and e not in found:
+                if self.first_block(e) <= headline < self.first_block_behind(e):
+                    break
+                found.add(e)
+                e = self.parents[e]
+        return found
+
     def _word_over_all(self) -> str | None:
         """Return the name that stands around most text, if names leave next to nothing of it: it means something else.
 
@@ -268,12 +306,22 @@ class Tree:
 
     def _means(self, e: int, hint: ClassHint, above: ClassHint, ignored: set[str]) -> bool:
         """Tell whether an element is what its names say."""
-        if hint.word in ignored or self.tags[e] in _WHOLE:
+        is_ignored = hint.word in ignored and not (e in self._asking and hint.label in _FRONTS)
+        if is_ignored or self.tags[e] in _WHOLE:
+            return False
+        if hint.label is _TEASERS and hint.word.startswith(_TEASER_WORDS) and self._leads_nowhere(e):
             return False
         most = None if hint.strong else _AT_MOST.get(hint.label)  # type: ignore[arg-type]
         if most is not None:
             return self.size(e) <= most
         return hint.label is not _LEDE or above.label is None
+
+    def _leads_nowhere(self, e: int) -> bool:
+        """Tell whether an element holds a paragraph, and next to no links: a teaser is there for its link."""
+        if self.masses[e] < _PARAGRAPH:
+            return False
+        first, behind = self.first_block(e), self.first_block_behind(e)
+        return sum(self.dom.linked[first:behind]) < _FEW_LINKS * self.size(e)
 
     def _ignored_words(self) -> set[str]:
         """Return the words that stand around most of the text: on this page they mean something else."""
@@ -329,7 +377,15 @@ _CONSENT = (
     "utilizamos", "utilizziamo", "usamos", "zgod", "zustimm",
 )  # fmt: skip
 """Stems of words that banners about cookies use, in the languages of Europe."""
-_BOILERPLATE, _COMMENT, _LEDE = Group.BOILERPLATE, Label.COMMENT, Label.LEDE  # asking the enum takes longer
+_BOILERPLATE, _COMMENT, _LEDE, _TEASERS = (
+    Group.BOILERPLATE,
+    Label.COMMENT,
+    Label.LEDE,
+    Label.RELATED_TEASER,
+)  # asking the enum takes longer
+_MAX_FRONT = 6_000  # code points; what asks for consent or for money is shorter
+_ASKING = (Label.CONSENT_BANNER, Label.PAYWALL)
+_FRONTS = (Label.CONSENT_BANNER, Label.PAYWALL, Label.OTHER)  # what stands in front of a page is named
 _EMBEDS = (Label.CAPTION, Label.OTHER)  # what players and widgets are named; a quotation in them is text
 _NO_WORDS: frozenset[str] = frozenset()
 

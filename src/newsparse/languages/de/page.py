@@ -301,6 +301,13 @@ _RULES = (
             Has("unseren whatsapp-kanal"),
             Has("unserem whatsapp-kanal"),
             Has("unsere podcasts") & Has("hier"),
+            Has("ihren adblocker"),
+            Has("deinen adblocker"),
+            Has("ihren werbeblocker"),
+            Has("deinen werbeblocker"),
+            Has("adblocker") & Has("bitte"),
+            Has("werbeblocker") & Has("bitte"),
+            Has("konto") & Has("auf einem anderen gerät"),
         ],
     ),
     Rule(
@@ -395,6 +402,9 @@ _RULES = (
                 zum abo
                 """
             ),
+            Has("affiliate-link"),
+            Has("provision") & Has("links"),
+            Has("eine provision") & Has("kauf"),
         ],
     ),
     Rule(

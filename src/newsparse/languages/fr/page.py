@@ -295,6 +295,12 @@ _RULES = (
             Has("inscrivez-vous à notre newsletter"),
             Has("notre chaîne whatsapp") & Has("suivez"),
             Has("suivez-nous sur google"),
+            Has("votre bloqueur de publicité"),
+            Has("un bloqueur de publicité") & Has("vous"),
+            Has("désactiver votre adblock"),
+            Has("désactivez votre adblock"),
+            Has("lecture") & Has("en cours sur un autre appareil"),
+            Has("compte") & Has("sur un autre appareil"),
         ],
     ),
     Rule(
@@ -369,6 +375,12 @@ _RULES = (
                 erratum
                 """
             ),
+            Has("lien affilié"),
+            Has("liens affiliés"),
+            Has("lien d'affiliation"),
+            Has("liens d'affiliation"),
+            Has("une commission") & Has("liens"),
+            Has("une commission") & Has("si vous achetez"),
         ],
     ),
     Rule(
