@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from newsparse import SiteError, Source, explain, parse
 from newsparse.cli.scaffold import scaffold
 from newsparse.cli.scaffold.candidates import candidates
+from newsparse.cli.scaffold.layouts import proposed_zone
 from newsparse.plugins.from_path import modules_at
 from newsparse.reading import read
 from newsparse.testing import check_plugin
@@ -59,9 +61,11 @@ def test_the_files_are_these(folder: Path) -> None:
 
     assert page in {"tests/pages/first/page.html", "tests/pages/first/page.txt"}
     assert files - {page} == {
+        ".github/workflows/test.yml",
         "README.md",
         "pyproject.toml",
         "src/newsparse_le_phare.py",
+        "tests/conftest.py",
         "tests/pages/first/expected.json",
         "tests/test_newsparse_le_phare.py",
     }
@@ -79,7 +83,7 @@ def test_its_tests_pass_where_it_is_installed(folder: Path, tmp_path: Path) -> N
     metadata.mkdir(parents=True)
     (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: newsparse-le-phare\nVersion: 0.1.0\n")
     (metadata / "entry_points.txt").write_text("[newsparse]\nle-phare = newsparse_le_phare\n")
-    paths = os.pathsep.join((str(tmp_path / "site"), str(folder / "src")))
+    paths = os.pathsep.join((str(tmp_path / "site"), str(folder / "src"), os.environ.get("PYTHONPATH", "")))
 
     result = run_pytest(folder, PYTHONPATH=paths)
 
@@ -144,10 +148,57 @@ def test_a_made_plugin_keeps_the_contract(folder: Path) -> None:
         check_plugin(module)
 
 
+STORY = """<html lang="fr-FR"><head><title>La halle rouvre - Le Phare</title>
+<meta property="article:published_time" content="2024-06-19T07:41:00+02:00"></head><body>
+<div class="x-menu"><a href="/a">Politique</a><a href="/b">Économie de la région</a></div>
+<h1><span class="x-kicker">Port</span> <span class="x-title">La halle du port rouvre en juin</span></h1>
+<p class="x-intro css-1q2w3e">Après deux ans de travaux, les premiers étals reviennent sur le quai.</p>
+<div class="x-meta">Texte : <a class="x-by" href="/auteurs/ex">Camille Exemple</a>
+<time class="x-date" datetime="2024-06-19T07:41:00+02:00">hier</time></div>
+<div class="Story__text-1x9ab css-77zz1"><p>La halle du port sera tenue par une coopérative, a dit le conseil.</p>
+<h2>Un vote serré</h2><p>Les commerçants demandent une aide, car leurs clients ne trouvent plus où se garer depuis.</p>
+<p>Il faut voir dans ce refus la fatigue d’un quartier à qui l’on a promis beaucoup, et donné assez peu.</p></div>
+<div class="x-more"><p>Ailleurs, la gare attend toujours ses travaux, et la maire ne sait pas quand.</p></div>
+</body></html>"""
+
+
+def test_a_layout_is_proposed_that_selects_the_article_by_what_will_last() -> None:
+    made = scaffold("Le Phare", "www.phare.fr", STORY.encode())
+
+    code = made.files["src/newsparse_le_phare.py"].decode()
+    assert 'domains=("phare.fr",)' in code
+    assert 'timezone="Europe/Paris"' in code
+    assert 'Parent(Class(begins="Story__text-"))' in code
+    for field, condition in (("title", "x-title"), ("byline", "x-by"), ("published", "x-date")):
+        assert re.search(rf'{field}=\[  # agrees to 100 %\n +Class\("{condition}"\)', code), code
+    assert "since=dt.date(2024, 6, 19)" in code
+    assert "1x9ab" not in code
+    assert "css-" not in code
+    assert "Politique" not in code
+    assert "Ailleurs" not in code
+
+
+@pytest.mark.parametrize(
+    ("domain", "stamp", "zone"),
+    [
+        ("phare.fr", "2024-06-19T07:41:00+02:00", "Europe/Paris"),
+        ("phare.fr", "2024-06-19T05:41:00Z", "Europe/Paris"),
+        ("phare.fr", "2024-06-19T07:41:00+05:00", None),
+        ("phare.example", "2024-06-19T07:41:00+02:00", None),
+    ],
+)
+def test_the_time_zone_is_that_of_the_domain_if_the_date_does_not_contradict(
+    domain: str, stamp: str, zone: str | None
+) -> None:
+    article = parse(STORY.replace("2024-06-19T07:41:00+02:00", stamp), plugins=())
+
+    assert proposed_zone(article, domain) == zone
+
+
 def test_nothing_is_written_over(folder: Path) -> None:
     result = run("new", "Le Phare", "phare.example", "--into", folder.parent)
 
-    assert "newsparse-le-phare" in str(result.exception)
+    assert "newsparse-le-phare is there already; remove it, or name another folder with --into" in str(result.exception)
 
 
 @pytest.mark.parametrize("arguments", [("Le Phare", "https://phare.example/"), (" ", "phare.example")])

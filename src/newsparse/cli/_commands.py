@@ -342,9 +342,10 @@ def schema_command(*, of_links: bool) -> None:
 def new_command(name: str, domain: str, page: str | None, url: str | None, into: str) -> None:
     """Write a whole plugin for a site: module, tests, a golden page and what packages need.
 
-    NAME is what readers call the site, DOMAIN its address without www. With a page of the site, what is parsed from
-    it today becomes the golden page, for you to correct, and blocks that the core was not sure of become candidates
-    for rules, as comments.
+    NAME is what readers call the site, DOMAIN its address. With a page of the site, a layout is proposed that selects
+    its text, title, authors and date; what is parsed with it becomes the golden page, for you to correct; and lines
+    that the core was not sure of become candidates for rules, as comments. A property test and a CI workflow are
+    written, too.
 
     \b
     Examples:
@@ -357,6 +358,9 @@ def new_command(name: str, domain: str, page: str | None, url: str | None, into:
         _terminal.show(_new.made(name, domain, page, url, Path(into)))
     except NewsparseError as error:
         raise click.UsageError(str(error)) from error
+    except FileExistsError as error:
+        msg = f"{error.filename} {error.strerror}"
+        raise click.UsageError(msg) from error
     except OSError as error:
         msg = f"cannot be written: {error.filename or into}: {error.strerror or error}"
         raise click.UsageError(msg) from error

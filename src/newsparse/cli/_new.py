@@ -40,7 +40,8 @@ def made(name: str, domain: str, page: str | None, url: str | None, into: Path) 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files below a folder, which gets its name when all are written."""
     if os.path.lexists(folder):
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
+        words = "is there already; remove it, or name another folder with --into"
+        raise FileExistsError(errno.EEXIST, words, str(folder))
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = folder.with_name(f".newsparse-{os.getpid()}.part")
     part.mkdir()

@@ -91,6 +91,14 @@ class Elements:
         start += len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip())) if words.strip() else None
 
+    def words(self, e: int) -> str:
+        """Return the words of element `e`."""
+        return self._dom.within(e)
+
+    def size(self, e: int) -> int:
+        """Return how many code points element `e` covers."""
+        return self._dom.closes[e] - self._dom.opens[e]
+
     def selector(self, e: int) -> str:
         """Return element `e` as a selector of style sheets names it, without what is too long to be a name."""
         said = self._dom.attributes[e]

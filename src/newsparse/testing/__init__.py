@@ -25,9 +25,10 @@ from newsparse._lazy_imports import lazy_exports
 if TYPE_CHECKING:
     from newsparse.testing._checks import check_plugin, check_site
     from newsparse.testing._languages import check_language
+    from newsparse.testing._layouts import check_layouts
     from newsparse.testing._parsing import Lines, lines, parse_with
 
-__all__ = ["Lines", "check_language", "check_plugin", "check_site", "lines", "parse_with"]
+__all__ = ["Lines", "check_language", "check_layouts", "check_plugin", "check_site", "lines", "parse_with"]
 
 if not TYPE_CHECKING:  # pytest loads this package for its plugin at every start, so it loads nothing
     __getattr__ = lazy_exports(
@@ -35,6 +36,7 @@ if not TYPE_CHECKING:  # pytest loads this package for its plugin at every start
         {
             "newsparse.testing._checks": "check_plugin check_site",
             "newsparse.testing._languages": "check_language",
+            "newsparse.testing._layouts": "check_layouts",
             "newsparse.testing._parsing": "Lines lines parse_with",
         },
     )

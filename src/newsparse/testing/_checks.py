@@ -15,8 +15,9 @@ from newsparse.page.index import SiteIndex
 from newsparse.plugins.manager import PluginInfo, Plugins
 from newsparse.reading import read
 from newsparse.sites.conditions import Condition, Like
+from newsparse.sites.layout import Layout
 from newsparse.sites.rule import Rule
-from newsparse.sites.site import Site
+from newsparse.sites.site import Site, conditions_of
 from newsparse.testing._hooks import check_memory, check_signatures, check_size
 from newsparse.testing._made import (
     asks_for_elements,
@@ -69,9 +70,11 @@ def check_site(site: Site, examples: Iterable[str] = ()) -> None:
             for condition in rule.when:
                 _check_fires(site, rule, condition, known)
                 _check_winner(site, rules, rule, condition, example(condition, known))
+    for layout in site.layouts:
+        _check_selects(site, layout, known)
     _check_silence(site)
     for pattern in sorted(
-        {part.pattern for condition in _conditions(site) for part in condition.parts if isinstance(part, Like)}
+        {part.pattern for condition in conditions_of(site) for part in condition.parts if isinstance(part, Like)}
     ):
         _check_linear(site, pattern)
 
@@ -108,12 +111,7 @@ def check_plugin(plugin: object, examples: Iterable[str] = ()) -> None:
 
 def _own_lines(sites: Iterable[Site]) -> list[str]:
     """Return a line for each condition that has words of its own."""
-    return [text for site in sites for condition in _conditions(site) if (text := own_words(condition))]
-
-
-def _conditions(site: Site) -> list[Condition]:
-    signs = [*site.strong_signs, *site.weak_signs, *(sign for layout in site.layouts for sign in layout.signs)]
-    return [*signs, *(condition for rule in _rules(site) for condition in rule.when)]
+    return [text for site in sites for condition in conditions_of(site) if (text := own_words(condition))]
 
 
 def _rules(site: Site) -> list[Rule]:
@@ -155,6 +153,14 @@ def _check_fires(site: Site, rule: Rule, condition: Condition, examples: tuple[s
             f"{site.name}: {condition} ({rule.label}) no longer holds {change}: {variant!r}. "
             "Write patterns so that they take any spacing."
         )
+
+
+def _check_selects(site: Site, layout: Layout, examples: tuple[str, ...]) -> None:
+    """Every condition that selects has to be one that an element or a line can meet."""
+    for field, condition in layout.selecting:
+        if example(condition, examples) is None and not has_pattern(condition):
+            msg = f"{site.name}: layout {layout.name!r}: nothing can meet {field}={condition}. Drop one of its parts."
+            raise AssertionError(msg)
 
 
 def _check_winner(site: Site, rules: Iterable[Rule], rule: Rule, condition: Condition, text: str | None) -> None:

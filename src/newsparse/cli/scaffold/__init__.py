@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from types import ModuleType
 
 import attrs
 
 from newsparse.api import Explanation, explain
 from newsparse.cli.scaffold import _templates
 from newsparse.cli.scaffold.candidates import candidates
+from newsparse.cli.scaffold.layouts import proposed_layout, proposed_zone
+from newsparse.model.article import Article
 from newsparse.model.document import Source
 from newsparse.reading import read
 from newsparse.reading.html import Html
@@ -41,7 +44,7 @@ def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None 
 
     Args:
         name: of the site, as readers know it.
-        domain: its registered domain, without `www.`.
+        domain: its registered domain; `www.` before it is left out.
         page: a page of it, as HTML or flat text; None for a made-up one.
         url: where the page came from; else what it declares, or the start page.
 
@@ -54,6 +57,7 @@ def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None 
         >>> made.folder, sorted(made.files)[-1]
         ('newsparse-le-courrier', 'tests/test_newsparse_le_courrier.py')
     """
+    domain = domain.removeprefix("www.")
     site = Site(name=name, domains=(domain,))
     source = _templates.sample(name, domain).encode() if page is None else page
     first = _read(site, source, url or f"https://{domain}/")
@@ -62,17 +66,32 @@ def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None 
     slug = slug_of(name, domain)
     module = f"newsparse_{slug.replace('-', '_')}"
     article = explanation.article
+    layout = proposed_layout(explanation)
     signs, rules = candidates(explanation, name, _html(source, explanation))
-    suffix = "html" if article.document.kind == "html" else "txt"
+    zone = proposed_zone(article, domain)
+    code = _templates.module(
+        name, domain, slug, language=article.language, timezone=zone, signs=signs, rules=rules, layout=layout
+    )
+    gold = _parsed_with(code, module, source, address) if layout else article
     texts = {
+        ".github/workflows/test.yml": _templates.WORKFLOW,
         "pyproject.toml": _templates.project(name, slug, module),
         "README.md": _templates.readme(name, slug),
-        f"src/{module}.py": _templates.module(name, domain, slug, language=article.language, signs=signs, rules=rules),
-        f"tests/test_{module}.py": _templates.test(name, module),
-        "tests/pages/first/expected.json": written(values(article, FIELDS), given={"url": address}),
+        f"src/{module}.py": code,
+        "tests/conftest.py": _templates.CONFTEST,
+        f"tests/test_{module}.py": _templates.test(name, module, has_layout=layout is not None),
+        "tests/pages/first/expected.json": written(values(gold, FIELDS), given={"url": address}),
     }
     files = {path: text.encode() for path, text in texts.items()}
+    suffix = "html" if article.document.kind == "html" else "txt"
     return Scaffold(f"newsparse-{slug}", {**files, f"tests/pages/first/page.{suffix}": source}, address)
+
+
+def _parsed_with(code: str, name: str, source: bytes, url: str) -> Article:
+    """Parse the page with the plugin that was written: its first gold is what it makes of the page."""
+    module = ModuleType(name)
+    exec(compile(code, name, "exec"), module.__dict__)  # noqa: S102  # what was just written
+    return explain(source, url, plugins=(module,), times=False, quotes=False, events=False).article
 
 
 def slug_of(name: str, domain: str) -> str:

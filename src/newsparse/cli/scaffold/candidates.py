@@ -16,6 +16,9 @@ from newsparse.reading.html import Html
 from newsparse.sites.page_views import Feature
 from newsparse.text.fold import fold
 
+_NEAR = 3  # blocks before and behind the text: farther away stand menus and lists
+_FEW = 2  # words of a line that is proposed: "0", "Menu" and the like stand on pages of any site
+_LONG = 14  # words of a line that may end as a sentence does: "Get our letter every Friday morning."
 MOST = 12  # candidates of one page: an author reads them all
 _LINE = 60  # code points of a line that is proposed as a whole; of a longer one its beginning
 _DOUBTFUL = 200  # code points; longer blocks are running text
@@ -54,7 +57,7 @@ def candidates(explanation: Explanation, name: str, html: Html | None = None) ->
     words = _own_words(name)
     found: dict[str, Candidate] = {}
     signs: list[str] = []
-    doubtful = list(_doubtful(article, words))
+    doubtful = list(_doubtful(article, words, html))
     sure = sorted(set(_body(article.document)) - set(doubtful))
     for i in doubtful:
         block = article.blocks[i]
@@ -125,23 +128,29 @@ def _own_words(name: str) -> tuple[str, ...]:
     return (folded, rest) if len(rest) > 3 else (folded,)  # noqa: PLR2004
 
 
-def _doubtful(article: Article, words: tuple[str, ...]) -> Iterator[int]:
-    """Yield the blocks between the headline and what follows the text that may be something else."""
+def _doubtful(article: Article, words: tuple[str, ...], html: Html | None) -> Iterator[int]:
+    """Yield the blocks in and right around the text that may be something else: no items of menus, and no prose."""
     body = _body(article.document) or [0]
-    for i in range(max(0, body[0] - MOST), min(len(article.blocks), body[-1] + MOST + 1)):
+    for i in range(max(0, body[0] - _NEAR), min(len(article.blocks), body[-1] + _NEAR + 1)):
         block = article.blocks[i]
-        if len(block.text) <= _DOUBTFUL and _is_doubtful(block, words):
+        is_item = html is not None and html.dom.linked[i] * 2 > len(block.text)
+        if len(block.text) <= _DOUBTFUL and not is_item and _is_doubtful(block, words):
             yield i
 
 
 def _is_doubtful(block: Block, words: tuple[str, ...]) -> bool:
     if block.label is Label.OTHER:
-        return True
+        return len(block.text.split()) >= _FEW and not _is_prose(block)
     if block.group is not Group.BODY or (block.reason and block.reason.tier not in (Tier.DEFAULT, Tier.STRUCTURE)):
         return False
     if any(word in fold(block.text) for word in words):
-        return True
+        return not _is_prose(block)
     return block.label is Label.PARAGRAPH and block.text.rstrip()[-1:] not in _ENDS
+
+
+def _is_prose(block: Block) -> bool:
+    """Tell whether a block is a sentence or more, as any page has them: what it says today is not what others will."""
+    return len(block.text.split()) > _LONG and block.text.rstrip()[-1:] in _ENDS
 
 
 def _today(block: Block) -> str:

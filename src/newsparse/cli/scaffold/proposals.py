@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 import attrs
@@ -23,7 +23,9 @@ _AROUND = 6  # elements around a block whose names are tried: a container stands
 _MOST_FORMS = 400  # conditions that are tried on a page
 _NAMED = ("itemprop", "role", "id", "rel")
 _MAX_NAME = 40  # code points; longer attributes are data
-_STATES = frozenset("active clear clearfix container content first inner last left open right row selected".split())
+_STATES = frozenset(
+    "active block clear current clearfix container content first inner last left open right row selected".split()
+)
 """Classes that say where or how an element is shown, on pages of any site."""
 _VALUES = frozenset(("", "0", "1", "true", "false", "none", "yes", "no"))
 """Values of attributes that name nothing."""
@@ -76,15 +78,21 @@ def propose_body(page: Page, wanted: Collection[int]) -> Proposal | None:
     return Proposal(tuple(chosen), best) if chosen else None
 
 
-def propose_field(elements: Elements, wanted: Collection[int]) -> Proposal | None:
-    """Return the condition that takes these elements and fewest others; None where none takes them."""
+def propose_field(elements: Elements, wanted: Sequence[int], is_right: Callable[[int], bool]) -> Proposal | None:
+    """Return the condition that takes elements such as these and fewest others; None where none takes them.
+
+    Args:
+        elements: those of the page.
+        wanted: elements that are to be taken.
+        is_right: whether an element says what is wanted: the same may stand in several places.
+    """
     best: tuple[float, int, Condition] | None = None
-    forms = dict.fromkeys(form for e in islice(wanted, _AROUND) for form in _forms(elements, e))
+    forms = dict.fromkeys(form for e in wanted[:_AROUND] for form in _forms(elements, e))
     for rank, form in enumerate(islice(sorted(forms, key=_steadiness), _MOST_FORMS)):
-        found = set(meeting(form, elements))
-        hits = len(found & set(wanted))
-        score = 2 * hits / (len(found) + len(wanted))
-        if hits and (best is None or (score, -rank) > best[:2]):
+        found = meeting(form, elements)
+        hits = sum(map(is_right, found))
+        score = 2 * hits / (len(found) + max(hits, 1)) if found else 0.0
+        if best is None or (score, -rank) > best[:2]:
             best = score, -rank, form
     return Proposal((best[2],), best[0]) if best and best[0] >= _LEAST else None
 
@@ -119,7 +127,6 @@ def _forms(elements: Elements, e: int) -> Iterator[Condition]:
             yield tag & Within(name)
     if around and elements.tag(around[0]) in ("article", "main", "header"):
         yield tag & Parent(Tag(elements.tag(around[0])))
-    yield tag
 
 
 def _names(elements: Elements, e: int) -> Iterator[Element]:
