@@ -13,6 +13,7 @@ from newsparse.fields.dates import dates
 from newsparse.fields.defects.find import defects
 from newsparse.fields.figures import figures
 from newsparse.fields.live_blog import updates
+from newsparse.fields.main_image import main_image
 from newsparse.fields.publishers import original_publisher, publisher
 from newsparse.fields.selected import with_authors, with_words
 from newsparse.fields.site_names import SiteNames
@@ -56,6 +57,7 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
         proof.extend(found.evidence)
         return found.value
 
+    pictures = figures(context)
     return Article(
         document=document,
         title=chosen(preferred("title", with_words(headline(context, names), context, "title"), context)),
@@ -79,7 +81,10 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
         kind=pages.page_kind(context),
         links=pages.links(context),
         updates=chosen(updates(context)),
-        figures=chosen(figures(context)),
+        description=chosen(pages.description(context)),
+        licence=chosen(pages.licence(context)),
+        image=chosen(main_image(context, pictures.value)),
+        figures=chosen(pictures),
         defects=defects(context) if document.blocks else (),
         evidence=tuple(proof),
         sightings=sightings,

@@ -6,7 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from newsparse.fields.context import Context
+from newsparse.gazetteers.players import PLAYERS
 from newsparse.model.article import Figure
 from newsparse.model.labels import Label
 from newsparse.reading.dom import Attributes, Dom
@@ -31,17 +34,11 @@ _STAND_INS = (
     "gray.",
     "dummy",
 )
-_PLAYERS = tuple(
-    """
-    youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com jwplatform.com jwplayer.com brightcove.net
-    brightcove.com twitch.tv streamable.com rutube.ru bilibili.com tiktok.com ok.ru kaltura.com wistia.net wistia.com
-    rumble.com vk.com odysee.com arte.tv
-    """.split()
-)
-"""Hosts of films that other pages show in a frame."""
 _MAX_SET = 4_000  # code points of a `srcset` that are read
 _CLIMB = 5  # elements between a caption and what it shares with its picture
 _MAX_ALT = 1_000
+_BESIDE = 3  # elements between a lazy picture and the one that stands for it
+_VIDEOS = frozenset(("video", "iframe"))
 _HOLDERS = ("figure", "picture", "amp-img")
 
 
@@ -121,10 +118,31 @@ def _is_held(dom: Dom, e: int) -> bool:
 
 
 def _with(figure: Figure, page: Html, e: int, context: Context) -> Figure:
-    attributes = page.dom.attributes[e]
+    dom = page.dom
+    is_video = dom.tags[e] in _VIDEOS
+    attributes = dom.attributes[e]
+    if not is_video and (unscripted := _without_script(dom, e)):
+        attributes = {**unscripted, "alt": unscripted.get("alt") or attributes.get("alt")}
     alt = one_line(plain((attributes.get("alt") or "")[:_MAX_ALT]))
-    url = _file(attributes, context.document.url)
-    return Figure(figure.caption, figure.credit, url, alt or None, figure.caption_span, figure.credit_span)
+    return attrs.evolve(
+        figure,
+        url=_file(attributes, context.document.url),
+        alt=alt or None,
+        kind="video" if is_video else "picture",
+        provider=provider_of(dom, e) if dom.tags[e] == "iframe" else None,
+    )
+
+
+def _without_script(dom: Dom, e: int) -> Attributes | None:
+    """Return the picture in a `<noscript>` beside a picture: what it stands for where no script loads it."""
+    around = dom.parents[e]
+    for _ in range(_BESIDE):
+        if around < 0:
+            break
+        if around in dom.unscripted:
+            return dom.unscripted[around]
+        around = dom.parents[around]
+    return None
 
 
 def _file(attributes: Attributes, base: str | None) -> str | None:
@@ -173,5 +191,14 @@ def _largest(versions: str) -> str | None:
 
 def is_player(dom: Dom, e: int) -> bool:
     """Tell whether an `<iframe>` is the player of a film."""
-    host = host_of(dom.get(e, "src") or dom.get(e, "data-src"))
-    return any(host == player or host.endswith(f".{player}") for player in _PLAYERS)
+    return provider_of(dom, e) is not None
+
+
+def provider_of(dom: Dom, e: int) -> str | None:
+    """Return the name of the service whose player a frame shows; None for another frame."""
+    for name in ("src", *_LAZY):
+        host = host_of(dom.get(e, name))
+        for player, service in PLAYERS.items() if host else ():
+            if host == player or host.endswith(f".{player}"):
+                return service
+    return None

@@ -32,6 +32,8 @@ _MAX_TAG = 60
 _MANY_TEASERS = 8
 _FEW_PARAGRAPHS = 2
 _PAYWALLS = ("paywall", "regwall", "subscriber-only", "subscriberonly", "premium-wall")  # in names of classes
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "parsely-description")
+_LICENCES = ("dcterms.license", "dc.rights", "dcterms.rights", "license", "rights")
 _OFFER = (60, 2_000)  # code points of what a paywall says
 
 
@@ -101,12 +103,23 @@ def page_kind(context: Context) -> PageKind:
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"
-    teasers = max(sum(1 for _ in context.labelled(Label.RELATED_TEASER)), _linked_headings(page.dom))
+    teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
+    if not _heads_text(context):
+        teasers = max(teasers, _linked_headings(page.dom))
     text = sum(block.end - block.start for block in context.body)
     is_listing = teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url)
     if is_listing and not _has_head(context):
         return "index"
     return "article" if context.body else "other"
+
+
+def _heads_text(context: Context) -> bool:
+    """Tell whether text stands right below a headline of several words, as on the page of a short report."""
+    title = next(iter(context.labelled(Label.TITLE)), None)
+    if title is None or not context.body:
+        return False
+    between = bisect_left(context.starts, context.body[0].start) - bisect_left(context.starts, title.start)
+    return 0 < between <= _FEW_PARAGRAPHS and title.text.count(" ") >= _FEW_PARAGRAPHS
 
 
 def _linked_headings(dom: Dom) -> int:
@@ -149,6 +162,35 @@ def _is_front(url: str | None) -> bool:
     except ValueError:
         return False
     return path.count("/") <= 1 and not any(char.isdigit() for char in path) and path.count("-") <= 1
+
+
+def description(context: Context) -> Found[str | None]:
+    """Return what the page declares the article to be about."""
+    page = context.html
+    if page is None:
+        return Found(None)
+    values = (*declared.jsonld(page, "description"), *declared.metas(page, _DESCRIPTIONS))
+    return _first("description", values)
+
+
+def licence(context: Context) -> Found[str | None]:
+    """Return the terms under which the text may be used, as JSON-LD, `<meta>` or a link with `rel="license"` say."""
+    page = context.html
+    if page is None:
+        return Found(None)
+    dom = page.dom
+    linked = [dom.get(e, "href") for e in dom.marked if "license" in dom.get(e, "rel").lower().split()]
+    values = [
+        *declared.jsonld(page, "license"),
+        *declared.metas(page, _LICENCES),
+        *((found, "link.license") for href in linked if (found := address(href, context.document.url))),
+    ]
+    return _first("licence", values)
+
+
+def _first(field: str, values: Iterable[declared.Candidate]) -> Found[str | None]:
+    proof = tuple(dict.fromkeys(Evidence(field, value, source) for value, source in values))
+    return Found(proof[0].value if proof else None, proof)
 
 
 def section(context: Context) -> Found[str | None]:

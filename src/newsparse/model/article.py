@@ -70,6 +70,9 @@ class Figure:
     alt: str | None = None
     caption_span: Span | None = None
     credit_span: Span | None = None
+    kind: Literal["picture", "video"] = "picture"
+    provider: str | None = None
+    """The service whose player shows a video: "YouTube"."""
 
 
 @attrs.frozen
@@ -121,6 +124,12 @@ class Article:
     tags: tuple[str, ...] = ()
     access: Literal["free", "metered", "locked"] | None = None
     kind: Literal["article", "live_blog", "wall", "index", "other"] = "article"
+    description: str | None = None
+    """What the page declares the article to be about (HTML only)."""
+    licence: str | None = None
+    """The terms under which the text may be used: an address or words, as the page declares them (HTML only)."""
+    image: Figure | None = None
+    """The main picture: the declared one, with the caption that it has in the text, else the first of the text."""
     figures: tuple[Figure, ...] = ()
     links: tuple[Link, ...] = ()
     updates: tuple[Update, ...] = ()

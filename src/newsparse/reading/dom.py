@@ -71,6 +71,7 @@ _HIDING_CLASSES = frozenset(
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
     "visually-hidden visuallyhidden".split()
 )
+_MEASURES = frozenset(("0", "1"))  # the width or height of a picture that counts readers
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
 
 
@@ -106,6 +107,8 @@ class Dom:
     """The JSON-LD of the page, unread."""
     problems: tuple[Problem, ...] = ()
     """Limits that were reached, in words."""
+    unscripted: dict[int, Attributes] = attrs.field(factory=dict)
+    """The attributes of the first picture in a `<noscript>`, by the element around it."""
 
     def within(self, e: int) -> str:
         """Return the words of element `e`."""
@@ -155,10 +158,11 @@ class _Head:
         self.title = ""
         self.metas: list[tuple[str, str]] = []
         self.scripts: list[str] = []
+        self.unscripted: dict[int, Attributes] = {}
         self.problems = dict.fromkeys(problems)
 
-    def collect(self, tag: str, node: LexborNode) -> None:
-        """Keep what an element says that is not shown."""
+    def collect(self, tag: str, node: LexborNode, around: int) -> None:
+        """Keep what an element says that is not shown; `around` is the element that holds it."""
         if tag == "meta":
             self.collect_meta(node.attributes)
         elif tag == "link":
@@ -166,6 +170,10 @@ class _Head:
         elif tag == "script":
             if "ld+json" in (node.attributes.get("type") or "").lower():
                 self.collect_script(node.text())
+        elif tag == "noscript":
+            picture = node.css_first("img")
+            if picture is not None and not _MEASURES.intersection(map(picture.attributes.get, ("width", "height"))):
+                self.unscripted.setdefault(around, picture.attributes)
         elif tag == "title":
             self.title = self.title or _line(node.text())
 
@@ -310,7 +318,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
             if kind == _BREAK:
                 breaks += 1
             elif kind == _UNSEEN:
-                head.collect(names[number], node)
+                head.collect(names[number], node, element)
             node = node.next
         while node is None and around:
             node, kind, before, before_owner = around.pop()
@@ -331,6 +339,7 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
     return Dom(
         _printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
         frozenset(classes), marked, head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
+        head.unscripted,
     )  # fmt: skip
 
 
