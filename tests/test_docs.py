@@ -17,6 +17,7 @@ from newsparse.annotation.events.plover import QUADS
 from newsparse.cli._commands import cli
 from newsparse.languages import LANGUAGES
 from newsparse.linking.model import links_schema
+from tests.support import publishers
 from tests.support.columns import reference
 from tests.support.engines import ENGINES
 from tests.support.pictures import EXPLAINED, explain_svg
@@ -158,6 +159,19 @@ def test_every_page_is_in_the_navigation_or_is_none() -> None:
     listed = re.findall(r": (\S+\.md)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
 
     assert sorted(listed) == sorted(str(path.relative_to(ROOT / "docs")) for path in ROOT.glob("docs/**/*.md"))
+
+
+def _without_day_and_country(table: str) -> list[list[str]]:
+    """Return the cells of a table but those that hang on pages at hand and on the machine."""
+    rows = [line.split(" | ") for line in table.splitlines() if line.startswith("| ")]
+    return [[*row[:2], *row[3:-1]] for row in rows]
+
+
+def test_the_table_of_publishers_holds_the_layouts_of_each() -> None:
+    """To renew it: `python -m tests.support.publishers`."""
+    written, made = read("reference/publishers.md"), publishers.table({})
+
+    assert _without_day_and_country(written) == _without_day_and_country(made)
 
 
 def _words(svg: str) -> list[str]:

@@ -178,6 +178,8 @@ EVENING_STANDARD = Site(
             lede=Tag("div") & After(Tag("h1")),
             remove=[
                 Within(Class("related")),
+                Within(Class("next-article-element")),
+                Within(Class("readMoreVariants")),
                 Within(Prop("id", "article-bottom")),
                 Within(Tag("aside")),
                 Is("Read More"),
@@ -287,6 +289,7 @@ INTERCEPT = Site(
             "blocks",
             body=[*text_in(Class("entry-content__content")), *text_in(Class("entry-content"))],
             heading=[*headings_in(Class("entry-content__content")), *headings_in(Class("entry-content"))],
+            lede=Class("post__excerpt"),
             since=dt.date(2023, 9, 1),
         ),
     ),
