@@ -23,7 +23,7 @@ AnySighting: Any = Sighting
 AnyDocument: Any = Document
 AnyBlock: Any = newsparse.Block
 HOOKS = ("newsparse_read", "newsparse_recognise", "newsparse_label")
-ALL_HOOKS = (*HOOKS, "newsparse_sites", "newsparse_languages", "newsparse_quotes")
+ALL_HOOKS = (*HOOKS, "newsparse_sites", "newsparse_languages", "newsparse_entities", "newsparse_quotes")
 
 
 def plugin(name: str, **hooks: Callable[..., object]) -> types.ModuleType:

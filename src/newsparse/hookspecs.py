@@ -16,6 +16,7 @@ import pluggy
 from newsparse.languages.schema.language import Language
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Source
+from newsparse.model.entities import Mention
 from newsparse.model.events import Event
 from newsparse.model.quotes import Quote
 from newsparse.model.sightings import Sighting
@@ -70,6 +71,16 @@ def newsparse_label(document: Document, sightings: tuple[Sighting, ...]) -> Iter
 
     Called once a page. A vote of this hook beats the core's and a language's, and yields to the rules of a site that
     was seen. Votes compete by weight and never add up.
+    """
+
+
+@hookspec
+def newsparse_entities(article: Article) -> Iterable[Mention]:  # type: ignore[empty-body]
+    """Return candidates for people, bodies and places that the article names, each with the span of its name.
+
+    Called once a page, when labels and fields are settled and the core has found its entities. Names that are alike
+    become one entity with an id of the core. A candidate tells of what kind a name of the core is that the core only
+    guessed; of two that cross or hold each other the longer stays, of equal ones the core's.
     """
 
 

@@ -92,6 +92,9 @@ def _with_quotes(
 ) -> Annotations:
     entities, mentions = find_entities(document, languages)
     found = attrs.evolve(found, entities=entities, mentions=mentions)
+    if names := propose("newsparse_entities", Mention, found):
+        entities, mentions = find_entities(document, languages, names)
+        found = attrs.evolve(found, entities=entities, mentions=mentions)
     candidates = propose("newsparse_quotes", Quote, found)
     speech = find_quotes(document, entities, mentions, languages, candidates)
     named = {entity.name: entity for entity in speech.entities if entity.kind is EntityKind.AGENCY}

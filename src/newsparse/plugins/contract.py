@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 import msgspec
 
+from newsparse.model.entities import Mention
 from newsparse.model.events import Event
 from newsparse.model.quotes import Quote
 from newsparse.model.sightings import Sighting
@@ -83,5 +84,5 @@ def _spans(value: object) -> Iterator[Span]:
             yield from _spans(getattr(value, field.name))
 
 
-CANDIDATES = (Quote, Event, Sighting, Vote)
+CANDIDATES = (Mention, Quote, Event, Sighting, Vote)
 """What plugins propose that stands in the article as it is, so that each part of it counts."""

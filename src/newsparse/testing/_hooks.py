@@ -25,7 +25,7 @@ _SLOW = 8.0  # times longer for four times the lines: linear work takes four tim
 _TRIES = 3  # the best of them counts: a busy machine makes a single one longer, never shorter
 _MEASURABLE = 0.3  # seconds that a plugin takes for `_LINES` lines; less is no burden to anybody
 _PAGE_HOOKS = frozenset(vars(hookspecs)) - {"newsparse_sites", "newsparse_languages"}
-_LATE_HOOKS = frozenset(("newsparse_quotes", "newsparse_events"))
+_LATE_HOOKS = frozenset(("newsparse_entities", "newsparse_quotes", "newsparse_events"))
 
 
 def check_signatures(plugin: object, name: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from newsparse.annotation.entities.aliases import EntityCluster, cluster_names
+from newsparse.annotation.entities.candidates import united
 from newsparse.annotation.entities.features import WordUsage
 from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.annotation.entities.names import find_names
@@ -22,7 +23,9 @@ _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 
 
-def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def find_entities(
+    document: Document, languages: Iterable[Language], candidates: Sequence[Mention] = ()
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Return the entities that the article names, and each mention by name in order of the text.
 
     Headlines, body and captions are read; what is boilerplate names nobody.
@@ -30,6 +33,7 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     Args:
         document: a page whose blocks are labelled.
         languages: the languages to choose from; a block in none of them that has quote tables names nobody.
+        candidates: names that plugins propose; they are united with those of the core.
 
     Example:
         >>> from newsparse.model.document import Block, Document
@@ -43,7 +47,10 @@ def find_entities(document: Document, languages: Iterable[Language]) -> tuple[tu
     """
     tables = {language.code: lexica for language in languages if (lexica := lexica_of(language)) is not None}
     text = plain(document.text)
-    names = list(_names(text, readable(document, tables)))
+    blocks = list(readable(document, tables))
+    names = list(_names(text, blocks))
+    if candidates:
+        names = united(names, candidates, text, [block.span for block, _ in blocks])
     pairs = [(_entity(number, cluster), cluster) for number, cluster in enumerate(cluster_names(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, cluster in pairs for name in cluster.names]
     return tuple(entity for entity, _ in pairs), tuple(
