@@ -33,6 +33,15 @@ def run(*arguments: str | Path) -> str:
     return subprocess.run(command, capture_output=True, check=True, cwd=ROOT, text=True).stdout  # noqa: S603
 
 
+def test_pages_are_parsed_in_processes_and_where_it_is_installed_in_spark(corpus: Path) -> None:
+    pytest.importorskip("pyarrow", reason="the pages are in Parquet files")
+
+    lines = run("benchmarks/engines.py", corpus / "html", "16", "--text").splitlines()
+
+    assert [line[:12].strip() for line in lines[:3]] == ["", "1 process", "2 processes"]
+    assert all(int(line[12:].split()[0]) == 16 for line in lines[1:])
+
+
 def test_bodies_are_written_in_the_form_of_the_benchmark(corpus: Path) -> None:
     run("benchmarks/bodies.py", corpus)
 

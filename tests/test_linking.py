@@ -18,7 +18,7 @@ from newsparse import Links, PassageKind
 from newsparse.cli._commands import cli
 from newsparse.errors import SchemaError
 from newsparse.linking.model import links_schema
-from newsparse.linking.record import pack, record, unpack
+from newsparse.linking.record import AT_CUE, pack, record, unpack
 from newsparse.linking.stories import MOST_SHARED, between_to_within
 from newsparse.linking.vectors import nearness
 from newsparse.linking.words import stem
@@ -130,6 +130,75 @@ def test_numbers_and_negation_decide_what_is_one_statement(one: str, other: str,
     links = newsparse.link([article(REPORT.format(3, one)), article(REPORT.format(3, other))])
 
     assert any({i for i, _ in group.members} == {0, 1} for group in links.quotes) is same
+
+
+BRIDGE = "“We will rebuild the wooden bridge before the winter comes,” Mara Example "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("said on Monday.", "said on Monday.", True),
+        ("said on Monday.", "said on Sunday.", True),  # a day apart, as in two zones
+        ("said on Monday.", "said on Saturday.", False),
+        ("said.", "said on Saturday.", True),
+        ("told Ann Sample.", "told Ann Sample.", True),
+        ("told Ann Sample.", "told Tom Muster.", False),
+        ("told Ann Sample.", "said.", True),
+        ("told Ann Sample.", "told reporters.", True),
+    ],
+)
+def test_the_occasion_and_the_addressee_decide_what_is_one_statement(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    filler = "The town lies on the river Wese. Boats cross there when the bridge of wood is closed. "
+    links = newsparse.link([article(filler + BRIDGE + one), article(filler + BRIDGE + other)])
+
+    assert len(links.stories) == 1
+    assert len(links.quotes) == same
+
+
+@pytest.mark.parametrize(("between", "known"), [(AT_CUE, True), (AT_CUE + 1, False)])
+def test_the_day_of_a_statement_stands_at_its_cue(between: int, known: bool) -> None:  # noqa: FBT001
+    place = "in the hall of the town of the old bridge "[: between - 5].strip()
+    text = f"“We will rebuild the wooden bridge here,” Mara Example said {place.ljust(between - 5, 'x')} on Monday."
+    made = article(text)
+    [quote], [time] = made.quotes, made.times
+    assert quote.cue
+    assert time.span.start - quote.cue.end == between
+
+    assert record(made, 0).said == ((dt.date(2031, 5, 5),) if known else (None,))
+
+
+def test_a_statement_is_one_in_lede_and_text_of_an_article() -> None:
+    page = (
+        "A bridge for the winter\n\n"
+        "“We will rebuild the wooden bridge”, Mara Example promised on Monday.\n\n"
+        "The old bridge fell into the river in March, and boats have crossed there ever since then. "
+        "“We will rebuild the wooden bridge before the winter comes,” Mara Example said in the hall of the town.\n"
+    )
+    made = newsparse.parse(page, language="en", captured_at=dt.date(2031, 5, 7))
+
+    [statement] = newsparse.link([made]).quotes
+
+    assert len(statement.members) == len(made.quotes) == 2
+    assert (statement.witnesses, statement.speaker and statement.speaker.name) == (1, "Mara Example")
+
+
+def test_a_story_says_how_much_of_each_article_is_its_own() -> None:
+    first = "Norway bought forty boats for the port of Bergen. The mayor wants to paint them blue in autumn."
+    own = "Nobody knows who shall sail them, since the school of pilots closed its doors ten years ago."
+    articles = [
+        article(first, day="2031-05-07"),
+        article(f"{first} {own}", day="2031-05-08"),
+        article(first, day="2031-05-09"),
+    ]
+
+    [story] = newsparse.link(articles).stories
+
+    words = [len(text.split()) for text in (first, own)]
+    assert story.members == (0, 1, 2)
+    assert story.own[0] == 1
+    assert story.own[1] == pytest.approx(words[1] / sum(words), abs=0.02)
+    assert story.own[2] == 0
 
 
 def test_a_sentence_of_which_every_third_word_differs_is_one_passage() -> None:

@@ -37,6 +37,18 @@ def test_the_order_of_articles_does_not_matter(orders: tuple[list[int], list[int
     assert linked(chosen) == linked(shuffled)
 
 
+@settings(deadline=None, max_examples=10)
+@given(some())
+def test_linking_twice_says_the_same(chosen: list[int]) -> None:
+    linker = newsparse.Linker()
+    for n in chosen:
+        linker.add(told()[n].article, id=told()[n].id)
+
+    once = linker.links()
+
+    assert linker.links() == once == linked(chosen)
+
+
 @settings(deadline=None, max_examples=20)
 @given(some())
 def test_an_unrelated_article_changes_nothing(chosen: list[int]) -> None:

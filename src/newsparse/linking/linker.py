@@ -175,6 +175,7 @@ def link_story(
         entities=_main_entities(records),
         copies=tuple(tuple(records[n].id for n in group) for group in copied),
         witnesses=len(set(origins)),
+        own=tuple(passages.own_shares(records, matches)),
     )
     return (
         story,

@@ -89,9 +89,11 @@ class Story:
     entities: tuple[Entity, ...]
     """Those that most articles name, at most ten."""
     copies: tuple[tuple[Id, ...], ...]
-    """Groups of articles that carry one text."""
+    """Groups of articles that carry one text, the first published first."""
     witnesses: int
     """Independent originals: not pages, but publishers and agencies that wrote for themselves."""
+    own: tuple[float, ...] = ()
+    """Of each member the share of its words, between 0 and 1, that stand in no article published before it."""
 
 
 @attrs.frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -262,10 +262,7 @@ def copies(records: Sequence[Record], found: Sequence[Match]) -> list[list[int]]
     of one passage also stands in the first article that has the passage.
     """
     sets, number = _joined(found)
-    first: dict[int, int] = {}
-    for (article, *_), n in number.items():
-        root = sets.find(n)
-        first[root] = min(article, first.get(root, article))
+    first = _first(sets, number)
     covered: dict[tuple[int, int], set[int]] = defaultdict(set)
     for match in found:
         for place, of in ((match.one, match.other[0]), (match.other, match.one[0])):
@@ -278,6 +275,29 @@ def copies(records: Sequence[Record], found: Sequence[Match]) -> list[list[int]]
         if len(words_) >= needed * len(records[article].term):
             alike.join(article, of)
     return [group for group in alike.groups() if len(group) > 1]
+
+
+def own_shares(records: Sequence[Record], found: Sequence[Match]) -> list[float]:
+    """Return for each article the share of its words that stand in none before it."""
+    sets, number = _joined(found)
+    first = _first(sets, number)
+    taken: list[set[int]] = [set() for _ in records]
+    for (article, start, end), n in number.items():
+        if first[sets.find(n)] < article:
+            taken[article].update(range(start, end + 1))
+    return [
+        round(1 - len(words) / len(record.term), 3) if record.term else 1.0
+        for words, record in zip(taken, records, strict=True)
+    ]
+
+
+def _first(sets: Sets, number: Mapping[tuple[int, int, int], int]) -> dict[int, int]:
+    """Return for each set of places the first article that has one of them."""
+    first: dict[int, int] = {}
+    for (article, *_), n in number.items():
+        root = sets.find(n)
+        first[root] = min(article, first.get(root, article))
+    return first
 
 
 def _joined(found: Iterable[Match]) -> tuple[Sets, dict[tuple[int, int, int], int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -20,6 +20,7 @@ from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.events import Event
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import Quote
+from newsparse.model.times import Timex
 from newsparse.plugins.manager import load
 from newsparse.text.sentences import sentences
 from newsparse.text.urls import host_of
@@ -28,6 +29,9 @@ MAX_TERMS = 4000
 """Of the terms of one article so many are kept: some 25 kB of text; a live blog of a week is not compared whole."""
 MAX_NOTES = 200
 """So many quotes and so many events are kept of one article."""
+AT_CUE = 20
+"""So many characters at most lie between a cue and the day on which it was said: "said in Oslo on Monday". Farther
+on, a day belongs to what is spoken of."""
 _DATELINE = 80  # an agency named this near the beginning of the text is one that the report came from
 _NAMES = {EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.AGENCY}
 
@@ -52,6 +56,8 @@ class Record(msgspec.Struct, frozen=True, array_like=True):
     entities: tuple[Entity, ...]
     quotes: tuple[Quote, ...]
     events: tuple[Event, ...]
+    said: tuple[dt.date | None, ...] = ()
+    """Of each quote the day on which it was said, where its cue names one."""
 
     @property
     def terms(self) -> Terms:
@@ -93,7 +99,23 @@ def record(article: Article, id_: Id) -> Record:
         digest=digest,
         term=terms.term, start=terms.start, end=terms.end, sentence=terms.sentence, spans=spans,
         entities=article.entities, quotes=article.quotes[:MAX_NOTES], events=article.events[:MAX_NOTES],
+        said=tuple(_said(quote, article.times) for quote in article.quotes[:MAX_NOTES]),
     )  # fmt: skip
+
+
+def _said(quote: Quote, times: Sequence[Timex]) -> dt.date | None:
+    """Return the day that stands at the cue of a quote: "said on Monday", « a déclaré lundi »."""
+    if quote.cue is None:
+        return None
+    days = {
+        time.start
+        for time in times
+        if time.start
+        and time.start == time.end
+        and not time.span.overlaps(quote.span)
+        and max(time.span.start - quote.cue.end, quote.cue.start - time.span.end) <= AT_CUE
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _sentences(article: Article, abbreviations: frozenset[str]) -> Iterable[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -38,6 +39,8 @@ LENGTHS_OF_ONLY = 2
 """Where two articles of one story quote somebody once each, at like length, one word that both have is enough."""
 LENGTHS = 3
 """A translation is at most three times as long as its original."""
+ZONE_DAYS = 1
+"""Early on Wednesday in Asia is late on Tuesday in Europe; what was said two days later is another occasion."""
 OCCASIONAL = frozenset({STEM, CONCEPT})
 _RANK = {QuoteKind.DIRECT: 0, QuoteKind.PARTIAL: 1, QuoteKind.INDIRECT: 2}
 
@@ -55,6 +58,10 @@ class Statement:
     negated: bool
     speaker: frozenset[str]
     """Bare words of the speaker's name; empty where only an office or nobody is named."""
+    addressee: frozenset[str]
+    """Bare words of the name of whom it was said to; empty where nobody is named."""
+    said: dt.date | None
+    """The day on which it was said, where the text names it."""
     is_only: bool
     """It is the only direct quote that the article has of its speaker."""
     words: int
@@ -87,7 +94,8 @@ def _statement(article: int, record: Record, index: int, quote: Quote, themes: A
         article=article, index=index, quote=quote, language=record.language, content=content,
         numbers=frozenset(term for term in content if term[0] == NUMBER),
         negated=any(term[0] == STOP and term[1:] in negations for term in own),
-        speaker=_name(quote.speaker), is_only=_is_only(quote, record), words=len(own),
+        speaker=_name(quote.speaker), addressee=_name(quote.addressee),
+        said=record.said[index] if index < len(record.said) else None, is_only=_is_only(quote, record), words=len(own),
         place=(inside.start, inside.stop - 1),
         occasion=frozenset(term for term in around if term[0] in OCCASIONAL) - themes,
     )  # fmt: skip
@@ -148,8 +156,12 @@ def _is_aligned(one: Statement, other: Statement, aligned: Mapping[tuple[int, in
 
 
 def excludes(one: Statement, other: Statement) -> bool:
-    """Tell whether two quotes can not render one statement: other speakers, other numbers, or yes and no."""
+    """Tell whether two quotes can not render one statement: another speaker, occasion or number, or yes and no."""
     if one.speaker and other.speaker and not one.speaker & other.speaker and one.quote.key != other.quote.key:
+        return True
+    if one.addressee and other.addressee and not one.addressee & other.addressee:
+        return True
+    if one.said and other.said and abs(one.said - other.said).days > ZONE_DAYS:
         return True
     if one.article == other.article and _contained(one, other) < CONTAINED:
         return True
