@@ -16,6 +16,8 @@ import newsparse
 from newsparse import Article
 from newsparse.cli import main
 from newsparse.cli._commands import cli
+from newsparse.cli._options import FORMATS
+from newsparse.outputs.rendering import Output
 
 PAGE = """Le vieux phare de Port-Sablier rouvre
 
@@ -67,16 +69,15 @@ def test_parse_writes_the_article_as_one_line_that_reads_back(page: Path) -> Non
 def test_dash_is_standard_input() -> None:
     result = run("parse", "--fields", "title", "-", stdin=PAGE)
 
-    assert json.loads(result.stdout) == {"title": "Le vieux phare de Port-Sablier rouvre"}
+    assert json.loads(result.stdout) == {"path": "-", "title": "Le vieux phare de Port-Sablier rouvre"}
 
 
 def test_of_many_pages_the_others_are_still_written_with_their_paths(page: Path, tmp_path: Path) -> None:
-    missing, folder = tmp_path / "missing.txt", tmp_path
-    result = run("parse", "--fields", "title", page, missing, folder, page)
+    missing = tmp_path / "missing.txt"
+    result = run("parse", "--fields", "title", page, missing, tmp_path, page)
 
-    assert [json.loads(line)["path"] for line in result.stdout.splitlines()] == [str(page), str(page)]
-    assert [line.split(": ")[1] for line in result.stderr.splitlines()] == [str(missing), str(folder)]
-    assert "is a directory" in result.stderr
+    assert [json.loads(line)["path"] for line in result.stdout.splitlines()] == [str(page)] * 3
+    assert result.stderr == f"newsparse: {missing}: cannot read 'missing.txt': No such file or directory\n"
     assert status(result) == 3
 
 
@@ -103,7 +104,7 @@ def test_a_page_without_a_body_is_written_and_named_on_standard_error() -> None:
 def test_fields_come_in_the_order_asked_for(page: Path) -> None:
     result = run("parse", "--fields", "language, title,body_text", page)
 
-    assert list(json.loads(result.stdout)) == ["language", "title", "body_text"]
+    assert list(json.loads(result.stdout)) == ["path", "language", "title", "body_text"]
 
 
 def test_options_reach_the_parser(page: Path) -> None:
@@ -416,7 +417,122 @@ def test_many_pages_show_a_bar_on_a_terminal_and_nothing_of_it_in_the_output(pag
     shown, written = on_terminal("parse", "--fields", "title", page, tmp_path / "missing", page, stream="stderr")
     one, _ = on_terminal("parse", "--fields", "title", page, stream="stderr")
 
-    assert b"3/3" in shown
+    assert b"3 pages, " in shown
     assert b"cannot read 'missing'" in shown
     assert [json.loads(line)["path"] for line in written.splitlines()] == [str(page), str(page)]
     assert one == b""
+
+
+def test_formats_are_those_that_can_be_written() -> None:
+    assert tuple(Output) == FORMATS
+
+
+def test_options_of_a_file_count_unless_others_are_given(page: Path, tmp_path: Path) -> None:
+    config = tmp_path / "news.toml"
+    config.write_text('[parse]\nfields = "title"\nno-plugins = true\n')
+
+    taken = run("--config", config, "parse", page)
+    other = run("--config", config, "parse", "--fields", "language", page)
+
+    assert list(json.loads(taken.stdout)) == ["path", "title"]
+    assert list(json.loads(other.stdout)) == ["path", "language"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[parse]\njob = 2", "parse has no option 'job'; did you mean 'jobs'?"),
+        ("[prase]", "'prase' is no command"),
+        ("jobs = 2", "'jobs' is no command"),
+        ("[", "Invalid"),
+    ],
+)
+def test_a_wrong_file_of_options_is_told(page: Path, tmp_path: Path, text: str, said: str) -> None:
+    config = tmp_path / "news.toml"
+    config.write_text(text)
+
+    assert said in str(run("--config", config, "parse", page).exception)
+
+
+def test_options_of_the_environment_are_those_of_a_file(page: Path, tmp_path: Path) -> None:
+    config = tmp_path / "news.toml"
+    config.write_text('[parse]\nfields = "title"\n')
+    done = spawn("parse", page, NEWSPARSE_CONFIG=str(config))
+
+    assert list(json.loads(done.stdout)) == ["path", "title"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_can_be_had_for_a_shell(shell: str) -> None:
+    assert "_NEWSPARSE_COMPLETE" in run("completion", shell).stdout
+
+
+def test_commands_and_options_are_completed_without_loading_the_parser() -> None:
+    code = (
+        "import atexit, sys\nfrom newsparse.cli import main\n"
+        "atexit.register(lambda: print({'newsparse.api', 'selectolax'} & {*sys.modules}, file=sys.stderr))\nmain()"
+    )
+    done = spawn(
+        python=("-c", code),
+        _NEWSPARSE_COMPLETE="bash_complete",
+        COMP_WORDS="newsparse parse --page",
+        COMP_CWORD="2",
+    )
+
+    assert done.stdout.decode().split() == ["plain,--page-seconds", "plain,--page-memory"]
+    assert done.stderr.decode().strip() == "set()"
+
+
+def test_help_is_told_without_loading_the_parser() -> None:
+    code = (
+        "import atexit, sys\nsys.argv = ['newsparse', 'parse', '--help']\nfrom newsparse.cli import main\nmain()\n"
+        "print({'newsparse.api', 'selectolax'} & {*sys.modules}, file=sys.stderr)"
+    )
+
+    assert spawn(python=("-c", code)).stderr.decode().strip() == "set()"
+
+
+def test_an_address_says_who_fetches() -> None:
+    result = run("parse", "https://news.example/a")
+
+    assert status(result) == 3
+    assert "does not fetch" in result.stderr
+    assert "curl -s https://news.example/a | newsparse parse --url https://news.example/a -" in result.stderr
+
+
+def test_a_list_of_files_is_read(page: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "list"
+    listed.write_text(f"{page}\n\n{page}\n")
+
+    assert run("parse", "--files-from", listed, "--fields", "title").stdout.count("\n") == 2
+    assert run("parse", "--files-from", "-", "--fields", "title", stdin=f"{page}\n").stdout.count("\n") == 1
+    assert "the list cannot be read" in str(run("parse", "--files-from", tmp_path / "none").exception)
+    assert "Missing argument" in str(run("parse").exception)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-o", "articles"], "does not say in which format"),
+        (["-o", "out/", "--format", "csv"], "a folder takes jsonl, markdown, text"),
+        (["--resume"], "--resume needs -o"),
+        (["--columns", "title=a"], "'title' is none of html"),
+    ],
+)
+def test_an_output_that_cannot_be_is_a_wrong_option(page: Path, arguments: list[str], said: str) -> None:
+    assert said in str(run("parse", page, *arguments).exception)
+
+
+def test_no_quotes_are_found_where_none_are_asked_for() -> None:
+    words = "“The quay is gone”, said Ann Example, the mayor, on Tuesday 3 May 2024. Police arrested two men in Lyon."
+    found = [
+        json.loads(run("parse", "-", "--no-plugins", *more, stdin=f"The storm\n\n{words}\n").stdout)
+        for more in ([], ["--no-events"], ["--no-quotes"], ["--no-times"])
+    ]
+
+    assert [[bool(one[name]) for name in ("times", "quotes", "events")] for one in found] == [
+        [True, True, True],
+        [True, True, False],
+        [True, False, False],
+        [False, True, False],
+    ]

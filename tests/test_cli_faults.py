@@ -73,13 +73,6 @@ def test_what_is_not_ours_to_read_leaves_the_other_pages(closed: str, page: Path
     assert written(done) == ["Le vieux phare rouvre"]
 
 
-def test_a_folder_is_told(page: Path, tmp_path: Path) -> None:
-    done = shell('newsparse parse "$1" "$2"', tmp_path, page)
-
-    assert (done.returncode, written(done)) == (3, ["Le vieux phare rouvre"])
-    assert "is a directory" in complaints(done)[0]
-
-
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("command", ["parse", "explain", "report", "schema", "plugins", "doctor"])
 def test_a_full_standard_output_is_one_line(command: str, page: Path) -> None:

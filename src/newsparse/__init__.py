@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from newsparse.exports.plover import plover_records
     from newsparse.exports.schema_org import schema_org_events
     from newsparse.hookspecs import hookimpl
+    from newsparse.inputs.page import StoredPage
+    from newsparse.inputs.read import read_pages
     from newsparse.labelling.body_evidence.choice import BodyEvidence
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
     from newsparse.languages.schema.grammar import Grammar
@@ -160,6 +162,7 @@ __all__ = [
     "Source",
     "Span",
     "Starts",
+    "StoredPage",
     "Story",
     "Tables",
     "Tag",
@@ -186,6 +189,7 @@ __all__ = [
     "link",
     "parse",
     "plover_records",
+    "read_pages",
     "schema",
     "schema_org_events",
     "tables",
@@ -203,6 +207,8 @@ _HOMES = {
     "newsparse.exports.plover": "plover_records",
     "newsparse.exports.schema_org": "schema_org_events",
     "newsparse.hookspecs": "hookimpl",
+    "newsparse.inputs.page": "StoredPage",
+    "newsparse.inputs.read": "read_pages",
     "newsparse.languages.schema.language": "Language",
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",
     "newsparse.languages.schema.grammar": "Grammar",

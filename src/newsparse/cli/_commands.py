@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import difflib
 import json
-import sys
-from collections.abc import Callable
-from contextlib import redirect_stdout
-from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
 
 import newsparse
-from newsparse.api import Explanation, Parser
-from newsparse.cli import _output, _terminal
-from newsparse.cli._pages import Paths, Request, Status, each
-from newsparse.errors import NewsparseError, ParseError, PluginError, SiteError
-from newsparse.model.article import Article
-from newsparse.model.document import Kind
-from newsparse.plugins.from_path import is_path, modules_at
-from newsparse.plugins.manager import load
-from newsparse.sites.condition_source import read_condition
-from newsparse.sites.conditions import Condition
+from newsparse.cli import _terminal
+from newsparse.cli._config import configured
+from newsparse.cli._options import FORMATS, PATH, REQUEST, condition, fields, inputs, of_pages, request
+from newsparse.errors import NewsparseError
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+if TYPE_CHECKING:
+    from newsparse.api import Explanation, Parser
+    from newsparse.cli._options import Inputs
+    from newsparse.inputs.page import StoredPage
+    from newsparse.model.article import Article
+    from newsparse.running.job import Request
+
 INTERRUPTED = 130  # what a shell gives for Ctrl-C
 
 
@@ -44,152 +38,110 @@ def run() -> int:
         return INTERRUPTED
 
 
-def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
-    """Read `2024-06-19` as a day, and `2024-06-19T07:41`, with or without a zone, as a time."""
-    if value is None:
-        return None
-    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
-        try:
-            return read(value)
-        except ValueError:
-            continue
-    msg = f"{value!r} is no date like 2024-06-19 and no time like 2024-06-19T07:41:49+02:00"
-    raise click.BadParameter(msg, ctx, param)
-
-
-def _fields(ctx: click.Context, param: click.Parameter, value: str | None) -> Paths | None:
-    """Read names of fields, joined by commas."""
-    if value is None:
-        return None
-    names = tuple(name.strip() for name in value.split(","))
-    for name in names:
-        if name not in _output.FIELDS:
-            close = difflib.get_close_matches(name, _output.FIELDS, n=1)
-            meant = f" (meant {close[0]!r}?)" if close else ""
-            msg = f"an article has no field {name!r}{meant}; it has {', '.join(_output.FIELDS)}"
-            raise click.BadParameter(msg, ctx, param)
-    return names
-
-
-def _condition(ctx: click.Context, param: click.Parameter, value: str | None) -> Condition | None:
-    """Read a condition as plugins have it."""
-    try:
-        return None if value is None else read_condition(value)
-    except SiteError as error:
-        raise click.BadParameter(str(error), ctx, param) from error
-
-
-def _options(command: Command) -> Command:
-    """Add the paths and the options that all commands on pages share."""
-    for add in (
-        click.option("--strict", is_flag=True, help="Take the failure of a plugin for an error of the page."),
-        click.option("--no-plugins", is_flag=True, help="Use the core alone."),
-        click.option(
-            "--plugin",
-            "plugins",
-            metavar="NAME|PATH",
-            multiple=True,
-            help="Use only this plugin: an installed one by its name, any other by its .py file or folder; repeatable.",
-        ),
-        click.option("--encoding", metavar="LABEL", help="Encoding of the page, as an HTTP header names it."),
-        click.option("--captured-at", metavar="DATE", callback=_moment, help="When the page was saved, in ISO 8601."),
-        click.option("--language", metavar="CODE", help="Language of the page, such as fr; else told from its words."),
-        click.option("--kind", type=click.Choice(get_args(Kind)), help="What the page is; else told from its content."),
-        click.option("--url", help="Where the page came from; its host names the publisher."),
-        click.argument("paths", metavar="PATH...", nargs=-1, required=True),
-    ):
-        command = add(command)
-    return command
-
-
-def _request(*, plugins: Paths, no_plugins: bool, strict: bool, **said: Any) -> Request:  # noqa: ANN401
-    """Turn options into a request; a plugin that is not installed is an error of the user, not of a page."""
-    if plugins and no_plugins:
-        msg = "--plugin and --no-plugins exclude each other"
-        raise click.UsageError(msg)
-    try:
-        with redirect_stdout(sys.stderr):  # what plugins print is no part of the output
-            wanted = () if no_plugins else _named(plugins) or None
-            parser = Parser(plugins=wanted, strict=strict)
-    except (ParseError, PluginError) as error:
-        raise click.UsageError(str(error)) from error
-    return Request(parser=parser, **said)
-
-
-def _named(plugins: Paths) -> tuple[str | object, ...]:
-    """Return what is given by name as it is, and what is given by path as the modules there."""
-    return tuple(chain.from_iterable(modules_at(Path(name)) if is_path(name) else [name] for name in plugins))
+def _asked(said: dict[str, Any]) -> tuple[Inputs, Request, Parser]:
+    """Take the inputs and the request out of the options of a command."""
+    given = inputs(*(said[name] for name in ("paths", "files_from", "patterns", "columns")))
+    of_request = {name: said[name] for name in (*REQUEST, "plugins", "no_plugins", "options") if name in said}
+    return given, *request(**of_request)
 
 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, invoke_without_command=True
 )
 @click.version_option(newsparse.__version__, prog_name="newsparse", message="%(prog)s %(version)s")
+@click.option(
+    "--config",
+    type=PATH,
+    metavar="FILE",
+    envvar="NEWSPARSE_CONFIG",
+    is_eager=True,
+    expose_value=False,
+    callback=configured,
+    help="Options in TOML: a table for each command, such as [parse].",
+)
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Turn news pages into articles, and show why.
 
     \b
-    newsparse parse page.txt           the article as one line of JSON
-    newsparse explain page.txt         the page, block by block, with label and reason
+    newsparse parse page.txt               the article as one line of JSON
+    newsparse parse pages/ -o articles.jsonl --jobs 2    a folder, with two processes
+    newsparse explain page.txt             the page, block by block, with label and reason
     newsparse report page.txt -o a.html    the article to look at, as one HTML file
 
-    Exit status: 0 article, 4 no body found, 3 a page that could not be read or parsed, 2 a wrong option,
-    130 interrupted. Of many pages the worst counts, and the others are still written.
+    A PATH is a page, a folder, an archive (WARC, JSON lines, Parquet, a feed, a mail; also .gz, .zst, .br), or - for
+    standard input. Pages are read, not fetched.
+
+    Exit status: 0 article, 4 no body found, 3 a page that could not be read or parsed, or output that could not be
+    written, 2 a wrong option, 130 interrupted. Of many pages the worst counts, and the others are still written.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
         ctx.exit(2)
 
 
-@cli.command("parse")
-@_options
-@click.option("--fields", metavar="NAME,...", callback=_fields, help="Only these, such as title,published,body_text.")
+@cli.command("parse", short_help="Write each page as an article.")
+@of_pages
 @click.option(
-    "--format",
-    "output",
-    type=click.Choice(["article", *_output.FORMATS]),
-    default="article",
-    show_default=True,
-    help="The article, or its events as PLOVER records or schema.org objects, one a line.",
+    "-o", "--output", type=PATH, metavar="FILE|DIR/", default="-", show_default=True, help="Where to; - for stdout."
 )
-def parse_command(paths: Paths, fields: Paths | None, output: str, **said: Any) -> Status:  # noqa: ANN401
-    """Write each page as one line of JSON: the article.
+@click.option("--format", "format_", type=click.Choice(FORMATS), help="Else told from the ending of the output.")
+@click.option("--fields", metavar="NAME,...", callback=fields, help="Only these, such as title,published,body_text.")
+@click.option("--no-times", is_flag=True, help="Find no time expressions, and so no events.")
+@click.option("--no-quotes", is_flag=True, help="Find no entities and quotes, and so no events.")
+@click.option("--no-events", is_flag=True, help="Find no events.")
+@click.option(
+    "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Write quotes that are right at least so often."
+)
+@click.option(
+    "--jobs", "-j", type=click.IntRange(0), default=1, show_default=True, help="Processes; 0 for one for each core."
+)
+@click.option(
+    "--page-seconds", type=click.FloatRange(0), help="End a page that takes longer; 0 for never. [60 with --jobs]"
+)
+@click.option(
+    "--page-memory",
+    type=click.IntRange(0),
+    metavar="MB",
+    help="End one that needs more; 0 for never. [2000 with --jobs]",
+)
+@click.option("--unordered", is_flag=True, help="Write each page when it is done, not in the order of the inputs.")
+@click.option("--resume", is_flag=True, help="Go on where an earlier run to the same output was ended.")
+def parse_command(**said: Any) -> int:  # noqa: ANN401
+    """Write each page as an article: a line of JSON or CSV, Markdown, plain text, or its events in other formats.
 
-    PATH is a file, or - for standard input. With several paths each object begins with its "path".
-    `newsparse schema` tells what an object holds.
+    PATH is a page, a folder, an archive (WARC, JSON lines, Parquet, a feed, a mail; also .gz, .zst, .br), or - for
+    standard input: a page, or JSON lines with html or text, url, captured_at. Each object begins with its "path".
+    Only what is written is computed: with --fields title,body_text no quotes are looked for.
 
     \b
     Examples:
       newsparse parse page.txt
-      newsparse parse pages/*.txt > articles.jsonl
-      newsparse parse --fields title,publisher,body_text page.txt
-      newsparse parse --format plover pages/*.txt > events.jsonl
+      newsparse parse pages/ crawl.warc.gz --jobs 2 -o articles.jsonl
+      newsparse parse pages/ --jobs 2 -o articles.jsonl --resume     go on after Ctrl-C or a crash
+      newsparse parse --fields title,publisher,body_text pages/ -o small.csv
+      newsparse parse pages/ -o texts/ --format markdown             a file a page
+      newsparse parse --format plover pages/ -o events.jsonl
+      newsparse parse pages.parquet --columns html=raw_html,url=link
+      newsparse --config news.toml parse pages/
       curl -s https://news.example/a.html | newsparse parse --url https://news.example/a.html -
     """
-    if fields is not None and output in _output.FORMATS:
-        msg = f"--fields chooses fields of an article, and --format {output} writes its events"
-        raise click.UsageError(msg)
+    from newsparse.cli import _parse
 
-    def done(path: str, explanation: Explanation) -> None:
-        article = explanation.article
-        if output in _output.FORMATS:
-            _terminal.write(_output.FORMATS[output](article, path))
-        else:
-            _terminal.write(_output.line(article, fields, path if len(paths) > 1 else None))
-
-    return each(paths, _request(**said), done)
+    switches = {name: said.pop(name) for name in ("no_times", "no_quotes", "no_events")}
+    given, made, _ = _asked({**said, "options": _parse.options(**switches)})
+    return _parse.parsed(given, made, _parse.Asked(**{name: said[name] for name in _parse.ASKED}))
 
 
 @cli.command("explain", short_help="Show each page block by block, and why.")
-@_options
+@of_pages
 @click.option("--votes", is_flag=True, help="Show the votes that lost, too.")
 @click.option("--fields", is_flag=True, help="Show each field of the article with its evidence.")
 @click.option("--features", is_flag=True, help="Show what speaks for and against each block as text of the article.")
 @click.option("--full", is_flag=True, help="Show all words of a block, not just its beginning.")
 @click.option("--elements", is_flag=True, help="Show of each block what it was in HTML, not only of doubtful ones.")
-@click.option("--select", metavar="CONDITION", callback=_condition, help="Mark what a condition takes of the page.")
-def explain_command(paths: Paths, **said: Any) -> Status:  # noqa: ANN401
+@click.option("--select", metavar="CONDITION", callback=condition, help="Mark what a condition takes of the page.")
+def explain_command(**said: Any) -> int:  # noqa: ANN401
     """Show each page block by block: its label, the rule that gave it and who cast the vote.
 
     On a terminal labels are coloured by group: about the article, its body, its figures, and what was taken out.
@@ -205,20 +157,21 @@ def explain_command(paths: Paths, **said: Any) -> Status:  # noqa: ANN401
       newsparse explain --select 'Tag("p") & Parent(Class("story"))' page.html
       newsparse explain page.txt | grep -A1 promo
     """
+    from newsparse.cli._pages import each
     from newsparse.report.terminal import explained
 
     view = explained.View(**{name: said.pop(name) for name in attrs.fields_dict(explained.View)})
 
-    def done(path: str, explanation: Explanation) -> None:
-        _terminal.show(explained.rendered(path, explanation, view))
+    def done(page: StoredPage, explanation: Explanation) -> None:
+        _terminal.show(explained.rendered(page.path, explanation, view))
 
-    return each(paths, _request(**said), done)
+    return each(*_asked(said), done)
 
 
 @cli.command("report", short_help="Write the pages as one HTML file to look at.")
-@_options
+@of_pages
 @click.option("-o", "--output", metavar="FILE", default="-", show_default=True, help="Where to write it; - for stdout.")
-def report_command(paths: Paths, output: str, **said: Any) -> Status:  # noqa: ANN401
+def report_command(output: str, **said: Any) -> int:  # noqa: ANN401
     """Write the pages as one HTML file to look at: an index, and each article with its evidence.
 
     Quotes, events and times are marked in the text, what was removed is folded away, fields stand with their
@@ -229,10 +182,12 @@ def report_command(paths: Paths, output: str, **said: Any) -> Status:  # noqa: A
       newsparse report page.html -o report.html
       newsparse report pages/*.txt -o report.html
     """
+    from newsparse.cli._pages import each
     from newsparse.report import report
+    from newsparse.running.job import Status
 
     articles: list[tuple[str, Article]] = []
-    status = each(paths, _request(**said), lambda path, found: articles.append((path, found.article)))
+    status = each(*_asked(said), lambda page, found: articles.append((page.path, found.article)))
     try:
         _terminal.save(output, report(articles).encode())
     except OSError as error:
@@ -242,10 +197,10 @@ def report_command(paths: Paths, output: str, **said: Any) -> Status:  # noqa: A
 
 
 @cli.command("link", short_help="Say which pages tell one story, and what they share.")
-@_options
+@of_pages
 @click.option("-o", "--output", metavar="FILE", default="-", show_default=True, help="Where to write it; - for stdout.")
 @click.option("--report", "page", metavar="FILE", help="Write the stories as one HTML file to look at, too.")
-def link_command(paths: Paths, output: str, page: str | None, **said: Any) -> Status:  # noqa: ANN401
+def link_command(output: str, page: str | None, **said: Any) -> int:  # noqa: ANN401
     """Write what pages have in common as one line of JSON: stories, statements, events and passages.
 
     PATH is a page, or a file .jsonl with articles that `newsparse parse` wrote. An article is called by its path, or
@@ -258,7 +213,7 @@ def link_command(paths: Paths, output: str, page: str | None, **said: Any) -> St
     """
     from newsparse.cli import _link
 
-    return _link.linked(paths, _request(**said), output, page)
+    return _link.linked(*_asked(said), output, page)
 
 
 @cli.command("plugins", short_help="Show what is installed, and what failed.")
@@ -273,6 +228,7 @@ def plugins_command() -> None:
       NEWSPARSE_DISABLE=welt newsparse plugins
     """
     from newsparse.cli import _installed
+    from newsparse.plugins.manager import load
 
     _terminal.show(_installed.rendered(load()))
 
@@ -289,6 +245,7 @@ def doctor_command() -> int:
       newsparse doctor
     """
     from newsparse.cli import _doctor
+    from newsparse.plugins.manager import load
 
     text, findings = _doctor.rendered(load())
     _terminal.show(text)
@@ -296,9 +253,9 @@ def doctor_command() -> int:
 
 
 @cli.command("health", short_help="Say which layouts of sites no longer fit their pages.")
-@_options
+@of_pages
 @click.option("--json", "as_json", is_flag=True, help="Write it as JSON.")
-def health_command(paths: Paths, *, as_json: bool, **said: Any) -> int:  # noqa: ANN401
+def health_command(*, as_json: bool, **said: Any) -> int:  # noqa: ANN401
     """Say of stored pages which layout of their site they have, and how often its conditions hold.
 
     A condition that held and no longer does on later pages is named with the last page on which it did; so are pages
@@ -312,7 +269,7 @@ def health_command(paths: Paths, *, as_json: bool, **said: Any) -> int:  # noqa:
     """
     from newsparse.cli import _health
 
-    return _health.checked(paths, _request(**said), as_json=as_json)
+    return _health.checked(*_asked(said), as_json=as_json)
 
 
 @cli.command("schema")
@@ -329,6 +286,24 @@ def schema_command(*, of_links: bool) -> None:
 
     schema = links_schema() if of_links else newsparse.schema()
     _terminal.write(json.dumps(schema, indent=2).encode() + b"\n")
+
+
+@cli.command("completion", short_help="Write what completes commands and options in a shell.")
+@click.argument("shell", type=click.Choice(("bash", "zsh", "fish")))
+def completion_command(shell: str) -> None:
+    """Write a script that makes a shell complete commands, options and names of files.
+
+    \b
+    Examples:
+      eval "$(newsparse completion bash)"        in ~/.bashrc
+      eval "$(newsparse completion zsh)"         in ~/.zshrc
+      newsparse completion fish | source         in ~/.config/fish/config.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    made = get_completion_class(shell)
+    assert made is not None  # noqa: S101  # click has all three
+    _terminal.show(made(cli, {}, "newsparse", "_NEWSPARSE_COMPLETE").source() + "\n")
 
 
 @cli.command("new", short_help="Write a whole plugin for a site.")

@@ -8,31 +8,34 @@ from collections.abc import Iterator
 import attrs
 from rich.text import Text
 
-from newsparse.api import Explanation
+from newsparse.api import Explanation, Parser
 from newsparse.cli import _terminal
-from newsparse.cli._pages import Paths, Request, Status, each
+from newsparse.cli._options import Inputs
+from newsparse.cli._pages import each
 from newsparse.cli.health import ConditionHealth, Health, Looked, health_of, looked_at
+from newsparse.inputs.page import StoredPage
 from newsparse.report.terminal import canvas
 from newsparse.report.terminal.canvas import text
+from newsparse.running.job import Request, Status
 
 _QUIET = "bright_black"
 
 
-def checked(paths: Paths, request: Request, *, as_json: bool) -> int:
+def checked(inputs: Inputs, request: Request, parser: Parser, *, as_json: bool) -> int:
     """Write how the layouts of the pages' sites fare; return 1 if something stopped or does not fit, else 0.
 
     A page that cannot be read is worse than both.
     """
     pages: list[Looked] = []
-    sites = request.parser.sites
+    sites = parser.sites
 
-    def done(path: str, explanation: Explanation) -> None:
+    def done(page: StoredPage, explanation: Explanation) -> None:
         address = explanation.article.canonical_url
-        if request.url is None and address and path != "-":
-            explanation = attrs.evolve(request, url=address).explain(path)
-        pages.extend(looked_at(path, explanation, sites))
+        if (page.url or request.url) is None and address:
+            explanation = request.explain(parser, attrs.evolve(page, url=address))
+        pages.extend(looked_at(page.path, explanation, sites))
 
-    status = each(paths, request, done)
+    status = each(inputs, request, parser, done)
     health = health_of(pages)
     if as_json:
         _terminal.write(json.dumps(health.as_json(), indent=2, ensure_ascii=False).encode() + b"\n")

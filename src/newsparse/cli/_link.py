@@ -6,14 +6,19 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import attrs
 import msgspec
 
+from newsparse.api import Parser
 from newsparse.cli import _terminal
-from newsparse.cli._pages import Paths, Request, Status, each, worst
+from newsparse.cli._options import Inputs
+from newsparse.cli._pages import each, worst
 from newsparse.errors import SchemaError
 from newsparse.linking.linker import Linker
 from newsparse.linking.model import Id, Links
 from newsparse.model.article import Article
+from newsparse.outputs.json_lines import json_line
+from newsparse.running.job import Request, Status
 
 LINES = ".jsonl"
 
@@ -45,16 +50,16 @@ def _names(name: str) -> Iterator[str]:
     yield from (f"{name}#{number}" for number in count(2))
 
 
-def linked(paths: Paths, request: Request, output: str, page: str | None) -> Status:
+def linked(inputs: Inputs, request: Request, parser: Parser, output: str, page: str | None) -> Status:
     """Link pages and files of articles, write the links and, if asked for, the report."""
     taken = _Taken(whole=page is not None)
-    pages = tuple(path for path in paths if not path.endswith(LINES))
-    statuses = [_read_lines(path, taken) for path in paths if path.endswith(LINES)]
-    if pages:
-        statuses.append(each(pages, request, lambda path, found: taken.take(found.article, path)))
+    pages = attrs.evolve(inputs, paths=tuple(path for path in inputs.paths if not path.endswith(LINES)))
+    statuses = [_read_lines(path, taken) for path in inputs.paths if path.endswith(LINES)]
+    if pages.paths or pages.files_from:
+        statuses.append(each(pages, request, parser, lambda page, found: taken.take(found.article, page.path)))
     links = taken.linker.links()
     try:
-        _terminal.save(output, _terminal.json_line(links.to_json()))
+        _terminal.save(output, json_line(links.to_json()))
         if page is not None:
             _terminal.save(page, _report(links, taken.articles or {}))
     except OSError as error:

@@ -1,67 +1,33 @@
-"""Many pages, one after the other: what was asked of each, what became of it, and the exit status of all."""
+"""The pages that were asked for, with a bar where somebody waits for them, and what became of them."""
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext, redirect_stdout
-from enum import IntEnum
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
-import attrs
-
 from newsparse.api import Explanation, Parser
+from newsparse.cli._options import Inputs
 from newsparse.cli._terminal import complain
 from newsparse.errors import ParseError
-from newsparse.model.document import Kind
-from newsparse.reading.source import Input
+from newsparse.inputs.files import expanded
+from newsparse.inputs.formats import Format, format_of
+from newsparse.inputs.page import StoredPage
+from newsparse.inputs.read import STDIN, Meter, read_metered
+from newsparse.model.document import Limits
+from newsparse.running.job import Request, Status, complaints_of
 
-STDIN = "-"
-Paths = tuple[str, ...]
-
-
-class Status(IntEnum):
-    """The exit status that a page alone would have."""
-
-    ARTICLE = 0
-    ERROR = 3
-    """It could not be read or parsed; one line on standard error says why."""
-    EMPTY = 4
-    """It was parsed, and no body was found."""
+Tick = Callable[[], None]
 
 
-@attrs.frozen
-class Request:
-    """What the options say of every page."""
-
-    url: str | None = None
-    kind: Kind | None = None
-    language: str | None = None
-    captured_at: dt.date | None = None
-    encoding: str | None = None
-    parser: Parser = attrs.field(factory=Parser)
-
-    def explain(self, path: str) -> Explanation:
-        """Parse one page and keep its votes.
-
-        Raises:
-            ParseError: if it cannot become an article.
-            ExceptionGroup: of what plugins raised, if the parser is strict.
-        """
-        source = _source(path)
-        with redirect_stdout(sys.stderr):  # what plugins print is no part of the output
-            return self.parser.explain(
-                source, self.url, self.kind, self.language, self.captured_at, encoding=self.encoding
-            )
-
-
-def each(paths: Paths, request: Request, done: Callable[[str, Explanation], None]) -> Status:
+def each(inputs: Inputs, request: Request, parser: Parser, done: Callable[[StoredPage, Explanation], None]) -> Status:
     """Parse each page, hand it to `done`, and return the worst that happened; an error leaves the rest alone."""
-    with _progress(paths) as ticking:
-        return worst([_one(path, request, done) for path in ticking])
+    with reading(inputs, to_stdout=True) as (pages, tick):
+        return worst([_one(page, request, parser, done, tick) for page in pages])
 
 
 def worst(statuses: Iterable[Status]) -> Status:
@@ -75,43 +41,84 @@ def worst(statuses: Iterable[Status]) -> Status:
     return next((status for status in (Status.ERROR, Status.EMPTY) if status in seen), Status.ARTICLE)
 
 
-def _one(path: str, request: Request, done: Callable[[str, Explanation], None]) -> Status:
+@contextmanager
+def reading(inputs: Inputs, *, to_stdout: bool) -> Iterator[tuple[Iterable[StoredPage], Tick]]:
+    """Open the inputs: their pages, and what to call when one is done.
+
+    Args:
+        inputs: what was asked for.
+        to_stdout: whether the output goes there: what somebody watches shows how far it is by itself.
+    """
+    meter = Meter()
+    pages = read_metered(expanded(_paths(inputs), inputs.patterns), meter, columns=inputs.columns,
+                         max_bytes=Limits().max_bytes)  # fmt: skip
+    watched = is_terminal(sys.stderr) and not (to_stdout and is_terminal(sys.stdout)) and _are_many(inputs)
+    with _bar(inputs, meter) if watched else nullcontext(_nothing) as tick:
+        yield pages, tick
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether somebody watches a stream."""
+    return stream is not None and stream.isatty()
+
+
+def _one(
+    page: StoredPage, request: Request, parser: Parser, done: Callable[[StoredPage, Explanation], None], tick: Tick
+) -> Status:
     try:
-        explanation = request.explain(path)
-    except ParseError as error:
-        complain(error, path)
+        explanation = request.explain(parser, page)
+    except Exception as error:
+        if (why := complaints_of(error)) is None:
+            raise
+        for one in why:
+            complain(one, page.path)
         return Status.ERROR
-    except ExceptionGroup as plugins:  # only with --strict
-        for failure in plugins.exceptions:
-            complain(failure, path)
-        return Status.ERROR
-    done(path, explanation)
+    finally:
+        tick()
+    done(page, explanation)
     if not explanation.article.body:
-        complain("no body found", path)
+        complain("no body found", page.path)
         return Status.EMPTY
     return Status.ARTICLE
 
 
-def _source(path: str) -> Input:
-    if path == STDIN:
-        if sys.stdin is None:
-            msg = "standard input is closed"
-            raise ParseError(msg)
-        return sys.stdin.buffer
-    if os.path.isdir(path):  # noqa: PTH112 - that of pathlib raises on names that are too long, or not ours to see
-        msg = "is a directory; give the files in it, such as " + str(Path(path, "*.txt"))
-        raise ParseError(msg)
-    return Path(path)
+def _paths(inputs: Inputs) -> Iterator[str]:
+    """Yield the paths that were given, and those of the list."""
+    yield from inputs.paths
+    if inputs.files_from is None:
+        return
+    try:
+        with (
+            nullcontext(sys.stdin.buffer) if inputs.files_from == STDIN else Path(inputs.files_from).open("rb")
+        ) as listed:
+            yield from (os.fsdecode(line) for line in (line.rstrip(b"\r\n") for line in listed) if line)
+    except OSError as error:
+        msg = f"{inputs.files_from}: the list cannot be read: {error.strerror}"
+        raise ParseError(msg) from error
 
 
-def _progress(paths: Paths) -> AbstractContextManager[Iterable[str]]:
-    """Return the paths to go through, with a bar on standard error where somebody waits for many pages."""
-    if len(paths) == 1 or not _is_terminal(sys.stderr) or _is_terminal(sys.stdout):
-        return nullcontext(paths)
+def _are_many(inputs: Inputs) -> bool:
+    """Tell whether there is something to wait for: more than a single page."""
+    if len(inputs.paths) != 1 or inputs.files_from:
+        return True
+    path = inputs.paths[0]
+    return path != STDIN and (os.path.isdir(path) or format_of(path) not in {None, Format.PAGE})  # noqa: PTH112
+
+
+def _bar(inputs: Inputs, meter: Meter) -> AbstractContextManager[Tick]:
     from newsparse.cli._progress import bar
 
-    return bar(paths)
+    if STDIN in inputs.paths or inputs.files_from == STDIN:
+        return bar(meter, None)
+    return bar(meter, sum(map(_size, expanded(chain(_paths(inputs)), inputs.patterns))))
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
-    return stream is not None and stream.isatty()
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size  # noqa: PTH116  # also where pathlib refuses a name
+    except (OSError, ValueError):
+        return 0
+
+
+def _nothing() -> None:
+    return

@@ -1,0 +1,90 @@
+"""Pages of WARC and WET files, with the extra `[warc]`."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from newsparse._extras import load_extra
+from newsparse.inputs.page import StoredPage
+from newsparse.model.document import Kind
+
+KINDS: dict[str, Kind | None] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "markdown",
+    "text/plain": None,
+}
+"""The media types that are pages, and what they are; of flat text the content says whether it is Markdown."""
+_OK = range(200, 300)  # the answers that hold the page asked for; others are redirections, refusals and errors
+_CUT = "the archive ends within a record: its last page may be cut, and others are not there"
+_GZIP = b"\x1f\x8b"
+_STEP = 1 << 16
+
+
+def warc(file: BinaryIO, path: str, max_bytes: int) -> Iterator[StoredPage]:
+    """Yield the pages of an archive: of responses with a page, of resources, and the texts that were made from pages.
+
+    A page is called by the offset of its record, has address and date of the record, and the charset of the HTTP header
+    as its encoding. Pictures, redirections and errors are passed over. An archive that ends too early has an error as
+    its last page.
+    """
+    library = load_extra("fastwarc.warc", install="newsparse[warc]", what="reading WARC files")
+    kinds = library.WarcRecordType
+    wanted = int(kinds.response) | int(kinds.resource) | int(kinds.conversion)
+    start, is_cut = 0, False
+    for record in library.ArchiveIterator(file, record_types=wanted, parse_http=True, auto_decode="all",
+                                          quirks_mode=True):  # fmt: skip
+        start = record.stream_pos
+        media_type = _media_type(record)
+        if media_type not in KINDS or (record.http_headers and record.http_headers.status_code not in _OK):
+            continue
+        size = record.content_length
+        content = record.reader.read(max_bytes + 1)
+        is_cut = not _is_encoded(record) and len(content) < min(size, max_bytes + 1)
+        yield StoredPage(
+            path=f"{path}#{start}",
+            content=content,
+            url=record.headers.get("WARC-Target-URI", "").strip("<>") or None,
+            captured_at=record.record_date,
+            encoding=record.http_charset,
+            kind=KINDS[media_type],
+        )
+    if is_cut or not _ends_whole(file, start):
+        yield StoredPage(path, error=_CUT)
+
+
+def _media_type(record: Any) -> str:  # noqa: ANN401  # a record of the library
+    declared = record.http_content_type or record.headers.get("Content-Type", "")
+    return str(declared).partition(";")[0].strip().lower()
+
+
+def _is_encoded(record: Any) -> bool:  # noqa: ANN401
+    """Tell whether a record holds more or less bytes than it gives."""
+    headers = record.http_headers
+    return headers is not None and bool(headers.get("Content-Encoding") or headers.get("Transfer-Encoding"))
+
+
+def _ends_whole(file: BinaryIO, start: int) -> bool:
+    """Tell whether an archive of gzip members ends with the end of one: the library ends silently wherever it is cut.
+
+    Args:
+        file: the archive.
+        start: where a member begins; those from there on are looked at.
+    """
+    if not file.seekable():
+        return True
+    file.seek(start)
+    data = file.read(_STEP)
+    if not data.startswith(_GZIP):
+        return True
+    member = zlib.decompressobj(wbits=31)
+    while data:
+        member.decompress(data, _STEP)
+        if member.eof:
+            data = (member.unused_data or file.read(_STEP)).lstrip(b"\0")
+            member = zlib.decompressobj(wbits=31) if data else member
+        else:
+            data = member.unconsumed_tail or file.read(_STEP)
+    return member.eof

@@ -1,0 +1,381 @@
+"""Inputs: whatever pages are stored in, the same pages come out, and what is damaged costs itself only."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import io
+import json
+import subprocess
+import sys
+from email.message import EmailMessage
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Limits, ParseError, StoredPage, read_pages
+from newsparse.inputs.files import expanded
+from newsparse.inputs.read import Meter, read_metered
+from newsparse.inputs.streams import lines
+
+PAGE = (
+    "<!doctype html><title>The quay</title><article><h1>The quay</h1><p>The quay of Port Example is open again, says "
+)
+PAGE += "the harbour office, and the ferries leave at noon.</p></article>"
+DATE = dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
+urls = st.integers(0, 999).map("https://news.example/{}".format)
+compressions = [
+    "",
+    ".gz",
+    pytest.param(
+        ".zst", marks=pytest.mark.skipif(not find_spec("backports"), reason="backports.zstd is not installed")
+    ),
+    pytest.param(".br", marks=pytest.mark.skipif(not find_spec("brotli"), reason="brotli is not installed")),
+]
+needs_warc = pytest.mark.skipif(not find_spec("fastwarc"), reason="fastwarc is not installed")
+needs_arrow = pytest.mark.skipif(not find_spec("pyarrow"), reason="pyarrow is not installed")
+
+
+def compressed(data: bytes, ending: str) -> bytes:
+    if ending == ".gz":
+        return gzip.compress(data)
+    if ending == ".zst":
+        return bytes(pytest.importorskip("backports.zstd").compress(data))
+    if ending == ".br":
+        return bytes(pytest.importorskip("brotli").compress(data))
+    return data
+
+
+def record(kind: str, url: str, media_type: str, payload: bytes, status: str = "") -> bytes:
+    """Return a WARC record; of a response, with HTTP headers of its own."""
+    http = f"HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\n\r\n".encode() if status else b""
+    block = http + payload
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-01-02T03:04:05Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
+        f"Content-Type: {'application/http; msgtype=response' if status else media_type}\r\n"
+        f"Content-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+@pytest.mark.parametrize("ending", compressions)
+@pytest.mark.parametrize("name", ["page.html", "page.txt", "page"])
+def test_a_stored_page_is_the_article_of_its_file(tmp_path: Path, name: str, ending: str) -> None:
+    plain = tmp_path / name
+    plain.write_text(PAGE, "utf-8")
+    stored = tmp_path / "stored" / f"{name}{ending}"
+    stored.parent.mkdir()
+    stored.write_bytes(compressed(PAGE.encode(), ending))
+
+    [page] = read_pages(stored)
+
+    assert page.path == str(stored)
+    assert page.parse() == newsparse.parse(plain)
+
+
+@given(rows=st.lists(st.tuples(texts, urls), max_size=6))
+@pytest.mark.parametrize("ending", compressions)
+def test_json_lines_give_back_the_rows_that_were_written(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]], ending: str
+) -> None:
+    path = tmp_path_factory.mktemp("rows") / f"pages.jsonl{ending}"
+    written = "".join(json.dumps({"html": html, "url": url}) + "\n" for html, url in rows)
+    path.write_bytes(compressed(written.encode(), ending))
+
+    pages = list(read_pages(path))
+
+    assert [(page.content, page.url, page.error) for page in pages] == [(html, url, None) for html, url in rows]
+    assert [page.path for page in pages] == [f"{path}#{n}" for n in range(1, len(rows) + 1)]
+
+
+@needs_warc
+@given(rows=st.lists(st.tuples(texts, urls, st.sampled_from(["utf-8", "utf-16"])), max_size=5))
+@pytest.mark.parametrize("ending", [".warc", ".warc.gz"])
+def test_archives_give_back_the_responses_that_were_written(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str]], ending: str
+) -> None:
+    path = tmp_path_factory.mktemp("archive") / f"pages{ending}"
+    records = [
+        record("response", url, f"text/html; charset={charset}", words.encode(charset), "200 OK")
+        for words, url, charset in rows
+    ]
+    path.write_bytes(b"".join(map(gzip.compress, records) if ending.endswith("gz") else records))
+
+    pages = list(read_pages(path))
+
+    assert [(page.content, page.url, page.encoding) for page in pages] == [
+        (words.encode(charset), url, charset) for words, url, charset in rows
+    ]
+    assert {page.captured_at for page in pages} <= {DATE}
+    assert {page.kind for page in pages} <= {"html"}
+
+
+@needs_warc
+def test_what_is_no_page_of_an_archive_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.warc"
+    path.write_bytes(
+        record("warcinfo", "", "application/warc-fields", b"software: none\r\n")
+        + record("request", "https://news.example/a", "text/html", b"", "GET")
+        + record("response", "https://news.example/moved", "text/html", b"<p>Moved", "301 Moved Permanently")
+        + record("response", "https://news.example/none", "text/html", b"<p>None", "404 Not Found")
+        + record("response", "https://news.example/p.png", "image/png", b"\x89PNG", "200 OK")
+        + record("response", "https://news.example/a", "text/html", b"<p>A line", "200 OK")
+        + record("conversion", "https://news.example/b", "text/plain", b"A line of text")
+        + record("resource", "https://news.example/c", "text/html", b"<p>Another")
+    )
+
+    pages = list(read_pages(path))
+
+    assert [(page.url, page.kind) for page in pages] == [
+        ("https://news.example/a", "html"),
+        ("https://news.example/b", None),
+        ("https://news.example/c", "html"),
+    ]
+    assert [path.read_bytes()[int(page.path.rpartition("#")[2]) :][:5] for page in pages] == [b"WARC/"] * 3
+
+
+@needs_warc
+def test_the_body_of_a_response_is_opened(tmp_path: Path) -> None:
+    body = gzip.compress(PAGE.encode())
+    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + body
+    head = record("response", "https://news.example/a", "text/html", b"", "200 OK").partition(b"Content-Length")[0]
+    path = tmp_path / "a.warc"
+    path.write_bytes(head + b"Content-Length: %d\r\n\r\n" % len(block) + block + b"\r\n\r\n")
+
+    [page] = read_pages(path)
+
+    assert page.parse().title == "The quay"
+
+
+@needs_warc
+def test_an_archive_that_ends_too_early_gives_the_pages_before_and_says_so(tmp_path: Path) -> None:
+    one = gzip.compress(record("response", "https://news.example/a", "text/html", PAGE.encode() * 50, "200 OK"))
+    path = tmp_path / "cut.warc.gz"
+    path.write_bytes(one + one[: len(one) // 2])
+
+    first, *rest = read_pages(path)
+
+    assert first.parse().title == "The quay"
+    assert rest[-1].error
+
+
+@needs_arrow
+@given(rows=st.lists(st.tuples(texts, st.none() | urls, st.none() | st.just(DATE)), max_size=5))
+def test_columns_of_parquet_give_back_the_rows_that_were_written(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str | None, dt.datetime | None]]
+) -> None:
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path = tmp_path_factory.mktemp("table") / "pages.parquet"
+    words, places, times = ([row[i] for row in rows] for i in range(3))
+    table = pa.table(
+        {
+            "raw": pa.array(words, pa.string()),
+            "link": pa.array(places, pa.string()),
+            "captured_at": pa.array(times, pa.timestamp("us", "UTC")),
+        }
+    )
+    pq.write_table(table, path)
+
+    pages = list(read_pages(path, columns={"html": "raw", "url": "link"}))
+
+    assert [(page.content, page.url, page.captured_at) for page in pages] == rows
+
+
+FEED = f"""<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>The Example</title><item><title>The quay &amp; the ferry</title>
+<link>https://news.example/a</link><pubDate>Tue, 02 Jan 2024 03:04:05 +0000</pubDate>
+<dc:creator>Ann Example</dc:creator>
+<description>Short</description>
+<content:encoded><![CDATA[{PAGE[PAGE.index("<p>") : PAGE.index("</article>")]}]]></content:encoded></item>
+<item><title>Nothing</title></item></channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>The quay &amp; the ferry</title>
+<link rel="self" href="https://news.example/self"/><link href="https://news.example/a"/>
+<published>2024-01-02T03:04:05Z</published><author><name>Ann Example</name></author>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The quay of <a href="/p">Port Example</a> is open
+again, says the harbour office, and the ferries leave at noon &lt; one.</p></div></content></entry></feed>"""
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.rss", FEED), ("a.xml", FEED), ("a.atom", ATOM), ("a.xml", ATOM)])
+def test_an_entry_of_a_feed_is_an_article(tmp_path: Path, name: str, content: str) -> None:
+    path = tmp_path / name
+    path.write_text(content, "utf-8")
+
+    page, *rest = read_pages(path)
+    article = page.parse()
+
+    assert (page.path, page.url) == (f"{path}#1", "https://news.example/a")
+    assert article.title == "The quay & the ferry"
+    assert article.published is not None
+    assert article.published.day == dt.date(2024, 1, 2)
+    assert [author.name for author in article.authors] == ["Ann Example"]
+    assert "The quay of Port Example is open" in article.body_text
+    assert [page.error for page in rest] == ["the entry has no text"] * (content is FEED)
+
+
+def test_a_feed_that_is_damaged_gives_the_entries_before(tmp_path: Path) -> None:
+    path = tmp_path / "a.rss"
+    path.write_text(FEED.replace("<item><title>Nothing", "<item>&nbsp;<title>Nothing"), "utf-8")
+
+    first, damaged = read_pages(path)
+
+    assert first.error is None
+    assert "no sound XML behind its entry 1" in str(damaged.error)
+
+
+def newsletter(subtype: str, text: str) -> bytes:
+    message = EmailMessage()
+    message["Subject"] = "The quay is open"
+    message["Date"] = "Tue, 02 Jan 2024 03:04:05 +0000"
+    message["From"] = "The Example <news@news.example>"
+    message.set_content("Read this in a browser.")
+    if subtype == "html":
+        message.add_alternative(text, subtype="html")
+    else:
+        message.set_content(text)
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize("subtype", ["html", "plain"])
+def test_a_newsletter_is_an_article_of_its_day(tmp_path: Path, subtype: str) -> None:
+    words = "The quay of Port Example is open again, says the harbour office, and the ferries leave at noon on Tuesday."
+    path = tmp_path / "a.eml"
+    path.write_bytes(newsletter(subtype, f"<html><body><p>{words}</p></body></html>" if subtype == "html" else words))
+
+    [page] = read_pages(path)
+    article = page.parse()
+
+    assert article.title == "The quay is open"
+    assert page.captured_at == DATE
+    assert words in " ".join(article.body_text.split())
+
+
+def test_folders_are_gone_through_in_order_and_hidden_files_left_out(tmp_path: Path) -> None:
+    for name in (
+        "b.html",
+        "a.txt",
+        "z/a.html",
+        "z/y/b.warc.gz",
+        "style.css",
+        ".hidden.html",
+        ".git/a.html",
+        "c.html.zst",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"")
+
+    def found(*patterns: str) -> list[str]:
+        return [path.removeprefix(f"{tmp_path}/") for path in expanded([tmp_path], patterns)]
+
+    assert found() == ["a.txt", "b.html", "c.html.zst", "z/a.html", "z/y/b.warc.gz"]
+    assert found("*.css", "b*") == ["b.html", "style.css", "z/y/b.warc.gz"]
+    assert found("z/*.html") == ["z/a.html"]
+
+
+def test_a_link_to_a_folder_above_is_no_endless_way(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"")
+    (tmp_path / "again").symlink_to(tmp_path)
+
+    assert list(expanded([tmp_path])) == [str(tmp_path / "a.html")]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("[1]", "no JSON object but list"),
+        ("{", "no JSON"),
+        ('{"title": "A"}', "none of html, text, markdown, content; it has title"),
+        ('{"html": 7}', "html must be text, got int"),
+        ('{"html": "a", "captured_at": "yesterday"}', "captured_at is no time in ISO 8601: 'yesterday'"),
+        ('{"html": "a", "kind": "pdf"}', "kind must be one of"),
+        ('{"html": "' + "a" * 700 + '"}', "longer than a page may be"),
+    ],
+)
+def test_a_line_without_a_page_costs_itself(tmp_path: Path, line: str, said: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(f'{{"html": "<p>A"}}\n{line}\n\n{{"text": "B", "id": 7}}\n', "utf-8")
+
+    first, wrong, last = read_pages(path, max_bytes=100)
+
+    assert (first.content, last.content, last.path) == ("<p>A", "B", "7")
+    assert wrong.path == f"{path}#2"
+    assert said in str(wrong.error)
+    with pytest.raises(ParseError):
+        wrong.parse()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.html.zst", b"\x28\xb5\x2f\xfdno"), ("a.warc", b"no archive"), ("a.parquet", b"PAR1"), ("a.br", b"\xff")],
+)
+def test_a_file_that_cannot_be_opened_leaves_the_others(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "b.txt").write_text("A line")
+
+    pages = list(read_pages(tmp_path / name, tmp_path / "b.txt"))
+
+    assert pages[-1].content == b"A line"
+    assert all(page.error for page in pages[:-1])
+
+
+def test_an_address_says_who_fetches() -> None:
+    [page] = read_pages("https://news.example/a")
+
+    assert "newsparse parse --url https://news.example/a -" in str(page.error)
+
+
+@pytest.mark.parametrize("limit", [1, 10, 100])
+def test_no_more_of_a_page_is_read_than_its_limit_and_one(tmp_path: Path, limit: int) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"a" * 50)
+
+    [page] = read_pages(path, max_bytes=limit)
+
+    assert len(page.content) == min(50, limit + 1)
+
+
+@given(st.lists(st.binary(max_size=8).map(lambda line: line.replace(b"\n", b"").replace(b"\r", b"")), max_size=6))
+def test_lines_are_whole_or_too_long(written: list[bytes]) -> None:
+    data = b"".join(line + b"\n" for line in written)
+
+    assert list(lines(io.BytesIO(data), 4)) == [line if len(line) <= 4 else None for line in written]
+
+
+@pytest.mark.parametrize(
+    ("given_", "expected"),
+    [
+        (b"A headline\n\nA line.", [("-", "A headline")]),
+        (b'{"text": "A headline"}\n{"text": "A second"}\n', [("-#1", "A headline"), ("-#2", "A second")]),
+        (gzip.compress(b'{"text": "A headline"}\n'), [("-#1", "A headline")]),
+        (gzip.compress(b"A headline"), [("-", "A headline")]),
+    ],
+)
+def test_standard_input_is_a_page_or_lines_of_them(given_: bytes, expected: list[tuple[str, str]]) -> None:
+    code = "import newsparse\nfor page in newsparse.read_pages('-'): print(page.path, page.parse().title, sep='|')"
+    done = subprocess.run([sys.executable, "-c", code], input=given_, capture_output=True, check=True)  # noqa: S603
+
+    assert [tuple(line.split("|")) for line in done.stdout.decode().splitlines()] == expected
+
+
+def test_a_meter_ends_at_the_size_of_all_files(tmp_path: Path) -> None:
+    paths = [tmp_path / "a.txt", tmp_path / "b.jsonl", tmp_path / "c.txt.gz"]
+    paths[0].write_bytes(b"a" * 10)
+    paths[1].write_text('{"text": "a"}\n' * 3)
+    paths[2].write_bytes(gzip.compress(b"a" * 100))
+    meter = Meter()
+    seen = [meter.bytes for _ in read_metered(map(str, paths), meter, columns=None, max_bytes=Limits().max_bytes)]
+
+    assert seen == sorted(seen)
+    assert meter.bytes == sum(path.stat().st_size for path in paths)
+
+
+def test_a_page_of_words_needs_no_name() -> None:
+    assert StoredPage("a", "A headline", name="a.html").parse() == newsparse.parse("A headline")
