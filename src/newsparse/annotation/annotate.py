@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
 import attrs
@@ -70,9 +70,10 @@ def annotate(
             return []
         return [value for _, value in log.answers(installed.call(hook, kind, article=found.on(article)), kind)]
 
-    languages, unusable = usable_languages(installed.tables)
+    usable, unusable = usable_languages(installed.tables)
     log.problems += unusable
     document = article.document
+    languages = _spoken(document, usable)
     if times or quotes:
         document = _beginning(document, limits.max_annotated, log)
     moment = article.published or document.captured_at
@@ -85,6 +86,13 @@ def annotate(
     if events:
         found = _with_events(found, document, languages, anchor, propose)
     return found
+
+
+def _spoken(document: Document, languages: Iterable[Language]) -> tuple[Language, ...]:
+    """Return the languages that a page has text in: the tables of others are not asked for, nor loaded."""
+    tags = {document.language, *[block.language for block in document.blocks]}
+    codes = {(tag or "").partition("-")[0].lower() for tag in tags}
+    return tuple(language for language in languages if language.code in codes)
 
 
 def _with_quotes(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -16,12 +15,13 @@ from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_pattern(r"[^\W_]+")
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
 _SOURCES = (Label.BYLINE, Label.CREDIT, Label.DATELINE, Label.SOURCE_LINE)
-_NAMES = re.compile(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
+_NAMES = late_pattern(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
 _MAX_LINE = 300  # code points of a credit or byline that are read
 
 

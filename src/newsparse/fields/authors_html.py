@@ -18,12 +18,13 @@ from newsparse.reading import metadata as declared
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, string, strings
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_ADDRESS = re.compile(r"https?:|www\.|\w/\w|@", re.IGNORECASE)
-_AFTER_NAME = re.compile(r"\s*(?:\([^()]{1,30}\)|(?:기자|특파원|통신원|記者|记者))\s*$")
+_ADDRESS = late_pattern(r"https?:|www\.|\w/\w|@", re.IGNORECASE)
+_AFTER_NAME = late_pattern(r"\s*(?:\([^()]{1,30}\)|(?:기자|특파원|통신원|記者|记者))\s*$")
 """What follows a name without being part of it: a sign such as "(abc)"; "reporter" in Korean, Japanese and Chinese."""
-_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
-_TOKEN = re.compile(r"[^\W\d_]+[0-9]{1,3}")
+_SLUG = late_pattern(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_TOKEN = late_pattern(r"[^\W\d_]+[0-9]{1,3}")
 _LAST_FIRST = ("meta.citation_author", "meta.dc.creator", "meta.dcterms.creator", "meta.dc.contributor")
 """Fields of libraries, in which the last name stands first."""
 _MAX_GIVEN = 3  # words

@@ -26,8 +26,9 @@ from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Dom
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_PAGES = re.compile(
+_PAGES = late_pattern(
     r"/(?:authors?|profiles?|staff|by|bylines?|contributors?|writers?|columnists?|reporters?|journalists?|users?|u|redakteure?|"
     r"autor(?:en|es|in|i)?|auteurs?|autori?|skribent|kolumnist(?:en)?|firma|yazar(?:lar)?|penulis|avtor)[/=]|[?&]author=|"
     r"^mailto:|/@[\w.-]+/?$",
@@ -35,16 +36,16 @@ _PAGES = re.compile(
 )
 """Paths of pages about authors."""
 _NAMED = ("author", "byline", "writer", "autor", "auteur", "contributor", "by-line", "signature")
-_CREDITS = re.compile(
+_CREDITS = late_pattern(
     r"^\W{0,2}(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|bild(?:er)?|credits?|crédits?|фото|video|videos|"
     r"source|quelle|graphics?|grafik)(?:\s(?:by|von|de|par|di|credit))?\b\s?[:/|]?",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = late_pattern(
     r"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{2,}|\n|\t|(?=\s(?:published|updated|posted|filed|follow|on\s|am\s\d|le\s\d|el\s\d|in\s|photos?\sby))",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s?(?:,|;|&|\+|/|\s(?:and|und|et|y|e|och|og|en|i|и|ve|dan|ja)\s)\s?", re.IGNORECASE)
+_JOINT = late_pattern(r"\s?(?:,|;|&|\+|/|\s(?:and|und|et|y|e|och|og|en|i|и|ve|dan|ja)\s)\s?", re.IGNORECASE)
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _MAX_BOX = 3  # blocks between names of one byline
 _MAX_LINE = 160  # code points
@@ -119,7 +120,7 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
     return _beside_date(context, text) if b in context.head.between else []
 
 
-_INNER_BY = re.compile(r"(?:^|\s)(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+_INNER_BY = late_pattern(r"(?:^|\s)(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 _MAX_DESK = 5  # words
 _MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from newsparse.languages import Language
 from newsparse.lines.moments import DateStyle
 from newsparse.model.document import Document
+from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import host_of
 
-_SLASHED = re.compile(r"/(?<=[0-9]/)([0-9]{1,2})/(?:20)?[0-9]{2}(?![0-9/])")  # a search skips to its first slash
-_FIRST = re.compile(r"(?<![0-9/])[0-9]{1,2}\Z")
+_SLASHED = late_pattern(r"/(?<=[0-9]/)([0-9]{1,2})/(?:20)?[0-9]{2}(?![0-9/])")  # a search skips to its first slash
+_FIRST = late_pattern(r"(?<![0-9/])[0-9]{1,2}\Z")
 _SEEN = 10_000  # code points of a page in which unambiguous dates are looked for
 _MONTH_FIRST_REGIONS = frozenset("US PH PR GU VI FM MH".split())
 _DAY_FIRST_DOMAINS = frozenset(

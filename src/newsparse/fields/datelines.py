@@ -14,13 +14,14 @@ from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.document import Block
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
 _HEAD = 120  # code points that a dateline may take
-_SOURCE = re.compile(r"\s?(?:\((?P<brackets>[^()\n]{2,40})\)|\.? ?/(?P<slashes>[^/\n]{2,20})/)")
-_DASH = re.compile(  # begins with one class of characters, so that a search skips to them
+_SOURCE = late_pattern(r"\s?(?:\((?P<brackets>[^()\n]{2,40})\)|\.? ?/(?P<slashes>[^/\n]{2,20})/)")
+_DASH = late_pattern(  # begins with one class of characters, so that a search skips to them
     r"[–—-](?:(?<=[–—])|(?<=\s-)-?(?=\s|$)|(?<=[^\W\d_]-)-?(?=\s|$))"
 )
-_WORDS = re.compile(r"[^\s,/]+")
+_WORDS = late_pattern(r"[^\s,/]+")
 _MAX_WORDS = 7
 _MIN_CAPITALS = 4  # letters; fewer may be anything's initials
 _PARAGRAPHS = 2  # in which a dateline may stand

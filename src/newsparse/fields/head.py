@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._cached_attribute import cached_attribute
@@ -10,6 +9,7 @@ from newsparse.model.document import Block, Document
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
+from newsparse.text.patterns import late_pattern
 
 LINE = 160  # code points; the lines of a head are shorter
 _TEXT = 120  # code points of a block that is text whatever it ends with
@@ -21,7 +21,7 @@ _BEHIND_FIRST = 4  # blocks behind the first one of the text, among which lines 
 _MAX_HEAD = 16  # blocks behind the headline, and before the text, where more stand between
 _BEFORE_TEXT = 12  # blocks before the text of a page without a headline
 _ENDS = frozenset(".!?…。！？।۔")
-_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # a sign is worth three letters
+_DENSE = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # a sign is worth three letters
 _FOREIGN = frozenset(
     (
         Label.RELATED_LINK,

@@ -16,11 +16,12 @@ from newsparse.reading import metadata as declared
 from newsparse.sites.site import Site
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 from newsparse.text.urls import host_of
 
-_SOURCE = re.compile(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
-_COPYRIGHT = re.compile(
+_SOURCE = late_pattern(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
+_COPYRIGHT = late_pattern(
     r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—\d-]{1,40})",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _MAX_COPYRIGHT = 200  # code points of a line
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
 _NEAR = 120  # code points behind the statement in which the name stands
-_VIA = re.compile(r"\bvia\s+([^()\[\]/,]{2,40})")
+_VIA = late_pattern(r"\bvia\s+([^()\[\]/,]{2,40})")
 
 
 class _Candidate:

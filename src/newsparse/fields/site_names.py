@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_WORD = re.compile(r"\w+")
-_SEPARATOR = re.compile(  # begins with one class of characters, so that a search skips to them
+_WORD = late_pattern(r"\w+")
+_SEPARATOR = late_pattern(  # begins with one class of characters, so that a search skips to them
     r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:[|·•–—»«‹›~:-]\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
 )
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one

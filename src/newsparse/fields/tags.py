@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_HASHTAG = re.compile(r"#([^\W_][\w'’-]*)")
-_LISTED = re.compile(r"[^,;|·•/]+")
+_HASHTAG = late_pattern(r"#([^\W_][\w'’-]*)")
+_LISTED = late_pattern(r"[^,;|·•/]+")
 
 
 def tags(context: Context) -> Found[tuple[str, ...]]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.fields.context import Context, Found, evidence, within
 from newsparse.model.document import Block
 from newsparse.model.labels import Label
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_CRUMB = re.compile(r"\s?[>›»|]\s?|\s/\s")
+_CRUMB = late_pattern(r"\s?[>›»|]\s?|\s/\s")
 _CRUMB_MARKS = frozenset(">›»|/")  # one of which stands in every path
 _MAX_SECTION_WORDS = 3
 _MAX_PATH = 300  # code points

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from newsparse.reading import metadata as declared
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
 from newsparse.text.clean import one_line
+from newsparse.text.patterns import late_pattern
 
 _WEIGHTS = {"meta.og:title": 3.0, "jsonld.headline": 3.0, "title": 2.9, "title_dup": 2.9, "meta.twitter:title": 1.0}
 """What a place counts for; titles written for search engines and networks differ from the headline now and then."""
@@ -32,11 +32,11 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _ABOVE = 8  # blocks before the text in which a heading may be its headline
 _MAX_HEADING = 250  # code points
-_JOINT = re.compile(r"(?:\s?[:：|]\s|\s[–—-]\s|\.\s)")
-_SECTION = re.compile(r"(?<=\S)[-|ㅣ_]\w{1,20}$")
-_LOOSE = re.compile(r"^[\s:–—|·-]+|[\s:–—|·-]+$")
-_TOKENS = re.compile(r"[^\W_]+")
-_SPACELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
+_JOINT = late_pattern(r"(?:\s?[:：|]\s|\s[–—-]\s|\.\s)")
+_SECTION = late_pattern(r"(?<=\S)[-|ㅣ_]\w{1,20}$")
+_LOOSE = late_pattern(r"^[\s:–—|·-]+|[\s:–—|·-]+$")
+_TOKENS = late_pattern(r"[^\W_]+")
+_SPACELESS = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
 
 
 class _Candidate(NamedTuple):

@@ -13,12 +13,13 @@ from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_TOKEN = re.compile(r"[,;/&+()|·•]|[^\s,;/&+()|·•]+")
-_TAIL = re.compile(r"\s[|·•–—-]+\s|\s?[|·•]|\s@\w|(?<!\S)[\w.+-]{1,64}@\w|[0-9]")  # what no name of an author holds
-_ADDRESS = re.compile(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|\s){1,8}")
-_WORD = re.compile(r"[^\W_]+")
-_CELL = re.compile(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
+_TOKEN = late_pattern(r"[,;/&+()|·•]|[^\s,;/&+()|·•]+")
+_TAIL = late_pattern(r"\s[|·•–—-]+\s|\s?[|·•]|\s@\w|(?<!\S)[\w.+-]{1,64}@\w|[0-9]")  # what no name of an author holds
+_ADDRESS = late_pattern(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|\s){1,8}")
+_WORD = late_pattern(r"[^\W_]+")
+_CELL = late_pattern(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
 _OUTER = "\"'«»“”„ .:"
 _SENTENCE_ENDS = (".", "?", "!", "…")
 _LAST_ABBREVIATIONS = ("jr.", "sr.", "ph.d.", "m.d.", "dr.")

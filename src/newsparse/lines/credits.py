@@ -10,28 +10,31 @@ from typing import NamedTuple
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-_SEPARATORS = re.compile(  # begins with one class of characters, so that a search skips to them
+_SEPARATORS = late_pattern(  # begins with one class of characters, so that a search skips to them
     r"[\s/,|•;·©()\[\]+&](?:(?<=\s)(?:[/,|•;·©()\[\]+&]\s?|[-–—]\s|(?=via\s)|(?:for|für|pour|and|und|et)\s)|(?<=\S)\s?)"
 )
-_SIGN = re.compile(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
-_BY = re.compile(r"(?:de|by|von|par|of)\s+")
-_WORD = re.compile(r"[^\W_]+")
+_SIGN = late_pattern(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
+_BY = late_pattern(r"(?:de|by|von|par|of)\s+")
+_WORD = late_pattern(r"[^\W_]+")
 _AGENCY_WORDS = frozenset(
     max(_WORD.findall(name.casefold()), key=len) for agency in AGENCIES for name in (agency.name, *agency.names)
 )
 """The longest word of each name: one of them stands in every line that names an agency."""
-_MARK = re.compile(r"\s?(?::|\.\.\.|…|,(?=\s))\s?")
-_VIA = re.compile(r"via\s+(\S.*)", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$")
-_BOUNDARY = re.compile(r"\s(?:(?<=[.!?»\"”…]\s)\s*[-–—|]?\s?|[-–—|]\s|(?=©))(?=\S)")
+_MARK = late_pattern(r"\s?(?::|\.\.\.|…|,(?=\s))\s?")
+_VIA = late_pattern(r"via\s+(\S.*)", re.IGNORECASE)
+_BRACKETED = late_pattern(
+    r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$"
+)
+_BOUNDARY = late_pattern(r"\s(?:(?<=[.!?»\"”…]\s)\s*[-–—|]?\s?|[-–—|]\s|(?=©))(?=\S)")
 _SUPPLIERS = frozenset(
     """
     pool str stringer stf staff handout hand-out ho files file archives archive archiv photo photos foto image images
     dr d.r collection connect wire symbolbild symbolfoto archivbild archivfoto pa lno zb keystone-pool out
     """.split()
 )
-_SPACES_AND_MARKS = re.compile(r"[ \u00a0/,|&+]+")
+_SPACES_AND_MARKS = late_pattern(r"[ \u00a0/,|&+]+")
 _NAMING = (":", " by", " of", " par", " von")  # ends of credit words that need no colon
 OF_TEXTS = ("source", "quelle")  # words that name where figures come from as often as pictures
 _JOINING = frozenset("and et und by".split())

@@ -10,18 +10,19 @@ from typing import Literal, NamedTuple
 from newsparse.gazetteers.date_line_words import MODIFIED, PUBLISHED
 from newsparse.lines.moments import ANY, DIGIT, DateStyle, read_moment
 from newsparse.model.moments import Moment
+from newsparse.text.patterns import late_pattern
 
 DateRole = Literal["published", "modified"]
 
 _MAX_DATES = 4
-_CELLS = re.compile(r"\s?[|·•]\s?|\s//?\s")
+_CELLS = late_pattern(r"\s?[|·•]\s?|\s//?\s")
 _FILLED = 0.6  # of a cell that its date takes; a weekday may stand beside it
 _MAX_DATED = 100  # code points of a date with a name and the time of reading beside it
 _BEGINNING = 20  # code points in which a date at the beginning has a digit
 _MAX_CELL = 5  # words beside a date
-_TOKEN = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPTS = re.compile("[\u0590-\u1fff\u3040-\uffff]")
-_SPACELESS = re.compile(
+_TOKEN = late_pattern(r"[^\W\d_]+")
+_OTHER_SCRIPTS = late_pattern("[\u0590-\u1fff\u3040-\uffff]")
+_SPACELESS = late_pattern(
     "[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
 )  # scripts that write such words at their dates
 

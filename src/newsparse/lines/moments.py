@@ -15,44 +15,45 @@ from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.calendars import from_jalali, half_of, jalali_month_of, month_of
 from newsparse.lines.relative_dates import read_relative
 from newsparse.model.moments import Moment
+from newsparse.text.patterns import late_pattern
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099  # news on the web; beyond it stands a mistake or a placeholder
 READ = 200  # code points that are looked at; no date line is longer
 MAX_OFFSET_MINUTES = 14 * 60
 
-DIGIT = re.compile(r"\d")
+DIGIT = late_pattern(r"\d")
 """What stands in every date, in the figures of any script."""
 
-_MAY_BE_DATED = re.compile(r"\d\D*\d\D*\d|[元년年]")  # "5 min read" holds no date: the least is "May 3, '24"
-_ISO = re.compile(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
-_COMPACT = re.compile(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
-_NUMBERS = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
-_SPACED = re.compile(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
-_EAST_ASIAN = re.compile(
+_MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")  # "5 min read" holds no date: the least is "May 3, '24"
+_ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
+_COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
+_NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
+_SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
+_EAST_ASIAN = late_pattern(
     r"(?:(?P<era>令和|平成|民國|民国)\s?)?(?<![0-9])(?P<year>[0-9]{1,4}|元)\s?[年년]\s?"
     r"(?P<month>[0-9]{1,2})\s?[月월]\s?(?P<day>[0-9]{1,2})\s?[日일号號]?"
 )
 _ERAS = {None: 0, "令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
-_VIETNAMESE = re.compile(
+_VIETNAMESE = late_pattern(
     r"(?<![0-9])([0-9]{1,2})\s(?:tháng|thg)\.?\s([0-9]{1,2})(?:\s?[,/-]|\snăm)?\s?([0-9]{4})(?![0-9])", re.IGNORECASE
 )
-_NAME = re.compile(
+_NAME = late_pattern(
     r"[^\W\d_][^\s\d,;:|/()\[\]<>\"“”«»·•–—_-]{1,19}"
 )  # with the signs of Indian scripts, and full stops
 _OF = r"(?:(?:of|de|del|di|da|do|dos|d|den|the|al|lui|г|року|года)\.?['’]?\s?){0,2}"
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = late_pattern(
     rf"(?<![0-9:])([0-9]{{1,2}})(?:er|st|nd|rd|th|e|-?(?:го|ого|е)|η|ης|[ºª°])?\.?[\s/,.-]{{0,3}}{_OF}(?:['’]|\s)?$",
     re.IGNORECASE,
 )
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = late_pattern(
     rf"\.?[\s,./-]{{0,3}}{_OF}(?:(?P<year>[0-9]{{4}})|['’](?P<short>[0-9]{{2}})|(?<=-)(?P<dashed>[0-9]{{2}}))(?![0-9:])",
     re.IGNORECASE,
 )
-_DAY_YEAR_AFTER = re.compile(
+_DAY_YEAR_AFTER = late_pattern(
     rf"\.?\s{{0,3}}([0-9]{{1,2}})(?:st|nd|rd|th|[.º])?(?:\s?,\s?|\s{{1,3}}){_OF}([0-9]{{4}})(?![0-9:])", re.IGNORECASE
 )
-_YEAR_BEFORE = re.compile(r"(?<![0-9])([0-9]{4})\.?(?:\s?(?:m|de|eko|ko)\b\.?)?[\s./,-]{1,3}$", re.IGNORECASE)
-_DAY_AFTER = re.compile(r"\.?[\s./-]{0,3}([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
+_YEAR_BEFORE = late_pattern(r"(?<![0-9])([0-9]{4})\.?(?:\s?(?:m|de|eko|ko)\b\.?)?[\s./,-]{1,3}$", re.IGNORECASE)
+_DAY_AFTER = late_pattern(r"\.?[\s./-]{0,3}([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
 _NAME_CONTEXT = 24  # code points before and behind the name of a month that are looked at
 _BUDDHIST = 543  # years that Thailand counts more
 _JALALI = range(1300, 1500)
@@ -66,10 +67,10 @@ _ZONES = {
 """Hours east of Greenwich. Abbreviations that leave the season or the continent open (ET, IST) are not taken."""
 
 _OFFSET = r"[+-][0-9]{2}(?::?[0-9]{2})?(?![0-9:])"
-_MARK_BEFORE = re.compile(r"([^\s\d,;|()]{1,12})\s?$")
-_MARK_AFTER = re.compile(r"\s{0,2}([^\s\d,;|()]{1,12}(?:\s[^\s\d,;|()]{1,2}\b)?)")
-_NOON = re.compile(r"[0-9]\s?[ap]\.?\s?m\b", re.IGNORECASE)  # who writes so puts the month first
-_GAP = re.compile(r"[^0-9]{0,24}")  # between a date and its time stand words at most: " à ", ", um "
+_MARK_BEFORE = late_pattern(r"([^\s\d,;|()]{1,12})\s?$")
+_MARK_AFTER = late_pattern(r"\s{0,2}([^\s\d,;|()]{1,12}(?:\s[^\s\d,;|()]{1,2}\b)?)")
+_NOON = late_pattern(r"[0-9]\s?[ap]\.?\s?m\b", re.IGNORECASE)  # who writes so puts the month first
+_GAP = late_pattern(r"[^0-9]{0,24}")  # between a date and its time stand words at most: " à ", ", um "
 
 
 @lru_cache(maxsize=64)

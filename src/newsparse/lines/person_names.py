@@ -12,22 +12,23 @@ from newsparse.gazetteers.byline_words import FIELDS, GENERIC, INTRODUCING, LIST
 from newsparse.gazetteers.first_names import GIVEN
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
 MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
-_NICKNAME = re.compile(r"[^\W\d_][\w.-]{1,30}")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
+_EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _CHINESE_AUTHORS = frozenset(("作者", "记者", "記者", "撰文"))
-_FUSED = re.compile(r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
-_INTRODUCED = re.compile(
+_FUSED = late_pattern(r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
+_INTRODUCED = late_pattern(
     rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
     r"(?:\s?[:：—–-]\s?|\s+|(?=$))",
     re.IGNORECASE,
 )
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
-_SIGNS = re.compile(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
-_AFTER = re.compile(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
+_SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
+_AFTER = late_pattern(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
 _SUFFIXES = frozenset("jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe rd ms ma mba cfa cpa cfp dds dvm rn np".split())
 _TITLES = frozenset("dr prof mr mrs ms miss sir dame rev fr hon dott dr.in dipl-ing mag ing lic".split())
 

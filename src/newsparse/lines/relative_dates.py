@@ -10,14 +10,15 @@ from typing import NamedTuple
 from newsparse.gazetteers.calendar_names import DAYS, PAST
 from newsparse.model.moments import Moment
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
 _ALSO = {
     "en": "# yrs ago|# mos ago|# wks ago|#d ago|#h ago,# hrs ago,# hr ago|#m ago,# mins ago,# min ago|#s ago,# secs ago"
 }
 _SECONDS = {4: 3_600, 5: 60, 6: 1}  # of hours, minutes and seconds, by their place in a table
 _DAYS = {1: 30, 2: 7, 3: 1}
-_NUMBER = re.compile(r"(?<![\d.,:/-])(?:[0-9]{1,3})(?![\d.,:/])")
-_CLOCK = re.compile(r"(?<![0-9:.])([0-9]{1,2})[:h.]([0-9]{2})(?![0-9:])")
+_NUMBER = late_pattern(r"(?<![\d.,:/-])(?:[0-9]{1,3})(?![\d.,:/])")
+_CLOCK = late_pattern(r"(?<![0-9:.])([0-9]{1,2})[:h.]([0-9]{2})(?![0-9:])")
 _MAX_WORDS = 12  # of a line that says how long ago something was
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
@@ -13,11 +12,12 @@ from newsparse.sites.conditions import UNSPACED, Condition, Has, Is, Starts
 from newsparse.sites.element_conditions import Class, Element, Prop, Tag, Within
 from newsparse.sites.page_views import Affix, Feature
 from newsparse.sites.site import Site
+from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import host_of
 
 T = TypeVar("T")
 KeyT = TypeVar("KeyT", str, Feature | Affix)
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 
 
 class ConditionIndex(Generic[T]):

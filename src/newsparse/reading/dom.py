@@ -7,7 +7,6 @@ nothing depends on the library, and no question about a page costs a second walk
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from newsparse.errors import ParseError
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.guards import guard
 from newsparse.text.clean import is_clean
+from newsparse.text.patterns import late_pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -62,10 +62,10 @@ _KINDS: Final[dict[str, int]] = {
 _USUAL_PARTS = "span picture input label time small font".split()
 
 _WHITE = " \t\n\r\f"
-_UNEVEN = re.compile(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
+_UNEVEN = late_pattern(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
-_HIDING_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)")
+_CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+_HIDING_STYLE = late_pattern(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)")
 _HIDING_CLASSES = frozenset(
     "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "

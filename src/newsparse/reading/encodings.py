@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse.text.patterns import late_pattern
+
 _LOOKED_AT: Final = 2_048  # bytes; a browser looks for a declaration in the first 1,024
 
 # codec of the standard library, then the labels that mean it
@@ -57,7 +59,7 @@ _WIDE_CODECS: Final = {
     **dict.fromkeys(("unicodefffe", "utf-16be"), "utf-16-be"),
 }
 _CODECS: Final = {label: line.split()[0] for line in _LABELS.split("\n") if line for label in line.split()[1:]}
-_DECLARATION = re.compile(
+_DECLARATION = late_pattern(
     rb"<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{1,40})"
     rb"|<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_:.-]{1,40})[\"']",
     re.IGNORECASE,

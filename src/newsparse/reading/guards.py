@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.text.patterns import late_pattern
 
 MAX_DEPTH = 512  # as in browsers, which put deeper elements beside each other
 MAX_TAGS = 8_000  # below so many the deepest nesting costs less than 0.2 s
@@ -32,14 +33,14 @@ FORMATTING_PROBLEM = Problem.of(
     during="read",
 )
 
-_TAG_START = re.compile(rb"<[a-zA-Z]")
-_NAME = re.compile(rb"<(/?)([a-zA-Z][^\s/>]*+)|<!--|<!\[CDATA\[|<[!?/][^>]*+")
-_COMMENT_END = re.compile(rb"--!?>")
+_TAG_START = late_pattern(rb"<[a-zA-Z]")
+_NAME = late_pattern(rb"<(/?)([a-zA-Z][^\s/>]*+)|<!--|<!\[CDATA\[|<[!?/][^>]*+")
+_COMMENT_END = late_pattern(rb"--!?>")
 _SEPARATOR = rb"[\s/]++"
 _ATTRIBUTE = rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)?+"""
-_ATTRIBUTES = re.compile(rb"(?:%b|%b){0,%d}+" % (_SEPARATOR, _ATTRIBUTE, 2 * MAX_ATTRIBUTES))
+_ATTRIBUTES = late_pattern(rb"(?:%b|%b){0,%d}+" % (_SEPARATOR, _ATTRIBUTE, 2 * MAX_ATTRIBUTES))
 _ANY_ATTRIBUTES = rb"(?:%b|%b)*+" % (_SEPARATOR, _ATTRIBUTE)
-_REST = re.compile(_ANY_ATTRIBUTES)
+_REST = late_pattern(_ANY_ATTRIBUTES)
 
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
@@ -60,11 +61,11 @@ _REACH = 64  # elements inside an element that its end tag may close; deeper one
 
 # `a` and `nobr` are left out: a second one ends the first
 _REOPENED = rb"(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)"
-_REOPENED_TAG = re.compile(rb"</?%b(?=[\s/>])" % _REOPENED, re.IGNORECASE)
-_MAYBE_START = re.compile(rb"<[bcefistu](?:[mt]|ig|ode|ont|mall|trike|trong)?[\s/>]", re.IGNORECASE)
+_REOPENED_TAG = late_pattern(rb"</?%b(?=[\s/>])" % _REOPENED, re.IGNORECASE)
+_MAYBE_START = late_pattern(rb"<[bcefistu](?:[mt]|ig|ode|ont|mall|trike|trong)?[\s/>]", re.IGNORECASE)
 """A quick look, in half the time, that takes a few other tags for them."""
-_REOPENED_START = re.compile(rb"<%b(?=[\s/>])" % _REOPENED, re.IGNORECASE)
-_REOPENED_CLOSED = re.compile(
+_REOPENED_START = late_pattern(rb"<%b(?=[\s/>])" % _REOPENED, re.IGNORECASE)
+_REOPENED_CLOSED = late_pattern(
     rb"<(%b)(?=[\s/>])%b>(?:[^<]++|</?(?:a|br|h[1-6]|img|li|p|span)(?=[\s/>])%b>)*+</\1\s*+>"
     % (_REOPENED, _ANY_ATTRIBUTES, _ANY_ATTRIBUTES),
     re.IGNORECASE,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
+
+from newsparse.text.patterns import late_pattern
 
 Node = dict[str, Any]
 
@@ -21,13 +22,13 @@ ARTICLE_TYPES: Final = frozenset(
 MAX_NODES: Final = 2_000
 MAX_STRING: Final = 200_000
 
-_COMMENTS = re.compile(
+_COMMENTS = late_pattern(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://\s*)?\]\]>(?:\s*\*/)?)\s*;?\s*$"
 )
-_TRAILING_COMMA = re.compile(r",(?=\s{0,99}[}\]])")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_TRAILING_COMMA = late_pattern(r",(?=\s{0,99}[}\]])")
+_CONTROLS = late_pattern(r"[\x00-\x1f\x7f-\x9f]")
+_SURROGATES = late_pattern("[\ud800-\udfff]")
+_TAG = late_pattern(r"</?[a-zA-Z][^<>]{0,300}>")
 _NESTING = (
     "@graph",
     "graph",

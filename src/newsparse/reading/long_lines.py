@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from newsparse.languages import LANGUAGES
+from newsparse.text.patterns import late_pattern
 from newsparse.text.sentences import sentences
 
 LONGEST_PARAGRAPH = 2_000
@@ -14,7 +14,7 @@ LONGEST_PARAGRAPH = 2_000
 
 _Range = tuple[int, int]
 
-_FUSED = re.compile(  # what ends a sentence of Han or kana; a full stop that a capital follows without a space
+_FUSED = late_pattern(  # what ends a sentence of Han or kana; a full stop that a capital follows without a space
     r"""[。！？]++[」』”）]?+|(?<=[^\W\d_])[.!?…]++["”’»)]?+(?=["“«(]?[^\W\d_a-zß-öø-ÿ])"""
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -12,12 +11,13 @@ import attrs
 from newsparse.model.document import Document, Source
 from newsparse.reading.html import Html, read_html
 from newsparse.text.clean import clean
+from newsparse.text.patterns import late_pattern
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
-_FRONT = re.compile(r"\A\s{0,9}---[ \t]*\n(?P<lines>(?:[^\n]{0,1000}\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_FIELD = re.compile(r"(?P<name>[A-Za-z][\w .-]{0,40}?)[ \t]*:[ \t]+(?P<value>\S.*)")
+_FRONT = late_pattern(r"\A\s{0,9}---[ \t]*\n(?P<lines>(?:[^\n]{0,1000}\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FIELD = late_pattern(r"(?P<name>[A-Za-z][\w .-]{0,40}?)[ \t]*:[ \t]+(?P<value>\S.*)")
 _NAMES = {"date": "article:published_time", "published": "article:published_time", "url": "og:url", "lang": "language"}
 
 

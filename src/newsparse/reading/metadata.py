@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
@@ -12,6 +11,7 @@ from newsparse.model.moments import Moment
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, plain, string, strings
 from newsparse.text.clean import one_line
+from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import host_of
 
 Candidate = tuple[str, str]
@@ -53,17 +53,17 @@ SECTIONS = (
 )
 TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags")
 
-_URL_DAY = re.compile(
+_URL_DAY = late_pattern(
     r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.+-]|$)"
     r"|[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-]|$)"
     r"|/[A-Za-z]?(20[0-9]{2})(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?=[0-9]{4,12}(?:[/_.-]|$))"  # an id that begins with it
 )
-_ISO = re.compile(
+_ISO = late_pattern(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
     r"(?:Z|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])?)?"
 )
 _DAY = len("2024-06-19")
-_EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")
+_EPOCH = late_pattern(r"1[0-9]{9}(?:[0-9]{3})?")
 _MAX_VALUE = 2_000
 _OTHER_TYPES = frozenset(
     """

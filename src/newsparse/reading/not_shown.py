@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import MAX_STRING, read_jsonld
+from newsparse.text.patterns import late_pattern
 
 SHOWN_ENOUGH = 1_000
 """Code points of running text; a page that shows as many is taken as it is shown."""
@@ -19,15 +20,15 @@ _MAX_STATE = 3_000_000  # bytes of a script
 _MAX_VALUES = 50_000  # of a script's state that are looked at
 _MAX_STATES = 8  # scripts
 
-_HIDDEN = re.compile(
+_HIDDEN = late_pattern(
     rb"""(<(?:div|section|main|article)\b[^<>]{0,300}?)\shidden(?:=["'][^"'<>]{0,20}["'])?(?=[\s/>])""", re.IGNORECASE
 )
-_TEMPLATE = re.compile(
+_TEMPLATE = late_pattern(
     rb"<script\b[^<>]{0,200}\btext/(?:x-)?(?:template|html|handlebars|mustache)\b[^<>]{0,200}>", re.IGNORECASE
 )
-_STATE = re.compile(rb"<script\b[^<>]{0,300}\bapplication/json\b[^<>]{0,300}>", re.IGNORECASE)
-_SCRIPT_END = re.compile(rb"</script\b", re.IGNORECASE)
-_TAGGED = re.compile(r"<(?:p|br|h[1-6]|li)\b", re.IGNORECASE)
+_STATE = late_pattern(rb"<script\b[^<>]{0,300}\bapplication/json\b[^<>]{0,300}>", re.IGNORECASE)
+_SCRIPT_END = late_pattern(rb"</script\b", re.IGNORECASE)
+_TAGGED = late_pattern(r"<(?:p|br|h[1-6]|li)\b", re.IGNORECASE)
 
 
 def revealed(page: bytes, dom: Dom) -> tuple[Dom, str] | None:

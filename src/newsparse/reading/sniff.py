@@ -8,10 +8,11 @@ from typing import Final
 
 from newsparse.model.document import Kind
 from newsparse.reading.decode import marked_encoding
+from newsparse.text.patterns import late_pattern
 
 _HTML_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 _MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown")
-_MARKDOWN_LINKS = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?://|/|#)[^()\s]{0,500}\)")
+_MARKDOWN_LINKS = late_pattern(r"!?\[[^\[\]\n]{0,300}\]\((?:https?://|/|#)[^()\s]{0,500}\)")
 _MARKDOWN_HEAD: Final = 20_000  # code points that are looked at
 _ENOUGH_LINKS: Final = (
     3  # text by hand has none of that form; what crawlers store as Markdown has them in its first lines
@@ -19,14 +20,14 @@ _ENOUGH_LINKS: Final = (
 _HEAD: Final = 4_000  # code points after leading white space that are looked at for a beginning
 _FOLLOWING: Final = 200_000  # code points in which an end tag is looked for
 
-_LEADING = re.compile(r"[\s\ufeff\u200b\0]*+")
-_STANDARD = re.compile(
+_LEADING = late_pattern(r"[\s\ufeff\u200b\0]*+")
+_STANDARD = late_pattern(
     r"(?:<!doctype\s*+html|<!--|<\?xml"
     r"|<(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)(?=[\s/>]))",
     re.IGNORECASE,
 )
 """WHATWG MIME Sniffing, 7.1, and the `<meta>` that pages begin with as well."""
-_SKIPPED = re.compile(r"(?:\s++|<\?.{0,2000}?\?>|<!\[[^>]{0,200}\]>)++", re.IGNORECASE | re.DOTALL)
+_SKIPPED = late_pattern(r"(?:\s++|<\?.{0,2000}?\?>|<!\[[^>]{0,200}\]>)++", re.IGNORECASE | re.DOTALL)
 _ELEMENTS = (
     "a abbr acronym address amp-img applet area article aside audio b base basefont bdi bdo big blockquote body br "
     "button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em "
@@ -36,9 +37,9 @@ _ELEMENTS = (
     "source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr "
     "track tt u ul var video wbr"
 ).replace(" ", "|")
-_STARTS = re.compile(rf"<(?:{_ELEMENTS})(?:\s[^<>]*+)?+/?+>", re.IGNORECASE)
-_ENDS = re.compile(rf"</(?:{_ELEMENTS})\s*+>", re.IGNORECASE)
-_PAGE_BELOW = re.compile(r"^[ \t]*+<(?:!doctype\s++html|html[\s>])", re.IGNORECASE | re.MULTILINE)
+_STARTS = late_pattern(rf"<(?:{_ELEMENTS})(?:\s[^<>]*+)?+/?+>", re.IGNORECASE)
+_ENDS = late_pattern(rf"</(?:{_ELEMENTS})\s*+>", re.IGNORECASE)
+_PAGE_BELOW = late_pattern(r"^[ \t]*+<(?:!doctype\s++html|html[\s>])", re.IGNORECASE | re.MULTILINE)
 """A page behind the messages of a server: a PHP warning, a banner of a proxy."""
 _MARKUP_SHARE: Final = 0.01  # tags a code point; HTML has 0.02 and more, a text about HTML has few
 

@@ -19,11 +19,12 @@ from newsparse.reading.decode import with_mark
 from newsparse.reading.encodings import codec_of
 from newsparse.reading.sniff import sniff
 from newsparse.text.clean import clean
+from newsparse.text.patterns import late_pattern
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 """What a page may be given as: content as `str` or `bytes`, a path, or a binary file."""
 
-_PATH_LIKE = re.compile(r"(?:[./~]|[A-Za-z]:\\)?[^\s<>]{1,250}\.(?:html?|txt|xhtml)", re.IGNORECASE)
+_PATH_LIKE = late_pattern(r"(?:[./~]|[A-Za-z]:\\)?[^\s<>]{1,250}\.(?:html?|txt|xhtml)", re.IGNORECASE)
 
 
 @runtime_checkable

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from newsparse.model.document import Document, Limits, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.long_lines import cut_long_lines
+from newsparse.text.patterns import late_pattern
 
 _WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
 _MIN_WRAPS = 3  # fewer full lines in a row may be chance
 _ENDS = '.!?…:"»”)'
 
-_SPACES = re.compile(r"\s*")
+_SPACES = late_pattern(r"\s*")
 
 _Range = tuple[int, int]
 

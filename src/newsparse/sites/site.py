@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -17,12 +17,13 @@ from newsparse.sites.conditions import Condition, Weak
 from newsparse.sites.layout import Layout
 from newsparse.sites.public_suffixes import is_public_suffix
 from newsparse.sites.rule import Rule, require_condition
+from newsparse.text.patterns import late_pattern
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 Extra = Callable[[Document, Sighting], Iterable[Vote]]
-_DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_DOMAIN = late_pattern(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 PREFERRED = ("authors", "modified", "published", "section", "title")
@@ -154,9 +155,10 @@ def conditions_of(site: Site) -> list[Condition]:
     return [*found, *[condition for rule in rules for condition in rule.when]]
 
 
-_ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*+(?:/[A-Za-z0-9_+-]++){0,2}+")
+_ZONE_NAME = late_pattern(r"[A-Za-z][A-Za-z0-9_+-]*+(?:/[A-Za-z0-9_+-]++){0,2}+")
 
 
+@cache
 def zone_of(name: str) -> ZoneInfo | None:
     """Return a time zone; None where there is none of that name, or no database of time zones at all."""
     from zoneinfo import ZoneInfo  # most sites have none
@@ -169,8 +171,7 @@ def zone_of(name: str) -> ZoneInfo | None:
 
 def _require_timezone(site: str, name: str) -> None:
     """Refuse what is no time zone; where the machine knows none, what does not even look like one."""
-    knows_any = zone_of("Etc/UTC") is not None
-    if zone_of(name) is None and (knows_any or not _ZONE_NAME.fullmatch(name)):
+    if zone_of(name) is None and (zone_of("Etc/UTC") is not None or not _ZONE_NAME.fullmatch(name)):
         msg = f"site {site!r}: timezone must be an IANA name such as 'Europe/Paris', got {name!r}"
         raise SiteError(msg)
 

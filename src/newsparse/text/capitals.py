@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsparse.text.patterns import late_pattern
+
 LINKS = frozenset("de du des da di von van der den del della la le los al el bin ibn ben y e zu zur zum".split())
 """Small words inside a name: "Nom de la Rue"."""
 
-_ELISION = re.compile(r"(?:[dl]|al|el)['’-](?=[^\W\d_])", re.IGNORECASE)
+_ELISION = late_pattern(r"(?:[dl]|al|el)['’-](?=[^\W\d_])", re.IGNORECASE)
 
 
 def is_capital(word: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from newsparse.text.patterns import late_pattern
 
 # controls other than tab, LF, CR and NEL, and surrogates, which no encoder takes
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_UNFIT = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _FIT_BYTES = bytes(code for code in range(256) if code in b"\t\n\r" or (code >= 0x20 and code != 0x7F))  # noqa: PLR2004
 _C1 = tuple(chr(code) for code in range(0x80, 0xA0) if code != 0x85)  # noqa: PLR2004
 REPLACEMENT = "\ufffd"
@@ -37,7 +37,7 @@ def is_clean(text: str) -> bool:
     return not data.translate(None, _FIT_BYTES) and (text.isascii() or not any(control in text for control in _C1))
 
 
-_UNSEEN = re.compile(
+_UNSEEN = late_pattern(
     "[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )  # soft hyphens, and what turns the reading direction
 

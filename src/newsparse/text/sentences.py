@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
 _CLOSERS = "\"'”’»«“)]›"
-_STOP = re.compile(
+_STOP = late_pattern(
     r"(?P<mark>[.!?…]{1,8}+)"  # what may end a sentence
     # marks that close after it; after a space only those that do not open the next sentence
     rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[\s\u00a0\u202f][»›”)\]](?=[\s\u00a0\u202f])){{0,4}}+)"
     r"(?P<gap>[\s\u00a0\u202f]++)"
     r"(?=(?P<next>[«“„\"'‘(\[–—-]{0,2}+[\s\u00a0\u202f]{0,2}+[^\s\u00a0\u202f]))"
 )
-_LINE_BREAK = re.compile("[\n\r\x85\u2028\u2029]+")
-_WORD_BEFORE = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*$")
+_LINE_BREAK = late_pattern("[\n\r\x85\u2028\u2029]+")
+_WORD_BEFORE = late_pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*$")
 _LOOK_BACK = 40  # no abbreviation is longer
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urljoin, urlsplit
+
+from newsparse.text.patterns import late_pattern
 
 MAX_ADDRESS = 2_000  # code points
 _SCHEMES = ("http", "https", "mailto")
-_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]++(?:[/?#][!-~]*+)?")  # what can be followed as it stands: most are
+_PLAIN = late_pattern(r"https?://[A-Za-z0-9.-]++(?:[/?#][!-~]*+)?")  # what can be followed as it stands: most are
 
 
 def address(value: str, base: str | None) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.model.defects import Defect, DefectKind
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
 _LETTERS = "àâäãåáæçéèêëíîïìñòóôöõœøùúûüÿßÀÂÄÃÅÆÇÉÈÊËÎÔÖŒØÙÚÛÜßšžŠŽčćęłńśźżőűğışŁŚŻ"
@@ -24,7 +25,7 @@ def _scrambled(sign: str) -> str | None:
 _MEANT = {wrong: sign for sign in _LETTERS + _MARKS if (wrong := _scrambled(sign))}
 _MEANT["â€\ufffd"] = "”"  # its last byte stands for nothing in Windows-1252
 _SIGNS = sorted({wrong[:2] if wrong[0] == "â" else wrong[0] for wrong in _MEANT})  # "â" is a letter of French
-_ANY = re.compile(
+_ANY = late_pattern(
     "|".join(map(re.escape, sorted(_MEANT, key=lambda wrong: (-len(wrong), wrong))))
     + r"|Ã(?<!\wÃ)(?= [^\W\d_])"  # a no-break space that became a common one: "Ã la"
 )

@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator, Sequence
 from newsparse.fields.context import part
 from newsparse.model.defects import Defect, DefectKind
 from newsparse.model.document import Block
+from newsparse.text.patterns import late_pattern
 
-_GUILLEMETS = re.compile("[«»]")
-_CURLY = re.compile("[“”]")
+_GUILLEMETS = late_pattern("[«»]")
+_CURLY = late_pattern("[“”]")
 _PAIRS = {"«": ("«", "»"), "“": ("“", "”")}
 _NEAR = 10  # code points that may stand between two closing marks
 

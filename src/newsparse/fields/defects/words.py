@@ -18,6 +18,7 @@ from newsparse.fields.defects.mojibake import mojibake
 from newsparse.model.defects import Defect, DefectKind
 from newsparse.model.document import Block
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
 _LOWER = "a-zß-öø-ÿœ"
@@ -26,14 +27,14 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _STOPS_AND_CAPITAL = {  # one pattern a mark: a search skips to one character much faster than to any of a class
     mark: re.compile(rf"{re.escape(mark)}[.!?…»”]?(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))") for mark in ".!?…»”"
 }
-_WORD_BEFORE = re.compile(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
-_WORD_AFTER = re.compile(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
+_WORD_BEFORE = late_pattern(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
+_WORD_AFTER = late_pattern(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
 _ADDRESS_ENDINGS = frozenset({"com", "org", "net", "js", "io", "tv"})  # "Exemple.Com" is one name
-_YEAR_AND_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
-_DROP_CAP = re.compile(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
+_YEAR_AND_WORD = late_pattern(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
+_DROP_CAP = late_pattern(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
 _WORD_OF_ITS_OWN = frozenset("AEIOUYÀÉÈÊÔÎÛÂÄÖÜ")  # a vowel can be a word in some language, no consonant can
-_SPLIT = re.compile(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
-_LAST_WORD = re.compile(r"[^\W\d_]{4,}$")
+_SPLIT = late_pattern(rf"\.[ \u00a0](?=[{_LOWER}]{{2,}}[ ,])")
+_LAST_WORD = late_pattern(r"[^\W\d_]{4,}$")
 _IN_NUMBERS = frozenset(".,/#-")  # before a year these make it a part of a number or an address
 _MIN_NAME = 4
 _SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles

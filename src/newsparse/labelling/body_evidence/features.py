@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from math import log1p
@@ -12,10 +11,11 @@ import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.model.labels import Group, Label
+from newsparse.text.patterns import late_pattern
 
 Column = Sequence[float]
 
-_CAPITAL = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ]")  # one that begins a word; scripts without case have none
+_CAPITAL = late_pattern(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ]")  # one that begins a word; scripts without case have none
 _HEAD = 80  # code points; a menu, a headline or a name is shorter
 _SMALL = 3.0  # words added to a window, so that a few words in it prove little
 _NEAR = 10  # blocks on each side

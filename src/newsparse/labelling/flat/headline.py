@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.headline_evidence import first_of_text, likeliest_headline
 from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
 from newsparse.model.labels import Label
+from newsparse.text.patterns import late_pattern
 
-_SUFFIX = re.compile(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <title> of a page has it
-_SOURCE_LINE = re.compile(r"\(?([^\W\d_][\w.&' ]{1,30})\)? ?[-:]?")
-_DATELINE = re.compile(r"[^\W\d_][^()0-9]{1,40} ?\([^()]{2,20}\) ?-?")
+_SUFFIX = late_pattern(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <title> of a page has it
+_SOURCE_LINE = late_pattern(r"\(?([^\W\d_][\w.&' ]{1,30})\)? ?[-:]?")
+_DATELINE = late_pattern(r"[^\W\d_][^()0-9]{1,40} ?\([^()]{2,20}\) ?-?")
 _ENOUGH_WORDS = 4  # a headline of fewer is rarer than a name or a section of that length
 _MAX_KICKER_WORDS = 8
 _MAX_MENU_WORDS = 3

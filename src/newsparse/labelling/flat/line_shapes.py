@@ -13,24 +13,25 @@ from newsparse.lines.credits import OF_TEXTS, are_names, is_credit, read_names
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 
-EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
-HASHTAG = re.compile(r"#[^\W_]\w*")
-ISO_DAY = re.compile(
+EPOCH = late_pattern(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds; what auto-posters leave behind
+HASHTAG = late_pattern(r"#[^\W_]\w*")
+ISO_DAY = late_pattern(
     r"(?:19|20)[0-9]{2}[-/.][01]?[0-9][-/.][0-3]?[0-9]|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)?[0-9]{2}"
 )
-YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-CLOCK = re.compile(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
-_URL = re.compile(r"(?:https?://|www\.)\S+")
-_READING_TIME = re.compile(r"[0-9]{1,3} ?min(?:s|utes?|uten)?\b\.?(?: [^\W\d_]{2,12}){0,3}", re.IGNORECASE)
-_DIGIT = re.compile(r"[0-9]")
-_DATE_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
+YEAR = late_pattern(r"(?:19|20)[0-9]{2}")
+CLOCK = late_pattern(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
+_URL = late_pattern(r"(?:https?://|www\.)\S+")
+_READING_TIME = late_pattern(r"[0-9]{1,3} ?min(?:s|utes?|uten)?\b\.?(?: [^\W\d_]{2,12}){0,3}", re.IGNORECASE)
+_DIGIT = late_pattern(r"[0-9]")
+_DATE_TOKEN = late_pattern(r"[^\W\d_]+|[0-9]+")
 _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
-_CELLS = re.compile(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
+_CELLS = late_pattern(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
 _MAX_PLACE_WORDS = 3
-_CRUMB = re.compile(r"[>›»/|]")
+_CRUMB = late_pattern(r"[>›»/|]")
 _MAX_STEP_WORDS = 4
-_LIST_MARK = re.compile(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
+_LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
 
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
 

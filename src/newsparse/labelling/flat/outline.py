@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -16,15 +15,18 @@ from newsparse.model.labels import Label
 from newsparse.page.folded import Page
 from newsparse.page.placed import placed
 from newsparse.sites.conditions import UNSPACED
+from newsparse.text.patterns import late_pattern
 
 _ENDS = " .:…-\"'"
 _CLOSERS = "\"')] "
 _FULL_STOPS = frozenset(".…。")
 _SENTENCE_ENDS = _FULL_STOPS | frozenset("!?！？")
-_INNER_STOP = re.compile(  # no ordinal, no initial; begins with one class of characters, so that a search skips to them
-    r"""[!?….](?:(?<=[!?…])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
+_INNER_STOP = (
+    late_pattern(  # no ordinal, no initial; begins with one class of characters, so that a search skips to them
+        r"""[!?….](?:(?<=[!?…])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
+    )
 )
-_UNSPACED_RUN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED_RUN = late_pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
 

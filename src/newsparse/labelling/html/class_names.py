@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from newsparse.gazetteers.class_words import CLASS_WORDS, MEANT, STATES, STEMS, STRONG_WORDS, TEXT_CONTAINERS
 from newsparse.model.labels import Label
+from newsparse.text.patterns import late_pattern
 
 MAX_NAMES = 300  # code points of names that are read; sound pages stay below
 
@@ -31,7 +31,7 @@ NO_HINT = ClassHint(None, "")
 
 _LABEL_OF_STEM = {stem: label for label, stems in STEMS.items() for stem in stems.split()}
 _MIN_STEM = min(map(len, _LABEL_OF_STEM))
-_WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+(?![a-z])|[0-9]+")
+_WORD = late_pattern(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
 @lru_cache(maxsize=10_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress
@@ -10,6 +9,7 @@ from itertools import compress
 from newsparse.labelling.html.class_names import MAX_NAMES, NO_HINT, ClassHint, hint_of
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Attributes, Dom
+from newsparse.text.patterns import late_pattern
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ENDS = frozenset(".!?…:;。！？」』।”\"»“)]’'")
@@ -55,7 +55,7 @@ _FEW_LINKS = 0.1  # of the text of an element; the headline alone of a teaser is
 
 _SHORT = 25  # code points; below it nothing counts as running text
 _SHORT_OF_IDEOGRAMS = 10  # a Chinese or Japanese sentence has less than half the code points of an English one
-_IDEOGRAMS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_IDEOGRAMS = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SAMPLE = 2_000  # code points whose letters show the script of a page
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
@@ -366,7 +366,7 @@ class Tree:
 
 
 _MAX_BANNER = 2_000  # code points of a block that are looked at for words of consent
-_COOKIE = re.compile(r"\bcookies?\b|\bcookie-")
+_COOKIE = late_pattern(r"\bcookies?\b|\bcookie-")
 _CONSENT = (
     "accept", "accett", "acconsent", "acept", "akcept", "akzept", "confidentialit", "consent", "datenschutz",
     "einstellung", "einwillig", "gdpr", "hyväksy", "informativa", "nutzungserlebnis", "nutzererlebnis", "our site",

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from newsparse.languages.es.grammar import GRAMMAR
-from newsparse.languages.es.names import NAMES
 from newsparse.languages.es.page import PAGE
-from newsparse.languages.es.quotes import QUOTES
-from newsparse.languages.schema.language import Language
+from newsparse.languages.schema.language import Language, with_late_tables
 
-SPANISH = Language(
-    page=PAGE,
-    grammar=GRAMMAR,
-    names=NAMES,
-    quotes=QUOTES,
-    code="es",
-    name="Spanish",
-    stop_words=frozenset(
-        """
-        el la los las un una unos unas de del y o u pero no más que quien cual cuyo es son era eran fue
-        fueron ser ha han había habían en con por para sin sobre entre hasta desde hacia como si su sus
-        se le les lo me nos al esta este estos estas ese esa muy también según cuando donde ya
-        """.split()
+SPANISH = with_late_tables(
+    Language(
+        page=PAGE,
+        code="es",
+        name="Spanish",
+        stop_words=frozenset(
+            """
+            el la los las un una unos unas de del y o u pero no más que quien cual cuyo es son era eran fue
+            fueron ser ha han había habían en con por para sin sobre entre hasta desde hacia como si su sus
+            se le les lo me nos al esta este estos estas ese esa muy también según cuando donde ya
+            """.split()
+        ),
     ),
+    "grammar",
+    "names",
+    "quotes",
 )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from newsparse.languages.it.grammar import GRAMMAR
-from newsparse.languages.it.names import NAMES
-from newsparse.languages.it.quotes import QUOTES
-from newsparse.languages.schema.language import Language
+from newsparse.languages.schema.language import Language, with_late_tables
 
-ITALIAN = Language(
-    grammar=GRAMMAR,
-    names=NAMES,
-    quotes=QUOTES,
-    code="it",
-    name="Italian",
-    stop_words=frozenset(
-        """
-        il lo la gli i le un uno una di del dello della dei degli delle e ed o ma non più che chi cui è
-        sono era erano stato stata ha hanno aveva in nel nella nei con per su sul sulla da dal dalla al
-        alla ai tra fra come se suo sua suoi si ci questo questa questi anche dopo prima secondo quando
-        dove già
-        """.split()
+ITALIAN = with_late_tables(
+    Language(
+        code="it",
+        name="Italian",
+        stop_words=frozenset(
+            """
+            il lo la gli i le un uno una di del dello della dei degli delle e ed o ma non più che chi cui è
+            sono era erano stato stata ha hanno aveva in nel nella nei con per su sul sulla da dal dalla al
+            alla ai tra fra come se suo sua suoi si ci questo questa questi anche dopo prima secondo quando
+            dove già
+            """.split()
+        ),
     ),
+    "grammar",
+    "names",
+    "quotes",
 )

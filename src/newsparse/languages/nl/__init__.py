@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from newsparse.languages.nl.grammar import GRAMMAR
-from newsparse.languages.nl.names import NAMES
-from newsparse.languages.nl.quotes import QUOTES
-from newsparse.languages.schema.language import Language
+from newsparse.languages.schema.language import Language, with_late_tables
 
-DUTCH = Language(
-    grammar=GRAMMAR,
-    names=NAMES,
-    quotes=QUOTES,
-    code="nl",
-    name="Dutch",
-    stop_words=frozenset(
-        """
-        de het een en of maar niet meer dat die wie wat is zijn was waren wordt worden werd heeft hebben
-        had in op aan bij met voor van uit over onder tot naar door om als hun hij zij ze haar we ook nog
-        al er te dan dit deze volgens toen waar geen wel
-        """.split()
+DUTCH = with_late_tables(
+    Language(
+        code="nl",
+        name="Dutch",
+        stop_words=frozenset(
+            """
+            de het een en of maar niet meer dat die wie wat is zijn was waren wordt worden werd heeft hebben
+            had in op aan bij met voor van uit over onder tot naar door om als hun hij zij ze haar we ook nog
+            al er te dan dit deze volgens toen waar geen wel
+            """.split()
+        ),
     ),
+    "grammar",
+    "names",
+    "quotes",
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 import attrs
 
 from newsparse._former_names import move_fields
@@ -12,6 +15,9 @@ from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
 from newsparse.languages.schema.times import TimeLexicon
+
+_LATE = ("grammar", "names", "quotes", "events")
+"""Tables that pages in other languages do not need."""
 
 
 @attrs.frozen
@@ -57,6 +63,26 @@ class Language:
                     if not entry.strip() or entry != entry.lower():
                         msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"
                         raise ValueError(msg)
+
+    if not TYPE_CHECKING:  # it is asked for the fields that `with_late_tables` took out, and for what there is not
+
+        def __getattr__(self, name: str) -> object:
+            if name not in _LATE:
+                msg = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(msg)
+            table = getattr(import_module(f"newsparse.languages.{self.code}.{name}"), name.upper())
+            object.__setattr__(self, name, table)
+            return table
+
+
+def with_late_tables(language: Language, *names: str) -> Language:
+    """Return a language of the core whose tables of these names are loaded when the first page asks for them.
+
+    The table `events` of French is `EVENTS` in `newsparse.languages.fr.events`.
+    """
+    for name in names:
+        vars(Language)[name].__delete__(language)
+    return language
 
 
 _OF_LINES = tuple(
