@@ -195,7 +195,7 @@ def test_a_new_plugin_in_an_existing_folder_is_refused(tmp_path: Path) -> None:
     done = shell('newsparse new "Le Courrier" lecourrier.example', cwd=tmp_path)
 
     assert done.returncode == 2
-    assert "File exists" in complaints(done)[0]
+    assert "newsparse-le-courrier is there already; remove it" in complaints(done)[0]
     assert list((tmp_path / "newsparse-le-courrier").iterdir()) == []
 
 
@@ -234,6 +234,26 @@ def test_a_plugin_that_cannot_be_loaded_is_a_wrong_option(code: str, page: Path,
 
     assert (done.returncode, done.stdout) == (2, b"")
     assert len(complaints(done)) == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "hint"),
+    [
+        ("@newsparse.hookimpl\ndef newsparse_site():\n    return []", "newsparse_site; did you mean newsparse_sites?"),
+        ("newsparse.Label.PROMOO", "Label.PROMOO; did you mean Label.PROMO?"),
+        ("from newsparse import Clas", "Clas; did you mean Class?"),
+        ("newsparse.Withn", "newsparse.Withn; did you mean newsparse.Within?"),
+        ("from newsparse import *\nSit()", "Sit; did you mean Site?"),
+        ("newsparse.Layout('a', boddy=())", "Layout takes no boddy; did you mean body?"),
+    ],
+)
+def test_a_misspelt_name_is_told_first_with_the_nearest_one(code: str, hint: str, page: Path, tmp_path: Path) -> None:
+    plugin = tmp_path / "misspelt.py"
+    plugin.write_text(f"import newsparse\n{code}\n")
+    done = shell('newsparse parse --plugin "$1" "$2"', plugin, page)
+
+    assert (done.returncode, done.stdout) == (5, b"")
+    assert hint in complaints(done)[0]
 
 
 @pytest.mark.parametrize("value", ['""', '"!!"', '"a b"', "5"])

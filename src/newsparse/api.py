@@ -19,7 +19,7 @@ from newsparse.labelling.label import label, labelled
 from newsparse.labelling.votes import Decisions
 from newsparse.model.article import Article
 from newsparse.model.document import Document, Kind, Limits, Source
-from newsparse.model.problems import is_cut
+from newsparse.model.problems import Problem, is_cut
 from newsparse.model.votes import RankedVote
 from newsparse.page.folded import Page
 from newsparse.plugins.contract import checked
@@ -138,6 +138,11 @@ class Parser:
     @classmethod
     def _of(cls, plugins: Any, languages: Any, limits: Limits, strict: bool, options: Options) -> Self:  # noqa: ANN401, FBT001
         return cls(plugins=plugins, languages=languages, limits=limits, strict=strict, options=options)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What went wrong when its plugins were loaded."""
+        return self._installed.problems
 
     @property
     def sites(self) -> Mapping[str, Site]:

@@ -73,7 +73,8 @@ def cli(ctx: click.Context) -> None:
     standard input. Pages are read, not fetched.
 
     Exit status: 0 article, 4 no body found, 3 a page that could not be read or parsed, or output that could not be
-    written, 2 a wrong option, 130 interrupted. Of many pages the worst counts, and the others are still written.
+    written, 2 a wrong option, 5 a misspelt name in a plugin, 130 interrupted. Of many pages the worst counts, and the
+    others are still written.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())

@@ -140,12 +140,20 @@ def of_pages(command: Command) -> Command:
     return command
 
 
+class MisspeltName(click.ClickException):  # noqa: N818  # as click names its own
+    """A plugin that was asked for uses a name that does not exist."""
+
+    exit_code = 5
+
+
 def request(*, plugins: Names, no_plugins: bool, **said: Any) -> tuple[Request, Parser]:  # noqa: ANN401
     """Turn options into a request, and load its parser.
 
     Raises:
         UsageError: if a plugin is not installed: that is an error of the user, not of a page.
+        MisspeltName: if one that was asked for uses a name that does not exist.
     """
+    from newsparse.plugins.misspelt import MisspeltNameError, misspelt_hook
     from newsparse.running.job import Request
 
     if plugins and no_plugins:
@@ -153,9 +161,14 @@ def request(*, plugins: Names, no_plugins: bool, **said: Any) -> tuple[Request, 
         raise click.UsageError(msg)
     made = Request(plugins=() if no_plugins else plugins or None, **said)
     try:
-        return made, made.parser()
+        parser = made.parser()
+    except MisspeltNameError as error:
+        raise MisspeltName(str(error)) from error
     except (ParseError, PluginError) as error:
         raise click.UsageError(str(error)) from error
+    if plugins and (hint := misspelt_hook(parser.problems)):
+        raise MisspeltName(hint)
+    return made, parser
 
 
 @attrs.frozen

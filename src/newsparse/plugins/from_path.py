@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 from newsparse.errors import PluginError
+from newsparse.plugins.misspelt import MisspeltNameError, misspelling
 
 
 def is_path(name: str) -> bool:
@@ -71,8 +72,7 @@ def _found(folder: Path, module: str) -> ModuleType:
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            msg = f"{module}: {type(error).__name__}: {error}"
-            raise PluginError(msg) from error
+            raise _failure(module, error) from error
     return _loaded(home or places[0])
 
 
@@ -90,6 +90,13 @@ def _loaded(path: Path) -> ModuleType:
     raise PluginError(msg)
 
 
+def _failure(plugin: str | Path, error: BaseException) -> PluginError:
+    """Return what to say of a plugin that cannot be imported: first of all what its author meant to write."""
+    if hint := misspelling(error):
+        return MisspeltNameError(f"{hint} ({plugin})")
+    return PluginError(f"{plugin}: {type(error).__name__}: {error}")
+
+
 def _executed(name: str, path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None or not path.is_file():
@@ -103,6 +110,5 @@ def _executed(name: str, path: Path) -> ModuleType:
         raise
     except BaseException as error:
         del sys.modules[name]
-        msg = f"{path}: {type(error).__name__}: {error}"
-        raise PluginError(msg) from error
+        raise _failure(path, error) from error
     return module

@@ -22,6 +22,7 @@ from newsparse.languages.schema.extension import extended
 from newsparse.model.article import Article
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.plugins.contract import CANDIDATES, MAX_ANSWERS, checked
+from newsparse.plugins.misspelt import misspelling
 from newsparse.plugins.tables import Tables
 from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
@@ -113,7 +114,7 @@ class Plugins:
             if self._manager.has_plugin(info.name):
                 self._manager.unregister(name=info.name)
             is_invalid = isinstance(error, pluggy.PluginValidationError)
-            return info.failed(ProblemCode.INVALID_HOOK if is_invalid else ProblemCode.NOT_LOADED, _describe(error))
+            return info.failed(ProblemCode.INVALID_HOOK if is_invalid else ProblemCode.NOT_LOADED, _told(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
         return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
 
@@ -298,6 +299,12 @@ def guarded(
     return Call(name, values)
 
 
+def _told(error: BaseException) -> str:
+    """Return one line about a plugin that does not load, with what its author probably meant."""
+    hint = misspelling(error)
+    return f"{_describe(error)} ({hint})" if hint else _describe(error)
+
+
 def _describe(error: BaseException) -> str:
     """Return one line about an error that quotes no more than its beginning."""
     try:
@@ -448,5 +455,5 @@ def _imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[Plu
             raise
         except BaseException as raised:  # noqa: BLE001  # importing runs code that is not ours
             missing = raised.name if isinstance(raised, ModuleNotFoundError) else None
-            modules.append((info.failed(ProblemCode.NOT_LOADED, _describe(raised), missing), None))
+            modules.append((info.failed(ProblemCode.NOT_LOADED, _told(raised), missing), None))
     return modules
