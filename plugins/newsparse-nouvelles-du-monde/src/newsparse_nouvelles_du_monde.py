@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 
-from newsparse import Is, Label, Like, Rule, Site, Weak, hookimpl
+from newsparse import Is, Label, Like, Rule, Site, Starts, Weak, hookimpl
 
 NAME = Is("Nouvelles Du Monde")
+STAMP = Like(r"20\d\d-\d\d-\d\d \d\d:\d\d:\d\d")
+EPOCH = Like(r"1\d{9}")
+HASHTAGS = Like(r"#\w+( #\w+){2,}+")
+COMMENT = Is("Leave a Comment")
 NOUVELLES_DU_MONDE = Site(
     name="Nouvelles du Monde",
     domains=("nouvelles-du-monde.com",),
@@ -12,13 +16,22 @@ NOUVELLES_DU_MONDE = Site(
     signs=(
         NAME,
         # no single one of these is its own, but all of them on one French page are
-        Weak(Like(r"20\d\d-\d\d-\d\d \d\d:\d\d:\d\d")),
-        Weak(Like(r"1\d{9}")),
-        Weak(Like(r"#\w+( #\w+){2,}")),
-        Weak(Is("Leave a Comment")),
+        Weak(STAMP),
+        Weak(EPOCH),
+        Weak(HASHTAGS),
+        Weak(COMMENT),
         Weak(Is("Pinterest")),
     ),
-    rules=(Rule(Label.SITE_NAME, when=[NAME]),),
+    rules=(
+        Rule(Label.SITE_NAME, when=[NAME]),
+        # its closing lines, in this order, below every text
+        Rule(Label.TIMESTAMP, when=[STAMP]),
+        Rule(Label.EPOCH, when=[EPOCH]),
+        Rule(Label.HASHTAGS, when=[HASHTAGS]),
+        Rule(Label.SHARE_LINKS, when=[Is("Facebook"), Is("Twitter"), Is("LinkedIn"), Is("Pinterest")]),
+        Rule(Label.COMMENT_FORM, when=[COMMENT]),
+        Rule(Label.AKISMET_NOTICE, when=[Starts("This site uses Akismet to reduce spam")]),
+    ),
 )
 
 

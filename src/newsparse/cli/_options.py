@@ -140,7 +140,7 @@ def of_pages(command: Command) -> Command:
     return command
 
 
-class MisspeltName(click.ClickException):  # noqa: N818  # as click names its own
+class MisspeltName(click.ClickException):  # as click names its own
     """A plugin that was asked for uses a name that does not exist."""
 
     exit_code = 5

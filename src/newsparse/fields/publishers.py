@@ -46,7 +46,7 @@ def publisher(context: Context) -> Found[Publisher | None]:
     """Return who published the page.
 
     In this order: the site at its address; a site name line; a copyright line of the foot; a site whose signs were
-    seen, unless it writes in another language than the page.
+    seen, unless the page is at the address of others, or in another language than it writes in.
     """
     return _choose(
         "publisher",
@@ -190,7 +190,17 @@ def _by_credit(context: Context) -> Iterator[_Candidate]:
 
 
 def _is_foreign(context: Context, site: Site) -> bool:
-    """Tell whether a site writes in another language than the page, so that the text must have been translated."""
+    """Tell whether a page cannot be the site's own: it is at another's address, or in another language, translated."""
+    if _is_elsewhere(context, site):
+        return True
     if site.language is None or context.document.language is None:
         return False
     return site.language.partition("-")[0] != context.document.language.partition("-")[0]
+
+
+def _is_elsewhere(context: Context, site: Site) -> bool:
+    """Tell whether the page is at an address of others; a host without a domain, as a copy has it, says nothing."""
+    host = host_of(context.document.url)
+    if not site.domains or "." not in host or host.replace(".", "").isdigit():
+        return False
+    return not any(host == domain or host.endswith(f".{domain}") for domain in site.domains)
