@@ -55,6 +55,11 @@ def lazy_exports(
     return load
 
 
+def exported(package: str) -> dict[str, str]:
+    """Return the public names of a package that was loaded, each with the module that holds it."""
+    return {name: module for module, (owner, names) in _EXPORTS.items() if owner == package for name in names}
+
+
 def on_load(watch: Watch) -> None:
     """Have a function called with each public value: those that are loaded now, and others when they are."""
     _watches.append(watch)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import difflib
 import enum
 import re
+import sys
 from collections.abc import Iterable
+from importlib import import_module
 
-import newsparse
 from newsparse import hookspecs
+from newsparse._lazy_imports import exported
 from newsparse.errors import PluginError
 from newsparse.model.problems import Problem, ProblemCode
 
@@ -47,7 +49,7 @@ def misspelling(error: BaseException) -> str | None:
         return _of_attribute(error.name, error.obj)
     found = _IMPORT.search(text)
     name = found[1] if found else error.name if isinstance(error, NameError) else None
-    return _hint(name, newsparse.__all__) if name else None
+    return _hint(name, exported("newsparse")) if name else None
 
 
 def misspelt_hook(problems: Iterable[Problem]) -> str | None:
@@ -65,11 +67,12 @@ def _hooks() -> list[str]:
 def _of_attribute(name: str, owner: object) -> str | None:
     if isinstance(owner, enum.EnumMeta):
         return _hint(name, list(owner.__members__), of=f"{owner.__name__}.")
-    return _hint(name, newsparse.__all__, of="newsparse.") if owner is newsparse else None
+    return _hint(name, exported("newsparse"), of="newsparse.") if owner is sys.modules["newsparse"] else None
 
 
 def _public(name: str) -> object:
-    return getattr(newsparse, name) if name in newsparse.__all__ else None
+    module = exported("newsparse").get(name)
+    return getattr(import_module(module), name) if module else None
 
 
 def _hint(name: str, known: Iterable[str], *, of: str = "", before: str = "there is no ") -> str:
