@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 
 from newsparse import (
+    After,
     Class,
+    Condition,
     Document,
     Has,
     Is,
@@ -49,6 +51,20 @@ def test_sites_of_the_strategy_pass(made: Site) -> None:
 @pytest.mark.parametrize("platform", PLATFORMS, ids=lambda platform: platform.name)
 def test_platforms_of_the_core_pass(platform: Site) -> None:
     check_site(platform)
+
+
+@pytest.mark.parametrize("before", [Tag("h1"), Tag("span"), Class("kicker")])
+def test_a_condition_on_what_follows_can_be_met(before: Condition) -> None:
+    check_site(
+        Site(name="A", domains=("a.example",), layouts=(Layout(body=Tag("p"), lede=Tag("div") & After(before)),))
+    )
+
+
+def test_a_layout_that_nothing_can_meet_is_named() -> None:
+    nowhere = Layout("2024", body=Tag("p") & Tag("div"))
+
+    with pytest.raises(AssertionError, match="layout '2024': nothing can meet body=is <p> and is <div>"):
+        check_site(Site(name="A", domains=("a.example",), layouts=(nowhere,)))
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,10 @@ _FIELDS = ("body", "heading", "lede", "title", "byline", "published", "caption",
 
 
 def plugins() -> dict[str, tuple[ModuleType, ...]]:
-    """Return the modules of each plugin of the repository, by the name of its folder."""
-    return {folder.name: modules_at(folder) for folder in sorted((ROOT / "plugins").iterdir()) if folder.is_dir()}
+    """Return the modules of each plugin of the repository that brings sites, by the name of its folder."""
+    folders = sorted(path.parent for path in ROOT.glob("plugins/*/pyproject.toml"))
+    found = {folder.name: modules_at(folder) for folder in folders}
+    return {name: modules for name, modules in found.items() if any(hasattr(it, "newsparse_sites") for it in modules)}
 
 
 def sites(modules: tuple[ModuleType, ...]) -> list[Site]:

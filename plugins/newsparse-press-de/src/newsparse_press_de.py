@@ -366,6 +366,7 @@ EURONEWS = Site(
     domains=("de.euronews.com",),
     language="de",
     timezone="Europe/Paris",
+    prefer={"title": ("meta.og:title",)},  # the headline on the page has more words, for those who search
     layouts=(
         Layout(
             body=text_in(Class("c-article-content")),

@@ -373,14 +373,21 @@ OCCUPY_DEMOCRATS = Site(
 _POSTMEDIA_OWN = [Class(begins="featured-video"), Starts("Our website is the place for the latest breaking news")]
 _POSTMEDIA = (
     Layout(
-        "v1",
+        "wordpress",
+        body=Tag("p") & Parent(Prop("itemprop", "articleBody")),
+        heading=headings_in(Prop("itemprop", "articleBody")),
+        lede=Tag("p") & Parent(Class("entry-content") & Parent(Tag("header"))),
+        until=dt.date(2020, 12, 31),
+    ),
+    Layout(
+        "content-group",
         body=text_in(Class("article-content__content-group")),
         heading=headings_in(Class("article-content__content-group")),
         lede=Class("article-subtitle"),
         remove=_POSTMEDIA_OWN,
     ),
     Layout(
-        "v2",
+        "story-v2",
         body=text_in(Class("story-v2-content-element-inline")),
         heading=headings_in(Class("story-v2-content-element-inline")),
         lede=Class("article-subtitle"),
@@ -393,11 +400,19 @@ def _postmedia(name: str, domain: str, timezone: str = "America/Toronto") -> Sit
     return Site(name=name, domains=(domain,), language="en", timezone=timezone, layouts=_POSTMEDIA)
 
 
+CALGARY_HERALD = _postmedia("Calgary Herald", "calgaryherald.com", "America/Edmonton")
 CANADA_COM = _postmedia("Canada.com", "canada.com")
+EDMONTON_JOURNAL = _postmedia("Edmonton Journal", "edmontonjournal.com", "America/Edmonton")
 FINANCIAL_POST = _postmedia("Financial Post", "financialpost.com")
+LEADER_POST = _postmedia("Regina Leader-Post", "leaderpost.com", "America/Regina")
+MONTREAL_GAZETTE = _postmedia("Montreal Gazette", "montrealgazette.com")
 NATIONAL_POST = _postmedia("National Post", "nationalpost.com")
 OTTAWA_CITIZEN = _postmedia("Ottawa Citizen", "ottawacitizen.com")
+STAR_PHOENIX = _postmedia("Saskatoon StarPhoenix", "thestarphoenix.com", "America/Regina")
 THE_PROVINCE = _postmedia("The Province", "theprovince.com", "America/Vancouver")
+TORONTO_SUN = _postmedia("Toronto Sun", "torontosun.com")
+VANCOUVER_SUN = _postmedia("Vancouver Sun", "vancouversun.com", "America/Vancouver")
+WINDSOR_STAR = _postmedia("Windsor Star", "windsorstar.com")
 
 PORTUGAL_NEWS = Site(
     name="The Portugal News",
@@ -609,11 +624,13 @@ def newsparse_sites() -> Iterable[Site]:
         AP,
         BBC,
         BUSINESS_INSIDER,
+        CALGARY_HERALD,
         CANADA_COM,
         CBC,
         CNBC,
         DAILY_MAIL,
         DAILY_STAR,
+        EDMONTON_JOURNAL,
         EURONEWS,
         EVENING_STANDARD,
         EXPRESS,
@@ -624,8 +641,10 @@ def newsparse_sites() -> Iterable[Site]:
         GLOBE_AND_MAIL,
         INEWS,
         INTERCEPT,
+        LEADER_POST,
         LESOTHO_TIMES,
         MIRROR,
+        MONTREAL_GAZETTE,
         NATIONAL_POST,
         NATURE,
         NEW_YORKER,
@@ -634,10 +653,14 @@ def newsparse_sites() -> Iterable[Site]:
         PORTUGAL_NEWS,
         REST_OF_WORLD,
         REUTERS,
+        STAR_PHOENIX,
         TECHCRUNCH,
         TELEGRAPH,
         THE_PROVINCE,
         TIMES_LIVE,
+        TORONTO_SUN,
+        VANCOUVER_SUN,
         WEST_AUSTRALIAN,
+        WINDSOR_STAR,
         WIRED,
     ]

@@ -53,6 +53,7 @@ EURONEWS = Site(
     domains=("fr.euronews.com",),
     language="fr",
     timezone="Europe/Paris",
+    prefer={"title": ("meta.og:title",)},  # the headline on the page has more words, for those who search
     layouts=(
         Layout(
             "newsy",

@@ -34,7 +34,7 @@ def example(condition: Condition, examples: tuple[str, ...] = ()) -> str | None:
 def holds(condition: Condition, text: str) -> bool:
     """Tell whether a block with these words, in the elements that the condition asks for, meets it."""
     made = shaped(condition, text)
-    return len(made) > 0 and condition.holds(made, 0)
+    return any(condition.holds(made, i) for i in range(len(made)))  # what it has to follow may be a block too
 
 
 def shaped(condition: Condition, text: str) -> Lines:
