@@ -180,3 +180,24 @@ def test_a_language_without_a_table_of_quotes_still_names_its_entities() -> None
     entities, _ = find_entities(body_of(text, "fr"), silent)
 
     assert [entity.name for entity in entities] == ["Jean Modèle"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "La députée UMP Laure de la Raudelle a fermé le quai.", "Laure de la Raudelle"),
+        ("fr", "Selon Laure de la Raudelle, le quai est perdu.", "Laure de la Raudelle"),
+        ("fr", "Le maire PS Paul Ménard a fermé le quai.", "Paul Ménard"),
+        ("fr", "Le quai est perdu, dit Omar al-Tannir, pêcheur.", "Omar al-Tannir"),
+        ("de", "Der Rebellenchef Achmed ash-Scharun kam zu Fuß.", "Achmed ash-Scharun"),
+        ("en", "The quay was lost, Omar el-Tannir said.", "Omar el-Tannir"),
+    ],
+)
+def test_names_are_whole_and_parties_no_part_of_them(language: str, text: str, name: str) -> None:
+    assert name in _entities(text, language)
+
+
+def test_an_arabic_surname_alone_keeps_its_article() -> None:
+    text = "Omar al-Tannir kam. „Wir gehen“, sagte al-Tannir."
+
+    assert _names_of(text, "de", "Omar al-Tannir") == ["Omar al-Tannir", "al-Tannir"]

@@ -27,6 +27,7 @@ from newsparse.annotation.entities.name_filters import (
 from newsparse.annotation.entities.role_nouns import role_after, role_before, role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import capitals, states
+from newsparse.gazetteers.name_articles import is_after_article
 from newsparse.gazetteers.places import PLACES
 from newsparse.text.words import Words
 
@@ -36,7 +37,9 @@ _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run i
 
 def find_names(words: Words, table: Lexica, usage: WordUsage) -> Iterator[Name]:
     """Yield the names in a stretch of text, in order."""
-    capital = [index for index, text in enumerate(words.text) if text[0].isupper()]
+    capital = [
+        index for index, text in enumerate(words.text) if text[0].isupper() or ("-" in text and is_after_article(text))
+    ]
     done = 0
     for index in capital:
         if index < done:
@@ -55,7 +58,7 @@ def _run_end(words: Words, table: Lexica, index: int) -> int:
     low, count = words.low, min(len(words), index + _LONG_RUN)
     at = index + 1
     while at < count:
-        if words.is_capital(at):
+        if words.is_capital(at) or ("-" in low[at] and is_after_article(words.text[at])):
             at += 1
         elif low[at] != "." and low[at] not in names.particles:
             break
@@ -85,10 +88,20 @@ def _may_join(words: Words, table: Lexica, first: int, at: int) -> bool:
     """Tell whether a particle goes on with a name: `Charles de NAME`, `Collège de NAME`, but not `But de NAME`."""
     grammar, names = table.grammar, table.names
     low = words.low[at - 1 if grammar.capitalises_nouns or words.low[first] in grammar.articles else first]
+    if at - first == _OPENED and (_is_code(words.text[first]) or _opens_sentence(words.low[first], table)):
+        low = words.low[at - 1]  # `UMP NAME de NAME`, `Selon NAME de NAME`
     if grammar.capitalises_nouns or words.low[at] in grammar.genitives or words.low[at] in grammar.articles:
         named = is_given(low.partition("-")[0], table) or low in names.honorifics
         return named or (not grammar.capitalises_nouns and (low in names.bodies or low in names.place_openers))
     return True
+
+
+_OPENED = 2  # words: what is no name yet, and a first name
+
+
+def _opens_sentence(low: str, table: Lexica) -> bool:
+    grammar, names = table.grammar, table.names
+    return low in grammar.prepositions or low in names.not_names or low in grammar.fillers or low in names.roles
 
 
 def _names_in_run(
