@@ -102,3 +102,40 @@ def test_words_behind_a_colon_are_those_of_whom_the_article_speaks(language: str
 
     assert quote.speaker is not None
     assert quote.speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Tom Marlow won. “I hope that it was fun for all,” said the 36-year-old."),
+        ("de", "Tom Marlow gewann. „Ich bin froh um den Kai“, sagte der 36-Jährige."),
+        ("fr", "Tom Marlow a gagné. « Je suis content du quai », a dit le quadragénaire."),
+    ],
+)
+def test_an_age_means_who_was_just_spoken_of(language: str, text: str) -> None:
+    (quote,) = speech_in(text, language).quotes
+
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Tom Marlow"
+
+
+def test_an_age_of_another_gender_means_somebody_else() -> None:
+    assert _said("Marie Ménard a gagné. « Je suis content du quai », a dit le quadragénaire.", "fr")[0][1] == (
+        "quadragénaire"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Many in the town wondered how it would end.", "Many"),
+        (
+            "en",
+            "Cmdr. Sean Marlow, a spokesperson for the fleet, told the radio that the quay was lost.",
+            "Sean Marlow",
+        ),
+        ("de", "Jana Sorge hätte gesagt, der Kai sei morsch.", "Jana Sorge"),
+    ],
+)
+def test_the_head_of_a_subject_speaks(language: str, text: str, name: str) -> None:
+    assert _said(text, language)[0][1] == name

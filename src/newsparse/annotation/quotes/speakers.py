@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import attrs
 
@@ -128,6 +128,8 @@ class Speakers:
         first, end = phrase.first, phrase.end
         while first < end - 1 and words.low[first] in grammar.articles:
             first += 1
+        if first > phrase.first and words.low[first] in grammar.prepositions and first not in sentence.people:
+            first -= 1  # `many in the town`
         named = (
             self._of_role(sentence, first, end)
             or self._of_age(sentence, first, end)
@@ -148,6 +150,11 @@ class Speakers:
         if not (end - first == 1 or of_state) or not definite or words.low[first] in names.groups:
             return None
         noun, at = words.low[first], words.start[first]
+        if _is_age(noun, names.age_nouns):
+            gender = GENDERS.get(grammar.article_genders.get(before, ""))
+            known = self.antecedents.genders
+            people = (one for one in self.antecedents.subjects_before(at, _JUST) if one.kind is EntityKind.PERSON)
+            return next((one for one in people if gender is None or known.get(one.id, gender) is gender), None)
         if not of_state and (body := self._nouns.bearer(noun, at)) is not None:
             return (self._body_just_named(at) if noun in names.generic_bodies else None) or body
         if (longer := self._longer(noun, at)) is not None:
@@ -292,6 +299,11 @@ def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> 
         ):
             return mention
     return people[0]
+
+
+def _is_age(noun: str, table: Collection[str]) -> bool:
+    """`the 36-year-old`, `der 36-Jährige`, `le trentenaire`: tell whether a noun only tells somebody's age."""
+    return noun in table or (noun[0].isdigit() and "-" in noun and noun[-1].isalpha())
 
 
 def _joined(texts: Sequence[str]) -> str:

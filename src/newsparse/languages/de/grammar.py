@@ -47,7 +47,8 @@ GRAMMAR = Grammar(
     auxiliaries=words(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen",
         "musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen mag möchte sei seien habe",
-        "werde würde würden worden gewesen",
+        "werde würde würden worden gewesen hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften könne",
+        "müsse solle wolle dürfe möge",
     ),
     passive_auxiliaries=words("wird wurde werden wurden worden"),
     fillers=words(
@@ -64,7 +65,7 @@ GRAMMAR = Grammar(
         "vorgestern woche jahr uhr früh",
     ),
     spellings={"ss": "ß"},
-    clause_final_auxiliaries=words("hat haben hatte hatten habe"),
+    clause_final_auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
     capitalises_nouns=True,
     compounds_nouns=True,
     verb_second=True,

@@ -41,6 +41,7 @@ NAMES = NameLexicon(
         "st": "",
         "attorney": "",
         "officer": "",
+        **dict.fromkeys("cmdr capt maj adm cpl pte pvt insp supt det hon brig cllr adv".split(), ""),
     },
     roles={
         **OCCUPATIONS,

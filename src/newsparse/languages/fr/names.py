@@ -128,6 +128,9 @@ NAMES = NameLexicon(
         "copyright handout illustration exclusif info infos article articles source sources légende diaporama podcast",
         "direct archives accueil newsletter abonnés abonné publicité commentaires menu recherche par",
     ),
+    age_nouns=words(
+        "trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire",
+    ),
     particles=words("de du des la le von van bin ben al el d' della di da dos den der ibn abu y"),
     first_names={"jean": "m", "alexis": "m", "laurence": "f", "claude": "m", "jocelyn": "m", "marian": "m"},
     not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),

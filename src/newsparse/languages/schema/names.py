@@ -40,6 +40,8 @@ class NameLexicon(Table):
     """Adjectives that open the names of things, though many are surnames: `black`, `grand`, `new`."""
     labels: frozenset[str] = frozenset()
     """Words of captions, credits and controls: `photo`, `next`."""
+    age_nouns: frozenset[str] = frozenset()
+    """Nouns for a person by age alone: `quadragénaire`."""
     particles: frozenset[str] = frozenset()
     """Words inside a name: `de`, `von`."""
     first_names: Mapping[str, str] = attrs.field(factory=dict)
