@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.languages import LANGUAGES
+
 ROOT = Path(__file__).parents[1]
 TEXT = "The council has voted on the budget of the harbour after six hours of talks on Tuesday night."
 PAGE = f"<html><body><article><h1>A vote at night</h1><p>{TEXT}</p></article></body></html>"
@@ -62,3 +64,17 @@ def test_every_command_of_the_page_names_a_benchmark_that_exists() -> None:
     named = {bare for word in page.split() if (bare := word.strip("`")).startswith("benchmarks/")}
 
     assert named == {f"benchmarks/{path.name}" for path in ROOT.glob("benchmarks/*.py")}
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_a_word_that_is_said_to_tell_no_event_is_in_no_table_of_verbs(language: str) -> None:
+    table = next(each.events for each in LANGUAGES if each.code == language)
+    assert table is not None
+    verbs, nouns = (ROOT / f"benchmarks/no_events/{language}.txt").read_text("utf-8").split("\n\n")
+
+    told = {
+        word for trigger in table.verbs for word in trigger.words.split() if not trigger.needs and not trigger.objects
+    }
+    assert told.isdisjoint(verbs.split())
+    assert {word for trigger in table.nouns for word in trigger.words.split()}.isdisjoint(nouns.split())
+    assert not [word for word in nouns.split() if table.kinds.of(word)]

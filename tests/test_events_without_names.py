@@ -139,3 +139,12 @@ def test_a_noun_is_of_the_kind_of_its_last_part_where_words_are_compounded() -> 
     assert nouns(table, compounds=True).of("sittenwächter") == {"person"}
     assert nouns(table).of("sittenwächter") == frozenset()
     assert nouns(table, compounds=True).of("nordsee") == frozenset()  # three letters end other words too
+
+
+def test_a_suffix_tells_the_kind_of_a_noun_that_is_not_listed() -> None:
+    lexicon = nouns(
+        "person: baker", endings={"s": ""}, suffixes={"person": "ologist worker"}, other_words="frameworker"
+    )
+
+    assert lexicon.of("mycologist") == lexicon.of("mycologists") == lexicon.of("dockworkers") == {"person"}
+    assert lexicon.of("worker") == lexicon.of("coworker") == lexicon.of("frameworker") == frozenset()

@@ -75,8 +75,8 @@ def goal(participant: Participant | None) -> People:
 def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool = False) -> People:
     """Return the subject of a trigger's verb; empty if it is not named, or not in its clause if it has to be near."""
     sentence, at = match.sentence, match.at
-    if match.shape is VerbForm.GERUND and match.event in OF_SPEAKERS and (main := first(sentence.participants, "")):
-        return main.entities if main.last < at else discourse.subject()
+    if match.shape is VerbForm.GERUND and (agent := _subject_of_gerund(match, discourse)) is not None:
+        return agent
     start, _ = sentence.clause(at)
     left = [participant for participant in sentence.participants if participant.last < at]
     if inverted := _inverted(match):
@@ -107,6 +107,18 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
         return None
     reach = min(end, at + _SECOND)
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
+
+
+def _subject_of_gerund(match: TriggerMatch, discourse: DiscourseContext) -> People | None:
+    """Return whom a gerund is said of: who stands right before it, or who speaks; None where its clause tells."""
+    sentence, at = match.sentence, match.at
+    beside = next((p for p in sentence.participants if p.last == at - 1), None)
+    if beside and not sentence.verb_final:
+        return beside.entities  # "without Norway praising Spain"
+    main = first(sentence.participants, "") if match.event in OF_SPEAKERS else None
+    if main is None:
+        return None
+    return main.entities if main.last < at else discourse.subject()
 
 
 def _is_coordinated(match: TriggerMatch) -> bool:

@@ -105,8 +105,86 @@ event: konferenz wettbewerb rennen turnier feier umzug marsch messe ausstellung 
 event: export einfuhr
 right: recht rechte titel posten amt staatsbürgerschaft status immunität asyl
 claim: tat fehler schuld verantwortung forderung forderungen vorwurf vorwürfe angebot niederlage bericht
+person: abiturient abiturientin abenteurer absender absolvent absolventin admiral adressat akademikerin
+person: alkoholiker ältester amateur amtsinhaber amtsinhaberin analphabet anarchist angehöriger angler
+person: anhängerin ankläger anklägerin anleger anlegerin anrufer anruferin anrainer ansprechpartner anstifter
+person: anwärter anwärterin apothekerin architekt architektin archivar aristokrat arzthelferin assistent
+person: assistentin astronaut astronautin asylant asylsuchende attentäterin aufseher aufseherin auftraggeber
+person: augenzeuge augenzeugin ausbilder ausbilderin auslieferer aussteiger ausländerin auswanderer
+person: auszubildende auszubildender bäckerin bademeister bankier barkeeper baron bedienstete befehlshaber
+person: befürworterin begleiter begleiterin behinderte bekannte bekannter berater beraterin bergarbeiter
+person: bergführer bergsteigerin berichterstatter besatzer beschützer besetzer betreiberin betreuer betreuerin
+person: betroffene betroffener bettler bettlerin bewacher bewerberin bezieher bibliothekar bildhauer blogger
+person: bloggerin bombenleger bote botin braut bräutigam bub buchhalter buchhändler bürge bürgerrechtler
+person: bürgerrechtlerin cheftrainer chemiker chirurgin choreograf christin clown coach cousine dachdecker
+person: darsteller darstellerin dealer delegierter demagoge demokrat demokratin denunziant deserteur despot
+person: diakon diebin diener dienstleister dirigent dolmetscher dolmetscherin dozent dozentin drahtzieher
+person: drogendealer drogenhändler drogensüchtige eheleute ehepartner eigentümerin einbrecherin einheimische
+person: einheimischer einreisende einsatzleiter einwanderin elternteil emigrant empfänger empfängerin enkel
+person: enkelin enthüller entführerin entwickler entwicklerin erbe erbin erfinder erfinderin erpresser
+person: erpresserin ersthelfer erzbischof erwachsener europaabgeordneter exilant extremist extremistin fabrikant
+person: fachfrau fachleute fahnder fahnderin fallschirmjäger familienvater fälscher fanatiker fernfahrer
+person: filmemacher filmemacherin finanzier fleischer flugbegleiter flugbegleiterin flugzeugführer folterer
+person: förster fotografin freier freiheitskämpfer freiwilliger friseur friseurin führer führerin fürst fürstin
+person: gangster gärtner gärtnerin gastgeber gastgeberin gastwirt gatte gattin geber gefährder gefährte
+person: gefängniswärter gegenspieler geheimagent geiselnehmerin geistliche geistlicher geliebte geliebter
+person: generalin generaldirektor genosse genossin gesandte geschäftsmann geschäftsfrau geschäftsleute
+person: geschäftsführerin geschwister gesetzeshüter gesuchte gesuchter getötete getöteter gewalttäter
+person: gewerkschaftschef gewinnerin gouverneurin graf gräfin großeltern gründer gründerin guerillero gutachter
+person: gutachterin halter händlerin handwerkerin hauptmann hausfrau hausmeister hehler heiler heldin
+person: herausgeber herausgeberin herrscher herrscherin hinterbliebene hirte historikerin hooligans hotelier
+person: hüter imker immigrant influencer influencerin informant informantin ingenieurin initiator inhaber
+person: inhaberin inhaftierte inhaftierter insassin insider inspekteur instrukteur intendant intendantin
+person: internaut investorin islamist islamistin jäger jägerin jockey jüdin jurist juristin kadett kaiser
+person: kaiserin kameramann kamerafrau kapitänin kaplan kardinal kassierer kassiererin katholikin käufer
+person: käuferin kaufmann kaufleute kellnerin kidnapper klempner klient klientin kletterer knabe köchin
+person: kolonialherr komiker komikerin kommandant kommandantin kommandeur kommunist kommunistin komplizin
+person: komponist konditor konkurrent konkurrentin konservative konsulin kontrolleur kontrolleurin kontrahent
+person: konvertit koordinator korrespondentin kosmonaut krankenpfleger krankenpflegerin kranke kranker
+person: kriegsherr kriegsverbrecher krieger kriminalist kriminelle krimineller kronprinz kronzeuge kurator
+person: kuratorin kutscher laborant ladendieb ladenbesitzer laie landarbeiter landrätin landsleute landsmann
+person: lastwagenfahrer läuferin lebensgefährte lebensgefährtin lebensretter leibwächter leiche leiharbeiter
+person: leserin liberale lieferant lieferantin literat lobbyist lobbyistin lotse lügner machthaber mafioso
+person: magier makler malerin märtyrer maschinist masseur matrosen maurer mechaniker medizinerin meisterin
+person: menschenrechtlerin menschenhändler messerstecher miliz-chef milizionäre milliardär milliardärin
+person: millionär millionärin minderjährige minderjähriger ministerialbeamter ministerpräsidentin mitbewohner
+person: mitbürger mitinsasse mitläufer mitschüler mitschülerin mittelsmann mittäterin müllmann musikerin
+person: muslimin nachfahre nachfolgerin nachkomme nachwuchs nationalist nazi neonazi neonazis nomade nonne
+person: notarin notärztin nutzerin oberbefehlshaber oberbürgermeisterin oberhaupt offizierin oligarch oma opa
+person: oppositioneller oppositionsführer oppositionsführerin ordner organisatorin pächter palästinenser
+person: parlamentarier parlamentarierin passagierin pastor pastorin pate patriarch pfadfinder pförtner physiker
+person: pilgerin pilotin piraten plünderern polizeichef polizeisprecher popstar portier prediger premier
+person: premierminister premierministerin priesterin privatperson produzent produzentin programmierer prominente
+person: prominenter prophet prostituierte provokateur prüfer prüferin psychiaterin publizist putschist
+person: putschisten quartiermacher rabbi rassist räuberin raucher rechtsextremist rechtsextremisten redner
+person: rednerin referent referentin reformer regent regierungschef regierungschefin regierungssprecher
+person: regisseurin reisender reiter reiterin rektor rektorin rennfahrer republikaner retterin revolutionär
+person: rivalin ritter rocker routinier rückkehrer ruheständler saboteur sachbearbeiter sachverständige
+person: sachverständiger salafist samariter sammler satiriker schaffner schatzmeister schaulustige schausteller
+person: schiedsrichterin schiffer schlepper schlichter schlichterin schlosser schmied schneider schöffe schöffin
+person: schornsteinfeger schreiner schuldige schuldiger schuldner schuldnerin schulleiter schulleiterin schurke
+person: schützin schwager schwangere schwerverletzte schwiegermutter schwiegersohn schwiegervater seelsorger
+person: seeleute seeräuber sekretär sekretärin senior senioren seniorin separatist servicekraft siedlerin
+person: siegerin single sozialarbeiter sozialarbeiterin sozialdemokrat sozialist spaziergänger spediteur
+person: spekulant spenderin spezialist spezialistin spionin spitzel sprengmeister staatschef staatschefin
+person: staatsbürger staatsdiener staatssekretärin stadträtin stadtplaner stalker stammgast statthalter
+person: stellvertreter stellvertreterin steuerberater stifter strafgefangene strafverteidiger strafverteidigerin
+person: straftäterin stratege streikbrecher streikposten streitpartei studierender sünder süchtige talent
+person: tänzerin taschendieb taucher taxifahrer technikerin teenagerin teilhaber theologe therapeut therapeutin
+person: thronfolger tierärztin tierschützer tischler toter touristin träger trägerin trauernde treuhänder
+person: truckfahrer übeltäter überlebender übersetzer übersetzerin umweltschützer umweltschützerin unbekannte
+person: unbekannter unbeteiligte unfallopfer unterhändlerin unterstützerin untergebene urheberin ureinwohner
+person: urlauberin vegetarier verantwortliche verantwortlicher verbraucherin verbrecherin verfasser verfasserin
+person: verfolger verfechter verkäufer verkäuferin verkehrsteilnehmer verlegerin verlobte verlobter verlierer
+person: vermieterin vermisste vermisster vermittlerin verräter verräterin versicherter versicherte verstorbene
+person: verstorbener verteidigerin vertraute vertrauter vertriebene vertriebener verursacher verurteilter
+person: verwalter verwalterin verwandte verwandter veteranin veterinär virologin visionär volontär
+person: vollzugsbeamter vorarbeiter vorbild vorgängerin vorgesetzte vorgesetzter vormund vorstandschef wachleute
+person: waisenkind wanderin wärterin wegbereiter werber widersacher widerstandskämpfer wilderer winzerin wirt
+person: wirtin zahnärztin zauberer zeitzeuge zivilistin zivilist zöllner zuhälter zuhörer zusteller zwillinge
 """,
     endings={"n": "", "en": "", "e": "", "s": "", "es": "", "er": "", "ern": "", "nen": ""},
     compounds=True,
-    other_words="landen orten worten landes",
+    suffixes={"person": "istin istinnen ologe ologin ologen ologinnen"},
+    other_words="list frist mist landen orten worten landes",
 )

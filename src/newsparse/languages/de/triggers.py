@@ -162,6 +162,38 @@ ASSAULT-destroy act of=building,vehicle,place,weapon,product,none : zerstören z
 ASSAULT-crowd-control act : tränengas_einsetzen wasserwerfer_einsetzen pfefferspray_einsetzen
 ASSAULT-aerial act near=rakete,drohne,granate,geschoss,luftwaffe,artillerie : treffen
 SANCTION-convict undergo : haftstrafe_verbüßen haftstrafe_erhalten
+CONSULT meet of=person,body,state,none : beratschlagen sondieren unterreden
+SUPPORT act : bejahen huldigen rühmen bestärken
+COOPERATE meet : verbünden koalieren
+AID act : verpflegen sponsern
+CONCEDE alone : beichten
+RETREAT-withdraw alone : fliehen
+REQUEST to : beschwören petitionieren erbitten nahelegen
+ACCUSE-disapprove act : bemäkeln schmähen
+ACCUSE-allege act : anschwärzen
+REJECT to : verschmähen stornieren
+PROTEST-demo alone : marschieren
+MOBILIZE-troops alone of=person,weapon,vehicle,body : rekrutieren
+COERCE-arrest act : fesseln ergreifen überwältigen
+COERCE-seize act : erbeuten entreißen
+COERCE act : stalken
+ASSAULT act : meucheln rammen
+ASSAULT-beat act of=person,body : boxen würgen peitschen kratzen
+AGREE to : verpflichten
+SUPPORT act : bewundern segnen
+AID act : ausbilden heilen transportieren bewirten
+ACCUSE-disapprove act : bekritteln bespötteln verwünschen entrüsten
+ACCUSE-investigate act : filzen
+REJECT to : leugnen dementieren
+SANCTION act : ächten exkommunizieren
+COERCE act : versklaven
+ASSAULT act : schlachten bekriegen strangulieren
+COERCE-deport act of=person : verjagen
+SUPPORT act : belobigen
+COERCE act : sabotieren tyrannisieren
+REJECT to : torpedieren
+COOPERATE meet : kollaborieren
+COERCE-seize act : okkupieren
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 

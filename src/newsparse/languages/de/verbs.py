@@ -112,6 +112,7 @@ def _strong(row: str) -> Paradigm:
 
 _SEPARABLE = words(
     """
+    an|schwärzen
     ab|brechen ab|feuern ab|halten ab|lehnen ab|rüsten ab|sagen ab|schieben ab|setzen ab|ziehen ab|berufen ab|geben
     ab|raten ab|reisen ab|schaffen ab|schalten ab|schießen ab|schließen ab|sperren ab|stimmen ab|stürzen ab|treten
     ab|warten ab|weichen ab|weisen ab|wenden ab|werfen ab|wählen ab|zielen

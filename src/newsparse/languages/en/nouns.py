@@ -100,7 +100,137 @@ right: rights licence title post position office citizenship nationality status 
 right: registration membership
 claim: facts responsibility guilt mistake mistakes error errors fault wrongdoing failure failures defeat demand
 claim: demands claim claims accusations allegation allegations charges offer truth killing involvement
+person: administrator accountant architect archbishop astronaut auditor ballerina barber baron baroness
+person: beekeeper beggar biker billionaire blacksmith bodybuilder bookkeeper bride groom busker butler caretaker
+person: carpenter cardinal caveman celebrity chancellor chaplain chauffeur chemist choreographer cleaner clerk
+person: co-founder commander commentator composer conservationist consultant cook coroner councilwoman cowboy
+person: crofter crook culprit curator custodian daredevil dealer debtor deckhand decorator defector delinquent
+person: democrat republican deportee deserter designer diner diver dockworker drifter drummer dweller elderly
+person: elector electorate emperor employer enforcer evictee examiner expat fiance fiancee financier firebrand
+person: fishermen forester forger founder freelancer gambler gardener goalkeeper godfather grandchild
+person: grandchildren grandson granddaughter grandma grandpa guardian guerrilla guerrillas gangster gunner
+person: hairdresser handler headteacher headmaster heiress heir herder hermit hijackers holder hostess housewife
+person: hunter husbandman hypnotist illustrator imposter impostor inhabitant innkeeper instructor insurgents
+person: inventor janitor jeweller jihadi joiner junior keeper kin labourers landlady laureate layman leaseholder
+person: librarian linesman lobbyist locksmith logger lover lodger magician magnate maid major mariner martyr
+person: masseur mate matriarch mentor merchant messenger midwives militiamen millionaire minor mistress mobster
+person: model moderator monarch mother-in-law father-in-law nanny nationalist navigator negotiators newcomer
+person: newlyweds newsreader nomad notary nurses occupant offspring onlooker operative optician orderly organist
+person: orphanage outsider parishioner parliamentarian partygoer patriarch patron peacekeeper peacekeepers
+person: peasant peer persecutor philanthropist picketers pickpocket pilots policymaker politician pollster
+person: porter practitioner preacher predator prefect principal proprietor provost psychic puppet quarterback
+person: racer ranger reactionary realtor recipient recruit redundancy referees regent registrar renter repairman
+person: reservists respondent revolutionary rider rower royal royals ruler saboteur sailors salesman saleswoman
+person: salesperson schoolteacher scout sculptor seafarer seamstress secessionist separatist separatists servant
+person: serviceman servicemen servicewoman shepherd shoplifter signatory sister-in-law slave smoker socialite
+person: socialist communist conservative liberal sorcerer speaker squaddie stakeholder statesman stepfather
+person: stepmother stepson steward stewardess stowaway stranger strategist stuntman subcontractor subordinate
+person: suffragette superintendent surveyor swindler tailor teammate technicians teller thug tradesman traitor
+person: tramp translator triplets troublemakers tutor tycoon undertaker underwriter usher vagrant valet vendor
+person: veterinarian vicar viceroy victor villain violinist visionary walker warrior watchman weaver welder
+person: whistle-blower widows wizard wrestler yachtsman youngster zealot zookeeper
+body: academy alliance apparatus archive archdiocese armada arsenal bailiff bench bloc borough brass brewery
+body: bureaucracy caliphate caucus cavalry choir clergy co-op coalition collegium colony commissariat commune
+body: confederacy congregation consultancy convent corps dealership directorate distillery dynasty enterprise
+body: ensemble establishment eurozone faction faculty fbi fellowship fleet forum franchise fraternity
+body: gendarmerie governorate grocer guild household infantry interpol jirga laboratory lender lodge magistracy
+body: mayoralty mercenaries monastery nato newsagency orchestra outlet papacy paramilitaries paratroopers
+body: peerage pharmacy politburo posse quango regency registry royalty sangha seminary shipyard shura society
+body: start-up steelmaker subcommittee swat syndicate task telecom think-tank treasury troupe trustees un
+body: utility vigilantes workforce
+place: airfield airspace archipelago atoll basin battlefield bay beachfront boulevard boundary bypass campsite
+place: canyon causeway checkpoint cliff continent copse corridor courtyard cove creek crossroads docks driveway
+place: estuary farmland farmyard fjord foothills footpath forecourt frontier front frontline glacier gorge gulf
+place: hamlet harbour harbor headland highlands hill hillside hinterland homeland intersection lagoon lakeside
+place: lay-by lowlands marina market marketplace marsh meadow megacity minefield moor mountainside oasis orchard
+place: outpost outskirts passage pasture path pavement peninsula pier plain plateau playground plaza promenade
+place: quarry quay quayside reef refuge reservoir resort riverbank riverside roadside savannah seafront shore
+place: shoreline sidewalk slope southside steppe strait suburb swamp terrain terrace trail trench tunnel
+place: turnpike valley vicinity vineyard volcano walkway waterfront waters wetland wharf wilderness woodland
+place: yard
+building: abbey aquarium arcade arena armoury armory auditorium bakery ballroom barn basement basilica bunker
+building: bungalow cabin café cafe caravan casino cells chapel chalet citadel clubhouse condominium conservatory
+building: cottage courthouse courtroom crematorium depot dispensary dome dungeon fortress foundry foyer gallery
+building: gatehouse granary greenhouse guesthouse gym gymnasium hideout hostel hut inn kindergarten kitchen
+building: lighthouse loft lounge mansion mausoleum mall mill minaret morgue motel nightclub outhouse pagoda
+building: pavilion penthouse planetarium podium porch powerhouse pylon reactor rectory roof rooftop ruins
+building: sanctuary sawmill shack shed showroom shrine silo skyscraper slaughterhouse spa stable stables
+building: staircase studio substation tavern tenement terminal townhouse toilet trailer vault veranda villa ward
+building: watchtower windmill workshop zoo
+vehicle: airliner airship barge battleship bulldozer buggy cab canoe cargo carriage catamaran chopper cruiser
+vehicle: destroyer dinghy dredger excavator ferryboat forklift freighter frigate glider gunboat hearse
+vehicle: hovercraft jeep juggernaut kayak limousine locomotive lifeboat minibus minivan moped narrowboat pickup
+vehicle: powerboat quad raft rickshaw sailboat sedan sloop snowmobile speedboat steamer suv tricycle tug tugboat
+vehicle: u-boat wagon wheelchair
+weapon: airgun ak-47 armour bayonet bazooka blade catapult claymore crossbow cudgel dagger detonator dynamite
+weapon: fist flamethrower gunpowder hammer handguns harpoon howitzer landmine landmines machineguns napalm nuke
+weapon: payload pistols revolvers salvo sarin scud shotgun shrapnel slingshot spear switchblade tnt tomahawk
+weapon: tracer truncheon volley
+document: affidavit agenda analysis announcement blueprint bond bulletin bylaw catalogue census circular
+document: citation clause codicil communique communiqué copyright correspondence credential curriculum database
+document: deed deposition diary dossier draft edict editorial email emails entry envelope fatwa filing footage
+document: guidelines handbook inventory itinerary journal judgment judgement ledger log mandate manuscript map
+document: memoir message minutes notebook notice papers paperwork patent payslip photo photograph poll pamphlet
+document: poster prescription printout questionnaire receipt record records register replies reply resume
+document: roadmap schedule script spreadsheet statistics story stamp survey syllabus tape testimony thesis
+document: timetable transcript tweet tweets video voucher writ
+sum: advance alimony allowance amount arrears bail bills bounty cent cents coin coins deficit deposit discount
+sum: dividend dividends earnings endowment expense expenses fare fee fees financing fortune income instalment
+sum: insurance interest jackpot kroner levy livelihood loss losses margin maintenance mortgage overdraft
+sum: overtime pay payoff payout payroll pence penny pot premium price prices prize proceeds profit profits quid
+sum: rate rates rebate refund remittance remittances rent rents reparation reparations reserves reward rubles
+sum: rupees savings shares sponsorship stake stimulus surcharge surplus tab tip toll trillion trillions turnover
+sum: upkeep windfall yen yuan
+product: ammonia appliance asbestos aspirin batteries beef beer biscuits books bottle bottles box boxes brew
+product: butter camera cameras cannister cement ceramics cheese chemicals chicken chips chocolate cider cigar
+product: cloth coat coffee component components concrete contraband copper corn cosmetics cotton crack crate
+product: crates crops cure diamonds diapers diesel dish dose doses dress eggs electronics ethanol fabric
+product: fentanyl fertiliser fertilizer fish flour flowers fruit furniture garments gear gems generator
+product: generators gloves groceries gum hardware hashish hay headset hemp herbs honey hormones insulin iron
+product: jewel jewels kerosene lamp leather lithium livestock lumber machine machinery machines maize malt
+product: marijuana mattress methadone methamphetamine metal minerals narcotics oats ointment opium ore oxygen
+product: package packages paint pallet paper parts pesticide petroleum pharmaceuticals pills plastic plastics
+product: platinum pork potatoes poultry powder precursor printer processor produce propane quinine radios razor
+product: remedy resin robot robots rum salt sample sand seeds server shampoo shoes silk silver smartphone
+product: smartphones soap soda soybeans spices spirits stamps sugar syringe syringes tablets television textile
+product: textiles timber tin tools toys trousers tubes turbine tyres uranium vegetables ventilator ventilators
+product: vodka waste watch watches whisky wine wood wool yarn zinc
+event: accident anniversary anthem argument auction avalanche ballet banquet bargaining blackout blaze booking
+event: broadcast burial by-election calamity campaign carnival cataclysm catastrophe celebration celebrations
+event: christening circus class classes clean-up collapse collision combat commemoration commencement conflict
+event: contraction coronation counting course crash crisis crossing cruise cull debut deluge derailment derby
+event: diplomacy disaster disruption drill drills drought earthquake eclipse emergency encounter engagement
+event: epidemic eruption escape event events excavation excursion exercise exercises expedition famine fete
+event: fieldwork fires flare-up flood floods flooding funeral funerals gala gathering gatherings graduation
+event: handover harvest heatwave holiday holidays hurricane incident initiation investiture jamboree journey
+event: landslide launches lecture lesson lessons liquidation lottery manoeuvre manoeuvres marathon marriage
+event: mission missions mourning olympics outage outbreak pageant pandemic petitioning picnic pilgrimage play
+event: plebiscite polls pogrom premiere presentation primaries primary procession prom proceedings purge
+event: qualifier rave reading reception recession reconciliation recount regatta rehearsal remembrance
+event: resettlement reunion revolution rite ritual round runoff safari sabotage screening seminar series service
+event: services session sessions speech speeches stampede storms stoppage stunt supper surgery tasting tests
+event: tours tragedy training transition treatment tsunami turnout typhoon unveiling vacation voting wake war
+event: wars warfare wedding weddings wildfire wildfires
+right: abode access autonomy career captaincy chairmanship clearance credentials employment entitlement
+right: entitlements exemption inheritance liberty monopoly oath ownership permission premiership
+right: privilege privileges residency sovereignty suffrage tenure throne
+claim: answer answers assertion assurance belief comment comments conclusion conclusions conspiracy contention
+claim: denial doubt doubts evidence explanation explanations findings insinuation intention interpretation
+claim: justification lie lies misconduct misgivings motive narrative opinion opinions premise proof reasoning
+claim: remark remarks reservations rumour rumours rumors speculation suggestion suggestions theory theories view
+claim: views
+measure: abolition austerity cap ceiling criteria curbs cutback cutbacks decisions deregulation devaluation
+measure: expansion expropriation furlough hike incentive incentives lockout modernisation nationalisation
+measure: obligation obligations overhaul precaution precautions privatisation procedure procedures punishments
+measure: quotas rationing reduction reductions reforms reshuffle restructuring safeguard safeguards shake-up
+measure: strategy strategies tightening
 """,
     endings={"s": "", "es": "", "ies": "y"},
+    suffixes={
+        "person": (
+            "ologist ician ographer onomist worker workers maker keeper fighter seeker holder owner driver player "
+            "goer dweller woman women sman smen grower breeder trafficker smuggler"
+        ),
+    },
     other_words="boards",
 )

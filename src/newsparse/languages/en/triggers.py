@@ -184,6 +184,13 @@ ASSAULT-aerial act near=missile,drone,rocket,shell,jet,warplane,airstrike,artill
 SANCTION-convict undergo : serve_a_sentence receive_a_sentence
 ASSAULT undergo : come_under_fire
 ASSAULT undergo : come_under_attack
+ASSAULT act : garrotte bayonet
+COERCE-seize act of=place,building,body,state : conquer overrun
+MOBILIZE-troops alone of=person,body : enlist
+COOPERATE meet : unite reunite
+ACCUSE-disapprove act : denigrate belittle
+REJECT to : rebut
+SANCTION act : defrock
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 

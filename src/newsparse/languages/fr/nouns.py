@@ -121,7 +121,80 @@ right: droit droits licence autorisation titre poste fonction fonctions mandat n
 right: accréditation immunité liberté asile
 claim: faits fait responsabilité culpabilité erreur erreurs faute fautes torts accusation accusations reproches vérité
 claim: échec défaite demande demandes revendication revendications exigences offre
+person: agresseuse aïeul aïeule aînée alliée amant amante ancêtre antiquaire apôtre archéologue aristocrate
+person: armateur armurier arnaqueur arrière-garde artilleur assassine assistant assistante athée
+person: aubergiste auditrice auteure bagagiste baigneuse balayeur barman baron baronne bâtonnier bâtonnière
+person: batelier bénéficiaire berger bergère bibliothécaire bienfaiteur bijoutier bijoutière bonze boulangère
+person: bourreau brancardier brigand brocanteur bûcheron cafetier caissier caissière cambrioleuse camionneuse
+person: camionneur canonnier cardinal carreleur casseurs cavalier cavalière célibataire censeur
+person: chancelier chancelière chapelain charbonnier charcutier charpentier chasseresse chasseurs châtelain
+person: chevalier chimiste chirurgienne chroniqueur chroniqueuse cinéaste citadin citadine cobaye
+person: cofondateur cofondatrice coiffeur coiffeuse collaborateur collaboratrice collectionneur colon colons
+person: commandant commandante commissionnaire compatriote complices comptable comte comtesse
+person: concepteur concertiste concierge conciliateur concitoyenne concubin concubine conférencier confrère
+person: connaisseur conscrit conservatrice consœur contrebandier contremaître contrôleuse coopérant coordinateur
+person: coordinatrice cordonnier coreligionnaire coupables courtier couturière couvreur cracheur créatrice
+person: croyant croyante cuisinière curé cultivateur curateur déboutés décideur déclarante décorateur
+person: délinquante délinquants démarcheur déménageur démineur démocrate déporté déportée déposant désaxé
+person: déserteur dessinateur dessinatrice détentrice devin diacre disciple disparus dissidente doctorant
+person: doctorante doctoresse douanière dramaturge duc duchesse ébéniste éclaireur économe
+person: éditorialiste éditrice éducatrice égoutier électricienne émir emprunteur enfants ennemie ennemis
+person: enquêteuse entraîneuse épicier épicière équipier équipière ermite essayiste estivant étalagiste
+person: éthologue étrangère évadée évadés examinateur exécutant exilée expatriée expéditeur exploitante
+person: explorateur expulsée façonnier factrice faussaire femme-grenouille ferrailleur fiancé fiancée
+person: figurant financière fleuriste flic flics forain forgeron fossoyeur fournisseuse frontalier frontalière
+person: fugitive fugueur fuyard galeriste gamin gamine garagiste garde-chasse garde-côte garde-frontière geôlier
+person: gestionnaire gosse gouvernante gouverneure graphiste grossiste guérillero guérilléros guérisseur
+person: guetteur guitariste gynécologue haltérophile harceleur harceleuse héritier héritière
+person: historienne horloger hôtelière hôtesse hurluberlu humoriste îlien îlotier immigrante imitateur
+person: impresario imprimeur inconnue inconnus inculpé inculpée indépendantiste indigent industrielle
+person: informateur informatrice ingénieure inquisiteur insoumis instructeur instructrice interprète
+person: intrus inventeur investisseuse islamiste jardinier jardinière joaillier jockey juriste
+person: laborantin laitier lectrice légiste libraire livreuse locatrice logeur loueur lutteur magasinier
+person: maïeuticien maire-adjoint maquilleuse maraîchère marchande maréchal mariée mariés marin-
+person: pêcheur marinier martyr massacreur mathématicien mécène mécanicienne mécontents meneur meneuse
+person: mercenaires messager métayer missionnaire mitrailleur modiste monarque moniteur monitrice monseigneur
+person: motarde mourant muezzin mutin mutins mutilé nageuse naufragé naufragés navigateur navigatrice négociant
+person: négociante néonazi néonazis nouveau-né nourrice nudiste nutritionniste occupante officière
+person: oligarque opératrice oppresseur orateur oratrice orfèvre orpheline otages ouvreur palefrenier
+person: papetier parachutiste paraplégique parlementaire parolier paroissien particuliers passeurs
+person: passeuse pasteure patineur pâtissier patriarche patrouilleur pédiatre pédopsychiatre pèlerins
+person: pensionnaire persécuteur philanthrope physicienne piétonne pilleur pilleurs pionnier
+person: piroguier plagiaire planteur planteuse plongeur plongeuse poétesse poissonnier pompière pongiste porteur
+person: porteuse poseur postière postulant potier pourvoyeur précepteur prédicateur prédicatrice
+person: prélat preneur préposé président-directeur prestataire prévenus prieur producteur productrice prof profs
+person: profanateur programmeur promeneur promeneuse promotrice prophète propriétaires prospecteur
+person: proviseur proviseure radicalisé rameur randonneuse rapporteur rapporteure ravisseuse receleur recruteur
+person: rédactrice rédempteur réfractaire régisseur remplaçant remplaçante rentier réparateur repenti repreneur
+person: requérant requérante résistante restauratrice réviseur révolté révoltés
+person: sabotier saboteur sacristain saisonnier saisonnière saoudien sauveteuse savant savante scaphandrier
+person: scénariste sculptrice séminariste sergent serrurier signataire skieuse sniper snipers soigneur soliste
+person: sommelier sorcier sorcière sourcier souscripteur spéculateur stagiaires
+person: standardiste substitut suiveur sultan supporteur surdoué syndicalistes tailleur tapissier
+person: témoins tenancier tenancière tennisman testeur tireurs tisserand torero tourneur traductrice trafiquante
+person: traître transfuge travailleurs trésorière troubadour tueuse tuteur tutrice usagère vacancière vainqueur
+person: valet vandale vassal vendeur vendeuse vicaire vicomte vidéaste vigiles vigneronne villageoise violeurs
+person: visiteuse votant votante voyageuse voyante voyou voyous zadiste zadistes
+body: abattoir académie agence-conseil aéroport-police ambassades amicale amirauté aréopage
+body: armement ateliers audiovisuel auxiliaires bataillons brasserie brigades bureau-politique cadastre
+body: califat canton cavalerie chancellerie chapelle-groupe chefferie chorale clergé
+body: clubs coalition collectifs collectivités commandement commando commandos communes compagnies conclave
+body: confrérie congrégation consistoire contingents convoyeur corporation couvent créanciers
+body: départements dictature diète directoire duma écurie entourage équipes escadre escadrille état-major
+body: étatmajor fabrique faction factions fanfare filiales flotte foyer franchise fratrie gangs garnison
+body: groupement groupuscules guérilla hiérarchie hôpitaux imprimerie industrie infanterie intelligentsia
+body: judiciaire laboratoire laiterie légion lobby lobbies magistrature maison-mère maire-conseil mairies
+body: maternité média médias mess ministères minorité noblesse opérateurs orchestre organes pègre peuples
+body: politburo polyclinique presbytère procureurs protectorat raffineur régence régiments régions
+body: séminaire sociétés soviet squadron sûreté synode tabloïd tribu tribus tribunaux
+body: usines vatican wagonnage
 """,
     endings={"s": "", "x": "", "aux": "al"},
-    other_words="cours",
+    suffixes={"person": "iste ologue icien icienne ographe opathe ateur atrice"},
+    other_words=(
+        "piste liste ordinateur aspirateur générateur réfrigérateur accélérateur indicateur carburateur radiateur "
+        "ventilateur congélateur respirateur simulateur isolateur catalogue dialogue prologue monologue épilogue "
+        "orthographe autographe paragraphe équateur altiste modiste-là détonateur transformateur condensateur "
+        "régulateur calculateur détecteur tracteur triste artiste-peintre cours"
+    ),
 )

@@ -235,6 +235,9 @@ ACCUSE-investigate act of=person,body,state,vehicle,building : vérifier
 COERCE-restrict act of=person,place : isoler
 ASSAULT-aerial act near=missile,drone,roquette,obus,avion : frapper toucher viser cibler
 SANCTION-convict undergo : écoper purger recevoir_une_peine encourir_une_peine être_puni
+COERCE-seize act of=place,building,body,state : conquérir reconquérir
+ASSAULT-beat act of=person : assommer fouetter
+COERCE act of=person : dépouiller
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 

@@ -13,6 +13,7 @@ from newsparse.languages.schema.table import Table
 PEOPLE = frozenset({"person", "body"})
 """Kinds of noun that can take part in an event."""
 _SHORTEST = 4  # letters of the last part of a compound: shorter ones end other words
+_STEM = 3  # letters before a suffix at least: "list" is no "-ist"
 _FIRST = 3  # letters before it at least: no "Se-kunden"
 
 
@@ -26,6 +27,8 @@ class NounLexicon(Table):
     """Endings of other forms, with what stands in the singular: `ies` is `y`."""
     compounds: bool = False
     """A compound is of the kind of its last part, as in German."""
+    suffixes: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Kinds of nouns that are not listed, by their suffix: `ologist` makes persons."""
 
     def of(self, word: str) -> frozenset[str]:
         """Return the kinds of a noun in lower case, none for one that the lexicon lacks.
@@ -45,8 +48,12 @@ _REMEMBERED = 20_000  # words of which the kinds are kept
 @lru_cache(maxsize=_REMEMBERED)
 def _kinds(lexicon: NounLexicon, word: str) -> frozenset[str]:
     found = _form(lexicon, word)
-    if found is not None or not (lexicon.compounds or "-" in word):
-        return found or _NONE
+    if found is not None:
+        return found
+    if by_suffix := _by_suffix(lexicon, word):
+        return by_suffix
+    if not (lexicon.compounds or "-" in word):
+        return _NONE
     _, hyphen, last = word.rpartition("-")
     if hyphen:
         return lexicon.of(last) if last else _NONE
@@ -62,8 +69,24 @@ def _form(lexicon: NounLexicon, word: str) -> frozenset[str] | None:
     return next((kinds for noun in singulars if (kinds := lexicon.kinds.get(noun))), None)
 
 
+def _by_suffix(lexicon: NounLexicon, word: str) -> frozenset[str]:
+    """Return the kinds of a noun in any form by its longest suffix, none for a word that is hardly more than that."""
+    forms = (
+        word,
+        *(word.removesuffix(end) + own for end, own in lexicon.endings.items() if end and word.endswith(end)),
+    )
+    found = (end for form in forms for end in lexicon.suffixes if form.endswith(end) and len(form) - len(end) >= _STEM)
+    longest = max(found, key=len, default=None)
+    return lexicon.suffixes[longest] if longest else _NONE
+
+
 def nouns(
-    table: str, *, endings: Mapping[str, str] | None = None, compounds: bool = False, other_words: str = ""
+    table: str,
+    *,
+    endings: Mapping[str, str] | None = None,
+    compounds: bool = False,
+    other_words: str = "",
+    suffixes: Mapping[str, str] | None = None,
 ) -> NounLexicon:
     """Return the lexicon of a table: each line is `kind: words`.
 
@@ -72,6 +95,7 @@ def nouns(
         endings: endings of other forms, with what stands in the singular.
         compounds: whether a compound is of the kind of its last part.
         other_words: words that only look like such forms: `cours` is no plural of `cour`.
+        suffixes: for a kind the suffixes that make nouns of it.
 
     Example:
         >>> lexicon = nouns("person: baker\\nsum: fee", endings={"s": ""})
@@ -84,7 +108,8 @@ def nouns(
         own = frozenset({kind})
         for noun in entry.split():
             found[noun] = found[noun] | own if noun in found else own
-    return NounLexicon(found | dict.fromkeys(other_words.split(), _NONE), endings or {}, compounds)
+    by_suffix = {end: frozenset({kind}) for kind, ends in (suffixes or {}).items() for end in ends.split()}
+    return NounLexicon(found | dict.fromkeys(other_words.split(), _NONE), endings or {}, compounds, by_suffix)
 
 
 show_as_public(__name__)
