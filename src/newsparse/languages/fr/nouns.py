@@ -176,7 +176,7 @@ person: traître transfuge travailleurs trésorière troubadour tueuse tuteur tu
 person: valet vandale vassal vendeur vendeuse vicaire vicomte vidéaste vigiles vigneronne villageoise violeurs
 person: visiteuse votant votante voyageuse voyante voyou voyous zadiste zadistes
 body: abattoir académie agence-conseil aéroport-police ambassades amicale amirauté aréopage
-body: armement ateliers audiovisuel auxiliaires bataillons brasserie brigades bureau-politique cadastre
+body: ateliers audiovisuel auxiliaires bataillons brasserie brigades bureau-politique cadastre
 body: califat canton cavalerie chancellerie chapelle-groupe chefferie chorale clergé
 body: clubs coalition collectifs collectivités commandement commando commandos communes compagnies conclave
 body: confrérie congrégation consistoire contingents convoyeur corporation couvent créanciers
