@@ -33,7 +33,7 @@ from newsparse.labelling.body_evidence.weights import Model
 NEWS = 6.0  # what a news page counts for; a page of another kind counts for 1
 CLEAN = 0.3  # what the right text alone, with or without its title, counts for
 CUT = 0.5  # what a page counts for that is cut to its text and a few lines
-KINDS: dict[str, Any] = {"markdown": "markdown", "html": "html"}  # of the manners that are not flat text
+KINDS: dict[str, Any] = {"markdown": "markdown"}  # of the manners that are not flat text
 FOLDS = 5
 LOST = 0.6  # a page below it is lost
 SHORT = ("clean", "cut")  # manners that are measured apart
@@ -89,7 +89,7 @@ def main() -> None:
 def read_samples(shared: Path, cache: Path | None = None) -> dict[str, list[Sample]]:
     """Return the samples of each table of weights."""
     flatten = importlib.import_module("flatten")
-    manners = {**flatten.METHODS, "html": str}
+    manners = flatten.METHODS
     samples: dict[str, list[Sample]] = {}
     for manner in (*manners, "clean", "cut"):
         kept = cache / f"{manner}.pickle" if cache else None

@@ -1,0 +1,71 @@
+"""Which line of a whole page as flat text is its headline: what lines show, and what each feature is worth."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.labelling.body_evidence.choice import BodyEvidence
+from newsparse.labelling.flat import headline, headline_evidence
+from newsparse.labelling.flat.headline_evidence import WEIGHTS, headline_features
+from newsparse.labelling.flat.outline import Outline
+from newsparse.testing._prose import PROSE
+
+PARAGRAPHS = [f"{sentence} {sentence}" for sentence in PROSE["en"]]
+MENU = ["Home", "News", "Sport", "Weather", "Log in", "Search the site", "Videos"]
+FOOT = ["Terms of use", "Privacy", "Contact us", "About the house", *(f"Town {i} and its ships" for i in range(24))]
+STANDFIRST = "The harbour council voted at night, and its clerk said what the ships of the county will do"
+HEADLINE = "Harbour council votes at night on the quay"
+
+
+def whole_page(*above: str) -> str:
+    return "\n".join([*MENU, *above, *PARAGRAPHS, *FOOT])
+
+
+def features(text: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, float]]:
+    """Return the features of each line above the text, by its words."""
+    kept: dict[str, dict[str, float]] = {}
+
+    def watched(outline: Outline, found: BodyEvidence, top: int) -> int | None:
+        rows = headline_features(outline, found, top)
+        kept.update({outline.line(i): dict(zip(WEIGHTS, map(float, row), strict=True)) for i, row in rows.items()})
+        return headline_evidence.likeliest_headline(outline, found, top)
+
+    monkeypatch.setattr(headline, "likeliest_headline", watched)
+    newsparse.parse(text, kind="text", plugins=())
+    return kept
+
+
+def test_every_feature_has_a_weight(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = features(whole_page(HEADLINE), monkeypatch)
+
+    assert all(set(row) == set(WEIGHTS) for row in rows.values())
+    assert HEADLINE in rows
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("One two three", "four_words", 0),
+        ("One two three four", "four_words", 1),
+        ("One two three four five", "six_words", 0),
+        ("One two three four five six", "six_words", 1),
+        (" ".join(["wave"] * 25), "long", 0),
+        (" ".join(["wave"] * 26), "long", 1),
+        ("The council spoke in the night.", "full_stop", 1),
+        (HEADLINE, "full_stop", 0),
+        (HEADLINE, "longer_below", 1),
+        (STANDFIRST, "longer_below", 0),
+    ],
+)
+def test_a_feature_is_what_its_name_says(line: str, name: str, value: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    above = (line, STANDFIRST) if line != STANDFIRST else (HEADLINE, STANDFIRST)
+
+    assert features(whole_page(*above), monkeypatch)[line][name] == value
+
+
+@given(st.permutations(MENU), st.booleans(), st.sampled_from((0, 1, 2)))
+def test_the_headline_stands_above_its_standfirst(menu: list[str], is_dated: bool, gap: int) -> None:  # noqa: FBT001
+    lines = [*menu, HEADLINE, *(["3 May 2020"] if is_dated else ()), f"{STANDFIRST}.", *PARAGRAPHS, *FOOT]
+
+    assert newsparse.parse(("\n" * (gap + 1)).join(lines), kind="text", plugins=()).title == HEADLINE
