@@ -15,6 +15,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest import mock
 
 import numpy as np
 from fit_body import FOLDS, NEWS, _fold, pages
@@ -76,13 +77,11 @@ def read(page: dict[str, Any], text: str) -> Sample | None:
         kept.append(([outline.line(i) for i in rows], list(rows.values())))
         return headline_evidence.likeliest_headline(outline, found, top)
 
-    headline.likeliest_headline, before = watched, headline.likeliest_headline
     try:
-        newsparse.parse(text, kind="text", times=False, quotes=False, events=False, plugins=())
+        with mock.patch.object(headline, "likeliest_headline", watched):
+            newsparse.parse(text, kind="text", times=False, quotes=False, events=False, plugins=())
     except newsparse.ParseError:
         return None
-    finally:
-        headline.likeliest_headline = before
     if not kept:
         return None
     lines, rows = kept[0]

@@ -25,7 +25,8 @@ def stray_marks(blocks: Sequence[Block], prose: str, styles: Collection[str]) ->
         styles: pairs of marks that the language uses; where `»«` or `„“` is one of them, a mark can open and close.
     """
     opening, closing = {pair[0] for pair in styles}, {pair[-1] for pair in styles}
-    has_guillemets = bool(styles) and "»" not in opening and "«" not in closing and ("«" in prose or "»" in prose)
+    uses_guillemets = "«" in opening and "»" not in opening and "«" not in closing
+    has_guillemets = uses_guillemets and ("«" in prose or "»" in prose)
     has_curly = "“”" in styles and "“" not in closing and ("“" in prose or "”" in prose)
     texts = [block.text for block in blocks] if has_guillemets or has_curly else []
     if has_guillemets:
@@ -67,9 +68,14 @@ def _scan(text: str, marks: re.Pattern[str], opening: str) -> tuple[list[int], l
             opened.append(mark.start())
         elif opened:
             opened.pop()
-        else:
+        elif not _is_measure(text, mark.start()):
             stray.append(mark.start())
     return opened, stray
+
+
+def _is_measure(text: str, at: int) -> bool:
+    """Tell whether a mark stands behind a figure: it says inches or seconds."""
+    return text[max(0, at - 1) : at].isnumeric()
 
 
 def _continues(text: str, opening: str, closing: str) -> bool:

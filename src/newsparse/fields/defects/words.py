@@ -29,6 +29,8 @@ _STOPS_AND_CAPITAL = {  # one pattern a mark: a search skips to one character mu
 }
 _WORD_BEFORE = late_pattern(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = late_pattern(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
+_CAMEL = re.compile(rf"[{_LOWER}][{_UPPER}]")
+_CODE = frozenset("()<[;=_")  # what follows a name in code, and no word of prose
 _ADDRESS_ENDINGS = frozenset({"com", "org", "net", "js", "io", "tv"})  # "Exemple.Com" is one name
 _YEAR_AND_WORD = late_pattern(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
 _DROP_CAP = late_pattern(rf"(?P<letter>[{_UPPER}])(?P<gap>\.|[ \u00a0])(?P<rest>[{_UPPER}]?[{_LOWER}]{{1,30}})(?= )")
@@ -90,6 +92,9 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
         after = _WORD_AFTER.match(text, stop.end())
         if before and after and fold(after[0]) not in _ADDRESS_ENDINGS:
             start = stop.start() - len(before[0])
+            pair, following = text[start : after.end()], text[after.end() : after.end() + 1]
+            if following in _CODE or _CAMEL.search(pair) or prose.page.count(pair) > 1:
+                continue  # one name: of a program, a product or a site
             suggestion = f"{before[0]}{stop[0]} {after[0]}"
             yield Defect(Span(start, after.end()), DefectKind.FUSED_WORDS, suggestion)
 
@@ -122,7 +127,10 @@ def _fused_names(long: Iterable[str], prose: Prose) -> Iterator[Defect]:
     ]
     for folded, rest in sorted(fused)[:_MOST_WORDS]:
         name = folded.title()
-        if next(_standing(name, prose.page), None) is not None:
+        is_name = (
+            next(_standing(name, prose.page), None) is not None and next(_standing(folded, prose.page), None) is None
+        )
+        if is_name:  # always with a capital, as no other word is
             for at in _standing(name + rest, prose.text):
                 yield Defect(Span(at, at + len(name + rest)), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
