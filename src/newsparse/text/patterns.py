@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, cast
 
-_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
+_PARTS = (
+    *("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"),
+    *("flags", "groupindex", "groups", "pattern"),
+)
 
 
 def late_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -22,15 +25,14 @@ def late_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 
 class _Late:
-    __slots__ = ("_flags", "_source", *_METHODS)
+    __slots__ = ("_flags", "_source", *_PARTS)
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source = source
         self._flags = flags
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - methods of a pattern; asked for those not yet set
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - parts of a pattern; asked for those not yet set
         compiled = re.compile(self._source, self._flags)
-        if name in _METHODS:
-            for method in _METHODS:
-                setattr(self, method, getattr(compiled, method))
+        for part in _PARTS:
+            setattr(self, part, getattr(compiled, part))
         return getattr(compiled, name)

@@ -44,7 +44,7 @@ class Span:
 
     def shifted(self, offset: int) -> Self:
         """Return the span moved to the right by `offset` code points."""
-        return attrs.evolve(self, start=self.start + offset, end=self.end + offset)
+        return type(self)(self.start + offset, self.end + offset)
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -57,8 +57,10 @@ class Words:
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """Return what matches one word or sign; an elided article is a word of its own, and so is a line of equal signs."""
     elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
+    alone = r"\w++(?!['.&-])"  # as most words are: nothing after it could make it another one
     return re.compile(
-        rf"{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&)\w++)*+|'s\b|{FILL}++|([^\w\s])(?:\1{{15,}}+)?+"
+        rf"(?!\s)(?:{alone}|{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&)\w++)*+|'s\b|{FILL}++"
+        rf"|([^\w\s])(?:\1{{15,}}+)?+)"
     )
 
 

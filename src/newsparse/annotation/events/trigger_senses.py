@@ -191,10 +191,7 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
     if not trigger.needs and not match.form.bars:
         return True
     near = sentence.near(match.at, _NEAR)
-    if any(
-        any(f" {bar}{ending} " in near for ending in ("", *sentence.lexica.grammar.plural_endings))
-        for bar in _spelt(match.form.bars)
-    ):
+    if any(bar in near for bar in _barring(match.form.bars, sentence.lexica.grammar.plural_endings)):
         return False
     stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(trigger.needs))
     return not trigger.needs or any(stem in near for stem in stems)
@@ -209,6 +206,12 @@ def _wanted(kinds: str) -> frozenset[str]:
 def _spelt(words: str) -> tuple[str, ...]:
     """Return the words of a table entry as they stand in a text whose elided words are apart."""
     return tuple(_entries(words))
+
+
+@lru_cache(maxsize=1024)
+def _barring(words: str, endings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a table entry that bar a trigger, with their plurals, as they stand between others."""
+    return tuple(f" {word}{ending} " for word in _spelt(words) for ending in ("", *endings))
 
 
 def _entries(words: str) -> Iterator[str]:

@@ -67,7 +67,7 @@ class WordTable(Mapping[str, V]):
         self._words = words
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and self._find(word) is not None
+        return self._find(word) is not None  # asked of every word of a page
 
     def __getitem__(self, word: str) -> V:
         if (row := self._find(word)) is None:
