@@ -289,7 +289,6 @@ INTERCEPT = Site(
             "blocks",
             body=[*text_in(Class("entry-content__content")), *text_in(Class("entry-content"))],
             heading=[*headings_in(Class("entry-content__content")), *headings_in(Class("entry-content"))],
-            lede=Class("post__excerpt"),
             since=dt.date(2023, 9, 1),
         ),
     ),
