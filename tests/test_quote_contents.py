@@ -142,3 +142,11 @@ def test_a_verb_that_says_nothing_itself_takes_no_words(text: str, speaker: str)
 )
 def test_what_is_reported_in_a_clause_before_the_main_one_ends_with_it(text: str, clauses: list[str]) -> None:
     assert [words for words, _ in _reported(text)] == clauses
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Search terms like “exercise” or “activity of the old” are used.", "Here are the terms, “exercise and sleep”."],
+)
+def test_nouns_that_are_verbs_elsewhere_report_nothing(text: str) -> None:
+    assert [quote.speaker for quote in speech_in(text, "en").quotes if quote.speaker] == []

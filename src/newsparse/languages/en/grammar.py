@@ -47,7 +47,7 @@ GRAMMAR = Grammar(
         "specifically similarly immediately therefore instead has hasn't haven't apparently initially consistently",
         "strongly sharply bluntly angrily quietly vigorously correctly merely actually essentially regularly to",
         "being getting wrongly rightly jokingly proudly sarcastically reportedly too however though rather quite very",
-        "almost nearly perhaps somewhat",
+        "almost nearly perhaps somewhat here below above",
     ),
     adverb_endings=("ly",),
     not_adverbs=words(
@@ -79,7 +79,7 @@ GRAMMAR = Grammar(
         "favours",
         "lament laments stress praise hail dispute disputes challenge challenges support backed advocate advocates",
         "remarks remark requests request direct urge urges conjecture boast brag reason reasons gripe gripes jest",
-        "jests debate debates rally rallies",
+        "jests debate debates rally rallies term terms",
     ),
     bare_clause=True,
     subject_first=True,
