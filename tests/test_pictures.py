@@ -61,6 +61,10 @@ def linked_data(image: object) -> str:
     return f"<script type='application/ld+json'>{data}</script>"
 
 
+def typed(kind: str) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@type': kind, 'name': TITLE})}</script>"
+
+
 DECLARED = {
     "jsonld": linked_data([{"url": LARGE}]),
     "text": linked_data(LARGE),
@@ -115,6 +119,23 @@ def test_description_and_licence_are_what_the_page_declares() -> None:
     assert (article.description, article.licence) == ("Said.", terms)
     assert [proof.value for proof in article.evidence_for("description")] == ["Said.", "What the council said."]
     assert (read().description, read().licence) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (typed("VideoObject"), "video"),
+        ("<meta property='og:type' content='video.other'>", "video"),
+        (typed("ImageGallery"), "gallery"),
+        (typed("VideoObject") + typed("NewsArticle"), "article"),
+        ("", "article"),
+    ],
+)
+@pytest.mark.parametrize("is_long", [False, True])
+def test_pages_of_videos_and_pictures_are_told_by_what_they_declare(head: str, kind: str, *, is_long: bool) -> None:
+    body = "".join(f"<p>{line} {line} {i}</p>" for i, line in enumerate(PROSE["en"] * 3)) if is_long else ""
+
+    assert read(body, head).kind == ("article" if is_long else kind)
 
 
 def test_new_fields_come_back_from_json() -> None:

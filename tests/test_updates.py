@@ -1,5 +1,6 @@
 """The entries of live blogs: those that JSON-LD lists, else the parts of the text with a time of their own."""
 
+import datetime as dt
 import json
 from itertools import pairwise
 from typing import Any
@@ -123,3 +124,16 @@ def test_broken_lists_cost_nothing_but_themselves(told: object) -> None:
     assert article.title == "The bridge, live"
     assert len(article.updates) == len(ENTRIES)
     assert Article.from_json(article.to_json()) == article
+
+
+@pytest.mark.parametrize("minutes", [1, 5, 59])
+def test_a_time_ago_is_counted_back_from_the_capture(minutes: int) -> None:
+    captured = dt.datetime(2024, 6, 19, 12, 0, tzinfo=dt.UTC)
+    source = page()
+    for _, time, _ in ENTRIES:
+        source = source.replace(f'<time datetime="2024-06-19T{time}">{time}<', f"<time>{minutes} minutes ago<")
+    article = newsparse.parse(source, kind="html", plugins=(), language="en", captured_at=captured)
+
+    found = [update.published for update in article.updates]
+    assert len(found) == len(ENTRIES)
+    assert {moment.iso[:16] for moment in found if moment} == {f"2024-06-19T11:{60 - minutes:02}"}

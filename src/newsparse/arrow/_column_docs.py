@@ -26,7 +26,7 @@ DOCS: dict[str, dict[str, str]] = {
         "section": "The section of the site.",
         "tags": "Hashtags and keywords.",
         "access": "`free`, `metered` or `locked`, where the page says so.",
-        "kind": "`article`, `live_blog`, `wall`, `index` or `other`.",
+        "kind": "`article`, `live_blog`, `video`, `gallery`, `wall`, `index` or `other`.",
         "description": "What the page declares the article to be about.",
         "licence": "The terms under which the text may be used, as the page declares them.",
         "image": "The main picture.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, Found
+from newsparse.lines.moments import read_moment
 from newsparse.model.article import Update
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
@@ -105,9 +106,11 @@ def _timed(context: Context, page: Html) -> Iterator[_Entry]:
     first, last = _first_entry(context, dom), context.body[-1].end
     for e in page.marked_up[:MAX_UPDATES]:
         if dom.tags[e] == "time" and first <= dom.opens[e] < last and not in_teaser(page, e):
-            when = next(filter(None, (dom.get(e, name) for name in _TIMES)), "") or dom.within(e)
+            stated = next(filter(None, (dom.get(e, name) for name in _TIMES)), "")
+            published = read_declared(stated) if stated else None
+            published = published or read_declared(dom.within(e)) or read_moment(dom.within(e), context.date_style)
             block = bisect_left(dom.ends, dom.opens[e] + 1)
-            yield _Entry(min(block, len(dom.starts) - 1), None, read_declared(when), "time")
+            yield _Entry(min(block, len(dom.starts) - 1), None, published, "time")
 
 
 def _first_entry(context: Context, dom: Dom) -> int:

@@ -18,12 +18,13 @@ from newsparse.model.labels import Label
 from newsparse.reading import metadata as declared
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
+from newsparse.reading.jsonld import strings
 from newsparse.text.fold import fold
 from newsparse.text.span import Span
 from newsparse.text.urls import address
 
 Access = Literal["free", "metered", "locked"]
-PageKind = Literal["article", "live_blog", "wall", "index", "other"]
+PageKind = Literal["article", "live_blog", "video", "gallery", "wall", "index", "other"]
 
 MAX_LINKS = 2_000
 _TIERS: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "locked"}
@@ -31,6 +32,11 @@ _METERED = 2_000  # code points of a text that was given although the page says 
 _MAX_TAG = 60
 _MANY_TEASERS = 8
 _FEW_PARAGRAPHS = 2
+_MOST_BESIDE_MEDIA = 1_000  # code points; the text below a video or between pictures is shorter than an article's
+_VIDEOS = frozenset(("videoobject",))
+_GALLERIES = frozenset(("imagegallery", "mediagallery"))
+_COLLECTIONS = frozenset(("collectionpage", "itemlist"))
+"""Types of schema.org, in lower case."""
 _PAYWALLS = ("paywall", "regwall", "subscriber-only", "subscriberonly", "premium-wall")  # in names of classes
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "parsely-description")
 _LICENCES = ("dcterms.license", "dc.rights", "dcterms.rights", "license", "rights")
@@ -103,14 +109,29 @@ def page_kind(context: Context) -> PageKind:
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"
+    text = sum(block.end - block.start for block in context.body)
+    medium = _medium(page) if text < _MOST_BESIDE_MEDIA else None
+    return medium or ("index" if _is_listing(context, page, text) else "article" if context.body else "other")
+
+
+def _is_listing(context: Context, page: Html, text: int) -> bool:
+    """Tell whether a page with so much text of its own is the front of a site or section: mostly cards."""
     teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
     if not _heads_text(context):
         teasers = max(teasers, _linked_headings(page.dom))
-    text = sum(block.end - block.start for block in context.body)
-    is_listing = teasers >= _MANY_TEASERS and text < _METERED and _is_front(context.document.url)
-    if is_listing and not _has_head(context):
-        return "index"
-    return "article" if context.body else "other"
+    is_section = _is_front(context.document.url) or _describes(page, _COLLECTIONS)
+    return teasers >= _MANY_TEASERS and text < _METERED and is_section and not _has_head(context)
+
+
+def _medium(page: Html) -> PageKind | None:
+    """Return what a page that declares no article is there for: a video or pictures; None for another."""
+    if page.declared.get("og:type", "").lower().startswith("video") or _describes(page, _VIDEOS):
+        return "video"
+    return "gallery" if _describes(page, _GALLERIES) else None
+
+
+def _describes(page: Html, types: frozenset[str]) -> bool:
+    return any(kind.lower().rpartition("/")[2] in types for node in page.nodes for kind in strings(node.get("@type")))
 
 
 def _heads_text(context: Context) -> bool:

@@ -123,7 +123,7 @@ class Article:
     section: str | None = None
     tags: tuple[str, ...] = ()
     access: Literal["free", "metered", "locked"] | None = None
-    kind: Literal["article", "live_blog", "wall", "index", "other"] = "article"
+    kind: Literal["article", "live_blog", "video", "gallery", "wall", "index", "other"] = "article"
     description: str | None = None
     """What the page declares the article to be about (HTML only)."""
     licence: str | None = None
