@@ -150,3 +150,17 @@ def test_what_is_reported_in_a_clause_before_the_main_one_ends_with_it(text: str
 )
 def test_nouns_that_are_verbs_elsewhere_report_nothing(text: str) -> None:
     assert [quote.speaker for quote in speech_in(text, "en").quotes if quote.speaker] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Selon leur étude, le niveau du quai a baissé en mars, passant de trois à deux mètres.",
+            "le niveau du quai a baissé en mars, passant de trois à deux mètres",
+        ),
+        ("Paul Ménard a dit que le niveau du quai baissait, souriant à tous.", "le niveau du quai baissait"),
+    ],
+)
+def test_a_gerund_leads_back_to_a_reporter_and_to_no_source(text: str, words: str) -> None:
+    assert [said for said, _ in _reported(text, "fr")] == [words]

@@ -168,7 +168,7 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         ):
             end = min(end, comma)
     for index in range(start + _LEAST, end):
-        if low[index] == "," and _returns(sentence, index + 1):
+        if low[index] == "," and _returns(sentence, index + 1, to_reporter=own.cue.shape is not CueShape.SOURCE):
             return index
         if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
@@ -209,13 +209,20 @@ def _closes(sentence: Sentence, attribution: Attribution) -> bool:
     }
 
 
-def _returns(sentence: Sentence, at: int) -> bool:
+def _returns(sentence: Sentence, at: int, *, to_reporter: bool) -> bool:
+    """Tell whether words after a comma lead back from what is reported.
+
+    Args:
+        sentence: the sentence.
+        at: the word after the comma.
+        to_reporter: a gerund there means who reports; after a source, `Selon NAME, …`, nobody does.
+    """
     low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
     for phrase in quotes.clause_ends:
         parts = tuple(phrase.replace("'", "' ").split())
         if low[at : at + len(parts)] == parts:
             return True
-    word = low[at] if at < len(low) else ""
+    word = low[at] if at < len(low) and to_reporter else ""
     return word.endswith(grammar.gerund_endings) and len(word) > _PARTICIPLE and word not in grammar.fillers
 
 
