@@ -18,9 +18,10 @@ from markdown_it import MarkdownIt
 
 import newsparse
 from newsparse import Article, Block, Document, Label, Link, Span
+from newsparse.arrow import parse_batch
 from newsparse.outputs import csv_rows, json_lines
 from newsparse.outputs.markdown import body, escaped, markdown, plain
-from newsparse.outputs.rendering import Rendering
+from newsparse.outputs.rendering import Output, Rendering
 
 words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=40).filter(
     lambda text: text.strip() == text and not re.search(r"\s\s|[^\S ]", text)
@@ -122,6 +123,30 @@ def test_a_name_that_is_no_utf_8_is_written() -> None:
     row = json.loads(Rendering(fields=()).write(newsparse.parse("A title", plugins=()), "a\udcff"))
 
     assert row == {"path": "a\ufffd"}
+
+
+# Parquet
+
+
+@pytest.mark.skipif(not find_spec("pyarrow"), reason="pyarrow is not installed")
+@pytest.mark.parametrize("fields", [None, ("title", "quotes", "body_text")])
+def test_parquet_holds_what_a_batch_holds(tmp_path: Path, fields: tuple[str, ...] | None) -> None:
+    pa: Any = pytest.importorskip("pyarrow")
+    pages = sorted(Path(__file__).parents[1].glob("docs/examples/*.txt")) * 2
+    lines_of, made = tmp_path / "a.jsonl", tmp_path / "a.parquet"
+    rendering = Rendering(Output.PARQUET, fields)
+    parser = newsparse.Parser(plugins=())
+    lines_of.write_bytes(b"".join(rendering.write(parser.parse(page), page.name) for page in pages))
+    assert rendering.finish is not None
+    rendering.finish(lines_of, made)
+
+    batch = pa.record_batch(
+        {"path": [page.name for page in pages], "text": [page.read_text("utf-8") for page in pages]}
+    )
+    expected = pa.Table.from_batches([parse_batch(batch, parser=parser)]).drop_columns(["error"])
+    found = pytest.importorskip("pyarrow.parquet").read_table(made)
+    assert found.schema.metadata[b"newsparse.table"] == b"pages"
+    assert found.to_pylist() == expected.select(["article", *fields] if fields else expected.column_names).to_pylist()
 
 
 # What reads JSON lines

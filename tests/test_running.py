@@ -11,7 +11,9 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -226,27 +228,40 @@ OUTCOMES = [
 WHOLE = b"".join(outcome.data for outcome in OUTCOMES)
 
 
-def finished(path: Path, settings: dict[str, str], *, resume: bool, header: bytes = b"") -> list[str]:
+Make = Callable[[Path, Path], None] | None
+
+
+def doubling(written: Path, made: Path) -> None:
+    """Make a file that holds all lines twice."""
+    made.write_bytes(written.read_bytes() * 2)
+
+
+def finished(
+    path: Path, settings: dict[str, str], *, resume: bool, header: bytes = b"", make: Make = None
+) -> list[str]:
     """Write all outcomes that are not done yet, and return the pages that were asked for."""
-    target = File(path, header)
-    progress = target.begin(settings, resume=resume)
+    target = File(path, header, make)
     asked = []
-    for outcome in OUTCOMES:
-        if not progress.done.take(outcome.path):
-            asked.append(outcome.path)
-            target.add(outcome)
-    target.finish()
+    try:
+        progress = target.begin(settings, resume=resume)
+        for outcome in OUTCOMES:
+            if not progress.done.take(outcome.path):
+                asked.append(outcome.path)
+                target.add(outcome)
+        target.finish()
+    finally:
+        target.close()
     return asked
 
 
-@given(data=st.data(), header=st.sampled_from([b"", b"head\n"]))
+@given(data=st.data(), header=st.sampled_from([b"", b"head\n"]), make=st.sampled_from([None, doubling]))
 def test_whatever_was_written_the_rest_follows(
-    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, header: bytes
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, header: bytes, make: Make
 ) -> None:
     """Of the output and of the journal any beginning may have reached the disk, torn in the middle of a line."""
     path = tmp_path_factory.mktemp("run") / "out.jsonl"
     part, journal = path.with_name("out.jsonl.part"), path.with_name("out.jsonl.journal")
-    target = File(path, header)
+    target = File(path, header, make)
     target.begin({"a": "b"}, resume=False)
     for outcome in OUTCOMES:
         target.add(outcome)
@@ -255,9 +270,9 @@ def test_whatever_was_written_the_rest_follows(
         written = file.read_bytes()
         file.write_bytes(written[: data.draw(st.integers(0, len(written)))])
 
-    finished(path, {"a": "b"}, resume=True, header=header)
+    finished(path, {"a": "b"}, resume=True, header=header, make=make)
 
-    assert path.read_bytes() == header + WHOLE
+    assert path.read_bytes() == (header + WHOLE) * (2 if make else 1)
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -271,6 +286,20 @@ def test_what_is_done_is_not_done_again(tmp_path_factory: pytest.TempPathFactory
     target.close()
 
     assert finished(path, {}, resume=True) == [outcome.path for outcome in OUTCOMES[count:]]
+
+
+def test_a_file_that_cannot_be_made_is_made_by_the_next_run(tmp_path: Path) -> None:
+    def failing(written: Path, made: Path) -> None:
+        made.write_bytes(written.read_bytes()[:5])
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "out.parquet"
+    with pytest.raises(OSError, match="No space left"):
+        finished(path, {}, resume=False, make=failing)
+    assert left_over(path) == ["out.parquet.journal", "out.parquet.part"]
+
+    assert finished(path, {}, resume=True, make=doubling) == []
+    assert (left_over(path), path.read_bytes()) == (["out.parquet"], WHOLE * 2)
 
 
 def test_a_run_that_was_not_finished_is_not_thrown_away(tmp_path: Path) -> None:
@@ -319,7 +348,7 @@ def killed_run(command: list[str], delay: float) -> bool:
     [
         ("2", ".jsonl"),
         ("1", "/"),
-        *[pytest.param(*one, marks=pytest.mark.slow) for one in (("1", ".jsonl"), ("2", "/"))],
+        *[pytest.param(*one, marks=pytest.mark.slow) for one in (("1", ".jsonl"), ("2", "/"), ("2", ".parquet"))],
     ],
 )
 def test_a_run_killed_at_any_moment_is_continued(
@@ -335,16 +364,22 @@ def test_a_run_killed_at_any_moment_is_continued(
     command = [sys.executable, "-m", "newsparse", "parse", str(source), *options]
     to_output = [*command, "-o", f"{output}{'/' if ending == '/' else ''}", "--resume"]
     whole = subprocess.run(command, capture_output=True, check=False, timeout=120).stdout  # noqa: S603
+    if ending == ".parquet":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+        subprocess.run([*command, "-o", str(tmp_path / "whole.parquet")], check=False, timeout=120)  # noqa: S603
+        whole = (tmp_path / "whole.parquet").read_bytes()
     chosen = random.Random(7)  # noqa: S311
     kills = 0
-    for _ in range(wanted):
+    for _ in range(4 * wanted):  # a run may also come to its end in time; the next begins anew
+        if kills == wanted:
+            break
         kills += killed_run(to_output, chosen.uniform(0.3, 2))
         if ending != "/" and output.exists():
             assert output.read_bytes() == whole
 
     subprocess.run(to_output, stderr=subprocess.DEVNULL, check=False, timeout=120)  # noqa: S603
 
-    assert kills
+    assert kills == wanted
     if ending == "/":
         assert sorted(file.read_bytes() for file in output.iterdir()) == sorted(whole.splitlines(keepends=True))
     else:
@@ -422,6 +457,22 @@ def test_a_full_disk_leaves_no_file_under_its_name(pages: Path, tmp_path: Path, 
     assert again.returncode == fresh.returncode
     assert output.read_bytes() == fresh.stdout
     assert left_over(output) == [name]
+
+
+@pytest.mark.skipif(not find_spec("pyarrow"), reason="pyarrow is not installed")
+def test_a_table_is_a_file_and_has_columns_of_its_own(pages: Path, tmp_path: Path) -> None:
+    output = tmp_path / "articles.parquet"
+    streamed = run(pages, "--format", "parquet")
+    unknown = run(pages, "-o", output, "--fields", "title,main_event")
+    done = run(pages, "-o", output, "--fields", "title", "--no-plugins")
+    table: Any = pytest.importorskip("pyarrow.parquet").read_table(output)
+
+    assert (streamed.returncode, unknown.returncode, done.returncode) == (2, 2, 3)
+    assert complaints(streamed)[0] == "parquet is written to a file: give -o FILE.parquet"
+    assert complaints(unknown)[0].startswith("parquet has no column main_event; its columns are document, title, ")
+    assert table.column_names == ["article", "title"]
+    assert table["article"].to_pylist() == [str(pages / f"{number:02}.txt") for number in range(24) if page(number)]
+    assert left_over(output) == [output.name]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

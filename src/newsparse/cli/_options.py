@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Names = tuple[str, ...]
-FORMATS = ("jsonl", "csv", "markdown", "text", "plover", "schema-org")
+FORMATS = ("jsonl", "csv", "markdown", "text", "parquet", "plover", "schema-org")
 """The formats of articles; a test holds them to `newsparse.outputs.rendering.Output`, which would load the parser."""
 REQUEST = ("url", "kind", "language", "captured_at", "encoding", "strict")
 """The options that say something of every page."""

@@ -11,10 +11,12 @@ import attrs
 import click
 
 from newsparse.api import Options
+from newsparse.arrow._schemas import pyarrow
 from newsparse.cli import _terminal
 from newsparse.cli._options import Inputs, Names
 from newsparse.cli._pages import reading, worst
-from newsparse.errors import NewsparseError
+from newsparse.errors import MissingExtraError, NewsparseError
+from newsparse.outputs.parquet import COLUMNS, NO_COLUMNS
 from newsparse.outputs.rendering import ENDINGS, OF_FIELDS, OF_ONE, Output, Rendering
 from newsparse.running.files import write_all
 from newsparse.running.job import Job, Request, Status
@@ -52,6 +54,8 @@ def parsed(inputs: Inputs, request: Request, asked: Asked) -> Status:
     if asked.fields is not None and output not in OF_FIELDS:
         msg = f"--fields chooses fields of an article for {' and '.join(sorted(OF_FIELDS))}; {output} has its own"
         raise click.UsageError(msg)
+    if output is Output.PARQUET:
+        _check_parquet(asked)
     rendering = Rendering(output, asked.fields, asked.min_confidence)
     request = attrs.evolve(request, options=rendering.options(request.options))
     target = _target(asked, rendering)
@@ -121,7 +125,25 @@ def _target(asked: Asked, rendering: Rendering) -> Target:
     if _is_stream(asked.output):
         file = Path(asked.output).open("wb", buffering=0)  # noqa: SIM115  # until the process ends
         return Stream(lambda data: write_all(file, data), rendering.header)
-    return File(Path(asked.output), rendering.header)
+    return File(Path(asked.output), rendering.header, rendering.finish)
+
+
+def _check_parquet(asked: Asked) -> None:
+    """Tell before a run what would keep its file from being made at the end.
+
+    Raises:
+        UsageError: if it could not be made.
+    """
+    if asked.output == STDOUT or _is_folder(asked.output) or _is_stream(asked.output):
+        msg = "parquet is written to a file: give -o FILE.parquet"
+        raise click.UsageError(msg)
+    if other := NO_COLUMNS & frozenset(asked.fields or ()):
+        msg = f"parquet has no column {', '.join(other)}; its columns are {', '.join(COLUMNS)}"
+        raise click.UsageError(msg)
+    try:
+        pyarrow()
+    except MissingExtraError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def _is_folder(output: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
+from pathlib import Path
 
 import attrs
 
 from newsparse.api import Options
 from newsparse.model.article import Article
-from newsparse.outputs import csv_rows, event_lines, json_lines, markdown
+from newsparse.outputs import csv_rows, event_lines, json_lines, markdown, parquet
 
 
 class Output(StrEnum):
@@ -18,6 +21,8 @@ class Output(StrEnum):
     CSV = "csv"
     MARKDOWN = "markdown"
     TEXT = "text"
+    PARQUET = "parquet"
+    """The columns of `newsparse.arrow.schema("pages")`, but for `error`; `article` holds the path."""
     PLOVER = "plover"
     """Its events as PLOVER records, one a line."""
     SCHEMA_ORG = "schema-org"
@@ -32,12 +37,13 @@ ENDINGS = {
     ".md": Output.MARKDOWN,
     ".markdown": Output.MARKDOWN,
     ".txt": Output.TEXT,
+    ".parquet": Output.PARQUET,
 }
 """The endings of files, and the formats that they stand for."""
 OF_ONE = {Output.JSONL: ".json", Output.MARKDOWN: ".md", Output.TEXT: ".txt"}
 """The endings of files with one article."""
 
-OF_FIELDS = frozenset({Output.JSONL, Output.CSV})
+OF_FIELDS = frozenset({Output.JSONL, Output.CSV, Output.PARQUET})
 """The formats whose fields can be chosen."""
 OF_EVENTS = frozenset({Output.PLOVER, Output.SCHEMA_ORG})
 
@@ -65,7 +71,7 @@ class Rendering:
 
     def options(self, asked: Options) -> Options:
         """Return options that compute only what is written."""
-        if self.output in OF_EVENTS or (self.output is Output.JSONL and self.fields is None):
+        if self.output in OF_EVENTS or (self.fields is None and self.output in {Output.JSONL, Output.PARQUET}):
             return asked
         fields = frozenset(self._columns if self.output in OF_FIELDS else markdown.FRONT_MATTER)
         events = bool(fields & (_EVENTS | _ALL))
@@ -80,14 +86,19 @@ class Rendering:
         """What stands before the first article."""
         return csv_rows.header(self._columns) if self.output is Output.CSV else b""
 
+    @property
+    def finish(self) -> Callable[[Path, Path], None] | None:
+        """What makes the file of what was written, where it can only be made when all is there."""
+        return partial(parquet.make, fields=self.fields) if self.output is Output.PARQUET else None
+
     def write(self, article: Article, path: str) -> bytes:
         """Return an article as it is written."""
         if self.min_confidence:
             sure = tuple(quote for quote in article.quotes if quote.confidence >= self.min_confidence)
             article = attrs.evolve(article, quotes=sure)
         match self.output:
-            case Output.JSONL:
-                return json_lines.line(article, path, self.fields)
+            case Output.JSONL | Output.PARQUET:  # which is made of whole articles
+                return json_lines.line(article, path, self.fields if self.output is Output.JSONL else None)
             case Output.CSV:
                 return csv_rows.row(article, path, self._columns)
             case Output.MARKDOWN:

@@ -20,7 +20,7 @@ from newsparse.running.files import save, write_all
 from newsparse.running.job import Outcome
 from newsparse.running.journal import Entry, Journal, Progress, name_hash
 
-PART, JOURNAL = ".part", ".journal"
+PART, JOURNAL, MADE = ".part", ".journal", ".made"
 
 
 class UnfinishedError(NewsparseError, ValueError):
@@ -72,13 +72,19 @@ class Stream:
 
 
 class File:
-    """A file that grows beside its name, as `.part` with a `.journal`, and gets it at the end."""
+    """A file that grows beside its name, as `.part` with a `.journal`, and gets it at the end.
 
-    def __init__(self, path: Path, header: bytes) -> None:
+    Args:
+        path: the name that it gets.
+        header: what stands before the first article.
+        make: makes the file of all that was written, beside its name; None if that is the file.
+    """
+
+    def __init__(self, path: Path, header: bytes, make: Callable[[Path, Path], None] | None = None) -> None:
         self._path = path.resolve()
         self._part = self._path.with_name(self._path.name + PART)
         self._journal = Journal(self._path.with_name(self._path.name + JOURNAL))
-        self._header = header
+        self._header, self._make = header, make
         self._end = 0
         self._file: RawIOBase | None = None
 
@@ -110,16 +116,31 @@ class File:
         assert self._file is not None  # noqa: S101
         os.fsync(self._file.fileno())
         self._file.close()
+        whole = self._made() if self._make else self._part
         with suppress(FileNotFoundError):
-            self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
-        self._part.replace(self._path)
+            whole.chmod(stat.S_IMODE(self._path.stat().st_mode))
+        whole.replace(self._path)
         self._journal.remove()
+        self._part.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the file and its journal; both stay."""
         if self._file is not None:
             self._file.close()
         self._journal.close()
+
+    def _made(self) -> Path:
+        """Return the file that is made of what was written; if it cannot be written whole, it is not there."""
+        assert self._make is not None  # noqa: S101
+        made = self._path.with_name(self._path.name + MADE)
+        try:
+            self._make(self._part, made)
+            with made.open("rb") as file:
+                os.fsync(file.fileno())
+        except BaseException:
+            made.unlink(missing_ok=True)
+            raise
+        return made
 
     def _append(self, data: bytes) -> None:
         assert self._file is not None  # noqa: S101
