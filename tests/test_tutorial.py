@@ -38,5 +38,9 @@ def test_the_commands_run_as_they_stand_there(tmp_path: Path) -> None:
             assert '-   "promo | Recevez la lettre' in failing.stdout
             assert '+   "heading | Recevez la lettre' in failing.stdout
 
+    (proposed,) = re.findall(r"^```text\n( +layouts=.*?)^```$", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert any(proposed in output for output in shown)
+    assert any("takes 4 of 8 blocks" in output for output in shown)
+    assert any("all is well" in output for output in shown)
     assert "nothing is wrong" in shown[-1]
     assert "starts with 'Dans nos archives :' · Le Courrier d’Armeval (site)" in shown[4]

@@ -10,8 +10,9 @@ import attrs
 from newsparse.api import Explanation
 from newsparse.cli.scaffold.proposals import Proposal, propose_body, propose_field
 from newsparse.gazetteers.time_zones import ZONES
+from newsparse.labelling.doubts import doubtful_blocks
 from newsparse.model.article import Article
-from newsparse.model.labels import Label
+from newsparse.model.labels import Group, Label
 from newsparse.page.elements import Elements
 from newsparse.page.folded import Page
 from newsparse.reading.metadata import read_declared
@@ -38,13 +39,20 @@ def proposed_layout(explanation: Explanation) -> LayoutProposal | None:
     page, article = explanation.lines, explanation.article
     if not isinstance(page, Page) or page.elements is None:
         return None
-    wanted = {i for i, block in enumerate(article.blocks) if block in article.body and block.label is not Label.LEDE}
-    body = propose_body(page, wanted)
+    body = propose_body(page, _text(article))
     if body is None:
         return None
     found = {"body": body, **dict(_fields(article, page.elements))}
     day = article.published.day if article.published else None
     return LayoutProposal(str(day.year) if day else "current", day, found)
+
+
+def _text(article: Article) -> set[int]:
+    """Return the blocks of the text that are so without doubt; the standfirst is a field of its own."""
+    blocks = article.blocks
+    doubtful = {i for i in doubtful_blocks(blocks) if blocks[i].label is Label.PARAGRAPH}
+    text = {i for i, block in enumerate(blocks) if block.group is Group.BODY and block.label is not Label.LEDE}
+    return text - doubtful or text
 
 
 def proposed_zone(article: Article, domain: str) -> str | None:
