@@ -49,7 +49,7 @@ def clustered(
     done = list(events)
     for number, group in enumerate(groups, 1):
         mentions = [events[i] for i in group.members]
-        time = _inherited_time(_best_time(mentions))
+        time = _inherited_time(_best_time(mentions)) if len(mentions) > 1 else None
         place = next((event.place for event in mentions if event.place), None)
         goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
         for i in group.members:

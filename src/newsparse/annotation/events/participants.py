@@ -13,6 +13,7 @@ from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import is_head, is_people, may_be_verb, means_people, noun_phrase_of
 from newsparse.annotation.grammar.event_forms import trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.gazetteers.countries import adjectives
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind, Mention
@@ -51,12 +52,9 @@ def find_participants(
     found = [finder.named(mention) for mention in mentions if mention.span.start >= dateline]
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in _STATELY)
-    openers, adjectives = _description_openers(table, lexica), entity_index.adjectives
     for index, word in enumerate(words.low):
-        known = word in openers or word in adjectives
-        if index in taken or not (
-            known or (means_people(word, table, lexica) and is_head(words, index, table, lexica))
-        ):
+        role = _role_of_word(word, table, lexica)
+        if role is None or index in taken or not (role or is_head(words, index, table, lexica)):
             continue
         opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
         following = "" if index + 1 in taken else finder.word(index + 1)
@@ -77,6 +75,14 @@ def _end_of_dateline(words: Words) -> int:
         if not (words.is_capital(index) or words.low[index] in _IN_DATELINES):
             return 0
     return 0
+
+
+@lru_cache(maxsize=20_000)
+def _role_of_word(word: str, table: EventLexicon, lexica: Lexica) -> bool | None:
+    """Tell whether a description of people can begin with a word; None for a word that means no people at all."""
+    if word in _description_openers(table, lexica) or word in adjectives():
+        return True
+    return False if means_people(word, table, lexica) else None
 
 
 @lru_cache(maxsize=32)

@@ -188,13 +188,31 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
         kinds = object_kinds(sentence, match.at, match.last, passive=match.is_passive)
         if kinds.isdisjoint(_wanted(trigger.objects)):
             return False
-    if not trigger.needs and not match.form.bars:
+    return not (match.form.bars and _is_barred(match)) and (not trigger.needs or _has_company(match))
+
+
+def _is_barred(match: TriggerMatch) -> bool:
+    """Tell whether a word stands near that gives the trigger another sense."""
+    sentence = match.sentence
+    words, phrases = _barring(match.form.bars, sentence.lexica.grammar.plural_endings)
+    if not words.isdisjoint(sentence.low[max(0, match.at - _NEAR) : match.at + _NEAR + 1]):
         return True
-    near = sentence.near(match.at, _NEAR)
-    if any(bar in near for bar in _barring(match.form.bars, sentence.lexica.grammar.plural_endings)):
-        return False
-    stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(trigger.needs))
-    return not trigger.needs or any(stem in near for stem in stems)
+    near = sentence.near(match.at, _NEAR) if phrases else ""
+    return any(f" {phrase} " in near for phrase in phrases)
+
+
+def _has_company(match: TriggerMatch) -> bool:
+    """Tell whether a word stands near that the trigger needs."""
+    near = match.sentence.near(match.at, _NEAR)
+    stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(match.form.trigger.needs))
+    return any(stem in near for stem in stems)
+
+
+@lru_cache(maxsize=1024)
+def _barring(bars: str, endings: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words that give a trigger another sense, with their plurals, and those of them that are phrases."""
+    spelt = [f"{bar}{ending}" for bar in _spelt(bars) for ending in ("", *endings)]
+    return frozenset(spelt), tuple(bar for bar in spelt if " " in bar)
 
 
 @lru_cache(maxsize=256)
@@ -206,12 +224,6 @@ def _wanted(kinds: str) -> frozenset[str]:
 def _spelt(words: str) -> tuple[str, ...]:
     """Return the words of a table entry as they stand in a text whose elided words are apart."""
     return tuple(_entries(words))
-
-
-@lru_cache(maxsize=1024)
-def _barring(words: str, endings: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of a table entry that bar a trigger, with their plurals, as they stand between others."""
-    return tuple(f" {word}{ending} " for word in _spelt(words) for ending in ("", *endings))
 
 
 def _entries(words: str) -> Iterator[str]:

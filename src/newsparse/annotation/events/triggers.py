@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.verbs import VerbForm
 
+_REMEMBERED = 20_000  # words of pages of which is kept what they end with
 _CLAUSE = 30  # words from a verb to its particle
 _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
@@ -31,12 +32,14 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     found: list[TriggerMatch] = []
     compounds, low = sentence.lexica.grammar.compounds_nouns, sentence.low
     present = frozenset(low)
-    for at, word in enumerate(low):
-        known = forms.of(word) or (compounds and sentence.words.is_capital(at) and _by_last_part(word, sentence))
+    for at, known in enumerate(map(forms.of, low)):
+        if not known:
+            if not (compounds and sentence.words.is_capital(at)):
+                continue
+            known = _by_last_part(low[at], sentence)  # noqa: PLW2901 - what a compound ends with stands for it
         if not known or (found and at <= found[-1].last):
             continue
-        possible = (form for form in known if _has_words(form, at, low, present))
-        match = next((t for form in possible if fits(t := TriggerMatch(sentence, at, form))), None)
+        match = _first_fitting(sentence, at, known, present)
         if match is None or (found and _completes(match, found[-1])):
             continue
         if found and match.closes and _takes(match, found[-1]):
@@ -52,6 +55,15 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     ]
 
 
+def _first_fitting(
+    sentence: EventSentence, at: int, forms: Sequence[TriggerForm], present: AbstractSet[str]
+) -> TriggerMatch | None:
+    for form in forms:
+        if _has_words(form, at, sentence.low, present) and fits(match := TriggerMatch(sentence, at, form)):
+            return match
+    return None
+
+
 def _has_words(form: TriggerForm, at: int, low: Sequence[str], present: AbstractSet[str]) -> bool:
     """Tell whether the other words of a phrase are there: those behind its verb, and in the sentence its particle."""
     if form.rest:
@@ -63,7 +75,7 @@ def _has_words(form: TriggerForm, at: int, low: Sequence[str], present: Abstract
 
 def _by_last_part(word: str, sentence: EventSentence) -> tuple[TriggerForm, ...]:
     """Return the nouns that a compound ends with: "Massenschlägerei", "Bauern-Proteste"."""
-    return _last_parts(sentence.table, sentence.lexica.grammar).of(word)
+    return _last_parts(sentence.table, sentence.lexica.grammar).cached(word)
 
 
 @attrs.frozen(eq=False)
@@ -72,6 +84,10 @@ class _LastParts:
 
     nouns: dict[str, tuple[TriggerForm, ...]]
     longest: int
+    cached: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "cached", lru_cache(maxsize=_REMEMBERED)(self.of))
 
     def of(self, word: str) -> tuple[TriggerForm, ...]:
         """Return the forms of the longest noun at the end of a word, none if it ends with no such noun."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -47,6 +47,7 @@ class _Phrase:
     bars: str
 
 
+_REMEMBERED = 20_000  # words of pages of which is kept what they trigger, most of them nothing
 _Inflections = list[tuple[str, VerbForm, str]]
 
 
@@ -61,20 +62,23 @@ class TriggerLexicon:
     """Entries of verbs by the lemma."""
     inflections: Mapping[str, _Inflections]
     """Lemma, form and particle by each word that verbs are inflected to."""
-    _made: dict[str, tuple[TriggerForm, ...]] = attrs.field(factory=dict, repr=False)
+    _cached: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_cached", lru_cache(maxsize=_REMEMBERED)(self._forms))
 
     def __contains__(self, word: object) -> bool:
         return word in self.nouns or word in self.inflections
 
     def of(self, word: str) -> tuple[TriggerForm, ...]:
         """Return the forms that begin with a word, those with the most words first; empty for another word."""
-        made = self._made.get(word)
-        if made is None:
-            if word not in self:
-                return ()
-            forms = [*self.nouns.get(word, ()), *self._verbs(word)]
-            made = self._made[word] = tuple(sorted(_distinct(_paired(forms)), key=_specific))
-        return made
+        return self._cached(word)
+
+    def _forms(self, word: str) -> tuple[TriggerForm, ...]:
+        if word not in self:
+            return ()
+        forms = [*self.nouns.get(word, ()), *self._verbs(word)]
+        return tuple(sorted(_distinct(_paired(forms)), key=_specific))
 
     def _verbs(self, word: str) -> Iterator[TriggerForm]:
         for lemma, shape, particle in self.inflections.get(word, ()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol, TypeVar
 
 import attrs
@@ -122,12 +122,18 @@ class EventSentence:
 
     @cached_property
     def _is_in_off_topic_block(self) -> bool:
-        words = self.block.text.lower().replace(",", " ").replace(".", " ").split()
-        return len(self.table.off_topic_words.intersection(words)) >= _OFF_TOPIC
+        return _is_off_topic(self.block.text, self.table)
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""
         return f" {' '.join(self.low[max(0, at - reach) : at + reach + 1])} "
+
+
+@lru_cache(maxsize=4)
+def _is_off_topic(text: str, table: EventLexicon) -> bool:
+    """Tell whether a paragraph has several words of sport or the arts; asked for each of its sentences."""
+    words = text.lower().replace(",", " ").replace(".", " ").split()
+    return len(table.off_topic_words.intersection(words)) >= _OFF_TOPIC
 
 
 class _Placed(Protocol):
