@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import MAX_STRING, read_jsonld
+from newsparse.reading.script_state import script_states
 from newsparse.text.patterns import late_pattern
 
 SHOWN_ENOUGH = 1_000
@@ -16,9 +17,7 @@ _LEAST = 300  # code points of running text that have to come to light, and
 _TIMES = 2  # as many times as is shown: a banner about cookies is no article
 _RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
 _ENDS = frozenset(".!?…。！？।」』”\"’'»“)")
-_MAX_STATE = 3_000_000  # bytes of a script
 _MAX_VALUES = 50_000  # of a script's state that are looked at
-_MAX_STATES = 8  # scripts
 
 _HIDDEN = late_pattern(
     rb"""(<(?:div|section|main|article)\b[^<>]{0,300}?)\shidden(?:=["'][^"'<>]{0,20}["'])?(?=[\s/>])""", re.IGNORECASE
@@ -26,7 +25,6 @@ _HIDDEN = late_pattern(
 _TEMPLATE = late_pattern(
     rb"<script\b[^<>]{0,200}\btext/(?:x-)?(?:template|html|handlebars|mustache)\b[^<>]{0,200}>", re.IGNORECASE
 )
-_STATE = late_pattern(rb"<script\b[^<>]{0,300}\bapplication/json\b[^<>]{0,300}>", re.IGNORECASE)
 _SCRIPT_END = late_pattern(rb"</script\b", re.IGNORECASE)
 _TAGGED = late_pattern(r"<(?:p|br|h[1-6]|li)\b", re.IGNORECASE)
 
@@ -105,31 +103,22 @@ def _declared(page: bytes, dom: Dom) -> bytes | None:
 def _state(page: bytes, dom: Dom) -> bytes | None:
     del dom
     groups: dict[str, list[str]] = {}
-    for count, tag in enumerate(_STATE.finditer(page)):
-        end = _SCRIPT_END.search(page, tag.end())
-        if not end or count >= _MAX_STATES or end.start() - tag.end() > _MAX_STATE:
-            break
-        for path, text in _strings(page[tag.end() : end.start()]):
+    for number, state in enumerate(script_states(page)):
+        for path, text in _strings(state, str(number) if isinstance(state, str) else ""):
             groups.setdefault(path, []).append(text)
     best = max(groups.values(), key=lambda texts: sum(map(len, texts)), default=[])
     return _with_text(page, list(dict.fromkeys(best))) if best else None
 
 
-def _strings(script: bytes) -> Iterator[tuple[str, str]]:
+def _strings(state: object, path: str) -> Iterator[tuple[str, str]]:
     """Yield the running text in the state of a script in its order, with the path on which it stands."""
-    import msgspec
-
-    try:
-        state = msgspec.json.decode(script)
-    except (msgspec.DecodeError, ValueError, RecursionError):
-        return
-    stack: list[tuple[str, object]] = [("", state)]
+    stack: list[tuple[str, object]] = [(path, state)]
     for _ in range(_MAX_VALUES):
         if not stack:
             return
         path, value = stack.pop()
         if isinstance(value, dict):
-            stack += [(f"{path[-500:]}.{name[:50]}", inner) for name, inner in reversed(value.items())]
+            stack += [(f"{path[-500:]}.{str(name)[:50]}", inner) for name, inner in reversed(value.items())]
         elif isinstance(value, list):
             stack += [(path, inner) for inner in reversed(value)]
         elif isinstance(value, str) and len(value) >= _RUNNING and _is_text(value):
