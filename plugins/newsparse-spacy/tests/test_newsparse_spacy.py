@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import importlib.util
+from pathlib import Path
+from types import ModuleType
 
 import attrs
 import pytest
 
 import newsparse
 
-newsparse_spacy = pytest.importorskip("newsparse_spacy")
+MODULE = Path(__file__).parents[1] / "src/newsparse_spacy.py"  # not installed with the others: spaCy is large
+
+
+def _loaded() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("newsparse_spacy", MODULE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+newsparse_spacy = _loaded()
 
 TEXT = "« Le quai est perdu », souffle xanthi de la Plage. Le bureau des quais est fermé."
 
