@@ -117,3 +117,34 @@ def test_who_reports_behind_a_comma_takes_no_part() -> None:
     (event,) = told("The miners attacked, the dockers said.", "en")
 
     assert names(event) == (["miners"], [])
+
+
+PEOPLE = ["Mara Lind", "Ivo Kessler", "Petra Holm", "Tomas Brandt", "Nora Vidal"]
+TOWNS = ["Oslo", "Madrid", "Vienna", "Lisbon", "Warsaw"]
+STORY = (
+    "{p0} accused {p1} on Monday. Police arrested {p1} in {t0}. {p2} criticised the arrest. "
+    "{p0} will visit {t1} on Friday. The attack by {p1} in {t0} was condemned by {p2}."
+)
+
+
+@given(st.permutations(PEOPLE), st.permutations(TOWNS))
+def test_other_names_of_people_and_places_change_no_structure(people: list[str], towns: list[str]) -> None:
+    def structure(who: list[str], places: list[str]) -> list[object]:
+        slots = {name: f"p{i}" for i, name in enumerate(who)} | {name: f"t{i}" for i, name in enumerate(places)}
+        text = STORY.format(
+            **{f"p{i}": name for i, name in enumerate(who)}, **{f"t{i}": name for i, name in enumerate(places)}
+        )
+        return [
+            (
+                event.type,
+                event.modality,
+                [slots.get(one, one) for one in names_of[0]],
+                [slots.get(one, one) for one in names_of[1]],
+                event.place and slots.get(event.place.name, event.place.name),
+                event.when and event.when.start,
+            )
+            for event in told(text, "en")
+            for names_of in [names(event)]
+        ]
+
+    assert structure(people, towns) == structure(PEOPLE, TOWNS)
