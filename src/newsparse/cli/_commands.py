@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from newsparse.api import Explanation, Parser
     from newsparse.cli._options import Inputs
     from newsparse.inputs.page import StoredPage
-    from newsparse.model.article import Article
     from newsparse.running.job import Request
 
 INTERRUPTED = 130  # what a shell gives for Ctrl-C
@@ -171,30 +170,27 @@ def explain_command(**said: Any) -> int:  # noqa: ANN401
 
 @cli.command("report", short_help="Write the pages as one HTML file to look at.")
 @of_pages
-@click.option("-o", "--output", metavar="FILE", default="-", show_default=True, help="Where to write it; - for stdout.")
+@click.option(
+    "-o", "--output", metavar="FILE|DIR/", default="-", show_default=True, help="Where to write it; - for stdout."
+)
 def report_command(output: str, **said: Any) -> int:  # noqa: ANN401
     """Write the pages as one HTML file to look at: an index, and each article with its evidence.
 
     Quotes, events and times are marked in the text, what was removed is folded away, fields stand with their
     evidence. The file needs nothing else: it has no script and loads nothing.
 
+    A folder (a name that ends in /) gets the report in parts, for any number of pages: index.html has pictures of who
+    published when, who is quoted, what happened and what was removed, and filters.
+
     \b
     Examples:
       newsparse report page.html -o report.html
+      newsparse report pages/ -o report/
       newsparse report pages/*.txt -o report.html
     """
-    from newsparse.cli._pages import each
-    from newsparse.report import report
-    from newsparse.running.job import Status
+    from newsparse.cli import _report
 
-    articles: list[tuple[str, Article]] = []
-    status = each(*_asked(said), lambda page, found: articles.append((page.path, found.article)))
-    try:
-        _terminal.save(output, report(articles).encode())
-    except OSError as error:
-        _terminal.complain(f"cannot be written: {error.strerror}", output)
-        return Status.ERROR
-    return status
+    return _report.reported(*_asked(said), output)
 
 
 @cli.command("link", short_help="Say which pages tell one story, and what they share.")

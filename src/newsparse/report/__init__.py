@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse.report._folder import ReportFolder, write_report
 from newsparse.report._notebook import notebook_html
 from newsparse.report._page import report
 from newsparse.report._stories import stories_report
 
-__all__ = ["notebook_html", "report", "stories_report"]
+__all__ = ["ReportFolder", "notebook_html", "report", "stories_report", "write_report"]

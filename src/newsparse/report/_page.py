@@ -41,17 +41,18 @@ def report(pages: Iterable[tuple[str, Article]]) -> str:
     return _document("newsparse report", body)
 
 
-def page_html(title: str, parts: Iterable[Html]) -> str:
+def page_html(title: str, parts: Iterable[Html], more_style: str = "") -> str:
     """Return a whole HTML file in the style of the report, which may do nothing but be looked at."""
-    return _document(title, element("body", *parts, class_="newsparse"))
+    return _document(title, element("body", *parts, class_="newsparse"), more_style)
 
 
-def _document(title: str, body: Html) -> str:
-    return "<!doctype html>\n" + element("html", _head(title), body, lang="en") + "\n"
+def _document(title: str, body: Html, more_style: str = "") -> str:
+    head = _head(title, Html(PAGE_STYLE + more_style))
+    return "<!doctype html>\n" + element("html", head, body, lang="en") + "\n"
 
 
-def _head(title: str) -> Html:
-    policy = f"default-src 'none'; style-src '{_digest(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'"
+def _head(title: str, style: Html) -> Html:
+    policy = f"default-src 'none'; style-src '{_digest(style)}'; base-uri 'none'; form-action 'none'"
     return element(
         "head",
         void("meta", charset="utf-8"),
@@ -60,7 +61,7 @@ def _head(title: str) -> Html:
         void("meta", name="viewport", content="width=device-width, initial-scale=1"),
         void("meta", name="color-scheme", content="light dark"),
         element("title", text(title)),
-        element("style", PAGE_STYLE),
+        element("style", style),
     )
 
 

@@ -6,10 +6,12 @@ from newsparse.report._markup import Html
 
 _LIGHT = """--ground:#fff;--raised:#f5f6f8;--ink:#1b1e23;--quiet:#59626e;--line:#dde1e6;--link:#0b57c4;
 --quote:#fdeeb5;--event:#1d66c9;--time:#187a45;--defect:#c4261d;
---meta:#7140c4;--body:#59626e;--figure:#0c7280;--boilerplate:#a04a13"""
+--meta:#7140c4;--body:#59626e;--figure:#0c7280;--boilerplate:#a04a13;
+--s0:#0f6cab;--s1:#c25100;--s2:#0a8a66;--s3:#b0578c;--s4:#8a6d00;--s5:#7b8490"""
 _DARK = """--ground:#14171b;--raised:#1e2329;--ink:#e5e8ec;--quiet:#a2abb6;--line:#343b44;--link:#82b6ff;
 --quote:#4b3c0a;--event:#78b3ff;--time:#62cc92;--defect:#ff8b81;
---meta:#bf9dff;--body:#a2abb6;--figure:#57c8d6;--boilerplate:#f0a06a"""
+--meta:#bf9dff;--body:#a2abb6;--figure:#57c8d6;--boilerplate:#f0a06a;
+--s0:#56b4e9;--s1:#ff9d57;--s2:#4fd3a5;--s3:#e9a3cd;--s4:#e6c84a;--s5:#8d96a1"""
 
 _SHARED = f"""
 .newsparse{{{_LIGHT};color-scheme:light dark;background:var(--ground);color:var(--ink);
@@ -117,6 +119,18 @@ margin:.4rem 0 1.3rem}
 .passages th:nth-child(2):not(:last-child){width:4rem}
 .newsparse td ul{list-style:none;padding:0;font-size:.84rem}
 .fact{display:inline-block;font-size:.84rem;margin-inline-end:1rem}
+.pictures{margin-bottom:2rem}
+svg{display:block}
+svg text{fill:var(--ink);font-size:13px}
+svg .n{fill:var(--quiet);font-size:12px}
+.s0{--c:var(--s0)}.s1{--c:var(--s1)}.s2{--c:var(--s2)}.s3{--c:var(--s3)}.s4{--c:var(--s4)}.s5{--c:var(--s5)}
+rect{fill:var(--c)}
+.key{display:inline-block;margin-inline-end:1.1rem;font-size:.84rem}
+.key::before{content:"";display:inline-block;width:.75rem;height:.75rem;margin-inline-end:.4rem;background:var(--c)}
+.newsparse .picture summary{color:var(--link);border:0;padding:.5rem 0}
+fieldset{border:0;padding:0;margin:0 0 .8rem}
+legend{font-weight:600;font-size:.84rem;padding:0}
+fieldset label{display:inline-block;margin-inline-end:1rem;font-size:.9rem}
 .newsparse .silent,.newsparse .back{color:var(--quiet);font-size:.84rem;margin-top:.7rem}
 """
     + "@media (max-width:44rem){"
