@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +54,24 @@ def test_bodies_are_written_in_the_form_of_the_benchmark(corpus: Path) -> None:
 
 def test_times_are_scored(corpus: Path) -> None:
     assert run("benchmarks/times.py", corpus, "en") == "places: F1 1.000\nvalues: F1 1.000\n"
+
+
+def test_no_ratio_of_speed_is_above_its_bound() -> None:
+    lines = run("benchmarks/guard.py").splitlines()
+
+    assert len(lines) == 3
+    assert not any(line.endswith("too slow") for line in lines)
+
+
+def test_the_guard_tells_which_bound_is_missed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guard = runpy.run_path(str(ROOT / "benchmarks/guard.py"))
+    first, *others = guard["BOUNDS"]
+    monkeypatch.setitem(guard["main"].__globals__, "ratios", lambda: {first: 1e6, **dict.fromkeys(others, 0.0)})
+
+    assert guard["main"]() == 1
+    assert [line.startswith(first) for line in capsys.readouterr().out.splitlines() if line.endswith("slow")] == [True]
 
 
 def test_speed_is_told_as_a_ratio(corpus: Path) -> None:
