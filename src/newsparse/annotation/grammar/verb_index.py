@@ -63,14 +63,15 @@ class WordTable(Mapping[str, V]):
             find: returns the row of a word, None for a word that has none.
             words: returns all words that can have a row; asked for only when the table is read whole.
         """
-        self._find = lru_cache(maxsize=_REMEMBERED)(find)
+        self.row = lru_cache(maxsize=_REMEMBERED)(find)
+        """Return the row of a word, None for a word that has none: what is asked of every word of a page."""
         self._words = words
 
     def __contains__(self, word: object) -> bool:
-        return self._find(word) is not None  # asked of every word of a page
+        return self.row(word) is not None
 
     def __getitem__(self, word: str) -> V:
-        if (row := self._find(word)) is None:
+        if (row := self.row(word)) is None:
             raise KeyError(word)
         return row
 
@@ -80,7 +81,7 @@ class WordTable(Mapping[str, V]):
     def get(self, word: str, default: V | D) -> V | D: ...
     def get(self, word: str, default: object = None) -> object:
         """Return the row of a word, or the default; no exception is raised on the way."""
-        row = self._find(word)
+        row = self.row(word)
         return default if row is None else row
 
     def __iter__(self) -> Iterator[str]:

@@ -56,12 +56,12 @@ def find_cues(words: Words, lex: CueLexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     found: list[Cue] = []
     done = 0
-    openings, before = lex.openings, ""
+    opens, before = lex.openings.row, ""
     for index, word in enumerate(words.low):
         last, before = before, word
         if index < done:
             continue
-        if word in openings or "-" in word:
+        if opens(word) or "-" in word:
             cue = _cue_at(words, lex, index)
         elif last == "," or last in lex.grammar.reflexives:
             cue = _unknown(words, lex, index)
