@@ -17,6 +17,7 @@ import newsparse
 from newsparse import Links, PassageKind
 from newsparse.cli._commands import cli
 from newsparse.errors import SchemaError
+from newsparse.linking.happenings import NEXT, happenings
 from newsparse.linking.model import links_schema
 from newsparse.linking.record import AT_CUE, pack, record, unpack
 from newsparse.linking.stories import MOST_SHARED, between_to_within
@@ -407,6 +408,59 @@ def test_times_a_day_apart_can_be_one_event_and_two_days_apart_can_not(days: int
     groups = newsparse.link([one, other]).events
 
     assert any({member for member, _ in group.members} == {0, 1} for group in groups) is same
+
+
+COAST = "The harbour of Lindhafen lies between Norway and Denmark, and fishermen of both use it. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Norway attacked Denmark on Monday.", "Norway attacked Denmark on Monday, officials said.", True),
+        ("Norway attacked Denmark on Monday.", "Denmark attacked Norway on Monday.", False),
+        ("Norway attacked Denmark on Monday.", "Norway did not attack Denmark on Monday.", False),
+        ("Norway attacked Denmark on Monday.", "Norway will attack Denmark on Monday.", False),
+        ("Norway attacked Denmark in April 2031.", "Norway attacked Denmark on 14 April 2031.", True),
+        ("Norway attacked Denmark in March 2031.", "Norway attacked Denmark on 14 April 2031.", False),
+        ("Norway met Denmark for talks in Oslo on Monday.", "Denmark met Norway for talks in Oslo on Monday.", True),
+        (
+            "Norway signed an agreement with Denmark on Monday.",
+            "Denmark signed an agreement with Norway on Monday.",
+            True,
+        ),
+    ],
+)
+def test_direction_modality_and_overlap_of_time_decide_what_is_one_event(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    articles = [article(COAST + one), article(COAST + other)]
+    assert [len(made.events) for made in articles] == [1, 1]
+
+    assert len(newsparse.link(articles).events) == same
+
+
+def test_gifts_of_one_day_stay_as_many_as_they_are() -> None:
+    gifts = [
+        f"Norway donated {gift} to Denmark on Monday. " for gift in ("two white horses", "a wooden ship", "old maps")
+    ]
+    one, other = article(COAST + "".join(gifts)), article(COAST + "".join(reversed(gifts)))
+    assert len(one.events) == len(other.events) >= 2
+
+    groups = newsparse.link([one, other]).events
+
+    told = [
+        {event.sentence.of((one, other)[int(member)].document.text) for member, event in group.members}
+        for group in groups
+    ]
+    assert [len(sentences) for sentences in told] == [1] * len(one.events)
+    assert all(len(group.members) == 2 for group in groups)
+
+
+@pytest.mark.parametrize(("between", "near"), [(NEXT - 2, True), (NEXT - 1, False)])
+def test_the_thing_that_is_given_stands_near_the_word_that_tells_it(between: int, near: bool) -> None:  # noqa: FBT001
+    made = article(f"Norway donated Denmark {' '.join(['very'] * between)} horses on Monday.")
+
+    [one] = happenings([record(made, 0)])
+
+    assert ("+hors" in one.objects, "+hors" in one.thing) == (True, near)
 
 
 def test_an_undated_event_of_the_first_day_that_there_is_can_be_linked() -> None:

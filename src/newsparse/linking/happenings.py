@@ -21,6 +21,10 @@ from newsparse.model.events import Event, Modality
 
 RECIPROCAL = frozenset({"plover:CONSULT", "plover:AGREE", "plover:COOPERATE", "plover:SUPPORT"})
 """Who met whom may be told either way round."""
+BY_THING = frozenset({"plover:AID"})
+"""What is given tells two events of these classes apart: three gifts of one day are three."""
+NEXT = 5
+"""The thing stands among so many terms behind the word that tells the event: "gave Denmark a golden clock"."""
 MODALITIES = {
     Modality.ASSERTED: "told", Modality.ALLEGED: "told", Modality.DENIED: "told",
     Modality.PLANNED: "planned", Modality.HYPOTHETICAL: "hypothetical", Modality.NEGATED: "negated",
@@ -51,6 +55,8 @@ class Happening:
     actors: frozenset[str]
     recipients: frozenset[str]
     objects: frozenset[str]
+    thing: frozenset[str]
+    """Of its objects those next to the trigger, in a class of events that they tell apart."""
     place: frozenset[str]
     start: dt.date | None
     end: dt.date | None
@@ -76,11 +82,13 @@ def _happening(article: int, record: Record, index: int, event: Event, themes: A
     lexicon = lexicon_of(record.language)
     actors, recipients = _keys(event.actors, lexicon), _keys(event.recipients, lexicon)
     told = [record.term[n] for n in sentence if n not in trigger and record.term[n][0] in TELLING]
+    things = {record.term[n] for n in range(trigger.stop, min(trigger.stop + NEXT, sentence.stop))}
+    thing = frozenset(things).intersection(told) - themes if event.type in BY_THING else frozenset()
     first = next((record.term[n] for n in trigger if record.term[n][0] != STOP), "")
     start, end, dated = _interval(event, record.day)
     return Happening(
         article=article, index=index, event=event, group=(event.type, MODALITIES[event.modality]), trigger=first,
-        actors=actors, recipients=recipients, objects=frozenset(told) - themes,
+        actors=actors, recipients=recipients, objects=frozenset(told) - themes, thing=thing,
         place=_keys((event.place,) if event.place else (), lexicon), start=start, end=end, dated=dated,
         recalled=bool(dated and end and record.day and (record.day - end).days > RECALL_DAYS),
     )  # fmt: skip
@@ -174,6 +182,8 @@ def certainty(one: Happening, other: Happening) -> float:
     if excludes(one, other):
         return 0.0
     same_word = bool(one.trigger) and one.trigger == other.trigger
+    if same_word and one.thing and other.thing and not one.objects & other.objects:
+        return 0.0
     points = 2.0 * same_word
     if one.event.type in RECIPROCAL:
         shared = (one.actors | one.recipients) & (other.actors | other.recipients)
