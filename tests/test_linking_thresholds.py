@@ -218,7 +218,7 @@ def happening(trigger: str = f"{STEM}strike", article: int = 0, **changes: Any) 
     plain = Happening(
         article=article, index=0, event=event, group=(event.type, "told"), trigger=trigger,
         actors=frozenset({f"{STEM}docker"}), recipients=frozenset({f"{NAME}quaymen"}), objects=frozenset(),
-        place=frozenset(), start=DAY, end=DAY, dated=True, recalled=False,
+        thing=frozenset(), place=frozenset(), start=DAY, end=DAY, dated=True, recalled=False,
     )  # fmt: skip
     return attrs.evolve(plain, **changes)
 
