@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, TypeAlias
@@ -11,6 +10,7 @@ from newsparse.api import Parser
 from newsparse.arrow._rows import Row, article_of, rows
 from newsparse.arrow._schemas import PARTS, pyarrow, schema
 from newsparse.errors import ParseError
+from newsparse.inputs.rows import COLUMNS, CONTENT, page_of
 from newsparse.model.article import Article
 
 Batch: TypeAlias = Any
@@ -18,12 +18,6 @@ Batch: TypeAlias = Any
 Table: TypeAlias = Any
 """A `pyarrow.Table`."""
 
-CONTENT = {"html": "html", "text": None, "markdown": "markdown", "content": None}
-"""The columns that a page may stand in, and what it is then; None where that is told from the content."""
-IDS = ("id", "path", "url")
-"""The columns that an article may be called by; the first that is not null is."""
-ABOUT = ("url", "kind", "language", "captured_at", "encoding")
-"""The columns that say more of a page: those arguments of `newsparse.parse`."""
 PAGES = 100
 """Pages that are parsed before they are handed on where an engine takes several batches for one: some 10 MB of HTML and
 as much of rows, while Spark sends 10,000 pages at once."""
@@ -33,7 +27,7 @@ def parse_batch(batch: Batch, *, parser: Parser | None = None) -> Batch:
     """Parse a batch of pages and return a batch of their articles, row by row.
 
     A page stands in the column `html`, `text`, `markdown` or `content`, as a string or bytes: in the first that is not
-    null. Its id is in `id`, `path` or `url`; the columns `url`, `kind`, `language`, `captured_at` and `encoding` are
+    null. Its id is in `path`, `id` or `url`; the columns `url`, `kind`, `language`, `captured_at` and `encoding` are
     the arguments of `newsparse.parse`. Others are left alone.
 
     The rows that come back have the columns of `newsparse.arrow.schema("pages")`. A page that cannot be parsed is a row
@@ -114,42 +108,18 @@ def _check(batch: Batch) -> None:
 
 def _parsed(batch: Batch, parser: Parser) -> Iterator[Row]:
     _check(batch)
-    known = [name for name in dict.fromkeys((*CONTENT, *ABOUT, *IDS)) if name in batch.schema.names]
-    for page in batch.select(known).to_pylist():
+    for page in batch.select([name for name in COLUMNS if name in batch.schema.names]).to_pylist():
         yield parsed_row(page, parser)
 
 
 def parsed_row(page: Mapping[str, Any], parser: Parser) -> Row:
     """Return the row of a page: of its article, or of why there is none."""
-    name = next((str(page[name]) for name in IDS if page.get(name) is not None), None)
+    stored = page_of(page, str(page.get("url") or ""), {})
+    name = stored.path or None
     try:
-        row, parts = rows(_article(page, parser), name or "")
+        row, parts = rows(stored.parse(parser), stored.path)
     except ParseError as error:
         return {"article": name, "error": str(error)}
     except Exception as error:  # noqa: BLE001  # a fault of ours or of a plugin costs this page, not those beside it
         return {"article": name, "error": f"{type(error).__name__}: {error}"}
     return {**row, "article": name, "error": None, **parts}
-
-
-def _article(page: Mapping[str, Any], parser: Parser) -> Article:
-    column = next((name for name in CONTENT if page.get(name) is not None), None)
-    if column is None:
-        msg = f"there is nothing in the columns {', '.join(CONTENT)}"
-        raise ParseError(msg)
-    about = {name: page[name] for name in ABOUT if page.get(name) is not None}
-    if isinstance(saved := about.get("captured_at"), str):
-        about["captured_at"] = _day(saved)
-    return parser.parse(page[column], **{"kind": CONTENT[column], **about})
-
-
-def _day(text: str) -> dt.date:
-    """Return the day or moment of a string in ISO 8601.
-
-    Raises:
-        ParseError: if it holds none.
-    """
-    try:
-        return dt.datetime.fromisoformat(text) if len(text) > len("2024-06-19") else dt.date.fromisoformat(text)
-    except ValueError:
-        msg = f"captured_at must be a date or a moment in ISO 8601, got {text!r}"
-        raise ParseError(msg) from None
