@@ -9,6 +9,7 @@ from newsparse.fields.authors import authors, authors_of, read_names
 from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
+from newsparse.gazetteers.byline_words import ENDING_ROLES
 from newsparse.lines.person_names import is_full_name, is_generic, person_key, person_name
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
@@ -21,7 +22,7 @@ from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
 _ADDRESS = late_pattern(r"https?:|www\.|\w/\w|@", re.IGNORECASE)
-_AFTER_NAME = late_pattern(r"\s*(?:\([^()]{1,30}\)|(?:기자|특파원|통신원|記者|记者))\s*$")
+_AFTER_NAME = late_pattern(rf"\s*(?:\([^()]{{1,30}}\)|(?:{'|'.join(ENDING_ROLES)}))\s*$")
 """What follows a name without being part of it: a sign such as "(abc)"; "reporter" in Korean, Japanese and Chinese."""
 _SLUG = late_pattern(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _TOKEN = late_pattern(r"[^\W\d_]+[0-9]{1,3}")

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
 from newsparse.gazetteers.agencies import agency_named
+from newsparse.gazetteers.byline_words import CREDITING, CREDITING_BY, CUTTING, DATING, INSIDE, JOINING
+from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
     ShownName,
@@ -28,24 +30,13 @@ from newsparse.reading.dom import Dom
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
-_PAGES = late_pattern(
-    r"/(?:authors?|profiles?|staff|by|bylines?|contributors?|writers?|columnists?|reporters?|journalists?|users?|u|redakteure?|"
-    r"autor(?:en|es|in|i)?|auteurs?|autori?|skribent|kolumnist(?:en)?|firma|yazar(?:lar)?|penulis|avtor)[/=]|[?&]author=|"
-    r"^mailto:|/@[\w.-]+/?$",
-    re.IGNORECASE,
-)
+_PAGES = late_pattern(rf"/(?:{AUTHOR_PATHS})[/=]|[?&]author=|^mailto:|/@[\w.-]+/?$", re.IGNORECASE)
 """Paths of pages about authors."""
-_NAMED = ("author", "byline", "writer", "autor", "auteur", "contributor", "by-line", "signature")
 _CREDITS = late_pattern(
-    r"^\W{0,2}(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|bild(?:er)?|credits?|crédits?|фото|video|videos|"
-    r"source|quelle|graphics?|grafik)(?:\s(?:by|von|de|par|di|credit))?\b\s?[:/|]?",
-    re.IGNORECASE,
+    rf"^\W{{0,2}}(?:{'|'.join(CREDITING)})(?:\s(?:{'|'.join(CREDITING_BY)}))?\b\s?[:/|]?", re.IGNORECASE
 )
-_CUT = late_pattern(
-    r"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{2,}|\n|\t|(?=\s(?:published|updated|posted|filed|follow|on\s|am\s\d|le\s\d|el\s\d|in\s|photos?\sby))",
-    re.IGNORECASE,
-)
-_JOINT = late_pattern(r"\s?(?:,|;|&|\+|/|\s(?:and|und|et|y|e|och|og|en|i|и|ve|dan|ja)\s)\s?", re.IGNORECASE)
+_CUT = late_pattern(rf"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{{2,}}|\n|\t|(?=\s(?:{'|'.join(CUTTING)}))", re.IGNORECASE)
+_JOINT = late_pattern(rf"\s?(?:,|;|&|\+|/|\s(?:{'|'.join(JOINING)})\s)\s?", re.IGNORECASE)
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _MAX_BOX = 3  # blocks between names of one byline
 _MAX_LINE = 160  # code points
@@ -120,7 +111,7 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
     return _beside_date(context, text) if b in context.head.between else []
 
 
-_INNER_BY = late_pattern(r"(?:^|\s)(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+_INNER_BY = late_pattern(rf"(?:^|\s)(?:{'|'.join(INSIDE)})\s(?=[^\W\d_])", re.IGNORECASE)
 _MAX_DESK = 5  # words
 _MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
 
@@ -175,9 +166,7 @@ def _beside_date(context: Context, text: str) -> list[ShownName]:
         return []
     for start, end in ((0, dated.start), (dated.end, len(text))):
         for piece in re.finditer(r"[^|•·⋅/]+", text[start:end]):
-            words = re.split(
-                r"\s(?:in|on|published|updated|posted|am|vom|le)\b", piece[0], maxsplit=1, flags=re.IGNORECASE
-            )[0]
+            words = re.split(rf"\s(?:{'|'.join(DATING)})\b", piece[0], maxsplit=1, flags=re.IGNORECASE)[0]
             name = person_name(words)
             if name and is_full_name(name):
                 at = text.find(name, start + piece.start())
@@ -217,7 +206,7 @@ def _is_author_link(dom: Dom, e: int) -> bool:
     around = f"{dom.get(parent, 'class')} {dom.get(parent, 'itemprop')}".lower() if parent >= 0 else ""
     return (
         "author" in rel
-        or any(word in names or word in around for word in _NAMED)
+        or any(word in names or word in around for word in AUTHOR_NAMES)
         or bool(_PAGES.search(dom.get(e, "href")))
     )
 

@@ -103,3 +103,56 @@ FIELDS: Final = frozenset(
     """.split()
 )
 """What stands before what somebody is: "Sports Reporter"."""
+
+FUSED: Final = ("By", "BY", "Von", "Par", "Por", "Di", "Door", "Av", "Af")
+"""What a name is written to without a space where markup was lost: "ByJana Tarnow"."""
+
+INSIDE: Final = ("by", "von", "par", "por")
+"""What may stand before a name within a line: "Story by Jana Tarnow"."""
+
+OF: Final = frozenset("by of von par de from di por van door od от av af".split())
+"""What stands between "all posts" and a name."""
+
+ADMINISTRATORS: Final = ("admin", "administrator", "webmaster")
+"""How names of nobody in particular end."""
+
+JOINING: Final = ("and", "und", "et", "y", "e", "och", "og", "en", "i", "и", "ve", "dan", "ja")
+"""What stands between two names."""
+
+CREDITING: Final = tuple(
+    "photos? photographs? pictures? images? illustrations? fotos? bild(?:er)? credits? crédits? фото video videos source quelle"
+    " graphics? grafik".split()
+)
+"""What begins a line about a picture, as patterns."""
+
+CREDITING_BY: Final = ("by", "von", "de", "par", "di", "credit")
+"""What may follow it."""
+
+DATING: Final = ("in", "on", "published", "updated", "posted", "am", "vom", "le")
+"""What follows a name that stands beside a date."""
+
+CUTTING: Final = (
+    "published", "updated", "posted", "filed", "follow", r"on\s", r"am\s\d", r"le\s\d", r"el\s\d", r"in\s", r"photos?\sby",
+)  # fmt: skip
+"""What follows a name in its line, as patterns: the next thing that the line says."""
+
+KOREAN_KINDS: Final = ("선임", "수습", "인턴", "객원", "전문", "사진", "편집")
+"""What stands before what a Korean author is: senior, trainee, photo."""
+
+KOREAN_ROLES: Final = ("기자", "특파원", "논설위원", "칼럼니스트", "통신원", "앵커", "PD")
+
+JAPANESE_ROLES: Final = ("記者", "特派員", "論説委員", "编辑", "支局長")
+
+ENDING_ROLES: Final = ("기자", "특파원", "통신원", "記者", "记者")
+"""Those that a field for authors may end with."""
+
+ENDING_LINE_ROLES: Final = ("記者", "记者", "기자", "특파원", "通信員")
+"""Those that a name in a line may end with."""
+
+CHINESE_LABELS: Final = tuple(
+    "作者 来源 來源 责编 責編 责任编辑 責任編輯 编辑 編輯 记者 記者 撰文 校对 審核 审核 出处 出處 时间 時間 发布 發布 字号 字號".split()
+)
+"""What stands before a colon in a Chinese byline: author, source, editor, time."""
+
+CHINESE_AUTHORS: Final = frozenset(("作者", "记者", "記者", "撰文"))
+"""Those that stand before authors."""

@@ -156,3 +156,14 @@ MEANT: Final = (
     "language-select", "language-menu", "language-nav", "lang-switch", "lang-select", "lang-menu", "lang-nav",
 )  # fmt: skip
 """Names that begin as `STATES` do and say all the same what the element is."""
+
+AUTHOR_NAMES: Final = ("author", "byline", "writer", "autor", "auteur", "contributor", "by-line", "signature")
+"""Parts of the names of boxes for authors."""
+
+AUTHOR_PATHS: Final = "|".join(
+    """
+    authors? profiles? staff by bylines? contributors? writers? columnists? reporters? journalists? users? u redakteure?
+    autor(?:en|es|in|i)? auteurs? autori? skribent kolumnist(?:en)? firma yazar(?:lar)? penulis avtor
+    """.split()
+)
+"""A step in the path of a page about an author, as a pattern."""

@@ -105,3 +105,37 @@ MODIFIED: Final = {
     "vi": "cập nhật lần cuối|cập nhật lúc|cập nhật",
     "zh": "最后更新|最後更新|更新时间|更新時間|更新于|更新於|更新日期|更新|修改于|修改",
 }
+
+MORE_MONTHS: Final = {
+    "de": {"mrz": 3},
+    "es": {"setiembre": 9, "set": 9, "sep": 9},
+    "fr": {"jan": 1, "juil": 7, "jul": 7, "sep": 9},
+    "nl": {"maa": 3, "mar": 3},
+    "ru": {"сен": 9},
+    "sv": {"mar": 3},
+}
+"""Abbreviations in use that CLDR does not list."""
+
+JALALI_MONTHS: Final = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
+"""Of the Iranian calendar."""
+
+MORE_HALVES: Final = (
+    "am a 早上 凌晨 清晨 새벽 아침 صباحا صباحًا дп утра ночи सुबह সকাল",
+    "pm p 中午 晚上 傍晚 晚 저녁 밤 مساء مساءً ظهرا пп дня вечера शाम दोपहर রাত বিকাল",
+)
+"""Marks of the two halves of a day that CLDR does not list; the hours of the evening among them."""
+
+OF: Final = ("of", "de", "del", "di", "da", "do", "dos", "d", "den", "the", "al", "lui", "г", "року", "года")
+"""What stands between day, month and year: "1 de mayo"."""
+
+ORDINALS: Final = ("er", "st", "nd", "rd", "th", "e", "-?(?:го|ого|е)", "η", "ης", "[ºª°]")
+"""What follows the number of a day, as patterns."""
+
+ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+"""Eras of Japan and Taiwan: how many years come before their first."""
+
+FIRST_YEAR_OF_AN_ERA: Final = "元"
+
+VIETNAMESE_MONTH: Final = ("tháng", "thg")
+
+VIETNAMESE_YEAR: Final = "năm"

@@ -9,34 +9,15 @@ from functools import lru_cache
 from typing import Final
 
 from newsparse.gazetteers.calendar_names import AM, MONTHS, PM, WEEKDAYS
+from newsparse.gazetteers.date_line_words import JALALI_MONTHS, MORE_HALVES, MORE_MONTHS
 from newsparse.text.fold import fold
 
-_ALSO: Final = {
-    "de": {"mrz": 3},
-    "es": {"setiembre": 9, "set": 9, "sep": 9},
-    "fr": {"jan": 1, "juil": 7, "jul": 7, "sep": 9},
-    "nl": {"maa": 3, "mar": 3},
-    "ru": {"сен": 9},
-    "sv": {"mar": 3},
-}
-"""Abbreviations in use that CLDR does not list."""
-_JALALI_MONTHS: Final = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
 _JALALI_LEAPS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of 33 years
 _MIN_FOREIGN = 4  # letters of a name of another language than the page's; shorter ones are words of its own
 _WIDE = frozenset("de en es fr it nl pt ru".split())  # languages whose short names are read on any page
 _MIN_DATE_WORD = 3
 
-# Marks of the halves of a day that CLDR does not list; the hours of the evening among them.
-_MORE_HALVES: Final = {
-    mark: half
-    for half, marks in enumerate(
-        (
-            "am a 早上 凌晨 清晨 새벽 아침 صباحا صباحًا дп утра ночи सुबह সকাল",
-            "pm p 中午 晚上 傍晚 晚 저녁 밤 مساء مساءً ظهرا пп дня вечера शाम दोपहर রাত বিকাল",
-        )
-    )
-    for mark in marks.split()
-}
+_MORE_HALVES: Final = {mark: half for half, marks in enumerate(MORE_HALVES) for mark in marks.split()}
 
 
 @lru_cache(maxsize=4_000)  # the words of date lines repeat
@@ -62,7 +43,7 @@ def month_of(name: str, language: str | None = None) -> int | None:
 
 def jalali_month_of(name: str) -> int | None:
     """Return the month of the Iranian calendar that a name means."""
-    return _JALALI_MONTHS.index(name) + 1 if name in _JALALI_MONTHS else None
+    return JALALI_MONTHS.index(name) + 1 if name in JALALI_MONTHS else None
 
 
 def half_of(mark: str, language: str | None = None) -> int | None:
@@ -121,7 +102,7 @@ def _names(code: str) -> Iterator[tuple[str, int]]:
         for name in names.split(","):
             if name:
                 yield _key(name), number
-    yield from _ALSO.get(code, {}).items()
+    yield from MORE_MONTHS.get(code, {}).items()
 
 
 @lru_cache(maxsize=1)

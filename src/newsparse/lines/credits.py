@@ -8,15 +8,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
+from newsparse.gazetteers.credit_words import BEFORE_NAMES, BETWEEN, JOINING, NAMING, OF_TEXTS, SUPPLIERS
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
 _SEPARATORS = late_pattern(  # begins with one class of characters, so that a search skips to them
-    r"[\s/,|•;·©()\[\]+&](?:(?<=\s)(?:[/,|•;·©()\[\]+&]\s?|[-–—]\s|(?=via\s)|(?:for|für|pour|and|und|et)\s)|(?<=\S)\s?)"
+    rf"[\s/,|•;·©()\[\]+&](?:(?<=\s)(?:[/,|•;·©()\[\]+&]\s?|[-–—]\s|(?=via\s)|(?:{'|'.join(BETWEEN)})\s)|(?<=\S)\s?)"
 )
 _SIGN = late_pattern(r"(?:©|\(c\)|copyright\b)[\s©:]*(?:(?:19|20)[0-9]{2}\b[\s,]*)?", re.IGNORECASE)
-_BY = late_pattern(r"(?:de|by|von|par|of)\s+")
+_BY = late_pattern(rf"(?:{'|'.join(BEFORE_NAMES)})\s+")
 _WORD = late_pattern(r"[^\W_]+")
 _AGENCY_WORDS = frozenset(
     max(_WORD.findall(name.casefold()), key=len) for agency in AGENCIES for name in (agency.name, *agency.names)
@@ -28,16 +29,7 @@ _BRACKETED = late_pattern(
     r"\s*[(\[]([^()\[\]]{2,120}(?:\([^()]{2,20}\)[^()\[\]]{0,40})?)[)\]](?:\s*/ [\w /]{2,40})?\s*$"
 )
 _BOUNDARY = late_pattern(r"\s(?:(?<=[.!?»\"”…]\s)\s*[-–—|]?\s?|[-–—|]\s|(?=©))(?=\S)")
-_SUPPLIERS = frozenset(
-    """
-    pool str stringer stf staff handout hand-out ho files file archives archive archiv photo photos foto image images
-    dr d.r collection connect wire symbolbild symbolfoto archivbild archivfoto pa lno zb keystone-pool out
-    """.split()
-)
 _SPACES_AND_MARKS = late_pattern(r"[ \u00a0/,|&+]+")
-_NAMING = (":", " by", " of", " par", " von")  # ends of credit words that need no colon
-OF_TEXTS = ("source", "quelle")  # words that name where figures come from as often as pictures
-_JOINING = frozenset("and et und by".split())
 
 _MAX_CREDIT = 120
 _MAX_NAME_WORDS = 12
@@ -111,7 +103,7 @@ def _without_word(text: str, credit_words: frozenset[str]) -> tuple[str, bool, s
             if mark and ("," not in mark[0] or " " in word):  # "Image source, Agency"
                 return word, True, text[mark.end() :]
             if text[end : end + 1].isspace() or word.endswith(":"):
-                return word, word.endswith(_NAMING), text[end:].strip()
+                return word, word.endswith(NAMING), text[end:].strip()
     return "", False, text
 
 
@@ -137,9 +129,9 @@ def _name(piece: str) -> str:
     if agency_named(name):
         return name
     words = name.split()
-    while words and fold(words[-1]).strip(".") in _SUPPLIERS:
+    while words and fold(words[-1]).strip(".") in SUPPLIERS:
         words.pop()
-    while words and fold(words[0]).strip(".") in _SUPPLIERS:
+    while words and fold(words[0]).strip(".") in SUPPLIERS:
         words.pop(0)
     return " ".join(words)
 
@@ -193,7 +185,7 @@ def are_names(text: str) -> bool:
     words = [word for piece in _SPACES_AND_MARKS.split(text) if (word := piece.strip("().,'\""))]
     if not words or len(words) > _MAX_NAME_WORDS:
         return False
-    named = [word for word in words if word.casefold() not in LINKS and word not in _JOINING]
+    named = [word for word in words if word.casefold() not in LINKS and word not in JOINING]
     return agency_named(text) is not None or (bool(named) and all(map(_is_named, named)))
 
 

@@ -11,6 +11,14 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.gazetteers.date_line_words import (
+    ERAS,
+    FIRST_YEAR_OF_AN_ERA,
+    OF,
+    ORDINALS,
+    VIETNAMESE_MONTH,
+    VIETNAMESE_YEAR,
+)
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.calendars import from_jalali, half_of, jalali_month_of, month_of
 from newsparse.lines.relative_dates import read_relative
@@ -30,19 +38,20 @@ _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
 _SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
 _EAST_ASIAN = late_pattern(
-    r"(?:(?P<era>令和|平成|民國|民国)\s?)?(?<![0-9])(?P<year>[0-9]{1,4}|元)\s?[年년]\s?"
+    rf"(?:(?P<era>{'|'.join(ERAS)})\s?)?(?<![0-9])(?P<year>[0-9]{{1,4}}|{FIRST_YEAR_OF_AN_ERA})\s?[年년]\s?"
     r"(?P<month>[0-9]{1,2})\s?[月월]\s?(?P<day>[0-9]{1,2})\s?[日일号號]?"
 )
-_ERAS = {None: 0, "令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _VIETNAMESE = late_pattern(
-    r"(?<![0-9])([0-9]{1,2})\s(?:tháng|thg)\.?\s([0-9]{1,2})(?:\s?[,/-]|\snăm)?\s?([0-9]{4})(?![0-9])", re.IGNORECASE
+    rf"(?<![0-9])([0-9]{{1,2}})\s(?:{'|'.join(VIETNAMESE_MONTH)})\.?\s([0-9]{{1,2}})(?:\s?[,/-]|\s{VIETNAMESE_YEAR})?\s?"
+    r"([0-9]{4})(?![0-9])",
+    re.IGNORECASE,
 )
 _NAME = late_pattern(
     r"[^\W\d_][^\s\d,;:|/()\[\]<>\"“”«»·•–—_-]{1,19}"
 )  # with the signs of Indian scripts, and full stops
-_OF = r"(?:(?:of|de|del|di|da|do|dos|d|den|the|al|lui|г|року|года)\.?['’]?\s?){0,2}"
+_OF = rf"(?:(?:{'|'.join(OF)})\.?['’]?\s?){{0,2}}"
 _DAY_BEFORE = late_pattern(
-    rf"(?<![0-9:])([0-9]{{1,2}})(?:er|st|nd|rd|th|e|-?(?:го|ого|е)|η|ης|[ºª°])?\.?[\s/,.-]{{0,3}}{_OF}(?:['’]|\s)?$",
+    rf"(?<![0-9:])([0-9]{{1,2}})(?:{'|'.join(ORDINALS)})?\.?[\s/,.-]{{0,3}}{_OF}(?:['’]|\s)?$",
     re.IGNORECASE,
 )
 _YEAR_AFTER = late_pattern(
@@ -183,7 +192,7 @@ def _days(head: str, style: DateStyle) -> Iterator[_Day]:
             yield from _numbered(match, day_first=day_first)
     if not head.isascii():
         for match in _EAST_ASIAN.finditer(head):
-            year = _ERAS[match["era"]] + int(match["year"].replace("元", "1"))
+            year = ERAS.get(match["era"], 0) + int(match["year"].replace(FIRST_YEAR_OF_AN_ERA, "1"))
             yield from _day(match.start(), match.end(), year, match["month"], match["day"])
         for match in _VIETNAMESE.finditer(head):
             yield from _day(match.start(), match.end(), match[3], match[2], match[1])

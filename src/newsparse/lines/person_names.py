@@ -8,7 +8,24 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.gazetteers.byline_words import FIELDS, GENERIC, INTRODUCING, LISTING, NO_NAMES, ROLE_ENDINGS, ROLES
+from newsparse.gazetteers.byline_words import (
+    ADMINISTRATORS,
+    CHINESE_AUTHORS,
+    CHINESE_LABELS,
+    ENDING_LINE_ROLES,
+    FIELDS,
+    FUSED,
+    GENERIC,
+    INTRODUCING,
+    JAPANESE_ROLES,
+    KOREAN_KINDS,
+    KOREAN_ROLES,
+    LISTING,
+    NO_NAMES,
+    OF,
+    ROLE_ENDINGS,
+    ROLES,
+)
 from newsparse.gazetteers.first_names import GIVEN
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
@@ -19,8 +36,7 @@ _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_CHINESE_AUTHORS = frozenset(("作者", "记者", "記者", "撰文"))
-_FUSED = late_pattern(r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
+_FUSED = late_pattern(rf"^(?:{'|'.join(FUSED)})(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
 _INTRODUCED = late_pattern(
     rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
     r"(?:\s?[:：—–-]\s?|\s+|(?=$))",
@@ -29,8 +45,6 @@ _INTRODUCED = late_pattern(
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
 _SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
 _AFTER = late_pattern(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
-_SUFFIXES = frozenset("jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe rd ms ma mba cfa cpa cfp dds dvm rn np".split())
-_TITLES = frozenset("dr prof mr mrs ms miss sir dame rev fr hon dott dr.in dipl-ing mag ing lic".split())
 
 
 class _EastAsian(NamedTuple):
@@ -48,12 +62,10 @@ def _east_asian() -> _EastAsian:
         name=re.compile("[\u4e00-\u9fff\u3005]{2,5}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・·]{2,12}"),
         korean=re.compile(
             "(?<![\uac00-\ud7af])([\uac00-\ud7af]{2,4})\\s?"
-            "(?:(?:선임|수습|인턴|객원|전문|사진|편집)\\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원|앵커|PD)(?![\uac00-\ud7af])"
+            f"(?:(?:{'|'.join(KOREAN_KINDS)})\\s?)?(?:{'|'.join(KOREAN_ROLES)})(?![\uac00-\ud7af])"
         ),
-        japanese=re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{2,5})\\s?(?:記者|特派員|論説委員|编辑|支局長)"),
-        label=re.compile(
-            "(作者|来源|來源|责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|撰文|校对|審核|审核|出处|出處|时间|時間|发布|發布|字号|字號)\\s?[:：]"
-        ),
+        japanese=re.compile(f"(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{{2,5}})\\s?(?:{'|'.join(JAPANESE_ROLES)})"),
+        label=re.compile(rf"({'|'.join(CHINESE_LABELS)})\s?[:：]"),
     )
 
 
@@ -158,7 +170,7 @@ def is_generic(name: str) -> bool:
         (True, True, False, True)
     """
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(name))
-    return not words or all(word in GENERIC for word in words) or words[-1] in ("admin", "administrator", "webmaster")
+    return not words or all(word in GENERIC for word in words) or words[-1] in ADMINISTRATORS
 
 
 def has_given_name(name: str) -> bool:
@@ -180,7 +192,7 @@ def east_asian_names(line: str) -> Iterator[ShownName]:
         return
     labels = [*_east_asian().label.finditer(line)]
     for k, label in enumerate(labels):
-        if label[1] in _CHINESE_AUTHORS:
+        if label[1] in CHINESE_AUTHORS:
             end = labels[k + 1].start() if k + 1 < len(labels) else len(line)
             for found in re.finditer(
                 "[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})?", line[label.end() : min(end, label.end() + 24)]
@@ -188,7 +200,7 @@ def east_asian_names(line: str) -> Iterator[ShownName]:
                 yield ShownName(found[0], label.end() + found.start(), label.end() + found.end())
     for pattern in (_east_asian().korean, _east_asian().japanese):
         for found in pattern.finditer(line):
-            if _east_asian().label.match(line, found.start()) is None and found[1] not in _CHINESE_AUTHORS:
+            if _east_asian().label.match(line, found.start()) is None and found[1] not in CHINESE_AUTHORS:
                 yield ShownName(found[1], found.start(1), found.end(1))
 
 
@@ -196,7 +208,7 @@ def _east_asian_name(words: str) -> str | None:
     named = next(east_asian_names(words), None)
     if named:
         return named.name
-    bare = re.sub(r"\s?(?:記者|记者|기자|특파원|通信員)$", "", words)
+    bare = re.sub(rf"\s?(?:{'|'.join(ENDING_LINE_ROLES)})$", "", words)
     return bare if _east_asian().name.fullmatch(bare) and bare not in NO_NAMES else None
 
 
@@ -205,7 +217,7 @@ def _listed(words: str) -> str:
     tokens = words.split()
     keys = [fold(token).strip(":") for token in tokens]
     for k in range(len(tokens) - 1):
-        if keys[k] in _OF and k and all(key in LISTING for key in keys[:k]):
+        if keys[k] in OF and k and all(key in LISTING for key in keys[:k]):
             return " ".join(tokens[k + 1 :])
     at = after_introduction(words)
     return words[at:].strip(_EDGES) if at else words
@@ -217,9 +229,6 @@ def _without_bracket(words: str) -> str:
     inner, closing, behind = rest.partition(")")
     is_inside = bracket and closing and behind.strip()[:1].isupper() and len(inner.split()) == 1
     return f"{before.strip()} ({inner}) {behind.strip()}" if is_inside else before
-
-
-_OF = frozenset("by of von par de from di por van door od от av af".split())
 
 
 def _without_roles(tokens: list[str]) -> Iterator[str]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from newsparse.gazetteers.credit_words import OF_TEXTS
 from newsparse.gazetteers.networks import NETWORKS
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.bylines import is_byline
-from newsparse.lines.credits import OF_TEXTS, are_names, is_credit, read_names
+from newsparse.lines.credits import are_names, is_credit, read_names
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+from newsparse.gazetteers.consent_words import CONSENT_STEMS
 from newsparse.labelling.html.class_names import MAX_NAMES, NO_HINT, ClassHint, hint_of
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Attributes, Dom
@@ -367,16 +368,6 @@ class Tree:
 
 _MAX_BANNER = 2_000  # code points of a block that are looked at for words of consent
 _COOKIE = late_pattern(r"\bcookies?\b|\bcookie-")
-_CONSENT = (
-    "accept", "accett", "acconsent", "acept", "akcept", "akzept", "confidentialit", "consent", "datenschutz",
-    "einstellung", "einwillig", "gdpr", "hyväksy", "informativa", "nutzungserlebnis", "nutzererlebnis", "our site",
-    "our website", "paramètre", "partenaire", "partner", "personal data", "personalis", "personaliz",
-    "personenbezogen", "préférence", "preference", "privac", "rgpd", "samtyck", "samtykke", "settings", "site web",
-    "sitio web", "sito", "socios", "souhlas", "tercero", "terze parti", "this site", "this website", "toestemming",
-    "tietosuoj", "tracking", "webseite", "website", "we use", "wir nutzen", "wir verwenden", "nous utilisons",
-    "utilizamos", "utilizziamo", "usamos", "zgod", "zustimm",
-)  # fmt: skip
-"""Stems of words that banners about cookies use, in the languages of Europe."""
 _BOILERPLATE, _COMMENT, _LEDE, _TEASERS = (
     Group.BOILERPLATE,
     Label.COMMENT,
@@ -419,7 +410,7 @@ def asks_for_consent(text: str) -> bool:
     if "ookie" not in text and "OOKIE" not in text:
         return False
     low = text[:_MAX_BANNER].lower()
-    return _COOKIE.search(low) is not None and any(stem in low for stem in _CONSENT)
+    return _COOKIE.search(low) is not None and any(stem in low for stem in CONSENT_STEMS)
 
 
 def _weight(text: str, size: int, tag: str) -> float:
