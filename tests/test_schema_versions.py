@@ -54,7 +54,7 @@ def test_a_change_of_the_schema_after_a_release_raises_the_version() -> None:
 
 def test_the_schema_version_of_a_released_package_is_released() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
-    is_released = re.search(rf"^## \[?{re.escape(newsparse.__version__)}\b", changelog, re.MULTILINE) is not None
+    is_released = re.search(rf"^## \[{re.escape(newsparse.__version__)}\] - \d", changelog, re.MULTILINE) is not None
 
     assert not is_released or SCHEMA_VERSION in RELEASED
 

@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     GoldError = GoldenPageError  # former names, as _RENAMED has them
     How = TimeResolution
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Affix",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsparse import __version__
 from newsparse.cli.scaffold.candidates import Candidate, quoted
 from newsparse.cli.scaffold.layouts import LayoutProposal
 from newsparse.cli.scaffold.proposals import Proposal
@@ -27,6 +28,12 @@ def sample(name: str, domain: str) -> str:
     return "\n\n".join((title, *PROSE[language][:3], promo.format(name=name))) + "\n"
 
 
+def supported() -> str:
+    """Return the versions of newsparse that a plugin written for this one is for: those that break nothing."""
+    major, minor, *_ = __version__.split(".")
+    return f">={major}.{minor},<{major}.{int(minor) + 1}"
+
+
 def project(name: str, slug: str, module: str) -> str:
     """Return `pyproject.toml`."""
     return f"""[build-system]
@@ -39,7 +46,7 @@ description = {quoted(f"Pages of {name} for newsparse.")}
 readme = "README.md"
 version = "0.1.0"
 requires-python = ">=3.11"
-dependencies = ["newsparse"]
+dependencies = ["newsparse{supported()}"]
 
 [project.entry-points.newsparse]
 {slug} = "{module}"
