@@ -128,11 +128,24 @@ def test_options_reach_the_parser(page: Path) -> None:
     assert {block["label"] for block in row["document"]["blocks"]} == {"paragraph"}
 
 
+def test_a_folder_without_pages_is_no_silent_success(page: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "notes.docx").write_bytes(b"no page")
+
+    result = run("parse", folder)
+
+    assert (status(result), result.stdout) == (0, "")
+    assert f"{folder}: no page was found; --pattern says" in result.stderr
+    assert "no page was found" not in run("parse", page, folder).stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["--fields", "titel"], "no field 'titel' (meant 'title'?); it has document, title,"),
         (["--fields", ""], "no field ''"),
+        (["--fields", "path,title"], "the path is written before the fields"),
         (["--captured-at", "yesterday"], "'yesterday' is no date like 2024-06-19"),
         (["--plugin", "nowhere"], "no plugin named 'nowhere' is installed"),
         (["--plugin", "welt", "--no-plugins"], "exclude each other"),
@@ -514,6 +527,7 @@ def test_a_list_of_files_is_read(page: Path, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["-o", "articles"], "does not say in which format"),
+        (["-o", "articles.parquet"], "newsparse.tables makes the tables"),
         (["-o", "out/", "--format", "csv"], "a folder takes jsonl, markdown, text"),
         (["--resume"], "--resume needs -o"),
         (["--columns", "title=a"], "'title' is none of html"),

@@ -122,6 +122,8 @@ def test_golds_are_rewritten_on_request_with_the_fields_that_they_have(plugin: P
         ({"authors": []}, "'authors' is empty; write null"),
         ({"titel": "a"}, "no 'titel'; meant 'title'?"),
         ({"title": "a", "given": {"plugins": "all"}}, "'given' holds url, captured_at, language, not 'plugins'"),
+        ({"labels": ["title | A", "captoin | The quay"]}, "no label 'captoin'; meant 'caption'?"),
+        ({"labels": ["zzz | A"]}, "no label 'zzz'; there are site_name, title"),
         ({"title": "a", "absent": [""]}, "'absent' has to be a list"),
         ([1], "have to be objects"),
     ],

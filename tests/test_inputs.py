@@ -6,6 +6,7 @@ import datetime as dt
 import gzip
 import io
 import json
+import os
 import subprocess
 import sys
 from email.message import EmailMessage
@@ -220,6 +221,41 @@ def test_an_entry_of_a_feed_is_an_article(tmp_path: Path, name: str, content: st
     assert [page.error for page in rest] == ["the entry has no text"] * (content is FEED)
 
 
+@pytest.mark.parametrize(
+    ("feed", "url"),
+    [
+        ("<rss><channel><link>https://news.example/x/</link>{}</channel></rss>", "https://news.example/a/1"),
+        ("<rss><channel>{}</channel></rss>", "/a/1"),
+        ('<rss xml:base="https://base.example"><channel><link>https://news.example</link>{}</channel></rss>',
+         "https://base.example/a/1"),
+        ("<rss><channel><link>https://[</link>{}</channel></rss>", "/a/1"),
+    ],
+)  # fmt: skip
+def test_a_relative_address_of_an_entry_is_seen_from_its_feed(tmp_path: Path, feed: str, url: str) -> None:
+    path = tmp_path / "a.rss"
+    path.write_text(feed.format("<item><link>/a/1</link><description>Words</description></item>" * 2), "utf-8")
+
+    assert [page.url for page in read_pages(path)] == [url, url]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        '<title type="html">The &lt;b&gt;quay&lt;/b&gt; &amp;amp; 1 &lt; 2</title>',
+        '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">The <b>quay</b> &amp; 1 &lt; 2</div></title>',
+        "<title>The quay &amp; 1 &lt; 2</title>",
+    ],
+)
+def test_the_title_of_an_atom_entry_is_plain_words(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "a.atom"
+    start = ATOM.index("<title>")
+    path.write_text(ATOM[:start] + title + ATOM[ATOM.index("</title>") + 8 :], "utf-8")
+
+    [page] = read_pages(path)
+
+    assert page.parse().title == "The quay & 1 < 2"
+
+
 def test_a_feed_that_is_damaged_gives_the_entries_before(tmp_path: Path) -> None:
     path = tmp_path / "a.rss"
     path.write_text(FEED.replace("<item><title>Nothing", "<item>&nbsp;<title>Nothing"), "utf-8")
@@ -287,12 +323,31 @@ def test_a_link_to_a_folder_above_is_no_endless_way(tmp_path: Path) -> None:
     assert list(expanded([tmp_path])) == [str(tmp_path / "a.html")]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.html")
+    (tmp_path / "linked.html").symlink_to(tmp_path / "pipe.html")
+    (tmp_path / "nowhere.html").symlink_to(tmp_path / "gone.html")
+    (tmp_path / "a.html").write_text(PAGE)
+
+    found = {Path(page.path).name: page.error for page in read_pages(tmp_path)}
+
+    assert sorted(found) == ["a.html", "nowhere.html"]
+    assert "No such file" in str(found["nowhere.html"])
+
+
+def test_one_pattern_that_is_no_list_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"write \['\*\.html'\]"):
+        read_pages("anywhere", patterns="*.html")
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
         ("[1]", "no JSON object but list"),
         ("{", "no JSON"),
         ('{"title": "A"}', "none of html, text, markdown, content; it has title"),
+        ('{"text": null, "title": "A"}', "the row says nothing: text is null"),
         ('{"html": 7}', "html must be text, got int"),
         ('{"html": "a", "captured_at": "yesterday"}', "captured_at is no time in ISO 8601: 'yesterday'"),
         ('{"html": "a", "kind": "pdf"}', "kind must be one of"),

@@ -62,6 +62,9 @@ def fields(ctx: click.Context, param: click.Parameter, value: str | None) -> Nam
 
     names = tuple(name.strip() for name in value.split(","))
     for name in names:
+        if name == "path":
+            msg = "the path is written before the fields, whichever they are: leave it out"
+            raise click.BadParameter(msg, ctx, param)
         if name not in FIELDS:
             close = difflib.get_close_matches(name, FIELDS, n=1)
             meant = f" (meant {close[0]!r}?)" if close else ""

@@ -54,7 +54,17 @@ def reading(inputs: Inputs, *, to_stdout: bool) -> Iterator[tuple[Iterable[Store
                          max_bytes=Limits().max_bytes)  # fmt: skip
     watched = is_terminal(sys.stderr) and not (to_stdout and is_terminal(sys.stdout)) and _are_many(inputs)
     with _bar(inputs, meter) if watched else nullcontext(_nothing) as tick:
-        yield pages, tick
+        yield _told_if_none(pages, inputs), tick
+
+
+def _told_if_none(pages: Iterable[StoredPage], inputs: Inputs) -> Iterator[StoredPage]:
+    """Yield the pages, and say on standard error if there was none: a folder may hold files of other endings."""
+    is_there = False
+    for page in pages:
+        is_there = True
+        yield page
+    if not is_there:
+        complain("no page was found; --pattern says which files of a folder to take", ", ".join(inputs.paths) or None)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

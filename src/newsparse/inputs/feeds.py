@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import BinaryIO
+from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from newsparse.inputs.made import made_page
@@ -21,28 +23,37 @@ _TEXTS = ("{http://purl.org/rss/1.0/modules/content/}encoded", f"{_ATOM}content"
 _TITLES = ("title", f"{_ATOM}title", f"{_RSS1}title")
 _DATES = ("pubDate", f"{_ATOM}published", f"{_ATOM}updated", f"{_DC}date")
 _AUTHORS = (f"{_DC}creator", f"{_ATOM}author/{_ATOM}name", "author")
+_LINKS = (f"{_ATOM}link", "link", f"{_RSS1}link")
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_TAG = re.compile(r"</?[A-Za-z][^<>]*+>")
 
 
 def feed(file: BinaryIO, path: str) -> Iterator[StoredPage]:
     """Yield the entries of a feed, each as a page of its text below its title."""
-    number = 0
+    number, base, home, is_inside = 0, "", "", False
     try:
-        for _, element in iterparse(file):  # noqa: S314  # expat loads nothing and bounds entities
-            if element.tag in _ENTRIES:
+        for event, element in iterparse(file, ("start", "end")):  # noqa: S314  # expat loads nothing, bounds entities
+            if event == "start":
+                is_inside = is_inside or element.tag in _ENTRIES
+                base = base if is_inside else _joined(base, element.get(_BASE, ""))
+            elif element.tag in _ENTRIES:
                 number += 1
-                yield _page(element, f"{path}#{number}")
+                yield _page(element, f"{path}#{number}", base or home)
                 element.clear()
+                is_inside = False
+            elif element.tag in _LINKS and not is_inside:
+                home = home or _target(element)
     except ParseError as error:
         yield StoredPage(path, error=f"the feed is no sound XML behind its entry {number}: {error}")
 
 
-def _page(entry: Element, name: str) -> StoredPage:
+def _page(entry: Element, name: str, base: str) -> StoredPage:
     text = _first(entry, _TEXTS)
-    url = _address(entry)
+    url = _address(entry, _joined(base, entry.get(_BASE, "")))
     if not text:
         return StoredPage(name, url=url, error="the entry has no text")
     page = made_page(
-        text, title=_first(entry, _TITLES), published=_iso(_first(entry, _DATES)), author=_first(entry, _AUTHORS),
+        text, title=_title(entry), published=_iso(_first(entry, _DATES)), author=_first(entry, _AUTHORS),
         heading=True,
     )  # fmt: skip
     return StoredPage(name, page, url=url, kind="html")
@@ -51,6 +62,16 @@ def _page(entry: Element, name: str) -> StoredPage:
 def _first(entry: Element, tags: tuple[str, ...]) -> str:
     found = (_text(element) for tag in tags if (element := entry.find(tag)) is not None)
     return next((text for text in found if text), "")
+
+
+def _title(entry: Element) -> str:
+    """Return the title in plain words; one of Atom may have markup."""
+    element = next((found for tag in _TITLES if (found := entry.find(tag)) is not None), None)
+    if element is None:
+        return ""
+    if element.get("type") == "html":
+        return html.unescape(_TAG.sub("", element.text or "")).strip()
+    return "".join(element.itertext()).strip()
 
 
 def _text(element: Element) -> str:
@@ -68,12 +89,22 @@ def _markup(element: Element) -> str:
     return f"<{tag}{href}>{inside}</{tag}>{html.escape(element.tail or '')}"
 
 
-def _address(entry: Element) -> str | None:
-    for link in (*entry.findall(f"{_ATOM}link"), *entry.findall("link"), *entry.findall(f"{_RSS1}link")):
-        address = link.get("href") if link.get("rel", "alternate") == "alternate" else None
-        if found := address or (link.text or "").strip():
-            return found
-    return None
+def _address(entry: Element, base: str) -> str | None:
+    found = (_target(link) for tag in _LINKS for link in entry.findall(tag))
+    return next((_joined(base, address) for address in found if address), None)
+
+
+def _target(link: Element) -> str:
+    address = link.get("href") if link.get("rel", "alternate") == "alternate" else None
+    return (address or link.text or "").strip()
+
+
+def _joined(base: str, address: str) -> str:
+    """Return an address seen from another; as it is where either is broken."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def _iso(date: str) -> str:

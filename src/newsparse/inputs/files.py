@@ -37,7 +37,7 @@ def _below(top: str, inside: str, patterns: Sequence[str]) -> Iterator[str]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(entry.name)
-                elif _is_meant(f"{inside}{entry.name}", entry.name, patterns):
+                elif _is_meant(f"{inside}{entry.name}", entry.name, patterns) and _holds_bytes(entry):
                     names.append(entry.name)
     except OSError:
         yield os.path.join(top, inside)  # noqa: PTH118  # whoever reads it says what is wrong with it
@@ -46,6 +46,11 @@ def _below(top: str, inside: str, patterns: Sequence[str]) -> Iterator[str]:
         yield os.path.join(top, inside, name)  # noqa: PTH118
     for name in sorted(folders):
         yield from _below(top, f"{inside}{name}/", patterns)
+
+
+def _holds_bytes(entry: os.DirEntry[str]) -> bool:
+    """Tell a file, and a link to one or to nowhere, from pipes and devices, whose reading may never end."""
+    return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
 
 
 def _is_meant(path: str, name: str, patterns: Sequence[str]) -> bool:

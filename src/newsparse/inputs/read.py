@@ -134,10 +134,16 @@ def read_pages(
         The pages in order: of the paths, and of the names in a folder. One that cannot be read has an `error`, and the
         others follow.
 
+    Raises:
+        TypeError: if `patterns` is one string.
+
     Example:
         >>> [page.path for page in read_pages("docs/examples", patterns=["b*.txt", "p*.txt"])]
         ['docs/examples/bruecke.txt', 'docs/examples/phare.txt']
     """
+    if isinstance(patterns, str):
+        msg = f"patterns must be a sequence of patterns, got {patterns!r}; write [{patterns!r}]"
+        raise TypeError(msg)
     return read_metered(expanded(paths, patterns), Meter(), columns=columns, max_bytes=max_bytes)
 
 

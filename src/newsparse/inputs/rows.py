@@ -81,8 +81,11 @@ def _with_content(
     page: StoredPage, values: dict[str, Any], field: str | None, row: dict[Any, Any], columns: Columns
 ) -> StoredPage:
     if field is None:
-        wanted = ", ".join(_column(name, columns) for name in CONTENT)
-        return attrs.evolve(page, error=f"the row has none of {wanted}; it has {', '.join(map(str, row))[:200]}")
+        wanted = [_column(name, columns) for name in CONTENT]
+        if empty := [name for name in wanted if name in row]:
+            return attrs.evolve(page, error=f"the row says nothing: {', '.join(empty)} is null")
+        there = ", ".join(map(str, row))[:200]
+        return attrs.evolve(page, error=f"the row has none of {', '.join(wanted)}; it has {there}")
     content = values[field]
     if not isinstance(content, str | bytes):
         return attrs.evolve(page, error=f"{_column(field, columns)} must be text, got {type(content).__name__}")

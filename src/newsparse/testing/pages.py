@@ -28,6 +28,7 @@ import attrs
 from newsparse.api import Explanation, explain
 from newsparse.errors import GoldenPageError
 from newsparse.model.article import Article, Figure, Publisher
+from newsparse.model.labels import Label
 from newsparse.model.moments import Moment
 from newsparse.model.quotes import Quote
 from newsparse.text.fold import fold
@@ -116,6 +117,10 @@ class Gold:
                 raise self._error(f"an article has no {name!r}{meant}")
             if value in ("", [], {}):
                 raise self._error(f"{name!r} is empty; write null if the page does not say it")
+        for label in _unknown_labels(self.expected.get("labels")):
+            close = difflib.get_close_matches(label, [known.value for known in Label], n=1)
+            meant = f"; meant {close[0]!r}?" if close else f"; there are {', '.join(Label)}"
+            raise self._error(f"there is no label {label!r}{meant}")
         for name in self.given:
             if name not in _GIVEN:
                 raise self._error(f"'given' holds {', '.join(_GIVEN)}, not {name!r}")
@@ -155,6 +160,12 @@ class Gold:
     def rewritten(self, article: Article) -> str:
         """Return the `expected.json` that the article would fulfil: the same fields with the values of today."""
         return written({name: _found(name, article) for name in self.expected}, self.absent, self.given)
+
+
+def _unknown_labels(lines: Json) -> list[str]:
+    """Return the first words of lines such as `promo | Subscribe now` that are no labels."""
+    shown = [line for line in lines if isinstance(line, str)] if isinstance(lines, list) else []
+    return [label for line in shown if (label := line.partition(" | ")[0]) not in set(Label)]
 
 
 def read_gold(folder: Path) -> Gold:
