@@ -17,6 +17,16 @@ from newsparse.languages.schema.verbs import VerbForm
 
 ROOT = Path(str(newsparse.__file__)).parent
 ENGINES = [*sorted((ROOT / "annotation").rglob("*.py")), ROOT / "fields/datelines.py", ROOT / "fields/title.py"]
+OTHERS = [
+    path
+    for part in ("fields", "labelling", "lines", "page", "reading", "recognition")
+    for path in sorted((ROOT / part).rglob("*.py"))
+]
+LETTERS = {
+    "fields/defects/mojibake.py": "letters that a wrong encoding makes",
+    "fields/defects/words.py": "ranges of letters, and vowels",
+    "reading/scripts.py": "letters that tell languages apart",
+}
 TABLES = ("articles", "prepositions", "auxiliaries", "subordinators", "and_words", "time_words", "genitives", "fillers")
 
 CLASSES = frozenset(
@@ -95,6 +105,20 @@ def test_no_engine_holds_words_of_a_language() -> None:
     found = [place for path in ENGINES for place in words_of_a_language(path, known)]
 
     assert found == [], "move them to languages/<code>/, or give the reason in ALLOWED"
+
+
+def test_no_other_module_holds_words_that_are_not_english() -> None:
+    """English is what messages and reasons are written in, so only the words of other alphabets can be told here."""
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {word}"
+        for path in OTHERS
+        if path.relative_to(ROOT).as_posix() not in LETTERS
+        for line, text, _ in literals(ast.parse(path.read_text("utf-8")))
+        for word in re.findall(r"[^\W\d_]{2,}", _RANGES.sub(" ", text))
+        if not word.isascii()
+    ]
+
+    assert found == [], "move them to languages/<code>/ or gazetteers/"
 
 
 def test_every_reason_is_still_needed() -> None:
