@@ -11,7 +11,7 @@ import pytest
 
 import newsparse
 
-MODULE = Path(__file__).parents[1] / "src/newsparse_spacy.py"  # not installed with the others: spaCy is large
+MODULE = Path(__file__).parents[1] / "src/newsparse_spacy/__init__.py"  # not installed with the others: spaCy is large
 
 
 def _loaded() -> ModuleType:
