@@ -527,7 +527,6 @@ def test_a_list_of_files_is_read(page: Path, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["-o", "articles"], "does not say in which format"),
-        (["-o", "articles.parquet"], "newsparse.tables makes the tables"),
         (["-o", "out/", "--format", "csv"], "a folder takes jsonl, markdown, text"),
         (["--resume"], "--resume needs -o"),
         (["--columns", "title=a"], "'title' is none of html"),

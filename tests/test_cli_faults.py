@@ -240,6 +240,8 @@ def test_a_plugin_that_cannot_be_loaded_is_a_wrong_option(code: str, page: Path,
     ("code", "hint"),
     [
         ("@newsparse.hookimpl\ndef newsparse_site():\n    return []", "newsparse_site; did you mean newsparse_sites?"),
+        ("@newsparse.hookimpl\ndef newsparse_sites(page):\n    return []", "declared in the hookimpl"),
+        ("def newsparse_sites():\n    return []", "newsparse_sites is not called: @hookimpl is missing above it"),
         ("newsparse.Label.PROMOO", "Label.PROMOO; did you mean Label.PROMO?"),
         ("from newsparse import Clas", "Clas; did you mean Class?"),
         ("newsparse.Withn", "newsparse.Withn; did you mean newsparse.Within?"),
@@ -254,6 +256,19 @@ def test_a_misspelt_name_is_told_first_with_the_nearest_one(code: str, hint: str
 
     assert (done.returncode, done.stdout) == (5, b"")
     assert hint in complaints(done)[0]
+
+
+def test_a_hook_that_fails_is_told_to_whoever_asked_for_the_plugin(page: Path, tmp_path: Path) -> None:
+    plugin = tmp_path / "failing.py"
+    plugin.write_text(
+        "import newsparse\n\n\n@newsparse.hookimpl\ndef newsparse_sites():\n    return newsparse.Label.PROMOO\n"
+    )
+    done = shell('newsparse parse --plugin "$1" "$2"', plugin, page)
+
+    assert done.returncode == 0
+    [line] = complaints(done)
+    assert "failing: newsparse_sites: AttributeError" in line
+    assert "did you mean Label.PROMO?" in line
 
 
 @pytest.mark.parametrize("value", ['""', '"!!"', '"a b"', "5"])

@@ -119,6 +119,17 @@ def test_a_misspelt_hook_is_a_problem() -> None:
     assert article.blocks[1].label is Label.NOTE
 
 
+def test_a_function_named_as_a_hook_and_not_marked_is_a_problem_and_the_others_are_called() -> None:
+    module = plugin("forgetful", newsparse_label=lambda: [Vote(1, Label.NOTE, "marked")])
+    module.newsparse_sites = list  # type: ignore[attr-defined]
+    article = newsparse.parse(PAGE, plugins=[module])
+
+    (problem,) = article.problems
+    assert (problem.plugin, problem.code) == ("forgetful", "plugin.invalid_hook")
+    assert "newsparse_sites is not called: @hookimpl is missing" in problem.error
+    assert article.blocks[1].label is Label.NOTE
+
+
 def test_a_hook_with_an_argument_that_does_not_exist_is_a_problem() -> None:
     article = newsparse.parse(PAGE, plugins=[plugin("asker", newsparse_label=lambda weather: [])])  # noqa: ARG005
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 import attrs
 import click
 
+from newsparse.cli._terminal import complain
 from newsparse.errors import ParseError, PluginError, SiteError
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def request(*, plugins: Names, no_plugins: bool, **said: Any) -> tuple[Request, 
         UsageError: if a plugin is not installed: that is an error of the user, not of a page.
         MisspeltName: if one that was asked for uses a name that does not exist.
     """
-    from newsparse.plugins.misspelt import MisspeltNameError, misspelt_hook
+    from newsparse.plugins.misspelt import MisspeltNameError, invalid_hook
     from newsparse.running.job import Request
 
     if plugins and no_plugins:
@@ -169,8 +170,10 @@ def request(*, plugins: Names, no_plugins: bool, **said: Any) -> tuple[Request, 
         raise MisspeltName(str(error)) from error
     except (ParseError, PluginError) as error:
         raise click.UsageError(str(error)) from error
-    if plugins and (hint := misspelt_hook(parser.problems)):
+    if plugins and (hint := invalid_hook(parser.problems)):
         raise MisspeltName(hint)
+    for problem in parser.problems if plugins else ():
+        complain(f"{problem.during}: {problem.error}", problem.plugin)
     return made, parser
 
 

@@ -109,9 +109,6 @@ def _format(asked: Asked) -> Output:
         return ENDINGS[ending]
     if asked.output == STDOUT or _is_folder(asked.output) or _is_stream(asked.output):
         return Output.JSONL
-    if ending == ".parquet":
-        msg = "Parquet is written from Python: newsparse.tables makes the tables, pyarrow.parquet writes them"
-        raise click.UsageError(msg)
     known = ", ".join(ENDINGS)
     msg = f"{asked.output!r} does not say in which format: end it in {known}, or in / for a folder, or give --format"
     raise click.UsageError(msg)

@@ -22,7 +22,7 @@ from newsparse.languages.schema.extension import extended
 from newsparse.model.article import Article
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.plugins.contract import CANDIDATES, MAX_ANSWERS, checked
-from newsparse.plugins.misspelt import misspelling
+from newsparse.plugins.misspelt import hook_names, misspelling
 from newsparse.plugins.tables import Tables
 from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
@@ -61,7 +61,7 @@ class PluginInfo:
         return "; ".join([problem.error for problem in self.problems]) or None
 
     def failed(self, code: ProblemCode, error: str, missing_module: str | None = None) -> PluginInfo:
-        """Return this with a problem that kept it from being loaded."""
+        """Return this with a problem that kept it, or a part of it, from being loaded."""
         problem = Problem.of(code, error, plugin=self.name, during="load")
         return attrs.evolve(self, problems=(*self.problems, problem), missing_module=missing_module)
 
@@ -108,6 +108,7 @@ class Plugins:
             self._manager.register(module, name=info.name)
             self._manager.check_pending()
             _refuse_wrappers(self._manager, info.name)
+            unmarked = _unmarked(self._manager, module)
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # noqa: BLE001 - looking at a plugin may run its code
@@ -116,7 +117,10 @@ class Plugins:
             is_invalid = isinstance(error, pluggy.PluginValidationError)
             return info.failed(ProblemCode.INVALID_HOOK if is_invalid else ProblemCode.NOT_LOADED, _told(error))
         callers = self._manager.get_hookcallers(self._manager.get_plugin(info.name)) or []
-        return attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
+        info = attrs.evolve(info, hooks=tuple(sorted(caller.name for caller in callers)))
+        for name in unmarked:
+            info = info.failed(ProblemCode.INVALID_HOOK, f"{name} is not called: @hookimpl is missing above it")
+        return info
 
     def with_languages(self, codes: Iterable[str]) -> Plugins:
         """Return these plugins with the tables of these languages only.
@@ -282,7 +286,7 @@ def guarded(
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # noqa: BLE001  # the border to code that is not ours
-        problem = Problem.of(ProblemCode.RAISED, _describe(error), plugin=name, during=during)
+        problem = Problem.of(ProblemCode.RAISED, _told(error), plugin=name, during=during)
         return Call(name, problem=problem, raised=error)
     try:
         if wrong:
@@ -299,9 +303,18 @@ def guarded(
     return Call(name, values)
 
 
+def _unmarked(manager: pluggy.PluginManager, module: object) -> list[str]:
+    """Return the functions of a plugin that are named as hooks and not marked as such."""
+    functions = [name for name in hook_names() if callable(getattr(module, name, None))]
+    return [name for name in functions if manager.parse_hookimpl_opts(module, name) is None]
+
+
 def _told(error: BaseException) -> str:
-    """Return one line about a plugin that does not load, with what its author probably meant."""
-    hint = misspelling(error)
+    """Return one line about an error of a plugin, with what its author probably meant."""
+    try:
+        hint = misspelling(error)
+    except Exception:  # noqa: BLE001  # an error whose own text fails
+        hint = None
     return f"{_describe(error)} ({hint})" if hint else _describe(error)
 
 

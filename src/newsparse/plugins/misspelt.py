@@ -41,7 +41,7 @@ def misspelling(error: BaseException) -> str | None:
     """
     text = str(error)
     if found := _HOOK.search(text):
-        return _hint(found[1], _hooks())
+        return _hint(found[1], hook_names())
     if found := _ARGUMENT.search(text):
         fields = [field.name for field in getattr(_public(found[1]), "__attrs_attrs__", ())]
         return _hint(found[2], fields, before=f"{found[1]} takes no ") if fields else None
@@ -52,15 +52,17 @@ def misspelling(error: BaseException) -> str | None:
     return _hint(name, exported("newsparse")) if name else None
 
 
-def misspelt_hook(problems: Iterable[Problem]) -> str | None:
-    """Return the hook that a plugin probably meant, where it implements one that does not exist."""
+def invalid_hook(problems: Iterable[Problem]) -> str | None:
+    """Return what is wrong with a hook of a plugin: first of all which one was meant, if none has its name."""
     for problem in problems:
-        if problem.code == ProblemCode.INVALID_HOOK and (found := _HOOK.search(problem.error)):
-            return f"{_hint(found[1], _hooks())} ({problem.plugin})"
+        if problem.code == ProblemCode.INVALID_HOOK:
+            found = _HOOK.search(problem.error)
+            return f"{_hint(found[1], hook_names()) if found else problem.error} ({problem.plugin})"
     return None
 
 
-def _hooks() -> list[str]:
+def hook_names() -> list[str]:
+    """Return the names of all hooks."""
     return [name for name in dir(hookspecs) if name.startswith("newsparse_")]
 
 
