@@ -59,6 +59,14 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
         assert (page.parent / target).exists(), target
 
 
+def test_where_things_go_names_what_is_there() -> None:
+    table = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("where the first guess may be wrong")[2]
+    named = re.findall(r"`((?:[a-z_]+/)+[\w.]*)`", table.partition("A new plugin")[0].replace("CODE", "de"))
+
+    assert len(named) > 20
+    assert [path for path in named if not ((ROOT / "src/newsparse" / path).exists() or (ROOT / path).exists())] == []
+
+
 def test_labels_stand_in_the_reference_under_their_groups() -> None:
     sections = dict(re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", read("reference/labels.md"), re.MULTILINE | re.DOTALL))
     documented = {group: re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) for group, text in sections.items()}
