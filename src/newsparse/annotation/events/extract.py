@@ -16,7 +16,7 @@ from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.institutions import with_institutions
 from newsparse.annotation.events.modality import modality
-from newsparse.annotation.events.plover import FELT, RECIPROCAL
+from newsparse.annotation.events.plover import FELT, OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import blamed, filled
@@ -52,6 +52,7 @@ _OBJECT = 6  # words from a verb of criticism to the noun of the event that it i
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
+_HARM = frozenset(f"plover:{event}" for event in OF_HARM)
 _FEWEST = 3  # words of a sentence that can report an event
 
 
@@ -323,7 +324,10 @@ def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:
         actors = frozenset(entity.id for entity in event.actors)
         recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
         kind = (event.type, *event.mode)
-        if not any(kind == k and _same(actors, a) and _same(recipients, r) for k, a, r in kept):
+        adds = (
+            event.type in _HARM and bool(recipients) and not any(r for k, _, r in kept if k == kind)
+        )  # "fired, killing a guard"
+        if adds or not any(kind == k and _same(actors, a) and _same(recipients, r) for k, a, r in kept):
             kept.append((kind, actors, recipients))
             yield event
 

@@ -11,6 +11,7 @@ from newsparse.model.events import Modality
 
 _NON_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
 _AVOIDED = 4  # words from a verb of leaving undone to what it governs, twice as many where that closes its clause
+_COPULA = 2  # words from a predicate adjective back to its auxiliary: an adverb may stand between
 _HEARSAY = 3  # words from "said" to the participle of "said to have attacked"
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
 
@@ -26,6 +27,7 @@ def modality(match: TriggerMatch, *, reported: bool) -> tuple[Modality, int | No
     for kind, cue in (
         (Modality.DENIED, _denied(sentence, at, form)),
         (Modality.NEGATED, _negated(sentence, at, form)),
+        (Modality.NEGATED, _called_untrue(sentence, at)),
         (Modality.ALLEGED, _alleged(sentence, at, form)),
         (Modality.HYPOTHETICAL, _doubted(sentence, at, form)),
         (Modality.PLANNED, _planned(sentence, at, form)),
@@ -72,6 +74,18 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     return _negated_by_subject(sentence, at)
 
 
+def _called_untrue(sentence: EventSentence, at: int) -> int | None:
+    """Return the adjective that calls a content clause untrue: "Rumours that he had been arrested were false"."""
+    low, grammar, untrue = sentence.low, sentence.lexica.grammar, sentence.table.untrue
+    start, _ = sentence.clause(at)
+    if not start or low[start - 1] not in grammar.complementizers or untrue.isdisjoint(low):
+        return None
+    before = start - 2 - (low[start - 2] == ",")  # "it is false that ..."
+    behind = range(at + 1, len(low))
+    said = (i for i in behind if low[i] in untrue and not grammar.auxiliaries.isdisjoint(low[max(at, i - _COPULA) : i]))
+    return before if before >= 0 and low[before] in untrue else next(said, None)
+
+
 def _avoided(sentence: EventSentence, at: int) -> int | None:
     """Return the verb of leaving undone that governs an infinitive or gerund: "refrained from attacking"."""
     reach = _AVOIDED * (1 + sentence.verb_final)
@@ -83,7 +97,10 @@ def _avoided(sentence: EventSentence, at: int) -> int | None:
 def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
     """Return a negation that opens a clause before its partner: "aucun accord n'a été trouvé"."""
     partner = _last(sentence, at, _NEGATED + 1, sentence.table.negation_partners)
-    return None if partner is None else _last(sentence, partner, _NEGATED, sentence.table.negating)
+    if partner is None:
+        return None
+    nobody = _last(sentence, partner, 1, sentence.table.negations)  # "personne n'a été arrêté"
+    return _last(sentence, partner, _NEGATED, sentence.table.negating) if nobody is None else nobody
 
 
 def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:

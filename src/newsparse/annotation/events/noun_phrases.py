@@ -136,10 +136,20 @@ class _Reader:
             return False
         if word in _function_words(self.table, self.lexica) or word in self.lexica.grammar.auxiliaries:
             return False
-        if self.lexica.grammar.capitalises_nouns:
-            return word.endswith(self.table.adjective_before)
+        if self.lexica.grammar.capitalises_nouns:  # right behind a noun stands a verb: "Die Helfer brachten 40 Schüler"
+            return word.endswith(self.table.adjective_before) and not self.is_noun(at - 1)
         forms = trigger_lexicon(self.table, self.lexica.grammar).of(word)
         return all(form.shape is VerbForm.NOUN for form in forms)
+
+    def is_noun(self, at: int) -> bool:
+        """Tell whether a word has the capital of a noun and is neither determiner nor preposition."""
+        if at < 0 or not self.words.is_capital(at):
+            return False
+        return not (
+            self.is_number(self.word(at))
+            or self.word(at) in _determiners(self.table, self.lexica)
+            or self.word(at) in _function_words(self.table, self.lexica)
+        )
 
     def quantified(self, first: int) -> int:
         """Return the start of a phrase with its quantity: "des milliers de manifestants", "hundreds of miners"."""

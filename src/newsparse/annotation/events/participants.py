@@ -23,6 +23,7 @@ _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État amé
 _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
+_SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
 _DATELINE = 8  # words in which a dateline ends
 _DASHES = frozenset({"-", "–", "—"})
 _IN_DATELINES = frozenset({"/", ",", "(", ")", "."})
@@ -113,7 +114,14 @@ class _ParticipantFinder:
         if entity.kind is EntityKind.ROLE and self.word(start) in self.lexica.names.roles:
             entity = self.entity_index.named(entity)
         first = self._head(start)
+        if self._is_seat(first, start, entity):  # "le parquet de Nantes"
+            entity = self.entity_index.group(self.words.joined(first, last + 1))
         return Participant(first, last, (entity,), self._relation(first))
+
+    def _is_seat(self, first: int, name: int, entity: Entity) -> bool:
+        """Tell whether a name only says where an authority has its seat; a state acts by its authorities."""
+        tied = first + 1 < name and self.word(name - 1) in self.lexica.grammar.genitives
+        return tied and self.word(first) in self.table.authorities and entity.kind in _SEATS
 
     def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
@@ -250,6 +258,11 @@ class _ParticipantFinder:
     def _opens(self, at: int) -> bool:
         """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
         word = self.word(at - 1)
+        grammar = self.lexica.grammar
+        if (
+            grammar.capitalises_nouns and self.word(at) in grammar.dative_determiners
+        ):  # "lobte der Rat", "half der Stadt"
+            return not self.words.is_capital(at - 1) or not word.isalpha()
         indefinite = self.word(at) in self.table.indefinite  # "ont libéré des otages"
         named = self.word(at - 2) in self.table.nominal  # "l'attaque des dockers"
         return not word.isalpha() or word in _openers(self.table) or (indefinite and not named and self._is_verb(word))

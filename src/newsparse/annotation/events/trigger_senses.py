@@ -60,10 +60,11 @@ def _closes(match: TriggerMatch, at: int) -> bool:
 
 
 def _is_inside_a_name(match: TriggerMatch) -> bool:
-    """Tell whether a noun is part of a name ("rue de la Libération") or somebody's business ("à la visite")."""
+    """Tell whether a noun is part of a name ("rue de la Libération") or date ("5 March"), or somebody's business."""
     sentence, at = match.sentence, match.at
     start = sentence.words.start[at]
-    if any(mention.span.start <= start < mention.span.end for mention in sentence.mentions):
+    spans = (*(mention.span for mention in sentence.mentions), *(time.span for time in sentence.times))
+    if any(span.start <= start < span.end for span in spans):
         return True
     if (
         at

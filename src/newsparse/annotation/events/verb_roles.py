@@ -41,7 +41,7 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     whom = first(near, "object") or first(near, "", "to", "against")
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
-    whom = whom or _with_a_name(first(near, "of", "with", "place", "between"))
+    whom = whom or _with_a_name(first(near, "of", "with", "place", "between"), match)
     if match.closes and match.shape is VerbForm.INFINITIVE:
         whom = whom or first(near, "other")  # "ohne die Händler festzunehmen"
     return subject(match, discourse), _recipient(match, whom)
@@ -50,7 +50,7 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     asked = ("from", "by") if match.event in plover.ASKED_OF else ()
     whom = first(near, "to", "against", "addressed", *asked) or first(near, "object", "", "for")
-    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"))
+    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"), match)
     return subject(match, discourse), _recipient(match, whom)
 
 
@@ -58,9 +58,15 @@ def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseCon
     return people(first(near, "by")), subject(match, discourse)
 
 
-def _with_a_name(participant: Participant | None) -> Participant | None:
-    """Return a participant that has a name; others behind such a preposition only say more of the object."""
-    return participant if participant and participant.entities[0].kind is not EntityKind.ROLE else None
+def _with_a_name(participant: Participant | None, match: TriggerMatch) -> Participant | None:
+    """Return a participant that has a name; others behind such a preposition only say more of the object.
+
+    A place near which somebody is harmed is not harmed itself, unless it is of a state: "shelled a bridge near ...".
+    """
+    if participant is None or participant.entities[0].kind is EntityKind.ROLE:
+        return None
+    beside = participant.relation == "place" and match.event in plover.OF_HARM and not goal(participant)
+    return None if beside else participant
 
 
 def _object_antecedent(match: TriggerMatch) -> Participant | None:

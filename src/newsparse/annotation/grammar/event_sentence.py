@@ -63,6 +63,8 @@ class EventSentence:
     def boundaries(self) -> tuple[int, ...]:
         """Where conjunctions, relatives and strong marks part clauses."""
         stops, relatives = self.table.clause_conjunctions, self.table.relatives
+        if self.low[:1] and self.low[0] in self.table.negations:  # "Nicht der Rat, sondern das Amt hat ..."
+            stops |= self.table.corrections
         plain = [i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS]
         return tuple(sorted({*plain, *self.relative_clauses, *self.relative_clauses.values()}))
 

@@ -103,10 +103,20 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
     before = sentence.low[start:at]
     first_words = sentence.table.subjects.keys() & set(before[-_BEHIND:])
     taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
-    if taken or first_words or not before or (len(before) == 1 and sentence.words.is_capital(start)):
+    if taken or first_words or not before or (len(before) == 1 and _may_be_name(sentence, start)):
         return None
     reach = min(end, at + _SECOND)
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
+
+
+def _may_be_name(sentence: EventSentence, at: int) -> bool:
+    """Tell whether a word before a verb can be its subject by a name that nobody knows: no adverb, and no time."""
+    grammar, start = sentence.lexica.grammar, sentence.words.start[at]
+    if sentence.low[at] in grammar.fillers or sentence.low[at] in sentence.table.adverbs:
+        return False
+    return sentence.words.is_capital(at) and not any(
+        time.span.start <= start < time.span.end for time in sentence.times
+    )
 
 
 def _subject_of_gerund(match: TriggerMatch, discourse: DiscourseContext) -> People | None:

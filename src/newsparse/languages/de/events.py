@@ -292,6 +292,7 @@ EVENTS = EventLexicon(
     relatives=words("welcher welche"),
     object_relatives=words("den dem denen welchen welchem die das"),
     clause_conjunctions=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
+    corrections=words("sondern"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
     object_pronouns={"ihn": "s", "ihm": "s", "ihnen": "p"},
     possessives={
@@ -335,6 +336,7 @@ EVENTS = EventLexicon(
         "vermeidet vermeiden versäumt versäumte absah abgesehen",
     ),
     counterfactual=words("hätte hätten wäre wären"),
+    untrue=words("falsch unwahr unzutreffend erfunden haltlos unbegründet gelogen"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
     accusations=words(
         (

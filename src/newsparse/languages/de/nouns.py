@@ -67,7 +67,10 @@ body: küstenwache feuerwehr streitkräfte sicherheitskräfte truppen truppe kon
 body: verteidigung anklage genossenschaft konsortium kanzlei landgericht amtsgericht oberlandesgericht
 body: bundesgerichtshof verfassungsgericht bundesverfassungsgericht verwaltungsgericht oberverwaltungsgericht
 body: ordnungsamt jugendamt gesundheitsamt finanzamt bundesamt landesamt landratsamt kriminalpolizei bundespolizei
-body: landespolizei
+body: landespolizei bürgerinitiative bürgerinitiativen aktionsgemeinschaft interessengemeinschaft arbeitsgemeinschaft
+body: betriebsrat betriebsräte personalrat elternbeirat elternrat ortsrat bezirksrat beirat krankenkasse krankenkassen
+body: sparkasse feuerwehren rettungsdienst bergwacht ärztekammer handwerkskammer handelskammer innung bundesverband
+body: dachverband wetterdienst aktionsbündnis netzwerk hilfsorganisation hilfsorganisationen menschenrechtsorganisation
 state: land länder staat staaten nation republik königreich
 document: gesetz gesetzentwurf dekret verordnung text änderungsantrag antrag resolution vertrag abkommen vereinbarung
 document: konvention protokoll charta verfassung bericht brief petition erklärung dokument akte klage haftbefehl

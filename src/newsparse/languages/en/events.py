@@ -66,6 +66,12 @@ _CONTEXTS = by_word(
     plural="s",
 )
 
+_QUESTIONS = " ".join(  # who asks so wants to know: "asked whether the mine ..."
+    f"{verb}_{word}"
+    for verb in words("ask asks asked asking")
+    for word in words("whether if why how what when where who")
+)
+
 EVENTS = EventLexicon(
     verbs=(
         Trigger(
@@ -218,9 +224,17 @@ EVENTS = EventLexicon(
         ),
         Trigger(
             "REJECT",
-            "reject refuse decline dismiss rebuff oppose spurn veto boycott",
+            "reject refuse dismiss rebuff oppose spurn veto boycott",
             Frame.TO,
             bars="report rumor bail claim allegation accusation",
+        ),
+        Trigger("REQUEST", "ask", Frame.TO, bars=_QUESTIONS),
+        Trigger(
+            "REJECT",
+            "decline decline_to",
+            Frame.TO,
+            bars="report rumor bail claim allegation accusation say comment elaborate specify disclose discuss reveal "
+            "identify confirm answer speculate name_the name_him name_her explain",
         ),
         Trigger(
             "REJECT",
@@ -452,7 +466,8 @@ EVENTS = EventLexicon(
     source_prepositions=words("according"),
     and_=words("and or"),
     other_prepositions=words(
-        "from after before during since without under through about as than despite including",
+        "from after before during since without under through about as than despite including "
+        "outside inside beyond behind across beside",
     ),
     passive_marks=words("been"),
     passive=words("is are was were be been being"),
@@ -496,6 +511,7 @@ EVENTS = EventLexicon(
     ),
     hearsay_verbs=words("said believed thought reported rumoured rumored understood alleged supposed presumed"),
     counterfactual=words("would"),
+    untrue=words("false untrue unfounded baseless groundless fabricated invented incorrect"),
     denials=words("denied deny denies denying refuted refute"),
     accusations=words(
         (

@@ -100,9 +100,9 @@ ACCUSE-investigate act : issue_an_arrest_warrant hear_evidence hold_a_hearing co
 ACCUSE-investigate undergo : stand_trial go_on_trial face_trial face_charges appear_in_court appear_before
 ACCUSE-investigate undergo : come_under_investigation come_under_scrutiny face_an_investigation plead_not_guilty
 ACCUSE-investigate undergo : be_under_investigation
-REJECT to : reject refuse decline rebuff oppose spurn veto boycott dispute contest refute resist reject_calls
+REJECT to : reject refuse rebuff oppose spurn veto boycott dispute contest refute resist reject_calls
 REJECT to : turn_down vote_against rule_out overrule overturn quash renege object_to contradict repudiate disavow
-REJECT to : defy disobey withhold snub shun decline_to say_no brush_off brush_aside throw_out strike_down
+REJECT to : defy disobey withhold snub shun say_no brush_off brush_aside throw_out strike_down
 REJECT to : block_the_bill block_the_deal abstain walk_away challenge appeal_against rescind disown hit_back
 REJECT to : push_back
 REJECT act of=document,event,measure,claim : abandon scrap cancel renounce abrogate dismiss drop axe nix

@@ -75,6 +75,12 @@ _CONTEXTS = by_word(
     plural="s",
 )
 
+_QUESTIONS = " ".join(  # who asks so wants to know: "a demandé si l'usine ..."
+    f"{verb}_{word}"
+    for verb in words("demande demandé demandée demandait demandent demander demanda")
+    for word in words("si s'il s'ils pourquoi comment quand combien où")
+)
+
 EVENTS = EventLexicon(
     verbs=(
         Trigger(
@@ -325,6 +331,7 @@ EVENTS = EventLexicon(
             Frame.TO,
             bars="se_demand temps effort attention courage mois an de_se_demander question_se",
         ),
+        Trigger("REQUEST", "demander", Frame.TO, bars=_QUESTIONS),
         Trigger(
             "REQUEST",
             "revendiquer",
@@ -625,6 +632,7 @@ EVENTS = EventLexicon(
         *VERBS,
     ),
     nouns=(
+        Trigger("COERCE-restrict", "quarantaine", Frame.ACT, bars="quarantaine_de quarantaine_d'"),  # about forty
         Trigger(
             "CONSULT-visit",
             "visite visites déplacement tournée voyage voyages arrivée",
@@ -940,6 +948,7 @@ EVENTS = EventLexicon(
         "abstenu abstenue abstenus s'abstient abstient abstiennent évité évite évitent évitait éviter évitant "
         "failli gardé gardée gardés omis omet négligé",
     ),
+    untrue=words("faux fausse fausses infondé infondée infondées infondés mensonger mensongère mensongères inexact"),
     denials=words(
         (
             "nié nient nie niait niaient nier démenti démentent dément démentie démentait démentir réfuté réfute "

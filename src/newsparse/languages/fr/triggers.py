@@ -328,7 +328,7 @@ COERCE-deport suffer : expulsion expulsions reconduite_à_la_frontière déporta
 COERCE-seize act : saisie saisies confiscation réquisition annexion nationalisation expropriation coup_d'état
 COERCE-seize act : putsch arraisonnement
 COERCE-restrict act : répression interdiction interdictions fermeture fermetures dissolution restriction
-COERCE-restrict act : restrictions confinement quarantaine bouclage suppression couvre-feux encerclement entrave
+COERCE-restrict act : restrictions confinement bouclage suppression couvre-feux encerclement entrave
 COERCE-curfew alone : couvre-feu
 COERCE-martial-law alone : loi_martiale état_d'urgence état_de_siège
 COERCE-censor act : censure

@@ -154,6 +154,8 @@ class EventLexicon(Table):
     """Relative pronouns that can be the object of their clause, where a noun stands before them: `que`, `whom`."""
     clause_conjunctions: frozenset[str] = frozenset()
     """Conjunctions at which another clause begins."""
+    corrections: frozenset[str] = frozenset()
+    """Conjunctions that put somebody in the place of who is negated at the start of a sentence: `sondern`."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
     object_pronouns: Mapping[str, str] = attrs.field(factory=dict)
@@ -186,6 +188,8 @@ class EventLexicon(Table):
     """Auxiliaries of what would have been: `would` in `would have attacked`."""
     denials: frozenset[str] = frozenset()
     """Words that deny what they govern: `nie`, `dementierte`."""
+    untrue: frozenset[str] = frozenset()
+    """Predicates that call what a clause says untrue: `false`, `unfounded`."""
     accusations: frozenset[str] = frozenset()
     """Words that make what they govern an allegation."""
     doubts: frozenset[str] = frozenset()

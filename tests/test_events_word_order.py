@@ -1,0 +1,106 @@
+"""Events whose subject stands behind its verb, what only looks like an event, and what is told to be untrue."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import newsparse
+from newsparse import Event, Modality
+
+WEDNESDAY = dt.date(2024, 6, 5)
+
+
+def told(text: str, language: str) -> list[Event]:
+    article = newsparse.parse(text, kind="body", language=language, captured_at=WEDNESDAY, plugins=())
+    return [event for event in article.events if event.modality is Modality.ASSERTED]
+
+
+def sides(event: Event) -> tuple[list[str], list[str]]:
+    return [entity.name for entity in event.actors], [entity.name for entity in event.recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipients"),
+    [
+        ("Den Direktor kritisierte der Betriebsrat scharf.", "Betriebsrat", ["Direktor"]),
+        ("Gegen das Gesetz wehrt sich der Elternbeirat.", "Elternbeirat", []),
+        ("Dagegen wehrt sich eine Interessengemeinschaft.", "Interessengemeinschaft", []),
+        ("Gestern verhaftete die Polizei zwei Fischer.", "Polizei", ["zwei Fischer"]),
+        ("Mit Stangen griffen Jugendliche die Wächter an.", "Jugendliche", ["Wächter"]),
+        ("Die Bergwacht brachte zwei Wanderer mit Seilen in Sicherheit.", "Bergwacht", ["zwei Wanderer"]),
+        ("Die Retter brachten 40 Schüler mit Bussen in Sicherheit.", "Retter", ["40 Schüler"]),
+        ("Nicht der Notar, sondern der Direktor hat die Pfleger entlassen.", "Direktor", ["Pfleger"]),
+    ],
+)
+def test_a_german_subject_behind_its_verb_acts(text: str, actor: str, recipients: list[str]) -> None:
+    events = told(text, "de")
+
+    assert [sides(event) for event in events] == [([actor], recipients)]
+
+
+def test_a_word_before_a_verb_that_can_be_a_name_keeps_who_stands_behind_from_acting() -> None:
+    assert [sides(event)[0] for event in told("Tavik verhaftete zwei Fischer.", "de")] != [["zwei Fischer"]]
+    assert [sides(event)[0] for event in told("Später verhaftete die Polizei zwei Fischer.", "de")] == [["Polizei"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The list was printed on 9 March."),
+        ("en", "The shop opened on March 9."),
+        ("en", "The owner declined to comment."),
+        ("en", "The owner declined to say who paid."),
+        ("en", "A clerk asked whether the gate was shut."),
+        ("fr", "Une quarantaine de pêcheurs sont partis."),
+        ("fr", "Le greffier a demandé pourquoi la porte était fermée."),
+        ("fr", "La cliente a demandé s'il restait du pain."),
+        ("fr", "Personne n'a été arrêté."),
+        ("en", "Rumours that the guard had been arrested were false."),
+        ("en", "Claims that the minister had resigned are quite untrue."),
+        ("en", "It is false that the police arrested the baker."),
+        ("de", "Gerüchte, dass der Minister verhaftet worden sei, sind falsch."),
+    ],
+)
+def test_what_only_looks_like_an_event_or_is_untrue_is_none(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event"),
+    [
+        ("en", "Nurses joined a march through Norwick on 9 March.", "PROTEST"),
+        ("en", "The union declined the offer.", "REJECT"),
+        ("en", "The union asked the owner for bread.", "REQUEST"),
+        ("fr", "La ville a décrété la quarantaine.", "COERCE"),
+        ("fr", "Le greffier a demandé une trêve au ministre.", "REQUEST"),
+        ("fr", "Une personne a été arrêtée.", "COERCE"),
+        ("en", "The police said that two men had been arrested with false passports.", "COERCE"),
+        ("de", "Die Polizei hat nicht nur die Fischer, sondern auch den Kapitän verhaftet.", ""),
+    ],
+)
+def test_what_is_an_event_stays_one(language: str, text: str, event: str) -> None:
+    assert [one.type for one in told(text, language)] == ([f"plover:{event}"] if event else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors", "recipients"),
+    [
+        ("fr", "Le parquet de Brimont a inculpé le notaire.", ["parquet de Brimont"], ["notaire"]),
+        ("fr", "La police de Varolle a arrêté deux hommes.", ["police de Varolle"], ["deux hommes"]),
+        ("en", "Gunmen attacked a lorry outside Norwick.", ["Gunmen"], []),
+        ("en", "Gunmen attacked a lorry near Norwick.", ["Gunmen"], []),
+    ],
+)
+def test_the_place_of_a_deed_neither_acts_nor_bears_it(
+    language: str, text: str, actors: list[str], recipients: list[str]
+) -> None:
+    assert [sides(event) for event in told(text, language)] == [(actors, recipients)]
+
+
+def test_harm_to_somebody_is_told_beside_harm_that_named_nobody() -> None:
+    events = told("Gunmen opened fire on a lorry outside Norwick, killing the driver.", "en")
+
+    assert [event.type for event in events] == ["plover:ASSAULT"] * 2
+    assert sides(events[1]) == (["Gunmen"], ["driver"])
