@@ -25,7 +25,7 @@ from newsparse import (
     Vote,
     hookimpl,
 )
-from newsparse.plugins import manager
+from newsparse.plugins import load as loading
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "docs/examples").glob("*.txt"))
 PAGE = "A headline of five words\n\nThe council put off the vote on the new tram line, and nobody knows until when.\n"
@@ -103,10 +103,10 @@ def test_the_sets_of_plugins_that_were_given_last_are_kept_by_what_they_are() ->
 
 
 def test_no_more_sets_of_plugins_are_kept_than_a_few() -> None:
-    for _ in range(3 * manager._KEPT):
+    for _ in range(3 * loading._KEPT):
         newsparse.parse(PAGE, plugins=[Notes()])
 
-    assert len(manager._recent) == manager._KEPT
+    assert len(loading._recent) == loading._KEPT
 
 
 @pytest.mark.parametrize("wrong", [None, 3, b"post", ["post"], object(), Site])

@@ -37,7 +37,8 @@ from newsparse import (
     Zone,
     hookimpl,
 )
-from newsparse.plugins.manager import _entry_points, load
+from newsparse.plugins import installed as found
+from newsparse.plugins.load import load
 from tests.support.ends import within
 
 PAGE = (
@@ -309,7 +310,7 @@ def test_a_broken_package_of_anybody_ends_nothing(
     installed(tmp_path, "broken", entry_points=entry_points, metadata=metadata)
     monkeypatch.syspath_prepend(str(tmp_path))
     importlib.invalidate_caches()
-    known = {point.name for point in _entry_points()}
+    known = {point.name for point in found.entry_points()}
 
     article = newsparse.parse(PAGE, plugins=sorted(known))
 

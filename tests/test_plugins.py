@@ -14,8 +14,9 @@ import pytest
 
 import newsparse
 from newsparse import Document, Has, Label, PluginError, Rule, Sighting, Site, Source, Vote, hookimpl, hookspecs
-from newsparse.plugins import manager as _plugins
-from newsparse.plugins.manager import Plugins, load
+from newsparse.plugins import load as _plugins
+from newsparse.plugins.load import load
+from newsparse.plugins.manager import Plugins
 
 PAGE = "A headline of five words\n\nThe council put off the vote on the new tram line, and nobody knows until when.\n"
 AnyVote: Any = Vote  # what a plugin without a type checker may write

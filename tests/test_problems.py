@@ -37,7 +37,8 @@ from newsparse import (
     Vote,
     hookimpl,
 )
-from newsparse.plugins.manager import Plugins, _imported
+from newsparse.plugins.installed import imported
+from newsparse.plugins.manager import Plugins
 
 ROOT = Path(__file__).parents[1]
 PAGE = "A headline of five words\n\nThe council put off the vote on the new tram line, and nobody knows until when.\n"
@@ -126,7 +127,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.EMPTY_BODY: lambda: with_sites(ADVERTISER),
     ProblemCode.SMALL_BODY: lambda: with_sites(ADVERTISER, source=f"{PAGE}\n" + f"{PAGE} It waits.\n\n" * 20),
     ProblemCode.NOT_LOADED: lambda: (
-        Plugins(_imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
+        Plugins(imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
     ),
     ProblemCode.NAME_TAKEN: lambda: read(PAGE, plugin("twin"), plugin("twin")),
     ProblemCode.INVALID_HOOK: lambda: with_hook(newsparse_sights=raising),

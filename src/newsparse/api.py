@@ -23,7 +23,8 @@ from newsparse.model.problems import Problem, is_cut
 from newsparse.model.votes import RankedVote
 from newsparse.page.folded import Page
 from newsparse.plugins.contract import checked
-from newsparse.plugins.manager import Plugins, as_plugins, guarded, load, strict_error
+from newsparse.plugins.load import as_plugins, load
+from newsparse.plugins.manager import Plugins, guarded, strict_error
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.reading import as_read, read
 from newsparse.reading.html import Html

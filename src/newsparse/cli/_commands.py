@@ -225,7 +225,7 @@ def plugins_command() -> None:
       NEWSPARSE_DISABLE=welt newsparse plugins
     """
     from newsparse.cli import _installed
-    from newsparse.plugins.manager import load
+    from newsparse.plugins.load import load
 
     _terminal.show(_installed.rendered(load()))
 
@@ -242,7 +242,7 @@ def doctor_command() -> int:
       newsparse doctor
     """
     from newsparse.cli import _doctor
-    from newsparse.plugins.manager import load
+    from newsparse.plugins.load import load
 
     text, findings = _doctor.rendered(load())
     _terminal.show(text)

@@ -9,7 +9,8 @@ from rich.text import Text
 
 import newsparse
 from newsparse.cli.diagnose import Finding, diagnose, versions
-from newsparse.plugins.manager import DISABLE, Plugins
+from newsparse.plugins.load import DISABLE
+from newsparse.plugins.manager import Plugins
 from newsparse.report.terminal import canvas
 from newsparse.report.terminal.canvas import text
 

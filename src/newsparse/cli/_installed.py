@@ -8,7 +8,8 @@ from rich.text import Text
 
 import newsparse
 from newsparse.languages import LANGUAGES
-from newsparse.plugins.manager import PluginInfo, Plugins
+from newsparse.plugins.info import PluginInfo
+from newsparse.plugins.manager import Plugins
 from newsparse.report.terminal import canvas
 from newsparse.report.terminal.canvas import text
 from newsparse.sites.platforms import PLATFORMS

@@ -14,7 +14,9 @@ from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.page.index import SiteIndex
-from newsparse.plugins.manager import DISABLE, PluginInfo, Plugins, guarded
+from newsparse.plugins.info import PluginInfo
+from newsparse.plugins.load import DISABLE
+from newsparse.plugins.manager import Plugins, guarded
 from newsparse.reading import read
 from newsparse.testing._hooks import check_signatures
 from newsparse.testing._prose import PROSE
@@ -39,7 +41,7 @@ def diagnose(plugins: Plugins) -> tuple[Finding, ...]:
     """Return what is wrong with plugins: those that failed, doubled names, hooks of another version, slow signs.
 
     Example:
-        >>> from newsparse.plugins.manager import load
+        >>> from newsparse.plugins.load import load
         >>> diagnose(load(()))
         ()
     """

@@ -21,7 +21,7 @@ from newsparse.model.events import Event
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import Quote
 from newsparse.model.times import Timex
-from newsparse.plugins.manager import load
+from newsparse.plugins.load import load
 from newsparse.text.sentences import sentences
 from newsparse.text.urls import host_of
 

@@ -12,7 +12,8 @@ import regex
 from newsparse.model.document import Kind, Source
 from newsparse.page.folded import Page
 from newsparse.page.index import SiteIndex
-from newsparse.plugins.manager import PluginInfo, Plugins
+from newsparse.plugins.info import PluginInfo
+from newsparse.plugins.manager import Plugins
 from newsparse.reading import read
 from newsparse.sites.conditions import Condition, Like
 from newsparse.sites.layout import Layout

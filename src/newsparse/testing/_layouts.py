@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from newsparse.page.folded import Page
-from newsparse.plugins.manager import PluginInfo, Plugins
+from newsparse.plugins.info import PluginInfo
+from newsparse.plugins.manager import Plugins
 from newsparse.recognition.layout_usage import layout_usage
 from newsparse.sites.layout import Layout
 from newsparse.testing.pages import EXPECTED, read_gold
