@@ -281,6 +281,27 @@ def test_an_entry_point_that_names_nothing_is_a_wrong_option(value: str, page: P
     assert len(complaints(done)) == 2
 
 
+@pytest.mark.parametrize("command", ["parse", "report", "link"])
+def test_an_input_is_not_overwritten(command: str, page: Path, tmp_path: Path) -> None:
+    content = page.read_bytes()
+    linked = tmp_path / "linked.txt"
+    linked.symlink_to(page)
+    for output in (page, linked):
+        done = shell('newsparse "$1" "$2" -o "$3"', command, page, output)
+
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert "is an input, too" in complaints(done)[0]
+        assert page.read_bytes() == content
+
+
+def test_an_output_in_a_folder_that_is_not_there_promises_nothing(page: Path, tmp_path: Path) -> None:
+    done = shell('newsparse parse "$1" -o "$2"', page, tmp_path / "nowhere/a.csv")
+
+    assert done.returncode == 3
+    [line] = complaints(done)
+    assert line.endswith("cannot be written: No such file or directory")
+
+
 def test_the_encoding_of_a_header_reaches_the_parser(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_bytes(PAGE.replace("’", "'").encode("mac-roman"))

@@ -10,6 +10,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
+import click
+
 from newsparse.api import Explanation, Parser
 from newsparse.cli._options import Inputs
 from newsparse.cli._terminal import complain
@@ -39,6 +41,25 @@ def worst(statuses: Iterable[Status]) -> Status:
     """
     seen = set(statuses)
     return next((status for status in (Status.ERROR, Status.EMPTY) if status in seen), Status.ARTICLE)
+
+
+def keep_apart(inputs: Inputs, *outputs: str | None) -> None:
+    """Refuse an output that is an input, too: the page would be gone.
+
+    Raises:
+        UsageError: if one is.
+    """
+    for output in outputs:
+        if output and os.path.isfile(output) and any(_is_file(path, output) for path in inputs.paths):  # noqa: PTH113
+            msg = f"{output!r} is an input, too, and would be overwritten: write to another file"
+            raise click.UsageError(msg)
+
+
+def _is_file(path: str, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)  # noqa: PTH121  # also where pathlib refuses a name
+    except (OSError, ValueError):
+        return False
 
 
 @contextmanager

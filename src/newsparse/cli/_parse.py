@@ -14,7 +14,7 @@ from newsparse.api import Options
 from newsparse.arrow._schemas import pyarrow
 from newsparse.cli import _terminal
 from newsparse.cli._options import Inputs, Names
-from newsparse.cli._pages import reading, worst
+from newsparse.cli._pages import keep_apart, reading, worst
 from newsparse.errors import MissingExtraError, NewsparseError
 from newsparse.outputs.parquet import COLUMNS, NO_COLUMNS
 from newsparse.outputs.rendering import ENDINGS, OF_FIELDS, OF_ONE, Output, Rendering
@@ -50,6 +50,7 @@ ASKED = tuple(field.name for field in attrs.fields(Asked))
 
 def parsed(inputs: Inputs, request: Request, asked: Asked) -> Status:
     """Parse the pages and write the articles."""
+    keep_apart(inputs, asked.output)
     output = _format(asked)
     if asked.fields is not None and output not in OF_FIELDS:
         msg = f"--fields chooses fields of an article for {' and '.join(sorted(OF_FIELDS))}; {output} has its own"
@@ -77,7 +78,8 @@ def parsed(inputs: Inputs, request: Request, asked: Asked) -> Status:
     except NewsparseError as error:
         raise _terminal.OutputError(str(error)) from error
     except OSError as error:
-        msg = f"{asked.output}: cannot be written: {error.strerror or error}{_kept(target)}"
+        kept = "" if isinstance(error, FileNotFoundError) else _kept(target)  # without its folder nothing was begun
+        msg = f"{asked.output}: cannot be written: {error.strerror or error}{kept}"
         raise _terminal.OutputError(msg) from error
     except KeyboardInterrupt:
         if kept := _kept(target):
