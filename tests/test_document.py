@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import Block, Document, Group, Label, Limits, Moment, Tier, Vote
+from newsparse import Article, Block, Document, Group, Label, Limits, Moment, Tier, Vote
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,14 @@ def test_a_moment_keeps_its_precision_and_zone() -> None:
 def test_limits_are_positive(name: str) -> None:
     with pytest.raises(ValueError, match=f"{name} must be at least 1"):
         Limits(**{name: 0})
+
+
+@pytest.mark.parametrize("title", [None, "The quay is open", "a" * 100_000])
+def test_an_article_shows_itself_in_one_line(title: str | None) -> None:
+    text = "The ferries leave at noon.\n" * 1_000
+    shown = repr(Article(document=Document(text, (Block(0, 26, Label.PARAGRAPH),)), title=title))
+
+    assert shown.startswith(f"<Article '{(title or '')[:20]}")
+    assert "1 body blocks, 0 quotes, 0 events, 0 problems" in shown
+    assert len(shown) < 200
+    assert "\n" not in shown

@@ -93,6 +93,9 @@ class Update:
     """From its first block to the end of its text; None for an entry that the page declares without showing it."""
 
 
+_SHOWN = 120  # code points of a title in `repr`: more than most headlines have
+
+
 @attrs.frozen
 class Article:
     """A news page as facts.
@@ -196,6 +199,19 @@ class Article:
     def evidence_for(self, field: str) -> tuple[Evidence, ...]:
         """Return the candidates for one field, the chosen one first."""
         return tuple(e for e in self.evidence if e.field == field)
+
+    def __repr__(self) -> str:
+        """Return one line: all that an article holds is longer than its page."""
+        counts = (
+            f"{len(found)} {name}"
+            for name, found in (
+                ("body blocks", self.body),
+                ("quotes", self.quotes),
+                ("events", self.events),
+                ("problems", self.problems),
+            )
+        )
+        return f"<Article {(self.title or '')[:_SHOWN]!r}: {', '.join(counts)}>"
 
     def _repr_html_(self) -> str:
         """Show the article in a notebook: its text with quotes, events and times marked, and its problems."""
