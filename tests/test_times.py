@@ -81,7 +81,7 @@ def test_french(text: str, expected: list[tuple[str, str]]) -> None:
         ("three days ago, two years ago", [("three days ago", "2024-06-16"), ("two years ago", "2022")]),
         ("a 16-hour flight, 5 1/2 hours, half an hour",
          [("16-hour", "PT16H"), ("5 1/2 hours", "PT5H30M"), ("half an hour", "PT30M")]),
-        ("at 10:35 a.m. Tuesday", [("10:35 a.m.", "2024-06-18T10:35"), ("Tuesday", "2024-06-18")]),
+        ("at 10:35 a.m. Tuesday", [("10:35 a.m. Tuesday", "2024-06-18T10:35")]),
         ("in the 1960s, the late 1990s", [("1960s", "196X"), ("the late 1990s", "199X")]),
         ("every day, annual, weekly", [("every day", "P1D"), ("annual", "P1Y"), ("weekly", "P1W")]),
         ("last week, this month, early next year",

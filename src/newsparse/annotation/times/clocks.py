@@ -13,7 +13,7 @@ _HOURS, _MINUTES = 24, 60
 
 
 def clock(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
-    """Read clock = "13:37" ["a.m."] | number "h" [number] | number "a.m." | number "o'clock"."""
+    """Read clock = "13:37" ["a.m."] | number "h" [number] | number "a.m." | number "o'clock" | "halb" number."""
     del reference
     stated = match.name("clock", "dotted")
     if stated:
@@ -21,12 +21,14 @@ def clock(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     else:
         numbers = [int(float(str(value))) for value in match.values("num", "one")]
         hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if match.has("half_to") and not minute:
+        hour, minute = hour - 1, 30
     half = match.name("ampm")
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif match.name("part") in {"AF", "EV"} and hour < 12:  # noqa: PLR2004 - "8 heures du soir"
         hour += 12
-    if hour <= _HOURS and minute < _MINUTES and (hour, minute) <= (_HOURS, 0):
+    if 0 <= hour <= _HOURS and minute < _MINUTES and (hour, minute) <= (_HOURS, 0):
         zone = "Z" if match.has("utc") else ""
         yield _floating(match, f"T{hour:02}:{minute:02}{zone}")
 

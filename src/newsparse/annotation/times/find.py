@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.annotation.times import amounts as _amounts
 from newsparse.annotation.times import clocks as _clocks
@@ -48,6 +48,7 @@ READINGS: Mapping[str, Reading] = {
     "weekend": _relative.weekend,
     "around": _relative.around,
     "edge": _relative.edge,
+    "unit_edge": _relative.unit_edge,
     "ago": _relative.ago,
     "ahead": _relative.ahead,
     "anaphora": _relative.anaphora,
@@ -71,6 +72,7 @@ READINGS: Mapping[str, Reading] = {
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
 _SHORE = re.compile(f"[{OTHER}{BREAK}]")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LONG_AGO = dt.timedelta(days=60)  # a story that old is told by its own clock
 _SENTENCES_BACK = 2  # a time of day belongs to the day mentioned in its sentence, or in one of these before it
 
@@ -84,8 +86,28 @@ def find(text: str, table: TimeLexicon, anchor: dt.date | None) -> tuple[Timex, 
         reference = ReferenceContext(anchor, weekdays=reference.weekdays)
         drafts = list(_drafts(words, reference))
     days = sorted(reference.days)
-    found = (_timex(_anchor_clock_time(draft, words, reference, days), words, anchor) for draft in drafts)
+    found = (_timex(_anchor_clock_time(draft, words, reference, days), words, anchor) for draft in _united(drafts))
     return tuple(timex for timex in found if timex is not None)
+
+
+def _united(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts; a clock time and the day right behind it are one: "5:12 a.m. tomorrow"."""
+    last: Draft | None = None
+    for draft in drafts:
+        both = last and _clock_of_day(last, draft)
+        if last and not both:
+            yield last
+        last = both or draft
+    if last:
+        yield last
+
+
+def _clock_of_day(clock: Draft, day: Draft) -> Draft | None:
+    """Return a clock time and the day right behind it as one draft, None for what is no such pair."""
+    named = day.type is TimexType.DATE and _DAY.fullmatch(day.value)
+    if not (clock.floating and named and clock.last + 1 == day.first):
+        return None
+    return Draft(clock.first, day.last, TimexType.TIME, day.value + clock.value, clock.mod, day.anchored)
 
 
 def _drafts(words: Words, reference: ReferenceContext) -> Iterator[Draft]:

@@ -15,6 +15,8 @@ from newsparse.model.times import TimexMod, TimexType
 NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
 _TITLE = 3  # letters of an abbreviated title before a name: "Mrs. Doe"
 _VERB_GROUP = 4  # words within which a participle belongs to the verb before it: "would still be held"
+_OPENING = 2  # words of a preposition and article that open a sentence before a day
+_PLUPERFECT = 8  # words from a day to the auxiliary of what was over by then
 _SAME_STORY = 60  # words within which a day without a year is of the year that was stated before it
 _ENDS = "!?;…"
 
@@ -195,7 +197,20 @@ def stated_direction(match: PatternMatch) -> int:
     table = match.table
     if match.before() in table.since or match.before(2) in table.since:
         return -1
-    return 1 if match.before() in table.until or match.before(2) in table.until else 0
+    if match.before() not in table.until and match.before(2) not in table.until:
+        return 0
+    return -1 if _was_over(match) else 1
+
+
+def _was_over(match: PatternMatch) -> bool:
+    """Tell whether a clause of the pluperfect opens with the day by which it was so: "By Friday ... had reached"."""
+    words, table = match.words, match.table
+    first, last = sentence(words, match.first)
+    if match.first - first > _OPENING:
+        return False
+    behind = [words.word(place) for place in range(match.last + 1, min(last, match.last + _PLUPERFECT) + 1)]
+    at = next((place for place, word in enumerate(behind) if word in table.pluperfect), None)
+    return at is not None and not table.future.intersection(behind[:at])
 
 
 def _distance(words: Words, place: int, match: PatternMatch) -> int:

@@ -117,6 +117,15 @@ def edge(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         yield match.draft(TimexType.DATE, value, match.mod("edge"), anchored=True)
 
 
+def unit_edge(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
+    """Read unit_edge = "Jahresende" [year]: the edge of a unit in one word, of the year named or of the anchor's."""
+    unit, _, mod = (match.name("unit_edge") or "").partition("-")
+    year = match.name("year") if unit == "Y" else None
+    value = year or moved(reference.anchor, unit, 0)
+    if value is not None:
+        yield match.draft(TimexType.DATE, value, TimexMod(mod), anchored=year is None)
+
+
 def ago(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read ago = [blur] amount unit "ago", in the order of the language."""
     yield from _offset_from_reference(match, reference, -1)

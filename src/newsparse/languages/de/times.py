@@ -113,6 +113,13 @@ TIMES = TimeLexicon(
         "years": {},
         "hour": {"stunde": "TH", "stunden": "TH"},
         "h": {"uhr": 0},
+        "half_to": {"halb": 0},
+        "unit_edge": {
+            f"{unit}{edge}": f"{code}-{mod}"
+            for unit, code in {"jahres": "Y", "monats": "M", "wochen": "W"}.items()
+            for edge, mod in {"ende": "END", "mitte": "MID", "beginn": "START", "anfang": "START"}.items()
+            if f"{unit}{edge}" != "wochenende"
+        },
         "term": _LENGTH_WORDS | {
             "halbstündige": "PT30M", "halbe stunde": "PT30M", "viertelstunde": "PT15M", "mehrtägige": "PXD",
             "mehrtägigen": "PXD", "mehrtägiger": "PXD", "mehrwöchige": "PXW", "mehrmonatige": "PXM",
@@ -234,6 +241,7 @@ TIMES = TimeLexicon(
         TimePattern("anaphora", "anaphora"),
         TimePattern("clock", "blur? (num|one|clock|dotted) h num?"),
         TimePattern("clock", "blur? clock h? (zone|utc)?"),
+        TimePattern("clock", "blur? half_to num h?"),
         TimePattern("ref", "ref"),
         TimePattern("decade", "((the|of_the)? edge)? (the|of_the)? tens unit?"),
         TimePattern("century", "((the|of_the)? edge (the|of_the)?)? (the|of_the)? (num dot|ord) unit"),
@@ -247,6 +255,7 @@ TIMES = TimeLexicon(
         TimePattern("around", "(the|of_the) last_year"),
         TimePattern("weekend", "(the|of_the) unit"),
         TimePattern("edge", "edge (the|of_the) any_unit"),
+        TimePattern("unit_edge", "unit_edge year?"),
         TimePattern("ago", "ago blur? (num|year|one|few|dozen|dotted) any_unit"),
         TimePattern("ahead", "(ahead|in) blur? (num|one) any_unit"),
         TimePattern("every", "every num? any_unit"),
@@ -277,6 +286,7 @@ TIMES = TimeLexicon(
     joining=frozenset({"und", "oder", "bis", "auf"}),
     since=frozenset({"seit"}),
     until=frozenset({"bis", "ab"}),
+    pluperfect=frozenset({"hatte", "hatten"}),
     past=frozenset({
         "hat", "haben", "hatte", "hatten", "war", "waren", "wurde", "wurden", "gab", "kam", "kamen", "ging", "traf",
         "trafen", "sprach", "starb", "fand", "nahm", "stieg", "fiel", "ließ", "blieb", "lag", "hieß", "worden",

@@ -220,6 +220,7 @@ TIMES = TimeLexicon(
     joining=frozenset({"and", "or", "to", "through", "until"}),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
+    pluperfect=frozenset({"had"}),
     past=frozenset({
         "was", "were", "had", "has", "been", "said", "says", "told", "did", "went", "came", "took", "made", "began",
         "left", "held", "met", "won", "lost", "gave", "got", "fell", "rose", "broke", "saw", "wrote", "sent", "shot",

@@ -13,6 +13,7 @@ TIMES = TimeLexicon(
         "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept.": 9, "oct": 10, "nov": 11, "déc": 12,
     },
     words={
+        "lapse": {"au bout de": 0, "au bout d'": 0},  # before it a number of hours is no time of day
         "number": {
             "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
             "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
@@ -261,6 +262,7 @@ TIMES = TimeLexicon(
     joining=frozenset({"et", "ou", "à", "au", "puis", "jusqu'à"}),
     since=frozenset({"depuis"}),
     until=frozenset({"d'ici", "jusqu'à", "jusqu'au", "jusqu'en", "jusque"}),
+    pluperfect=frozenset({"avait", "avaient"}),
     past=frozenset({
         "a", "ont", "avait", "avaient", "était", "étaient", "fut", "furent", "eu", "dernier", "dernière",
         "signé", "signée", "signés", "publié", "publiée", "annoncé", "déclaré", "indiqué", "affirmé", "lancé",

@@ -79,6 +79,8 @@ class TimeLexicon(Table):
     """Prepositions that look back from the anchor."""
     until: frozenset[str] = frozenset()
     """Prepositions that look ahead of the anchor."""
+    pluperfect: frozenset[str] = frozenset()
+    """Auxiliaries of what was over by a day in the past: `By Friday the water had risen`."""
     past: frozenset[str] = frozenset()
     """Words of a clause that tells what was."""
     future: frozenset[str] = frozenset()
