@@ -40,7 +40,7 @@ AID to of=sum,product,weapon,vehicle,building,event : geben gewähren verteilen 
 AID to of=sum,product,weapon,vehicle,building,event : überreichen leihen beisteuern zuwenden spendieren senden
 AID to of=sum,product,weapon,vehicle,building,event : zuteilen
 AID act : helfen versorgen evakuieren retten fördern finanzieren bezuschussen subventionieren entschädigen impfen
-AID act : pflegen bergen befreien beherbergen unterbringen unterstützen verarzten reanimieren wiederbeleben
+AID act : pflegen bergen beherbergen unterbringen unterstützen verarzten reanimieren wiederbeleben
 AID act : behandeln beschenken betreuen ernähren speisen ausstatten beliefern repatriieren aushelfen mithelfen
 AID act : hilfe_leisten erste_hilfe_leisten hilfe_anbieten zu_hilfe_kommen zur_verfügung_stellen
 AID act : in_sicherheit_bringen ins_krankenhaus_bringen
@@ -53,7 +53,7 @@ CONCEDE act of=measure,right,claim,document : erlassen mildern
 CONCEDE act : begnadigen amnestieren legalisieren entkriminalisieren
 CONCEDE alone of=building,place : wiedereröffnen wiederöffnen
 RETREAT-release act : freilassen aus_haft_entlassen auf_freien_fuß_setzen auf_freien_fuß_kommen freikommen
-RETREAT-release act of=person : freigeben
+RETREAT-release act of=person : freigeben befreien
 RETREAT-withdraw alone : abziehen sich_zurückziehen abrücken desertieren
 RETREAT-disarm act : entwaffnen abrüsten entmilitarisieren sich_ergeben sich_stellen die_waffen_niederlegen
 RETREAT-disarm act : waffen_niederlegen
