@@ -347,6 +347,8 @@ def test_one_pattern_that_is_no_list_is_refused() -> None:
         ("[1]", "no JSON object but list"),
         ("{", "no JSON"),
         ('{"title": "A"}', "none of html, text, markdown, content; it has title"),
+        ('{"title": "A", "document": {"text": "A"}, "schema_version": 2}', "the row is an article already"),
+        ('{"title": "A", "document": {"text": "A"}}', "none of html, text, markdown, content; it has title, document"),
         ('{"text": null, "title": "A"}', "the row says nothing: text is null"),
         ('{"html": 7}', "html must be text, got int"),
         ('{"html": "a", "captured_at": "yesterday"}', "captured_at is no time in ISO 8601: 'yesterday'"),

@@ -81,11 +81,7 @@ def _with_content(
     page: StoredPage, values: dict[str, Any], field: str | None, row: dict[Any, Any], columns: Columns
 ) -> StoredPage:
     if field is None:
-        wanted = [_column(name, columns) for name in CONTENT]
-        if empty := [name for name in wanted if name in row]:
-            return attrs.evolve(page, error=f"the row says nothing: {', '.join(empty)} is null")
-        there = ", ".join(map(str, row))[:200]
-        return attrs.evolve(page, error=f"the row has none of {', '.join(wanted)}; it has {there}")
+        return attrs.evolve(page, error=_without_content(row, [_column(name, columns) for name in CONTENT]))
     content = values[field]
     if not isinstance(content, str | bytes):
         return attrs.evolve(page, error=f"{_column(field, columns)} must be text, got {type(content).__name__}")
@@ -97,6 +93,15 @@ def _with_content(
     except ValueError:
         return attrs.evolve(page, error=f"captured_at is no time in ISO 8601: {values['captured_at']!r}")
     return attrs.evolve(page, content=content, kind=kind, captured_at=captured_at)  # type: ignore[arg-type]
+
+
+def _without_content(row: dict[Any, Any], wanted: list[str]) -> str:
+    """Return what is wrong with a row that has a value in none of the columns that hold pages."""
+    if empty := [name for name in wanted if name in row]:
+        return f"the row says nothing: {', '.join(empty)} is null"
+    if {"document", "schema_version"} <= row.keys():
+        return "the row is an article already: newsparse link and Article.from_json read it"
+    return f"the row has none of {', '.join(wanted)}; it has {', '.join(map(str, row))[:200]}"
 
 
 def _column(field: str, columns: Columns) -> str:
