@@ -32,6 +32,14 @@ def test_a_pronoun_behind_the_verb_is_the_subject() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "when", ["", " am Montag", " in einem Brief", " in einem Gespräch mit dem Kurier", " dem Kurier"]
+)
+@pytest.mark.parametrize("verb", ["hat", "hatte"])
+def test_a_perfect_behind_a_quote_has_its_subject_between_its_parts(verb: str, when: str) -> None:
+    assert _said(f"„Der Kai ist morsch“, {verb} Sorge{when} gesagt.") == [("Der Kai ist morsch", "Sorge")]
+
+
 def test_a_name_has_no_complements() -> None:
     assert _said("„Der Kai ist morsch“, so Sorge im Kurier von Marrwitz.") == [("Der Kai ist morsch", "Sorge")]
 

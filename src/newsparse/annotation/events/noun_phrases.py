@@ -61,7 +61,7 @@ def is_head(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
     if previous in table.verbal:
         return False
     if lexica.grammar.capitalises_nouns:
-        return words.is_capital(at)
+        return words.is_capital(at) or words.low[at][0].isdigit()  # "ein 17-Jähriger"
     if table.adjective_after:  # the head of a phrase comes first
         return previous not in table.perfect and previous not in table.passive
     return _ends_phrase(words, at, table, lexica)

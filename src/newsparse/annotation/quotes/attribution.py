@@ -357,7 +357,8 @@ class _Reader:
             phrase = subject_before(self.sentence, cue.first)
         if phrase is None:
             return self._leaning(cue, content)
-        inserted = follows_content(self.sentence, phrase.first, end, content)
+        first = min(cue.first, phrase.first)  # `“, hatte NAME in einem Brief gesagt`
+        inserted = follows_content(self.sentence, first, end, content)
         return self._build(cue, phrase, inserted=inserted, end=end, content=content)
 
     def _build(

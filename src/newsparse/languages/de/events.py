@@ -257,6 +257,7 @@ EVENTS = EventLexicon(
         Trigger("MOBILIZE-troops", "truppenverlegung mobilmachung teilmobilmachung", Frame.ALONE),
         Trigger("MOBILIZE-weapons", "raketentest raketentests atomtest", Frame.ALONE),
         Trigger("COERCE-arrest", "festnahme festnahmen verhaftung inhaftierung", Frame.SUFFER),
+        Trigger("COERCE-arrest", "haft", Frame.SUFFER, bars="jahre_haft jahren_haft monate_haft monaten_haft"),
         Trigger("COERCE-curfew", "ausgangssperre", Frame.ALONE),
         Trigger("COERCE-martial-law", "kriegsrecht ausnahmezustand", Frame.ALONE),
         Trigger("COERCE-cyber", "cyberangriff cyberangriffe", Frame.ACT),
@@ -386,7 +387,7 @@ EVENTS = EventLexicon(
     adverbs=words(
         (
             "auch bereits schon nicht nie offiziell zuletzt am montag dienstag mittwoch donnerstag freitag "
-            "samstag sonntag erneut"
+            "samstag sonntag erneut beides alles vieles manches nichts"
         ),
     ),
     reflexives=words("sich mich uns dich euch"),
