@@ -7,7 +7,7 @@ import pytest
 
 from newsparse import AuthorKind
 from newsparse.languages import LANGUAGES
-from newsparse.lines.bylines import is_byline, read_byline, read_names_of
+from newsparse.lines.bylines import is_byline, is_nobody, read_byline, read_names_of, read_shown
 from newsparse.lines.word_lists import LineVocabulary
 
 FURNITURE = LineVocabulary.of(LANGUAGES)
@@ -80,3 +80,14 @@ def test_a_field_for_authors_needs_no_byline_word() -> None:
     found = read_names_of("Alex Muster, Camille Exemple", FURNITURE)
 
     assert [who.name for who in found] == ["Alex Muster", "Camille Exemple"]
+
+
+@pytest.mark.parametrize("names", ["", "Par Alex Muster ", "Alex Muster, ", "Alex Muster ("])
+@pytest.mark.parametrize(("helped", "who"), [("avec agences", ()), ("mit Agenturen", ()), ("avec AFP", ("AFP",))])
+def test_agencies_that_are_not_named_are_no_authors(names: str, helped: str, who: tuple[str, ...]) -> None:
+    line = f"{names}{helped if names else helped[0].upper() + helped[1:]}{')' if '(' in names else ''}"
+    found = read_shown(line, FURNITURE)
+
+    named = [one.name for one in found if not is_nobody(one, line, FURNITURE)]
+    assert [name for name in named if name != "Alex Muster"] == list(who)
+    assert ("Alex Muster" in named) is bool(names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsparse.fields.context import Context, Found, evidence, part
-from newsparse.lines.bylines import Named, read_names_of, read_shown
+from newsparse.lines.bylines import Named, is_nobody, read_names_of, read_shown
 from newsparse.model.authors import Author
 from newsparse.model.document import Block
 from newsparse.model.labels import Label
@@ -28,6 +28,8 @@ def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author
     for block in bylines:
         text = block.text
         for who in read_shown(text, context.line_words):
+            if is_nobody(who, text, context.line_words):
+                continue
             author = _author(who, part(block, who.start, who.end))
             named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
@@ -36,7 +38,8 @@ def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author
 
 def read_names(text: str, context: Context) -> Iterator[Author]:
     """Yield the authors that a field names, whether or not it reads as a byline."""
-    return (_author(who, None) for who in read_names_of(text, context.line_words))
+    words = context.line_words
+    return (_author(who, None) for who in read_names_of(text, words) if not is_nobody(who, text, words))
 
 
 def _author(who: Named, span: Span | None) -> Author:

@@ -92,6 +92,13 @@ def read_shown(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
     return _as_byline(line, read, line_words) or _as_field(read)
 
 
+def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
+    """Tell whether a byline only says that agencies helped, and not which: "Par Nom Exemple avec agences"."""
+    words = [fold(word).strip(".,()") for word in line[: who.end].split()]
+    helped = len(words) > 1 and words[-2] in line_words.with_words
+    return who.kind is not AuthorKind.AGENCY and helped and words[-1] in line_words.desk_words & line_words.agency_words
+
+
 @lru_cache(maxsize=256)  # a line is asked what it is, and then whom it names
 def _read(line: str, line_words: LineVocabulary) -> _Read:
     start = _after_byline_word(line, line_words)
