@@ -2,7 +2,7 @@
 
 A page stands beside a `.gold.txt`: its fields, an empty line, and a line for each piece of text of the page, which are
 the label that it has to get (`a|b` where a reader could call it either), a tab, and the words, with the facts behind
-`##` as in the sentences. All was written before newsparse read the page.
+`##` as in the sentences. All was written before newsparse read the page; its errors have been read since.
 """
 
 from __future__ import annotations
