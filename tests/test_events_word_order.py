@@ -46,6 +46,18 @@ def test_a_word_before_a_verb_that_can_be_a_name_keeps_who_stands_behind_from_ac
 
 
 @pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("Die Festnahme von zwei Fischern überraschte alle.", [], ["zwei Fischern"]),
+        ("Die Festnahme von zwei Fischern durch die Polizei überraschte alle.", ["Polizei"], ["zwei Fischern"]),
+        ("Die Festnahme der Fischer durch die Polizei überraschte alle.", ["Polizei"], ["Fischer"]),
+    ],
+)
+def test_who_suffers_a_german_noun_stands_behind_von(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert [sides(event) for event in told(text, "de")] == [(actors, recipients)]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The list was printed on 9 March."),

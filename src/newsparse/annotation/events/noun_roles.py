@@ -49,7 +49,13 @@ def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
 
 def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     affected = _affected_subject(match, discourse)  # "received a sentence"
-    agent = people(first(near, "by")) or (() if affected else _attending(match, discourse))
+    doers = [participant for participant in near if participant.relation == "by"]
+    table, behind = match.sentence.table, match.sentence.low[match.last + 1 : match.last + 2]
+    if (
+        doers and not affected and (table.of & table.by).intersection(behind)
+    ):  # "die Festnahme von zwei Fischern durch ..."
+        affected = doers.pop(0).entities
+    agent = people(next(iter(doers), None)) or (() if affected else _attending(match, discourse))
     return agent, affected or _possessor(match, near, discourse)
 
 
