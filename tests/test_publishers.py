@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 
 import pytest
 
@@ -84,3 +85,44 @@ def test_prose_that_speaks_of_a_paper_states_nothing() -> None:
     article = newsparse.parse(page, kind="text", language="fr", plugins=(), events=False)
 
     assert article.original_publisher is None
+
+
+AT_HOME = newsparse.Site(
+    name="Armeval Herald",
+    domains=("herald.example",),
+    layouts=(newsparse.Layout(body=newsparse.text_in(newsparse.Class("copy"))),),
+)
+CANONICAL = '<link rel="canonical" href="https://www.herald.example/2031/ferry">'
+STORY = "<p>The ferry between Armeval and the island of Rohn has been running again since Monday, the company said.</p>"
+
+
+def canonical_page(head: str, **given: str) -> newsparse.Article:
+    page = f"<html><head>{head}</head><body><h1>Ferry</h1><div class=copy>{STORY}</div><div class=x>{STORY}</div></body></html>"
+    plugin = SimpleNamespace(newsparse_sites=newsparse.hookimpl(lambda: [AT_HOME]))
+    return newsparse.parse(page, plugins=[plugin], events=False, **given)  # type: ignore[arg-type]
+
+
+def test_a_saved_page_is_known_by_the_address_that_it_gives_itself() -> None:
+    article = canonical_page(CANONICAL)
+
+    assert [sighting.site for sighting in article.sightings] == ["Armeval Herald"]
+    assert article.publisher == newsparse.Publisher("Armeval Herald", "herald.example", newsparse.Certainty.INFERRED)
+    assert len(article.body) == 1
+
+
+def test_the_address_that_the_caller_gives_goes_before_it() -> None:
+    article = canonical_page(CANONICAL, url="https://elsewhere.example/a")
+
+    assert article.sightings == ()
+
+
+@pytest.mark.parametrize("href", ["/2031/ferry", "javascript:void(0)", "", "herald.example/a"])
+def test_what_is_no_address_makes_nobody_known(href: str) -> None:
+    assert canonical_page(CANONICAL.replace("https://www.herald.example/2031/ferry", href)).sightings == ()
+
+
+def test_whom_a_page_names_as_its_site_goes_before_its_canonical_address() -> None:
+    article = canonical_page(CANONICAL + '<meta property="og:site_name" content="The Reprint">')
+
+    assert article.publisher is not None
+    assert article.publisher.name == "The Reprint"

@@ -97,7 +97,7 @@ def _named(context: Context, name: str) -> Publisher:
 
 def _by_address(context: Context) -> Iterator[_Candidate]:
     for sighting, site in _seen(context):
-        if sighting.span is None:
+        if sighting.span is None and context.document.url:
             yield _Candidate(Publisher(site.name, host_of(context.document.url) or None), "url", None, site.name)
 
 
@@ -133,7 +133,9 @@ def _by_copyright(context: Context) -> Iterator[_Candidate]:
 
 def _by_sign(context: Context) -> Iterator[_Candidate]:
     for sighting, site in _seen(context):
-        if sighting.span is not None and not _is_foreign(context, site):
+        if sighting.span is None and not context.document.url:  # a page may name the address of whom it was taken from
+            yield _Candidate(_known(site, Certainty.INFERRED), "canonical_url", None, site.name)
+        elif sighting.span is not None and not _is_foreign(context, site):
             yield _Candidate(_known(site, Certainty.INFERRED), "sighting", sighting.span, site.name)
 
 

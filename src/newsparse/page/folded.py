@@ -14,6 +14,7 @@ from newsparse.page.placed import placed
 from newsparse.reading.html import Html
 from newsparse.text.fold import fold_all, normalize_all
 
+_OWN_ADDRESS = ("link.canonical", "og:url")
 BEGINNING = 4  # code points of a line that beginnings are looked up by
 
 
@@ -29,6 +30,15 @@ class Page:
     def revise(self, **changes: object) -> None:
         """Go on with a document that has other values for some fields; its blocks stay where they stand."""
         self.document = revise(self.document, **changes)
+
+    @cached_attribute
+    def address(self) -> str:
+        """Where the page is: as the caller says, else as an HTML page says of itself; empty where nobody does."""
+        if self.document.url or self.html is None:
+            return self.document.url or ""
+        declared = self.html.declared_all
+        values = (value.strip() for name in _OWN_ADDRESS for value in declared.get(name, ()))
+        return next((value for value in values if value.lower().startswith(("https://", "http://"))), "")
 
     @cached_attribute
     def normalized(self) -> Sequence[str]:

@@ -154,7 +154,7 @@ class SiteIndex:
     def sightings(self, page: Page, trials: Trials | None = None) -> tuple[Sighting, ...]:
         """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""
         trials = trials or Trials([], {})
-        found = list(self._by_address(page.document.url))
+        found = list(self._by_address(page.address, "the address" if page.document.url else "its canonical address"))
         found += [_sighting(page, site, sign, i) for i, sign, site in self._strong.hits(page, trials)]
         weak: dict[str, dict[Condition, int]] = {}
         for i, sign, site in self._weak.hits(page, trials):
@@ -165,13 +165,13 @@ class SiteIndex:
                 found += _together(page, self.sites[site], places, trials)
         return tuple(sorted(found, key=_position))
 
-    def _by_address(self, url: str | None) -> Iterator[Sighting]:
+    def _by_address(self, url: str, what: str) -> Iterator[Sighting]:
         host = host_of(url)
         labels = host.split(".") if len(host) <= _LONGEST_HOST else []
         for i in range(len(labels)):
             domain = ".".join(labels[i:])
             if site := self._domains.get(domain):
-                yield Sighting(site, f"the address is at {domain}")
+                yield Sighting(site, f"{what} is at {domain}")
                 return
 
 

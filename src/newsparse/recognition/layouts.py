@@ -32,7 +32,7 @@ def with_layouts(
     problems: list[Problem] = []
     chosen: dict[str, str | None] = {}
     for name in dict.fromkeys(sighting.site for sighting in seen if tables.sites[sighting.site].layouts):
-        is_guest = name not in at_home and host_of(page.document.url) != ""
+        is_guest = name not in at_home and host_of(page.address) != ""
         chosen[name] = choose(tables.layouts(name), page, _day(page), trials, is_guest=is_guest)
         if chosen[name] is None and name in at_home:
             error = f"{name}: the page shows none of the layouts that are known; labelled without them"
