@@ -90,7 +90,7 @@ def test_a_page_may_be_a_string_or_bytes(content: str | bytes) -> None:
     ("page", "error"),
     [
         ({"text": ""}, "there is no text in the source"),
-        ({"text": None}, "the row has none of html, text, markdown, content; it has "),
+        ({"text": None}, "the row says nothing: text is null"),
         ({"text": TEXT, "kind": "poem"}, "kind must be one of"),
         (
             {"text": TEXT, "captured_at": "yesterday"},

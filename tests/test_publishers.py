@@ -97,7 +97,8 @@ STORY = "<p>The ferry between Armeval and the island of Rohn has been running ag
 
 
 def canonical_page(head: str, **given: str) -> newsparse.Article:
-    page = f"<html><head>{head}</head><body><h1>Ferry</h1><div class=copy>{STORY}</div><div class=x>{STORY}</div></body></html>"
+    body = f"<h1>Ferry</h1><div class=copy>{STORY}</div><div class=x>{STORY}</div>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
     plugin = SimpleNamespace(newsparse_sites=newsparse.hookimpl(lambda: [AT_HOME]))
     return newsparse.parse(page, plugins=[plugin], events=False, **given)  # type: ignore[arg-type]
 

@@ -11,6 +11,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -406,9 +407,13 @@ def test_ctrl_c_leaves_whole_lines_and_no_process(tmp_path: Path) -> None:
     part = output.with_name("out.jsonl.part")
     with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:  # noqa: S603
         until = time.monotonic() + 60
-        while (not part.exists() or not part.stat().st_size) and time.monotonic() < until:
+        while b"\n" not in (part.read_bytes() if part.exists() else b"") and time.monotonic() < until:
             time.sleep(0.01)
-        os.killpg(process.pid, signal.SIGINT)
+        for _ in range(3):  # Python may drop one that comes while it calls back
+            os.killpg(process.pid, signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(5)
+                break
         assert process.stderr is not None
         said = process.stderr.read().decode()
     lines = part.read_bytes()

@@ -16,7 +16,7 @@ import msgspec
 from newsparse.text.patterns import late_pattern
 
 MAX_STATE = 3_000_000  # bytes of all scripts that are read
-MAX_STATES = 64  # values; a streamed page has some forty pieces
+MAX_STATES = 64  # values that one script gives to names and queues
 MAX_STRING = 300_000  # code points of a string that are kept
 
 _SCRIPT = late_pattern(rb"<script\b([^<>]{0,500})>", re.IGNORECASE)
@@ -42,9 +42,9 @@ def script_states(page: bytes) -> Iterator[object]:
     """
     streamed: list[str] = []
     left = MAX_STATE
-    for count, (attributes, script) in enumerate(_scripts(page)):
+    for attributes, script in _scripts(page):
         left -= len(script)
-        if left < 0 or count >= MAX_STATES * 4:
+        if left < 0:
             break
         if b"json" in attributes:
             yield from _decoded(script)
