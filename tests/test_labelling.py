@@ -244,3 +244,12 @@ def test_a_banner_about_cookies_is_no_text() -> None:
     )
 
     assert article.body_text.split("\n\n") == list(PROSE["en"])
+
+
+@pytest.mark.parametrize(("times", "is_text"), [(6, False), (7, True)])
+def test_a_sentence_that_stands_more_often_than_a_headline_does_is_text(times: int, is_text: bool) -> None:  # noqa: FBT001
+    refrain = "The council met for an hour and the mayor spoke of the costs of the line."
+
+    article = newsparse.parse("The vote is put off again.\n\n" + f"{refrain}\n\n" * times, kind="text", plugins=())
+
+    assert (refrain in article.body_text) is is_text

@@ -102,6 +102,13 @@ LATE = HTML.replace("<body>", "<head><meta property='article:published_time' con
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
 OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
 ADVERTISER = Site(name="A", signs=(Has("five words"),), rules=(Rule(Label.PROMO, when=[Has("tram")]),))
+SMALL = (
+    "A headline of five words\n\nThe mayor spoke for an hour of what the new line would cost the town.\n\n"
+    + "".join(
+        f"In ward {i} the council put off the vote on the new tram line, and nobody knows until when.\n\n"
+        for i in range(20)
+    )
+)
 HIDDEN = (
     "<!doctype html><body><noscript>"
     + "".join(f"<p>In room {i} {PAGE.splitlines()[2]}</p>" for i in range(9))
@@ -125,7 +132,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.UNKNOWN_ENCODING: lambda: newsparse.parse(PAGE.encode(), encoding="rot13", plugins=()).problems,
     ProblemCode.MARKUP_IN_TEXT: lambda: read("A line of words." + "<p>Another one.</p>" * 9),
     ProblemCode.EMPTY_BODY: lambda: with_sites(ADVERTISER),
-    ProblemCode.SMALL_BODY: lambda: with_sites(ADVERTISER, source=f"{PAGE}\n" + f"{PAGE} It waits.\n\n" * 20),
+    ProblemCode.SMALL_BODY: lambda: with_sites(ADVERTISER, source=SMALL),
     ProblemCode.NOT_LOADED: lambda: (
         Plugins(imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
     ),

@@ -48,6 +48,11 @@ class CoreVote(NamedTuple):
     """Which rule; the name of its function where it does not say otherwise."""
 
 
+_MOST_REPEATS = 6
+"""A page gives its headline in a path, twice at the top, and to share it; a sentence that stands more often is text
+that repeats itself, such as a refrain."""
+
+
 class Outline:
     """The blocks of a page with the labels claimed so far; rules run in order, and the first claim stays."""
 
@@ -143,10 +148,15 @@ class Outline:
 
     @cached_attribute
     def repeats(self) -> dict[str, list[int]]:
-        """The blocks that say the same, by `comparison_key`; only what occurs at least twice."""
+        """The blocks that say the same, by `comparison_key`: two or more, of sentences no more than of a headline."""
         keys = [line.strip(_ENDS) for line in self.page.folded]
         places = placed(keys) if len(set(keys)) < len(keys) else {}
-        return {key: found for key, found in places.items() if len(found) > 1 and key}
+        prose = self.prose
+        return {
+            key: found
+            for key, found in places.items()
+            if key and len(found) > 1 and (len(found) <= _MOST_REPEATS or not prose[found[0]])
+        }
 
     @cached_attribute
     def gaps(self) -> Sequence[int]:
