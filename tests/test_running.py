@@ -11,7 +11,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -388,6 +387,11 @@ def test_a_run_killed_at_any_moment_is_continued(
         assert output.read_bytes() == whole
 
 
+def _hears_ctrl_c() -> None:
+    """Undo what a shell does for jobs in the background: they, and what they start, are deaf to it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def test_ctrl_c_leaves_whole_lines_and_no_process(tmp_path: Path) -> None:
     output = tmp_path / "out.jsonl"
     source = tmp_path / "pages.jsonl"
@@ -405,15 +409,16 @@ def test_ctrl_c_leaves_whole_lines_and_no_process(tmp_path: Path) -> None:
         str(output),
     ]
     part = output.with_name("out.jsonl.part")
-    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:  # noqa: S603
+    with subprocess.Popen(  # noqa: S603
+        command,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=_hears_ctrl_c,  # noqa: PLW1509
+    ) as process:
         until = time.monotonic() + 60
         while b"\n" not in (part.read_bytes() if part.exists() else b"") and time.monotonic() < until:
             time.sleep(0.01)
-        for _ in range(3):  # Python may drop one that comes while it calls back
-            os.killpg(process.pid, signal.SIGINT)
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(5)
-                break
+        os.killpg(process.pid, signal.SIGINT)
         assert process.stderr is not None
         said = process.stderr.read().decode()
     lines = part.read_bytes()
