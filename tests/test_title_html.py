@@ -50,3 +50,24 @@ def test_soft_hyphens_stay_in_the_text() -> None:
     article = newsparse.parse(f"<h1>Hafen\u00adbrücke wieder offen</h1><p>{SENTENCE}</p>", kind="html", plugins=())
 
     assert "Hafen\u00adbrücke" in article.document.text
+
+
+PICTURED = '<h1><a href="/a"><img src="a.png" alt="{}"></a></h1>'
+BENEATH = "".join(
+    f"<p>The ferry to Armeval runs again since Monday, the company said in note {i}.</p>" for i in range(4)
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ("", PICTURED.format("The ferry sails again"), "The ferry sails again"),
+        ("", PICTURED.format("Herald"), None),
+        ("", PICTURED.format("The ferry sails again").replace("h1", "div"), None),
+        ("<title>Ferry is back</title>", PICTURED.format("The ferry sails again"), "Ferry is back"),
+    ],
+)
+def test_the_alt_of_a_picture_is_the_last_resort(head: str, heading: str, title: str | None) -> None:
+    page = f"<html><head>{head}</head><body><article>{heading}{BENEATH}</article></body></html>"
+
+    assert newsparse.parse(page, plugins=(), events=False).title == title

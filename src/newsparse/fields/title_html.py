@@ -60,11 +60,28 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
     without_site = {one.evidence.value: names.without_site(one.evidence.value) for one in found}
     bare = [_Candidate(_with_value(one.evidence, without_site[one.evidence.value]), one.weight) for one in found]
     if not bare:
-        return shown
+        return _of_picture(page) or shown
     best = _best(bare)
     keys = [name_key(one.evidence.value) for one in bare]
     order = sorted(range(len(bare)), key=lambda i: (keys[i] != keys[best], i != best, i))
     return Found(bare[best].evidence.value, tuple(bare[i].evidence for i in order))
+
+
+def _of_picture(page: Html) -> Found[str | None] | None:
+    """Return the `alt` of a picture that is the headline: the last resort, of a page without any other title."""
+    dom = page.dom
+    for e, tag in enumerate(dom.tags):
+        if tag == "img" and len(words := one_line(dom.get(e, "alt")).split()) >= _MIN_WORDS and _is_heading(dom, e):
+            proof = Evidence("title", " ".join(words)[:_MAX_HEADING], "img.alt")
+            return Found(proof.value, (proof,))
+    return None
+
+
+def _is_heading(dom: Dom, e: int) -> bool:
+    """Tell whether an element stands in a first heading, right in it or in a link."""
+    parent = dom.parents[e]
+    around = (parent, dom.parents[parent] if parent >= 0 else -1)
+    return any(up >= 0 and dom.tags[up] == "h1" for up in around)
 
 
 def _best(bare: Sequence[_Candidate]) -> int:
