@@ -1,4 +1,4 @@
-"""German: what newsparse knows of the language."""
+"""What the lines around and in an article say in German: bylines, credits, dates, boilerplate."""
 
 from __future__ import annotations
 

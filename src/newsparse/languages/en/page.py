@@ -1,4 +1,4 @@
-"""English: what newsparse knows of the language."""
+"""What the lines around and in an article say in English: bylines, credits, dates, boilerplate."""
 
 from __future__ import annotations
 

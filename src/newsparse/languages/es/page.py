@@ -1,4 +1,4 @@
-"""The lines of Spanish news pages."""
+"""What the lines around and in an article say in Spanish: bylines, credits, dates, boilerplate."""
 
 from __future__ import annotations
 

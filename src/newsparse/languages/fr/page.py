@@ -1,4 +1,4 @@
-"""French: what newsparse knows of the language."""
+"""What the lines around and in an article say in French: bylines, credits, dates, boilerplate."""
 
 from __future__ import annotations
 
