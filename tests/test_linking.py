@@ -21,7 +21,7 @@ from newsparse.linking.happenings import NEXT, happenings
 from newsparse.linking.model import links_schema
 from newsparse.linking.record import AT_CUE, pack, record, unpack
 from newsparse.linking.stories import MOST_SHARED, between_to_within
-from newsparse.linking.vectors import nearness
+from newsparse.linking.vectors import MOST_KEYS, nearness
 from newsparse.linking.words import stem
 from newsparse.report import stories_report
 from newsparse.report._stories import MOST
@@ -253,9 +253,31 @@ def test_two_articles_of_one_id_are_refused() -> None:
         linker.add(told()[1].article, id="a")
 
 
-def test_fewer_ids_than_articles_are_refused() -> None:
-    with pytest.raises(ValueError, match="shorter"):
-        newsparse.link([one.article for one in told()[:2]], ids=["a"])
+@pytest.mark.parametrize(
+    ("ids", "said"),
+    [
+        (["a"], "more articles than ids: 1 ids were given"),
+        (["a", "b", "c"], "more ids than articles: 'c' is the id of none, 2 articles"),
+        ([], "more articles than ids"),
+    ],
+)
+def test_as_many_ids_as_articles_are_asked_for(ids: list[str], said: str) -> None:
+    articles = [one.article for one in told()[:2]]
+
+    with pytest.raises(ValueError, match=said):
+        newsparse.link(iter(articles), ids=iter(ids))
+
+
+def test_ids_that_are_falsy_are_ids() -> None:
+    links = newsparse.link([one.article for one in told()[:2]], ids=[0, ""])
+
+    assert {member for story in links.stories for member in story.members} == {0, ""}
+
+
+@pytest.mark.parametrize("thing", ["a page", None, newsparse.Document(text="")])
+def test_what_is_no_article_is_a_type_error(thing: object) -> None:
+    with pytest.raises(TypeError, match="an article is what"):
+        newsparse.link([thing])  # type: ignore[list-item]
 
 
 @pytest.mark.parametrize("state", [b"", b"\x92\x63\x90", b"{}"])
@@ -364,6 +386,29 @@ def test_links_fit_their_schema() -> None:
     schema = links_schema()
 
     assert set(schema["$defs"]["Links"]["properties"]) == set(json.loads(made_links().to_json()))
+
+
+def long_article(words: int, prefix: str = "") -> newsparse.Article:
+    """Return an article of so many words, all of them different."""
+    made = ["zu" + "".join("bdfglmnprt"[int(figure)] for figure in f"{n:04}") + "k" for n in range(words)]
+    return article(f"{prefix} {' '.join(made)}.")
+
+
+@pytest.mark.parametrize(("words", "keys"), [(100, 99), (MOST_KEYS + 1, MOST_KEYS), (2000, MOST_KEYS)])
+def test_an_article_has_at_most_two_kilobytes_of_keys(words: int, keys: int) -> None:
+    found = newsparse.Linker.keys(long_article(words))
+
+    assert len(found) == keys
+    assert 8 * len(found) <= 2048
+    assert all(key < 1 << 63 for key in found)
+
+
+def test_of_a_long_article_names_and_its_beginning_are_among_the_keys() -> None:
+    lede = "In the port of Lindhafen the ferry Nordlicht burnt."
+
+    short, long = (set(newsparse.Linker.keys(one)) for one in (article(lede), long_article(2000, lede)))
+
+    assert short <= long
 
 
 def test_an_article_of_another_story_shares_few_keys() -> None:

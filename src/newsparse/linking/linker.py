@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Self
 
 import msgspec
@@ -47,9 +48,12 @@ class Linker:
         """Take in an article.
 
         Raises:
-            TypeError: if the id is neither `str` nor `int`.
+            TypeError: if it is no article, or the id is neither `str` nor `int`.
             ValueError: if there is an article of that id.
         """
+        if not isinstance(article, Article):
+            msg = f"an article is what newsparse.parse returns, got {type(article).__name__}"
+            raise TypeError(msg)
         if not isinstance(id, str | int):
             msg = f"an id is a str or an int, got {id!r}"
             raise TypeError(msg)
@@ -62,7 +66,7 @@ class Linker:
     def keys(article: Article) -> tuple[int, ...]:
         """Return keys for a join elsewhere: articles of one story share some that few other articles have.
 
-        They are hashes of the names and of the word pairs of an article, at most 512 numbers of 63 bits. Leave out
+        They are hashes of the names and of the word pairs of an article, at most 256 numbers of 63 bits. Leave out
         those that more than a hundred articles have; weigh the others by the square of `log(1000 / n)`, if `n`
         articles have them; and link by itself what is connected by pairs of articles whose common weight is at least
         .05 of the geometric mean of their own.
@@ -136,6 +140,7 @@ def link(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Links:
         ids: what to call them, each once; None for 0, 1, 2 ...
 
     Raises:
+        TypeError: if one of them is no article, or an id is neither `str` nor `int`.
         ValueError: if two articles have one id, or there are more or fewer ids than articles.
 
     Example:
@@ -150,8 +155,17 @@ def link(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Links:
         for place, article in enumerate(articles):
             linker.add(article, id=place)
     else:
-        for article, id_ in zip(articles, ids, strict=True):
-            linker.add(article, id=id_)
+        names = iter(ids)
+        for article in articles:
+            for id_ in islice(names, 1):
+                linker.add(article, id=id_)
+                break
+            else:
+                msg = f"there are more articles than ids: {len(linker)} ids were given"
+                raise ValueError(msg)
+        for id_ in names:
+            msg = f"there are more ids than articles: {id_!r} is the id of none, {len(linker)} articles were given"
+            raise ValueError(msg)
     return linker.links()
 
 

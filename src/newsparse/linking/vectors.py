@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import heapq
 import math
 from array import array
 from collections import Counter
@@ -98,13 +99,25 @@ def _feature(term: str, language: str) -> int:
     return int.from_bytes(digest, "big") & _BITS | kind
 
 
-MOST_KEYS = 512
+MOST_KEYS = 256
+"""So many keys are given of one article: 2 kB as numbers of 64 bits."""
 
 
 def blocking_keys(record: Record) -> tuple[int, ...]:
-    """Return the features by which articles of one story are found, as numbers of 63 bits; the smallest, if many."""
-    found = {feature >> 1 for feature in _features(record) if feature & _KIND in {NAME_KIND, PAIR_KIND}}
-    return tuple(sorted(found)[:MOST_KEYS])
+    """Return the features by which articles of one story are found, as numbers of 63 bits.
+
+    Of a long article names come before word pairs. Of the pairs one half are those that it begins with, where a report
+    says what it is about; the other half are those with the smallest hashes, which two articles draw alike.
+    """
+    names: dict[int, None] = {}
+    pairs: dict[int, None] = {}
+    for feature in _features(record):
+        if (kind := feature & _KIND) in {NAME_KIND, PAIR_KIND}:
+            (names if kind == NAME_KIND else pairs)[feature >> 1] = None
+    chosen = list(names)[: MOST_KEYS // 2]
+    room = MOST_KEYS - len(chosen)
+    first, rest = list(pairs)[: room // 2], list(pairs)[room // 2 :]
+    return tuple(sorted({*chosen, *first, *heapq.nsmallest(room - len(first), rest)}))
 
 
 FEW = 10_000
