@@ -81,7 +81,7 @@ def figure_of(picture: str) -> newsparse.Figure:
         ('<img src="https://a.example/blank.gif" data-src="https://a.example/pier.jpg">', "https://a.example/pier.jpg"),
         ('<img src="https://a.example/q.jpg" data-original="https://a.example/pier.jpg">', "https://a.example/pier.jpg"),
         ('<img src="data:image/gif;base64,R0lGOD" srcset="https://a.example/s.jpg 320w, https://a.example/l.jpg 1280w">', "https://a.example/l.jpg"),
-        ('<img src="https://a.example/pier.jpg" srcset="https://a.example/l.jpg 1280w">', "https://a.example/pier.jpg"),
+        ('<img src="https://a.example/pier.jpg" srcset="https://a.example/l.jpg 1280w">', "https://a.example/l.jpg"),
         ('<iframe src="https://www.youtube.com/embed/abc123?rel=0"></iframe>', "https://www.youtube.com/embed/abc123?rel=0"),
         ('<iframe src="https://ads.example/frame"></iframe>', None),
     ],

@@ -1,67 +1,144 @@
-"""The pictures of an HTML page: which one a caption belongs to, and where its file is."""
+"""The pictures and videos of an HTML page: which one a caption belongs to, and which others are of the text."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from newsparse.fields.context import Context
-from newsparse.gazetteers.players import PLAYERS
+from newsparse.fields.declared_media import DeclaredMedia, holder, licences_of_figures
+from newsparse.fields.picture_files import attributes_of, file_of
+from newsparse.fields.players import Player, players
+from newsparse.labelling.html.class_names import NO_HINT, hint_of
 from newsparse.model.article import Figure
-from newsparse.model.labels import Label
-from newsparse.reading.dom import Attributes, Dom
+from newsparse.model.labels import Group, Label
+from newsparse.reading.dom import BLOCKS, Dom
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import plain
 from newsparse.text.clean import one_line
-from newsparse.text.urls import address, host_of
+from newsparse.text.urls import address
 
-_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "poster")
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy")
-_STAND_INS = (
-    "placeholder",
-    "blank.",
-    "spacer",
-    "1x1",
-    "pixel.",
-    "transparent",
-    "lazy",
-    "loading.",
-    "grey.",
-    "gray.",
-    "dummy",
-)
-_MAX_SET = 4_000  # code points of a `srcset` that are read
 _CLIMB = 5  # elements between a caption and what it shares with its picture
 _MAX_ALT = 1_000
-_BESIDE = 3  # elements between a lazy picture and the one that stands for it
-_VIDEOS = frozenset(("video", "iframe"))
-_HOLDERS = ("figure", "picture", "amp-img")
+_HOLDERS = frozenset(("figure", "picture", "amp-img"))
+_SECTIONS = frozenset(("article", "main"))
+_ELSEWHERE = frozenset(("aside", "nav", "footer", "button"))
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+_SMALL = 100  # pixels; icons and portraits in a line are smaller, pictures of a text are not
+
+
+class Pictures:
+    """The pictures, films and players of a page."""
+
+    def __init__(self, context: Context, page: Html) -> None:
+        self.dom, self.base = page.dom, context.document.url
+        self.players: dict[int, Player] = players(self.dom, self.base)
+        self._licences = licences_of_figures(self.dom, self.base)
+        self.places = sorted({*page.pictures, *self.players})
+        body = [self.dom.owners[bisect_left(self.dom.starts, block.start)] for block in context.body]
+        self.paragraphs = frozenset(body)
+        self.containers = frozenset(self.dom.parents[e] for e in body if e >= 0)
+
+    def is_video(self, e: int) -> bool:
+        """Tell whether the element at `e` is a film or its player."""
+        return e in self.players or self.dom.tags[e] == "video"
+
+    def figure(self, figure: Figure, e: int) -> Figure:
+        """Return a figure with the picture or film at `e`."""
+        if licence := self._licences.get(holder(self.dom, e)):
+            figure = attrs.evolve(figure, licence=licence)
+        if player := self.players.get(e):
+            return attrs.evolve(figure, url=player.url, kind="video", provider=player.provider)
+        if self.dom.tags[e] == "video":
+            source = self.dom.get(e, "src") or self.dom.get(e, "data-src")
+            return attrs.evolve(figure, url=address(source, self.base) if source else None, kind="video")
+        attributes = attributes_of(self.dom, e)
+        alt = one_line(plain((attributes.get("alt") or "")[:_MAX_ALT]))
+        return attrs.evolve(figure, url=file_of(self.dom, e, attributes, self.base), alt=alt or None)
+
+    def of_text(self, e: int) -> bool:
+        """Tell whether a picture or film is of the text: in no link to another page, and in no box of another kind."""
+        dom, around = self.dom, self.dom.parents[e]
+        held = self.is_video(e) or dom.tags[e] in _HOLDERS
+        for _ in range(_CLIMB):
+            if around < 0:
+                break
+            tag = dom.tags[around]
+            if tag in _ELSEWHERE or (tag == "a" and not self._enlarges(around)) or self._is_other_box(around):
+                return False
+            if tag == "li" and self._has_words(around) and not held:
+                return False
+            held = held or tag in _HOLDERS
+            around = dom.parents[around]
+        return held or self._is_among_paragraphs(e)
+
+    def _has_words(self, e: int) -> bool:
+        return self.dom.closes[e] > self.dom.opens[e]
+
+    def _enlarges(self, e: int) -> bool:
+        """Tell whether a link leads to a picture, not to another page."""
+        target = self.dom.get(e, "href").partition("?")[0].lower()
+        return target.endswith(_PICTURE_FILES) or target.startswith("#")
+
+    def _is_other_box(self, e: int) -> bool:
+        """Tell whether the names of an element say that it is furniture, or about an author."""
+        hint = hint_of(self.dom.get(e, "class"))
+        if hint is NO_HINT or hint.label is None or e in self.containers:
+            return False
+        return hint.label is Label.BYLINE or (hint.label.group is Group.BOILERPLATE and hint.label is not Label.OTHER)
+
+    def _is_among_paragraphs(self, e: int) -> bool:
+        """Tell whether a picture stands alone between the paragraphs of the text, or large in one of them."""
+        dom, around = self.dom, self.dom.parents[e]
+        size = [int(number) for name in ("width", "height") if (number := dom.get(e, name)).isdecimal()]
+        if size and min(size) < _SMALL:
+            return False
+        for _ in range(_CLIMB):
+            if around < 0 or around in self.containers:
+                return around >= 0
+            if dom.tags[around] in BLOCKS and self._has_words(around):
+                return around in self.paragraphs and bool(size)
+            around = dom.parents[around]
+        return False
 
 
 def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
-    """Give figures their pictures, and add the pictures of the text that have neither caption nor credit."""
+    """Give figures their pictures; add those of the text without a caption, and the videos that JSON-LD declares."""
     page = context.html
     if page is None:
         return list(figures)
-    pictures = sorted([*page.pictures, *[e for e in page.frames if is_player(page.dom, e)]])
-    nearest = _nearest(page, pictures) if figures else {}
+    pictures = Pictures(context, page)
+    nearest = _nearest(page, pictures.places) if figures else {}
     used: set[int] = set()
     found: list[tuple[int, Figure]] = []
     for figure in figures:
         span = figure.caption_span or figure.credit_span
         e = _picture_beside(page.dom, nearest, span.start) if span else None
-        found.append((span.start if span else 0, figure if e is None else _with(figure, page, e, context)))
+        found.append((span.start if span else 0, figure if e is None else pictures.figure(figure, e)))
         used |= {e} if e is not None else set()
-    for e in _pictures_of_text(context, page, pictures):
+    for e in _pictures_of_text(context, pictures):
         if e not in used:
-            figure = _with(Figure(), page, e, context)
-            if figure.url:
+            figure = pictures.figure(Figure(), e)
+            if figure.url or figure.kind == "video":
                 found.append((page.dom.opens[e], figure))
-    return [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
+    in_order = [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
+    return DeclaredMedia(page, context.document.url).added_to(_once(in_order))
+
+
+def _once(figures: Sequence[Figure]) -> list[Figure]:
+    """Return the figures without those that repeat another: the same file, with the same words or none."""
+    words: dict[str, set[str | None]] = {}
+    for figure in figures:
+        words.setdefault(figure.url or "", set()).add(figure.caption)
+    found: dict[tuple[str, str | None, int], Figure] = {}
+    for number, figure in enumerate(figures):
+        if figure.url is None:
+            found[("", figure.caption, number)] = figure
+        elif figure.caption is not None or words[figure.url] == {None}:
+            found.setdefault((figure.url, figure.caption, 0), figure)
+    return list(found.values())
 
 
 def _nearest(page: Html, pictures: Sequence[int]) -> dict[int, int]:
@@ -90,115 +167,18 @@ def _picture_beside(dom: Dom, nearest: dict[int, int], start: int) -> int | None
     return None
 
 
-def _pictures_of_text(context: Context, page: Html, pictures: Sequence[int]) -> Iterator[int]:
-    """Yield the pictures in figures between the headline and the end of the text."""
+def _pictures_of_text(context: Context, pictures: Pictures) -> Iterator[int]:
+    """Yield the pictures and films between the headline and the end of the text, and those above it in its section."""
+    dom, places = pictures.dom, pictures.places
     if not context.body:
+        yield from (e for e in places if pictures.is_video(e) and pictures.of_text(e))
         return
     first = next((block.start for block in context.labelled(Label.TITLE)), context.body[0].start)
     start, end = min(first, context.body[0].start), context.body[-1].end
-    dom = page.dom
+    section = dom.owners[bisect_left(dom.starts, context.body[0].start)]
+    while section >= 0 and dom.tags[section] not in _SECTIONS:
+        section = dom.parents[section]
+    if section >= 0:
+        start = min(start, dom.opens[section])
     between = bisect_left(dom.opens, start), bisect_right(dom.opens, end)
-    for e in pictures[slice(*[bisect_left(pictures, at) for at in between])]:
-        if dom.tags[e] != "video" and _is_held(dom, e):
-            yield e
-
-
-def _is_held(dom: Dom, e: int) -> bool:
-    """Tell whether a picture stands in a figure, and in no link to another page."""
-    around = dom.parents[e]
-    held = dom.tags[e] == "amp-img"
-    for _ in range(_CLIMB):
-        if around < 0:
-            break
-        if dom.tags[around] in ("a", "aside", "nav", "footer", "li"):
-            return False
-        held = held or dom.tags[around] in _HOLDERS
-        around = dom.parents[around]
-    return held
-
-
-def _with(figure: Figure, page: Html, e: int, context: Context) -> Figure:
-    dom = page.dom
-    is_video = dom.tags[e] in _VIDEOS
-    attributes = dom.attributes[e]
-    if not is_video and (unscripted := _without_script(dom, e)):
-        attributes = {**unscripted, "alt": unscripted.get("alt") or attributes.get("alt")}
-    alt = one_line(plain((attributes.get("alt") or "")[:_MAX_ALT]))
-    return attrs.evolve(
-        figure,
-        url=_file(attributes, context.document.url),
-        alt=alt or None,
-        kind="video" if is_video else "picture",
-        provider=provider_of(dom, e) if dom.tags[e] == "iframe" else None,
-    )
-
-
-def _without_script(dom: Dom, e: int) -> Attributes | None:
-    """Return the picture in a `<noscript>` beside a picture: what it stands for where no script loads it."""
-    around = dom.parents[e]
-    for _ in range(_BESIDE):
-        if around < 0:
-            break
-        if around in dom.unscripted:
-            return dom.unscripted[around]
-        around = dom.parents[around]
-    return None
-
-
-def _file(attributes: Attributes, base: str | None) -> str | None:
-    """Return where the file of a picture is: what a lazy one will load, else its source, else its largest version."""
-    for value in _sources(attributes):
-        if value and value.strip() and (found := address(value, base)):
-            return found
-    return None
-
-
-def _sources(attributes: Attributes) -> Iterator[str | None]:
-    first, *others = _SOURCES
-    is_lazy = is_placeholder(attributes.get(first) or "")
-    yield from map(attributes.get, others if is_lazy else (*_LAZY, *_SOURCES))
-    yield from (_largest(attributes.get(name) or "") for name in _SETS)
-    if is_lazy:
-        yield attributes.get(first)
-
-
-def is_placeholder(source: str) -> bool:
-    """Tell whether a source is a stand-in until the picture is loaded.
-
-    Example:
-        >>> is_placeholder("data:image/gif;base64,R0"), is_placeholder("/a/blank.gif"), is_placeholder("/a/quay.jpg")
-        (True, True, False)
-    """
-    name = source.strip().lower()
-    return not name or name.startswith("data:") or any(word in name.rpartition("/")[2] for word in _STAND_INS)
-
-
-def _largest(versions: str) -> str | None:
-    """Return the largest picture of a `srcset`.
-
-    Example:
-        >>> _largest("/a.jpg 320w, /b.jpg 1280w, /c.jpg 640w"), _largest("/a.jpg, /b.jpg 2x")
-        ('/b.jpg', '/b.jpg')
-    """
-    found: list[tuple[float, str]] = []
-    for version in re.split(r",\s", versions[:_MAX_SET]):
-        parts = version.split()
-        if parts:
-            size = re.fullmatch(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx]", parts[1]) if len(parts) > 1 else None
-            found.append((float(size[1]) if size else 1.0, parts[0].rstrip(",")))
-    return max(found, key=lambda one: one[0])[1] if found else None
-
-
-def is_player(dom: Dom, e: int) -> bool:
-    """Tell whether an `<iframe>` is the player of a film."""
-    return provider_of(dom, e) is not None
-
-
-def provider_of(dom: Dom, e: int) -> str | None:
-    """Return the name of the service whose player a frame shows; None for another frame."""
-    for name in ("src", *_LAZY):
-        host = host_of(dom.get(e, name))
-        for player, service in PLAYERS.items() if host else ():
-            if host == player or host.endswith(f".{player}"):
-                return service
-    return None
+    yield from filter(pictures.of_text, places[slice(*[bisect_left(places, at) for at in between])])

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsparse.fields.context import Context, Found
-from newsparse.fields.images import is_placeholder
+from newsparse.fields.declared_media import DeclaredMedia, file_key
+from newsparse.fields.picture_files import is_placeholder
 from newsparse.model.article import Figure
 from newsparse.model.evidence import Evidence
 from newsparse.reading import metadata as declared
@@ -46,7 +47,8 @@ def main_image(context: Context, figures: Sequence[Figure]) -> Found[Figure | No
     if shown is not None:
         return Found(attrs.evolve(shown, url=chosen), tuple(proof))
     alt = next((one_line(text) for text, _ in declared.metas(page, _ALTS)), None)
-    return Found(Figure(url=chosen, alt=alt), tuple(proof))
+    image = DeclaredMedia(page, context.document.url).with_terms(Figure(url=chosen, alt=alt))
+    return Found(image, tuple(proof))
 
 
 def _declared(page: Html, base: str | None) -> Iterator[tuple[str, str]]:
@@ -73,8 +75,7 @@ def _is_logo(url: str) -> bool:
 
 
 def _file_of(url: str) -> str:
-    """Return the name of a file, which stays the same where a picture is given in several sizes."""
     try:
-        return urlsplit(url).path.rpartition("/")[2].lower()
+        return file_key(urlsplit(url).path).lower()
     except ValueError:
         return ""

@@ -8,6 +8,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from newsparse.fields.context import Context, Found
+from newsparse.fields.declared_media import holder, is_licence, listed_objects
 from newsparse.fields.live_blog import is_live_blog
 from newsparse.fields.title import section as shown_section
 from newsparse.labelling.html.tree import HEADINGS
@@ -18,7 +19,7 @@ from newsparse.model.labels import Label
 from newsparse.reading import metadata as declared
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import strings
+from newsparse.reading.jsonld import Node, strings
 from newsparse.text.fold import fold
 from newsparse.text.span import Span
 from newsparse.text.urls import address
@@ -119,19 +120,21 @@ def _is_listing(context: Context, page: Html, text: int) -> bool:
     teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
     if not _heads_text(context):
         teasers = max(teasers, _linked_headings(page.dom))
-    is_section = _is_front(context.document.url) or _describes(page, _COLLECTIONS)
+    is_section = _is_front(context.document.url) or _describes(page.nodes, _COLLECTIONS)
     return teasers >= _MANY_TEASERS and text < _METERED and is_section and not _has_head(context)
 
 
 def _medium(page: Html) -> PageKind | None:
     """Return what a page that declares no article is there for: a video or pictures; None for another."""
-    if page.declared.get("og:type", "").lower().startswith("video") or _describes(page, _VIDEOS):
+    listed = listed_objects(page)
+    own = [node for node in page.nodes if id(node) not in listed]
+    if page.declared.get("og:type", "").lower().startswith("video") or _describes(own, _VIDEOS):
         return "video"
-    return "gallery" if _describes(page, _GALLERIES) else None
+    return "gallery" if _describes(own, _GALLERIES) else None
 
 
-def _describes(page: Html, types: frozenset[str]) -> bool:
-    return any(kind.lower().rpartition("/")[2] in types for node in page.nodes for kind in strings(node.get("@type")))
+def _describes(nodes: Iterable[Node], types: frozenset[str]) -> bool:
+    return any(kind.lower().rpartition("/")[2] in types for node in nodes for kind in strings(node.get("@type")))
 
 
 def _heads_text(context: Context) -> bool:
@@ -200,7 +203,7 @@ def licence(context: Context) -> Found[str | None]:
     if page is None:
         return Found(None)
     dom = page.dom
-    linked = [dom.get(e, "href") for e in dom.marked if "license" in dom.get(e, "rel").lower().split()]
+    linked = [dom.get(e, "href") for e in dom.marked if is_licence(dom, e) and holder(dom, e) < 0]
     values = [
         *declared.jsonld(page, "license"),
         *declared.metas(page, _LICENCES),

@@ -69,10 +69,17 @@ class Figure:
     url: str | None = None
     alt: str | None = None
     caption_span: Span | None = None
+    """Where the caption stands; None for that of a video which the page declares without showing it."""
     credit_span: Span | None = None
     kind: Literal["picture", "video"] = "picture"
     provider: str | None = None
     """The service whose player shows a video: "YouTube"."""
+    licence: str | None = None
+    """The terms under which it may be used, as JSON-LD declares them (`license`): an address or words."""
+    licence_page: str | None = None
+    """Where leave to use it may be had (`acquireLicensePage`)."""
+    copyright_notice: str | None = None
+    """Whose it is, in the words of the page (`copyrightNotice`)."""
 
 
 @attrs.frozen

@@ -7,25 +7,19 @@ nothing depends on the library, and no question about a page costs a second walk
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from newsparse.errors import ParseError
-from newsparse.model.problems import Problem, ProblemCode
+from newsparse.model.problems import Problem
+from newsparse.reading.dom_head import Attributes, Head, printable
 from newsparse.reading.guards import guard
-from newsparse.text.clean import is_clean
 from newsparse.text.patterns import late_pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
-
-Attributes = dict[str, str | None]
-
-MAX_SCRIPT: Final = 1_000_000  # code points of a JSON-LD script; the largest of a real page has a tenth of it
-MAX_SCRIPTS: Final = 64
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -35,11 +29,10 @@ BLOCKS = frozenset(
 """Elements that make a line of their own, with or without style sheets."""
 PLAIN = frozenset("abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp strong sub sup tt u var wbr".split())
 """Elements inside a line of which nothing is kept but their words."""
-MEDIA = frozenset("audio iframe img source video".split())
+MEDIA = frozenset("audio embed iframe img object source video".split())
 """Elements that are kept in the table, but not looked into."""
 UNSEEN = frozenset(
-    "applet canvas datalist embed link meta noembed noframes noscript object script select style svg template textarea "
-    "title".split()
+    "applet canvas datalist link meta noembed noframes noscript script select style svg template textarea title".split()
 )
 """Elements whose content a browser does not show as text of the page."""
 
@@ -64,15 +57,12 @@ _USUAL_PARTS = "span picture input label time small font".split()
 _WHITE = " \t\n\r\f"
 _UNEVEN = late_pattern(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
-_CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _HIDING_STYLE = late_pattern(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)")
 _HIDING_CLASSES = frozenset(
     "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
     "visually-hidden visuallyhidden".split()
 )
-_MEASURES = frozenset(("0", "1"))  # the width or height of a picture that counts readers
-_DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
 
 
 @attrs.frozen(eq=False)
@@ -109,6 +99,8 @@ class Dom:
     """Limits that were reached, in words."""
     unscripted: dict[int, Attributes] = attrs.field(factory=dict)
     """The attributes of the first picture in a `<noscript>`, by the element around it."""
+    unscripted_frames: dict[int, Attributes] = attrs.field(factory=dict)
+    """Those of the first frame in a `<noscript>`, likewise."""
 
     def within(self, e: int) -> str:
         """Return the words of element `e`."""
@@ -140,7 +132,7 @@ def read_dom(page: str | bytes) -> Dom:
     except SelectolaxError as error:
         msg = f"the HTML library cannot read the page: {error}"
         raise ParseError(msg) from error
-    return _walk(parser.root, _Head(problems))
+    return _walk(parser.root, Head(problems))
 
 
 def as_utf8(page: str) -> bytes:
@@ -151,55 +143,7 @@ def as_utf8(page: str) -> bytes:
         return page.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
-class _Head:
-    """What the page says without showing it."""
-
-    def __init__(self, problems: Iterable[Problem] = ()) -> None:
-        self.title = ""
-        self.metas: list[tuple[str, str]] = []
-        self.scripts: list[str] = []
-        self.unscripted: dict[int, Attributes] = {}
-        self.problems = dict.fromkeys(problems)
-
-    def collect(self, tag: str, node: LexborNode, around: int) -> None:
-        """Keep what an element says that is not shown; `around` is the element that holds it."""
-        if tag == "meta":
-            self.collect_meta(node.attributes)
-        elif tag == "link":
-            self.collect_link(node.attributes)
-        elif tag == "script":
-            if "ld+json" in (node.attributes.get("type") or "").lower():
-                self.collect_script(node.text())
-        elif tag == "noscript":
-            picture = node.css_first("img")
-            if picture is not None and not _MEASURES.intersection(map(picture.attributes.get, ("width", "height"))):
-                self.unscripted.setdefault(around, picture.attributes)
-        elif tag == "title":
-            self.title = self.title or _line(node.text())
-
-    def collect_script(self, script: str) -> None:
-        """Keep a JSON-LD script, within limits."""
-        if len(script) > MAX_SCRIPT or len(self.scripts) >= MAX_SCRIPTS:
-            error = f"JSON-LD beyond {MAX_SCRIPTS} scripts of {MAX_SCRIPT} characters was left out"
-            self.problems[Problem.of(ProblemCode.MAX_SCRIPTS, error, during="read")] = None
-        else:
-            self.scripts.append(script)
-
-    def collect_meta(self, attributes: Attributes) -> None:
-        """Keep the name and the content of a `<meta>`."""
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = attributes.get("content")
-        if name and content:
-            self.metas.append((_name(name), _line(content)))
-
-    def collect_link(self, attributes: Attributes) -> None:
-        """Keep the address of a `<link>` that says what the page is."""
-        relation, address = (attributes.get("rel") or "").lower(), attributes.get("href")
-        if address and relation in _DECLARING_LINKS:
-            self.metas.append((f"link.{relation}", _line(address)))
-
-
-def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, PLR0915 - a call a node doubles the cost
+def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, PLR0915 - a call a node doubles the cost
     """Visit every node in page order, without recursion."""
     parts: list[str] = []
     starts: list[int] = []
@@ -293,6 +237,8 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
                     marked.append(len(tags) - 1)
                 if kind == _MEDIUM:
                     ended = True
+                    if tag == "video" and "src" not in attributes and (source := node.css_first("source")) is not None:
+                        attributes["src"] = source.attributes.get("src")
                     node = node.next
                 else:
                     around.append((node, kind, element, owner))
@@ -337,9 +283,9 @@ def _walk(root: LexborNode | None, head: _Head) -> Dom:  # noqa: C901, PLR0912, 
         ends.append(length)
         linked.append(in_links)
     return Dom(
-        _printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
+        printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
         frozenset(classes), marked, head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
-        head.unscripted,
+        head.unscripted, head.unscripted_frames,
     )  # fmt: skip
 
 
@@ -379,20 +325,3 @@ def _is_apart(before: str, after: str) -> bool:
         and (before.isalnum() or before in ".!?:;)”»\"'")
         and (after.isalnum() or after in "(“«\"'@#")
     )
-
-
-def _line(raw: str) -> str:
-    if raw.isprintable() and "  " not in raw:  # the only white space is single spaces
-        return raw.strip()
-    return _printable(" ".join(raw.split()))
-
-
-@lru_cache(maxsize=1_000)
-def _name(raw: str) -> str:
-    return _line(raw).lower()
-
-
-def _printable(text: str) -> str:
-    if is_clean(text) and "\r" not in text:  # a quick look that most texts stand
-        return text
-    return _CONTROLS.sub("\ufffd", text)

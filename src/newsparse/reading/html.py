@@ -8,7 +8,8 @@ from operator import sub
 
 from newsparse.model.document import Block, Document, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
-from newsparse.reading.dom import Attributes, Dom, as_utf8, read_dom
+from newsparse.reading.dom import Dom, as_utf8, read_dom
+from newsparse.reading.dom_head import Attributes
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.not_shown import revealed
 from newsparse.reading.scripts import normalize_tag

@@ -9,7 +9,8 @@ from itertools import compress
 from newsparse.gazetteers.consent_words import CONSENT_STEMS
 from newsparse.labelling.html.class_names import MAX_NAMES, NO_HINT, ClassHint, hint_of
 from newsparse.model.labels import Group, Label
-from newsparse.reading.dom import Attributes, Dom
+from newsparse.reading.dom import Dom
+from newsparse.reading.dom_head import Attributes
 from newsparse.text.patterns import late_pattern
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))

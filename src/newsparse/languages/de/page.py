@@ -458,6 +458,19 @@ _RULES = (
     Rule(
         Label.OTHER,
         when=[
+            *each_is(
+                """
+                video abspielen
+                video starten
+                video ansehen
+                bild vergrößern
+                bild in vollansicht
+                galerie öffnen
+                bildergalerie öffnen
+                zur bildergalerie
+                vollbild
+                """
+            ),
             Is("artikel anhören"),
             Is("vorlesen"),
             Is("vorlesen lassen"),

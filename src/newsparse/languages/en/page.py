@@ -568,6 +568,18 @@ _RULES = (
                 listen to this article
                 listen to article
                 audio
+                play video
+                play the video
+                watch video
+                watch the video
+                view gallery
+                view image in fullscreen
+                view in gallery
+                open image in gallery
+                enlarge image
+                click to enlarge
+                show caption
+                hide caption
                 loading...
                 loading
                 key points

@@ -465,6 +465,19 @@ _RULES = (
     Rule(
         Label.OTHER,
         when=[
+            *each_is(
+                """
+                lire la vidéo
+                lancer la vidéo
+                voir la vidéo
+                regarder la vidéo
+                agrandir l'image
+                agrandir la photo
+                voir le diaporama
+                voir la galerie
+                plein écran
+                """
+            ),
             Is("écouter l'article"),
             Is("écouter cet article"),
             Starts("temps de lecture"),
