@@ -69,6 +69,8 @@ def test_what_follows_the_byline_adds_nobody(after: str) -> None:
         ({"@type": "Person", "name": "Jana (J.R.) Tarnow"}, ["Jana (J.R.) Tarnow"]),
         ({"@type": "Person", "name": "admin"}, ["Omar Reddick"]),
         ({"@type": "Organization", "name": "Lindhafen Clinic"}, ["Omar Reddick"]),
+        ([{"@type": "Person", "name": "Ida Farrow"}, {"@type": "Organization", "name": "SDA"}], ["Ida Farrow", "SDA"]),
+        ([{"@type": "Person", "name": "Ida Farrow"}, {"@type": "Organization", "name": "Clinic"}], ["Ida Farrow"]),
         ({"@type": "Person", "name": "omar.reddick"}, ["Omar Reddick"]),
         ({"@type": "Person", "name": "Ida Farrow"}, ["Ida Farrow"]),
     ],
@@ -85,7 +87,7 @@ def test_a_byline_that_names_the_declared_author_and_more_is_taken() -> None:
     assert found == ["Ida Farrow", "Omar Reddick"]
 
 
-@pytest.mark.parametrize("name", ["authors", "og:author"])
+@pytest.mark.parametrize("name", ["authors", "og:author", "articleAuthor"])
 def test_other_names_of_meta(name: str) -> None:
     assert authors("", meta=f'<meta name="{name}" content="Ida Farrow">') == ["Ida Farrow"]
 

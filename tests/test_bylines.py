@@ -8,6 +8,7 @@ import pytest
 from newsparse import AuthorKind
 from newsparse.languages import LANGUAGES
 from newsparse.lines.bylines import is_byline, is_nobody, read_byline, read_names_of, read_shown
+from newsparse.lines.shorthand import read_shorthand
 from newsparse.lines.word_lists import LineVocabulary
 
 FURNITURE = LineVocabulary.of(LANGUAGES)
@@ -91,3 +92,32 @@ def test_agencies_that_are_not_named_are_no_authors(names: str, helped: str, who
     named = [one.name for one in found if not is_nobody(one, line, FURNITURE)]
     assert [name for name in named if name != "Alex Muster"] == list(who)
     assert ("Alex Muster" in named) is bool(names)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("abc", ["abc"]),
+        ("abc, xyz; Foto [M]: Name Beispiel", ["abc", "xyz"]),
+        ("abc/xyzu;vwxy", ["abc/xyzu", "vwxy"]),
+        ("äöü ; dpa", ["äöü", "dpa"]),
+        ("abcde", ["abcde"]),
+        ("abc; xy; photos Z", ["abc", "xy"]),
+        ("abcdef", []),  # a word
+        ("a", []),
+        ("abc xyz", []),
+        ("abc, Name Beispiel", []),
+        ("ABC", []),
+        ("", []),
+    ],
+)
+def test_people_of_a_newsroom_sign_by_initials(line: str, named: list[str]) -> None:
+    read = read_shorthand(line)
+
+    assert [who.name for who in read] == named
+    assert [line[who.start : who.end] for who in read] == named
+    assert [who.kind for who in read] == [AGENCY if name == "dpa" else PERSON for name in named]
+
+
+def test_a_byline_may_name_its_author_by_both_genders() -> None:
+    assert [who.name for who in read_shown("Autorin/Autor Alex Muster", FURNITURE)] == ["Alex Muster"]

@@ -90,6 +90,12 @@ def test_evidence_says_that_the_site_selects_it(field: str, source: str) -> None
     assert all(one.span is None or one.span.of(article.document.text).strip() for one in mine)
 
 
+def test_a_byline_that_the_layout_selects_may_be_in_shorthand() -> None:
+    page = PAGE.replace('<a href="/auteurs/ex">Nom Exemple</a>', '<a href="/auteurs/ex">abc; xy; photos Z</a>')
+
+    assert [author.name for author in of(LAYOUT, page=page).authors] == ["abc", "xy", "Autre Personne"]
+
+
 def test_general_labelling_takes_another_text_on_this_page() -> None:
     article = newsparse.parse(PAGE, url=ADDRESS, plugins=())
 

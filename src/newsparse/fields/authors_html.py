@@ -62,7 +62,8 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
     groups += [shown, [one for one in zip(bylines.value, bylines.evidence, strict=True) if _is_name(one[0])]]
     groups.append(_read(context, elsewhere, names, read))
     key_of = {name: person_key(name) for name in {author.name for group in groups for author, _ in group}}
-    bodies = {person_key(name) for name in _organizations(page)}
+    agencies = {author.name for group in groups for author, _ in group if author.kind is AuthorKind.AGENCY}
+    bodies = {person_key(name) for name in _organizations(page)} - {person_key(name) for name in agencies}
     nobody = {name for name, key in key_of.items() if key in bodies or names.names_newsroom(name) or is_generic(name)}
     others = [[one for one in group if one[0].name not in nobody] for group in groups]
     chosen = max(others, key=_worth, default=[])

@@ -9,6 +9,7 @@ from newsparse.lines.bylines import read_shown
 from newsparse.lines.date_lines import published_first
 from newsparse.lines.moments import DateStyle
 from newsparse.lines.person_names import person_key
+from newsparse.lines.shorthand import read_shorthand
 from newsparse.model.authors import Author
 from newsparse.model.evidence import Evidence
 from newsparse.model.moments import Moment
@@ -67,7 +68,7 @@ def _evidence(context: Context, field: str, selected: str, value: str, span: Spa
 def _named(span: Span, context: Context) -> Iterator[Author]:
     start = span.start
     for line in span.of(context.document.text).split("\n")[:_MAX_LINES]:
-        read = read_shown(line, context.line_words)
+        read = read_shorthand(line) or read_shown(line, context.line_words)
         for who in read:
             role = one_line(who.role) if who.role else None
             yield Author(one_line(who.name), who.kind, role, Span(start + who.start, start + who.end))

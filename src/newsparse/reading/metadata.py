@@ -33,7 +33,7 @@ AUTHORS = (
     "author", "article:author", "article:author_name", "og:article:author", "og:author", "authors", "article:authors",
     "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "dc.contributor", "byl", "byline", "article.author", "citation_author",
-    "cxenseparse:author", "twitter:data1",
+    "cxenseparse:author", "articleauthor", "twitter:data1",
 )  # fmt: skip
 SITE_NAMES = (
     "og:site_name",

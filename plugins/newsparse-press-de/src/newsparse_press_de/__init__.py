@@ -50,6 +50,9 @@ SRF = Site(
         Layout(
             body=text_in(Class("article-content")),
             heading=headings_in(Class("article-content")),
+            title=Class("article-title__text"),
+            # who made the broadcast, and the initials of who wrote it up
+            byline=Prop("itemprop", "author") & Parent(Class("article-reference")),
             until=dt.date(2024, 12, 31),
         ),
         Layout(
@@ -126,6 +129,8 @@ DW = Site(
             body=text_in(Class("longText")),
             heading=headings_in(Class("longText")),
             lede=Tag("p") & Class("intro"),
+            byline=Tag("li") & Parent(Class("smallList")) & Starts("Autorin/Autor"),
+            published=[Tag("li") & Parent(Class("smallList")) & Starts(word) for word in ("Datum", "Date")],
             signs=(Within(Class("longText")), Within(Prop("id", "bodyContent"))),
             until=dt.date(2023, 5, 31),
             rules=(
@@ -194,6 +199,7 @@ MDR = Site(
             "articlepage",
             body=text_in(Class("articlepage")),
             heading=headings_in(Class("articlepage")),
+            title=Tag("h1") & Parent(Class("articlehead")),
             lede=Class("preface"),
             byline=Class("textauthor"),
             since=dt.date(2026, 1, 1),
@@ -207,16 +213,15 @@ MDR = Site(
     ),
 )
 
+# who wrote and drew it, in shorthand: "ssi, dan; Foto: Shutterstock"
+_POSTILLON_SHORTHAND = Like(r"\p{L}{2,4}(?:, ?\p{L}{2,4}){0,3}+; (?:Fotos?|Idee|Bilder)\b.{0,150}")
 DER_POSTILLON = Site(
     name="Der Postillon",
     domains=("der-postillon.com",),
     language="de",
     timezone="Europe/Berlin",
-    layouts=(Layout(body=text_in(Prop("id", "post-body")), title=Class("entry-title")),),
-    rules=(
-        # who wrote and drew it, in shorthand: "ssi, dan; Foto: Shutterstock"
-        Rule(Label.CREDIT, when=[Like(r"\p{L}{2,4}(?:, ?\p{L}{2,4}){0,3}+; (?:Fotos?|Idee|Bilder)\b.{0,150}")]),
-    ),
+    layouts=(Layout(body=text_in(Prop("id", "post-body")), title=Class("entry-title"), byline=_POSTILLON_SHORTHAND),),
+    rules=(Rule(Label.CREDIT, when=[_POSTILLON_SHORTHAND]),),
 )
 
 TAGESSPIEGEL = Site(
@@ -251,6 +256,7 @@ LTO = Site(
     domains=("lto.de",),
     language="de",
     timezone="Europe/Berlin",
+    prefer={"title": ("meta.og:title",)},  # the headline on the page is hyphenated, behind a kicker
     layouts=(
         Layout(
             body=text_in(Class("article-text-wrapper")),
@@ -449,6 +455,7 @@ ISRAEL_NACHRICHTEN = Site(
         Layout(
             body=text_in(Class("entry") & Class("post")),
             title=Class("entry_title"),
+            byline=Is("IN-Redaktion"),
             remove=[Is("IN-Redaktion"), Starts("Hat Ihnen dieser Artikel gefallen?")],
         ),
     ),
@@ -494,7 +501,6 @@ MALLORCA_MAGAZIN = Site(
             heading=headings_in(Prop("id", "post-text-hidden")),
             title=Class("news-heading"),
             lede=Class("post-subtitle"),
-            byline=Class("post-author"),
         ),
     ),
 )
@@ -657,6 +663,7 @@ TAGES_ANZEIGER = Site(
     domains=("tagesanzeiger.ch",),
     language="de",
     timezone="Europe/Zurich",
+    prefer={"title": ("meta.og:title",)},  # the headline on the page begins with its kicker
     layouts=(
         Layout(
             "next",
@@ -669,7 +676,7 @@ TAGES_ANZEIGER = Site(
             "astro",
             body=[Class("articleParagraph"), Within(Class("SummaryList"))],
             heading=Class("crosshead"),
-            title=Class("title") & Parent(Class("ContentHead")),
+            title=[Prop("data-testid", "content-title"), Class("title") & Parent(Class("ContentHead"))],
             lede=Class("lead") & Parent(Class("ContentHead")),
             byline=Class("Author") & Within(Class("authorlink")),
             since=dt.date(2025, 7, 1),

@@ -263,7 +263,7 @@ NTV_TR = Site(
     domains=("ntv.com.tr",),
     language="tr",
     timezone="Europe/Istanbul",
-    prefer={"authors": ("jsonld.author",)},
+    prefer={"authors": ("meta.articleauthor", "jsonld.author")},
     layouts=(
         Layout(
             body=text_in(Class("content-news-tag-selector")),

@@ -514,6 +514,8 @@ PAGE = PageLexicon(
             "autoren:",
             "autorinnen:",
             "autor/in:",
+            "autorin/autor",
+            "autor/autorin",
             "autor*in:",
             "von unserem korrespondenten",
             "von unserer korrespondentin",
