@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
     from newsparse.languages.schema.verbs import Inflected, Paradigm, VerbForm, Verbs
     from newsparse.linking.linker import Linker, link
-    from newsparse.linking.model import EventGroup, Links, Passage, PassageKind, QuoteGroup, Story
+    from newsparse.linking.model import EventGroup, EventSeries, Links, Passage, PassageKind, QuoteGroup, Story
     from newsparse.model.article import Article, Certainty, Credit, Figure, Link, Publisher, Update, schema
     from newsparse.model.authors import Author, AuthorKind
     from newsparse.model.defects import Defect, DefectKind
@@ -98,6 +98,7 @@ __all__ = [
     "EventCluster",
     "EventGroup",
     "EventLexicon",
+    "EventSeries",
     "EventTime",
     "Evidence",
     "Explanation",
@@ -219,7 +220,7 @@ _HOMES = {
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",
     "newsparse.languages.schema.verbs": "Inflected Paradigm VerbForm Verbs",
     "newsparse.linking.linker": "Linker link",
-    "newsparse.linking.model": "EventGroup Links Passage PassageKind QuoteGroup Story",
+    "newsparse.linking.model": "EventGroup EventSeries Links Passage PassageKind QuoteGroup Story",
     "newsparse.model.article": "Article Certainty Credit Figure Link Publisher Update schema",
     "newsparse.model.authors": "Author AuthorKind",
     "newsparse.model.defects": "Defect DefectKind",

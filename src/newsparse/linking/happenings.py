@@ -120,9 +120,8 @@ def _interval(event: Event, day: dt.date | None) -> tuple[dt.date | None, dt.dat
     return dt.date.fromordinal(max(day.toordinal() - UNDATED_DAYS, 1)), day, False
 
 
-def groups(records: Sequence[Record]) -> list[list[Happening]]:
-    """Return the events that several mentions tell."""
-    every = happenings(records)
+def groups(every: Sequence[Happening]) -> list[list[Happening]]:
+    """Return the events that several of the mentions of a story tell."""
 
     def sure(one: int, other: int) -> float:
         points = certainty(every[one], every[other])
@@ -145,8 +144,11 @@ def excludes(one: Happening, other: Happening) -> bool:
     """Tell whether two mentions can not be of one event."""
     if one.group != other.group:
         return True
-    if not _overlap(one, other, ZONE_DAYS):
-        return True
+    return not _overlap(one, other, ZONE_DAYS) or takes_apart(one, other)
+
+
+def takes_apart(one: Happening, other: Happening) -> bool:
+    """Tell whether place or participants of two mentions of one class differ."""
     if _apart(one.place, other.place):
         return True
     if one.event.type in RECIPROCAL:
@@ -202,18 +204,23 @@ def certainty(one: Happening, other: Happening) -> float:
     return points
 
 
+def fullest(events: Sequence[Event]) -> Event:
+    """Return the first of the mentions that name most participants."""
+    return max(events, key=lambda event: len(event.actors) + len(event.recipients))
+
+
 def event_group(records: Sequence[Record], members: Sequence[Happening], origins: Sequence[int]) -> EventGroup:
     """Return what is known of an event from all its mentions."""
     events = [one.event for one in members]
-    fullest = max(events, key=lambda event: len(event.actors) + len(event.recipients))
+    best = fullest(events)
     places = [event.place for event in events if event.place]
     times = [event.when for event in events if event.when]
     modality = min((event.modality for event in events), key=list(Modality).index)
     return EventGroup(
         members=tuple((records[one.article].id, one.event) for one in members),
         type=events[0].type,
-        actors=fullest.actors,
-        recipients=fullest.recipients,
+        actors=best.actors,
+        recipients=best.recipients,
         place=places[0] if places else None,
         when=min(times, key=lambda when: (when.end - when.start, when.start)) if times else None,
         modality=modality,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Self
 
+import attrs
 import msgspec
 
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
-from newsparse.linking import happenings, passages, statements, stories, witnesses
-from newsparse.linking.model import EventGroup, Id, Links, Passage, QuoteGroup, Story
+from newsparse.linking import happenings, passages, series, statements, stories, witnesses
+from newsparse.linking.model import Id, Links, Story
 from newsparse.linking.record import Record, pack, record, unpack
 from newsparse.linking.vectors import blocking_keys, features
 from newsparse.linking.words import NAME, resolved
@@ -121,13 +122,7 @@ class Linker:
         """
         ids = [id_ for _, id_ in sorted((unpack(packed).order, id_) for id_, packed in self._packed.items())]
         clusters = stories.clusters(len(ids), lambda n: features(unpack(self._packed[ids[n]])))
-        parts = [link_story([unpack(self._packed[ids[n]]) for n in cluster]) for cluster in clusters]
-        return Links(
-            stories=tuple(story for story, *_ in parts),
-            quotes=tuple(group for _, groups, *_ in parts for group in groups),
-            events=tuple(group for _, _, groups, _ in parts for group in groups),
-            passages=tuple(group for *_, groups in parts for group in groups),
-        )
+        return joined([link_story([unpack(self._packed[ids[n]]) for n in cluster]) for cluster in clusters])
 
 
 def link(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Links:
@@ -169,17 +164,32 @@ def link(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Links:
     return linker.links()
 
 
-def link_story(
-    records: Sequence[Record],
-) -> tuple[Story, list[QuoteGroup], list[EventGroup], list[Passage]]:
-    """Return a story of these articles, and what they have in common."""
+def joined(stories_: Sequence[Links]) -> Links:
+    """Return the links of many stories as one; each series goes on naming its own events."""
+    counts = accumulate((len(one.events) for one in stories_), initial=0)
+    return Links(
+        stories=tuple(story for one in stories_ for story in one.stories),
+        quotes=tuple(group for one in stories_ for group in one.quotes),
+        events=tuple(group for one in stories_ for group in one.events),
+        passages=tuple(group for one in stories_ for group in one.passages),
+        series=tuple(
+            attrs.evolve(series_, events=tuple(before + number for number in series_.events))
+            for one, before in zip(stories_, counts, strict=False)
+            for series_ in one.series
+        ),
+    )
+
+
+def link_story(records: Sequence[Record]) -> Links:
+    """Return the story that these articles tell, and what they have in common."""
     names = frozenset(term for one in records for term in one.term if term[0] == NAME)
     records = [msgspec.structs.replace(one, term=resolved(one.term, names, one.language)) for one in records]
     matches = passages.matches(records)
     copied = passages.copies(records, matches)
     origins = witnesses.origins(records, copied)
     quotes = statements.groups(records, passages.alignment(records, matches))
-    events = happenings.groups(records)
+    mentions = happenings.happenings(records)
+    events = happenings.groups(mentions)
     days = [one.day for one in records if one.day]
     story = Story(
         members=tuple(one.id for one in records),
@@ -191,11 +201,12 @@ def link_story(
         witnesses=len(set(origins)),
         own=tuple(passages.own_shares(records, matches)),
     )
-    return (
-        story,
-        [statements.quote_group(records, group, origins) for group in quotes],
-        [happenings.event_group(records, group, origins) for group in events],
-        passages.passages(records, matches),
+    return Links(
+        stories=(story,),
+        quotes=tuple(statements.quote_group(records, group, origins) for group in quotes),
+        events=tuple(happenings.event_group(records, group, origins) for group in events),
+        passages=tuple(passages.passages(records, matches)),
+        series=tuple(series.event_series(records, run, origins) for run in series.series(mentions, events)),
     )
 
 

@@ -76,6 +76,28 @@ class EventGroup:
 
 
 @attrs.frozen
+class EventSeries:
+    """A long process, or one thing again and again: a strike of weeks, talks in rounds, a siege told day by day.
+
+    Its parts stay events of their own; a series says that they belong together, though their days do not overlap.
+    """
+
+    members: tuple[tuple[Id, Event], ...]
+    """All mentions, in order of time."""
+    events: tuple[int, ...]
+    """Which of `Links.events` are parts of it, as indices; a part that one mention tells is none of them."""
+    type: str
+    actors: tuple[Entity, ...]
+    """Of the member that names most."""
+    recipients: tuple[Entity, ...]
+    place: Entity | None
+    start: dt.date
+    end: dt.date
+    """The first and last day of all that its members tell."""
+    witnesses: int
+
+
+@attrs.frozen
 class Story:
     """Articles that tell one happening."""
 
@@ -104,6 +126,7 @@ class Links:
     quotes: tuple[QuoteGroup, ...] = ()
     events: tuple[EventGroup, ...] = ()
     passages: tuple[Passage, ...] = ()
+    series: tuple[EventSeries, ...] = ()
     version: int = LINKS_VERSION
 
     def to_json(self) -> bytes:

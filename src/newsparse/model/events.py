@@ -46,6 +46,8 @@ class Precision(StrEnum):
     QUARTER = "quarter"
     YEAR = "year"
     DECADE = "decade"
+    RANGE = "range"
+    """From a first day to a last one, "from 3 to 5 May", "since Monday": the event may have gone on for all of it."""
     VAGUE = "vague"
 
 
@@ -60,12 +62,18 @@ class TimeResolution(StrEnum):
 
 @attrs.frozen
 class EventTime:
-    """When an event took place: a closed interval of days."""
+    """When an event took place: a closed interval of days.
+
+    A month, a week or a year is the interval in which the event lies. Where the text tells how long it went on, as in
+    "from 3 to 5 May", "since Monday" (until the day of publication) or "for the past three weeks", `precision` is
+    `RANGE`, and the interval is all of it.
+    """
 
     start: dt.date
     end: dt.date
     precision: Precision
     timex: Timex | None = None
+    """The time expression nearest to the trigger; of a range it may be the first or the last."""
     anchor: str | None = None
     resolution: TimeResolution = TimeResolution.EXPLICIT
 

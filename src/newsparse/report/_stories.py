@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from newsparse.linking.model import EventGroup, Id, Links, Passage, QuoteGroup, Story
+from newsparse.linking.model import EventGroup, EventSeries, Id, Links, Passage, QuoteGroup, Story
 from newsparse.model.article import Article
 from newsparse.report._markup import NONE as NOTHING
 from newsparse.report._markup import Html, element, join, text
@@ -80,6 +80,7 @@ def _story(story: Story, prefix: str, links: Links, articles: Articles) -> Html:
     quotes = [group for group in links.quotes if group.members[0][0] in members]
     events = [group for group in links.events if group.members[0][0] in members]
     passages = [group for group in links.passages if group.members[0][0] in members]
+    processes = [one for one in links.series if one.members[0][0] in members]
     names = ", ".join(entity.name for entity in story.entities)
     listed = [
         element("li", text(_title(member, articles)), id=place, dir="auto") for member, (_, place) in numbers.items()
@@ -96,6 +97,7 @@ def _story(story: Story, prefix: str, links: Links, articles: Articles) -> Html:
         element("ol", *listed),
         element("h3", text("Events")),
         _timeline(events, numbers, articles),
+        _processes(processes, numbers, articles),
         element("h3", text("Statements")),
         _statements(quotes, numbers),
         element("h3", text("Whose text")),
@@ -140,6 +142,21 @@ def _timeline(groups: Sequence[EventGroup], numbers: Numbers, articles: Articles
         told_by = _references([member for member, _ in group.members], numbers)
         rows.append((*map(text, cells), told_by, text(group.witnesses)))
     return _table(("Day", "What", "Who", "Told by", "Witnesses"), rows, class_="timeline")
+
+
+def _processes(processes: Sequence[EventSeries], numbers: Numbers, articles: Articles) -> Html:
+    """Return a table of what went on for long, with its first and last day."""
+    rows = []
+    for one in sorted(processes, key=lambda one: (one.start, one.end)):
+        words = dict.fromkeys(_words(member, event.trigger, articles) for member, event in one.members)
+        who = ", ".join(entity.name for entity in one.actors)
+        whom = ", ".join(entity.name for entity in one.recipients)
+        days = f"{one.start.isoformat()} to {one.end.isoformat()}"
+        cells = (days, f"{one.type.partition(':')[2]}: {', '.join(words)}", f"{who} → {whom}" if whom else who)
+        told_by = _references([member for member, _ in one.members], numbers)
+        rows.append((*map(text, cells), told_by, text(one.witnesses)))
+    heads = ("Went on", "What", "Who", "Told by", "Witnesses")
+    return _table(heads, rows, class_="timeline") if rows else NOTHING
 
 
 def _statements(groups: Sequence[QuoteGroup], numbers: Numbers) -> Html:

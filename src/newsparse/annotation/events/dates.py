@@ -31,11 +31,27 @@ def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | Non
     rivals = [other.at for other in others if other is not match and _keeps_its_time(other)]
     own = [
         (_distance(sentence, at, time), time.span.start, time)
-        for time in sentence.times
-        if not any(at < rival < sentence.place_of(time.span) for rival in rivals)
+        for time in dict.fromkeys((*sentence.times, *sentence.stretches))
+        if not any(at < rival < sentence.place_of(time.span) for rival in rivals) and _can_date(sentence, at, time)
     ]
     nearest = min(own, default=None)
-    return event_time(nearest[2]) if nearest and nearest[0] <= _REACH else None
+    if nearest is None or nearest[0] > _REACH:
+        return None
+    time = nearest[2]
+    return _lasting(time, *stretch) if (stretch := sentence.stretches.get(time)) else event_time(time)
+
+
+def _can_date(sentence: EventSentence, at: int, time: Timex) -> bool:
+    """Tell whether a time can be that of a word; an amount of time belongs to its own part of the sentence."""
+    if not sentence.stretches.get(time, True):
+        return False
+    low, high = sorted((at, sentence.place_of(time.span)))
+    return dates_events(time) or "," not in sentence.low[low:high]
+
+
+def _lasting(time: Timex, start: dt.date, end: dt.date) -> EventTime:
+    """Return the stretch of days that a time expression is a part of."""
+    return EventTime(start, end, Precision.RANGE, time, time.anchor, _resolution(time))
 
 
 def _keeps_its_time(match: TriggerMatch) -> bool:
@@ -71,8 +87,12 @@ def event_time(time: Timex) -> EventTime | None:
         precision=precision(time),
         timex=time,
         anchor=time.anchor,
-        resolution=TimeResolution.RELATIVE if time.anchor else TimeResolution.EXPLICIT,
+        resolution=_resolution(time),
     )
+
+
+def _resolution(time: Timex) -> TimeResolution:
+    return TimeResolution.RELATIVE if time.anchor else TimeResolution.EXPLICIT
 
 
 def precision(time: Timex) -> Precision:

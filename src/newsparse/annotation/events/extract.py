@@ -21,6 +21,7 @@ from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import blamed, filled
 from newsparse.annotation.events.sources import according, is_common, speaker
+from newsparse.annotation.events.stretches import stretches
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.triggers import match_triggers
 from newsparse.annotation.grammar.event_sentence import EventSentence, within
@@ -105,7 +106,7 @@ def find_events(
     extractor = _Extractor(
         text=plain(document.text),
         mentions=mentions,
-        times=[time for time in times if dates.dates_events(time)],
+        times=times,
         quotes=sorted(quotes, key=lambda quote: quote.span),
         anchor=anchor,
         entity_index=entity_index,
@@ -166,7 +167,9 @@ class _Extractor:
         table, lexica = language.events, lexica_of(language)
         assert table is not None and lexica is not None  # noqa: PT018, S101 - `known` holds no other languages
         words = read_words(self.text, span.start, span.end, lexica.grammar.elisions)
-        times = within(self.times, span)
+        told = within(self.times, span)
+        stretched = stretches(told, self.text, language.times, self.anchor) if told and language.times else {}
+        times = [time for time in told if dates.dates_events(time)]
         mentions = [
             mention
             for mention in within(self.mentions, span)
@@ -174,7 +177,9 @@ class _Extractor:
             and _can_act(mention.entity, language)
             and not any(time.span.overlaps(mention.span) for time in times)
         ]
-        return EventSentence(span, block, words, tuple(mentions), tuple(times), table, lexica, self.entity_index)
+        return EventSentence(
+            span, block, words, tuple(mentions), tuple(times), table, lexica, self.entity_index, stretched
+        )
 
     def _events(self, sentence: EventSentence) -> Iterator[Event]:
         governing: Event | None = None

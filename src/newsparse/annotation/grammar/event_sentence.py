@@ -11,6 +11,7 @@ import attrs
 
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.participants import Participant, find_participants
+from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.event_forms import trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
@@ -39,6 +40,8 @@ class EventSentence:
     table: EventLexicon
     lexica: Lexica
     entity_index: EntityIndex
+    stretches: Mapping[Timex, Stretch | None] = attrs.field(factory=dict)
+    """Of times and amounts of time the days that they are a part of; None for one that dates nothing."""
 
     @cached_property
     def participants(self) -> tuple[Participant, ...]:

@@ -126,9 +126,11 @@ def months(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read months = month ("," month)* ("and" | "to" | "-") month [year | "last" | "next"]: one date for each."""
     year = stated_year(match, reference, skip=0)
     places = match.places("month", "soft_month")
-    for place in places:
-        number = int(float(str(match.words.value(place))))
+    numbers = [int(float(str(match.words.value(place)))) for place in places]
+    for place, number in zip(places, numbers, strict=True):
         own = year or nearest_year(match, reference, number, None)
+        if year and number > numbers[-1] and match.has("to", "dash"):  # "from December to February 2023"
+            own = year - 1
         last = match.last if place == places[-1] else place
         yield Draft(place, last, TimexType.DATE, f"{'XXXX' if own is None else f'{own:04}'}-{number:02}")
 

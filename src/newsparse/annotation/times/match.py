@@ -19,6 +19,7 @@ _OPENING = 2  # words of a preposition and article that open a sentence before a
 _PLUPERFECT = 8  # words from a day to the auxiliary of what was over by then
 _SAME_STORY = 60  # words within which a day without a year is of the year that was stated before it
 _ENDS = "!?;…"
+_OPENERS = ("month", "soft_month", "weekday", "num", "ord")  # what a time that opens a stretch ends with
 
 
 class Draft(NamedTuple):
@@ -197,9 +198,18 @@ def stated_direction(match: PatternMatch) -> int:
     table = match.table
     if match.before() in table.since or match.before(2) in table.since:
         return -1
-    if match.before() not in table.until and match.before(2) not in table.until:
+    back = next((back for back in (1, 2) if match.before(back) in table.until), 0)
+    if not back or _closes_stretch(match, back + 1):
         return 0
     return -1 if _was_over(match) else 1
+
+
+def _closes_stretch(match: PatternMatch, back: int) -> bool:
+    """Tell whether a day or month stands before the preposition: "from 28 April until 3 May" says no other year."""
+    codes, place = match.words.codes, match.first - back
+    if place > 0 and codes[place] == ".":
+        place -= 1
+    return place >= 0 and codes[place] in {match.words.lexicon.codes.get(name) for name in _OPENERS}
 
 
 def _was_over(match: PatternMatch) -> bool:

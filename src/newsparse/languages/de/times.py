@@ -286,6 +286,20 @@ TIMES = TimeLexicon(
     joining=frozenset({"und", "oder", "bis", "auf"}),
     since=frozenset({"seit"}),
     until=frozenset({"bis", "ab"}),
+    up_to=frozenset({"bis"}),
+    stretches={
+        "": frozenset({"bis", "bis zu", "bis zum", "bis zur"}),
+        "von": frozenset({"bis", "bis zu", "bis zum", "bis zur", "auf", "zu", "zum"}),
+        "vom": frozenset({"bis", "bis zu", "bis zum", "bis zur", "auf", "zum"}),
+        "zwischen": frozenset({"und"}),
+        "seit": frozenset({"bis", "bis zum"}),
+    },
+    records=frozenset({
+        "erste", "ersten", "erster", "erstes", "erstem", "einzige", "einzigen", "einziger", "größte", "größten",
+        "größter", "schwerste", "schwersten", "schlimmste", "schlimmsten", "höchste", "höchsten", "niedrigste",
+        "niedrigsten", "tödlichste", "tödlichsten", "blutigste", "blutigsten", "längste", "längsten", "stärkste",
+        "stärksten", "heftigste", "heftigsten", "beste", "besten", "meisten",
+    }),
     pluperfect=frozenset({"hatte", "hatten"}),
     past=frozenset({
         "hat", "haben", "hatte", "hatten", "war", "waren", "wurde", "wurden", "gab", "kam", "kamen", "ging", "traf",

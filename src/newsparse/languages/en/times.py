@@ -135,6 +135,7 @@ TIMES = TimeLexicon(
         TimePattern("numdate", "weekday? comma? numdate"),
         TimePattern("holiday", "feast (of? year)?"),
         TimePattern("days", "month dot? (num|ord) ((comma|and|to|dash|slash) (num|ord)){1,8} (comma? year)?"),
+        TimePattern("days", "the? (num|ord) ((comma|and|to|dash) the? (num|ord)){1,8} of? month dot? (comma? year)?"),
         TimePattern(
             "date",
             "(the|this|last|next)? (weekday dot? comma?)? month dot? the? (num|ord) (comma? "
@@ -220,6 +221,18 @@ TIMES = TimeLexicon(
     joining=frozenset({"and", "or", "to", "through", "until"}),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
+    up_to=frozenset({"until", "till", "through"}),
+    stretches={
+        "": frozenset({"through", "until", "till"}),
+        "from": frozenset({"to", "till", "until", "through", "up to"}),
+        "between": frozenset({"and"}),
+        "since": frozenset({"until", "to"}),
+    },
+    records=frozenset({
+        "first", "only", "biggest", "largest", "greatest", "worst", "best", "deadliest", "bloodiest", "heaviest",
+        "highest", "lowest", "longest", "strongest", "fiercest", "hottest", "coldest", "sharpest", "steepest",
+        "fastest", "most", "fewest", "least", "smallest", "weakest",
+    }),
     pluperfect=frozenset({"had"}),
     past=frozenset({
         "was", "were", "had", "has", "been", "said", "says", "told", "did", "went", "came", "took", "made", "began",

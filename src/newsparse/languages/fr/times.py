@@ -262,6 +262,19 @@ TIMES = TimeLexicon(
     joining=frozenset({"et", "ou", "à", "au", "puis", "jusqu'à"}),
     since=frozenset({"depuis"}),
     until=frozenset({"d'ici", "jusqu'à", "jusqu'au", "jusqu'en", "jusque"}),
+    up_to=frozenset({"jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux"}),
+    stretches={
+        "": frozenset({"jusqu'à", "jusqu'au", "jusqu'en"}),
+        "de": frozenset({"à", "au", "jusqu'à", "jusqu'au", "jusqu'en"}),
+        "d'": frozenset({"à", "au", "jusqu'à", "jusqu'au", "jusqu'en"}),
+        "du": frozenset({"à", "au", "jusqu'à", "jusqu'au", "jusqu'en"}),
+        "entre": frozenset({"et"}),
+        "depuis": frozenset({"jusqu'à", "jusqu'au", "jusqu'en"}),
+    },
+    records=frozenset({
+        "premier", "première", "premiers", "premières", "seul", "seule", "pire", "pires", "le plus", "la plus",
+        "les plus", "le moins", "la moins", "meilleur", "meilleure", "record",
+    }),
     pluperfect=frozenset({"avait", "avaient"}),
     past=frozenset({
         "a", "ont", "avait", "avaient", "était", "étaient", "fut", "furent", "eu", "dernier", "dernière",

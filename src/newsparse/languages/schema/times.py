@@ -79,6 +79,13 @@ class TimeLexicon(Table):
     """Prepositions that look back from the anchor."""
     until: frozenset[str] = frozenset()
     """Prepositions that look ahead of the anchor."""
+    up_to: frozenset[str] = frozenset()
+    """Prepositions before the day on which something ends: `until`, not `by`."""
+    stretches: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Words before the first of two times, and words between the two, without articles, that make them the first and
+    last of a stretch: `{"from": {"to", "until"}}`; under `""` those that need nothing before."""
+    records: frozenset[str] = frozenset()
+    """Words that make what stands behind "since" no time of the event: `the first visit since 2000`."""
     pluperfect: frozenset[str] = frozenset()
     """Auxiliaries of what was over by a day in the past: `By Friday the water had risen`."""
     past: frozenset[str] = frozenset()
