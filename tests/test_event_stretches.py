@@ -194,3 +194,7 @@ def test_an_amount_of_time_belongs_to_its_own_part_of_the_sentence(text: str, fi
     found = when(text)
 
     assert (found and found.start) == first
+
+
+def test_since_before_a_genitive_is_the_day_of_what_is_named() -> None:
+    assert days(when("Since Monday's attack by Norway on Denmark, the port is closed.")) == (dt.date(2031, 5, 12),) * 2

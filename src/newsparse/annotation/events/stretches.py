@@ -89,7 +89,8 @@ def _by_itself(
         return (
             None if inside.isdisjoint(table.words.get("next", ())) else _within(anchor, _moved(anchor, time.value, 1))
         )
-    if time.start is None or time.end is None or text.startswith("'s", time.span.end):
+    # "since Monday's attack" says when the attack was
+    if time.start is None or time.end is None or text[time.span.end : time.span.end + 1] == "'":
         return None
     if word in table.since:
         return _within(time.start, anchor)
