@@ -27,8 +27,10 @@ BLOCKS = frozenset(
     "summary table tbody td tfoot th thead tr ul".split()
 )
 """Elements that make a line of their own, with or without style sheets."""
-PLAIN = frozenset("abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp strong sub sup tt u var wbr".split())
+PLAIN = frozenset("abbr bdi bdo big cite code del dfn em i ins kbd mark q s samp sub sup tt u var wbr".split())
 """Elements inside a line of which nothing is kept but their words."""
+BOLD = frozenset(("b", "strong"))
+"""Elements inside a line of which is kept where they stand."""
 MEDIA = frozenset("audio embed iframe img object source video".split())
 """Elements that are kept in the table, but not looked into."""
 UNSEEN = frozenset(
@@ -38,10 +40,11 @@ UNSEEN = frozenset(
 
 # How a tag acts on the line of text; what is none of these is a part of the line. From _PART on each has its row in
 # the table of elements.
-_SKIP, _TEXT, _BREAK, _PLAIN, _UNSEEN, _PART, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(10)
+_SKIP, _TEXT, _BREAK, _PLAIN, _BOLD, _UNSEEN, _PART, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(11)
 _KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(BLOCKS, _BLOCK),
     **dict.fromkeys(PLAIN, _PLAIN),
+    **dict.fromkeys(BOLD, _BOLD),
     **dict.fromkeys(UNSEEN, _UNSEEN),
     **dict.fromkeys(MEDIA, _MEDIUM),
     "-text": _TEXT,
@@ -70,7 +73,7 @@ class Dom:
     """A page as tables. Index `e` is an element, index `b` a block; both in page order, parents before children."""
 
     text: str
-    """The visible text, blocks joined by a blank line."""
+    """The visible text, blocks joined by a blank line; those that are cut later, by a line break or a space."""
     starts: list[int]
     """Where each block begins in `text`."""
     ends: list[int]
@@ -87,6 +90,8 @@ class Dom:
     closes: list[int]
     classes: frozenset[str] = frozenset()
     """The different `class` attributes of the elements."""
+    bold: list[tuple[int, int]] = attrs.field(factory=list)
+    """Where `<b>` and `<strong>` begin and end in `text`, in the order of their ends."""
     marked: list[int] = attrs.field(factory=list)
     """The elements with `itemprop` or `rel`, and `<time>`."""
     title: str = ""
@@ -161,6 +166,8 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
     shown: set[str] = set()  # classes that hide nothing; they repeat
     classes: set[str] = set()
     marked: list[int] = []
+    bold: list[tuple[int, int]] = []
+    bold_from: list[int] = []  # where those begin that are open
 
     length = 0  # of all parts together
     fresh = True  # the next word begins a block
@@ -256,7 +263,9 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                     else:  # a button
                         space = True
                     node = node.first_child
-        elif kind == _PLAIN:
+        elif _PLAIN <= kind <= _BOLD:
+            if kind == _BOLD:
+                bold_from.append(length)
             around.append((node, kind, element, owner))
             apart = ended
             node = node.first_child
@@ -275,6 +284,8 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                 anchors -= 1
             elif kind == _BUTTON:
                 space = True
+            elif kind == _BOLD:
+                bold.append((bold_from.pop(), length))
             closes[element] = length
             element = before
             ended = True
@@ -284,7 +295,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
         linked.append(in_links)
     return Dom(
         printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
-        frozenset(classes), marked, head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
+        frozenset(classes), bold, marked, head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
         head.unscripted, head.unscripted_frames,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from operator import sub
 
 from newsparse.model.document import Block, Document, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.reading.bold_lines import split_headings
 from newsparse.reading.dom import Dom, as_utf8, read_dom
 from newsparse.reading.dom_head import Attributes
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
@@ -110,6 +111,7 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         dom, where = found
         error = f"the page shows next to no running text; its text was read where it stands {where}"
         problems = (*problems, Problem.of(ProblemCode.TEXT_NOT_SHOWN, error, during="read"))
+    split_headings(dom)
     blocks, cut = _blocks(dom, source)
     problems = (*problems, *dom.problems, *cut)
     language = dom.get(0, "lang").strip() if dom.tags else ""

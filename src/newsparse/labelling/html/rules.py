@@ -10,6 +10,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
+from newsparse.labelling.html.bold_headings import bold_headings
 from newsparse.labelling.html.main_text import MainText, find_main_text, headline_blocks
 from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
 from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
@@ -61,6 +62,8 @@ class View:
     siblings: Counter[int]
     """How many paragraphs of the main text each element holds."""
     repeats: Counter[str]
+    bold_headings: AbstractSet[int]
+    """The bold lines of the main text that head a paragraph."""
     line_words: LineVocabulary
     rules: Sequence[Rule]
     """Those of `RULES` that may speak of a block of this page."""
@@ -106,7 +109,8 @@ def judge(
     siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
     long = [text for text in tree.texts if len(text) > _MIN_LEDE]
     repeats = Counter(long if len(set(long)) < len(long) else ())
-    view = View(html, tree, main_text, headlines, siblings, repeats, line_words, *_rules(tree, repeats, disabled))
+    bold = bold_headings(tree, main_text.first, main_text.last)
+    view = View(html, tree, main_text, headlines, siblings, repeats, bold, line_words, *_rules(tree, repeats, disabled))
     decisions = _judged(view, claimed)
     if HEADING_WITHOUT_TEXT not in disabled:
         decisions = _settle(decisions)
@@ -264,7 +268,7 @@ def _heading(view: View, b: int) -> _Verdict | None:
     if tag == "h1":
         return Label.TITLE, "a heading (h1)"
     if tag not in HEADINGS:
-        return None
+        return (Label.HEADING, "a bold line above a paragraph") if b in view.bold_headings else None
     linked = view.tree.mostly_links(b)
     return (Label.RELATED_LINK, "a linked heading") if linked else (Label.HEADING, f"a heading ({tag})")
 
