@@ -7,11 +7,16 @@ import gzip
 import io
 import json
 import os
+import random
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from email.message import EmailMessage
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -420,6 +425,129 @@ def test_standard_input_is_a_page_or_lines_of_them(given_: bytes, expected: list
     done = subprocess.run([sys.executable, "-c", code], input=given_, capture_output=True, check=True)  # noqa: S603
 
     assert [tuple(line.split("|")) for line in done.stdout.decode().splitlines()] == expected
+
+
+@contextmanager
+def piped(data: bytes, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Make standard input a pipe with some bytes in it: nobody can go back in it."""
+    end, start = os.pipe()
+
+    def fill() -> None:
+        with suppress(BrokenPipeError), open(start, "wb") as pipe:  # noqa: PTH123  # a number
+            pipe.write(data)
+
+    writer = threading.Thread(target=fill)
+    writer.start()
+    with open(end, "rb") as pipe:  # noqa: PTH123
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=pipe))
+        yield
+    writer.join()
+
+
+def stored_as(form: str, tmp_path: Path) -> bytes:
+    """Return two pages in one form; the feed and the mail have one."""
+    match form:
+        case ".html":
+            return PAGE.encode()
+        case ".jsonl":
+            return "".join(json.dumps({"html": PAGE, "url": f"https://news.example/{n}"}) + "\n" for n in "ab").encode()
+        case ".warc":
+            pytest.importorskip("fastwarc", reason="fastwarc is not installed")
+            pages = (
+                record("response", f"https://news.example/{n}", "text/html", PAGE.encode(), "200 OK") for n in "ab"
+            )
+            return b"".join(pages)
+        case ".parquet":
+            pa, pq = (pytest.importorskip(name, reason="no pyarrow") for name in ("pyarrow", "pyarrow.parquet"))
+            pq.write_table(pa.table({"html": [PAGE] * 2, "url": ["https://news.example/a", None]}), tmp_path / "made")
+            return (tmp_path / "made").read_bytes()
+        case ".atom":
+            return ATOM.encode()
+    raise AssertionError(form)
+
+
+@pytest.mark.parametrize("ending", compressions)
+@pytest.mark.parametrize("form", [".html", ".jsonl", ".warc", ".parquet", ".atom"])
+def test_pages_are_the_same_wherever_they_come_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, ending: str
+) -> None:
+    """From a file, a compressed one, a pipe and a compressed pipe, where nobody can go back."""
+    data = stored_as(form, tmp_path)
+    plain, packed = tmp_path / f"a{form}", tmp_path / f"b{form}{ending}"
+    plain.write_bytes(data)
+    packed.write_bytes(compressed(data, ending))
+
+    def known(page: StoredPage) -> tuple[object, ...]:
+        assert page.error is None
+        title = page.parse().title  # which opens it, where the parser does
+        return title, page.url, page.captured_at, page.encoding, page.language
+
+    expected = list(map(known, read_pages(plain)))
+
+    assert len(expected) == (1 if form in {".html", ".atom"} else 2)
+    assert list(map(known, read_pages(packed))) == expected
+    if ending != ".br":  # which has no sign of its own, so that it needs the ending of a name
+        with piped(packed.read_bytes(), monkeypatch):
+            assert list(map(known, read_pages("-"))) == expected
+
+
+@needs_warc
+@pytest.mark.parametrize("cut", [0.3, 0.6, 0.9])
+def test_an_archive_in_a_pipe_that_ends_too_early_gives_the_pages_before(
+    monkeypatch: pytest.MonkeyPatch, cut: float
+) -> None:
+    noise = random.Random(1)  # noqa: S311  # what cannot be compressed, so that a part of the file is a part of its pages
+    records = [
+        record("response", f"https://news.example/{n}", "text/html", b"%0600x" % noise.getrandbits(2_400), "200 OK")
+        for n in range(40)
+    ]
+    data = gzip.compress(b"".join(records))
+    with piped(data[: int(len(data) * cut)], monkeypatch):
+        *pages, last = read_pages("-")
+
+    assert last.error
+    assert abs(len(pages) - 40 * cut) < 3
+
+
+@needs_warc
+def test_pages_of_an_archive_that_was_compressed_as_a_whole_have_names_of_their_own(tmp_path: Path) -> None:
+    records = [record("response", f"https://news.example/{n}", "text/html", PAGE.encode(), "200 OK") for n in range(4)]
+    path = tmp_path / "whole.warc.gz"
+    path.write_bytes(gzip.compress(b"".join(records)))
+
+    assert len({page.path for page in read_pages(path)}) == 4
+
+
+@needs_warc
+def test_a_panic_of_the_library_costs_its_archive_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):  # as Rust's libraries call it
+        pass
+
+    def panicking(*_: object, **__: object) -> Iterator[None]:
+        msg = "called `unwrap()`"
+        raise PanicException(msg)
+
+    monkeypatch.setattr("fastwarc.warc.ArchiveIterator", panicking)
+    (tmp_path / "a.warc").write_bytes(record("response", "https://news.example/a", "text/html", b"<p>A", "200 OK"))
+    (tmp_path / "b.txt").write_text("A line")
+
+    wrong, sound = read_pages(tmp_path)
+
+    assert "cannot be read any further: called `unwrap()`" in str(wrong.error)
+    assert sound.content == b"A line"
+
+
+@needs_arrow
+def test_a_table_without_pages_is_told_once_and_how_to_name_its_column(tmp_path: Path) -> None:
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "crawl.parquet"
+    pq.write_table(pa.table({"raw": ["<p>A", "<p>B"], "url": ["a", "b"]}), path)
+
+    [wrong] = read_pages(path)
+
+    assert wrong.path == str(path)
+    assert "none of html, text, markdown, content; it has raw, url; --columns html=" in str(wrong.error)
+    assert [page.content for page in read_pages(path, columns={"html": "raw"})] == ["<p>A", "<p>B"]
 
 
 def test_a_meter_ends_at_the_size_of_all_files(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from newsparse.inputs.formats import HEAD, Format, format_of, sniffed
 from newsparse.inputs.mail import mail
 from newsparse.inputs.page import StoredPage
 from newsparse.inputs.rows import json_lines, parquet
-from newsparse.inputs.streams import compression_of, inner_name, opened, peek
+from newsparse.inputs.streams import Forward, compression_of, inner_name, on_disk, opened, peek
 from newsparse.inputs.warc import warc
 from newsparse.model.document import Limits
 
@@ -97,9 +97,10 @@ class _Reading:
             case Format.ROWS:
                 yield from json_lines(content, path, self.columns, self.max_bytes)
             case Format.PARQUET:
-                yield from parquet(content, path, self.columns)
+                with on_disk(content) as table:
+                    yield from parquet(table, path, self.columns)
             case Format.WARC:
-                yield from warc(content, path, self.max_bytes)
+                yield from warc(Forward(content), path, self.max_bytes)
             case Format.FEED:
                 yield from feed(content, path)
             case Format.MAIL:

@@ -44,7 +44,12 @@ def json_lines(file: BinaryIO, path: str, columns: Columns, max_bytes: int) -> I
 def parquet(file: BinaryIO, path: str, columns: Columns) -> Iterator[StoredPage]:
     """Yield the pages of a Parquet file, a few rows at a time; only the columns that are needed are read."""
     table = load_extra("pyarrow.parquet", install="newsparse[arrow]", what="reading Parquet files").ParquetFile(file)
-    there = set(table.schema_arrow.names)
+    there = dict.fromkeys(table.schema_arrow.names)
+    if not any(_column(name, columns) in there for name in CONTENT):
+        yield StoredPage(
+            path, error=f"{_without_content(there, columns)}; --columns html=... says which holds the pages"
+        )
+        return
     wanted = [name for name in dict.fromkeys(_column(name, columns) for name in COLUMNS) if name in there]
     number = 0
     for batch in table.iter_batches(batch_size=_ROWS_AT_ONCE, columns=wanted):
@@ -81,7 +86,7 @@ def _with_content(
     page: StoredPage, values: dict[str, Any], field: str | None, row: dict[Any, Any], columns: Columns
 ) -> StoredPage:
     if field is None:
-        return attrs.evolve(page, error=_without_content(row, [_column(name, columns) for name in CONTENT]))
+        return attrs.evolve(page, error=_without_content(row, columns))
     content = values[field]
     if not isinstance(content, str | bytes):
         return attrs.evolve(page, error=f"{_column(field, columns)} must be text, got {type(content).__name__}")
@@ -95,8 +100,9 @@ def _with_content(
     return attrs.evolve(page, content=content, kind=kind, captured_at=captured_at)  # type: ignore[arg-type]
 
 
-def _without_content(row: dict[Any, Any], wanted: list[str]) -> str:
-    """Return what is wrong with a row that has a value in none of the columns that hold pages."""
+def _without_content(row: dict[Any, Any], columns: Columns) -> str:
+    """Return what is wrong with a row, or a table, that has a value in none of the columns that hold pages."""
+    wanted = [_column(name, columns) for name in CONTENT]
     if empty := [name for name in wanted if name in row]:
         return f"the row says nothing: {', '.join(empty)} is null"
     if {"document", "schema_version"} <= row.keys():

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gzip
 import io
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import PurePath
 from typing import Any, BinaryIO
@@ -85,10 +88,57 @@ def _zstd() -> Any:  # noqa: ANN401  # a module
     return load_extra("backports.zstd", install="newsparse[compressed]", what="opening .zst files")
 
 
-class _Rejoined(io.RawIOBase):
-    """A stream whose beginning has been read."""
+@contextmanager
+def on_disk(file: BinaryIO) -> Iterator[BinaryIO]:
+    """Give a stream that can be read from any place: a file as it is, all else as a copy that goes afterwards.
 
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+    Raises:
+        OSError: if there is no room for the copy.
+    """
+    if isinstance(file, io.BufferedReader) and isinstance(file.raw, io.FileIO) and file.seekable():
+        yield file
+        return
+    with tempfile.TemporaryFile() as copy:
+        shutil.copyfileobj(file, copy, _CHUNK)
+        copy.seek(0)
+        yield copy
+
+
+class Forward(io.RawIOBase):
+    """A stream that is read from its beginning to its end, whatever it comes from, and knows where it is.
+
+    Args:
+        file: the stream; what it holds before a fault is read before the fault is raised.
+
+    Example:
+        >>> stream = Forward(io.BytesIO(b"a line"))
+        >>> stream.read(2), stream.tell(), stream.seekable()
+        (b'a ', 2, False)
+    """
+
+    def __init__(self, file: Any) -> None:  # noqa: ANN401  # anything with `read1`: files, and streams of compressed ones
+        self._file, self._at = file, 0
+
+    def readable(self) -> bool:
+        """Return that it can be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # noqa: ANN401  # anything writable
+        """Read what is there, up to the size of the buffer; no more than one step of the stream below."""
+        part = self._file.read1(len(buffer))
+        buffer[: len(part)] = part
+        self._at += len(part)
+        return len(part)
+
+    def tell(self) -> int:
+        """Return how many bytes were read."""
+        return self._at
+
+
+class _Rejoined(io.RawIOBase):
+    """A stream whose beginning has been read; what it holds before a fault is read before the fault is raised."""
+
+    def __init__(self, head: bytes, rest: Any) -> None:  # noqa: ANN401  # as of `Forward`
         self._head, self._rest = head, rest
 
     def readable(self) -> bool:
@@ -98,7 +148,7 @@ class _Rejoined(io.RawIOBase):
         if self._head:
             part, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
         else:
-            part = self._rest.read(len(buffer))
+            part = self._rest.read1(len(buffer))
         buffer[: len(part)] = part
         return len(part)
 

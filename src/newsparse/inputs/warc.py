@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from io import RawIOBase
 from typing import Any, BinaryIO
 
 from newsparse._extras import load_extra
@@ -23,20 +24,20 @@ _GZIP = b"\x1f\x8b"
 _STEP = 1 << 16
 
 
-def warc(file: BinaryIO, path: str, max_bytes: int) -> Iterator[StoredPage]:
+def warc(file: BinaryIO | RawIOBase, path: str, max_bytes: int) -> Iterator[StoredPage]:
     """Yield the pages of an archive: of responses with a page, of resources, and the texts that were made from pages.
 
-    A page is called by the offset of its record, has address and date of the record, and the charset of the HTTP header
+    A page is called by the offset of its record (of an archive that was compressed as a whole, where all have one, the
+    second at it ends in `+1`), has address and date of the record, and the charset of the HTTP header
     as its encoding. Pictures, redirections and errors are passed over. An archive that ends too early has an error as
     its last page.
     """
     library = load_extra("fastwarc.warc", install="newsparse[warc]", what="reading WARC files")
     kinds = library.WarcRecordType
     wanted = int(kinds.response) | int(kinds.resource) | int(kinds.conversion)
-    start, is_cut = 0, False
-    for record in library.ArchiveIterator(file, record_types=wanted, parse_http=True, auto_decode="all",
-                                          quirks_mode=True):  # fmt: skip
-        start = record.stream_pos
+    start, again, is_cut = -1, 0, False
+    for record in _records(library.ArchiveIterator, file, wanted):
+        start, again = record.stream_pos, again + 1 if record.stream_pos == start else 0
         media_type = _media_type(record)
         if media_type not in KINDS or (record.http_headers and record.http_headers.status_code not in _OK):
             continue
@@ -44,15 +45,30 @@ def warc(file: BinaryIO, path: str, max_bytes: int) -> Iterator[StoredPage]:
         content = record.reader.read(max_bytes + 1)
         is_cut = not _is_encoded(record) and len(content) < min(size, max_bytes + 1)
         yield StoredPage(
-            path=f"{path}#{start}",
+            path=f"{path}#{start}+{again}" if again else f"{path}#{start}",
             content=content,
             url=record.headers.get("WARC-Target-URI", "").strip("<>") or None,
             captured_at=record.record_date,
             encoding=record.http_charset,
             kind=KINDS[media_type],
         )
-    if is_cut or not _ends_whole(file, start):
+    if is_cut or not _ends_whole(file, max(start, 0)):
         yield StoredPage(path, error=_CUT)
+
+
+def _records(iterator: Any, file: BinaryIO | RawIOBase, wanted: int) -> Iterator[Any]:  # noqa: ANN401  # of the library
+    """Yield the records of an archive.
+
+    Raises:
+        OSError: for a panic of the library, which Python takes for no `Exception`.
+    """
+    try:
+        yield from iterator(file, record_types=wanted, parse_http=True, auto_decode="all", quirks_mode=True)
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        msg = f"the archive cannot be read any further: {error}"
+        raise OSError(msg) from error
 
 
 def _media_type(record: Any) -> str:  # noqa: ANN401  # a record of the library
@@ -66,7 +82,7 @@ def _is_encoded(record: Any) -> bool:  # noqa: ANN401
     return headers is not None and bool(headers.get("Content-Encoding") or headers.get("Transfer-Encoding"))
 
 
-def _ends_whole(file: BinaryIO, start: int) -> bool:
+def _ends_whole(file: BinaryIO | RawIOBase, start: int) -> bool:
     """Tell whether an archive of gzip members ends with the end of one: the library ends silently wherever it is cut.
 
     Args:
