@@ -1,6 +1,12 @@
-"""Options and hypothesis profiles: quick by default, `--slow` for more examples and the laws about time."""
+"""Options and hypothesis profiles: quick by default, `--slow` for more examples and the laws about time.
+
+The whole suite is shared out among processes where pytest-xdist is installed; some tests alone run in one.
+"""
 
 from __future__ import annotations
+
+import os
+import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,6 +22,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: runs with --slow only")
     settings.load_profile("slow" if config.getoption("--slow") else "quick")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Run the whole suite in processes, unless it is said how; a worker of pytest-xdist comes here, too."""
+    options = config.option
+    is_whole = config.args_source is not pytest.Config.ArgsSource.ARGS and not (options.usepdb or options.collectonly)
+    may_share = hasattr(options, "numprocesses") and not hasattr(config, "workerinput")
+    if is_whole and may_share and options.numprocesses is None:
+        options.numprocesses = min(_cores(), _MOST_PROCESSES)
+        options.dist = "worksteal"  # a file's tests stay together, so that what they share is made once
+
+
+_MOST_PROCESSES = 4
+"""Each collects all tests first, some five seconds: more of them would do that for most of their time."""
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -419,6 +419,7 @@ def test_lines_are_whole_or_too_long(written: list[bytes]) -> None:
         (gzip.compress(b'{"text": "A headline"}\n'), [("-#1", "A headline")]),
         (gzip.compress(b"A headline"), [("-", "A headline")]),
     ],
+    ids=["page", "lines", "compressed lines", "compressed page"],
 )
 def test_standard_input_is_a_page_or_lines_of_them(given_: bytes, expected: list[tuple[str, str]]) -> None:
     code = "import newsparse\nfor page in newsparse.read_pages('-'): print(page.path, page.parse().title, sep='|')"

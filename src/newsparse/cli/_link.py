@@ -11,8 +11,9 @@ import msgspec
 
 from newsparse.api import Parser
 from newsparse.cli import _terminal
+from newsparse.cli._apart import keep_apart
 from newsparse.cli._options import Inputs
-from newsparse.cli._pages import each, keep_apart, worst
+from newsparse.cli._pages import each, worst
 from newsparse.errors import SchemaError
 from newsparse.linking.linker import Linker
 from newsparse.linking.model import Id, Links
@@ -52,7 +53,7 @@ def _names(name: str) -> Iterator[str]:
 
 def linked(inputs: Inputs, request: Request, parser: Parser, output: str, page: str | None) -> Status:
     """Link pages and files of articles, write the links and, if asked for, the report."""
-    keep_apart(inputs, output, page)
+    inputs = keep_apart(inputs, output, page)
     taken = _Taken(whole=page is not None)
     pages = attrs.evolve(inputs, paths=tuple(path for path in inputs.paths if not path.endswith(LINES)))
     statuses = [_read_lines(path, taken) for path in inputs.paths if path.endswith(LINES)]

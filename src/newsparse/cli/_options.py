@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import os
+import stat
+import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar, get_args
 
 import attrs
 import click
@@ -185,15 +188,28 @@ class Inputs:
     files_from: str | None = None
     patterns: Names = ()
     columns: dict[str, str] = attrs.field(factory=dict)
+    outputs: Names = ()
+    """Where the run writes to: that is left out of folders and lists."""
 
 
 def inputs(paths: Names, files_from: str | None, patterns: Names, columns: dict[str, str]) -> Inputs:
-    """Turn options into inputs.
+    """Turn options into inputs; where none is named, standard input is meant if somebody gives something there.
 
     Raises:
         UsageError: if there are none.
     """
     if not paths and files_from is None:
-        msg = "Missing argument 'PATH...'"
-        raise click.UsageError(msg)
+        if not _is_given(sys.stdin):
+            msg = "Missing argument 'PATH...': files, folders, archives, or - for standard input"
+            raise click.UsageError(msg)
+        paths = ("-",)
     return Inputs(paths, files_from, patterns, columns)
+
+
+def _is_given(stream: TextIO | None) -> bool:
+    """Tell whether a stream is a pipe or a file: no terminal, no device, and not closed."""
+    try:
+        mode = os.fstat(stream.fileno()).st_mode if stream else 0
+    except (OSError, ValueError):  # ValueError: closed by somebody else
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)

@@ -6,13 +6,11 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
-import click
-
 from newsparse.api import Explanation, Parser
+from newsparse.cli._apart import written
 from newsparse.cli._options import Inputs
 from newsparse.cli._terminal import complain
 from newsparse.errors import ParseError
@@ -43,36 +41,16 @@ def worst(statuses: Iterable[Status]) -> Status:
     return next((status for status in (Status.ERROR, Status.EMPTY) if status in seen), Status.ARTICLE)
 
 
-def keep_apart(inputs: Inputs, *outputs: str | None) -> None:
-    """Refuse an output that is an input, too: the page would be gone.
-
-    Raises:
-        UsageError: if one is.
-    """
-    for output in outputs:
-        if output and os.path.isfile(output) and any(_is_file(path, output) for path in inputs.paths):  # noqa: PTH113
-            msg = f"{output!r} is an input, too, and would be overwritten: write to another file"
-            raise click.UsageError(msg)
-
-
-def _is_file(path: str, other: str) -> bool:
-    try:
-        return os.path.samefile(path, other)  # noqa: PTH121  # also where pathlib refuses a name
-    except (OSError, ValueError):
-        return False
-
-
 @contextmanager
 def reading(inputs: Inputs, *, to_stdout: bool) -> Iterator[tuple[Iterable[StoredPage], Tick]]:
-    """Open the inputs: their pages, and what to call when one is done.
+    """Open the inputs: their pages, and what to call when one is done. What the run writes is none of them.
 
     Args:
         inputs: what was asked for.
         to_stdout: whether the output goes there: what somebody watches shows how far it is by itself.
     """
     meter = Meter()
-    pages = read_metered(expanded(_paths(inputs), inputs.patterns), meter, columns=inputs.columns,
-                         max_bytes=Limits().max_bytes)  # fmt: skip
+    pages = read_metered(_files(inputs), meter, columns=inputs.columns, max_bytes=Limits().max_bytes)
     watched = is_terminal(sys.stderr) and not (to_stdout and is_terminal(sys.stdout)) and _are_many(inputs)
     with _bar(inputs, meter) if watched else nullcontext(_nothing) as tick:
         yield _told_if_none(pages, inputs), tick
@@ -113,6 +91,10 @@ def _one(
     return Status.ARTICLE
 
 
+def _files(inputs: Inputs) -> Iterator[str]:
+    return expanded(_paths(inputs), inputs.patterns, leave_out=written(inputs.outputs))
+
+
 def _paths(inputs: Inputs) -> Iterator[str]:
     """Yield the paths that were given, and those of the list."""
     yield from inputs.paths
@@ -141,7 +123,7 @@ def _bar(inputs: Inputs, meter: Meter) -> AbstractContextManager[Tick]:
 
     if STDIN in inputs.paths or inputs.files_from == STDIN:
         return bar(meter, None)
-    return bar(meter, sum(map(_size, expanded(chain(_paths(inputs)), inputs.patterns))))
+    return bar(meter, sum(map(_size, _files(inputs))))
 
 
 def _size(path: str) -> int:

@@ -13,8 +13,9 @@ import click
 from newsparse.api import Options
 from newsparse.arrow._schemas import pyarrow
 from newsparse.cli import _terminal
+from newsparse.cli._apart import keep_apart
 from newsparse.cli._options import Inputs, Names
-from newsparse.cli._pages import keep_apart, reading, worst
+from newsparse.cli._pages import reading, worst
 from newsparse.errors import MissingExtraError, NewsparseError
 from newsparse.outputs.parquet import COLUMNS, NO_COLUMNS
 from newsparse.outputs.rendering import ENDINGS, OF_FIELDS, OF_ONE, Output, Rendering
@@ -50,8 +51,8 @@ ASKED = tuple(field.name for field in attrs.fields(Asked))
 
 def parsed(inputs: Inputs, request: Request, asked: Asked) -> Status:
     """Parse the pages and write the articles."""
-    keep_apart(inputs, asked.output)
     output = _format(asked)
+    inputs = keep_apart(inputs, asked.output, ending=OF_ONE.get(output, ""))
     if asked.fields is not None and output not in OF_FIELDS:
         msg = f"--fields chooses fields of an article for {' and '.join(sorted(OF_FIELDS))}; {output} has its own"
         raise click.UsageError(msg)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from newsparse.api import Parser
 from newsparse.cli import _terminal
+from newsparse.cli._apart import keep_apart
 from newsparse.cli._options import Inputs
-from newsparse.cli._pages import each, keep_apart
+from newsparse.cli._pages import each
 from newsparse.model.article import Article
 from newsparse.report import ReportFolder, report
 from newsparse.running.job import Request, Status
@@ -16,7 +17,7 @@ from newsparse.running.job import Request, Status
 
 def reported(inputs: Inputs, request: Request, parser: Parser, output: str) -> Status:
     """Parse the pages and write the report."""
-    keep_apart(inputs, output)
+    inputs = keep_apart(inputs, output)
     try:
         if output.endswith(("/", os.sep)):
             folder = ReportFolder(Path(output))

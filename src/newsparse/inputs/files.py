@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 
 from newsparse.inputs.formats import is_input
@@ -11,23 +11,30 @@ from newsparse.inputs.formats import is_input
 Path = str | os.PathLike[str]
 
 
-def expanded(paths: Iterable[Path], patterns: Sequence[str] = ()) -> Iterator[str]:
+def expanded(
+    paths: Iterable[Path], patterns: Sequence[str] = (), leave_out: Callable[[str], bool] | None = None
+) -> Iterator[str]:
     """Yield the paths of files: each path, or, where it is a folder, the files in and below it, in order of names.
 
     Args:
         paths: of files and folders.
         patterns: of the names to take in folders (`*.html`), or of the paths below it (`2024/*.html`); if there are
             none, all names are taken whose ending is that of a page or an archive. What is hidden is left out.
+        leave_out: tells of a file or a folder whether it is left out; asked when it would be its turn.
     """
     for given in paths:
         path = os.fspath(given)
+        if leave_out and leave_out(path):
+            continue
         if os.path.isdir(path):  # noqa: PTH112  # that of pathlib raises on names that are too long
-            yield from _below(path, "", patterns)
+            for found in _below(path, "", patterns, leave_out):
+                if not (leave_out and leave_out(found)):
+                    yield found
         else:
             yield path
 
 
-def _below(top: str, inside: str, patterns: Sequence[str]) -> Iterator[str]:
+def _below(top: str, inside: str, patterns: Sequence[str], leave_out: Callable[[str], bool] | None) -> Iterator[str]:
     """Yield the files of a folder, then those of the folders in it; links to folders are not followed."""
     names, folders = [], []
     try:
@@ -45,7 +52,8 @@ def _below(top: str, inside: str, patterns: Sequence[str]) -> Iterator[str]:
     for name in sorted(names):
         yield os.path.join(top, inside, name)  # noqa: PTH118
     for name in sorted(folders):
-        yield from _below(top, f"{inside}{name}/", patterns)
+        if not (leave_out and leave_out(os.path.join(top, inside, name))):  # noqa: PTH118
+            yield from _below(top, f"{inside}{name}/", patterns, leave_out)
 
 
 def _holds_bytes(entry: os.DirEntry[str]) -> bool:
