@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from newsparse import Event, PassageKind, Quote, QuoteKind, Span, Zone
-from newsparse.linking import happenings, passages, statements, stories, vectors
+from newsparse.linking import happenings, look_alikes, passages, statements, vectors
 from newsparse.linking.groups import agreeing
 from newsparse.linking.happenings import Happening
 from newsparse.linking.passages import Sentence, aligned
@@ -303,13 +303,66 @@ class TestStories:
             for n in range(size)
         }
 
-        assert len(stories.halves(list(range(size)), features)) == parts
+        assert len(look_alikes.halves(list(range(size)), features)) == parts
+
+    def test_numbers_count_as_much_as_words_within_a_topic(self) -> None:
+        alike = [
+            vectors.likeness(one, one.weights(), _vector(kind, 1), vectors.CLOSE)
+            for kind in (vectors.NUMBER_KIND, vectors.STEM_KIND)
+            for one in [_vector(kind, 0)]
+        ]
+
+        assert alike[0] == pytest.approx(alike[1])
 
     def test_a_small_half_must_stand_out_more(self) -> None:
-        shares = [stories.between_to_within(size) for size in (3, 4, 8, 40)]
+        shares = [look_alikes.between_to_within(size) for size in (3, 4, 8, 40)]
 
         assert shares == sorted(shares)
-        assert shares[-1] < 0.39
+        assert shares[-1] < 0.41
+
+
+def block(sizes: tuple[int, ...], within: float, between: float) -> list[list[float]]:
+    """Return the likeness of articles in blocks of such sizes."""
+    of = [n for n, size in enumerate(sizes) for _ in range(size)]
+    return [[0.0 if p == q else within if of[p] == of[q] else between for q in range(len(of))] for p in range(len(of))]
+
+
+class TestLookAlikes:
+    def test_blocks_are_the_halves(self) -> None:
+        assert look_alikes.two(block((3, 5), 0.5, 0.1)) == ([0, 1, 2], [3, 4, 5, 6, 7])
+
+    def test_single_ones_that_stand_out_hide_no_halves(self) -> None:
+        alike = block((3, 3, 1, 1), 0.5, 0.1)
+        for alone in (6, 7):
+            for p in range(8):
+                near = 0.03 if p in range(3) else 0.02
+                alike[alone][p] = alike[p][alone] = 0.0 if p in {6, 7} else near
+
+        assert look_alikes.two(alike) == ([0, 1, 2, 6, 7], [3, 4, 5])
+
+    def test_single_ones_alone_are_no_half(self) -> None:
+        assert look_alikes.two(block((1, 1, 1), 0.0, 0.2)) is None
+
+    def test_an_article_goes_to_the_half_that_it_is_more_like(self) -> None:
+        alike = block((4, 5), 0.5, 0.1)
+        for p in range(8):
+            alike[8][p] = alike[p][8] = 0.15 if p < 4 else 0.3
+        alike[8][0] = alike[0][8] = 0.6  # what average linkage would join first
+
+        assert look_alikes.two(alike) == ([0, 1, 2, 3], [4, 5, 6, 7, 8])
+
+    @pytest.mark.parametrize(("share", "parts"), [(0.22, 2), (0.25, 1)])
+    def test_halves_of_four_that_are_a_quarter_as_alike_are_one_story(
+        self, share: float, parts: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(
+            look_alikes, "_likeness_within", lambda made: block((4, 4)[: len(made) // 4], 0.4, 0.4 * share)
+        )
+
+        found = look_alikes.halves(list(range(8)), {n: vectors._made({}, "en", None) for n in range(8)})
+
+        assert len(found) == parts
+        assert look_alikes.between_to_within(4) == pytest.approx(0.235)
 
 
 def _vector(kind: int, which: int) -> vectors.Vector:

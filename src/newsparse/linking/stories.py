@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import heapq
-import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from newsparse.linking.look_alikes import FEWEST_HALVED, halves, mean
 from newsparse.linking.postings import beside
-from newsparse.linking.vectors import CLOSE, Features, Frequencies, Vector, likeness, vector
+from newsparse.linking.vectors import Features, Frequencies, Vector, likeness, vector
 
 ALIKE = 0.12
 """Articles of one story are at least so much alike on average.
@@ -25,9 +25,6 @@ CANDIDATES = 40
 """So many articles at most, the likeliest, each article is compared with."""
 SAMPLE = 4
 """Where two clusters were never compared, the likeness of so many members of each stands for all."""
-MOST_HALVED = 120
-"""Larger clusters are not taken apart: looking is quadratic."""
-FEWEST_HALVED = 2
 
 
 def clusters(count: int, features_of: Callable[[int], Features]) -> list[list[int]]:
@@ -132,63 +129,4 @@ def _known(
         return row[k]
     ones, others = members[i][:SAMPLE], members[k][:SAMPLE]
     known = [(vectors[a], vectors[a].weights()) for a in ones]
-    return _mean([likeness(one, weights, vectors[b]) for one, weights in known for b in others])
-
-
-def between_to_within(smaller: int) -> float:
-    """Return how small a share of the likeness within the halves that between them must be to make them two stories.
-
-    Of a few articles two always look apart by chance, so a small half must stand out more.
-    """
-    return 0.39 - 0.8 / smaller
-
-
-def halves(group: list[int], features_of: Mapping[int, Features]) -> list[list[int]]:
-    """Return a cluster as one story, or as two or more that resemble each other.
-
-    Within a cluster words are weighed anew: what all its articles have weighs nothing, so that what remains are the
-    names, numbers and words by which look-alikes differ: two earthquakes at two places.
-    """
-    if not 2 * FEWEST_HALVED <= len(group) <= MOST_HALVED:
-        return [group]
-    local: Counter[int] = Counter()
-    for i in group:
-        local.update(features_of[i].ids)
-    size = len(group)
-    weigh = [0.0, 0.0, *[math.log(size / number) for number in range(2, size + 1)]]
-    vectors = [vector(features_of[i], local.__getitem__, weigh.__getitem__) for i in group]
-    known = [(one, one.weights()) for one in vectors]
-    half = [[likeness(one, weights, vectors[q], CLOSE) for q in range(p)] for p, (one, weights) in enumerate(known)]
-    places = range(size)
-    alike = [[half[max(p, q)][min(p, q)] if p != q else 0.0 for q in places] for p in places]
-    one, other = _two(alike)
-    if min(len(one), len(other)) < FEWEST_HALVED:
-        return [group]
-    within = [alike[p][q] for half in (one, other) for p in half for q in half if p < q]
-    between = [alike[p][q] for p in one for q in other]
-    limit = between_to_within(min(len(one), len(other)))
-    if _mean(between) >= limit * _mean(within):
-        return [group]
-    return [part for half in (one, other) for part in halves([group[p] for p in half], features_of)]
-
-
-def _mean(values: Sequence[float]) -> float:
-    return math.fsum(values) / len(values)
-
-
-def _two(alike: Sequence[Sequence[float]]) -> tuple[list[int], list[int]]:
-    """Return the two clusters that average linkage ends with."""
-    members = {p: [p] for p in range(len(alike))}
-    rows = {p: {q: value for q, value in enumerate(row) if q != p} for p, row in enumerate(alike)}
-    while len(members) > 2:  # noqa: PLR2004  # each turn merges two
-        pairs = ((p, q) for p, row in rows.items() for q in row if p < q)
-        p, q = min(pairs, key=lambda pair: (-rows[pair[0]][pair[1]], pair))
-        size, other = len(members[p]), len(members[q])
-        gone = rows.pop(q)
-        for k, row in rows.items():
-            if k != p:
-                rows[p][k] = row[p] = (size * row[p] + other * gone[k]) / (size + other)
-            row.pop(q, None)
-        members[p] += members.pop(q)
-    one, other_ = members.values()
-    return sorted(one), sorted(other_)
+    return mean([likeness(one, weights, vectors[b]) for one, weights in known for b in others])

@@ -36,10 +36,11 @@ class Shares:
 
 WIDE = Shares(words=1.0, names=2.0, numbers=0.3, pairs=0.5)
 """Among all articles. Names count double: two like happenings share their words, not their names."""
-CLOSE = Shares(words=1.0, names=2.0, numbers=0.3, pairs=3.0)
+CLOSE = Shares(words=1.0, names=2.0, numbers=1.0, pairs=3.0)
 """Among articles of one topic, whose words are the same anyhow: what is said of it in which words tells most.
 
-Measured on clusters of English news: with pairs at 0.5 B-cubed is .917, at 3 .926, and fewer stories are cut.
+Measured on clusters of English news: B-cubed is .944; with pairs at 0.5 it is .928, with numbers at 0.3 .930. Sums,
+years and victims are what tells two floods or two elections apart.
 """
 
 COMMON = 1000
