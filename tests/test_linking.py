@@ -20,10 +20,10 @@ from newsparse.errors import SchemaError
 from newsparse.linking.happenings import NEXT, happenings
 from newsparse.linking.look_alikes import between_to_within
 from newsparse.linking.model import links_schema
-from newsparse.linking.record import AT_CUE, pack, record, unpack
+from newsparse.linking.record import AT_CUE, lexicon_of, pack, record, unpack
 from newsparse.linking.stories import MOST_SHARED
 from newsparse.linking.vectors import MOST_KEYS, nearness
-from newsparse.linking.words import stem
+from newsparse.linking.words import read_terms, stem
 from newsparse.report import stories_report
 from newsparse.report._stories import MOST
 from tests.support import stories
@@ -132,6 +132,54 @@ def test_numbers_and_negation_decide_what_is_one_statement(one: str, other: str,
     links = newsparse.link([article(REPORT.format(3, one)), article(REPORT.format(3, other))])
 
     assert any({i for i, _ in group.members} == {0, 1} for group in links.quotes) is same
+
+
+CLOSING = {
+    "en": ("“We will {} the furnace of Lund this year,” said the director, Pia Ekholm.", ("close", "not close")),
+    "fr": (
+        "« Nous {} le four de Lund cette année », a déclaré la directrice Pia Ekholm.",
+        ("fermerons", "ne fermerons pas"),
+    ),
+    "de": (
+        "„Wir werden den Ofen von Lund dieses Jahr {}“, sagte die Chefin Pia Ekholm.",
+        ("schließen", "nicht schließen"),
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("en", "en"), ("fr", "fr"), ("de", "de"), ("en", "fr"), ("en", "de"), ("fr", "de")]
+)
+@pytest.mark.parametrize("negated", [(False, False), (True, True), (False, True), (True, False)])
+def test_yes_and_no_are_two_statements_in_all_languages(first: str, second: str, negated: tuple[bool, bool]) -> None:
+    said = [CLOSING[code][0].format(CLOSING[code][1][no]) for code, no in zip((first, second), negated, strict=True)]
+    links = newsparse.link([article(text, code) for text, code in zip(said, (first, second), strict=True)])
+
+    assert any({member for member, _ in group.members} == {0, 1} for group in links.quotes) is (len(set(negated)) == 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "negative"),
+    [
+        ("We won't go", True), ("We won the game", False), ("Nobody will go", True), ("They didn’t go", True),
+        ("We can't go", True), ("We can go", False), ("No ship will sail", True), ("All ships will sail", False),
+    ],
+)  # fmt: skip
+def test_contractions_and_negative_words_negate(words: str, negative: bool) -> None:  # noqa: FBT001
+    known = lexicon_of("en")
+
+    found = read_terms(words, [(0, len(words))], known).term
+
+    assert known.negations.isdisjoint(found) is not negative
+
+
+@pytest.mark.parametrize(("more", "same"), [("", False), (" and the lamps on the bridge were out again", True)])
+def test_few_words_that_two_people_say_are_two_statements(more: str, same: bool) -> None:  # noqa: FBT001
+    bus = "A bus overturned near Lindhafen on Sunday. “The driver had fallen asleep{},” {} said."
+
+    links = newsparse.link([article(bus.format(more, name)) for name in ("Mara Example", "Tom Muster")])
+
+    assert any({member for member, _ in group.members} == {0, 1} for group in links.quotes) is same
 
 
 BRIDGE = "“We will rebuild the wooden bridge before the winter comes,” Mara Example "
@@ -483,12 +531,22 @@ def test_direction_modality_and_overlap_of_time_decide_what_is_one_event(one: st
     assert len(newsparse.link(articles).events) == same
 
 
-def test_gifts_of_one_day_stay_as_many_as_they_are() -> None:
-    gifts = [
-        f"Norway donated {gift} to Denmark on Monday. " for gift in ("two white horses", "a wooden ship", "old maps")
-    ]
-    one, other = article(COAST + "".join(gifts)), article(COAST + "".join(reversed(gifts)))
-    assert len(one.events) == len(other.events) >= 2
+GIFTS = {
+    "en": ("Norway donated {} to Denmark on Monday. ", ("two white horses", "a wooden ship", "old maps")),
+    "fr": (
+        "La Norvège a offert lundi au Danemark {}. ",
+        ("deux chevaux blancs", "un navire de bois", "un vieil orgue"),
+    ),
+    "de": ("Norwegen hat Dänemark am Montag {} geschenkt. ", ("zwei Pferde", "ein Schiff aus Holz", "eine alte Orgel")),
+}
+
+
+@pytest.mark.parametrize("language", GIFTS)
+def test_gifts_of_one_day_stay_as_many_as_they_are(language: str) -> None:
+    frame, things = GIFTS[language]
+    gifts = [frame.format(thing) for thing in things]
+    one, other = article(COAST + "".join(gifts), language), article(COAST + "".join(reversed(gifts)), language)
+    assert len(one.events) == len(other.events) == 3
 
     groups = newsparse.link([one, other]).events
 
@@ -496,7 +554,7 @@ def test_gifts_of_one_day_stay_as_many_as_they_are() -> None:
         {event.sentence.of((one, other)[int(member)].document.text) for member, event in group.members}
         for group in groups
     ]
-    assert [len(sentences) for sentences in told] == [1] * len(one.events)
+    assert [len(sentences) for sentences in told] == [1, 1, 1]
     assert all(len(group.members) == 2 for group in groups)
 
 

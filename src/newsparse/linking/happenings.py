@@ -23,8 +23,10 @@ RECIPROCAL = frozenset({"plover:CONSULT", "plover:AGREE", "plover:COOPERATE", "p
 """Who met whom may be told either way round."""
 BY_THING = frozenset({"plover:AID"})
 """What is given tells two events of these classes apart: three gifts of one day are three."""
-NEXT = 5
-"""The thing stands among so many terms behind the word that tells the event: "gave Denmark a golden clock"."""
+NEXT = 10
+THING_WORDS = 2
+"""The thing is what the first two telling words behind the word that tells the event say, within ten terms:
+« a offert vendredi à la Finlande un vieil orgue ». Where none is there, they are before it: "ein Pferd geschenkt"."""
 MODALITIES = {
     Modality.ASSERTED: "told", Modality.ALLEGED: "told", Modality.DENIED: "told",
     Modality.PLANNED: "planned", Modality.HYPOTHETICAL: "hypothetical", Modality.NEGATED: "negated",
@@ -82,16 +84,26 @@ def _happening(article: int, record: Record, index: int, event: Event, themes: A
     lexicon = lexicon_of(record.language)
     actors, recipients = _keys(event.actors, lexicon), _keys(event.recipients, lexicon)
     told = [record.term[n] for n in sentence if n not in trigger and record.term[n][0] in TELLING]
-    things = {record.term[n] for n in range(trigger.stop, min(trigger.stop + NEXT, sentence.stop))}
-    thing = frozenset(things).intersection(told) - themes if event.type in BY_THING else frozenset()
+    objects = frozenset(told) - themes
+    thing = _thing(record.term, trigger, sentence, objects) if event.type in BY_THING else frozenset()
     first = next((record.term[n] for n in trigger if record.term[n][0] != STOP), "")
     start, end, dated = _interval(event, record.day)
     return Happening(
         article=article, index=index, event=event, group=(event.type, MODALITIES[event.modality]), trigger=first,
-        actors=actors, recipients=recipients, objects=frozenset(told) - themes, thing=thing,
+        actors=actors, recipients=recipients, objects=objects, thing=thing,
         place=_keys((event.place,) if event.place else (), lexicon), start=start, end=end, dated=dated,
         recalled=bool(dated and end and record.day and (record.day - end).days > RECALL_DAYS),
     )  # fmt: skip
+
+
+def _thing(terms: Sequence[str], trigger: range, sentence: range, objects: AbstractSet[str]) -> frozenset[str]:
+    """Return the words for what is given."""
+    behind = range(trigger.stop, min(trigger.stop + NEXT, sentence.stop))
+    before = range(trigger.start - 1, max(trigger.start - 1 - NEXT, sentence.start - 1), -1)
+    for places in (behind, before):
+        if found := [terms[n] for n in places if terms[n] in objects]:
+            return frozenset(found[:THING_WORDS])
+    return frozenset()
 
 
 def _keys(entities: Sequence[Entity], lexicon: Lexicon) -> frozenset[str]:

@@ -31,6 +31,8 @@ PREFIX = 5
 """Words of two languages that begin with the same five letters are taken for one word: "terrorisme", "Terrorismus"."""
 MOST_SHARED = 60
 """A term in more quotes of a story than this finds those beside it."""
+SAID_BY_ONE = 12
+"""So many words are not said alike by two people: where two are named, one article is mistaken."""
 FEWEST_WORDS = 5
 """So many words in a row are not said twice by chance in one story."""
 SAME_OCCASION = 2
@@ -93,7 +95,7 @@ def _statement(article: int, record: Record, index: int, quote: Quote, themes: A
     return Statement(
         article=article, index=index, quote=quote, language=record.language, content=content,
         numbers=frozenset(term for term in content if term[0] == NUMBER),
-        negated=any(term[0] == STOP and term[1:] in negations for term in own),
+        negated=not negations.isdisjoint(own),
         speaker=_name(quote.speaker), addressee=_name(quote.addressee),
         said=record.said[index] if index < len(record.said) else None, is_only=_is_only(quote, record), words=len(own),
         place=(inside.start, inside.stop - 1),
@@ -157,7 +159,8 @@ def _is_aligned(one: Statement, other: Statement, aligned: Mapping[tuple[int, in
 
 def excludes(one: Statement, other: Statement) -> bool:
     """Tell whether two quotes can not render one statement: another speaker, occasion or number, or yes and no."""
-    if one.speaker and other.speaker and not one.speaker & other.speaker and one.quote.key != other.quote.key:
+    words_are_one = one.quote.key == other.quote.key and one.words >= SAID_BY_ONE
+    if one.speaker and other.speaker and not one.speaker & other.speaker and not words_are_one:
         return True
     if one.addressee and other.addressee and not one.addressee & other.addressee:
         return True
@@ -168,7 +171,7 @@ def excludes(one: Statement, other: Statement) -> bool:
     if one.numbers and other.numbers and not (one.numbers <= other.numbers or other.numbers <= one.numbers):
         return True
     short = min(len(one.content), len(other.content))
-    return one.negated != other.negated and short > 2 and one.language == other.language  # noqa: PLR2004
+    return one.negated != other.negated and short > 2  # noqa: PLR2004
 
 
 def same_name(one: frozenset[str], other: frozenset[str]) -> bool:

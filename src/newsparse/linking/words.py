@@ -92,6 +92,9 @@ class Lexicon:
     stop: frozenset[str]
     """Bare function words."""
     negations: frozenset[str]
+    """Terms that make a clause negative: function words, contractions and classes of synonyms."""
+    contractions: frozenset[str]
+    """Those of two parts, with a straight apostrophe: `won't`."""
     classes: dict[str, str]
     """Stems and the classes of synonyms that they belong to."""
     capitalises_nouns: bool = False
@@ -100,15 +103,23 @@ class Lexicon:
 def lexicon(language: Language | None, code: str) -> Lexicon:
     """Return what terms of a language are made with; for one that is not known, next to nothing."""
     if language is None:
-        return Lexicon(code, frozenset(), frozenset(), {})
+        return Lexicon(code, frozenset(), frozenset(), frozenset(), {})
     grammar = language.grammar
     stop = {bare(part) for word in _function_words(language) for part in re.split(r"[\s'’-]+", word)}
     classes: dict[str, str] = {}
     for word, name in concepts(language.code):
         classes.setdefault(stem(word, language.code), CONCEPT + name)
-    negations = frozenset(bare(word).rstrip("'") for word in grammar.negations) if grammar else frozenset()
+    negative = {bare(word).rstrip("'") for word in grammar.negations | grammar.negative_words} if grammar else set()
+    stop |= {word for word in negative if stem(word, language.code) not in classes}
     capitals = grammar.capitalises_nouns if grammar else False
-    return Lexicon(language.code, frozenset(stop - {""}), negations, classes, capitals)
+    return Lexicon(
+        code=language.code,
+        stop=frozenset(stop - {""}),
+        negations=frozenset(STOP + word if word in stop else classes[stem(word, language.code)] for word in negative),
+        contractions=frozenset(word for word in negative if "'" in word),
+        classes=classes,
+        capitalises_nouns=capitals,
+    )
 
 
 def _function_words(language: Language) -> Iterable[str]:
@@ -176,7 +187,7 @@ def read_terms(
         firsts.append(len(found))
         opens = True
         for match in WORD.finditer(text, start, end):
-            if _is_clitic(text, match):
+            if _is_clitic(text, match) and STOP + match[0].lower() not in lexicon.negations:
                 continue
             before = text[max(start, match.start() - 2) : match.start()]
             opens = opens or any(sign in _OPENERS for sign in before)
@@ -189,7 +200,12 @@ def read_terms(
         small = {match[0] for match, _ in found if match[0][0].islower()}
         inside = {match[0] for match, opens in found if not opens and match[0][0].isupper()}
         sure = {bare(word) for word in inside if word.lower() not in small}
-    terms = [_term(match[0], bool(match["number"]), sure, lexicon) for match, _ in found]
+    terms = [
+        STOP + whole
+        if lexicon.contractions and (whole := _contraction(text, match)) in lexicon.contractions
+        else _term(match[0], bool(match["number"]), sure, lexicon)
+        for match, _ in found
+    ]
     _join_states([match[0] for match, _ in found], terms)
     return Terms(tuple(terms), tuple([m.start() for m, _ in found]), tuple([m.end() for m, _ in found]), tuple(firsts))
 
@@ -209,6 +225,12 @@ def _join_states(words: Sequence[str], terms: list[str]) -> None:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(name.split()[0] for name in state_words() if " " in name)
+
+
+def _contraction(text: str, match: re.Match[str]) -> str:
+    """Return a word with the letter that an apostrophe joins to it: "won't"; an empty string for other words."""
+    end = match.end()
+    return f"{match[0].lower()}'{text[end + 1 : end + 2].lower()}" if text[end : end + 1] in _APOSTROPHES else ""
 
 
 def _is_clitic(text: str, match: re.Match[str]) -> bool:

@@ -130,6 +130,12 @@ EVENTS = EventLexicon(
         ),
         Trigger(
             "AID",
+            "schenken spenden",
+            Frame.TO,
+            bars="glauben aufmerksamkeit gehör beachtung vertrauen leben trost beifall applaus blut niere sieg tor",
+        ),
+        Trigger(
+            "AID",
             "helfen versorgen evakuieren aufnehmen finanzieren",
             Frame.ACT,
             needs=f"{_HELP} flüchtling opfer verletzt bewohner",

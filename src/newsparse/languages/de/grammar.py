@@ -59,6 +59,9 @@ GRAMMAR = Grammar(
         "mehrfach ähnlich weiterhin insgesamt erst vorerst dies ebenso hierzu nun darauf davor davon dabei hierzu",
     ),
     negations=words("nicht kein keine nie"),
+    negative_words=words(
+        "keinen keinem keiner keines niemand niemanden niemandem niemals nichts nirgends nirgendwo weder",
+    ),
     time_words=words(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli",
         "august september oktober november dezember gestern heute morgen vormittag nachmittag abend nacht mittag",

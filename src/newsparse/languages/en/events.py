@@ -142,6 +142,7 @@ EVENTS = EventLexicon(
             needs=f"{_ARMS} {_HELP} {_GIFTS}",
             bars="interview speech evidence detail advice birth opportunity",
         ),
+        Trigger("AID", "donate", Frame.TO, bars="blood plasma kidney liver marrow sperm egg eggs body time"),
         Trigger("AID", "distribute", Frame.TO, needs=f"{_HELP} medicine blanket water meal"),
         Trigger("AID", "grant", Frame.TO, needs="asylum refuge"),
         Trigger("AID", "assist rescue evacuate fund finance shelter repatriate", Frame.ACT),

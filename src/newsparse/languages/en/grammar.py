@@ -56,6 +56,10 @@ GRAMMAR = Grammar(
         "italy july sicily",
     ),
     negations=words("not never didn't doesn't don't wouldn't hasn't"),
+    negative_words=words(
+        "no nobody nothing none neither nor nowhere cannot can't won't isn't aren't wasn't weren't couldn't shouldn't "
+        "haven't hadn't mustn't needn't",
+    ),
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",

@@ -73,6 +73,7 @@ GRAMMAR = Grammar(
         "longuement implicitement explicitement formellement ouvertement tout depuis bien nous",
     ),
     negations=words("ne n' pas"),
+    negative_words=words("jamais rien aucun aucune ni guère"),
     time_words=words(
         "maintenant lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet",
         "août",

@@ -67,6 +67,8 @@ class Grammar(Table):
     """Words with such an ending that are none: `family`."""
     negations: frozenset[str] = frozenset()
     """Words that negate a verb: `ne`, `not`."""
+    negative_words: frozenset[str] = frozenset()
+    """Other words that make a clause negative: `nobody`, `keinen`, `won't`."""
     time_words: frozenset[str] = frozenset()
     """Names of days and months, and words for parts of the day."""
     verbs: Verbs = attrs.field(factory=Verbs)
