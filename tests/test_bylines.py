@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse import AuthorKind
 from newsparse.languages import LANGUAGES
 from newsparse.lines.bylines import is_byline, is_nobody, read_byline, read_names_of, read_shown
 from newsparse.lines.shorthand import read_shorthand
 from newsparse.lines.word_lists import LineVocabulary
+from newsparse.testing._prose import PROSE
 
 FURNITURE = LineVocabulary.of(LANGUAGES)
 PERSON, DESK, AGENCY = AuthorKind.PERSON, AuthorKind.DESK, AuthorKind.AGENCY
@@ -121,3 +123,57 @@ def test_people_of_a_newsroom_sign_by_initials(line: str, named: list[str]) -> N
 
 def test_a_byline_may_name_its_author_by_both_genders() -> None:
     assert [who.name for who in read_shown("Autorin/Autor Alex Muster", FURNITURE)] == ["Alex Muster"]
+
+
+UNNAMED = [
+    "Avec agences", "avec les agences", "With agencies", "with agency inputs", "mit Agenturen",
+    "Con agencias", "con agenzie", "com agências", "met agentschappen", "z agencjami", "Agencies", "Agenturen", "Agencias",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", UNNAMED)
+@pytest.mark.parametrize("place", ["<p class='byline'>{}</p>", "<div class='author'><span>{}</span></div>"])
+def test_a_byline_that_only_says_that_agencies_helped_names_nobody(words: str, place: str) -> None:
+    assert _authors(place.format(words)) == []
+    assert _authors("", f'{{"@type": "NewsArticle", "author": {{"name": "{words}"}}}}') == []
+
+
+@pytest.mark.parametrize(
+    ("words", "agency"),
+    [
+        ("mit dpa", "dpa"), ("Mit Material von dpa", "dpa"), ("avec AFP", "AFP"), ("Con información de EFE", "EFE"),
+        ("With files from Reuters", "Reuters"), ("com informações da Lusa", "Lusa"),
+    ],
+)  # fmt: skip
+def test_an_agency_that_helped_is_named_without_what_says_so(words: str, agency: str) -> None:
+    assert _authors(f"<p class='byline'>{words}</p>") == [(agency, AuthorKind.AGENCY)]
+
+
+@pytest.mark.parametrize("name", ["Con Dolan", "Met Vasquez", "Mit Kapoor"])
+def test_a_name_that_begins_as_with_does_is_a_person(name: str) -> None:
+    assert _authors(f"<p class='byline'>By {name}</p>") == [(name, AuthorKind.PERSON)]
+
+
+@pytest.mark.parametrize("line", ["By {}", "Von {}", "{}", "Par {} avec AFP"])
+@pytest.mark.parametrize("name", ["Petra Lind", "Anna Lusa", "PETRA LIND", "Anna Reuters"])
+def test_an_agency_in_the_name_of_a_person_is_none(line: str, name: str) -> None:
+    article = _read(f"<p class='byline'>{line.format(name)}</p>")
+
+    assert [agency.name for agency in article.agencies] == ["AFP"] * ("AFP" in line)
+
+
+@pytest.mark.parametrize("line", ["By Petra", "Anna Tarnow / Petra", "Anna Tarnow, Petra", "Anna Tarnow (Petra)"])
+def test_an_agency_beside_a_person_is_one(line: str) -> None:
+    assert [agency.name for agency in _read(f"<p class='byline'>{line}</p>").agencies] == ["Petra"]
+
+
+def _read(head: str, data: str = "") -> newsparse.Article:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in PROSE["en"][:3])
+    declared = f"<script type='application/ld+json'>{data}</script>" if data else ""
+    title = "The quay of the town is closed"
+    page = f"<title>{title}</title>{declared}<article><h1>{title}</h1>{head}{text}</article>"
+    return newsparse.parse(page, kind="html", plugins=())
+
+
+def _authors(head: str, data: str = "") -> list[tuple[str, AuthorKind]]:
+    return [(author.name, author.kind) for author in _read(head, data).authors]

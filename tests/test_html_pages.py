@@ -216,3 +216,17 @@ def test_conditions_on_elements_never_hold_on_flat_text() -> None:
     site = Site(name="The Post", domains=("post.example",), rules=(Rule(Label.PROMO, when=[Within(Tag("p"))]),))
 
     assert "promo" not in labels(parse_with(site, text=f"{A}\n\n{B}", url=URL))
+
+
+@pytest.mark.parametrize("box", ["div role='dialog'", "div role='alertdialog'", "dialog open", "section role='dialog'"])
+@pytest.mark.parametrize("is_asking", [True, False])
+def test_all_of_a_dialog_that_asks_for_consent_is_a_banner(box: str, *, is_asking: bool) -> None:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in PROSE["en"][:3])
+    asking = "This site and its partners use cookies. Please give your consent to it."
+    words = asking if is_asking else "You can win a voyage with the ferry of the town."
+    tag = box.split(maxsplit=1)[0]
+    dialog = f"<{box}><h2>Your privacy</h2><p>{words}</p><button>Agree</button><button>Not now</button></{tag}>"
+    page = f"<title>The quay is closed</title><article><h1>The quay is closed</h1>{text}</article>{dialog}"
+    blocks = newsparse.parse(page, kind="html", plugins=()).blocks[-3:]
+
+    assert {block.label for block in blocks} == ({Label.CONSENT_BANNER} if is_asking else {Label.OTHER})

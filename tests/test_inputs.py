@@ -565,3 +565,44 @@ def test_a_meter_ends_at_the_size_of_all_files(tmp_path: Path) -> None:
 
 def test_a_page_of_words_needs_no_name() -> None:
     assert StoredPage("a", "A headline", name="a.html").parse() == newsparse.parse("A headline")
+
+
+@pytest.mark.parametrize(
+    "picture", ['<img src="/q.jpg" alt="The quay"/>', '<figure><img src="/q.jpg" alt="The quay"/></figure>']
+)
+def test_pictures_in_the_text_of_an_atom_entry_are_figures(tmp_path: Path, picture: str) -> None:
+    path = tmp_path / "a.atom"
+    text = "The ferries of the northern line leave at noon, says the harbour office, and come back in the evening."
+    path.write_text(ATOM.replace("</p></div>", f"</p>{picture}<p>{text}</p></div>"), "utf-8")
+
+    [page] = read_pages(path)
+    (figure,) = page.parse().figures
+
+    assert (figure.url, figure.alt) == ("https://news.example/q.jpg", "The quay")
+
+
+@pytest.mark.parametrize(
+    ("beside", "url"),
+    [
+        ('<enclosure url="/q.jpg" type="image/jpeg"/>', "https://news.example/q.jpg"),
+        ('<media:content url="https://img.example/q.jpg" medium="image"/>', "https://img.example/q.jpg"),
+        ('<media:group><media:content url="/q.jpg" type="image/png"/></media:group>', "https://news.example/q.jpg"),
+        ('<media:thumbnail url="/q.jpg"/>', "https://news.example/q.jpg"),
+        ('<enclosure url="/q.mp3" type="audio/mpeg"/>', None),
+    ],
+)
+def test_a_picture_beside_the_text_of_an_entry_is_its_main_one(tmp_path: Path, beside: str, url: str | None) -> None:
+    path = tmp_path / "a.rss"
+    media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    path.write_text(FEED.replace("<rss", f"<rss {media}", 1).replace("<pubDate>", f"{beside}<pubDate>", 1), "utf-8")
+
+    image = next(iter(read_pages(path))).parse().image
+
+    assert (image.url if image else None) == url
+
+
+def test_a_line_break_of_an_atom_entry_stays_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.atom"
+    path.write_text(ATOM.replace("is open", "is<br/>open"), "utf-8")
+
+    assert "is\nopen again" in next(iter(read_pages(path))).parse().body_text

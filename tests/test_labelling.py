@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsparse
@@ -253,3 +255,31 @@ def test_a_sentence_that_stands_more_often_than_a_headline_does_is_text(times: i
     article = newsparse.parse("The vote is put off again.\n\n" + f"{refrain}\n\n" * times, kind="text", plugins=())
 
     assert (refrain in article.body_text) is is_text
+
+
+@pytest.mark.parametrize("where", [(0, 1), (0, 2)])
+@pytest.mark.parametrize("words", [12, 25])
+def test_a_first_paragraph_that_is_given_twice_is_no_title(where: tuple[int, int], words: int) -> None:
+    repeated = " ".join(["The", *["old"] * (words - 4), "harbour", "is", "closed."])
+    lines = [
+        f"The {name} of the town waits for the winter, and nobody knows who pays for it." for name in ("mayor", "cook")
+    ]
+    for at in where:
+        lines.insert(at, repeated)
+    article = newsparse.parse("\n\n".join(lines), plugins=())
+
+    assert article.title is None
+    assert article.body_text.count(repeated) == 2
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("name", ["phare.txt", "talks.txt", "ferry.txt", "bruecke.txt"])
+def test_how_line_ends_are_written_changes_no_label(name: str, end: str) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "examples" / name).read_text("utf-8")
+    whole = page + "\n" + "\n\n".join(f"Another line of the site, number {i}" for i in range(40))  # a page as scraped
+    for text in (page, whole):
+        blocks = [
+            [(block.label, block.text) for block in newsparse.parse(one, kind="text", plugins=()).blocks]
+            for one in (text, text.replace("\n", end))
+        ]
+        assert blocks[0] == blocks[1]

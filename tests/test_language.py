@@ -103,3 +103,24 @@ def test_tags_have_one_spelling(declared: str, tag: str, base: str) -> None:
     article = newsparse.parse(f'<html lang="{declared}"><body><p>12 34</p></body></html>', kind="html", plugins=())
 
     assert (article.language, article.language_base) == (tag, base)
+
+
+@pytest.mark.parametrize("tag", ["klingon", "english", "e", "123", "x-private", "en-123456789", "en us", "f" * 40])
+def test_what_is_no_tag_of_a_language_is_told_and_not_taken(tag: str) -> None:
+    article = newsparse.parse(f"{EN_TEXT}", language=tag, plugins=())
+
+    assert article.language == "en"
+    assert [problem.code for problem in article.problems] == [newsparse.ProblemCode.UNKNOWN_LANGUAGE]
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("tlh", "tlh"), ("EN_gb", "en-GB"), ("zh-hant", "zh-Hant"), (" fr ", "fr"), ("", "en"), (None, "en")],
+)
+def test_a_tag_of_a_language_is_taken_in_its_usual_spelling(tag: str | None, language: str) -> None:
+    article = newsparse.parse(EN_TEXT, language=tag, plugins=())
+
+    assert (article.language, article.problems) == (language, ())
+
+
+EN_TEXT = "The council of the town said on Tuesday that the quay would be closed because it was not safe for the ships."

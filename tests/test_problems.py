@@ -130,6 +130,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),
     ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),
     ProblemCode.UNKNOWN_ENCODING: lambda: newsparse.parse(PAGE.encode(), encoding="rot13", plugins=()).problems,
+    ProblemCode.UNKNOWN_LANGUAGE: lambda: newsparse.parse(PAGE, language="klingon", plugins=()).problems,
     ProblemCode.MARKUP_IN_TEXT: lambda: read("A line of words." + "<p>Another one.</p>" * 9),
     ProblemCode.EMPTY_BODY: lambda: with_sites(ADVERTISER),
     ProblemCode.SMALL_BODY: lambda: with_sites(ADVERTISER, source=SMALL),

@@ -233,7 +233,7 @@ def parse(
         url: where the page came from; its host names the publisher.
         kind: `"html"`, `"markdown"`, `"text"` (flat text that was scraped earlier), `"body"` (clean text: every
             block is body), or None to tell from the content.
-        language: BCP 47, if known; otherwise told from the page.
+        language: a BCP 47 tag, if known; otherwise told from the page, as where it is none (`article.problems`).
         captured_at: when the page was saved; a date means its whole day, a naive datetime is UTC.
         encoding: of bytes, if known, as the charset of an HTTP header names it; a byte order mark and sound UTF-8 go
             before it, what the page declares behind it.

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsparse.fields.context import FIGURES, NOT_BOILERPLATE, Context, Found, part
 from newsparse.fields.datelines import Dateline
 from newsparse.gazetteers.agencies import AGENCIES, Agency, agency_named
+from newsparse.lines.person_names import has_given_name
 from newsparse.model.document import Block
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.evidence import Evidence
@@ -19,6 +20,9 @@ from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
 _WORD = late_pattern(r"[^\W_]+")
+_LAST_WORD = late_pattern(r"(?<![^\W_])[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)? $")
+_NEXT_WORD = late_pattern(r" [^\W\d_a-zß-ÿ][^\W\d_]+")
+_MAX_WORD = 40  # code points
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
 _SOURCES = (Label.BYLINE, Label.CREDIT, Label.DATELINE, Label.SOURCE_LINE)
 _NAMES = late_pattern(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
@@ -121,11 +125,22 @@ def _occurrences(text: str, name: str, first: int, last: int) -> Iterator[int]:
 def _counts(text: str, block: Block, name: Span, agency: Agency, proving: frozenset[str]) -> bool:
     if block.label not in NOT_BOILERPLATE or not block.start <= name.start < block.end:
         return False
+    if _is_of_person(text, block, name):
+        return False
     if block.label in _SOURCES:
         return True
     if agency.pictures:
         return block.label in FIGURES
     return not agency.common or _is_proved(text, block, name, proving)
+
+
+def _is_of_person(text: str, block: Block, name: Span) -> bool:
+    """Tell whether a name is a part of that of a person: "Petra Lind". One in capitals is so only beside another."""
+    before, after = text[block.start : name.start], text[name.end : block.end]
+    word = name.of(text)
+    last, following = _LAST_WORD.search(before[-_MAX_WORD:]), _NEXT_WORD.match(after[:_MAX_WORD])
+    pairs = (last and f"{last[0]}{word}", following and f"{word}{following[0]}")
+    return any(pair and pair.isupper() == word.isupper() and has_given_name(pair) for pair in pairs)
 
 
 def _is_proved(text: str, block: Block, name: Span, proving: frozenset[str]) -> bool:

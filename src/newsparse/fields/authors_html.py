@@ -10,7 +10,7 @@ from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
 from newsparse.gazetteers.byline_words import ENDING_ROLES
-from newsparse.lines.person_names import is_full_name, is_generic, person_key, person_name
+from newsparse.lines.person_names import is_full_name, is_generic, names_no_agency, person_key, person_name
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
@@ -108,7 +108,7 @@ def _read(
     """Return whom these fields name; what fields say is noted in `read`."""
     named: list[_Named] = []
     for value, source in values:
-        if len(value) > _MAX_DECLARED or _is_address(value):
+        if len(value) > _MAX_DECLARED or _is_address(value) or names_no_agency(value):
             continue
         if value not in read:
             read[value] = _named_by(value, source, context)

@@ -14,12 +14,14 @@ from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
     ShownName,
+    after_help,
     after_introduction,
     east_asian_names,
     has_given_name,
     is_full_name,
     is_introduction,
     is_nickname,
+    names_no_agency,
     person_name,
 )
 from newsparse.model.authors import Author, AuthorKind
@@ -125,7 +127,8 @@ def _behind(text: str, start: int) -> list[ShownName]:
     for joint in (*_JOINT.finditer(text, start, end), None):
         stop = joint.start() if joint else end
         piece = text[at:stop]
-        name = person_name(piece) or (piece.strip() if agency_named(piece.strip()) else None)
+        helping = after_help(piece.strip())
+        name = helping if agency_named(helping) else person_name(piece)
         if name is None:
             break
         if found and not is_full_name(name):
@@ -143,7 +146,9 @@ def _in_box(context: Context, text: str) -> list[ShownName]:
     names = _behind(text, 0)
     if names and (is_full_name(names[0].name) or agency_named(names[0].name)):
         return names
-    return _beside_date(context, text) or ([ShownName(text.strip(), 0, len(text))] if is_nickname(text) else [])
+    return _beside_date(context, text) or (
+        [ShownName(text.strip(), 0, len(text))] if is_nickname(text) and not names_no_agency(text) else []
+    )
 
 
 def _house(context: Context, text: str, start: int) -> list[ShownName]:

@@ -156,3 +156,26 @@ CHINESE_LABELS: Final = tuple(
 
 CHINESE_AUTHORS: Final = frozenset(("作者", "记者", "記者", "撰文"))
 """Those that stand before authors."""
+
+HELPED: Final = frozenset("with avec mit con com met med z ze s с із з ile dengan bersama cu su ar".split())
+"""What stands in a byline before agencies whose material was used: "with"."""
+
+MATERIAL: Final = frozenset(
+    """
+    by from of von vom der den de da do das dos des del della delle dell la las les los le the our und et and y e
+    material materialien meldungen zusatzmaterial beiträgen file files input inputs report reports reporting
+    contribution contributions additional dépêches dépêche informations información informaciones informazioni
+    informações informatie informatie material materiale materiales materiali news press presse prensa stampa wire
+    """.split()
+)
+"""What may stand between it and the name of an agency, or the word for agencies."""
+
+UNNAMED_AGENCIES: Final = frozenset(
+    """
+    agency agencies wires newswires agence agences agentur agenturen nachrichtenagentur nachrichtenagenturen
+    presseagenturen agencia agencias agenzia agenzie agência agências agentschap agentschappen nieuwsagentschappen
+    persbureaus agencje agencji agencjami agentury agenturami nyhetsbyrå nyhetsbyråer nyhetsbyråerna nyhedsbureauer
+    telegrambyråer uutistoimistot ajans ajanslar ajansı агентство агентства агентств агентствами агенції агентство
+    """.split()
+)
+"""What agencies are called that a byline does not name."""

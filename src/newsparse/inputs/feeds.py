@@ -25,6 +25,10 @@ _DATES = ("pubDate", f"{_ATOM}published", f"{_ATOM}updated", f"{_DC}date")
 _AUTHORS = (f"{_DC}creator", f"{_ATOM}author/{_ATOM}name", "author")
 _LINKS = (f"{_ATOM}link", "link", f"{_RSS1}link")
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_KEPT = ("href", "src", "srcset", "alt", "poster", "datetime", "cite", "width", "height", "class")
+_VOID = frozenset(("br", "embed", "hr", "img", "source", "wbr"))
+"""Elements of HTML that have no end."""
+_MEDIA = "{http://search.yahoo.com/mrss/}"
 _TAG = re.compile(r"</?[A-Za-z][^<>]*+>")
 
 
@@ -54,7 +58,7 @@ def _page(entry: Element, name: str, base: str) -> StoredPage:
         return StoredPage(name, url=url, error="the entry has no text")
     page = made_page(
         text, title=_title(entry), published=_iso(_first(entry, _DATES)), author=_first(entry, _AUTHORS),
-        heading=True,
+        heading=True, image=_joined(url or base, picture) if (picture := _picture(entry)) else "",
     )  # fmt: skip
     return StoredPage(name, page, url=url, kind="html")
 
@@ -82,11 +86,23 @@ def _text(element: Element) -> str:
 
 
 def _markup(element: Element) -> str:
-    """Return an element of XHTML as HTML, without attributes that feeds need not have."""
+    """Return an element of XHTML as HTML, with the attributes that say where something is and what it shows."""
     tag = element.tag.rpartition("}")[2]
-    href = f' href="{html.escape(element.get("href", ""))}"' if element.get("href") else ""
+    kept = "".join(f' {name}="{html.escape(value)}"' for name in _KEPT if (value := element.get(name)))
     inside = html.escape(element.text or "") + "".join(map(_markup, element))
-    return f"<{tag}{href}>{inside}</{tag}>{html.escape(element.tail or '')}"
+    closed = "" if tag in _VOID else f"{inside}</{tag}>"
+    return f"<{tag}{kept}>{closed}{html.escape(element.tail or '')}"
+
+
+def _picture(entry: Element) -> str:
+    """Return the address of the picture that an entry has beside its text; empty where it has none."""
+    for element in (*entry.iter(f"{_MEDIA}content"), *entry.iter("enclosure"), *entry.iter(f"{_ATOM}link")):
+        kind = element.get("type") or element.get("medium") or ""
+        is_beside = element.tag != f"{_ATOM}link" or element.get("rel") == "enclosure"
+        if is_beside and kind.startswith("image") and (found := element.get("url") or element.get("href")):
+            return found
+    thumbnail = next(entry.iter(f"{_MEDIA}thumbnail"), None)
+    return "" if thumbnail is None else thumbnail.get("url", "")
 
 
 def _address(entry: Element, base: str) -> str | None:

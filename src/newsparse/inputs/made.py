@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 
 
-def made_page(body: str, *, title: str = "", published: str = "", author: str = "", heading: bool = False) -> str:
+def made_page(
+    body: str, *, title: str = "", published: str = "", author: str = "", heading: bool = False, image: str = ""
+) -> str:
     """Return HTML around a text, with title, time and author declared in its head.
 
     Args:
@@ -14,12 +16,13 @@ def made_page(body: str, *, title: str = "", published: str = "", author: str = 
         published: when, in ISO 8601.
         author: who wrote it.
         heading: whether the title is to stand above the text, too.
+        image: the address of the main picture.
 
     Example:
         >>> made_page("<p>A line", title="A & B").partition("<body>")[0]
         '<!doctype html><html><head><meta charset="utf-8"><meta property="og:title" content="A &amp; B"></head>'
     """
-    declared = {"og:title": title, "article:published_time": published, "author": author}
+    declared = {"og:title": title, "article:published_time": published, "author": author, "og:image": image}
     head = "".join(
         f'<meta {"name" if name == "author" else "property"}="{name}" content="{html.escape(value)}">'
         for name, value in declared.items()

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
+from newsparse.lines.person_names import after_help, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
 from newsparse.text.capitals import LINKS, is_capital
@@ -94,6 +95,8 @@ def read_shown(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
 
 def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
     """Tell whether a byline only says that agencies helped, and not which: "Par Nom Exemple avec agences"."""
+    if names_no_agency(who.name):
+        return True
     words = [fold(word).strip(".,()") for word in line[: who.end].split()]
     helped = len(words) > 1 and words[-2] in line_words.with_words
     return who.kind is not AuthorKind.AGENCY and helped and words[-1] in line_words.desk_words & line_words.agency_words
@@ -326,7 +329,10 @@ def _is_elided(word: str, line_words: LineVocabulary) -> bool:
 
 
 def _bare_agency(name: str, line_words: LineVocabulary) -> str:
-    """Return the name of an agency without an article before it."""
+    """Return the name of an agency without an article before it, or what says that it helped."""
+    helping = after_help(name)
+    if helping != name and agency_named(helping):
+        return helping
     article, space, rest = name.partition(" ")
     if space and fold(article) in line_words.definite_articles:
         return rest

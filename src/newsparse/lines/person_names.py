@@ -16,15 +16,18 @@ from newsparse.gazetteers.byline_words import (
     FIELDS,
     FUSED,
     GENERIC,
+    HELPED,
     INTRODUCING,
     JAPANESE_ROLES,
     KOREAN_KINDS,
     KOREAN_ROLES,
     LISTING,
+    MATERIAL,
     NO_NAMES,
     OF,
     ROLE_ENDINGS,
     ROLES,
+    UNNAMED_AGENCIES,
 )
 from newsparse.gazetteers.first_names import GIVEN
 from newsparse.text.capitals import LINKS, is_capital
@@ -34,6 +37,7 @@ from newsparse.text.patterns import late_pattern
 MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
+_MAX_HELP = 8  # words
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FUSED = late_pattern(rf"^(?:{'|'.join(FUSED)})(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
@@ -109,7 +113,7 @@ def person_name(words: str) -> str | None:
         (None, 'Jana Tarnow', None)
     """
     bare = _listed(" ".join(words.split()).strip(_EDGES))
-    if not 1 < len(bare) <= MAX_NAME or _SIGNS.search(bare):
+    if not 1 < len(bare) <= MAX_NAME or _SIGNS.search(bare) or names_no_agency(bare):
         return None
     if _EAST_ASIAN.search(bare):
         return _east_asian_name(bare)
@@ -160,6 +164,32 @@ def is_nickname(words: str) -> bool:
     ):
         return False
     return all(_NICKNAME.fullmatch(token) for token in tokens) and sum(map(str.isalpha, words)) > 2  # noqa: PLR2004
+
+
+def names_no_agency(words: str) -> bool:
+    """Tell whether words say that agencies helped, and not which: "Avec agences", "with agency inputs".
+
+    Example:
+        >>> [names_no_agency(words) for words in ("Con agencias", "Agenturen", "Con Dolan", "avec AFP")]
+        [True, True, False, False]
+    """
+    keys = [_key(word) for word in words.split()[:_MAX_HELP]]
+    known = UNNAMED_AGENCIES | HELPED | MATERIAL
+    return not UNNAMED_AGENCIES.isdisjoint(keys) and all(key in known for key in keys)
+
+
+def after_help(words: str) -> str:
+    """Return what stands behind "with" or "with material from"; the words themselves where nothing does.
+
+    Example:
+        >>> after_help("Mit Material von dpa"), after_help("Con Dolan"), after_help("Material")
+        ('dpa', 'Dolan', 'Material')
+    """
+    tokens = words.split()
+    if len(tokens) > 1 and _key(tokens[0]) in HELPED:
+        at = next((k for k, token in enumerate(tokens[1:-1], 1) if _key(token) not in MATERIAL), len(tokens) - 1)
+        return " ".join(tokens[at:])
+    return words
 
 
 def is_generic(name: str) -> bool:

@@ -45,6 +45,8 @@ class ProblemCode(StrEnum):
     """The source is a `str` that looks like a path; a `str` is always content."""
     UNKNOWN_ENCODING = "input.unknown_encoding"
     """The encoding that the caller names is none of the WHATWG Encoding Standard; it was told from the bytes."""
+    UNKNOWN_LANGUAGE = "input.unknown_language"
+    """The language that the caller names has not the form of a BCP 47 tag; it was told from the page."""
     MARKUP_IN_TEXT = "input.markup_in_text"
     """What was taken for flat text is full of HTML tags."""
     TEXT_NOT_SHOWN = "input.text_not_shown"

@@ -13,7 +13,7 @@ from newsparse.reading.dom import Dom, as_utf8, read_dom
 from newsparse.reading.dom_head import Attributes
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
 from newsparse.reading.not_shown import revealed
-from newsparse.reading.scripts import normalize_tag
+from newsparse.reading.scripts import language_tag
 from newsparse.reading.text import pieces
 
 _PICTURES = frozenset(("img", "amp-img", "video"))
@@ -119,7 +119,7 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         text=dom.text,
         blocks=blocks,
         kind="html",
-        language=source.language or _language(language),
+        language=source.language or language_tag(language),
         url=source.url,
         captured_at=source.captured_at,
         metadata=((("title", dom.title),) if dom.title else ()) + dom.metas,
@@ -157,11 +157,3 @@ def _cut(dom: Dom, length: int) -> None:
     columns = (dom.starts, dom.ends, dom.owners, dom.linked)
     for column, values in zip(columns, zip(*rows, strict=True), strict=True):
         column[:] = values
-
-
-def _language(declared: str) -> str | None:
-    """Return a declared language if it is one, in the usual spelling: `fr`, `de-AT`, `zh-Hant`."""
-    tag = declared.replace("_", "-")
-    parts = tag.split("-")
-    sound = len(tag) <= 35 and all(part.isascii() and part.isalnum() for part in parts)  # noqa: PLR2004
-    return normalize_tag(tag) if sound and parts[0].isalpha() and 2 <= len(parts[0]) <= 3 else None  # noqa: PLR2004

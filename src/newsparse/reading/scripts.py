@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.gazetteers.function_words import DISTINCT_LETTERS, FUNCTION_WORDS, SCRIPTS, SHARED_SCRIPTS, SIBLINGS
+from newsparse.text.patterns import late_pattern
 
 _MOST = 20_000  # code points that are looked at
 _SHARE = 0.3  # of the letters beyond ASCII and within it that are of one script
@@ -14,6 +15,8 @@ _DENYING_SHARE = 0.6  # of the letters, so that a declared language is not belie
 _KANA = 0.05  # of the letters of a Japanese text are kana
 _MIN_LETTERS = 12
 _MIN_HITS = 4  # different frequent words, or distinct letters, of a language in the Latin script
+_TAG = late_pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+")
+_LONGEST_TAG = 35  # code points, as RFC 5646 recommends
 _RARE = 0.004  # of the letters of a text in a shared script that are those of one language alone
 
 
@@ -127,3 +130,16 @@ def normalize_tag(tag: str) -> str:
         is_region, is_script = len(part) == 2, len(part) == 4 and part.isalpha()  # noqa: PLR2004 - as BCP 47 has them
         parts.append(part.upper() if is_region and len(first) > 1 else part.title() if is_script else part.lower())
     return "-".join(parts)
+
+
+def language_tag(declared: str) -> str | None:
+    """Return a declared language in its usual spelling; None where it has not the form of a BCP 47 tag.
+
+    langtag = 2 or 3 letters {"-" 1 to 8 letters and digits}, of at most 35 code points; "_" stands for "-"
+
+    Example:
+        >>> [language_tag(tag) for tag in ("fr_FR", "tlh", "klingon", "en-123456789", "")]
+        ['fr-FR', 'tlh', None, None, None]
+    """
+    tag = declared.strip().replace("_", "-")
+    return normalize_tag(tag) if len(tag) <= _LONGEST_TAG and _TAG.fullmatch(tag) else None

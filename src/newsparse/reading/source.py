@@ -17,6 +17,7 @@ from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.compressed import uncompressed
 from newsparse.reading.decode import with_mark
 from newsparse.reading.encodings import codec_of
+from newsparse.reading.scripts import language_tag
 from newsparse.reading.sniff import sniff
 from newsparse.text.clean import clean
 from newsparse.text.patterns import late_pattern
@@ -78,6 +79,10 @@ def open_source(
     if encoding is not None and codec_of(encoding) is None:
         error = f"{encoding[:40]!r} is no encoding of the web; it was told from the bytes"
         problems.append(Problem.of(ProblemCode.UNKNOWN_ENCODING, error, during="read"))
+    tag = language_tag(language or "")
+    if language and tag is None:
+        error = f"{language[:40]!r} is no BCP 47 tag such as 'en' or 'pt-BR'; the language was told from the page"
+        problems.append(Problem.of(ProblemCode.UNKNOWN_LANGUAGE, error, during="read"))
     opened = Source(
         content=content,
         kind=kind or sniff(content, name),
@@ -85,7 +90,7 @@ def open_source(
         captured_at=None if captured_at is None else Moment.of(captured_at),
         limits=limits,
         name=name,
-        language=None if language is None else clean(language),
+        language=tag,
         encoding=None if encoding is None else clean(encoding),
     )
     return Opened(opened, tuple(problems))

@@ -99,9 +99,14 @@ def _says_where(folded: str, caption_words: frozenset[str]) -> bool:
 
 
 def _twice(outline: Outline) -> Iterator[CoreVote]:
-    """Claim short lines given twice in a row: alternative text, then caption."""
-    for i in outline.open(1) if outline.repeats else ():
+    """Claim short lines given twice in a row: alternative text, then caption. A page does not begin with one."""
+    if not outline.repeats:
+        return
+    top = next(iter(outline.open()), 0) if outline.first(Label.TITLE) is None else -1
+    for i in outline.open(1):
         above = i - 1
+        if above == top and outline.is_sentence(i):
+            continue
         if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102
             if comparison_key(outline.folded(i)) == comparison_key(outline.folded(above)):
                 yield CoreVote(above, Label.CAPTION, "given twice in a row, as captions are")

@@ -45,7 +45,8 @@ def first_prose(outline: Outline) -> int:
     """Return the first unclaimed block of running text; the number of blocks where there is none."""
     repeated, prose = outline.repeats, outline.prose
     for i in outline.open():
-        if prose[i] and not (len(outline.line(i)) <= LONG and comparison_key(outline.folded(i)) in repeated):
+        is_repeat = len(outline.line(i)) <= LONG and comparison_key(outline.folded(i)) in repeated
+        if prose[i] and not (is_repeat and not outline.is_sentence(i)):
             return i
     return len(outline)
 

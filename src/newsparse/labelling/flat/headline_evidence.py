@@ -78,7 +78,7 @@ def headline_features(outline: Outline, found: BodyEvidence, top: int) -> dict[i
     return {
         i: _features(outline, i, first, top, told)
         for i in outline.open(max(0, first - _FARTHEST), top)
-        if outline.lengths[i] > 1 and len(outline.line(i)) <= LONG
+        if outline.lengths[i] > 1 and len(outline.line(i)) <= LONG and not outline.is_sentence(i)
     }
 
 

@@ -26,6 +26,7 @@ _INNER_STOP = (
         r"""[!?….](?:(?<=[!?…])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
     )
 )
+_OTHER_BREAKS = "\x85\u2028\u2029"
 _UNSPACED_RUN = late_pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
@@ -136,6 +137,10 @@ class Outline:
             for line, ends, count in zip(self.page.normalized, self.ends_full_stop, self.lengths, strict=True)
         ]
 
+    def is_sentence(self, i: int) -> bool:
+        """Tell whether block `i` reads like running text and ends with a full stop: no headline does both."""
+        return self.prose[i] and self.ends_full_stop[i]
+
     @cached_attribute
     def last_prose(self) -> int:
         """The last block that reads like running text and that no site or language claims; -1 where there is none."""
@@ -161,9 +166,9 @@ class Outline:
     @cached_attribute
     def gaps(self) -> Sequence[int]:
         """How many line breaks stand above each block; for the first those of the page above it."""
-        count, end, gaps = self.page.document.text.count, 0, []
+        text, end, gaps = self.page.document.text, 0, []
         for block in self.page.document.blocks:
-            gaps.append(count("\n", end, block.start))
+            gaps.append(line_ends(text, end, block.start))
             end = block.end
         return gaps
 
@@ -193,6 +198,21 @@ class Outline:
     def twins(self, i: int) -> Sequence[int]:
         """Return the blocks that say the same as block `i`, itself among them."""
         return self.repeats.get(comparison_key(self.folded(i)), [i])
+
+
+def line_ends(text: str, start: int, end: int) -> int:
+    r"""Count the line breaks of a stretch of text, each as one, whatever it is written with.
+
+    Example:
+        >>> [line_ends(text, 0, len(text)) for text in ("\n\n", "\r\n\r\n", "\r\r", "\x85\u2029")]
+        [2, 2, 2, 2]
+    """
+    count = text.count
+    found = count("\n", start, end)
+    if found and not count("\r", start, end):
+        return found
+    found += count("\r", start, end) - count("\r\n", start, end)
+    return found + sum(count(mark, start, end) for mark in _OTHER_BREAKS)
 
 
 def comparison_key(folded: str) -> str:

@@ -46,6 +46,8 @@ _BY_ARIA = {
     "menu": ClassHint(Label.NAVIGATION, "role=menu", strong=True),
     "tooltip": ClassHint(Label.OTHER, "role=tooltip", strong=True),
 }
+_DIALOGS = frozenset(("dialog", "role=dialog", "role=alertdialog"))
+_CONSENT = ClassHint(Label.CONSENT_BANNER, "a dialog that asks for consent", strong=True)
 _TEASER = ClassHint(Label.RELATED_TEASER, "a linked headline")
 _BOX = "a heading of boilerplate"
 _MAX_BOX = 1_500  # code points
@@ -110,6 +112,9 @@ class Tree:
         for e, label in self._boxes(claimed):
             self.hints[e] = ClassHint(label, _BOX)
         self._asking = self._asking_elements(claimed)
+        for e in self._asking:
+            if self.hints[e].word in _DIALOGS and self.masses[e] <= _SHARE_OF_BOX * self.masses[0]:
+                self.hints[e] = _CONSENT
         self.named = self._named(ignored := self._ignored_words())
         """What the elements around say of each block, the nearest that says something."""
         for _ in range(_MAX_IGNORED):
