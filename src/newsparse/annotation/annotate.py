@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
+from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities import find_entities
 from newsparse.annotation.events import find_events
 from newsparse.annotation.quotes import find_quotes
@@ -76,15 +77,16 @@ def annotate(
     languages = _spoken(document, usable)
     if times or quotes:
         document = _beginning(document, limits.max_annotated, log)
+    block_words = BlockWords(document)
     moment = article.published or document.captured_at
     anchor = moment.day if moment else None
     found = Annotations(agencies=article.agencies)
     if times:
         found = attrs.evolve(found, times=times_of(document, languages, anchor))
     if quotes:
-        found = _with_quotes(found, document, languages, propose)
+        found = _with_quotes(found, block_words, languages, propose)
     if events:
-        found = _with_events(found, document, languages, anchor, propose)
+        found = _with_events(found, block_words, languages, anchor, propose)
     return found
 
 
@@ -96,15 +98,19 @@ def _spoken(document: Document, languages: Iterable[Language]) -> tuple[Language
 
 
 def _with_quotes(
-    found: Annotations, document: Document, languages: Sequence[Language], propose: Propose
+    found: Annotations,
+    block_words: BlockWords,
+    languages: Sequence[Language],
+    propose: Propose,
 ) -> Annotations:
-    entities, mentions = find_entities(document, languages)
+    document = block_words.document
+    entities, mentions = find_entities(document, languages, block_words=block_words)
     found = attrs.evolve(found, entities=entities, mentions=mentions)
     if names := propose("newsparse_entities", Mention, found):
-        entities, mentions = find_entities(document, languages, names)
+        entities, mentions = find_entities(document, languages, names, block_words=block_words)
         found = attrs.evolve(found, entities=entities, mentions=mentions)
     candidates = propose("newsparse_quotes", Quote, found)
-    speech = find_quotes(document, entities, mentions, languages, candidates)
+    speech = find_quotes(document, entities, mentions, languages, candidates, block_words=block_words)
     named = {entity.name: entity for entity in speech.entities if entity.kind is EntityKind.AGENCY}
     return attrs.evolve(
         found,
@@ -118,13 +124,13 @@ def _with_quotes(
 
 def _with_events(
     found: Annotations,
-    document: Document,
+    block_words: BlockWords,
     languages: Sequence[Language],
     anchor: dt.date | None,
     propose: Propose,
 ) -> Annotations:
     extraction = find_events(
-        document,
+        block_words.document,
         languages,
         found.entities,
         found.mentions,
@@ -132,6 +138,7 @@ def _with_events(
         quotes=found.quotes,
         anchor=anchor,
         candidates=propose("newsparse_events", Event, found),
+        block_words=block_words,
     )
     return attrs.evolve(
         found, entities=extraction.entities, events=extraction.events, event_clusters=extraction.clusters

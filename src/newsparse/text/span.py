@@ -9,7 +9,7 @@ import attrs
 from newsparse._lazy_imports import show_as_public
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Span:
     """A half-open range of code points in `document.text`.
 
@@ -45,6 +45,18 @@ class Span:
     def shifted(self, offset: int) -> Self:
         """Return the span moved to the right by `offset` code points."""
         return type(self)(self.start + offset, self.end + offset)
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
+
+    def __le__(self, other: Span) -> bool:
+        return (self.start, self.end) <= (other.start, other.end)
+
+    def __gt__(self, other: Span) -> bool:
+        return (self.start, self.end) > (other.start, other.end)
+
+    def __ge__(self, other: Span) -> bool:
+        return (self.start, self.end) >= (other.start, other.end)
 
     def __len__(self) -> int:
         return self.end - self.start

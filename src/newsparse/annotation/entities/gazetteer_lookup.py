@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 import attrs
 
@@ -14,6 +15,7 @@ from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words, plain, word_pattern
 
 _LONG_PHRASE = 5  # words of the longest name of a state
+_PIECE = re.compile(r"\w+|[^\w\s]")  # no word of a name is shorter
 
 
 @attrs.frozen
@@ -41,9 +43,10 @@ class Name:
 
 def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, int] | None:
     """A state, capital, seat of power or agency at word `first`."""
-    if words.low[first] not in first_words():
+    longest = first_words().get(words.low[first])
+    if longest is None:
         return None
-    limit = min(len(words), first + _LONG_PHRASE)
+    limit = min(len(words), first + longest)
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
         phrase = text.replace("' ", "'").replace(" .", ".").lower()
@@ -62,14 +65,17 @@ def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, i
 
 
 @functools.lru_cache(maxsize=1)
-def first_words() -> frozenset[str]:
-    """The words with which the name of a state, capital, seat of power or agency can begin."""
+def first_words() -> dict[str, int]:
+    """The words with which names of states, capitals, seats of power and agencies begin; how many they have at most."""
     agencies = (name for agency in AGENCIES for name in (agency.name, *agency.names))
     names = (*states(), *capitals(), *seats(), *agencies)
     pattern = word_pattern(_ELISIONS)
-    return frozenset(
-        found[0].lower() for name in names for found in pattern.finditer(plain(name)) if found.start() == 0
-    )
+    longest: dict[str, int] = {}
+    for name in map(plain, names):
+        if (found := pattern.match(name)) is not None:
+            word, pieces = found[0].lower(), min(len(_PIECE.findall(name)), _LONG_PHRASE)
+            longest[word] = max(longest.get(word, 0), pieces)
+    return longest
 
 
 _ELISIONS = ("l", "d", "n")  # "N'Djamena", "l'AFP"

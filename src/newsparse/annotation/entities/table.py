@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities.aliases import EntityCluster, cluster_names
 from newsparse.annotation.entities.candidates import united
 from newsparse.annotation.entities.features import WordUsage
@@ -17,14 +18,18 @@ from newsparse.model.document import Block, Document
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.model.labels import Group, Label
 from newsparse.text.span import Span
-from newsparse.text.words import Words, plain, read_words
+from newsparse.text.words import Words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 
 
 def find_entities(
-    document: Document, languages: Iterable[Language], candidates: Sequence[Mention] = ()
+    document: Document,
+    languages: Iterable[Language],
+    candidates: Sequence[Mention] = (),
+    *,
+    block_words: BlockWords | None = None,
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Return the entities that the article names, and each mention by name in order of the text.
 
@@ -34,6 +39,7 @@ def find_entities(
         document: a page whose blocks are labelled.
         languages: the languages to choose from; a block in none of them that has quote tables names nobody.
         candidates: names that plugins propose; they are united with those of the core.
+        block_words: the words of its blocks, where they were read before.
 
     Example:
         >>> from newsparse.model.document import Block, Document
@@ -46,11 +52,11 @@ def find_entities(
         ('Jean Nom', ('ministre',), ['Jean Nom', 'Nom'])
     """
     tables = {language.code: lexica for language in languages if (lexica := lexica_of(language)) is not None}
-    text = plain(document.text)
+    block_words = block_words or BlockWords(document)
     blocks = list(readable(document, tables))
-    names = list(_names(text, blocks))
+    names = list(_names(block_words, blocks))
     if candidates:
-        names = united(names, candidates, text, [block.span for block, _ in blocks])
+        names = united(names, candidates, block_words.text, [block.span for block, _ in blocks])
     pairs = [(_entity(number, cluster), cluster) for number, cluster in enumerate(cluster_names(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, cluster in pairs for name in cluster.names]
     return tuple(entity for entity, _ in pairs), tuple(
@@ -67,8 +73,8 @@ def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Bl
                 yield block, table
 
 
-def _names(text: str, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
-    read = [(read_words(text, block.start, block.end, table.grammar.elisions), table) for block, table in blocks]
+def _names(block_words: BlockWords, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
+    read = [(block_words.of(block, table.grammar.elisions), table) for block, table in blocks]
     capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.capitalises_nouns))
     plurals = frozenset(ending for _, table in read for ending in table.grammar.plural_endings)
     usage = WordUsage.of((words for words, _ in read), capitals, plurals)

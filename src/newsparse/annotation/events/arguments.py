@@ -70,9 +70,11 @@ def _reports(sentence: EventSentence, participant: Participant) -> bool:
 
 def _fronted(match: TriggerMatch, main: Participant | None) -> list[Participant]:
     """Return the objects before a verb whose subject stands behind it: "Gegen den Minister ermittelt ..."."""
+    if main is None:
+        return []
     start, _ = match.sentence.clause(match.at)
     before = (p for p in match.sentence.participants if start <= p.first and p.last < match.at)
-    return [p for p in before if p.relation in _OBJECTS] if main else []
+    return [p for p in before if p.relation in _OBJECTS]
 
 
 def _inside(match: TriggerMatch, discourse: DiscourseContext) -> list[Participant]:

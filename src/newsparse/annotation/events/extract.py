@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
+from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.events import dates
 from newsparse.annotation.events.arguments import find_arguments
 from newsparse.annotation.events.clusters import clustered
@@ -20,13 +21,14 @@ from newsparse.annotation.events.plover import FELT, OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import blamed, filled
-from newsparse.annotation.events.sources import according, is_common, speaker
+from newsparse.annotation.events.sources import QuoteIndex, according, is_common
 from newsparse.annotation.events.stretches import stretches
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.triggers import match_triggers
-from newsparse.annotation.grammar.event_sentence import EventSentence, within
+from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.event_subjects import DiscourseContext, first, people
-from newsparse.annotation.grammar.lexica import lexica_of
+from newsparse.annotation.grammar.event_tables import EventTables, event_tables_of
+from newsparse.annotation.grammar.in_order import InOrder
 from newsparse.languages import Language
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block, Document
@@ -35,9 +37,8 @@ from newsparse.model.events import Event, EventCluster, EventTime, Modality, Zon
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import Quote
 from newsparse.model.times import Timex
-from newsparse.text.sentences import sentences
 from newsparse.text.span import Span
-from newsparse.text.words import plain, read_words
+from newsparse.text.words import Words, read_words
 
 _ZONES = {
     Label.TITLE: Zone.HEADLINE,
@@ -77,6 +78,7 @@ def find_events(
     quotes: Sequence[Quote] = (),
     anchor: dt.date | None = None,
     candidates: Sequence[Event] = (),
+    block_words: BlockWords | None = None,
 ) -> EventExtraction:
     """Return the events that an article reports, in order of the text.
 
@@ -89,6 +91,7 @@ def find_events(
         quotes: its quotes; an event inside a quote has its speaker as its source.
         anchor: the day of publication; it separates background from news and dates nothing.
         candidates: events that plugins propose; one with the trigger and type of an own one takes its place.
+        block_words: the words of its blocks, where they were read before.
 
     Example:
         >>> from newsparse.model.document import Block, Document
@@ -101,28 +104,27 @@ def find_events(
         >>> event.type, event.actors[0].name, event.recipients[0].name
         ('plover:SUPPORT', 'France', 'Poland')
     """
-    known = {language.code: language for language in languages if language.events and lexica_of(language)}
+    known = {language.code: (language, own) for language in languages if (own := event_tables_of(language))}
     entity_index = index_entities(entities, mentions)
     extractor = _Extractor(
-        text=plain(document.text),
-        mentions=mentions,
-        times=times,
-        quotes=sorted(quotes, key=lambda quote: quote.span),
+        block_words=block_words or BlockWords(document),
+        mentions=InOrder(mentions),
+        times=InOrder(times),
+        quotes=QuoteIndex.of(quotes),
         anchor=anchor,
         entity_index=entity_index,
         sides={entity.id: entity_index.country_or_id(entity) for entity in entities},
     )
     for block in document.blocks:
-        language = known.get((block.language or document.language or "").partition("-")[0])
-        if language is not None and (block.group is Group.BODY or block.label in _ZONES):
-            extractor.read(block, language)
+        spoken = known.get((block.language or document.language or "").partition("-")[0])
+        if spoken is not None and (block.group is Group.BODY or block.label in _ZONES):
+            extractor.read(block, *spoken)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
     extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
     extracted = blamed(filled(extracted, extractor.sides), extractor.deeds)
-    language = known.get((document.language or "").partition("-")[0])
-    if language is not None and language.events is not None:
-        extracted = with_institutions(extracted, language.events, entities)
-    day = dates.story_day(document, extractor.times, anchor)
+    if (spoken := known.get((document.language or "").partition("-")[0])) is not None:
+        extracted = with_institutions(extracted, spoken[1].events, entities)
+    day = dates.story_day(document, extractor.times.things, anchor)
     extracted = [_with_story_day(event, day, extractor.of_the_story) for event in extracted]
     events, clusters = clustered(extracted, extractor.sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients, *event.sources)}
@@ -140,13 +142,14 @@ def _with_story_day(event: Event, day: EventTime | None, candidates: AbstractSet
 class _Extractor:
     """Read block after block and collect the events."""
 
-    text: str
-    mentions: Sequence[Mention]
-    times: Sequence[Timex]
-    quotes: Sequence[Quote]
+    block_words: BlockWords
+    mentions: InOrder[Mention]
+    times: InOrder[Timex]
+    quotes: QuoteIndex
     anchor: dt.date | None
     entity_index: EntityIndex
     sides: Mapping[str, str]
+    text: str = attrs.field(init=False)
     discourse: DiscourseContext = attrs.field(factory=DiscourseContext)
     events: list[Event] = attrs.field(factory=list)
     of_the_story: set[Span] = attrs.field(factory=set)
@@ -154,32 +157,43 @@ class _Extractor:
     deeds: dict[Span, Span] = attrs.field(factory=dict)
     """Triggers of what somebody criticises or condemns by those of criticism without a recipient."""
 
-    def read(self, block: Block, language: Language) -> None:
+    def __attrs_post_init__(self) -> None:
+        self.text = self.block_words.text
+
+    def read(self, block: Block, language: Language, tables: EventTables) -> None:
         """Add the events of a block."""
-        spans = (part for span in sentences(block.text, language.abbreviations) for part in _parts(block.text, span))
-        for span in spans:
-            sentence = self._sentence(span.shifted(block.start), block, language)
-            if len(sentence.words) >= _FEWEST:
+        for span, words in self._sentence_words(block, language.abbreviations, tables.lexica.grammar.elisions):
+            if len(words) >= _FEWEST:
+                sentence = self._sentence(span, words, block, language, tables)
                 self.events.extend(_once(self._events(sentence), self.sides))
                 self.discourse.previous_sentences = (sentence, *self.discourse.previous_sentences[:_SENTENCES])
 
-    def _sentence(self, span: Span, block: Block, language: Language) -> EventSentence:
-        table, lexica = language.events, lexica_of(language)
-        assert table is not None and lexica is not None  # noqa: PT018, S101 - `known` holds no other languages
-        words = read_words(self.text, span.start, span.end, lexica.grammar.elisions)
-        told = within(self.times, span)
+    def _sentence_words(
+        self, block: Block, abbreviations: frozenset[str], elisions: tuple[str, ...]
+    ) -> Iterator[tuple[Span, Words]]:
+        """Yield the sentences of a block with their words, endless ones in parts."""
+        words = self.block_words.of(block, elisions)
+        for span in self.block_words.sentences(block, abbreviations):
+            if len(span) <= _LONGEST_SENTENCE:
+                yield span, words.between(span.start, span.end)
+                continue
+            for part in _parts(self.text, span):
+                yield part, read_words(self.text, part.start, part.end, elisions)
+
+    def _sentence(
+        self, span: Span, words: Words, block: Block, language: Language, tables: EventTables
+    ) -> EventSentence:
+        told = self.times.within(span)
         stretched = stretches(told, self.text, language.times, self.anchor) if told and language.times else {}
         times = [time for time in told if dates.dates_events(time)]
         mentions = [
             mention
-            for mention in within(self.mentions, span)
+            for mention in self.mentions.within(span)
             if _is_called_by_name(mention, self.text)
-            and _can_act(mention.entity, language)
-            and not any(time.span.overlaps(mention.span) for time in times)
+            and _can_act(mention.entity, tables)
+            and not (times and any(time.span.overlaps(mention.span) for time in times))
         ]
-        return EventSentence(
-            span, block, words, tuple(mentions), tuple(times), table, lexica, self.entity_index, stretched
-        )
+        return EventSentence(span, block, words, tuple(mentions), tuple(times), tables, self.entity_index, stretched)
 
     def _events(self, sentence: EventSentence) -> Iterator[Event]:
         governing: Event | None = None
@@ -196,7 +210,7 @@ class _Extractor:
         """Return the event of a trigger; None where it lacks the arguments that its class requires."""
         sentence = match.sentence
         trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
-        self.discourse.speaker = speaker(self.quotes, trigger)
+        self.discourse.speaker = self.quotes.speaker(trigger)
         found = find_arguments(match, self.discourse)
         back = self._inherit_roles(found, match) if match.points_back else found
         kind, cue = self._modality(match, governing)
@@ -310,15 +324,15 @@ def _is_called_by_name(mention: Mention, text: str) -> bool:
     return mention.entity.kind is not EntityKind.ORGANISATION or not words[1:].islower() or not words[0].islower()
 
 
-def _can_act(entity: Entity, language: Language) -> bool:
+def _can_act(entity: Entity, tables: EventTables) -> bool:
     """Tell whether an entity can take part in an event: agencies report, and descriptions have to be of people."""
-    table, lexica = language.events, lexica_of(language)
-    if entity.kind is EntityKind.AGENCY or (lexica is not None and is_common(entity, lexica.names)):
+    names = tables.lexica.names
+    if entity.kind is EntityKind.AGENCY or is_common(entity, names):
         return False
-    if entity.kind is not EntityKind.ROLE or table is None or lexica is None:
+    if entity.kind is not EntityKind.ROLE:
         return True
     words = entity.name.lower().split()
-    nouns = (lexica.names.roles, lexica.names.groups, lexica.names.bodies, table.group_nouns)
+    nouns = (names.roles, names.groups, names.bodies, tables.events.group_nouns)
     return len(words) <= _LONGEST_GROUP and any(word in group for word in words for group in nouns)
 
 

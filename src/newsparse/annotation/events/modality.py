@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, FELT, SPOKEN
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
@@ -9,6 +11,8 @@ from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.events import Modality
 
+_MOODS = frozenset({VerbForm.CONDITIONAL, VerbForm.FUTURE})
+"""Forms that tell a modality without any other word."""
 _NON_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
 _AVOIDED = 4  # words from a verb of leaving undone to what it governs, twice as many where that closes its clause
 _COPULA = 2  # words from a predicate adjective back to its auxiliary: an adverb may stand between
@@ -24,15 +28,10 @@ def modality(match: TriggerMatch, *, reported: bool) -> tuple[Modality, int | No
     sentence, at, form = match.sentence, match.at, match.form
     if reported and form.shape is VerbForm.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
         return (Modality.ASSERTED if form.trigger.future else Modality.PLANNED), at
-    for kind, cue in (
-        (Modality.DENIED, _denied(sentence, at, form)),
-        (Modality.NEGATED, _negated(sentence, at, form)),
-        (Modality.NEGATED, _called_untrue(sentence, at)),
-        (Modality.ALLEGED, _alleged(sentence, at, form)),
-        (Modality.HYPOTHETICAL, _doubted(sentence, at, form)),
-        (Modality.PLANNED, _planned(sentence, at, form)),
-    ):
-        if cue is not None:
+    if form.shape not in _MOODS and sentence.has_no_modal_word:
+        return Modality.ASSERTED, None
+    for kind, find in _CUES:
+        if (cue := find(sentence, at, form)) is not None:
             return kind, cue
     return Modality.ASSERTED, None
 
@@ -74,11 +73,13 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     return _negated_by_subject(sentence, at)
 
 
-def _called_untrue(sentence: EventSentence, at: int) -> int | None:
+def _called_untrue(sentence: EventSentence, at: int, _: TriggerForm) -> int | None:
     """Return the adjective that calls a content clause untrue: "Rumours that he had been arrested were false"."""
     low, grammar, untrue = sentence.low, sentence.lexica.grammar, sentence.table.untrue
-    start, _ = sentence.clause(at)
-    if not start or low[start - 1] not in grammar.complementizers or untrue.isdisjoint(low):
+    if untrue.isdisjoint(low):
+        return None
+    start, _end = sentence.clause(at)
+    if not start or low[start - 1] not in grammar.complementizers:
         return None
     before = start - 2 - (low[start - 2] == ",")  # "it is false that ..."
     behind = range(at + 1, len(low))
@@ -124,14 +125,18 @@ def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
 def _said_to_have(sentence: EventSentence, at: int) -> int | None:
     """Return the word of hearsay that governs an infinitive of the past: "is said to have attacked"."""
     low, table = sentence.low, sentence.table
-    if at < _HEARSAY or low[at - 1] not in table.perfect or low[at - 2] not in table.to | table.verbal:
+    if (
+        at < _HEARSAY
+        or low[at - 1] not in table.perfect
+        or not (low[at - 2] in table.to or low[at - 2] in table.verbal)
+    ):
         return None
     return at - _HEARSAY if low[at - _HEARSAY] in table.hearsay_verbs else None
 
 
 def _is_done(sentence: EventSentence, cue: int, at: int) -> bool:
     """Tell whether the main verb goes on behind an accusation set off by commas: "accusé de vol, a été condamné"."""
-    helpers = sentence.table.perfect | sentence.table.passive
+    helpers = sentence.tables.helpers
     return any(sentence.low[i] == "," and sentence.low[i + 1] in helpers for i in range(cue + 1, at - 1))
 
 
@@ -161,9 +166,20 @@ def _planned(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return at
     if form.shape is VerbForm.NOUN:
         around = [*range(at - 1, max(-1, at - 3), -1), at + len(form.rest) + 1]
-        plans = sentence.table.plans - sentence.table.to  # "visit to"
+        plans = sentence.tables.nominal_plans
         return next((i for i in around if i < len(sentence.low) and sentence.low[i] in plans), None)
     if form.shape in {VerbForm.INFINITIVE, VerbForm.PARTICIPLE}:
         reach = sentence.table.verb_group if sentence.verb_final else _PLANNED
-        return _last(sentence, at, reach, sentence.table.plans | sentence.table.future_auxiliaries)
+        return _last(sentence, at, reach, sentence.tables.verbal_plans)
     return None
+
+
+_CUES: tuple[tuple[Modality, Callable[[EventSentence, int, TriggerForm], int | None]], ...] = (
+    (Modality.DENIED, _denied),
+    (Modality.NEGATED, _negated),
+    (Modality.NEGATED, _called_untrue),
+    (Modality.ALLEGED, _alleged),
+    (Modality.HYPOTHETICAL, _doubted),
+    (Modality.PLANNED, _planned),
+)
+"""What finds the cue of each modality, the strongest first; none does without a word of `EventTables.modal_words`."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import attrs
 
-from newsparse.annotation.grammar.event_forms import trigger_lexicon
+from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
-from newsparse.languages.schema.nouns import PEOPLE
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.text.words import Words
 
@@ -37,166 +34,158 @@ class NounPhrase:
     """It opens with the name of whose it is: "Norlands Justiz"."""
 
 
-def noun_phrase_of(words: Words, head: int, table: EventLexicon, lexica: Lexica) -> NounPhrase | None:
-    """Return the phrase around a noun for people, None if the word is no such head."""
-    if not is_head(words, head, table, lexica):
-        return None
-    reader = _Reader(words, table, lexica)
-    first, definite = reader.start(head)
-    before, behind = reader.capitals(head)
-    first, last = min(first, before), max(reader.adjectives(head), behind)
-    end = reader.complement(last)
-    possessor = reader.is_possessor(first - 1)
-    first -= possessor
-    name = words.joined(first, end + 1)
-    bare = definite and first == head == end
-    return NounPhrase(first, last, name, bare, before < head or behind > head, end, possessor)
-
-
-def is_head(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
-    """Tell whether a word is the head of a phrase for people."""
-    if not is_people(words, at, table, lexica) or may_be_verb(words, at, table, lexica):
-        return False
-    previous = words.low[at - 1] if at else ""
-    if previous in table.verbal:
-        return False
-    if lexica.grammar.capitalises_nouns:
-        return words.is_capital(at) or words.low[at][0].isdigit()  # "ein 17-Jähriger"
-    if table.adjective_after:  # the head of a phrase comes first
-        return previous not in table.perfect and previous not in table.passive
-    return _ends_phrase(words, at, table, lexica)
-
-
-def _ends_phrase(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
-    """Tell whether a noun is the last of its phrase: no "police" of "police station"."""
-    low, names = words.low, lexica.names
-    following, behind = (low[i] if i < len(low) else "" for i in (at + 1, at + 2))
-    if low[at].endswith(lexica.grammar.plural_endings) or behind in lexica.grammar.articles:
-        return True
-    return not (table.kinds.of(following) or following in names.roles or following in names.groups)
-
-
-def may_be_verb(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
-    """Tell whether a noun for people is a verb here: "Mali accused France", but "the accused"."""
-    opens = at == 0 or not words.low[at - 1][0].isalnum()
-    if lexica.grammar.capitalises_nouns or opens or words.low[at - 1] in _determiners(table, lexica):
-        return False
-    forms = trigger_lexicon(table, lexica.grammar).of(words.low[at])
-    return any(form.shape is not VerbForm.NOUN and not form.rest for form in forms)
-
-
-def is_people(words: Words, at: int, table: EventLexicon, lexica: Lexica) -> bool:
-    """Tell whether a word is a noun for persons or bodies."""
-    return means_people(words.low[at], table, lexica)
-
-
-@lru_cache(maxsize=20_000)
-def means_people(word: str, table: EventLexicon, lexica: Lexica) -> bool:
-    """Tell whether a word is a noun for persons or bodies."""
-    if not PEOPLE.isdisjoint(table.kinds.of(word)) or word in table.group_nouns:
-        return True
-    return word in lexica.names.roles and word not in lexica.grammar.articles
+_OUTSIDE = ("",) * 8  # words on each side of a sentence that are looked at, as if they were there
 
 
 @attrs.frozen(eq=False)
-class _Reader:
+class PhraseReader:
+    """Reads the noun phrases of one sentence."""
+
     words: Words
-    table: EventLexicon
-    lexica: Lexica
+    tables: EventTables
+    low: tuple[str, ...] = attrs.field(init=False)
+    """The words in lower case, with empty ones behind the last and, by negative indices, before the first."""
+    table: EventLexicon = attrs.field(init=False)
+    lexica: Lexica = attrs.field(init=False)
 
-    def word(self, at: int) -> str:
-        return self.words.low[at] if 0 <= at < len(self.words) else ""
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "low", self.words.low + _OUTSIDE)
+        object.__setattr__(self, "table", self.tables.events)
+        object.__setattr__(self, "lexica", self.tables.lexica)
 
-    def start(self, head: int) -> tuple[int, bool]:
+    def phrase_of(self, head: int) -> NounPhrase | None:
+        """Return the phrase around a noun for people, None if the word is no such head."""
+        if not self.is_head(head):
+            return None
+        first, definite = self._start(head)
+        before, behind = self._capitals(head)
+        first, last = min(first, before), max(self._adjectives(head), behind)
+        end = self._complement(last)
+        possessor = self._is_possessor(first - 1)
+        first -= possessor
+        name = self.words.joined(first, end + 1)
+        bare = definite and first == head == end
+        return NounPhrase(first, last, name, bare, before < head or behind > head, end, possessor)
+
+    def is_head(self, at: int) -> bool:
+        """Tell whether a word is the head of a phrase for people."""
+        if not self.tables.means_people(self.low[at]) or self.may_be_verb(at):
+            return False
+        previous, table = self.low[at - 1], self.table
+        if previous in table.verbal:
+            return False
+        if self.lexica.grammar.capitalises_nouns:
+            return self.words.is_capital(at) or self.low[at][0].isdigit()  # "ein 17-Jähriger"
+        if table.adjective_after:  # the head of a phrase comes first
+            return previous not in table.perfect and previous not in table.passive
+        return self._ends_phrase(at)
+
+    def _ends_phrase(self, at: int) -> bool:
+        """Tell whether a noun is the last of its phrase: no "police" of "police station"."""
+        low, names = self.low, self.lexica.names
+        following, behind = low[at + 1], low[at + 2]
+        if low[at].endswith(self.lexica.grammar.plural_endings) or behind in self.lexica.grammar.articles:
+            return True
+        return not (self.tables.kinds_of(following) or following in names.roles or following in names.groups)
+
+    def may_be_verb(self, at: int) -> bool:
+        """Tell whether a noun for people is a verb here: "Mali accused France", but "the accused"."""
+        previous = self.low[at - 1]
+        opens = not previous[:1].isalnum()
+        if self.lexica.grammar.capitalises_nouns or opens or previous in self.tables.determiners:
+            return False
+        return any(form.shape is not VerbForm.NOUN and not form.rest for form in self.tables.triggers_of(self.low[at]))
+
+    def _start(self, head: int) -> tuple[int, bool]:
         """Return the first word of a phrase behind its determiner, and whether that is definite."""
         first = head
         for at in range(head - 1, max(-1, head - _BEFORE - 1), -1):
-            word = self.word(at)
-            if self.is_number(word):
+            word = self.low[at]
+            if self._is_number(word):
                 first = at
                 continue
-            if word in _determiners(self.table, self.lexica):
+            if word in self.tables.determiners:
                 definite = word not in self.table.indefinite and word not in self.lexica.grammar.indefinite_determiners
                 between = range(at + 1, first)
-                first = at + 1 if all(self.is_premodifier(i) for i in between) else first
-                return self.quantified(first), definite
-            if not self.is_premodifier(at):
-                return self.quantified(first), False
+                first = at + 1 if all(self._is_premodifier(i) for i in between) else first
+                return self._quantified(first), definite
+            if not self._is_premodifier(at):
+                return self._quantified(first), False
             if not self.table.adjective_after:
                 first = at
-        return self.quantified(first), False
+        return self._quantified(first), False
 
-    def is_number(self, word: str) -> bool:
+    def _is_number(self, word: str) -> bool:
         return word.isdigit() or word in self.table.quantifiers or word in self.table.premodifiers
 
-    def is_premodifier(self, at: int) -> bool:
+    def _is_premodifier(self, at: int) -> bool:
         """Tell whether a word can be an adjective or a noun before the head."""
-        word = self.word(at)
+        word = self.low[at]
         if not word.replace("-", "").isalpha() or self.words.is_capital(at):
             return False
-        if word in _function_words(self.table, self.lexica) or word in self.lexica.grammar.auxiliaries:
+        if word in self.tables.function_words or word in self.lexica.grammar.auxiliaries:
             return False
         if self.lexica.grammar.capitalises_nouns:  # right behind a noun stands a verb: "Die Helfer brachten 40 Schüler"
-            return word.endswith(self.table.adjective_before) and not self.is_noun(at - 1)
-        forms = trigger_lexicon(self.table, self.lexica.grammar).of(word)
+            return word.endswith(self.table.adjective_before) and not self._is_noun(at - 1)
+        forms = self.tables.triggers_of(word)
         return all(form.shape is VerbForm.NOUN for form in forms)
 
-    def is_noun(self, at: int) -> bool:
+    def _is_noun(self, at: int) -> bool:
         """Tell whether a word has the capital of a noun and is neither determiner nor preposition."""
         if at < 0 or not self.words.is_capital(at):
             return False
         return not (
-            self.is_number(self.word(at))
-            or self.word(at) in _determiners(self.table, self.lexica)
-            or self.word(at) in _function_words(self.table, self.lexica)
+            self._is_number(self.low[at])
+            or self.low[at] in self.tables.determiners
+            or self.low[at] in self.tables.function_words
         )
 
-    def quantified(self, first: int) -> int:
+    def _quantified(self, first: int) -> int:
         """Return the start of a phrase with its quantity: "des milliers de manifestants", "hundreds of miners"."""
-        while self.word(first).isdigit() and self.word(first - 1) == "," and self.word(first - 2).isdigit():
+        while self.low[first].isdigit() and self.low[first - 1] == "," and self.low[first - 2].isdigit():
             first -= 2  # "124,000 followers"
-        if self.word(first - 1) in self.table.of and self.word(first - 2) in self.table.quantifiers:
+        if self.low[first - 1] in self.table.of and self.low[first - 2] in self.table.quantifiers:
             return first - 2
         return first
 
-    def capitals(self, head: int) -> tuple[int, int]:
+    def _capitals(self, head: int) -> tuple[int, int]:
         """Return the first and last word of the name of a body that goes on with capitals before or behind its noun."""
         first = last = head
-        if "body" not in self.table.kinds.of(self.word(head)) or self.lexica.grammar.capitalises_nouns:
+        if "body" not in self.tables.kinds_of(self.low[head]) or self.lexica.grammar.capitalises_nouns:
             return first, last
         if self.table.adjective_after:
             while last + 1 < len(self.words) and last - head < _NAME and self.words.is_capital(last + 1):
                 last += 1
         elif self.words.is_capital(head):
-            while first > 0 and head - first < _NAME and self.is_name_word(first - 1):
+            while first > 0 and head - first < _NAME and self._is_name_word(first - 1):
                 first -= 1
         return first, last
 
-    def is_name_word(self, at: int) -> bool:
-        return self.words.is_capital(at) and self.word(at) not in _determiners(self.table, self.lexica)
+    def _is_name_word(self, at: int) -> bool:
+        return self.words.is_capital(at) and self.low[at] not in self.tables.determiners
 
-    def adjectives(self, head: int) -> int:
+    def _adjectives(self, head: int) -> int:
         """Return the last word of a phrase with the adjectives behind its head."""
         last = head
         if self.table.adjective_after:
             for at in range(head + 1, head + 1 + _ADJECTIVES):
                 if (
-                    not self.word(at).endswith(self.table.adjective_after)
-                    or self.word(at) in self.lexica.grammar.auxiliaries
+                    not self.low[at].endswith(self.table.adjective_after)
+                    or self.low[at] in self.lexica.grammar.auxiliaries
                 ):
                     break
                 last = at
         return last
 
-    def complement(self, last: int) -> int:
+    def _complement(self, last: int) -> int:
         """Return the last word of the complement that says whose or what people they are."""
         grammar, at = self.lexica.grammar, last + 1
-        if self.word(at) not in grammar.genitives or self.word(at) in self.table.possessive_marks:
+        if self.low[at] not in grammar.genitives or self.low[at] in self.table.possessive_marks:
             return last
         at += 1
-        while self.word(at) in grammar.articles:
+        while self.low[at] in grammar.articles:
             at += 1
-        if at >= len(self.words) or not self.word(at).replace("-", "").isalnum():
+        if at >= len(self.words) or not self.low[at].replace("-", "").isalnum():
             return last
         end = at
         if self.words.is_capital(at) and not grammar.capitalises_nouns:
@@ -207,36 +196,17 @@ class _Reader:
             while end + 1 < len(self.words) and not self.words.is_capital(end) and end - at < _ADJECTIVES:
                 end += 1
             return end if self.words.is_capital(end) else last
-        if grammar.content_endings and self.word(at).endswith(grammar.content_endings):
+        if grammar.content_endings and self.low[at].endswith(grammar.content_endings):
             return last  # "accused the government of hiding ...", "l'autorisation de sortir"
-        forms = trigger_lexicon(self.table, grammar)
-        return last if self.word(at) in forms or self.word(at) in _function_words(self.table, self.lexica) else at
+        return last if self.low[at] in self.tables.triggers or self.low[at] in self.tables.function_words else at
 
-    def is_possessor(self, at: int) -> bool:
+    def _is_possessor(self, at: int) -> bool:
         """Tell whether a word is a German name in the genitive: "Norlands"."""
         return (
             self.lexica.grammar.capitalises_nouns
             and at >= 0
             and self.words.is_capital(at)
-            and self.word(at).endswith(self.table.genitive_ending)
-            and not self.table.kinds.of(self.word(at))
-            and self.word(at) not in _determiners(self.table, self.lexica)
+            and self.low[at].endswith(self.table.genitive_ending)
+            and not self.tables.kinds_of(self.low[at])
+            and self.low[at] not in self.tables.determiners
         )
-
-
-@lru_cache(maxsize=32)
-def _determiners(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
-    return table.determiners | lexica.grammar.articles
-
-
-@lru_cache(maxsize=32)
-def _function_words(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
-    """Return the words that no phrase goes across."""
-    grammar = lexica.grammar
-    groups = (
-        table.by, table.to, table.with_, table.against, table.for_, table.of, table.between, table.place, table.and_,
-        table.other_prepositions, table.passive, table.perfect, table.relatives, table.clause_conjunctions,
-        table.negations, table.plans, table.verbal, table.adverbs, table.doubts, frozenset(table.subjects),
-        grammar.prepositions, grammar.subordinators, grammar.auxiliaries, grammar.fillers,
-    )  # fmt: skip
-    return frozenset().union(*groups)

@@ -51,9 +51,8 @@ def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseCont
     affected = _affected_subject(match, discourse)  # "received a sentence"
     doers = [participant for participant in near if participant.relation == "by"]
     table, behind = match.sentence.table, match.sentence.low[match.last + 1 : match.last + 2]
-    if (
-        doers and not affected and (table.of & table.by).intersection(behind)
-    ):  # "die Festnahme von zwei Fischern durch ..."
+    if doers and not affected and any(word in table.of and word in table.by for word in behind):
+        # "die Festnahme von zwei Fischern durch ..."
         affected = doers.pop(0).entities
     agent = people(next(iter(doers), None)) or (() if affected else _attending(match, discourse))
     return agent, affected or _possessor(match, near, discourse)
@@ -85,7 +84,7 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     sentence, last, table = match.sentence, match.last, match.sentence.table
     if found := owner(match, discourse):
         return found
-    other = table.with_ | table.against | table.place | table.other_prepositions | table.between
+    other = match.sentence.tables.other_than_genitives
     participant = first(near, "of")
     near_enough = participant is not None and participant.first - last <= _OWNED
     if participant and near_enough and not any(word in other for word in sentence.low[last + 1 : participant.first]):
@@ -124,8 +123,8 @@ def _is_object(match: TriggerMatch) -> bool:
     at = next((i for i in range(len(before) - 1, 0, -1) if _is_indefinite(match, before[i])), None)
     if at is None:
         return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
-    ties = table.other_prepositions | table.against | table.place
-    return before[at - 1] not in ties
+    ties = (table.other_prepositions, table.against, table.place)
+    return not any(before[at - 1] in tie for tie in ties)
 
 
 def _is_indefinite(match: TriggerMatch, word: str) -> bool:

@@ -79,7 +79,7 @@ def kinds_at(sentence: EventSentence, at: int) -> frozenset[str]:
     words = sentence.words
     if sentence.lexica.grammar.capitalises_nouns and not words.is_capital(at):
         return _NONE
-    if kinds := sentence.table.kinds.of(words.low[at]):
+    if kinds := sentence.tables.kinds_of(words.low[at]):
         return kinds
     if words.is_capital(at):
         start = words.start[at]

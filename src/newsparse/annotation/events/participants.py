@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 
 import attrs
 
 from newsparse.annotation.events.entity_index import EntityIndex
-from newsparse.annotation.events.noun_phrases import is_head, is_people, may_be_verb, means_people, noun_phrase_of
-from newsparse.annotation.grammar.event_forms import trigger_lexicon
+from newsparse.annotation.events.noun_phrases import PhraseReader
+from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
-from newsparse.gazetteers.countries import adjectives
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind, Mention
@@ -45,20 +43,19 @@ class Participant:
 
 
 def find_participants(
-    words: Words, mentions: Sequence[Mention], table: EventLexicon, lexica: Lexica, entity_index: EntityIndex
+    words: Words, mentions: Sequence[Mention], tables: EventTables, entity_index: EntityIndex
 ) -> tuple[Participant, ...]:
     """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
-    finder = _ParticipantFinder(words, table, lexica, entity_index)
+    finder = _ParticipantFinder(words, tables, entity_index)
     dateline = _end_of_dateline(words)
     found = [finder.named(mention) for mention in mentions if mention.span.start >= dateline]
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in _STATELY)
-    for index, word in enumerate(words.low):
-        role = _role_of_word(word, table, lexica)
-        if role is None or index in taken or not (role or is_head(words, index, table, lexica)):
+    for index, opener in enumerate(map(tables.describes, words.low)):
+        if opener is None or index in taken or not (opener or finder.phrases.is_head(index)):
             continue
         opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
-        following = "" if index + 1 in taken else finder.word(index + 1)
+        following = "" if index + 1 in taken else finder.low[index + 1]
         participant = next(finder.described(index, following, opens=opens), None) or finder.common(index, taken, named)
         if participant is not None:
             if participant.first in taken:  # "Norlands Justiz": the name only says whose
@@ -78,40 +75,32 @@ def _end_of_dateline(words: Words) -> int:
     return 0
 
 
-@lru_cache(maxsize=20_000)
-def _role_of_word(word: str, table: EventLexicon, lexica: Lexica) -> bool | None:
-    """Tell whether a description of people can begin with a word; None for a word that means no people at all."""
-    if word in _description_openers(table, lexica) or word in adjectives():
-        return True
-    return False if means_people(word, table, lexica) else None
-
-
-@lru_cache(maxsize=32)
-def _description_openers(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
-    """Return the words that descriptions of people begin with."""
-    pairs = frozenset(phrase.partition(" ")[0] for phrase in table.pair_phrases)
-    return table.group_nouns | table.state_nouns | frozenset(lexica.names.roles) | pairs
-
-
 @attrs.frozen(eq=False)
 class _ParticipantFinder:
     """Finds the participants of one sentence."""
 
     words: Words
-    table: EventLexicon
-    lexica: Lexica
+    tables: EventTables
     entity_index: EntityIndex
+    phrases: PhraseReader = attrs.field(init=False)
+    low: tuple[str, ...] = attrs.field(init=False)
+    """The words in lower case, and empty ones on both sides of the sentence."""
+    table: EventLexicon = attrs.field(init=False)
+    lexica: Lexica = attrs.field(init=False)
 
-    def word(self, index: int) -> str:
-        """Return a word in lower case, an empty string outside the sentence."""
-        return self.words.low[index] if 0 <= index < len(self.words) else ""
+    def __attrs_post_init__(self) -> None:
+        phrases = PhraseReader(self.words, self.tables)
+        object.__setattr__(self, "phrases", phrases)
+        object.__setattr__(self, "low", phrases.low)
+        object.__setattr__(self, "table", self.tables.events)
+        object.__setattr__(self, "lexica", self.tables.lexica)
 
     def named(self, mention: Mention) -> Participant:
         """Return the participant of a mention, its title included."""
         start = min(bisect_left(self.words.start, mention.span.start), len(self.words) - 1)
         last = max(bisect_right(self.words.start, mention.span.end - 1) - 1, start)
         entity = mention.entity
-        if entity.kind is EntityKind.ROLE and self.word(start) in self.lexica.names.roles:
+        if entity.kind is EntityKind.ROLE and self.low[start] in self.lexica.names.roles:
             entity = self.entity_index.named(entity)
         first = self._head(start)
         if self._is_seat(first, start, entity):  # "le parquet de Nantes"
@@ -120,18 +109,18 @@ class _ParticipantFinder:
 
     def _is_seat(self, first: int, name: int, entity: Entity) -> bool:
         """Tell whether a name only says where an authority has its seat; a state acts by its authorities."""
-        tied = first + 1 < name and self.word(name - 1) in self.lexica.grammar.genitives
-        return tied and self.word(first) in self.table.authorities and entity.kind in _SEATS
+        tied = first + 1 < name and self.low[name - 1] in self.lexica.grammar.genitives
+        return tied and self.low[first] in self.table.authorities and entity.kind in _SEATS
 
     def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
-        word, table, entity_index = self.word(index), self.table, self.entity_index
+        word, table, entity_index = self.low[index], self.table, self.entity_index
         if f"{word} {following}" in table.pair_phrases:  # "deux hommes", "les dirigeants"
             if entities := entity_index.top_pair(states=following in table.state_nouns):
                 yield self._party(index, index + 1, entities)
             return
         counted = index + 1 + (following in table.indefinite)  # "le numéro un nord-coréen"
-        if self._is_somebody(word) and (entity := self._of_state(word, self.word(counted) if following else "")):
+        if self._is_somebody(word) and (entity := self._of_state(word, self.low[counted] if following else "")):
             yield self._party(index, counted, (entity,))
         if self._is_somebody(following) and word in entity_index.adjectives:
             entity = self._of_state(following, word) or entity_index.group(" ".join(self.words.text[index : index + 2]))
@@ -141,19 +130,19 @@ class _ParticipantFinder:
 
     def common(self, index: int, taken: AbstractSet[int], named: AbstractSet[int]) -> Participant | None:
         """Return the participant of a phrase without a name whose head is a noun for people."""
-        phrase = noun_phrase_of(self.words, index, self.table, self.lexica)
+        phrase = self.phrases.phrase_of(index)
         if phrase is None or (phrase.last + 1 in taken and not phrase.capital):
             return None  # what stands before a name is its title
         if self._is_apposition(phrase.first, named):
             return None
-        known = self.entity_index.holder(self.word(index)) if phrase.definite else None
+        known = self.entity_index.holder(self.low[index]) if phrase.definite else None
         entity = known or self.entity_index.named(self.entity_index.group(phrase.name))
         return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)
 
     def _is_apposition(self, first: int, named: AbstractSet[int]) -> bool:
         """Tell whether a phrase only says who stands before its comma: "Ivo Lantz, the minister, ..."."""
-        comma = first - 1 - (self.word(first - 1) in self.table.determiners)
-        return self.word(comma) == "," and comma - 1 in named
+        comma = first - 1 - (self.low[first - 1] in self.table.determiners)
+        return self.low[comma] == "," and comma - 1 in named
 
     def joined(self, participants: Sequence[Participant]) -> list[Participant]:
         """Unite participants joined by "and", and those before them in a list with commas."""
@@ -176,7 +165,7 @@ class _ParticipantFinder:
         return joined[::-1]
 
     def _is_somebody(self, word: str) -> bool:
-        return word in _somebodies(self.table, self.lexica)
+        return word in self.tables.somebodies
 
     def _of_state(self, noun: str, adjective: str) -> Entity | None:
         """Return who "président russe" is, or the state of "forces russes"."""
@@ -190,8 +179,8 @@ class _ParticipantFinder:
     def _role_holder(self, index: int) -> Participant:
         """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
         reach = range(index + 1, index + _ADJECTIVE)
-        at = next((at for at in reach if self.word(at) in self.entity_index.adjectives), index)
-        leader = self.entity_index.leader(self.entity_index.adjectives[self.word(at)]) if at > index else None
+        at = next((at for at in reach if self.low[at] in self.entity_index.adjectives), index)
+        leader = self.entity_index.leader(self.entity_index.adjectives[self.low[at]]) if at > index else None
         return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
 
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:
@@ -199,9 +188,9 @@ class _ParticipantFinder:
 
     def _head(self, first: int) -> int:
         """Return where the phrase of a name begins: its title and its adjectives belong to it."""
-        lexica, titles, head, at = self.lexica, _titles(self.lexica), first, first
+        lexica, titles, head, at = self.lexica, self.tables.titles, first, first
         while at > 0 and first - at < _TITLE_REACH:
-            word = self.word(at - 1)
+            word = self.low[at - 1]
             if word in titles or (at == first and self._is_title(at - 1)):
                 head = at - 1
             elif not (word in lexica.grammar.genitives or self._is_part_of_title(word)):
@@ -211,8 +200,7 @@ class _ParticipantFinder:
 
     def _is_title(self, at: int) -> bool:
         """Tell whether a noun right before a name says who that is: "le commerçant ..."."""
-        found = is_people(self.words, at, self.table, self.lexica)
-        return found and not may_be_verb(self.words, at, self.table, self.lexica)
+        return self.tables.means_people(self.low[at]) and not self.phrases.may_be_verb(at)
 
     def _is_part_of_title(self, word: str) -> bool:
         return word in self.table.title_words or word.endswith(self.table.adjective_endings)
@@ -220,96 +208,61 @@ class _ParticipantFinder:
     def _relation(self, head: int) -> str:
         """Return what the word before a phrase, its article left aside, ties it by."""
         at = head - 1
-        ties = _ties(self.table)
+        ties = self.tables.relations
         if case := self._case(at):
             return case
-        if self._is_determiner(self.word(at)) and self.word(at) not in ties:
+        if self._is_determiner(self.low[at]) and self.low[at] not in ties:
             at -= 1
-        while self.word(at) in self.table.premodifiers or self.word(at).isdigit():
+        while self.low[at] in self.table.premodifiers or self.low[at].isdigit():
             at -= 1
-        if self.word(at) in self.table.possessive_marks:
-            return ties.get(self.word(self._before_name(at - 1)), "")
-        tie = ties.get(self.word(at), "")
+        if self.low[at] in self.table.possessive_marks:
+            return ties.get(self.low[self._before_name(at - 1)], "")
+        tie = ties.get(self.low[at], "")
         if tie != "of":
             return tie
-        before = ties.get(self.word(at - 1), "")  # "par des rebelles": the genitive is an article
+        before = ties.get(self.low[at - 1], "")  # "par des rebelles": the genitive is an article
         return before if before and before != "of" else "" if self._opens(at) else tie
 
     def _is_determiner(self, word: str) -> bool:
-        return word in self.table.determiners or word in self.lexica.grammar.articles
+        return word in self.tables.determiners
 
     def _case(self, at: int) -> str:
         """Return the relation that an article tells by its case: an object in "den Minister", a dative in "dem"."""
-        while at >= 0 and (self.word(at) in self.table.premodifiers or self.word(at).isdigit()):
+        while at >= 0 and (self.low[at] in self.table.premodifiers or self.low[at].isdigit()):
             at -= 1
-        tied = self.word(at - 1) in _ties(self.table) and self.word(at - 2) != ","  # ", der den Minister ..."
-        if self.word(at) in self.table.accusative and not tied:
+        tied = self.low[at - 1] in self.tables.relations and self.low[at - 2] != ","  # ", der den Minister ..."
+        if self.low[at] in self.table.accusative and not tied:
             return "object"
-        if self.word(at) in self.table.dative and not tied:
+        if self.low[at] in self.table.dative and not tied:
             return "to"
         return ""
 
     def _before_name(self, at: int) -> int:
         """Return where the word before a possessor is: "for" in "for the minister's ..."."""
-        while at >= 0 and (self.words.is_capital(at) or self.word(at) in self.table.premodifiers):
+        while at >= 0 and (self.words.is_capital(at) or self.low[at] in self.table.premodifiers):
             at -= 1
-        return at - (self.word(at) in self.table.determiners)
+        return at - (self.low[at] in self.table.determiners)
 
     def _opens(self, at: int) -> bool:
         """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
-        word = self.word(at - 1)
+        word = self.low[at - 1]
         grammar = self.lexica.grammar
         if (
-            grammar.capitalises_nouns and self.word(at) in grammar.dative_determiners
+            grammar.capitalises_nouns and self.low[at] in grammar.dative_determiners
         ):  # "lobte der Rat", "half der Stadt"
             return not self.words.is_capital(at - 1) or not word.isalpha()
-        indefinite = self.word(at) in self.table.indefinite  # "ont libéré des otages"
-        named = self.word(at - 2) in self.table.nominal  # "l'attaque des dockers"
-        return not word.isalpha() or word in _openers(self.table) or (indefinite and not named and self._is_verb(word))
+        indefinite = self.low[at] in self.table.indefinite  # "ont libéré des otages"
+        named = self.low[at - 2] in self.table.nominal  # "l'attaque des dockers"
+        return (
+            not word.isalpha()
+            or word in self.tables.before_articles
+            or (indefinite and not named and self._is_verb(word))
+        )
 
     def _is_verb(self, word: str) -> bool:
-        forms = trigger_lexicon(self.table, self.lexica.grammar).of(word)
-        return any(form.shape is not VerbForm.NOUN for form in forms)
+        return any(form.shape is not VerbForm.NOUN for form in self.tables.triggers_of(word))
 
     def _coordinated(self, last: int, first: int, *, commas: bool) -> bool:
-        passed = _passed(self.table, self.lexica)
+        passed = self.tables.between_coordinated
         between = [word for word in self.words.low[last + 1 : first] if word not in passed]
         return len(between) == 1 and (between[0] in self.table.and_ or (commas and between[0] == ","))
-
-
-@lru_cache(maxsize=32)
-def _ties(table: EventLexicon) -> Mapping[str, str]:
-    """Return the relation of each preposition."""
-    groups = (
-        ("other", table.other_prepositions), ("addressed", table.addressing), ("for", table.for_),
-        ("place", table.place), ("to", table.to),
-        ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
-        ("from", table.from_), ("by", table.by),
-    )  # fmt: skip
-    return {word: name for name, group in groups for word in group}
-
-
-@lru_cache(maxsize=32)
-def _titles(lexica: Lexica) -> frozenset[str]:
-    """Return the words that stand in titles."""
-    return (
-        frozenset(lexica.names.roles) | frozenset(lexica.names.honorifics) | lexica.names.groups | lexica.names.bodies
-    )
-
-
-@lru_cache(maxsize=32)
-def _somebodies(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
-    """Return the nouns that adjectives of states make somebody."""
-    return frozenset(lexica.names.roles) | table.group_nouns | lexica.names.bodies | table.state_nouns
-
-
-@lru_cache(maxsize=32)
-def _passed(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
-    """Return the words that may stand between coordinated participants besides the conjunction."""
-    return table.determiners | table.to | table.of | lexica.grammar.articles
-
-
-@lru_cache(maxsize=32)
-def _openers(table: EventLexicon) -> frozenset[str]:
-    """Return the words before which a genitive is no article."""
-    return table.and_ | table.clause_conjunctions | table.relatives | table.by

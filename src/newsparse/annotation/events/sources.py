@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import accumulate
+from typing import Self
 
-from newsparse.annotation.grammar.event_sentence import EventSentence, within
+import attrs
+
+from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.annotation.grammar.in_order import InOrder
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.quotes import Quote
@@ -15,15 +20,30 @@ _BACK = 60  # quotes before a place that are looked at; keeps the work linear
 _SOURCE = 8  # words behind "selon" within which the source is named
 
 
-def speaker(quotes: Sequence[Quote], trigger: Span) -> tuple[Entity, ...]:
-    """Return the speaker of the innermost quote that holds the trigger; `quotes` are in order."""
-    last = bisect_left(quotes, trigger.start + 1, key=lambda quote: quote.span.start)
-    around = [quote for quote in quotes[max(0, last - _BACK) : last] if quote.speaker and trigger in quote.span]
-    inner = min(around, key=lambda quote: len(quote.span), default=None)
-    return (inner.speaker,) if inner and inner.speaker else ()
+@attrs.frozen(eq=False)
+class QuoteIndex:
+    """The quotes of an article, found by what they hold."""
+
+    quotes: InOrder[Quote]
+    reaches: tuple[int, ...]
+    """For each quote how far it and those before it reach."""
+
+    @classmethod
+    def of(cls, quotes: Iterable[Quote]) -> Self:
+        """Put quotes in order."""
+        ordered = sorted(quotes, key=lambda quote: quote.span)
+        return cls(InOrder(ordered), tuple(accumulate((quote.span.end for quote in ordered), max)))
+
+    def speaker(self, trigger: Span) -> tuple[Entity, ...]:
+        """Return the speaker of the innermost quote that holds the trigger."""
+        last = bisect_left(self.quotes.starts, trigger.start + 1)
+        first = max(bisect_left(self.reaches, trigger.end, 0, last), last - _BACK)
+        around = [quote for quote in self.quotes.things[first:last] if quote.speaker and trigger in quote.span]
+        inner = min(around, key=lambda quote: len(quote.span), default=None)
+        return (inner.speaker,) if inner and inner.speaker else ()
 
 
-def according(sentence: EventSentence, mentions: Sequence[Mention], text: str) -> tuple[Entity, ...]:
+def according(sentence: EventSentence, mentions: InOrder[Mention], text: str) -> tuple[Entity, ...]:
     """Return whom the sentence names behind "selon": by name, or by the words that describe it."""
     table, low = sentence.table, sentence.low
     at = next((index for index, word in enumerate(low) if word in table.source_prepositions), len(low))
@@ -36,7 +56,7 @@ def according(sentence: EventSentence, mentions: Sequence[Mention], text: str) -
     if end <= begin:
         return ()
     reach = Span(sentence.words.start[begin], sentence.words.end[end - 1])
-    names = [mention.entity for mention in within(mentions, reach) if is_name(mention.entity, sentence.lexica.names)]
+    names = [mention.entity for mention in mentions.within(reach) if is_name(mention.entity, sentence.lexica.names)]
     return (names[0] if names else sentence.entity_index.source(reach.of(text)),)
 
 

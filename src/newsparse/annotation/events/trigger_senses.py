@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.annotation.events import plover
-from newsparse.annotation.events.noun_phrases import is_people
 from newsparse.annotation.events.objects import object_kinds
 from newsparse.annotation.events.trigger_match import TriggerMatch
-from newsparse.annotation.grammar.event_forms import trigger_lexicon
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
@@ -54,8 +52,7 @@ def _has_companions(match: TriggerMatch) -> bool:
 
 def _closes(match: TriggerMatch, at: int) -> bool:
     """Tell whether a word closes its clause, or stands before the auxiliary that does."""
-    table, following = match.sentence.table, match.sentence.low[at + 1 : at + 2]
-    ends = table.clause_conjunctions | table.and_ | table.perfect | table.passive | table.plans | table.doubts
+    ends, following = match.sentence.tables.clause_ends, match.sentence.low[at + 1 : at + 2]
     return not any(word[0].isalpha() and word not in ends for word in following)
 
 
@@ -99,13 +96,15 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
         return False
     if table.adjective_after or following in table.possessives or following in table.to:
         return not (at and _is_somebody(sentence, at - 1))
-    object_follows = bool(table.kinds.of(following)) or (at + 1 < len(low) and sentence.words.is_capital(at + 1))
+    object_follows = bool(sentence.tables.kinds_of(following)) or (
+        at + 1 < len(low) and sentence.words.is_capital(at + 1)
+    )
     lists = previous in table.and_ or previous == ","  # "did not attack Spain, arrest Poland or ..."
     return not (object_follows and at and (lists or _is_somebody(sentence, at - 1)))
 
 
 def _is_somebody(sentence: EventSentence, at: int) -> bool:
-    return sentence.words.is_capital(at) or is_people(sentence.words, at, sentence.table, sentence.lexica)
+    return sentence.words.is_capital(at) or sentence.tables.means_people(sentence.low[at])
 
 
 def _is_modifier(match: TriggerMatch) -> bool:
@@ -115,14 +114,18 @@ def _is_modifier(match: TriggerMatch) -> bool:
     if sentence.lexica.grammar.capitalises_nouns:
         return False
     if table.adjective_after:
-        return match.at > 0 and bool(table.kinds.of(low[match.at - 1])) and low[match.at - 1] not in table.determiners
+        return (
+            match.at > 0
+            and bool(sentence.tables.kinds_of(low[match.at - 1]))
+            and low[match.at - 1] not in table.determiners
+        )
     following = low[last + 1] if last + 1 < len(low) else ""
     if low[last].endswith(sentence.lexica.grammar.plural_endings) or not following.isalpha():
         return False
-    forms = trigger_lexicon(table, sentence.lexica.grammar).of(following)
+    forms = sentence.tables.triggers_of(following)
     if any(form.shape is not VerbForm.NOUN for form in forms):
         return False
-    return bool(forms or table.kinds.of(following))
+    return bool(forms or sentence.tables.kinds_of(following))
 
 
 def _is_another_word(match: TriggerMatch) -> bool:
@@ -158,7 +161,8 @@ def _is_finite(match: TriggerMatch) -> bool:
     )
     following = sentence.low[at + 1 : at + 2]
     helped = any(word in sentence.lexica.grammar.auxiliaries for word in following)
-    return opens and not helped and sentence.low[at - 1] not in sentence.table.verbal | sentence.table.to
+    table, previous = sentence.table, sentence.low[at - 1]
+    return opens and not helped and not (previous in table.verbal or previous in table.to)
 
 
 def _is_capital_inside(match: TriggerMatch) -> bool:

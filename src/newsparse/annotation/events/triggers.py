@@ -28,11 +28,10 @@ _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "
 
 def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     """Return the triggers of a sentence that fit where they stand, in order."""
-    forms = trigger_lexicon(sentence.table, sentence.lexica.grammar)
     found: list[TriggerMatch] = []
     compounds, low = sentence.lexica.grammar.compounds_nouns, sentence.low
     present = frozenset(low)
-    for at, known in enumerate(map(forms.of, low)):
+    for at, known in enumerate(map(sentence.tables.triggers_of, low)):
         if not known:
             if not (compounds and sentence.words.is_capital(at)):
                 continue

@@ -195,7 +195,7 @@ def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:
 def _doer(match: TriggerMatch, near: Near) -> Participant | None:
     """Return who stands behind "by", unless another verb with its auxiliary stands between."""
     participant = first(near, "by")
-    helpers = match.sentence.table.perfect | match.sentence.table.passive
+    helpers = match.sentence.tables.helpers
     between = match.sentence.low[match.last + 1 : participant.first] if participant else ()
     return None if any(word in helpers for word in between) else participant
 

@@ -141,7 +141,7 @@ def _skip_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
         word = low[at]
         if (
             word in grammar.time_words
-            or word in grammar.fillers - grammar.articles
+            or (word in grammar.fillers and word not in grammar.articles)
             or word in grammar.and_words
             or word.isdigit()
         ):
@@ -239,9 +239,9 @@ def _person_after_adjunct(sentence: Sentence, start: int, stop: int) -> int:
         full_name = after + 1 < stop and words.is_capital(after) and words.is_capital(after + 1)
         if full_name or any(after <= at < stop for at in sentence.people):
             return after
-    ties = grammar.prepositions | grammar.genitives | grammar.and_words
+    ties = (grammar.prepositions, grammar.genitives, grammar.and_words)
     person = next((at for at in sorted(sentence.people) if start + 1 < at < stop), None)
-    return person if person is not None and words.low[person - 1] not in ties else start
+    return person if person is not None and not any(words.low[person - 1] in tie for tie in ties) else start
 
 
 def opens_adjunct(sentence: Sentence, at: int) -> bool:

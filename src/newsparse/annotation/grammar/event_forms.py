@@ -62,17 +62,14 @@ class TriggerLexicon:
     """Entries of verbs by the lemma."""
     inflections: Mapping[str, _Inflections]
     """Lemma, form and particle by each word that verbs are inflected to."""
-    _cached: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
+    of: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
+    """The forms that begin with a word, those with the most words first; empty for another word."""
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_cached", lru_cache(maxsize=_REMEMBERED)(self._forms))
+        object.__setattr__(self, "of", lru_cache(maxsize=_REMEMBERED)(self._forms))
 
     def __contains__(self, word: object) -> bool:
         return word in self.nouns or word in self.inflections
-
-    def of(self, word: str) -> tuple[TriggerForm, ...]:
-        """Return the forms that begin with a word, those with the most words first; empty for another word."""
-        return self._cached(word)
 
     def _forms(self, word: str) -> tuple[TriggerForm, ...]:
         if word not in self:

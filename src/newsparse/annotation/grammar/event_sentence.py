@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
-from typing import Protocol, TypeVar
+from collections.abc import Mapping
+from functools import lru_cache
 
 import attrs
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.participants import Participant, find_participants
 from newsparse.annotation.events.stretches import Stretch
-from newsparse.annotation.grammar.event_forms import trigger_lexicon
+from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.verbs import VerbForm
@@ -28,7 +28,7 @@ _SHORTEST_CLAUSE = 3  # words of a relative clause: pronoun, object, verb
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class EventSentence:
     """A sentence with its participants and times."""
 
@@ -37,32 +37,31 @@ class EventSentence:
     words: Words
     mentions: tuple[Mention, ...]
     times: tuple[Timex, ...]
-    table: EventLexicon
-    lexica: Lexica
+    tables: EventTables
     entity_index: EntityIndex
     stretches: Mapping[Timex, Stretch | None] = attrs.field(factory=dict)
     """Of times and amounts of time the days that they are a part of; None for one that dates nothing."""
+    low: tuple[str, ...] = attrs.field(init=False)
+    """The words in lower case."""
+    table: EventLexicon = attrs.field(init=False)
+    lexica: Lexica = attrs.field(init=False)
+    verb_final: bool = attrs.field(init=False)
+    """Participles and infinitives close their clause."""
 
-    @cached_property
+    def __attrs_post_init__(self) -> None:
+        own = {"low": self.words.low, "table": self.tables.events, "lexica": self.tables.lexica}
+        self.__dict__.update(own, verb_final=self.tables.lexica.grammar.verb_final)
+
+    @cached_attribute
     def participants(self) -> tuple[Participant, ...]:
         """The participants in order; found when first asked for."""
-        return find_participants(self.words, self.mentions, self.table, self.lexica, self.entity_index)
-
-    @property
-    def low(self) -> Sequence[str]:
-        """The words in lower case."""
-        return self.words.low
-
-    @property
-    def verb_final(self) -> bool:
-        """Participles and infinitives close their clause."""
-        return self.lexica.grammar.verb_final
+        return find_participants(self.words, self.mentions, self.tables, self.entity_index)
 
     def place_of(self, span: Span) -> int:
         """Return the index of the first word at or behind the start of `span`."""
         return bisect_left(self.words.start, span.start)
 
-    @cached_property
+    @cached_attribute
     def boundaries(self) -> tuple[int, ...]:
         """Where conjunctions, relatives and strong marks part clauses."""
         stops, relatives = self.table.clause_conjunctions, self.table.relatives
@@ -75,7 +74,7 @@ class EventSentence:
         """Tell whether a word is a relative pronoun whose antecedent stands before it."""
         return at >= 0 and (self.low[at] in self.table.relatives or at in self.relative_clauses)
 
-    @cached_property
+    @cached_attribute
     def relative_clauses(self) -> Mapping[int, int]:
         """Where relative clauses with a pronoun that is an article as well begin and end: ", die ... protestieren,"."""
         if not self.verb_final:
@@ -90,18 +89,16 @@ class EventSentence:
 
     def _opens_relative_clause(self, at: int, end: int) -> bool:
         """Tell whether an article behind a comma is a pronoun: no noun follows it, and a verb closes the clause."""
-        if end - at < _SHORTEST_CLAUSE or self.low[at] not in self._relative_pronouns:
+        if end - at < _SHORTEST_CLAUSE:
+            return False
+        if self.low[at] not in self.lexica.grammar.relatives and self.low[at] not in self.table.object_relatives:
             return False
         return not self.words.is_capital(at + 1) and self._is_verb(end - 1)
-
-    @property
-    def _relative_pronouns(self) -> frozenset[str]:
-        return self.lexica.grammar.relatives | self.table.object_relatives
 
     def _is_verb(self, at: int) -> bool:
         if self.low[at] in self.lexica.grammar.auxiliaries:
             return True
-        forms = trigger_lexicon(self.table, self.lexica.grammar).of(self.low[at])
+        forms = self.tables.triggers_of(self.low[at])
         return not self.words.is_capital(at) and any(form.shape is not VerbForm.NOUN for form in forms)
 
     def clause(self, at: int) -> tuple[int, int]:
@@ -116,16 +113,23 @@ class EventSentence:
         low, high = sorted((one, other))
         return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
 
-    @cached_property
+    @cached_attribute
+    def has_no_modal_word(self) -> bool:
+        """Whether no word tells that something is denied, negated, alleged, doubted or planned."""
+        return self.tables.modal_words.isdisjoint(self.low)
+
+    @cached_attribute
     def off_topic_positions(self) -> tuple[int, ...]:
         """Where words of sport and the arts stand."""
         return tuple([i for i, word in enumerate(self.low) if word in self.table.off_topic_words])
 
     def is_off_topic(self, at: int) -> bool:
         """Tell whether a place is near words of sport or the arts, or its paragraph is about them."""
-        return any(abs(index - at) <= _NEAR for index in self.off_topic_positions) or self._is_in_off_topic_block
+        if self._is_in_off_topic_block:
+            return True
+        return bool(self.off_topic_positions) and any(abs(index - at) <= _NEAR for index in self.off_topic_positions)
 
-    @cached_property
+    @cached_attribute
     def _is_in_off_topic_block(self) -> bool:
         return _is_off_topic(self.block.text, self.table)
 
@@ -139,18 +143,3 @@ def _is_off_topic(text: str, table: EventLexicon) -> bool:
     """Tell whether a paragraph has several words of sport or the arts; asked for each of its sentences."""
     words = text.lower().replace(",", " ").replace(".", " ").split()
     return len(table.off_topic_words.intersection(words)) >= _OFF_TOPIC
-
-
-class _Placed(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-
-P = TypeVar("P", bound=_Placed)
-
-
-def within(things: Sequence[P], span: Span) -> list[P]:
-    """Return those of `things`, which are in order, that begin within a span."""
-    first = bisect_left(things, span.start, key=lambda thing: thing.span.start)
-    last = bisect_left(things, span.end, key=lambda thing: thing.span.start)
-    return list(things[first:last])

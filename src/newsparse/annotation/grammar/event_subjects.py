@@ -112,7 +112,8 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
 def _may_be_name(sentence: EventSentence, at: int) -> bool:
     """Tell whether a word before a verb can be its subject by a name that nobody knows: no adverb, and no time."""
     grammar, start = sentence.lexica.grammar, sentence.words.start[at]
-    if sentence.low[at] in grammar.fillers | grammar.articles | sentence.table.adverbs:  # "Das wies die Kammer zurück"
+    no_names = (grammar.fillers, grammar.articles, sentence.table.adverbs)
+    if any(sentence.low[at] in words for words in no_names):  # "Das wies die Kammer zurück"
         return False
     return sentence.words.is_capital(at) and not any(
         time.span.start <= start < time.span.end for time in sentence.times

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -75,14 +75,16 @@ class Phrase:
     """A pronoun of the first or second person."""
 
 
-def length_of_any(sentence: Sentence, at: int, phrases: Sequence[str]) -> int:
+def length_of_any(sentence: Sentence, at: int, phrases: tuple[str, ...]) -> int:
     """Return how many words the first of several phrases has that stands at word `at`; 0 if none does."""
     low = sentence.words.low
-    for phrase in phrases:
-        parts = tuple(phrase.replace("'", "' ").split())
-        if low[at : at + len(parts)] == parts:
-            return len(parts)
-    return 0
+    return next((len(parts) for parts in _parts(phrases) if low[at : at + len(parts)] == parts), 0)
+
+
+@lru_cache(maxsize=64)
+def _parts(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return phrases as the words that a text has of them."""
+    return tuple(tuple(phrase.replace("'", "' ").split()) for phrase in phrases)
 
 
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:

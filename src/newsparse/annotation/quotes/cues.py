@@ -165,7 +165,8 @@ def _is_source(words: Words, table: Lexica, phrase: str, index: int, end: int) -
         return all(any(word in kind for kind in light) for word in words.low[:index]) and _names_person(
             words, table, end
         )
-    if words.low[end] in grammar.prepositions and words.low[end] not in grammar.articles | grammar.genitives:
+    word = words.low[end]
+    if word in grammar.prepositions and word not in grammar.articles and word not in grammar.genitives:
         return False  # `er dachte laut über …`
     if not quotes.not_sources.isdisjoint(words.low[end : end + 2]):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.quotes.assignment import (
@@ -25,7 +26,7 @@ from newsparse.annotation.quotes.lexicon import CueLexicon, cue_lexicon
 from newsparse.annotation.quotes.marks import OPENING, Marked, pair_marks
 from newsparse.annotation.quotes.memory import LastSpeaker, SpeakerMemory
 from newsparse.annotation.quotes.non_quotes import non_quote_reason
-from newsparse.annotation.quotes.paragraphs import read_sentences
+from newsparse.annotation.quotes.paragraphs import read_sentences, sentences_of
 from newsparse.annotation.quotes.parentheticals import Parenthetical, find_parenthetical
 from newsparse.annotation.quotes.shape import can_report, clause_around, left_of, quote_kind, right_of, with_inside
 from newsparse.annotation.quotes.speakers import Speakers
@@ -36,7 +37,6 @@ from newsparse.model.entities import Entity, Mention
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import NonQuote, NonQuoteReason, Quote, QuoteKind
 from newsparse.text.span import Span
-from newsparse.text.words import plain
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
 _RECENT = 40  # quotes back in which such a quote stands
@@ -57,9 +57,11 @@ class _Paragraph:
 class QuoteExtractor:
     """Extracts the quotes of one article; holds what was found so far and who spoke last."""
 
-    def __init__(self, document: Document, speakers: Speakers, languages: Mapping[str, Language]) -> None:
+    def __init__(
+        self, document: Document, block_words: BlockWords, speakers: Speakers, languages: Mapping[str, Language]
+    ) -> None:
         self.document, self.speakers, self.languages = document, speakers, languages
-        self.text = plain(document.text)
+        self.block_words, self.text = block_words, block_words.text
         self._tables: dict[str, Lexica | None] = {}
         self.quotes: list[Quote] = []
         self.non_quotes: list[NonQuote] = []
@@ -97,7 +99,9 @@ class QuoteExtractor:
         paragraph = _Paragraph(number, block, cue_lexicon(table), language.abbreviations, marks)
         if not (self._is_transcript and self._turn(paragraph)):
             self._before = None
-            for sentence in self._sentences(paragraph, block.span, [mark for mark in marks if not mark.depth]):
+            outermost = [mark for mark in marks if not mark.depth]
+            of_block = self._sentences(paragraph, block.span, outermost) if outermost else self._unmarked(paragraph)
+            for sentence in of_block:
                 begun, before = len(self.quotes), self.memory.subject_before
                 self._sentence(sentence)
                 if self.memory.subject_before is before and not sentence.is_alone:
@@ -116,6 +120,14 @@ class QuoteExtractor:
                 self.quotes[at], speaker=signed.entity, speaker_mention=signed.span, confidence=SIGNED
             )
         self._unsigned = []
+
+    def _unmarked(self, paragraph: _Paragraph) -> tuple[Sentence, ...]:
+        """Return the sentences of a paragraph without marks, whose words are those that everybody reads."""
+        block, lex = paragraph.block, paragraph.lex
+        words = self.block_words.of(block, lex.grammar.elisions)
+        spans = self.block_words.sentences(block, paragraph.abbreviations)
+        people = self.speakers.people_within(block.start, block.end)
+        return sentences_of(words, spans, (), lex, people=people, block=paragraph.number)
 
     def _sentences(self, paragraph: _Paragraph, span: Span, marks: Sequence[Marked]) -> tuple[Sentence, ...]:
         return read_sentences(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.quotes.candidates import unite
 from newsparse.annotation.quotes.extract import QuoteExtractor
 from newsparse.annotation.quotes.speakers import Speakers
@@ -13,7 +14,6 @@ from newsparse.languages import Language
 from newsparse.model.document import Document
 from newsparse.model.entities import Entity, Mention
 from newsparse.model.quotes import NonQuote, Quote
-from newsparse.text.words import plain
 
 
 @attrs.frozen
@@ -33,6 +33,8 @@ def find_quotes(
     mentions: Sequence[Mention],
     languages: Iterable[Language],
     candidates: Sequence[Quote] = (),
+    *,
+    block_words: BlockWords | None = None,
 ) -> QuoteExtraction:
     """Return the quotes of an article in order of the text, each with who speaks.
 
@@ -44,6 +46,7 @@ def find_quotes(
         mentions: where the article mentions them.
         languages: the languages to choose from.
         candidates: quotes that plugins propose; a speaker's mention is resolved here.
+        block_words: the words of its blocks, where they were read before.
 
     Example:
         >>> from newsparse.model.document import Block, Document
@@ -56,8 +59,9 @@ def find_quotes(
         >>> [(quote.text, quote.speaker.name) for quote in find_quotes(page, entities, mentions, LANGUAGES).quotes]
         [('It is late,', 'Ann Example')]
     """
-    speakers = Speakers(entities, mentions, plain(document.text))
-    extractor = QuoteExtractor(document, speakers, {language.code: language for language in languages})
+    block_words = block_words or BlockWords(document)
+    speakers = Speakers(entities, mentions, block_words.text)
+    extractor = QuoteExtractor(document, block_words, speakers, {language.code: language for language in languages})
     extractor.read()
     quotes = unite(extractor.quotes, candidates, document, speakers)
     return QuoteExtraction(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsparse.annotation.grammar.phrases import Sentence
@@ -46,10 +46,18 @@ def read_sentences(
     else:
         masked = text[span.start : span.end]
         words = read_words(text, span.start, span.end, lex.grammar.elisions)
+    parts = [part.shifted(span.start) for part in sentences(masked, abbreviations)]
+    return sentences_of(words, parts, marks, lex, people=people, block=block)
+
+
+def sentences_of(
+    words: Words, spans: Iterable[Span], marks: Sequence[Marked], lex: CueLexicon, *, people: Sequence[Span], block: int
+) -> tuple[Sentence, ...]:
+    """Return the sentences at some spans of a paragraph whose words were read; the rest is as in `read_sentences`."""
     by_start = {mark.outer_start: mark for mark in marks}
     at, made = 0, []
-    for part in sentences(masked, abbreviations):
-        first, at = at, bisect.bisect_left(words.start, part.end + span.start, at)
+    for span in spans:
+        first, at = at, bisect.bisect_left(words.start, span.end, at)
         if at > first:
             kept, found = _kept(words, range(first, at), by_start)
             made.append(Sentence(kept, lex, found, find_cues(kept, lex), block, _people_in(kept, people)))
@@ -79,7 +87,7 @@ def _shifted(words: Words, shift: int) -> Words:
 def _kept(words: Words, places: range, by_start: dict[int, Marked]) -> tuple[Words, dict[int, Marked]]:
     """Return the words of a sentence without what is left of a marked stretch after its one word."""
     if not by_start:
-        return _slice(words, places), {}
+        return words.part(places.start, places.stop), {}
     found: dict[int, Marked] = {}
     kept: list[int] = []
     covered = -1
@@ -92,15 +100,10 @@ def _kept(words: Words, places: range, by_start: dict[int, Marked]) -> tuple[Wor
             covered = mark.outer_end
         kept.append(index)
     if len(kept) == len(places):
-        return _slice(words, places), found
+        return words.part(places.start, places.stop), found
     columns = (words.text, words.low, words.start, words.end)
     text, low, start, end_ = (tuple([column[index] for index in kept]) for column in columns)
     return Words(text, low, start, end_), found  # type: ignore[arg-type]
-
-
-def _slice(words: Words, places: range) -> Words:
-    first, end = places.start, places.stop
-    return Words(words.text[first:end], words.low[first:end], words.start[first:end], words.end[first:end])
 
 
 def _masked(text: str, span: Span, marks: Sequence[Marked], lex: CueLexicon) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from collections.abc import Collection, Iterable, Sequence
 
 import attrs
@@ -15,6 +16,7 @@ from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name,
 from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents, is_oblique, takes_plural_verb, with_number
 from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
 from newsparse.gazetteers.countries import adjectives
+from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.text.span import Span
 from newsparse.text.words import FILL
@@ -114,7 +116,7 @@ class Speakers:
             return head.entity
         words, names = sentence.words, sentence.lex.names
         at = _past_articles(sentence, phrase)
-        speaks = role_gender(words.low[at], names) is not None or words.low[at] in names.bodies | names.groups
+        speaks = role_gender(words.low[at], names) is not None or _is_body_or_group(words.low[at], names)
         if not speaks or at == phrase.first:
             return None
         phrase = attrs.evolve(phrase, end=_end_of_noun(sentence, at, phrase.end))
@@ -184,9 +186,8 @@ class Speakers:
         if people:
             return _named_person(sentence, phrase, people)
         first = phrase.first
-        while first < phrase.end - 1 and (
-            words.low[first] in grammar.articles or words.low[first] in names.bodies | names.agency_nouns
-        ):
+        before_names = (grammar.articles, names.bodies, names.agency_nouns)
+        while first < phrase.end - 1 and any(words.low[first] in nouns for nouns in before_names):
             first += 1
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]
@@ -197,14 +198,12 @@ class Speakers:
 
     def _of_role(self, sentence: Sentence, first: int, end: int) -> Entity | None:
         """Return the person whose role a phrase names: `le porte-parole`, `le dirigeant nord-coréen`."""
-        words, table, grammar, names = sentence.words, sentence.lex.tables, sentence.lex.grammar, sentence.lex.names
+        words, table, names = sentence.words, sentence.lex.tables, sentence.lex.names
         heads = [low for low in words.low[first:end] if role_gender(low, names) is not None]
         if not heads:
             return None
         at = words.start[first]
-        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - frozenset(
-            fold_name(" ".join(grammar.articles | grammar.genitives))
-        )
+        wanted = frozenset(fold_name(" ".join(words.low[first:end]))) - _light_words(table)
         known = self._by_role.get(fold_name(heads[0])[0], ())
         fitting = [entity for role, entity in known if wanted <= role] or self._leader(wanted, table)
         return self._latest(fitting, at)
@@ -233,7 +232,7 @@ class Speakers:
 
     def _leader(self, wanted: frozenset[str], table: Lexica) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
-        leaders = frozenset(word for leader in table.names.leaders for word in fold_name(leader))
+        leaders = _leader_words(table)
         codes = {code for word in wanted if (code := _ADJECTIVES.get(word))}
         if not codes or not wanted & leaders:
             return []
@@ -277,6 +276,22 @@ class Speakers:
 
 def _place(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
+
+
+@functools.lru_cache(maxsize=32)
+def _light_words(table: Lexica) -> frozenset[str]:
+    """Return the articles and genitives of a language as `fold_name` writes them."""
+    return frozenset(fold_name(" ".join(table.grammar.articles | table.grammar.genitives)))
+
+
+@functools.lru_cache(maxsize=32)
+def _leader_words(table: Lexica) -> frozenset[str]:
+    """Return the words for leaders of states as `fold_name` writes them."""
+    return frozenset(word for leader in table.names.leaders for word in fold_name(leader))
+
+
+def _is_body_or_group(low: str, names: NameLexicon) -> bool:
+    return low in names.bodies or low in names.groups
 
 
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}

@@ -1,0 +1,145 @@
+"""What events of one language are read with: its tables, and the sets of words that follow from them, made once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+import attrs
+
+from newsparse.annotation.grammar.event_forms import TriggerForm, TriggerLexicon, trigger_lexicon
+from newsparse.annotation.grammar.lexica import Lexica, lexica_of
+from newsparse.gazetteers.countries import adjectives
+from newsparse.languages import Language
+from newsparse.languages.schema.events import EventLexicon
+from newsparse.languages.schema.nouns import PEOPLE
+
+_REMEMBERED = 20_000  # words of pages of which is kept what they are
+
+
+@attrs.frozen(eq=False)
+class EventTables:
+    """The tables of one language; what they say of a word is remembered."""
+
+    events: EventLexicon
+    lexica: Lexica
+    triggers: TriggerLexicon
+    triggers_of: Callable[[str], tuple[TriggerForm, ...]]
+    """The forms of triggers that begin with a word."""
+    kinds_of: Callable[[str], frozenset[str]]
+    """The kinds of a noun."""
+    means_people: Callable[[str], bool]
+    """Whether a word is a noun for persons or bodies."""
+    describes: Callable[[str], bool | None]
+    """Whether a description of people can begin with a word; None for a word that means no people at all."""
+    relations: Mapping[str, str]
+    """The relation of each preposition."""
+    titles: frozenset[str]
+    """The words that stand in titles."""
+    somebodies: frozenset[str]
+    """The nouns that adjectives of states make somebody."""
+    determiners: frozenset[str]
+    function_words: frozenset[str]
+    """The words that no phrase goes across."""
+    between_coordinated: frozenset[str]
+    """The words that may stand between coordinated participants besides the conjunction."""
+    before_articles: frozenset[str]
+    """The words behind which a genitive is an article."""
+    other_than_genitives: frozenset[str]
+    """The prepositions that make of what stands behind a noun no possessor."""
+    helpers: frozenset[str]
+    """The auxiliaries of the perfect and the passive."""
+    clause_ends: frozenset[str]
+    """The words that can stand behind a clause closed by its verb."""
+    nominal_plans: frozenset[str]
+    """The words beside a noun that make a plan of it; no "to", as in "visit to"."""
+    modal_words: frozenset[str]
+    """The words one of which stands in each sentence that denies, negates, alleges, doubts or plans something."""
+    verbal_plans: frozenset[str]
+    """The words before an infinitive or participle that make a plan of it."""
+
+
+def event_tables_of(language: Language) -> EventTables | None:
+    """Return what events of a language are read with; None if it lacks a table that they need."""
+    lexica = lexica_of(language)
+    return _event_tables(language.events, lexica) if language.events is not None and lexica is not None else None
+
+
+@lru_cache(maxsize=32)
+def _event_tables(events: EventLexicon, lexica: Lexica) -> EventTables:
+    grammar, names = lexica.grammar, lexica.names
+    roles, nouns_for_states = frozenset(names.roles), adjectives()
+    pairs = frozenset(phrase.partition(" ")[0] for phrase in events.pair_phrases)
+    openers = events.group_nouns | events.state_nouns | roles | pairs
+
+    def means_people(word: str) -> bool:
+        if not PEOPLE.isdisjoint(events.kinds.of(word)) or word in events.group_nouns:
+            return True
+        return word in roles and word not in grammar.articles
+
+    def describes(word: str) -> bool | None:
+        if word in openers or word in nouns_for_states:
+            return True
+        return False if means_people(word) else None
+
+    triggers = trigger_lexicon(events, grammar)
+    return EventTables(
+        events=events,
+        lexica=lexica,
+        triggers=triggers,
+        triggers_of=triggers.of,
+        kinds_of=lru_cache(maxsize=_REMEMBERED)(events.kinds.of),
+        means_people=lru_cache(maxsize=_REMEMBERED)(means_people),
+        describes=lru_cache(maxsize=_REMEMBERED)(describes),
+        relations=_relations(events),
+        titles=roles | frozenset(names.honorifics) | names.groups | names.bodies,
+        somebodies=roles | events.group_nouns | names.bodies | events.state_nouns,
+        determiners=events.determiners | grammar.articles,
+        function_words=_function_words(events, lexica),
+        between_coordinated=events.determiners | events.to | events.of | grammar.articles,
+        before_articles=events.and_ | events.clause_conjunctions | events.relatives | events.by,
+        other_than_genitives=(
+            events.with_ | events.against | events.place | events.other_prepositions | events.between
+        ),
+        helpers=events.perfect | events.passive,
+        clause_ends=(
+            events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts
+        ),
+        nominal_plans=events.plans - events.to,
+        modal_words=frozenset().union(
+            events.denials,
+            events.negations,
+            events.negating,
+            events.avoiding,
+            events.untrue,
+            events.accusations,
+            events.hearsay,
+            events.hearsay_verbs,
+            events.doubts,
+            events.counterfactual,
+            events.plans,
+            events.future_auxiliaries,
+        ),
+        verbal_plans=events.plans | events.future_auxiliaries,
+    )
+
+
+def _relations(table: EventLexicon) -> Mapping[str, str]:
+    groups = (
+        ("other", table.other_prepositions), ("addressed", table.addressing), ("for", table.for_),
+        ("place", table.place), ("to", table.to),
+        ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
+        ("from", table.from_), ("by", table.by),
+    )  # fmt: skip
+    return {word: name for name, group in groups for word in group}
+
+
+def _function_words(table: EventLexicon, lexica: Lexica) -> frozenset[str]:
+    grammar = lexica.grammar
+    groups = (
+        table.by, table.to, table.with_, table.against, table.for_, table.of, table.between, table.place, table.and_,
+        table.other_prepositions, table.passive, table.perfect, table.relatives, table.clause_conjunctions,
+        table.negations, table.plans, table.verbal, table.adverbs, table.doubts, frozenset(table.subjects),
+        grammar.prepositions, grammar.subordinators, grammar.auxiliaries, grammar.fillers,
+    )  # fmt: skip
+    return frozenset().union(*groups)
