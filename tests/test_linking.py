@@ -20,7 +20,7 @@ from newsparse.errors import SchemaError
 from newsparse.linking.happenings import NEXT, happenings
 from newsparse.linking.look_alikes import between_to_within
 from newsparse.linking.model import links_schema
-from newsparse.linking.record import AT_CUE, lexicon_of, pack, record, unpack
+from newsparse.linking.record import AT_CUE, MAX_NOTE_BYTES, lexicon_of, pack, packed_notes, record, unpack
 from newsparse.linking.stories import MOST_SHARED
 from newsparse.linking.vectors import MOST_KEYS, nearness
 from newsparse.linking.words import read_terms, stem
@@ -294,6 +294,34 @@ def test_a_packed_record_is_small_and_comes_back_whole() -> None:
         assert len(pack(kept)) < 8_000
 
 
+def chatty(quotes: int) -> newsparse.Article:
+    """Return an article with so many quotes of eight words that no two have in common."""
+    made = ["zu" + "".join("bdfglmnprt"[int(figure)] for figure in f"{n:04}") + "k" for n in range(8 * quotes)]
+    said = [f"“{' '.join(made[8 * n : 8 * n + 8])},” Mara Example said." for n in range(quotes)]
+    return article("\n\n".join(said))
+
+
+@pytest.mark.parametrize("quotes", [5, 150])
+def test_quotes_and_events_of_an_article_are_at_most_six_kilobytes(quotes: int) -> None:
+    made = chatty(quotes)
+
+    kept = record(made, 0)
+
+    assert packed_notes(kept.quotes, kept.events) <= MAX_NOTE_BYTES
+    assert (kept.quotes == made.quotes) is (packed_notes(made.quotes, made.events) <= MAX_NOTE_BYTES)
+    assert kept.quotes == made.quotes[: len(kept.quotes)]
+    assert len(kept.quotes) == len(kept.said)
+
+
+def test_six_kilobytes_are_made_good_use_of() -> None:
+    made = chatty(150)
+    assert packed_notes(made.quotes, made.events) > MAX_NOTE_BYTES
+
+    kept = record(made, 0)
+
+    assert packed_notes(kept.quotes, kept.events) > 0.8 * MAX_NOTE_BYTES
+
+
 def test_two_articles_of_one_id_are_refused() -> None:
     linker = newsparse.Linker()
     linker.add(told()[0].article, id="a")
@@ -345,6 +373,8 @@ def test_a_changed_state_is_a_schema_error() -> None:
 def test_an_id_that_json_has_no_key_for_is_a_type_error() -> None:
     with pytest.raises(TypeError, match="an id is a str or an int"):
         newsparse.Linker().add(told()[0].article, id=("a", 1))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="got True"):
+        newsparse.Linker().add(told()[0].article, id=True)
 
 
 def test_no_articles_have_no_links() -> None:

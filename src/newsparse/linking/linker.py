@@ -55,7 +55,7 @@ class Linker:
         if not isinstance(article, Article):
             msg = f"an article is what newsparse.parse returns, got {type(article).__name__}"
             raise TypeError(msg)
-        if not isinstance(id, str | int):
+        if not isinstance(id, str | int) or isinstance(id, bool):
             msg = f"an id is a str or an int, got {id!r}"
             raise TypeError(msg)
         if id in self._packed:

@@ -28,7 +28,9 @@ from newsparse.text.urls import host_of
 MAX_TERMS = 4000
 """Of the terms of one article so many are kept: some 25 kB of text; a live blog of a week is not compared whole."""
 MAX_NOTES = 200
-"""So many quotes and so many events are kept of one article."""
+"""So many quotes and so many events are kept of one article at most ..."""
+MAX_NOTE_BYTES = 6000
+"""... and no more than are so many bytes when they are packed: those that a long article begins with."""
 AT_CUE = 20
 """So many characters at most lie between a cue and the day on which it was said: "said in Oslo on Monday". Farther
 on, a day belongs to what is spoken of."""
@@ -94,13 +96,31 @@ def record(article: Article, id_: Id) -> Record:
     terms = read_terms(text, spans, lexicon_of(code), names)
     moment = article.published or article.modified or article.document.captured_at
     digest = hashlib.blake2b(" ".join(terms.term).encode("utf-8", "replace"), digest_size=8).hexdigest()
+    quotes, events = _noted(article.quotes[:MAX_NOTES], article.events[:MAX_NOTES])
     return Record(
         id=id_, language=code, day=moment.day if moment else None, title=article.title, source=_source(article),
         digest=digest,
         term=terms.term, start=terms.start, end=terms.end, sentence=terms.sentence, spans=spans,
-        entities=article.entities, quotes=article.quotes[:MAX_NOTES], events=article.events[:MAX_NOTES],
-        said=tuple(_said(quote, article.times) for quote in article.quotes[:MAX_NOTES]),
+        entities=article.entities, quotes=quotes, events=events,
+        said=tuple(_said(quote, article.times) for quote in quotes),
     )  # fmt: skip
+
+
+def _noted(quotes: tuple[Quote, ...], events: tuple[Event, ...]) -> tuple[tuple[Quote, ...], tuple[Event, ...]]:
+    """Return the quotes and events that an article begins with, as many of both as fit into `MAX_NOTE_BYTES`."""
+    for _ in range(max(len(quotes), len(events))):
+        size = packed_notes(quotes, events)
+        if size <= MAX_NOTE_BYTES:
+            break
+        share = MAX_NOTE_BYTES / size  # at least one of each goes in every round
+        quotes = quotes[: min(int(len(quotes) * share), len(quotes) - 1)] if quotes else quotes
+        events = events[: min(int(len(events) * share), len(events) - 1)] if events else events
+    return quotes, events
+
+
+def packed_notes(quotes: Sequence[Quote], events: Sequence[Event]) -> int:
+    """Return how many bytes quotes and events are when they are packed by themselves."""
+    return len(zlib.compress(_ENCODER.encode((quotes, events)), 6))
 
 
 def _said(quote: Quote, times: Sequence[Timex]) -> dt.date | None:
