@@ -561,6 +561,47 @@ def test_direction_modality_and_overlap_of_time_decide_what_is_one_event(one: st
     assert len(newsparse.link(articles).events) == same
 
 
+STRIKES = {
+    "en": "{} went on strike in Lindhafen on Monday for higher wages.",
+    "fr": "{} ont fait grève lundi à Lindhafen pour de meilleurs salaires.",
+    "de": "{} streikten am Montag in Lindhafen für höhere Löhne.",
+}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("en", "Tram drivers"), ("en", "Tram drivers"), True),
+        (("en", "Bakers"), ("en", "Nurses"), False),
+        (("en", "Bakers"), ("en", "Bakers"), True),
+        (("fr", "Les conducteurs de tram"), ("fr", "Les facteurs"), False),
+        (("de", "Die Straßenbahnfahrer"), ("de", "Die Postboten"), False),
+        (("de", "Die Straßenbahnfahrer"), ("fr", "Les conducteurs de tram"), True),
+    ],
+)
+def test_common_nouns_tell_participants_apart_within_a_language(
+    one: tuple[str, str],
+    other: tuple[str, str],
+    same: bool,  # noqa: FBT001
+) -> None:
+    articles = [article(STRIKES[code].format(who), code) for code, who in (one, other)]
+    assert [len(made.events) for made in articles] == [1, 1]
+
+    groups = newsparse.link(articles).events
+
+    assert any({member for member, _ in group.members} == {0, 1} for group in groups) is same
+
+
+@pytest.mark.parametrize("words", ["went on strike", "staged a strike"])
+def test_a_light_verb_is_not_the_word_that_tells_an_event(words: str) -> None:
+    one, other = (
+        article(f"Bakers {told} in Lindhafen on Monday for higher wages.") for told in (words, "went on strike")
+    )
+    mentions = happenings([record(one, 0), record(other, 1)])
+
+    assert [mention.trigger for mention in mentions] == ["=strike", "=strike"]
+
+
 GIFTS = {
     "en": ("Norway donated {} to Denmark on Monday. ", ("two white horses", "a wooden ship", "old maps")),
     "fr": (

@@ -86,10 +86,11 @@ def _happening(article: int, record: Record, index: int, event: Event, themes: A
     told = [record.term[n] for n in sentence if n not in trigger and record.term[n][0] in TELLING]
     objects = frozenset(told) - themes
     thing = _thing(record.term, trigger, sentence, objects) if event.type in BY_THING else frozenset()
-    first = next((record.term[n] for n in trigger if record.term[n][0] != STOP), "")
+    words = [record.term[n] for n in trigger if record.term[n][0] != STOP]
+    word = next((term for term in words if term[0] == CONCEPT), words[0] if words else "")  # "went on strike"
     start, end, dated = _interval(event, record.day)
     return Happening(
-        article=article, index=index, event=event, group=(event.type, MODALITIES[event.modality]), trigger=first,
+        article=article, index=index, event=event, group=(event.type, MODALITIES[event.modality]), trigger=word,
         actors=actors, recipients=recipients, objects=objects, thing=thing,
         place=_keys((event.place,) if event.place else (), lexicon), start=start, end=end, dated=dated,
         recalled=bool(dated and end and record.day and (record.day - end).days > RECALL_DAYS),
@@ -120,7 +121,9 @@ def _keys(entities: Sequence[Entity], lexicon: Lexicon) -> frozenset[str]:
             continue
         for word in re.split(r"[\s'’-]+", bare(one.name)):
             if word not in lexicon.stop and len(word) > 1:
-                keys.add(lexicon.classes.get(stem(word, lexicon.code), NAME + word))
+                stemmed = stem(word, lexicon.code)
+                common = f"{STEM}{lexicon.code}:{stemmed}"
+                keys.add(lexicon.classes.get(stemmed) or (common if one.kind is EntityKind.ROLE else NAME + word))
     return frozenset(keys)
 
 
@@ -177,14 +180,16 @@ def _overlap(one: Happening, other: Happening, days: int) -> bool:
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two participants differ: two states, or two names; a name and a state can be of one."""
-    if one & other:
-        return False
-    return any(_of(sign, one) and _of(sign, other) for sign in (STATE, NAME))
+    """Tell whether two participants differ: two states, two names, or common nouns of one language.
+
+    A name and a state can be of one, and so can common nouns of two languages that no class of synonyms holds.
+    """
+    return one.isdisjoint(other) and not _kinds(one).isdisjoint(_kinds(other))
 
 
-def _of(sign: str, keys: frozenset[str]) -> bool:
-    return any(key[0] == sign for key in keys)
+def _kinds(keys: frozenset[str]) -> set[str]:
+    """Return the kinds of keys that tell participants apart; common nouns with their language: `+de`."""
+    return {key.partition(":")[0] if key[0] == STEM else key[0] for key in keys if key[0] in {STATE, NAME, STEM}}
 
 
 def certainty(one: Happening, other: Happening) -> float:

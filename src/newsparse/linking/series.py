@@ -107,7 +107,7 @@ def _candidates(parts: Sequence[Part]) -> list[tuple[int, int]]:
 def _shared(one: Part, other: Part) -> int:
     """Return how much two parts have in common of who acts, who suffers and what tells it; 0 where that is too little.
 
-    Somebody must be in both; where either names nobody, the place and the word must be the same.
+    Somebody must be in both; where nobody is that can be compared, the place and the word must be the same.
     """
     if _differ(one, other):
         return 0
@@ -117,7 +117,7 @@ def _shared(one: Part, other: Part) -> int:
         people = bool((a.actors | a.recipients) & (b.actors | b.recipients))
     else:
         people = bool(a.actors & b.actors) or (bool(a.recipients & b.recipients) and not (a.actors and b.actors))
-    if not people and (not words or not a.place & b.place or (a.actors and b.actors)):
+    if not people and (not words or not a.place & b.place):
         return 0
     return 1 + people + bool(words) + bool(a.place & b.place)
 
