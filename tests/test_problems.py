@@ -98,6 +98,7 @@ UNUSABLE = _language("qx", "Invented", TimeLexicon(months={}, patterns=(TimePatt
 OLD = Layout("old", signs=(Has("no such words"),), rules=())
 POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
 EMPTIED = Layout("new", signs=(Tag("p"),), body=Class("no-such-class"))
+PARTLY = Layout("part", body=Class("summary"))
 LATE = HTML.replace("<body>", "<head><meta property='article:published_time' content='2031-01-01'></head><body>")
 SCRIPTS = HTML.replace("<body>", "<head>" + "<script type='application/ld+json'>{}</script>" * 200 + "</head><body>")
 OPENED = "<!doctype html>" + "".join(f"<p><b id={i}>words" for i in range(2_000))
@@ -160,6 +161,11 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.UNKNOWN_LAYOUT: lambda: with_sites(POST, source=HTML, url="https://post.example/a"),
     ProblemCode.BODY_NOT_SELECTED: lambda: with_sites(
         attrs.evolve(POST, layouts=(EMPTIED,)), source=HTML, url="https://post.example/a"
+    ),
+    ProblemCode.BODY_PARTLY_SELECTED: lambda: with_sites(
+        attrs.evolve(POST, layouts=(PARTLY,)),
+        source=HTML.replace("</p>", '</p><p class="summary">It did.</p><p>The council of the town voted again.</p>'),
+        url="https://post.example/a",
     ),
     ProblemCode.LATER_THAN_CAPTURE: lambda: read(LATE),
     ProblemCode.NO_TIME_ZONE: without_time_zones,

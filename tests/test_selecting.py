@@ -112,6 +112,29 @@ def test_a_layout_of_which_nothing_is_left_is_a_problem_and_changes_no_label() -
     assert [block.label for block in article.blocks] == [block.label for block in general.blocks]
 
 
+@pytest.mark.parametrize(
+    ("selected", "is_mixed", "kept"),
+    [
+        (32, False, 100),  # the box of a summary above the text
+        (33, False, 33),
+        (66, True, 100),  # paragraphs of which some have another class since a redesign
+        (67, True, 67),
+    ],
+)
+def test_a_layout_that_holds_on_too_little_of_the_text_is_not_believed(
+    selected: int, kept: int, *, is_mixed: bool
+) -> None:
+    old = {0, 99, *range(1, selected - 1)} if is_mixed else set(range(selected))
+    text = "".join(f'<p class="{"old" if i in old else "new"}">{i:02} : {TEXT}</p>' for i in range(100))
+    page = f"<!doctype html><html lang='fr'><body><article><h1>La halle</h1>{text}</article></body></html>"
+
+    article = of(Layout(body=Class("old")), page=page)
+
+    assert len(article.body) == kept
+    told = [] if kept == selected else [ProblemCode.BODY_PARTLY_SELECTED]
+    assert [problem.code for problem in article.problems if problem.kind == "site"] == told
+
+
 def test_the_layout_whose_body_is_there_goes_before_one_with_more_signs() -> None:
     gone = Layout("2019", signs=(Class("chapo"), Class("meta")), body=Tag("p") & Parent(Class("old-body")))
 
@@ -148,11 +171,12 @@ def test_a_day_without_a_time_gives_way_to_the_same_day_with_one() -> None:
 
 
 def test_conditions_that_select_may_go_by_what_stands_before_and_around() -> None:
-    second = Tag("p") & After(Tag("p")) & Parent(Class("teaser-body"))
+    inside = Parent(Class("teaser-body"))
+    page = PAGE.replace(f"<p>{TEXT}</p>", "<p>Mardi.</p>").partition("<figure>")[0]
 
-    article = of(Layout(body=second))
+    article = of(Layout(body=[Tag("p") & After(Tag(tag)) & inside for tag in ("p", "h3")]), page=page)
 
-    assert [block.text[:18] for block in article.body] == ["Une seconde phrase"]
+    assert [block.text[:18] for block in article.body] == ["Une seconde phrase", "Le conseil municip"]
 
 
 @pytest.mark.parametrize(

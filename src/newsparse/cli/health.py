@@ -19,7 +19,7 @@ CHANCE = 0.05
 
 A condition that held on every page has stopped after one page without it; one that held on half of them after five.
 """
-_UNFIT = (ProblemCode.UNKNOWN_LAYOUT, ProblemCode.BODY_NOT_SELECTED)
+_UNFIT = (ProblemCode.UNKNOWN_LAYOUT, ProblemCode.BODY_NOT_SELECTED, ProblemCode.BODY_PARTLY_SELECTED)
 
 
 @attrs.frozen

@@ -85,7 +85,7 @@ def label(
     for i, chosen, rule, rule_id in own:
         decisions.labels[i], decisions.reasons[i] = chosen, _structure(rule, rule_id)
     if page.elements is not None and selection.body is not None and SELECTED not in disabled:
-        keep_selected(decisions, selection.site, selection.body, page.elements)
+        log.problems += keep_selected(decisions, selection.site, selection.body, page.elements, page.document.blocks)
     return decisions._replace(body_evidence=outline.body_evidence)
 
 

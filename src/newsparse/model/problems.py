@@ -89,6 +89,8 @@ class ProblemCode(StrEnum):
     """The page shows none of the layouts that its site is known to have."""
     BODY_NOT_SELECTED = "site.body_not_selected"
     """The page has a layout of its site, but nothing that the layout selects as body; labelled without it."""
+    BODY_PARTLY_SELECTED = "site.body_partly_selected"
+    """The layout of the page's site selects a small part of the text that is found without it; labelled without it."""
     LATER_THAN_CAPTURE = "date.later_than_capture"
     """A declared or shown date is later than the day the page was saved on, and was refused."""
 
