@@ -236,6 +236,11 @@ TAGESSPIEGEL = Site(
             heading=headings_in(Prop("id", "story-elements")),
             lede=Tag("p") & Within(Tag("header")),
             byline=Prop("data-gtm-class", "article-author-link"),
+            # the paragraphs of its header are the standfirst, the day and whose the picture is
+            remove=[
+                Tag("p") & Within(Tag("header")) & Like(r"©.{1,120}"),
+                Tag("p") & Within(Tag("header")) & Like(r"(?:heute|gestern|[\d.]{6,10}), \d{1,2}:\d{2} uhr"),
+            ],
             rules=(
                 Rule(
                     Label.CONSENT_BANNER,
@@ -705,6 +710,7 @@ WDR = Site(
             heading=Class("subtitle") & Within(Class("modParagraph")),
             lede=Class("einleitung"),
             byline=Tag("p") & Class("autor"),
+            remove=Is("Quellen:") & Within(Class("modParagraph")),  # above a list of them
         ),
     ),
 )

@@ -59,6 +59,7 @@ BBC = Site(
             "story-body",
             body=text_in(Class("story-body__inner")),
             heading=headings_in(Class("story-body__inner")),
+            remove=[Starts("Follow Newsbeat on"), Starts("Listen to Newsbeat")],
             until=dt.date(2020, 12, 31),
         ),
         Layout(
@@ -484,6 +485,8 @@ EXPRESS = Site(
             body=[*text_in(Class("text-description")), *text_in(Class("live-events__entry-text"))],
             heading=[*headings_in(Class("text-description")), Class("live-events__entry-head")],
             lede=Tag("h3") & Parent(Tag("header") & Parent(Tag("article"))),
+            # other stories are told as "What happened next [INSIGHT]"
+            remove=[Starts("DON'T MISS"), Like(r"(?-i:.{10,160}\[[A-Z]{4,12}\](?:.{0,200}\[[A-Z]{4,12}\])?)")],
         ),
         *_REACH,
     ),
