@@ -60,15 +60,15 @@ def installed(folder: Path, name: str, code: str) -> None:
     (folder / f"{module}.py").write_text(code, "utf-8")
 
 
-def doctor(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def doctor(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ,
-        "PYTHONPATH": str(folder),
+        "PYTHONPATH": os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")]),
         "COLUMNS": "300",
         "PYTHONIOENCODING": "utf-8",
         **environment,
     }
-    command = [sys.executable, "-m", "newsparse", "doctor"]
+    command = [sys.executable, "-m", "newsparse", "doctor", *arguments]
     return subprocess.run(command, capture_output=True, check=False, text=True, env=environment, timeout=100)  # noqa: S603
 
 
@@ -96,6 +96,26 @@ def test_a_fault_is_told_with_what_to_do(ward: str, name: str) -> None:
 def test_a_sound_plugin_is_sound_beside_the_others(ward: str) -> None:
     assert "sound  ab-sound  doctor-ab-sound 0.1.0" in ward
     assert [line.split()[1] for line in ward.splitlines() if line.startswith("wrong")] == sorted(FAULTY)
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "says"),
+    [
+        (SOUND.format(site="Le Phare"), 0, "sound  doctor_here"),
+        (FAULTY["bb-needs"][0], 2, "No module named"),
+        (FAULTY["dd-misspelt"][0], 1, "unknown hook 'newsparse_sights'"),
+        ("from newsparse import Clas\n", 5, "Class"),
+    ],
+)
+def test_it_looks_at_the_plugin_that_is_named_alone(tmp_path: Path, code: str, status: int, says: str) -> None:
+    installed(tmp_path, "aa-broken", FAULTY["aa-broken"][0])
+    (tmp_path / "doctor_here.py").write_text(code, "utf-8")
+
+    result = doctor(tmp_path, "--plugin", str(tmp_path / "doctor_here.py"))
+
+    assert result.returncode == status, result.stderr
+    assert says in result.stdout + result.stderr
+    assert "aa-broken" not in result.stdout
 
 
 def test_where_nothing_is_wrong_the_status_is_zero(tmp_path: Path) -> None:

@@ -6,13 +6,16 @@ import json
 import os
 import subprocess
 import sys
+import types
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from newsparse import Article, GoldenPageError
 from newsparse.testing import parse_with
 from newsparse.testing.pages import FIELDS, difference, read_gold, values, written
+from newsparse.testing.varied_pages import VariedPage, varied_pages
 
 PAGE = """Le marché couvert change de mains
 
@@ -194,3 +197,15 @@ def test_what_is_written_is_fulfilled() -> None:
 
 def test_a_diff_shows_spaces_that_cannot_be_seen() -> None:
     assert difference("a b", "a\u00a0b") == '- "a b"\n+ "a\\u00a0b"'
+
+
+def test_a_bad_golden_page_fails_the_test_that_draws_it_and_not_its_collection(tmp_path: Path) -> None:
+    (tmp_path / "first").mkdir()
+    (tmp_path / "first" / "page.txt").write_text("Un titre\n\nUne phrase.\n", "utf-8")
+    (tmp_path / "first" / "expected.json").write_text('{"titel": "Un titre"}', "utf-8")
+
+    @given(varied_pages(types.SimpleNamespace(newsparse_sites=lambda: ()), tmp_path))
+    def draws(_page: VariedPage) -> None: ...
+
+    with pytest.raises(GoldenPageError, match=r"first/expected\.json: an article has no 'titel'; meant 'title'\?"):
+        draws()

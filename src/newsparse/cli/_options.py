@@ -18,6 +18,7 @@ from newsparse.errors import ParseError, PluginError, SiteError
 
 if TYPE_CHECKING:
     from newsparse.api import Parser
+    from newsparse.plugins.manager import Plugins
     from newsparse.running.job import Request
     from newsparse.sites.conditions import Condition
 
@@ -103,18 +104,21 @@ def columns(ctx: click.Context, param: click.Parameter, value: str | None) -> di
     return {name.strip(): other.strip() for name, _, other in pairs}
 
 
+PLUGIN = click.option(
+    "--plugin",
+    "plugins",
+    metavar="NAME|PATH",
+    multiple=True,
+    help="Use only this plugin: an installed one by its name, any other by its .py file or folder; repeatable.",
+)
+
+
 def of_pages(command: Command) -> Command:
     """Add the paths and the options that all commands on pages share."""
     for add in (
         click.option("--strict", is_flag=True, help="Take the failure of a plugin for an error of the page."),
         click.option("--no-plugins", is_flag=True, help="Use the core alone."),
-        click.option(
-            "--plugin",
-            "plugins",
-            metavar="NAME|PATH",
-            multiple=True,
-            help="Use only this plugin: an installed one by its name, any other by its .py file or folder; repeatable.",
-        ),
+        PLUGIN,
         click.option(
             "--columns",
             metavar="NAME=COLUMN,...",
@@ -178,6 +182,25 @@ def request(*, plugins: Names, no_plugins: bool, **said: Any) -> tuple[Request, 
     for problem in parser.problems if plugins else ():
         complain(f"{problem.during}: {problem.error}", problem.plugin)
     return made, parser
+
+
+def loaded(plugins: Names) -> Plugins:
+    """Load the plugins of `--plugin`; all that are installed where there are none.
+
+    Raises:
+        UsageError: if a plugin is not installed, or cannot be loaded.
+        MisspeltName: if one uses a name that does not exist.
+    """
+    from newsparse.plugins.load import load
+    from newsparse.plugins.misspelt import MisspeltNameError
+    from newsparse.running.job import Request
+
+    try:
+        return load(Request(plugins=plugins or None).plugins_asked_for())
+    except MisspeltNameError as error:
+        raise MisspeltName(str(error)) from error
+    except (ParseError, PluginError) as error:
+        raise click.UsageError(str(error)) from error
 
 
 @attrs.frozen

@@ -54,9 +54,14 @@ class Request:
             PluginError: if one cannot be loaded from its path.
         """
         with redirect_stdout(sys.stderr):  # what plugins print is no part of the output
-            return Parser(plugins=self._plugins(), strict=self.strict, options=self.options)
+            return Parser(plugins=self.plugins_asked_for(), strict=self.strict, options=self.options)
 
-    def _plugins(self) -> tuple[str | object, ...] | None:
+    def plugins_asked_for(self) -> tuple[str | object, ...] | None:
+        """Return the names of plugins, and the modules of those at a path; None for all that are installed.
+
+        Raises:
+            PluginError: if one cannot be loaded from its path.
+        """
         if self.plugins is None:
             return None
         return tuple(chain.from_iterable(modules_at(Path(name)) if is_path(name) else [name] for name in self.plugins))

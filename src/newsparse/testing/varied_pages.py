@@ -56,9 +56,15 @@ def varied_pages(plugin: object, folder: Path) -> st.SearchStrategy[VariedPage]:
         plugin: the plugin.
         folder: the one with golden pages, `tests/pages`.
 
+    A page that cannot be read fails the test that draws, and no other.
+
     Raises:
-        ValueError: if there is none.
+        ValueError: when it is drawn from, if there is none.
     """
+    return st.deferred(lambda: _golden(plugin, folder))
+
+
+def _golden(plugin: object, folder: Path) -> st.SearchStrategy[VariedPage]:
     golden = [read_gold(path.parent) for path in sorted(folder.glob(f"*/{EXPECTED}"))]
     if not golden:
         msg = f"{folder} holds no golden pages: folders with {EXPECTED}"
