@@ -22,6 +22,16 @@ def test_a_block_of_another_language_is_told_on_the_block() -> None:
     assert article.blocks[-1].language == "de"
 
 
+def test_where_no_language_speaks_on_the_whole_page_that_of_most_words_is_its_language() -> None:
+    report = "The company published its accounts: revenue fell by four percent to 1.2 billion euros last year."
+    foreign = ("Vu sur Le Relais : la halle d’avant-guerre", "Relayé chaque jour par Le Relais")
+
+    article = newsparse.parse("\n\n".join([f"{report} {report}", *foreign]), kind="text", plugins=())
+
+    assert article.language == "en"
+    assert [block.language for block in article.blocks] == ["en", "fr", "fr"]
+
+
 def test_the_callers_word_counts() -> None:
     assert newsparse.parse("\n\n".join(PROSE["fr"]), kind="text", language="fr-CH").language == "fr-CH"
 

@@ -69,10 +69,13 @@ class StopWords:
         if known is None and self._is_unproved(page, hits, blocks):
             page = self._written(vocabulary, page)
             hits = self._hits_of(blocks, page, _MIN_WORDS)
-        return page, [
+        languages = [
             page if len(words) < _MIN_WORDS or _speaks(count, len(words)) else self.language_of(words, page)
             for words, count in zip(blocks, hits, strict=True)
         ]
+        if page is None and (page := _of_most_words(blocks, languages)):  # no language speaks on all of it
+            languages = [code or page for code in languages]
+        return page, languages
 
     def _is_unproved(self, page: str | None, hits: Sequence[int], blocks: Sequence[Sequence[str]]) -> bool:
         """Tell whether no stop words show the language that a page seems to be in."""
@@ -108,6 +111,15 @@ def _told(different: dict[str, int], declared: str | None) -> str | None:
 def _speaks(hits: int, count: int) -> bool:
     """Tell whether as many words of a text are stop words of a language as in any text of it."""
     return 0 < hits >= _SHARE * count
+
+
+def _of_most_words(blocks: Iterable[Sequence[str]], languages: Iterable[str | None]) -> str | None:
+    """Return the language of the blocks that have most words, of those whose language is told."""
+    counts: dict[str, int] = {}
+    for words, code in zip(blocks, languages, strict=True):
+        if code is not None:
+            counts[code] = counts.get(code, 0) + len(words)
+    return min(counts, key=lambda code: (-counts[code], code), default=None)
 
 
 def _primary(code: str) -> str:
