@@ -131,3 +131,29 @@ def test_which_names_are_one_persons(one: str, other: str, same: bool) -> None: 
 @pytest.mark.parametrize(("name", "generic"), [("Editorial Staff", True), ("Staff Harbour", False), ("", True)])
 def test_nobody_in_particular(name: str, generic: bool) -> None:  # noqa: FBT001
     assert is_generic(name) is generic
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<p class="byline">ByJANA TARNOW</p>', ["JANA TARNOW"]),
+        ('<p class="byline">BYRON TARNOW</p>', ["BYRON TARNOW"]),
+        ('<p class="byline">By Jana Tarnow, Reuters</p>', ["Jana Tarnow", "Reuters"]),
+        (
+            '<p class="byline">By Jana Tarnow<br>Jana Tarnow is a reporter of ships and of all that swims on them.</p>',
+            ["Jana Tarnow"],
+        ),
+        ('<p class="byline">Tarnow, Jana</p>', ["Jana Tarnow"]),
+        ('<p class="byline">By Tarnow, Jana | 4 May 2024</p>', ["Jana Tarnow"]),
+        ('<p class="byline">記者 王小明</p>', ["王小明"]),
+        ('<p class="byline">記者王小明／台北報導</p>', ["王小明"]),
+    ],
+)
+def test_more_bylines(head: str, expected: list[str]) -> None:
+    assert authors(head) == expected
+
+
+@pytest.mark.parametrize("name", ["Tarnow, Jana", "Jana Tarnow"])
+def test_a_last_name_that_stands_first_is_put_behind(name: str) -> None:
+    assert authors("", meta=f'<meta name="author" content="{name}">') == ["Jana Tarnow"]
+    assert authors("", meta=declared(author={"name": name})) == ["Jana Tarnow"]

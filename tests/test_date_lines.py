@@ -45,7 +45,7 @@ def parse(head: str, *, lang: str = "en", after: str = "", url: str | None = Non
         ("hr", "5. listopada 2019.", "2019-10-05"),
         ("tr", "23 Ağustos 2021 Pazartesi", "2021-08-23"),
         ("el", "Τρίτη 4 Μαρτίου 2025, 6:05 μ.μ.", "2025-03-04T18:05:00"),
-        ("sv", "4 mars 2025 kl. 18.05", "2025-03-04"),
+        ("sv", "4 mars 2025 kl. 18.05", "2025-03-04T18:05:00"),
         ("da", "4. marts 2025 kl. 18:05", "2025-03-04T18:05:00"),
         ("no", "4. desember 2024", "2024-12-04"),
         ("fi", "4. maaliskuuta 2025", "2025-03-04"),
@@ -61,7 +61,14 @@ def parse(head: str, *, lang: str = "en", after: str = "", url: str | None = Non
         ("ar", "4 كانون الثاني 2025 - 6:05 م", "2025-01-04T18:05:00"),
         ("fa", "۱۴ اسفند ۱۴۰۳", "2025-03-04"),
         ("hi", "०४ मार्च २०२५, 09:10 AM", "2025-03-04T09:10:00"),
-        ("he", "4 במרץ 2025", None),
+        ("he", "4 במרץ 2025", "2025-03-04"),
+        ("he", "4 ממרץ 2025", None),
+        ("id", "4 Maret 2025 18.05 WIB", "2025-03-04T18:05:00+07:00"),
+        ("fi", "4.3.2025 klo 18.05", "2025-03-04T18:05:00"),
+        ("sv", "2025-03-04 18.05", "2025-03-04T18:05:00"),
+        ("it", "4/3/2025 18.05 | Porto", "2025-03-04T18:05:00"),
+        ("en", "4 March 2025 18.75", "2025-03-04"),
+        ("en", "4 March 2025, 3.50 euros", "2025-03-04"),
         ("th", "4 มีนาคม 2568", "2025-03-04"),
         ("vi", "Thứ ba, 4 tháng 3, 2025", "2025-03-04"),
         ("en", "Mar 4th, 2025", "2025-03-04"),
@@ -213,6 +220,18 @@ def test_relative_dates_are_counted_from_when_the_page_was_saved(lang: str, line
         ("ko", "어제", "2025-03-03"),
         ("ru", "2 дня назад", "2025-03-02"),
         ("fr", "il y a 12 ponts", None),
+        ("fr", "il y a une heure", "2025-03-04T11:00:00"),
+        ("en", "Posted an hour ago", "2025-03-04T11:00:00"),
+        ("en", "half an hour ago", "2025-03-04T11:30:00"),
+        ("de", "vor einem Tag", "2025-03-03"),
+        ("sv", "2 timmar sedan", "2025-03-04T10:00:00"),
+        ("hu", "2 órája", "2025-03-04T10:00:00"),
+        ("ar", "منذ ساعتين", "2025-03-04T10:00:00"),
+        ("ar", "منذ ٣ ساعات", "2025-03-04T09:00:00"),
+        ("fa", "۲ ساعت پیش", "2025-03-04T10:00:00"),
+        ("he", "לפני יומיים", "2025-03-02"),
+        ("pl", "godzinę temu", "2025-03-04T11:00:00"),
+        ("pt", "3 dias atrás", "2025-03-01"),
     ],
 )
 def test_relative_dates_of_many_languages(language: str, line: str, iso: str | None) -> None:
@@ -284,3 +303,29 @@ def test_a_word_says_the_same_of_its_date_in_any_case(
 def test_longer_words_only_begin_as_words_of_dates() -> None:
     """`date` in `Datefield` and `updat` in `updater` say nothing."""
     assert [one.role for one in read_dates("Datefield, updaters 19.06.2024")] == [None]
+
+
+@pytest.mark.parametrize("lang", ["sv", "da"])
+@pytest.mark.parametrize("line", ["4 maj 2025", "4. maj 2025", "4 maj, 2025", "Söndag 4 maj 2025"])
+def test_a_month_that_is_called_as_an_update_elsewhere_is_a_month(lang: str, line: str) -> None:
+    (found,) = read_dates(line, DateStyle(lang))
+
+    assert (found.role, found.moment.iso) == (None, "2025-05-04")
+    assert [one.role for one in read_dates("Maj 4 mai 2025", DateStyle("fr"))] == ["modified"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "iso"),
+    [
+        ("el", "Τρίτη, 4 Μαρτίου 2025, 6:05 μ.μ.", "2025-03-04T18:05:00"),
+        ("th", "4 มีนาคม 2568 18:05", "2025-03-04T18:05:00"),
+        ("hi", "प्रकाशित: 04 मार्च 2025, 06:05 PM", "2025-03-04T18:05:00"),
+        ("ko", "입력 : 2025.03.04. 오후 6:05", "2025-03-04T18:05:00"),
+    ],
+)
+def test_a_paragraph_that_is_a_date_in_any_script_is_no_text(lang: str, line: str, iso: str) -> None:
+    article = parse(f"<p>{line}</p>", lang=lang)
+
+    assert article.published is not None
+    assert article.published.iso == iso
+    assert line not in article.body_text

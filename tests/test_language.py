@@ -134,3 +134,17 @@ def test_a_tag_of_a_language_is_taken_in_its_usual_spelling(tag: str | None, lan
 
 
 EN_TEXT = "The council of the town said on Tuesday that the quay would be closed because it was not safe for the ships."
+
+
+DANISH = (
+    "Havnerådet vedtog at lukke den gamle kaj for skibe over to meter og at bede om penge til en ny, der er for alle."
+)
+
+
+@pytest.mark.parametrize(("declared", "language"), [("da", "da"), ("en", "en")])
+def test_a_declared_language_without_a_table_is_believed_where_its_words_show_it(declared: str, language: str) -> None:
+    english = "The port said that it would close the old quay to ships and that it was going to ask for a new one."
+    text = DANISH if declared == "da" else english
+    page = f"<html lang='{declared}'><p>{text}</p><p>{text} {text}</p></html>"
+
+    assert newsparse.parse(page, kind="html", plugins=()).language == language

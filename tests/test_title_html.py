@@ -71,3 +71,52 @@ def test_the_alt_of_a_picture_is_the_last_resort(head: str, heading: str, title:
     page = f"<html><head>{head}</head><body><article>{heading}{BENEATH}</article></body></html>"
 
     assert newsparse.parse(page, plugins=(), events=False).title == title
+
+
+SITE = '<meta property="og:site_name" content="The Harbour Courier">'
+PARTS = ["{title}", "The Harbour Courier", "Town"]
+
+
+@pytest.mark.parametrize(
+    "mark", [" | ", " - ", " – ", " — ", " » ", " « ", " : ", " :: ", " · ", " • ", " > ", " / ", " // "]
+)
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "{title}{mark}{site}", "{site}{mark}{title}", "{title}{mark}Town{mark}{site}", "{site}{mark}Town{mark}{title}",
+        "{site}{mark}News{mark}Old Town{mark}{title}",
+    ],
+)  # fmt: skip
+def test_sites_and_sections_are_cut_off_a_title_in_any_order(mark: str, parts: str) -> None:
+    whole = parts.format(title="Ferry late again on Monday", site="The Harbour Courier", mark=mark)
+
+    assert title("", f"{SITE}<title>{whole}</title>") == "Ferry late again on Monday"
+
+
+@pytest.mark.parametrize(
+    ("whole", "expected"),
+    [
+        ("Ferry late - again - The Harbour Courier", "Ferry late - again"),  # three words are no headline beside one
+        ("Ferry late again - on a Monday - The Harbour Courier", "Ferry late again - on a Monday"),
+        ("Lindhafen : ferry late again on Monday - The Harbour Courier", "Lindhafen : ferry late again on Monday"),
+        ("Ferry late again on Monday - Old Town - The Harbour Courier", "Ferry late again on Monday"),
+        (
+            "Ferry late again on Monday - Old Town Hall - The Harbour Courier",
+            "Ferry late again on Monday - Old Town Hall",
+        ),
+        ("渡船が月曜日にまた遅れた | 社会 | The Harbour Courier", "渡船が月曜日にまた遅れた"),
+    ],
+)
+def test_a_section_is_far_shorter_than_its_headline(whole: str, expected: str) -> None:
+    assert title("", f"{SITE}<title>{whole}</title>") == expected
+
+
+@pytest.mark.parametrize(
+    "kicker", ["<small>Town hall</small>", "<span>Town hall:</span>", "<span>Town hall</span> <span>|</span>"]
+)
+@pytest.mark.parametrize("declares", [True, False])
+def test_what_stands_before_the_declared_title_in_a_headline_is_a_kicker(kicker: str, *, declares: bool) -> None:
+    head = meta(og_title="Ferry late again on Monday") if declares else ""
+    found = title(f"<h1>{kicker} Ferry late again on Monday</h1>", head)
+
+    assert (found == "Ferry late again on Monday") == declares

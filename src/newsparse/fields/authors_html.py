@@ -10,7 +10,7 @@ from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
 from newsparse.gazetteers.byline_words import ENDING_ROLES
-from newsparse.lines.person_names import is_full_name, is_generic, names_no_agency, person_key, person_name
+from newsparse.lines.person_names import is_full_name, is_generic, last_first, names_no_agency, person_key, person_name
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
@@ -125,6 +125,8 @@ def _named_by(value: str, source: str, context: Context) -> list[Author]:
     last, comma, first = bare.partition(",")
     if source in _LAST_FIRST and comma and "," not in first and len(first.split()) <= _MAX_GIVEN:
         return [Author(f"{first.strip()} {last.strip()}")]
+    if name := last_first(bare):
+        return [Author(name)]
     if "(" in bare and (name := person_name(bare)) and "(" in name:
         return [Author(name)]
     if _TOKEN.fullmatch(bare) and bare[:1].isupper():  # "Rapid7"

@@ -21,6 +21,7 @@ from newsparse.lines.person_names import (
     is_full_name,
     is_introduction,
     is_nickname,
+    last_first,
     names_no_agency,
     person_name,
 )
@@ -81,11 +82,14 @@ def _shown(context: Context, b: int, named: ShownName) -> Shown:
     kind = AuthorKind.AGENCY if agency_named(named.name) else AuthorKind.PERSON
     if not context.line_words.desk_words.isdisjoint(fold(named.name).split()):
         kind = AuthorKind.DESK
-    return Shown(Author(named.name, kind, None, span), evidence("authors", block, named.name, span), b)
+    is_as_written = block.text[named.start : named.end] == named.name
+    return Shown(
+        Author(named.name, kind, None, span if is_as_written else None), evidence("authors", block, named.name, span), b
+    )
 
 
 def _may_name(block: Block) -> bool:
-    text = block.text
+    text = block.text.partition("\n")[0]
     if len(text) > _MAX_LINE or _CREDITS.match(text) or block.label in (Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP):
         return False
     return not (text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS)
@@ -106,6 +110,11 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
         start = 0
     elif start is None and inner is not None and is_headed:
         start = inner.end()
+    if start is not None or block.label is Label.BYLINE:
+        cut = _CUT.search(text, start or 0)
+        words = text[start or 0 : cut.start() if cut else len(text)]
+        if name := last_first(words):
+            return [ShownName(name, start or 0, (start or 0) + len(words))]
     if start is not None:
         return _behind(text, start) or _house(context, text, start)
     if block.label is Label.BYLINE:
@@ -131,7 +140,7 @@ def _behind(text: str, start: int) -> list[ShownName]:
         name = helping if agency_named(helping) else person_name(piece)
         if name is None:
             break
-        if found and not is_full_name(name):
+        if found and not (is_full_name(name) or agency_named(name)):
             break
         offset = text.find(name.split()[0], at)
         found.append(ShownName(name, offset, min(offset + len(name), len(text))))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newsparse.text.fold import fold
@@ -10,8 +11,11 @@ from newsparse.text.patterns import late_pattern
 
 _WORD = late_pattern(r"\w+")
 _SEPARATOR = late_pattern(  # begins with one class of characters, so that a search skips to them
-    r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:[|·•–—»«‹›~:-]\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
+    r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:(?:[|·•–—»«‹›~:>-]|//?)\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
 )
+_SPACELESS = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
+_MAX_SECTION, _MIN_HEADLINE = 2, 4  # words
+_MAX_SECTION_SIGNS, _MIN_HEADLINE_SIGNS = 4, 10  # of a script without spaces
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
 
 
@@ -53,13 +57,41 @@ class SiteNames:
         """Cut the name of the site off a title, at its end or its beginning."""
         parts = list(_SEPARATOR.finditer(title))
         if parts and self.names_site(title[parts[-1].end() :]):
-            return title[: parts[-1].start()].strip() or title
+            sections = [part for part in parts[:-1] if part[0].strip() == parts[-1][0].strip()]
+            end = _end_of_headline(title, sections, parts[-1].start())
+            return title[:end].strip() or title
+        if parts and self.names_site(title[: parts[0].start()]):
+            sections = [part for part in parts[1:] if part[0].strip() == parts[0][0].strip()]
+            return title[_start_of_headline(title, sections, parts[0].end()) :].strip() or title
         before, colon, rest = title.partition(": ")
         if colon and name_key(before) in self._keys:
             return rest.strip() or title
-        if parts and self.names_site(title[: parts[0].start()]):
-            return title[parts[0].end() :].strip() or title
         return title
+
+
+def _end_of_headline(title: str, sections: Sequence[re.Match[str]], end: int) -> int:
+    """Return where a headline ends before the sections that stand between it and the name of the site."""
+    for mark in reversed(sections):
+        if not _is_section(title[mark.end() : end], title[: mark.start()]):
+            break
+        end = mark.start()
+    return end
+
+
+def _start_of_headline(title: str, sections: Sequence[re.Match[str]], start: int) -> int:
+    """Return where a headline begins behind the name of the site and its sections: "SITE » Archive » TITLE"."""
+    for mark in sections:
+        if not _is_section(title[start : mark.start()], title[mark.end() :]):
+            break
+        start = mark.end()
+    return start
+
+
+def _is_section(part: str, rest: str) -> bool:
+    """Tell whether a part of a title is so much shorter than the rest that it names a section."""
+    if _SPACELESS.search(rest):
+        return len(part.strip()) <= _MAX_SECTION_SIGNS < _MIN_HEADLINE_SIGNS <= len(rest.strip())
+    return len(_WORD.findall(part)) <= _MAX_SECTION < _MIN_HEADLINE <= len(_WORD.findall(rest))
 
 
 def beginnings(title: str) -> list[str]:

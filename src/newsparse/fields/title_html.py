@@ -55,7 +55,9 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
     page, shown = context.html, title(context)
     if page is None:
         return shown
-    found = [*_shown(context, page, shown.evidence), *_declared(page)]
+    head = [*_declared(page)]
+    said = {name_key(names.without_site(one.evidence.value)) for one in head}
+    found = [*_shown(context, page, shown.evidence, said), *head]
     found = _favoured([one for one in found if one.evidence.value.strip()])
     without_site = {one.evidence.value: names.without_site(one.evidence.value) for one in found}
     bare = [_Candidate(_with_value(one.evidence, without_site[one.evidence.value]), one.weight) for one in found]
@@ -117,12 +119,12 @@ def _endings(value: str, seen: set[str]) -> set[str]:
     return {name_key(rest)} & seen if len(_tokens(rest)) >= _MIN_REST else set()
 
 
-def _shown(context: Context, page: Html, titles: Sequence[Evidence]) -> Iterator[_Candidate]:
+def _shown(context: Context, page: Html, titles: Sequence[Evidence], said: set[str]) -> Iterator[_Candidate]:
     """Yield the headlines of the page without the kickers inside of them, and the headings beside its text."""
     blocks = {block.start: block for block in context.labelled(Label.TITLE, Label.TITLE_DUP)}
     for one in titles:
         block = blocks.get(one.span.start) if one.span else None
-        words = _without_kicker(page.dom, block) if block else None
+        words = _without_kicker(page.dom, block, said) if block else None
         in_path = block is not None and _is_in_path(page.dom, block)
         weight = _OTHER_WEIGHT if in_path else _WEIGHTS[one.source]
         yield _Candidate(_with_value(one, words) if words else one, weight)
@@ -178,14 +180,18 @@ def _headings(context: Context, page: Html) -> Iterator[int]:
             yield b
 
 
-def _without_kicker(dom: Dom, block: Block) -> str | None:
-    """Return the words of a headline without those of elements named as kickers; None where there are none."""
+def _without_kicker(dom: Dom, block: Block, said: set[str]) -> str | None:
+    """Return the words of a headline without the kickers inside of it; None where there are none.
+
+    An element is a kicker by its name, or if the page declares as its title just what stands behind it.
+    """
     words = block.text
     cut = False
     for e in _inside(dom, block):
         names = f"{dom.get(e, 'class')} {dom.get(e, 'data-testid')}"
-        if names.strip() and hint_of(names).label is Label.KICKER:
-            start, end = max(dom.opens[e] - block.start, 0), dom.closes[e] - block.start
+        start, end = max(dom.opens[e] - block.start, 0), dom.closes[e] - block.start
+        is_named = bool(names.strip()) and hint_of(names).label is Label.KICKER
+        if is_named or (start <= 1 and name_key(words) not in said and name_key(words[end:]) in said):
             words = words[:start] + " " * (end - start) + words[end:]
             cut = True
     rest = _LOOSE.sub("", one_line(words))

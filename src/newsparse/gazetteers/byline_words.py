@@ -149,6 +149,9 @@ ENDING_ROLES: Final = ("기자", "특파원", "통신원", "記者", "记者")
 ENDING_LINE_ROLES: Final = ("記者", "记者", "기자", "특파원", "通信員")
 """Those that a name in a line may end with."""
 
+LEADING_ROLES: Final = ("記者", "记者", "特約記者", "特约记者")
+"""Those that stand before a Chinese name."""
+
 CHINESE_LABELS: Final = tuple(
     "作者 来源 來源 责编 責編 责任编辑 責任編輯 编辑 編輯 记者 記者 撰文 校对 審核 审核 出处 出處 时间 時間 发布 發布 字号 字號".split()
 )

@@ -139,3 +139,49 @@ FIRST_YEAR_OF_AN_ERA: Final = "元"
 VIETNAMESE_MONTH: Final = ("tháng", "thg")
 
 VIETNAMESE_YEAR: Final = "năm"
+
+IN_BEFORE_MONTHS: Final = "ב"
+"""What Hebrew writes to the name of a month: "in"."""
+
+MORE_PAST: Final = {
+    "ar": "||منذ # أسابيع,منذ # أسبوع|منذ # أيام,منذ # يوم,منذ # يوما|منذ # ساعات,منذ # ساعة|منذ # دقائق,منذ # دقيقة|",
+    "el": "|||πριν # ημέρες,πριν # μέρες|πριν # ώρες,πριν # ώρα|πριν # λεπτά,πριν # λεπτό|",
+    "en": "# yrs ago|# mos ago|# wks ago|#d ago|#h ago,# hrs ago,# hr ago|#m ago,# mins ago,# min ago|#s ago,# secs ago",
+    "es": "||# semanas atrás|# días atrás,# día atrás|# horas atrás,# hora atrás|# minutos atrás,# min atrás|",
+    "fa": "|||# روز قبل|# ساعت قبل|# دقیقه قبل|",
+    "hu": "||# hete|# napja|# órája|# perce|",
+    "pt": "||# semanas atrás|# dias atrás,# dia atrás|# horas atrás,# hora atrás|# minutos atrás,# min atrás|",
+    "sv": "||# veckor sedan,# vecka sedan|# dagar sedan,# dag sedan|# timmar sedan,# timme sedan,# tim sedan|"
+    "# minuter sedan,# minut sedan,# min sedan|",
+}
+"""What pages say of time that has passed besides what CLDR lists: years, months, weeks, days, hours, minutes, seconds."""
+
+COUNTED_PAST: Final = {
+    "ar": {"ساعة": (4, 1), "ساعتين": (4, 2), "يوم": (3, 1), "يومين": (3, 2), "دقيقة": (5, 1), "دقيقتين": (5, 2)},
+    "de": {
+        "vor einer stunde": (4, 1), "vor einem tag": (3, 1), "vor einer minute": (5, 1), "vor einer woche": (2, 1),
+        "vor einer halben stunde": (5, 30), "gerade eben": (5, 0),
+    },
+    "en": {
+        "an hour ago": (4, 1), "one hour ago": (4, 1), "a day ago": (3, 1), "one day ago": (3, 1), "a minute ago": (5, 1),
+        "one minute ago": (5, 1), "a week ago": (2, 1), "one week ago": (2, 1), "half an hour ago": (5, 30),
+        "just now": (5, 0), "moments ago": (5, 0),
+    },
+    "es": {"hace una hora": (4, 1), "hace un día": (3, 1), "hace un minuto": (5, 1), "hace una semana": (2, 1)},
+    "fr": {
+        "il y a une heure": (4, 1), "il y a un jour": (3, 1), "il y a une minute": (5, 1), "il y a une semaine": (2, 1),
+        "il y a une demi-heure": (5, 30), "à l'instant": (5, 0),
+    },
+    "he": {"לפני שעה": (4, 1), "לפני שעתיים": (4, 2), "לפני יום": (3, 1), "לפני יומיים": (3, 2), "לפני דקה": (5, 1)},
+    "it": {"un'ora fa": (4, 1), "un giorno fa": (3, 1), "un minuto fa": (5, 1), "una settimana fa": (2, 1)},
+    "nl": {"een uur geleden": (4, 1), "een dag geleden": (3, 1), "een minuut geleden": (5, 1), "zojuist": (5, 0)},
+    "pl": {"godzinę temu": (4, 1), "minutę temu": (5, 1), "dzień temu": (3, 1), "tydzień temu": (2, 1)},
+    "pt": {"há uma hora": (4, 1), "há um dia": (3, 1), "há um minuto": (5, 1), "há uma semana": (2, 1)},
+    "ru": {"час назад": (4, 1), "минуту назад": (5, 1), "день назад": (3, 1), "неделю назад": (2, 1)},
+    "sv": {"för en timme sedan": (4, 1), "för en dag sedan": (3, 1), "för en minut sedan": (5, 1), "nyss": (5, 0)},
+    "uk": {"годину тому": (4, 1), "хвилину тому": (5, 1), "день тому": (3, 1), "тиждень тому": (2, 1)},
+}  # fmt: skip
+"""What they say with no figure: the unit, by its place in `MORE_PAST`, and how many. Arabic has "ago" before these."""
+
+AGO_BEFORE: Final = {"ar": ("منذ", "قبل")}
+"""What stands before those of a language."""

@@ -20,6 +20,8 @@ _FILLED = 0.6  # of a cell that its date takes; a weekday may stand beside it
 _MAX_DATED = 100  # code points of a date with a name and the time of reading beside it
 _BEGINNING = 20  # code points in which a date at the beginning has a digit
 _MAX_CELL = 5  # words beside a date
+_DAY = late_pattern(r"(?<![0-9:])[0-9]{1,2}[.\s-]{1,2}$")
+_YEAR = late_pattern(r"[.,\s-]{1,2}[0-9]{4}(?![0-9])")
 _TOKEN = late_pattern(r"[^\W\d_]+")
 _OTHER_SCRIPTS = late_pattern("[\u0590-\u1fff\u3040-\uffff]")
 _SPACELESS = late_pattern(
@@ -113,6 +115,13 @@ def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRol
     return next((word.role for word in _words(label, modified_words)), None)
 
 
+def without_roles(line: str) -> str:
+    """Return a line without what it says of its dates: "published", "updated on"."""
+    for word in reversed(list(_words(line, frozenset()))):
+        line = line[: word.start] + " " + line[word.end :]
+    return line
+
+
 def _segments(line: str, words: Sequence[_Word]) -> Iterator[tuple[int, int, DateRole | None]]:
     """Yield the parts of a line: what stands before the first word, and each word with what follows it."""
     ends = [*(word.start for word in words), len(line)]
@@ -152,10 +161,16 @@ def _words(line: str, modified_words: frozenset[str]) -> Iterator[_Word]:
     for token in _TOKEN.finditer(line):
         start = token.start()
         for phrase, role in phrases.get(token[0], ()) if start >= end else ():
-            if line.startswith(phrase, start) and _TOKEN.match(line, start + len(phrase)) is None:
+            stop = start + len(phrase)
+            if line.startswith(phrase, start) and _TOKEN.match(line, stop) is None and not _is_month(line, start, stop):
                 end = start + len(phrase)
                 yield _Word(start, end, role)
                 break
+
+
+def _is_month(line: str, start: int, end: int) -> bool:
+    """Tell whether a word stands between a day and a year: "maj" is a month in Sweden, and an update in France."""
+    return _DAY.search(line, max(start - _BEGINNING, 0), start) is not None and _YEAR.match(line, end) is not None
 
 
 def _lower(words: str) -> str:

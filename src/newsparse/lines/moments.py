@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +13,7 @@ import attrs
 from newsparse.gazetteers.date_line_words import (
     ERAS,
     FIRST_YEAR_OF_AN_ERA,
+    IN_BEFORE_MONTHS,
     OF,
     ORDINALS,
     VIETNAMESE_MONTH,
@@ -21,7 +21,7 @@ from newsparse.gazetteers.date_line_words import (
 )
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.calendars import from_jalali, half_of, jalali_month_of, month_of
-from newsparse.lines.relative_dates import read_relative
+from newsparse.lines.relative_dates import in_ascii_digits, read_relative
 from newsparse.model.moments import Moment
 from newsparse.text.patterns import late_pattern
 
@@ -71,7 +71,7 @@ _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "EET": 2,
     "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
     "AKST": -9, "AKDT": -8, "HST": -10, "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "NZST": 12,
-    "NZDT": 13,
+    "NZDT": 13, "WIB": 7, "WITA": 8,
 }  # fmt: skip
 """Hours east of Greenwich. Abbreviations that leave the season or the continent open (ET, IST) are not taken."""
 
@@ -95,6 +95,7 @@ def _clock(lexica: tuple[TimeLexicon, ...]) -> re.Pattern[str]:
         r"|\s?[時时点點시](?:\s?(?P<cjk>[0-9]{1,2})\s?[分분])?"
         rf"|(?:\.(?P<dotted>[0-9]{{2}}))?(?=\s{{0,2}}(?:(?:{hours})\b|[ap]\.?\s?m\b))"
         rf"|\.(?P<british>[0-9]{{2}})(?=\s(?:{zones})(?![^\W\d_]))"  # "13.37 BST"
+        r"|\.(?P<bare>[0-5][0-9])(?=\s*(?:$|[|,;)·•–—]))"
         rf")(?:\s?(?:{hours})\b)?(?:\s{{0,2}}(?P<half>[ap])\.?\s?m\b\.?)?"
         rf"(?:\s{{0,2}}\(?(?:(?P<zone>{zones})(?![^\W\d_]))?(?P<offset>{_OFFSET})?)?",
         re.IGNORECASE,
@@ -153,8 +154,7 @@ def read_moment(text: str, style: DateStyle = ANY) -> Moment | None:
     head = text[:READ]
     if _MAY_BE_DATED.search(head) is None:
         return read_relative(head, style.language, style.captured) if style.captured else None
-    if not head.isascii():
-        head = _in_ascii_digits(head)
+    head = in_ascii_digits(head)
     day = min(_days(head, style), default=None)
     if day is None:
         return read_relative(head, style.language, style.captured) if style.captured else None
@@ -167,11 +167,6 @@ def read_moment(text: str, style: DateStyle = ANY) -> Moment | None:
         return Moment.of(day.value, raw=text[day.start : day.end])
     start, end = min(day.start, clock.start()), max(day.end, clock.end())
     return Moment.of(dt.datetime.combine(day.value, time), raw=text[start:end].strip(" ("))
-
-
-def _in_ascii_digits(text: str) -> str:
-    """Return a text with the figures of all scripts as those of ASCII, each in its place."""
-    return "".join([str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text])
 
 
 def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -216,6 +211,8 @@ def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
 
 def _month(name: str, style: DateStyle) -> int | None:
     found = month_of(name, style.language)
+    if found is None and name[:1] == IN_BEFORE_MONTHS:
+        found = month_of(name[1:], style.language)
     if found is None and style.lexica:
         folded = name.lower().rstrip(".")
         found = next((lexicon.months[folded] for lexicon in style.lexica if folded in lexicon.months), None)
@@ -272,7 +269,7 @@ def _in_gregorian(year: int, month: int, day: int) -> dt.date:
 def _time(head: str, match: re.Match[str], language: str | None) -> dt.time | None:
     """Return the time of day that `_CLOCK` found, or None if there is no such time."""
     hour = int(match["hour"])
-    minute = int(match["minute"] or match["cjk"] or match["dotted"] or match["british"] or 0)
+    minute = int(match["minute"] or match["cjk"] or match["dotted"] or match["british"] or match["bare"] or 0)
     half = match["half"].lower() == "p" if match["half"] else _half(head, match, language)
     if half is not None and 0 < hour <= 12:  # noqa: PLR2004 - "오후 18:05" is said now and then
         hour = hour % 12 + 12 * half

@@ -21,6 +21,7 @@ from newsparse.gazetteers.byline_words import (
     JAPANESE_ROLES,
     KOREAN_KINDS,
     KOREAN_ROLES,
+    LEADING_ROLES,
     LISTING,
     MATERIAL,
     NO_NAMES,
@@ -38,9 +39,10 @@ MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
 _MAX_HELP = 8  # words
+_MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_FUSED = late_pattern(rf"^(?:{'|'.join(FUSED)})(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s)")
+_FUSED = late_pattern(rf"^(?:{'|'.join(FUSED)})(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s|(?<=[a-z])[A-ZÀ-Þ]{{2,20}}\s[A-ZÀ-Þ])")
 _INTRODUCED = late_pattern(
     rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
     r"(?:\s?[:：—–-]\s?|\s+|(?=$))",
@@ -57,6 +59,7 @@ class _EastAsian(NamedTuple):
     name: re.Pattern[str]
     korean: re.Pattern[str]
     japanese: re.Pattern[str]
+    leading: re.Pattern[str]
     label: re.Pattern[str]
 
 
@@ -69,6 +72,7 @@ def _east_asian() -> _EastAsian:
             f"(?:(?:{'|'.join(KOREAN_KINDS)})\\s?)?(?:{'|'.join(KOREAN_ROLES)})(?![\uac00-\ud7af])"
         ),
         japanese=re.compile(f"(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{{2,5}})\\s?(?:{'|'.join(JAPANESE_ROLES)})"),
+        leading=re.compile(rf"(?:{'|'.join(LEADING_ROLES)})\s?([\u4e00-\u9fff]{{2,4}})(?=$|[\s/／,，|｜])"),
         label=re.compile(rf"({'|'.join(CHINESE_LABELS)})\s?[:：]"),
     )
 
@@ -203,6 +207,20 @@ def is_generic(name: str) -> bool:
     return not words or all(word in GENERIC for word in words) or words[-1] in ADMINISTRATORS
 
 
+def last_first(words: str) -> str | None:
+    """Return the name that words give as "Last, First"; None where that order does not show by a first name.
+
+    Example:
+        >>> last_first("Tarnow, Jana"), last_first("Jana, Anna"), last_first("Jana Tarnow, Anna Lind")
+        ('Jana Tarnow', None, None)
+    """
+    last, comma, first = (part.strip() for part in words.partition(","))
+    if not comma or "," in first or len(last.split()) != 1 or not 1 <= len(first.split()) <= _MAX_GIVEN:
+        return None
+    is_given = fold(first.split()[0]).strip(".") in GIVEN and fold(last) not in GIVEN
+    return f"{first} {last}" if is_given and is_capital(last) and is_capital(first) else None
+
+
 def has_given_name(name: str) -> bool:
     """Tell whether a name of several words begins with a first name."""
     first, space, _ = name.partition(" ")
@@ -228,7 +246,7 @@ def east_asian_names(line: str) -> Iterator[ShownName]:
                 "[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})?", line[label.end() : min(end, label.end() + 24)]
             ):
                 yield ShownName(found[0], label.end() + found.start(), label.end() + found.end())
-    for pattern in (_east_asian().korean, _east_asian().japanese):
+    for pattern in (_east_asian().korean, _east_asian().japanese, _east_asian().leading):
         for found in pattern.finditer(line):
             if _east_asian().label.match(line, found.start()) is None and found[1] not in CHINESE_AUTHORS:
                 yield ShownName(found[1], found.start(1), found.end(1))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.gazetteers.calendar_names import DAYS, PAST
+from newsparse.gazetteers.date_line_words import AGO_BEFORE, COUNTED_PAST, MORE_PAST
 from newsparse.model.moments import Moment
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
-_ALSO = {
-    "en": "# yrs ago|# mos ago|# wks ago|#d ago|#h ago,# hrs ago,# hr ago|#m ago,# mins ago,# min ago|#s ago,# secs ago"
-}
 _SECONDS = {4: 3_600, 5: 60, 6: 1}  # of hours, minutes and seconds, by their place in a table
 _DAYS = {1: 30, 2: 7, 3: 1}
 _NUMBER = late_pattern(r"(?<![\d.,:/-])(?:[0-9]{1,3})(?![\d.,:/])")
@@ -49,16 +48,26 @@ def read_relative(text: str, language: str | None, captured: dt.date) -> Moment 
     """
     if len(text.split()) > _MAX_WORDS:
         return None
-    folded = fold(text)
+    folded = in_ascii_digits(fold(text))
     for code in dict.fromkeys((language or "en", "en")):
         for number in _NUMBER.finditer(folded):
             for pattern in _patterns(code):
                 if _fits(folded, number, pattern):
                     return _ago(int(number[0]), pattern.unit, captured, text)
+        for phrase, (unit, count) in _counted(code).items():
+            if _stands_in(phrase, folded):
+                return _ago(count, unit, captured, text)
         for days, words in enumerate(DAYS.get(code, "").split("|")):
             if any(_stands_in(word, folded) for word in words.split(",") if word):
                 return _on_day(days, folded, captured, text)
     return None
+
+
+def in_ascii_digits(text: str) -> str:
+    """Return a text with the figures of all scripts as those of ASCII, each in its place."""
+    if text.isascii():
+        return text
+    return "".join([str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text])
 
 
 def _fits(folded: str, number: re.Match[str], pattern: _Pattern) -> bool:
@@ -88,6 +97,18 @@ def _ago(count: int, unit: int, captured: dt.date, raw: str) -> Moment | None:
     return Moment.of(day - dt.timedelta(days=count * _DAYS[unit]), raw=raw.strip())
 
 
+@lru_cache(maxsize=100)
+def _counted(code: str) -> dict[str, tuple[int, int]]:
+    """Return what a language says of time that has passed with no figure, folded, the longest first."""
+    before = AGO_BEFORE.get(code, ("",))
+    found = {
+        fold(f"{ago} {phrase}".strip()): passed
+        for phrase, passed in COUNTED_PAST.get(code, {}).items()
+        for ago in before
+    }
+    return dict(sorted(found.items(), key=lambda one: (-len(one[0]), one[0])))
+
+
 def _on_day(days: int, folded: str, captured: dt.date, raw: str) -> Moment:
     day = (captured.date() if isinstance(captured, dt.datetime) else captured) - dt.timedelta(days=days)
     clock = _CLOCK.search(folded)
@@ -100,7 +121,7 @@ def _on_day(days: int, folded: str, captured: dt.date, raw: str) -> Moment:
 def _patterns(code: str) -> tuple[_Pattern, ...]:
     """Return what a language says of time that has passed, the longest first."""
     found = []
-    for table in (PAST.get(code, ""), _ALSO.get(code, "")):
+    for table in (PAST.get(code, ""), MORE_PAST.get(code, "")):
         for unit, forms in enumerate(table.split("|")):
             for form in forms.split(","):
                 before, number, after = form.partition("#")

@@ -61,7 +61,7 @@ class StopWords:
             declared: what the page declares, BCP 47; see `language_of`.
             known: the language of the page where it need not be told.
         """
-        page = known or _told(self._different(vocabulary), declared)
+        page = known or self._believed(declared, vocabulary) or _told(self._different(vocabulary), declared)
         is_open = page not in (known, declared)
         hits = self._hits_of(blocks, page, 0 if is_open else _MIN_WORDS)
         if is_open and not _speaks(sum(hits), sum(map(len, blocks))):
@@ -76,6 +76,12 @@ class StopWords:
         if page is None and (page := _of_most_words(blocks, languages)):  # no language speaks on all of it
             languages = [code or page for code in languages]
         return page, languages
+
+    def _believed(self, declared: str | None, vocabulary: AbstractSet[str]) -> str | None:
+        """Return a declared language that has no table, if letters and words show it; Danish has words of English."""
+        if declared is None or _primary(declared) in self._words:
+            return None
+        return declared if written_language(vocabulary) == _primary(declared) else None
 
     def _is_unproved(self, page: str | None, hits: Sequence[int], blocks: Sequence[Sequence[str]]) -> bool:
         """Tell whether no stop words show the language that a page seems to be in."""

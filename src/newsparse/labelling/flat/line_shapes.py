@@ -10,7 +10,9 @@ from newsparse.gazetteers.credit_words import OF_TEXTS
 from newsparse.gazetteers.networks import NETWORKS
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.bylines import is_byline
+from newsparse.lines.calendars import half_of
 from newsparse.lines.credits import are_names, is_credit, read_names
+from newsparse.lines.date_lines import without_roles
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
@@ -30,6 +32,7 @@ _DATE_TOKEN = late_pattern(r"[^\W\d_]+|[0-9]+")
 _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
 _CELLS = late_pattern(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
 _MAX_PLACE_WORDS = 3
+_MIN_DATE = 8  # code points of a date with its year
 _CRUMB = late_pattern(r"[>›»/|]")
 _MAX_STEP_WORDS = 4
 _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
@@ -81,13 +84,25 @@ def is_date_line(line: str, date_words: frozenset[str]) -> bool:
     tokens = _DATE_TOKEN.findall(line.casefold())
     words = [token for token in tokens if not token.isdigit()]
     if not all(word in date_words or word in _ENDINGS for word in words):
-        return False
+        return not line.isascii() and _is_date_of_any_script(line, date_words)
     if ISO_DAY.search(line) or CLOCK.search(line):
         return True
     numbers = len(tokens) - len(words)
     if YEAR.search(line) and numbers >= 2:  # noqa: PLR2004
         return bool(words)
     return len(words) >= 2 and (YEAR.search(line) is not None or numbers == 1)  # noqa: PLR2004
+
+
+def _is_date_of_any_script(line: str, date_words: frozenset[str]) -> bool:
+    """Tell whether a line is a date with words of dates and marks of the halves of a day beside it.
+
+    What stands in the words of the date itself may be cut by signs that are no letters, as in Thai.
+    """
+    found = read_moment(line)
+    if found is None or len(found.raw) < _MIN_DATE:
+        return False
+    rest = [word.strip(",;:|()·•–—-") for word in without_roles(line.replace(found.raw, " ")).split()]
+    return all(not word or word.casefold() in date_words or half_of(word) is not None for word in rest)
 
 
 def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
