@@ -28,6 +28,8 @@ MAX_UPDATES = 1_000
 _TIMES = ("datetime", "data-time", "data-datetime", "data-timestamp")
 """Attributes of `<time>` that say when."""
 _ENTRIES = ("article", "li", "section")  # elements that hold an entry
+_WHEN = (Label.TIMESTAMP, Label.OTHER)
+_MAX_WHEN = 60  # code points of a line that says when an entry was written
 _MAX_TITLE = 300  # code points
 _AGREEING = 40  # code points in which the text of an entry agrees with what is declared of it
 
@@ -51,12 +53,12 @@ def updates(context: Context) -> Found[tuple[Update, ...]]:
     """Return the entries of a live blog in page order, then those that it declares without showing them.
 
     They are those of `liveBlogUpdate` in JSON-LD; where a live blog declares none, the parts of its text that each
-    have a time of their own.
+    have a time of their own, in a `<time>` or in a line.
     """
     page = context.html
     if page is None or not is_live_blog(page):
         return Found(())
-    entries = list(_declared(context, page)) or list(_timed(context, page))
+    entries = list(_declared(context, page)) or list(_timed(context, page)) or list(_dated(context))
     shown = {entry.block: entry for entry in reversed(entries) if entry.block is not None}
     places = sorted(shown)
     found = [
@@ -111,6 +113,18 @@ def _timed(context: Context, page: Html) -> Iterator[_Entry]:
             published = published or read_declared(dom.within(e)) or read_moment(dom.within(e), context.date_style)
             block = bisect_left(dom.ends, dom.opens[e] + 1)
             yield _Entry(min(block, len(dom.starts) - 1), None, published, "time")
+
+
+def _dated(context: Context) -> Iterator[_Entry]:
+    """Yield the parts of the text that begin with a line that says when, or how long ago where that is known."""
+    if not context.body:
+        return
+    blocks, last = context.document.blocks, bisect_left(context.starts, context.body[-1].start)
+    first = max((b for b, block in enumerate(blocks[:last]) if block.label is Label.TITLE), default=-1)
+    for b in range(first + 1, last):
+        is_line = blocks[b].end - blocks[b].start <= _MAX_WHEN and blocks[b].label in _WHEN
+        if is_line and (published := read_moment(blocks[b].text, context.date_style)):
+            yield _Entry(b, None, published, "timestamp")
 
 
 def _first_entry(context: Context, dom: Dom) -> int:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 from urllib.parse import urlsplit
 
-from newsparse.fields.context import Context, Found
+from newsparse.fields.context import Context, Found, evidence
 from newsparse.fields.declared_media import holder, is_licence, listed_objects
 from newsparse.fields.live_blog import is_live_blog
 from newsparse.fields.title import section as shown_section
+from newsparse.gazetteers.access_words import LOCKED, METERED
 from newsparse.labelling.html.tree import HEADINGS
 from newsparse.labelling.html.walls import WALL
 from newsparse.model.article import Link
@@ -41,6 +42,8 @@ _COLLECTIONS = frozenset(("collectionpage", "itemlist"))
 _PAYWALLS = ("paywall", "regwall", "subscriber-only", "subscriberonly", "premium-wall")  # in names of classes
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "parsely-description")
 _LICENCES = ("dcterms.license", "dc.rights", "dcterms.rights", "license", "rights")
+_LINES = 8  # blocks above and below a text in which a page says who may read it
+_MAX_SAID = 300  # code points of such a line
 _OFFER = (60, 2_000)  # code points of what a paywall says
 
 
@@ -74,7 +77,39 @@ def access(context: Context) -> Found[Access | None]:
             proof.append(Evidence("access", _by_length(context, free=said == "true"), "jsonld.isAccessibleForFree"))
     if not proof and _is_cut_off(context, page):
         proof.append(Evidence("access", "locked", "paywall"))
+    if not proof:
+        proof += _said_beside_text(context, page)
     return Found(_TIERS[proof[0].value] if proof else None, tuple(dict.fromkeys(proof)))
+
+
+def _said_beside_text(context: Context, page: Html) -> Iterator[Evidence]:
+    """Yield what lines right above and below the text say of who may read it.
+
+    That it ends for those who do not pay is said only of a short one, and in the element that holds it.
+    """
+    if not context.body:
+        return
+    blocks, folded = context.document.blocks, context.page.folded
+    first, last = (bisect_left(context.starts, block.start) for block in (context.body[0], context.body[-1]))
+    text, end = sum(block.end - block.start for block in context.body), _end_of_section(page.dom, last)
+    for b in (*range(last, min(last + _LINES, len(blocks))), *range(max(first - _LINES, 0), first)):
+        if blocks[b].end - blocks[b].start > _MAX_SAID:
+            continue
+        if any(words in folded[b] for words in METERED):
+            yield evidence("access", blocks[b], "metered")
+        elif b >= last and text < _METERED and blocks[b].start < end and any(words in folded[b] for words in LOCKED):
+            yield evidence("access", blocks[b], "locked")
+
+
+def _end_of_section(dom: Dom, b: int) -> int:
+    """Return where the `<article>` or `<main>` around a block ends; where there is none, the element around its own."""
+    own = dom.owners[b] if b < len(dom.owners) else -1
+    e = own
+    while e >= 0 and dom.tags[e] not in ("article", "main"):
+        e = dom.parents[e]
+    if e < 0:
+        e = dom.parents[own] if own >= 0 else -1
+    return dom.closes[e] if e >= 0 else 0
 
 
 def _is_cut_off(context: Context, page: Html) -> bool:
@@ -120,7 +155,10 @@ def _is_listing(context: Context, page: Html, text: int) -> bool:
     teasers = sum(1 for _ in context.labelled(Label.RELATED_TEASER))
     if not _heads_text(context):
         teasers = max(teasers, _linked_headings(page.dom))
-    is_section = _is_front(context.document.url) or _describes(page.nodes, _COLLECTIONS)
+    url = context.document.url or page.declared.get("link.canonical") or page.declared.get("og:url")
+    is_section = (
+        _is_front(url) if url else not (_heads_text(context) and len(context.body) >= _FEW_PARAGRAPHS)
+    ) or _describes(page.nodes, _COLLECTIONS)
     return teasers >= _MANY_TEASERS and text < _METERED and is_section and not _has_head(context)
 
 

@@ -61,7 +61,10 @@ class StopWords:
             declared: what the page declares, BCP 47; see `language_of`.
             known: the language of the page where it need not be told.
         """
-        page = known or self._believed(declared, vocabulary) or _told(self._different(vocabulary), declared)
+        different = self._different(vocabulary)
+        page = known or self._believed(declared, vocabulary) or _told(different, declared)
+        if page not in (known, declared) and different.get(page or "", 0) < _MIN_HITS:
+            page = written_language(vocabulary) or page  # "a" is a word of Portuguese, and of Hungarian
         is_open = page not in (known, declared)
         hits = self._hits_of(blocks, page, 0 if is_open else _MIN_WORDS)
         if is_open and not _speaks(sum(hits), sum(map(len, blocks))):
