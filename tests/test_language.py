@@ -148,3 +148,16 @@ def test_a_declared_language_without_a_table_is_believed_where_its_words_show_it
     page = f"<html lang='{declared}'><p>{text}</p><p>{text} {text}</p></html>"
 
     assert newsparse.parse(page, kind="html", plugins=()).language == language
+
+
+TURKISH = (
+    "Liman meclisi salı gecesi eski iskeleyi kapatmaya karar verdi ve onarım için para bulmak daha sonra olacak dedi. "
+    "Bu karar çok uzun bir tartışma sonrası geldi ama herkes için iyi değil, çünkü gemiler artık kuzey limanına gidecek."
+)
+
+
+@pytest.mark.parametrize(("words", "language"), [(40, "tr"), (20, "en")])
+def test_a_declared_language_that_a_long_text_does_not_show_is_not_believed(words: int, language: str) -> None:
+    page = f"<html lang='en'><p>{' '.join(TURKISH.split()[:words])}</p></html>"
+
+    assert newsparse.parse(page, kind="html", plugins=()).language == language

@@ -11,6 +11,7 @@ from newsparse.reading.scripts import has_script_of, written_language
 
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
 _MIN_WORDS = 6  # shorter lines show nothing
+_MIN_VOCABULARY = 30  # different words of a text that shows another language than the declared one
 _MARGIN = 2  # times as many as of the page's language
 _SHARE = 0.15  # of the words of a text are stop words of its language; of another one's, 1 in 20
 _NO_WORDS = frozenset[str]()
@@ -91,9 +92,13 @@ class StopWords:
         return page is None or not sum(hits) or not _speaks(sum(hits), sum(map(len, blocks)))
 
     def _written(self, vocabulary: AbstractSet[str], page: str | None) -> str | None:
-        """Return the language by script and letters, unless a page declares one that is written in that script."""
+        """Return the language by script and letters, unless a page declares one that is written in that script.
+
+        Of a declared language whose stop words are known and do not show, a text of some length says another one.
+        """
         if page is not None and has_script_of(page, " ".join(vocabulary)):
-            return page
+            is_denied = _primary(page) in self._words and len(vocabulary) >= _MIN_VOCABULARY
+            return (is_denied and written_language(vocabulary)) or page
         return written_language(vocabulary) or page
 
     def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
