@@ -102,3 +102,20 @@ def test_a_hungarian_text_is_not_portuguese() -> None:
     )
 
     assert newsparse.parse(text, plugins=()).language == "hu"
+
+
+@pytest.mark.parametrize(
+    "box", ["div class='liveblog'", "section class='c-live-blog wide'", "amp-live-list", "div class='story'"]
+)
+@pytest.mark.parametrize("count", [2, 3])
+def test_a_box_for_entries_of_a_live_blog_shows_one(box: str, count: int) -> None:
+    entries = "".join(
+        f"<div><time datetime='2024-05-06T1{i}:00:00Z'>1{i}:00</time><p>{words}</p></div>"
+        for i, words in enumerate((A, B, C)[:count])
+    )
+    page = f"<title>{TITLE}</title><main><h1>{TITLE}</h1><{box}>{entries}</{box.split(maxsplit=1)[0]}></main>"
+    article = newsparse.parse(page, kind="html", plugins=())
+    is_live = "live" in box and count == 3
+
+    assert article.kind == ("live_blog" if is_live else "article")
+    assert len(article.updates) == (count if is_live else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -20,11 +21,16 @@ from newsparse.reading.jsonld import Node, string, strings
 from newsparse.reading.metadata import in_teaser, read_declared
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
 LIVE_BLOG = "liveblogposting"
 """The type of schema.org, in lower case."""
 MAX_UPDATES = 1_000
+_LIVE_LIST = "amp-live-list"
+_NAME = late_pattern(r"(?:^|[\s_-])live[_-]?(?:blog|ticker)(?:$|[\s_-])", re.IGNORECASE)
+"""What elements are called that hold a live blog."""
+_FEW = 3  # entries of a live blog that does not say what it is
 _TIMES = ("datetime", "data-time", "data-datetime", "data-timestamp")
 """Attributes of `<time>` that say when."""
 _ENTRIES = ("article", "li", "section")  # elements that hold an entry
@@ -44,9 +50,22 @@ class _Entry(NamedTuple):
     source: str
 
 
-def is_live_blog(page: Html) -> bool:
-    """Tell whether a page says that it is a live blog."""
-    return any(map(_is_live, page.nodes))
+def is_live_blog(context: Context, page: Html) -> bool:
+    """Tell whether a page says that it is a live blog: in JSON-LD, or by the names of the element around its text.
+
+    An element of such a name holds entries, which have a `<time>` each.
+    """
+    if any(map(_is_live, page.nodes)):
+        return True
+    dom = page.dom
+    if not context.body or not (_LIVE_LIST in dom.tags or any(_NAME.search(names) for names in dom.classes)):
+        return False
+    first, last = context.body[0].start, context.body[-1].end
+    holds = any(
+        dom.opens[e] <= first and last <= dom.closes[e] and (tag == _LIVE_LIST or _NAME.search(dom.get(e, "class")))
+        for e, tag in enumerate(dom.tags)
+    )
+    return holds and sum(1 for _ in _timed(context, page)) >= _FEW
 
 
 def updates(context: Context) -> Found[tuple[Update, ...]]:
@@ -56,7 +75,7 @@ def updates(context: Context) -> Found[tuple[Update, ...]]:
     have a time of their own, in a `<time>` or in a line.
     """
     page = context.html
-    if page is None or not is_live_blog(page):
+    if page is None or not is_live_blog(context, page):
         return Found(())
     entries = list(_declared(context, page)) or list(_timed(context, page)) or list(_dated(context))
     shown = {entry.block: entry for entry in reversed(entries) if entry.block is not None}
@@ -131,10 +150,15 @@ def _first_entry(context: Context, dom: Dom) -> int:
     """Return where the first entry may begin: in the widest element around the first text that is not the whole."""
     start = context.body[0].start
     title = max((block.end for block in context.labelled(Label.TITLE) if block.end <= start), default=0)
-    e = dom.owners[max(bisect_left(dom.starts, start), 0)] if dom.starts else -1
+    e = own = dom.owners[max(bisect_left(dom.starts, start), 0)] if dom.starts else -1
     while e >= 0 and dom.tags[e] not in _ENTRIES:
         e = dom.parents[e]
-    return dom.opens[e] if e >= 0 and dom.opens[e] >= title else start
+    if e >= 0 and dom.opens[e] >= title:
+        return dom.opens[e]
+    last, e = context.body[-1].start, own
+    while e >= 0 and dom.opens[e] >= title and dom.closes[e] <= last:
+        start, e = min(start, dom.opens[e]), dom.parents[e]
+    return start
 
 
 def _holds_title(context: Context, extent: tuple[int, int]) -> bool:

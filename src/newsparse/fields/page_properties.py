@@ -141,7 +141,7 @@ def page_kind(context: Context) -> PageKind:
         return "article"
     if _is_wall(context):
         return "wall"
-    if is_live_blog(page):
+    if is_live_blog(context, page):
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"
