@@ -1,0 +1,69 @@
+"""A figure by which something is decided: pages just on both sides of it, and what has to change between them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from newsparse import Article
+
+
+class Boundary(NamedTuple):
+    """Pages made for a count: with `last` of something an article still says `inside`, with one more `outside`."""
+
+    name: str
+    make: Callable[[int], Article]
+    says: Callable[[Article], Any]
+    last: int
+    inside: Any
+    outside: Any
+
+    def check(self) -> None:
+        """Assert what is said on both sides.
+
+        Raises:
+            AssertionError: one of them says something else.
+        """
+        found = [self.says(self.make(count)) for count in (self.last, self.last + 1)]
+        assert found == [self.inside, self.outside], self.name
+
+
+def names(boundaries: Iterable[Boundary]) -> list[str]:
+    """Return the names of boundaries, which tests are known by."""
+    return [boundary.name for boundary in boundaries]
+
+
+_SYLLABLES = [first + vowel for first in "bdfgklmnprstvz" for vowel in "aeiou"]
+_WORDS = [first + second for first, second in itertools.product(_SYLLABLES, repeat=2)]
+
+
+def words(count: int, first: int = 0) -> list[str]:
+    """Return so many words of four letters that mean nothing in any language, all of them different.
+
+    Example:
+        >>> words(3)
+        ['baba', 'babe', 'babi']
+    """
+    return _WORDS[first : first + count]
+
+
+def line(count: int, end: str = "", first: int = 0) -> str:
+    """Return a line of so many of these words, with a capital letter.
+
+    Example:
+        >>> line(3, ".")
+        'Baba babe babi.'
+    """
+    return " ".join(words(count, first)).capitalize() + end
+
+
+def sized(length: int, begin: str = "", end: str = "", first: int = 0) -> str:
+    """Return a line of exactly so many code points, of these words.
+
+    Example:
+        >>> sized(20, "© ", "!")
+        '© baba babe babi ba!'
+    """
+    body = " ".join(words(length // 5 + 1, first))[: length - len(begin) - len(end)]
+    return begin + body.rstrip().ljust(length - len(begin) - len(end), "a") + end
