@@ -1,0 +1,319 @@
+"""Each figure by which a block of an HTML page gets its label, just on both sides of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+import newsparse
+from newsparse import Article
+from tests.support.boundaries import Boundary, names, sized, words
+
+TITLE = "The quay of the town is closed"
+MARK = "Zozo"
+"""The first word of the block that a test is about."""
+_BREAK = 2  # code points between two blocks
+
+
+def read(body: str, head: str = "", title: str = TITLE) -> Article:
+    page = f"<html><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+    return newsparse.parse(page, kind="html", language="en", plugins=())
+
+
+def text(length: int, first: int = 0, tag: str = "p") -> str:
+    """Return a paragraph of so many code points."""
+    return f"<{tag}>{sized(length, end='.', first=first).capitalize()}</{tag}>"
+
+
+def paragraphs(count: int, length: int = 120, first: int = 0) -> str:
+    return "".join(text(length, first + 30 * i) for i in range(count))
+
+
+def marked(length: int, end: str = ".") -> str:
+    """Return a line of so many code points, which begins with the word of the block that a test is about."""
+    return sized(length, f"{MARK} ", end, first=1_500)
+
+
+def label(article: Article) -> str:
+    return next(block.label.value for block in article.blocks if MARK in block.text)
+
+
+def is_body(article: Article) -> bool:
+    return any(MARK in block.text for block in article.body)
+
+
+def article_around(inner: str) -> str:
+    return f"<article><h1>{TITLE}</h1>{paragraphs(3)}{inner}{paragraphs(3, first=200)}</article>"
+
+
+def inside(make: Callable[[int], str], head: Callable[[int], str] = lambda _: "") -> Callable[[int], Article]:
+    """Make pages with something in the middle of their text."""
+    return lambda count: read(article_around(make(count)), head(count))
+
+
+def named(name: str, length: int) -> str:
+    """Return an element of so many code points, with the break before its paragraph."""
+    return f"<div class='{name}'><p>{marked(length - _BREAK)}</p></div>"
+
+
+def hashtags(length: int) -> str:
+    return " ".join(f"#{word}" for word in words(40))[:length].rstrip(" #").ljust(length, "a")
+
+
+def declared(words: str) -> str:
+    whole = {"@type": "NewsArticle", "headline": TITLE, "articleBody": f"Before it. {words} After it."}
+    return f"<script type='application/ld+json'>{json.dumps(whole)}</script>"
+
+
+def description(words: str) -> str:
+    return f"<meta name='description' content='{words}'>"
+
+
+def link(words: str) -> str:
+    return f"<a href='/x'>{words}</a>"
+
+
+NAMES = [
+    Boundary(
+        "code points that agree with the declared text by chance",
+        inside(lambda n: named("related", n + _BREAK), lambda n: declared(marked(n))),
+        label, 30, "related_teaser", "paragraph",
+    ),
+    Boundary(
+        "code points of a caption by an ordinary name",
+        inside(lambda n: named("photo", n)), label, 700, "caption", "paragraph",
+    ),
+    Boundary(
+        "code points of a time stamp by an ordinary name",
+        inside(lambda n: named("updated", n)), label, 80, "timestamp", "paragraph",
+    ),
+    Boundary(
+        "code points of a kicker by an ordinary name",
+        inside(lambda n: named("eyebrow", n)), label, 120, "kicker", "paragraph",
+    ),
+    Boundary(
+        "code points of a credit by an ordinary name",
+        inside(lambda n: named("photographer", n)), label, 300, "credit", "paragraph",
+    ),
+    Boundary(
+        "code points of a teaser that are no paragraph yet",
+        inside(lambda n: named("teaser-text", n + _BREAK)), label, 99, "related_teaser", "paragraph",
+    ),
+    Boundary(
+        "code points of links in a teaser of three hundred that is text",
+        inside(
+            lambda n: f"<div class='teaser-text'><p>{marked(298 - n, '')} {link(sized(n - 1, end='.', first=900))}</p></div>"
+        ),
+        label, 29, "paragraph", "related_teaser",
+    ),
+    Boundary(
+        "code points of an id",
+        inside(lambda n: f"<div id='{'x' * (n - 8)}-related'><p>{marked(60)}</p></div>"),
+        label, 29, "related_teaser", "paragraph",
+    ),
+    Boundary(
+        "hyphens of an id",
+        inside(lambda n: f"<div id='{'x-' * n}related'><p>{marked(60)}</p></div>"),
+        label, 2, "related_teaser", "paragraph",
+    ),
+    Boundary(
+        "code points of names that are read",
+        inside(lambda n: f"<div class='{'x' * (n - 8)} related'><p>{marked(60)}</p></div>"),
+        label, 300, "related_teaser", "paragraph",
+    ),
+]  # fmt: skip
+
+BOXES = [
+    Boundary(
+        "code points of a box under a heading of boilerplate",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1>{paragraphs(30, 200)}<div><h3>Newsletter</h3><p>{marked(n - 14)}</p></div>"
+            f"{paragraphs(3, 200, 1_000)}</article>"
+        ),
+        is_body, 1_500, False, True,
+    ),
+    Boundary(
+        "percent of the text in a box under a heading of boilerplate",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1>{paragraphs(5, 2 * (100 - n))}"
+            f"<div><h3>Newsletter</h3><p>{marked(10 * n)}</p></div></article>"
+        ),
+        is_body, 30, False, True,
+    ),
+    Boundary(
+        "code points beside a linked headline",
+        inside(
+            lambda n: f"<div><h3>{link('Another story of it')}</h3><p>{marked(n - 4)}</p></div>"
+            + paragraphs(20, 300, 800)
+        ),
+        is_body, 500, False, True,
+    ),
+    Boundary(
+        "elements around one paragraph alone",
+        lambda n: read(
+            f"<main><h1>{TITLE}</h1>"
+            + "".join(f"{'<div>' * n}<p>{link(marked(90) if i == 2 else sized(90, end='.', first=30 * i))}</p>{'</div>' * n}"
+                      if i == 2 else f"{'<div>' * n}{text(200, 30 * i)}{'</div>' * n}" for i in range(6))
+            + "</main>"
+        ),
+        is_body, 3, True, False,
+    ),
+    Boundary(
+        "code points of a banner in front of the page",
+        lambda n: read(
+            f"<div class='overlay'><p>This website and its partners use cookies.</p>"
+            f"{paragraphs(9, 500, 300)}<p>{marked(n - 42 - 9 * 500 - 10 * _BREAK)}</p></div><main><h1>{TITLE}</h1>{paragraphs(4)}</main>"
+        ),
+        is_body, 6_000, False, True,
+    ),
+]  # fmt: skip
+
+RULES = [
+    Boundary(
+        "code points of a line with a shape",
+        lambda n: read(article_around(f"<p>{hashtags(n)}</p>")),
+        lambda article: article.blocks[4].label.value, 160, "hashtags", "paragraph",
+    ),
+    Boundary(
+        "code points that are no standfirst yet",
+        lambda n: read(
+            f"<p>{marked(n)}</p><article><h1>{TITLE}</h1>{paragraphs(4)}</article>", description(marked(n))
+        ),
+        label, 40, "other", "lede",
+    ),
+    Boundary(
+        "blocks between a declared standfirst and the text of a page without a declared headline",
+        lambda n: read(
+            f"<div><p>{marked(60)}</p>{'<div>Bit</div>' * (n - 1)}</div><article>{paragraphs(4)}</article>",
+            description(marked(60)), "Other words",
+        ),
+        label, 12, "lede", "other",
+    ),
+    Boundary(
+        "blocks between the headline and a standfirst that stands alone",
+        lambda n: read(
+            f"<div><h1>{TITLE}</h1>{'<div>Bit</div>' * (n - 1)}<p>{marked(60)}</p></div>"
+            f"<article class='story-body'>{paragraphs(6, 300)}</article>"
+        ),
+        label, 4, "lede", "other",
+    ),
+    Boundary(
+        "code points of a link that is no sentence of the text yet",
+        inside(lambda n: f"<p>{link(marked(n))}</p>"), label, 80, "related_link", "paragraph",
+    ),
+    Boundary(
+        "paragraphs beside a link that is no sentence of them yet",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1><div>{paragraphs(4)}</div><div>{paragraphs(n, first=300)}<p>{link(marked(90))}</p></div>"
+            f"<div>{paragraphs(4, first=600)}</div></article>"
+        ),
+        label, 2, "related_link", "paragraph",
+    ),
+    Boundary(
+        "percent of a paragraph that are a link",
+        inside(lambda n: f"<p>{marked(100 - n, '')} {link(sized(n - 1, end='x', first=900))}</p>"),
+        label, 80, "paragraph", "related_link",
+    ),
+    Boundary(
+        "code points that announce a link",
+        inside(lambda n: f"<p>{sized(n, 'Zozo', ':')} {link('What we saw at the quay')}</p>"),
+        label, 26, "related_link", "paragraph",
+    ),
+    Boundary(
+        "times that a text stands on a page",
+        lambda n: read(
+            article_around("") + f"<div class='story'>{f'<p>{marked(90)}</p>' * n}</div>"
+        ),
+        lambda article: {block.reason.rule_id for block in article.blocks if MARK in block.text if block.reason},
+        2, {"html.outside"}, {"html.repeated"},
+    ),
+    Boundary(
+        "code points above another article that are too few",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1>{text(n - 300)}{text(300, 100)}<div><h3>Another day</h3><div>3 May 2020</div>"
+            f"<p>{marked(90)}</p></div></article>"
+        ),
+        is_body, 499, True, False,
+    ),
+    Boundary(
+        "code points above another article that are fewer than its own",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1>{text(n - 300)}{text(300, 100)}<div><h3>Another day</h3><div>3 May 2020</div>"
+            f"<p>{marked(600)}</p></div></article>"
+        ),
+        is_body, 599, True, False,
+    ),
+]  # fmt: skip
+
+MAIN_TEXT = [
+    Boundary(
+        "code points of a sentence that is no text yet",
+        lambda n: read(f"<h1>{TITLE}</h1><div>{''.join(text(n, 20 * i, 'div') for i in range(4))}</div>"),
+        lambda article: len(article.body), 24, 0, 4,
+    ),
+    Boundary(
+        "code points of a heading that is a sentence",
+        lambda n: read(f"<h1>{TITLE}</h1><div>{''.join(text(n, 30 * i, 'h3') for i in range(4))}</div>"),
+        lambda article: len(article.body), 80, 0, 4,
+    ),
+    Boundary(
+        "code points of a heading that agrees with the title by chance",
+        lambda n: read(f"<div><h2>{sized(n)}</h2>{paragraphs(4)}</div>", title=f"{sized(n)} and more"),
+        lambda article: article.blocks[0].label.value, 10, "heading", "title",
+    ),
+    Boundary(
+        "percent of the text in a named container that is too little",
+        lambda n: read(
+            f"<div><div><p>{marked(20 * (100 - n))}</p></div><section class='story-body'>{paragraphs(5, 4 * n)}</section></div>"
+        ),
+        is_body, 79, True, False,
+    ),
+    Boundary(
+        "percent of the text beside the headline that is too little",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1>{paragraphs(5, 4 * n)}</article><p>{marked(20 * (100 - n))}</p>"
+        ),
+        is_body, 49, True, False,
+    ),
+    Boundary(
+        "code points of text above the named container that are too few",
+        lambda n: read(
+            f"<div><h1>{TITLE}</h1><ul class='share'><li>{link('Net')}</li></ul><main><div><p>{marked(n)}</p></div>"
+            f"<div class='story-body'>{paragraphs(8, 300)}</div></main></div>"
+        ),
+        label, 109, "lede", "paragraph",
+    ),
+]  # fmt: skip
+
+WALLS = [
+    Boundary(
+        "code points of an article below its headline that are too few",
+        lambda n: read(
+            f"<div class='cookie-banner'><p>{'This website and its partners use cookies, and you may accept all of them. ' * 6}</p></div>"
+            f"<main><h1>{TITLE}</h1><p>{marked(n)}</p></main>"
+        ),
+        is_body, 149, False, True,
+    ),
+    Boundary(
+        "blocks from a headline to its text on a page of banners",
+        lambda n: read(
+            f"<div class='cookie-banner'><p>{'This website and its partners use cookies, and you may accept all of them. ' * 6}</p></div>"
+            f"<main><h1>{TITLE}</h1>{'<div>Bit</div>' * (n - 1)}<p>{marked(200)}</p></main>"
+        ),
+        is_body, 4, True, False,
+    ),
+    Boundary(
+        "code points of a page that is a wall",
+        lambda n: read(f"<h1>Just a moment...</h1><p>{marked(n - 16)}</p>", title="Just a moment..."),
+        is_body, 4_000, False, True,
+    ),
+]  # fmt: skip
+
+ALL = [*NAMES, *BOXES, *RULES, *MAIN_TEXT, *WALLS]
+
+
+@pytest.mark.parametrize("boundary", ALL, ids=names(ALL))
+def test_a_block_changes_its_label_at_a_figure(boundary: Boundary) -> None:
+    boundary.check()
