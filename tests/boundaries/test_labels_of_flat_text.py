@@ -85,7 +85,7 @@ SHAPES = [
     ),
     Boundary(
         "code points of a line that is no running text yet",
-        first_line(lambda n: sized(n)),
+        first_line(sized),
         label_at(0), 200, "title", "paragraph",
     ),
     Boundary(
@@ -108,7 +108,7 @@ HEADLINES = [
     ),
     Boundary(
         "words next to a headline that are its kicker",
-        below_title(lambda n: line(n)),
+        below_title(line),
         label_at(1), 8, "kicker", "paragraph",
     ),
     Boundary(
@@ -146,7 +146,7 @@ HEADLINES = [
 CAPTIONS = [
     Boundary(
         "words of a caption that its length speaks for",
-        inside(lambda n: line(n), said(CREDIT)),
+        inside(line, said(CREDIT)),
         label_at(4), 35, "caption", "paragraph",
     ),
     Boundary(
@@ -166,7 +166,7 @@ CAPTIONS = [
     ),
     Boundary(
         "words of a line given twice in a row",
-        inside(lambda n: line(n), lambda n: line(n, "...")),
+        inside(line, lambda n: line(n, "...")),
         label_at(5), 30, "caption_dup", "paragraph",
     ),
 ]  # fmt: skip
@@ -174,7 +174,7 @@ CAPTIONS = [
 MARGINS = [
     Boundary(
         "words of a linked headline",
-        inside(said("Read also"), lambda n: line(n)),
+        inside(said("Read also"), line),
         label_at(5), 20, "related_teaser", "paragraph",
     ),
     Boundary(
@@ -184,7 +184,7 @@ MARGINS = [
     ),
     Boundary(
         "words of a scrap after the text",
-        below(lambda n: line(n)),
+        below(line),
         label_at(9), 9, "other", "paragraph",
     ),
     Boundary(
@@ -207,7 +207,7 @@ MARGINS = [
 TEXT = [
     Boundary(
         "words of a heading",
-        inside(lambda n: line(n)),
+        inside(line),
         label_at(4), 14, "heading", "paragraph",
     ),
     Boundary(

@@ -14,6 +14,7 @@ from tests.support.boundaries import Boundary, names, sized, words
 TITLE = "The quay of the town is closed"
 MARK = "Zozo"
 """The first word of the block that a test is about."""
+CONSENT = "This website and its partners use cookies, and you may accept all of them. "
 _BREAK = 2  # code points between two blocks
 
 
@@ -40,8 +41,8 @@ def label(article: Article) -> str:
     return next(block.label.value for block in article.blocks if MARK in block.text)
 
 
-def is_body(article: Article) -> bool:
-    return any(MARK in block.text for block in article.body)
+def group(article: Article) -> str:
+    return "text" if any(MARK in block.text for block in article.body) else "no text"
 
 
 def article_around(inner: str) -> str:
@@ -104,7 +105,9 @@ NAMES = [
     Boundary(
         "code points of links in a teaser of three hundred that is text",
         inside(
-            lambda n: f"<div class='teaser-text'><p>{marked(298 - n, '')} {link(sized(n - 1, end='.', first=900))}</p></div>"
+            lambda n: (
+                f"<div class='teaser-text'><p>{marked(298 - n, '')} {link(sized(n - 1, end='.', first=900))}</p></div>"
+            )
         ),
         label, 29, "paragraph", "related_teaser",
     ),
@@ -132,7 +135,7 @@ BOXES = [
             f"<article><h1>{TITLE}</h1>{paragraphs(30, 200)}<div><h3>Newsletter</h3><p>{marked(n - 14)}</p></div>"
             f"{paragraphs(3, 200, 1_000)}</article>"
         ),
-        is_body, 1_500, False, True,
+        group, 1_500, "no text", "text",
     ),
     Boundary(
         "percent of the text in a box under a heading of boilerplate",
@@ -140,7 +143,7 @@ BOXES = [
             f"<article><h1>{TITLE}</h1>{paragraphs(5, 2 * (100 - n))}"
             f"<div><h3>Newsletter</h3><p>{marked(10 * n)}</p></div></article>"
         ),
-        is_body, 30, False, True,
+        group, 30, "no text", "text",
     ),
     Boundary(
         "code points beside a linked headline",
@@ -148,25 +151,27 @@ BOXES = [
             lambda n: f"<div><h3>{link('Another story of it')}</h3><p>{marked(n - 4)}</p></div>"
             + paragraphs(20, 300, 800)
         ),
-        is_body, 500, False, True,
+        group, 500, "no text", "text",
     ),
     Boundary(
         "elements around one paragraph alone",
         lambda n: read(
             f"<main><h1>{TITLE}</h1>"
-            + "".join(f"{'<div>' * n}<p>{link(marked(90) if i == 2 else sized(90, end='.', first=30 * i))}</p>{'</div>' * n}"
-                      if i == 2 else f"{'<div>' * n}{text(200, 30 * i)}{'</div>' * n}" for i in range(6))
+            + "".join(f"{'<div>' * n}{text(200, 30 * i)}{'</div>' * n}" for i in range(3))
+            + f"{'<div>' * n}<p>{link(marked(90))}</p>{'</div>' * n}"
+            + "".join(f"{'<div>' * n}{text(200, 30 * i)}{'</div>' * n}" for i in range(3, 6))
             + "</main>"
         ),
-        is_body, 3, True, False,
+        group, 3, "text", "no text",
     ),
     Boundary(
         "code points of a banner in front of the page",
         lambda n: read(
             f"<div class='overlay'><p>This website and its partners use cookies.</p>"
-            f"{paragraphs(9, 500, 300)}<p>{marked(n - 42 - 9 * 500 - 10 * _BREAK)}</p></div><main><h1>{TITLE}</h1>{paragraphs(4)}</main>"
+            f"{paragraphs(9, 500, 300)}<p>{marked(n - 42 - 9 * 500 - 10 * _BREAK)}</p></div>"
+            f"<main><h1>{TITLE}</h1>{paragraphs(4)}</main>"
         ),
-        is_body, 6_000, False, True,
+        group, 6_000, "no text", "text",
     ),
 ]  # fmt: skip
 
@@ -206,7 +211,8 @@ RULES = [
     Boundary(
         "paragraphs beside a link that is no sentence of them yet",
         lambda n: read(
-            f"<article><h1>{TITLE}</h1><div>{paragraphs(4)}</div><div>{paragraphs(n, first=300)}<p>{link(marked(90))}</p></div>"
+            f"<article><h1>{TITLE}</h1><div>{paragraphs(4)}</div><div>{paragraphs(n, first=300)}"
+            f"<p>{link(marked(90))}</p></div>"
             f"<div>{paragraphs(4, first=600)}</div></article>"
         ),
         label, 2, "related_link", "paragraph",
@@ -235,7 +241,7 @@ RULES = [
             f"<article><h1>{TITLE}</h1>{text(n - 300)}{text(300, 100)}<div><h3>Another day</h3><div>3 May 2020</div>"
             f"<p>{marked(90)}</p></div></article>"
         ),
-        is_body, 499, True, False,
+        group, 499, "text", "no text",
     ),
     Boundary(
         "code points above another article that are fewer than its own",
@@ -243,7 +249,7 @@ RULES = [
             f"<article><h1>{TITLE}</h1>{text(n - 300)}{text(300, 100)}<div><h3>Another day</h3><div>3 May 2020</div>"
             f"<p>{marked(600)}</p></div></article>"
         ),
-        is_body, 599, True, False,
+        group, 599, "text", "no text",
     ),
 ]  # fmt: skip
 
@@ -266,16 +272,17 @@ MAIN_TEXT = [
     Boundary(
         "percent of the text in a named container that is too little",
         lambda n: read(
-            f"<div><div><p>{marked(20 * (100 - n))}</p></div><section class='story-body'>{paragraphs(5, 4 * n)}</section></div>"
+            f"<div><div><p>{marked(20 * (100 - n))}</p></div>"
+            f"<section class='story-body'>{paragraphs(5, 4 * n)}</section></div>"
         ),
-        is_body, 79, True, False,
+        group, 79, "text", "no text",
     ),
     Boundary(
         "percent of the text beside the headline that is too little",
         lambda n: read(
             f"<article><h1>{TITLE}</h1>{paragraphs(5, 4 * n)}</article><p>{marked(20 * (100 - n))}</p>"
         ),
-        is_body, 49, True, False,
+        group, 49, "text", "no text",
     ),
     Boundary(
         "code points of text above the named container that are too few",
@@ -291,23 +298,23 @@ WALLS = [
     Boundary(
         "code points of an article below its headline that are too few",
         lambda n: read(
-            f"<div class='cookie-banner'><p>{'This website and its partners use cookies, and you may accept all of them. ' * 6}</p></div>"
+            f"<div class='cookie-banner'><p>{CONSENT * 6}</p></div>"
             f"<main><h1>{TITLE}</h1><p>{marked(n)}</p></main>"
         ),
-        is_body, 149, False, True,
+        group, 149, "no text", "text",
     ),
     Boundary(
         "blocks from a headline to its text on a page of banners",
         lambda n: read(
-            f"<div class='cookie-banner'><p>{'This website and its partners use cookies, and you may accept all of them. ' * 6}</p></div>"
+            f"<div class='cookie-banner'><p>{CONSENT * 6}</p></div>"
             f"<main><h1>{TITLE}</h1>{'<div>Bit</div>' * (n - 1)}<p>{marked(200)}</p></main>"
         ),
-        is_body, 4, True, False,
+        group, 4, "text", "no text",
     ),
     Boundary(
         "code points of a page that is a wall",
         lambda n: read(f"<h1>Just a moment...</h1><p>{marked(n - 16)}</p>", title="Just a moment..."),
-        is_body, 4_000, False, True,
+        group, 4_000, "no text", "text",
     ),
 ]  # fmt: skip
 

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.own_gold import EVENT, KINDS, LANGUAGES, Fact, Score, agree, compare, expected_of, sentences, words
+from tests.support.own_gold import (
+    EVENT,
+    KINDS,
+    LANGUAGES,
+    PARTS,
+    Fact,
+    Score,
+    agree,
+    compare,
+    expected_of,
+    sentences,
+    words,
+)
 from tests.support.own_pages import pages
 
 CLASSES = {
@@ -22,8 +34,8 @@ VALUE = re.compile(rf"({_DAY})({_CLOCK})?|{_CLOCK}|P(\d+|X)(Y|M|W|D|DE|WE)|PT(\d
 def facts() -> Iterator[tuple[str, str, Fact]]:
     """Yield each fact with the words that it stands behind, and those of the whole text."""
     for language in LANGUAGES:
-        for blind in (False, True):
-            yield from ((text, text, fact) for text, found in sentences(language, blind=blind) for fact in found)
+        for part in PARTS:
+            yield from ((text, text, fact) for text, found in sentences(language, part) for fact in found)
     for gold in pages():
         whole = " ".join(line.text for line in gold.lines)
         yield from ((line.text, whole, fact) for line in gold.lines for fact in line.facts)
@@ -60,20 +72,28 @@ def _holds(text: str, some: str) -> bool:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_as_many_sentences_as_there_have_to_be(language: str) -> None:
-    assert sum(len(list(sentences(language, blind=blind))) for blind in (False, True)) >= 150
-    assert len(list(sentences(language, blind=True))) >= 75
+    assert sum(len(list(sentences(language, part))) for part in PARTS) >= 200
+    assert len(list(sentences(language, "blind"))) >= 75
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["quote", "indirect", "time", "event", "actor", "recipient", "day"])
+def test_there_are_enough_facts_of_each_kind(language: str, kind: str) -> None:
+    told = [facts for part in PARTS for _, facts in sentences(language, part)]
+
+    assert sum(len(list(expected_of(kind, facts))) for facts in told) >= 40
 
 
 def test_each_page_says_what_each_of_its_fields_is() -> None:
     found = list(pages())
 
-    assert len(found) == 10
+    assert len(found) == 20
     assert all(gold.fields.keys() == {"title", "published", "authors", "publisher"} for gold in found)
 
 
 def test_what_the_gold_says_is_right_as_a_claim() -> None:
     for language in LANGUAGES:
-        for _, told in sentences(language, blind=True):
+        for _, told in sentences(language, "blind"):
             claims = {kind: [_claim(fact) for fact in expected_of(kind, told)] for kind in KINDS}
 
             assert all(found.right == found.claimed == found.expected for found in compare(told, claims).values())

@@ -1,7 +1,8 @@
 """How well an engine does on the sentences of `tests/gold`: counts of right, claimed and expected things.
 
-The sentences of a language stand in two files: an older part, whose answers were looked at again after a first run, and
-a blind part, whose answers were written from the coding rules before any run.
+The sentences of a language stand in three files: an older part, whose answers were looked at again after a first run,
+a blind part, whose answers were written from the coding rules before any run, and one about who says what and what
+happened on which day, written in the same way.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ EVENT = re.compile(r"(?P<trigger>.+?) (?P<type>[A-Z]+) (?P<actors>[^>]+) > (?P<r
 
 
 LANGUAGES = ("de", "en", "fr")
+PARTS = {"older": "", "blind": ".blind", "speech": ".speech"}
+"""The parts of the gold, and how the names of their files end."""
 KINDS = ("quote", "indirect", "time", "event", "actor", "recipient", "day")
 """What is compared; `day` are the days of the events that were found and have one in the gold."""
 
@@ -50,22 +53,40 @@ def split_facts(line: str) -> tuple[str, list[Fact]]:
     return text.strip(), [(kind, rest) for kind, _, rest in found]
 
 
-def sentences(language: str, *, blind: bool = False) -> Iterator[tuple[str, list[Fact]]]:
+def sentences(language: str, part: str) -> Iterator[tuple[str, list[Fact]]]:
     """Yield each sentence of one part with its facts."""
-    part = f"{language}.blind" if blind else language
-    for line in GOLD.joinpath(f"sentences.{part}.txt").read_text("utf-8").splitlines():
+    for line in GOLD.joinpath(f"sentences.{language}{PARTS[part]}.txt").read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield split_facts(line)
 
 
 @cache
-def scores(language: str, *, blind: bool = False) -> dict[str, Score]:
+def read(text: str, language: str) -> Article:
+    """Read a sentence as a page of its own, on the day that it was written."""
+    return newsparse.parse(text, kind="body", language=language, captured_at=WRITTEN, plugins=())
+
+
+def scores(language: str, part: str) -> dict[str, Score]:
     """Return the score of each kind of fact over the sentences of a language, each read as a page of its own."""
     totals: dict[str, Score] = {}
-    for text, facts in sentences(language, blind=blind):
-        article = newsparse.parse(text, kind="body", language=language, captured_at=WRITTEN, plugins=())
-        add(totals, compare(facts, claims_of(article)))
+    for text, facts in sentences(language, part):
+        add(totals, compare(facts, claims_of(read(text, language))))
     return totals
+
+
+def faults(language: str, part: str) -> Iterator[str]:
+    """Yield what is missed and what is wrongly claimed in each sentence, in a line of words each."""
+    for text, facts in sentences(language, part):
+        for fault in faults_of(facts, claims_of(read(text, language))):
+            yield f"{text} ## {fault}"
+
+
+def faults_of(facts: list[Fact], claims: Claims) -> Iterator[str]:
+    """Yield what is missed of some facts, and what is claimed beside them."""
+    for kind in KINDS:
+        missed, wrong, _ = _unmatched(kind, facts, claims)
+        yield from (f"missed {kind}: {' = '.join(fact)}" for fact in missed)
+        yield from (f"wrong {kind}: {' = '.join(claim)}" for claim in wrong)
 
 
 def add(totals: dict[str, Score], found: dict[str, Score]) -> None:
@@ -79,18 +100,27 @@ def compare(facts: list[Fact], claims: Claims) -> dict[str, Score]:
     """Return the score of each kind of fact: each fact takes the first claim that agrees with it."""
     found = {}
     for kind in KINDS:
-        expected = list(expected_of(kind, facts))
-        open_claims = list(claims[kind])
-        if kind == "day":
-            open_claims = [claim for claim in open_claims if any(_same_event(fact, claim) for fact in expected)]
-        claimed, right = len(open_claims), 0
-        for fact in expected:
-            match = next((claim for claim in open_claims if agree(kind, fact, claim)), None)
-            if match is not None:
-                open_claims.remove(match)
-                right += 1
-        found[kind] = Score(right, claimed, len(expected))
+        missed, wrong, right = _unmatched(kind, facts, claims)
+        found[kind] = Score(right, right + len(wrong), right + len(missed))
     return found
+
+
+def _unmatched(
+    kind: str, facts: list[Fact], claims: Claims
+) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]], int]:
+    """Return the facts of a kind that no claim agrees with, the claims that are left, and how many agree."""
+    expected = list(expected_of(kind, facts))
+    left = list(claims[kind])
+    if kind == "day":
+        left = [claim for claim in left if any(_same_event(fact, claim) for fact in expected)]
+    missed = []
+    for fact in expected:
+        match = next((claim for claim in left if agree(kind, fact, claim)), None)
+        if match is None:
+            missed.append(fact)
+        else:
+            left.remove(match)
+    return missed, left, len(expected) - len(missed)
 
 
 def expected_of(kind: str, facts: list[Fact]) -> Iterator[tuple[str, ...]]:

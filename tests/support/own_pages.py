@@ -18,7 +18,7 @@ from typing import NamedTuple
 import newsparse
 from newsparse import Article, Label
 from newsparse.model.labels import Group
-from tests.support.own_gold import GOLD, Fact, Score, add, claims_of, compare, split_facts, words
+from tests.support.own_gold import GOLD, Claims, Fact, Score, add, claims_of, compare, faults_of, split_facts, words
 
 PAGES = GOLD / "pages"
 
@@ -62,30 +62,68 @@ def _line(line: str) -> Line:
 
 
 @cache
+def read(path: Path) -> Article:
+    """Read a page."""
+    return newsparse.parse(path, plugins=())
+
+
+@cache
 def page_scores() -> dict[str, dict[str, Score]]:
     """Return the scores of each language, over all of its pages."""
     totals: dict[str, dict[str, Score]] = {}
     for gold in pages():
-        add(totals.setdefault(gold.language, {}), score(gold, newsparse.parse(gold.path, plugins=())))
+        add(totals.setdefault(gold.language, {}), score(gold, read(gold.path)))
     return totals
+
+
+def faults(gold: Gold) -> Iterator[str]:
+    """Yield what is wrong in what is read of a page, in a line of words each."""
+    article = read(gold.path)
+    for name, expected, claimed in _fields(gold, article):
+        if expected != claimed:
+            yield f"{name}: {'; '.join(claimed) or '-'}"
+    for line, labels in _found_labels(gold.lines, article):
+        if not labels or not line.labels.issuperset(labels):
+            yield f"label {', '.join(labels) or '-'}: {line.text}"
+    for line in gold.lines:
+        if line.main.group is Group.BODY and line.text not in article.body_text:
+            yield f"not whole in the body: {line.text}"
+    for block in article.body:
+        if not any(line.main.group is Group.BODY and block.text in line.text for line in gold.lines):
+            yield f"in the body: {' '.join(block.text.split())}"
+    yield from faults_of([fact for line in gold.lines for fact in line.facts], _claims(article))
 
 
 def score(gold: Gold, article: Article) -> dict[str, Score]:
     """Return the scores of one page."""
     facts = [fact for line in gold.lines for fact in line.facts]
-    claims = claims_of(article)
-    claims["quote"] = _marked_parts(article)
-    claims["time"] = _times_of_the_report(article)
-    publisher = [article.publisher.name] if article.publisher else []
     return {
-        **compare(facts, claims),
-        "title": _names([gold.fields["title"]], [article.title] if article.title else []),
-        "published": _published(gold.fields["published"], article),
-        "authors": _names(_listed(gold.fields["authors"]), [author.name for author in article.authors]),
-        "publisher": _names(_listed(gold.fields["publisher"]), publisher),
+        **compare(facts, _claims(article)),
+        **{name: _names(expected, claimed) for name, expected, claimed in _fields(gold, article)},
         **_labels(gold.lines, article),
         "body": _body(gold.lines, article),
     }
+
+
+def _claims(article: Article) -> Claims:
+    claims = claims_of(article)
+    claims["quote"] = _marked_parts(article)
+    claims["time"] = _times_of_the_report(article)
+    return claims
+
+
+def _fields(gold: Gold, article: Article) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Yield each field of a page with what it has to be and what it is."""
+    published = gold.fields["published"]
+    moment = dt.date.fromisoformat if len(published) == len("2025-03-12") else dt.datetime.fromisoformat
+    yield "title", [gold.fields["title"]], [article.title] if article.title else []
+    yield (
+        "published",
+        [moment(published).isoformat()],
+        [article.published.value.isoformat()] if article.published else [],
+    )
+    yield "authors", _listed(gold.fields["authors"]), [author.name for author in article.authors]
+    yield "publisher", _listed(gold.fields["publisher"]), [article.publisher.name] if article.publisher else []
 
 
 def _marked_parts(article: Article) -> list[tuple[str, ...]]:
@@ -123,12 +161,6 @@ def _names(expected: list[str], claimed: list[str]) -> Score:
     return Score(right.total(), len(claimed), len(expected))
 
 
-def _published(expected: str, article: Article) -> Score:
-    day = dt.date.fromisoformat(expected) if len(expected) == len("2025-03-12") else dt.datetime.fromisoformat(expected)
-    found = article.published.value if article.published else None
-    return Score(int(found == day), int(found is not None), 1)
-
-
 def _body(lines: list[Line], article: Article) -> Score:
     """Return the score of the words of the body, however they are cut."""
     expected = Counter(word for line in lines if line.main.group is Group.BODY for word in words(line.text))
@@ -137,12 +169,22 @@ def _body(lines: list[Line], article: Article) -> Score:
 
 
 def _labels(lines: list[Line], article: Article) -> dict[str, Score]:
-    """Return the scores of labels and of their groups: a line is right if all blocks that it stands in are.
+    """Return the scores of labels and of their groups: a line is right if all blocks that it stands in are."""
+    found = list(_found_labels(lines, article))
+    labels = sum(bool(labels) and all(label in line.labels for label in labels) for line, labels in found)
+    groups = sum(
+        bool(labels) and all(label.group in {other.group for other in line.labels} for label in labels)
+        for line, labels in found
+    )
+    return {"labels": Score(labels, len(found), len(found)), "groups": Score(groups, len(found), len(found))}
+
+
+def _found_labels(lines: list[Line], article: Article) -> Iterator[tuple[Line, list[Label]]]:
+    """Yield each line with the labels of the blocks that it stands in, none where it stands in none.
 
     A line of boilerplate that the document does not hold was hidden on the page; it is not asked for.
     """
-    labels = groups = asked = cursor = 0
-    starts, text = [], " "
+    cursor, starts, text = 0, [], " "
     for block in article.blocks:
         starts.append(len(text))
         text += "".join(f"{word} " for word in words(block.text))
@@ -153,11 +195,9 @@ def _labels(lines: list[Line], article: Article) -> dict[str, Score]:
             at = text.find(f" {sought} ")
         if at < 0 and line.main.group is Group.BOILERPLATE:
             continue
-        asked += 1
-        if at >= 0:
-            first, last = (bisect_right(starts, place) - 1 for place in (at + 1, at + len(sought)))
-            found = [block.label for block in article.blocks[first : last + 1]]
-            labels += all(label in line.labels for label in found)
-            groups += all(label.group in {other.group for other in line.labels} for label in found)
-            cursor = at + len(sought)
-    return {"labels": Score(labels, asked, asked), "groups": Score(groups, asked, asked)}
+        if at < 0:
+            yield line, []
+            continue
+        first, last = (bisect_right(starts, place) - 1 for place in (at + 1, at + len(sought)))
+        yield line, [block.label for block in article.blocks[first : last + 1]]
+        cursor = at + len(sought)
