@@ -210,20 +210,28 @@ def _phrase(
             code, value = phrase_code, phrase_value
             break
     if code == known.codes.get("number"):
-        index, value = _number(spelt, index, float(value), known.entries, code)
+        index, value = _number(spelt, index, float(value), known.entries, (code, known.codes.get("one", "")))
         code = known.codes["num"]
     return index, [(start, max(end, spans[index - 1][1]), code, value)]
 
 
 def _number(
-    spelt: list[str], index: int, value: float, entries: Mapping[str, Entry], number: str
+    spelt: list[str], index: int, value: float, entries: Mapping[str, Entry], classes: tuple[str, str]
 ) -> tuple[int, int | float]:
-    """Read on through a number of several words; return where it ends and its value."""
-    total, group = 0.0, value
+    """Read on through a number of several words; return where it ends and its value.
+
+    Args:
+        spelt: the words of the text.
+        index: the word behind the first of the number.
+        value: what the first is worth.
+        entries: what the lexicon knows.
+        classes: those of numbers, and of "one", which is an article too and goes on behind a hyphen alone: "twenty-one".
+    """
+    total, group = (value, 0.0) if value >= 1000 else (0.0, value)  # noqa: PLR2004 - "mille deux cents"
     while index < len(spelt):
         step = 2 if spelt[index] == "-" and index + 1 < len(spelt) else 1
         entry = entries.get(spelt[index + step - 1])
-        if entry is None or entry.code != number:
+        if entry is None or entry.code not in classes[:step]:
             break
         part = float(entry.value)
         if part >= 1000 and not total:  # noqa: PLR2004 - thousand closes a group

@@ -18,7 +18,8 @@ TIMES = TimeLexicon(
             "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
             "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
             "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
-            "vingt et un": 21, "trente et un": 31, "cent": 100, "cents": 100, "mille": 1000,
+            "vingt et un": 21, "trente et un": 31, "quarante et un": 41, "cinquante et un": 51, "soixante et un": 61,
+            "soixante et onze": 71, "cent": 100, "cents": 100, "mille": 1000,
         },
         "one": {"un": 1, "une": 1},
         "dozen": {
