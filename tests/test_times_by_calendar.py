@@ -53,7 +53,8 @@ def month(day: dt.date, steps: int) -> str:
 
 UNITS: dict[str, tuple[dict[str, tuple[str, str, str]], Callable[[dt.date, int], str]]] = {
     "week": (
-        {"en": ("last week", "this week", "next week"), "fr": ("la semaine dernière", "cette semaine", "la semaine prochaine"),
+        {"en": ("last week", "this week", "next week"),
+         "fr": ("la semaine dernière", "cette semaine", "la semaine prochaine"),
          "de": ("letzte Woche", "diese Woche", "nächste Woche")},
         lambda day, way: week(day + 7 * way * ONE_DAY),
     ),
@@ -82,7 +83,8 @@ UNITS: dict[str, tuple[dict[str, tuple[str, str, str]], Callable[[dt.date, int],
         lambda day, way: f"{day.year // 100 + way}XX",
     ),
     "day": (
-        {"en": ("yesterday", "today", "tomorrow"), "fr": ("hier", "aujourd’hui", "demain"), "de": ("gestern", "heute", "morgen")},
+        {"en": ("yesterday", "today", "tomorrow"), "fr": ("hier", "aujourd’hui", "demain"),
+         "de": ("gestern", "heute", "morgen")},
         lambda day, way: (day + way * ONE_DAY).isoformat(),
     ),
 }  # fmt: skip
@@ -139,7 +141,8 @@ def test_half_a_year_more_is_counted_in_months(text: str, language: str) -> None
 WEEKDAYS = {
     "en": {"last": "last {}", "next": "next {}", "past": "She signed on {}", "future": "She will sign on {}"},
     "fr": {"last": "{} dernier", "next": "{} prochain", "past": "Elle a signé {}", "future": "Elle signera {}"},
-    "de": {"last": "letzten {}", "next": "nächsten {}", "past": "Sie unterschrieb am {}", "future": "Sie wird am {} unterschreiben"},
+    "de": {"last": "letzten {}", "next": "nächsten {}", "past": "Sie unterschrieb am {}",
+           "future": "Sie wird am {} unterschreiben"},
 }  # fmt: skip
 
 
@@ -337,8 +340,10 @@ def test_larger_numbers_are_read_too(words: str, language: str, number: int) -> 
         # quarters, halves, centuries, decades
         ("in the fourth quarter of 2023", "en", ["2023-Q4"]), ("in the fifth quarter of 2023", "en", ["2023"]),
         ("in the second half of 2023", "en", ["2023-H2"]), ("au premier semestre 2023", "fr", ["2023-H1"]),
-        ("in the 21st century", "en", ["20XX"]), ("im 30. Jahrhundert", "de", ["29XX"]), ("im 31. Jahrhundert", "de", []),
-        ("in the 1960s", "en", ["196X"]), ("dans les années 20", "fr", ["202X"]), ("dans les années 30", "fr", ["193X"]),
+        ("in the 21st century", "en", ["20XX"]), ("im 30. Jahrhundert", "de", ["29XX"]),
+        ("im 31. Jahrhundert", "de", []),
+        ("in the 1960s", "en", ["196X"]), ("dans les années 20", "fr", ["202X"]),
+        ("dans les années 30", "fr", ["193X"]),
         # lists and spans
         ("from December to February 2023", "en", ["2022-12", "2023-02"]),
         ("from February to March 2023", "en", ["2023-02", "2023-03"]),

@@ -5,8 +5,9 @@
 writes both anew from what is read now; a floor never falls by it. `floors.txt` has a line for each part, language and
 kind of fact. A floor is what one right answer less would give, rounded down, and for the words of a body .01 less; the
 counts behind it are those of the day when it was set. Kinds with fewer than five facts have none. `faults.txt` has a
-line for each answer that is missed or wrong: a change that brings another one is noticed, even where it mends more
-than it breaks. Then the table is written anew, and the change says why.
+line for each answer that is missed, and for each label and field that is wrong: nothing that was right gets wrong
+unnoticed, even by a change that mends more than it breaks. Then the table is written anew, and the change says why.
+What is claimed beside the right answers is held by the floors.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def scores(part: str) -> dict[str, dict[str, Score]]:
 
 
 def faults() -> Iterator[str]:
-    """Yield all that is missed or wrong, a line each."""
+    """Yield all that is missed, and what is wrong of pages, a line each."""
     for part in PARTS:
         for language in LANGUAGES:
             yield from (f"{part}.{language}: {fault}" for fault in own_gold.faults(language, part))

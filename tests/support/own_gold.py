@@ -75,18 +75,17 @@ def scores(language: str, part: str) -> dict[str, Score]:
 
 
 def faults(language: str, part: str) -> Iterator[str]:
-    """Yield what is missed and what is wrongly claimed in each sentence, in a line of words each."""
+    """Yield what is missed in each sentence, in a line of words each."""
     for text, facts in sentences(language, part):
         for fault in faults_of(facts, claims_of(read(text, language))):
             yield f"{text} ## {fault}"
 
 
 def faults_of(facts: list[Fact], claims: Claims) -> Iterator[str]:
-    """Yield what is missed of some facts, and what is claimed beside them."""
+    """Yield what is missed of some facts."""
     for kind in KINDS:
-        missed, wrong, _ = _unmatched(kind, facts, claims)
+        missed, _, _ = _unmatched(kind, facts, claims)
         yield from (f"missed {kind}: {' = '.join(fact)}" for fact in missed)
-        yield from (f"wrong {kind}: {' = '.join(claim)}" for claim in wrong)
 
 
 def add(totals: dict[str, Score], found: dict[str, Score]) -> None:

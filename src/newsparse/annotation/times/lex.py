@@ -225,7 +225,7 @@ def _number(
         index: the word behind the first of the number.
         value: what the first is worth.
         entries: what the lexicon knows.
-        classes: those of numbers, and of "one", which is an article too and goes on behind a hyphen alone: "twenty-one".
+        classes: those of numbers, and of "one", which is an article too and adds behind a hyphen alone: "twenty-one".
     """
     total, group = (value, 0.0) if value >= 1000 else (0.0, value)  # noqa: PLR2004 - "mille deux cents"
     while index < len(spelt):
