@@ -294,6 +294,65 @@ MAIN_TEXT = [
     ),
 ]  # fmt: skip
 
+
+def apart(between: str, first: str = "") -> Article:
+    """Make a page with two texts of 150 and 600 code points, and something between them."""
+    mine = first or f"<p>{marked(150)}</p>"
+    return read(f"<main><div>{mine}</div><div>{between}</div><div>{paragraphs(4, 150, 800)}</div></main>")
+
+
+SCRAP = "<div>Bit</div>"
+
+STRETCHES = [
+    Boundary(
+        "scraps that a paragraph of 150 code points outweighs",
+        lambda n: apart(SCRAP * n), group, 9, "text", "no text",
+    ),
+    Boundary(
+        "headings that a paragraph of 150 code points outweighs",
+        lambda n: apart("<h3>Bit of it</h3>" * n), group, 29, "text", "no text",
+    ),
+    Boundary(
+        "code points of links that a paragraph of 150 outweighs",
+        lambda n: apart(f"<div>{link(sized(n))}</div>"), group, 269, "text", "no text",
+    ),
+    Boundary(
+        "captions that a paragraph of 150 code points outweighs",
+        lambda n: apart("<div class='caption'>Bit of it</div>" * n), group, 7, "text", "no text",
+    ),
+    Boundary(
+        "code points of a promo that a paragraph of 150 outweighs",
+        lambda n: apart(
+            f"<div class='newsletter'>{sized(100)}</div>" * 2 + f"<div class='newsletter'>{sized(n)}</div>"
+        ),
+        group, 99, "text", "no text",
+    ),
+    Boundary(
+        "longest promos that a paragraph of 150 code points outweighs",
+        lambda n: apart(f"<div class='newsletter'>{sized(300)}</div>" * n), group, 1, "text", "no text",
+    ),
+    Boundary(
+        "scraps that 100 code points in a division outweigh",
+        lambda n: apart(SCRAP * n, f"<div>{marked(100)}</div>"), group, 4, "text", "no text",
+    ),
+    Boundary(
+        "scraps that 200 code points in a list outweigh",
+        lambda n: apart(SCRAP * n, f"<ul><li>{marked(200)}</li></ul>"), group, 5, "text", "no text",
+    ),
+    Boundary(
+        "scraps that 200 code points without the end of a sentence outweigh",
+        lambda n: apart(SCRAP * n, f"<p>{marked(200, '')}</p>"), group, 3, "text", "no text",
+    ),
+    Boundary(
+        "code points more that a text elsewhere needs against the headline",
+        lambda n: read(
+            f"<div><h1>{TITLE}</h1><p>{marked(100)}</p></div><div>{SCRAP * 60}</div>"
+            f"<div>{text(n - 200)}{text(300, 80)}</div>"
+        ),
+        label, 400, "paragraph", "lede",
+    ),
+]  # fmt: skip
+
 WALLS = [
     Boundary(
         "code points of an article below its headline that are too few",
@@ -318,7 +377,7 @@ WALLS = [
     ),
 ]  # fmt: skip
 
-ALL = [*NAMES, *BOXES, *RULES, *MAIN_TEXT, *WALLS]
+ALL = [*NAMES, *BOXES, *RULES, *MAIN_TEXT, *STRETCHES, *WALLS]
 
 
 @pytest.mark.parametrize("boundary", ALL, ids=names(ALL))

@@ -1,0 +1,94 @@
+"""Each figure by which a quote gets its words or its speaker, just on both sides of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from newsparse import QuoteKind
+from newsparse.model.quotes import Quote
+from newsparse.testing._reading import speech_in
+from tests.support.boundaries import line, sized, words
+
+
+class Case(NamedTuple):
+    """Sentences made for a count: with `last` of something they say `inside`, with one more `outside`."""
+
+    name: str
+    language: str
+    make: Callable[[int], str]
+    last: int
+    inside: tuple[object, ...]
+    outside: tuple[object, ...]
+    says: Callable[[Quote], object] = lambda quote: quote.speaker.name if quote.speaker else None
+
+    def found(self, count: int) -> tuple[object, ...]:
+        return tuple(self.says(quote) for quote in speech_in(self.make(count), self.language).quotes)
+
+
+def pad(count: int, first: int = 0) -> str:
+    return " ".join(words(count, first))
+
+
+def fill(count: int, word: str = "very") -> str:
+    return " ".join([word] * count)
+
+
+def is_direct(quote: Quote) -> bool:
+    return quote.kind is QuoteKind.DIRECT
+
+
+def text(quote: Quote) -> str:
+    return quote.text
+
+
+ANN = ("Ann Kelso",)
+SAID = "Ann Kelso said the bridge was old."
+
+CASES = [
+    Case("words before a comma and who said them", "en", lambda n: f"{line(n)}, Ann Kelso said.", 4, (), ANN),
+    Case("words of a dateline", "en",
+         lambda n: f"SALTBY {pad(n - 2)} — The bridge is old, Ann Kelso said.", 8,
+         ("The bridge is old",), (f"SALTBY {pad(7)} — The bridge is old",), text),
+    Case("words of a fragment that stands for an utterance", "en",
+         lambda n: f"Ann Kelso said: “{line(n)}”", 5, (False,), (True,), is_direct),
+    Case("words of a fragment inside a sentence that stand for an utterance", "en",
+         lambda n: f"Ann Kelso called it the “{line(n)}” of the town.", 11, (False,), (True,), is_direct),
+    Case("words that name things", "en", lambda n: f"It was a “{pad(n)}” of the town.", 4, (), (None,)),
+    Case("words after a cue within which a word between marks is somebody's", "en",
+         lambda n: f"Ann Kelso said {pad(n)} the “old” bridge.", 17, (*ANN, *ANN), ANN),
+    Case("code points with their marks that an unknown verb can follow", "fr",
+         lambda n: f"« {sized(n - 4)} », baboune Anne Berthaud.", 11, (), ("Anne Berthaud",)),
+    Case("code points of a quotation that holds a parenthetical", "fr",
+         lambda n: f"« C’est {sized(n - 22)}, dit Luc Essai. »", 39, (None,), ("Luc Essai",)),
+    Case("code points of a signature", "en",
+         lambda n: f"“The bridge is old and will be closed.”\n— Ann Kelso, {sized(n - 13)}", 160, ANN, (None,)),
+    Case("code points of a title before a name that signs", "en",
+         lambda n: f"“The bridge is old and will be closed.”\n— {sized(n - 1)} Ann Kelso", 40, ANN, (None,)),
+    Case("letters of an infinitive", "fr",
+         lambda n: f"Anne Berthaud dit {'babaver'[-n:]} la mer au loin.", 3, (), ("Anne Berthaud",)),
+    Case("adverbs before an infinitive", "fr",
+         lambda n: f"Anne Berthaud dit {fill(n, 'bien')} connaître la mer au loin.", 4, ("Anne Berthaud",), ()),
+    Case("words after a verb within which its clause begins", "fr",
+         lambda n: f"Anne Berthaud a dit {pad(n - 1)} que le pont est fermé.", 30, ("Anne Berthaud",), ()),
+    Case("words after a noun in which its clause begins", "en",
+         lambda n: f"Ann Kelso’s claim {pad(n - 1)} that the bridge is old was read out.", 7, ANN, ()),
+    Case("adjuncts between a verb and its clause", "en",
+         lambda n: f"Ann Kelso said {' '.join(f'in the {word}' for word in words(n))} the bridge was old.", 3, ANN, ()),
+    Case("words between a participle and its agent", "en",
+         lambda n: f"The bridge was called “very old indeed and so on” {pad(n - 1)} by Ann Kelso.", 11, ANN, (None,)),
+    Case("code points that a pronoun reaches back", "en",
+         lambda n: f"{SAID}\n{sized(n - len(SAID) - 20, end='.')}\n“It will close,” she said.", 3_000,
+         (*ANN, *ANN), (*ANN, None)),
+    Case("paragraphs over which a quotation without a cue goes on", "en",
+         lambda n: "\n".join(["Ann Kelso said: “No.”", *(line(8, ".", 20 * i) for i in range(n - 1)), "“And never again.”"]),
+         4,
+         (*ANN, *ANN), (*ANN, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_quote_changes_at_a_figure(case: Case) -> None:
+    assert (case.found(case.last), case.found(case.last + 1)) == (case.inside, case.outside)
