@@ -83,7 +83,7 @@ CASES = [
          lambda n: f"{SAID}\n{sized(n - len(SAID) - 20, end='.')}\n“It will close,” she said.", 3_000,
          (*ANN, *ANN), (*ANN, None)),
     Case("paragraphs over which a quotation without a cue goes on", "en",
-         lambda n: "\n".join(["Ann Kelso said: “No.”", *(line(8, ".", 20 * i) for i in range(n - 1)), "“And never again.”"]),
+         lambda n: "\n".join(["Ann Kelso said: “No.”", *(line(8, ".", 20 * i) for i in range(n - 1)), "“Not again.”"]),
          4,
          (*ANN, *ANN), (*ANN, None)),
 ]  # fmt: skip
