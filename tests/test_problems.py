@@ -37,7 +37,7 @@ from newsparse import (
     Vote,
     hookimpl,
 )
-from newsparse.plugins.installed import imported
+from newsparse.plugins.installed import described, imported
 from newsparse.plugins.manager import Plugins
 
 ROOT = Path(__file__).parents[1]
@@ -94,6 +94,7 @@ def without_time_zones() -> tuple[Problem, ...]:
         return with_sites(site, source=f"{PAGE}\n19 June 2024, 07:41\n", url="https://post.example/a")
 
 
+LOST = importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")
 UNUSABLE = _language("qx", "Invented", TimeLexicon(months={}, patterns=(TimePattern("date", "no_such_class"),)))
 OLD = Layout("old", signs=(Has("no such words"),), rules=())
 POST = Site(name="The Post", domains=("post.example",), layouts=(OLD,))
@@ -135,9 +136,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.MARKUP_IN_TEXT: lambda: read("A line of words." + "<p>Another one.</p>" * 9),
     ProblemCode.EMPTY_BODY: lambda: with_sites(ADVERTISER),
     ProblemCode.SMALL_BODY: lambda: with_sites(ADVERTISER, source=SMALL),
-    ProblemCode.NOT_LOADED: lambda: (
-        Plugins(imported([importlib.metadata.EntryPoint("lost", "no_module_of_this_name", "newsparse")])).problems
-    ),
+    ProblemCode.NOT_LOADED: lambda: Plugins(imported([described(LOST)])).problems,
     ProblemCode.NAME_TAKEN: lambda: read(PAGE, plugin("twin"), plugin("twin")),
     ProblemCode.INVALID_HOOK: lambda: with_hook(newsparse_sights=raising),
     ProblemCode.DUPLICATE: lambda: with_sites(_site("A", Label.NOTE), _site("A", Label.NOTE)),

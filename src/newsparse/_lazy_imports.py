@@ -81,10 +81,11 @@ def show_as_public(module: str) -> None:
     """
     package, names = _EXPORTS[module]
     namespace = vars(sys.modules[module])
+    resolved: dict[str, object] = {}
     for name in names:
         value = namespace[name]
         if isinstance(value, type):
-            _resolve_annotations(value, namespace)
+            _resolve_annotations(value, namespace, resolved)
             value.__module__ = package
             with suppress(AttributeError):  # the line where it begins, which Python 3.13 knows, is one of another file
                 del value.__firstlineno__  # type: ignore[attr-defined]
@@ -92,12 +93,17 @@ def show_as_public(module: str) -> None:
             value.__module__ = package
 
 
-def _resolve_annotations(cls: type, namespace: dict[str, object]) -> None:
-    """Replace annotations that are strings by what they name: of a class, and of how it is made."""
+def _resolve_annotations(cls: type, namespace: dict[str, object], resolved: dict[str, object]) -> None:
+    """Replace annotations that are strings by what they name: of a class, and of how it is made.
+
+    `resolved` has what was found for the module so far: a field is annotated in the class and where it is made.
+    """
     own = vars(cls)
     made = [getattr(own.get(name), "__annotations__", {}) for name in ("__init__", "__new__")]
     for by_name in (own.get("__annotations__", {}), *made):
         for name, annotation in by_name.items():
             source = getattr(annotation, "__forward_arg__", annotation)  # as a NamedTuple has them
             if isinstance(source, str):
-                by_name[name] = eval(source, namespace)  # noqa: S307  # our own source
+                if source not in resolved:
+                    resolved[source] = eval(source, namespace)  # noqa: S307  # our own source
+                by_name[name] = resolved[source]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import BEGINNING, Page
 from newsparse.page.trials import Trials
@@ -147,9 +148,21 @@ class SiteIndex:
     def __init__(self, sites: Iterable[Site]) -> None:
         self.sites = {site.name: site for site in sorted(sites, key=lambda site: site.name)}
         self._domains, self.shared_domains = _domains(self.sites.values())
-        self._strong = ConditionIndex((sign, site.name) for site in self.sites.values() for sign in site.strong_signs)
-        self._looked_up = {site.name: _looked_up(site) for site in self.sites.values()}
-        self._weak = ConditionIndex((sign, name) for name, signs in self._looked_up.items() for sign in signs)
+
+    @cached_attribute
+    def _strong(self) -> ConditionIndex[str]:
+        """The strong signs, each with its site; like all that is looked up, made for the first page."""
+        return ConditionIndex((sign, site.name) for site in self.sites.values() for sign in site.strong_signs)
+
+    @cached_attribute
+    def _looked_up(self) -> dict[str, dict[Condition, None]]:
+        """By the name of a site the weak signs that are looked up."""
+        return {site.name: _looked_up(site) for site in self.sites.values()}
+
+    @cached_attribute
+    def _weak(self) -> ConditionIndex[str]:
+        """The weak signs that are looked up, each with its site."""
+        return ConditionIndex((sign, name) for name, signs in self._looked_up.items() for sign in signs)
 
     def sightings(self, page: Page, trials: Trials | None = None) -> tuple[Sighting, ...]:
         """Return the traces of sites on a page: by address, by strong signs, by all weak signs of a site together."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
+from typing import NamedTuple
 
 from newsparse.model.problems import ProblemCode
 from newsparse.plugins.info import PluginInfo, told
@@ -13,13 +13,23 @@ GROUP = "newsparse"
 """The entry point group that plugins are found by."""
 
 
-def entry_points() -> list[importlib.metadata.EntryPoint]:
+class Installed(NamedTuple):
+    """An entry point, and what the metadata of its distribution say; None for what they do not."""
+
+    name: str
+    distribution: str | None
+    version: str | None
+    module: str | None
+    point: importlib.metadata.EntryPoint
+
+
+def entry_points() -> list[Installed]:
     """Return the entry points in an order that does not depend on the file system."""
     try:
         points = list(importlib.metadata.entry_points(group=GROUP))
     except Exception:  # noqa: BLE001 - a broken package of anybody
         points = list(_readable())
-    return sorted(points, key=lambda point: (point.name, _about(point)[0] or "", point.value))
+    return sorted(map(described, points), key=lambda found: (found.name, found.distribution or "", found.point.value))
 
 
 def _readable() -> Iterator[importlib.metadata.EntryPoint]:
@@ -35,28 +45,31 @@ def _readable() -> Iterator[importlib.metadata.EntryPoint]:
             continue
 
 
-def _about(point: importlib.metadata.EntryPoint) -> tuple[str | None, str | None, str | None]:
-    """Return the distribution, version and module of an entry point, None for what its metadata do not say."""
-    found: list[str | None] = []
-    for path in ("dist.name", "dist.version", "module"):
-        try:
-            found.append(attrgetter(path)(point) or None)
-        except Exception:  # noqa: BLE001 - metadata that are not ours
-            found.append(None)
-    return found[0], found[1], found[2]
+def described(point: importlib.metadata.EntryPoint) -> Installed:
+    """Return an entry point with what is known of it; the metadata, which are parsed each time, are asked for once."""
+    try:
+        metadata = point.dist.metadata if point.dist is not None else None
+        distribution, version = (metadata["Name"], metadata["Version"]) if metadata is not None else (None, None)
+    except Exception:  # noqa: BLE001 - metadata that are not ours
+        distribution = version = None
+    try:
+        module = point.module
+    except Exception:  # noqa: BLE001 - an entry point that leads to no module
+        module = None
+    return Installed(point.name, distribution or None, version or None, module or None, point)
 
 
-def imported(points: Iterable[importlib.metadata.EntryPoint]) -> list[tuple[PluginInfo, object | None]]:
+def imported(points: Iterable[Installed]) -> list[tuple[PluginInfo, object | None]]:
     """Import each entry point, guarded; of equal names the first stays."""
     modules: list[tuple[PluginInfo, object | None]] = []
     seen: set[str] = set()
-    for point in points:
-        info = PluginInfo(point.name, *_about(point))
-        if point.name in seen:
-            error = f"a plugin named {point.name!r} is loaded already"
+    for name, distribution, version, module_name, point in points:
+        info = PluginInfo(name, distribution, version, module_name)
+        if name in seen:
+            error = f"a plugin named {name!r} is loaded already"
             modules.append((info.failed(ProblemCode.NAME_TAKEN, error), None))
             continue
-        seen.add(point.name)
+        seen.add(name)
         try:
             module = point.load()
             found = info if module is not None else info.failed(ProblemCode.NOT_LOADED, f"{point.value} is None")

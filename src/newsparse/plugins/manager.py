@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from itertools import islice
+from types import FunctionType, MethodType, ModuleType
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -24,6 +25,7 @@ from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
 
 _CORE = "newsparse"
+_HOOKABLE = (FunctionType, MethodType, staticmethod, classmethod)  # of a module; so pluggy has it, too
 
 T = TypeVar("T")
 
@@ -38,11 +40,21 @@ class Call:
     raised: BaseException | None = None
 
 
+class _HookManager(pluggy.PluginManager):
+    """Finds the hooks of a plugin; of a module it looks at functions alone, the other hundred names are constants."""
+
+    def parse_hookimpl_opts(self, plugin: object, name: str) -> pluggy.HookimplOpts | None:
+        """Return how a plugin marks a hook; None for what is none."""
+        if type(plugin) is ModuleType and not isinstance(vars(plugin).get(name), _HOOKABLE):
+            return None
+        return super().parse_hookimpl_opts(plugin, name)
+
+
 class Plugins:
     """A set of loaded plugins and what they know."""
 
     def __init__(self, modules: Iterable[tuple[PluginInfo, object | None]]) -> None:
-        self._manager = pluggy.PluginManager(hookspecs.PROJECT)
+        self._manager = _HookManager(hookspecs.PROJECT)
         self._manager.add_hookspecs(hookspecs)
         self.infos: tuple[PluginInfo, ...] = ()
         infos = [self._register(info, module) for info, module in modules]

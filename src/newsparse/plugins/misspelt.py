@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import enum
 import re
 import sys
@@ -78,5 +77,7 @@ def _public(name: str) -> object:
 
 
 def _hint(name: str, known: Iterable[str], *, of: str = "", before: str = "there is no ") -> str:
+    import difflib  # there is nothing to be said of most plugins
+
     close = difflib.get_close_matches(name, known, n=1, cutoff=_CUTOFF)
     return f"{before}{of}{name}" + (f"; did you mean {of}{close[0]}?" if close else "")

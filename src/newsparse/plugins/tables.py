@@ -11,6 +11,7 @@ from newsparse.page.index import ConditionIndex, SiteIndex
 from newsparse.plugins.layout_tables import LayoutTables
 from newsparse.reading.language import StopWords
 from newsparse.sites.conditions import Condition, Has
+from newsparse.sites.element_conditions import is_of_core
 from newsparse.sites.rule import Rule
 from newsparse.sites.site import Site, conditions_of
 from newsparse.text.fold import fold
@@ -75,13 +76,14 @@ class Tables:
         return self._layouts_of_site[name]
 
     def try_site(self, name: str) -> None:
-        """Build all that is made of a site, so that what fails in it fails here.
+        """Look conditions of a plugin's own kinds up and over, so that what fails in one fails here.
+
+        Conditions of the core's kinds were tried when they were made.
 
         Raises:
             TypeError: if the specificity of a condition is no number; else whatever a condition raises.
         """
-        site = self.sites[name]
-        conditions = conditions_of(site)
+        conditions = [condition for condition in conditions_of(self.sites[name]) if not is_of_core(condition)]
         ConditionIndex([(condition, str(condition)) for condition in conditions])
         for condition in set(conditions):
             if not isinstance(condition.specificity, int):

@@ -6,7 +6,7 @@ import attrs
 
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
-from newsparse.sites.conditions import Condition
+from newsparse.sites.conditions import All, Condition, Has, Is, Like, Starts
 from newsparse.sites.page_views import Affix, Feature, PageElements, PageLines
 
 
@@ -242,6 +242,26 @@ def most_telling(condition: Condition) -> Element:
     """
     parts = [part for part in condition.parts if isinstance(part, Element)]
     return max(parts, key=lambda part: (part.is_inside, not isinstance(part, Tag), part.specificity))
+
+
+def is_of_core(condition: Condition) -> bool:
+    """Tell whether a condition is made of those of the core alone, none of which fails once it is made.
+
+    Example:
+        >>> class Long(Condition):
+        ...     pass
+        >>> is_of_core(Tag("p") & Within(Class("story"))), is_of_core(Tag("p") & Long())
+        (True, False)
+    """
+    if type(condition) is All:
+        return bool(condition.conditions) and all(map(is_of_core, condition.conditions))
+    if type(condition) in _PLACES:
+        return is_of_core(condition.condition)  # type: ignore[attr-defined]  # of a place
+    return type(condition) in _SIMPLE
+
+
+_PLACES = frozenset({Within, Parent, After})
+_SIMPLE = frozenset({Is, Starts, Has, Like, Tag, Class, Prop})
 
 
 def _require_word(condition: str, name: object) -> None:

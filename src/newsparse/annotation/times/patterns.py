@@ -10,6 +10,7 @@ import attrs
 
 from newsparse.annotation.times.lex import lexicon
 from newsparse.languages.schema.times import TimeLexicon
+from newsparse.text.patterns import late_pattern
 
 _NAME = re.compile(r"[a-z_]+")
 _GROUPS = {
@@ -47,7 +48,7 @@ def compiled_patterns(table: TimeLexicon) -> CompiledPatterns:
     groups = _GROUPS | dict(table.groups)
     patterns = [_compiled(one.pattern, codes, groups) for one in table.patterns]
     any_pattern = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
-    each = ((re.compile(pattern), one.reading) for pattern, one in zip(patterns, table.patterns, strict=True))
+    each = ((late_pattern(pattern), one.reading) for pattern, one in zip(patterns, table.patterns, strict=True))
     required_word = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
     return CompiledPatterns(re.compile(any_pattern), re.compile(f"[{re.escape(required_word)}]"), tuple(each))
 
