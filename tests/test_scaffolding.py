@@ -178,6 +178,19 @@ def test_a_layout_is_proposed_that_selects_the_article_by_what_will_last() -> No
     assert "Ailleurs" not in code
 
 
+def test_a_layout_leaves_out_what_stands_among_comments_where_the_core_takes_them_for_text() -> None:
+    said = "".join(
+        f"<div><p>Moi, je trouve que la halle {i} était mieux avant, avec son café.</p></div>" for i in range(30)
+    )
+    page = STORY.replace('<div class="x-more">', f'<section class="x-comments">{said}</section><div class="x-more">')
+
+    code = scaffold("Le Phare", "www.phare.fr", page.encode()).files["src/newsparse_le_phare.py"].decode()
+
+    assert "mieux avant" in parse(page, kind="html", plugins=()).body_text
+    assert 'Parent(Class(begins="Story__text-"))' in code
+    assert "x-comments" not in code
+
+
 @pytest.mark.parametrize(
     ("domain", "stamp", "zone"),
     [

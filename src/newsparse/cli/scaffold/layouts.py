@@ -11,6 +11,7 @@ from newsparse.api import Explanation
 from newsparse.cli.scaffold.proposals import Proposal, propose_body, propose_field
 from newsparse.gazetteers.time_zones import ZONES
 from newsparse.labelling.doubts import doubtful_blocks
+from newsparse.labelling.html.class_names import hint_of
 from newsparse.model.article import Article
 from newsparse.model.labels import Group, Label
 from newsparse.page.elements import Elements
@@ -39,7 +40,7 @@ def proposed_layout(explanation: Explanation) -> LayoutProposal | None:
     page, article = explanation.lines, explanation.article
     if not isinstance(page, Page) or page.elements is None:
         return None
-    body = propose_body(page, _text(article))
+    body = propose_body(page, _text(article, page.elements))
     if body is None:
         return None
     found = {"body": body, **dict(_fields(article, page.elements))}
@@ -47,12 +48,24 @@ def proposed_layout(explanation: Explanation) -> LayoutProposal | None:
     return LayoutProposal(str(day.year) if day else "current", day, found)
 
 
-def _text(article: Article) -> set[int]:
-    """Return the blocks of the text that are so without doubt; the standfirst is a field of its own."""
+def _text(article: Article, elements: Elements) -> set[int]:
+    """Return the blocks of the text that are so without doubt; the standfirst is a field of its own.
+
+    Long comments below a short article are taken for text by the core, so what stands in an element that is named for
+    comments is not proposed.
+    """
     blocks = article.blocks
     doubtful = {i for i in doubtful_blocks(blocks) if blocks[i].label is Label.PARAGRAPH}
     text = {i for i, block in enumerate(blocks) if block.group is Group.BODY and block.label is not Label.LEDE}
-    return text - doubtful or text
+    return {i for i in text - doubtful if not _is_among_comments(elements, i)} or text
+
+
+def _is_among_comments(elements: Elements, i: int) -> bool:
+    own = elements.own(i)
+    names = (
+        f"{elements.attribute(e, 'class')} {elements.attribute(e, 'id')}" for e in (*own, *elements.around(own[-1]))
+    )
+    return any(hint_of(name).label is Label.COMMENT for name in names)
 
 
 def proposed_zone(article: Article, domain: str) -> str | None:
