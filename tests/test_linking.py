@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import sys
 from functools import cache
 from pathlib import Path
+from subprocess import run
 
 import attrs
 import msgspec
@@ -409,6 +411,24 @@ def test_the_command_links_pages_and_articles_and_writes_a_report(tmp_path: Path
     members = {member for story in json.loads(output.read_bytes())["stories"] for member in story["members"]}
     assert members == {*map(str, paths), "a.txt", f"{lines}:3"}
     assert "story that several of 5 articles tell" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", ['"path":"a.txt",', '"path":"a \\"b\\".txt",', ""])
+def test_the_command_links_articles_that_are_piped_in(path: str) -> None:
+    lines = b"\n".join(b"{" + path.encode() + one.article.to_json()[1:] for one in told()[:2])
+
+    piped = run([sys.executable, "-m", "newsparse", "link", "-"], input=lines, capture_output=True, check=True)
+
+    [story] = json.loads(piped.stdout)["stories"]
+    assert len(story["members"]) == 2
+
+
+def test_the_command_links_a_page_that_is_piped_in() -> None:
+    page = told()[0].article.document.text.encode()
+
+    piped = run([sys.executable, "-m", "newsparse", "link", "-"], input=page, capture_output=True, check=True)
+
+    assert [len(story["members"]) for story in json.loads(piped.stdout)["stories"]] == [1]
 
 
 def test_articles_of_one_path_are_told_apart(tmp_path: Path) -> None:

@@ -200,13 +200,14 @@ def report_command(output: str, **said: Any) -> int:  # noqa: ANN401
 def link_command(output: str, page: str | None, **said: Any) -> int:  # noqa: ANN401
     """Write what pages have in common as one line of JSON: stories, statements, events and passages.
 
-    PATH is a page, or a file .jsonl with articles that `newsparse parse` wrote. An article is called by its path, or
-    by the "path" of its line; where a line has none, by file and line.
+    PATH is a page, or a file .jsonl with articles that `newsparse parse` wrote; - for either of them piped in. An
+    article is called by its path, or by the "path" of its line; where a line has none, by file and line.
 
     \b
     Examples:
       newsparse link pages/*.html -o links.json
       newsparse link articles.jsonl -o links.json --report stories.html
+      newsparse parse pages/*.html | newsparse link - -o links.json
     """
     from newsparse.cli import _link
 

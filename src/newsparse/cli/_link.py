@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from newsparse.cli._apart import keep_apart
 from newsparse.cli._options import Inputs
 from newsparse.cli._pages import each, worst
 from newsparse.errors import SchemaError
+from newsparse.inputs.read import STDIN
 from newsparse.linking.linker import Linker
 from newsparse.linking.model import Id, Links
 from newsparse.model.article import Article
@@ -22,6 +26,7 @@ from newsparse.outputs.json_lines import json_line
 from newsparse.running.job import Request, Status
 
 LINES = ".jsonl"
+_ARTICLE = re.compile(rb'\s*\{(?:"path":"(?:[^"\\]|\\.)*+",)?"access":')
 
 
 class _Path(msgspec.Struct):
@@ -55,8 +60,9 @@ def linked(inputs: Inputs, request: Request, parser: Parser, output: str, page: 
     """Link pages and files of articles, write the links and, if asked for, the report."""
     inputs = keep_apart(inputs, output, page)
     taken = _Taken(whole=page is not None)
-    pages = attrs.evolve(inputs, paths=tuple(path for path in inputs.paths if not path.endswith(LINES)))
-    statuses = [_read_lines(path, taken) for path in inputs.paths if path.endswith(LINES)]
+    lines = tuple(path for path in inputs.paths if path.endswith(LINES) or (path == STDIN and _articles_are_piped_in()))
+    pages = attrs.evolve(inputs, paths=tuple(path for path in inputs.paths if path not in lines))
+    statuses = [_read_lines(path, taken) for path in lines]
     if pages.paths or pages.files_from:
         statuses.append(each(pages, request, parser, lambda page, found: taken.take(found.article, page.path)))
     links = taken.linker.links()
@@ -70,6 +76,12 @@ def linked(inputs: Inputs, request: Request, parser: Parser, output: str, page: 
     return worst(statuses)
 
 
+def _articles_are_piped_in() -> bool:
+    """Tell whether standard input begins with an article as `newsparse parse` writes one; nothing is taken from it."""
+    peek = getattr(sys.stdin and sys.stdin.buffer, "peek", None)
+    return peek is not None and _ARTICLE.match(peek(1)) is not None
+
+
 def _report(links: Links, articles: dict[Id, Article]) -> bytes:
     from newsparse.report import stories_report
 
@@ -80,7 +92,7 @@ def _read_lines(path: str, taken: _Taken) -> Status:
     """Take in the articles of a file; a line that holds none costs itself only."""
     status = Status.ARTICLE
     try:
-        with Path(path).open("rb") as lines:
+        with nullcontext(sys.stdin.buffer) if path == STDIN else Path(path).open("rb") as lines:
             for number, line in enumerate(lines, start=1):
                 name = f"{path}:{number}"
                 try:

@@ -106,7 +106,9 @@ def _without_content(row: dict[Any, Any], columns: Columns) -> str:
     if empty := [name for name in wanted if name in row]:
         return f"the row says nothing: {', '.join(empty)} is null"
     if {"document", "schema_version"} <= row.keys():
-        return "the row is an article already: newsparse link reads it from a file .jsonl, Article.from_json in Python"
+        return (
+            "the row is an article already: newsparse link reads it from .jsonl or a pipe, Article.from_json in Python"
+        )
     return f"the row has none of {', '.join(wanted)}; it has {', '.join(map(str, row))[:200]}"
 
 
