@@ -445,30 +445,6 @@ def _group_lives(group: int) -> bool:
 # Files
 
 
-@pytest.mark.parametrize("name", ["articles.jsonl", "articles.csv", "articles.md"])
-def test_a_full_disk_leaves_no_file_under_its_name(pages: Path, tmp_path: Path, name: str) -> None:
-    """The limit of a file's size stops a write as a full disk does: in the middle."""
-    output = tmp_path / name
-    output.write_text("of yesterday")
-    own = f'trap "" XFSZ; ulimit -f 4; "{sys.executable}" -m newsparse parse --no-plugins "$1" -o "$2"'
-    done = subprocess.run(  # noqa: S603
-        ["/bin/bash", "-c", own, "bash", str(pages), str(output)], capture_output=True, check=False, timeout=60
-    )
-    part = output.with_name(f"{name}.part").read_bytes()
-
-    assert done.returncode == 3
-    assert complaints(done)[-1].startswith(f"{output}: cannot be written: File too large; what is done is kept")
-    assert output.read_text() == "of yesterday"
-    assert part.endswith(b"\n")
-
-    again = run("--no-plugins", pages, "-o", output, "--resume")
-    fresh = run("--no-plugins", pages, "--format", {".jsonl": "jsonl", ".csv": "csv", ".md": "markdown"}[output.suffix])
-
-    assert again.returncode == fresh.returncode
-    assert output.read_bytes() == fresh.stdout
-    assert left_over(output) == [name]
-
-
 @pytest.mark.skipif(not find_spec("pyarrow"), reason="pyarrow is not installed")
 def test_a_table_is_a_file_and_has_columns_of_its_own(pages: Path, tmp_path: Path) -> None:
     output = tmp_path / "articles.parquet"
@@ -483,14 +459,6 @@ def test_a_table_is_a_file_and_has_columns_of_its_own(pages: Path, tmp_path: Pat
     assert table.column_names == ["article", "title"]
     assert table["article"].to_pylist() == [str(pages / f"{number:02}.txt") for number in range(24) if page(number)]
     assert left_over(output) == [output.name]
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-def test_a_full_device_is_one_line(pages: Path) -> None:
-    done = run(pages / "00.txt", "-o", "/dev/full", "--format", "jsonl")
-
-    assert done.returncode == 3
-    assert complaints(done) == ["/dev/full: cannot be written: No space left on device"]
 
 
 def test_a_folder_holds_a_file_for_each_page(pages: Path, tmp_path: Path) -> None:

@@ -126,8 +126,8 @@ def _target(asked: Asked, rendering: Rendering) -> Target:
             raise click.UsageError(msg)
         return Folder(Path(asked.output), OF_ONE[rendering.output])
     if _is_stream(asked.output):
-        file = Path(asked.output).open("wb", buffering=0)  # noqa: SIM115  # until the process ends
-        return Stream(lambda data: write_all(file, data), rendering.header)
+        file = Path(asked.output).open("wb", buffering=0)  # noqa: SIM115  # the target closes it
+        return Stream(lambda data: write_all(file, data), rendering.header, file.close)
     return File(Path(asked.output), rendering.header, rendering.finish)
 
 

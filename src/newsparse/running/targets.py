@@ -48,10 +48,16 @@ class Target(Protocol):
 
 
 class Stream:
-    """Standard output, a pipe or a device: what is written is out."""
+    """Standard output, a pipe or a device: what is written is out.
 
-    def __init__(self, write: Callable[[bytes], None], header: bytes) -> None:
-        self._write, self._header = write, header
+    Args:
+        write: writes all of some bytes.
+        header: what stands before the first article.
+        close: lets go of what is written to; None where somebody else does.
+    """
+
+    def __init__(self, write: Callable[[bytes], None], header: bytes, close: Callable[[], None] | None = None) -> None:
+        self._write, self._header, self._close = write, header, close
 
     def begin(self, settings: dict[str, Any], *, resume: bool) -> Progress:  # noqa: ARG002
         """Start; there is nothing to continue in a stream."""
@@ -68,7 +74,9 @@ class Stream:
         """Do nothing: all is out."""
 
     def close(self) -> None:
-        """Do nothing: who opened the stream closes it."""
+        """Let go of what was opened for it."""
+        if self._close is not None:
+            self._close()
 
 
 class File:

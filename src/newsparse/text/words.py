@@ -11,6 +11,10 @@ import attrs
 FILL = "\ue000"
 """Stands for text that is read as one word, such as what lies between marks."""
 
+LONGEST = 80
+"""Letters of a word that is looked up. The longest German compounds have 79, and tables remember what they are asked:
+what is longer is no word but data, and would be kept for thousands of pages."""
+
 _PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u00ad", "-"))
 
 
@@ -35,7 +39,7 @@ class Words:
     text: tuple[str, ...]
     """As written."""
     low: tuple[str, ...]
-    """In lower case."""
+    """In lower case, as words are looked up; of one that is longer than any, its end."""
     start: tuple[int, ...]
     end: tuple[int, ...]
 
@@ -87,4 +91,6 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
     starts, ends = zip(*spans, strict=True)
     texts = [text[first:last] for first, last in spans]
     low = "\n".join(texts).lower().split("\n")  # no word holds a line break, and together they take half the time
+    if max(map(len, low)) > LONGEST:
+        low = [word[-LONGEST:] for word in low]
     return Words(tuple(texts), tuple(low), starts, ends)
