@@ -22,6 +22,7 @@ _HOLDING = ("video", "associatedMedia", "image", "primaryImageOfPage", "thumbnai
 """What hangs under an object of JSON-LD as its pictures and videos."""
 _ADDRESSES = ("contentUrl", "embedUrl", "url")
 _TERMS = ("license", "usageInfo")
+_TAIL = 20  # code points at the end of a name in which its size stands
 _MAX_MEDIA = 100
 _CLIMB = 10  # elements between a link and the figure that holds it
 _SIZE = late_pattern(r"(?:-scaled|-[0-9]{2,4}x[0-9]{2,4}|@[0-9]x|[-_][0-9]{3,4}w)(?=\.[a-z]{3,4}$)")
@@ -131,7 +132,8 @@ def licences_of_figures(dom: Dom, base: str | None) -> dict[int, str]:
 
 def is_licence(dom: Dom, e: int) -> bool:
     """Tell whether an element is a link to terms of use."""
-    return "license" in (*dom.get(e, "rel").lower().split(), *dom.get(e, "itemprop").lower().split())
+    names = f"{dom.get(e, 'rel')} {dom.get(e, 'itemprop')}"
+    return "icense" in names and "license" in names.lower().split()
 
 
 def holder(dom: Dom, e: int) -> int:
@@ -194,4 +196,4 @@ def _keys(addresses: Iterable[str]) -> frozenset[str]:
 def file_key(path: str) -> str:
     """Return the name of a file, which stays the same where a picture is given in several sizes."""
     name = path.rstrip("/").rpartition("/")[2]
-    return _SIZE.sub("", name.lower()) if "." in name else name
+    return name[:-_TAIL].lower() + _SIZE.sub("", name[-_TAIL:].lower()) if "." in name else name

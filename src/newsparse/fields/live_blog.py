@@ -58,7 +58,8 @@ def is_live_blog(context: Context, page: Html) -> bool:
     if any(map(_is_live, page.nodes)):
         return True
     dom = page.dom
-    if not context.body or not (_LIVE_LIST in dom.tags or any(_NAME.search(names) for names in dom.classes)):
+    may_be = _LIVE_LIST in dom.tags or _NAME.search(" ".join([names for names in dom.classes if "ive" in names]))
+    if not context.body or not may_be:
         return False
     first, last = context.body[0].start, context.body[-1].end
     holds = any(

@@ -71,7 +71,8 @@ def _addresses(value: object) -> Iterator[str]:
 
 
 def _is_logo(url: str) -> bool:
-    return any(word in _file_of(url) for word in _LOGOS)
+    name = _file_of(url)
+    return any(word in name for word in _LOGOS)
 
 
 def _file_of(url: str) -> str:

@@ -42,6 +42,8 @@ _COLLECTIONS = frozenset(("collectionpage", "itemlist"))
 _PAYWALLS = ("paywall", "regwall", "subscriber-only", "subscriberonly", "premium-wall")  # in names of classes
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "parsely-description")
 _LICENCES = ("dcterms.license", "dc.rights", "dcterms.rights", "license", "rights")
+_SAYING = frozenset(max(phrase.replace("-", " ").replace(",", " ").split(), key=len) for phrase in (*LOCKED, *METERED))
+"""A word of each phrase, to pass over most lines."""
 _LINES = 8  # blocks above and below a text in which a page says who may read it
 _MAX_SAID = 300  # code points of such a line
 _OFFER = (60, 2_000)  # code points of what a paywall says
@@ -93,7 +95,7 @@ def _said_beside_text(context: Context, page: Html) -> Iterator[Evidence]:
     first, last = (bisect_left(context.starts, block.start) for block in (context.body[0], context.body[-1]))
     text, end = sum(block.end - block.start for block in context.body), _end_of_section(page.dom, last)
     for b in (*range(last, min(last + _LINES, len(blocks))), *range(max(first - _LINES, 0), first)):
-        if blocks[b].end - blocks[b].start > _MAX_SAID:
+        if blocks[b].end - blocks[b].start > _MAX_SAID or _SAYING.isdisjoint(context.page.words[b]):
             continue
         if any(words in folded[b] for words in METERED):
             yield evidence("access", blocks[b], "metered")

@@ -22,8 +22,7 @@ LOCKED: Final = tuple(
     contenuto riservato agli abbonati|riservato agli abbonati|abbonati per continuare a leggere|
     exclusivo para assinantes|conteúdo exclusivo para assinantes|assine para continuar a ler|alleen voor abonnees|
     word abonnee om verder te lezen|tylko dla subskrybentów|dostęp tylko dla prenumeratorów|только для подписчиков|
-    доступно только подписчикам|kun for abonnenter|endast för prenumeranter|vain tilaajille|
-    この記事は有料会員限定|有料会員限定です
+    доступно только подписчикам|kun for abonnenter|endast för prenumeranter|vain tilaajille
     """.replace("\n", "").split("|")
 )
 """That the text goes on for those who pay."""

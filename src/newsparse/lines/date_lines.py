@@ -115,11 +115,11 @@ def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRol
     return next((word.role for word in _words(label, modified_words)), None)
 
 
-def without_roles(line: str) -> str:
-    """Return a line without what it says of its dates: "published", "updated on"."""
-    for word in reversed(list(_words(line, frozenset()))):
-        line = line[: word.start] + " " + line[word.end :]
-    return line
+@lru_cache(maxsize=1)
+def words_of_roles() -> frozenset[str]:
+    """Return the words with which lines say of a date that it is that of publication or of a change."""
+    phrases = (phrase for table in (PUBLISHED, MODIFIED) for row in table.values() for phrase in row.split("|"))
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def _segments(line: str, words: Sequence[_Word]) -> Iterator[tuple[int, int, DateRole | None]]:

@@ -38,6 +38,7 @@ from newsparse.text.patterns import late_pattern
 MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
+_OF_AGENCIES = UNNAMED_AGENCIES | HELPED | MATERIAL
 _MAX_HELP = 8  # words
 _MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
@@ -178,8 +179,7 @@ def names_no_agency(words: str) -> bool:
         [True, True, False, False]
     """
     keys = [_key(word) for word in words.split()[:_MAX_HELP]]
-    known = UNNAMED_AGENCIES | HELPED | MATERIAL
-    return not UNNAMED_AGENCIES.isdisjoint(keys) and all(key in known for key in keys)
+    return not UNNAMED_AGENCIES.isdisjoint(keys) and all(key in _OF_AGENCIES for key in keys)
 
 
 def after_help(words: str) -> str:

@@ -12,7 +12,7 @@ from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.calendars import half_of
 from newsparse.lines.credits import are_names, is_credit, read_names
-from newsparse.lines.date_lines import without_roles
+from newsparse.lines.date_lines import words_of_roles
 from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
@@ -101,8 +101,9 @@ def _is_date_of_any_script(line: str, date_words: frozenset[str]) -> bool:
     found = read_moment(line)
     if found is None or len(found.raw) < _MIN_DATE:
         return False
-    rest = [word.strip(",;:|()·•–—-") for word in without_roles(line.replace(found.raw, " ")).split()]
-    return all(not word or word.casefold() in date_words or half_of(word) is not None for word in rest)
+    rest = [word.strip(",;:|()·•–—-") for word in line.replace(found.raw, " ").casefold().split()]
+    known = date_words | words_of_roles()
+    return all(not word or word in known or half_of(word) is not None for word in rest)
 
 
 def _is_date_outside(outline: Outline, i: int, line: str) -> bool:
