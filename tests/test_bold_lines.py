@@ -115,3 +115,11 @@ def test_a_bold_line_above_a_link_is_left_to_the_rules_for_links() -> None:
     article = read(f"<p><b>More of this</b><br><a href='/x'>{C}</a></p>")
 
     assert [block.text for block in article.blocks if "More of this" in block.text] == [f"More of this\n{C}"]
+
+
+@pytest.mark.parametrize("line", ["<b><a href='/x'>{}</a></b>", "<a href='/x'><strong>{}</strong></a>"])
+def test_a_bold_line_that_is_a_link_between_paragraphs_is_a_link(line: str) -> None:
+    words = "HOW THE FERRY OF THE TOWN WAS LOST"
+    article = read(f"<p>{line.format(words)}</p><p>{C}</p>")
+
+    assert {block.label for block in article.blocks if block.text == words} == {Label.RELATED_LINK}

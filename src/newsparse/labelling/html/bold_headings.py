@@ -28,10 +28,11 @@ def bold_headings(tree: Tree, first: int, last: int) -> AbstractSet[int]:
 
 
 def _heads(tree: Tree, b: int) -> bool:
-    """Tell whether a bold block has the shape of a heading, and running text stands below it in the same element."""
+    """Tell whether a bold block is shaped as a heading, no link, and above running text in the same element."""
     is_part = tree.owners[b] == tree.owners[b + 1]
     return (
         is_heading_line(tree.texts[b])
+        and not tree.mostly_links(b)
         and tree.weights[b + 1] > 0
         and tree.block_tags[b] in _BOXES
         and (is_part or tree.parent(b) == tree.parent(b + 1))
