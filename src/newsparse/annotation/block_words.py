@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.model.document import Block, Document
-from newsparse.text.sentences import sentences
+from newsparse.text.sentences import sentences_between
 from newsparse.text.span import Span
 from newsparse.text.words import Words, plain, read_words
 
@@ -39,7 +39,5 @@ class BlockWords:
         """Return the sentences of a block in a language with these abbreviations."""
         key = block.start, block.end, abbreviations
         if (spans := self._sentences.get(key)) is None:
-            text = self.text[block.start : block.end]
-            spans = tuple([span.shifted(block.start) for span in sentences(text, abbreviations)])
-            self._sentences[key] = spans
+            spans = self._sentences[key] = sentences_between(self.text, block.start, block.end, abbreviations)
         return spans

@@ -37,20 +37,25 @@ def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple
         >>> [span.of(text) for span in sentences(text, {"m"})]
         ['M. Nom est parti.', '« Où ? » a demandé sa fille.']
     """
-    return tuple(span for start, end in _line_ranges(text) for span in _of_line(text, start, end, abbreviations))
+    return sentences_between(text, 0, len(text), abbreviations)
 
 
-def _line_ranges(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for gap in _LINE_BREAK.finditer(text):
+def sentences_between(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> tuple[Span, ...]:
+    """Return the sentences of `text[start:end]`, as spans of `text`."""
+    lines = _line_ranges(text, start, end)
+    return tuple([span for first, last in lines for span in _of_line(text, first, last, abbreviations)])
+
+
+def _line_ranges(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for gap in _LINE_BREAK.finditer(text, start, end):
         yield start, gap.start()
         start = gap.end()
-    yield start, len(text)
+    yield start, end
 
 
 def _of_line(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> Iterator[Span]:
     for stop in _STOP.finditer(text, start, end):
-        if _ends_sentence(text, stop, abbreviations):
+        if _ends_sentence(text, stop, start, abbreviations):
             yield from _bare(text, start, stop.start("gap"))
             start = stop.end("gap")
     yield from _bare(text, start, end)
@@ -63,13 +68,14 @@ def _bare(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, start + len(bare))
 
 
-def _ends_sentence(text: str, stop: re.Match[str], abbreviations: AbstractSet[str]) -> bool:
+def _ends_sentence(text: str, stop: re.Match[str], start: int, abbreviations: AbstractSet[str]) -> bool:
+    """Tell whether a mark ends the sentence that begins at `start`."""
     begins = stop["next"].lstrip("«“„\"'‘([–—- \u00a0\u202f") or stop["next"][-1]
     if begins[0].islower():
         return False
     if stop["mark"] != "." or stop["close"]:
         return True
-    before = _WORD_BEFORE.search(text[max(0, stop.start() - _LOOK_BACK) : stop.start()])
+    before = _WORD_BEFORE.search(text[max(start, stop.start() - _LOOK_BACK) : stop.start()])
     return not before or not _is_abbreviation(before[0], abbreviations)
 
 

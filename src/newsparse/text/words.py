@@ -85,7 +85,7 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
         >>> read_words("l'ami d'Anne, a-t-il dit", 0, 24, ("l", "d")).low
         ("l'", 'ami', "d'", 'anne', ',', 'a-t-il', 'dit')
     """
-    spans = [match.span() for match in word_pattern(elisions).finditer(text, start, end)]
+    spans = [*map(re.Match.span, word_pattern(elisions).finditer(text, start, end))]
     if not spans:
         return Words((), (), (), ())
     starts, ends = zip(*spans, strict=True)

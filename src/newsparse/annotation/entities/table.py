@@ -87,11 +87,20 @@ def _is_title_case(words: Words, table: Lexica) -> bool:
     """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
     if not 0 < len(words) < 2 * _LINE:
         return False
-    long = [at for at, low in enumerate(words.low) if len(low) > _LONG and low not in table.grammar.prepositions]
-    return _LONG < len(long) < _LINE and sum(words.is_capital(at) for at in long) > _MOST * len(long)
+    capital = small = 0
+    for text, low in zip(words.text, words.low, strict=True):
+        if len(low) > _LONG and low not in table.grammar.prepositions:
+            if text[0].isupper():
+                capital += 1
+            elif small == _MOST_SMALL:  # as soon in most lines
+                return False
+            else:
+                small += 1
+    return _LONG < capital + small < _LINE and capital > _MOST * (capital + small)
 
 
 _LONG, _LINE, _MOST = 3, 30, 0.8
+_MOST_SMALL = 5  # long words in small letters: a sixth is more than a fifth of fewer than `_LINE`
 
 
 def _doubted(name: Name) -> Name:

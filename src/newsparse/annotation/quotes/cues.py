@@ -56,14 +56,14 @@ def find_cues(words: Words, lex: CueLexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     found: list[Cue] = []
     done = 0
-    opens, before = lex.openings.row, ""
-    for index, word in enumerate(words.low):
+    before, grammar = "", lex.grammar
+    for index, (word, opening) in enumerate(zip(words.low, map(lex.openings.row, words.low), strict=True)):
         last, before = before, word
         if index < done:
             continue
-        if opens(word) or "-" in word:
+        if opening or "-" in word:
             cue = _cue_at(words, lex, index)
-        elif last == "," or last in lex.grammar.reflexives:
+        elif last == "," or last in grammar.reflexives:
             cue = _unknown(words, lex, index)
         else:
             continue

@@ -6,8 +6,6 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable
 
-import attrs
-
 from newsparse.annotation.times.find import find
 from newsparse.languages import Language
 from newsparse.languages.schema.times import TimeLexicon
@@ -43,8 +41,9 @@ def _of_blocks(blocks: list[Block], table: TimeLexicon, anchor: dt.date | None) 
     for block in blocks:
         starts.append(end)
         end += block.end - block.start + len(_GAP)
-    found = []
-    for timex in find(_GAP.join([block.text for block in blocks]), table, anchor):
-        index = bisect_right(starts, timex.span.start) - 1
-        found.append(attrs.evolve(timex, span=timex.span.shifted(blocks[index].start - starts[index])))
-    return found
+
+    def offset(start: int) -> int:
+        index = bisect_right(starts, start) - 1
+        return blocks[index].start - starts[index]
+
+    return list(find(_GAP.join([block.text for block in blocks]), table, anchor, offset))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newsparse.annotation.times import amounts as _amounts
 from newsparse.annotation.times import clocks as _clocks
@@ -77,8 +77,22 @@ _LONG_AGO = dt.timedelta(days=60)  # a story that old is told by its own clock
 _SENTENCES_BACK = 2  # a time of day belongs to the day mentioned in its sentence, or in one of these before it
 
 
-def find(text: str, table: TimeLexicon, anchor: dt.date | None) -> tuple[Timex, ...]:
-    """Return the time expressions of `text` in one language, in order; no two of them overlap."""
+def _nowhere_else(start: int) -> int:
+    del start
+    return 0
+
+
+def find(
+    text: str, table: TimeLexicon, anchor: dt.date | None, offset: Callable[[int], int] = _nowhere_else
+) -> tuple[Timex, ...]:
+    """Return the time expressions of `text` in one language, in order; no two of them overlap.
+
+    Args:
+        text: what is read.
+        table: the language's words.
+        anchor: the day that the text was written.
+        offset: how far behind its place in `text` something stands in what the spans count in.
+    """
     words = lex(text, table)
     reference = ReferenceContext(anchor)
     drafts = list(_drafts(words, reference))
@@ -86,7 +100,9 @@ def find(text: str, table: TimeLexicon, anchor: dt.date | None) -> tuple[Timex, 
         reference = ReferenceContext(anchor, weekdays=reference.weekdays)
         drafts = list(_drafts(words, reference))
     days = sorted(reference.days)
-    found = (_timex(_anchor_clock_time(draft, words, reference, days), words, anchor) for draft in _united(drafts))
+    found = (
+        _timex(_anchor_clock_time(draft, words, reference, days), words, anchor, offset) for draft in _united(drafts)
+    )
     return tuple(timex for timex in found if timex is not None)
 
 
@@ -190,7 +206,7 @@ def _is_abbreviation(word: str, table: TimeLexicon) -> bool:
     return word not in table.months or any(name.startswith(word) and name != word for name in table.months)
 
 
-def _timex(draft: Draft, words: Words, anchor: dt.date | None) -> Timex | None:
+def _timex(draft: Draft, words: Words, anchor: dt.date | None, offset: Callable[[int], int]) -> Timex | None:
     """Return the draft as a time expression, None if its value is not sound."""
     if not is_valid_timex_value(draft.value):
         return None
@@ -198,8 +214,10 @@ def _timex(draft: Draft, words: Words, anchor: dt.date | None) -> Timex | None:
     if words.codes[last] == "." and not _is_abbreviation(words.word(last - 1), words.lexicon.table):
         last -= 1  # it ends the sentence
     days = interval(draft.value) if draft.type in {TimexType.DATE, TimexType.TIME} else None
+    start = words.starts[draft.first]
+    shift = offset(start)
     return Timex(
-        span=Span(words.starts[draft.first], words.ends[last]),
+        span=Span(start + shift, words.ends[last] + shift),
         type=draft.type,
         value=draft.value,
         mod=draft.mod,

@@ -128,15 +128,18 @@ def lex(text: str, table: TimeLexicon) -> Words:
     spelt = _TOKEN.findall(folded)
     firsts, lasts = [span[0] for span in spans], [span[1] for span in spans]
     marks = known.marks
-    row = "".join([marks.get(word) or (OTHER if word[0] > ":" else _mark(word)) for word in spelt])
+    row = [marks.get(word) or (OTHER if word[0] > ":" else _mark(word)) for word in spelt]
     codes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     made: dict[int, Meaning] = {}
     done = 0
-    for match in _SPECIAL.finditer(row):
+    for match in _SPECIAL.finditer("".join(row)):
         index = match.start()
         if index < done:
+            continue
+        if (code := _code_alone(spelt, index, known)) is not None:
+            row[index] = code
             continue
         codes.extend(row[done:index])
         starts.extend(firsts[done:index])
@@ -151,6 +154,15 @@ def lex(text: str, table: TimeLexicon) -> Words:
     starts.extend(firsts[done:])
     ends.extend(lasts[done:])
     return Words(known, text, folded, "".join(codes), starts, ends, made)
+
+
+def _code_alone(spelt: list[str], index: int, known: Lexicon) -> str | None:
+    """Return the class of a word that could begin a phrase and does not, as most that could; None for any other."""
+    entry = known.entries.get(spelt[index])
+    if entry is None or entry.code == known.codes.get("number") or spelt[index][0].isdigit():
+        return None
+    follows_on = index + 1 < len(spelt) and spelt[index + 1] in entry.phrases
+    return None if follows_on else entry.code
 
 
 def _mark(word: str) -> str:
