@@ -55,6 +55,7 @@ _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
 _HARM = frozenset(f"plover:{event}" for event in OF_HARM)
+_BESIDE = 3  # words from a trigger to those that make it background
 _FEWEST = 3  # words of a sentence that can report an event
 
 
@@ -308,8 +309,11 @@ def _class(match: TriggerMatch, kind: Modality) -> str:
 
 
 def _looks_back(match: TriggerMatch) -> bool:
-    near = match.sentence.near(match.at, 3)
-    return any(f" {words} " in near for words in match.sentence.table.background)
+    sentence, at = match.sentence, match.at
+    if sentence.tables.background_openers.isdisjoint(sentence.low[max(0, at - _BESIDE) : at + _BESIDE + 1]):
+        return False
+    near = sentence.near(at, _BESIDE)
+    return any(f" {words} " in near for words in sentence.table.background)
 
 
 def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:

@@ -51,6 +51,8 @@ class EventTables:
     """The auxiliaries of the perfect and the passive."""
     clause_ends: frozenset[str]
     """The words that can stand behind a clause closed by its verb."""
+    background_openers: frozenset[str]
+    """The words that phrases of background begin with."""
     nominal_plans: frozenset[str]
     """The words beside a noun that make a plan of it; no "to", as in "visit to"."""
     modal_words: frozenset[str]
@@ -105,6 +107,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica) -> EventTables:
         clause_ends=(
             events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts
         ),
+        background_openers=frozenset(phrase.split(" ")[0] for phrase in events.background),
         nominal_plans=events.plans - events.to,
         modal_words=frozenset().union(
             events.denials,

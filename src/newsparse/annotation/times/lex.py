@@ -124,9 +124,9 @@ def lex(text: str, table: TimeLexicon) -> Words:
     """
     known = lexicon(table)
     folded = _fold(text)
-    spans = [match.span() for match in _TOKEN.finditer(folded)]
+    spans = [*map(re.Match.span, _TOKEN.finditer(folded))]
     spelt = _TOKEN.findall(folded)
-    firsts, lasts = [span[0] for span in spans], [span[1] for span in spans]
+    firsts, lasts = zip(*spans, strict=True) if spans else ((), ())
     marks = known.marks
     row = [marks.get(word) or (OTHER if word[0] > ":" else _mark(word)) for word in spelt]
     codes: list[str] = []

@@ -160,6 +160,8 @@ class Verbs(Table):
             yield Inflected(form, particle + word)
 
     def _particle(self, lemma: str) -> str:
+        if not self.separable:
+            return ""
         return next((lemma[:at] for at in range(1, len(lemma)) if f"{lemma[:at]}|{lemma[at:]}" in self.separable), "")
 
     def _is_prefixed(self, lemma: str) -> bool:
