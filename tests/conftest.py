@@ -39,9 +39,12 @@ def _keep_bytecode_elsewhere(config: pytest.Config) -> None:
 def pytest_cmdline_main(config: pytest.Config) -> None:
     """Run the whole suite in processes, unless it is said how; a worker of pytest-xdist comes here, too."""
     options = config.option
-    is_whole = config.args_source is not pytest.Config.ArgsSource.ARGS and not (options.usepdb or options.collectonly)
+    is_whole = config.args_source is not pytest.Config.ArgsSource.ARGS
+    alone = (
+        options.usepdb or options.collectonly or options.slow
+    )  # laws about time are measured with nothing beside them
     may_share = hasattr(options, "numprocesses") and not hasattr(config, "workerinput")
-    if is_whole and may_share and options.numprocesses is None:
+    if is_whole and may_share and not alone and options.numprocesses is None:
         options.numprocesses = min(_cores(), _MOST_PROCESSES)
         options.dist = "worksteal"  # a file's tests stay together, so that what they share is made once
 

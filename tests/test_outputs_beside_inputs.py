@@ -86,7 +86,7 @@ def shell(command: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
     own = f'newsparse() {{ "{sys.executable}" -m newsparse "$@"; }}\n{command}'
     environment = {**os.environ, "NEWSPARSE_DISABLE": "all"}
     return subprocess.run(  # noqa: S603
-        ["/bin/bash", "-c", own], cwd=folder, capture_output=True, check=False, timeout=60, env=environment
+        ["/bin/bash", "-c", own], cwd=folder, capture_output=True, check=False, timeout=300, env=environment
     )
 
 
