@@ -1,5 +1,4 @@
 """Events by how a sentence is built: for each construction the class, the modality, who did it and to whom."""
-# ruff: noqa: E501  # one case a line reads best
 
 from __future__ import annotations
 
