@@ -1,8 +1,12 @@
-"""Lines that no paragraph is as long as: a page whose line breaks were lost is cut into sentences."""
+"""Lines that no paragraph is as long as: a page whose line breaks were lost is cut into sentences.
+
+Menus and names have no full stops, so that they stick to the sentence that follows: they are cut off before it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newsparse.languages import LANGUAGES
@@ -17,6 +21,15 @@ _Range = tuple[int, int]
 _FUSED = late_pattern(  # what ends a sentence of Han or kana; a full stop that a capital follows without a space
     r"""[。！？]++[」』”）]?+|(?<=[^\W\d_])[.!?…]++["”’»)]?+(?=["“«(]?[^\W\d_a-zß-öø-ÿ])"""
 )
+
+_WORD = late_pattern(  # also each part of "SportWeatherLog", whose words nothing sets apart
+    r"[^\s]+?(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|[^\s]+"
+)
+_OPENERS = "\"'“”„«»‘’([¿¡"
+_IN_TEXT = 1  # two words with small letters: 2.4 times as frequent in text as in menus, of which .9 is the logarithm
+_IN_MENUS = -2  # two words with capitals, digits or marks: 6 times as frequent in menus, of which 1.8 is the logarithm
+_BOUND = -4  # what a later cut has to gain: the last of a menu, the first of a sentence and a name are capitals, too
+_ENOUGH = -6  # of the words in sentences that menus stick to, a cut at -4 leaves 56 of 100, at -6 59
 
 
 def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
@@ -36,8 +49,10 @@ def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[_Range]:
+    common = frozenset([word for word in text[start:end].split() if word.islower()])
     for span in sentences(text[start:end], _abbreviations()):
-        yield from _apart(text, start + span.start, start + span.end)
+        for first, last in _apart(text, start + span.start, start + span.end):
+            yield from _without_menu(text, first, last, common)
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[_Range]:
@@ -56,6 +71,39 @@ def _apart(text: str, start: int, end: int) -> Iterator[_Range]:
 def _is_between_sentences(text: str, stop: int, following: int) -> bool:
     """Tell whether a small letter stands before a stop and a capital after it: "opened.The", but not "U.S."."""
     return text[stop - 1].islower() and text[following : following + 2].lstrip('"“«(')[:1].isupper()
+
+
+def _without_menu(text: str, start: int, end: int, common: AbstractSet[str]) -> Iterator[_Range]:
+    """Yield what stands before a sentence without a full stop, as menus do, if anything does, and the sentence.
+
+    The cut is before the capital and small letter up to which most speaks for a menu: in menus capitals follow
+    capitals, in text small letters small ones. Scripts without case speak for neither.
+
+    Args:
+        text: the text that both stand in.
+        start: where they begin.
+        end: where the sentence ends.
+        common: the words that stand in the text in small letters. Of "The Port is" the first begins the sentence.
+    """
+    words = [*_WORD.finditer(text, start, end)]
+    firsts = [word[0].lstrip(_OPENERS)[:1] for word in words]
+    small = [None if _is_caseless(first) else first.islower() for first in firsts]
+    total, least, cut = 0, _ENOUGH + 1 - _BOUND, 0
+    for i in range(1, len(words) - 1):
+        if firsts[i].isupper() and small[i + 1] and total < least + _BOUND:
+            least, cut = total, i
+        if small[i] is small[i - 1] is not None:
+            total += _IN_TEXT if small[i] else _IN_MENUS
+    if cut > 1 and words[cut][0].lower() not in common and words[cut - 1][0].lower() in common:
+        cut -= firsts[cut - 1].isupper()
+    if cut:
+        yield start, words[cut - 1].end()
+    yield words[cut].start() if cut else start, end
+
+
+def _is_caseless(first: str) -> bool:
+    """Tell whether the first character of a word is a letter without case, or missing, as in a lone quotation mark."""
+    return not first or (first.isalpha() and first.lower() == first.upper())
 
 
 @cache

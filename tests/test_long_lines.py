@@ -1,0 +1,71 @@
+"""A page on one line is cut into its sentences, and what sticks to a sentence without a full stop is cut off."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.reading.long_lines import LONGEST_PARAGRAPH, cut_long_lines
+from newsparse.testing._prose import PROSE
+
+WORDS = st.sampled_from(
+    ["Home", "NEWS", "the", "sluice", "opened.", "12", "|", "«", "SportWeather", "東京", "où,", "! "]
+)
+
+
+def cut(text: str) -> list[str]:
+    """Return the pieces of a text that follows others on one line, which are longer than a paragraph."""
+    filling = f"{' '.join([*PROSE['en'], *PROSE['de'], *PROSE['fr']])} "
+    whole = filling + text
+    assert len(filling) > LONGEST_PARAGRAPH
+    return [whole[start:end] for start, end in cut_long_lines(whole, [(0, len(whole))]) if start >= len(filling)]
+
+
+@given(st.lists(WORDS, min_size=400, max_size=500), st.sampled_from(["", " "]))
+def test_the_pieces_hold_all_that_is_no_space_in_its_order(words: list[str], gap: str) -> None:
+    text = gap.join(words) * 2
+    lines = cut_long_lines(text, [(0, len(text))])
+
+    assert "".join("".join(text[start:end].split()) for start, end in lines) == "".join(text.split())
+    assert all(text[start:end].strip() == text[start:end] != "" for start, end in lines)
+
+
+@pytest.mark.parametrize("language", sorted(PROSE))
+@pytest.mark.parametrize("menu", ["Home News Sport Weather", "Start | Politik | Sport", "HomeNewsSportWeatherArts"])
+def test_a_menu_is_cut_off_before_a_sentence(menu: str, language: str) -> None:
+    small = {word for one in PROSE[language] for word in one.split() if word.islower()}
+    sentences = [one for one in PROSE[language] if one.split()[0].lower() in small]
+
+    assert [cut(f"{menu} {sentence}") for sentence in sentences] == [[menu, sentence] for sentence in sentences]
+
+
+@pytest.mark.parametrize("language", sorted(PROSE))
+def test_sentences_alone_stay_whole(language: str) -> None:
+    assert [cut(sentence) for sentence in PROSE[language]] == [[sentence] for sentence in PROSE[language]]
+
+
+@pytest.mark.parametrize(("menu", "is_cut"), [("Home News Sport", False), ("Home News Sport Weather", True)])
+def test_three_words_may_be_a_name_and_four_are_a_menu(menu: str, *, is_cut: bool) -> None:
+    sentence = "The sluice was opened at noon."
+
+    assert cut(f"{menu} {sentence}") == ([menu, sentence] if is_cut else [f"{menu} {sentence}"])
+
+
+def test_a_name_in_the_sentence_does_not_move_the_cut() -> None:
+    sentence = "The mayor Anne Roy said on Monday that nobody had asked the Port of Saint Louis."
+
+    assert cut(f"Home News Sport Weather {sentence}") == ["Home News Sport Weather", sentence]
+
+
+def test_a_script_without_case_is_not_cut_within_a_sentence() -> None:
+    assert cut("홈 뉴스 스포츠 날씨 시장은 월요일에 다리를 열었다고 말했다.") == [
+        "홈 뉴스 스포츠 날씨 시장은 월요일에 다리를 열었다고 말했다."
+    ]
+
+
+def test_a_line_no_longer_than_a_paragraph_stays_whole() -> None:
+    text = "Home News Sport Weather The sluice was opened. " * 50
+
+    assert cut_long_lines(text, [(0, LONGEST_PARAGRAPH)]) == [(0, LONGEST_PARAGRAPH)]
+    assert len(cut_long_lines(text, [(0, LONGEST_PARAGRAPH + 1)])) > 40
