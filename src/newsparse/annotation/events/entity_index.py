@@ -85,6 +85,13 @@ class EntityIndex:
             self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ROLE)
         return self.groups[key]
 
+    def unknown(self, name: str) -> Entity:
+        """Return the entity of a name that only its place in a sentence tells: "Veltra fired 300 people"."""
+        key = name.lower()
+        if key not in self.groups:
+            self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ORGANISATION)
+        return self.groups[key]
+
 
 def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> EntityIndex:
     """Index the entities of an article by how often it mentions them."""

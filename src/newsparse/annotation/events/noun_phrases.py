@@ -69,6 +69,8 @@ class PhraseReader:
 
     def is_head(self, at: int) -> bool:
         """Tell whether a word is the head of a phrase for people."""
+        if self.low[at] in self.table.quantifiers:
+            return self._is_number_of_people(at)
         if not self.tables.means_people(self.low[at]) or self.may_be_verb(at):
             return False
         previous, table = self.low[at - 1], self.table
@@ -79,6 +81,19 @@ class PhraseReader:
         if table.adjective_after:  # the head of a phrase comes first
             return previous not in table.perfect and previous not in table.passive
         return self._ends_phrase(at)
+
+    def _is_number_of_people(self, at: int) -> bool:
+        """Tell whether a quantity stands for people, beside a verb: "Thousands marched", "killing dozens"."""
+        following = self.low[at + 1]
+        if self._is_verb(following):
+            return True
+        goes_on = following.isalnum() and (following not in self.tables.function_words or following in self.table.of)
+        return not goes_on and self._is_verb(self.low[at - 1])
+
+    def _is_verb(self, word: str) -> bool:
+        if word in self.lexica.grammar.auxiliaries:
+            return True
+        return any(form.shape is not VerbForm.NOUN for form in self.tables.triggers_of(word))
 
     def _ends_phrase(self, at: int) -> bool:
         """Tell whether a noun is the last of its phrase: no "police" of "police station"."""

@@ -9,6 +9,7 @@ from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
+from newsparse.model.entities import Entity, EntityKind
 
 
 def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bool) -> bool:
@@ -67,7 +68,18 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
 
 
 def _meeting_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
-    return len(found.actors) > 1 or (match.shape is VerbForm.PARTICIPLE and found.somebody)
+    """Tell whether two took part: one, and another or several under one noun ("The ministers met")."""
+    if len(found.actors) > 1 or (match.shape is VerbForm.PARTICIPLE and found.somebody):
+        return True
+    if match.shape is VerbForm.INFINITIVE or not found.actors:
+        return False
+    return match.form.reflexive or _is_plural(match, found.actors[0])
+
+
+def _is_plural(match: TriggerMatch, entity: Entity) -> bool:
+    """Tell whether a common noun for people has the ending of a plural."""
+    endings = match.sentence.lexica.grammar.plural_endings
+    return entity.kind is EntityKind.ROLE and bool(endings) and entity.name.split()[-1].endswith(endings)
 
 
 def _journey_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:

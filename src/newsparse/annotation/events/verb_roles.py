@@ -130,7 +130,7 @@ def _verb_of_going(match: TriggerMatch, near: Near, discourse: DiscourseContext)
 
 def _verb_of_meeting(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     reaches = match.form.rest or match.form.trigger.mode in plover.REACHING_MODES  # "serre la main de", "téléphone à"
-    kinds = ("", "with", "of", "to") if reaches else ("", "with")
+    kinds = ("", "object", "with", "of", "to") if reaches else ("", "object", "with")
     return (*subject(match, discourse), *people(first(near, *kinds))), ()
 
 

@@ -10,6 +10,7 @@ from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.plover import OF_SPEAKERS
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.languages.schema.nouns import IN_NAMES
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 
@@ -79,8 +80,8 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
         return agent
     start, _ = sentence.clause(at)
     left = [participant for participant in sentence.participants if participant.last < at]
-    if inverted := _inverted(match):
-        return inverted
+    if clear := _inverted(match) or _unknown_name(match, start):
+        return clear
     pronoun = sentence.low[start - 1] if start - 1 in sentence.relative_clauses else ""
     may_be_object = pronoun in sentence.table.object_relatives
     nominative = may_be_object and any(p.first >= start and not p.relation for p in left)
@@ -105,6 +106,8 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
     taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
     if taken or first_words or not before or (len(before) == 1 and _may_be_name(sentence, start)):
         return None
+    if at < end and sentence.words.is_capital(at + 1) and _is_unknown(sentence, at + 1):  # "Am Montag entließ Veltra"
+        return Participant(at + 1, at + 1, (sentence.entity_index.unknown(sentence.words.text[at + 1]),))
     reach = min(end, at + _SECOND)
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
 
@@ -118,6 +121,36 @@ def _may_be_name(sentence: EventSentence, at: int) -> bool:
     return sentence.words.is_capital(at) and not any(
         time.span.start <= start < time.span.end for time in sentence.times
     )
+
+
+def _unknown_name(match: TriggerMatch, start: int) -> People:
+    """Return the subject that is one word with a capital which no table knows: "Veltra fired 300 people".
+
+    Nothing but auxiliaries and adverbs stands between it and its verb, or, in a clause that the verb closes, an
+    auxiliary right behind it: "Veltra hat 300 Leute entlassen".
+    """
+    sentence, at = match.sentence, match.at
+    if match.is_noun or start >= at or not _may_be_name(sentence, start) or not _is_unknown(sentence, start):
+        return ()
+    passed = sentence.lexica.grammar.auxiliaries | sentence.table.adverbs
+    between = sentence.low[start + 1 : at]
+    if match.closes:
+        between = between[:1] or ("",)
+    if not passed.issuperset(between):
+        return ()
+    return (sentence.entity_index.unknown(sentence.words.text[start]),)
+
+
+def _is_unknown(sentence: EventSentence, at: int) -> bool:
+    """Tell whether a word is part of no participant, and of no table but by the ending of a noun for places."""
+    word, tables = sentence.low[at], sentence.tables
+    known = (tables.function_words, tables.determiners, tables.titles, tables.events.quantifiers)
+    if not word.isalpha() or any(word in words for words in known) or tables.triggers_of(word):
+        return False
+    if any(participant.first <= at <= participant.last for participant in sentence.participants):
+        return False
+    kinds = tables.kinds_of(word)
+    return not kinds or not kinds.isdisjoint(IN_NAMES)
 
 
 def _subject_of_gerund(match: TriggerMatch, discourse: DiscourseContext) -> People | None:

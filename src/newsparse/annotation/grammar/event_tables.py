@@ -82,7 +82,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica) -> EventTables:
     def describes(word: str) -> bool | None:
         if word in openers or word in nouns_for_states:
             return True
-        return False if means_people(word) else None
+        return False if means_people(word) or word in events.quantifiers else None
 
     triggers = trigger_lexicon(events, grammar)
     return EventTables(

@@ -326,7 +326,7 @@ EVENTS = EventLexicon(
     ),
     title_words=words("des der auswärtigen"),
     adjective_endings=("isch", "ische", "ischen", "ischer"),
-    quantifiers=words("mehrere viele hunderte tausende zahlreiche"),
+    quantifiers=words("mehrere viele zahlreiche dutzende hunderte tausende zehntausende hunderttausende"),
     authorities=words(
         "polizei staatsanwaltschaft gericht zoll bundespolizei behörden polizeidirektion landgericht amtsgericht "
         "generalstaatsanwaltschaft",

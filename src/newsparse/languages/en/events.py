@@ -497,7 +497,7 @@ EVENTS = EventLexicon(
     ),
     title_words=words("of state foreign defense defence prime interior affairs"),
     adjective_endings=("an", "ese", "ish"),
-    quantifiers=words("several many hundreds thousands"),
+    quantifiers=words("several many dozens scores hundreds thousands"),
     authorities=words("police prosecutors prosecutor court sheriff authorities officers customs fbi district attorney"),
     institutions={
         "courts": words("court tribunal judge jury magistrate"),

@@ -12,6 +12,8 @@ from newsparse.languages.schema.table import Table
 
 PEOPLE = frozenset({"person", "body"})
 """Kinds of noun that can take part in an event."""
+IN_NAMES = frozenset({"place", "state", "body"})
+"""Kinds of noun that names end in: "Norland" as a German noun for a place does."""
 _SHORTEST = 4  # letters of the last part of a compound: shorter ones end other words
 _STEM = 3  # letters before a suffix at least: "list" is no "-ist"
 _FIRST = 3  # letters before it at least: no "Se-kunden"

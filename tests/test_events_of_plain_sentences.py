@@ -1,0 +1,99 @@
+"""Sentences that say one thing: several who meet, a number that stands for people, a name that no table knows."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+Found = tuple[str, list[str], list[str]]
+
+
+def _events(sentence: str, language: str) -> list[Found]:
+    article = newsparse.parse(f"X\n\n12 March 2025\n\n{sentence}", kind="body", language=language, plugins=())
+    return [
+        (event.type.removeprefix("plover:"), [one.name for one in event.actors], [one.name for one in event.recipients])
+        for event in article.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "actors"),
+    [
+        ("en", "The foreign ministers met yesterday in Velmark.", ["foreign ministers"]),
+        ("fr", "Les ministres se rencontrent à Velmark.", ["ministres"]),
+        ("de", "Die Minister trafen sich gestern in Berlin.", ["Minister"]),
+        ("de", "Der Präsident traf gestern den Kanzler.", ["Präsident", "Kanzler"]),
+        ("de", "Der Präsident hat gestern den Kanzler getroffen.", ["Präsident", "Kanzler"]),
+        ("en", "The president met the chancellor yesterday.", ["president", "chancellor"]),
+    ],
+)
+def test_several_meet_each_other_or_one_somebody_else(language: str, sentence: str, actors: list[str]) -> None:
+    assert _events(sentence, language) == [("CONSULT", actors, [])]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The minister met yesterday in Velmark."),
+        ("de", "Der Minister traf gestern in Velmark ein Problem."),
+        ("en", "The minister wants to meet."),
+    ],
+)
+def test_one_alone_meets_nobody(language: str, sentence: str) -> None:
+    assert _events(sentence, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "actor"),
+    [
+        ("en", "Thousands demonstrated in Velmark.", "Thousands"),
+        ("en", "Dozens have protested in Velmark.", "Dozens"),
+        ("fr", "Des milliers ont manifesté hier.", "milliers"),
+        ("de", "Tausende demonstrierten gestern.", "Tausende"),
+        ("de", "Gestern haben Zehntausende demonstriert.", "Zehntausende"),
+    ],
+)
+def test_a_number_beside_a_verb_stands_for_people(language: str, sentence: str, actor: str) -> None:
+    assert _events(sentence, language) == [("PROTEST", [actor], [])]
+
+
+def test_a_number_of_things_is_nobody() -> None:
+    assert _events("Police arrested dozens in Velmark.", "en") == [("COERCE", ["Police"], ["dozens"])]
+    assert _events("Police seized thousands of euros.", "en") == [("COERCE", ["Police"], [])]
+    assert _events("Police arrested dozens of dockers.", "en") == [("COERCE", ["Police"], ["dozens of dockers"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "recipient"),
+    [
+        ("en", "{} fired 300 workers on Monday.", "300 workers"),
+        ("en", "{} has fired 300 workers.", "300 workers"),
+        ("fr", "{} a licencié 300 ouvriers.", "300 ouvriers"),
+        ("de", "{} entließ am Montag 300 Mitarbeiter.", "300 Mitarbeiter"),
+        ("de", "{} hat am Montag 300 Mitarbeiter entlassen.", "300 Mitarbeiter"),
+        ("de", "Am Montag entließ {} 300 Mitarbeiter.", "300 Mitarbeiter"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Veltra", "Ormuk", "Norland"])
+def test_a_name_that_no_table_knows_acts_where_a_subject_stands(
+    language: str, sentence: str, recipient: str, name: str
+) -> None:
+    assert _events(sentence.format(name), language) == [("SANCTION", [name], [recipient])]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Gestern entließ das Werk 300 Mitarbeiter."),
+        ("de", "Montag entließ das Werk 300 Mitarbeiter."),
+        ("en", "It fired 300 workers on Monday."),
+    ],
+)
+def test_adverbs_days_and_pronouns_are_no_names(language: str, sentence: str) -> None:
+    first = sentence.split(maxsplit=1)[0]
+    assert all(first not in actors for _, actors, _ in _events(sentence, language))
+
+
+def test_a_known_name_stays_what_it_is() -> None:
+    assert _events("France expelled two diplomats on Monday.", "en") == [("SANCTION", ["France"], ["two diplomats"])]
