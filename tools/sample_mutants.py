@@ -33,23 +33,26 @@ from _pytest.runner import runtestprotocol
 ROOT = Path(__file__).parents[1]
 CODE = Path("src/newsparse")
 _EVERYWHERE = (
-    "tests/quality/test_own_sentences.py", "tests/quality/test_own_pages.py", "tests/boundaries/*.py",
-    "tests/property/test_a_sentence_says*.py",
+    "tests/quality/test_own_sentences.py", "tests/quality/test_own_pages.py", "tests/property/test_a_sentence_says*.py",
 )  # fmt: skip
 TESTS = {
     "labelling": (
         "tests/test_[bchlmnv]*.py", "tests/test_fitted*.py", "tests/test_pages.py", "tests/test_fields_of_made*.py",
-        "tests/property/test_e*.py", "tests/property/test_v*.py",
+        "tests/property/test_e*.py", "tests/property/test_v*.py", "tests/test_labels_of*.py",
+        "tests/boundaries/test_l*.py",
     ),
     "fields": (
         "tests/test_[a-di]*.py", "tests/test_f[i]*.py", "tests/test_html*.py", "tests/test_pictures.py",
         "tests/test_publishers.py", "tests/test_pages.py", "tests/test_t[ir]*.py", "tests/test_tags.py",
-        "tests/test_updates.py", "tests/test_selecting.py",
+        "tests/test_updates.py", "tests/test_selecting.py", "tests/boundaries/test_f*.py",
+        "tests/boundaries/test_l*html.py",
     ),
     "lines": ("tests/test_[a-p]*.py", "tests/property/test_m*.py", "tests/property/test_*date*.py"),
-    "annotation/times": ("tests/test_times*.py", "tests/property/test_times*.py"),
-    "annotation/quotes": ("tests/test_quote*.py", "tests/test_cited.py", "tests/test_antecedents.py"),
-    "annotation/events": ("tests/test_events*.py", "tests/test_main_event.py"),
+    "annotation/times": ("tests/test_times*.py", "tests/property/test_times*.py", "tests/boundaries/test_t*.py"),
+    "annotation/quotes": (
+        "tests/test_quote*.py", "tests/test_cited.py", "tests/test_antecedents.py", "tests/boundaries/test_q*.py",
+    ),
+    "annotation/events": ("tests/test_events*.py", "tests/test_main_event.py", "tests/boundaries/test_e*.py"),
     "annotation/entities": ("tests/test_entit*.py", "tests/test_common*.py", "tests/test_quote*.py"),
     "annotation/grammar": ("tests/test_quote*.py", "tests/test_events*.py", "tests/test_grammar*.py"),
     "linking": ("tests/test_linking*.py", "tests/property/test_linking*.py"),
