@@ -97,3 +97,20 @@ def test_adverbs_days_and_pronouns_are_no_names(language: str, sentence: str) ->
 
 def test_a_known_name_stays_what_it_is() -> None:
     assert _events("France expelled two diplomats on Monday.", "en") == [("SANCTION", ["France"], ["two diplomats"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "The mayor of Velmark resigned on Friday.", ("RETREAT", ["mayor of Velmark"], [])),
+        ("fr", "Le maire de Velmark a démissionné vendredi.", ("RETREAT", ["maire de Velmark"], [])),
+        ("en", "The two countries signed a trade deal.", ("SUPPORT", ["two countries"], [])),
+        ("fr", "Les deux pays ont signé un accord commercial.", ("SUPPORT", ["deux pays"], [])),
+        ("fr", "La police a inculpé un homme de 34 ans.", ("ACCUSE", ["police"], ["homme"])),
+        ("de", "Die Polizei nahm einen 34-jährigen Mann fest.", ("COERCE", ["Polizei"], ["Mann"])),
+        ("de", "Die Polizei nahm einen 34-Jährigen fest.", ("COERCE", ["Polizei"], ["34-Jährigen"])),
+        ("de", "Die Lehrer fordern von der Regierung höhere Löhne.", ("REQUEST", ["Lehrer"], ["Regierung"])),
+    ],
+)
+def test_officials_pairs_ages_and_those_who_are_asked_take_part(language: str, sentence: str, found: Found) -> None:
+    assert _events(sentence, language) == [found]

@@ -77,10 +77,14 @@ class PhraseReader:
         if previous in table.verbal:
             return False
         if self.lexica.grammar.capitalises_nouns:
-            return self.words.is_capital(at) or self.low[at][0].isdigit()  # "ein 17-Jähriger"
+            return self.words.is_capital(at) or self._is_age(at)
         if table.adjective_after:  # the head of a phrase comes first
             return previous not in table.perfect and previous not in table.passive
         return self._ends_phrase(at)
+
+    def _is_age(self, at: int) -> bool:
+        """Tell whether a word is an age that stands for a person: "ein 17-Jähriger", but "ein 17-jähriger Schüler"."""
+        return self.low[at][0].isdigit() and not self.words.text[at].islower()
 
     def _is_number_of_people(self, at: int) -> bool:
         """Tell whether a quantity stands for people, beside a verb: "Thousands marched", "killing dozens"."""
@@ -200,8 +204,8 @@ class PhraseReader:
         at += 1
         while self.low[at] in grammar.articles:
             at += 1
-        if at >= len(self.words) or not self.low[at].replace("-", "").isalnum():
-            return last
+        if at >= len(self.words) or not self.low[at].replace("-", "").isalnum() or self.low[at].isdigit():
+            return last  # "un homme de 34 ans"
         end = at
         if self.words.is_capital(at) and not grammar.capitalises_nouns:
             while end + 1 < len(self.words) and end - at < _NAME and self.words.is_capital(end + 1):

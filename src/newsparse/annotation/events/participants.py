@@ -103,21 +103,25 @@ class _ParticipantFinder:
         if entity.kind is EntityKind.ROLE and self.low[start] in self.lexica.names.roles:
             entity = self.entity_index.named(entity)
         first = self._head(start)
-        if self._is_seat(first, start, entity):  # "le parquet de Nantes"
+        if self._is_seat(first, start, entity):  # "le parquet de Nantes", "the mayor of Velmark"
             entity = self.entity_index.group(self.words.joined(first, last + 1))
         return Participant(first, last, (entity,), self._relation(first))
 
     def _is_seat(self, first: int, name: int, entity: Entity) -> bool:
-        """Tell whether a name only says where an authority has its seat; a state acts by its authorities."""
+        """Tell whether a name only says where an authority or official has the seat; a state acts by both."""
         tied = first + 1 < name and self.low[name - 1] in self.lexica.grammar.genitives
-        return tied and self.low[first] in self.table.authorities and entity.kind in _SEATS
+        word = self.low[first]
+        return tied and entity.kind in _SEATS and (word in self.table.authorities or word in self.lexica.names.roles)
 
     def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
         word, table, entity_index = self.low[index], self.table, self.entity_index
         if f"{word} {following}" in table.pair_phrases:  # "deux hommes", "les dirigeants"
-            if entities := entity_index.top_pair(states=following in table.state_nouns):
-                yield self._party(index, index + 1, entities)
+            pair = self._party(index, index + 1, entity_index.top_pair(states=following in table.state_nouns))
+            if pair.entities:
+                yield pair
+            elif not pair.relation:  # "The two countries signed"; behind a preposition it says whose somebody is
+                yield attrs.evolve(pair, entities=(entity_index.group(self.words.joined(index, index + 2)),))
             return
         counted = index + 1 + (following in table.indefinite)  # "le numéro un nord-coréen"
         if self._is_somebody(word) and (entity := self._of_state(word, self.low[counted] if following else "")):

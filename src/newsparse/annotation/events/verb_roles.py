@@ -39,7 +39,7 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 
 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    whom = first(near, "object") or first(near, "", "to", "against")
+    whom = first(near, "object") or first(near, "", "to", "against", *_asked(match))
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
     whom = whom or _with_a_name(first(near, "of", "with", "place", "between"), match)
     if match.closes and match.shape is VerbForm.INFINITIVE:
@@ -48,10 +48,14 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
 
 
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    asked = ("from", "by") if match.event in plover.ASKED_OF else ()
-    whom = first(near, "to", "against", "addressed", *asked) or first(near, "object", "", "for")
+    whom = first(near, "to", "against", "addressed", *_asked(match)) or first(near, "object", "", "for")
     whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"), match)
     return subject(match, discourse), _recipient(match, whom)
+
+
+def _asked(match: TriggerMatch) -> tuple[str, ...]:
+    """Return what ties those to a verb of whom something is asked: "fordern von der Regierung"."""
+    return ("from", "by") if match.event in plover.ASKED_OF else ()
 
 
 def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
