@@ -1,7 +1,8 @@
 import pytest
 
-from newsparse import All, Has, Is, Like, SiteError, Starts, Weak
+from newsparse import After, All, Class, Condition, Has, Is, Like, Parent, Prop, SiteError, Starts, Tag, Weak, Within
 from newsparse.sites.conditions import LIKE_LIMIT, find_words, is_boundary
+from newsparse.sites.element_conditions import is_of_core
 from newsparse.testing import lines
 
 LINE = "Lire aussi : « L’été au port »"
@@ -74,3 +75,22 @@ def test_conditions_say_what_they_are() -> None:
     assert str(Starts("a") & Has("b")) == "starts with 'a' and has 'b'"
     assert str(Is("a")) == "is 'a'"
     assert Weak(Is("a")).condition == Is("a")
+
+
+class _Own(Tag):
+    """A kind that a plugin may bring: it is one of the core, and may do anything."""
+
+
+CORE = (Is("a"), Starts("a"), Has("a"), Like("a"), Tag("p"), Class("a"), Prop("id"))
+
+
+@pytest.mark.parametrize("condition", [*CORE, *map(Within, CORE[4:]), Tag("p") & Parent(Class("a")) & After(Tag("h1"))])
+def test_conditions_of_the_core_are_not_tried_again(condition: Condition) -> None:
+    assert is_of_core(condition)
+
+
+@pytest.mark.parametrize(
+    "condition", [_Own("p"), Within(_Own("p")), Tag("p") & After(Class("a") & _Own("p")), All(()), Condition()]
+)
+def test_a_condition_of_another_kind_is_tried_wherever_it_stands(condition: Condition) -> None:
+    assert not is_of_core(condition)
