@@ -114,3 +114,21 @@ def test_a_known_name_stays_what_it_is() -> None:
 )
 def test_officials_pairs_ages_and_those_who_are_asked_take_part(language: str, sentence: str, found: Found) -> None:
     assert _events(sentence, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Government bans fishing in the bay", ("COERCE", ["Government"], [])),
+        ("EU fines chemical firm", ("SANCTION", ["EU"], ["chemical firm"])),
+        ("Minister quits over ferry contract", ("RETREAT", ["Minister"], [])),
+        ("The council refused to publish the report.", ("REJECT", ["council"], [])),
+    ],
+)
+def test_headlines_in_the_present_have_a_verb(sentence: str, found: Found) -> None:
+    assert _events(sentence, "en") == [found]
+
+
+@pytest.mark.parametrize("sentence", ["Police attacks shocked the town.", "Police attacks have continued in Velmark."])
+def test_a_noun_with_a_verb_behind_it_stays_one(sentence: str) -> None:
+    assert ("ASSAULT", ["Police"], []) not in _events(sentence, "en")

@@ -105,6 +105,8 @@ class PhraseReader:
         following, behind = low[at + 1], low[at + 2]
         if low[at].endswith(self.lexica.grammar.plural_endings) or behind in self.lexica.grammar.articles:
             return True
+        if behind.isalpha() and behind not in self.tables.function_words and self._is_verb(following):
+            return True  # "Government bans fishing"
         return not (self.tables.kinds_of(following) or following in names.roles or following in names.groups)
 
     def may_be_verb(self, at: int) -> bool:

@@ -96,11 +96,23 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
         return False
     if table.adjective_after or following in table.possessives or following in table.to:
         return not (at and _is_somebody(sentence, at - 1))
-    object_follows = bool(sentence.tables.kinds_of(following)) or (
-        at + 1 < len(low) and sentence.words.is_capital(at + 1)
+    object_follows = (
+        bool(sentence.tables.kinds_of(following))
+        or (at + 1 < len(low) and sentence.words.is_capital(at + 1))
+        or (following.isalpha() and following not in sentence.tables.function_words and _is_only_verb(sentence, at))
     )
     lists = previous in table.and_ or previous == ","  # "did not attack Spain, arrest Poland or ..."
     return not (object_follows and at and (lists or _is_somebody(sentence, at - 1)))
+
+
+def _is_only_verb(sentence: EventSentence, at: int) -> bool:
+    """Tell whether no other word behind a place in its clause can be its verb: "EU fines chemical firm"."""
+    _, end = sentence.clause(at)
+    auxiliaries = sentence.lexica.grammar.auxiliaries
+    return not any(
+        word in auxiliaries or any(form.shape in _VERBAL for form in sentence.tables.triggers_of(word))
+        for word in sentence.low[at + 1 : end + 1]
+    )
 
 
 def _is_somebody(sentence: EventSentence, at: int) -> bool:

@@ -225,7 +225,7 @@ EVENTS = EventLexicon(
         ),
         Trigger(
             "REJECT",
-            "reject refuse dismiss rebuff oppose spurn veto boycott",
+            "reject dismiss rebuff oppose",
             Frame.TO,
             bars="report rumor bail claim allegation accusation",
         ),

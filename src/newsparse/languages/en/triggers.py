@@ -65,7 +65,7 @@ RETREAT-withdraw alone of=weapon,vehicle : withdraw
 RETREAT-disarm act : disarm demobilise demobilize lay_down_their_arms lay_down_arms surrender_their_weapons
 RETREAT-disarm act : surrender demilitarise demilitarize turn_himself_in turn_herself_in turn_themselves_in
 RETREAT-disarm act : hand_in_their_weapons
-RETREAT-resign alone : resign step_down abdicate stand_down quit_as quit_his quit_her leave_office
+RETREAT-resign alone : resign step_down abdicate stand_down quit_as quit_his quit_her quit_over quit_amid leave_office
 RETREAT-resign alone : drop_out_of_the_race tender_his_resignation tender_her_resignation hand_in_his_resignation
 RETREAT-resign alone : hand_in_her_resignation bow_out
 RETREAT-ceasefire meet : declare_a_ceasefire declare_a_truce observe_a_ceasefire agree_a_ceasefire end_hostilities
