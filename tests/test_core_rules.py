@@ -81,6 +81,15 @@ HTML: dict[str, tuple[str, str]] = {
     "html.text": (HEAD, f"<article>{H1}<p>{A}</p><p>{B}</p></article>"),
     "html.heading_without_text": (HEAD, f"<article>{H1}<p>{A}</p><p>{B}</p><h2>More from the town</h2></article>"),
     "html.other_article": (HEAD, f"<article>{H1}<p>{A} {B}</p><p>{B} {AGAIN}</p><p>{AGAIN} {A}</p>{OTHER}</article>"),
+    "html.second_look": (
+        HEAD,
+        f"<article>{H1}<p>{A}</p><p>{B}</p>"
+        + "".join(
+            f"<div class='widget'><h2><a href='/{i}'>Stop {i}</a></h2><p>{A} {AGAIN} {LEDE}</p><p>{B} ({i})</p></div>"
+            for i in range(9)
+        )
+        + "</article>",
+    ),
     "html.wall": ("<title>Just a moment...</title>", f"<main><h2>One moment</h2><p>{A}</p></main>"),
 }
 

@@ -151,7 +151,7 @@ def explain_command(**said: Any) -> int:  # noqa: ANN401
       newsparse explain page.txt
       newsparse explain --votes page.txt           also the votes that lost
       newsparse explain --fields page.txt          also where title, date and publisher come from
-      newsparse explain --features page.txt        also the evidence that found the text in a page of flat text
+      newsparse explain --features page.txt        also the evidence for and against a block as text of the article
       newsparse explain --no-plugins page.txt      what the core would say alone
       newsparse explain --elements page.html       also tag, classes and path of each block
       newsparse explain --select 'Tag("p") & Parent(Class("story"))' page.html

@@ -6,6 +6,7 @@ from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.line_shapes import SHAPES
 from newsparse.labelling.html import rules as elements
 from newsparse.labelling.html.evidence import EVIDENCE
+from newsparse.labelling.html.second_look import SECOND_LOOK
 from newsparse.labelling.html.walls import WALL
 from newsparse.labelling.selected import NOT_SELECTED, SELECTED
 from newsparse.labelling.votes import CLEAN_TEXT, UNCLAIMED, id_of_vote
@@ -18,6 +19,7 @@ SWITCHABLE = (
     elements.HEADING_WITHOUT_TEXT,
     elements.OTHER_ARTICLE,
     EVIDENCE,
+    SECOND_LOOK,
     WALL,
 )
 """The ids of the core's own rules, those of flat text first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import exp
 from operator import mul
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from newsparse._lazy_imports import show_as_public
-from newsparse.labelling.body_evidence.features import FEATURES, Units
+from newsparse.labelling.body_evidence.features import FEATURES, Column, Units
 from newsparse.labelling.body_evidence.weights import MODELS, Model
 
 _EVEN = 0.5  # a block as likely as not adds nothing to a stretch
@@ -23,12 +23,17 @@ class BodyEvidence:
     """What the engine found: how likely each block is a part of the article's text, and which blocks are chosen."""
 
     model: str
-    """The table of weights that was used: `spaced`, `dense`, `ragged` and `sentences` are manners of flat text."""
+    """The table of weights that was used: `spaced`, `dense`, `ragged` and `sentences` are manners of flat text,
+    `markup` is for Markdown, `html` for what rules of HTML left out without being sure."""
     probabilities: tuple[float, ...]
-    """How likely each block is a part of the article's text."""
+    """How likely each block is a part of the article's text; 0 or 1 for a block that was not weighed."""
     chosen: tuple[bool, ...]
     """Whether each block lies in the stretch that is chosen."""
     _units: Any = attrs.field(repr=False, eq=False, alias="units")  # Units, which are no public name
+    _weights: Any = attrs.field(repr=False, eq=False, alias="weights")
+    _table: Any = attrs.field(repr=False, eq=False, alias="table")
+    asked: tuple[int, ...] | None = None
+    """The blocks that were weighed, in their order; None where all were."""
 
     @property
     def first(self) -> int:
@@ -46,28 +51,55 @@ class BodyEvidence:
         return tuple(self._units.lengths)
 
     def columns(self) -> dict[str, tuple[float, ...]]:
-        """Return the value of each feature for every block, of all features that there are."""
-        return {name: tuple(found) for name, column in FEATURES.items() if (found := column(self._units))}
+        """Return the value of each feature for every block that was weighed, of all features that there are."""
+        return {name: tuple(found) for name, column in self._table.items() if (found := column(self._units))}
 
     def features(self, block: int) -> tuple[tuple[str, float, float], ...]:
-        """Return what speaks for and against a block: feature, value and what it adds, what weighs most first."""
-        found = [(name, FEATURES[name](self._units)[block], weight) for name, weight in MODELS[self.model].weights]
+        """Return what speaks for and against a block: feature, value and what it adds, what weighs most first.
+
+        Empty for a block that was not weighed.
+        """
+        if self.asked is not None and block not in self.asked:
+            return ()
+        at = block if self.asked is None else self.asked.index(block)
+        found = [(name, self._table[name](self._units)[at], weight) for name, weight in self._weights.weights]
         return tuple(sorted([(n, v, v * w) for n, v, w in found], key=lambda row: (-abs(row[2]), row[0])))
 
 
 def weigh_body(units: Units, name: str) -> BodyEvidence:
     """Find the article's text with the table of weights of that name."""
-    odds = probabilities(units, MODELS[name])
+    model = MODELS[name]
+    odds = probabilities(units, model)
     dropped = _DROPPED_OF_MARKUP if name == "markup" else _DROPPED
-    return BodyEvidence(name, tuple(odds), tuple(best_stretch(units.lengths, odds, dropped)), units)
+    return BodyEvidence(name, tuple(odds), tuple(best_stretch(units.lengths, odds, dropped)), units, model, FEATURES)
 
 
 def probabilities(units: Units, model: Model) -> list[float]:
-    """Return how likely each block is a part of the article's text, a logistic function of its weighted features."""
+    """Return how likely each block of flat text or Markdown is a part of the article's text."""
+    return list(map(likelihood, log_odds(model, FEATURES, units)))
+
+
+def log_odds(model: Model, table: Mapping[str, Callable[[Any], Column]], units: object) -> list[float]:
+    """Return the weighted sum of the features of each block: above 0 it is likelier text than not.
+
+    Args:
+        model: the weights.
+        table: the columns of its features.
+        units: what they are computed of.
+    """
     names, weights = zip(*model.weights, strict=True)
-    rows = zip(*[FEATURES[name](units) for name in names], strict=True)
-    sums = [sum(map(mul, weights, row), model.bias) for row in rows]
-    return [1.0 / (1.0 + exp(-max(-30.0, min(30.0, value)))) for value in sums]
+    rows = zip(*[table[name](units) for name in names], strict=True)
+    return [sum(map(mul, weights, row), model.bias) for row in rows]
+
+
+def likelihood(odds: float) -> float:
+    """Return how likely a block is a part of the article's text, a logistic function of its odds.
+
+    Example:
+        >>> [likelihood(odds) for odds in (-1_000.0, 0.0, 1_000.0)]
+        [9.357622968839299e-14, 0.5, 0.9999999999999065]
+    """
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, odds))))
 
 
 def best_stretch(lengths: Sequence[int], odds: Sequence[float], dropped: float = _DROPPED) -> list[bool]:

@@ -1,4 +1,4 @@
-"""The fitted evidence beside the rules of structure: in Markdown they have no names of elements to go by."""
+"""The fitted evidence beside the rules of structure, which have no names of elements to go by in Markdown."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
 from newsparse.labelling.body_evidence.features import Units
 from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html.rules import Judged
+from newsparse.labelling.html.second_look import SECOND_LOOK, look_again
 from newsparse.model.labels import Group, Label
 
 EVIDENCE = "html.evidence"
@@ -20,14 +21,17 @@ _AGAINST = "no part of the main text by its evidence"
 def weigh_again(judged: Judged, outline: Outline, disabled: AbstractSet[str] = frozenset()) -> BodyEvidence | None:
     """Weigh the evidence where the rules may be wrong, and let it change their decisions; None where it was not asked.
 
-    The elements of Markdown have no names that rules could read, so that the evidence is asked there.
+    The elements of Markdown have no names that rules could read, so that all of its blocks are weighed. On an HTML page
+    those are that a rule left out without being sure.
 
     Args:
         judged: the page with the decisions of the rules, which may change.
         outline: the same blocks as lines.
         disabled: the ids of rules that are left out.
     """
-    if EVIDENCE in disabled or outline.page.document.kind != "markdown":
+    if outline.page.document.kind != "markdown":
+        return None if SECOND_LOOK in disabled else look_again(judged, outline)
+    if EVIDENCE in disabled:
         return None
     found = _weighed(judged, outline, "markup")
     _leave_out(judged, found)

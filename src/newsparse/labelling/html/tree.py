@@ -134,6 +134,11 @@ class Tree:
         """Return how many code points element `e` covers."""
         return self.end(e) - self.start(e)
 
+    def class_names(self, e: int) -> str:
+        """Return the class names of element `e` as they stand; empty where it has none."""
+        attributes = self.dom.attributes[self._places[e]]
+        return (attributes["class"] or "") if attributes and "class" in attributes else ""
+
     def parent(self, b: int) -> int:
         """Return the element that holds the element or heading of block `b`, beyond those that hold nothing else."""
         e = self.owners[b]

@@ -106,7 +106,12 @@ def _block(number: str, block: Block, votes: tuple[RankedVote, ...], *, full: bo
 
 
 def _features(evidence: BodyEvidence, i: int, indent: str) -> Iterator[Text]:
-    """Yield how likely a block is a part of the article's text, and what speaks most for and against it."""
+    """Yield how likely a block is a part of the article's text, and what speaks most for and against it.
+
+    Nothing of a block of HTML that rules are sure of.
+    """
+    if evidence.asked is not None and i not in evidence.asked:
+        return
     chosen = "chosen" if evidence.chosen[i] else "not chosen"
     likely = f"text by its evidence ({evidence.model}): {evidence.probabilities[i]:.2f}, {chosen}"
     yield Text(indent).append_text(cut(likely, canvas.width() - len(indent), QUIET))

@@ -1,0 +1,239 @@
+"""What a block that a rule of structure left out shows of being text all the same: a column of numbers a feature."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from math import copysign, log1p
+
+import attrs
+
+from newsparse._cached_attribute import cached_attribute
+from newsparse.labelling.flat.outline import Outline
+from newsparse.labelling.html.rules import Judged
+from newsparse.labelling.html.tree import HEADINGS
+from newsparse.model.labels import Group, Label
+
+Column = Sequence[float]
+
+_WEAK_RULES = frozenset(
+    (
+        "html.named",
+        "html.outside",
+        "html.linked",
+        "html.heading",
+        "html.heading_without_text",
+    )
+)
+"""Rules that are wrong of one block in ten, and more often. What is declared, repeated, a date or a byline is what they
+say, and of blocks of a few words most that look like text are none."""
+_WEAK_NAMES = frozenset((Label.OTHER, Label.RELATED_TEASER, Label.PROMO, Label.CAPTION, Label.ADVERTISEMENT))
+"""Labels of names that stand around text as well; of text in boxes for navigation or comments there is next to none."""
+_BODY, _OTHER, _TITLE = Group.BODY, Label.OTHER, Label.TITLE  # asking the enum takes longer
+_MOST = 0.8  # of the running text of the page
+_REACH = 25  # blocks on each side: a section of a page
+_UP = 4  # elements: an entry with its heading and its paragraphs, in a list of such
+_SLACK = 20  # code points added to a window, so that a few words in it prove little
+_FORM, _HEADER, _RELATED, _COMMENTS = 1, 2, 4, 8
+_OF_TAGS = {"form": _FORM, "header": _HEADER}
+_OF_LABELS = {Label.RELATED_TEASER: _RELATED, Label.COMMENT: _COMMENTS}
+
+
+def doubtful(judged: Judged) -> list[int]:
+    """Return the blocks that a rule left out of the text without being sure of it.
+
+    Of those above the text only running text is in doubt: the others are kickers, names and paths of sections.
+    """
+    tree, first = judged.view.tree, judged.view.main_text.first
+    names, weights = tree.named, tree.weights
+    return [
+        b
+        for b, (label, _, rule_id) in enumerate(judged.decisions)
+        if rule_id in _WEAK_RULES
+        and label.group is not _BODY
+        and label is not _TITLE
+        and (b >= first or weights[b])
+        and (
+            (label in _WEAK_NAMES and (label is _OTHER or not names[b].strong))
+            if rule_id == "html.named"
+            else (rule_id != "html.heading" or label is Label.RELATED_LINK)
+        )
+    ]
+
+
+@attrs.define(eq=False, slots=False)
+class LeftOut:
+    """The doubtful blocks of a page, with what is derived of their page on first use."""
+
+    judged: Judged
+    blocks: Sequence[int]
+    _outline: Outline
+
+    @property
+    def lengths(self) -> Sequence[int]:
+        """How many words each block of the page has."""
+        return self._outline.lengths
+
+    @cached_attribute
+    def tags(self) -> list[str]:
+        """The element of each doubtful block."""
+        tags = self.judged.view.tree.block_tags
+        return [tags[b] for b in self.blocks]
+
+    @cached_attribute
+    def rules(self) -> list[str]:
+        """The id of the rule that left each doubtful block out."""
+        decisions = self.judged.decisions
+        return [decisions[b][2] for b in self.blocks]
+
+    @cached_attribute
+    def sizes(self) -> list[int]:
+        """How many code points each block of the page has."""
+        return list(map(len, self.judged.view.tree.texts))
+
+    @cached_attribute
+    def _marks(self) -> list[int]:
+        """What stands around each doubtful block: forms, headers, boxes for other articles and for comments."""
+        tree = self.judged.view.tree
+        marks = [0] * (len(tree.tags) + 1)  # the last stands for no element
+        for e, (tag, parent, hint) in enumerate(zip(tree.tags, tree.parents, tree.hints, strict=True)):
+            own = _OF_TAGS.get(tag, 0) | (_OF_LABELS.get(hint.label, 0) if hint.label else 0)
+            marks[e] = marks[parent] | own
+        return [marks[tree.owners[b]] for b in self.blocks]
+
+    def inside(self, mark: int) -> list[float]:
+        """Tell which doubtful blocks stand in an element of a kind."""
+        return [1.0 if marks & mark else 0.0 for marks in self._marks]
+
+    def of_rule(self, rule_id: str) -> list[float]:
+        """Tell which doubtful blocks a rule left out."""
+        return [1.0 if found == rule_id else 0.0 for found in self.rules]
+
+    def in_tags(self, *tags: str) -> list[float]:
+        """Tell which doubtful blocks are of one of these elements."""
+        return [1.0 if tag in tags else 0.0 for tag in self.tags]
+
+    @cached_attribute
+    def text_above(self) -> list[float]:
+        """The share of the text that stands above each doubtful block; a half where there is none."""
+        judged = self.judged
+        sums = list(
+            accumulate(
+                [
+                    size if decision[0].group is _BODY else 0
+                    for size, decision in zip(self.sizes, judged.decisions, strict=True)
+                ],
+                initial=0,
+            )
+        )
+        total = sums[-1]
+        return [sums[b] / total if total else 0.5 for b in self.blocks]
+
+    def headline_distance(self) -> list[float]:
+        """Return how many blocks below the headline each doubtful block stands, as a logarithm; above it negative."""
+        view = self.judged.view
+        tags = view.tree.block_tags
+        headline = min(view.headlines) if view.headlines else tags.index("h1") if "h1" in tags else -1
+        return [copysign(log1p(abs(b - headline)), b - headline) if headline >= 0 else 0.0 for b in self.blocks]
+
+    def heading_nearness(self) -> list[float]:
+        """Return how near the last heading is: 1 for a heading, then 1/2, 1/3 …; 0 where there is none."""
+        headings = [b for b, tag in enumerate(self.judged.view.tree.block_tags) if tag in HEADINGS]
+        places = [(b, bisect_right(headings, b)) for b in self.blocks]
+        return [1.0 / (1 + b - headings[at - 1]) if at else 0.0 for b, at in places]
+
+    def links_around(self) -> list[float]:
+        """Return the share of link text among the blocks around each doubtful block."""
+        linked = list(accumulate(self.judged.view.tree.dom.linked, initial=0))
+        sizes = list(accumulate(self.sizes, initial=0))
+        last = len(self.sizes)
+        windows = [(max(0, b - _REACH), min(last, b + _REACH + 1)) for b in self.blocks]
+        return [(linked[high] - linked[low]) / (sizes[high] - sizes[low] + _SLACK) for low, high in windows]
+
+    @cached_attribute
+    def _kinds(self) -> list[tuple[str, str] | None]:
+        """The tag and the names of the element around each block of the page."""
+        tree = self.judged.view.tree
+        around = [tree.parent(b) for b in range(len(tree.owners))]
+        kinds = {e: (tree.tags[e], tree.class_names(e)) for e in set(around) if e >= 0}
+        return [kinds.get(e) for e in around]
+
+    def alike(self) -> list[float]:
+        """Return how many blocks of the page stand in elements of the same tag and names, as a logarithm."""
+        kinds = self._kinds
+        counts = Counter(kinds)
+        return [log1p(counts[kinds[b]]) for b in self.blocks]
+
+    def groups(self) -> list[int]:
+        """Return a number for each doubtful block, the same for those that are alike: in what, of what, and why out.
+
+        They are parts of the entries of one list, so that what is text of one is text of all.
+        """
+        kinds, numbers = self._kinds, dict[object, int]()
+        keys = zip([kinds[b] for b in self.blocks], self.tags, self.rules, strict=True)
+        return [numbers.setdefault(key, len(numbers)) for key in keys]
+
+    def in_most_of_text(self) -> list[float]:
+        """Tell which doubtful blocks stand in the smallest element that holds most of the running text of the page."""
+        tree = self.judged.view.tree
+        masses = tree.masses
+        most = _MOST * masses[0] if masses else 0.0
+        holder = max([e for e, mass in enumerate(masses) if mass >= most], default=-1)
+        start, end = (tree.start(holder), tree.end(holder)) if holder >= 0 else (0, len(tree.dom.text))
+        starts, ends = tree.dom.starts, tree.dom.ends
+        return [1.0 if start <= starts[b] and ends[b] <= end else 0.0 for b in self.blocks]
+
+    def text_around(self) -> list[float]:
+        """Return the share of the running text of the page in an element some way up from each doubtful block."""
+        tree = self.judged.view.tree
+        masses, parents = tree.masses, tree.parents
+        total = masses[0] if masses else 0.0
+        found: list[float] = []
+        for b in self.blocks:
+            e = tree.owners[b]
+            for _ in range(_UP):
+                e = parents[e] if e > 0 else e
+            found.append(masses[e] / total if total and e >= 0 else 1.0)
+        return found
+
+    def in_container(self) -> list[float]:
+        """Tell which doubtful blocks stand in the container of the text."""
+        main_text, dom = self.judged.view.main_text, self.judged.view.tree.dom
+        return [1.0 if main_text.start <= dom.starts[b] and dom.ends[b] <= main_text.end else 0.0 for b in self.blocks]
+
+    def linked(self) -> list[float]:
+        """Return the share of link text in each doubtful block."""
+        linked, sizes = self.judged.view.tree.dom.linked, self.sizes
+        return [min(1.0, linked[b] / (sizes[b] or 1)) for b in self.blocks]
+
+    def named_related(self) -> list[float]:
+        """Tell which doubtful blocks stand, by the nearest names, in a box for other articles."""
+        named = self.judged.view.tree.named
+        return [1.0 if named[b].label is Label.RELATED_TEASER else 0.0 for b in self.blocks]
+
+
+FEATURES: dict[str, Callable[[LeftOut], Column]] = {
+    "linked": LeftOut.linked,
+    "heading": lambda left: [1.0 if tag in HEADINGS else 0.0 for tag in left.tags],
+    "table_cell": lambda left: left.in_tags("td", "th", "dd", "dt"),
+    "paragraph": lambda left: left.in_tags("p"),
+    "list_item": lambda left: left.in_tags("li"),
+    "by_its_names": lambda left: left.of_rule("html.named"),
+    "outside": lambda left: left.of_rule("html.outside"),
+    "named_related": LeftOut.named_related,
+    "in_form": lambda left: left.inside(_FORM),
+    "in_header": lambda left: left.inside(_HEADER),
+    "in_related": lambda left: left.inside(_RELATED),
+    "in_comments": lambda left: left.inside(_COMMENTS),
+    "in_container": LeftOut.in_container,
+    "in_most_of_text": LeftOut.in_most_of_text,
+    "headline_distance": LeftOut.headline_distance,
+    "text_above": lambda left: left.text_above,
+    "heading_nearness": LeftOut.heading_nearness,
+    "alike": LeftOut.alike,
+    "links_around": LeftOut.links_around,
+    "text_around": LeftOut.text_around,
+}
+"""Each feature by its name: one number for each doubtful block."""
