@@ -40,7 +40,7 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "wrapped": lambda n: (("mot " * 18).strip() + "\n") * (n // 72),
     "blank lines": lambda n: "a" + "\n" * n + "b",
     "spaces": lambda n: "a" + " " * n + "b",
-    "decomposed": lambda n: "e\u0301 " * (n // 3),
+    "decomposed": lambda n: "".join(f"e\u0301{i} " for i in range(n // 8)),  # blocks that repeat get other labels
     "title again": lambda n: "Un titre de cinq mots\n\n" * (n // 23),
     "title and site": lambda n: "\n\n".join(f"Un titre de cinq mots | Site {i}" for i in range(n // 33)),
     "consent words": lambda n: "vos données personnelles " * (n // 25),

@@ -14,8 +14,8 @@ _SAME = (
     ("'", "‘’‚‛ʼ′´`"),
     ('"', "“”„‟«»″"),
     ("-", "‐‑‒–—―−"),
-    ("", "\u00ad\u200b\u200c\u200d\u2060\ufeff"),
 )
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _ODD_SPACES = (
     "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
@@ -36,7 +36,7 @@ def normalize(text: str) -> str:
         >>> normalize("«\\u202fL’été\\xa0» –  1…")
         '"L\\'été" - 1...'
     """
-    return _even(" ".join(text.split()))
+    return _even(" ".join(_seen(text).split()))
 
 
 def fold(text: str) -> str:
@@ -100,6 +100,9 @@ def normalize_all(texts: Iterable[str]) -> list[str]:
     """Return `normalize` of the first `FOLD_LIMIT` code points of each text, in one pass over all of them."""
     lines = [*map(str.strip, texts)]
     joined = "\n".join(lines)
+    if len(_seen(joined)) < len(joined):
+        lines = [_seen(line).strip() for line in lines]
+        joined = "\n".join(lines)
     if joined.count("\n") >= len(lines) or len(max(lines, key=len)) > FOLD_LIMIT:
         joined = "\n".join([line[:FOLD_LIMIT].replace("\n", " ").strip() for line in lines])
     for space in _ODD_SPACES:
@@ -108,6 +111,16 @@ def normalize_all(texts: Iterable[str]) -> list[str]:
     while "  " in joined:
         joined = joined.replace("  ", " ")
     return _even(joined).split("\n") if lines else []
+
+
+def _seen(text: str) -> str:
+    """Return a text without soft hyphens and signs without width, which can stand between two spaces."""
+    if text.isascii():
+        return text
+    for sign in _UNSEEN:
+        if sign in text:
+            text = text.replace(sign, "")
+    return text
 
 
 def _even(text: str) -> str:
