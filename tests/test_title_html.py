@@ -8,6 +8,7 @@ import json
 import pytest
 
 import newsparse
+from newsparse.fields.site_names import SiteNames, beginnings
 
 SENTENCE = "The ferry of Lindhafen was late again on that morning, and nobody on the pier could tell why it was so."
 
@@ -120,3 +121,18 @@ def test_what_stands_before_the_declared_title_in_a_headline_is_a_kicker(kicker:
     found = title(f"<h1>{kicker} Ferry late again on Monday</h1>", head)
 
     assert (found == "Ferry late again on Monday") == declares
+
+
+@pytest.mark.parametrize("parts", [32, 33, 1000])
+def test_of_a_title_in_many_parts_few_are_looked_at(parts: int) -> None:
+    """Each look costs the length of the title, so that work would grow with its square."""
+    found = beginnings("a - " * parts + "b")
+
+    assert len(found) == 32
+    assert (found[0], found[-1]) == ("a", "a" * parts)
+
+
+def test_a_title_in_many_parts_loses_the_name_of_its_site() -> None:
+    parts = " - ".join(["ferry"] * 100)
+
+    assert SiteNames(["The Courier"]).without_site(f"{parts} | The Courier") == parts

@@ -71,6 +71,10 @@ HTML: dict[str, Callable[[int], str]] = {
     ),
     "html comments": lambda n: "<!-- a -->" * (n // 10) + f"<p>{_PARAGRAPH}",
     "html breaks": lambda n: "<p>mot" + "<br>" * (n // 4) + "mot",
+    "html title of parts": lambda n: f"<title>{'a - b | ' * (n // 8)}</title><p>{_PARAGRAPH}",
+    "html title of sections": lambda n: (
+        f'<title>{"a | " * (n // 4)}Le Port</title><meta property="og:site_name" content="Le Port"><p>{_PARAGRAPH}'
+    ),
     "html lesser-than": lambda n: "<" * n,
     "html linked data": lambda n: (
         '<script type="application/ld+json">' + '{"a":' * (n // 5) + f"</script><p>{_PARAGRAPH}"

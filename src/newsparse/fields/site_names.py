@@ -16,6 +16,7 @@ _SEPARATOR = late_pattern(  # begins with one class of characters, so that a sea
 _SPACELESS = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
 _MAX_SECTION, _MIN_HEADLINE = 2, 4  # words
 _MAX_SECTION_SIGNS, _MIN_HEADLINE_SIGNS = 4, 10  # of a script without spaces
+_MOST_MARKS = 16  # separators at either end of a title that are looked at; a title that has more is a list
 _MIN_SITE = 4  # letters of a site's name that may be recognised inside a longer one
 
 
@@ -55,7 +56,7 @@ class SiteNames:
 
     def without_site(self, title: str) -> str:
         """Cut the name of the site off a title, at its end or its beginning."""
-        parts = list(_SEPARATOR.finditer(title))
+        parts = _separators(title)
         if parts and self.names_site(title[parts[-1].end() :]):
             sections = [part for part in parts[:-1] if part[0].strip() == parts[-1][0].strip()]
             end = _end_of_headline(title, sections, parts[-1].start())
@@ -96,7 +97,13 @@ def _is_section(part: str, rest: str) -> bool:
 
 def beginnings(title: str) -> list[str]:
     """Return the `name_key` of what stands before each separator of a title."""
-    return [name_key(title[: found.start()]) for found in _SEPARATOR.finditer(title)]
+    return [name_key(title[: found.start()]) for found in _separators(title)]
+
+
+def _separators(title: str) -> list[re.Match[str]]:
+    """Return the separators of a title: all that a headline may have, so that none costs more than a few looks."""
+    found = list(_SEPARATOR.finditer(title))
+    return found if len(found) <= 2 * _MOST_MARKS else [*found[:_MOST_MARKS], *found[-_MOST_MARKS:]]
 
 
 @lru_cache(maxsize=256)  # a page says its title in several places
