@@ -34,6 +34,7 @@ class NounPhrase:
     """It opens with the name of whose it is: "Norlands Justiz"."""
 
 
+_APPROXIMATOR = 3  # words of the longest phrase that says how exact a number is: "no fewer than"
 _OUTSIDE = ("",) * 8  # words on each side of a sentence that are looked at, as if they were there
 
 
@@ -61,7 +62,7 @@ class PhraseReader:
         before, behind = self._capitals(head)
         first, last = min(first, before), max(self._adjectives(head), behind)
         end = self._complement(last)
-        possessor = self._is_possessor(first - 1)
+        possessor = not self.approximator(first) and self._is_possessor(first - 1)
         first -= possessor
         name = self.words.joined(first, end + 1)
         bare = definite and first == head == end
@@ -125,6 +126,8 @@ class PhraseReader:
             if self._is_number(word):
                 first = at
                 continue
+            if self.approximator(first):
+                break
             if word in self.tables.determiners:
                 definite = word not in self.table.indefinite and word not in self.lexica.grammar.indefinite_determiners
                 between = range(at + 1, first)
@@ -136,8 +139,31 @@ class PhraseReader:
                 first = at
         return self._quantified(first), False
 
+    def approximator(self, first: int) -> int:
+        """Return how many words before a phrase that opens with a number say how exact it is; 0 without one.
+
+        A preposition alone is one only where a clause opens ("Over 300 miners marched"), for it may be the tie of a
+        verb: "talked about 300 miners".
+        """
+        low = self.low
+        if not self._counts(low[first]):
+            return 0
+        for length in range(min(_APPROXIMATOR, first), 0, -1):
+            opens = not low[first - length - 1][:1].isalnum()
+            if " ".join(low[first - length : first]) in self.table.approximators:
+                is_tie = length == 1 and low[first - 1] in self.tables.relations
+                return length if opens or not is_tie else 0
+        return 0
+
+    def is_in_approximator(self, at: int) -> bool:
+        """Tell whether a word is a part of what says how exact a number is: "als" in "mehr als 300"."""
+        return any(self.approximator(first) >= first - at for first in range(at + 1, at + 1 + _APPROXIMATOR))
+
     def _is_number(self, word: str) -> bool:
-        return word.isdigit() or word in self.table.quantifiers or word in self.table.premodifiers
+        return self._counts(word) or word in self.table.premodifiers
+
+    def _counts(self, word: str) -> bool:
+        return word.isdigit() or word in self.table.quantifiers or word in self.tables.cardinals
 
     def _is_premodifier(self, at: int) -> bool:
         """Tell whether a word can be an adjective or a noun before the head."""

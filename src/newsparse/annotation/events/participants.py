@@ -211,7 +211,7 @@ class _ParticipantFinder:
 
     def _relation(self, head: int) -> str:
         """Return what the word before a phrase, its article left aside, ties it by."""
-        at = head - 1
+        at = head - 1 - self.phrases.approximator(head)
         ties = self.tables.relations
         if case := self._case(at):
             return case

@@ -10,6 +10,7 @@ import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.annotation.events.entity_index import EntityIndex
+from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.participants import Participant, find_participants
 from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.event_tables import EventTables
@@ -68,6 +69,9 @@ class EventSentence:
         if self.low[:1] and self.low[0] in self.table.negations:  # "Nicht der Rat, sondern das Amt hat ..."
             stops |= self.table.corrections
         plain = [i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS]
+        if plain:
+            phrases = PhraseReader(self.words, self.tables)
+            plain = [i for i in plain if not phrases.is_in_approximator(i)]
         return tuple(sorted({*plain, *self.relative_clauses, *self.relative_clauses.values()}))
 
     def is_relative(self, at: int) -> bool:

@@ -39,6 +39,8 @@ class EventTables:
     somebodies: frozenset[str]
     """The nouns that adjectives of states make somebody."""
     determiners: frozenset[str]
+    cardinals: frozenset[str]
+    """The words for numbers: `thirty`."""
     function_words: frozenset[str]
     """The words that no phrase goes across."""
     between_coordinated: frozenset[str]
@@ -64,11 +66,14 @@ class EventTables:
 def event_tables_of(language: Language) -> EventTables | None:
     """Return what events of a language are read with; None if it lacks a table that they need."""
     lexica = lexica_of(language)
-    return _event_tables(language.events, lexica) if language.events is not None and lexica is not None else None
+    if language.events is None or lexica is None:
+        return None
+    cardinals = language.times.words.get("number", {}) if language.times is not None else {}
+    return _event_tables(language.events, lexica, frozenset(cardinals))
 
 
 @lru_cache(maxsize=32)
-def _event_tables(events: EventLexicon, lexica: Lexica) -> EventTables:
+def _event_tables(events: EventLexicon, lexica: Lexica, cardinals: frozenset[str]) -> EventTables:
     grammar, names = lexica.grammar, lexica.names
     roles, nouns_for_states = frozenset(names.roles), adjectives()
     pairs = frozenset(phrase.partition(" ")[0] for phrase in events.pair_phrases)
@@ -97,6 +102,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica) -> EventTables:
         titles=roles | frozenset(names.honorifics) | names.groups | names.bodies,
         somebodies=roles | events.group_nouns | names.bodies | events.state_nouns,
         determiners=events.determiners | grammar.articles,
+        cardinals=cardinals,
         function_words=_function_words(events, lexica),
         between_coordinated=events.determiners | events.to | events.of | grammar.articles,
         before_articles=events.and_ | events.clause_conjunctions | events.relatives | events.by,

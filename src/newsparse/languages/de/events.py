@@ -327,6 +327,9 @@ EVENTS = EventLexicon(
     title_words=words("des der auswärtigen"),
     adjective_endings=("isch", "ische", "ischen", "ischer"),
     quantifiers=words("mehrere viele zahlreiche dutzende hunderte tausende zehntausende hunderttausende"),
+    approximators=words(
+        "mehr_als weniger_als nicht_weniger_als bis_zu über mindestens wenigstens höchstens ungefähr circa",
+    ),
     authorities=words(
         "polizei staatsanwaltschaft gericht zoll bundespolizei behörden polizeidirektion landgericht amtsgericht "
         "generalstaatsanwaltschaft",

@@ -498,6 +498,10 @@ EVENTS = EventLexicon(
     title_words=words("of state foreign defense defence prime interior affairs"),
     adjective_endings=("an", "ese", "ish"),
     quantifiers=words("several many dozens scores hundreds thousands"),
+    approximators=words(
+        "about over roughly approximately at_least at_most up_to close_to more_than fewer_than less_than",
+        "no_more_than no_fewer_than no_less_than as_many_as as_few_as an_estimated in_excess_of upwards_of",
+    ),
     authorities=words("police prosecutors prosecutor court sheriff authorities officers customs fbi district attorney"),
     institutions={
         "courts": words("court tribunal judge jury magistrate"),

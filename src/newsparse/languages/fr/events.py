@@ -910,6 +910,7 @@ EVENTS = EventLexicon(
         "ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe",
     ),
     quantifiers=words("plusieurs nombreux milliers centaines dizaines"),
+    approximators=words("plus_de moins_de près_de pas_moins_de au_moins au_plus autour_de"),
     pair_phrases=words(
         (
             "les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs "

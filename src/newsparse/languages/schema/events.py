@@ -166,6 +166,8 @@ class EventLexicon(Table):
     """Phrases for the two that the article is about: `les deux hommes`."""
     quantifiers: frozenset[str] = frozenset()
     """Quantifiers that belong to the name of a group: `plusieurs gouvernements`."""
+    approximators: frozenset[str] = frozenset()
+    """Phrases before a number that only say how exact it is, most with a preposition: `more than`, `plus de`."""
     title_words: frozenset[str] = frozenset()
     """Words inside a title that are no title themselves: `affaires`, `étrangères`."""
     adjective_endings: tuple[str, ...] = ()
