@@ -3,7 +3,8 @@
 import pytest
 
 import newsparse
-from newsparse.languages import LANGUAGES
+from newsparse.languages import LANGUAGES, Language
+from newsparse.reading.language import StopWords
 from newsparse.testing._prose import PROSE
 
 
@@ -161,3 +162,19 @@ def test_a_declared_language_that_a_long_text_does_not_show_is_not_believed(word
     page = f"<html lang='en'><p>{' '.join(TURKISH.split()[:words])}</p></html>"
 
     assert newsparse.parse(page, kind="html", plugins=()).language == language
+
+
+@pytest.mark.parametrize("codes", [("qa", "qb"), ("qb", "qa")])
+def test_words_of_two_languages_show_neither(codes: tuple[str, str]) -> None:
+    """Which of them comes first in the alphabet says nothing."""
+    one, other = codes
+    stop_words = {one: frozenset({"in", "ema"}), other: frozenset({"in", "olo"})}
+    table = StopWords(Language(code=code, name=code, stop_words=words) for code, words in stop_words.items())
+
+    assert table.languages_of([["boats", "in", "port"]], {"boats", "in", "port"})[0] is None
+    assert table.languages_of([["boats", "in", "ema"]], {"boats", "in", "ema"})[0] == one
+    assert table.languages_of([["boats", "in", "port"]], {"boats", "in", "port"}, declared=other)[0] == other
+
+
+def test_a_sentence_that_could_be_of_many_languages_is_of_none() -> None:
+    assert newsparse.parse("Police arrested thirty nurses in Bergen.", kind="body").language is None

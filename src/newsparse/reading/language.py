@@ -113,10 +113,14 @@ class StopWords:
 
 
 def _told(different: dict[str, int], declared: str | None) -> str | None:
-    """Return the language that a text shows most of, unless it declares another one and shows that too."""
+    """Return the language that a text shows most of, unless it declares another one and shows that too.
+
+    Where it shows as much of two, and declares neither, it shows none: "in" is a word of half a dozen languages.
+    """
     found = min(different, key=lambda code: (-different[code], code), default=None)
     if declared is None or found is None:
-        return found
+        is_tie = sum(count == different[found] for count in different.values()) > 1 if found else False
+        return None if is_tie else found
     own = _primary(declared)
     is_other = found != own and different[found] >= _MIN_HITS and different[found] > _MARGIN * different.get(own, 0)
     return found if is_other else declared
