@@ -11,6 +11,7 @@ from newsparse.model.quotes import Quote, QuoteKind
 from newsparse.text.span import Span
 
 SIGNED = 0.95  # the line names the speaker: `NAME: …`, `“…” — NAME`
+ANNOUNCED = 0.85  # words set off from the text, below a sentence that ends with a colon
 OBJECT = 0.6  # the object of a verb, taken for what was said
 MOOD = 0.4  # the mood of the verb alone shows that somebody's words go on
 NEXT = 0.5  # the speaker of the sentence after

@@ -19,7 +19,8 @@ from newsparse.annotation.quotes.assignment import (
     who_says,
 )
 from newsparse.annotation.quotes.attribution import Attribution, read_attributions
-from newsparse.annotation.quotes.confidence import MOOD, NEXT, OBJECT, SIGNED, confidence_of
+from newsparse.annotation.quotes.block_quotations import block_quotation_at, who_signs
+from newsparse.annotation.quotes.confidence import ANNOUNCED, MOOD, NEXT, OBJECT, SIGNED, confidence_of
 from newsparse.annotation.quotes.indirect import reported_clause, resumes_sentence_before
 from newsparse.annotation.quotes.keys import statement_key
 from newsparse.annotation.quotes.lexicon import CueLexicon, cue_lexicon
@@ -70,6 +71,7 @@ class QuoteExtractor:
         self._speakerless: list[tuple[int, Quote]] = []  # and the last paragraph that may tell
         self._unsigned: list[int] = []  # quotes of the paragraph before whose speaker no cue tells
         body = (block for block in document.blocks if block.group is Group.BODY)
+        self._read_to = 0  # the first block that no block quotation holds
         self._is_transcript = is_transcript(self.text, body, speakers)
 
     def read(self) -> None:
@@ -85,6 +87,10 @@ class QuoteExtractor:
 
     def _block(self, number: int, block: Block, language: Language, table: Lexica) -> None:
         headline = block.label in _HEADLINES
+        if number < self._read_to or (
+            block.label is Label.BLOCKQUOTE and self._block_quotation(number, language, table)
+        ):
+            return
         if not headline and block.group is not Group.BODY:
             return
         marks = pair_marks(self.document.text, block.start, block.end, styles=table.grammar.quote_styles)
@@ -159,6 +165,30 @@ class QuoteExtractor:
                     self._refuse([mark], NonQuoteReason.LABEL)
                 else:
                     self._attribute(sentence, index, attributions, attribution, None)
+
+    def _block_quotation(self, number: int, language: Language, table: Lexica) -> bool:
+        """Keep the words of a block quotation whose speaker is told: who signs it, or was announced before."""
+        found = block_quotation_at(self.text, self.document.blocks, number, self.speakers)
+        last, confidence = self.memory.last, ANNOUNCED
+        if found.signature is not None:
+            signer = who_signs(found.signature, self.text, self.speakers, cue_lexicon(table))
+            last, confidence = LastSpeaker(*signer, number), SIGNED
+        elif last is None or not last.opens or number - last.block > 1:
+            return False
+        if last.speaker is None:
+            return False
+        self.memory.last = self.memory.last_direct = attrs.evolve(last, block=found.end - 1, opens=False)
+        self._read_to, self._unsigned = found.end, []
+        for at, span in enumerate(found.words):
+            block = self.document.blocks[number + at]
+            marks = pair_marks(self.document.text, span.start, span.end, styles=table.grammar.quote_styles)
+            around = next((mark for mark in marks if span in Span(mark.outer_start, mark.outer_end)), None)
+            said = Span(around.start, around.end) if around is not None else span
+            self._add(said, QuoteKind.DIRECT, last.speaker, last.mention, confidence=confidence)
+            inside = [attrs.evolve(mark, depth=mark.depth + (around is None)) for mark in marks if mark is not around]
+            paragraph = _Paragraph(number + at, block, cue_lexicon(table), language.abbreviations, marks)
+            self._nested(paragraph, Marked(said.start, said.end, said.start, said.end), inside)
+        return True
 
     def _turn(self, paragraph: _Paragraph) -> bool:
         """A line of a transcript, `NAME: …`: say whether the paragraph is one, and keep its words."""

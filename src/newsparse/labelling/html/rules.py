@@ -150,7 +150,9 @@ def _judged(view: View, claimed: Sequence[Label | None]) -> list[Decision]:
         if label is not None:
             judged.append((label, "", ""))
         elif not by_name or len(text) > AGREEING or hint.label is None or hint.label is _LEDE or b in headlines:
-            judged.append(_judge(view, b))
+            decision = _judge(view, b)
+            signs = decision[2] == FEW_WORDS and b and judged[-1][0] is Label.BLOCKQUOTE and tree.is_quoted(b)
+            judged.append(judged[-1] if signs else decision)  # `<blockquote>…<footer>NAME</footer>`
         else:  # as most blocks of a page: a few words inside of furniture
             judged.append((*_inside_of(hint.label, hint.word), NAMED))
     return judged

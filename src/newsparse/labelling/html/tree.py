@@ -174,7 +174,9 @@ class Tree:
 
     def is_quoted(self, b: int) -> bool:
         """Tell whether block `b` stands in a block quote."""
-        e = self.owners[b]
+        return self._stands_in_quote(self.owners[b])
+
+    def _stands_in_quote(self, e: int) -> bool:
         for _ in range(4):
             if e < 0:
                 return False
@@ -321,6 +323,8 @@ class Tree:
         is_ignored = hint.word in ignored and not (e in self._asking and hint.label in _FRONTS)
         if is_ignored or self.tags[e] in _WHOLE:
             return False
+        if self.tags[e] == "footer" and hint is _BY_TAG["footer"] and self._stands_in_quote(e):
+            return False  # who is quoted
         if hint.label is _TEASERS and hint.word.startswith(_TEASER_WORDS) and self._leads_nowhere(e):
             return False
         most = None if hint.strong else _AT_MOST.get(hint.label)  # type: ignore[arg-type]
