@@ -132,3 +132,38 @@ def test_headlines_in_the_present_have_a_verb(sentence: str, found: Found) -> No
 @pytest.mark.parametrize("sentence", ["Police attacks shocked the town.", "Police attacks have continued in Velmark."])
 def test_a_noun_with_a_verb_behind_it_stays_one(sentence: str) -> None:
     assert ("ASSAULT", ["Police"], []) not in _events(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "France's attack on Italy was a surprise.", ("ASSAULT", ["France"], ["Italy"])),
+        ("en", "France’s attack on Italy was a surprise.", ("ASSAULT", ["France"], ["Italy"])),
+        ("en", "The attack on Italy lasted an hour.", ("ASSAULT", [], ["Italy"])),
+        ("en", "The minister’s visit to Poland lasted a day.", ("CONSULT", ["minister"], ["Poland"])),
+        ("de", "Frankreichs Angriff auf Italien kam plötzlich.", ("ASSAULT", ["Frankreich"], ["Italien"])),
+        ("de", "Der Angriff Frankreichs auf Italien kam plötzlich.", ("ASSAULT", ["Frankreich"], ["Italien"])),
+        ("de", "Am Montag lobte Frankreich Italien.", ("SUPPORT", ["Frankreich"], ["Italien"])),
+        ("de", "Gestern griff Frankreich Italien an.", ("ASSAULT", ["Frankreich"], ["Italien"])),
+    ],
+)
+def test_possessors_act_and_two_states_are_two(language: str, sentence: str, found: Found) -> None:
+    assert _events(sentence, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Nobody attacked Italy."),
+        ("de", "Niemand griff Italien an."),
+        ("fr", "Personne n'a attaqué l'Italie."),
+    ],
+)
+def test_what_nobody_did_is_negated_and_has_no_actor(language: str, sentence: str) -> None:
+    article = newsparse.parse(f"X\n\n12 March 2025\n\n{sentence}", kind="body", language=language, plugins=())
+    assert [(event.modality, event.actors) for event in article.events] == [(newsparse.Modality.NEGATED, ())]
+
+
+def test_who_denounces_a_strike_has_not_done_it() -> None:
+    assert ("ASSAULT", ["France"], ["Italy"]) not in _events("France denounced a drone strike on Italy.", "en")
+    assert ("ASSAULT", ["France"], ["Italy"]) in _events("France launched an attack on Italy.", "en")

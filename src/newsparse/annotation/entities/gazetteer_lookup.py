@@ -45,7 +45,7 @@ def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, i
     """A state, capital, seat of power or agency at word `first`."""
     longest = first_words().get(words.low[first])
     if longest is None:
-        return None
+        return in_the_genitive(words, table, first)
     limit = min(len(words), first + longest)
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
@@ -61,6 +61,18 @@ def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, i
         if agency and (not agency.common or _said_to_be_agency(words, table, first, text, pictures=agency.pictures)):
             name = Name(words.start[first], words.end[stop - 1], agency.name, EntityKind.AGENCY, country=agency.country)
             return name, stop
+    return None
+
+
+def in_the_genitive(words: Words, table: Lexica, first: int) -> tuple[Name, int] | None:
+    """Return a state or capital of one word with the ending of a genitive: "Frankreichs"."""
+    ending, text = table.grammar.genitive_ending, words.text[first]
+    if not ending or not text.endswith(ending) or not words.is_capital(first):
+        return None
+    bare = text.removesuffix(ending)
+    for index, kind in ((states(), EntityKind.STATE), (capitals(), EntityKind.PLACE)):
+        if code := index.get(bare.lower()):
+            return Name(words.start[first], words.end[first], bare, kind, country=code), first + 1
     return None
 
 

@@ -15,7 +15,7 @@ from newsparse.annotation.entities.features import (
     place_phrase,
     score_types,
 )
-from newsparse.annotation.entities.gazetteer_lookup import Name, first_words, known_at
+from newsparse.annotation.entities.gazetteer_lookup import Name, first_words, in_the_genitive, known_at
 from newsparse.annotation.entities.name_filters import (
     SURE,
     is_mere_noun,
@@ -152,6 +152,8 @@ def _past_opening(words: Words, table: Lexica, usage: WordUsage, start: int, end
             and words.low[start + 1] in first_words()
             and known_at(words, table, start + 1, end)
         ):
+            return start + 1
+        if words.low[start] not in names.bodies and in_the_genitive(words, table, start + 1):  # "Angriff Frankreichs"
             return start + 1
         for at in range(start + 1, min(start + 4, end - 1)):
             if is_given(words.low[at], table):

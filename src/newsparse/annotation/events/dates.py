@@ -58,6 +58,8 @@ def _keeps_its_time(match: TriggerMatch) -> bool:
     """Tell whether a time behind it is its own alone; what happens "lors de la visite" shares that of the visit."""
     table = match.sentence.table
     shared = table.during.intersection(match.before(_DURING)) or any(w in table.to for w in match.before(2)[:1])
+    if match.is_noun and match.is_behind_preposition and not match.is_definite:  # "charged with fraud on Friday"
+        return False
     return (match.is_noun and not shared) or _is_bare(match)
 
 

@@ -75,7 +75,7 @@ class PhraseReader:
         if not self.tables.means_people(self.low[at]) or self.may_be_verb(at):
             return False
         previous, table = self.low[at - 1], self.table
-        if previous in table.verbal:
+        if previous in table.verbal or self.low[at] in table.negations:  # "Keiner", "personne"
             return False
         if self.lexica.grammar.capitalises_nouns:
             return self.words.is_capital(at) or self._is_age(at)
@@ -253,7 +253,7 @@ class PhraseReader:
             self.lexica.grammar.capitalises_nouns
             and at >= 0
             and self.words.is_capital(at)
-            and self.low[at].endswith(self.table.genitive_ending)
+            and self.low[at].endswith(self.lexica.grammar.genitive_ending)
             and not self.tables.kinds_of(self.low[at])
             and self.low[at] not in self.tables.determiners
         )

@@ -17,6 +17,7 @@ from newsparse.annotation.grammar.event_subjects import (
     subject,
 )
 from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.verbs import VerbForm
 
 _OWNED = 7  # words from a noun to whose it is
 _GOODS = 7  # words that name what is given
@@ -84,6 +85,8 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     sentence, last, table = match.sentence, match.last, match.sentence.table
     if found := owner(match, discourse):
         return found
+    if found := _owner_by_name(match):
+        return found
     other = match.sentence.tables.other_than_genitives
     participant = first(near, "of")
     near_enough = participant is not None and participant.first - last <= _OWNED
@@ -92,6 +95,17 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     beside = sentence.low[last + 1 : last + 3] if table.adjective_after else match.before(_ADJECTIVE)[::-1]
     state = sentence.entity_index.state_named(beside)  # "la menace russe", "Russian drone attacks"
     return (state,) if state else ()
+
+
+def _owner_by_name(match: TriggerMatch) -> People:
+    """Return who stands right before a noun, as its possessor: "France's attack", "Frankreichs Angriff"."""
+    sentence, at = match.sentence, match.at - 1
+    ending = sentence.lexica.grammar.genitive_ending
+    marked = at >= 0 and sentence.low[at] in sentence.table.possessive_marks
+    if not marked and not (ending and at >= 0 and sentence.low[at].endswith(ending)):
+        return ()
+    last = at - marked
+    return people(next((p for p in sentence.participants if p.last == last and not p.relation), None))
 
 
 def _of_goods(match: TriggerMatch) -> People:
@@ -124,7 +138,13 @@ def _is_object(match: TriggerMatch) -> bool:
     if at is None:
         return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
     ties = (table.other_prepositions, table.against, table.place)
-    return not any(before[at - 1] in tie for tie in ties)
+    return not any(before[at - 1] in tie for tie in ties) and not _is_about_events(match, before[at - 1])
+
+
+def _is_about_events(match: TriggerMatch, verb: str) -> bool:
+    """Tell whether a verb judges or fears what others do, so that its subject does not do it: "denounced a strike"."""
+    forms = match.sentence.tables.triggers_of(verb)
+    return any(form.shape is not VerbForm.NOUN and form.trigger.event in plover.ABOUT_EVENTS for form in forms)
 
 
 def _is_indefinite(match: TriggerMatch, word: str) -> bool:

@@ -22,6 +22,7 @@ _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
+_THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand before a name and are no title of it
 _DATELINE = 8  # words in which a dateline ends
 _DASHES = frozenset({"-", "–", "—"})
 _IN_DATELINES = frozenset({"/", ",", "(", ")", "."})
@@ -105,7 +106,14 @@ class _ParticipantFinder:
         first = self._head(start)
         if self._is_seat(first, start, entity):  # "le parquet de Nantes", "the mayor of Velmark"
             entity = self.entity_index.group(self.words.joined(first, last + 1))
-        return Participant(first, last, (entity,), self._relation(first))
+        relation = "of" if self._is_genitive(last, entity) else self._relation(first)
+        return Participant(first, last, (entity,), relation)
+
+    def _is_genitive(self, at: int, entity: Entity) -> bool:
+        """Tell whether a name has the ending of a genitive, behind the noun that is its own: "Angriff Frankreichs"."""
+        ending, word = self.lexica.grammar.genitive_ending, self.words.text[at]
+        owns = at > 0 and self.words.is_capital(at - 1) and self.low[at - 1] not in self.tables.determiners
+        return bool(ending) and owns and word.endswith(ending) and entity.name.endswith(word.removesuffix(ending))
 
     def _is_seat(self, first: int, name: int, entity: Entity) -> bool:
         """Tell whether a name only says where an authority or official has the seat; a state acts by both."""
@@ -155,10 +163,12 @@ class _ParticipantFinder:
             after = joined[-1] if joined else None
             if after and participant.last >= after.first:
                 continue
-            named = after and after.entities[0].kind is not EntityKind.ROLE
-            if (
-                after and named and participant.last + 1 == after.first and not after.relation
-            ):  # "FBI Director Jane Doe"
+            named = (  # "FBI Director Jane Doe", but "lobte Frankreich Italien"
+                after
+                and after.entities[0].kind is not EntityKind.ROLE
+                and participant.entities[-1].kind not in _THEMSELVES
+            )
+            if after and named and participant.last + 1 == after.first and not after.relation:
                 joined[-1] = Participant(participant.first, after.last, after.entities, participant.relation)
                 continue
             if after and self._coordinated(participant.last, after.first, commas=len(after.entities) > 1):

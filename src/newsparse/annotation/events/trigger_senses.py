@@ -66,6 +66,7 @@ def _is_inside_a_name(match: TriggerMatch) -> bool:
     if (
         at
         and sentence.low[at - 1] in sentence.table.verbal
+        and not _is_owned(sentence, at)
         and not sentence.low[at].endswith(sentence.lexica.grammar.plural_endings)
     ):
         return True
@@ -88,7 +89,7 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
     if grammar.capitalises_nouns:
         return sentence.words.is_capital(at)
     previous, following = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
-    if previous in table.nominal or previous in table.possessives:
+    if previous in table.nominal or previous in table.possessives or _is_owned(sentence, at):
         return True
     if previous in table.verbal or previous in table.subjects or previous in table.relatives:
         return False
@@ -103,6 +104,12 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
     )
     lists = previous in table.and_ or previous == ","  # "did not attack Spain, arrest Poland or ..."
     return not (object_follows and at and (lists or _is_somebody(sentence, at - 1)))
+
+
+def _is_owned(sentence: EventSentence, at: int) -> bool:
+    """Tell whether the mark of a possessor stands before a word: "France's attack", but "he's ..."."""
+    low, table = sentence.low, sentence.table
+    return at > 1 and low[at - 1] in table.possessive_marks and low[at - 2] not in table.subjects
 
 
 def _is_only_verb(sentence: EventSentence, at: int) -> bool:
@@ -133,6 +140,8 @@ def _is_modifier(match: TriggerMatch) -> bool:
         )
     following = low[last + 1] if last + 1 < len(low) else ""
     if low[last].endswith(sentence.lexica.grammar.plural_endings) or not following.isalpha():
+        return False
+    if following in sentence.tables.function_words:  # "on" opens "on trial" as well as "attack on"
         return False
     forms = sentence.tables.triggers_of(following)
     if any(form.shape is not VerbForm.NOUN for form in forms):

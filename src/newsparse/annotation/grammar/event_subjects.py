@@ -192,9 +192,9 @@ def _farther(match: TriggerMatch, left: Sequence[Participant], start: int) -> Pe
     sentence, at = match.sentence, match.at
     parted = sentence.table.clause_conjunctions.intersection(sentence.low[max(0, start - 1) : start])
     before = None if parted else first(left[::-1], "")
-    named = at > 0 and at - 1 == start and sentence.verb_final and sentence.words.is_capital(at - 1)
+    named = at > 0 and at - 1 == start and sentence.words.is_capital(at - 1)
     behind = next((p for p in sentence.participants if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
-    behind = None if named else behind  # a word with a capital before a German verb is its subject
+    behind = None if named else behind  # a word with a capital before a verb is its subject
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
 

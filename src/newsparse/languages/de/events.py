@@ -283,7 +283,6 @@ EVENTS = EventLexicon(
     addressing=words("bei beim gegenüber"),
     with_=words("mit"),
     against=words("gegen auf über"),
-    genitive_ending="s",
     accusative=words("den einen seinen ihren diesen keinen jeden unseren"),
     dative=words("dem einem seinem ihrem diesem keinem"),
     of=words("des der von vom"),
@@ -339,7 +338,7 @@ EVENTS = EventLexicon(
         "police_forces": words("polizei bundespolizei gendarmerie"),
         "prosecutors": words("staatsanwaltschaft staatsanwalt bundesanwaltschaft"),
     },
-    negations=words("nicht nie niemals keine keinen kein weder"),
+    negations=words("nicht nie niemals kein keine keinen keiner keinem niemand niemanden niemandem weder"),
     negating=words("ohne kein keine keinen"),
     avoiding=words(
         "verzichtet verzichtete verzichteten verzichten unterlassen unterließ unterließen vermied vermieden "

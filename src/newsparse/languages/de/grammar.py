@@ -37,6 +37,7 @@ GRAMMAR = Grammar(
         "außerhalb statt anstatt ins ans aufs als wie per dank infolge mittels",
     ),
     genitives=words("der des von vom eines einer dieses dieser für im in am"),
+    genitive_ending="s",
     and_words=words("und aber oder sowie doch denn sondern"),
     subordinators=words(
         "dass daß weil wenn ob obwohl nachdem bevor während als da damit falls indem sodass wo wobei wodurch was wer",

@@ -508,7 +508,7 @@ EVENTS = EventLexicon(
         "police_forces": words("police sheriff gendarmerie constabulary"),
         "prosecutors": words("prosecutors prosecutor prosecution"),
     },
-    negations=words("not never n't neither nor no"),
+    negations=words("not never n't neither nor no nobody none"),
     negating=words("no without never"),
     avoiding=words(
         "refrain refrains refrained refraining avoid avoids avoided avoiding fail fails failed failing omit omits "

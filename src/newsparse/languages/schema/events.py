@@ -118,8 +118,6 @@ class EventLexicon(Table):
     """Prepositions before who is helped or praised: `pour`."""
     possessive_marks: frozenset[str] = frozenset()
     """What stands between a name and what is its own: `'s`."""
-    genitive_ending: str = ""
-    """What a name ends with before what is its own: `s` of `Norlands`."""
     from_: frozenset[str] = frozenset()
     """Prepositions before whom something is asked of: `from`."""
     accusative: frozenset[str] = frozenset()

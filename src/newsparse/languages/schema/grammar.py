@@ -45,6 +45,8 @@ class Grammar(Table):
     """Prepositions: an adjunct begins."""
     genitives: frozenset[str] = frozenset()
     """Prepositions and articles that tie a complement to the noun before: `de`, `of`."""
+    genitive_ending: str = ""
+    """What a name ends with beside what is its own: `s` of `Norlands`; empty where names take no such ending."""
     and_words: frozenset[str] = frozenset()
     """Conjunctions that join phrases or clauses: `et`, `but`."""
     subordinators: frozenset[str] = frozenset()
