@@ -8,6 +8,7 @@ import pytest
 
 import newsparse
 from newsparse import Event
+from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.events import triggers
 from newsparse.languages.schema.nouns import nouns
 
@@ -148,3 +149,41 @@ def test_a_suffix_tells_the_kind_of_a_noun_that_is_not_listed() -> None:
 
     assert lexicon.of("mycologist") == lexicon.of("mycologists") == lexicon.of("dockworkers") == {"person"}
     assert lexicon.of("worker") == lexicon.of("coworker") == lexicon.of("frameworker") == frozenset()
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_three_thousand_nouns_of_a_language_are_told_by_kind_their_other_forms_apart(language: str) -> None:
+    lexicon = next(each.events.kinds for each in LANGUAGES if each.code == language and each.events)
+    kinds = {noun: kinds for noun, kinds in lexicon.kinds.items() if kinds}
+    singulars = ((noun, noun.removesuffix(end) + own) for end, own in lexicon.endings.items() for noun in kinds if end)
+    forms = {noun for noun, single in singulars if noun != single and kinds.get(single) == kinds[noun]}
+
+    assert len(kinds) - len(forms) >= 3000
+    assert not [noun for noun in kinds if noun != noun.lower() or not noun.strip("-'")]
+
+
+@pytest.mark.parametrize(
+    ("language", "noun", "kind"),
+    [
+        ("fr", "kinésithérapeute", "person"), ("fr", "péniches", "vehicle"), ("fr", "procès-verbal", "document"),
+        ("fr", "cessez-le-feu", "measure"), ("fr", "dédommagement", "sum"), ("fr", "gîtes", "building"),
+        ("en", "stallholders", "person"), ("en", "hovercraft", "vehicle"), ("en", "subpoena", "document"),
+        ("en", "shutdowns", "measure"), ("en", "kickbacks", "sum"), ("en", "courthouse", "building"),
+        ("de", "gabelstapler", "vehicle"), ("de", "steuerbescheide", "document"), ("de", "maskenpflicht", "measure"),
+        ("de", "schmerzensgeld", "sum"), ("de", "tankstellen", "building"), ("de", "altenpflegerinnen", "person"),
+    ],
+)  # fmt: skip
+def test_a_noun_has_the_kind_that_it_has_in_news(language: str, noun: str, kind: str) -> None:
+    lexicon = next(each.events.kinds for each in LANGUAGES if each.code == language and each.events)
+
+    assert lexicon.of(noun) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("fr", "coupable"), ("en", "relations"), ("en", "will"), ("de", "begriff")],
+)
+def test_words_of_several_senses_and_ends_that_are_no_parts_have_no_kind(language: str, word: str) -> None:
+    lexicon = next(each.events.kinds for each in LANGUAGES if each.code == language and each.events)
+
+    assert not lexicon.of(word)

@@ -185,6 +185,194 @@ person: verwalter verwalterin verwandte verwandter veteranin veterinär virologi
 person: vollzugsbeamter vorarbeiter vorbild vorgängerin vorgesetzte vorgesetzter vormund vorstandschef wachleute
 person: waisenkind wanderin wärterin wegbereiter werber widersacher widerstandskämpfer wilderer winzerin wirt
 person: wirtin zahnärztin zauberer zeitzeuge zivilistin zivilist zöllner zuhälter zuhörer zusteller zwillinge
+person: abenteurerin abgesandter abnehmer abonnent abonnentin abstinenzler abt abweichler akrobat akrobatin
+person: alleinerziehende alpinist analyst anfänger anfängerin angestellter anstreicher anästhesist apostel arbeitgeberin
+person: arbeitnehmerin arbeitskraft arbeitskräfte arbeitsloser artillerist artist asket atheist aufklärer aufrührer
+person: aufständischer auktionator bandit bankerin barbier bariton bassist baudezernent bauherrin beauftragte
+person: beauftragter beigeordnete beigeordneter besserwisser bestatter bezugsberechtigte bienenzüchter bierbrauer
+person: biologe biologin bischöfin blinde blinder bodybuilder boxerin brandstifterin brauer buchmacher buddhist butler
+person: bürgschaftsnehmer camper cellist chauffeur cowboy dame dealerin dekan detektivin dichterin dienstherr diktatorin
+person: diplomatin doktorand doktorandin dompteur drogenabhängige drogenboss drummer dulder ehrenamtlicher eigner
+person: einsatzkraft entdecker enteignete entertainer erblasser ernährer erstklässler evangelist fechter feldherr
+person: feldmarschall feldwebel fleischhauer flieger fliesenleger footballer fotomodell frauenrechtlerin fremdenlegionär
+person: fremder frisör funktionär funktionärin fußballerin fußballfan gangsterboss gastronom gastronomin gauner
+person: gefallene geiger geigerin geiselnehmer gelehrte gelehrter gemeinderätin generalmajor genetiker geologe geologin
+person: gerichtsvollzieher geschworener geschädigte geschädigter gewichtheber gitarrist glaser gläubigerin golfer
+person: golferin grenzer grenzgänger grenzschützer hackerin handballer handballerin handlanger hasardeur heilige
+person: heiliger heimwerker herzog herzogin hetzer hilfskraft hilfskräfte hinterbänkler hochspringer homosexuelle
+person: homosexueller hundehalterin häusler industrieller informatiker informatikerin inquisitor inspektorin
+person: installateur interessent internist interviewer invasor jongleur jubilar junkie juwelier kabarettist kanute
+person: karikaturist kassenwart kaufinteressent kegler kenner keramiker kinderschänder kirchgänger klagende
+person: klimaschützer kollaborateur kolonist kolumnist kommentator kommilitone komparse konsument konsumentin
+person: korporal kosmetikerin kraftprotz kugelstoßer kumpel kundschafter küster laborantin landstreicher landvermesser
+person: lehrkraft leichtathletin liebhaber liebling linguist logopädin mafiaboss magnat mandant mandantin
+person: marineinfanterist marschall maskenbildnerin mathematiker mathematikerin metzgerin migrantin missionar mitwisser
+person: modeschöpfer mountainbiker mutmaßliche märchenerzähler mäzen nachrücker nachrückerin naturschützer
+person: naturschützerin navigator nesthäkchen neugeborene neuling novize obersteiger optiker orthopäde ortsvorsteher
+person: osteopath partisan pazifist pendler pendlerin personenschützer philanthrop philosophin physikerin pianist poet
+person: praktikantin prokurist propagandist protestant protestierende präfekt publikumsliebling quizmaster rapperin
+person: ratsherr rechtsextreme reeder referendar referendarin reformator reformerin restaurator ruderer rückkehrerin
+person: samurai saxofonist schaffnerin schiffbrüchige schiffbrüchiger schirmherr schirmherrin schlagzeuger schleuserin
+person: schläger schmugglerin schneiderin schutzbefohlene schwimmerin schäfer segler seglerin sheriff sicherheitskraft
+person: skispringer skispringerin sklave sklavin snowboarder sommelier sonderbeauftragte sonderbeauftragter sparer
+person: sprayer sprinter sprinterin staatsanwälte stadtverordnete steinmetz steward stewardess straßenkehrer streamer
+person: streetworker stuntman stürmer stürmerin sultan surfer surferin tankwart taucherin taxler telefonist tenor
+person: testamentsvollstrecker tierquäler tochtergesellschafter topmodel torhüterin totengräber totschläger trainee
+person: trompeter turner turnerin tüftler türsteher umsiedler unterzeichner vandale veranstalterin
+person: verbraucherschützer verehrer vernehmer verschwörer vetter vibrafonist vogelkundler wasserspringer webdesigner
+person: wehrpflichtige wehrpflichtiger weltrekordler whistleblower wirtschaftsweise wohnungsloser youtuber youtuberin
+person: zar zauberin zeichner zivildienstleistende zocker äbtissin ökologe ökonomin überbringer überfallene
+body: abgeordnetenhaus abordnung adelshaus akademie arbeitsagentur arbeitsamt armada autobauer bauamt billigflieger
+body: blauhelme brauerei bruderschaft bundeskartellamt börsenaufsicht bürgerrat bürgerschaft caritas chor clique
+body: dezernat diakonie dienststelle direktion discounter diözese druckerei energieversorger ensemble fachbereich
+body: fakultät flotte freikorps fremdenlegion führungsriege garde garnison generalstab geschwader geschäftsführung
+body: gewerbeaufsicht gilde gremium grenzschutz großfamilie gruppierung guerilla handelskette heer hofstaat infanterie
+body: inspektion institution jobcenter kartellamt katasteramt kavallerie klerus klinikum knesset kollegium kollektiv
+body: kommando konglomerat krankenhausträger kripo krisenstab körperschaft landeskriminalamt legion leitstelle luftwaffe
+body: magistratur management meldeamt menschenrechtsrat mietervereinigung militär mission monopolist nachrichtenagentur
+body: nationalgarde nationalversammlung nato orchester parteiführung patrouille pfarrei politbüro
+body: polizeidirektion polizeiinspektion polizeipräsidium polizeirevier pressestelle produzentengemeinschaft präsidium
+body: prüfstelle rechnungshof reederei reiseveranstalter repräsentantenhaus rundfunk rundfunkanstalt schulamt schwadron
+body: sekretariat sicherheitsdienst sicherheitsrat sippe sondereinsatzkommando sozialamt staatsfonds staatsschutz
+body: standesamt start-up statistikamt stoßtrupp studierendenschaft suchtrupp supermarktkette synode taliban terrorzelle
+body: tribunal trupp umweltamt unternehmensberatung verbraucherzentrale verfassungsschutz verlag
+body: versorgungsamt wachdienst wasserwacht zeitschrift zentralrat zollamt zollfahndung zunft
+state: emirat fürstentum großherzogtum großmacht herzogtum kaiserreich kolonialmacht monarchie protektorat schutzmacht
+state: sultanat supermacht
+document: abschrift aktennotiz anhang anklageschrift anleitung annonce anordnung anschreiben attest aufenthaltserlaubnis
+document: aufenthaltstitel aufsatz ausweis auszug banknote befund beglaubigung beipackzettel bekanntmachung bescheid
+document: bescheinigung beschluss beschwerdeschrift bestandsliste bestseller betriebserlaubnis bewerbung bibel biografie
+document: blaupause bulletin bußgeldbescheid denkschrift diagramm diplom doktorarbeit drucksache
+document: durchsuchungsbefehl durchsuchungsbeschluss e-mail einladung einwohnerregister empfehlungsschreiben
+document: encyklika enzyklika erlass essay expertise exposé fahrplan fahrzeugschein faksimile fatwa fax flugblatt
+document: flugblätter flugschein formular fotografie fragebogen geburtsurkunde geheimpapier geständnis gesuch
+document: gewerbeschein gutachten gutschein handschrift hausordnung heft heiratsurkunde horoskop impressum inserat
+document: inventar journal kalender karikatur kartei katalog klageschrift kodex kolumne kommuniqué kontoauszug
+document: korrespondenz lebenslauf leitfaden lexikon lieferschein magisterarbeit mahnschreiben mahnung manuskript
+document: merkblatt mietspiegel mitschrift mitteilung nachruf novelle pamphlet paragraf parteiprogramm patent
+document: patentschrift personalausweis plakat police preisliste pressemitteilung prospekt quittung
+document: ratifizierungsurkunde rechtsgutachten referat regelwerk register reportage rezept roman rundschreiben
+document: satirebeitrag schriftsatz schriftstück skizze sondierungspapier sonett stammbaum statut
+document: stellungnahme sterbeurkunde steuerbescheid strafanzeige strafbefehl studie tabelle tagesordnung tatortfoto
+document: teilnahmebescheinigung telegramm terminkalender thesenpapier ticket traktat transkript ultimatum umfrage
+document: unterlagen unterschriftenliste urkunde verlautbarung vermerk vermächtnis versicherungspolice vertragsentwurf
+document: verwaltungsakt verzeichnis video vollmacht wahlprogramm wahlzettel warnhinweis werbebroschüre zahlungsbefehl
+document: zertifikat zettel überweisungsträger
+measure: abgaben abriegelung abrüstung abschaffung absenkung amnestie anhebung anreiz aufstockung auslieferungsstopp
+measure: ausnahmezustand begrenzung boykott deckelung deregulierung drosselung einschränkung einsparung enteignung
+measure: entlastung erleichterung ermäßigung freihandel grenzwert impfpflicht importstopp kahlschlag kurzarbeit
+measure: kündigungsschutz lockerung maskenpflicht mietpreisbremse modernisierung moratorien nachbesserung norm notstand
+measure: nulltarif obergrenze preisbremse preisstopp privatisierung quarantäne rationierung regulierung sanierung
+measure: schuldenbremse schuldenschnitt sicherheitsvorkehrungen sparkurs sparpaket steuersenkung stilllegung
+measure: subventionsabbau tempolimit umstrukturierung verschärfung verstaatlichung vollsperrung vorgabe vorschrift
+measure: waffenstillstand zensur zinssenkung
+weapon: armbrust axthieb bajonett baseballschläger beil brandsatz brandsätze c4 degen dolch dynamit eisenstange
+weapon: elektroschocker fallbeil feuerwerkskörper flammenwerfer flinte giftgas gummiknüppel hammer harpune haubitze
+weapon: hellebarde kalaschnikow karabiner knüppel lanze marschflugkörper molotowcocktail napalm nebelkerze nervengas
+weapon: nervengift panzerfaust patrone patronenhülse peitsche pfefferspray pfeil raketenwerfer sarin schlagring
+weapon: schlagstöcke schleuder schrotflinte selbstschussanlage speer sprengfalle sprenggürtel sprengladung sprengsätze
+weapon: säbel taser tränengas uzi wasserwerfer
+vehicle: airbus ambulanz autobus bagger ballon barkasse barke bergbahn betonmischer bob boeing bomber brigg buggy
+vehicle: bulldozer cabrio campingbus caravan dampfer dampflok doppeldecker draisine drehleiter dreirad düsenjäger e-bike
+vehicle: e-scooter eisbrecher eisenbahn fischkutter floß flugzeugträger frachter fregatte gabelstapler galeere
+vehicle: gleitschirm gondel güterwaggon güterzug heißluftballon inlineskates intercity jacht jagdbomber jeep jetski
+vehicle: kahn kajak kanu karosse karren kleinbus kleinlaster kombi korvette kreuzer kutsche kutter laster lastkahn
+vehicle: lastzug limousine linienbus lok lokomotive minibus minivan mofa moped motorsegler mountainbike mähdrescher
+vehicle: nahverkehrszug oldtimer omnibus pedelec personenzug pferdekutsche pickup pkw ponton quad raddampfer radlader
+vehicle: regionalbahn regionalzug reisebus reisezug rennrad rikscha rollator rollstuhl s-bahn sattelschlepper sattelzug
+vehicle: schiffchen schleppkahn schlitten schneemobil schneepflug schnellzug schoner schulbus schwebebahn schützenpanzer
+vehicle: seenotrettungskreuzer seilbahn sessellift skateboard straßenwalze tandem tanklaster taxen trawler truck
+vehicle: van vehikel wagenkolonne waggon walfänger wohnmobil zeppelin zerstörer zweirad
+product: akku aluminium ampulle antibiotika antibiotikum apfel armband armbanduhr arznei arzneimittel asbest asphalt
+product: aspirin bananen batterie bauholz baumwolle bauteile bekleidung benzinkanister bernstein besteck
+product: bettwäsche bier biokraftstoff blech blei blumen bohnen bohrer brennholz brennstoff brille bronze butter bücher
+product: cannabisöl chemikalie chlor crack crystal daunen desinfektionsmittel diamant diesel dieselöl dosen dämmstoff
+product: düngemittel dünger e-zigarette ecstasy edelmetall edelsteine eisenerz elektrogerät erdgas erdnüsse
+product: erdöl ersatzteil essig ethanol fahne farbe fentanyl fernseher fernsehgerät feuerholz feuerlöscher feuerzeug
+product: flachs flagge flaschen flüssiggas fälschung gebäck geflügel gemüse genussmittel gepäck gerste getränk gewürze
+product: glyphosat goldbarren granit gummi gürtel hafer halbleiter handschuhe handtasche haschisch heizöl hemd
+product: hirse holz honig hopfen hühnchen hühner impfdosen insektizid insulin jacke jeans juwelen kabeln kaffee
+product: kakao kalk kamera kanister kartoffel kautschuk kerosin kerze ketamin kies kleid kleidungsstücke kobalt koffer
+product: kondom konserven kopfhörer kosmetik kraftstoff kunstdünger kunststoff kupfer käse kühe kühlschrank
+product: laptop leder leinen leuchtstoffröhre likör limonade lithium mais mangan mantel margarine marihuana marmor
+product: maschinenteile matratze medizin mehl messing metall methadon methamphetamin methan mikrochip milchpulver
+product: mineralöl mobiltelefon morphium möbel münzsammlung narkosemittel nickel notebook nudeln nähmaschine nüsse obst
+product: olivenöl opiate opium orangen palmöl parfüm pelz pestizid pferd pflanzenschutzmittel pflanzenöl phosphat pille
+product: plastik platin plutonium porzellan pullover quecksilber rapsöl rauschgift reagenz roboter roggen
+product: rohstoff rohöl rucksack saatgut sandsäcke schaf schal schlafsack schlafsäcke schmerzmittel schmuckstück
+product: schnaps schokolade schrott schuh schutzanzug schwefel schwein seide seife serum shampoo silber silizium
+product: smartphone sneaker soja sojabohnen solarmodul spielzeug spirituosen spritze spritzmittel süßigkeiten tablet
+product: tablette tasche taschenlampe tee teer telefon teppich textilien thunfisch tomate torf trikot turbine uhren
+product: uniform uran vitamine waschmaschine wasserstoff wein werkzeug whisky wodka wolle wurst wäsche zement
+product: ziege ziegel zigarre zink zinn zucker zutaten zwiebeln äpfel
+sum: abfindung alimente anleihe anzahlung aufpreis ausgabe außenstände bafög barbetrag beitrag
+sum: beiträge besoldung beträge bezüge bitcoin bonus bürgschaft courtage defizit depot devisen dinar dividende
+sum: einkommen einkünfte einlagen einnahme erlös ersparnisse finanzspritze forint freibetrag gebühr
+sum: geldbetrag gewinn gewinnausschüttung guthaben gutschrift honorar hypothek jackpot kapitalertrag kaufpreis kaution
+sum: kostenbeitrag kronen kryptowährung lira mahngebühr mautgebühr mitgift mitgliedsbeitrag münze nebenkosten
+sum: notgroschen pacht pauschale pension pfand pfennig porto profit provision rabatt reparationen restbetrag
+sum: restschuld rubel rupien rückerstattung rücklage schadenersatz schadensersatz schuldenberg selbstbehalt
+sum: sozialabgaben sparguthaben spesen staatsanleihe steuereinnahmen subvention tilgung umsatz unkosten
+sum: verlust vermögenswert vorschuss wertpapier währung yen yuan zins zloty zuwendung überschuss
+place: abhang acker allee alm altstadt anhöhe anlegestelle archipel areal atoll autobahnkreuz badesee bahnlinie
+place: bahnsteig bahnübergang ballungsraum baustelle becken bergkette biotop bucht bürgersteig canyon deich delta
+place: deponie dschungel düne einkaufsmeile enklave erdteil exklave fahrbahn felsen fjord fluchtweg flur flussbett
+place: flussufer freibad fußweg förde gasse gebirge geburtsort gegend gehsteig gehweg gemarkung gewässer gleis gletscher
+place: grenzübergang großstadt grünanlage grünfläche hafenbecken hafenstadt haltestelle heimat heimatort heimatstadt
+place: hinterhof hinterland hochebene hochland höhle hügel innenstadt inselgruppe kanal kiesgrube kleinstadt klippe
+place: kontinent korridor kreisstadt kreisverkehr kurort küstenstadt lagune landebahn landstrich liegewiese
+place: meer meerenge meeresgrund metropole mündung nachbarort nachbarstadt niederung niemandsland oase oberlauf
+place: ortschaft ortsteil ozean parkplätze peripherie pfad piste plantage plateau polder promenade quartier radweg
+place: rasthof raststätte reservat revier sandbank savanne schlucht schneise seeufer siedlung stadtrand stadtteil
+place: stadtzentrum standort stausee steinbruch steppe straßenrand stromschnelle städte sumpf tagebau talsperre tatort
+place: teich terrain territorium trasse tundra tunnel ufer umgebung umland unfallort unfallstelle unglücksort
+place: unterführung urlaubsort vorort vorstadt vulkan waldstück wallfahrtsort wanderweg wasserfall weiden weiler wiese
+place: wildnis wohnort wüste zebrastreifen zufahrt zufluchtsort äcker ödland
+building: abtei altbau altenheim anbau anwesen apartment apotheke aquarium arena atelier aula ausländerheim balkon
+building: baracke bastion bauwerk berghütte biogasanlage bordell buchhandlung bungalow bunker bäckerei café
+building: containerdorf dach dachgeschoss dachstuhl diskothek drogenlabor dächer einkaufszentrum erdgeschoss etage
+building: fassade festung feuerwache fitnessstudio fleischerei flughafenterminal flüchtlingsheim flüchtlingslager
+building: flüchtlingsunterkunft galerie gartenlaube gasthof gaststätte gedenkstätte gefängnisse geldautomat gruft
+building: gutshof hallenbad hauptquartier heime herberge hospiz hörsaal hütte imbiss internat jugendherberge
+building: justizvollzugsanstalt kantine kathedrale keller kindergarten kindergärten kiosk klassenzimmer kloster
+building: kläranlage klöster krematorium küche mausoleum metzgerei minarett mühle nachtclub notunterkunft
+building: pavillon pflegeheim pizzeria polizeistation polizeiwache postamt pyramide reaktor rechenzentrum residenz
+building: rohbau rotlichtlokal ruine saal scheune schlachthof schlafzimmer schlösser schuppen schwimmbad schwimmbäder
+building: seniorenheim silo sportheim stahlwerk stockwerk studentenwohnheim studio supermärkte sägewerk
+building: tankstelle terminal theatersaal toilette tribüne umspannwerk unterkunft unterkünfte vereinsheim viadukt villa
+building: villen waschküche wasserwerk werkstatt werkstätten windrad wohnblock wohnheim wolkenkratzer ziegelei zoo
+event: abitur amoklauf anschlag anschläge attentat aufführung aufruhr aufstand aufstände auktion ausbruch
+event: ausschreitungen ausstand bankett bankraub beerdigung begräbnis beisetzung bergsturz bergung blutbad bombardierung
+event: bootsunglück boxkampf brand brandanschlag brände busunglück bürgerkrieg chemieunfall derby doppelmord drama dürre
+event: ebbe eilverfahren einbruch einbrüche einweihung eklat entführung entgleisung epidemie erdbeben erdrutsch
+event: erstürmung eruption eröffnung eskalation evakuierung explosion fasching fehlalarm festakt feuergefecht feuerwerk
+event: finale flashmob flugschau flugzeugabsturz flugzeugunglück flut flutkatastrophe flächenbrand fortbildung frühstück
+event: gala gasexplosion gebet gefecht geiselnahme genozid gerichtsverfahren gewaltverbrechen gewitter gottesdienst
+event: grippewelle großbrand großeinsatz grubenunglück hagel handelskrieg handgemenge havarie hinrichtung hitzewelle
+event: hochwasser hochzeit holocaust hungersnot hurrikan invasion jahrestag jubiläum karneval katastrophe kirchentag
+event: kirmes kollision konflikt krawall kreuzfahrt krieg krise krisensitzung krönung lawine lawinenunglück lehrgang
+event: lesung luftangriff luftschlag mahnwache marathon massaker massenkarambolage massenmord massenpanik meisterschaft
+event: meuterei mord mordanschlag mordversuch nachbeben naturkatastrophe notlandung oktoberfest olympiade orkan pandemie
+event: parade parteitag party pilgerfahrt pleite plünderung pogrom protestaktion protestzug prügelei putsch
+event: putschversuch raubüberfall razzia razzien reaktorunfall rebellion referenden regatta rettungsaktion revolution
+event: rezession richtfest rodeo sabotageakt safari sandsturm schießerei schiffsunglück schlachten schlägerei
+event: schneesturm schulung selbstmord selbstmordanschlag seminar seuche sitzblockade sitzung sondersitzung
+event: sonnenfinsternis springflut staatsbegräbnis staatsstreich starkregen stau stromausfall strommausfall sturmflut
+event: stürme suizid symposium tagung taifun tanzabend tarifrunde taufe technoparty terroranschlag terroranschläge
+event: theaterstück tornado totschlag tournee tragödie trauung trockenheit tsunami umsturz umzüge unfall unfälle unglück
+event: unruhen unwetter verfolgungsjagd vergewaltigung verhör verkehrsunfall verlosung vernehmung versteigerung
+event: volksaufstand volksbegehren volksentscheid volksfest volkslauf vorlesung vortrag vulkanausbruch wahlgang
+event: wahlkampf waldbrand waldbrände wallfahrt weltkrieg weltmeisterschaft wettkampf wirbelsturm
+event: wirtschaftskrise workshop zugunglück zusammenprall zusammenstoß zusammenstöße zwischenfall zwischenfälle überfall
+event: überflutung überfälle überschwemmung
+right: abgeordnetenmandat anrecht anspruch ansprüche anwartschaft autonomie hoheit konzession lehrstuhl mitbestimmung
+right: mitgliedschaft monopol nießbrauch pressefreiheit privileg privilegien professur selbstbestimmung sendelizenz
+right: souveränität staatsangehörigkeit unabhängigkeit unschuldsvermutung vormundschaft
+claim: anklagepunkt anschuldigung ansicht argument ausrede begründung behauptung belege beleidigung beschuldigung
+claim: beschwerden beteuerung beweis dementi einlassung einschätzung einwand einwände erwiderung falschaussage
+claim: falschinformation falschmeldung gegendarstellung gerücht geständnisse hypothese irrtum irrtümer kommentar
+claim: kritikpunkt lüge meinung missverständnis mittäterschaft mutmaßung ratschlag schuldzuweisung spekulation
+claim: unterstellung verdächtigung verleumdung vermutung verschwörungstheorie vorbehalt zusage äußerung
 """,
     endings={"n": "", "en": "", "e": "", "s": "", "es": "", "er": "", "ern": "", "nen": ""},
     compounds=True,

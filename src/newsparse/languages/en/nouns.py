@@ -224,6 +224,155 @@ measure: expansion expropriation furlough hike incentive incentives lockout mode
 measure: obligation obligations overhaul precaution precautions privatisation procedure procedures punishments
 measure: quotas rationing reduction reductions reforms reshuffle restructuring safeguard safeguards shake-up
 measure: strategy strategies tightening
+person: abbess abbot abductor abolitionist absconder abuser academician accompanist accordionist acquaintance acrobat
+person: adjudicator admiral adolescent adoptee adulterer adventurer adversary aggressor agitator agronomist alderman
+person: allergist alumna alumni alumnus amputee anaesthetist anarchist angler animator annuitant apiarist apologist
+person: applicant arbiter arbitrageur arbitrator archaeologist archdeacon archduke archivist aristocrat armourer
+person: arranger assayer assemblyman assemblywoman assessor assistant astrologer astronomer atheist auctioneer aviator
+person: babysitter backbencher backer backpacker bagman bailee bandit banjoist bankrupt barista barmaid barman bartender
+person: bassist batsman beachgoer bearer beautician bellboy bellringer beneficiary betrayer bettor bidder bigot binman
+person: birdwatcher blackmailer boarder boatman boffin bookmaker bookseller bootlegger borrower botanist bouncer
+person: brakeman brewmaster bricklayer brickmaker brigadier broker brother-in-law buccaneer buddhist bugler bureaucrat
+person: bursar bushranger buyer cabdriver caddie cadet caliph cantor canvasser carjacker cartographer cartoonist cashier
+person: castaway cellist cellmate centenarian chaperone charlatan charwoman chatelaine cheerleader childminder choirboy
+person: chorister churchgoer churchwarden claimant classmate climatologist clothier clown co-accused coachman cobbler
+person: collaborator collector colonist communicant compatriot compere compiler complainer conductor confectioner
+person: confidant confidante conjurer conqueror conscript conspirator constituent contender contributor controller
+person: convener conveyancer copywriter corporal cosmonaut countess courtier coworker crackhead craftswoman cricketer
+person: crossbowman crusader cyberattacker cybercriminal daughter-in-law daytripper deacon debutant debutante decathlete
+person: demagogue denier dependant depositor dermatologist descendant despot deviant devotee dietitian dignitary
+person: disciple dispatcher distiller divorcee divorcé documentarian doorkeeper doorman draftsman dramatist draughtsman
+person: dressmaker druggist drunkard duchess duke dwarf eavesdropper ecologist embalmer embezzler emigrant emigre emir
+person: empress enemy entertainer enthusiast entrant epidemiologist equerry escaper essayist ethicist evangelist
+person: executioner executor exhibitionist exhibitor extortionist extremist eyewitness falconer farmhand farmworker
+person: feminist ferryman figurehead finalist fireraiser firestarter fishmonger flatmate flautist footman forebear
+person: foreman forewoman freedman freeholder freemason freshman frogman frontbencher frontman fundamentalist fundraiser
+person: furrier gamekeeper gangmaster garbageman gatecrasher gatekeeper geisha geneticist geographer geologist gladiator
+person: glassblower glazier go-between goaltender goatherd godchild goddaughter godmother godson goldsmith golfer
+person: governess grandad grandnephew granny grantor gravedigger graverobber greengrocer groomsman groundskeeper
+person: groundsman guardsmen guerilla guitarist gunrunner gunsmith guru gymnast gynaecologist haberdasher half-brother
+person: half-sister halfback handyman hangman hatmaker hawker headhunter headman healer heavyweight helmsman helper
+person: helpmate herbalist heretic highwayman hippie hitchhiker hitman hoarder hobo homebuyer homemaker honoree hoodlum
+person: horseman horsewoman horticulturalist hotelier houseguest househusband houseman hurdler hustler hygienist iceman
+person: ideologue illusionist imperialist impersonator importer inductee infantryman infiltrator informant informer
+person: inquisitor insider insomniac instigator interlocutor interloper intermediary internee interpreter interrogator
+person: interviewee interviewer intruder invader ironworker islamist jailbird jailer jazzman jogger journeyman judoka
+person: juggler jurist juveniles karateka kayaker kickboxer kindergartener kingmaker kingpin kinsman kinswoman lad
+person: landowner latecomer lawbreaker lawgiver lawmen laypeople layperson leaguer leaver legatee legionnaire lesbian
+person: lexicographer liar licensee lifer linguist litigator longshoreman looker-on lout loyalist lumberjack lunatic
+person: lyricist machinist madam maestro maharaja maharajah mailman maintainer malefactor maniac manservant marcher
+person: marchioness margrave marketeer marksman marquess marquis masseuse mastermind matador matchmaker mathematician
+person: matron maverick mayoress mechanic medalist medallist metallurgist metalworker microbiologist middleman
+person: midshipman milkman millionairess millworker mineworker miscreant missionary moneylender mormon mountaineer
+person: mourner muckraker mufti mugger mullah murderess musketeer mutineer naturalist naysayer neonazi neurologist
+person: neurosurgeon newborn newlywed newsagent newscaster newsman newsmen newspaperman nightwatchman nobleman
+person: noblewoman nonagenarian novice number-two numerologist nursemaid nurseryman nutritionist oarsman obstetrician
+person: octogenarian officeholder oligarch oncologist oppressor optometrist orator orthodontist osteopath outfielder
+person: overlord overseer oxonian pacifist paediatrician parachutist paralegal paramour paraplegic paratrooper parolee
+person: parson partisan passerby passers-by pathologist patroller patrolman patrolmen patrolwoman pauper pawnbroker
+person: payee payer peacemaker pedagogue peddler pedlar penitent perjurer petitioner petrolhead pharaoh pharmacologist
+person: phlebotomist photojournalist physicist physiotherapist pianist pimp pitcher planter plasterer playboy playwright
+person: pleader podcaster pointman poisoner polemicist politico ponce pontiff popstar postgrad postgraduate postmaster
+person: postwoman potentate powerbroker prankster preceptor preschooler pretender prioress prizewinner proctor procurer
+person: profiteer programmer promoter prompter propagandist prophet prospector prostitute protagonist protege protégé
+person: provocateur prowler psychoanalyst psychopath publican publicist pugilist puppeteer puppetmaster purchaser
+person: puritan purser putschist quadriplegic quaker quartermaster quisling quizmaster racegoer radicals radiographer
+person: radiologist raider raja rambler rapporteur ratepayer raver receptionist recidivist recluse recruiter rector
+person: reformer reformist refusenik regicide repatriate rescuee resister restaurateur reveler reveller rheumatologist
+person: rifleman roofer rookie roommate roughneck runaway runner-up rustler salesclerk salesmen savant scaffolder
+person: scapegoat scavenger sceptic schoolmaster schoolmate schoolmistress scoundrel screenwriter scribe scrutineer
+person: seaman seamen seducer seller seniors sentinel sentry septuagenarian serf shaman sharecropper shareowner
+person: sharpshooter sheepfarmer sheik sheikh shipbuilder shipmate shipowner shipwright shopworker showgirl showman
+person: sibling sightseer signaller silversmith simpleton sinner skateboarder skater skydiver slacker slumlord
+person: smallholder snatcher snitch snowboarder sociopath soloist son-in-law songwriter soothsayer soprano spokesmen
+person: sportsman sportspeople sportswoman sprinter stallholder stand-in statistician stepbrother stepchild stepsister
+person: stevedore stockbroker stockman storekeeper storyteller strangler streetwalker stripper stroller strongman
+person: stuntwoman stylist subaltern subeditor suitor sultan supermodel supervisor suppliant surfer surrogate
+person: swashbuckler sweeper swordsman tactician tagger tallyman tattooist taxidermist taxman teamster technocrat
+person: tempter tenor testator theologian theorist therapist thinker thrower tiler timekeeper toff toreador townsfolk
+person: townsman townspeople tradeswoman transsexual trapper trawlerman trendsetter trespasser triathlete tribesman
+person: tribesmen tribune trickster triplet troubadour truant trumpeter tsar tsarina turncoat twentysomething typist
+person: tyro unbeliever underdog undergraduate underling undersecretary understudy usurer usurper vacationer vagabond
+person: vanquisher vegan vegetarian ventriloquist verger vigilante vintner violist virologist virtuoso viscount vizier
+person: vocalist volleyballer voyager voyeur vulcanologist wannabe warder wardress watchmaker waterman weathergirl
+person: weatherman webmaster weightlifter whaler wholesaler windsurfer winger witchdoctor wonk woodcutter woodsman
+person: wordsmith workman workmate workmen wrangler wrongdoer yeoman yogi zoologist émigré
+body: admiralty agribusiness airforce assizes automaker brotherhood bundesbank cabal chancellery chipmaker citizenry
+body: collegiate commando conservancy consistory constabulary coterie curia drugmaker garrison gurdwara kibbutz kremlin
+body: laity legion legislature majlis manufactory nobility nunciature oligarchy opec peasantry pentagon presidium press
+body: proletariat protectorate sorority soviet sub-committee synod tabloid telco triumvirate unicef vatican vestry
+body: wehrmacht yakuza
+state: dictatorship dominion duchy empire fiefdom monarchy petrostate principality protectorates realm sheikhdom
+state: statelet sultanate superpower
+document: addendum advert advertisement almanac annex annotation anthology appendix application assessment atlas
+document: attestation audiotape autobiography bestseller bible biography booklet brochure calendar caption cartoon
+document: cd-rom chart checklist chronicle comic compendium confession coupon covenant cv dictionary directory
+document: disclaimer dissertation docket encyclical encyclopaedia encyclopedia epistle essay estimate exposé factsheet
+document: fax gazette glossary gospel graph guidebook hymnbook indictment injunction inscription letterhead litany
+document: logbook lyrics manual masterplan missive monograph newsletter notation novel novella obituary op-ed paperback
+document: papyrus paragraph parchment passbook placard poem poetry postcard precis preface prenup proclamation
+document: prospectus publication quran readout recipe rescript roster rota rulebook résumé scrapbook screenplay
+document: scripture scroll sketch sonnet specification stationery study subpoena summary summons synopsis telegram telex
+document: textbook thriller timesheet tome tract travelogue treatise ultimatum voicemail warranty waybill webpage
+document: whitepaper wiretap xerox yearbook
+measure: abatement bailout ceasefire clampdown concession consolidation constraint countermeasure crackdown
+measure: decentralisation decommissioning decriminalisation decriminalization deferral derogation disarmament downsizing
+measure: easing enlargement freezes grounding indexation legalisation legalization liberalisation liberalization merger
+measure: modernization nationalization outlawing privatization prohibition quarantine rationalisation reinstatement
+measure: relaxation reprieve retrenchment rollout shutdown streamlining waiver
+weapon: ammo anthrax armament arrow birdshot blunderbuss boomerang buckshot cartridge cleaver cosh cutlass firebomb
+weapon: firecracker garrotte gatling glock hacksaw halberd hatchet icbm icepick ied incendiary javelin katana
+weapon: knuckleduster lance longbow m16 mace mauser minelayer munition musket novichok nunchucks penknife pikestaff
+weapon: pitchfork ricin rpg saber sabre scalpel scimitar screwdriver semiautomatic shillelagh shuriken sidearm stiletto
+weapon: submachine teargas trebuchet uzi
+vehicle: aeroplane airbus airplane apc autorickshaw balloon biplane blimp bobsleigh boeing brig caique campervan cart
+vehicle: chariot convertible coracle corvette cutter dhow digger dirigible earthmover felucca fireboat firetruck
+vehicle: flagship flatbed galleon galley gondola hatchback houseboat humvee hydrofoil hydroplane icebreaker jet-ski
+vehicle: jetliner jetski ketch landrover limo microlight minesweeper minicab monoplane monorail motorboat motorcade
+vehicle: motorhome omnibus paddleboat pedalo pinnace pram railcar riverboat roadster rowboat sampan schooner seaplane
+vehicle: semitrailer shuttle sidecar skiff sled sledge sleigh snowplough snowplow spacecraft spaceship stagecoach
+vehicle: steamboat steamroller steamship stretcher submersible supertanker surfboard taxicab toboggan tramcar trimaran
+vehicle: trolley trolleybus troopship turboprop unicycle velocipede warplane watercraft whaleboat wherry zeppelin
+product: accordion adhesive aerosol airbag alloy almonds aluminium aluminum amphetamine anaesthetic anchovies antibiotic
+product: antidepressant antidote antique apples apricots aspartame asphalt avocado backpack bacon bag bagels ball banana
+product: bandage barbiturates barley barrel baskets bauxite beads beans beehives beverage biofuel bitumen boiler
+product: bookshelf boots bra bracelet brandy breadcrumbs breadfruit briefcase briquettes broadband broccoli bronze
+product: brooch broom brush bucket bullion burger butane cabbage cake calcium calculator calf calves camcorder candle
+product: candy cannula cans cardboard cardigan carpet carrot cartons cashmere casket cassava cassette caviar cds celery
+product: cereal champagne charcoal chemical chilli chipset chlorine cigarette citrus clams clay clock cloves cobalt coca
+product: cocoa coconuts cod coffin coke collar compost compressor condom confectionery contraceptive conveyor cookies
+product: coolant copier cornflour corset cosmetic cottonseed couch counterfeit cow crab crayons cream crockery crude
+product: crutches cucumber cupboard curtain cushion cutlery cyanide defibrillator denim deodorant desks detergent device
+product: dioxin dishwasher donkey dough dvd dye dynamo earphones earring ebony ecstasy egg embroidery emerald engine
+product: espresso eyewear facemask feta fibreglass figs filter firewood fishmeal flag flashlight flax fleece flooring
+product: footwear forage freezer fridge fungicide fur gadget garlic garment gasoline gelatin gemstone glass glassware
+product: glue glyphosate goat goggles granite grapefruit grapes graphite gravel grease guitar gypsum ham hamburger
+product: handbag handkerchief handset hats hazelnuts headphones helium helmet herbicide hops horse hosepipe hydrocarbons
+product: hydrogen hydroxychloroquine ingredient inhaler ink insecticide insulation jacket jeans juice jute ketamine
+product: kettle keyboard khat kiwifruit lace lamb lanolin lemon lenses lentils lettuce limestone linen lipstick liquor
+product: liquorice lobster locker lsd lubricant luggage lychees mackerel magnesium magnet mahogany mango manure marble
+product: margarine marmalade mascara mayonnaise medication melon merchandise methane methanol microchip microphone
+product: microwave millet mineral mink mirror modem molasses morphine mushrooms mustard mutton nails napkins nappies
+product: necklace nectar neodymium nets nickel nitrogen noodles nuts nylon olives onion opioid oranges orchids oven oxen
+product: oysters pacemaker painkiller palladium pancakes paracetamol paraffin pasta paste pastry peaches peanuts pearl
+product: peas pen pencil penicillin pepper perfume petrochemicals phosphate photocopier piano pig pill pillow pineapples
+product: piping pistachios pizza plums plutonium plywood polyester polythene pomegranates porcelain porridge potash
+product: potato prawns preservative prosthesis prosthetics protein psychedelics pulses pumpkin pumps purse quilt quinoa
+product: rabbits raincoat raisins ramen rapeseed refrigerator relics rope rubber rubies rucksack rugs saccharin saffron
+product: salad salami salmon sandals sandbags sandwich sapphire sardines sari satin sauce sausage sawdust scarf scarves
+product: screens seafood seatbelt sedative semiconductor sensor shawl sheep shirt shrimp silicon silicone skirt skis
+product: slippers sofa solvent sorghum soup soy soybean spectacles spinach sponge spoon squid steak steroid stove straw
+product: strawberries suitcase sulphur sunglasses sunscreen supplement sweater sweetener sweets t-shirt tampon tapestry
+product: tar tarpaulin tea telephone telescope thermometer titanium toaster tomato toothbrush toothpaste torches towel
+product: toy tranquilliser tray trinkets trout truffle tuna tungsten turkeys turmeric typewriter tyre umbrella uniforms
+product: valve vanilla varnish vase veal vegetable vest vial vinegar vinyl violin vitamin wallet wallpaper walnuts
+product: wardrobe watermelons wigs windscreen wire woodchips wreath yams yeast yoghurt yogurt
+sum: annuity arrear bitcoin borrowing cashback clawback contribution costs crowdfunding crypto cryptocurrency currency
+sum: damages deductible dinar dirhams dole dowry dues emolument equity excise expenditure finances francs gratuity
+sum: honorarium indemnity inflow ira kickback krona kronor kroon liquidity lira markup microcredit microloan outflow
+sum: outgoings outlay overhead overpayment paycheck paycheque peso prepayment reimbursement remuneration repayment riyal
+sum: rouble ruble rupee severance shekel spending stipend superannuation takings tithe tuition underpayment valuation
+sum: welfare winnings zloty
 """,
     endings={"s": "", "es": "", "ies": "y"},
     suffixes={
