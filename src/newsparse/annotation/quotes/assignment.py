@@ -33,8 +33,11 @@ def governing(sentence: Sentence, index: int, attributions: Sequence[Attribution
         for attribution in verbs
         if attribution.cue.first <= index and not attribution.inserted and not _is_aside(sentence, attribution, index)
     ]
-    if before:
-        return before[-1]
+    around = _verb_behind(sentence, index, verbs)
+    if around is None and before:
+        around = _source_inside(before[-1], index, attributions) or before[-1]
+    if around is not None:
+        return around
     after = [attribution for attribution in verbs if attribution.inserted and attribution.first > index]
     if after:
         return after[0]
@@ -49,6 +52,30 @@ def governing(sentence: Sentence, index: int, attributions: Sequence[Attribution
         ),
         None,
     )
+
+
+def _verb_behind(sentence: Sentence, index: int, verbs: Sequence[Attribution]) -> Attribution | None:
+    """`dass NAME den Kai als „…“ bezeichnet habe`: a verb behind the mark, its subject before."""
+    if not sentence.lex.grammar.verb_final:
+        return None
+    low = sentence.words.low
+    around = (
+        attribution
+        for attribution in verbs
+        if attribution.phrase is not None
+        and not attribution.inserted
+        and attribution.phrase.end <= index < attribution.cue.first
+    )
+    return next((one for one in around if "," not in low[one.phrase.end : one.cue.first]), None)  # type: ignore[union-attr]
+
+
+def _source_inside(outer: Attribution, index: int, attributions: Sequence[Attribution]) -> Attribution | None:
+    """`she said that, according to NAME, it was “late”`: a source named inside of what a verb reports."""
+    content = outer.content
+    if content is None or not content.clause:
+        return None
+    sources = (one for one in attributions if one.cue.shape is CueShape.SOURCE and not _is_relay(one))
+    return next((one for one in sources if content.start <= one.first and one.end <= index), None)
 
 
 def who_says(

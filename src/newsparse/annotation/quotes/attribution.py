@@ -109,6 +109,7 @@ class _Reader:
             self._with_pronoun,
             self._inverted,
             self._as_clause,
+            self._at_end_of_clause,
         ):
             if (attribution := read(cue)) is not None:
                 return attribution
@@ -346,6 +347,27 @@ class _Reader:
             return None
         attribution = self._build(cue, phrase, inserted=True, first=start - 1)
         return None if attribution is None else attrs.evolve(attribution, as_clause=True)
+
+    def _at_end_of_clause(self, cue: Cue) -> Attribution | None:
+        """`dass NAME den Kai als „…“ bezeichnet habe`: the verb stands last, the subject behind the conjunction."""
+        grammar = self.table.grammar
+        if not (grammar.verb_final and any(at < cue.first for at in self.sentence.marks)):
+            return None
+        start = clause_start(self.sentence, cue.first)
+        if start > 1 and self.sentence.is_marked(start) and self.low[start - 1] in grammar.subordinators:
+            start = clause_start(self.sentence, start - 1)  # `als „…“`
+        opens = start > 0 and (
+            self.low[start - 1] in grammar.complementizers or self.low[start - 1] in grammar.subordinators
+        )
+        if not opens or not any(start < at < cue.first for at in self.sentence.marks):
+            return None
+        if self.low[start] in grammar.pronouns and self.low[start] not in grammar.articles:
+            return self._build(cue, Phrase(start, start + 1, grammar.pronouns[self.low[start]]))
+        named = next((end for at, end in self.sentence.people.items() if start <= at < cue.first), None)
+        phrase = self._phrase_at(start)
+        if phrase is None or (end := min(phrase.end, named or phrase.end)) >= cue.first:
+            return None
+        return self._build(cue, Phrase(start, end))
 
     def _plain(self, cue: Cue) -> Attribution | None:
         phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.verb_second else None

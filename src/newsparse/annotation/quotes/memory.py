@@ -123,7 +123,7 @@ class SpeakerMemory:
             verbs = [
                 attribution for attribution in speaking if attribution.cue.shape is not CueShape.SOURCE
             ] or speaking
-            attribution = verbs[-1] if opens else verbs[0]
+            attribution = verbs[-1] if opens or verbs[-1].speaker == verbs[0].speaker else verbs[0]
             source = attribution.cue.shape is CueShape.SOURCE
             self.last = LastSpeaker(
                 attribution.speaker, attribution.mention, sentence.block, opens=opens, source=source
