@@ -167,3 +167,25 @@ def test_what_nobody_did_is_negated_and_has_no_actor(language: str, sentence: st
 def test_who_denounces_a_strike_has_not_done_it() -> None:
     assert ("ASSAULT", ["France"], ["Italy"]) not in _events("France denounced a drone strike on Italy.", "en")
     assert ("ASSAULT", ["France"], ["Italy"]) in _events("France launched an attack on Italy.", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "actors", "killed"),
+    [
+        ("en", "An attack by rebels killed five soldiers.", ["rebels"], "five soldiers"),
+        ("en", "The bombing killed five soldiers.", [], "five soldiers"),
+        ("fr", "Une explosion a tué cinq soldats.", [], "cinq soldats"),
+        ("fr", "Une attaque de rebelles a tué cinq soldats.", ["rebelles"], "cinq soldats"),
+        ("de", "Ein Angriff von Rebellen tötete fünf Soldaten.", ["Rebellen"], "fünf Soldaten"),
+        ("de", "Nach dem Angriff töteten Soldaten drei Rebellen.", ["Soldaten"], "drei Rebellen"),
+    ],
+)
+def test_whom_an_attack_kills_has_not_killed(language: str, sentence: str, actors: list[str], killed: str) -> None:
+    found = _events(sentence, language)
+    assert ("ASSAULT", actors, [killed]) in found
+    assert not any(killed in who for _, who, _ in found)
+
+
+def test_what_is_denounced_is_condemned_and_a_treaty_is_left() -> None:
+    assert _events("Le maire a dénoncé la grève.", "fr")[0] == ("ACCUSE", ["maire"], [])
+    assert _events("La France a dénoncé le traité.", "fr") == [("REJECT", ["France"], [])]

@@ -116,6 +116,8 @@ class PhraseReader:
         opens = not previous[:1].isalnum()
         if self.lexica.grammar.capitalises_nouns or opens or previous in self.tables.determiners:
             return False
+        if previous in self.table.by and previous not in self.table.of:  # "by rebels"
+            return False
         return any(form.shape is not VerbForm.NOUN and not form.rest for form in self.tables.triggers_of(self.low[at]))
 
     def _start(self, head: int) -> tuple[int, bool]:

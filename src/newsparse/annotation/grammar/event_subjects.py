@@ -106,10 +106,26 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
     taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
     if taken or first_words or not before or (len(before) == 1 and _may_be_name(sentence, start)):
         return None
+    if _has_noun_as_subject(sentence, start, at):
+        return None
     if at < end and sentence.words.is_capital(at + 1) and _is_unknown(sentence, at + 1):  # "Am Montag entließ Veltra"
         return Participant(at + 1, at + 1, (sentence.entity_index.unknown(sentence.words.text[at + 1]),))
     reach = min(end, at + _SECOND)
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
+
+
+def _has_noun_as_subject(sentence: EventSentence, start: int, at: int) -> bool:
+    """Tell whether the noun of an event is the subject of a verb behind it: "An attack by rebels killed ..."."""
+    grammar, tables = sentence.lexica.grammar, sentence.tables
+    for place in range(start, at):
+        if not any(form.shape is VerbForm.NOUN and not form.rest for form in tables.triggers_of(sentence.low[place])):
+            continue
+        first = place
+        while first > start and sentence.low[first - 1] in tables.determiners:
+            first -= 1
+        if first - 1 < start or sentence.low[first - 1] not in grammar.prepositions:
+            return True
+    return False
 
 
 def _may_be_name(sentence: EventSentence, at: int) -> bool:
@@ -194,7 +210,8 @@ def _farther(match: TriggerMatch, left: Sequence[Participant], start: int) -> Pe
     before = None if parted else first(left[::-1], "")
     named = at > 0 and at - 1 == start and sentence.words.is_capital(at - 1)
     behind = next((p for p in sentence.participants if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
-    behind = None if named else behind  # a word with a capital before a verb is its subject
+    if named or _has_noun_as_subject(sentence, start, at):  # a word with a capital before a verb is its subject
+        behind = None
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
 

@@ -139,7 +139,8 @@ REJECT to : opposer_un_refus opposer_une_fin_de_non-recevoir faire_obstacle fair
 REJECT to : claquer_la_porte camper_sur_ses_positions fermer_la_porte balayer_d'un_revers interjeter_appel
 REJECT to : faire_appel_de se_pourvoir_en_cassation contredire réprouver débouter retoquer invalider infirmer
 REJECT to : répudier apposer_son_veto mettre_son_veto opposer_son_veto blackbouler renier
-REJECT act of=document,event,measure : annuler abandonner dénoncer rompre écarter exclure boycotter enterrer
+REJECT act of=document : dénoncer
+REJECT act of=document,event,measure : annuler abandonner rompre écarter exclure boycotter enterrer
 THREATEN act : menacer avertir intimider faire_chanter brandir_la_menace mettre_en_garde lancer_un_ultimatum
 THREATEN act : fixer_un_ultimatum poser_un_ultimatum proférer_des_menaces adresser_un_avertissement
 THREATEN act : lancer_un_avertissement promettre_une_riposte promettre_de_riposter tenir_en_joue
