@@ -138,3 +138,15 @@ def test_the_verb_tells_whether_a_pronoun_means_several(verb: str, speaker: str)
     text = f"Die Arbeiter sagten, der Kai sei morsch. Jana Sorge sagte, er halte. Sie {verb} hinzu: „Wir gehen heim.“"
 
     assert _said(text)[-1] == ("Wir gehen heim.", speaker)
+
+
+@pytest.mark.parametrize(
+    "source", ["Laut Anna Muster", "Laut der Polizei", "Nach dem Treffen", "Nach Angaben der Polizei"]
+)
+def test_who_stands_behind_the_verb_speaks_and_no_source_in_front(source: str) -> None:
+    quotes = speech_in(f"{source} nannte Peter Beispiel den Kai „völlig verfault“.", "de").quotes
+
+    marked = [
+        quote.speaker.name for quote in quotes if quote.kind is not newsparse.QuoteKind.INDIRECT and quote.speaker
+    ]
+    assert marked == ["Peter Beispiel"]

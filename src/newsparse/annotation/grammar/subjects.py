@@ -234,6 +234,8 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the subject behind a verb in second place, if something else stands first: `Am Montag sagte NAME`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     start, verb = clause_start(sentence, cue.first), cue.first
+    if start > 0 and low[start - 1] in grammar.prepositions:
+        start -= 1  # `Laut NAME nannte NAME …`: a source is a cue too, behind which a clause may begin
     if (behind := _subject_pronoun(sentence, verb + 1)) is not None:
         return behind
     inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
