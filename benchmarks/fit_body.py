@@ -1,9 +1,10 @@
 """Fit the weights of the engine that finds the main text, cross-validated by site, and write them as a table.
 
-    python benchmarks/fit_body.py SHARED [MODEL ...] [--out weights.py] [--limit N]
+    python benchmarks/fit_body.py SHARED [MODEL ...] [--out weights.py] [--cache FOLDER] [--languages]
 
 SHARED holds `devset/html`, `devset/wcxb` (pages with the right text) and `bench/flatten.py` (pages as other tools leave
 them). Needs scikit-learn. A fifth of the sites, told by a hash, is left out of the fit and only measured at the end.
+With `--languages`, each language is left out of a fit as well, and measured with it.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ import hashlib
 import importlib
 import json
 import pickle
+import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from statistics import stdev
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -27,15 +30,19 @@ import numpy as np
 from alignment import right_blocks
 
 import newsparse
-from newsparse.labelling.body_evidence.choice import best_stretch
-from newsparse.labelling.body_evidence.weights import Model
+from newsparse.labelling.body_evidence.choice import chosen_blocks
+from newsparse.labelling.body_evidence.weights import MODELS, Model
 
-NEWS = 6.0  # what a news page counts for; a page of another kind counts for 1
+NEWS = 12.0  # what a news page counts for; a page of another kind counts for 1
 CLEAN = 0.3  # what the right text alone, with or without its title, counts for
 CUT = 0.5  # what a page counts for that is cut to its text and a few lines
+BY_EVIDENCE = frozenset(("flat.outside", "html.evidence"))
+"""Rules that leave out what the weights in use speak against: another table may choose it."""
 KINDS: dict[str, Any] = {"markdown": "markdown"}  # of the manners that are not flat text
 FOLDS = 5
 LOST = 0.6  # a page below it is lost
+LEAST_PAGES = 12  # news pages in all manners; a language of fewer is not measured apart
+ROUNDS = 300  # of the draw of sites
 SHORT = ("clean", "cut")  # manners that are measured apart
 _OF_MARKUP = frozenset(
     """
@@ -62,13 +69,31 @@ class Sample(NamedTuple):
     is_news: bool
     is_held: bool
     manner: str
+    model: str
+    """The table of weights that it is read with; empty where it is not weighed."""
+    language: str
     gold: str
     texts: list[str]
     lengths: list[int]
+    """How many words each block has; none where the page is not weighed."""
     columns: dict[str, Any]
+    """The value of each feature for every block."""
     right: list[bool]
     rest: list[bool]
-    """What no rule claims: chosen blocks of these are the body."""
+    """What no rule claims: chosen blocks of these are the body, and all of them where the page is not weighed."""
+
+
+Judged = tuple[Sample, list[float]]
+"""A page, and how likely each of its blocks is text."""
+
+
+class Fit(NamedTuple):
+    """A table of weights, and how likely each block is text by weights that its site had no part in."""
+
+    model: Model
+    score: str
+    odds: list[list[float]]
+    """For each sample, by weights that were fitted without the fold of its site, and without all held sites."""
 
 
 def main() -> None:
@@ -77,40 +102,46 @@ def main() -> None:
     arguments.add_argument("shared", type=Path)
     arguments.add_argument("models", nargs="*", default=[])
     arguments.add_argument("--out", type=Path)
-    arguments.add_argument("--cache", type=Path, help="keep the features of all pages here")
+    arguments.add_argument("--cache", type=Path, help="keep the blocks of all pages here; of use while the rules stay")
+    arguments.add_argument("--languages", action="store_true", help="leave each language out of a fit as well")
     given = arguments.parse_args()
     sys.path.insert(0, str(given.shared / "bench"))
     samples = read_samples(given.shared, given.cache)
-    tables = {name: fit(name, samples[name]) for name in given.models or samples}
+    fits = {name: fit(name, samples[name]) for name in given.models or MODELS}
+    report_manners(samples, fits)
+    if given.languages:
+        report_languages(samples)
     if given.out:
-        given.out.write_text(rendered(tables), "utf-8")
+        given.out.write_text(rendered(fits), "utf-8")
 
 
 def read_samples(shared: Path, cache: Path | None = None) -> dict[str, list[Sample]]:
-    """Return the samples of each table of weights."""
-    flatten = importlib.import_module("flatten")
-    manners = flatten.METHODS
+    """Return the samples of each table of weights, and under no name the pages that are not weighed."""
+    manners = importlib.import_module("flatten").METHODS
     samples: dict[str, list[Sample]] = {}
-    for manner in (*manners, "clean", "cut"):
+    for manner in (*manners, *SHORT):
         kept = cache / f"{manner}.pickle" if cache else None
         if kept and kept.exists():
-            found: dict[str, list[Sample]] = pickle.loads(kept.read_bytes())  # noqa: S301  # our own
+            found: list[Sample] = pickle.loads(kept.read_bytes())  # noqa: S301  # our own
         else:
-            found = {}
-            for page in pages(shared):
-                if manner == "clean":
-                    texts = clean_texts(page)
-                elif manner == "cut":
-                    texts = cut_texts(page, manners["inner"](page["html"]))
-                else:
-                    texts = iter([manners[manner](page["html"])])
-                for text in texts:
-                    _add(found, page, text, manner)
+            found = [sample for page in pages(shared) for sample in _of_page(page, manner, manners)]
             if kept:
                 kept.write_bytes(pickle.dumps(found))
-        for name, of_table in found.items():
-            samples.setdefault(name, []).extend(of_table)
+        for sample in found:
+            samples.setdefault(sample.model, []).append(sample)
     return samples
+
+
+def _of_page(page: dict[str, Any], manner: str, manners: dict[str, Callable[[str], str]]) -> Iterator[Sample]:
+    if manner == "clean":
+        texts = clean_texts(page)
+    elif manner == "cut":
+        texts = cut_texts(page, manners["inner"](page["html"]))
+    else:
+        texts = iter([manners[manner](page["html"])])
+    for text in texts:
+        if text.strip():
+            yield _sample(page, text, manner)
 
 
 def clean_texts(page: dict[str, Any]) -> Iterator[str]:
@@ -164,57 +195,77 @@ def _decoded(data: bytes) -> str:
         return data.decode(found[1].decode() if found else "cp1252", "replace")
 
 
-def _add(samples: dict[str, list[Sample]], page: dict[str, Any], text: str, manner: str) -> None:
-    if not text.strip():
-        return
+def _sample(page: dict[str, Any], text: str, manner: str) -> Sample:
     found = newsparse.explain(
         text, kind=KINDS.get(manner, "text"), url=page.get("url"), times=False, quotes=False, events=False, plugins=()
     )
-    evidence = found.body_evidence
-    if evidence is None:
-        return
-    texts = [block.text for block in found.article.blocks]
-    right = right_blocks(texts, page["body"])
-    columns = {name: np.array(column, np.float32) for name, column in evidence.columns().items()}
-    rest = [block.label.group is newsparse.Group.BODY for block in found.article.blocks]
-    samples.setdefault(evidence.model, []).append(
-        Sample(
-            page["site"],
-            page["news"],
-            page["held"],
-            manner,
-            page["body"],
-            texts,
-            list(evidence.lengths),
-            columns,
-            right,
-            rest,
-        )
+    evidence, article = found.body_evidence, found.article
+    texts = [block.text for block in article.blocks]
+    rest = [
+        block.label.group is newsparse.Group.BODY
+        or (evidence is not None and block.reason is not None and block.reason.rule_id in BY_EVIDENCE)
+        for block in article.blocks
+    ]
+    right = right_blocks(texts, page["body"]) if evidence else []
+    columns = {n: np.array(c, np.float32) for n, c in evidence.columns().items()} if evidence else {}
+    lengths = list(evidence.lengths) if evidence else []
+    return Sample(
+        page["site"],
+        page["news"],
+        page["held"],
+        manner,
+        evidence.model if evidence else "",
+        article.language or "",
+        page["body"],
+        texts,
+        lengths,
+        columns,
+        right,
+        rest,
     )
 
 
-def fit(name: str, samples: list[Sample], *, use: Sequence[str] = ()) -> tuple[Model, str]:
+def fit(name: str, samples: list[Sample]) -> Fit:
     """Return the weights and what they reach on sites that they were not fitted on."""
-    names = tuple(use or [column for column in samples[0].columns if column not in LEFT_OUT.get(name, ())])
     seen = [sample for sample in samples if not sample.is_held]
-    odds: dict[int, list[float]] = {}
-    for fold in range(FOLDS):
-        model = _fitted([sample for sample in seen if _fold(sample.site) != fold], names)
-        for i, sample in enumerate(seen):
-            if _fold(sample.site) == fold:
-                odds[i] = _odds(sample, model)
-    scores = ""
-    for what in ("", *SHORT):
-        some = [i for i, sample in enumerate(seen) if (sample.manner if sample.manner in SHORT else "") == what]
-        if some:
-            found = _scores([seen[i] for i in some], [odds[i] for i in some])
-            scores = scores or found
-            sys.stdout.write(f"{name} {len(some)} pages {what}, out of fold: {found}\n")
+    names = [column for column in samples[0].columns if column not in LEFT_OUT.get(name, ())]
+    folds = [_fitted([sample for sample in seen if _fold(sample.site) != fold], names) for fold in range(FOLDS)]
     model = _fitted(seen, names)
-    held = [sample for sample in samples if sample.is_held and sample.manner not in SHORT]
-    unseen = _scores(held, [_odds(sample, model) for sample in held])
-    sys.stdout.write(f"{name} {len(held)} pages, sites held out: {unseen}\n")
-    return model, scores
+    odds = [_odds(sample, model if sample.is_held else folds[_fold(sample.site)]) for sample in samples]
+    judged = [(s, likely) for s, likely in zip(samples, odds, strict=True) if s.manner not in SHORT]
+    score = _scores([(sample, likely) for sample, likely in judged if not sample.is_held])
+    unseen = _scores([(sample, likely) for sample, likely in judged if sample.is_held])
+    sys.stdout.write(f"{name}, out of fold: {score}\n{name}, sites held out: {unseen}\n")
+    return Fit(model, score, odds)
+
+
+def report_manners(samples: dict[str, list[Sample]], fits: dict[str, Fit]) -> None:
+    """Print what each manner reaches, whatever tables its pages are read with, with a deviation by site."""
+    odds = {id(s): o for name, found in fits.items() for s, o in zip(samples[name], found.odds, strict=True)}
+    everything = [sample for found in samples.values() for sample in found if not sample.model or id(sample) in odds]
+    for manner in dict.fromkeys(sample.manner for sample in everything):
+        for what, is_held in (("out of fold", False), ("sites held out", True)):
+            some = [(s, odds.get(id(s), [])) for s in everything if s.manner == manner and s.is_held is is_held]
+            sys.stdout.write(f"{manner}, {what}: {_scores(some)}, deviation by site {_deviation(some):.4f}\n")
+
+
+def report_languages(samples: dict[str, list[Sample]]) -> None:
+    """Print what the flat manners reach in a language with and without its pages in the fit, of sites that are seen."""
+    flat = [name for name in MODELS if name != "markup"]
+    everything = [sample for name in flat for sample in samples[name] if not sample.is_held]
+    pages = Counter(s.language for s in everything if s.is_news and s.manner not in SHORT)
+    for language in [code for code, count in pages.most_common() if count >= LEAST_PAGES]:
+        with_it, without = [], []
+        for name in flat:
+            seen = [sample for sample in samples[name] if not sample.is_held]
+            names = [column for column in seen[0].columns if column not in LEFT_OUT[name]]
+            of_it = [s for s in seen if s.language == language and s.manner not in SHORT]
+            others = _fitted([sample for sample in seen if sample.language != language], names)
+            without += [(sample, _odds(sample, others)) for sample in of_it]
+            folds = {_fold(sample.site) for sample in of_it}
+            models = {f: _fitted([sample for sample in seen if _fold(sample.site) != f], names) for f in folds}
+            with_it += [(sample, _odds(sample, models[_fold(sample.site)])) for sample in of_it]
+        sys.stdout.write(f"{language}: {_scores(with_it)}\n{language}, held out: {_scores(without)}\n")
 
 
 def _fold(site: str) -> int:
@@ -251,18 +302,11 @@ def _odds(sample: Sample, model: Model) -> list[float]:
     return list(1 / (1 + np.exp(-np.clip(total, -30, 30))))
 
 
-def _scores(samples: list[Sample], odds: list[list[float]]) -> str:
+def _scores(judged: Sequence[Judged]) -> str:
     """Return the body F1 of news pages (shingles of four) and the word F1 of the others, with pages below .6."""
     bodies = importlib.import_module("score_bodies")
-    rows: list[dict[str, Any]] = []
-    words: list[float] = []
-    for sample, likely in zip(samples, odds, strict=True):
-        chosen = best_stretch(sample.lengths, likely)
-        body = "\n".join([t for t, yes, free in zip(sample.texts, chosen, sample.rest, strict=True) if yes and free])
-        if sample.is_news:
-            rows.append(bodies.page(sample.gold, body))
-        else:
-            words.append(_word_f1(body, sample.gold))
+    rows = [bodies.page(sample.gold, _body(sample, likely)) for sample, likely in judged if sample.is_news]
+    words = [_word_f1(_body(sample, likely), sample.gold) for sample, likely in judged if not sample.is_news]
     lost = sum(2 * row["hit"] < LOST * (2 * row["hit"] + row["extra"] + row["missing"]) for row in rows)
     total = bodies.summary(rows) if rows else {"f1": 0.0, "precision": 0.0, "recall": 0.0}
     others = sum(words) / len(words) if words else 0.0
@@ -272,24 +316,42 @@ def _scores(samples: list[Sample], odds: list[list[float]]) -> str:
     )
 
 
+def _deviation(judged: Sequence[Judged]) -> float:
+    """Return the standard deviation of the body F1 of news pages, over sites drawn at random with replacement."""
+    bodies = importlib.import_module("score_bodies")
+    by_site: dict[str, list[dict[str, Any]]] = {}
+    for sample, likely in judged:
+        if sample.is_news:
+            by_site.setdefault(sample.site, []).append(bodies.page(sample.gold, _body(sample, likely)))
+    draw, sites = random.Random(7), sorted(by_site)  # noqa: S311  # no secret
+    runs = [[row for site in draw.choices(sites, k=len(sites)) for row in by_site[site]] for _ in range(ROUNDS)]
+    return stdev(bodies.summary(rows)["f1"] for rows in runs) if sites else 0.0
+
+
+def _body(sample: Sample, likely: list[float]) -> str:
+    chosen = chosen_blocks(sample.lengths, likely, sample.model) if sample.model else sample.rest
+    return "\n".join([t for t, yes, free in zip(sample.texts, chosen, sample.rest, strict=True) if yes and free])
+
+
 def _word_f1(text: str, gold: str) -> float:
     got, want = (Counter(re.findall(r"\w+", each.lower())) for each in (text, gold))
     both = 2 * sum((got & want).values())
     return both / (sum(got.values()) + sum(want.values())) if both else 0.0
 
 
-def rendered(tables: dict[str, tuple[Model, str]]) -> str:
-    """Return the module that holds the tables."""
+def rendered(fits: dict[str, Fit]) -> str:
+    """Return the module that holds the tables, the fitted ones anew and the others as they are."""
     from newsparse.labelling.body_evidence import weights
 
-    head = Path(weights.__file__).read_text("utf-8").partition("MODELS")[0]
-    lines = [f"MODELS: dict[str, Model] = {{  # fitted {dt.datetime.now(dt.UTC).date()}"]
-    for name, (model, scores) in tables.items():
-        lines += [f"    # out of fold: {part}" for part in scores.split("; ")]
+    text = Path(weights.__file__).read_text("utf-8")
+    for name, (model, score, _) in fits.items():
+        lines = [f"    # fitted {dt.datetime.now(dt.UTC).date()}; out of fold:"]
+        lines += [f"    # {part}" for part in score.split("; ")]
         lines += [f'    "{name}": Model(', f"        {model.bias},", "        ("]
         lines += [f'            ("{feature}", {weight}),' for feature, weight in model.weights]
         lines += ["        ),", "    ),"]
-    return head + "\n".join([*lines, "}", ""])
+        text = re.sub(rf'(    #.*\n)*    "{name}": Model\(\n(?:        .*\n)*    \),', "\n".join(lines), text)
+    return text
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
     python benchmarks/fit_left_out.py SHARED [--out left_out_weights.py]
 
-SHARED is as for `fit_body.py`, whose sites, folds and weights of pages these are. Needs scikit-learn. A fifth of the
+SHARED is as for `fit_body.py`, whose sites and folds these are. Needs scikit-learn. A fifth of the
 sites, told by a hash, is left out of the fit and only measured at the end, with a bootstrap by site.
 """
 
@@ -26,6 +26,7 @@ from newsparse.labelling.body_evidence.weights import Model
 from newsparse.labelling.html import left_out_weights
 from newsparse.labelling.html.second_look import SECOND_LOOK, TAKEN, shared
 
+NEWS = 6.0  # what a news page counts for; a page of another kind counts for 1
 ROUNDS = 1_000  # of the bootstrap
 
 
@@ -134,7 +135,7 @@ def _fitted(samples: Sequence[Sample]) -> Model:
 def _weights(sample: Sample) -> Any:  # noqa: ANN401  # an array of numpy, which is no dependency
     """Weigh blocks by the root of their words, and pages alike but for news pages, which count for more."""
     lengths = np.sqrt(np.maximum(np.array(sample.lengths, float), 1.0))
-    share = lengths / np.sqrt(sum(sample.lengths) + 1) * (fit_body.NEWS if sample.is_news else 1.0)
+    share = lengths / np.sqrt(sum(sample.lengths) + 1) * (NEWS if sample.is_news else 1.0)
     return share[sample.blocks]
 
 

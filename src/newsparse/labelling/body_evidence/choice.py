@@ -70,8 +70,8 @@ def weigh_body(units: Units, name: str) -> BodyEvidence:
     """Find the article's text with the table of weights of that name."""
     model = MODELS[name]
     odds = probabilities(units, model)
-    dropped = _DROPPED_OF_MARKUP if name == "markup" else _DROPPED
-    return BodyEvidence(name, tuple(odds), tuple(best_stretch(units.lengths, odds, dropped)), units, model, FEATURES)
+    chosen = chosen_blocks(units.lengths, odds, name)
+    return BodyEvidence(name, tuple(odds), tuple(chosen), units, model, FEATURES)
 
 
 def probabilities(units: Units, model: Model) -> list[float]:
@@ -100,6 +100,11 @@ def likelihood(odds: float) -> float:
         [9.357622968839299e-14, 0.5, 0.9999999999999065]
     """
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def chosen_blocks(lengths: Sequence[int], odds: Sequence[float], name: str) -> list[bool]:
+    """Choose the blocks of the best stretch for the table of weights of that name."""
+    return best_stretch(lengths, odds, _DROPPED_OF_MARKUP if name == "markup" else _DROPPED)
 
 
 def best_stretch(lengths: Sequence[int], odds: Sequence[float], dropped: float = _DROPPED) -> list[bool]:
