@@ -86,3 +86,17 @@ def test_words_that_go_on_have_the_mention_beside_their_last_verb() -> None:
         "she",
         "she",
     ]
+
+
+@pytest.mark.parametrize("who", ["Anna Sample", "the mayor", "Mayor Anna Sample"])
+@pytest.mark.parametrize("verb", ["put it", "puts it", "put it in a letter"])
+def test_who_puts_it_so_says_it(who: str, verb: str) -> None:
+    assert _speakers(f"The quay is, as {who} {verb}, “the shame of the coast”.", "en") == [
+        "mayor" if who == "the mayor" else "Anna Sample"
+    ]
+
+
+def test_who_puts_something_somewhere_says_nothing() -> None:
+    text = "Anna Sample took the bread and put it on the table of the “Blue Inn”."
+
+    assert not speech_in(text, "en").quotes

@@ -50,6 +50,7 @@ QUOTES = QuoteLexicon(
     ),
     denying_verbs=words("deny dispute refute contradict rebut disprove"),
     phrases=phrases(
+        "put it, puts it,"
         "spoke of, speaks of, talked about, talks about, talking about, went on to say, goes on to say,"
         "was quoted as saying, is quoted as saying, has been quoted as saying,"
         "made the case, makes the case, took to twitter, is convinced, was convinced, is confident, are confident,"
