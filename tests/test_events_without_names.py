@@ -187,3 +187,34 @@ def test_words_of_several_senses_and_ends_that_are_no_parts_have_no_kind(languag
     lexicon = next(each.events.kinds for each in LANGUAGES if each.code == language and each.events)
 
     assert not lexicon.of(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("The mayor apologised to residents.", ["residents"]),
+        ("The minister thanked nurses.", ["nurses"]),
+        ("The minister thanked volunteers.", ["volunteers"]),
+    ],
+)
+def test_a_plural_behind_a_verb_or_preposition_is_people_though_a_verb_is_spelt_so(
+    text: str, recipients: list[str]
+) -> None:
+    (event, *_) = told(text, "en")
+
+    assert sides(event)[1] == recipients
+
+
+@pytest.mark.parametrize("text", ["The company threatened to guard the gate.", "The union agreed to press charges."])
+def test_a_verb_behind_to_is_nobody(text: str) -> None:
+    assert [sides(event)[1] for event in told(text, "en")] == [[]]
+
+
+@pytest.mark.parametrize("who", ["Dockworkers", "Junior doctors", "Train crews"])
+def test_people_who_work_can_strike(who: str) -> None:
+    (event,) = told(f"{who} will strike on Friday week.", "en")
+
+    assert (event.type, event.mode) == ("plover:PROTEST", ("strike",))
+    assert event.when is not None
+    assert event.when.timex is not None
+    assert event.when.timex.value == "2024-06-14"

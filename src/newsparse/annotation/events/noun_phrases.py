@@ -75,7 +75,8 @@ class PhraseReader:
         if not self.tables.means_people(self.low[at]) or self.may_be_verb(at):
             return False
         previous, table = self.low[at - 1], self.table
-        if previous in table.verbal or self.low[at] in table.negations:  # "Keiner", "personne"
+        acts = previous in table.verbal and not self._is_plural(at)  # "to guard", but "apologised to residents"
+        if acts or self.low[at] in table.negations:  # "Keiner", "personne"
             return False
         if self.lexica.grammar.capitalises_nouns:
             return self.words.is_capital(at) or self._is_age(at)
@@ -118,7 +119,15 @@ class PhraseReader:
             return False
         if previous in self.table.by and previous not in self.table.of:  # "by rebels"
             return False
+        if self._is_plural(at) and (self._is_verb(previous) or previous in self.tables.relations):
+            return False  # "thanked volunteers", "for guards": no verb follows either
         return any(form.shape is not VerbForm.NOUN and not form.rest for form in self.tables.triggers_of(self.low[at]))
+
+    def _is_plural(self, at: int) -> bool:
+        """Tell whether a word is the plural of a noun for people: "guards", but not "press"."""
+        word = self.low[at]
+        singulars = (word.removesuffix(end) for end in self.lexica.grammar.plural_endings if word.endswith(end))
+        return any(map(self.tables.means_people, singulars))
 
     def _start(self, head: int) -> tuple[int, bool]:
         """Return the first word of a phrase behind its determiner, and whether that is definite."""

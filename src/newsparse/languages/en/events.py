@@ -261,7 +261,8 @@ EVENTS = EventLexicon(
             "PROTEST-strike",
             "strike walk_out",
             Frame.ALONE,
-            needs="worker union wage teacher driver nurse employees staff miner",
+            needs="worker union wage teacher driver nurse employees staff miner dockworker steelworker postman pilot "
+            "crew doctor physician midwife lecturer academic cleaner porter firefighter controller railwayman docker",
             bars="missile bomb deal",
         ),
         Trigger(
