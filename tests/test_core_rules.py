@@ -24,6 +24,7 @@ FLAT: dict[str, tuple[str, ...]] = {
     "flat.shapes": ("#Tram #Armeval", TITLE, A),
     "flat.foot": (TITLE, A, B, "Leave a comment", "Your email address will not be published.", LEDE),
     "flat.related": (TITLE, A, "Read also", "A second line for the harbour", B),
+    "flat.masthead": ("Northern Harbour Record", TITLE, A, B, "© 2024 Northern Harbour Record"),
     "flat.headline": (TITLE, A, B),
     "flat.before_text": (
         "Ferries to the island are late once again today",

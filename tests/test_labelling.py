@@ -283,3 +283,31 @@ def test_how_line_ends_are_written_changes_no_label(name: str, end: str) -> None
             for one in (text, text.replace("\n", end))
         ]
         assert blocks[0] == blocks[1]
+
+
+def test_the_name_that_the_copyright_line_gives_is_no_headline() -> None:
+    lines = (
+        "L'Écho du Littoral",
+        "Économie",
+        "Le port de Sainte-Ruelle ferme son dernier quai",
+        "Le port de Sainte-Ruelle a fermé lundi son dernier quai, après trente ans de déclin, a annoncé la mairie.",
+        "Le maire doit recevoir les pêcheurs jeudi, selon ses services, pour parler d'une aide de la région.",
+        "© 2024 L'Écho du Littoral. Tous droits réservés.",
+    )
+    text = "\n\n".join(lines)
+    article = newsparse.parse(text, kind="text", plugins=())
+    other = newsparse.parse(text.replace("© 2024 L'Écho du Littoral", "© 2024 La Vigie"), kind="text", plugins=())
+
+    assert article.title == "Le port de Sainte-Ruelle ferme son dernier quai"
+    assert (article.blocks[0].label.value, article.publisher and article.publisher.name) == (
+        "site_name",
+        "L'Écho du Littoral",
+    )
+    assert other.blocks[0].label.value != "site_name"
+
+
+def test_a_page_with_its_own_name_alone_above_the_text_is_headed_by_it() -> None:
+    prose = "The harbour was closed on Monday after a storm, and the council met for an hour in the old town hall."
+    article = newsparse.parse(f"The Harbour Record\n\n{prose}\n\n© 2024 The Harbour Record", kind="text", plugins=())
+
+    assert article.title == "The Harbour Record"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.fields.context import Context, Found, part
-from newsparse.gazetteers.agencies import agency_named
+from newsparse.lines.copyright import copyright_holder
 from newsparse.model.article import Certainty, Publisher
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
@@ -21,11 +21,6 @@ from newsparse.text.span import Span
 from newsparse.text.urls import host_of
 
 _SOURCE = late_pattern(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
-_COPYRIGHT = late_pattern(
-    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—\d-]{1,40})",
-    re.IGNORECASE,
-)
-_MAX_COPYRIGHT = 200  # code points of a line
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
 _NEAR = 120  # code points behind the statement in which the name stands
@@ -121,14 +116,9 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
 
 def _by_copyright(context: Context) -> Iterator[_Candidate]:
     for block in context.labelled(Label.FOOTER):
-        line = block.text[:_MAX_COPYRIGHT]
-        low = line.lower()
-        found = _COPYRIGHT.search(line) if "©" in low or "(c)" in low or "copyright" in low else None
-        if found and not agency_named(found[1]) and found[1].strip()[0].isupper():
-            name = found[1].strip()
-            yield _Candidate(
-                _named(context, name), "footer", part(block, found.start(1), found.start(1) + len(name)), "newsparse"
-            )
+        if holder := copyright_holder(block.text):
+            span = part(block, holder.start, holder.end)
+            yield _Candidate(_named(context, holder.name), "footer", span, "newsparse")
 
 
 def _by_sign(context: Context) -> Iterator[_Candidate]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.headline_evidence import first_of_text, likeliest_headline
 from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
+from newsparse.lines.copyright import copyright_holder, speaks_of_copyright
 from newsparse.model.labels import Label
+from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
 _SUFFIX = late_pattern(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <title> of a page has it
@@ -39,6 +41,19 @@ def headline(outline: Outline) -> Iterator[CoreVote]:
     for i in outline.open(highest, top):
         if i != title and (verdict := _in_the_head(outline, i, title)):
             yield CoreVote(i, *verdict)
+
+
+def masthead(outline: Outline) -> Iterator[CoreVote]:
+    """Claim the name of the site above the text: the copyright line below says whose it is."""
+    if not speaks_of_copyright(outline.page.document.text):
+        return
+    holders = {fold(found.name) for i in range(len(outline)) if (found := copyright_holder(outline.line(i)))}
+    if not holders:
+        return
+    above = outline.open(0, first_prose(outline))
+    names = [i for i in above if outline.folded(i) in holders]
+    if len(names) < len(above):  # a page with nothing else above its text may be headed by its own name
+        yield from (CoreVote(i, Label.SITE_NAME, "the name that the copyright line gives") for i in names)
 
 
 def first_prose(outline: Outline) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from newsparse.labelling.flat.body import headings, lede
 from newsparse.labelling.flat.captions import pictures
-from newsparse.labelling.flat.headline import headline
+from newsparse.labelling.flat.headline import headline, masthead
 from newsparse.labelling.flat.line_shapes import shapes
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
@@ -18,6 +18,7 @@ RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     evidence,
     foot,
     related,
+    masthead,
     headline,
     before_text,
     pictures,

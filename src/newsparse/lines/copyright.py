@@ -1,0 +1,48 @@
+"""Copyright lines: who holds the rights."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse.gazetteers.agencies import agency_named
+from newsparse.text.patterns import late_pattern
+
+_LONGEST = 200  # code points of a line that are looked at
+_COPYRIGHT = late_pattern(
+    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]*([^\W\d_][^.|,–—\d-]{1,40})",
+    re.IGNORECASE,
+)
+
+
+_SIGNS = late_pattern(r"©|\(c\)|copyright", re.IGNORECASE)
+
+
+class Holder(NamedTuple):
+    """Who holds the copyright, and where the line says it."""
+
+    name: str
+    start: int
+    end: int
+
+
+def speaks_of_copyright(text: str) -> bool:
+    """Tell whether a copyright sign or the word stands in a text."""
+    return _SIGNS.search(text) is not None
+
+
+def copyright_holder(line: str) -> Holder | None:
+    """Return who holds the copyright, as a line says; None where it names nobody, or an agency.
+
+    Example:
+        >>> copyright_holder("© 2024 Le Courrier. Tous droits réservés.").name
+        'Le Courrier'
+        >>> copyright_holder("Le Courrier, tous droits réservés") is None
+        True
+    """
+    line = line[:_LONGEST]
+    found = _COPYRIGHT.search(line) if speaks_of_copyright(line) else None
+    if found is None or agency_named(found[1]) or not found[1].strip()[0].isupper():
+        return None
+    name = found[1].strip()
+    return Holder(name, found.start(1), found.start(1) + len(name))
