@@ -25,7 +25,7 @@ from newsparse.running.job import Job, Outcome, Request, Status
 from newsparse.running.journal import Done, Entry, Journal, JournalError, name_hash
 from newsparse.running.pool import Limits, Pool
 from newsparse.running.run import Run
-from newsparse.running.targets import File, UnfinishedError, file_name, numbered
+from newsparse.running.targets import File, Folder, UnfinishedError, file_name, numbered
 from newsparse.running.worker import Failed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and processes of POSIX")
@@ -385,6 +385,24 @@ def test_a_run_killed_at_any_moment_is_continued(
     else:
         assert left_over(output) == [output.name]
         assert output.read_bytes() == whole
+
+
+def test_what_a_killed_run_had_not_finished_is_gone_when_it_is_continued(tmp_path: Path) -> None:
+    settings = {"fields": "title"}
+    folder = Folder(tmp_path, ".json")
+    folder.begin(settings, resume=False)
+    folder.close()
+    (tmp_path / "below").mkdir()
+    parts = [tmp_path / ".newsparse-12.part", tmp_path / "below" / ".newsparse-12.part"]
+    for path in (*parts, tmp_path / "page.json"):
+        path.write_bytes(b"")
+
+    continued = Folder(tmp_path, ".json")
+    continued.begin(settings, resume=True)
+    continued.close()
+
+    assert not any(part.exists() for part in parts)
+    assert (tmp_path / "page.json").exists()
 
 
 def _hears_ctrl_c() -> None:

@@ -8,6 +8,9 @@ from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO
 
+PARTS = ".newsparse-*.part"
+"""What files are called while they are written; a process that was killed leaves one behind."""
+
 
 def save(path: str, data: bytes) -> None:
     """Write a whole file or, if that fails, none: it gets its name when all of it is written.

@@ -16,7 +16,7 @@ import attrs
 
 from newsparse.errors import NewsparseError
 from newsparse.inputs.page import StoredPage
-from newsparse.running.files import save, write_all
+from newsparse.running.files import PARTS, save, write_all
 from newsparse.running.job import Outcome
 from newsparse.running.journal import Entry, Journal, Progress, name_hash
 
@@ -173,6 +173,9 @@ class Folder:
         progress = _continued(self._journal, settings, None, resume=resume)
         if progress is None:
             self._journal.begin(settings)
+        else:
+            for part in self._path.rglob(PARTS):
+                part.unlink()
         return progress or Progress()
 
     def add(self, outcome: Outcome) -> None:
