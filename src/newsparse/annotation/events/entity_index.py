@@ -78,19 +78,14 @@ class EntityIndex:
 
     def group(self, name: str) -> Entity:
         """Return the entity of a group that has no name."""
-        key = name.lower()
-        if key in self.described:
-            return self.described[key]
-        if key not in self.groups:
-            self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ROLE)
-        return self.groups[key]
+        return self.described.get(name.lower()) or self._made(name, EntityKind.ROLE)
 
     def unknown(self, name: str) -> Entity:
         """Return the entity of a name that only its place in a sentence tells: "Veltra fired 300 people"."""
-        key = name.lower()
-        if key not in self.groups:
-            self.groups[key] = Entity(id=f"g{len(self.groups) + 1}", name=name, kind=EntityKind.ORGANISATION)
-        return self.groups[key]
+        return self._made(name, EntityKind.ORGANISATION)
+
+    def _made(self, name: str, kind: EntityKind) -> Entity:
+        return self.groups.setdefault(name.lower(), Entity(id=f"g{len(self.groups) + 1}", name=name, kind=kind))
 
 
 def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> EntityIndex:

@@ -97,9 +97,7 @@ class PhraseReader:
         return not goes_on and self._is_verb(self.low[at - 1])
 
     def _is_verb(self, word: str) -> bool:
-        if word in self.lexica.grammar.auxiliaries:
-            return True
-        return any(form.shape is not VerbForm.NOUN for form in self.tables.triggers_of(word))
+        return word in self.lexica.grammar.auxiliaries or self.tables.is_verb(word)
 
     def _ends_phrase(self, at: int) -> bool:
         """Tell whether a noun is the last of its phrase: no "police" of "police station"."""
@@ -117,10 +115,8 @@ class PhraseReader:
         opens = not previous[:1].isalnum()
         if self.lexica.grammar.capitalises_nouns or opens or previous in self.tables.determiners:
             return False
-        if previous in self.table.by and previous not in self.table.of:  # "by rebels"
-            return False
         if self._is_plural(at) and (self._is_verb(previous) or previous in self.tables.relations):
-            return False  # "thanked volunteers", "for guards": no verb follows either
+            return False  # "thanked volunteers", "by rebels": no verb follows either
         return any(form.shape is not VerbForm.NOUN and not form.rest for form in self.tables.triggers_of(self.low[at]))
 
     def _is_plural(self, at: int) -> bool:
@@ -185,8 +181,7 @@ class PhraseReader:
             return False
         if self.lexica.grammar.capitalises_nouns:  # right behind a noun stands a verb: "Die Helfer brachten 40 Schüler"
             return word.endswith(self.table.adjective_before) and not self._is_noun(at - 1)
-        forms = self.tables.triggers_of(word)
-        return all(form.shape is VerbForm.NOUN for form in forms)
+        return not self.tables.is_verb(word)
 
     def _is_noun(self, at: int) -> bool:
         """Tell whether a word has the capital of a noun and is neither determiner nor preposition."""

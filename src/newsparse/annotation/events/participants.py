@@ -13,7 +13,6 @@ from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
-from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
@@ -270,11 +269,8 @@ class _ParticipantFinder:
         return (
             not word.isalpha()
             or word in self.tables.before_articles
-            or (indefinite and not named and self._is_verb(word))
+            or (indefinite and not named and self.tables.is_verb(word))
         )
-
-    def _is_verb(self, word: str) -> bool:
-        return any(form.shape is not VerbForm.NOUN for form in self.tables.triggers_of(word))
 
     def _coordinated(self, last: int, first: int, *, commas: bool) -> bool:
         passed = self.tables.between_coordinated

@@ -116,10 +116,7 @@ class TriggerMatch:
     @property
     def is_behind_preposition(self) -> bool:
         """A preposition stands before it or its article: "wounded in the attack"."""
-        low, at = self.sentence.low, self.at - 1
-        while at > max(0, self.at - _ADJUNCT) and low[at] in self.sentence.table.determiners:
-            at -= 1
-        return at >= 0 and low[at] in self.sentence.lexica.grammar.prepositions
+        return self.sentence.is_behind_preposition(self.at)
 
     @property
     def is_passive(self) -> bool:

@@ -16,7 +16,6 @@ from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
-from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block
 from newsparse.model.entities import Mention
 from newsparse.model.times import Timex
@@ -25,6 +24,7 @@ from newsparse.text.words import Words
 
 _NEAR = 12  # words from a trigger to an off-topic word
 _OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
+_ARTICLES = 4  # words from a noun back to the preposition before its articles
 _SHORTEST_CLAUSE = 3  # words of a relative clause: pronoun, object, verb
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
@@ -102,8 +102,7 @@ class EventSentence:
     def _is_verb(self, at: int) -> bool:
         if self.low[at] in self.lexica.grammar.auxiliaries:
             return True
-        forms = self.tables.triggers_of(self.low[at])
-        return not self.words.is_capital(at) and any(form.shape is not VerbForm.NOUN for form in forms)
+        return not self.words.is_capital(at) and self.tables.is_verb(self.low[at])
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return the first and last word of the clause around a word."""
@@ -111,6 +110,13 @@ class EventSentence:
         first = self.boundaries[before - 1] + 1 if before else 0
         last = self.boundaries[after] - 1 if after < len(self.boundaries) else len(self.low) - 1
         return first, last
+
+    def is_behind_preposition(self, at: int) -> bool:
+        """Tell whether a preposition stands before a word or its article: "wounded in the attack"."""
+        before = at - 1
+        while before > max(0, at - _ARTICLES) and self.low[before] in self.table.determiners:
+            before -= 1
+        return before >= 0 and self.low[before] in self.lexica.grammar.prepositions
 
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""

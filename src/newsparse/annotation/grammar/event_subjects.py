@@ -116,16 +116,11 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
 
 def _has_noun_as_subject(sentence: EventSentence, start: int, at: int) -> bool:
     """Tell whether the noun of an event is the subject of a verb behind it: "An attack by rebels killed ..."."""
-    grammar, tables = sentence.lexica.grammar, sentence.tables
-    for place in range(start, at):
-        if not any(form.shape is VerbForm.NOUN and not form.rest for form in tables.triggers_of(sentence.low[place])):
-            continue
-        first = place
-        while first > start and sentence.low[first - 1] in tables.determiners:
-            first -= 1
-        if first - 1 < start or sentence.low[first - 1] not in grammar.prepositions:
-            return True
-    return False
+    return any(
+        any(form.shape is VerbForm.NOUN and not form.rest for form in sentence.tables.triggers_of(sentence.low[place]))
+        and not sentence.is_behind_preposition(place)
+        for place in range(start, at)
+    )
 
 
 def _may_be_name(sentence: EventSentence, at: int) -> bool:
@@ -148,11 +143,10 @@ def _unknown_name(match: TriggerMatch, start: int) -> People:
     sentence, at = match.sentence, match.at
     if match.is_noun or start >= at or not _may_be_name(sentence, start) or not _is_unknown(sentence, start):
         return ()
-    passed = sentence.lexica.grammar.auxiliaries | sentence.table.adverbs
     between = sentence.low[start + 1 : at]
     if match.closes:
         between = between[:1] or ("",)
-    if not passed.issuperset(between):
+    if not all(word in sentence.lexica.grammar.auxiliaries or word in sentence.table.adverbs for word in between):
         return ()
     return (sentence.entity_index.unknown(sentence.words.text[start]),)
 

@@ -13,6 +13,7 @@ from newsparse.gazetteers.countries import adjectives
 from newsparse.languages import Language
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.nouns import PEOPLE
+from newsparse.languages.schema.verbs import VerbForm
 
 _REMEMBERED = 20_000  # words of pages of which is kept what they are
 
@@ -61,6 +62,10 @@ class EventTables:
     """The words one of which stands in each sentence that denies, negates, alleges, doubts or plans something."""
     verbal_plans: frozenset[str]
     """The words before an infinitive or participle that make a plan of it."""
+
+    def is_verb(self, word: str) -> bool:
+        """Tell whether a word can be a form of a verb that is a trigger."""
+        return any(form.shape is not VerbForm.NOUN for form in self.triggers_of(word))
 
 
 def event_tables_of(language: Language) -> EventTables | None:
