@@ -40,9 +40,8 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     """Run the whole suite in processes, unless it is said how; a worker of pytest-xdist comes here, too."""
     options = config.option
     is_whole = config.args_source is not pytest.Config.ArgsSource.ARGS
-    alone = (
-        options.usepdb or options.collectonly or options.slow
-    )  # laws about time are measured with nothing beside them
+    times_laws = options.slow and options.markexpr != "not slow"  # they are measured with nothing beside them
+    alone = options.usepdb or options.collectonly or times_laws
     may_share = hasattr(options, "numprocesses") and not hasattr(config, "workerinput")
     if is_whole and may_share and not alone and options.numprocesses is None:
         options.numprocesses = min(_cores(), _MOST_PROCESSES)
