@@ -23,6 +23,14 @@ from newsparse import Language, hookimpl
 def newsparse_languages():
     return [Language(code="nl", name="Flemish", stop_words=frozenset({"gij"}))]
 """
+LACKING = """\
+import newsparse
+
+@newsparse.hookimpl
+def newsparse_entities(article):
+    if article.document.language == "de":
+        raise LookupError("no dictionary: install doctor-words")
+"""
 FAULTY = {
     "aa-broken": (
         "raise ValueError('no such lamp')",
@@ -41,6 +49,11 @@ FAULTY = {
         "from newsparse import hookimpl\n\n@hookimpl\ndef newsparse_label(document):\n    return []\n",
         "Write it as newsparse_label(document, sightings)",
         "install a newer doctor-ee-old",
+    ),
+    "fa-lacking": (
+        LACKING,
+        "LookupError: no dictionary: install doctor-words",
+        "install what it names",
     ),
     "ff-slow": (
         "import time, newsparse\n\n@newsparse.hookimpl\ndef newsparse_recognise(document):\n    time.sleep(0.02)\n",

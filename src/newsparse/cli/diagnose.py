@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse.api import Parser
 from newsparse.model.document import Source
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
@@ -38,7 +39,7 @@ class Finding:
 
 
 def diagnose(plugins: Plugins) -> tuple[Finding, ...]:
-    """Return what is wrong with plugins: those that failed, doubled names, hooks of another version, slow signs.
+    """Return what is wrong with plugins: those that failed, at loading or on a usual page, doubled names, slow signs.
 
     Example:
         >>> from newsparse.plugins.load import load
@@ -70,6 +71,9 @@ def _of_plugin(info: PluginInfo, plugins: Plugins) -> Iterator[Finding]:
         check_signatures(module, info.name)
     except AssertionError as old:
         yield Finding(info.name, str(old).partition(": ")[2], f"install a newer {_package(info)}, or tell its authors")
+    for error in _failing(module):
+        mend = f"install what it names, if it names something; otherwise tell the authors of {_package(info)}"
+        yield Finding(info.name, error, mend)
     seconds = _seconds(info, plugins)
     if seconds > SLOW:
         yield Finding(
@@ -114,6 +118,18 @@ def _seconds(info: PluginInfo, plugins: Plugins) -> float:
             guarded("newsparse_recognise", info.name, recognise, Sighting, [page.document])
         tries.append(time.perf_counter() - start)
     return min(tries)
+
+
+def _failing(plugin: object) -> list[str]:
+    """Return what the hooks of a plugin raise, or answer wrongly, on a short article in each language of the prose."""
+    parser = Parser(plugins=(plugin,))
+    failed = {
+        problem.error: None
+        for language, sentences in PROSE.items()
+        for problem in parser.parse("\n\n".join(sentences), kind="body", language=language).problems
+        if problem.code in {ProblemCode.RAISED, ProblemCode.WRONG_ANSWER}
+    }
+    return list(failed)
 
 
 def _usual_page() -> Page:
