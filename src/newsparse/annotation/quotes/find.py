@@ -63,10 +63,10 @@ def find_quotes(
     speakers = Speakers(entities, mentions, block_words.text)
     extractor = QuoteExtractor(document, block_words, speakers, {language.code: language for language in languages})
     extractor.read()
-    quotes = unite(extractor.quotes, candidates, document, speakers)
+    quotes = unite(extractor.found.quotes, candidates, document, speakers)
     return QuoteExtraction(
         quotes=tuple(quotes),
-        non_quotes=tuple(sorted(extractor.non_quotes, key=lambda other: (other.span.start, other.span.end))),
+        non_quotes=tuple(sorted(extractor.found.non_quotes, key=lambda other: (other.span.start, other.span.end))),
         entities=(*entities, *speakers.added),
         mentions=tuple(sorted({*mentions, *speakers.added_mentions}, key=_place)),
     )
