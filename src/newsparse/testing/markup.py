@@ -69,6 +69,8 @@ def _block(tag: str, children: list[Tree]) -> Tree:
         children = [
             child for child in children if not any(f"<{block}" in child.source for block in (*_BLOCKS, "table"))
         ]
+    if tag in ("li", "dd"):  # its like inside would end it, and what follows would stand beside them
+        children = [child for child in children if f"<{tag}>" not in child.source]
     return _join(children, (f"<{tag}>", f"</{tag}>"), "\n")
 
 
