@@ -9,7 +9,8 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.labelling.html.tree import asks_for_consent, is_in_ideograms
+from newsparse.labelling.html.consent import asks_for_consent
+from newsparse.labelling.html.tree import is_in_ideograms
 from newsparse.testing._prose import PROSE
 from tests.support.boundaries import line, sized, words
 

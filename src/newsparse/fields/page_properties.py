@@ -12,13 +12,12 @@ from newsparse.fields.declared_media import holder, is_licence, listed_objects
 from newsparse.fields.live_blog import is_live_blog
 from newsparse.fields.title import section as shown_section
 from newsparse.gazetteers.access_words import LOCKED, METERED
-from newsparse.labelling.html.tree import HEADINGS
 from newsparse.labelling.html.walls import WALL
 from newsparse.model.article import Link
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.reading import metadata as declared
-from newsparse.reading.dom import Dom
+from newsparse.reading.dom import HEADINGS, Dom
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, strings
 from newsparse.text.fold import fold

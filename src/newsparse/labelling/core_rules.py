@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.line_shapes import SHAPES
 from newsparse.labelling.html import rules as elements
+from newsparse.labelling.html.corrections import HEADING_WITHOUT_TEXT, OTHER_ARTICLE
 from newsparse.labelling.html.evidence import EVIDENCE
 from newsparse.labelling.html.second_look import SECOND_LOOK
 from newsparse.labelling.html.walls import WALL
@@ -16,8 +17,8 @@ SWITCHABLE = (
     *[shape.rule_id for shape in SHAPES],
     *[flat_text.id_of(rule) for rule in flat_text.RULES],
     *elements.IDS.values(),
-    elements.HEADING_WITHOUT_TEXT,
-    elements.OTHER_ARTICLE,
+    HEADING_WITHOUT_TEXT,
+    OTHER_ARTICLE,
     EVIDENCE,
     SECOND_LOOK,
     WALL,

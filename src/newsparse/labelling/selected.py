@@ -10,6 +10,7 @@ from newsparse.model.labels import Group, Label, Tier
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.votes import RankedVote, Reason
 from newsparse.page.elements import Elements
+from newsparse.reading.dom import HEADINGS
 
 SELECTED = "site.body"
 """The rule id of a block that is body because the layout of its site selects it; switched off, none is selected."""
@@ -30,7 +31,7 @@ _BODY = Group.BODY  # asking the enum takes longer
 _KEPT = frozenset(("html.headline", "html.heading", "html.line", "html.linked"))
 """Rules of structure that are believed inside of a selected body too: a headline, a date, a byline, a bare link."""
 _KINDS = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Label.HEADING),
+    **dict.fromkeys(HEADINGS, Label.HEADING),
     "blockquote": Label.BLOCKQUOTE,
     "li": Label.LIST_ITEM,
     "td": Label.TABLE,

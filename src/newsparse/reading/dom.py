@@ -29,6 +29,7 @@ BLOCKS = frozenset(
 """Elements that make a line of their own, with or without style sheets."""
 PLAIN = frozenset("abbr bdi bdo big cite code del dfn em i ins kbd mark q s samp sub sup tt u var wbr".split())
 """Elements inside a line of which nothing is kept but their words."""
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 BOLD = frozenset(("b", "strong"))
 """Elements inside a line of which is kept where they stand."""
 MEDIA = frozenset("audio embed iframe img object source video".split())

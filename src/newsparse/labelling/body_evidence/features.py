@@ -11,6 +11,7 @@ import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.model.labels import Group, Label
+from newsparse.reading.dom import HEADINGS
 from newsparse.text.patterns import late_pattern
 
 Column = Sequence[float]
@@ -22,7 +23,6 @@ _NEAR = 10  # blocks on each side
 _AROUND = 25  # blocks on each side: a section of a page
 _FAR = 50  # blocks; what is farther away is as good as not there
 _MOST_GAPS = 4  # line breaks; more of them say no more
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BOILERPLATE, _FIGURE, _META, _BODY = (
     Group.BOILERPLATE,
     Group.FIGURE,
@@ -94,7 +94,7 @@ class Units:
     @cached_attribute
     def headings(self) -> Column:
         """1 for each block that is a heading."""
-        return [1.0 if tag in _HEADINGS else 0.0 for tag in self.tags]
+        return [1.0 if tag in HEADINGS else 0.0 for tag in self.tags]
 
     @cached_attribute
     def link_sums(self) -> list[float]:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
 from newsparse.labelling.body_evidence.features import Units
 from newsparse.labelling.flat.outline import Outline
-from newsparse.labelling.html.rules import Judged
+from newsparse.labelling.html.judge import Judged
 from newsparse.labelling.html.second_look import SECOND_LOOK, look_again
 from newsparse.model.labels import Group, Label
 

@@ -12,9 +12,9 @@ import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.labelling.flat.outline import Outline
-from newsparse.labelling.html.rules import Judged
-from newsparse.labelling.html.tree import HEADINGS
+from newsparse.labelling.html.judge import Judged
 from newsparse.model.labels import Group, Label
+from newsparse.reading.dom import HEADINGS
 
 Column = Sequence[float]
 
@@ -47,7 +47,7 @@ def doubtful(judged: Judged) -> list[int]:
     Of those above the text only running text is in doubt: the others are kickers, names and paths of sections.
     """
     tree, first = judged.view.tree, judged.view.main_text.first
-    names, weights = tree.named, tree.weights
+    names, weights = judged.view.hints.of_blocks, tree.weights
     return [
         b
         for b, (label, _, rule_id) in enumerate(judged.decisions)
@@ -96,9 +96,9 @@ class LeftOut:
     @cached_attribute
     def _marks(self) -> list[int]:
         """What stands around each doubtful block: forms, headers, boxes for other articles and for comments."""
-        tree = self.judged.view.tree
+        tree, hints = self.judged.view.tree, self.judged.view.hints.of_elements
         marks = [0] * (len(tree.tags) + 1)  # the last stands for no element
-        for e, (tag, parent, hint) in enumerate(zip(tree.tags, tree.parents, tree.hints, strict=True)):
+        for e, (tag, parent, hint) in enumerate(zip(tree.tags, tree.parents, hints, strict=True)):
             own = _OF_TAGS.get(tag, 0) | (_OF_LABELS.get(hint.label, 0) if hint.label else 0)
             marks[e] = marks[parent] | own
         return [marks[tree.owners[b]] for b in self.blocks]
@@ -210,7 +210,7 @@ class LeftOut:
 
     def named_related(self) -> list[float]:
         """Tell which doubtful blocks stand, by the nearest names, in a box for other articles."""
-        named = self.judged.view.tree.named
+        named = self.judged.view.hints.of_blocks
         return [1.0 if named[b].label is Label.RELATED_TEASER else 0.0 for b in self.blocks]
 
 

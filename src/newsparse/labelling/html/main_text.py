@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Label
 
@@ -41,14 +42,15 @@ class MainText(NamedTuple):
         return inside and (self.hinted or self.first <= b <= self.last)
 
 
-def find_main_text(tree: Tree, headlines: set[int]) -> MainText:
+def find_main_text(tree: Tree, hints: Hints, headlines: set[int]) -> MainText:
     """Find the stretch of blocks with most running text and least of anything else (the greatest sum of a stretch).
 
     Args:
         tree: the page.
+        hints: what its elements say.
         headlines: the blocks that say the title of the page.
     """
-    first, last = _below_headline(tree, headlines, *_best_stretch(tree, headlines))
+    first, last = _below_headline(tree, headlines, *_best_stretch(tree, hints, headlines))
     while first < last and not tree.weights[first]:
         first += 1
     while first < last and not tree.weights[last]:
@@ -58,16 +60,16 @@ def find_main_text(tree: Tree, headlines: set[int]) -> MainText:
     element = tree.owners[first]
     while element > 0 and tree.end(element) < tree.dom.ends[last]:
         element = tree.parents[element]
-    named = _named_container(tree, element, sum(tree.weights[first : last + 1]))
+    named = _named_container(tree, hints, element, sum(tree.weights[first : last + 1]))
     hinted = named > 0
     around = named if hinted else max(element, 0)
-    start = _with_beginning(tree, headlines, first, tree.start(around))
+    start = _with_beginning(tree, hints, headlines, first, tree.start(around))
     while first < last and (tree.dom.starts[first] < start or not tree.weights[first]):
         first += 1
     return MainText(first, last, element, start, tree.end(around), hinted)
 
 
-def _with_beginning(tree: Tree, headlines: set[int], first: int, start: int) -> int:
+def _with_beginning(tree: Tree, hints: Hints, headlines: set[int], first: int, start: int) -> int:
     """Return where the text begins: above its named container, if several paragraphs below the headline stand there.
 
     Some sites cut a text in two, and give the name to the longer part.
@@ -75,24 +77,24 @@ def _with_beginning(tree: Tree, headlines: set[int], first: int, start: int) -> 
     b = above = bisect_left(tree.dom.starts, start)
     while b > first and tree.weights[b - 1] and tree.block_tags[b - 1] == "p" and not tree.dom.linked[b - 1]:
         b -= 1
-        if tree.named[b].label is not None:
+        if hints.of_blocks[b].label is not None:
             break
         above = b
     is_text = sum(tree.weights[above : bisect_left(tree.dom.starts, start)]) >= _BEGINNING
     return tree.dom.starts[above] if is_text and any(headline < above for headline in headlines) else start
 
 
-def _named_container(tree: Tree, element: int, size: float) -> int:
+def _named_container(tree: Tree, hints: Hints, element: int, size: float) -> int:
     """Return the element that its names call the container of the text: inside its own one, else around it."""
     first = max(element, 0)
     inside = [
         e
         for e, mass in enumerate(tree.masses[first:], first)
-        if mass >= _MOST * size and tree.hints[e].is_text_container and tree.end(e) <= tree.end(element)
+        if mass >= _MOST * size and hints.of_elements[e].is_text_container and tree.end(e) <= tree.end(element)
     ]
     if inside:
         return inside[-1]
-    while element > 0 and not tree.hints[element].is_text_container:
+    while element > 0 and not hints.of_elements[element].is_text_container:
         element = tree.parents[element]
     return element
 
@@ -109,10 +111,10 @@ def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
     }
 
 
-def _best_stretch(tree: Tree, headlines: set[int]) -> tuple[int, int]:
+def _best_stretch(tree: Tree, hints: Hints, headlines: set[int]) -> tuple[int, int]:
     best = total = 0.0
     first, span = 0, (0, -1)
-    for b, value in enumerate(_values(tree)):
+    for b, value in enumerate(_values(tree, hints)):
         if total <= 0:
             total, first = 0.0, b
         total += _HEADLINE if b in headlines else value
@@ -143,11 +145,11 @@ def _below_headline(tree: Tree, headlines: set[int], first: int, last: int) -> t
     return first, last
 
 
-def _values(tree: Tree) -> list[float]:
+def _values(tree: Tree, hints: Hints) -> list[float]:
     """Return what each block adds to a stretch of text."""
     values: list[float] = []
     linked, agrees = tree.dom.linked, tree.agrees
-    for b, (text, hint, weight) in enumerate(zip(tree.texts, tree.named, tree.weights, strict=True)):
+    for b, (text, hint, weight) in enumerate(zip(tree.texts, hints.of_blocks, tree.weights, strict=True)):
         label = hint.label
         if agrees and agrees[b]:
             values.append(2.0 * len(text))

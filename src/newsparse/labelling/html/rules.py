@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
 
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
-from newsparse.labelling.html.bold_headings import bold_headings
-from newsparse.labelling.html.main_text import MainText, find_main_text, headline_blocks
-from newsparse.labelling.html.tree import AGREEING, ENDS, HEADINGS, Tree
-from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
+from newsparse.labelling.html.hints import Hints
+from newsparse.labelling.html.main_text import MainText
+from newsparse.labelling.html.tree import AGREEING, ENDS, Tree
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
 from newsparse.lines.date_lines import is_dated_line, is_headed_date
 from newsparse.lines.word_lists import LineVocabulary
-from newsparse.model.labels import Group, Label
+from newsparse.model.labels import Label
+from newsparse.reading.dom import HEADINGS
 from newsparse.reading.html import Html
 
 _LINE = 160  # code points; bylines, dates and credits are shorter
@@ -31,19 +31,13 @@ _ANNOUNCEMENT = 27  # code points before a link: "Read also:"
 _HANDLE = "(@"  # the name of an account, behind that of its owner
 _ANNOUNCES = frozenset(":：")
 _REPEATED = 3  # times that a text stands on the page before it is furniture
+_LEDE, _CAPTION = Label.LEDE, Label.CAPTION  # asking the enum takes longer
 _TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
 _BY_TAG = {
     "li": (Label.LIST_ITEM, ", in a list"),
     "td": (Label.TABLE, ", in a table"),
     "th": (Label.TABLE, ", in a table"),
 }
-_BODY = frozenset([label for label in Label if label.group is Group.BODY])
-_GROUP_OF_TEXT = Group.BODY  # asking the enum takes longer, for this and for labels
-_HEADING, _LEDE, _CAPTION = Label.HEADING, Label.LEDE, Label.CAPTION
-_OWN_META = frozenset((Label.TIMESTAMP, Label.BYLINE))
-_FEW_OTHERS = 3  # headings with a date or byline of their own; live blogs have more
-_LEAST_ABOVE = 500.0  # code points of running text above another article
-_OFFERS = frozenset((Label.RELATED_LINK, Label.RELATED_TEASER, Label.PROMO, Label.PARTNER_CONTENT))
 
 
 _Verdict = tuple[Label, str]
@@ -57,6 +51,7 @@ class View:
 
     html: Html
     tree: Tree
+    hints: Hints
     main_text: MainText
     headlines: set[int]
     siblings: Counter[int]
@@ -71,106 +66,6 @@ class View:
     """Those of them that may speak of a block of a few words."""
 
 
-@attrs.frozen(eq=False)
-class Judged:
-    """A page with the decision on each block by its structure."""
-
-    view: View
-    decisions: list[Decision]
-    """Without a rule where the label is another's."""
-    wall: Label | None
-    """What its text is, if the page stands in front of an article."""
-
-    def claims(self) -> Iterator[tuple[int, Label, str, str]]:
-        """Yield what structure says of each block that nobody has claimed: its index, label, rule and rule id."""
-        wall = self.wall
-        for b, (label, rule, rule_id) in enumerate(self.decisions):
-            if rule:
-                yield (b, wall, WALL_REASON, WALL) if wall and label in _BODY else (b, label, rule, rule_id)
-
-
-def judge(
-    html: Html,
-    claimed: Sequence[Label | None],
-    line_words: LineVocabulary,
-    disabled: AbstractSet[str] = frozenset(),
-) -> Judged:
-    """Judge every block by its structure.
-
-    Args:
-        html: the page.
-        claimed: for each block the label that sites, plugins and languages gave it, or None.
-        line_words: the small words of all languages.
-        disabled: the ids of rules that are left out.
-    """
-    tree = Tree(html.dom, html.declared_text, claimed)
-    headlines = headline_blocks(tree, html.titles)
-    main_text = find_main_text(tree, headlines)
-    siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
-    long = [text for text in tree.texts if len(text) > _MIN_LEDE]
-    repeats = Counter(long if len(set(long)) < len(long) else ())
-    bold = bold_headings(tree, main_text.first, main_text.last)
-    view = View(html, tree, main_text, headlines, siblings, repeats, bold, line_words, *_rules(tree, repeats, disabled))
-    decisions = _judged(view, claimed)
-    if HEADING_WITHOUT_TEXT not in disabled:
-        decisions = _settle(decisions)
-    if OTHER_ARTICLE not in disabled:
-        _cut_other_article(view, decisions)
-    wall = None if WALL in disabled else wall_label(html, tree, main_text, headlines, line_words.challenge_titles)
-    return Judged(view, decisions, wall)
-
-
-def id_of(rule: Rule) -> str:
-    """Return the stable id of a rule.
-
-    Example:
-        >>> id_of(_lede)
-        'html.lede'
-    """
-    return f"html.{rule.__name__.strip('_')}"
-
-
-def _rules(tree: Tree, repeats: Counter[str], disabled: AbstractSet[str]) -> tuple[Sequence[Rule], Sequence[Rule]]:
-    """Return the rules for blocks of a page, and those for short ones: most pages declare no text, and repeat none."""
-    needless: set[Rule] = set() if tree.agrees else {_declared}
-    if max(repeats.values(), default=0) < _REPEATED:
-        needless.add(_repeated)
-    if disabled:
-        needless |= {rule for rule in RULES if id_of(rule) in disabled}
-    rules = [rule for rule in RULES if rule not in needless]
-    return rules, [rule for rule in rules if rule not in _LONG_RULES] if needless else SHORT_RULES
-
-
-def _judged(view: View, claimed: Sequence[Label | None]) -> list[Decision]:
-    """Return the verdict on each block, without a rule where the label is another's."""
-    tree, headlines = view.tree, view.headlines
-    judged: list[Decision] = []
-    by_name = _named in view.rules
-    for b, (label, text, hint) in enumerate(zip(claimed, tree.texts, tree.named, strict=True)):
-        if label is not None:
-            judged.append((label, "", ""))
-        elif not by_name or len(text) > AGREEING or hint.label is None or hint.label is _LEDE or b in headlines:
-            decision = _judge(view, b)
-            signs = decision[2] == FEW_WORDS and b and judged[-1][0] is Label.BLOCKQUOTE and tree.is_quoted(b)
-            judged.append(judged[-1] if signs else decision)  # `<blockquote>…<footer>NAME</footer>`
-        else:  # as most blocks of a page: a few words inside of furniture
-            judged.append((*_inside_of(hint.label, hint.word), NAMED))
-    return judged
-
-
-@lru_cache(maxsize=1_000)
-def _inside_of(label: Label, word: str) -> _Verdict:
-    return label, _inside(word)
-
-
-def _judge(view: View, b: int) -> Decision:
-    """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
-    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else view.short_rules:
-        if verdict := rule(view, b):
-            return *verdict, IDS[rule]
-    return Label.OTHER, "a few words that are no paragraph", FEW_WORDS
-
-
 def _headline(view: View, b: int) -> _Verdict | None:
     if b not in view.headlines:
         return None
@@ -181,7 +76,7 @@ def _headline(view: View, b: int) -> _Verdict | None:
 def _declared(view: View, b: int) -> _Verdict | None:
     """Judge a block that agrees with the text that the page declares in JSON-LD."""
     tree = view.tree
-    if not tree.agrees or not tree.agrees[b] or tree.named[b].label is _CAPTION:
+    if not tree.agrees or not tree.agrees[b] or view.hints.of_blocks[b].label is _CAPTION:
         return None
     return kind_of_text(view, b, "stands in the declared article text")
 
@@ -199,7 +94,7 @@ def _repeated(view: View, b: int) -> _Verdict | None:
 def _lede(view: View, b: int) -> _Verdict | None:
     """Judge a block above the text: the standfirst stands in an element of that name, is declared, or stands alone."""
     tree = view.tree
-    text, hint = tree.texts[b], tree.named[b]
+    text, hint = tree.texts[b], view.hints.of_blocks[b]
     if b >= view.main_text.first or len(text) <= _MIN_LEDE or tree.mostly_links(b) or tree.block_tags[b] == "h1":
         return None
     if hint.label is _LEDE:
@@ -216,8 +111,8 @@ def _lede(view: View, b: int) -> _Verdict | None:
 
 def _named(view: View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
-    hint = view.tree.named[b]
-    return None if hint.label is None or hint.label is _LEDE else _inside_of(hint.label, hint.word)
+    hint = view.hints.of_blocks[b]
+    return None if hint.label is None or hint.label is _LEDE else inside_of(hint.label, hint.word)
 
 
 def _inside(word: str) -> str:
@@ -302,7 +197,7 @@ def _is_item_of_text(view: View, b: int) -> bool:
     tree = view.tree
     around = tree.list_around(b)
     above = tree.first_block(around) - 1 if around > 0 else -1
-    if not view.main_text.first <= above <= view.main_text.last or tree.named[above].label is not None:
+    if not view.main_text.first <= above <= view.main_text.last or view.hints.of_blocks[above].label is not None:
         return False
     return tree.texts[above][-1] in _ANNOUNCES and tree.block_tags[above] not in HEADINGS
 
@@ -311,6 +206,44 @@ def _text(view: View, b: int) -> _Verdict | None:
     if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
         return kind_of_text(view, b, "running text inside the container of the text")
     return None
+
+
+def kind_of_text(view: View, b: int, rule: str) -> _Verdict:
+    """Tell which kind of body text a block is."""
+    tree = view.tree
+    tag, hint = tree.block_tags[b], view.hints.of_blocks[b]
+    if tag in HEADINGS:
+        return Label.HEADING, f"a heading ({tag})"
+    if tag == "blockquote" or tree.is_quoted(b):
+        return Label.BLOCKQUOTE, f"{rule}, in a block quote"
+    if hint.label is _LEDE and b <= view.main_text.first:
+        return Label.LEDE, f"{_inside(hint.word)}, above the text"
+    label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
+    return label, rule + place
+
+
+def _is_sibling(view: View, b: int) -> bool:
+    """Tell whether a block stands beside paragraphs of the main text, as one of them."""
+    tree = view.tree
+    text, tag = tree.texts[b], tree.block_tags[b]
+    is_text = tree.weights[b] > 0 or tag in HEADINGS or (tag == "p" and text[-1] in ENDS and not tree.mostly_links(b))
+    return is_text and view.siblings[tree.parent(b)] > 1
+
+
+@lru_cache(maxsize=1_000)
+def inside_of(label: Label, word: str) -> tuple[Label, str]:
+    """Return what stands inside an element of that name, with why."""
+    return label, _inside(word)
+
+
+def id_of(rule: Rule) -> str:
+    """Return the stable id of a rule.
+
+    Example:
+        >>> id_of(_lede)
+        'html.lede'
+    """
+    return f"html.{rule.__name__.strip('_')}"
 
 
 RULES: tuple[Rule, ...] = (
@@ -333,69 +266,28 @@ IDS = {rule: id_of(rule) for rule in RULES}
 NAMED = IDS[_named]
 FEW_WORDS = "html.few_words"
 """The rule id of a block that no rule speaks of."""
-OTHER_ARTICLE = "html.other_article"
-"""The rule id of text below a headline and a date or byline of its own."""
-HEADING_WITHOUT_TEXT = "html.heading_without_text"
 
 
-def kind_of_text(view: View, b: int, rule: str) -> _Verdict:
-    """Tell which kind of body text a block is."""
-    tree = view.tree
-    tag, hint = tree.block_tags[b], tree.named[b]
-    if tag in HEADINGS:
-        return Label.HEADING, f"a heading ({tag})"
-    if tag == "blockquote" or tree.is_quoted(b):
-        return Label.BLOCKQUOTE, f"{rule}, in a block quote"
-    if hint.label is _LEDE and b <= view.main_text.first:
-        return Label.LEDE, f"{_inside(hint.word)}, above the text"
-    label, place = _BY_TAG.get(tag, (Label.PARAGRAPH, ""))
-    return label, rule + place
+def repeated(texts: Sequence[str]) -> Counter[str]:
+    """Return how often each text stands on a page that could be a paragraph, if one stands there twice."""
+    long = [text for text in texts if len(text) > _MIN_LEDE]
+    return Counter(long if len(set(long)) < len(long) else ())
 
 
-def _is_sibling(view: View, b: int) -> bool:
-    """Tell whether a block stands beside paragraphs of the main text, as one of them."""
-    tree = view.tree
-    text, tag = tree.texts[b], tree.block_tags[b]
-    is_text = tree.weights[b] > 0 or tag in HEADINGS or (tag == "p" and text[-1] in ENDS and not tree.mostly_links(b))
-    return is_text and view.siblings[tree.parent(b)] > 1
+def rules_for(tree: Tree, repeats: Counter[str], disabled: AbstractSet[str]) -> tuple[Sequence[Rule], Sequence[Rule]]:
+    """Return the rules for blocks of a page, and those for short ones: most pages declare no text, and repeat none."""
+    needless: set[Rule] = set() if tree.agrees else {_declared}
+    if max(repeats.values(), default=0) < _REPEATED:
+        needless.add(_repeated)
+    if disabled:
+        needless |= {rule for rule in RULES if id_of(rule) in disabled}
+    rules = [rule for rule in RULES if rule not in needless]
+    return rules, [rule for rule in rules if rule not in _LONG_RULES] if needless else SHORT_RULES
 
 
-def _settle(decisions: list[Decision]) -> list[Decision]:
-    """Take back headings that head no text: nothing follows, or a linked article does."""
-    text_below = False
-    for b in range(len(decisions) - 1, -1, -1):
-        label, rule, _ = decisions[b]
-        if label.group is not _GROUP_OF_TEXT:
-            continue
-        if label is not _HEADING or not rule:
-            text_below = True
-        elif not text_below or decisions[b + 1][0] in _OFFERS:
-            decisions[b] = Label.RELATED_LINK, "a heading with no text below it", HEADING_WITHOUT_TEXT
-    return decisions
-
-
-def _cut_other_article(view: View, decisions: list[Decision]) -> None:
-    """Take out the text below a later heading that has a date or byline of its own beside it: it is another article.
-
-    Where the first such heading stands near the beginning, or there are many, they head the entries of a live blog.
-    """
-    if not view.headlines:
-        return
-    labels = [label for label, *_ in decisions]
-    heads = [
-        b
-        for b in range(view.main_text.first + 1, view.main_text.last)
-        if labels[b] is _HEADING
-        and (labels[b - 1] in _OWN_META or labels[b + 1] in _OWN_META)
-        and view.tree.first_block(view.tree.parent(b)) >= b - 1  # in a box of its own
-    ]
-    if not heads or len(heads) > _FEW_OTHERS:
-        return
-    above = sum([view.tree.weights[b] for b in range(view.main_text.first, heads[0])])
-    below = sum([view.tree.weights[b] for b in range(heads[0], view.main_text.last + 1)])
-    if above < max(_LEAST_ABOVE, below):
-        return
-    for b in range(heads[0], len(decisions)):
-        label, rule, _ = decisions[b]
-        if rule and label.group is _GROUP_OF_TEXT:
-            decisions[b] = Label.RELATED_TEASER, "below a headline with a date or byline of its own", OTHER_ARTICLE
+def decide(view: View, b: int) -> Decision:
+    """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
+    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else view.short_rules:
+        if verdict := rule(view, b):
+            return *verdict, IDS[rule]
+    return Label.OTHER, "a few words that are no paragraph", FEW_WORDS

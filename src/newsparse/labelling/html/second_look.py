@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from newsparse.labelling.body_evidence.choice import BodyEvidence, likelihood, log_odds
 from newsparse.labelling.flat.outline import Outline
+from newsparse.labelling.html.judge import Judged
 from newsparse.labelling.html.left_out import FEATURES, LeftOut, doubtful
 from newsparse.labelling.html.left_out_weights import MODEL
-from newsparse.labelling.html.rules import Judged, kind_of_text
+from newsparse.labelling.html.rules import kind_of_text
 from newsparse.model.labels import Group
 
 SECOND_LOOK = "html.second_look"

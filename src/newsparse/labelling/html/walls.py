@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse.labelling.html.consent import asks_for_consent
 from newsparse.labelling.html.main_text import MainText
-from newsparse.labelling.html.tree import Tree, asks_for_consent
+from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Label
 from newsparse.reading.html import Html
 from newsparse.text.fold import fold
