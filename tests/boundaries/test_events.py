@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 
@@ -12,30 +10,18 @@ import newsparse
 from newsparse import Event
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.plover import QUADS
-from tests.support.boundaries import words
+from tests.support.boundaries import Case, pad
 
 WEDNESDAY = dt.date(2024, 6, 19)
 
 
-class Case(NamedTuple):
-    """Sentences made for a count: with `last` of something they say `inside`, with one more `outside`."""
-
-    name: str
-    language: str
-    make: Callable[[int], str]
-    last: int
-    inside: tuple[object, ...]
-    outside: tuple[object, ...]
-    says: Callable[[Event], object] = lambda event: event.modality.value
-
-    def found(self, count: int) -> tuple[object, ...]:
-        text, language = self.make(count), self.language
-        article = newsparse.parse(text, kind="body", language=language, captured_at=WEDNESDAY, plugins=())
-        return tuple(self.says(event) for event in article.events)
+def told(case: Case, text: str) -> tuple[object, ...]:
+    article = newsparse.parse(text, kind="body", language=case.language, captured_at=WEDNESDAY, plugins=())
+    return tuple((case.says or modality)(event) for event in article.events)
 
 
-def pad(count: int, first: int = 0) -> str:
-    return " ".join(words(count, first))
+def modality(event: Event) -> str:
+    return event.modality.value
 
 
 def people(event: Event) -> tuple[str, ...]:
@@ -91,7 +77,7 @@ CASES = [
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{case.name}-{case.language}" for case in CASES])
 def test_an_event_changes_at_a_figure(case: Case) -> None:
-    assert (case.found(case.last), case.found(case.last + 1)) == (case.inside, case.outside)
+    case.check(told)
 
 
 @pytest.mark.parametrize("event_class", sorted(QUADS))

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
 from newsparse import QuoteKind
 from newsparse.model.quotes import Quote
 from newsparse.testing._reading import speech_in
-from tests.support.boundaries import line, sized, words
+from tests.support.boundaries import Case, line, names, pad, sized, words
 
 
-class Case(NamedTuple):
-    """Sentences made for a count: with `last` of something they say `inside`, with one more `outside`."""
-
-    name: str
-    language: str
-    make: Callable[[int], str]
-    last: int
-    inside: tuple[object, ...]
-    outside: tuple[object, ...]
-    says: Callable[[Quote], object] = lambda quote: quote.speaker.name if quote.speaker else None
-
-    def found(self, count: int) -> tuple[object, ...]:
-        return tuple(self.says(quote) for quote in speech_in(self.make(count), self.language).quotes)
+def said(case: Case, text: str) -> tuple[object, ...]:
+    return tuple((case.says or speaker)(quote) for quote in speech_in(text, case.language).quotes)
 
 
-def pad(count: int, first: int = 0) -> str:
-    return " ".join(words(count, first))
+def speaker(quote: Quote) -> str | None:
+    return quote.speaker.name if quote.speaker else None
 
 
 def fill(count: int, word: str = "very") -> str:
@@ -89,6 +75,6 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=names(CASES))
 def test_a_quote_changes_at_a_figure(case: Case) -> None:
-    assert (case.found(case.last), case.found(case.last + 1)) == (case.inside, case.outside)
+    case.check(said)

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 
 from newsparse.annotation.times import find_times
-from tests.support.boundaries import line, words
+from tests.support.boundaries import Case, line, names, pad
 
 WEDNESDAY = dt.date(2024, 6, 19)
 
 
-class Case(NamedTuple):
-    """Texts made for a count: with `last` of something their last time is `inside`, with one more `outside`."""
-
-    name: str
-    language: str
-    make: Callable[[int], str]
-    last: int
-    inside: str
-    outside: str
-
-    def found(self, count: int) -> str:
-        return ([""] + [time.value for time in find_times(self.make(count), self.language, WEDNESDAY)])[-1]
-
-
-def pad(count: int) -> str:
-    return " ".join(words(count))
+def last_time(case: Case, text: str) -> str:
+    return ([""] + [time.value for time in find_times(text, case.language, WEDNESDAY)])[-1]
 
 
 CASES = [
@@ -52,6 +36,6 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=names(CASES))
 def test_a_time_changes_at_a_figure(case: Case) -> None:
-    assert (case.found(case.last), case.found(case.last + 1)) == (case.inside, case.outside)
+    case.check(last_time)

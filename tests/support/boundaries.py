@@ -29,7 +29,32 @@ class Boundary(NamedTuple):
         assert found == [self.inside, self.outside], self.name
 
 
-def names(boundaries: Iterable[Boundary]) -> list[str]:
+class Case(NamedTuple):
+    """Text of a language made for a count: with `last` of something it says `inside`, with one more `outside`."""
+
+    name: str
+    language: str
+    make: Callable[[int], str]
+    last: int
+    inside: Any
+    outside: Any
+    says: Callable[[Any], Any] | None = None
+    """What is asked of one thing that is found, where it is not what the others ask."""
+
+    def check(self, find: Callable[[Case, str], Any]) -> None:
+        """Assert what is found on both sides.
+
+        Args:
+            find: what a text says, for a case.
+
+        Raises:
+            AssertionError: one of them says something else.
+        """
+        found = [find(self, self.make(count)) for count in (self.last, self.last + 1)]
+        assert found == [self.inside, self.outside], self.name
+
+
+def names(boundaries: Iterable[Boundary | Case]) -> list[str]:
     """Return the names of boundaries, which tests are known by."""
     return [boundary.name for boundary in boundaries]
 
@@ -48,6 +73,16 @@ def words(count: int, first: int = 0) -> list[str]:
     return _WORDS[first : first + count]
 
 
+def pad(count: int, first: int = 0) -> str:
+    """Return so many of these words, with spaces between.
+
+    Example:
+        >>> pad(3)
+        'baba babe babi'
+    """
+    return " ".join(words(count, first))
+
+
 def line(count: int, end: str = "", first: int = 0) -> str:
     """Return a line of so many of these words, with a capital letter.
 
@@ -55,7 +90,7 @@ def line(count: int, end: str = "", first: int = 0) -> str:
         >>> line(3, ".")
         'Baba babe babi.'
     """
-    return " ".join(words(count, first)).capitalize() + end
+    return pad(count, first).capitalize() + end
 
 
 def sized(length: int, begin: str = "", end: str = "", first: int = 0) -> str:
@@ -65,5 +100,5 @@ def sized(length: int, begin: str = "", end: str = "", first: int = 0) -> str:
         >>> sized(20, "© ", "!")
         '© baba babe babi ba!'
     """
-    body = " ".join(words(length // 5 + 1, first))[: length - len(begin) - len(end)]
+    body = pad(length // 5 + 1, first)[: length - len(begin) - len(end)]
     return begin + body.rstrip().ljust(length - len(begin) - len(end), "a") + end
