@@ -62,3 +62,15 @@ def test_a_date_after_the_page_was_saved_is_refused_and_kept_as_evidence() -> No
     assert article.published is None
     assert [one.value for one in article.evidence_for("published")] == ["2024-06-19"]
     assert [problem.kind for problem in article.problems] == ["date"]
+
+
+@pytest.mark.parametrize(("count", "iso"), [(1, "2026-02-25T10:00:00+00:00"), (2, None)])
+def test_one_review_is_dated_as_the_page_and_those_of_customers_are_not(count: int, iso: str | None) -> None:
+    review = '{"@type": "Review", "datePublished": "2026-02-25T10:00:00+00:00"}'
+    scripts = f'<script type="application/ld+json">[{", ".join([review] * count)}]</script>'
+    text = "<p>The headphones learn how a room sounds while you walk through it, and they are never less than good.</p>"
+    article = newsparse.parse(
+        f"<html><head>{scripts}</head><body><h1>A review</h1>{text * 3}</body></html>", plugins=()
+    )
+
+    assert (article.published and article.published.iso) == iso

@@ -226,3 +226,17 @@ def test_parts_are_set_apart_where_a_capital_begins_one_and_never_inside_scripts
     document = newsparse.parse(f"<body><p>{source}</p></body>", kind="html", plugins=()).document
 
     assert shown == document.text
+
+
+@pytest.mark.parametrize("mode", ["open", "closed"])
+def test_a_shadow_root_is_shown_and_a_template_is_not(mode: str) -> None:
+    page = f'<x-a><template shadowrootmode="{mode}"><p>in</p><x-b><template shadowrootmode={mode}>deep</template></x-b>'
+
+    assert blocks(f"{page}<template><p>kept</p></template></template><p>after</p></x-a>") == ["in", "deep", "after"]
+    assert blocks(f"<template>{page}</template></x-a></template><p>after</p>") == ["after"]
+
+
+def test_shadow_roots_take_linear_time() -> None:
+    for unit in ("<template shadowrootmode=open>", "</template>", "<template ", '<template "'):
+        with within(20):
+            read_dom(unit * 20_000 + "shadowrootmode")

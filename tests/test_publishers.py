@@ -127,3 +127,80 @@ def test_whom_a_page_names_as_its_site_goes_before_its_canonical_address() -> No
 
     assert article.publisher is not None
     assert article.publisher.name == "The Reprint"
+
+
+TEXT = "<p>The bridge over the river stays closed until the end of the month, the council of the town said.</p>"
+
+
+def masthead_page(title: str, head: str, rest: str = "") -> Article:
+    page = (
+        f"<html lang=en><head><title>{title}</title>{rest}</head><body>{head}<article><h1>Bridge closed</h1>{TEXT * 3}"
+    )
+    return newsparse.parse(f"{page}</article></body></html>", plugins=(), times=False, quotes=False, events=False)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<header><a href="/">The Wharf</a></header>',
+        '<div><a href="https://wharf.example/"><img src="l.svg" alt="The Wharf logo"></a></div>',
+        '<p class="site-title">The Wharf</p>',
+        "<header>The Wharf</header>",
+        '<a href="/index.html" title="The Wharf"><svg></svg></a>',
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["Bridge closed | The Wharf", "The Wharf – Bridge closed", "Bridge closed :: the wharf"]
+)
+def test_the_end_of_the_title_is_the_publisher_where_the_masthead_says_it(head: str, title: str) -> None:
+    article = masthead_page(title, head)
+
+    assert article.publisher
+    assert article.publisher.name.casefold() == "the wharf"
+    assert article.title == "Bridge closed"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<nav><a href="/politics">Politics</a></nav>',  # a section
+        '<a href="/?page=2">Politics</a>',
+        "<p>Politics</p>",
+        '<p class="catalogo">Politics</p>',  # a word inside a word names no logo
+    ],
+)
+def test_a_section_at_the_end_of_a_title_is_no_publisher(head: str) -> None:
+    assert masthead_page("Bridge closed | Politics", head).publisher is None
+
+
+def test_the_host_confirms_the_end_of_the_title_as_well() -> None:
+    canonical = '<link rel="canonical" href="https://www.lefanal.example/a">'
+    publisher = masthead_page("Bridge closed | Le Fanal", "", canonical).publisher
+
+    assert publisher
+    assert (publisher.name, publisher.certainty) == ("Le Fanal", Certainty.STATED)
+
+
+def test_a_declared_name_comes_before_the_masthead_and_a_declared_host_behind_it() -> None:
+    head = '<a href="/">The Wharf</a>'
+
+    for declared, name in (("Wharf Media", "Wharf Media"), ("wharf.example", "The Wharf")):
+        publisher = masthead_page(
+            "A | The Wharf", head, f'<meta property="og:site_name" content="{declared}">'
+        ).publisher
+        assert publisher
+        assert publisher.name == name
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        '{"@type": "WebSite", "name": "The Wharf"}',
+        '{"@type": "Review", "publisher": {"@type": "Organization", "name": "The Wharf"}}',
+    ],
+)
+def test_the_site_and_other_things_than_the_article_declare_the_publisher(node: str) -> None:
+    publisher = masthead_page("A", "", f'<script type="application/ld+json">{node}</script>').publisher
+
+    assert publisher
+    assert publisher.name == "The Wharf"

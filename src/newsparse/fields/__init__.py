@@ -14,6 +14,7 @@ from newsparse.fields.defects.find import defects
 from newsparse.fields.figures import figures
 from newsparse.fields.live_blog import updates
 from newsparse.fields.main_image import main_image
+from newsparse.fields.masthead import masthead
 from newsparse.fields.publishers import original_publisher, publisher
 from newsparse.fields.selected import with_authors, with_words
 from newsparse.fields.site_names import SiteNames
@@ -46,11 +47,13 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
     """
     document = page.document
     context = Context(page, sightings, tables, selection)
-    host = publisher(context)
+    shown = masthead(page.html, document.url)
+    host = publisher(context, shown)
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))
     when = dates(context, host.value, lines)
-    names = SiteNames(declared.site_names(page.html, document.url) if page.html else ())
+    site_names = declared.site_names(page.html, document.url) if page.html else ()
+    names = SiteNames([*site_names, shown.name] if shown else site_names)
     proof: list[Evidence] = []
 
     def chosen(found: Found[T]) -> T:

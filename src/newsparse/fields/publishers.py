@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.fields.context import Context, Found, part
+from newsparse.fields.masthead import Masthead
 from newsparse.lines.copyright import copyright_holder
 from newsparse.model.article import Certainty, Publisher
 from newsparse.model.evidence import Evidence
@@ -21,6 +22,7 @@ from newsparse.text.span import Span
 from newsparse.text.urls import host_of
 
 _SOURCE = late_pattern(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
+_HOST = late_pattern(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,}", re.IGNORECASE)
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
 _NEAR = 120  # code points behind the statement in which the name stands
@@ -37,18 +39,26 @@ class _Candidate:
         return Evidence(field, self.publisher.name, self.source, self.span, self.by)
 
 
-def publisher(context: Context) -> Found[Publisher | None]:
+def publisher(context: Context, shown: Masthead | None = None) -> Found[Publisher | None]:
     """Return who published the page.
 
-    In this order: the site at its address; a site name line; a copyright line of the foot; a site whose signs were
-    seen, unless the page is at the address of others, or in another language than it writes in.
+    In this order: the site at its address; a site name line; what the page declares, a name before a host; the name in
+    its title and masthead; a copyright line of the foot; a site whose signs were seen, unless the page is at the
+    address of others, or in another language than it writes in.
+
+    Args:
+        context: the labelled page.
+        shown: the name that an HTML page shows in its title and masthead.
     """
+    stated = [*_by_declaration(context)]
     return _choose(
         "publisher",
         [
             *_by_address(context),
             *_by_name_line(context),
-            *_by_declaration(context),
+            *(one for one in stated if _HOST.fullmatch(one.publisher.name) is None),
+            *_by_masthead(context, shown),
+            *(one for one in stated if _HOST.fullmatch(one.publisher.name) is not None),
             *_by_copyright(context),
             *_by_sign(context),
         ],
@@ -108,10 +118,17 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
     if page is None:
         return
     host = host_of(context.document.url).removeprefix("www.") or None
-    for value, source in (*declared.metas(page, ("og:site_name",)), *declared.jsonld(page, "publisher")):
+    for value, source in declared.publishers(page):
         known = _named(context, value)
         domain = known.domain or host
         yield _Candidate(Publisher(known.name, domain), source, None, "newsparse")
+
+
+def _by_masthead(context: Context, shown: Masthead | None) -> Iterator[_Candidate]:
+    if shown is not None:
+        known = _named(context, shown.name)
+        domain = known.domain or host_of(context.document.url).removeprefix("www.") or None
+        yield _Candidate(Publisher(known.name, domain), shown.source, shown.span, "newsparse")
 
 
 def _by_copyright(context: Context) -> Iterator[_Candidate]:

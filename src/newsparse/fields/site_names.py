@@ -95,6 +95,17 @@ def _is_section(part: str, rest: str) -> bool:
     return len(_WORD.findall(part)) <= _MAX_SECTION < _MIN_HEADLINE <= len(_WORD.findall(rest))
 
 
+def ends_of(title: str) -> tuple[str, ...]:
+    """Return what stands behind the last separator of a title, and before the first; empty where it has none.
+
+    Example:
+        >>> ends_of("Talks begin | World - The Courier"), ends_of("Talks begin")
+        (('The Courier', 'Talks begin'), ())
+    """
+    parts = _separators(title)
+    return (title[parts[-1].end() :].strip(), title[: parts[0].start()].strip()) if parts else ()
+
+
 def beginnings(title: str) -> list[str]:
     """Return the `name_key` of what stands before each separator of a title."""
     return [name_key(title[: found.start()]) for found in _separators(title)]

@@ -167,3 +167,12 @@ AUTHOR_PATHS: Final = "|".join(
     """.split()
 )
 """A step in the path of a page about an author, as a pattern."""
+
+MASTHEAD_NAMES: Final = (
+    "logo", "logotype", "brand", "branding", "masthead", "wordmark", "site-title", "site-name", "sitename", "sitetitle",
+    "site_title", "site_name", "header-title", "blog-title", "publication-name",
+)  # fmt: skip
+"""What elements are called that show the name of the site."""
+
+FRONT_PAGES: Final = frozenset(("", "index.html", "index.htm", "index.php", "home", "home.html", "default.aspx"))
+"""Paths of front pages, without slashes around them."""

@@ -16,6 +16,7 @@ from newsparse.errors import ParseError
 from newsparse.model.problems import Problem
 from newsparse.reading.dom_head import Attributes, Head, printable
 from newsparse.reading.guards import guard
+from newsparse.reading.shadow_roots import open_roots
 from newsparse.text.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def read_dom(page: str | bytes) -> Dom:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
-    source, problems = guard(page if isinstance(page, bytes) else as_utf8(page))
+    source, problems = guard(open_roots(page if isinstance(page, bytes) else as_utf8(page)))
     try:
         parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
     except SelectolaxError as error:

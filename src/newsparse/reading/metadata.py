@@ -35,6 +35,7 @@ AUTHORS = (
     "dc.creator", "dcterms.creator", "dc.contributor", "byl", "byline", "article.author", "citation_author",
     "cxenseparse:author", "articleauthor", "twitter:data1",
 )  # fmt: skip
+_MAX_NAME = 60  # code points of the name of a site
 SITE_NAMES = (
     "og:site_name",
     "application-name",
@@ -130,6 +131,18 @@ def site_names(page: Html, url: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*found, main_part(url or page.declared.get("link.canonical"))]))
 
 
+def publishers(page: Html) -> Iterator[Candidate]:
+    """Yield the declared names of who publishes the page: of its site, of the article, of anything else on it."""
+    yield from metas(page, ("og:site_name",))
+    yield from jsonld(page, "publisher")
+    yield from (found for found in marked_up(page, "publisher") if len(found[0]) <= _MAX_NAME)
+    for node in page.nodes:
+        if "website" in string(node.get("@type")).lower() and (name := string(node.get("name"))):
+            yield name, "jsonld.name"
+        if node is not page.article and (name := string(node.get("publisher"))):
+            yield name, "jsonld.publisher"
+
+
 def main_part(url: str | None) -> str:
     """Return the part of a host that names the site.
 
@@ -151,6 +164,9 @@ def published(page: Html) -> Iterator[Candidate]:
     for node in page.nodes:
         if _may_date(node) and (value := string(node.get("datePublished"))):
             yield value, "jsonld.datePublished"
+    reviews = [node for node in page.nodes if "Review" in strings(node.get("@type"))]
+    if len(reviews) == 1 and (value := string(reviews[0].get("datePublished"))):  # several are those of customers
+        yield value, "jsonld.datePublished"
     yield from jsonld(page, "dateCreated", "uploadDate")
 
 

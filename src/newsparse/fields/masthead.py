@@ -1,0 +1,93 @@
+"""The name of a site as its page shows it: the end of `<title>` that stands in the masthead, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from newsparse.fields.site_names import ends_of, name_key
+from newsparse.gazetteers.class_words import FRONT_PAGES, MASTHEAD_NAMES
+from newsparse.reading import metadata as declared
+from newsparse.reading.html import Html
+from newsparse.text.clean import one_line
+from newsparse.text.patterns import late_pattern
+from newsparse.text.span import Span
+
+_MAX_NAME = 60  # code points
+_MAX_LOOK = 400  # elements of each kind that are looked at: a masthead stands at the head of a page, or at its foot
+_LOGO = late_pattern(r"\blogo\b", re.IGNORECASE)
+_NAMES = late_pattern(rf"(?:^|[^a-z])(?:{'|'.join(MASTHEAD_NAMES)})(?:[^a-z]|$)", re.IGNORECASE)
+
+
+class Masthead(NamedTuple):
+    """The name that a page gives its site in its title, with the place that confirms it."""
+
+    name: str
+    source: str
+    """`masthead`, or `url` where the host confirms it."""
+    span: Span | None = None
+
+
+def masthead(page: Html | None, url: str | None) -> Masthead | None:
+    """Return the name at an end of the title that a link to the front page, a logo or the host says, too.
+
+    A section, which titles end with as well, is neither: its link leads to the section.
+    """
+    if page is None or not page.dom.title:
+        return None
+    ends = {name_key(end): end for end in ends_of(one_line(page.dom.title)) if 1 < len(end) <= _MAX_NAME}
+    ends.pop("", None)
+    if not ends:
+        return None
+    for words, span in _shown(page):
+        if end := ends.get(name_key(_LOGO.sub(" ", words))):
+            return Masthead(end, "masthead", span)
+    host = name_key(declared.main_part(url or page.declared.get("link.canonical")))
+    return Masthead(ends[host], "url") if host in ends else None
+
+
+def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:
+    """Yield what links to the front page and logos say, in their words and in those for their pictures."""
+    dom = page.dom
+    looked = 0
+    for e, tag in enumerate(dom.tags):
+        attributes = dom.attributes[e]
+        is_link = tag == "a" and is_front_page(attributes.get("href") or "")
+        if not (is_link or tag == "header" or _is_named(attributes)):
+            continue
+        looked += 1
+        if looked > _MAX_LOOK:
+            return
+        words = dom.within(e)
+        if 0 < len(words) <= _MAX_NAME:
+            start = dom.text.find(words, dom.opens[e])
+            yield words, Span(start, start + len(words))
+        for name in ("title", "aria-label", "alt"):
+            if said := attributes.get(name):
+                yield said[:_MAX_NAME], None
+        for inner in range(e + 1, min(e + 4, len(dom.tags))):
+            if dom.tags[inner] == "img" and (said := dom.get(inner, "alt")):
+                yield said[:_MAX_NAME], None
+
+
+def is_front_page(address: str) -> bool:
+    """Tell whether a link leads to the front page of a site.
+
+    Example:
+        >>> [is_front_page(one) for one in ("/", "https://paper.example", "/index.html", "/sport", "#", "?page=2")]
+        [True, True, True, False, False, False]
+    """
+    if not address.startswith(("/", "http:", "https:")):
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.path.strip("/").lower() in FRONT_PAGES and not parts.query
+
+
+def _is_named(attributes: dict[str, str | None]) -> bool:
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return len(names) > 1 and _NAMES.search(names) is not None
