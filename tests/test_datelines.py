@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.fields.datelines import read_dateline
 from newsparse.languages import LANGUAGES
+from newsparse.lines.datelines import read_dateline
 from newsparse.lines.word_lists import LineVocabulary
 
 WORDS = LineVocabulary.of(LANGUAGES)

@@ -16,7 +16,7 @@ from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.verbs import VerbForm
 
 ROOT = Path(str(newsparse.__file__)).parent
-ENGINES = [*sorted((ROOT / "annotation").rglob("*.py")), ROOT / "fields/datelines.py", ROOT / "fields/title.py"]
+ENGINES = [*sorted((ROOT / "annotation").rglob("*.py")), ROOT / "lines/datelines.py", ROOT / "fields/title.py"]
 OTHERS = [
     path
     for part in ("fields", "labelling", "lines", "page", "reading", "recognition")

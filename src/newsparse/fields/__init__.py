@@ -28,7 +28,6 @@ from newsparse.model.evidence import Evidence
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
-from newsparse.reading import metadata as declared
 from newsparse.recognition.selection import NOTHING, Selection
 
 __all__ = ["assemble"]
@@ -52,7 +51,7 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))
     when = dates(context, host.value, lines)
-    site_names = declared.site_names(page.html, document.url) if page.html else ()
+    site_names = page.metadata.site_names if page.metadata else ()
     names = SiteNames([*site_names, shown.name] if shown else site_names)
     proof: list[Evidence] = []
 

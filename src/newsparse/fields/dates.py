@@ -19,7 +19,7 @@ from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.model.moments import Moment
 from newsparse.model.problems import Problem, ProblemCode
-from newsparse.reading import metadata as declared
+from newsparse.reading.metadata import read_declared
 from newsparse.sites.site import zone_of
 
 if TYPE_CHECKING:
@@ -102,29 +102,29 @@ def _with_selected(context: Context, style: DateStyle, found: list[_Candidate]) 
 
 def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:
     """Read what an HTML page declares."""
-    page = context.html
-    if page is None:
+    metadata = context.page.metadata
+    if metadata is None:
         return
     read: dict[str, Moment | None] = {}  # a page says the same in many places
-    for field, values in (("published", declared.published(page)), ("modified", declared.modified(page))):
+    for field, values in (("published", metadata.published), ("modified", metadata.modified)):
         for value, source in values:
             if value not in read:
-                read[value] = declared.read_declared(value, style)
+                read[value] = read_declared(value, style)
             if moment := read[value]:
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
 def _shown(context: Context, style: DateStyle, head: Iterable[Shown]) -> Iterator[_Candidate]:
     """Read `<time>`, date lines and bylines; the day that the address states comes before lines that say another."""
-    page = context.html
-    if page is None:
+    metadata = context.page.metadata
+    if metadata is None:
         yield from _lines(context)
         return
     shown = [_Candidate(*one) for one in head]
     elsewhere = [_Candidate(*one) for one in timed_dates(context, style, in_head=False)]
     shown += [*_lines(context), *elsewhere]
-    day = declared.day_of(context.document.url)
-    if day and (moment := declared.read_declared(day)):
+    day = metadata.day_of_address
+    if day and (moment := read_declared(day)):
         yield from (one for one in shown if one.moment.day == moment.day)
         yield _Candidate(moment, Evidence("published", moment.iso, "url"))
     yield from shown

@@ -13,7 +13,6 @@ from newsparse.model.article import Certainty, Publisher
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.model.sightings import Sighting
-from newsparse.reading import metadata as declared
 from newsparse.sites.site import Site
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
@@ -114,11 +113,11 @@ def _by_name_line(context: Context) -> Iterator[_Candidate]:
 
 def _by_declaration(context: Context) -> Iterator[_Candidate]:
     """Read the name that an HTML page gives its site, and the publisher of its JSON-LD."""
-    page = context.html
-    if page is None:
+    metadata = context.page.metadata
+    if metadata is None:
         return
     host = host_of(context.document.url).removeprefix("www.") or None
-    for value, source in declared.publishers(page):
+    for value, source in metadata.publishers:
         known = _named(context, value)
         domain = known.domain or host
         yield _Candidate(Publisher(known.name, domain), source, None, "newsparse")

@@ -13,7 +13,6 @@ from newsparse.labelling.html.class_names import hint_of
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
-from newsparse.reading import metadata as declared
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
 from newsparse.text.clean import one_line
@@ -52,10 +51,13 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
     it, if the page shows that as a heading. The headline of a page without JSON-LD counts most, if it speaks of the
     same as what the page declares.
     """
-    page, shown = context.html, title(context)
-    if page is None:
+    page, metadata, shown = context.html, context.page.metadata, title(context)
+    if page is None or metadata is None:
         return shown
-    head = [*_declared(page)]
+    head = [
+        _Candidate(Evidence("title", value, source), _WEIGHTS.get(source, _OTHER_WEIGHT))
+        for value, source in metadata.titles
+    ]
     said = {name_key(names.without_site(one.evidence.value)) for one in head}
     found = [*_shown(context, page, shown.evidence, said), *head]
     found = _favoured([one for one in found if one.evidence.value.strip()])
@@ -131,11 +133,6 @@ def _shown(context: Context, page: Html, titles: Sequence[Evidence], said: set[s
     for b in _headings(context, page):
         block = context.document.blocks[b]
         yield _Candidate(evidence("title", block, one_line(block.text)), _HEADING_WEIGHT)
-
-
-def _declared(page: Html) -> Iterator[_Candidate]:
-    for value, source in declared.titles(page):
-        yield _Candidate(Evidence("title", value, source), _WEIGHTS.get(source, _OTHER_WEIGHT))
 
 
 def _favoured(found: list[_Candidate]) -> list[_Candidate]:

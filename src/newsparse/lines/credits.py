@@ -59,6 +59,7 @@ class CreditNames(NamedTuple):
         return tuple(name for name in self.names if agency_named(name) is None)
 
 
+@lru_cache(maxsize=256)  # a line is asked whether it is a credit, and then whom it names
 def read_names(text: str, credit_words: frozenset[str]) -> CreditNames:
     """Cut a credit into what it names.
 

@@ -12,6 +12,7 @@ from newsparse.model.document import Document, revise
 from newsparse.page.elements import Elements
 from newsparse.page.placed import placed
 from newsparse.reading.html import Html
+from newsparse.reading.metadata import Metadata
 from newsparse.text.fold import fold_all, normalize_all
 
 _OWN_ADDRESS = ("link.canonical", "og:url")
@@ -39,6 +40,11 @@ class Page:
         declared = self.html.declared_all
         values = (value.strip() for name in _OWN_ADDRESS for value in declared.get(name, ()))
         return next((value for value in values if value.lower().startswith(("https://", "http://"))), "")
+
+    @cached_attribute
+    def metadata(self) -> Metadata | None:
+        """What an HTML page declares for fields of an article; None for flat text."""
+        return None if self.html is None else Metadata(self.html, self.document.url)
 
     @cached_attribute
     def normalized(self) -> Sequence[str]:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.lines.moments import ANY, FIRST_YEAR, LAST_YEAR, DateStyle, read_moment
 from newsparse.model.moments import Moment
 from newsparse.reading.html import Html
@@ -36,6 +37,7 @@ AUTHORS = (
     "cxenseparse:author", "articleauthor", "twitter:data1",
 )  # fmt: skip
 _MAX_NAME = 60  # code points of the name of a site
+TITLES = ("twitter:title", "title", "headline", "parsely-title", "sailthru.title", "dc.title", "citation_title")
 SITE_NAMES = (
     "og:site_name",
     "application-name",
@@ -75,6 +77,77 @@ _OTHER_TYPES = frozenset(
 """Types of things whose dates are not those of the page, in lower case."""
 
 
+class Metadata:
+    """What an HTML page declares in several places: all candidates of a field with where they stand, read once."""
+
+    def __init__(self, html: Html, url: str | None = None) -> None:
+        self._html = html
+        self._url = url
+
+    @cached_attribute
+    def titles(self) -> tuple[Candidate, ...]:
+        """The declared headlines."""
+        html = self._html
+        title = ((one_line(html.dom.title), "head.title"),) if html.dom.title else ()
+        return (*metas(html, ("og:title",)), *jsonld(html, "headline"), *metas(html, TITLES), *title)
+
+    @cached_attribute
+    def site_names(self) -> tuple[str, ...]:
+        """The names that the page gives its site, and the main part of its host."""
+        html = self._html
+        found = [text for text, _ in metas(html, SITE_NAMES)]
+        for node in (html.article, *filter(_is_website, html.nodes)):
+            found += [*strings(node.get("publisher")), *(strings(node.get("name")) if node is not html.article else ())]
+        return tuple(dict.fromkeys([*found, main_part(self._url or html.declared.get("link.canonical"))]))
+
+    @cached_attribute
+    def publishers(self) -> tuple[Candidate, ...]:
+        """The declared names of who publishes the page: of its site, of the article, of anything else on it."""
+        html = self._html
+        named: list[Candidate] = []
+        for node in html.nodes:
+            if _is_website(node) and (name := string(node.get("name"))):
+                named.append((name, "jsonld.name"))
+            if node is not html.article and (name := string(node.get("publisher"))):
+                named.append((name, "jsonld.publisher"))
+        short = (found for found in marked_up(html, "publisher") if len(found[0]) <= _MAX_NAME)
+        return (*metas(html, ("og:site_name",)), *jsonld(html, "publisher"), *short, *named)
+
+    @cached_attribute
+    def published(self) -> tuple[Candidate, ...]:
+        """The declared dates of publication, the most trustworthy first."""
+        html = self._html
+        reviews = [node for node in html.nodes if "Review" in strings(node.get("@type"))]
+        dating = [*filter(_may_date, html.nodes), *(reviews if len(reviews) == 1 else ())]  # several are of customers
+        dated = (string(node.get("datePublished")) for node in dating)
+        return (
+            *jsonld(html, "datePublished"),
+            *metas(html, PUBLISHED),
+            *marked_up(html, "datepublished"),
+            *[(value, "jsonld.datePublished") for value in dated if value],
+            *jsonld(html, "dateCreated", "uploadDate"),
+        )
+
+    @cached_attribute
+    def modified(self) -> tuple[Candidate, ...]:
+        """The declared dates of the last change."""
+        html = self._html
+        return (*jsonld(html, "dateModified"), *metas(html, MODIFIED), *marked_up(html, "datemodified"))
+
+    @cached_attribute
+    def day_of_address(self) -> str | None:
+        """The day that the path of its address states, as ISO 8601 writes it."""
+        return day_of(self._url)
+
+    @cached_attribute
+    def day(self) -> dt.date | None:
+        """The day on which the page was published, as it declares, a `<time>` states or its address says."""
+        for value in (*[value for value, _ in self.published], *timed(self._html), self.day_of_address):
+            if value and (moment := read_declared(value)):
+                return moment.day
+        return None
+
+
 def metas(page: Html, names: Iterable[str]) -> Iterator[Candidate]:
     """Yield what `<meta>` of these names say, name by name."""
     by_name = page.declared_all
@@ -112,37 +185,6 @@ def marked_up(page: Html, prop: str) -> Iterator[Candidate]:
                 yield text, f"itemprop.{prop}"
 
 
-def titles(page: Html) -> Iterator[Candidate]:
-    """Yield the declared headlines."""
-    yield from metas(page, ("og:title",))
-    yield from jsonld(page, "headline")
-    yield from metas(
-        page, ("twitter:title", "title", "headline", "parsely-title", "sailthru.title", "dc.title", "citation_title")
-    )
-    if page.dom.title:
-        yield one_line(page.dom.title), "head.title"
-
-
-def site_names(page: Html, url: str | None) -> tuple[str, ...]:
-    """Return the names that the page gives its site, and the main part of its host."""
-    found = [text for text, _ in metas(page, SITE_NAMES)]
-    for node in (page.article, *[node for node in page.nodes if "website" in string(node.get("@type")).lower()]):
-        found += [*strings(node.get("publisher")), *(strings(node.get("name")) if node is not page.article else ())]
-    return tuple(dict.fromkeys([*found, main_part(url or page.declared.get("link.canonical"))]))
-
-
-def publishers(page: Html) -> Iterator[Candidate]:
-    """Yield the declared names of who publishes the page: of its site, of the article, of anything else on it."""
-    yield from metas(page, ("og:site_name",))
-    yield from jsonld(page, "publisher")
-    yield from (found for found in marked_up(page, "publisher") if len(found[0]) <= _MAX_NAME)
-    for node in page.nodes:
-        if "website" in string(node.get("@type")).lower() and (name := string(node.get("name"))):
-            yield name, "jsonld.name"
-        if node is not page.article and (name := string(node.get("publisher"))):
-            yield name, "jsonld.publisher"
-
-
 def main_part(url: str | None) -> str:
     """Return the part of a host that names the site.
 
@@ -156,30 +198,13 @@ def main_part(url: str | None) -> str:
     return parts[-2] if len(parts) > 1 else ""
 
 
-def published(page: Html) -> Iterator[Candidate]:
-    """Yield the declared dates of publication, the most trustworthy first."""
-    yield from jsonld(page, "datePublished")
-    yield from metas(page, PUBLISHED)
-    yield from marked_up(page, "datepublished")
-    for node in page.nodes:
-        if _may_date(node) and (value := string(node.get("datePublished"))):
-            yield value, "jsonld.datePublished"
-    reviews = [node for node in page.nodes if "Review" in strings(node.get("@type"))]
-    if len(reviews) == 1 and (value := string(reviews[0].get("datePublished"))):  # several are those of customers
-        yield value, "jsonld.datePublished"
-    yield from jsonld(page, "dateCreated", "uploadDate")
+def _is_website(node: Node) -> bool:
+    return "website" in string(node.get("@type")).lower()
 
 
 def _may_date(node: Node) -> bool:
     """Tell whether an object may be the page itself: no comment, film or person."""
     return not any(kind.lower().rpartition("/")[2] in _OTHER_TYPES for kind in strings(node.get("@type")))
-
-
-def modified(page: Html) -> Iterator[Candidate]:
-    """Yield the declared dates of the last change."""
-    yield from jsonld(page, "dateModified")
-    yield from metas(page, MODIFIED)
-    yield from marked_up(page, "datemodified")
 
 
 def read_declared(value: str, style: DateStyle = ANY) -> Moment | None:

@@ -13,7 +13,6 @@ from newsparse.page.folded import Page
 from newsparse.page.trials import Trials
 from newsparse.plugins.layout_tables import LayoutTables
 from newsparse.plugins.tables import Tables
-from newsparse.reading.metadata import day_of, published, read_declared, timed
 from newsparse.text.urls import host_of
 
 
@@ -72,10 +71,7 @@ def choose(
 
 def _day(page: Page) -> dt.date | None:
     """Return the day of the page: when it was published as it declares, else when it was saved."""
-    if page.html is not None:
-        declared = [value for value, _ in published(page.html)]
-        for value in (*declared, *timed(page.html), day_of(page.document.url)):
-            if value and (moment := read_declared(value)):
-                return moment.day
+    if page.metadata is not None and page.metadata.day is not None:
+        return page.metadata.day
     captured = page.document.captured_at
     return captured.day if captured else None
