@@ -24,6 +24,8 @@ class EntityIndex:
     roles: Mapping[str, str]
     """Country of a person by the id, as far as a role states it."""
     groups: dict[str, Entity]
+    headed: dict[str, set[Entity]]
+    """Groups that were called by a noun with a complement, by that noun: "les syndicats de la radio"."""
     described: Mapping[str, Entity]
     """Entities without a name by their descriptions: "manifestants"."""
     holders: Mapping[str, Entity]
@@ -74,7 +76,12 @@ class EntityIndex:
 
     def holder(self, noun: str) -> Entity | None:
         """Return the only person or body that the article calls by a noun: "the minister", "le comité"."""
-        return self.holders.get(noun)
+        return self.holders.get(noun) or self._only_headed(noun)
+
+    def _only_headed(self, noun: str) -> Entity | None:
+        """Return the only group that was called by a noun with a complement: "les syndicats" of before."""
+        groups = self.headed.get(noun, ())
+        return next(iter(groups)) if len(groups) == 1 else None
 
     def group(self, name: str) -> Entity:
         """Return the entity of a group that has no name."""
@@ -114,6 +121,7 @@ def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> E
         adjectives=of_states,
         roles=roles_of,
         groups={},
+        headed={},
         described={entity.name.lower(): entity for entity in entities if entity.kind is EntityKind.ROLE},
         holders=_holders(entities),
     )

@@ -197,9 +197,11 @@ class PhraseReader:
         """Return the start of a phrase with its quantity: "des milliers de manifestants", "hundreds of miners"."""
         while self.low[first].isdigit() and self.low[first - 1] == "," and self.low[first - 2].isdigit():
             first -= 2  # "124,000 followers"
-        if self.low[first - 1] in self.table.of and self.low[first - 2] in self.table.quantifiers:
-            return first - 2
-        return first
+        behind = first - (self.low[first - 1] in self.tables.determiners and self.low[first - 1] not in self.table.of)
+        if self.low[behind - 1] not in self.table.of:
+            return first
+        counted = self.low[behind - 2]
+        return behind - 2 if counted in self.table.quantifiers or counted in self.tables.cardinals else first
 
     def _capitals(self, head: int) -> tuple[int, int]:
         """Return the first and last word of the name of a body that goes on with capitals before or behind its noun."""
@@ -217,18 +219,26 @@ class PhraseReader:
     def _is_name_word(self, at: int) -> bool:
         return self.words.is_capital(at) and self.low[at] not in self.tables.determiners
 
-    def _adjectives(self, head: int) -> int:
+    def _adjectives(self, head: int, *, participles: bool = True) -> int:
         """Return the last word of a phrase with the adjectives behind its head."""
         last = head
         if self.table.adjective_after:
-            for at in range(head + 1, head + 1 + _ADJECTIVES):
-                if (
-                    not self.low[at].endswith(self.table.adjective_after)
-                    or self.low[at] in self.lexica.grammar.auxiliaries
-                ):
+            for at in range(head + 1, min(head + 1 + _ADJECTIVES, len(self.words))):
+                if not self._is_adjective_behind(at, participles):
                     break
                 last = at
         return last
+
+    def _is_adjective_behind(self, at: int, participles: bool) -> bool:  # noqa: FBT001 - private
+        """Tell whether a word can be an adjective behind its noun, or a participle that tells no event: "armés"."""
+        word, grammar = self.low[at], self.lexica.grammar
+        if self.words.is_capital(at) or word in grammar.auxiliaries or word in self.tables.function_words:
+            return False
+        if word.endswith(self.table.adjective_after) or word in self.tables.of_states:
+            return True
+        if not participles or self.low[at + 1] in self.table.by or not word.endswith(self.table.participles_after):
+            return False
+        return bool(self.tables.kinds_of(self.low[at - 1])) and not self.tables.triggers_of(word)
 
     def _complement(self, last: int) -> int:
         """Return the last word of the complement that says whose or what people they are."""
@@ -240,18 +250,31 @@ class PhraseReader:
             at += 1
         if at >= len(self.words) or not self.low[at].replace("-", "").isalnum() or self.low[at].isdigit():
             return last  # "un homme de 34 ans"
-        end = at
-        if self.words.is_capital(at) and not grammar.capitalises_nouns:
-            while end + 1 < len(self.words) and end - at < _NAME and self.words.is_capital(end + 1):
-                end += 1
-            return end
-        if grammar.capitalises_nouns:
-            while end + 1 < len(self.words) and not self.words.is_capital(end) and end - at < _ADJECTIVES:
-                end += 1
-            return end if self.words.is_capital(end) else last
+        if grammar.capitalises_nouns or self.words.is_capital(at):
+            return self._capital_complement(at, last)
         if grammar.content_endings and self.low[at].endswith(grammar.content_endings):
             return last  # "accused the government of hiding ...", "l'autorisation de sortir"
-        return last if self.low[at] in self.tables.triggers or self.low[at] in self.tables.function_words else at
+        if self.low[at] in self.tables.function_words or self.tables.triggers_of(self.low[at]):
+            return last
+        return self._adjectives(at, participles=False) if self.table.adjective_after else self._head_behind(at)
+
+    def _capital_complement(self, at: int, last: int) -> int:
+        """Return the last word of a complement that is a name, or a noun of a language that gives nouns capitals."""
+        end = at
+        if not self.lexica.grammar.capitalises_nouns:
+            while end + 1 < len(self.words) and end - at < _NAME and self.words.is_capital(end + 1):
+                end += 1
+            return self._adjectives(end, participles=False)
+        while end + 1 < len(self.words) and not self.words.is_capital(end) and end - at < _ADJECTIVES:
+            end += 1
+        return end if self.words.is_capital(end) else last
+
+    def _head_behind(self, at: int) -> int:
+        """Return the noun of a complement behind its adjective: "party" of "the civil party"."""
+        low, tables = self.low, self.tables
+        following = low[at + 1]
+        goes_on = following.isalpha() and following not in tables.function_words and not tables.is_verb(following)
+        return at + 1 if goes_on and not tables.kinds_of(low[at]) and tables.kinds_of(following) else at
 
     def _is_possessor(self, at: int) -> bool:
         """Tell whether a word is a German name in the genitive: "Norlands"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_subjects import (
@@ -23,6 +24,7 @@ _OWNED = 7  # words from a noun to whose it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ADJECTIVE = 2  # words from a noun back to the adjective of a state
+_PREDICATE = 3  # words from a noun back to the auxiliary before its preposition, an adverb between them
 _ARTICLE = 3  # words from a noun back to its article
 
 
@@ -34,7 +36,14 @@ def noun_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
         near: the participants behind it.
         discourse: what was said before.
     """
+    near = [p for p in near if p.relation != "by" or not _is_of_another_verb(match, p)]
     return _NOUNS.get(match.frame, _noun)(match, near, discourse)
+
+
+def _is_of_another_verb(match: TriggerMatch, participant: Participant) -> bool:
+    """Tell whether somebody behind "by" does what a verb between says: "Une enquête pour meurtre a été ouverte par"."""
+    sentence = match.sentence
+    return not sentence.tables.helpers.isdisjoint(sentence.low[match.last + 1 : participant.first])
 
 
 def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -56,7 +65,8 @@ def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseCont
         # "die Festnahme von zwei Fischern durch ..."
         affected = doers.pop(0).entities
     agent = people(next(iter(doers), None)) or (() if affected else _attending(match, discourse))
-    return agent, affected or _possessor(match, near, discourse)
+    whose = affected or _possessor(match, near, discourse)
+    return agent, whose or (subject(match, discourse) if is_predicate(match) else ())
 
 
 def _noun_of_meeting(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -120,12 +130,27 @@ def _light(match: TriggerMatch, discourse: DiscourseContext) -> People:
     """Return the subject of the verb that has an indefinite noun as its object: "a lancé une offensive"."""
     if _affected_subject(match, discourse):
         return ()
+    if is_predicate(match):
+        return subject(match, discourse)
     return _attending(match, discourse) or (subject(match, discourse) if _is_object(match) else ())
+
+
+def is_predicate(match: TriggerMatch) -> bool:
+    """Tell whether a noun says with a preposition and an auxiliary in what its subject is: "sont en grève"."""
+    before = match.before(_PREDICATE)
+    ties = (match.sentence.table.place, match.sentence.table.other_prepositions)
+    if len(before) < _PREDICATE or not any(before[-1] in tie for tie in ties):
+        return False
+    auxiliaries, adverbs = match.sentence.lexica.grammar.auxiliaries, match.sentence.table.adverbs
+    return before[-2] in auxiliaries or (before[-2] in adverbs and before[-3] in auxiliaries)
 
 
 def _attending(match: TriggerMatch, discourse: DiscourseContext) -> People:
     """Return the subject of a verb of taking part or of doing: "a procédé à l'arrestation"."""
-    attends = any(word.startswith(match.sentence.table.attending_stems) for word in match.before(_ARTICLE))
+    table, before = match.sentence.table, match.before(_ARTICLE)
+    stems = (*table.attending_stems, *(table.decreeing_stems if match.event in plover.DECREED else ()))
+    behind = match.sentence.low[match.last + 1 : match.last + _SUFFERS] if match.sentence.verb_final else ()
+    attends = any(word.startswith(stems) for word in (*before, *behind))
     return subject(match, discourse) if attends else ()
 
 
@@ -137,14 +162,17 @@ def _is_object(match: TriggerMatch) -> bool:
     at = next((i for i in range(len(before) - 1, 0, -1) if _is_indefinite(match, before[i])), None)
     if at is None:
         return len(before) <= _ARTICLE and before[:1] != () and before[0] in table.indefinite
-    ties = (table.other_prepositions, table.against, table.place)
+    ties = (table.other_prepositions, table.against, table.place, table.by)
     return not any(before[at - 1] in tie for tie in ties) and not _is_about_events(match, before[at - 1])
 
 
 def _is_about_events(match: TriggerMatch, verb: str) -> bool:
     """Tell whether a verb judges or fears what others do, so that its subject does not do it: "denounced a strike"."""
     forms = match.sentence.tables.triggers_of(verb)
-    return any(form.shape is not VerbForm.NOUN and form.trigger.event in plover.ABOUT_EVENTS for form in forms)
+    return any(
+        form.shape is not VerbForm.NOUN and not form.rest and form.trigger.event in plover.ABOUT_EVENTS
+        for form in forms
+    )
 
 
 def _is_indefinite(match: TriggerMatch, word: str) -> bool:

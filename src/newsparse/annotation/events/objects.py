@@ -17,6 +17,9 @@ _OF_ENTITIES = {
     EntityKind.PLACE: "place",
 }
 _NONE: frozenset[str] = frozenset()
+_PERSON = frozenset({"person", "none"})
+_THIRD = frozenset({"s", "p"})
+_NEAR = 5  # words from a verb back to its pronoun
 UNKNOWN = frozenset({"none"})
 """The kinds of an object that has no noun which the lexicon knows."""
 
@@ -32,15 +35,42 @@ def object_kinds(sentence: EventSentence, at: int, last: int, *, passive: bool) 
     elif passive:
         found = frozenset().union(*_known(sentence, range(max(start, at - _REACH), at)))
     else:
-        found = _first_phrase(sentence, range(last + 1, min(end, last + _REACH) + 1))
-    return found or UNKNOWN
+        found = _first_phrase(
+            sentence, (*range(last + 1, min(end, last + _REACH) + 1), *_behind_brackets(sentence, end))
+        )
+    return found or (_PERSON if _is_pronoun(sentence, at, last, passive=passive) else UNKNOWN)
+
+
+def _is_pronoun(sentence: EventSentence, at: int, last: int, *, passive: bool) -> bool:
+    """Tell whether a pronoun of the third person is the object, or the subject of a passive: "Ils ont été libérés"."""
+    table = sentence.table
+    if passive:
+        return any(table.subjects.get(word) in _THIRD for word in sentence.low[max(0, at - _NEAR) : at])
+    if table.adjective_after:
+        return any(
+            sentence.low[i] in table.object_pronouns and not sentence.tables.kinds_of(sentence.low[i + 1])
+            for i in range(max(0, at - _NEAR), at)
+        )
+    return not table.object_pronouns.keys().isdisjoint(sentence.low[last + 1 : last + 2])
+
+
+def _behind_brackets(sentence: EventSentence, end: int) -> Iterable[int]:
+    """Return the words behind brackets in which a clause is broken off: "adopté (438 contre 86) le projet"."""
+    opened = end + 1
+    if sentence.low[opened : opened + 1] != ("(",):
+        return ()
+    inside = sentence.low[opened : opened + _REACH]
+    if ")" not in inside:
+        return ()
+    start = opened + inside.index(")") + 1
+    return range(start, min(len(sentence.low), start + _REACH))
 
 
 def _known(sentence: EventSentence, places: Iterable[int]) -> list[frozenset[str]]:
     return [kinds for i in places if (kinds := kinds_at(sentence, i))]
 
 
-def _first_phrase(sentence: EventSentence, places: range) -> frozenset[str]:
+def _first_phrase(sentence: EventSentence, places: Iterable[int]) -> frozenset[str]:
     """Return the kinds of the first phrase behind a verb that no preposition governs, else of the first at all."""
     governed, free, other = False, _NONE, _NONE
     for i in places:

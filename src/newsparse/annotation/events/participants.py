@@ -17,6 +17,7 @@ from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
 _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État américain"
+_BODIES = 3  # nouns for bodies, each the complement of the one before: "direction du service de la ville de ..."
 _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
@@ -48,7 +49,10 @@ def find_participants(
     """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
     finder = _ParticipantFinder(words, tables, entity_index)
     dateline = _end_of_dateline(words)
-    found = [finder.named(mention) for mention in mentions if mention.span.start >= dateline]
+    found: list[Participant] = []
+    for mention in mentions:
+        if mention.span.start >= dateline:
+            found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in _STATELY)
     for index, opener in enumerate(map(tables.describes, words.low)):
@@ -62,7 +66,8 @@ def find_participants(
                 found = [other for other in found if not participant.first <= other.last <= participant.last]
             found.append(participant)
             taken.update(range(participant.first, participant.last + 1))
-    return tuple(finder.joined(sorted(found, key=lambda participant: participant.first)))
+    found.sort(key=lambda participant: participant.first)
+    return tuple(finder.joined(finder.without_appositions(found)))
 
 
 def _end_of_dateline(words: Words) -> int:
@@ -95,18 +100,60 @@ class _ParticipantFinder:
         object.__setattr__(self, "table", self.tables.events)
         object.__setattr__(self, "lexica", self.tables.lexica)
 
-    def named(self, mention: Mention) -> Participant:
-        """Return the participant of a mention, its title included."""
+    def named(self, mention: Mention, before: Participant | None) -> Participant:
+        """Return the participant of a mention, its title included; `before` is that of the mention before it."""
         start = min(bisect_left(self.words.start, mention.span.start), len(self.words) - 1)
         last = max(bisect_right(self.words.start, mention.span.end - 1) - 1, start)
         entity = mention.entity
         if entity.kind is EntityKind.ROLE and self.low[start] in self.lexica.names.roles:
             entity = self.entity_index.named(entity)
-        first = self._head(start)
-        if self._is_seat(first, start, entity):  # "le parquet de Nantes", "the mayor of Velmark"
-            entity = self.entity_index.group(self.words.joined(first, last + 1))
-        relation = "of" if self._is_genitive(last, entity) else self._relation(first)
-        return Participant(first, last, (entity,), relation)
+        first, end = self._head(start), last
+        apposed = first < start and before is not None and self._is_apposition(first, frozenset({before.last}))
+        if entity.kind in _SEATS and not apposed:
+            first, end = self._whole_name(first, start, last)
+            if self._is_seat(first, start) or end > last:  # "le parquet de Nantes", "the mayor of Velmark"
+                entity = self.entity_index.group(self.words.joined(first, end + 1))
+        says_who = apposed and entity.kind is not EntityKind.PERSON  # "NAME, député des Français de l'étranger"
+        relation = "of" if says_who or self._is_genitive(last, entity) else self._relation(first)
+        return Participant(first, last, (entity,), relation, end)
+
+    def _whole_name(self, first: int, start: int, last: int) -> tuple[int, int]:
+        """Return the first and last word of the name of a body of which only a part has capitals.
+
+        "Service de police de la Ville de Nantes", "centre Hospitalier de la Côte", "Conseil supérieur des juges".
+        """
+        if not self.table.adjective_after:
+            return first, last
+        for _ in range(_BODIES):
+            noun = self._noun_before(first)
+            if noun is None or not self._is_body(noun) or self._is_event(noun):
+                break
+            first = noun
+        opened = self._is_body(first) and first < start and self.low[start].endswith(self.table.adjective_after)
+        if not opened and not self._is_body(last):
+            return first, last
+        phrase = self.phrases.phrase_of(first if opened else last)
+        return first, max(last, phrase.end) if phrase else last
+
+    def _noun_before(self, first: int) -> int | None:
+        """Return the noun whose complement a phrase is: "service" before "de police", adjectives passed over."""
+        at = first - 1
+        while at > 0 and self.low[at] in self.lexica.grammar.articles and self.low[at] not in self.table.of:
+            at -= 1
+        if at < 1 or self.low[at] not in self.lexica.grammar.genitives:
+            return None
+        at -= 1
+        while at > 0 and self.low[at].endswith(self.table.adjective_after) and not self._is_body(at):
+            at -= 1
+        return at
+
+    def _is_event(self, at: int) -> bool:
+        """Tell whether a phrase for an event begins with a noun for a body: "assemblée générale"."""
+        forms = self.tables.triggers_of(self.low[at])
+        return any(form.rest and self.low[at + 1 : at + 1 + len(form.rest)] == form.rest for form in forms)
+
+    def _is_body(self, at: int) -> bool:
+        return "body" in self.tables.kinds_of(self.low[at])
 
     def _is_genitive(self, at: int, entity: Entity) -> bool:
         """Tell whether a name has the ending of a genitive, behind the noun that is its own: "Angriff Frankreichs"."""
@@ -114,11 +161,14 @@ class _ParticipantFinder:
         owns = at > 0 and self.words.is_capital(at - 1) and self.low[at - 1] not in self.tables.determiners
         return bool(ending) and owns and word.endswith(ending) and entity.name.endswith(word.removesuffix(ending))
 
-    def _is_seat(self, first: int, name: int, entity: Entity) -> bool:
+    def _is_seat(self, first: int, name: int) -> bool:
         """Tell whether a name only says where an authority or official has the seat; a state acts by both."""
-        tied = first + 1 < name and self.low[name - 1] in self.lexica.grammar.genitives
-        word = self.low[first]
-        return tied and entity.kind in _SEATS and (word in self.table.authorities or word in self.lexica.names.roles)
+        tie = name - 1
+        while tie > first and self.low[tie] in self.lexica.grammar.articles and self.low[tie] not in self.table.of:
+            tie -= 1
+        word, tied = self.low[first], first < tie and self.low[tie] in self.lexica.grammar.genitives
+        is_body = bool(self.table.adjective_after) and self._is_body(first)
+        return tied and (is_body or word in self.table.authorities or word in self.tables.roles)
 
     def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
@@ -148,12 +198,34 @@ class _ParticipantFinder:
             return None
         known = self.entity_index.holder(self.low[index]) if phrase.definite else None
         entity = known or self.entity_index.named(self.entity_index.group(phrase.name))
+        if phrase.end > phrase.last:
+            self.entity_index.headed.setdefault(self.low[index], set()).add(entity)
         return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)
 
     def _is_apposition(self, first: int, named: AbstractSet[int]) -> bool:
         """Tell whether a phrase only says who stands before its comma: "Ivo Lantz, the minister, ..."."""
         comma = first - 1 - (self.low[first - 1] in self.table.determiners)
         return self.low[comma] == "," and comma - 1 in named
+
+    def without_appositions(self, participants: Sequence[Participant]) -> list[Participant]:
+        """Leave out who only says who stands before: "Le conducteur, un père de famille, ..."."""
+        kept: list[Participant] = []
+        for participant in participants:
+            if not (kept and self._says_who(kept[-1], participant)):
+                kept.append(participant)
+        return kept
+
+    def _says_who(self, one: Participant, other: Participant) -> bool:
+        """Tell whether a phrase with an indefinite article stands between commas behind a definite one."""
+        before = other.first - 1
+        if self.low[before] not in self.table.indefinite or before - 2 != max(one.last, one.end):
+            return False
+        is_new = self.low[one.first - 1] in self.table.indefinite or other.relation or one.entities == other.entities
+        last = max(other.last, other.end)
+        ends = "," in self.low[last + 1 : last + _APPOSED]
+        return (
+            self.low[before - 1] == "," and not is_new and ends and not self._coordinated(last, last + 2, commas=False)
+        )
 
     def joined(self, participants: Sequence[Participant]) -> list[Participant]:
         """Unite participants joined by "and", and those before them in a list with commas."""
@@ -170,7 +242,8 @@ class _ParticipantFinder:
             if after and named and participant.last + 1 == after.first and not after.relation:
                 joined[-1] = Participant(participant.first, after.last, after.entities, participant.relation)
                 continue
-            if after and self._coordinated(participant.last, after.first, commas=len(after.entities) > 1):
+            last = max(participant.last, participant.end)
+            if after and self._coordinated(last, after.first, commas=len(after.entities) > 1):
                 both = tuple(dict.fromkeys((*participant.entities, *after.entities)))
                 joined[-1] = Participant(participant.first, after.last, both, participant.relation)
             else:
@@ -194,7 +267,11 @@ class _ParticipantFinder:
         reach = range(index + 1, index + _ADJECTIVE)
         at = next((at for at in reach if self.low[at] in self.entity_index.adjectives), index)
         leader = self.entity_index.leader(self.entity_index.adjectives[self.low[at]]) if at > index else None
-        return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
+        phrase = self.phrases.phrase_of(index) if leader is None else None
+        if phrase is None or phrase.definite:
+            return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
+        group = self.entity_index.named(self.entity_index.group(phrase.name))
+        return Participant(phrase.first, phrase.last, (group,), self._relation(phrase.first), phrase.end)
 
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:
         return Participant(first, last, entities, self._relation(first))
@@ -216,7 +293,9 @@ class _ParticipantFinder:
         return self.tables.means_people(self.low[at]) and not self.phrases.may_be_verb(at)
 
     def _is_part_of_title(self, word: str) -> bool:
-        return word in self.table.title_words or word.endswith(self.table.adjective_endings)
+        return word in self.table.title_words or word.endswith(
+            (*self.table.adjective_endings, *self.table.adjective_after)
+        )
 
     def _relation(self, head: int) -> str:
         """Return what the word before a phrase, its article left aside, ties it by."""

@@ -40,6 +40,15 @@ OF_GOODS = frozenset({"AID"})
 FELT = frozenset({"ACCUSE"})
 """Classes that can be a feeling: its cause is seldom anybody, and a noun of it needs somebody."""
 
+BORNE_BY_OWNERS = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "REQUEST", "SANCTION"})
+"""Classes whose recipient can be whose the object is: "a rejeté le projet du maire"."""
+
+PASSED = frozenset({"REJECT", "SUPPORT"})
+"""What bodies do with a text, so that a passive of it needs nobody who is named: "Le budget a été adopté"."""
+
+DECREED = frozenset({"COERCE", "MOBILIZE", "SANCTION"})
+"""What those do who order or announce it: "a ordonné la fermeture"."""
+
 WITH_CONTENT = frozenset({"ACCUSE", "REQUEST"})
 """Classes whose recipient can be the subject of the clause that says what for."""
 
@@ -70,8 +79,8 @@ OFTEN_TWICE = frozenset({"ASSAULT", "PROTEST"})
 ALSO_IN_SPORT = frozenset({"PROTEST", "COERCE", "SANCTION"})
 """Classes that can befall a footballer as such."""
 
-GOVERNING = frozenset({"REJECT", "THREATEN"})
-"""Classes whose infinitive is no event: what is refused or threatened is not told."""
+GOVERNING = frozenset({"REJECT", "THREATEN", "CONCEDE"})
+"""Classes whose infinitive is no event: what is refused, threatened or given up is not told."""
 
 CANCELLING = frozenset({"REQUEST", "REJECT", "THREATEN", "CONCEDE"})
 """Classes whose object is no event: what is asked for, refused or lifted is not done."""

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.objects import object_kinds
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
+from newsparse.model.labels import Label
+
+_TEXTS = frozenset({"document", "measure", "claim", "sum"})
+"""Kinds of what bodies adopt or reject."""
+_TITLES = frozenset({Label.TITLE, Label.KICKER, Label.HEADING})
 
 
 def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bool) -> bool:
@@ -52,9 +58,18 @@ def _is_told_of_anybody(match: TriggerMatch, found: Arguments) -> bool:
 def _is_done(match: TriggerMatch) -> bool:
     """Tell whether a passive with its auxiliary is an event without named participants."""
     helped = any(word in match.sentence.table.passive for word in match.group)
+    if match.event in plover.PASSED:
+        kinds = object_kinds(match.sentence, match.at, match.last, passive=True)
+        return not kinds.isdisjoint(_TEXTS) and (helped or _is_headline_without_verb(match))
     return helped and (
         match.event in plover.OF_AUTHORITIES or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
     )
+
+
+def _is_headline_without_verb(match: TriggerMatch) -> bool:
+    """Tell whether a title has a participle for its verb: "Le budget adopté à l'Assemblée"."""
+    sentence = match.sentence
+    return sentence.block.label in _TITLES and sentence.lexica.grammar.auxiliaries.isdisjoint(sentence.low)
 
 
 def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:

@@ -56,6 +56,8 @@ def _filled(event: Event, others: Sequence[Event], sides: Mapping[str, str]) -> 
     if not actors:
         fitting = [other for other in others if _agree(recipients, other.recipients, sides)]
         actors = _only([other.actors for other in fitting]) or _last(event, fitting, sides)
+        if _of(actors, sides) & _of(recipients, sides):  # nobody accuses himself
+            actors = ()
     if actors and not recipients and event.type.rpartition(":")[2] in TOLD_WHOM_ONCE:
         recipients = _only([other.recipients for other in others if _of(other.actors, sides) & _of(actors, sides)])
     recipients = tuple(entity for entity in recipients if entity not in actors)

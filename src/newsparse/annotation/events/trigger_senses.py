@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.annotation.events import plover
-from newsparse.annotation.events.objects import object_kinds
+from newsparse.annotation.events.objects import kinds_at, object_kinds
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
@@ -78,7 +78,7 @@ def _is_inside_a_name(match: TriggerMatch) -> bool:
         at > 0
         and sentence.words.is_capital(at)
         and not sentence.lexica.grammar.capitalises_nouns
-        and sentence.low[at - 1].isalpha()
+        and sentence.low[at - 1][0].isalpha()
     )
 
 
@@ -201,8 +201,15 @@ def _is_other_form(match: TriggerMatch) -> bool:
         return False
     table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]
     helped = any(word in table.perfect or word in table.passive for word in match.group)
-    is_participle = helped or any(word in table.by for word in following)
+    is_participle = helped or any(word in table.by for word in following) or _is_of_no_third_person(match)
     return is_participle is (match.shape is VerbForm.FINITE)
+
+
+def _is_of_no_third_person(match: TriggerMatch) -> bool:
+    """Tell whether a form is finite only beside the pronoun of a speaker or hearer, who is not there: "mis"."""
+    grammar = match.sentence.lexica.grammar
+    ends_so = match.sentence.low[match.at].endswith(grammar.second_person_endings)
+    return ends_so and grammar.non_third_person.isdisjoint(match.group)
 
 
 def _passes_context_filter(match: TriggerMatch) -> bool:
@@ -210,11 +217,19 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
     trigger, sentence = match.form.trigger, match.sentence
     if match.event not in plover.ALSO_IN_SPORT and sentence.is_off_topic(match.at):
         return False
+    if match.event in plover.OF_HARM and not match.is_noun and _is_by_nature(match):
+        return False
     if trigger.objects:
         kinds = object_kinds(sentence, match.at, match.last, passive=match.is_passive)
         if kinds.isdisjoint(_wanted(trigger.objects)):
             return False
     return not (match.form.bars and _is_barred(match)) and (not trigger.needs or _has_company(match))
+
+
+def _is_by_nature(match: TriggerMatch) -> bool:
+    """Tell whether a clause names a force of nature or an accident, so that nobody does harm: "tué par l'avalanche"."""
+    start, end = match.sentence.clause(match.at)
+    return any("accident" in kinds_at(match.sentence, i) for i in range(start, end + 1))
 
 
 def _is_barred(match: TriggerMatch) -> bool:

@@ -21,6 +21,7 @@ _REMEMBERED = 20_000  # words of pages of which is kept what they end with
 _CLAUSE = 30  # words from a verb to its particle
 _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
+_ADVERBS = 2  # between the words of a phrase: "a mis mardi fermement en garde"
 _SAME = 10  # words from a trigger to a noun of its class that tells the same: "condamné à ... et à une amende"
 _OBJECT = 4  # words from a verb to the word that completes it
 _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "lifted sanctions"
@@ -58,18 +59,48 @@ def _first_fitting(
     sentence: EventSentence, at: int, forms: Sequence[TriggerForm], present: AbstractSet[str]
 ) -> TriggerMatch | None:
     for form in forms:
-        if _has_words(form, at, sentence.low, present) and fits(match := TriggerMatch(sentence, at, form)):
+        found = _as_it_stands(form, at, sentence, present)
+        if found is not None and fits(match := TriggerMatch(sentence, at, found)):
             return match
     return None
 
 
-def _has_words(form: TriggerForm, at: int, low: Sequence[str], present: AbstractSet[str]) -> bool:
-    """Tell whether the other words of a phrase are there: those behind its verb, and in the sentence its particle."""
+def _as_it_stands(form: TriggerForm, at: int, sentence: EventSentence, present: AbstractSet[str]) -> TriggerForm | None:
+    """Return a form with the other words of its phrase as the sentence has them; None where it lacks them.
+
+    They stand behind its verb; its particle and companions stand anywhere in the sentence.
+    """
     if form.rest:
-        return low[at + 1 : at + 1 + len(form.rest)] == form.rest
+        if sentence.low[at + 1 : at + 1 + len(form.rest)] == form.rest:
+            return form
+        varies = form.rest[-1] in present and form.shape is not VerbForm.NOUN
+        found = _varied(form.rest, at + 1, sentence) if varies else None
+        return attrs.evolve(form, rest=found) if found else None
     if form.particle and form.particle not in present:
+        return None
+    return form if not form.companions or form.companions[-1] in present else None
+
+
+def _varied(rest: Sequence[str], start: int, sentence: EventSentence) -> tuple[str, ...]:
+    """Return the words of a phrase that stand with another article or an adverb: "faire également appel à"."""
+    low, adverbs = sentence.low, sentence.table.adverbs
+    at, passed = start, 0
+    for index, word in enumerate(rest):
+        while at < len(low) and low[at] != word and low[at] in adverbs and passed < _ADVERBS:
+            at, passed = at + 1, passed + 1
+        there = low[at] if at < len(low) else ""
+        if there != word and not (index + 1 < len(rest) and _can_replace(there, word, sentence.lexica.grammar)):
+            return ()
+        at += 1
+    return low[start:at]
+
+
+def _can_replace(there: str, article: str, grammar: Grammar) -> bool:
+    """Tell whether an article can stand for that of a phrase: a definite one, or one that says whose it is."""
+    if there not in grammar.articles or article not in grammar.articles:
         return False
-    return not form.companions or form.companions[-1] in present
+    indefinite = grammar.indefinite_determiners
+    return there in grammar.possessives or (there in indefinite) is (article in indefinite)
 
 
 def _by_last_part(word: str, sentence: EventSentence) -> tuple[TriggerForm, ...]:
@@ -108,8 +139,9 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     """Tell whether a word only completes the trigger before it: "a opposé son veto", "accord de partenariat"."""
     if match.is_noun and match.event in plover.MEANING_TEXTS_AND_TIES and match.at - verb.last <= _OBJECT:
         between = match.sentence.low[verb.last + 1 : match.at]
-        if not any(word in match.sentence.table.and_ or not word[0].isalnum() for word in between):
-            return verb.is_noun or verb.event in plover.MEANING_TEXTS_AND_TIES
+        joined = any(word in match.sentence.table.and_ or not word[0].isalnum() for word in between)
+        if not joined and (verb.is_noun or verb.event in plover.MEANING_TEXTS_AND_TIES):
+            return True
     if verb.is_noun:
         return False
     near = match.at - verb.last <= _OBJECT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.participants import Participant
@@ -16,6 +16,7 @@ from newsparse.annotation.grammar.event_subjects import (
     goal,
     people,
     subject,
+    subject_of_opening_phrase,
 )
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
@@ -23,6 +24,7 @@ from newsparse.model.entities import EntityKind
 
 _REACH = 16  # words to the right of a verb within which its object and complements stand
 _PRONOUN = 4  # words from a verb to the pronoun that is its object
+_OWNED = 6  # words from a verb to whose its object is
 _TITLE = 4  # words from a verb to the role that is its object
 
 
@@ -41,7 +43,7 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     whom = first(near, "object") or first(near, "", "to", "against", *_asked(match))
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
-    whom = whom or _with_a_name(first(near, "of", "with", "place", "between"), match)
+    whom = whom or _owner_of_object(match, near) or _with_a_name(first(near, "of", "with", "place", "between"), match)
     if match.closes and match.shape is VerbForm.INFINITIVE:
         whom = whom or first(near, "other")  # "ohne die Händler festzunehmen"
     return subject(match, discourse), _recipient(match, whom)
@@ -49,8 +51,27 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
 
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     whom = first(near, "to", "against", "addressed", *_asked(match)) or first(near, "object", "", "for")
-    whom = whom or _pronoun_object(match, discourse) or _with_a_name(first(near, "with", "of"), match)
-    return subject(match, discourse), _recipient(match, whom)
+    whom = whom or _pronoun_object(match, discourse) or _owner_of_object(match, near)
+    return subject(match, discourse), _recipient(match, whom or _with_a_name(first(near, "with", "of"), match))
+
+
+def _owner_of_object(match: TriggerMatch, near: Near) -> Participant | None:
+    """Return whose the object is, where what befalls it befalls them: "saisi les biens du banquier".
+
+    Of what is asked for, only those who are to do it bear it: "réclamé la démission de la ministre".
+    """
+    sentence, owned = match.sentence, first(near, "of")
+    if owned is None or match.event not in plover.BORNE_BY_OWNERS or owned.first - match.last > _OWNED:
+        return None
+    at = owned.first - 1
+    while at > match.last and (
+        sentence.low[at] in sentence.tables.determiners or sentence.low[at] in sentence.table.of
+    ):
+        at -= 1
+    nouns = [form for form in sentence.tables.triggers_of(sentence.low[at]) if form.shape is VerbForm.NOUN]
+    if match.event in plover.ASKED_OF:
+        return owned if any(form.trigger.frame is Frame.ALONE for form in nouns) else None
+    return owned if sentence.tables.kinds_of(sentence.low[at]) and not nouns else None
 
 
 def _asked(match: TriggerMatch) -> tuple[str, ...]:
@@ -80,6 +101,7 @@ def _object_antecedent(match: TriggerMatch) -> Participant | None:
     if not start or sentence.low[start - 1] not in sentence.table.object_relatives:
         return None
     inside = any(start <= p.first < match.at and not p.relation for p in sentence.participants)
+    inside = inside or not sentence.table.subjects.keys().isdisjoint(sentence.low[start : match.at])
     before = start - 2 - (sentence.low[start - 2] == ",")
     at_pronoun = (p for p in sentence.participants if before in {p.last, p.end})
     return next(at_pronoun, None) if inside else None
@@ -89,9 +111,13 @@ def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Partici
     """Return whom an object pronoun means: "les sollicitait", "called on her"."""
     sentence, at, last = match.sentence, match.at, match.last
     table = sentence.table
-    places = range(last + 1, min(last + _PRONOUN, len(sentence.low)))
+    places: Sequence[int] = range(last + 1, min(last + _PRONOUN, len(sentence.low)))
     if table.adjective_after:
         places = range(at - 1, max(-1, at - _PRONOUN), -1)
+        if sentence.low[last + 1 : last + 2] and sentence.low[last + 1] in (
+            table.to | table.of
+        ):  # "promis de les aider"
+            places = (*places, last + 2)
     for i in places:
         number = table.object_pronouns.get(sentence.low[i])
         if number and not _is_article(match, i):
@@ -173,19 +199,29 @@ def _role_holder(match: TriggerMatch) -> People:
 
 def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     """Read who suffers it before the participle, and who does it behind "by"."""
+    if match.at <= 1:  # "Rejeté par le Sénat, le texte retourne à ..."
+        near = [p for p in near if "," not in match.sentence.low[match.last + 1 : p.first]]
     by, patient = people(_doer(match, near)) or _authority(match, discourse), _adjacent_participant(match)
     helped = any(word in match.sentence.table.passive for word in match.group)
     feels = match.frame is Frame.HOST and match.event in plover.FELT
     if helped or (feels and not patient):
         patient = subject(match, discourse)
+    patient = patient or subject_of_opening_phrase(match)
     if match.frame is Frame.HOST:
         return patient, by or people(first(near, "of"))
     if match.frame is Frame.GO and not by:
         return patient, goal(first(near, "place", "to"))
     if match.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
-        between = people(first(near, "between"))
+        between = people(first(near, "between") or _between(match))
         return by or between, () if between else people(first(near, "to", "with"))
     return by, patient
+
+
+def _between(match: TriggerMatch) -> Participant | None:
+    """Return the sides of what a passive concludes: "Un accord entre Norland et Ormuk a été signé"."""
+    start, _ = match.sentence.clause(match.at)
+    inside = [p for p in match.sentence.participants if start <= p.first and p.last < match.at]
+    return first(inside, "between")
 
 
 def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:

@@ -22,6 +22,7 @@ _SECOND = 6  # words from a verb that stands second to the subject behind it
 _CLOSED = frozenset({",", "»", "”", '"'})  # before a verb whose subject follows: the end of what was said
 _COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
+_PARTICIPLE = 1  # words before a participle that opens its sentence: "Already arrested on Monday, ..."
 _POSSESSIVE = 3  # words from a noun back to its possessive
 
 
@@ -86,13 +87,49 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
     may_be_object = pronoun in sentence.table.object_relatives
     nominative = may_be_object and any(p.first >= start and not p.relation for p in left)
     if sentence.is_relative(start - 1) and not nominative:
-        return _antecedent(left, start) or discourse.subject()
-    if inside := [participant for participant in left if participant.first >= start and not participant.relation]:
-        return inside[0 if match.closes or _is_coordinated(match) else -1].entities
+        return _of_main_clause(match, left, start) or _antecedent(left, start) or discourse.subject()
+    if found := _in_clause(match, left, start) or subject_of_opening_phrase(match):
+        return found
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
     return people(subject_behind(match)) or (() if near_only else _farther(match, left, start))
+
+
+def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
+    """Return who stands before a verb in its clause and is no object of another verb."""
+    inside = [participant for participant in left if participant.first >= start and not participant.relation]
+    if match.shape is not VerbForm.INFINITIVE:  # "accuse Norland de fournir ..."
+        inside = [participant for participant in inside if not _is_object(match.sentence, participant)] or inside
+    return inside[0 if match.closes or _is_coordinated(match) else -1].entities if inside else ()
+
+
+def subject_of_opening_phrase(match: TriggerMatch) -> People:
+    """Return who stands behind the comma that ends a participle phrase at the start: "Arrested, two men ..."."""
+    sentence, grammar = match.sentence, match.sentence.lexica.grammar
+    if not (match.at <= _PARTICIPLE or sentence.low[0].endswith(grammar.participle_endings)) or sentence.verb_final:
+        return ()
+    reach = range(match.last + 1, min(len(sentence.low), match.last + _REACH))
+    comma = next((i for i in reach if sentence.low[i] == ","), None)
+    if comma is None:
+        return ()
+    return people(next((p for p in sentence.participants if 0 < p.first - comma <= _BEHIND and not p.relation), None))
+
+
+def _is_object(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether a verb stands right before a participant and its articles: "d'avoir tué sa compagne"."""
+    at = participant.first - 1
+    while at > 0 and (
+        sentence.low[at] in sentence.tables.determiners or sentence.low[at] in sentence.table.premodifiers
+    ):
+        at -= 1
+    if at < 1 or sentence.verb_final:
+        return False
+    forms = sentence.tables.triggers_of(sentence.low[at])
+    if not any(form.shape is not VerbForm.NOUN and not form.rest and not form.reflexive for form in forms):
+        return False
+    before = at - 1 - (sentence.low[at - 1] in sentence.tables.helpers)
+    return sentence.low[max(0, before)] not in _CLOSED  # "..., a averti la ministre"
 
 
 def subject_behind(match: TriggerMatch) -> Participant | None:
@@ -190,7 +227,11 @@ def _is_coordinated(match: TriggerMatch) -> bool:
 def _inverted(match: TriggerMatch) -> People:
     """Return the subject that stands behind its verb after what was said: "..., accuse X"."""
     sentence, at = match.sentence, match.at
-    if match.shape is not VerbForm.FINITE or not at or sentence.low[at - 1] not in _CLOSED:
+    if match.shape is VerbForm.PARTICIPLE and at and sentence.low[at - 1] in sentence.table.perfect:
+        at -= 1  # "..., a averti le délégué"
+    elif match.shape is not VerbForm.FINITE:
+        return ()
+    if not at or sentence.low[at - 1] not in _CLOSED:
         return ()
     return people(
         next((p for p in sentence.participants if 0 < p.first - match.last <= _BEHIND and not p.relation), None)
@@ -204,10 +245,20 @@ def _farther(match: TriggerMatch, left: Sequence[Participant], start: int) -> Pe
     before = None if parted else first(left[::-1], "")
     named = at > 0 and at - 1 == start and sentence.words.is_capital(at - 1)
     behind = next((p for p in sentence.participants if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
-    if named or _has_noun_as_subject(sentence, start, at):  # a word with a capital before a verb is its subject
-        behind = None
+    if named or _has_noun_as_subject(sentence, start, at) or _has_noun(sentence, start, at):
+        behind = None  # a word with a capital or another noun before a verb is its subject
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
+
+
+def _has_noun(sentence: EventSentence, start: int, at: int) -> bool:
+    """Tell whether a noun with an article and without a preposition stands before a verb: "Le plan a tué ..."."""
+    return any(
+        sentence.tables.kinds_of(sentence.low[i])
+        and sentence.low[i - 1] in sentence.tables.determiners
+        and not sentence.is_behind_preposition(i)
+        for i in range(max(1, start), at)
+    )
 
 
 def antecedent(number: str, before: Sequence[Participant], discourse: DiscourseContext, busy: People) -> People:
@@ -232,6 +283,17 @@ def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
             left = [participant for participant in sentence.participants if participant.last < index]
             return people(first(left[::-1], "")) or _pronoun(number, [], discourse)
     return ()
+
+
+def _of_main_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
+    """Return who opens a main clause behind a relative clause: "l'agent, qui avait tiré, le préfet a demandé ..."."""
+    low, determiners = match.sentence.low, match.sentence.tables.determiners
+    last = left[-1] if left and left[-1].first >= start and not left[-1].relation else None
+    if last is None or match.sentence.verb_final:
+        return ()
+    comma = last.first - 1 - (low[last.first - 1] in determiners)
+    opens = low[comma] == "," and "," not in low[max(last.last, last.end) : match.at]
+    return last.entities if opens and any(map(match.sentence.tables.is_verb, low[start:comma])) else ()
 
 
 def _antecedent(left: Sequence[Participant], start: int) -> People:

@@ -37,8 +37,12 @@ class EventTables:
     """The relation of each preposition."""
     titles: frozenset[str]
     """The words that stand in titles."""
+    roles: frozenset[str]
+    """The nouns for offices, in singular and plural."""
     somebodies: frozenset[str]
     """The nouns that adjectives of states make somebody."""
+    of_states: Mapping[str, str]
+    """The adjectives of states, with their codes."""
     determiners: frozenset[str]
     cardinals: frozenset[str]
     """The words for numbers: `thirty`."""
@@ -81,6 +85,7 @@ def event_tables_of(language: Language) -> EventTables | None:
 def _event_tables(events: EventLexicon, lexica: Lexica, cardinals: frozenset[str]) -> EventTables:
     grammar, names = lexica.grammar, lexica.names
     roles, nouns_for_states = frozenset(names.roles), adjectives()
+    plurals = frozenset(f"{role}{end}" for role in roles for end in grammar.plural_endings[:1])
     pairs = frozenset(phrase.partition(" ")[0] for phrase in events.pair_phrases)
     openers = events.group_nouns | events.state_nouns | roles | pairs
 
@@ -104,8 +109,10 @@ def _event_tables(events: EventLexicon, lexica: Lexica, cardinals: frozenset[str
         means_people=lru_cache(maxsize=_REMEMBERED)(means_people),
         describes=lru_cache(maxsize=_REMEMBERED)(describes),
         relations=_relations(events),
-        titles=roles | frozenset(names.honorifics) | names.groups | names.bodies,
+        titles=roles | plurals | frozenset(names.honorifics) | names.groups | names.bodies,
+        roles=roles | plurals,
         somebodies=roles | events.group_nouns | names.bodies | events.state_nouns,
+        of_states=nouns_for_states,
         determiners=events.determiners | grammar.articles,
         cardinals=cardinals,
         function_words=_function_words(events, lexica),

@@ -53,6 +53,10 @@ person: vorgänger nachfolger rivale verbündete held leute betreiber unterhänd
 person: teilnehmerin organisator veranstalter bewerber gast gäste gewinner sieger christ christen muslim muslime jude
 person: juden katholik siedler spion agent söldner diktator tyrann familienmitglied familienmitglieder profi profis
 person: star urheber hooligan randalierer plünderer brandstifter jährige jähriger jährigen jährig
+accident: unfall kollision zusammenstoß absturz schiffbruch erdbeben beben tsunami lawine flut hochwasser überschwemmung
+accident: sturm unwetter orkan hurrikan zyklon taifun tornado gewitter blitzschlag hitzewelle dürre erdrutsch
+accident: mure vulkanausbruch epidemie pandemie virus krankheit krebs lungenentzündung überdosis sturz
+accident: entgleisung waldbrand großbrand wohnungsbrand
 body: polizei armee bundeswehr marine regierung bundesregierung landesregierung ministerium parlament bundestag
 body: bundesrat landtag senat kongress kammer kommission komitee ausschuss rat stadtrat gemeinderat kreistag gericht
 body: gerichtshof justiz staatsanwaltschaft behörde behörden verwaltung stadtverwaltung gemeinde stadt landkreis kreis

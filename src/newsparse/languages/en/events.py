@@ -545,6 +545,9 @@ EVENTS = EventLexicon(
     verbal=words("to not n't did does do will would could may might should must can shall"),
     indefinite=words("a an several two three"),
     premodifiers=words("two three former late acting new outgoing"),
+    decreeing_stems=("order", "announce", "impose", "decree", "declare", "confirm", "uphold", "upheld", "hand",
+        "issue",
+    ),
     attending_stems=("attend", "join", "took", "take"),
     hearsay=words("reportedly allegedly apparently"),
     adverbs=words(

@@ -129,6 +129,9 @@ person: suffragette superintendent surveyor swindler tailor teammate technicians
 person: tramp translator triplets troublemakers tutor tycoon undertaker underwriter usher vagrant valet vendor
 person: veterinarian vicar viceroy victor villain violinist visionary walker warrior watchman weaver welder
 person: whistle-blower widows wizard wrestler yachtsman youngster zealot zookeeper
+accident: accident collision crash pile-up shipwreck drowning earthquake quake tsunami avalanche flood floods flooding
+accident: storm hurricane cyclone typhoon tornado thunderstorm lightning heatwave drought landslide mudslide eruption
+accident: epidemic pandemic virus disease cancer pneumonia overdose derailment wildfire wildfires blaze
 body: academy alliance apparatus archive archdiocese armada arsenal bailiff bench bloc borough brass brewery
 body: bureaucracy caliphate caucus cavalry choir clergy co-op coalition collegium colony commissariat commune
 body: confederacy congregation consultancy convent corps dealership directorate distillery dynasty enterprise

@@ -140,7 +140,8 @@ EVENTS = EventLexicon(
             Frame.ACT,
             bars="foule main maison appartement anniversaire messe office culte mariage fête victoire but",
         ),
-        Trigger("SUPPORT", "voter adopter", Frame.ACT, needs="résolution motion accord", bars="contre"),
+        Trigger("SUPPORT", "voter", Frame.ACT, needs="résolution motion accord", bars="contre"),
+        Trigger("SUPPORT", "adopter", Frame.ACT, needs="résolution motion accord"),
         Trigger("SUPPORT", "se_dire se_prononcer se_déclarer", Frame.ACT, needs="favorable solidaire pour en_faveur"),
         Trigger("SUPPORT", "présenter_ses_excuses présenter_leurs_excuses", Frame.TO),
         Trigger("SUPPORT", "renouer rétablir", Frame.JOINT, needs="relation lien dialogue", future="AGREE"),
@@ -344,10 +345,15 @@ EVENTS = EventLexicon(
         Trigger(
             "ACCUSE-disapprove",
             (
-                "critiquer dénoncer condamner fustiger déplorer regretter blâmer désapprouver vilipender "
+                "critiquer dénoncer fustiger déplorer regretter blâmer désapprouver vilipender "
                 "stigmatiser s'indigner s'inquiéter s'alarmer craindre redouter reprocher contester s'insurger "
                 "protester tancer étriller brocarder décrier"
             ),
+            Frame.ACT,
+        ),
+        Trigger(
+            "ACCUSE-disapprove",
+            "condamner",
             Frame.ACT,
             bars="mois_de_prison ans_de_prison amende tribunal cour peine juge à_perpétuité à_mort payer somme",
         ),
@@ -483,7 +489,10 @@ EVENTS = EventLexicon(
             "SANCTION-convict",
             "condamner écrouer",
             Frame.SUFFER,
-            needs="prison an mois amende peine perpétuité mort tribunal cour réclusion détention sursis",
+            needs=(
+                "prison an mois amende peine perpétuité mort tribunal cour réclusion détention sursis "
+                "paiement verser payer"
+            ),
         ),
         Trigger(
             "SANCTION",
@@ -868,7 +877,8 @@ EVENTS = EventLexicon(
     homographs=words(
         "sommes ferme fermes célèbre célèbres ému émue émus émues livre livres juge juges force forces isolé isolée "
         "isolés "
-        "isolées coffre coffres presse manifeste manifestes prime primes arme armes signe signes limite limites charge",
+        "isolées privé privée privés privées "
+        "coffre coffres presse manifeste manifestes prime primes arme armes signe signes limite limites charge",
     ),
     by=words("par"),
     to=words("à au aux"),
@@ -909,12 +919,15 @@ EVENTS = EventLexicon(
     adjective_endings=(
         "ais", "aise", "ain", "aine", "ien", "ienne", "éen", "éenne", "ois", "oise", "and", "ande", "russe",
     ),
-    quantifiers=words("plusieurs nombreux milliers centaines dizaines"),
+    quantifiers=words(
+        "plusieurs nombreux milliers centaines dizaines millier centaine dizaine douzaine quinzaine vingtaine "
+        "trentaine quarantaine cinquantaine soixantaine poignée millions majorité moitié plupart tiers quart",
+    ),
     approximators=words("plus_de moins_de près_de pas_moins_de au_moins au_plus autour_de"),
     pair_phrases=words(
         (
             "les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs "
-            "deux_états deux_ministres deux_leaders deux_capitales deux_voisins deux_alliés deux_nations"
+            "deux_états deux_camps deux_ministres deux_leaders deux_capitales deux_voisins deux_alliés deux_nations"
         ),
     ),
     group_nouns=words(
@@ -990,6 +1003,9 @@ EVENTS = EventLexicon(
     ),
     indefinite=words("un une des plusieurs deux trois"),
     attending_stems=("procéd", "particip", "assist", "pris", "prend"),
+    decreeing_stems=("ordonn", "décrét", "prononc", "impos", "inflig", "décid", "annonc", "confirm", "instaur",
+        "vot", "adopt",
+    ),
     negation_partners=words("ne n'"),
     hearsay=words("aurait auraient serait seraient"),
     future_auxiliaries=words("sera seront aura auront"),
@@ -1027,6 +1043,7 @@ EVENTS = EventLexicon(
         "suisses", "turc", "turcs", "turque", "turques", "grec", "grecs", "grecque", "corse", "basque", "arabe",
         "civil", "civile", "civils", "civiles",
     ),
+    participles_after=("é", "ée", "és", "ées"),
     kinds=KINDS,
     off_topic_words=words(
         (

@@ -82,6 +82,7 @@ GRAMMAR = Grammar(
     ),
     joined_pronouns=True,
     quote_styles=("«»", "“”", "‹›", '""'),
+    second_person_endings=("s",),
     infinitive_endings=("er", "ir", "oir", "re"),
     article_genders={"la": "f", "une": "f", "le": "m", "un": "m"},
     gerund_markers=words("en tout"),

@@ -56,6 +56,7 @@ person: exploitant gérant gérante négociateur négociatrice observateur obser
 person: utilisatrice participant participante organisateur organisatrice concurrent concurrente invité invitée hôte
 person: convive lauréat lauréate gagnant gagnante chrétien musulman juif catholique protestant noir blanc arabe
 person: indigène autochtone policiers-municipaux
+product: libre-service self-service
 body: police gendarmerie armée marine gouvernement ministère parlement assemblée sénat congrès chambre commission
 body: comité conseil tribunal cour parquet justice juridiction autorité autorités administration préfecture mairie
 body: municipalité commune région département collectivité communauté-d'agglomération métropole état présidence
@@ -175,6 +176,10 @@ person: témoins tenancier tenancière tennisman testeur tireurs tisserand torer
 person: traître transfuge travailleurs trésorière troubadour tueuse tuteur tutrice usagère vacancière vainqueur
 person: valet vandale vassal vendeur vendeuse vicaire vicomte vidéaste vigiles vigneronne villageoise violeurs
 person: visiteuse votant votante voyageuse voyante voyou voyous zadiste zadistes
+body: ville cité agglomération préfecture-de-police paramilitaire paramilitaires capitainerie
+accident: accident collision carambolage crash naufrage noyade séisme tremblement tsunami avalanche inondation crue
+accident: tempête ouragan cyclone typhon tornade orage foudre canicule sécheresse éboulement coulée éruption épidémie
+accident: virus maladie cancer pneumonie intoxication surdose déraillement chute avarie tremblement-de-terre
 body: abattoir académie ambassades amicale amirauté aréopage
 body: ateliers audiovisuel auxiliaires bataillons brasserie brigades bureau-politique cadastre
 body: califat canton cavalerie chancellerie chefferie chorale clergé

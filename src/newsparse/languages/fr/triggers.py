@@ -40,6 +40,7 @@ SUPPORT act : introniser investir nommer désigner promouvoir décorer récompen
 SUPPORT act : réhabiliter disculper innocenter relaxer acquitter blanchir se_féliciter se_réjouir applaudir_à
 SUPPORT act : se_solidariser consoler réconforter rassurer
 SUPPORT act of=document,measure : adopter voter signer entériner approuver valider
+SUPPORT to : donner_raison faire_honneur reconduire_le_président renouveler_le_mandat
 SUPPORT to : rendre_hommage apporter_son_soutien apporter_leur_soutien apporter_son_appui exprimer_son_soutien
 SUPPORT to : exprimer_sa_solidarité exprimer_sa_gratitude présenter_ses_excuses présenter_leurs_excuses
 SUPPORT to : présenter_ses_condoléances adresser_ses_condoléances s'excuser demander_pardon faire_l'éloge
@@ -51,7 +52,9 @@ COOPERATE meet : coopérer collaborer s'allier s'associer se_coaliser mutualiser
 COOPERATE meet : faire_équipe travailler_ensemble travailler_main_dans_la_main nouer_un_partenariat
 COOPERATE meet : nouer_des_partenariats unir_leurs_forces joindre_leurs_forces mettre_en_commun prêter_son_concours
 COOPERATE meet : prêter_leur_concours échanger_des_informations partager_des_informations
+COOPERATE to of=document : remettre transmettre communiquer
 COOPERATE act : extrader
+SUPPORT to near=prix,médaille,trophée,récompense,distinction,légion_d'honneur,palme : remettre attribuer décerner
 AID to of=sum,product,weapon,vehicle,building,event : offrir donner livrer fournir remettre verser accorder
 AID to of=sum,product,weapon,vehicle,building,event : octroyer allouer attribuer débloquer céder léguer prêter
 AID to of=sum,product,weapon,vehicle,building,event : distribuer acheminer expédier parachuter envoyer dépêcher
@@ -62,7 +65,8 @@ AID to : voler_au_secours apporter_son_aide apporter_leur_aide apporter_une_aide
 AID to : mettre_à_disposition mettre_à_la_disposition mettre_à_l'abri prendre_en_charge prendre_en_stop
 AID to : ouvrir_ses_portes donner_son_sang tendre_une_main
 AID act : aider secourir assister ravitailler rapatrier évacuer héberger loger reloger abriter nourrir soigner
-AID act : hospitaliser financer subventionner sponsoriser indemniser dédommager rembourser vacciner sauver ramener
+AID act : hospitaliser financer subventionner sponsoriser indemniser dédommager rembourser vacciner sauver
+AID act of=person : ramener
 AID act : approvisionner dépanner escorter ranimer réanimer désincarcérer
 CONCEDE alone : céder capituler renoncer reculer se_plier obtempérer s'incliner se_résigner se_raviser plier
 CONCEDE alone : fléchir lâcher_prise faire_marche_arrière faire_machine_arrière faire_volte-face
@@ -91,7 +95,7 @@ RETREAT-ceasefire meet : cesser_le_feu cesser_les_hostilités déposer_les_hosti
 REQUEST to : demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier implorer plaider
 REQUEST to : préconiser requérir revendiquer quémander mendier postuler intimer sommer prôner commander adjurer
 REQUEST to : interpeller_le_gouvernement
-REQUEST to of=measure,document,event,sum,right : proposer suggérer souhaiter vouloir
+REQUEST to of=measure,document,event,sum,right : proposer suggérer souhaiter
 REQUEST to of=body : saisir
 REQUEST to : lancer_un_appel lancer_un_cri_d'alarme tirer_la_sonnette_d'alarme faire_appel_à appeler_à appeler_au
 REQUEST to : appeler_aux appeler_les appeler_le appeler_la appeler_l' déposer_une_demande déposer_une_requête
@@ -112,6 +116,7 @@ ACCUSE-disapprove act : tirer_à_boulets_rouges monter_au_créneau hausser_le_to
 ACCUSE-disapprove act : tirer_la_sonnette élever_la_voix faire_part_de_son_inquiétude exprimer_son_inquiétude
 ACCUSE-disapprove act : exprimer_son_indignation exprimer_sa_colère exprimer_ses_craintes faire_le_procès
 ACCUSE-disapprove act : crier_au_scandale dresser_un_constat tacler épingler clouer_au_pilori crier_leur_colère
+ACCUSE-disapprove act : alerter_sur s'alarmer_de sonner_l'alarme tirer_le_signal
 ACCUSE-disapprove act : remettre_en_question remettre_en_cause prendre_à_partie
 ACCUSE-disapprove act : dégrader_la_note abaisser_la_note
 ACCUSE-disapprove host : préoccuper inquiéter irriter alarmer décevoir choquer indigner scandaliser exaspérer
@@ -122,6 +127,7 @@ ACCUSE-allege act : porter_l'affaire_en_justice porter_des_accusations jeter_le_
 ACCUSE-allege act : assigner_en_justice attaquer_en_justice poursuivre_en_justice traîner_en_justice
 ACCUSE-allege act : traduire_en_justice intenter_un_procès engager_des_poursuites faire_un_signalement
 ACCUSE-allege act : se_constituer_partie_civile ester_en_justice
+ACCUSE-investigate act near=enquêteur,police,policier,gendarme,juge,magistrat,procureur,garde_à_vue : entendre
 ACCUSE-investigate act : enquêter perquisitionner inculper inspecter auditer auditionner expertiser autopsier
 ACCUSE-investigate act : interroger convoquer scruter éplucher ausculter fouiller investiguer élucider réexaminer
 ACCUSE-investigate act : mettre_en_examen mettre_en_accusation ouvrir_une_enquête diligenter_une_enquête
@@ -133,13 +139,14 @@ ACCUSE-investigate act : renvoyer_devant_le_tribunal renvoyer_aux_assises défé
 ACCUSE-investigate act : passer_au_peigne_fin recueillir_les_témoignages requérir_une_peine
 ACCUSE-investigate undergo : comparaître déférer être_entendu être_jugé répondre_de_ses_actes
 ACCUSE-investigate undergo : passer_devant_le_tribunal passer_en_jugement faire_l'objet_d'une_enquête
+REJECT to : donner_tort quitter_la_table quitter_la_salle
 REJECT to : refuser rejeter repousser décliner récuser contester réfuter désavouer dénier bouder s'opposer
 REJECT to : s'abstenir s'élever_contre se_prononcer_contre voter_contre plaider_non_coupable dire_non
 REJECT to : opposer_un_refus opposer_une_fin_de_non-recevoir faire_obstacle faire_barrage tourner_le_dos
 REJECT to : claquer_la_porte camper_sur_ses_positions fermer_la_porte balayer_d'un_revers interjeter_appel
 REJECT to : faire_appel_de se_pourvoir_en_cassation contredire réprouver débouter retoquer invalider infirmer
 REJECT to : répudier apposer_son_veto mettre_son_veto opposer_son_veto blackbouler renier
-REJECT act of=document : dénoncer
+REJECT act near=accord,traité,convention,pacte,contrat,bail,alliance,protocole,entente : dénoncer
 REJECT act of=document,event,measure : annuler abandonner rompre écarter exclure boycotter enterrer
 THREATEN act : menacer avertir intimider faire_chanter brandir_la_menace mettre_en_garde lancer_un_ultimatum
 THREATEN act : fixer_un_ultimatum poser_un_ultimatum proférer_des_menaces adresser_un_avertissement
@@ -151,8 +158,8 @@ PROTEST-demo alone : faire_entendre_leur_voix organiser_une_manifestation se_mob
 PROTEST-demo alone : se_rebeller envahir_les_rues occuper_la_rue
 PROTEST-strike alone : débrayer se_mettre_en_grève cesser_le_travail faire_grève faire_la_grève entrer_en_grève
 PROTEST-strike alone : observer_une_grève arrêter_le_travail poursuivre_la_grève poursuivre_leur_grève
-PROTEST-strike alone : reconduire_la_grève reconduire_le_mouvement exercer_son_droit_de_retrait
-PROTEST-strike alone : exercer_leur_droit_de_retrait déposer_un_préavis_de_grève
+PROTEST-strike alone : reconduire_la_grève reconduire_le_mouvement reconduire_la_mobilisation
+PROTEST-strike alone : exercer_son_droit_de_retrait exercer_leur_droit_de_retrait déposer_un_préavis_de_grève
 PROTEST-hunger alone : jeûner entamer_une_grève_de_la_faim
 PROTEST-boycott act : boycotter
 PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : bloquer occuper barricader paralyser envahir
@@ -166,15 +173,17 @@ PROTEST-vandalize act of=building,vehicle,place,product,none : souiller détéri
 SANCTION act : sanctionner licencier limoger destituer révoquer radier congédier renvoyer évincer dégrader
 SANCTION act : rétrograder disqualifier pénaliser punir verbaliser suspendre_de_ses_fonctions mettre_à_pied
 SANCTION act : démettre_de_ses_fonctions relever_de_ses_fonctions mettre_à_la_porte mettre_à_l'amende
-SANCTION act : remercier_le_directeur écarter_du_groupe infliger_une_amende infliger_une_sanction
+SANCTION act : écarter_du_groupe infliger_une_amende infliger_une_sanction
 SANCTION act : prononcer_une_sanction prendre_des_sanctions adopter_des_sanctions imposer_des_sanctions
 SANCTION act : prendre_une_sanction dresser_un_procès-verbal remplacer_le_ministre priver excommunier débarquer_le
-SANCTION act of=person,right,body : exclure suspendre retirer bannir renvoyer remercier
+SANCTION act near=emploi,poste : supprimer détruire sacrifier
+SANCTION act of=person,right,body : exclure suspendre retirer bannir renvoyer
 SANCTION-discontinue act of=sum,product,measure : suspendre geler interrompre couper taxer surtaxer bloquer
 SANCTION-discontinue act of=sum,product,measure : supprimer
 SANCTION-discontinue act : rompre_ses_relations rompre_les_relations rompre_le_contrat rompre_les_liens
 SANCTION-discontinue act : couper_les_vivres couper_les_ponts geler_les_avoirs résilier mettre_un_terme_au_contrat
 SANCTION-expel act : expulser_le_diplomate rappeler_son_ambassadeur rappeler_ses_ambassadeurs fermer_son_ambassade
+SANCTION-convict suffer : condamner_pour condamner_en condamner_par_contumace condamner_par_défaut
 SANCTION-convict suffer : condamner écrouer prononcer_une_peine infliger_une_peine reconnaître_coupable
 SANCTION-convict suffer : déclarer_coupable juger_coupable frapper_d'une_amende
 MOBILIZE-troops alone of=person,weapon,vehicle : déployer mobiliser masser positionner envoyer dépêcher stationner
@@ -183,7 +192,7 @@ MOBILIZE-troops alone : se_déployer monter_la_garde mettre_en_alerte placer_en_
 MOBILIZE-troops alone : remilitariser se_réarmer réarmer
 MOBILIZE-police alone : renforcer_la_sécurité renforcer_le_dispositif boucler_le_quartier quadriller
 MOBILIZE-police alone : sécuriser_les_lieux sécuriser_le_périmètre établir_un_périmètre
-MOBILIZE-weapons alone of=weapon : tester lancer tirer
+MOBILIZE-weapons alone of=weapon near=missile,balistique,fusée,satellite,essai : tester lancer tirer
 COERCE-arrest act of=person,body,state,none : arrêter
 COERCE-arrest act : interpeller incarcérer emprisonner appréhender écrouer détenir capturer menotter intercepter
 COERCE-arrest act : embastiller coffrer enfermer placer_en_garde_à_vue placer_en_détention
@@ -214,8 +223,9 @@ ASSAULT act : étrangler liquider affronter brutaliser violenter mutiler défigu
 ASSAULT act : prendre_d'assaut prendre_pour_cible ouvrir_le_feu tirer_sur faire_feu porter_un_coup
 ASSAULT act : asséner_des_coups donner_un_coup donner_la_mort donner_l'assaut passer_à_l'attaque passer_à_tabac
 ASSAULT act : perpétrer_un_attentat commettre_un_attentat foncer_sur foncer_dans se_jeter_sur s'attaquer_à
-ASSAULT act : s'affronter se_battre riposter prendre_en_embuscade mener_une_attaque mener_une_offensive
+ASSAULT act : s'affronter se_battre prendre_en_embuscade mener_une_attaque mener_une_offensive
 ASSAULT act : lancer_une_offensive lancer_une_attaque
+ASSAULT act near=tir,feu,frappe,missile,drone,obus,soldat,militaire,armée,police,arme : riposter
 ASSAULT-beat act of=person,body : frapper
 ASSAULT-beat act : tabasser molester rouer_de_coups gifler bousculer malmener piétiner bastonner rosser matraquer
 ASSAULT-beat act : maltraiter battre_à_mort mordre
@@ -307,6 +317,8 @@ PROTEST-obstruct alone : barricades blocus opération_péage
 PROTEST-riot alone : émeute émeutes échauffourée échauffourées heurts pillage pillages saccage jets_de_pierres
 PROTEST-riot alone : jets_de_projectiles violences_urbaines débordements troubles mutinerie
 PROTEST-vandalize act : vandalisme dégradation dégradations profanation tags
+SANCTION suffer near=emploi,poste : suppression suppressions
+SANCTION suffer : plan_social plans_sociaux
 SANCTION suffer : sanction sanctions amende amendes licenciement licenciements limogeage destitution révocation
 SANCTION suffer : exclusion radiation suspension disqualification renvoi mise_à_pied blâme pénalité contravention
 SANCTION suffer : contraventions procès-verbal verbalisation rappel_à_l'ordre déchéance

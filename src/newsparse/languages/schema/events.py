@@ -218,6 +218,8 @@ class EventLexicon(Table):
     """Those of them that bring something new: `un`."""
     attending_stems: tuple[str, ...] = ()
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
+    decreeing_stems: tuple[str, ...] = ()
+    """Beginnings of verbs whose subject does by them what they govern: `ordonn`, `impos`."""
     negation_partners: frozenset[str] = frozenset()
     """What has to stand before a negation: `ne`; empty where a negation stands alone."""
     hearsay: frozenset[str] = frozenset()
@@ -240,6 +242,8 @@ class EventLexicon(Table):
     """Endings of adjectives that stand between an article and its noun: `iranische`."""
     adjective_after: tuple[str, ...] = ()
     """Endings of adjectives that follow their noun; empty where the head of a phrase comes last."""
+    participles_after: tuple[str, ...] = ()
+    """Endings of participles that stand behind their noun as adjectives do: `é` in `hommes armés`."""
     kinds: NounLexicon = attrs.field(factory=NounLexicon)
     """Common nouns by what they mean."""
     off_topic_words: frozenset[str] = frozenset()

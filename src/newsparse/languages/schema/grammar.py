@@ -105,6 +105,8 @@ class Grammar(Table):
     """A pronoun that follows its verb is joined to it: `dit-elle`; one that stands apart only stresses."""
     comma_clause: bool = False
     """A comma stands before each content clause."""
+    second_person_endings: tuple[str, ...] = ()
+    """Endings that no finite form of the third person has, where a participle has them: `s` of `mis`, `saisis`."""
     infinitive_endings: tuple[str, ...] = ()
     """Endings of an infinitive that can follow a verb of saying at once: `dit voir`."""
     participle_endings: tuple[str, ...] = ()
