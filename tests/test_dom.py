@@ -165,6 +165,9 @@ def test_attributes_without_end_are_cut_whatever_parts_them(white: str) -> None:
         ("<dialog id=a>a</dialog><dialog id=b open>b</dialog>", "b"),
         ("<p class=sr-only>a</p><p class=a>b</p><p class=sr-only>c</p>", "b"),
         ("<p class='a A'>b</p><p style='display:none'>c</p><p class='a A' hidden>d</p>", "b"),
+        ("<h3 id=a>a</h3><div role=region aria-labelledby=a style='display:none'>b</div>", "a\n\nb"),
+        ("<h3 id=a>a</h3><div role=tabpanel aria-labelledby=a hidden>b</div>", "a\n\nb"),
+        ("<div role=region hidden>a</div><div role=alert aria-labelledby=a hidden>b</div><p>c</p>", "c"),
         ("<p style='DISPLAY: None'>a</p><p style='border: none; visibility: visible'>b</p>", "b"),
     ],
 )

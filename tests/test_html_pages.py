@@ -46,6 +46,29 @@ def test_a_name_around_all_the_text_means_something_else() -> None:
     assert labels(read(f"<div class='sidebar-left newsletter'><p>{A}</p><p>{B}</p></div>")) == ["paragraph"] * 2
 
 
+@pytest.mark.parametrize(("name", "label"), [("rounded overflow-hidden", "paragraph"), ("c hidden", "other")])
+def test_how_a_box_is_cut_off_says_nothing_of_what_is_in_it(name: str, label: str) -> None:
+    assert labels(
+        read(f"<main><p>{A}</p><p>{B}</p><p>{A} {B}</p><div class='{name}'><span>{A} Too.</span></div></main>")
+    ) == [
+        *["paragraph"] * 3,
+        label,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "label"),
+    [
+        ("Czytaj też: <a href='/b'>Czy miasto kupi nowe tramwaje?</a>", "related_link"),
+        ("Czytaj też: <a href='/b'>Miasto kupi nowe tramwaje</a>", "related_link"),
+        ("She said: <a href='/b'>Nobody knows why it was so</a>.", "paragraph"),
+        ("Those whom the mayor met said: <a href='/b'>Nobody knows?</a>", "paragraph"),
+    ],
+)
+def test_what_ends_an_announced_link_is_a_part_of_its_headline(paragraph: str, label: str) -> None:
+    assert labels(read(f"<main><p>{A}</p><p>{B}</p><p>{paragraph}</p><p>{A} {B}</p></main>"))[2] == label
+
+
 def test_a_linked_headline_makes_a_teaser() -> None:
     body = f"<main><p>{A}</p><p>{B}</p>"
     body += "<div><h3><a href='/x'>Another story of the town</a></h3><p>Its first words.</p></div></main>"

@@ -147,9 +147,9 @@ STEMS: Final = {
 
 STATES: Final = (
     "has-", "is-", "no-", "with-", "without-", "not-", "hide-", "show-", "js-", "u-", "l-has", "t-", "post-", "postid-",
-    "category-", "tag-", "type-", "status-", "format-", "term-", "language-", "lang-",
+    "category-", "tag-", "type-", "status-", "format-", "term-", "language-", "lang-", "overflow-", "tw-overflow-",
 )  # fmt: skip
-"""A name that begins so tells what a page has or does, not what the element is."""
+"""A name that begins so tells what a page has or does, or how it is laid out, not what the element is."""
 
 MEANT: Final = (
     "post-content", "post-body", "post-text", "post-meta", "post-comments", "tag-list", "tag-cloud", "language-switch",

@@ -64,3 +64,6 @@ SHARED_SCRIPTS: Final = {
     "hi": (("mr", "ळ", "आहे आणि या"), ("ne", "", "छ र को गरेको भएको")),
 }  # fmt: skip
 """Languages that share a script, with letters and words by which they are known from the most frequent one."""
+
+PARTICLES: Final = frozenset("はがをのにでと")
+"""What a Japanese sentence goes on with behind a noun."""

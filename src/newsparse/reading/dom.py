@@ -63,6 +63,7 @@ _WHITE = " \t\n\r\f"
 _UNEVEN = late_pattern(rf"[{_WHITE}]{{2,}}|[\t\n\r\f]")
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\xad\xa0 "
 _HIDING_STYLE = late_pattern(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)")
+_PANELS = frozenset(("region", "tabpanel"))
 _HIDING_CLASSES = frozenset(
     "a11y-hidden assistive-text element-invisible hidden-visually is-visually-hidden off-screen offscreen "
     "screen-reader screen-reader-only screen-reader-text screenreader show-for-sr sr-only u-visually-hidden "
@@ -303,7 +304,12 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
 
 
 def _hides(attributes: Attributes) -> bool:
-    """Tell whether an element is hidden by its attributes other than its classes."""
+    """Tell whether an element is hidden by its attributes other than its classes.
+
+    The panel of an accordion or of tabs, which a heading or tab names, shows after a click, and is a part of the page.
+    """
+    if attributes.get("role") in _PANELS and "aria-labelledby" in attributes:
+        return False
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     style = (attributes.get("style") or "")[:1000].lower()

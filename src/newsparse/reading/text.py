@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from newsparse.model.document import Document, Limits, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.long_lines import cut_long_lines
+from newsparse.reading.text_nodes import join_text_nodes
+from newsparse.reading.wrapped_lines import join_wrapped
 from newsparse.text.patterns import late_pattern
-
-_WRAP_WIDTHS = range(40, 121)  # columns at which programs and people wrap lines
-_MIN_WRAPS = 3  # fewer full lines in a row may be chance
-_ENDS = '.!?…:"»”)'
 
 _SPACES = late_pattern(r"\s*")
 
@@ -31,7 +28,7 @@ def read_text(source: Source, text: str) -> Document:
         >>> [block.text for block in document]
         ['Title', 'One line.', 'Another.']
     """
-    lines = _join_wrapped(text, _lines(text))
+    lines = join_text_nodes(text, join_wrapped(text, _lines(text)))
     if source.kind != "body":
         lines = cut_long_lines(text, lines)
     blocks, problems = _within_limits(text, lines, source.limits)
@@ -56,50 +53,6 @@ def _lines(text: str) -> list[_Range]:
             lines.append((start, start + len(bare)))
         at += len(line)
     return lines
-
-
-def _join_wrapped(text: str, lines: list[_Range]) -> list[_Range]:
-    """Join the lines of each wrapped paragraph, if the text is wrapped."""
-    paragraphs = _paragraphs(text, lines)
-    width = max((end - start for group in paragraphs if len(group) > 1 for start, end in group), default=0)
-    if width not in _WRAP_WIDTHS or not any(_is_wrapped(text, group, width) for group in paragraphs):
-        return lines
-    joined: list[_Range] = []
-    for group in paragraphs:
-        fills = all(_is_forced(text, a, b, width) for a, b in pairwise(group))
-        joined += [(group[0][0], group[-1][1])] if fills else group
-    return joined
-
-
-def _paragraphs(text: str, lines: list[_Range]) -> list[list[_Range]]:
-    """Group lines that follow each other without a blank line between them."""
-    groups: list[list[_Range]] = []
-    for line in lines:
-        if groups and _is_line_end(text[groups[-1][-1][1] : line[0]]):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
-def _is_line_end(gap: str) -> bool:
-    """Tell whether what stands between two lines ends one and no more."""
-    return gap == "\n" or (gap != "\n\n" and len(gap.replace("\r\n", "\n").strip(" \t")) == 1)
-
-
-def _is_wrapped(text: str, group: list[_Range], width: int) -> bool:
-    """Tell whether a paragraph shows that the text is wrapped: all breaks forced, and sentences run across them."""
-    return (
-        len(group) > _MIN_WRAPS
-        and all(_is_forced(text, a, b, width) for a, b in pairwise(group))
-        and sum(text[end - 1] not in _ENDS for _, end in group[:-1]) * 2 > len(group)
-    )
-
-
-def _is_forced(text: str, line: _Range, following: _Range, width: int) -> bool:
-    """Tell whether the first word of the following line would not have fitted onto the line."""
-    first_word = text[following[0] : following[0] + width].split(maxsplit=1)[0]
-    return line[1] - line[0] + 1 + len(first_word) > width
 
 
 def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list[_Range], tuple[Problem, ...]]:

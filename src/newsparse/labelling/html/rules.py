@@ -179,7 +179,8 @@ def _linked(view: View, b: int) -> _Verdict | None:
         if is_sentence or _is_item_of_text(view, b):
             return None
         return Label.RELATED_LINK, "a link and nothing else"
-    if len(text) - linked < _ANNOUNCEMENT and ":" in text[:_ANNOUNCEMENT] and text[-1] not in ENDS:
+    announced = text.partition(":")[2] if len(text) - linked < _ANNOUNCEMENT else ""
+    if announced and ":" in text[:_ANNOUNCEMENT] and (text[-1] not in ENDS or linked >= len(announced)):
         return Label.RELATED_LINK, "a few words, a colon and a link"
     return None
 

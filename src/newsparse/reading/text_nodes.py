@@ -1,0 +1,116 @@
+"""Text whose lines are the text nodes of a page: paragraphs that are broken at each link are joined again.
+
+A line that begins with a comma or a full stop, as nothing but the rest of a sentence behind a link does, shows that the
+text is so. It belongs to the line above, as do, where there is more to show it, lines that begin without a capital, and
+what stands behind an article or a preposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from newsparse.gazetteers.function_words import FUNCTION_WORDS, PARTICLES
+from newsparse.languages import LANGUAGES
+from newsparse.text.patterns import late_pattern
+
+_ENOUGH = 4  # lines that begin without a capital, and twice those that begin with a mark, to show what the lines are
+_FEW_WORDS = 5  # of lines that go on with each other one has as many; sections in menus have fewer
+_MAX_LINK = 80  # code points of a link that the sentence goes on behind
+_SENTENCE = 100  # code points of a line that is no headline
+_REST = late_pattern(r"[,.;:!?)\]、。，；：！？）」』،؛؟।](?![.)\w/])|['’]s\b")
+_MARK_OF_IDEOGRAMS = late_pattern(r"[。、]")
+_STOP_WITHIN = late_pattern(r"[^\W\d_]{3}[.!?,] \w|[。、]")
+_STOPS = frozenset(".!?…。！？।؟")
+_CLOSERS = "\"'»”’)]」』）"
+_OPENERS = tuple(",([«“„（「『、，،")
+
+Range = tuple[int, int]
+
+
+def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
+    r"""Join the lines of each paragraph, if lines are text nodes; else return the lines as they are.
+
+    Example:
+        >>> text = "It was put off by\nthe council\n, led by Ada Roy."
+        >>> join_text_nodes(text, [(0, 17), (18, 29), (30, 46)])
+        [(0, 17), (18, 46)]
+    """
+    rests = [_is_rest(text, line) for line in lines]
+    if not any(rests):
+        return lines
+    open_ends = [not _ends_sentence(text, line) for line in lines]
+    goes_on = [False] * len(lines)
+    for i in range(1, len(lines)):
+        goes_on[i] = open_ends[i - 1] and (rests[i] or text[lines[i][0]].islower())
+    words = [_words(text, line) for line in lines]
+    if sum(rests) + sum(_text_runs(goes_on, words)) < _ENOUGH:
+        goes_on = [here and rest for here, rest in zip(goes_on, rests, strict=True)]
+    else:
+        for i in range(1, len(lines)):
+            goes_on[i] = goes_on[i] or (open_ends[i - 1] and _leads_on(text, lines[i - 1]))
+    for i in range(1, len(lines) - 1):
+        if goes_on[i + 1] and open_ends[i - 1] and not goes_on[i]:
+            goes_on[i] = (goes_on[i - 1] or _is_sentence(text, lines[i - 1])) and _is_link(text, lines[i])
+    runs = _text_runs(goes_on, words, rests)
+    joined: list[Range] = []
+    for line, is_joined in zip(lines, runs, strict=True):
+        if is_joined:
+            joined[-1] = (joined[-1][0], line[1])
+        else:
+            joined.append(line)
+    return joined
+
+
+def _text_runs(goes_on: Sequence[bool], words: Sequence[int], rests: Sequence[bool] = ()) -> list[bool]:
+    """Return which lines go on with the one above in runs of which a line has some words, or begins with a mark."""
+    kept = [False] * len(goes_on)
+    first = 0
+    for i in range(1, len(goes_on) + 1):
+        if i < len(goes_on) and goes_on[i]:
+            continue
+        if max(words[first:i]) >= _FEW_WORDS or any(rests[first + 1 : i]):
+            kept[first + 1 : i] = [True] * (i - first - 1)
+        first = i
+    return kept
+
+
+def _is_rest(text: str, line: Range) -> bool:
+    """Tell whether a line begins as the rest of a sentence does: with a mark, or with a particle of Japanese."""
+    start, end = line
+    return _REST.match(text, start) is not None or (
+        text[start] in PARTICLES and _MARK_OF_IDEOGRAMS.search(text, start, end) is not None
+    )
+
+
+def _is_sentence(text: str, line: Range) -> bool:
+    """Tell whether a line is longer than a headline, or of several parts: a link in it may follow."""
+    return line[1] - line[0] >= _SENTENCE or _STOP_WITHIN.search(text, *line) is not None
+
+
+def _is_link(text: str, line: Range) -> bool:
+    """Tell whether a line in the middle of a sentence may be a link: it is short, and more than an article."""
+    return line[1] - line[0] <= _MAX_LINK and not _leads_on(text, line)
+
+
+def _leads_on(text: str, line: Range) -> bool:
+    """Tell whether a line ends with what a word has to follow: an opening mark, a comma, an article, a preposition."""
+    return text.endswith(_OPENERS, *line) or text[line[0] : line[1]].rpartition(" ")[2].lower() in _leading_words()
+
+
+@cache
+def _leading_words() -> frozenset[str]:
+    """Return the articles and prepositions of all languages of the core, and small words of others."""
+    grammars = [language.grammar for language in LANGUAGES if language.grammar is not None]
+    known = [word for grammar in grammars for word in (*grammar.articles, *grammar.prepositions)]
+    return frozenset([*known, *" ".join(FUNCTION_WORDS.values()).split()])
+
+
+def _ends_sentence(text: str, line: Range) -> bool:
+    return text[max(line[0], line[1] - 8) : line[1]].rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def _words(text: str, line: Range) -> int:
+    """Return how many words a line has; in scripts without spaces two signs count as one."""
+    words = text[line[0] : line[1]]
+    return words.count(" ") + 1 + (0 if words.isascii() else sum(map("\u3000".__lt__, words)) // 2)

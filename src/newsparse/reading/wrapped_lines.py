@@ -1,0 +1,126 @@
+"""Hard-wrapped text, as in mail and PDFs: the lines of a paragraph are joined again.
+
+A line is wrapped where the next word would no longer have fitted. Programs that count columns break so without
+exception; those that measure letters, as typesetting does, break at much the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsparse.text.patterns import late_pattern
+
+_WIDTHS = range(40, 131)  # columns at which programs and people wrap lines
+_SHORTEST = 25  # columns of a line that can be wrapped; names and sections in menus are shorter
+_MIN_WRAPS = 3  # fewer lines in a row that a sentence runs across may be chance
+_MIN_MEASURED = 8  # the same where letters are measured
+_MOST = 0.8  # of these lines have to be wrapped; in scripts without case headlines and names are among them
+_FULL = 0.7  # of the widest line; where letters are measured, as narrow a line may be full
+_WELL_FILLED = 0.85  # a line that ends as a sentence does is filled so in the middle of a paragraph
+_BROKEN_ANYWHERE = 4  # columns; a line of Han or kana is filled up to these, since some marks begin or end none
+_ENDS = frozenset('.!?…:"»”“)。！？」』｡؟।')
+_HYPHENS = "-\u2010\u00ad"
+_LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*–-]|[0-9]{1,2}[.)]) ")
+_HAN_OR_KANA = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+Range = tuple[int, int]
+
+
+def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
+    r"""Join the lines of each paragraph, if the text is wrapped; else return the lines as they are.
+
+    Example:
+        >>> text = "\n".join(["of the tram for want of a majority in the hall"] * 5)
+        >>> starts = range(0, len(text), 47)
+        >>> join_wrapped(text, [(at, at + 46) for at in starts])
+        [(0, 234)]
+    """
+    follows = [_is_line_end(text[a[1] : b[0]]) for a, b in pairwise(lines)]
+    running = [
+        (a, b)
+        for (a, b), is_next in zip(pairwise(lines), follows, strict=True)
+        if is_next and _columns(text, a) >= _SHORTEST and _runs_on(text, a, b)
+    ]
+    if len(running) < _MIN_WRAPS:
+        return lines
+    width = max([_columns(text, line) for line, _ in running])
+    if width not in _WIDTHS:
+        return lines
+    forced = sum([_is_forced(text, a, b, width) for a, b in running])
+    counts_columns = forced >= _MOST * len(running)
+    if not counts_columns and not _measures_letters(text, running, width):
+        return lines
+    joined = lines[:1]
+    for (above, line), is_next in zip(pairwise(lines), follows, strict=True):
+        if is_next and _is_wrapped(text, above, line, width, counts_columns=counts_columns):
+            joined[-1] = (joined[-1][0], line[1])
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_line_end(gap: str) -> bool:
+    """Tell whether what stands between two lines ends one and no more."""
+    return gap == "\n" or (gap != "\n\n" and len(gap.replace("\r\n", "\n").strip(" \t\u3000")) == 1)
+
+
+def _columns(text: str, line: Range) -> int:
+    """Return how wide a line is: a sign of Han or kana takes two columns."""
+    length = line[1] - line[0]
+    return 2 * length if _HAN_OR_KANA.match(text, line[0]) else length
+
+
+def _runs_on(text: str, line: Range, following: Range) -> bool:
+    """Tell whether a sentence may run across the end of a line: it does not end, and no capital begins the next."""
+    first = text[following[0]]
+    return text[line[1] - 1] not in _ENDS and first.isalpha() and (first.islower() or first.lower() == first.upper())
+
+
+def _is_forced(text: str, line: Range, following: Range, width: int) -> bool:
+    """Tell whether the first word of the following line would not have fitted onto the line."""
+    length = _columns(text, line)
+    if _HAN_OR_KANA.match(text, line[0]):
+        return length >= width - _BROKEN_ANYWHERE
+    first_word = text[following[0] : following[0] + width].split(maxsplit=1)[0]
+    return length + 1 + len(first_word) > width or _is_hyphenated(text, line, following)
+
+
+def _is_hyphenated(text: str, line: Range, following: Range) -> bool:
+    """Tell whether a line ends within a word."""
+    return text[line[1] - 1] in _HYPHENS and text[line[1] - 2].isalpha() and text[following[0]].islower()
+
+
+def _measures_letters(text: str, running: Sequence[tuple[Range, Range]], width: int) -> bool:
+    """Tell whether lines are about as wide as each other, of a script whose small letters show what goes on."""
+    if len(running) < _MIN_MEASURED or not all(text[following[0]].islower() for _, following in running):
+        return False
+    full = sum([_columns(text, line) >= _FULL * width for line, _ in running])
+    return full >= _MOST * len(running)
+
+
+def _is_wrapped(text: str, line: Range, following: Range, width: int, *, counts_columns: bool) -> bool:
+    """Tell whether the following line goes on with the paragraph."""
+    if _LIST_MARK.match(text, following[0]) or _is_set_in(text, line, following):
+        return False
+    length = _columns(text, line)
+    if length < _SHORTEST:
+        return False
+    goes_on = length >= width // 2 and _runs_on(text, line, following) and text[following[0]].islower()
+    if counts_columns:
+        return goes_on or _is_forced(text, line, following, width)
+    is_end = text[line[1] - 1] in _ENDS
+    return goes_on or length >= (_WELL_FILLED if is_end else _FULL) * width
+
+
+def _is_set_in(text: str, line: Range, following: Range) -> bool:
+    """Tell whether a line begins farther to the right than the one above, as the first of a paragraph does."""
+    return _indent(text, following[0]) > _indent(text, line[0])
+
+
+def _indent(text: str, start: int) -> int:
+    """Return how many spaces stand before a line; those of Chinese and Japanese are as wide as a sign."""
+    first = start
+    while first > 0 and text[first - 1] in " \t\u3000":
+        first -= 1
+    return start - first
