@@ -78,6 +78,7 @@ def test_french(text: str, expected: list[tuple[str, str]]) -> None:
         ("She said Friday that they will meet on Saturday.", [("Friday", "2024-06-14"), ("Saturday", "2024-06-22")]),
         ("last October, next April", [("last October", "2023-10"), ("next April", "2025-04")]),
         ("She may march in May 2021.", [("May 2021", "2021-05")]),
+        ("the hour-long talk, the day-long one", [("hour-long", "PT1H"), ("day-long", "P1D")]),
         ("three days ago, two years ago", [("three days ago", "2024-06-16"), ("two years ago", "2022")]),
         ("a 16-hour flight, 5 1/2 hours, half an hour",
          [("16-hour", "PT16H"), ("5 1/2 hours", "PT5H30M"), ("half an hour", "PT30M")]),

@@ -48,7 +48,7 @@ def span(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
 def whole(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read whole = "all" unit."""
     del reference
-    yield match.draft(TimexType.DURATION, duration(1, match.name("unit", "years") or ""))
+    yield match.draft(TimexType.DURATION, duration(1, match.name("unit", "years", "hour") or ""))
 
 
 def every(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
