@@ -27,7 +27,7 @@ def page(lines: Sequence[Line]) -> tuple[Block, ...]:
     text = BREAK.join(line.text for line in lines)
     starts = [sum(len(line.text) + len(BREAK) for line in lines[:i]) for i in range(len(lines))]
     ends = [start + len(line.text) for start, line in zip(starts, lines, strict=True)]
-    reasons = [line.tier and Reason("…", "newsparse", line.tier) for line in lines]
+    reasons = [Reason("…", "newsparse", line.tier) if line.tier else None for line in lines]
     return blocks_of(text, starts, ends, labels=[line.label for line in lines], reasons=reasons)
 
 
