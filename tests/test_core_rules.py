@@ -58,6 +58,7 @@ FLAT: dict[str, tuple[str, ...]] = {
     "flat.copyright_sign": (TITLE, A, "© Edda Lorne", B),
     "flat.source": (TITLE, A, B, "Source: Reuters"),
     "flat.byline": (TITLE, "By Edda Lorne", A, B),
+    "flat.meta_line": (TITLE, "Explainer by Edda Lorne, 10 February 2026", A, B),
     "flat.credit": (TITLE, A, CREDIT, B),
     "flat.breadcrumb": ("Home > News > Town", TITLE, A),
     "flat.list_mark": (TITLE, A, "• a longer bridge over the river", B),

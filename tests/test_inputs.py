@@ -271,6 +271,67 @@ def test_a_feed_that_is_damaged_gives_the_entries_before(tmp_path: Path) -> None
     assert "no sound XML behind its entry 1" in str(damaged.error)
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The Example", "The Example"),
+        ("Sport | Example", "Example"),
+        ("Example: all news", "Example"),
+        ("Sport | The Daily", None),  # nothing says which part is the name
+        ("The Daily: all news", None),
+        ("", None),
+    ],
+)
+def test_the_title_of_a_feed_names_the_publisher_of_its_entries(tmp_path: Path, title: str, name: str | None) -> None:
+    path = tmp_path / "a.rss"
+    head = f"<title>{title}</title><link>https://www.example.org</link><image><title>Logo</title></image>"
+    path.write_text(
+        f"<rss><channel>{head}<item><title>A</title><description>Words</description></item></channel></rss>"
+    )
+
+    [page] = read_pages(path)
+    publisher = page.parse().publisher
+
+    assert (publisher and publisher.name) == name
+
+
+def test_all_that_an_entry_holds_is_its_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.rss"
+    text = "&lt;p&gt;The ferry between the two islands will close for six weeks, the council said on Tuesday.&lt;/p&gt;"
+    entry = (
+        f"<item><title>Ferry</title><description>{text}&lt;p&gt;Unions called a strike.&lt;/p&gt;</description></item>"
+    )
+    path.write_text(f"<rss><channel>{entry}</channel></rss>")
+
+    [page] = read_pages(path)
+
+    assert page.parse().body_text.endswith("\n\nUnions called a strike.")
+
+
+@pytest.mark.parametrize("content", [FEED, ATOM, "mail"])
+@pytest.mark.parametrize("as_bytes", [True, False])
+def test_a_feed_or_a_mail_that_is_parsed_as_one_page_is_a_problem(content: str, *, as_bytes: bool) -> None:
+    source = newsletter("plain", "Words").decode() if content == "mail" else content
+
+    article = newsparse.parse(source.encode() if as_bytes else source)
+
+    assert [problem.code for problem in article.problems] == ["input.feed_or_mail"]
+
+
+@pytest.mark.parametrize("text", ["From: the editor\nTo: all readers\n\nWords", "MIME-Version: 1.0\n\nWords", "Words"])
+def test_words_that_begin_like_a_mail_are_none(text: str) -> None:
+    assert not newsparse.parse(text).problems
+
+
+def test_a_mail_is_told_by_how_it_begins(tmp_path: Path) -> None:
+    path = tmp_path / "mail"
+    path.write_bytes(newsletter("html", "<p>The quay of Port Example is open again, says the harbour office.</p>"))
+
+    [page] = read_pages(path)
+
+    assert page.captured_at == DATE
+
+
 def newsletter(subtype: str, text: str) -> bytes:
     message = EmailMessage()
     message["Subject"] = "The quay is open"
@@ -295,6 +356,9 @@ def test_a_newsletter_is_an_article_of_its_day(tmp_path: Path, subtype: str) -> 
 
     assert article.title == "The quay is open"
     assert page.captured_at == DATE
+    assert article.published
+    assert article.published.iso == "2024-01-02T03:04:05+00:00"
+    assert (article.publisher and article.publisher.name) == ("The Example" if subtype == "html" else None)
     assert words in " ".join(article.body_text.split())
 
 

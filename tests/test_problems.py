@@ -130,6 +130,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.TEXT_NOT_SHOWN: lambda: read(HIDDEN),
     ProblemCode.INVALID_BYTES: lambda: read("Été à la plage, près du phare".encode() + b"\xff"),
     ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),
+    ProblemCode.FEED_OR_MAIL: lambda: read("<rss><channel><title>A</title></channel></rss>"),
     ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),
     ProblemCode.UNKNOWN_ENCODING: lambda: newsparse.parse(PAGE.encode(), encoding="rot13", plugins=()).problems,
     ProblemCode.UNKNOWN_LANGUAGE: lambda: newsparse.parse(PAGE, language="klingon", plugins=()).problems,

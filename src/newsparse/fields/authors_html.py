@@ -36,7 +36,7 @@ _MAX_DECLARED = 300
 
 
 def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
-    """Return the authors, once each: of flat text those of its bylines.
+    """Return the authors, once each: of flat text those of its bylines, or of the lines below its headline.
 
     The places of an HTML page that may name them, in this order: JSON-LD, `<meta>`, microdata and links to authors, the
     lines around the headline, other bylines near the text. The first that gives a person's full name is taken, without
@@ -45,7 +45,7 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
     """
     page = context.html
     if page is None:
-        return authors(context)
+        return _of_flat_text(context)
     shown = [(one.author, one.evidence) for one in shown_authors(context)]
     near = (
         block
@@ -80,6 +80,15 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
     }
     found = tuple([_spanned(author, twins.get(key)) for key, (author, _) in by_name.items()])
     return Found(found[:_MAX_NAMES], tuple(dict.fromkeys([one for _, one in ranked])))
+
+
+def _of_flat_text(context: Context) -> Found[tuple[Author, ...]]:
+    """Return whom the bylines name; where there is none, whom the lines between the headline and the text name."""
+    bylines = authors(context)
+    if bylines.value:
+        return bylines
+    shown = shown_authors(context)
+    return Found(tuple([one.author for one in shown]), tuple([one.evidence for one in shown]))
 
 
 def _worth(group: list[_Named]) -> int:

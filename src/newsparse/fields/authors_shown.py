@@ -11,11 +11,13 @@ from newsparse.fields.context import Context, evidence, part
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.gazetteers.byline_words import CREDITING, CREDITING_BY, CUTTING, DATING, INSIDE, JOINING
 from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
+from newsparse.lines.date_lines import start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
     ShownName,
     after_help,
     after_introduction,
+    behind_role,
     east_asian_names,
     has_given_name,
     is_full_name,
@@ -30,6 +32,7 @@ from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Dom
+from newsparse.text.capitals import is_without_case
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
@@ -92,7 +95,8 @@ def _may_name(block: Block) -> bool:
     text = block.text.partition("\n")[0]
     if len(text) > _MAX_LINE or _CREDITS.match(text) or block.label in (Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP):
         return False
-    return not (text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS)
+    is_sentence = text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS
+    return not is_sentence or (after_introduction(text) is not None and DIGIT.search(text) is not None)
 
 
 def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence[ShownName]:
@@ -102,7 +106,7 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
     linked = _linked_names(context, block, start)
     if linked:
         return linked
-    if names := [*east_asian_names(text)]:
+    if names := [*east_asian_names(text[: _end_of_names(context, text, 0)])] or [*east_asian_names(text)]:
         return names
     inner = _INNER_BY.search(text)
     is_headed = inner is not None and (inner.start() < _MAX_HEAD or DIGIT.search(text[: inner.start()]) is not None)
@@ -111,12 +115,13 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
     elif start is None and inner is not None and is_headed:
         start = inner.end()
     if start is not None or block.label is Label.BYLINE:
-        cut = _CUT.search(text, start or 0)
-        words = text[start or 0 : cut.start() if cut else len(text)]
+        end = _end_of_names(context, text, start or 0)
+        cut = _CUT.search(text, start or 0, end)
+        words = text[start or 0 : cut.start() if cut else end]
         if name := last_first(words):
             return [ShownName(name, start or 0, (start or 0) + len(words))]
     if start is not None:
-        return _behind(text, start) or _house(context, text, start)
+        return _behind(text, start, _end_of_names(context, text, start)) or _house(context, text, start)
     if block.label is Label.BYLINE:
         return [] if is_linked_elsewhere(context, block) else _in_box(context, text)
     return _beside_date(context, text) if b in context.head.between else []
@@ -127,10 +132,15 @@ _MAX_DESK = 5  # words
 _MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
 
 
-def _behind(text: str, start: int) -> list[ShownName]:
-    """Return the names that begin at a place of a line and end with what is no name."""
-    cut = _CUT.search(text, start)
-    end = cut.start() if cut else len(text)
+def _end_of_names(context: Context, text: str, start: int) -> int:
+    """Return where names that begin at a place of a line must end: before its next date."""
+    return start_of_dates(text, context.dates_in(text), start, context.line_words.modified_words)
+
+
+def _behind(text: str, start: int, end: int) -> list[ShownName]:
+    """Return the names that begin at a place of a line and end with what is no name, before another place."""
+    cut = _CUT.search(text, start, end)
+    end = cut.start() if cut else end
     found: list[ShownName] = []
     at = start
     for joint in (*_JOINT.finditer(text, start, end), None):
@@ -152,7 +162,7 @@ def _behind(text: str, start: int) -> list[ShownName]:
 
 def _in_box(context: Context, text: str) -> list[ShownName]:
     """Return the names of a line in a box for authors: full ones, agencies, or the one name that is all it says."""
-    names = _behind(text, 0)
+    names = _behind(text, 0, _end_of_names(context, text, 0))
     if names and (is_full_name(names[0].name) or agency_named(names[0].name)):
         return names
     return _beside_date(context, text) or (
@@ -182,11 +192,16 @@ def _beside_date(context: Context, text: str) -> list[ShownName]:
         for piece in re.finditer(r"[^|•·⋅/]+", text[start:end]):
             words = re.split(rf"\s(?:{'|'.join(DATING)})\b", piece[0], maxsplit=1, flags=re.IGNORECASE)[0]
             name = person_name(words)
-            if name and is_full_name(name):
+            if name and is_full_name(name) and not _is_word_of_dates(name):
                 at = text.find(name, start + piece.start())
                 if at >= 0 and (at + len(name)) <= end:
                     return [ShownName(name, at, at + len(name))]
     return []
+
+
+def _is_word_of_dates(name: str) -> bool:
+    """Tell whether what stands beside a date may speak of it: in scripts without capitals names show by no sign."""
+    return (" " in name and is_without_case(name[0])) or fold(name) in words_of_roles()
 
 
 def _linked_names(context: Context, block: Block, start: int | None) -> list[ShownName]:
@@ -248,7 +263,7 @@ def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
         is_near = is_below or any(abs(b - other) <= _NEAR_DATE for other in dated)
         if block.label.group is Group.BODY or not is_near or not _may_name(block):
             continue
-        name = person_name(block.text)
+        name = person_name(behind_role(block.text))
         if name and has_given_name(name) and not is_linked_elsewhere(context, block):
             at = block.text.find(name)
             if at >= 0:

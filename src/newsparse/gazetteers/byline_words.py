@@ -17,7 +17,7 @@ INTRODUCING: Final = tuple(
     autore|autrici|articolo di|door|geschreven door|van|av|skrevet av|skriven av|publicerad av|publisert av|tekst|text|
     skribent|journalist|af|skrevet af|kirjoittanut|kirjoittaja|teksti|toimittaja|napisał|napisała|autor tekstu|opracował|
     opracowała|napsal|napsala|szerző|írta|scris de|publicat de|autorul|автор|авторы|автора|текст|корреспондент|журналист|
-    автор статьи|автор матеріалу|автори|журналіст|yazar|yazan|haber|muhabir|oleh|penulis|ditulis oleh|reporter|tác giả|bài|
+    автор статьи|автор матеріалу|автори|журналіст|yazar|yazan|haber|muhabir|przez|oleh|penulis|ditulis oleh|reporter|tác giả|bài|
     ผู้เขียน|โดย|συντάκτης|συντάκτρια|γράφει ο|γράφει η|του|της|كتب|كتبت|بقلم|الكاتب|تحرير|نویسنده|خبرنگار|लेखक|द्वारा|
     রিপোর্টার|লেখক|מאת|כתב|autorius|autorė|autors|avtor|autorka|tekijä
     """.split("|")
@@ -85,14 +85,16 @@ ROLES: Final = frozenset(
     scientist senior specialist staff statistician strategist student superintendent supervisor surgeon teacher technician technologist
     therapist trainer translator treasurer vet veterinarian videographer vp writer redakteur redakteurin reporterin
     korrespondent korrespondentin volontär volontärin autor autorin chefredakteur journaliste rédacteur rédactrice correspondant
-    correspondante redactor redactora periodista corresponsal giornalista redattore redattrice verslaggever
+    correspondante redactor redactora periodista corresponsal enviado enviada envoyé envoyée inviato inviata corrispondente
+    giornalista redattore redattrice verslaggever
     """.split()
 )
 """What authors are, as it stands behind or below their names."""
 
 ROLE_ENDINGS: Final = (
     "redakteur", "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "reporter", "reporterin",
-    "journalist", "journalistin", "autorin", "leiter", "leiterin", "redacteur", "verslaggever",
+    "journalist", "journalistin", "autorin", "leiter", "leiterin", "redacteur", "verslaggever", "redaktionsmitglied",
+    "mitarbeiter", "mitarbeiterin", "korrespondenten", "redakteurs", "mitarbeiters", "reporters",
 )  # fmt: skip
 """How compounds end that say what somebody is: "Wirtschaftsredakteur"."""
 
@@ -112,6 +114,14 @@ INSIDE: Final = ("by", "von", "par", "por")
 
 OF: Final = frozenset("by of von par de from di por van door od от av af".split())
 """What stands between "all posts" and a name."""
+
+OUR: Final = frozenset(
+    """
+    our unser unserem unserer unseren notre nos nuestro nuestra nuestros nosso nossa nostro nostra onze vår vores nasz
+    naszego
+    """.split()
+)
+"""What stands before what somebody is in "Von unserem Korrespondenten Name Beispiel"."""
 
 ADMINISTRATORS: Final = ("admin", "administrator", "webmaster")
 """How names of nobody in particular end."""

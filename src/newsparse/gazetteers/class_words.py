@@ -71,7 +71,7 @@ CLASS_WORDS: Final = {
     Label.BYLINE: """
         byline bylines author authors autor autoren auteur auteurs autore autores writer writers reporter
         reporters journalist contributor contributors authorbox authorbio authorinfo bio biography about-author
-        verfasser redakteur signature columnist bylineinfo authorname
+        verfasser redakteur signature columnist bylineinfo authorname firma assinatura autoria muhabir
     """,
     Label.TIMESTAMP: """
         timestamp dateline pubdate publishdate pubtime publishtime datetime published updated dates datum fecha
@@ -80,11 +80,12 @@ CLASS_WORDS: Final = {
     Label.HASHTAGS: "tag tags taglist tagcloud keyword keywords topic topics hashtags hashtag themen schlagworte",
     Label.KICKER: """
         kicker overline eyebrow dachzeile supertitle surtitle spitzmarke pretitle flag rubric roofline topline
+        antetitulo antetítulo volanta cintillo occhiello surtitre antetitre bovenkop chapeu nadtytul overtitle
     """,
     Label.LEDE: """
         lede standfirst dek deck subheadline subhead subheading subtitle vorspann unterzeile chapeau chapo sapo
         excerpt intro introduction lead leadtext abstract teasertext summary entradilla bajada sommario
-        catenaccio ingress manchet anleser leadin
+        catenaccio ingress manchet anleser leadin sottotitolo soustitre linhafina
     """,
     Label.OTHER: """
         modal modals popup popin popover overlay lightbox tooltip dialog widget widgets poll quiz survey voting

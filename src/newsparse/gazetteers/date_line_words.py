@@ -110,11 +110,12 @@ MORE_MONTHS: Final = {
     "de": {"mrz": 3},
     "es": {"setiembre": 9, "set": 9, "sep": 9},
     "fr": {"jan": 1, "juil": 7, "jul": 7, "sep": 9},
+    "hi": {"फरवरी": 2, "सितम्बर": 9, "अक्तूबर": 10, "नवम्बर": 11, "दिसम्बर": 12},
     "nl": {"maa": 3, "mar": 3},
     "ru": {"сен": 9},
     "sv": {"mar": 3},
 }
-"""Abbreviations in use that CLDR does not list."""
+"""Abbreviations and spellings in use that CLDR does not list."""
 
 JALALI_MONTHS: Final = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
 """Of the Iranian calendar."""
@@ -135,6 +136,14 @@ ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """Eras of Japan and Taiwan: how many years come before their first."""
 
 FIRST_YEAR_OF_AN_ERA: Final = "元"
+
+HAN_DIGITS: Final = {
+    **dict.fromkeys("〇零○", 0), "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+}  # fmt: skip
+"""Figures as Chinese characters."""
+
+HAN_TENS: Final = {"十": (10, 1), "百": (100, 1), "廿": (10, 2), "卅": (10, 3)}
+"""Characters of tens and hundreds: what one counts, and how many of it where no figure stands before."""
 
 VIETNAMESE_MONTH: Final = ("tháng", "thg")
 

@@ -10,8 +10,11 @@ from typing import BinaryIO
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
+from newsparse.fields.site_names import ends_of, name_key
 from newsparse.inputs.made import made_page
 from newsparse.inputs.page import StoredPage
+from newsparse.reading.metadata import main_part
+from newsparse.text.clean import one_line
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _RSS1 = "{http://purl.org/rss/1.0/}"
@@ -21,6 +24,8 @@ _TEXTS = ("{http://purl.org/rss/1.0/modules/content/}encoded", f"{_ATOM}content"
           f"{_RSS1}description")  # fmt: skip
 """Where the text stands: whole, then what a feed has instead."""
 _TITLES = ("title", f"{_ATOM}title", f"{_RSS1}title")
+_LOGOS = ("image", f"{_RSS1}image")
+"""The logo of a site, which has a title of its own."""
 _DATES = ("pubDate", f"{_ATOM}published", f"{_ATOM}updated", f"{_DC}date")
 _AUTHORS = (f"{_DC}creator", f"{_ATOM}author/{_ATOM}name", "author")
 _LINKS = (f"{_ATOM}link", "link", f"{_RSS1}link")
@@ -34,31 +39,45 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*+>")
 
 def feed(file: BinaryIO, path: str) -> Iterator[StoredPage]:
     """Yield the entries of a feed, each as a page of its text below its title."""
-    number, base, home, is_inside = 0, "", "", False
+    number, base, home, name, is_inside, in_logo = 0, "", "", "", False, False
     try:
         for event, element in iterparse(file, ("start", "end")):  # noqa: S314  # expat loads nothing, bounds entities
             if event == "start":
                 is_inside = is_inside or element.tag in _ENTRIES
+                in_logo = in_logo or element.tag in _LOGOS
                 base = base if is_inside else _joined(base, element.get(_BASE, ""))
             elif element.tag in _ENTRIES:
                 number += 1
-                yield _page(element, f"{path}#{number}", base or home)
+                yield _page(element, f"{path}#{number}", base or home, _site_name(name, base or home))
                 element.clear()
                 is_inside = False
             elif element.tag in _LINKS and not is_inside:
                 home = home or _target(element)
+            elif element.tag in _TITLES and not is_inside and not in_logo:
+                name = name or one_line(_text(element))
+            elif element.tag in _LOGOS:
+                in_logo = False
     except ParseError as error:
         yield StoredPage(path, error=f"the feed is no sound XML behind its entry {number}: {error}")
 
 
-def _page(entry: Element, name: str, base: str) -> StoredPage:
+def _site_name(title: str, home: str) -> str:
+    """Return the name of the site in the title of its feed: all of it, or the part of "Sport | The Courier" with it."""
+    parts = ends_of(title) or title.split(": ")
+    if len(parts) == 1:
+        return title
+    host = name_key(main_part(home))
+    return next((part for part in parts if host and name_key(part) == host), "")
+
+
+def _page(entry: Element, name: str, base: str, publisher: str) -> StoredPage:
     text = _first(entry, _TEXTS)
     url = _address(entry, _joined(base, entry.get(_BASE, "")))
     if not text:
         return StoredPage(name, url=url, error="the entry has no text")
     page = made_page(
         text, title=_title(entry), published=_iso(_first(entry, _DATES)), author=_first(entry, _AUTHORS),
-        heading=True, image=_joined(url or base, picture) if (picture := _picture(entry)) else "",
+        heading=True, publisher=publisher, image=_joined(url or base, picture) if (picture := _picture(entry)) else "",
     )  # fmt: skip
     return StoredPage(name, page, url=url, kind="html")
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from newsparse.inputs.streams import inner_name
+from newsparse.reading.sniff import is_feed, is_mail
 
 
 class Format(StrEnum):
@@ -33,7 +34,6 @@ _OF_ENDING = {
     ".eml": Format.MAIL,
     ".parquet": Format.PARQUET,
 }
-_FEED = re.compile(rb"(?:\s++|(?><!--.*?-->)|(?><\?.*?\?>)|<!DOCTYPE[^>]*+>)*+<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
 _ROW = re.compile(rb'\s*\{\s*"')
 HEAD = 4_096
 """Bytes that are looked at where a name does not tell: a feed may begin with a comment on its licence."""
@@ -67,4 +67,6 @@ def sniffed(head: bytes) -> Format:
         return Format.PARQUET
     if _ROW.match(head):
         return Format.ROWS
-    return Format.FEED if _FEED.match(head) else Format.PAGE
+    if is_mail(head):
+        return Format.MAIL
+    return Format.FEED if is_feed(head) else Format.PAGE

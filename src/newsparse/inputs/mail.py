@@ -6,7 +6,7 @@ import datetime as dt
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 from typing import BinaryIO
 
 from newsparse.inputs.made import made_page
@@ -14,7 +14,7 @@ from newsparse.inputs.page import StoredPage
 
 
 def mail(file: BinaryIO, path: str, max_bytes: int) -> StoredPage:
-    """Return the page of a newsletter: its HTML, else its text, with subject and date of the mail.
+    """Return the page of a newsletter: its HTML, else its text, with subject, date and sender of the mail.
 
     The day that it was sent on is that of its publication, and counts as the day that the page was saved on.
     """
@@ -28,10 +28,18 @@ def mail(file: BinaryIO, path: str, max_bytes: int) -> StoredPage:
         return StoredPage(path, error=f"the text of the mail cannot be read: {error}")
     sent, subject = _sent(message), str(message["subject"] or "")
     if part.get_content_subtype() == "plain":
-        content = f"{subject}\n\n{text}" if subject else text
+        day = str(message["date"]) if sent else ""
+        content = "\n\n".join(part for part in (subject, day, text) if part)
         return StoredPage(path, content, captured_at=sent, kind="text")
-    declared = made_page("", title=subject, published=sent.isoformat() if sent else "").partition("</head>")[0]
+    published = sent.isoformat() if sent else ""
+    declared = made_page("", title=subject, published=published, publisher=_sender(message)).partition("</head>")[0]
     return StoredPage(path, declared + text, captured_at=sent, kind="html")
+
+
+def _sender(message: EmailMessage) -> str:
+    """Return the name of who sent a mail; empty where only an address is given."""
+    name = parseaddr(str(message["from"] or ""))[0]
+    return "" if "@" in name else name
 
 
 def _sent(message: EmailMessage) -> dt.datetime | None:

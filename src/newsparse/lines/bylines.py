@@ -9,7 +9,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.lines.person_names import after_help, names_no_agency
+from newsparse.lines.date_lines import words_of_roles
+from newsparse.lines.person_names import after_help, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
 from newsparse.text.capitals import LINKS, is_capital
@@ -186,7 +187,7 @@ def _after_byline_word(line: str, line_words: LineVocabulary) -> int | None:
     at = len(line) - len(line.lstrip(" \u2013\u2014-"))
     while at < min(len(line), _MAX_HEAD):
         if (end := _byline_word_at(line, at, line_words)) is not None:
-            return end
+            return behind_our(line, end)
         token = _TOKEN.match(line, at)
         if token is None or not (token[0] in ",|-·•:" or _is_dated(token[0], line_words.date_words)):
             return None
@@ -223,7 +224,7 @@ def _end_of_names(line: str, start: int, date_words: frozenset[str]) -> int:
     end = tail.start()
     if line[tail.start()].isdigit():
         for word in reversed(list(re.finditer(r"\S+", line[start:end]))[-_MAX_NAME_WORDS:]):
-            if not (_is_dated(word[0], date_words) or not any(map(str.isalnum, word[0]))):
+            if not (_is_dated(word[0], date_words | words_of_roles()) or not any(map(str.isalnum, word[0]))):
                 break
             end = start + word.start()
     return end

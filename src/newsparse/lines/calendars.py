@@ -83,6 +83,14 @@ def from_jalali(year: int, month: int, day: int) -> dt.date:
     return date
 
 
+@lru_cache(maxsize=1)
+def weekdays() -> frozenset[str]:
+    """Return the names of weekdays of all languages, folded, the short ones too."""
+    return frozenset(
+        fold(name.strip(". ")) for cells in WEEKDAYS.values() for name in cells.replace("|", ",").split(",")
+    )
+
+
 def date_words() -> frozenset[str]:
     """Return the names of months and weekdays of all languages, folded, but for the very short ones."""
     names = (

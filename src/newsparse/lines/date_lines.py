@@ -11,6 +11,7 @@ from newsparse.gazetteers.date_line_words import MODIFIED, PUBLISHED
 from newsparse.lines.moments import ANY, DIGIT, DateStyle, read_moment
 from newsparse.model.moments import Moment
 from newsparse.text.patterns import late_pattern
+from newsparse.text.span import Span
 
 DateRole = Literal["published", "modified"]
 
@@ -22,6 +23,7 @@ _BEGINNING = 20  # code points in which a date at the beginning has a digit
 _MAX_CELL = 5  # words beside a date
 _DAY = late_pattern(r"(?<![0-9:])[0-9]{1,2}[.\s-]{1,2}$")
 _YEAR = late_pattern(r"[.,\s-]{1,2}[0-9]{4}(?![0-9])")
+_LABEL_GAP = 4  # code points between such a word and its date: ": ", " le "
 _TOKEN = late_pattern(r"[^\W\d_]+")
 _OTHER_SCRIPTS = late_pattern("[\u0590-\u1fff\u3040-\uffff]")
 _SPACELESS = late_pattern(
@@ -113,6 +115,35 @@ def is_dated_line(line: str, words: frozenset[str]) -> bool:
 def role_of(label: str, modified_words: frozenset[str] = frozenset()) -> DateRole | None:
     """Return what a label such as "Last updated:" says of the date behind it."""
     return next((word.role for word in _words(label, modified_words)), None)
+
+
+def labels_of_dates(line: str, modified_words: frozenset[str] = frozenset()) -> tuple[Span, ...]:
+    """Return where the words stand that say what a date is of: "Published", "Giriş"."""
+    return tuple([Span(word.start, word.end) for word in _words(line, modified_words)])
+
+
+def start_of_dates(line: str, dates: Sequence[Dated], start: int, modified_words: frozenset[str] = frozenset()) -> int:
+    """Return where the first date behind a place of a line begins, or the word that says what it is of.
+
+    Args:
+        line: a byline, in which names stand before a date.
+        dates: those of the line, in order.
+        start: a place in the line.
+        modified_words: more words of changes, folded.
+
+    Returns:
+        The place, which is the end of the line where no date follows.
+
+    Example:
+        >>> line = "By Jana Tarnow Published: 3 May 2024"
+        >>> line[3 : start_of_dates(line, read_dates(line), 3)]
+        'Jana Tarnow '
+    """
+    first = next((one.start for one in dates if one.start >= start), None)
+    if first is None:
+        return len(line)
+    labels = labels_of_dates(line[:first], modified_words)
+    return next((label.start for label in labels if label.start >= start and first - label.end <= _LABEL_GAP), first)
 
 
 @lru_cache(maxsize=1)

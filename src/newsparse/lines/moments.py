@@ -21,6 +21,7 @@ from newsparse.gazetteers.date_line_words import (
 )
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.calendars import from_jalali, half_of, jalali_month_of, month_of
+from newsparse.lines.han_numbers import HAN_NUMERALS, read_han
 from newsparse.lines.relative_dates import in_ascii_digits, read_relative
 from newsparse.model.moments import Moment
 from newsparse.text.patterns import late_pattern
@@ -29,17 +30,19 @@ FIRST_YEAR, LAST_YEAR = 1990, 2099  # news on the web; beyond it stands a mistak
 READ = 200  # code points that are looked at; no date line is longer
 MAX_OFFSET_MINUTES = 14 * 60
 
-DIGIT = late_pattern(r"\d")
-"""What stands in every date, in the figures of any script."""
+DIGIT = late_pattern(r"[\d年]")
+"""What stands in every date: a figure of any script, or the sign for years behind numbers in Chinese characters."""
 
 _MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")  # "5 min read" holds no date: the least is "May 3, '24"
 _ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
 _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
 _SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
+_HAN = "".join(sorted(HAN_NUMERALS))
 _EAST_ASIAN = late_pattern(
-    rf"(?:(?P<era>{'|'.join(ERAS)})\s?)?(?<![0-9])(?P<year>[0-9]{{1,4}}|{FIRST_YEAR_OF_AN_ERA})\s?[年년]\s?"
-    r"(?P<month>[0-9]{1,2})\s?[月월]\s?(?P<day>[0-9]{1,2})\s?[日일号號]?"
+    rf"(?:(?P<era>{'|'.join(ERAS)})\s?)?(?<![0-9{_HAN}])"
+    rf"(?P<year>[0-9]{{1,4}}|[{_HAN}]{{1,6}}|{FIRST_YEAR_OF_AN_ERA})\s?[年년]\s?"
+    rf"(?P<month>[0-9]{{1,2}}|[{_HAN}]{{1,2}})\s?[月월]\s?(?P<day>[0-9]{{1,2}}|[{_HAN}]{{1,3}})\s?[日일号號]?"
 )
 _VIETNAMESE = late_pattern(
     rf"(?<![0-9])([0-9]{{1,2}})\s(?:{'|'.join(VIETNAMESE_MONTH)})\.?\s([0-9]{{1,2}})(?:\s?[,/-]|\s{VIETNAMESE_YEAR})?\s?"
@@ -187,11 +190,18 @@ def _days(head: str, style: DateStyle) -> Iterator[_Day]:
             yield from _numbered(match, day_first=day_first)
     if not head.isascii():
         for match in _EAST_ASIAN.finditer(head):
-            year = ERAS.get(match["era"], 0) + int(match["year"].replace(FIRST_YEAR_OF_AN_ERA, "1"))
-            yield from _day(match.start(), match.end(), year, match["month"], match["day"])
+            year, month, day = (_east_asian_number(match[part]) for part in ("year", "month", "day"))
+            yield from _day(match.start(), match.end(), ERAS.get(match["era"], 0) + year, month, day)
         for match in _VIETNAMESE.finditer(head):
             yield from _day(match.start(), match.end(), match[3], match[2], match[1])
     yield from _named_days(head, style)
+
+
+def _east_asian_number(number: str) -> int:
+    """Return the number that figures or characters mean; 0, which no day has, where they mean none."""
+    if number == FIRST_YEAR_OF_AN_ERA:
+        return 1
+    return int(number) if number.isdecimal() else read_han(number) or 0
 
 
 def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:

@@ -26,6 +26,7 @@ from newsparse.gazetteers.byline_words import (
     MATERIAL,
     NO_NAMES,
     OF,
+    OUR,
     ROLE_ENDINGS,
     ROLES,
     UNNAMED_AGENCIES,
@@ -40,6 +41,7 @@ _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
 _OF_AGENCIES = UNNAMED_AGENCIES | HELPED | MATERIAL
 _MAX_HELP = 8  # words
+_MAX_ROLE = 3  # words before a name that say what somebody is
 _MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -49,6 +51,7 @@ _INTRODUCED = late_pattern(
     r"(?:\s?[:：—–-]\s?|\s+|(?=$))",
     re.IGNORECASE,
 )
+_WORD = late_pattern(r"[^\s,:]+")
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
 _SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
 _AFTER = late_pattern(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
@@ -105,7 +108,40 @@ def after_introduction(line: str) -> int | None:
         if found is None or not found.end():
             break
         at += found.end()
-    return at or None
+    return behind_our(line, at) or None
+
+
+def behind_our(line: str, at: int) -> int:
+    """Return where a name begins behind "our correspondent" at a place of a line; the place itself without it.
+
+    Example:
+        >>> line = "Von unserem Redaktionsmitglied Jana Tarnow"
+        >>> line[behind_our(line, 4) :], behind_our("By Our Lady", 3)
+        ('Jana Tarnow', 3)
+    """
+    words = [*_WORD.finditer(line, at, at + MAX_NAME)][: _MAX_ROLE + 1]
+    if not words or _key(words[0][0]) not in OUR:
+        return at
+    roles = 0
+    for word in words[1:]:
+        if not (_is_role(word[0]) or (roles == 0 and word[0].islower())):
+            break
+        roles += 1
+        at = word.end()
+    return at + len(line[at:]) - len(line[at:].lstrip(" :,")) if roles else at
+
+
+def behind_role(words: str) -> str:
+    """Return the name behind what somebody is, where that stands first; else the words themselves.
+
+    Example:
+        >>> behind_role("Political editor Jana Tarnow"), behind_role("Jana Tarnow"), behind_role("Editor Tarnow")
+        ('Jana Tarnow', 'Jana Tarnow', 'Editor Tarnow')
+    """
+    tokens = words.split()
+    last = next((k for k in range(min(len(tokens) - 2, _MAX_ROLE) - 1, -1, -1) if _is_role(tokens[k])), -1)
+    is_led = last >= 0 and all(_is_role(token) or _key(token) in FIELDS for token in tokens[: last + 1])
+    return " ".join(tokens[last + 1 :]) if is_led else words
 
 
 def person_name(words: str) -> str | None:

@@ -43,6 +43,8 @@ class ProblemCode(StrEnum):
     """A compressed page is damaged or ends too early; what could be opened was read."""
     PATH_AS_TEXT = "input.path_as_text"
     """The source is a `str` that looks like a path; a `str` is always content."""
+    FEED_OR_MAIL = "input.feed_or_mail"
+    """The source is a feed or a mail, which was read as one page; `read_pages` gives the articles that it holds."""
     UNKNOWN_ENCODING = "input.unknown_encoding"
     """The encoding that the caller names is none of the WHATWG Encoding Standard; it was told from the bytes."""
     UNKNOWN_LANGUAGE = "input.unknown_language"

@@ -41,6 +41,12 @@ _STARTS = late_pattern(rf"<(?:{_ELEMENTS})(?:\s[^<>]*+)?+/?+>", re.IGNORECASE)
 _ENDS = late_pattern(rf"</(?:{_ELEMENTS})\s*+>", re.IGNORECASE)
 _PAGE_BELOW = late_pattern(r"^[ \t]*+<(?:!doctype\s++html|html[\s>])", re.IGNORECASE | re.MULTILINE)
 """A page behind the messages of a server: a PHP warning, a banner of a proxy."""
+_FEED = late_pattern(
+    rb"(?:\s++|(?><!--.*?-->)|(?><\?.*?\?>)|<!DOCTYPE[^>]*+>|\xef\xbb\xbf)*+<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL
+)
+_HEADER = late_pattern(rb"(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++")
+_OF_MAILS = frozenset((b"mime-version", b"message-id", b"received", b"return-path"))
+"""Fields of mails that nobody writes by hand."""
 _MARKUP_SHARE: Final = 0.01  # tags a code point; HTML has 0.02 and more, a text about HTML has few
 
 
@@ -68,6 +74,31 @@ def sniff(content: str | bytes, name: str | None = None) -> Kind:
     if below and _ENDS.search(head, below.end()):
         return "html"
     return "markdown" if looks_like_markdown(head) else "text"
+
+
+def is_feed(head: bytes) -> bool:
+    """Tell whether content begins as a feed in RSS or Atom does.
+
+    Example:
+        >>> is_feed(b'<?xml version="1.0"?><!-- A --><rss version="2.0">'), is_feed(b"<html>")
+        (True, False)
+    """
+    return _FEED.match(head) is not None
+
+
+def is_mail(head: bytes) -> bool:
+    """Tell whether content begins as a mail does: with header fields, a sender and a mark of machines among them.
+
+    Example:
+        >>> lines = b"From: a@paper.example", b"MIME-Version: 1.0", b"", b"Words"
+        >>> is_mail(bytes([10]).join(lines)), is_mail(b"From: the editor")
+        (True, False)
+    """
+    fields = _HEADER.match(head)
+    if fields is None:
+        return False
+    names = {line.partition(b":")[0].lower() for line in fields[0].splitlines()}
+    return b"from" in names and not names.isdisjoint(_OF_MAILS)
 
 
 def looks_like_markdown(text: str) -> bool:

@@ -18,13 +18,14 @@ from newsparse.reading.compressed import uncompressed
 from newsparse.reading.decode import with_mark
 from newsparse.reading.encodings import codec_of
 from newsparse.reading.scripts import language_tag
-from newsparse.reading.sniff import sniff
+from newsparse.reading.sniff import is_feed, is_mail, sniff
 from newsparse.text.clean import clean
 from newsparse.text.patterns import late_pattern
 
 Input = str | bytes | os.PathLike[str] | BinaryIO
 """What a page may be given as: content as `str` or `bytes`, a path, or a binary file."""
 
+_HEAD = 4_096  # of a source that are looked at for what a feed or a mail begins with
 _PATH_LIKE = late_pattern(r"(?:[./~]|[A-Za-z]:\\)?[^\s<>]{1,250}\.(?:html?|txt|xhtml)", re.IGNORECASE)
 
 
@@ -76,6 +77,9 @@ def open_source(
     if isinstance(content, str) and _PATH_LIKE.fullmatch(content):
         error = "a str is taken as content; to read a file, give a pathlib.Path"
         problems.append(Problem.of(ProblemCode.PATH_AS_TEXT, error, during="read"))
+    if kind != "body" and (form := _stored_form(content)):
+        error = f"the source is {form} and was read as one page; newsparse.read_pages gives the articles that it holds"
+        problems.append(Problem.of(ProblemCode.FEED_OR_MAIL, error, during="read"))
     if encoding is not None and codec_of(encoding) is None:
         error = f"{encoding[:40]!r} is no encoding of the web; it was told from the bytes"
         problems.append(Problem.of(ProblemCode.UNKNOWN_ENCODING, error, during="read"))
@@ -94,6 +98,13 @@ def open_source(
         encoding=None if encoding is None else clean(encoding),
     )
     return Opened(opened, tuple(problems))
+
+
+def _stored_form(content: str | bytes) -> str | None:
+    """Return what a source is that holds articles and is none: a feed, a mail."""
+    head = content[:_HEAD]
+    start = head.encode("utf-8", "replace") if isinstance(head, str) else head
+    return "a feed" if is_feed(start) else "a mail" if is_mail(start) else None
 
 
 def _check_types(**arguments: object) -> None:

@@ -16,8 +16,18 @@ def is_capital(word: str) -> bool:
     """Tell whether a word begins as names do; in scripts without capitals every word does.
 
     Example:
-        >>> [is_capital(word) for word in ("Exemple", "d'Exemple", "exemple", "新聞")]
-        [True, True, False, True]
+        >>> [is_capital(word) for word in ("Exemple", "d'Exemple", "exemple", "新聞", "ליאור", "रश्मि")]
+        [True, True, False, True, True, True]
     """
     bare = word if word.isalnum() else _ELISION.sub("", word, count=1).lstrip("\"'«“„")
-    return bool(bare) and (bare[0].isupper() or bare[0] >= "\u0e00")
+    return bool(bare) and (bare[0].isupper() or is_without_case(bare[0]))
+
+
+def is_without_case(char: str) -> bool:
+    """Tell whether a letter belongs to a script without capitals.
+
+    Example:
+        >>> [is_without_case(char) for char in "aÉш新ل7"]
+        [False, False, False, True, True, False]
+    """
+    return char.isalpha() and char.lower() == char.upper()

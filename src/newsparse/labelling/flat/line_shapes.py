@@ -13,7 +13,8 @@ from newsparse.lines.bylines import is_byline
 from newsparse.lines.calendars import half_of
 from newsparse.lines.credits import are_names, is_credit, read_names
 from newsparse.lines.date_lines import words_of_roles
-from newsparse.lines.moments import DateStyle, read_moment
+from newsparse.lines.meta_lines import is_meta_line
+from newsparse.lines.moments import DIGIT, DateStyle, read_moment
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -52,7 +53,7 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
                 continue
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
-            known = SHAPES if _DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
+            known = SHAPES if DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
         for shape in known:
             if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
                 yield CoreVote(i, shape.label, shape.rule, shape.rule_id)
@@ -233,6 +234,13 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.byline",
         "names authors as bylines do",
         lambda outline, i, line: is_byline(line, outline.line_words, outline.words(i)),
+    ),
+    _Shape(
+        Label.TIMESTAMP,
+        "flat.meta_line",
+        "a date and names above the text",
+        lambda outline, i, line: i < outline.first_prose and is_meta_line(line, outline.line_words),
+        has_digit=True,
     ),
     _Shape(
         Label.CREDIT,

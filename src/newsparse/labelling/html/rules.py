@@ -16,6 +16,7 @@ from newsparse.labelling.html.tree import AGREEING, ENDS, Tree
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
 from newsparse.lines.date_lines import is_dated_line, is_headed_date
+from newsparse.lines.meta_lines import is_meta_line
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.reading.dom import HEADINGS
@@ -147,6 +148,8 @@ def _line(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a l
         return Label.OTHER, "links to the post of a network that is shown"
     if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
+    if b <= view.main_text.first and view.tree.block_tags[b] not in HEADINGS and is_meta_line(text, words):
+        return Label.TIMESTAMP, "a date and names above the text"
     if view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
     return None
