@@ -32,12 +32,17 @@ def subject_before(sentence: Sentence, at: int) -> Phrase | None:
     word = low[last]
     if word in grammar.pronouns or word in grammar.non_third_person:
         return Phrase(last, last + 1, pronoun=grammar.pronouns.get(word), foreign=word in grammar.non_third_person)
-    if word in grammar.relatives and word not in grammar.articles:
+    if _is_relative(sentence, last):
         return _antecedent(sentence, last - (low[last - 1] == ","))
     if word in _INSERTION_ENDS:
         return across_insertion(sentence, last)
     ends_clause = word in grammar.and_words or word in grammar.complementizers or word in STOPS
     return None if ends_clause or sentence.is_marked(last) else phrase_up_to(sentence, last + 1)
+
+
+def _is_relative(sentence: Sentence, at: int) -> bool:
+    word, grammar = sentence.words.low[at], sentence.lex.grammar
+    return word in grammar.relatives and word not in grammar.articles
 
 
 def _skip_fillers(sentence: Sentence, at: int) -> int:
@@ -51,11 +56,18 @@ def _antecedent(sentence: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase right before a relative clause: its last article or name."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     first = clause_start(sentence, end)
+    if first and low[first - 1] == "," and (named := _ending_at(sentence, first - 1)) is not None:
+        return named  # `NAME, now the head of the port, who said`
     for at in range(end - 1, first - 1, -1):
         opens = low[at] in grammar.articles and low[at] not in grammar.genitives
         if opens and (at == first or low[at - 1] not in grammar.genitives):
             return Phrase(at, end)
     return phrase_up_to(sentence, end)
+
+
+def _ending_at(sentence: Sentence, end: int) -> Phrase | None:
+    """Return the name of a person that ends before word `end`."""
+    return next((Phrase(at, stop) for at, stop in sentence.people.items() if stop == end), None)
 
 
 def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
@@ -67,6 +79,8 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
     if start is None:
         if (person := _person_at_end(sentence, first, end)) is not None:
             return person
+        if first and _is_relative(sentence, first - 1):
+            return _antecedent(sentence, first - 1 - (first > 1 and sentence.words.low[first - 2] == ","))
         if first > 1 and sentence.words.low[first - 1] == ",":
             return across_insertion(sentence, first - 1)
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
 
 import attrs
@@ -16,6 +16,7 @@ from newsparse.text.words import FILL, Words
 _PHRASE = 16  # words of a noun phrase that are read
 _ORDINAL = 2  # figures of a day: `am 12. Oktober`
 _HEAD = 4  # words in which an apposition shows its noun
+_DOTS = frozenset(".,")
 STOPS = frozenset(',;:()[]-–—―•|.!?…"“”«»/')
 
 
@@ -55,8 +56,10 @@ class Sentence:
 
     @cached_property
     def is_reported(self) -> bool:
-        """Whether the mood of a verb alone tells that somebody is reported."""
-        return not self.lex.quotes.reported_moods.isdisjoint(self.words.text)
+        """Whether the mood of a verb alone tells that somebody is reported, and nobody speaks for himself."""
+        if self.lex.quotes.reported_moods.isdisjoint(self.words.text):
+            return False
+        return self.lex.quotes.first_persons.isdisjoint(self.words.low)
 
     def is_marked(self, index: int) -> bool:
         """Tell whether the word stands for text between marks."""
@@ -88,11 +91,13 @@ def _parts(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
-    """`M. Nom`, `John B. Nom`, `3.5`: the full stop of an honorific, an initial or a figure."""
+    """`M. Nom`, `John B. Nom`, `3.5`, `3,000`: the full stop of an honorific or an initial, or a sign in a figure."""
     words = sentence.words
-    if words.low[at] != "." or at == 0 or at + 1 >= len(words):
+    if words.low[at] not in _DOTS or at == 0 or at + 1 >= len(words):
         return False
     before = words.low[at - 1]
+    if words.low[at] == ",":
+        return before.isdigit() and words.low[at + 1].isdigit() and words.start[at + 1] == words.end[at]
     figure = before.isdigit() and (words.start[at + 1] == words.end[at] or len(before) <= _ORDINAL)
     return figure or before in sentence.lex.names.honorifics or len(before) == 1
 
@@ -272,6 +277,11 @@ def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
     if not grammar.capitalises_nouns:
         return True
     return any(words.is_capital(at) or low[at - first][0].isdigit() for at in range(first, end))
+
+
+def is_age(noun: str, table: Collection[str]) -> bool:
+    """`the 36-year-old`, `der 36-Jährige`, `le trentenaire`: tell whether a noun only tells somebody's age."""
+    return noun in table or (noun[0].isdigit() and "-" in noun and noun[-1].isalpha())
 
 
 def is_lone_name(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ from newsparse.annotation.grammar.phrases import (
     STOPS,
     Phrase,
     Sentence,
+    is_age,
     is_date_at,
     length_of_any,
     noun_phrase,
@@ -99,7 +100,7 @@ def main_subject(sentence: Sentence) -> Phrase | None:
         if word not in grammar.articles and (feature := grammar.pronouns.get(word)) is not None:
             return None if is_dummy(sentence, at) else Phrase(at, at + 1, feature)
         if opens_adjunct(sentence, at):
-            at = low.index(",", at) + 1 if "," in low[at : at + _FAR] else len(low)
+            at = _after_adjunct(sentence, at)
         elif word in grammar.articles and _is_time_when(sentence, at):
             at += 2
         elif word in grammar.object_determiners:
@@ -112,6 +113,17 @@ def main_subject(sentence: Sentence) -> Phrase | None:
         else:
             at += 1
     return None
+
+
+def _after_adjunct(sentence: Sentence, at: int) -> int:
+    """Return the word after the comma that ends an adjunct, which may stand inside marks: `On “Good Day,” NAME`."""
+    words = sentence.words
+    ahead = words.low[at : at + _FAR]
+    comma = at + ahead.index(",") if "," in ahead else len(words) - 1
+    for index, mark in sentence.marks.items():
+        if at < index < comma and mark.punctuated and words.is_capital(index + 1):
+            return index + 1
+    return comma + 1
 
 
 def _is_time_when(sentence: Sentence, at: int) -> bool:
@@ -170,7 +182,10 @@ def can_talk(sentence: Sentence, phrase: Phrase) -> bool:
     names, quotes = sentence.lex.names, sentence.lex.quotes
     head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
     nouns = (names.groups, names.bodies, quotes.source_nouns)
-    return any(role_gender(word, names) is not None or any(word in kind for kind in nouns) for word in head)
+    return any(
+        role_gender(word, names) is not None or any(word in kind for kind in nouns) or is_age(word, names.age_nouns)
+        for word in head
+    )
 
 
 def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
@@ -191,13 +206,9 @@ def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) ->
 
 def topic_of(sentence: Sentence) -> Phrase | None:
     """`Quant au maire, il a estimé`: return of whom a sentence says beforehand that it speaks."""
-    low = sentence.words.low
-    for phrase in sentence.lex.quotes.topics:
-        parts = tuple(phrase.replace("'", "' ").split())
-        if low[: len(parts)] == parts:
-            end = noun_phrase(sentence, len(parts))
-            return Phrase(len(parts), end) if end > len(parts) else None
-    return None
+    length = length_of_any(sentence, 0, sentence.lex.quotes.topics)
+    end = noun_phrase(sentence, length) if length else 0
+    return Phrase(length, end) if end > length else None
 
 
 def length_of_anaphor(sentence: Sentence) -> int:
@@ -238,7 +249,12 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
         start -= 1  # `Laut NAME nannte NAME …`: a source is a cue too, behind which a clause may begin
     if (behind := _subject_pronoun(sentence, verb + 1)) is not None:
         return behind
-    inserted = verb > 0 and low[verb - 1] in {",", ")"} and across_insertion(sentence, verb - 1) is not None
+    inserted = (
+        verb > 0
+        and low[verb - 1] in {",", ")"}
+        and low[0] not in grammar.complementizers  # `Dass es sinkt, hält NAME für …`
+        and across_insertion(sentence, verb - 1) is not None
+    )
     if start < verb and (behind := _behind_object(sentence, start, verb)) is not None:
         return behind
     if start > verb or inserted or (low[start] in grammar.articles and start < verb):

@@ -101,11 +101,16 @@ def who_says(
 def _says_nothing(sentence: Sentence, inner: Attribution, outer: Attribution) -> bool:
     """Tell whether a verb inside a reported clause is only thought, is of nobody, or of the same speaker."""
     form = inner.cue.form
+    before = sentence.words.low[inner.cue.first - 1] if inner.cue.first else ""
+    if inner.speaker == outer.speaker and inner.cue.shape is CueShape.GERUND and before in _LINKS:
+        return False
     if inner.speaker is None or inner.speaker == outer.speaker or not (form.speech or form.frame):
         return True
-    if inner.phrase is not None and (inner.phrase.pronoun or "").startswith("n"):
+    if inner.phrase is not None and (
+        (inner.phrase.pronoun or "").startswith("n")
+        or sentence.words.low[inner.phrase.first] in sentence.lex.quotes.anyone
+    ):
         return True
-    before = sentence.words.low[inner.cue.first - 1] if inner.cue.first else ""
     leans = inner.cue.shape is CueShape.GERUND and before not in _LINKS
     return leans and inner.speaker.kind is not EntityKind.PERSON
 

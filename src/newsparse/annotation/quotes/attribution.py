@@ -179,7 +179,20 @@ class _Reader:
                 and (phrase := self._phrase_at(at + 1)) is not None
             ):
                 return self._build(cue, phrase, content=Content(cue.end))
-        return None
+        return self._of_nobody(cue)
+
+    def _of_nobody(self, cue: Cue) -> Attribution | None:
+        """`Voters were told that …`, `was described as “…”`: words that are reported and have no speaker."""
+        content, grammar = content_after(self.sentence, cue), self.table.grammar
+        if content is None or content.is_object or cue.form.lemma in self.table.quotes.relaying_verbs:
+            return None
+        if content.start - cue.end > _SOON or grammar.passive_auxiliaries.isdisjoint(self.low[cue.first : cue.end]):
+            return None
+        opening = self.low[content.start] if content.start < len(self.low) else ""
+        light = opening == grammar.infinitive_marker or opening in grammar.subordinators
+        if not (cue.form.speech and not light if content.clause else grammar.syncretic_past):
+            return None
+        return Attribution(cue, None, None, None, inserted=False, first=cue.first, end=cue.end, content=content)
 
     def _dependent(self, cue: Cue) -> Attribution | None:
         """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
@@ -380,6 +393,8 @@ class _Reader:
         if phrase is None:
             return self._leaning(cue, content)
         first = min(cue.first, phrase.first)  # `“, hatte NAME in einem Brief gesagt`
+        if content is None and first > 1 and self.low[first - 1] in self.table.quotes.parenthetical_conjunctions:
+            return self._build(cue, phrase, inserted=True, first=first - 1)  # `It was “…”, as NAME put it.`
         inserted = follows_content(self.sentence, first, end, content)
         return self._build(cue, phrase, inserted=inserted, end=end, content=content)
 
@@ -407,6 +422,7 @@ class _Reader:
         return Attribution(cue, phrase, speaker, mention, inserted, start, end or cue.end, content, addressee=addressee)
 
 
+_SOON = 3  # words after a passive verb behind which its clause begins
 _NEAR = 12  # words after a verb in which its agent or place stands
 _JOINTS = frozenset({",", "–", "—"})
 _SET_OFF = frozenset({",", "–", "—", "-", ")", "…", "?", "!"})

@@ -157,7 +157,10 @@ def _has_object(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_complementiser(sentence: Sentence, cue: Cue, index: int) -> bool:
-    """Tell whether `que` opens a clause of the verb and not one of its object: `la mesure que`."""
+    """Tell whether `que` opens a clause of the verb and not one of its object: `la mesure que`, `a note that said`."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if grammar.bare_clause and index > cue.end and any(other.first == index + 1 for other in sentence.cues):
+        return low[index] not in grammar.relatives
     return (
         not _has_object(sentence, cue)
         or cue.form.lemma in sentence.lex.quotes.addressing_verbs
@@ -177,9 +180,8 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
         return None
     if not low[at].endswith(grammar.infinitive_endings):
         return None
-    while at > cue.end and (low[at - 1] in grammar.negations or low[at - 1] in grammar.reflexives):
-        at -= 1  # `dit ne pas savoir`
-    return at
+    opening = (word in grammar.negations or word in grammar.reflexives for word in low[cue.end : at])
+    return next((cue.end + ahead for ahead, opens in enumerate(opening) if opens), at)  # `dit ne plus le savoir`
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
@@ -191,8 +193,19 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
     if at >= count or low[at] in _NO_CLAUSE or low[at] in grammar.complementizers or sentence.is_marked(at):
         return None
     if low[at] == grammar.infinitive_marker:
-        return None if cue.form.lemma in sentence.lex.quotes.silent_before_infinitive else at
+        silent = cue.form.lemma in sentence.lex.quotes.silent_before_infinitive
+        return at if not silent and may_be_infinitive(sentence, at + 1) else None
     return at if low[at] in grammar.clause_openers or _is_clause(sentence, cue, at) else None
+
+
+def may_be_infinitive(sentence: Sentence, at: int) -> bool:
+    """Tell whether the word behind `to` may be an infinitive: small letters, and no word that opens a noun phrase."""
+    words, grammar = sentence.words, sentence.lex.grammar
+    if at >= len(words) or sentence.is_marked(at):
+        return at < len(words)
+    nominal = (grammar.articles, grammar.prepositions, grammar.pronouns, grammar.oblique_pronouns)
+    word = words.low[at]
+    return word.isalpha() and not words.is_capital(at) and not any(word in kind for kind in nominal)
 
 
 def _past_adjuncts(sentence: Sentence, cue: Cue, at: int) -> int:
@@ -227,6 +240,8 @@ def _after_addressee(sentence: Sentence, cue: Cue) -> int:
     opening = (grammar.complementizers, quotes.question_words, quotes.asked_words)
     if any(low[cue.end] in words for words in opening):
         return cue.end
+    if low[cue.end] == grammar.infinitive_marker and not (cue.first and low[cue.first - 1] in grammar.subordinators):
+        return cue.end  # `promised to go`, and not `when asked to go`
     return cue.end + 1 if low[cue.end] in grammar.oblique_pronouns else noun_phrase(sentence, cue.end)
 
 

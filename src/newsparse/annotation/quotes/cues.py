@@ -17,6 +17,7 @@ _NEAR = 12  # words after a participle in which its agent stands
 _LEAST = 12  # code points of marked text that an unknown verb can follow
 _HEAD = 4  # words in which a phrase shows its noun
 _ADVERBS = 6  # words between an auxiliary and its participle
+_PAIR = 3  # words back to the first of two names: a name, `and`, a name
 _REACH = 30  # words over which a verb and its auxiliary or particle belong together
 _FINITE_SHAPE = frozenset({"finite"})
 _PHRASE = CueForm("", frozenset({"finite"}), speech=True, frame=True)
@@ -52,12 +53,13 @@ class Cue:
     """A source that follows its name: `zufolge`."""
 
 
-def find_cues(words: Words, lex: CueLexicon) -> tuple[Cue, ...]:
-    """Return the cues of a sentence in order."""
+def find_cues(words: Words, lex: CueLexicon, *, marked: bool = False) -> tuple[Cue, ...]:
+    """Return the cues of a sentence in order; `marked`: it holds text between marks."""
     found: list[Cue] = []
     done = 0
     before, grammar = "", lex.grammar
-    for index, (word, opening) in enumerate(zip(words.low, map(lex.openings.row, words.low), strict=True)):
+    openings = lex.openings_with_marks if marked else lex.openings
+    for index, (word, opening) in enumerate(zip(words.low, map(openings.row, words.low), strict=True)):
         last, before = before, word
         if index < done:
             continue
@@ -111,8 +113,10 @@ def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         return cue
     if word in lex.phrasal and (cue := _phrasal(words, lex, index)) is not None:
         return cue
-    if word in lex.forms:
-        return _verb(words, lex, index, lex.forms[word])
+    if (form := lex.forms.row(word)) is not None:
+        return _verb(words, lex, index, form)
+    if (framing := lex.framing.row(word)) is not None:
+        return _verb(words, lex, index, framing) if _frames(words, lex, index) else None
     return _inverted(words, lex, index) if "-" in word else _postposed(words, lex, index)
 
 
@@ -144,6 +148,8 @@ def _phrasal(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _source(words: Words, lex: CueLexicon, index: int) -> Cue | None:
+    if index and words.low[index - 1] in lex.grammar.negations:
+        return None  # `not according to NAME`
     for parts in lex.sources[words.low[index]]:
         end = index + len(parts)
         if (
@@ -158,19 +164,34 @@ def _source(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 def _is_source(words: Words, table: Lexica, phrase: str, index: int, end: int) -> bool:
     """Tell whether a preposition names a source here; a weak one does so only before a text, or leading a sentence."""
     grammar, quotes = table.grammar, table.quotes
+    if phrase in quotes.comma_sources:
+        opens = index == 0 or not words.low[index - 1][0].isalnum()
+        return opens and (words.is_capital(end) or words.low[end] in grammar.articles)
     if phrase in quotes.noun_sources:
         return not quotes.source_nouns.isdisjoint(words.low[end : end + _HEAD])
     if phrase in quotes.weak_sources:
-        light = (grammar.fillers, grammar.and_words, {","})
-        return all(any(word in kind for kind in light) for word in words.low[:index]) and _names_person(
-            words, table, end
-        )
+        return _is_weak_source(words, table, phrase, index, end)
     word = words.low[end]
     if word in grammar.prepositions and word not in grammar.articles and word not in grammar.genitives:
         return False  # `er dachte laut über …`
     if not quotes.not_sources.isdisjoint(words.low[end : end + 2]):
         return False
     return words.low[end] not in grammar.complementizers
+
+
+def _is_weak_source(words: Words, table: Lexica, phrase: str, index: int, end: int) -> bool:
+    """`Pour NAME, …`: tell whether a person follows and nothing but light words stand before."""
+    if phrase in table.quotes.marked_sources and not _marks_follow(words, end):
+        return False
+    light = (table.grammar.fillers, table.grammar.and_words, {","})
+    leads = all(any(word in kind for kind in light) for word in words.low[:index])
+    return leads and (_names_person(words, table, end) or words.low[end] in table.grammar.oblique_pronouns)
+
+
+def _marks_follow(words: Words, index: int) -> bool:
+    """`For NAME, “…”`: tell whether words between marks follow behind a comma, with no more than a few before them."""
+    near = words.low[index : index + _NEAR]
+    return "," in near and any(word[0] == FILL for word in near[near.index(",") :])
 
 
 def _names_person(words: Words, table: Lexica, index: int) -> bool:
@@ -240,6 +261,18 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
     return _compound(words, lex.tables, index, form)
 
 
+def _frames(words: Words, lex: CueLexicon, index: int) -> bool:
+    """`sees it as a “…”`: tell whether a preposition that frames stands before marks, an article at most between."""
+    for at in range(index + 2, min(index + _REACH, len(words))):
+        if words.low[at] in {";", ":"}:
+            return False
+        if words.low[at][0] == FILL:
+            before = at - 1 - (words.low[at - 1] in lex.grammar.articles)
+            if words.low[before] in lex.quotes.framing_prepositions:
+                return True
+    return False
+
+
 def _reflexive(words: Words, grammar: Grammar, index: int, form: CueForm) -> Cue | None:
     """`se réjouit`, `s'est aussi réjoui`: the pronoun before the verb or before its auxiliary."""
     form = attrs.evolve(form, speech=True, frame=True)
@@ -266,6 +299,8 @@ def _simple(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | Non
         if unambiguous or not _word_before(words, table, index)[1]:
             return _finite(words, table, index, form)
     if "gerund" in form.shapes:
+        if grammar.syncretic_past and words.low[_word_before(words, table, index)[0]] in grammar.passive_auxiliaries:
+            return _finite(words, table, index, form)  # `has been saying`
         return Cue(index, index + 1, index, form, CueShape.GERUND)
     return None
 
@@ -298,8 +333,11 @@ def _is_noun(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
     if before in {grammar.infinitive_marker, grammar.possessive_marker}:
         return True
     resumes = index == 1 and before in table.quotes.anaphors  # `Das teilte NAME mit`
-    if resumes or (before in grammar.fillers and form.shapes == {"gerund"}):
-        return False
+    relative = (
+        grammar.bare_clause and before in grammar.relatives and words.low[index] not in grammar.noun_verb_homographs
+    )
+    if resumes or (before in grammar.fillers and form.shapes == {"gerund"}) or (relative and "finite" in form.shapes):
+        return False  # `a statement that said`, and not `that claim`
     if before in grammar.articles and before not in grammar.pronouns and before not in table.names.groups:
         return not _is_clitic(words, table, index - 1)
     if before in grammar.prepositions and before not in grammar.fillers:
@@ -313,9 +351,28 @@ def _is_clitic(words: Words, table: Lexica, index: int) -> bool:
     if index == 0:
         return False
     before = words.low[index - 1]
+    if before == "," and index + 2 < len(words):
+        return words.low[index].endswith("'") and _takes_content(words, grammar, index + 2)
     follows = before in grammar.pronouns or before in grammar.relatives or before in grammar.negations
     follows = follows or before in table.quotes.parenthetical_conjunctions
     return follows and words.low[index] in grammar.fillers
+
+
+def _stands_like_verb(words: Words, grammar: Grammar, index: int) -> bool:
+    """`"…," read a statement`, `NAME and NAME call it`: behind marks, or behind two names."""
+    before, after = words.low[index - 1], words.low[index + 1 : index + 2]
+    if before[0] == FILL or (before == "," and index > 1 and words.low[index - 2][0] == FILL):
+        return bool(after) and after[0] in grammar.articles
+    pair = index >= _PAIR and words.low[index - 2] in grammar.and_words
+    return pair and words.is_capital(index - 1) and words.is_capital(index - _PAIR)
+
+
+def _takes_content(words: Words, grammar: Grammar, index: int) -> bool:
+    """`NAME, l'accuse de « … »`: tell whether what a verb reports stands at word `index`, with no article before it."""
+    low = words.low
+    if low[index] in grammar.complementizers or low[index][0] == FILL:
+        return True
+    return low[index] in grammar.genitives and low[index + 1 : index + 2] != () and low[index + 1][0] == FILL
 
 
 def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
@@ -327,6 +384,7 @@ def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
         or before in grammar.non_third_person
         or before in grammar.relatives
         or before in grammar.auxiliaries
+        or _stands_like_verb(words, grammar, index)
     ):
         return True
     if after and (after[0] in grammar.complementizers or after[0] == ":" or after[0][0] == FILL):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name
+from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name, length_of_any
 from newsparse.annotation.grammar.subjects import is_interposed, length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
@@ -22,7 +22,7 @@ def reported_clause(
     sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]
 ) -> tuple[Span, ...]:
     """Return the clause that an attribution reports, in parts where the attribution is interposed; empty if none."""
-    if attribution.cue.shape is CueShape.PASSIVE or (
+    if (attribution.cue.shape is CueShape.PASSIVE and attribution.phrase is not None) or (
         attribution.cue.negated and not _leaves_open(sentence, attribution)
     ):
         return ()
@@ -53,7 +53,16 @@ def _leaves_open(sentence: Sentence, attribution: Attribution) -> bool:
 
 
 def _from(sentence: Sentence, start: int, attributions: Sequence[Attribution], own: Attribution) -> tuple[Span, ...]:
-    return _span(sentence, start, clause_end(sentence, start, attributions, own))
+    return _span(sentence, start, clause_end(sentence, start, attributions, own), _least(sentence, start))
+
+
+def _least(sentence: Sentence, start: int) -> int:
+    """Return of how many words a clause has to be: of two, `he lied`, behind a complementiser or with a pronoun."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if start >= len(low) or low[start] in grammar.articles:
+        return _LEAST
+    opened = low[start] in grammar.pronouns or (start > 0 and low[start - 1] in grammar.complementizers)
+    return _LEAST - opened
 
 
 def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> tuple[Span, ...]:
@@ -66,6 +75,8 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
         )
         return _from(sentence, _after_comma(sentence, attribution.end), attributions, attribution) if source else ()
     start = _left_border(sentence, attribution, attributions)
+    if _is_adjunct(sentence, attribution, start):
+        return ()
     if all(
         sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, attribution.first)
     ):
@@ -76,6 +87,16 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
         if right:
             return (*_span(sentence, start, attribution.first, least=1), *right)
     return _span(sentence, start, attribution.first) if _has_verb_room(sentence, start, attribution.first) else ()
+
+
+def _is_adjunct(sentence: Sentence, attribution: Attribution, start: int) -> bool:
+    """`Auf die Frage, ob …, antwortete NAME: „…“`, `Gefragt nach …, lachte er`: tell whether it is no report."""
+    words, lex = sentence.words, sentence.lex
+    if not lex.grammar.verb_second or start >= len(words):
+        return False
+    form, after = lex.forms.get(words.low[start]), words.low[start + 1 : start + 2]
+    asked = form is not None and "participle" in form.shapes and bool(after) and after[0] in lex.grammar.prepositions
+    return asked or (attribution.content is not None and words.low[start] in lex.grammar.prepositions)
 
 
 def _leads(sentence: Sentence, attribution: Attribution) -> bool:
@@ -129,6 +150,9 @@ def _goes_on(sentence: Sentence, attribution: Attribution) -> bool:
         may_stand_inside = inverted or grammar.bare_clause
         return may_stand_inside and is_interposed(sentence, attribution.first, attribution.end, inverted=inverted)
     after = low[attribution.end]
+    before = low[max(0, attribution.first - 1 - (low[attribution.first - 1] == ","))]
+    if before in grammar.auxiliaries and after == "," and attribution.end + 1 < len(low):
+        return True  # `Le quai est, selon lui, « … »`
     if grammar.verb_second:
         return (after not in _TRAILING and not sentence.is_marked(attribution.end)) or (
             after == "," and low[attribution.first - 1] != ","
@@ -148,13 +172,13 @@ def _after_comma(sentence: Sentence, at: int) -> int:
 def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attribution], own: Attribution) -> int:
     """Return where reported words that begin at word `start` end."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    end = len(low)
-    if own.content is not None and own.content.is_object:
-        end = _object_end(sentence, start)
+    end = _own_end(sentence, start, own)
     for other in attributions:
         if other is own or other.first <= start:
             continue
         comma = other.first - 1
+        while other.cue.shape is CueShape.GERUND and comma > start and low[comma] in grammar.fillers:
+            comma -= 1  # `, tout en excluant`
         if (
             (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
             or (other.cue.shape is CueShape.GERUND and low[comma] == ",")
@@ -168,11 +192,39 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         ):
             end = min(end, comma)
     for index in range(start + _LEAST, end):
-        if low[index] == "," and _returns(sentence, index + 1, to_reporter=own.cue.shape is not CueShape.SOURCE):
+        if low[index] == "," and _returns(sentence, index + 1, own):
             return index
         if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
+
+
+def _own_end(sentence: Sentence, start: int, own: Attribution) -> int:
+    """Return where reported words end by the kind of their cue alone: a noun, a verb with an object, another verb."""
+    if own.cue.shape is CueShape.NOUN:
+        return _noun_clause_end(sentence, own, start)
+    if own.content is not None and own.content.is_object:
+        return _object_end(sentence, start)
+    return len(sentence.words)
+
+
+def _noun_clause_end(sentence: Sentence, own: Attribution, start: int) -> int:
+    """`NAME's claim that it is late was rejected`: return where the clause of a noun that is the subject ends."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if own.first > _LEAST and not grammar.comma_clause:
+        return len(low)
+    verbs = 0
+    for index in range(start + 1, len(low)):
+        word, before = low[index], low[index - 1]
+        if word == "," and grammar.comma_clause:
+            return index
+        if word in grammar.subordinators or word in grammar.and_words:
+            verbs = -1
+        elif word in grammar.auxiliaries and before not in grammar.auxiliaries and before not in grammar.pronouns:
+            verbs += 1
+            if verbs > 1 and not (before in grammar.fillers or before == ","):
+                return index
+    return len(low)
 
 
 def _is_fronted(sentence: Sentence, attribution: Attribution) -> bool:
@@ -209,19 +261,22 @@ def _closes(sentence: Sentence, attribution: Attribution) -> bool:
     }
 
 
-def _returns(sentence: Sentence, at: int, *, to_reporter: bool) -> bool:
+def _returns(sentence: Sentence, at: int, own: Attribution) -> bool:
     """Tell whether words after a comma lead back from what is reported.
+
+    `did not say whether …, but` does; a gerund means who reports, but after a source, `Selon NAME, …`, nobody does.
 
     Args:
         sentence: the sentence.
         at: the word after the comma.
-        to_reporter: a gerund there means who reports; after a source, `Selon NAME, …`, nobody does.
+        own: what reports.
     """
+    to_reporter = own.cue.shape is not CueShape.SOURCE
     low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
-    for phrase in quotes.clause_ends:
-        parts = tuple(phrase.replace("'", "' ").split())
-        if low[at : at + len(parts)] == parts:
-            return True
+    if own.cue.negated and at < len(low) and low[at] in grammar.and_words:
+        return True
+    if length_of_any(sentence, at, quotes.clause_ends):
+        return True
     word = low[at] if at < len(low) and to_reporter else ""
     return word.endswith(grammar.gerund_endings) and len(word) > _PARTICIPLE and word not in grammar.fillers
 
@@ -233,7 +288,8 @@ def _span(sentence: Sentence, start: int, end: int, least: int = _LEAST) -> tupl
         end -= 1
     while start < end and low[start] in _TRAILING:
         start += 1
-    if end - start < least:
+    marked = sum(start <= at < end for at in sentence.marks)
+    if end - start < least and marked in {0, end - start}:
         return ()
     first = sentence.marks[start].outer_start if start in sentence.marks else words.start[start]
     last = sentence.marks[end - 1].outer_end if end - 1 in sentence.marks else words.end[end - 1]

@@ -43,9 +43,13 @@ class CueLexicon:
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     phrasal: WordTable[tuple[tuple[tuple[str, ...], CueForm], ...]]
     """Verbs of several words, by the form of the first: what follows it, and the cue that they are together."""
+    framing: WordTable[CueForm]
+    """Verbs that report only what a preposition frames: `sees it as “…”`."""
     sources: dict[str, tuple[tuple[str, ...], ...]]
     openings: WordTable[bool]
     """Every word with which a cue can begin."""
+    openings_with_marks: WordTable[bool]
+    """The same in a sentence that has marks."""
     light: frozenset[str]
     """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
 
@@ -74,17 +78,37 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     def phrasal(word: str) -> tuple[tuple[tuple[str, ...], CueForm], ...] | None:
         return _phrasal(several, by_verb, quotes, word)
 
-    phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources)
+    framed = VerbIndex(grammar.verbs, sorted(quotes.framing_verbs - lemmas))
+    framing = WordTable(lambda word: None if word in small else _framing(framed, word), framed.words)
+    phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources + quotes.comma_sources)
     forms, verbs = WordTable(form, single.words), WordTable(phrasal, several.words)
-    fixed = frozenset((*phrases, *sources, *quotes.source_adverbs, *quotes.after_sources))
+    only_marked = frozenset(quotes.marked_sources)
+    fixed = frozenset((*phrases, *sources, *quotes.source_adverbs, *quotes.after_sources)) - only_marked
     openings: WordTable[bool] = WordTable(
         lambda word: word in fixed or word in forms or word in verbs or None, lambda: (*fixed, *forms, *verbs)
+    )
+    openings_with_marks: WordTable[bool] = WordTable(
+        lambda word: word in only_marked or word in framing or openings.row(word),
+        lambda: (*only_marked, *framing, *openings),
     )
     light = (
         grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
     )
     light |= grammar.time_words | grammar.pronouns.keys() | grammar.non_third_person | grammar.fillers
-    return CueLexicon(tables, grammar, tables.names, quotes, forms, phrases, verbs, sources, openings, light)
+    return CueLexicon(
+        tables,
+        grammar,
+        tables.names,
+        quotes,
+        forms,
+        phrases,
+        verbs,
+        framing,
+        sources,
+        openings,
+        openings_with_marks,
+        light,
+    )
 
 
 def _form(index: VerbIndex, quotes: QuoteLexicon, word: str) -> CueForm | None:
@@ -95,6 +119,14 @@ def _form(index: VerbIndex, quotes: QuoteLexicon, word: str) -> CueForm | None:
         for form in index.forms(lemma, word):
             found = _merged(found, known, _shape(form), form.particle)
     return found
+
+
+def _framing(index: VerbIndex, word: str) -> CueForm | None:
+    """Return what a word can be as a form of a verb that reports only what a preposition frames."""
+    found = [
+        (lemma, _shape(form)) for lemma in index.lemmas(word) for form in index.forms(lemma, word) if not form.particle
+    ]
+    return CueForm(found[0][0], frozenset(shape for _, shape in found), frame=True) if found else None
 
 
 def _phrasal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.model.quotes import NonQuoteReason
@@ -10,6 +11,7 @@ from newsparse.text.words import read_words
 _SHORT = 4  # words; what names things is seldom longer
 _NICKNAME = 3  # words of the longest nickname
 _NAME = 9  # words of a long title
+_CALLED = 5  # words of somebody who is called something
 _UTTERANCE = 3  # words that with their own full stop are no name
 _PARTICLE = 4  # letters that are not yet a noun
 
@@ -39,11 +41,20 @@ def non_quote_reason(
     if (reason := shape or _by_word_before(sentence, index)) is not None:
         return reason
     as_object = close and sentence.lex.grammar.capitalises_nouns and not (count > 1 and _is_definite(sentence, index))
+    as_object = as_object or (attributed and _calls_somebody(sentence, index))
     taken = _after_colon_or_verb(sentence, index) or as_object
     if _looks_like_name(inner.text, sentence.lex.tables) and not (attributed and taken):
         return NonQuoteReason.NAME
     utterance = (text[mark.end - 1] in ".,!?" or (mark.punctuated and not index)) and count >= _UTTERANCE
+    utterance = utterance or _is_announced(sentence, index, text)
     return NonQuoteReason.SCARE if not (attributed or utterance) and count <= _SHORT else None
+
+
+def _is_announced(sentence: Sentence, index: int, text: str) -> bool:
+    """`NAME turned to NAME: “You lied.”`: a colon before, a capital letter, and punctuation of its own at the end."""
+    mark = sentence.marks[index]
+    announced = index > 0 and sentence.words.low[index - 1] == ":"
+    return announced and text[mark.start].isupper() and text[mark.end - 1] in ".!?…"
 
 
 def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
@@ -51,6 +62,19 @@ def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
     grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
     opens = len(low) > 1 and low[0] in sentence.lex.quotes.term_nouns and low[1] in grammar.genitives
     return opens and before in grammar.genitives
+
+
+def _calls_somebody(sentence: Sentence, index: int) -> bool:
+    """`called her “Miss Example”`: marks right behind a verb and a person say what the person is called."""
+    words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
+    cue = next((one for one in reversed(sentence.cues) if one.end <= index), None)
+    if cue is None or not cue.form.frame or not 0 < index - cue.end <= _CALLED:
+        return False
+    called = words.low[cue.end : index]
+    if any(not low[0].isalnum() or low in grammar.prepositions or low in grammar.genitives for low in called):
+        return False
+    person = any(low in grammar.oblique_pronouns or role_gender(low, names) is not None for low in called)
+    return person or any(cue.end <= at < index for at in sentence.people)
 
 
 def _is_definite(sentence: Sentence, index: int) -> bool:

@@ -60,7 +60,9 @@ def sentences_of(
         first, at = at, bisect.bisect_left(words.start, span.end, at)
         if at > first:
             kept, found = _kept(words, range(first, at), by_start)
-            made.append(Sentence(kept, lex, found, find_cues(kept, lex), block, _people_in(kept, people)))
+            made.append(
+                Sentence(kept, lex, found, find_cues(kept, lex, marked=bool(found)), block, _people_in(kept, people))
+            )
     return tuple(made)
 
 

@@ -73,7 +73,8 @@ class SentenceQuotes:
             return
         begun = len(self.found.quotes)
         attributions = read_attributions(sentence, self.speakers)
-        if not any(attribution.speaker for attribution in attributions) and self.memory.goes_on(sentence):
+        outer = self.memory.last if self._is_reported(sentence, attributions) else None
+        if outer is not None:
             self._go_on(sentence)
         clauses = self._clauses(sentence, attributions)
         reporting = [attribution for _, attribution in clauses]
@@ -85,7 +86,18 @@ class SentenceQuotes:
             if len(self.found.quotes) > before:
                 found[index] = self.found.quotes[-1]
         self._join(sentence, attributions, found, begun)
-        self.memory.record_speaker(sentence, sorted(reporting, key=lambda attribution: attribution.first), attributions)
+        reporting.sort(key=lambda attribution: attribution.first)
+        self.memory.record_speaker(sentence, reporting, attributions)
+        if outer is not None and any(attribution.speaker for attribution in attributions):
+            self.memory.last = outer
+
+    def _is_reported(self, sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
+        """Tell whether somebody's words go on: `Er habe gesagt, …`, without a cue that is the reporter's own."""
+        if not self.memory.goes_on(sentence):
+            return False
+        moods, words = sentence.lex.quotes.reported_moods, sentence.words
+        said = (one.cue for one in attributions if one.speaker is not None)
+        return all(not moods.isdisjoint(words.low[cue.first : cue.end]) for cue in said)
 
     def _without_cue(self, sentence: Sentence) -> None:
         if self.memory.goes_on(sentence):

@@ -11,6 +11,8 @@ from newsparse.annotation.quotes.marks import Marked
 from newsparse.model.quotes import QuoteKind
 from newsparse.text.span import Span
 
+_APPOSITION = 14  # words of an apposition between a speaker and the rest of what he says
+_CLOSED = frozenset(".;:!?")
 _FULL = 6  # words of a fragment that can stand for a whole utterance
 
 
@@ -39,11 +41,8 @@ def can_report(sentence: Sentence, attribution: Attribution) -> bool:
     by_object = content is not None and (content.is_object or content.announced)
     if form.frame and not form.speech and not form.thought and not by_object:
         return False
-    if (
-        first
-        and sentence.words.low[first - 1] in sentence.lex.quotes.parenthetical_conjunctions
-        and not attribution.as_clause
-    ):
+    beside = (sentence.words.low[first - 1] if first else "", sentence.words.low[attribution.first])
+    if not sentence.lex.quotes.parenthetical_conjunctions.isdisjoint(beside) and not attribution.as_clause:
         return False
     if attribution.speaker is not None or attribution.phrase is None:
         return True
@@ -62,9 +61,17 @@ def left_of(sentence: Sentence, attribution: Attribution) -> int:
 
 
 def right_of(sentence: Sentence, attribution: Attribution) -> int:
-    """Return the word after an attribution, a comma or colon between passed over."""
-    at = attribution.end
-    return at + 1 if at < len(sentence.words) and sentence.words.low[at] in {",", ":"} else at
+    """Return the word after an attribution, a comma or colon between passed over, or an apposition between commas."""
+    low, at = sentence.words.low, attribution.end
+    if at >= len(low) or low[at] not in {",", ":"}:
+        return at
+    verbs = {cue.verb for cue in sentence.cues}
+    for ahead in range(at + 1, min(len(low), at + _APPOSITION)):
+        if sentence.is_marked(ahead):
+            return ahead if low[ahead - 1] in {",", ":"} else at + 1
+        if low[ahead] in _CLOSED or ahead in verbs or low[ahead] in sentence.lex.grammar.auxiliaries:
+            break
+    return at + 1
 
 
 def with_inside(marks: Sequence[Marked]) -> list[tuple[Marked, list[Marked]]]:

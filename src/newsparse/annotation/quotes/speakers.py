@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -12,7 +12,7 @@ from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import opens_participle_clause
 from newsparse.annotation.grammar.lexica import Lexica
-from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_lone_name, names_speaker
+from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_age, is_lone_name, names_speaker
 from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents, is_oblique, takes_plural_verb, with_number
 from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
 from newsparse.gazetteers.countries import adjectives
@@ -126,6 +126,8 @@ class Speakers:
         head = self._head(sentence, phrase)
         if head is not None:
             return head.entity, span
+        if (titled := self._of_title(sentence, phrase)) is not None:
+            return titled, span
         words, grammar = sentence.words, sentence.lex.grammar
         first, end = phrase.first, phrase.end
         while first < end - 1 and words.low[first] in grammar.articles:
@@ -143,6 +145,15 @@ class Speakers:
         known = self._of_noun(sentence, phrase, first, stop)
         return known or self._unnamed(sentence, first, stop), span
 
+    def _of_title(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
+        """`die „Neue Zeitung“ berichtet`: a body whose name stands between marks, behind nothing but an article."""
+        low, at = sentence.words.low, phrase.end - 1
+        mark = sentence.marks.get(at)
+        if mark is None or any(low[before] not in sentence.lex.grammar.articles for before in range(phrase.first, at)):
+            return None
+        name = self._nouns.text[mark.start : mark.end]
+        return self._enter(name, EntityKind.ORGANISATION, Span(mark.start, mark.end)) if name[:1].isupper() else None
+
     def _of_noun(self, sentence: Sentence, phrase: Phrase, first: int, end: int) -> Entity | None:
         """Return who a lone noun with a definite article stands for: a body called so, or the person just spoken of."""
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
@@ -152,11 +163,13 @@ class Speakers:
         if not (end - first == 1 or of_state) or not definite or words.low[first] in names.groups:
             return None
         noun, at = words.low[first], words.start[first]
-        if _is_age(noun, names.age_nouns):
+        if is_age(noun, names.age_nouns):
             gender = GENDERS.get(grammar.article_genders.get(before, ""))
             known = self.antecedents.genders
-            people = (one for one in self.antecedents.subjects_before(at, _JUST) if one.kind is EntityKind.PERSON)
-            return next((one for one in people if gender is None or known.get(one.id, gender) is gender), None)
+            named = (one.entity for one in self.antecedents.named_before(at, _JUST) if " " in one.entity.name)
+            people = (*self.antecedents.subjects_before(at, _JUST), *named)
+            fitting = (one for one in people if gender is None or known.get(one.id, gender) is gender)
+            return next((one for one in fitting if one.kind is EntityKind.PERSON), None)
         if not of_state and (body := self._nouns.bearer(noun, at)) is not None:
             return (self._body_just_named(at) if noun in names.generic_bodies else None) or body
         if (longer := self._longer(noun, at)) is not None:
@@ -314,11 +327,6 @@ def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> 
         ):
             return mention
     return people[0]
-
-
-def _is_age(noun: str, table: Collection[str]) -> bool:
-    """`the 36-year-old`, `der 36-Jährige`, `le trentenaire`: tell whether a noun only tells somebody's age."""
-    return noun in table or (noun[0].isdigit() and "-" in noun and noun[-1].isalpha())
 
 
 def _joined(texts: Sequence[str]) -> str:

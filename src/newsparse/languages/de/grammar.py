@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
         "werde würde würden worden gewesen hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften könne",
         "müsse solle wolle dürfe möge",
     ),
-    passive_auxiliaries=words("wird wurde werden wurden worden"),
+    passive_auxiliaries=words("wird wurde werden wurden worden werde würde würden"),
     fillers=words(
         "auch nicht noch bereits jedoch aber außerdem zudem dann daraufhin später zuvor gestern heute wieder erneut",
         "ihn nun schon immer weiter ferner sich ihm ihr ihnen dagegen hingegen allerdings ebenfalls indes inzwischen",

@@ -141,6 +141,7 @@ _SEPARABLE = words(
     herbei|führen her|stellen herunter|spielen hervor|heben hin|fügen hin|richten hin|weisen hinzu|fügen
     hinzu|setzen hoch|rechnen klar|machen klar|stellen mit|bringen mit|machen mit|teilen mit|wirken nach|bessern
     nach|fragen nach|geben nach|haken nach|legen nach|weisen nahe|legen nieder|legen nieder|schlagen offen|legen
+    offen|lassen
     preis|geben richtig|stellen sicher|stellen statt|finden statt|geben still|legen teil|nehmen um|bringen um|gehen
     um|setzen um|stellen unter|bringen voraus|sagen voraus|sehen voraus|setzen vorher|sagen vor|bereiten vor|bringen
     vor|führen vor|geben vor|gehen vor|haben vor|halten vor|legen vor|lesen vor|rechnen vor|rücken vor|schlagen

@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",
-        "week month year late early last this",
+        "week weekend month year noon midnight late early last this",
     ),
     noun_verb_homographs=words(
         "claims claim reports report states state comments comment demands demand tweets tweet charges charge offers",
@@ -83,7 +83,7 @@ GRAMMAR = Grammar(
         "favours",
         "lament laments stress praise hail dispute disputes challenge challenges support backed advocate advocates",
         "remarks remark requests request direct urge urges conjecture boast brag reason reasons gripe gripes jest",
-        "jests debate debates rally rallies term terms",
+        "jests debate debates rally rallies term terms appeals appeal",
     ),
     bare_clause=True,
     subject_first=True,

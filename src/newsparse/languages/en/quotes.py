@@ -28,7 +28,7 @@ QUOTES = QuoteLexicon(
         "snort",
         "stammer surmise sympathize taunt tease underline utter venture voice vouch wail whine wisecrack yelp",
         "forecast foretell retell blog warn promise project mandate reaffirm restate counsel lobby beg press",
-        "laugh grin encourage highlight reference emphasise",
+        "laugh grin encourage highlight reference emphasise plead call_out appeal_for",
         "point_out spell_out set_out lay_out make_clear make_plain hit_back hit_out lash_out fire_back shoot_back",
         "push_back chime_in weigh_in sum_up blurt_out cry_out read_out go_on let_slip make_known play_down",
         "hint_at allude_to",
@@ -48,6 +48,11 @@ QUOTES = QuoteLexicon(
         "understand want wish conclude decide learn plan intend hear show find determine mean dream foresee guess",
         "call_on prefer threaten agree refuse decline swear seek aim",
     ),
+    framing_verbs=words(
+        "admire liken rate regard see view treat paint cast hold sell pitch perceive interpret identify remember pound",
+        "shun spurn know honor honour revere celebrate hound reject repudiate position present advertise style",
+    ),
+    framing_prepositions=words("as to"),
     denying_verbs=words("deny dispute refute contradict rebut disprove"),
     phrases=phrases(
         "put it, puts it,"
@@ -62,6 +67,9 @@ QUOTES = QuoteLexicon(
         "by its own account, by their own account, by his own admission, by her own admission, by its own admission,"
         "by their own admission",
     ),
+    weak_sources=phrases("for, to"),
+    marked_sources=words("for to"),
+    comma_sources=phrases("per"),
     own_words=words("own"),
     not_sources=words("plan plans schedule size need needs custom tradition taste age law type"),
     topics=phrases("as for"),
@@ -93,8 +101,8 @@ QUOTES = QuoteLexicon(
     ),
     asked_words=words("if when where who which whom whose"),
     object_verbs=words(
-        "call_for call_on demand reject oppose criticize criticise condemn denounce praise blast slam cite mention",
-        "discuss",
+        "call_for call_on appeal_for demand reject oppose criticize criticise condemn denounce praise blast slam cite",
+        "mention discuss",
         "question defend endorse acknowledge propose promise pledge welcome deny dispute decry deride mock ridicule",
         "hail tout blame rebuke lambaste lambast warn_of complain_about complain_of speak_of talk_about",
         "refer_to",
@@ -119,7 +127,10 @@ QUOTES = QuoteLexicon(
         "admit": "to",
         "complain": "about of",
     },
-    silent_before_infinitive=words("continue refuse decline seek aim go press"),
+    silent_before_infinitive=words(
+        "continue refuse decline seek aim go press respond reply answer react object allude refer point speak talk",
+        "listen add",
+    ),
     content_nouns=words(
         "claim claims promise promises statement statements warning warnings assertion assertions accusation",
         "accusations",
@@ -131,6 +142,7 @@ QUOTES = QuoteLexicon(
         "idea proposal proposals call calls assurance assurances concern concerns doubt doubts impression opinion",
         "confession hint hints rumor rumors rumour rumours revelation decision plan plans intention intentions",
     ),
+    anyone=words("anyone anybody everyone everybody someone somebody whoever nobody those people"),
     relaying_verbs=words("quote"),
     addressing_verbs=words(
         "call_on encourage order beg press implore exhort counsel lobby direct request tell assure warn remind",

@@ -36,6 +36,7 @@ QUOTES = QuoteLexicon(
     asking_verbs=words("preguntar"),
     asked_words=words("si cuándo dónde quién qué cuál cuáles"),
     silent_before_infinitive=words("continuar"),
+    noun_complementizers=phrases("según la cual, según el cual, según las cuales"),
     content_nouns=words("promesa anuncio acusación declaración afirmación amenaza advertencia propuesta"),
     title_nouns=words(
         "diario periódico película libro novela serie canción revista programa álbum exposición barco proyecto",

@@ -57,6 +57,8 @@ QUOTES = QuoteLexicon(
         "rappeler plaindre défendre vanter moquer féliciter interroger demander engager prononcer attendre gausser",
         "désespérer hérisser insurger rebeller justifier confier épouvanter émoustiller",
     ),
+    framing_verbs=words("voir percevoir ressentir tenir vivre envisager peindre dépeindre"),
+    framing_prepositions=words("comme pour"),
     denying_verbs=words("démentir nier contester réfuter récuser"),
     phrases=phrases(
         "fait savoir, fait valoir, fait remarquer, fait observer, fait part, fait état, mis en garde, met en garde,"
@@ -68,7 +70,7 @@ QUOTES = QuoteLexicon(
         "n'y va pas par quatre chemins, ne mâche pas ses mots, botte en touche, persiste et signe, coupe court,"
         "fait mouche, fait amende honorable, fait son mea culpa, passe aux aveux, lève le voile,"
         "prend acte, rend hommage, rendu hommage, voit dans, voit en, y voit, y voient, y a vu,"
-        "parle de, a parlé de, parlait de, parlant de",
+        "parle de, a parlé de, parlait de, parlant de, veut croire, veulent croire, voulait croire",
     ),
     parentheticals_inside_marks=True,
     sources=phrases(
@@ -127,6 +129,7 @@ QUOTES = QuoteLexicon(
         "certitude",
         "opinion thèse conclusion conclusions argument aveu avertissement prédiction",
     ),
+    noun_complementizers=phrases("selon laquelle, selon lequel, selon lesquelles, selon lesquels, comme quoi"),
     anaphors=phrases("c'est ce que, c'est ce qu', voilà ce que, voilà ce qu', ce que, ce qu'"),
     relaying_verbs=words("citer"),
     addressing_verbs=words("assurer avertir prévenir informer rassurer convaincre interroger alerter"),

@@ -40,6 +40,7 @@ QUOTES = QuoteLexicon(
         words("dire promettere affermare negare ammettere temere sperare proporre"), "di d'"
     ),
     silent_before_infinitive=words("continuare"),
+    noun_complementizers=phrases("secondo cui, secondo la quale, secondo il quale"),
     content_nouns=words("promessa annuncio accusa dichiarazione affermazione minaccia avvertimento proposta richiesta"),
     title_nouns=words(
         "giornale quotidiano film libro romanzo serie canzone rivista programma album mostra nave progetto",

@@ -37,6 +37,7 @@ QUOTES = QuoteLexicon(
     asking_verbs=words("perguntar questionar"),
     asked_words=words("se quando onde quem qual quais"),
     silent_before_infinitive=words("continuar"),
+    noun_complementizers=phrases("segundo a qual, segundo o qual, segundo as quais"),
     content_nouns=words("promessa anúncio acusação declaração afirmação ameaça aviso proposta alegação"),
     title_nouns=words(
         "jornal diário filme livro romance série canção revista programa álbum exposição navio projeto operação",

@@ -20,6 +20,10 @@ class QuoteLexicon(Table):
     """Verbs that take words of somebody between marks, but no clause: `hail`, `qualifier`."""
     thought_verbs: frozenset[str] = frozenset()
     """Verbs of thinking and wishing: a clause after a complementiser."""
+    framing_verbs: frozenset[str] = frozenset()
+    """Verbs that report only what stands between marks behind a preposition: `see … as “…”`."""
+    framing_prepositions: frozenset[str] = frozenset()
+    """Those prepositions: `as`."""
     reflexive_verbs: frozenset[str] = frozenset()
     """Verbs that report only with a reflexive pronoun: `se réjouir`, without it: `réjouir`."""
     denying_verbs: frozenset[str] = frozenset()
@@ -34,6 +38,10 @@ class QuoteLexicon(Table):
     """Prepositions that name a source: `selon`, `according to`."""
     weak_sources: tuple[str, ...] = ()
     """The same, but only at the beginning of a sentence and before a person: `pour`."""
+    comma_sources: tuple[str, ...] = ()
+    """The same, but only behind a comma or at the beginning, before a name or an article: `per`."""
+    marked_sources: frozenset[str] = frozenset()
+    """Those of the weak ones that need marks behind a comma: `For NAME, “…”`."""
     not_sources: frozenset[str] = frozenset()
     """Nouns after such a preposition that are no source: `selon la saison`, `according to plan`."""
     topics: tuple[str, ...] = ()
@@ -52,6 +60,8 @@ class QuoteLexicon(Table):
     """What is written or said: a text or an utterance that has no mouth, such as `report`."""
     reported_moods: frozenset[str] = frozenset()
     """Verb forms that alone tell of reported speech: `sei`."""
+    first_persons: frozenset[str] = frozenset()
+    """Subjects whose verbs look like such a form: `ich gehe`."""
     clause_ends: tuple[str, ...] = ()
     """Words after a comma that lead back from reported speech to the reporter."""
     title_nouns: frozenset[str] = frozenset()
@@ -82,6 +92,10 @@ class QuoteLexicon(Table):
     """Verbs that report nothing before an infinitive: `continue to`."""
     content_nouns: frozenset[str] = frozenset()
     """Nouns for something said or thought, before its clause: `claim that`."""
+    noun_complementizers: tuple[str, ...] = ()
+    """What opens the clause of such a noun besides complementisers: `selon laquelle`, `wonach`."""
+    anyone: frozenset[str] = frozenset()
+    """Words for anybody at all, whose words are nobody's: `anyone who says`."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs whose object speaks: `the paper quotes a witness`."""
     addressing_verbs: frozenset[str] = frozenset()
