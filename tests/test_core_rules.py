@@ -22,6 +22,14 @@ CREDIT = "Photo: Edda Lorne / Northern Wire"
 TITLE = "The tram line of Armeval waits"
 FLAT: dict[str, tuple[str, ...]] = {
     "flat.shapes": ("#Tram #Armeval", TITLE, A),
+    "flat.page_heads": (
+        TITLE,
+        A,
+        "The council said before it left the hall",
+        "3",
+        "that nobody knew when it would be.",
+        B,
+    ),
     "flat.foot": (TITLE, A, B, "Leave a comment", "Your email address will not be published.", LEDE),
     "flat.related": (TITLE, A, "Read also", "A second line for the harbour", B),
     "flat.masthead": ("Northern Harbour Record", TITLE, A, B, "© 2024 Northern Harbour Record"),
@@ -61,6 +69,7 @@ FLAT: dict[str, tuple[str, ...]] = {
     "flat.meta_line": (TITLE, "Explainer by Edda Lorne, 10 February 2026", A, B),
     "flat.credit": (TITLE, A, CREDIT, B),
     "flat.breadcrumb": ("Home > News > Town", TITLE, A),
+    "flat.columns": ("News\tTown\tSport\tWeather", TITLE, A, B),
     "flat.list_mark": (TITLE, A, "• a longer bridge over the river", B),
 }
 """For each rule a page on which it speaks."""

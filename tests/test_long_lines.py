@@ -64,8 +64,25 @@ def test_a_script_without_case_is_not_cut_within_a_sentence() -> None:
     ]
 
 
-def test_a_line_no_longer_than_a_paragraph_stays_whole() -> None:
+def test_a_line_no_longer_than_a_paragraph_stays_whole_beside_others() -> None:
     text = "Home News Sport Weather The sluice was opened. " * 50
+    other = (len(text), len(text) + 1)
 
-    assert cut_long_lines(text, [(0, LONGEST_PARAGRAPH)]) == [(0, LONGEST_PARAGRAPH)]
-    assert len(cut_long_lines(text, [(0, LONGEST_PARAGRAPH + 1)])) > 40
+    assert cut_long_lines(text, [(0, LONGEST_PARAGRAPH), other]) == [(0, LONGEST_PARAGRAPH), other]
+    assert len(cut_long_lines(text, [(0, LONGEST_PARAGRAPH + 1), other])) > 40
+
+
+@pytest.mark.parametrize(("size", "is_cut"), [(299, False), (300, True)])
+def test_a_short_page_that_is_one_line_is_cut_where_a_menu_begins_it(size: int, *, is_cut: bool) -> None:
+    text = ("Home News Sport Weather " + "The sluice was opened. " * 20)[:size]
+    without_menu = text.removeprefix("Home News Sport Weather ")
+
+    assert (len(cut_long_lines(text, [(0, size)])) > 1) is is_cut
+    assert len(cut_long_lines(without_menu, [(0, len(without_menu))])) == 1
+
+
+@pytest.mark.parametrize(("count", "is_cut"), [(2, False), (3, True)])
+def test_a_page_has_three_sentences_at_least(count: int, *, is_cut: bool) -> None:
+    text = "Home News Sport Weather " + f"The sluice was opened at noon{', and then at night' * 6}. " * count
+
+    assert (len(cut_long_lines(text, [(0, len(text) - 1)])) > 1) is is_cut

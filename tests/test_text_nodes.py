@@ -63,3 +63,15 @@ def test_signs_that_begin_a_line_of_their_own_are_no_rest_of_a_sentence(mark: st
 
 def test_nothing_is_joined_to_a_line_that_ends_a_sentence() -> None:
     assert joined("It rained.", ", he said", "and left the hall of the council.")[0] == "It rained."
+
+
+def test_a_name_that_is_written_as_a_preposition_leads_on_to_nothing() -> None:
+    lines = [
+        "Researched by Minh Do",
+        "Edited by Kora Roy",
+        *PARAGRAPH,
+        "and she said that nobody knew",
+        "of it at all.",
+    ]
+
+    assert joined(*lines, ", she said.")[:2] == lines[:2]

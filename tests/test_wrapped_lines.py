@@ -90,3 +90,10 @@ def test_headlines_of_a_list_stay_apart(language: str) -> None:
     lines = [f"{stem}{more * (7 * i % 5)}" for i in range(12)]
 
     assert joined("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(("wide", "is_joined"), [(80, True), (110, False)])
+def test_next_to_no_text_stands_on_wider_lines(wide: int, *, is_joined: bool) -> None:
+    text = wrapped(60, 6)  # 350 code points
+
+    assert (joined(f"{text}\n\n{'w' * wide}") == [" ".join(text.split()), "w" * wide]) is is_joined

@@ -9,7 +9,7 @@ import pytest
 
 import newsparse
 from tests.support.articles import ARTICLES, Made
-from tests.support.makings import MAKINGS, text_nodes, text_nodes_alone, text_nodes_apart
+from tests.support.makings import MAKINGS, sheets, text_nodes, text_nodes_alone, text_nodes_apart
 
 NODES = (text_nodes, text_nodes_alone, text_nodes_apart)
 WITHOUT_CASE = ("ja", "ar")
@@ -47,3 +47,27 @@ def test_without_case_no_paragraphs_are_joined_to_each_other(language: str, maki
     made = ARTICLES[language]
 
     assert all(any(part in letters(one) for one in made.paragraphs) for part in body(making(made, language)))
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_numbers_and_heads_of_sheets_are_no_text(language: str) -> None:
+    made = ARTICLES[language]
+
+    assert "".join(body(sheets(made, language))) == letters("".join(made.paragraphs))
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_a_page_on_one_line_keeps_its_text(language: str) -> None:
+    made = ARTICLES[language]
+    text = letters(" ".join(made.paragraphs))
+
+    found = "".join(body(" ".join([*made.menu, *made.head, *made.paragraphs, *made.foot])))
+
+    assert text[-600:] in found
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_paragraphs_on_one_line_are_one_block(language: str) -> None:
+    text = " ".join(ARTICLES[language].paragraphs)
+
+    assert body(text) == [letters(text)]

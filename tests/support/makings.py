@@ -88,6 +88,23 @@ def set_in_by_tabs(made: Made, _: str) -> str:
     return "\n".join([*["\t\t" + line for line in made.menu], *made.head, *body, *["\t" + line for line in made.foot]])
 
 
+def sheets(made: Made, language: str) -> str:
+    """Return the sheets of a PDF: each has a running head and a number, and a paragraph may go on behind them."""
+    lines = [line for paragraph in made.paragraphs for line in hyphenated(paragraph, 58, language)]
+    head = f"{made.foot[-1][7:]} | {made.date}"
+    out = [head, "", made.title, made.byline, ""]
+    for number, at in enumerate(range(0, len(lines), 8), 1):
+        out += [*lines[at : at + 8], "", str(number), f"\f{head}", ""]
+    return "\n".join(out)
+
+
+def rows(made: Made, _: str) -> str:
+    """Return a page whose menu and foot are tables."""
+    menu = ["\t".join(made.menu[:4]), "\t".join(made.menu[4:])]
+    foot = ["\t".join(made.foot[:3]), "\t".join(made.foot[3:])]
+    return "\n\n".join(["\n".join(menu), *made.head, *made.paragraphs, "\n".join(foot)])
+
+
 MAKINGS: tuple[Callable[[Made, str], str], ...] = (
     text_nodes,
     text_nodes_apart,
@@ -99,4 +116,5 @@ MAKINGS: tuple[Callable[[Made, str], str], ...] = (
     hyphens,
     conversion,
     set_in_by_tabs,
+    rows,
 )

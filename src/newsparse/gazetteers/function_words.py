@@ -65,5 +65,5 @@ SHARED_SCRIPTS: Final = {
 }  # fmt: skip
 """Languages that share a script, with letters and words by which they are known from the most frequent one."""
 
-PARTICLES: Final = frozenset("はがをのにでと")
-"""What a Japanese sentence goes on with behind a noun."""
+PARTICLES: Final = frozenset("はがをの")
+"""What a Japanese sentence goes on with behind a noun, and does not begin with."""

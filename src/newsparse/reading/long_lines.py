@@ -1,4 +1,6 @@
-"""Lines that no paragraph is as long as: a page whose line breaks were lost is cut into sentences.
+"""Pages whose line breaks were lost are cut into sentences.
+
+They are lines that no paragraph is as long as, and shorter ones that are all of a text and begin with a menu.
 
 Menus and names have no full stops, so that they stick to the sentence that follows: they are cut off before it.
 """
@@ -15,6 +17,10 @@ from newsparse.text.sentences import sentences
 
 LONGEST_PARAGRAPH = 2_000
 """Code points; of 30,000 paragraphs of pages, 13 are longer."""
+
+_SHORTEST_PAGE = 300  # code points of a line that may be a page; shorter ones are paragraphs and what posts say
+_MIN_SENTENCES = 3  # of a page on one line
+_STOPS = frozenset(".!?…。！？।؟\"'»”’)]」』）")
 
 _Range = tuple[int, int]
 
@@ -33,19 +39,30 @@ _ENOUGH = -6  # of the words in sentences that menus stick to, a cut at -4 leave
 
 
 def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
-    """Cut each line that is longer than a paragraph into its sentences; the other lines stay as they are.
+    """Cut each line that is longer than a paragraph into its sentences, and one alone that is no paragraph.
+
+    The other lines stay as they are.
 
     Example:
         >>> text = "Home News. The sluice was opened. " * 80
         >>> [text[start:end] for start, end in cut_long_lines(text, [(0, len(text) - 1)])][:2]
         ['Home News.', 'The sluice was opened.']
     """
+    if len(lines) == 1 and _SHORTEST_PAGE <= lines[0][1] - lines[0][0] <= LONGEST_PARAGRAPH:
+        pieces = [*_sentences(text, *lines[0])]
+        return pieces if _is_page(text, pieces) else lines
     if all(end - start <= LONGEST_PARAGRAPH for start, end in lines):
         return lines
     cut: list[_Range] = []
     for start, end in lines:
         cut += _sentences(text, start, end) if end - start > LONGEST_PARAGRAPH else [(start, end)]
     return cut
+
+
+def _is_page(text: str, pieces: list[_Range]) -> bool:
+    """Tell whether a line begins with a menu that several sentences follow."""
+    stops = [text[end - 1] in _STOPS for _, end in pieces]
+    return not stops[0] and sum(stops) >= _MIN_SENTENCES
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[_Range]:

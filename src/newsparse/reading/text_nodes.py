@@ -36,10 +36,10 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
         >>> join_text_nodes(text, [(0, 17), (18, 29), (30, 46)])
         [(0, 17), (18, 46)]
     """
-    rests = [_is_rest(text, line) for line in lines]
+    open_ends = [not _ends_sentence(text, line) for line in lines]
+    rests = [False, *[is_open and _is_rest(text, line) for is_open, line in zip(open_ends, lines[1:], strict=False)]]
     if not any(rests):
         return lines
-    open_ends = [not _ends_sentence(text, line) for line in lines]
     goes_on = [False] * len(lines)
     for i in range(1, len(lines)):
         goes_on[i] = open_ends[i - 1] and (rests[i] or text[lines[i][0]].islower())
@@ -95,7 +95,8 @@ def _is_link(text: str, line: Range) -> bool:
 
 def _leads_on(text: str, line: Range) -> bool:
     """Tell whether a line ends with what a word has to follow: an opening mark, a comma, an article, a preposition."""
-    return text.endswith(_OPENERS, *line) or text[line[0] : line[1]].rpartition(" ")[2].lower() in _leading_words()
+    before, _, last = text[line[0] : line[1]].rpartition(" ")
+    return last.endswith(_OPENERS) or (last if before else last.lower()) in _leading_words()
 
 
 @cache

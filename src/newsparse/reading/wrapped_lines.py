@@ -16,6 +16,8 @@ _SHORTEST = 25  # columns of a line that can be wrapped; names and sections in m
 _MIN_WRAPS = 3  # fewer lines in a row that a sentence runs across may be chance
 _MIN_MEASURED = 8  # the same where letters are measured
 _MOST = 0.8  # of these lines have to be wrapped; in scripts without case headlines and names are among them
+_WIDER = 1.25  # times the width: the last line of a paragraph may be wider than those that are broken
+_BEYOND = 0.2  # of the text may stand on wider lines: addresses, and what a page says beside a wrapped text
 _FULL = 0.7  # of the widest line; where letters are measured, as narrow a line may be full
 _WELL_FILLED = 0.85  # a line that ends as a sentence does is filled so in the middle of a paragraph
 _BROKEN_ANYWHERE = 4  # columns; a line of Han or kana is filled up to these, since some marks begin or end none
@@ -45,7 +47,7 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
     if len(running) < _MIN_WRAPS:
         return lines
     width = max([_columns(text, line) for line, _ in running])
-    if width not in _WIDTHS:
+    if width not in _WIDTHS or _share_beyond(text, lines, width) > _BEYOND:
         return lines
     forced = sum([_is_forced(text, a, b, width) for a, b in running])
     counts_columns = forced >= _MOST * len(running)
@@ -58,6 +60,12 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
         else:
             joined.append(line)
     return joined
+
+
+def _share_beyond(text: str, lines: Sequence[Range], width: int) -> float:
+    """Return the share of a text that stands on lines wider than a column: where paragraphs do, lines are whole."""
+    wide = sum([end - start for start, end in lines if _columns(text, (start, end)) > _WIDER * width])
+    return wide / sum([end - start for start, end in lines])
 
 
 def _is_line_end(gap: str) -> bool:

@@ -19,7 +19,12 @@ _SURE = 4  # score of a caption that stands on the other side than those of the 
 
 
 def pictures(outline: Outline) -> Iterator[CoreVote]:
-    """Claim captions: with a credit in brackets at the end, next to a credit line, or given twice in a row."""
+    """Claim captions: with a credit in brackets at the end, next to a credit line, or given twice in a row.
+
+    A text of one block is none, however it ends.
+    """
+    if len(outline) == 1:
+        return
     yield from _with_inline_credit(outline)
     yield from _next_to_credits(outline)
     yield from _twice(outline)

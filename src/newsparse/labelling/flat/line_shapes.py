@@ -36,7 +36,8 @@ _MAX_PLACE_WORDS = 3
 _MIN_DATE = 8  # code points of a date with its year
 _CRUMB = late_pattern(r"[>›»/|]")
 _MAX_STEP_WORDS = 4
-_LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-]|[0-9]{1,2}[.)]) +\S")
+_MIN_COLUMNS = 3  # that tabs set apart; two are a name and what it is
+_LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-](?=[^\n]*[^\W\d_])|[0-9]{1,2}[.)]) +\S")  # "- 3 -" is the number of a page
 
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
 
@@ -160,6 +161,13 @@ def _is_breadcrumb(line: str, front_pages: frozenset[str]) -> bool:
     return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
 
 
+def _is_row_above_text(outline: Outline, i: int, _line: str) -> bool:
+    """Tell whether tabs set several names apart above the text: the menu of a page as a table."""
+    columns = outline.columns(i)
+    is_row = columns >= _MIN_COLUMNS and outline.lengths[i] <= _MAX_STEP_WORDS * columns
+    return is_row and i < outline.first_prose < len(outline)
+
+
 class _Shape(NamedTuple):
     """A kind of line, and how to tell it."""
 
@@ -253,6 +261,12 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.breadcrumb",
         "a path of sections",
         lambda outline, _i, line: _is_breadcrumb(line, outline.line_words.front_pages),
+    ),
+    _Shape(
+        Label.NAVIGATION,
+        "flat.columns",
+        "names above the text that tabs set apart",
+        _is_row_above_text,
     ),
     _Shape(
         Label.LIST_ITEM,

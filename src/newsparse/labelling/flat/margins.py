@@ -85,10 +85,11 @@ def after_text(outline: Outline) -> Iterator[CoreVote]:
     rest = [
         i for i in outline.open(last + 1) if not outline.ends_sentence[i] and not outline.line(i).endswith(_GOES_ON)
     ]
+    is_list = sum(map(outline.columns, rest)) >= _LIST_OF_LINKS
     for i in rest:
-        if len(rest) >= _LIST_OF_LINKS and outline.has_several_sentences(i):
+        if is_list and outline.has_several_sentences(i):
             yield CoreVote(i, Label.OTHER, "stands among lines after the text")
-        elif len(rest) >= _LIST_OF_LINKS or outline.labels[i - 1] in _LINKED:
+        elif is_list or outline.labels[i - 1] in _LINKED:
             yield CoreVote(i, Label.RELATED_LINK, "one of several headlines after the text")
         elif outline.lengths[i] < _ENOUGH_FOR_PROSE:
             yield CoreVote(i, Label.OTHER, "a few words after the text")
@@ -98,7 +99,9 @@ def before_text(outline: Outline) -> Iterator[CoreVote]:
     """Claim the lines above the title that nothing else has claimed: the menu of the site."""
     title = outline.first(Label.TITLE)
     above = list(outline.open(0, title)) if title else []
-    if len(above) >= _LIST_OF_LINKS and all(outline.lengths[i] < _ENOUGH_FOR_PROSE for i in above):
+    columns = {i: outline.columns(i) for i in above}
+    is_short = all(outline.lengths[i] < _ENOUGH_FOR_PROSE * columns[i] for i in above)
+    if is_short and sum(columns.values()) >= _LIST_OF_LINKS:
         for i in above:
             yield CoreVote(i, Label.NAVIGATION, "one of several short lines above the title")
 

@@ -14,6 +14,7 @@ from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.page.folded import Page
 from newsparse.page.placed import placed
+from newsparse.reading.long_lines import LONGEST_PARAGRAPH
 from newsparse.sites.conditions import UNSPACED
 from newsparse.text.patterns import late_pattern
 
@@ -79,6 +80,11 @@ class Outline:
     def line(self, i: int) -> str:
         """Return block `i` with normalized typography."""
         return self.page.normalized[i]
+
+    def columns(self, i: int) -> int:
+        """Return how many parts of block `i` tabs set apart; 1 where there are no tabs."""
+        block = self.page.document.blocks[i]
+        return self.page.document.text.count("\t", block.start, block.end) + 1
 
     def folded(self, i: int) -> str:
         """Return block `i` as it is compared."""
@@ -175,7 +181,8 @@ class Outline:
     def weigh_body_evidence(self) -> None:
         """Look for the article's text in a whole page, with the labels claimed so far as evidence."""
         model = model_for(self.gaps)
-        if len(self) < FEW_BLOCKS and model != "sentences":
+        is_short = model != "sentences" or len(self.page.document.text) <= LONGEST_PARAGRAPH
+        if len(self) < FEW_BLOCKS and is_short:
             return
         units = Units(
             lines=self.page.normalized,

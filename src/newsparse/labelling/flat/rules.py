@@ -11,10 +11,12 @@ from newsparse.labelling.flat.headline import headline, masthead
 from newsparse.labelling.flat.line_shapes import shapes
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
+from newsparse.labelling.flat.page_heads import page_heads
 
 RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     beyond_limits,
     shapes,
+    page_heads,
     evidence,
     foot,
     related,

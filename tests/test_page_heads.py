@@ -1,0 +1,49 @@
+"""Numbers of sheets are told from those that head a section, and the lines beside them from others."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+HEAD = "The Saltby Record, page"
+OPEN = "The council of the town put off the vote on the"
+REST = "new line of the tram because it had no majority."
+FULL = "The mayor said on Tuesday that she would ask the region for money, and that the line would be built."
+
+
+def claimed(*lines: str) -> list[str]:
+    """Return the lines that are taken for the head or foot of a sheet."""
+    article = newsparse.parse("\n\n".join(lines), kind="text", language="en", plugins=())
+    return [block.text for block in article.blocks if block.reason and block.reason.rule_id == "flat.page_heads"]
+
+
+@pytest.mark.parametrize("number", ["3", "- 3 -", "3/12", "12"])
+def test_a_number_in_a_sentence_is_of_a_sheet(number: str) -> None:
+    assert claimed(FULL, OPEN, number, REST, FULL) == [number]
+
+
+def test_numbers_above_whole_paragraphs_head_sections() -> None:
+    assert claimed("1", FULL, "2", FULL + " Again.", "3", FULL + " Once more.") == []
+
+
+@pytest.mark.parametrize(("part", "is_claimed"), [("The council of it put off the", False), (OPEN, True)])
+def test_a_part_of_a_sentence_has_eight_words(part: str, *, is_claimed: bool) -> None:
+    assert (claimed(FULL, part, "3", REST, FULL) == ["3"]) is is_claimed
+
+
+@pytest.mark.parametrize(("count", "is_claimed"), [(1, False), (2, True)])
+def test_a_line_beside_a_number_returns_on_other_sheets(count: int, *, is_claimed: bool) -> None:
+    sheets = [line for n in range(count) for line in (f"{FULL} ({n})", f"{n + 1}", f"{HEAD} {n + 1}")]
+
+    assert bool(claimed(*sheets, f"{FULL} At last.")) is is_claimed
+
+
+def test_a_line_that_returns_beside_no_number_is_none() -> None:
+    assert claimed(FULL, HEAD, FULL + " Again.", HEAD, FULL + " Once more.") == []
+
+
+def test_the_paragraphs_around_stay() -> None:
+    found = claimed(FULL, OPEN, "3", HEAD, REST, FULL + " Again.", "4", HEAD, FULL + " Once more.")
+
+    assert found == ["3", HEAD, "4", HEAD]
