@@ -90,7 +90,7 @@ LONG = sized(150, "Zozo ", ".")
 FIELDS = [
     Edge("a title and its code points", lambda a: len(a.title or ""), lambda: headed(2_000), 2_000,
          lambda: headed(2_001), 2_000),
-    Edge("the title that is selected before the headline", title, lambda: headed(30), sized(30),
+    Edge("the title that is selected before the headline", title, lambda: headed(30), sized(30, "A"),
          lambda: read(above=f"<div class='other'>{sized(30)}</div>"), TITLE),
     Edge("a standfirst that is selected", lambda a: a.lede, lambda: read(above=f"<p class='sum'>{LONG}</p>"), LONG,
          lambda: read(above=f"<p class='other'>{LONG}</p>"), None),
