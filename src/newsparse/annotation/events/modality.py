@@ -37,9 +37,10 @@ def modality(match: TriggerMatch, *, reported: bool) -> tuple[Modality, int | No
 
 
 def _last(sentence: EventSentence, at: int, reach: int, cues: frozenset[str]) -> int | None:
-    """Return the nearest cue to the left, within the reach and the clause."""
+    """Return the nearest cue to the left, within the reach and the clause; a name or a time is none: "on 3 May"."""
     for index in range(at - 1, max(-1, at - reach - 1), -1):
-        if sentence.low[index] in cues and not sentence.stops_between(index, at):
+        is_cue = sentence.low[index] in cues and not sentence.is_in_name_or_time(index)
+        if is_cue and not sentence.stops_between(index, at):
             return index
     return None
 

@@ -59,9 +59,7 @@ def _closes(match: TriggerMatch, at: int) -> bool:
 def _is_inside_a_name(match: TriggerMatch) -> bool:
     """Tell whether a noun is part of a name ("rue de la Libération") or date ("5 March"), or somebody's business."""
     sentence, at = match.sentence, match.at
-    start = sentence.words.start[at]
-    spans = (*(mention.span for mention in sentence.mentions), *(time.span for time in sentence.times))
-    if any(span.start <= start < span.end for span in spans):
+    if sentence.is_in_name_or_time(at):
         return True
     if (
         at

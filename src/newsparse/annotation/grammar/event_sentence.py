@@ -58,6 +58,12 @@ class EventSentence:
         """The participants in order; found when first asked for."""
         return find_participants(self.words, self.mentions, self.tables, self.entity_index)
 
+    def is_in_name_or_time(self, at: int) -> bool:
+        """Tell whether a word is a part of a name or a time, and says nothing of its own: "Theresa May", "3 May"."""
+        start = self.words.start[at]
+        spans = (*(mention.span for mention in self.mentions), *(time.span for time in self.times))
+        return any(span.start <= start < span.end for span in spans)
+
     def place_of(self, span: Span) -> int:
         """Return the index of the first word at or behind the start of `span`."""
         return bisect_left(self.words.start, span.start)

@@ -1,0 +1,99 @@
+"""Each figure by which a name is that of the site, of an agency or of a translation's language, on both sides of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import newsparse
+from newsparse.fields.site_names import SiteNames, ends_of
+from newsparse.testing._prose import PROSE
+from tests.support.boundaries import line, words
+
+SITE = SiteNames(["The Courier", "kora"])
+EN = PROSE["en"]
+
+
+def cut(title: str) -> str:
+    return SITE.without_site(title)
+
+
+def agencies(sentence: str, *, above: str = "") -> list[str]:
+    """Return the agencies of a page that says a sentence in its second paragraph."""
+    lines = ["Council puts off the vote on the tram", *([above] if above else []), EN[0], sentence, EN[1], EN[2]]
+    article = newsparse.parse("\n\n".join(lines), kind="text", language="en", plugins=(), quotes=False, events=False)
+    return [agency.name for agency in article.agencies]
+
+
+HEAD = "The ferry is late"
+
+EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], object]] = [
+    ("the name at the end", lambda: cut(f"{HEAD} - The Courier"), HEAD, lambda: cut(f"{HEAD} - The Mayor"),
+     f"{HEAD} - The Mayor"),
+    ("the name at the beginning", lambda: cut(f"Kora | {HEAD}"), HEAD, lambda: cut(f"Kola | {HEAD}"),
+     f"Kola | {HEAD}"),
+    ("the name before a colon", lambda: cut(f"Kora: {HEAD}"), HEAD, lambda: cut(f"Koran: {HEAD}"), f"Koran: {HEAD}"),
+    ("nothing but the name", lambda: cut("Kora - "), "Kora - ", lambda: cut("Kora: "), "Kora: "),
+    ("words of a section", lambda: cut(f"{HEAD} - Old Town - Kora"), HEAD,
+     lambda: cut(f"{HEAD} - Old Town Hall - Kora"), f"{HEAD} - Old Town Hall"),
+    ("words of a headline", lambda: cut("It is late now - Town - Kora"), "It is late now",
+     lambda: cut("It is late - Town - Kora"), "It is late - Town"),
+    ("sections behind the name", lambda: cut(f"Kora | Town | Hall | {HEAD}"), HEAD,
+     lambda: cut(f"Kora | Town hall of it | Hall | {HEAD}"), f"Town hall of it | Hall | {HEAD}"),
+    ("sections before the name", lambda: cut(f"{HEAD} | Hall | Town | Kora"), HEAD,
+     lambda: cut(f"{HEAD} | Hall of the town | Town | Kora"), f"{HEAD} | Hall of the town"),
+    ("marks of another kind", lambda: cut(f"{HEAD} | Town | Kora"), HEAD, lambda: cut(f"{HEAD} - Town | Kora"),
+     f"{HEAD} - Town"),
+    ("signs of a section", lambda: cut("渡船が月曜日にまた遅 | 社会社会 | Kora"), "渡船が月曜日にまた遅",
+     lambda: cut("渡船が月曜日にまた遅 | 社会社会社 | Kora"), "渡船が月曜日にまた遅 | 社会社会社"),
+    ("signs of a headline", lambda: cut("渡船が月曜日にまた遅 | 社会 | Kora"), "渡船が月曜日にまた遅",
+     lambda: cut("渡船が月曜日にまた | 社会 | Kora"), "渡船が月曜日にまた | 社会"),
+    ("ends of a title", lambda: ends_of("a | b - c"), ("c", "a"), lambda: ends_of("a b c"), ()),
+    ("a newsroom by its first words", lambda: SITE.names_newsroom("The Courier staff"), True,
+     lambda: SITE.names_newsroom("Staff of The Courier"), False),
+    ("a newsroom by whole words", lambda: SITE.names_newsroom("Kora desk"), True,
+     lambda: SITE.names_newsroom("Koran desk"), False),
+    ("a longer name that begins so or ends so", lambda: SITE.names_site("kora online"), True,
+     lambda: SITE.names_site("my kora online"), False),
+    ("no name at all", lambda: SITE.names_site("kora"), True, lambda: SITE.names_site("–"), False),
+    ("words before a common name of an agency", lambda: agencies(f"An agency {line(2)} AP it was late."), ["AP"],
+     lambda: agencies(f"An agency {line(3)} AP it was late."), []),
+    ("words behind a common name of an agency", lambda: agencies("As AP Zobi reported, it was late."), ["AP"],
+     lambda: agencies("As AP zobi zoba reported, it was late."), []),
+    ("code points before a common name of an agency",
+     lambda: agencies(f"An agency {'b' * 27} {'c' * 4} AP it was late."), ["AP"],
+     lambda: agencies(f"An agency {'b' * 28} {'c' * 4} AP it was late."), []),
+    ("brackets around a common name of an agency", lambda: agencies("It was (AP) late."), ["AP"],
+     lambda: agencies("It was, AP, late."), []),
+    ("a slash beside a common name of an agency", lambda: agencies("It was AP/ late."), ["AP"],
+     lambda: agencies("It was AP late."), []),
+    ("a name that is no word", lambda: agencies("It was AFP late."), ["AFP"],
+     lambda: agencies("It was AFPX late."), []),
+    ("a name inside of a word", lambda: agencies("It was AFP-led."), ["AFP"],
+     lambda: agencies("It was XAFP late."), []),
+    ("an agency of pictures", lambda: agencies("", above="Photo: Getty Images"), ["Getty Images"],
+     lambda: agencies("It was Getty Images, it was late."), []),
+    ("text before pictures", lambda: agencies("It was AFP late.", above="Photo: Alex Muster/Reuters"),
+     ["AFP", "Reuters"], lambda: agencies("It was late.", above="Photo: Alex Muster/Reuters"), ["Reuters"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("edge", EDGES, ids=[edge[0] for edge in EDGES])
+def test_a_name_is_told_at_a_figure(
+    edge: tuple[str, Callable[[], object], object, Callable[[], object], object],
+) -> None:
+    _, here, inside, there, outside = edge
+
+    assert (here(), there()) == (inside, outside)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_an_agency_is_told_of_each_block_once(count: int) -> None:
+    sentence = f"It was AFP late {' and AFP'.join(words(count))}."
+    lines = ["Council puts off the vote on the tram", EN[0], sentence, EN[1], sentence]
+
+    article = newsparse.parse("\n\n".join(lines), kind="text", language="en", plugins=(), quotes=False, events=False)
+
+    assert [agency.name for agency in article.agencies] == ["AFP"]
+    assert len(article.evidence_for("agencies")) == 2
