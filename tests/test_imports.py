@@ -29,7 +29,7 @@ FLOORS = (
     ("fields",),
     ("annotation",),
     ("linking",),
-    ("exports",),
+    ("event_formats",),
     ("api",),
     ("inputs",),
     ("arrow",),

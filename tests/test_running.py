@@ -23,7 +23,7 @@ from newsparse import StoredPage
 from newsparse.outputs.rendering import Output, Rendering
 from newsparse.running.job import Job, Outcome, Request, Status
 from newsparse.running.journal import Done, Entry, Journal, JournalError, name_hash
-from newsparse.running.pool import Limits, Pool
+from newsparse.running.pool import Pool, WorkerLimits
 from newsparse.running.run import Run
 from newsparse.running.targets import File, Folder, UnfinishedError, file_name, numbered
 from newsparse.running.worker import Failed
@@ -125,7 +125,7 @@ WHY = {
 @settings(max_examples=6)  # each starts processes
 @given(count=st.integers(0, 40), jobs=st.integers(1, 3), ordered=st.booleans())
 def test_each_task_is_done_once(count: int, jobs: int, ordered: bool) -> None:  # noqa: FBT001
-    pool: Pool[int, int] = Pool(doubled, jobs, Limits())
+    pool: Pool[int, int] = Pool(doubled, jobs, WorkerLimits())
     done = list(pool.map(range(count), ordered=ordered))
 
     assert (done if ordered else sorted(done)) == [(number, number * 2) for number in range(count)]
@@ -135,7 +135,7 @@ def test_each_task_is_done_once(count: int, jobs: int, ordered: bool) -> None:  
 @pytest.mark.parametrize("ordered", [True, False])
 def test_a_task_that_fails_costs_itself(ordered: bool) -> None:  # noqa: FBT001
     tasks = ["a", "die", "b", "exit", "hang", "c", "eat", "d", "raise", "die", "e"]
-    pool: Pool[str, object] = Pool(troubled, 2, Limits(seconds=1, megabytes=500))
+    pool: Pool[str, object] = Pool(troubled, 2, WorkerLimits(seconds=1, megabytes=500))
     done = list(pool.map(tasks, ordered=ordered))
 
     assert Counter(task for task, _ in done) == Counter(tasks)
@@ -156,7 +156,7 @@ def absent() -> Callable[[int], int]:
 def test_workers_that_cannot_begin_end_the_run(
     setup: Callable[[], Callable[[int], int]], error: type[Exception]
 ) -> None:
-    pool: Pool[int, int] = Pool(setup, 2, Limits())
+    pool: Pool[int, int] = Pool(setup, 2, WorkerLimits())
 
     with pytest.raises(error):
         list(pool.map(range(9)))
@@ -171,7 +171,7 @@ def test_no_more_tasks_are_taken_than_can_be_held() -> None:
             taken.append("hang" if number == 0 else "a")
             yield taken[-1]
 
-    pool: Pool[str, object] = Pool(troubled, 2, Limits(seconds=1.5))
+    pool: Pool[str, object] = Pool(troubled, 2, WorkerLimits(seconds=1.5))
     first = next(pool.map(tasks()))
 
     assert first == ("hang", Failed("took more than 1.5 seconds"))

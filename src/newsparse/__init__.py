@@ -27,8 +27,8 @@ if TYPE_CHECKING:
         SchemaError,
         SiteError,
     )
-    from newsparse.exports.plover import plover_records
-    from newsparse.exports.schema_org import schema_org_events
+    from newsparse.event_formats.plover import plover_records
+    from newsparse.event_formats.schema_org import schema_org_events
     from newsparse.hookspecs import hookimpl
     from newsparse.inputs.page import StoredPage
     from newsparse.inputs.read import read_pages
@@ -205,8 +205,8 @@ _HOMES = {
     "newsparse.errors": (
         "GoldenPageError MissingExtraError NewsparseError ParseError PluginError SchemaError SiteError"
     ),
-    "newsparse.exports.plover": "plover_records",
-    "newsparse.exports.schema_org": "schema_org_events",
+    "newsparse.event_formats.plover": "plover_records",
+    "newsparse.event_formats.schema_org": "schema_org_events",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.inputs.page": "StoredPage",
     "newsparse.inputs.read": "read_pages",

@@ -22,7 +22,7 @@ from newsparse.outputs.rendering import ENDINGS, OF_FIELDS, OF_ONE, Output, Rend
 from newsparse.running.files import write_all
 from newsparse.running.job import Job, Request, Status
 from newsparse.running.journal import JournalError
-from newsparse.running.pool import Limits
+from newsparse.running.pool import WorkerLimits
 from newsparse.running.run import Run
 from newsparse.running.targets import File, Folder, Stream, Target, UnfinishedError, numbered
 
@@ -166,10 +166,10 @@ def _jobs(asked: int) -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
-def _limits(asked: Asked) -> Limits:
+def _limits(asked: Asked) -> WorkerLimits:
     """Return what a page may take; a page that is read in this process alone has no limits, as nobody could end it."""
     if _jobs(asked.jobs) == 1 and asked.page_seconds is None and asked.page_memory is None:
-        return Limits()
+        return WorkerLimits()
     seconds = PAGE_SECONDS if asked.page_seconds is None else asked.page_seconds
     megabytes = PAGE_MEGABYTES if asked.page_memory is None else asked.page_memory
-    return Limits(seconds or None, megabytes or None)
+    return WorkerLimits(seconds or None, megabytes or None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsparse.exports.plover import plover_records
-from newsparse.exports.schema_org import schema_org_events
+from newsparse.event_formats.plover import plover_records
+from newsparse.event_formats.schema_org import schema_org_events
 from newsparse.model import json
 from newsparse.model.article import Article
 from newsparse.outputs.json_lines import json_line, shown

@@ -25,8 +25,8 @@ _AHEAD = 16
 
 
 @attrs.frozen
-class Limits:
-    """What a page may take; None for as much as it needs."""
+class WorkerLimits:
+    """What a page may take of a worker; None for as much as it needs."""
 
     seconds: float | None = None
     megabytes: int | None = None
@@ -54,7 +54,7 @@ class Pool(Generic[Task, Result]):
         limits: for a task.
     """
 
-    def __init__(self, setup: Callable[[], Callable[[Task], Result]], jobs: int, limits: Limits) -> None:
+    def __init__(self, setup: Callable[[], Callable[[Task], Result]], jobs: int, limits: WorkerLimits) -> None:
         self._setup, self._jobs, self._limits = setup, jobs, limits
         self._context = multiprocessing.get_context(_METHOD)
         if _METHOD == "forkserver":

@@ -15,7 +15,7 @@ from newsparse.inputs.page import StoredPage
 from newsparse.model.article import SCHEMA_VERSION
 from newsparse.running.job import Job, Outcome, Status
 from newsparse.running.journal import Done
-from newsparse.running.pool import Limits, Pool
+from newsparse.running.pool import Pool, WorkerLimits
 from newsparse.running.targets import Target
 from newsparse.running.worker import Failed
 
@@ -26,7 +26,7 @@ class Run:
 
     job: Job
     jobs: int = 1
-    limits: Limits = attrs.field(factory=Limits)
+    limits: WorkerLimits = attrs.field(factory=WorkerLimits)
     ordered: bool = True
     resume: bool = False
 
@@ -77,7 +77,7 @@ class Run:
 
     def outcomes(self, pages: Iterable[StoredPage]) -> Iterator[Outcome]:
         """Yield what became of each page: in this process where that will do, else from workers."""
-        if self.jobs == 1 and self.limits == Limits():
+        if self.jobs == 1 and self.limits == WorkerLimits():
             yield from map(self.job(), pages)
             return
         pool: Pool[StoredPage, Outcome] = Pool(self.job, self.jobs, self.limits)
