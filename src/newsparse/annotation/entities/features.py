@@ -165,7 +165,7 @@ def place_phrase(low: tuple[str, ...]) -> str:
 
 
 def _has_body_at_end(low: str, table: Lexica) -> bool:
-    """`EU-Kommission`, `Landesregierung`: the last part of a compound tells what it is."""
+    """Tell whether the last part of a compound is a noun for a body: `EU-Kommission`, `Landesregierung`."""
     return (
         table.grammar.compounds_nouns
         and ("-" in low or len(low) > _COMPOUND)
@@ -174,7 +174,7 @@ def _has_body_at_end(low: str, table: Lexica) -> bool:
 
 
 def is_compound_adjective(text: str, names: NameLexicon) -> bool:
-    """`NAME-based`, `NAME-winning`: no name, though a name is in it."""
+    """Tell whether a word is an adjective with a name in it, and so no name: `NAME-based`, `NAME-winning`."""
     first, hyphen, last = text.partition("-")
     if not hyphen or not (first.isalnum() and last.isalnum()):
         return False
@@ -186,7 +186,7 @@ def _is_acronym(text: str) -> bool:
 
 
 def _looks_like_name(words: Words, table: Lexica, start: int, end: int) -> bool:
-    """Two or three words, no more than letters."""
+    """Tell whether a name has two or three words of nothing but letters, as those of most people."""
     texts = [text for text in words.text[start:end] if text != "." and text.lower() not in table.names.particles]
     return 1 < len(texts) < _FULL and all(text.replace("-", "").replace("'", "").isalpha() for text in texts)
 
@@ -236,7 +236,7 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
 
 
 def _is_region(words: Words, at: int, before: str) -> bool:
-    """`Springfield, Ohio`, `Springfield, OH`: the part of a state after the name of a town."""
+    """Tell whether a part of a state stands behind the comma after a town: `Springfield, Ohio`, `Springfield, OH`."""
     return words.text[at] in STATE_CODES or (
         before not in {".", ",", ":"} and (words.low[at] in PLACES or words.low[at] in states())
     )

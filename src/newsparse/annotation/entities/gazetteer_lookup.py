@@ -42,7 +42,7 @@ class Name:
 
 
 def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, int] | None:
-    """A state, capital, seat of power or agency at word `first`."""
+    """Return the state, capital, seat of power or agency at word `first`, and where it ends; None for none."""
     longest = first_words().get(words.low[first])
     if longest is None:
         return in_the_genitive(words, table, first)
@@ -78,7 +78,7 @@ def in_the_genitive(words: Words, table: Lexica, first: int) -> tuple[Name, int]
 
 @functools.lru_cache(maxsize=1)
 def first_words() -> dict[str, int]:
-    """The words with which names of states, capitals, seats of power and agencies begin; how many they have at most."""
+    """Return the first words of states, capitals, seats of power and agencies, with how many words each has at most."""
     agencies = (name for agency in AGENCIES for name in (agency.name, *agency.names))
     names = (*states(), *capitals(), *seats(), *agencies)
     pattern = word_pattern(_ELISIONS)

@@ -21,7 +21,7 @@ _SUMMIT = re.compile(r"G\d{1,2}\Z")
 
 
 def is_no_name(text: str, low: str, table: Lexica) -> bool:
-    """`XXe`, `GMT`, `Suivant`, `Peut-on`: words with a capital that name nothing anywhere."""
+    """Tell whether a word with a capital names nothing anywhere: `XXe`, `GMT`, `Suivant`, `Peut-on`."""
     names, grammar = table.names, table.grammar
     if low in names.labels or low in names.calendar_abbreviations or low in SYMBOLS or len(low) == 1:
         return True
@@ -100,7 +100,7 @@ _SENTENCE_ENDS = frozenset('.!?:;«»“”"„•|/–—-#*')
 
 
 def _set_off(words: Words, start: int, end: int) -> bool:
-    """Where nouns have capitals, two of them are a name only between commas or before a bracket."""
+    """Tell whether words stand between commas or before a bracket, where two nouns with capitals may be a name."""
     before = words.low[start - 1] if start else ""
     after = words.low[end] if end < len(words) else ""
     return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004

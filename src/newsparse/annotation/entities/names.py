@@ -166,7 +166,7 @@ def _past_opening(words: Words, table: Lexica, usage: WordUsage, start: int, end
 
 
 def _hangs_on_role(words: Words, table: Lexica, start: int) -> bool:
-    """`ministre de la Santé NAME`: what follows the article is no name yet."""
+    """Tell whether a word is what an office is for, and no name yet: `ministre de la Santé NAME`."""
     before = words.low[max(0, start - _OFFICE) : start]
     tied = before[-1] in table.grammar.articles or before[-1] in table.grammar.genitives
     return tied and any(role_gender(word, table.names) is not None for word in before)
@@ -180,7 +180,7 @@ def _is_code(text: str) -> bool:
 
 
 def _role_inside(words: Words, table: Lexica, first: int, end: int) -> int | None:
-    """`NYPD Commissioner NAME`, `Retired Gen. NAME`: where the name begins after a title that is no first word."""
+    """Return where a name begins behind a title that is no first word, None without: `NYPD Commissioner NAME`."""
     names = table.names
     for at in range(end - 2, first, -1):
         word = words.low[at]

@@ -28,7 +28,7 @@ def _gender_by_ending(word: str, names: NameLexicon) -> str | None:
 
 
 def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...], str]:
-    """`le président russe NAME`, `la directrice du musée, NAME`."""
+    """Return the office before a name, at most one, and its gender: `le président russe NAME`."""
     grammar, roles, plain = table.grammar, table.names.roles, not table.names.role_endings
     low = words.low
     comma = start > 1 and low[start - 1] == ","
@@ -52,7 +52,7 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
 
 
 def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -> bool:
-    """`le conseiller de NAME`, `ministre de la NAME` are not NAME: a preposition ties it to the role."""
+    """Tell whether a preposition ties the name to the office, so that another bears it: `le conseiller de NAME`."""
     grammar = table.grammar
     last = end - 1
     while last > first and low[last] in grammar.articles and low[last] not in grammar.genitives:
@@ -61,7 +61,7 @@ def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -
 
 
 def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], str]:
-    """`NAME, directrice du centre,`."""
+    """Return the office after a name, at most one, and its gender: `NAME, directrice du centre,`."""
     grammar = table.grammar
     low, count = words.low, len(words)
     if end + 1 >= count or low[end] not in {",", "("}:

@@ -104,7 +104,7 @@ _MOST_SMALL = 5  # long words in small letters: a sixth is more than a fifth of 
 
 
 def _doubted(name: Name) -> Name:
-    """In title case only a name with a clear feature is certain."""
+    """Return a name in title case: certain only with a clear feature of a name."""
     clear = name.kind is not None or max(name.scores.person, name.scores.place) >= _SURE
     return name if clear and len(name.text.split()) <= _SURE else attrs.evolve(name, certain=False)
 

@@ -269,7 +269,7 @@ def opens_adjunct(sentence: Sentence, at: int) -> bool:
 
 
 def opens_participle_clause(sentence: Sentence, at: int) -> bool:
-    """`Speaking on Monday`, `Interrogé par la presse`: a participle that only says when or why somebody spoke."""
+    """Tell whether a participle only says when or why somebody spoke: `Speaking on Monday`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not low[at].endswith(grammar.participle_endings) or at in sentence.people or at + 1 >= len(low):
         return False

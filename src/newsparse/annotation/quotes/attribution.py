@@ -172,7 +172,7 @@ class _Reader:
         return Phrase(at, noun_phrase(self.sentence, at))
 
     def _passive(self, cue: Cue) -> Attribution | None:
-        """`was called "…" by NAME`."""
+        """Return the attribution of a passive verb to its agent: `was called "…" by NAME`."""
         for at in range(cue.end, min(cue.end + _NEAR, len(self.low) - 1)):
             if (
                 self.low[at] in self.table.grammar.agent_prepositions
@@ -300,7 +300,7 @@ class _Reader:
         return attrs.evolve(attribution, relayed_by=self.speakers.resolve(self.sentence, subject)[0])
 
     def _with_pronoun(self, cue: Cue) -> Attribution | None:
-        """`a-t-elle dit`, `a-t-on appris de source sûre`."""
+        """Return the attribution to the pronoun inside a verb: `a-t-elle dit`, `a-t-on appris de source sûre`."""
         if cue.pronoun is None:
             return None
         feature = self.table.grammar.pronouns[self.low[cue.pronoun].rpartition("-")[2]]
@@ -314,7 +314,7 @@ class _Reader:
         )
 
     def _inverted(self, cue: Cue) -> Attribution | None:
-        """`…, a déclaré le ministre`."""
+        """Return the attribution of an inserted verb to the subject behind it: `…, a déclaré le ministre`."""
         if not (self._is_set_off(cue) and may_invert(self.sentence, cue)) or follows_apposition(self.sentence, cue):
             return None
         phrase = subject_after(self.sentence, cue.end)

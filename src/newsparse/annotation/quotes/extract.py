@@ -111,7 +111,7 @@ class QuoteExtractor:
         )  # fmt: skip
 
     def _closed_later(self, number: int, marks: tuple[Marked, ...]) -> tuple[Marked, ...]:
-        """A quotation of several paragraphs opens in each of them and closes in the last: nothing is wrong with it."""
+        """Return the marks of a paragraph, sound ones where the last quotation opens again in the next paragraph."""
         blocks = self.document.blocks
         if not marks or marks[-1].end != marks[-1].outer_end or number + 1 >= len(blocks):
             return marks
@@ -119,7 +119,7 @@ class QuoteExtractor:
         return (*marks[:-1], attrs.evolve(marks[-1], malformed=False)) if goes_on else marks
 
     def _nested(self, paragraph: _Paragraph, outer: Marked, inside: Sequence[Marked]) -> None:
-        """Quotations inside a quotation: only those with a cue there are somebody else's words."""
+        """Read the quotations inside a quotation: only those with a cue there are somebody else's words."""
         self.found.refuse([mark for mark in inside if mark.depth > 1], NonQuoteReason.LABEL)
         first = [mark for mark in inside if mark.depth == 1]
         for sentence in self._sentences(paragraph, Span(outer.start, outer.end), first):
@@ -150,7 +150,7 @@ class QuoteExtractor:
         return True
 
     def _turn(self, paragraph: _Paragraph) -> bool:
-        """A line of a transcript, `NAME: …`: say whether the paragraph is one, and keep its words."""
+        """Keep the words of a line of a transcript, `NAME: …`, and tell whether the paragraph is one."""
         turn = turn_at(self.text, paragraph.block, self.speakers)
         if turn is None:
             return False

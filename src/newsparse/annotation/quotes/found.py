@@ -88,7 +88,7 @@ class FoundQuotes:
         self._speakerless.append((last, self.quotes[-1]))
 
     def said_by_next(self, block: int, speaker: Entity, mention: Span | None) -> None:
-        """`“…” “…,” said NAME.`: give what nobody said yet to the next speaker of its paragraph."""
+        """Give what nobody said yet to the next speaker of its paragraph: `“…” “…,” said NAME`."""
         for last, quote in self._speakerless:
             recent = range(len(self.quotes) - 1, max(-1, len(self.quotes) - _RECENT), -1)
             at = next((at for at in recent if self.quotes[at] is quote), None) if block <= last else None
@@ -97,7 +97,7 @@ class FoundQuotes:
         self._speakerless = []
 
     def join(self, left: Quote, right: Quote, begun: int) -> None:
-        """`"…," he said, "…"`: put one quotation with two parts in the place of two, found after the first `begun`."""
+        """Put one quotation with two parts in the place of two, behind the first `begun`: `"…," he said, "…"`."""
         self.quotes[begun:] = [quote for quote in self.quotes[begun:] if quote not in {left, right}]
         self.add(
             Span(left.span.start, right.span.end),

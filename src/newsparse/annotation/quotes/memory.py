@@ -47,7 +47,7 @@ class SpeakerMemory:
         return last is not None and last.speaker is not None and last.block == sentence.block and sentence.is_reported
 
     def announced(self, sentence: Sentence) -> tuple[Entity | None, Span | None]:
-        """`NAME had this to say:`, `From the desk of NAME:`: who is announced, a person rather than a body."""
+        """Return who is announced, a person rather than a body: `NAME had this to say:`, `From the desk of NAME:`."""
         speaker, mention = self._subject(sentence)
         grammar, opening = sentence.lex.grammar, sentence.words.low[0]
         fronted = opening in grammar.prepositions or opening in grammar.and_words

@@ -211,7 +211,7 @@ class SentenceQuotes:
             self.found.said_by_next(sentence.block, speaker, mention)
 
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
-        """`"…" — NAME`: who signs a quotation that stands alone."""
+        """Return who signs a quotation that stands alone: `"…" — NAME`."""
         words = sentence.words
         if index or len(words) < _SIGNED or words.low[1] not in {"―", "—", "–", "-"}:
             return None
@@ -237,7 +237,7 @@ class SentenceQuotes:
     def _join(
         self, sentence: Sentence, attributions: Sequence[Attribution], found: Mapping[int, Quote], begun: int
     ) -> None:
-        """`"…," he said, "…"` is one quotation with two parts."""
+        """Join the quotations on both sides of an attribution to one with two parts: `"…," he said, "…"`."""
         for attribution in attributions:
             left, right = found.get(left_of(sentence, attribution)), found.get(right_of(sentence, attribution))
             if left is None or right is None or left.parts or left.text[-1:] in {".", "!", "?"}:
