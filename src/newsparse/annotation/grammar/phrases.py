@@ -91,7 +91,7 @@ def _parts(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
-    """`M. Nom`, `John B. Nom`, `3.5`, `3,000`: the full stop of an honorific or an initial, or a sign in a figure."""
+    """Tell whether a dot is that of an honorific or initial, or a sign in a figure: `M. Nom`, `B. Nom`, `3,000`."""
     words = sentence.words
     if words.low[at] not in _DOTS or at == 0 or at + 1 >= len(words):
         return False
