@@ -120,3 +120,55 @@ def test_a_group_without_its_complement_is_the_only_one_named_with_one() -> None
     assert _events(text, "fr")[1] == ("ACCUSE", ["ouvriers de la sucrerie"], ["maire"])
     text = "Les ouvriers de la sucrerie et les ouvriers du port ont débrayé. Les ouvriers ont critiqué le maire."
     assert _events(text, "fr")[-1] == ("ACCUSE", ["ouvriers"], ["maire"])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "Charged with fraud in January, the manager resigned.", ("ACCUSE", [], ["manager"])),
+        ("en", "The mayor accused the army of torturing prisoners.", ("ASSAULT", ["army"], ["prisoners"])),
+        (
+            "en",
+            "The regulator opened an investigation into the online retailer.",
+            ("ACCUSE", ["regulator"], ["online retailer"]),
+        ),
+        ("en", "The former mayor was acquitted of all charges by the court.", ("SUPPORT", ["court"], ["former mayor"])),
+        ("en", "The company cut 900 jobs.", ("SANCTION", ["company"], [])),
+        (
+            "en",
+            "A volunteer firefighter received a medal from the governor.",
+            ("SUPPORT", ["governor"], ["volunteer firefighter"]),
+        ),
+        ("de", "Dem Busfahrer wurde gestern gekündigt.", ("SANCTION", [], ["Busfahrer"])),
+        ("de", "Ein Lehrer ist in Velmar niedergestochen worden.", ("ASSAULT", [], ["Lehrer"])),
+        ("de", "Die Ministerin dankte den Helfern für ihren Einsatz.", ("SUPPORT", ["Ministerin"], ["Helfern"])),
+        (
+            "de",
+            "Die Bürgermeisterin entschuldigte sich bei den Anwohnern.",
+            ("SUPPORT", ["Bürgermeisterin"], ["Anwohnern"]),
+        ),
+        ("de", "Der Konzern muss eine Strafe von zwei Millionen Euro zahlen.", ("SANCTION", [], ["Konzern"])),
+        ("de", "Ein Richter ordnete die Schließung des Lokals an.", ("COERCE", ["Richter"], [])),
+        (
+            "de",
+            "Nach der Festnahme eines Reporters kritisierte der Verband die Behörden.",
+            ("ACCUSE", ["Verband"], ["Behörden"]),
+        ),
+    ],
+)
+def test_recipients_stand_where_verb_and_case_put_them(language: str, sentence: str, found: Found) -> None:
+    assert found in _events(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "number"),
+    [
+        ("en", "The minister thanked volunteers.", 1),
+        ("en", "The manager was charged with fraud.", 1),
+        ("de", "Die Staatsanwaltschaft hat Anklage gegen den früheren Landrat erhoben.", 1),
+        ("de", "Die Angehörigen fordern von der Bahn eine Entschädigung.", 1),
+        ("en", "The company will cut 900 jobs and shut the plant.", 2),
+    ],
+)
+def test_what_is_said_once_is_one_event(language: str, sentence: str, number: int) -> None:
+    assert len(_events(sentence, language)) == number

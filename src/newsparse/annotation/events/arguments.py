@@ -33,6 +33,8 @@ def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Argument
         if match.closes or _closes_clause(match)
         else [*_fronted(match, main), *(p for p in _right(match) if p is not main)]
     )
+    if match.form.companions:  # "Anklage gegen X erheben"
+        near = [p for p in near if match.sentence.low[p.first] not in match.form.companions]
     read = noun_roles if match.is_noun else verb_roles
     actors, recipients = read(match, near, discourse)
     return _settled(actors, recipients, _place(match, {*actors, *recipients}), match.sentence.entity_index)

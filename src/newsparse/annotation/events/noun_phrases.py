@@ -105,8 +105,8 @@ class PhraseReader:
         following, behind = low[at + 1], low[at + 2]
         if low[at].endswith(self.lexica.grammar.plural_endings) or behind in self.lexica.grammar.articles:
             return True
-        if behind.isalpha() and behind not in self.tables.function_words and self._is_verb(following):
-            return True  # "Government bans fishing"
+        if behind.isalnum() and behind not in self.tables.function_words and self._is_verb(following):
+            return True  # "Government bans fishing", "The company cut 900 jobs"
         return not (self.tables.kinds_of(following) or following in names.roles or following in names.groups)
 
     def may_be_verb(self, at: int) -> bool:
@@ -181,7 +181,7 @@ class PhraseReader:
             return False
         if self.lexica.grammar.capitalises_nouns:  # right behind a noun stands a verb: "Die Helfer brachten 40 Schüler"
             return word.endswith(self.table.adjective_before) and not self._is_noun(at - 1)
-        return not self.tables.is_verb(word)
+        return not self.tables.is_verb(word) or self.tables.means_people(word)  # "A volunteer firefighter"
 
     def _is_noun(self, at: int) -> bool:
         """Tell whether a word has the capital of a noun and is neither determiner nor preposition."""
@@ -248,8 +248,8 @@ class PhraseReader:
         at += 1
         while self.low[at] in grammar.articles:
             at += 1
-        if at >= len(self.words) or not self.low[at].replace("-", "").isalnum() or self.low[at].isdigit():
-            return last  # "un homme de 34 ans"
+        if at >= len(self.words) or self.low[at - 1] in self.table.possessives or not self._is_word(at):
+            return last  # "un homme de 34 ans", "den Helfern für ihren Einsatz"
         if grammar.capitalises_nouns or self.words.is_capital(at):
             return self._capital_complement(at, last)
         if grammar.content_endings and self.low[at].endswith(grammar.content_endings):
@@ -257,6 +257,9 @@ class PhraseReader:
         if self.low[at] in self.tables.function_words or self.tables.triggers_of(self.low[at]):
             return last
         return self._adjectives(at, participles=False) if self.table.adjective_after else self._head_behind(at)
+
+    def _is_word(self, at: int) -> bool:
+        return self.low[at].replace("-", "").isalnum() and not self.low[at].isdigit()
 
     def _capital_complement(self, at: int, last: int) -> int:
         """Return the last word of a complement that is a name, or a noun of a language that gives nouns capitals."""

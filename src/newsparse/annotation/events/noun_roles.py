@@ -24,6 +24,7 @@ _OWNED = 7  # words from a noun to whose it is
 _GOODS = 7  # words that name what is given
 _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer it
 _ADJECTIVE = 2  # words from a noun back to the adjective of a state
+_CHARGE = 2  # words from a participle to the noun of what somebody is accused of
 _PREDICATE = 3  # words from a noun back to the auxiliary before its preposition, an adverb between them
 _ARTICLE = 3  # words from a noun back to its article
 
@@ -42,8 +43,13 @@ def noun_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 
 def _is_of_another_verb(match: TriggerMatch, participant: Participant) -> bool:
     """Tell whether somebody behind "by" does what a verb between says: "Une enquête pour meurtre a été ouverte par"."""
-    sentence = match.sentence
-    return not sentence.tables.helpers.isdisjoint(sentence.low[match.last + 1 : participant.first])
+    sentence, floor = match.sentence, match.floor
+    if not sentence.tables.helpers.isdisjoint(sentence.low[match.last + 1 : participant.first]):
+        return True
+    if not floor or match.at - floor > _CHARGE or sentence.low[floor] not in sentence.lexica.grammar.prepositions:
+        return False
+    forms = sentence.tables.triggers_of(sentence.low[floor - 1])
+    return any(form.shape is VerbForm.PARTICIPLE for form in forms)  # "acquitted of all charges by the court"
 
 
 def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -183,7 +189,10 @@ def _is_indefinite(match: TriggerMatch, word: str) -> bool:
 def _affected_subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
     """Return the subject that a noun of harm affects: "a été victime d'une cyberattaque"."""
     low, last, suffering = match.sentence.low, match.last, match.sentence.table.suffering
-    behind = low[last + 1 : last + _SUFFERS] if match.sentence.verb_final else ()  # "mit Sperren belegt"
+    _, end = match.sentence.clause(match.at)
+    behind: tuple[str, ...] = ()
+    if match.sentence.verb_final:  # "mit Sperren belegt", "muss eine Strafe von zwei Millionen Euro zahlen"
+        behind = (*low[last + 1 : last + _SUFFERS], *low[max(last + 1, end - 1) : end + 1])
     near = (*match.before(_SUFFERS), *behind)
     return subject(match, discourse) if not suffering.isdisjoint(near) else ()
 

@@ -177,7 +177,7 @@ class _ParticipantFinder:
             pair = self._party(index, index + 1, entity_index.top_pair(states=following in table.state_nouns))
             if pair.entities:
                 yield pair
-            elif not pair.relation:  # "The two countries signed"; behind a preposition it says whose somebody is
+            elif pair.relation in {"", "between"}:  # "The two countries signed", but "the leaders of the two countries"
                 yield attrs.evolve(pair, entities=(entity_index.group(self.words.joined(index, index + 2)),))
             return
         counted = index + 1 + (following in table.indefinite)  # "le numéro un nord-coréen"
@@ -186,7 +186,8 @@ class _ParticipantFinder:
         if self._is_somebody(following) and word in entity_index.adjectives:
             entity = self._of_state(following, word) or entity_index.group(" ".join(self.words.text[index : index + 2]))
             yield self._party(index, index + 1, (entity,))
-        if opens and word in self.lexica.names.roles:
+        is_head = self.table.adjective_after or not self.tables.means_people(following)  # no "volunteer firefighter"
+        if opens and word in self.lexica.names.roles and is_head:
             yield self._role_holder(index)
 
     def common(self, index: int, taken: AbstractSet[int], named: AbstractSet[int]) -> Participant | None:

@@ -28,6 +28,9 @@ OF_PEOPLE_ALONE = frozenset({"ACCUSE", "REJECT"})
 OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})
 """What police and courts do, so that a passive needs nobody who is named."""
 
+OF_COURTS = frozenset({"ACCUSE", "COERCE", "SANCTION"})
+"""Classes of what is done to somebody for a deed, which is named behind a preposition."""
+
 TOLD_BY_NOUNS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT"})
 """Classes whose nouns tell what happened, to whomever it did."""
 
@@ -66,6 +69,9 @@ OF_VISITS = frozenset({"CONSULT"})
 
 REACHING_MODES = frozenset({"phone"})
 """Modes of a meeting whose other side stands behind "to" or "of"."""
+
+MODES_INTO = frozenset({"investigate"})
+"""Modes whose recipient can stand behind "into"."""
 
 MODES_WITHOUT_ACTOR = frozenset({"explosives"})
 """Modes that need no actor: a bomb explodes."""

@@ -57,11 +57,10 @@ def _is_told_of_anybody(match: TriggerMatch, found: Arguments) -> bool:
 
 def _is_done(match: TriggerMatch) -> bool:
     """Tell whether a passive with its auxiliary is an event without named participants."""
-    helped = any(word in match.sentence.table.passive for word in match.group)
     if match.event in plover.PASSED:
         kinds = object_kinds(match.sentence, match.at, match.last, passive=True)
-        return not kinds.isdisjoint(_TEXTS) and (helped or _is_headline_without_verb(match))
-    return helped and (
+        return not kinds.isdisjoint(_TEXTS) and (match.is_helped or _is_headline_without_verb(match))
+    return match.is_helped and (
         match.event in plover.OF_AUTHORITIES or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
     )
 
@@ -77,9 +76,20 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
         return False
     if match.event in plover.ALSO_TEXTS and match.frame is Frame.MEET:
         return len(found.actors) > 1  # an agreement is a text as well
+    if not found.somebody and _is_charge(match):
+        return False
     tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event not in plover.FELT
     told = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
     return found.somebody or tells_alone or told
+
+
+def _is_charge(match: TriggerMatch) -> bool:
+    """Tell whether a noun only says of what somebody is accused or for what punished: "charged with fraud"."""
+    sentence, before = match.sentence, match.at - 2
+    if before < 0 or sentence.low[match.at - 1] not in sentence.lexica.grammar.prepositions:
+        return False
+    forms = sentence.tables.triggers_of(sentence.low[before])
+    return any(form.shape is not VerbForm.NOUN and form.trigger.event in plover.OF_COURTS for form in forms)
 
 
 def _meeting_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:

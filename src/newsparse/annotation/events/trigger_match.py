@@ -77,6 +77,13 @@ class TriggerMatch:
             return True
         return word in grammar.fillers and word not in grammar.articles and word not in grammar.auxiliaries
 
+    @property
+    def is_helped(self) -> bool:
+        """It has an auxiliary of the passive: "was arrested", "festgenommen worden"."""
+        passive = self.sentence.table.passive
+        closing = self.sentence.verb_final and self._closing_auxiliary() in passive
+        return closing or any(word in passive for word in self.group)
+
     def _closing_auxiliary(self) -> str:
         """Return the auxiliary behind a participle that closes its clause: "angegriffen (zu) haben"."""
         low, table, behind = self.sentence.low, self.sentence.table, self.last + 1

@@ -11,6 +11,7 @@ from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
+from newsparse.model.entities import EntityKind
 
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word
@@ -28,8 +29,18 @@ def fits(match: TriggerMatch) -> bool:
         return False
     if match.form.also_noun and _reads_as_noun(match) is not match.is_noun:
         return False
+    if not match.is_noun and _means_people_here(match):
+        return False
     refused = _is_inside_a_name if match.is_noun else _is_another_word
     return not refused(match) and _passes_context_filter(match)
+
+
+def _means_people_here(match: TriggerMatch) -> bool:
+    """Tell whether a verb form is a noun for people here: "thanked volunteers", "by guards"."""
+    sentence, at = match.sentence, match.at
+    if match.form.rest or not sentence.tables.means_people(sentence.low[at]):
+        return False
+    return any(p.first <= at <= p.last and p.entities[0].kind is EntityKind.ROLE for p in sentence.participants)
 
 
 def _has_particle(match: TriggerMatch) -> bool:
@@ -195,12 +206,30 @@ def _is_capital_inside(match: TriggerMatch) -> bool:
 
 def _is_other_form(match: TriggerMatch) -> bool:
     """Tell whether a word that is finite and a participle is here what the form is not: its auxiliary decides."""
+    unchanged = match.sentence.lexica.grammar.subject_first and _is_unchanged(match)
+    if unchanged and (match.shape is VerbForm.INFINITIVE) is not _is_behind_modal(match):
+        return True
     if not match.form.also_finite or match.shape not in {VerbForm.FINITE, VerbForm.PARTICIPLE}:
         return False
     table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]
     helped = any(word in table.perfect or word in table.passive for word in match.group)
-    is_participle = helped or any(word in table.by for word in following) or _is_of_no_third_person(match)
+    opens = match.at == 0 and match.sentence.lexica.grammar.subject_first  # "Charged with fraud, the manager ..."
+    is_participle = helped or opens or any(word in table.by for word in following) or _is_of_no_third_person(match)
     return is_participle is (match.shape is VerbForm.FINITE)
+
+
+def _is_unchanged(match: TriggerMatch) -> bool:
+    """Tell whether infinitive, past and participle of a verb are one word: `cut`."""
+    shapes = {form.shape for form in match.sentence.tables.triggers_of(match.sentence.low[match.at])}
+    return VerbForm.INFINITIVE in shapes and VerbForm.PARTICIPLE in shapes
+
+
+def _is_behind_modal(match: TriggerMatch) -> bool:
+    """Tell whether a verb stands before a word that takes an infinitive, adverbs left aside: "will not cut"."""
+    table, low, at = match.sentence.table, match.sentence.low, match.at - 1
+    while at > 0 and (low[at] in table.negations or low[at] in table.adverbs):
+        at -= 1
+    return at >= 0 and low[at] in table.verbal and low[at] not in table.negations
 
 
 def _is_of_no_third_person(match: TriggerMatch) -> bool:

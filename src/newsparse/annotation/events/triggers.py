@@ -22,6 +22,7 @@ _CLAUSE = 30  # words from a verb to its particle
 _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
 _ADVERBS = 2  # between the words of a phrase: "a mis mardi fermement en garde"
+_BRACKET = 8  # words from a verb that stands second to its object
 _SAME = 10  # words from a trigger to a noun of its class that tells the same: "condamné à ... et à une amende"
 _OBJECT = 4  # words from a verb to the word that completes it
 _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "lifted sanctions"
@@ -158,12 +159,23 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     )
     if same and not match.is_adjunct and not apart:
         return True
-    return (near or match.shape is VerbForm.INFINITIVE) and _cancels(verb, match)
+    bracketed = (  # "fordern von der Stadt eine Hilfe"
+        match.sentence.verb_final
+        and match.is_noun
+        and match.at - verb.last <= _BRACKET
+        and not apart
+        and "," not in match.sentence.low[verb.last : match.at]
+    )
+    return (near or bracketed or match.shape is VerbForm.INFINITIVE) and _cancels(verb, match)
 
 
 def _takes(verb: TriggerMatch, noun: TriggerMatch) -> bool:
     """Tell whether a verb that closes its clause takes the noun before it as its object: "den Streik beendet"."""
-    return noun.is_noun and verb.at - noun.last <= _OBJECT and (noun.event == verb.event or _cancels(verb, noun))
+    if not noun.is_noun:
+        return False
+    if noun.sentence.low[noun.at] in verb.form.companions:  # "Anklage gegen den früheren Landrat erhoben"
+        return True
+    return verb.at - noun.last <= _OBJECT and (noun.event == verb.event or _cancels(verb, noun))
 
 
 def _cancels(verb: TriggerMatch, match: TriggerMatch) -> bool:

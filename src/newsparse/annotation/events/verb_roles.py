@@ -41,8 +41,10 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 
 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    whom = first(near, "object") or first(near, "", "to", "against", *_asked(match))
+    whom = first(near, "object") or first(near, "", "to", "against", "addressed", *_asked(match))
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
+    if match.form.trigger.mode in plover.MODES_INTO:
+        whom = whom or first(near, "place")
     whom = whom or _owner_of_object(match, near) or _with_a_name(first(near, "of", "with", "place", "between"), match)
     if match.closes and match.shape is VerbForm.INFINITIVE:
         whom = whom or first(near, "other")  # "ohne die Händler festzunehmen"
@@ -80,7 +82,7 @@ def _asked(match: TriggerMatch) -> tuple[str, ...]:
 
 
 def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    return people(first(near, "by")), subject(match, discourse)
+    return people(first(near, "by", "from")), subject(match, discourse)
 
 
 def _with_a_name(participant: Participant | None, match: TriggerMatch) -> Participant | None:
@@ -202,11 +204,12 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
     if match.at <= 1:  # "Rejeté par le Sénat, le texte retourne à ..."
         near = [p for p in near if "," not in match.sentence.low[match.last + 1 : p.first]]
     by, patient = people(_doer(match, near)) or _authority(match, discourse), _adjacent_participant(match)
-    helped = any(word in match.sentence.table.passive for word in match.group)
     feels = match.frame is Frame.HOST and match.event in plover.FELT
-    if helped or (feels and not patient):
-        patient = subject(match, discourse)
+    if match.is_helped or (feels and not patient):
+        patient = subject(match, discourse) or (patient if match.sentence.verb_final else ())
     patient = patient or subject_of_opening_phrase(match)
+    if match.sentence.verb_final and not patient:  # "Dem Fahrer wurde gekündigt", "Gegen ihn wird ermittelt"
+        patient = people(first(near, "against", "to", "object"))
     if match.frame is Frame.HOST:
         return patient, by or people(first(near, "of"))
     if match.frame is Frame.GO and not by:
@@ -234,10 +237,21 @@ def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:
 
 def _doer(match: TriggerMatch, near: Near) -> Participant | None:
     """Return who stands behind "by", unless another verb with its auxiliary stands between."""
-    participant = first(near, "by")
+    participant = first(near, "by") or _behind_a_charge(match)
     helpers = match.sentence.tables.helpers
     between = match.sentence.low[match.last + 1 : participant.first] if participant else ()
     return None if any(word in helpers for word in between) else participant
+
+
+def _behind_a_charge(match: TriggerMatch) -> Participant | None:
+    """Return who stands behind "by" and a noun that is another trigger: "acquitted of all charges by the court"."""
+    sentence = match.sentence
+    behind = (p for p in sentence.participants if match.limit <= p.first <= match.last + _REACH and p.relation == "by")
+    found = next(behind, None)
+    if found is None or sentence.stops_between(match.last, found.first) or sentence.verb_final:
+        return None
+    between = (i for i in range(match.last + 1, found.first - 1) if i != match.limit)
+    return None if any(sentence.tables.is_verb(sentence.low[i]) for i in between) else found
 
 
 def _adjacent_participant(match: TriggerMatch) -> People:

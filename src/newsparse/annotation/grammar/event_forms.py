@@ -124,8 +124,13 @@ def _inflections(word: str, index: VerbIndex, table: EventLexicon, grammar: Gram
         (lemma, one.form, one.particle)
         for lemma in index.lemmas(word)
         for one in index.forms(lemma, word)
-        if grammar.verb_final or one.form is not VerbForm.FINITE or word != lemma  # else it is read as an infinitive
+        if grammar.verb_final or one.form is not VerbForm.FINITE or word != lemma or _is_unchanged(index, lemma)
     ] or None
+
+
+def _is_unchanged(index: VerbIndex, lemma: str) -> bool:
+    """Tell whether the past of a verb is its infinitive: `cut`; of others that is read as an infinitive only."""
+    return any(one.form is VerbForm.PARTICIPLE for one in index.forms(lemma, lemma))
 
 
 def _phrase(trigger: Trigger, entry: str, grammar: Grammar, bars: str) -> tuple[str, _Phrase]:

@@ -203,9 +203,13 @@ def _is_unknown(sentence: EventSentence, at: int) -> bool:
 def _subject_of_gerund(match: TriggerMatch, discourse: DiscourseContext) -> People | None:
     """Return whom a gerund is said of: who stands right before it, or who speaks; None where its clause tells."""
     sentence, at = match.sentence, match.at
-    beside = next((p for p in sentence.participants if p.last == at - 1), None)
+    ties = sentence.lexica.grammar.blame_markers | sentence.table.of
+    tied = at > 1 and sentence.low[at - 1] in ties
+    beside = next((p for p in sentence.participants if max(p.last, p.end) == at - 1 - tied), None)
     if beside and not sentence.verb_final:
-        return beside.entities  # "without Norway praising Spain"
+        return beside.entities  # "without Norway praising Spain", "accused Norway of attacking Spain"
+    if tied and match.floor == at - 1:
+        return None  # "was jailed for insulting the king"
     main = first(sentence.participants, "") if match.event in OF_SPEAKERS else None
     if main is None:
         return None

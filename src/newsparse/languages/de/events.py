@@ -285,7 +285,7 @@ EVENTS = EventLexicon(
     against=words("gegen auf über"),
     accusative=words("den einen seinen ihren diesen keinen jeden unseren"),
     dative=words("dem einem seinem ihrem diesem keinem"),
-    of=words("des der von vom"),
+    of=words("des der eines von vom"),
     between=words("zwischen"),
     place=words("in im nach"),
     source_prepositions=words("laut zufolge"),
@@ -338,6 +338,10 @@ EVENTS = EventLexicon(
         "police_forces": words("polizei bundespolizei gendarmerie"),
         "prosecutors": words("staatsanwaltschaft staatsanwalt bundesanwaltschaft"),
     },
+    decreeing_stems=(
+        "ordnet", "angeordnet", "verhäng", "verfüg", "beschl", "bestätig", "kündigt", "angekündigt", "erlie",
+        "erlassen", "verkünd",
+    ),
     negations=words("nicht nie niemals kein keine keinen keiner keinem niemand niemanden niemandem weder"),
     negating=words("ohne kein keine keinen"),
     avoiding=words(

@@ -57,6 +57,9 @@ accident: unfall kollision zusammenstoß absturz schiffbruch erdbeben beben tsun
 accident: sturm unwetter orkan hurrikan zyklon taifun tornado gewitter blitzschlag hitzewelle dürre erdrutsch
 accident: mure vulkanausbruch epidemie pandemie virus krankheit krebs lungenentzündung überdosis sturz
 accident: entgleisung waldbrand großbrand wohnungsbrand
+product: medaille pokal verdienstkreuz orden
+body: bahn medien presse linke linken grünen liberalen christdemokraten sozialdemokraten stadt land gemeinde
+body: kreis bezirk freistaat
 body: polizei armee bundeswehr marine regierung bundesregierung landesregierung ministerium parlament bundestag
 body: bundesrat landtag senat kongress kammer kommission komitee ausschuss rat stadtrat gemeinderat kreistag gericht
 body: gerichtshof justiz staatsanwaltschaft behörde behörden verwaltung stadtverwaltung gemeinde stadt landkreis kreis

@@ -24,6 +24,8 @@ CONSULT-phone meet : telefonieren
 CONSULT-visit go : besuchen reisen eintreffen ankommen anreisen besichtigen
 CONSULT-visit host of=person,body,state : empfangen begrüßen
 CONSULT-third-party act : vermitteln schlichten aussöhnen versöhnen
+SUPPORT undergo near=preis,orden,medaille,verdienstkreuz,auszeichnung,ehrung : erhalten bekommen entgegennehmen
+SUPPORT to near=preis,orden,medaille,verdienstkreuz,auszeichnung,ehrung,pokal,titel : verleihen überreichen zuerkennen
 SUPPORT act : loben würdigen danken gratulieren unterstützen verteidigen befürworten begrüßen ehren auszeichnen
 SUPPORT act : feiern beglückwünschen preisen bejubeln billigen ratifizieren unterzeichnen beschließen anerkennen
 SUPPORT act : wählen wiederwählen ernennen nominieren berufen küren krönen befördern freisprechen rehabilitieren
@@ -34,6 +36,7 @@ SUPPORT act : unterstützung_zusichern unterstützung_zusagen ehre_erweisen rüc
 SUPPORT act of=document,measure : verabschieden annehmen billigen unterschreiben ratifizieren
 COOPERATE meet : kooperieren zusammenarbeiten sich_verbünden fusionieren sich_zusammenschließen zusammenwirken
 COOPERATE meet : paktieren
+COOPERATE to of=document : übergeben überreichen aushändigen
 COOPERATE act : ausliefern
 AID to of=sum,product,weapon,vehicle,building,event : liefern schicken spenden schenken übergeben bereitstellen
 AID to of=sum,product,weapon,vehicle,building,event : geben gewähren verteilen auszahlen überweisen stiften
@@ -116,6 +119,7 @@ SANCTION act : exmatrikulieren büßen beurlauben herauswerfen rauswerfen hinaus
 SANCTION act : vor_die_tür_setzen mit_einer_geldstrafe_belegen mit_einer_sperre_belegen eine_geldstrafe_verhängen
 SANCTION act : geldstrafe_verhängen sanktionen_verhängen strafe_verhängen bußgeld_verhängen sanktionen_beschließen
 SANCTION act : strafen_verhängen sanktionen_festsetzen
+SANCTION act near=stelle,arbeitsplätze,jobs : streichen abbauen wegfallen
 SANCTION act of=measure,event,sum : verhängen
 SANCTION-discontinue act of=sum,product,measure : einfrieren streichen stoppen kürzen aussetzen einstellen
 SANCTION-discontinue act : beziehungen_abbrechen kontakte_abbrechen vertrag_kündigen
@@ -130,6 +134,7 @@ COERCE-arrest act : festnehmen verhaften inhaftieren festhalten einsperren gefan
 COERCE-arrest act : abführen schnappen fassen aufgreifen in_gewahrsam_nehmen in_untersuchungshaft_nehmen
 COERCE-arrest act : in_haft_nehmen in_haft_sitzen hinter_gitter_bringen dingfest_machen gefangen_nehmen
 COERCE-arrest act : in_untersuchungshaft_sitzen
+COERCE-deport act of=person : zurückschicken
 COERCE-deport act : abschieben ausweisen vertreiben deportieren zurückführen zwangsräumen
 COERCE-seize act : beschlagnahmen sicherstellen konfiszieren enteignen annektieren verstaatlichen einziehen pfänden
 COERCE-seize act : kapern einnehmen erobern besetzen an_sich_reißen unter_kontrolle_bringen macht_übernehmen

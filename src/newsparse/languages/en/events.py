@@ -91,7 +91,7 @@ EVENTS = EventLexicon(
                 "treatment sentence award game match show party"
             ),
         ),
-        Trigger("AID", "receive", Frame.HOST, needs=f"{_ARMS} {_HELP} {_GIFTS}"),
+        Trigger("AID", "receive", Frame.HOST, needs=f"{_ARMS} {_HELP} {_GIFTS}", bars="medal award prize trophy"),
         Trigger("CONSULT-third-party", "mediate broker", Frame.ACT),
         Trigger("SUPPORT", "sign ratify conclude seal", Frame.JOINT, needs=_TEXTS),
         Trigger(
@@ -482,6 +482,7 @@ EVENTS = EventLexicon(
     object_pronouns={"him": "s", "her": "s", "them": "p"},
     possessives={"his": "s", "her": "s", "their": "p"},
     pair_phrases=words(
+        "two_camps two_parties "
         "two_leaders two_men two_countries two_sides two_presidents two_ministers two_nations both_sides"
     ),
     state_nouns=words("countries sides nations"),

@@ -31,6 +31,8 @@ SUPPORT act : celebrate honour honor commemorate welcome compliment cheer encour
 SUPPORT act : elect re-elect reelect appoint nominate promote knight acquit exonerate vindicate absolve reinstate
 SUPPORT act : recognise recognize award decorate bless extol eulogise mourn hug embrace side_with vouch_for
 SUPPORT act : stand_by stand_with rally_behind throw_its_weight_behind throw_his_weight_behind
+SUPPORT undergo near=medal,award,prize,trophy,honour,honor,knighthood,doctorate : receive win
+SUPPORT to near=medal,award,prize,trophy,honour,honor,knighthood,doctorate : present give hand award
 SUPPORT act of=document,measure : approve adopt sign pass enact
 SUPPORT to : pay_tribute pay_homage express_support express_solidarity express_gratitude express_condolences
 SUPPORT to : offer_condolences send_condolences offer_support voice_support apologise apologize say_sorry
@@ -39,6 +41,7 @@ SUPPORT to : lay_flowers observe_a_minute reaffirm_support raise_a_toast speak_h
 COOPERATE meet : cooperate collaborate team_up join_forces work_together partner_with partner merge ally
 COOPERATE meet : form_a_coalition form_an_alliance share_intelligence share_information exchange_prisoners
 COOPERATE meet : swap_prisoners hold_joint_exercises coordinate
+COOPERATE to of=document : hand_over pass_on turn_over
 COOPERATE act : extradite
 AID to of=sum,product,weapon,vehicle,building,event : give send deliver supply provide donate ship transfer airlift
 AID to of=sum,product,weapon,vehicle,building,event : grant lend loan distribute hand_out hand_over contribute
@@ -47,7 +50,7 @@ AID to : come_to_the_aid come_to_the_rescue lend_a_hand give_aid offer_help offe
 AID to : provide_support provide_help provide_relief provide_shelter provide_care give_first_aid make_a_donation
 AID to : raise_money raise_funds set_up_a_fund take_to_hospital
 AID act : assist rescue evacuate fund finance shelter repatriate help aid feed rehouse treat hospitalise
-AID act : hospitalize subsidise subsidize compensate reimburse vaccinate bail_out nurse resuscitate revive
+AID act : hospitalize subsidise subsidize compensate reimburse vaccinate bail_out resuscitate revive
 AID act : rehabilitate resettle sponsor escort
 CONCEDE alone : yield concede capitulate back_down give_in relent give_up give_way climb_down bow_to cave_in u-turn
 CONCEDE alone : make_concessions do_a_u-turn admit_guilt plead_guilty confess admit_liability admit_responsibility
@@ -128,10 +131,12 @@ SANCTION act of=person,body : fire
 SANCTION act : sanction dismiss sack oust suspend expel penalise penalize punish demote disqualify disbar
 SANCTION act : discipline fine reprimand strip depose impeach lay_off give_the_sack remove_from_office kick_out
 SANCTION act : blacklist axe strip_of
+SANCTION act near=jobs,job,posts,positions,redundancies,workforce : cut axe shed slash eliminate
 SANCTION act of=right,body : revoke suspend cancel withdraw
 SANCTION act : impose_sanctions slap_sanctions impose_tariffs impose_a_fine issue_a_fine hand_down_a_fine
 SANCTION act : impose_penalties hand_out_a_ban impose_a_ban
-SANCTION-discontinue act of=sum,product,measure : suspend freeze cut_off halt cut slash withhold terminate
+SANCTION-discontinue act of=sum,product,measure : suspend freeze cut_off halt withhold terminate
+SANCTION-discontinue act of=sum,measure : cut slash
 SANCTION-discontinue act : cut_ties sever_ties break_off_relations cut_off_aid freeze_assets end_the_contract
 SANCTION-discontinue act : embargo
 SANCTION-expel act : expel_diplomats recall_its_ambassador
@@ -145,7 +150,7 @@ COERCE-arrest act : arrest detain imprison apprehend incarcerate jail nab handcu
 COERCE-arrest act : take_into_custody remand_in_custody remand place_under_arrest place_under_house_arrest lock_up
 COERCE-arrest act : put_behind_bars hold_in_custody intercept throw_in_jail
 COERCE-deport act : deport evict displace
-COERCE-deport act of=person : expel remove
+COERCE-deport act of=person : expel remove turn_back push_back turn_away send_back
 COERCE-seize act : seize confiscate nationalize nationalise requisition impound annex expropriate repossess
 COERCE-seize act : commandeer appropriate occupy take_control take_over_power seize_power hijack
 COERCE-restrict act : ban outlaw prohibit restrict curb disperse suppress quell crack_down repress forbid blockade
@@ -218,7 +223,8 @@ AID act : aid_convoys fundraiser rescue_operation stimulus_package handout
 CONCEDE act : concession concessions amnesty pardon pardons confession admission easing reopening
 CONCEDE act : lifting_of_sanctions u-turn climbdown mea_culpa legalisation legalization postponement
 RETREAT-withdraw alone : withdrawal pullout retreat exit_from
-RETREAT-release suffer : release parole liberation
+RETREAT-release suffer of=person,body,state,none : release
+RETREAT-release suffer : parole liberation
 RETREAT-resign alone : resignation resignations abdication
 RETREAT-ceasefire meet : ceasefire cease-fire truce armistice
 RETREAT-disarm act : disarmament denuclearization demilitarisation surrender
@@ -246,6 +252,7 @@ PROTEST-boycott act : boycott boycotts
 PROTEST-obstruct alone : blockade blockades roadblock roadblocks barricades
 PROTEST-riot alone : riot riots unrest looting disorder violent_protests disturbance disturbances
 PROTEST-vandalize act : vandalism graffiti desecration
+SANCTION suffer : lay-offs job_losses mass_layoffs
 SANCTION suffer : sanctions fine fines suspension dismissal expulsion disqualification penalty penalties firing
 SANCTION suffer : sacking layoffs layoff job_cuts ban redundancies revocation demotion ouster punishment
 SANCTION-convict suffer : conviction convictions sentence sentences verdict jail_term prison_term prison_sentence

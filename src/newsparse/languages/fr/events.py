@@ -122,7 +122,9 @@ EVENTS = EventLexicon(
                 "visite_de information coup plainte formation salaire chiffre nouvelle proposition peine"
             ),
         ),
-        Trigger("AID", "recevoir", Frame.HOST, needs=f"{_ARMS} {_HELP} {_GIFTS}"),
+        Trigger(
+            "AID", "recevoir", Frame.HOST, needs=f"{_ARMS} {_HELP} {_GIFTS}", bars="prix médaille trophée distinction"
+        ),
         Trigger("CONSULT-third-party", "arbitrer jouer_les_médiateurs", Frame.ACT),
         Trigger(
             "SUPPORT",

@@ -56,7 +56,7 @@ person: exploitant gérant gérante négociateur négociatrice observateur obser
 person: utilisatrice participant participante organisateur organisatrice concurrent concurrente invité invitée hôte
 person: convive lauréat lauréate gagnant gagnante chrétien musulman juif catholique protestant noir blanc arabe
 person: indigène autochtone policiers-municipaux
-product: libre-service self-service
+product: médaille trophée distinction libre-service self-service
 body: police gendarmerie armée marine gouvernement ministère parlement assemblée sénat congrès chambre commission
 body: comité conseil tribunal cour parquet justice juridiction autorité autorités administration préfecture mairie
 body: municipalité commune région département collectivité communauté-d'agglomération métropole état présidence

@@ -54,6 +54,7 @@ COOPERATE meet : nouer_des_partenariats unir_leurs_forces joindre_leurs_forces m
 COOPERATE meet : prêter_leur_concours échanger_des_informations partager_des_informations
 COOPERATE to of=document : remettre transmettre communiquer
 COOPERATE act : extrader
+SUPPORT undergo near=prix,médaille,trophée,récompense,distinction : recevoir remporter obtenir
 SUPPORT to near=prix,médaille,trophée,récompense,distinction,légion_d'honneur,palme : remettre attribuer décerner
 AID to of=sum,product,weapon,vehicle,building,event : offrir donner livrer fournir remettre verser accorder
 AID to of=sum,product,weapon,vehicle,building,event : octroyer allouer attribuer débloquer céder léguer prêter
