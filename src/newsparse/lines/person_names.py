@@ -54,7 +54,6 @@ _INTRODUCED = late_pattern(
 _WORD = late_pattern(r"[^\s,:]+")
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
 _SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
-_AFTER = late_pattern(r"\s*(?:[|•·⋅►›»]|\s[–—-]\s|\s/\s|,\s|\(|\n|\t|\s{2,})")
 
 
 class _EastAsian(NamedTuple):
