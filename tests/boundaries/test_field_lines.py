@@ -193,7 +193,8 @@ LIVE = [
          lambda: live({"articleBody": SHOWN[:39], "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"), "declared alone"),
     Edge("code points in which a text agrees", place,
          lambda: live({"articleBody": SHOWN[:40] + "zzz", "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"), "shown",
-         lambda: live({"articleBody": SHOWN[:38] + "zzz", "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"), "declared alone"),
+         lambda: live({"articleBody": SHOWN[:38] + "zzz", "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"),
+         "declared alone"),
 ]  # fmt: skip
 
 
