@@ -431,6 +431,18 @@ def test_the_command_links_a_page_that_is_piped_in() -> None:
     assert [len(story["members"]) for story in json.loads(piped.stdout)["stories"]] == [1]
 
 
+@pytest.mark.parametrize("columns", [[], ["--columns", "text=raw"]])
+def test_the_command_links_the_pages_of_json_lines(tmp_path: Path, columns: list[str]) -> None:
+    lines = tmp_path / "pages.jsonl"
+    field = "raw" if columns else "text"
+    lines.write_text("\n".join(json.dumps({field: one.article.document.text}) for one in told()[:2]), "utf-8")
+
+    result = CliRunner().invoke(cli, ["link", str(lines), *columns])
+
+    members = {member for story in json.loads(result.stdout)["stories"] for member in story["members"]}
+    assert members == {f"{lines}#1", f"{lines}#2"}
+
+
 def test_articles_of_one_path_are_told_apart(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text(told()[0].article.document.text, "utf-8")

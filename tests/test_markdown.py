@@ -117,3 +117,22 @@ def test_the_ending_of_a_name_tells_markdown(tmp_path: Path) -> None:
 @pytest.mark.parametrize("mark", ["[", "![", "*a_ ", "`", "> ", "<b", "[a](", "**a", "\\", "|", "* "])
 def test_hostile_marks_end(mark: str) -> None:
     newsparse.parse("A word. " + mark * 20_000, kind="markdown", plugins=(), events=False, quotes=False, times=False)
+
+
+MENU = "[Home](https://gazette.example/) [News](/news) [Sport](/sport)"
+SHORT = ("The union called a strike.", "A meeting is planned for Tuesday.", "The tram runs until noon.")
+
+
+def of_sentences(*below: str) -> newsparse.Article:
+    page = "\n\n".join([MENU, "# The tram is put off again", *PROSE["en"][:2], *below])
+    return newsparse.parse(page, kind="markdown", plugins=(), times=False, quotes=False, events=False)
+
+
+@pytest.mark.parametrize("count", range(1, 4))
+def test_short_sentences_below_the_text_are_its_end(count: int) -> None:
+    assert of_sentences(*SHORT[:count], MENU).body_text.endswith("\n\n".join(SHORT[:count]))
+
+
+@pytest.mark.parametrize("gap", ["Share this", "Read also: [The harbour](/h)", "## Most read", MENU])
+def test_a_sentence_below_a_gap_is_not(gap: str) -> None:
+    assert SHORT[0] not in of_sentences(gap, "[Another](/a)", "[A third](/b)", SHORT[0], MENU).body_text

@@ -204,3 +204,23 @@ def test_the_site_and_other_things_than_the_article_declare_the_publisher(node: 
 
     assert publisher
     assert publisher.name == "The Wharf"
+
+
+@pytest.mark.parametrize(
+    ("link", "name"),
+    [
+        ("[The Wharf](/)", "The Wharf"),
+        ("[The Wharf](https://wharf.example)", "The Wharf"),
+        ("[Home](/)\n\n[The Wharf](/)", None),  # the masthead comes first
+        ("[Accueil](/)", None),
+        ("[Zur Startseite](/)", None),
+        ("[Sport](/sport)", None),
+        ("", None),
+    ],
+)
+def test_a_link_to_the_front_page_names_the_publisher_of_markdown(link: str, name: str | None) -> None:
+    text = "The bridge over the river stays closed until the end of the month, the council of the town said on Monday."
+    page = f"{link}\n\n# Bridge closed\n\n{text}\n\n{text[4:]}"
+    publisher = newsparse.parse(page, kind="markdown", plugins=(), times=False, quotes=False, events=False).publisher
+
+    assert (publisher and publisher.name) == name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from itertools import count
 from pathlib import Path
@@ -19,6 +19,7 @@ from newsparse.cli._options import Inputs
 from newsparse.cli._pages import each, worst
 from newsparse.errors import SchemaError
 from newsparse.inputs.read import STDIN
+from newsparse.inputs.rows import CONTENT
 from newsparse.linking.linker import Linker
 from newsparse.linking.model import Id, Links
 from newsparse.model.article import Article
@@ -60,7 +61,7 @@ def linked(inputs: Inputs, request: Request, parser: Parser, output: str, page: 
     """Link pages and files of articles, write the links and, if asked for, the report."""
     inputs = keep_apart(inputs, output, page)
     taken = _Taken(whole=page is not None)
-    lines = tuple(path for path in inputs.paths if path.endswith(LINES) or (path == STDIN and _articles_are_piped_in()))
+    lines = tuple(path for path in inputs.paths if _holds_articles(path, inputs.columns))
     pages = attrs.evolve(inputs, paths=tuple(path for path in inputs.paths if path not in lines))
     statuses = [_read_lines(path, taken) for path in lines]
     if pages.paths or pages.files_from:
@@ -74,6 +75,21 @@ def linked(inputs: Inputs, request: Request, parser: Parser, output: str, page: 
         _terminal.complain(f"cannot be written: {error.strerror}", error.filename or output)
         return Status.ERROR
     return worst(statuses)
+
+
+def _holds_articles(path: str, columns: Mapping[str, str]) -> bool:
+    """Tell whether a path is a file of articles, or standard input with them, and not one of pages."""
+    if path == STDIN:
+        return _articles_are_piped_in()
+    if not path.endswith(LINES):
+        return False
+    try:
+        with Path(path).open("rb") as file:
+            first = msgspec.json.decode(next((line for line in file if line.strip()), b"{}"))
+    except (OSError, msgspec.MsgspecError, UnicodeError, RecursionError):
+        return True  # whoever reads it says what is wrong with it
+    is_page = isinstance(first, dict) and any(columns.get(name, name) in first for name in CONTENT)
+    return not is_page or "document" in first
 
 
 def _articles_are_piped_in() -> bool:

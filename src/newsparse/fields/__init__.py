@@ -46,7 +46,7 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
     """
     document = page.document
     context = Context(page, sightings, tables, selection)
-    shown = masthead(page.html, document.url)
+    shown = masthead(page.html, document.url, context.line_words.front_pages)
     host = publisher(context, shown)
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from newsparse.gazetteers.class_words import FRONT_PAGES, MASTHEAD_NAMES
 from newsparse.reading import metadata as declared
 from newsparse.reading.html import Html
 from newsparse.text.clean import one_line
+from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
@@ -30,13 +32,21 @@ class Masthead(NamedTuple):
     span: Span | None = None
 
 
-def masthead(page: Html | None, url: str | None) -> Masthead | None:
+def masthead(page: Html | None, url: str | None, front_pages: AbstractSet[str] = frozenset()) -> Masthead | None:
     """Return the name at an end of the title that a link to the front page, a logo or the host says, too.
 
-    A section, which titles end with as well, is neither: its link leads to the section.
+    A section, which titles end with as well, is neither: its link leads to the section. Of a page without `<title>`,
+    such as Markdown, it is what the first link to the front page says, unless that is "Home" or the like.
+
+    Args:
+        page: the HTML page; None for flat text.
+        url: where it came from.
+        front_pages: what front pages are called, folded.
     """
-    if page is None or not page.dom.title:
+    if page is None:
         return None
+    if not page.dom.title:
+        return _linked(page, front_pages)
     ends = {name_key(end): end for end in ends_of(one_line(page.dom.title)) if 1 < len(end) <= _MAX_NAME}
     ends.pop("", None)
     if not ends:
@@ -46,6 +56,18 @@ def masthead(page: Html | None, url: str | None) -> Masthead | None:
             return Masthead(end, "masthead", span)
     host = name_key(declared.main_part(url or page.declared.get("link.canonical")))
     return Masthead(ends[host], "url") if host in ends else None
+
+
+def _linked(page: Html, front_pages: AbstractSet[str]) -> Masthead | None:
+    dom = page.dom
+    for e, tag in enumerate(dom.tags):
+        if tag == "a" and is_front_page(dom.get(e, "href")):
+            words = dom.within(e)
+            is_home = any(name in fold(words) for name in front_pages)  # "Zur Startseite"
+            is_name = 1 < len(words) <= _MAX_NAME and "\n" not in words and not is_home
+            at = dom.text.find(words, dom.opens[e])
+            return Masthead(words, "masthead", Span(at, at + len(words))) if is_name else None
+    return None
 
 
 def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:

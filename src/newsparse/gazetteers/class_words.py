@@ -163,8 +163,8 @@ AUTHOR_NAMES: Final = ("author", "byline", "writer", "autor", "auteur", "contrib
 
 AUTHOR_PATHS: Final = "|".join(
     """
-    authors? profiles? staff by bylines? contributors? writers? columnists? reporters? journalists? users? u redakteure?
-    autor(?:en|es|in|i)? auteurs? autori? skribent kolumnist(?:en)? firma yazar(?:lar)? penulis avtor
+    authors? profiles? staff by bylines? contributors? writers? columnists? reporters? journalists? users? u people
+    redakteure? autor(?:en|es|in|i)? auteurs? autori? skribent kolumnist(?:en)? firma yazar(?:lar)? penulis avtor
     """.split()
 )
 """A step in the path of a page about an author, as a pattern."""
