@@ -6,7 +6,7 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.gazetteers.access_words import LOCKED, METERED
+from newsparse.languages.many.access_words import LOCKED, METERED
 from newsparse.testing._prose import PROSE
 from newsparse.text.fold import fold
 

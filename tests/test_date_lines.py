@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Article
-from newsparse.gazetteers.date_line_words import MODIFIED, PUBLISHED
+from newsparse.languages.many.date_line_words import MODIFIED, PUBLISHED
 from newsparse.lines.calendars import from_jalali
 from newsparse.lines.date_lines import read_dates
 from newsparse.lines.moments import DateStyle, read_moment

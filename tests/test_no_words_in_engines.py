@@ -118,7 +118,7 @@ def test_no_other_module_holds_words_that_are_not_english() -> None:
         if not word.isascii()
     ]
 
-    assert found == [], "move them to languages/<code>/ or gazetteers/"
+    assert found == [], "move them to languages/<code>/, languages/many/ or gazetteers/"
 
 
 def test_every_reason_is_still_needed() -> None:

@@ -1,4 +1,4 @@
-"""Write src/newsparse/gazetteers/calendar_names.py from Unicode CLDR; needs Babel."""
+"""Write src/newsparse/languages/many/calendar_names.py from Unicode CLDR; needs Babel."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ REGIONS = {
 """Locales of a language that have names of their own."""
 WIDTHS = ("wide", "abbreviated")
 UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
-TARGET = Path(__file__).parents[1] / "src/newsparse/gazetteers/calendar_names.py"
+TARGET = Path(__file__).parents[1] / "src/newsparse/languages/many/calendar_names.py"
 
 HEAD = '''"""Names of months and weekdays, and marks of the halves of the day, in {count} languages.
 

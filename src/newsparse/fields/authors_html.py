@@ -9,7 +9,7 @@ from newsparse.fields.authors import authors, authors_of, read_names
 from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
-from newsparse.gazetteers.byline_words import ENDING_ROLES
+from newsparse.languages.many.byline_words import ENDING_ROLES
 from newsparse.lines.person_names import is_full_name, is_generic, last_first, names_no_agency, person_key, person_name
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.gazetteers.byline_words import CREDITING, CREDITING_BY, CUTTING, DATING, INSIDE, JOINING
 from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
+from newsparse.languages.many.byline_words import CREDITING, CREDITING_BY, CUTTING, DATING, INSIDE, JOINING
 from newsparse.lines.date_lines import start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (

@@ -11,8 +11,8 @@ from newsparse.fields.context import Context, Found, evidence
 from newsparse.fields.declared_media import holder, is_licence, listed_objects
 from newsparse.fields.live_blog import is_live_blog
 from newsparse.fields.title import section as shown_section
-from newsparse.gazetteers.access_words import LOCKED, METERED
 from newsparse.labelling.html.walls import WALL
+from newsparse.languages.many.access_words import LOCKED, METERED
 from newsparse.model.article import Link
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label

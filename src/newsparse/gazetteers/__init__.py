@@ -1,1 +1,1 @@
-"""Names that belong to no language: agencies, countries, places, first names."""
+"""Names that belong to no language: agencies, countries, places, first names, and the class words of page builders."""

@@ -1,1 +1,1 @@
-"""Grammars of single lines: bylines, credits, moments."""
+"""Grammars of single lines: bylines, credits, datelines, date lines, copyright lines, and the names in them."""

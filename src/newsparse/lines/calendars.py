@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from newsparse.gazetteers.calendar_names import AM, MONTHS, PM, WEEKDAYS
-from newsparse.gazetteers.date_line_words import JALALI_MONTHS, MORE_HALVES, MORE_MONTHS
+from newsparse.languages.many.calendar_names import AM, MONTHS, PM, WEEKDAYS
+from newsparse.languages.many.date_line_words import JALALI_MONTHS, MORE_HALVES, MORE_MONTHS
 from newsparse.text.fold import fold
 
 _JALALI_LEAPS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of 33 years

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
-from newsparse.gazetteers.credit_words import BEFORE_NAMES, BETWEEN, JOINING, NAMING, OF_TEXTS, SUPPLIERS
+from newsparse.languages.many.credit_words import BEFORE_NAMES, BETWEEN, JOINING, NAMING, OF_TEXTS, SUPPLIERS
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsparse.gazetteers.date_line_words import MODIFIED, PUBLISHED
+from newsparse.languages.many.date_line_words import MODIFIED, PUBLISHED
 from newsparse.lines.moments import ANY, DIGIT, DateStyle, read_moment
 from newsparse.model.moments import Moment
 from newsparse.text.patterns import late_pattern

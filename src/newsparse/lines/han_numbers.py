@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.gazetteers.date_line_words import HAN_DIGITS, HAN_TENS
+from newsparse.languages.many.date_line_words import HAN_DIGITS, HAN_TENS
 
 HAN_NUMERALS: Final = frozenset(HAN_DIGITS) | frozenset(HAN_TENS)
 """Every character that stands in such numbers."""

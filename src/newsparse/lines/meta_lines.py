@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.gazetteers.byline_words import INTRODUCING
+from newsparse.languages.many.byline_words import INTRODUCING
 from newsparse.lines.calendars import half_of, weekdays
 from newsparse.lines.date_lines import Dated, labels_of_dates, read_dates, start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT, DateStyle

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsparse.gazetteers.date_line_words import (
+from newsparse.languages.many.date_line_words import (
     ERAS,
     FIRST_YEAR_OF_AN_ERA,
     IN_BEFORE_MONTHS,

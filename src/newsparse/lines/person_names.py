@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.gazetteers.byline_words import (
+from newsparse.gazetteers.first_names import GIVEN
+from newsparse.languages.many.byline_words import (
     ADMINISTRATORS,
     CHINESE_AUTHORS,
     CHINESE_LABELS,
@@ -31,7 +32,6 @@ from newsparse.gazetteers.byline_words import (
     ROLES,
     UNNAMED_AGENCIES,
 )
-from newsparse.gazetteers.first_names import GIVEN
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern

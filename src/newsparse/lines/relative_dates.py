@@ -8,8 +8,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.gazetteers.calendar_names import DAYS, PAST
-from newsparse.gazetteers.date_line_words import AGO_BEFORE, COUNTED_PAST, MORE_PAST
+from newsparse.languages.many.calendar_names import DAYS, PAST
+from newsparse.languages.many.date_line_words import AGO_BEFORE, COUNTED_PAST, MORE_PAST
 from newsparse.model.moments import Moment
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern

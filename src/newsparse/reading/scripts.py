@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from newsparse.gazetteers.function_words import DISTINCT_LETTERS, FUNCTION_WORDS, SCRIPTS, SHARED_SCRIPTS, SIBLINGS
+from newsparse.languages.many.function_words import DISTINCT_LETTERS, FUNCTION_WORDS, SCRIPTS, SHARED_SCRIPTS, SIBLINGS
 from newsparse.text.patterns import late_pattern
 
 _MOST = 20_000  # code points that are looked at

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from newsparse.gazetteers.function_words import FUNCTION_WORDS, PARTICLES
 from newsparse.languages import LANGUAGES
+from newsparse.languages.many.function_words import FUNCTION_WORDS, PARTICLES
 from newsparse.text.patterns import late_pattern
 
 _ENOUGH = 4  # lines that begin without a capital, and twice those that begin with a mark, to show what the lines are

@@ -11,7 +11,7 @@ import attrs
 from newsparse.fields.context import BODY, FIGURES, Context
 from newsparse.fields.defects.quotation_marks import stray_marks
 from newsparse.fields.defects.words import DETECTORS, GAPS, Prose, drop_cap
-from newsparse.gazetteers.quote_styles import QUOTE_STYLES
+from newsparse.languages.many.quote_styles import QUOTE_STYLES
 from newsparse.model.defects import Defect, DefectKind
 from newsparse.model.document import Block
 from newsparse.model.labels import Label

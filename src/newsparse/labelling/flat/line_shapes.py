@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsparse.gazetteers.credit_words import OF_TEXTS
 from newsparse.gazetteers.networks import NETWORKS
 from newsparse.labelling.flat.outline import CoreVote, Outline
+from newsparse.languages.many.credit_words import OF_TEXTS
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.calendars import half_of
 from newsparse.lines.credits import are_names, is_credit, read_names

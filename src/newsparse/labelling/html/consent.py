@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.gazetteers.consent_words import CONSENT_STEMS
+from newsparse.languages.many.consent_words import CONSENT_STEMS
 from newsparse.text.patterns import late_pattern
 
 _MAX_BANNER = 2_000  # code points of a block that are looked at for words of consent
