@@ -109,10 +109,10 @@ def main() -> None:
     samples = read_samples(given.shared, given.cache)
     fits = {name: fit(name, samples[name]) for name in given.models or MODELS}
     report_manners(samples, fits)
-    if given.languages:
-        report_languages(samples)
     if given.out:
         given.out.write_text(rendered(fits), "utf-8")
+    if given.languages:  # takes longest
+        report_languages(samples)
 
 
 def read_samples(shared: Path, cache: Path | None = None) -> dict[str, list[Sample]]:

@@ -136,3 +136,30 @@ def test_short_sentences_below_the_text_are_its_end(count: int) -> None:
 @pytest.mark.parametrize("gap", ["Share this", "Read also: [The harbour](/h)", "## Most read", MENU])
 def test_a_sentence_below_a_gap_is_not(gap: str) -> None:
     assert SHORT[0] not in of_sentences(gap, "[Another](/a)", "[A third](/b)", SHORT[0], MENU).body_text
+
+
+LIST = ["a second vote in the autumn", "a hearing of the residents", "money from the region"]
+
+
+@pytest.mark.parametrize("picture", ["", "![The hall](https://a.example/h.jpg)\n\n"])
+@pytest.mark.parametrize("above", ["", "What comes next:\n\n", "## What comes next\n\n"])
+def test_a_list_at_the_end_is_text(above: str, picture: str) -> None:
+    prose = "\n\n".join(PROSE["en"][:4])
+    page = f"# The tram line waits\n\n{prose}\n\n{above}{picture}" + "\n".join(f"- {item}" for item in LIST)
+
+    article = newsparse.parse(page, kind="markdown", plugins=())
+
+    assert [block.text for block in article.body][-3:] == LIST
+
+
+@pytest.mark.parametrize(("blocks", "is_text"), [(39, True), (40, False)])
+def test_of_a_text_of_a_few_blocks_the_evidence_leaves_nothing_out(blocks: int, *, is_text: bool) -> None:
+    prose = "\n\n".join(PROSE["en"])
+    cards = "\n\n".join(
+        f"Sign in to read part {i} of the long list of letters" for i in range(blocks - 1 - len(PROSE["en"]))
+    )
+
+    article = newsparse.parse(f"# The tram line waits\n\n{prose}\n\n{cards}", kind="markdown", plugins=())
+
+    assert len(article.blocks) == blocks
+    assert is_text is all(block.reason is None or block.reason.rule_id != "html.evidence" for block in article.blocks)

@@ -90,6 +90,11 @@ def test_a_meta_line_has_a_greatest_length_and_ten_names() -> None:
     assert not is_meta_line(f"10 February 2026 X{long}x", WORDS)
 
 
+@pytest.mark.parametrize(("name", "is_name"), [("波留崎港新聞", True), ("波留崎港新聞社", False)])
+def test_in_a_script_without_capitals_a_name_beside_a_date_is_short(name: str, *, is_name: bool) -> None:
+    assert is_meta_line(f"{name} 2026年2月10日", WORDS) is is_name
+
+
 def test_a_heading_with_a_date_stays_a_heading() -> None:
     assert "Torvena 10 February 2026" in marked("Torvena 10 February 2026", tag="h2").body_text
 

@@ -137,3 +137,38 @@ def test_a_time_ago_is_counted_back_from_the_capture(minutes: int) -> None:
     found = [update.published for update in article.updates]
     assert len(found) == len(ENTRIES)
     assert {moment.iso[:16] for moment in found if moment} == {f"2024-06-19T11:{60 - minutes:02}"}
+
+
+def live(name: str, count: int, tag: str = "article") -> Article:
+    """Read a page whose entries stand below a paragraph, in a box of that name."""
+    text = "The bridge was opened at noon by the mayor, and many people of the town walked over it to the market."
+    entries = "".join(
+        f'<{tag}><time datetime="2024-06-19T1{n}:00">1{n}:00</time><p>{text} ({n})</p></{tag}>' for n in range(count)
+    )
+    return parse(f"<title>The bridge</title><h1>The bridge</h1><p>{text}</p><div class='{name}'>{entries}</div>")
+
+
+@pytest.mark.parametrize("name", ["live", "box live", "live-feed", "LIVE_updates", "liveblog", "c-live-ticker"])
+def test_entries_in_a_box_that_is_called_live_are_found(name: str) -> None:
+    assert [update.published and update.published.iso[11:16] for update in live(name, 3).updates] == [
+        "10:00",
+        "11:00",
+        "12:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "count", "tag"),
+    [("live", 2, "article"), ("live", 3, "div"), ("alive", 3, "article"), ("news", 3, "article")],
+)
+def test_a_name_alone_makes_no_live_blog(name: str, count: int, tag: str) -> None:
+    assert live(name, count, tag).updates == ()
+
+
+def test_a_live_box_beside_a_longer_article_makes_no_live_blog() -> None:
+    text = "The council put off the vote on the new tram line on Tuesday, and nobody in the hall knew until when."
+    entries = "".join(f"<article><time>1{n}:00</time><p>{text} ({n})</p></article>" for n in range(3))
+    more = "".join(f"<p>{text} {n}</p>" for n in range(5))
+    source = f"<title>The tram</title><h1>The tram</h1>{more}<div class='live'>{entries}</div>"
+
+    assert parse(source).updates == ()

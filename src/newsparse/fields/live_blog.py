@@ -30,6 +30,8 @@ MAX_UPDATES = 1_000
 _LIVE_LIST = "amp-live-list"
 _NAME = late_pattern(r"(?:^|[\s_-])live[_-]?(?:blog|ticker)(?:$|[\s_-])", re.IGNORECASE)
 """What elements are called that hold a live blog."""
+_LIVE = late_pattern(r"(?:^|\s)live(?:[_-](?:feed|updates?|coverage|text|stream|entries))?(?:$|\s)", re.IGNORECASE)
+"""What elements may be called that do; what they hold has to show it."""
 _FEW = 3  # entries of a live blog that does not say what it is
 _TIMES = ("datetime", "data-time", "data-datetime", "data-timestamp")
 """Attributes of `<time>` that say when."""
@@ -58,15 +60,37 @@ def is_live_blog(context: Context, page: Html) -> bool:
     if any(map(_is_live, page.nodes)):
         return True
     dom = page.dom
-    may_be = _LIVE_LIST in dom.tags or _NAME.search(" ".join([names for names in dom.classes if "ive" in names]))
-    if not context.body or not may_be:
+    if not context.body or not (_LIVE_LIST in dom.tags or any("live" in names.lower() for names in dom.classes)):
         return False
-    first, last = context.body[0].start, context.body[-1].end
-    holds = any(
-        dom.opens[e] <= first and last <= dom.closes[e] and (tag == _LIVE_LIST or _NAME.search(dom.get(e, "class")))
-        for e, tag in enumerate(dom.tags)
-    )
-    return holds and sum(1 for _ in _timed(context, page)) >= _FEW
+    times = [(dom.opens[e], e) for e in page.marked_up[:MAX_UPDATES] if dom.tags[e] == "time"]
+    behind = 0  # where the last element ended that was looked at; what stands inside of it need not be
+    for e, tag in enumerate(dom.tags):
+        names = dom.get(e, "class")
+        is_named = tag == _LIVE_LIST or _NAME.search(names) is not None
+        if dom.opens[e] < behind or not (is_named or _LIVE.search(names)):
+            continue
+        behind = dom.closes[e]
+        entries = [t for _, t in times[bisect_left(times, (dom.opens[e], 0)) : bisect_left(times, (behind, 0))]]
+        entries = [t for t in entries if not in_teaser(page, t) and (is_named or _is_in_entry(dom, t, e))]
+        if len(entries) >= _FEW and _holds_body(context, dom.opens[e], behind):
+            return True
+    return False
+
+
+def _is_in_entry(dom: Dom, e: int, box: int) -> bool:
+    """Tell whether an element stands in an entry inside of a box."""
+    e = dom.parents[e]
+    while e > box:
+        if dom.tags[e] in _ENTRIES:
+            return True
+        e = dom.parents[e]
+    return False
+
+
+def _holds_body(context: Context, start: int, end: int) -> bool:
+    """Tell whether a stretch of the page holds at least half of the text."""
+    held = sum([block.end - block.start for block in context.body if start <= block.start and block.end <= end])
+    return 2 * held >= sum([block.end - block.start for block in context.body])
 
 
 def updates(context: Context) -> Found[tuple[Update, ...]]:

@@ -17,6 +17,7 @@ from newsparse.text.patterns import late_pattern
 MAX_META_LINE = 160  # code points
 _MAX_NAMED = 10  # words beside the dates: two authors, a place and a section
 _MAX_DENSE = 24  # signs beside the dates of a script without spaces
+_MAX_NAME = 6  # such signs of a name, with a word for its role or a medium
 _GOES_ON = ("-", "–", "—", ",", ":")  # a dateline, and what announces something, end so
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "।")
 _TOKEN = late_pattern(r"[^\s,;:|()\[\]/·•⋅–—：，、|｜-]+")
@@ -28,7 +29,7 @@ def is_meta_line(line: str, line_words: LineVocabulary) -> bool:
     """Tell whether a line states a date and beside it names at most: of authors, a place, a section, an agency.
 
     Names are told by their capitals. In scripts without capitals the line must begin as a byline or a date line does,
-    and be short.
+    and be short, or have no more signs beside its dates than a name has.
 
     Args:
         line: one above the text of an article, which is no heading.
@@ -54,9 +55,11 @@ def is_meta_line(line: str, line_words: LineVocabulary) -> bool:
     rest = [word for word in _beside(line, dates) if not _is_of_dates(word, known)]
     if len(rest) > _MAX_NAMED or not all(_may_be_named(word, line_words) for word in rest):
         return False
-    if sum(len(_DENSE.findall(word)) for word in rest) > _MAX_DENSE:
+    dense = sum(len(_DENSE.findall(word)) for word in rest)
+    if dense > _MAX_DENSE:
         return False
-    return not any(is_without_case(word[0]) for word in rest) or _is_led(line, dates)
+    is_name = dense <= _MAX_NAME and not bare.endswith(_SENTENCE_ENDS)
+    return not any(is_without_case(word[0]) for word in rest) or (dense > 0 and is_name) or _is_led(line, dates)
 
 
 def _beside(line: str, dates: tuple[Dated, ...]) -> Iterator[str]:

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
 from newsparse.labelling.body_evidence.features import Units
-from newsparse.labelling.flat.outline import Outline
+from newsparse.labelling.flat.outline import FEW_BLOCKS, Outline
 from newsparse.labelling.html.judge import Judged
 from newsparse.labelling.html.second_look import SECOND_LOOK, look_again
 from newsparse.model.labels import Group, Label
@@ -24,7 +24,8 @@ _AGAINST = "no part of the main text by its evidence"
 def weigh_again(judged: Judged, outline: Outline, disabled: AbstractSet[str] = frozenset()) -> BodyEvidence | None:
     """Weigh the evidence where the rules may be wrong, and let it change their decisions; None where it was not asked.
 
-    The elements of Markdown have no names that rules could read, so that all of its blocks are weighed. On an HTML page
+    The elements of Markdown have no names that rules could read, so that all of its blocks are weighed; of a text that
+    somebody made or cut nothing is left out that the rules take for text. On an HTML page
     those are that a rule left out without being sure.
 
     Args:
@@ -37,8 +38,14 @@ def weigh_again(judged: Judged, outline: Outline, disabled: AbstractSet[str] = f
     if EVIDENCE in disabled:
         return None
     found = _weighed(judged, outline, "markup")
-    _leave_out(judged, _with_short_end(judged, found, outline))
+    if not _is_cut(judged, outline):
+        _leave_out(judged, _with_short_end(judged, found, outline))
     return found
+
+
+def _is_cut(judged: Judged, outline: Outline) -> bool:
+    """Tell whether a text has a few blocks, and none of them is links: no menu, and nothing beside an article."""
+    return len(outline) < FEW_BLOCKS and not any(map(judged.view.tree.mostly_links, range(len(outline))))
 
 
 def _weighed(judged: Judged, outline: Outline, model: str) -> BodyEvidence:

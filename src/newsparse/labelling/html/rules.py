@@ -197,11 +197,19 @@ def _heads_text(view: View, b: int) -> bool:
 
 
 def _is_item_of_text(view: View, b: int) -> bool:
-    """Tell whether a block stands in a list that a paragraph of the text announces: "Four berths remain open:"."""
-    tree = view.tree
+    """Tell whether a block stands in a list that a paragraph of the text announces, or in the one that ends the text.
+
+    "Four berths remain open:" announces one.
+    """
+    tree, main_text = view.tree, view.main_text
     around = tree.list_around(b)
-    above = tree.first_block(around) - 1 if around > 0 else -1
-    if not view.main_text.first <= above <= view.main_text.last or view.hints.of_blocks[above].label is not None:
+    if around <= 0:
+        return False
+    is_below = b > main_text.last >= 0 and not tree.dom.linked[b]  # a list of links there may be of other articles
+    if is_below and around == tree.list_around(main_text.last):
+        return True
+    above = tree.first_block(around) - 1
+    if not main_text.first <= above <= main_text.last + is_below or view.hints.of_blocks[above].label is not None:
         return False
     return tree.texts[above][-1] in _ANNOUNCES and tree.block_tags[above] not in HEADINGS
 
