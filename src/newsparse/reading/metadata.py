@@ -78,7 +78,16 @@ _OTHER_TYPES = frozenset(
 
 
 class Metadata:
-    """What an HTML page declares in several places: all candidates of a field with where they stand, read once."""
+    """What an HTML page declares in several places: all candidates of a field with where they stand, read once.
+
+    Example:
+        >>> from newsparse.model.document import Source
+        >>> from newsparse.reading.html import read_html
+        >>> page = '<title>Quay reopens</title><meta name="date" content="2024-06-19"><p>Boats are back.'
+        >>> metadata = Metadata(read_html(Source("", kind="html"), page)[1])
+        >>> metadata.titles, metadata.published, metadata.day.isoformat()
+        ((('Quay reopens', 'head.title'),), (('2024-06-19', 'meta.date'),), '2024-06-19')
+    """
 
     def __init__(self, html: Html, url: str | None = None) -> None:
         self._html = html
