@@ -94,6 +94,14 @@ EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], objec
     ("what is a year", lambda: fused("in 1999with it"), [("1999with", "1999 with")],
      lambda: fused("in 3001with it"), []),
     ("a sign before a year", lambda: len(fused("a 2001with b")), 1, lambda: len(fused("a #2001with b")), 0),
+    ("a letter, a figure and a line before a word", lambda: len(fused("Kora is. a Korathe one")), 1,
+     lambda: [len(fused(f"Kora is. a {sign}Korathe one")) for sign in "_b2"], [0, 0, 0]),
+    ("a letter, a figure and a line behind a word", lambda: len(fused("Kora is. Korathe one")), 1,
+     lambda: [len(fused(f"Kora is. Korathe{sign} one")) for sign in "_2"], [0, 0]),
+    ("what stands right before a year", lambda: len(fused("# 2001with b")), 1,
+     lambda: [len(fused(f"a{sign}2001with b")) for sign in ".,/-"], [0, 0, 0, 0]),
+    ("a word at the very beginning", lambda: fused("2001with b"), [("2001with", "2001 with")],
+     lambda: fused("Korathe one of Kora"), [("Korathe", "Kora the")]),
     ("years that are looked for", lambda: len(fused(many(30))), 30, lambda: len(fused(many(31))), 30),
     ("letters of a name", lambda: fused("Kora is. Korathe one"), [("Korathe", "Kora the")],
      lambda: fused("Kor is. Korthe one"), []),
@@ -123,6 +131,13 @@ EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], objec
     ("a word behind an initial", lambda: initial("T.The mayor"), ["The"], lambda: initial("T.Mayor is"), []),
     ("code points to another closing mark", lambda: stray("«a»" + "." * 9 + "» b"), [(STRAY, 12, "")],
      lambda: stray("«a»x" + "." * 9 + "» b"), [(STRAY, 13, None)]),
+    ("code points to another closing mark, at most", lambda: stray("«a»" + "." * 9 + "» b"), [(STRAY, 12, "")],
+     lambda: stray("«a»" + "." * 10 + "» b"), [(STRAY, 13, None)]),
+    ("two marks that stay open", lambda: stray("«a «b", "c"), [(OPEN, 0, None), (OPEN, 3, None)],
+     lambda: stray("«a «b", "«c» d"), []),
+    ("curly marks", lambda: stray("“a” b”"), [(STRAY, 5, None)], lambda: stray("“a” “b”"), []),
+    ("a block between others", lambda: stray("a", "b» c", "d"), [(STRAY, 4, None)], lambda: stray("a", "b", "d"), []),
+    ("two figures before a mark", lambda: stray("18” b"), [], lambda: stray("1a” b"), [(STRAY, 2, None)]),
     ("a letter behind a closing mark", lambda: stray("«a» » b"), [(STRAY, 4, "")],
      lambda: stray("«a» »b"), [(STRAY, 4, None)]),
     ("a figure before a mark", lambda: stray("a bed of eight” b"), [(STRAY, 14, None)],
@@ -144,6 +159,18 @@ def test_damage_is_told_at_a_figure(
     _, here, inside, there, outside = edge
 
     assert (here(), there()) == (inside, outside)
+
+
+@pytest.mark.parametrize(
+    ("styles", "found"),
+    [(("«»",), 1), (("«»", "»«"), 0), (("»«",), 0), (("„“",), 0), (("“”",), 1), (("„“", "“”"), 0), ((), 0)],
+)
+def test_only_marks_that_a_language_opens_and_closes_one_way_lack_partners(styles: tuple[str, ...], found: int) -> None:
+    mark = "”" if "“" in "".join(styles) else "»"
+    text = f"We saw it{mark} there."
+    (block,) = blocks_of(text, [0], [len(text)])
+
+    assert len(list(stray_marks([block], text, styles))) == found
 
 
 def test_a_block_says_where_its_initial_stands() -> None:

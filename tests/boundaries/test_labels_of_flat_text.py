@@ -70,8 +70,13 @@ def told_again(long: int, again: int, size: int = 4, count: int = 8) -> Article:
 SHAPES = [
     Boundary(
         "words of a place beside a date",
-        below_title(lambda n: f"{' '.join(['Upper', 'Saint', 'Wick', 'Green'][:n])}, 19 June 2024"),
-        label_at(1), 3, "timestamp", "kicker",
+        below(lambda n: f"{' '.join(['Upper', 'Saint', 'Wick', 'Green'][:n])}, 19 June 2024"),
+        label_at(9), 3, "timestamp", "other",
+    ),
+    Boundary(
+        "words of names beside a date above the text",
+        below_title(lambda n: f"{' '.join(words(n)).title()}, 19 June 2024"),
+        label_at(1), 10, "timestamp", "paragraph",
     ),
     Boundary(
         "words of a step of a path",
