@@ -10,11 +10,18 @@ import attrs
 
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.entities.role_nouns import role_gender
-from newsparse.annotation.grammar.clauses import opens_participle_clause
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_age, is_lone_name, names_speaker
 from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents, is_oblique, takes_plural_verb, with_number
 from newsparse.annotation.quotes.definite_nouns import DefiniteNouns
+from newsparse.annotation.quotes.speaker_phrases import (
+    core_end,
+    end_of_noun,
+    has_role_at_end,
+    is_complement,
+    named_person,
+    past_articles,
+)
 from newsparse.gazetteers.countries import adjectives
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
@@ -115,11 +122,11 @@ class Speakers:
         if head is not None:
             return head.entity
         words, names = sentence.words, sentence.lex.names
-        at = _past_articles(sentence, phrase)
+        at = past_articles(sentence, phrase)
         speaks = role_gender(words.low[at], names) is not None or _is_body_or_group(words.low[at], names)
         if not speaks or at == phrase.first:
             return None
-        phrase = attrs.evolve(phrase, end=_end_of_noun(sentence, at, phrase.end))
+        phrase = attrs.evolve(phrase, end=end_of_noun(sentence, at, phrase.end))
         return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
 
     def _of_phrase(self, sentence: Sentence, phrase: Phrase, span: Span) -> tuple[Entity | None, Span | None]:
@@ -141,7 +148,7 @@ class Speakers:
         )
         if named is not None:
             return named, span
-        stop = _core_end(sentence, first, end)
+        stop = core_end(sentence, first, end)
         known = self._of_noun(sentence, phrase, first, stop)
         return known or self._unnamed(sentence, first, stop), span
 
@@ -194,10 +201,10 @@ class Speakers:
         """Return the mention that names the head of a phrase: no complement of it, and a person rather than a body."""
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         inside = self.within(words.start[phrase.first], words.end[phrase.end - 1])
-        free = [mention for mention in inside if not _is_complement(sentence, phrase, mention)]
+        free = [mention for mention in inside if not is_complement(sentence, phrase, mention)]
         people = [mention for mention in free if mention.entity.kind is EntityKind.PERSON]
         if people:
-            return _named_person(sentence, phrase, people)
+            return named_person(sentence, phrase, people)
         first = phrase.first
         before_names = (grammar.articles, names.bodies, names.agency_nouns)
         while first < phrase.end - 1 and any(words.low[first] in nouns for nouns in before_names):
@@ -205,7 +212,7 @@ class Speakers:
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]
             begins = mention.span.start <= words.start[first]
-            if mention.entity.kind is EntityKind.AGENCY or (begins and (last or not _role_at_end(sentence, phrase))):
+            if mention.entity.kind is EntityKind.AGENCY or (begins and (last or not has_role_at_end(sentence, phrase))):
                 return mention
         return None
 
@@ -224,7 +231,7 @@ class Speakers:
     def _of_surname(self, sentence: Sentence, first: int, end: int) -> Entity | None:
         """`M. de NAME`: the person of that surname, where honorific and particle keep the name from being found."""
         words = sentence.words
-        stop = _core_end(sentence, first, end)
+        stop = core_end(sentence, first, end)
         if (
             words.low[first] not in sentence.lex.names.honorifics
             or stop - first < _TWO
@@ -310,101 +317,7 @@ def _is_body_or_group(low: str, names: NameLexicon) -> bool:
 _ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 
-def _named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
-    """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
-    words, names = sentence.words, sentence.lex.names
-    for mention in people:
-        before = bisect.bisect_left(words.start, mention.span.start) - 1
-        if before < phrase.first:
-            if not _goes_on_with_role(sentence, phrase, mention):
-                return mention
-        elif (
-            role_gender(words.low[before], names) is not None
-            or words.low[before] in names.honorifics
-            or (
-                words.low[before] == "," and role_gender(words.low[_past_articles(sentence, phrase)], names) is not None
-            )
-        ):
-            return mention
-    return people[0]
-
-
 def _joined(texts: Sequence[str]) -> str:
     """Return words as one writes them, `the dockers' association`, without what stands between marks."""
     name = " ".join(text for text in texts if text[0] != FILL).replace(" .", ".")
     return " ".join(name.replace(" ' ", "' \0").replace("' ", "'").replace("'\0", "' ").replace(" 's", "'s").split())
-
-
-def _end_of_noun(sentence: Sentence, at: int, end: int) -> int:
-    """`the ministry closed`: return where a phrase ends whose last word may be a verb that no table knows."""
-    low, grammar = sentence.words.low, sentence.lex.grammar
-    tied = at + 1 < end and (low[at + 1] in grammar.genitives or sentence.words.is_capital(at + 1))
-    return end if tied else at + 1
-
-
-def _past_articles(sentence: Sentence, phrase: Phrase) -> int:
-    at = phrase.first
-    while at < phrase.end - 1 and sentence.words.low[at] in sentence.lex.grammar.articles:
-        at += 1
-    return at
-
-
-def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
-    """`NAME campaign spokesman NAME`: the first name only says whose."""
-    words, names = sentence.words, sentence.lex.names
-    at = bisect.bisect_left(words.start, mention.span.end)
-    while at < phrase.end and words.low[at] not in {",", "("}:
-        if role_gender(words.low[at], names) is not None:
-            return True
-        at += 1
-    return False
-
-
-def _is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
-    """Tell whether a mention hangs on another noun: `l'assistant de NAME`, `NAME's lawyer`."""
-    words, grammar, names, quotes = sentence.words, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
-    at = bisect.bisect_left(words.start, mention.span.start)
-    before = at - 1
-    while (
-        before > phrase.first and words.low[before] in grammar.articles and words.low[before] not in grammar.genitives
-    ):
-        before -= 1
-    if before > phrase.first and (words.low[before] in grammar.prepositions or words.low[before] in grammar.genitives):
-        return True
-    after = bisect.bisect_left(words.start, mention.span.end)
-    if after >= phrase.end:
-        return False
-    low = words.low[after]
-    return low == grammar.possessive_marker or low in names.bodies or low in names.groups or low in quotes.source_nouns
-
-
-def _role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
-    """`the Kremlin spokesman`: the last word is the head."""
-    names, quotes = sentence.lex.names, sentence.lex.quotes
-    last = sentence.words.low[phrase.end - 1]
-    return role_gender(last, names) is not None or last in names.groups or last in quotes.source_nouns
-
-
-def _core_end(sentence: Sentence, first: int, end: int) -> int:
-    """Cut a phrase at its first comma, clause, verb or adjunct: what follows only explains."""
-    low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
-    nouns = (names.bodies, names.groups, quotes.source_nouns)
-    is_name = (
-        sentence.words.is_capital(first)
-        and role_gender(low[first], names) is None
-        and not any(low[first] in known for known in nouns)
-    )
-    for at in range(first + 1, end):
-        word = low[at]
-        if is_name and word in grammar.prepositions and word not in names.particles:
-            return at  # `NAME im Kurier`: a name has no complements
-        if role_gender(word, names) is None and opens_participle_clause(sentence, at):
-            return at  # `un communiqué diffusé à midi`
-        if word in {",", "(", "–", "—"} or (word in grammar.subordinators and word not in grammar.articles):
-            return at
-        adjunct = (
-            word in grammar.prepositions and word not in grammar.genitives and low[at - 1] not in grammar.and_words
-        )
-        if word not in grammar.articles and (adjunct or word in grammar.auxiliaries):
-            return at
-    return end

@@ -1,0 +1,103 @@
+"""Speaker phrases: which words of a noun phrase are who speaks, and which only say more of them."""
+
+from __future__ import annotations
+
+import bisect
+
+from newsparse.annotation.entities.role_nouns import role_gender
+from newsparse.annotation.grammar.clauses import opens_participle_clause
+from newsparse.annotation.grammar.phrases import Phrase, Sentence
+from newsparse.model.entities import Mention
+
+
+def named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
+    """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
+    words, names = sentence.words, sentence.lex.names
+    for mention in people:
+        before = bisect.bisect_left(words.start, mention.span.start) - 1
+        if before < phrase.first:
+            if not _goes_on_with_role(sentence, phrase, mention):
+                return mention
+        elif (
+            role_gender(words.low[before], names) is not None
+            or words.low[before] in names.honorifics
+            or (words.low[before] == "," and role_gender(words.low[past_articles(sentence, phrase)], names) is not None)
+        ):
+            return mention
+    return people[0]
+
+
+def past_articles(sentence: Sentence, phrase: Phrase) -> int:
+    """Return the first word of a phrase that is no article; its last one where all are."""
+    at = phrase.first
+    while at < phrase.end - 1 and sentence.words.low[at] in sentence.lex.grammar.articles:
+        at += 1
+    return at
+
+
+def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
+    """`NAME campaign spokesman NAME`: the first name only says whose."""
+    words, names = sentence.words, sentence.lex.names
+    at = bisect.bisect_left(words.start, mention.span.end)
+    while at < phrase.end and words.low[at] not in {",", "("}:
+        if role_gender(words.low[at], names) is not None:
+            return True
+        at += 1
+    return False
+
+
+def is_complement(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
+    """Tell whether a mention hangs on another noun: `l'assistant de NAME`, `NAME's lawyer`."""
+    words, grammar, names, quotes = sentence.words, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
+    at = bisect.bisect_left(words.start, mention.span.start)
+    before = at - 1
+    while (
+        before > phrase.first and words.low[before] in grammar.articles and words.low[before] not in grammar.genitives
+    ):
+        before -= 1
+    if before > phrase.first and (words.low[before] in grammar.prepositions or words.low[before] in grammar.genitives):
+        return True
+    after = bisect.bisect_left(words.start, mention.span.end)
+    if after >= phrase.end:
+        return False
+    low = words.low[after]
+    return low == grammar.possessive_marker or low in names.bodies or low in names.groups or low in quotes.source_nouns
+
+
+def has_role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
+    """Tell whether the last word of a phrase is its head, a role or a body: `the Kremlin spokesman`."""
+    names, quotes = sentence.lex.names, sentence.lex.quotes
+    last = sentence.words.low[phrase.end - 1]
+    return role_gender(last, names) is not None or last in names.groups or last in quotes.source_nouns
+
+
+def core_end(sentence: Sentence, first: int, end: int) -> int:
+    """Return where a phrase ends before its first comma, clause, verb or adjunct: what follows only explains."""
+    low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
+    nouns = (names.bodies, names.groups, quotes.source_nouns)
+    is_name = (
+        sentence.words.is_capital(first)
+        and role_gender(low[first], names) is None
+        and not any(low[first] in known for known in nouns)
+    )
+    for at in range(first + 1, end):
+        word = low[at]
+        if is_name and word in grammar.prepositions and word not in names.particles:
+            return at  # `NAME im Kurier`: a name has no complements
+        if role_gender(word, names) is None and opens_participle_clause(sentence, at):
+            return at  # `un communiqué diffusé à midi`
+        if word in {",", "(", "–", "—"} or (word in grammar.subordinators and word not in grammar.articles):
+            return at
+        adjunct = (
+            word in grammar.prepositions and word not in grammar.genitives and low[at - 1] not in grammar.and_words
+        )
+        if word not in grammar.articles and (adjunct or word in grammar.auxiliaries):
+            return at
+    return end
+
+
+def end_of_noun(sentence: Sentence, at: int, end: int) -> int:
+    """Return where a phrase ends whose last word may be a verb that no table knows: `the ministry closed`."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    tied = at + 1 < end and (low[at + 1] in grammar.genitives or sentence.words.is_capital(at + 1))
+    return end if tied else at + 1
