@@ -57,6 +57,22 @@ def test_how_a_box_is_cut_off_says_nothing_of_what_is_in_it(name: str, label: st
 
 
 @pytest.mark.parametrize(
+    ("name", "inside", "label"),
+    [
+        ("w-embed", f"<p>{A} {B} Too.</p>", "paragraph"),
+        ("callout", f"<p>{A} {B} Too.</p>", "paragraph"),
+        ("w-embed", "<p>The player needs a newer browser than this one.</p>", "other"),
+        ("callout", f"<p>{A} <a href='/l'>Take our letter of the week, and of the month</a></p>", "promo"),
+        ("popup", f"<p>{A} {B} Too.</p>", "other"),
+    ],
+)
+def test_a_paragraph_without_links_is_text_in_a_box_for_what_is_embedded(name: str, inside: str, label: str) -> None:
+    body = f"<main><p>{A}</p><p>{B}</p><p>{A} {B}</p><div class='{name}'>{inside}</div><p>{B} {A}</p></main>"
+
+    assert labels(read(body))[3] == label
+
+
+@pytest.mark.parametrize(
     ("paragraph", "label"),
     [
         ("Czytaj też: <a href='/b'>Czy miasto kupi nowe tramwaje?</a>", "related_link"),

@@ -111,6 +111,9 @@ STRONG_WORDS: Final = frozenset(
 )
 """Those of `CLASS_WORDS` that hardly ever mean anything else, so that they stand against other signs."""
 
+TEXT_BOXES: Final = frozenset("callout embed".split())
+"""Those of `CLASS_WORDS` that hold a player, a form or a button, or answers, tables and notes, which are text."""
+
 TEXT_CONTAINERS: Final = frozenset(
     """
     articlebody article-body bodyarticle article-content articlecontent article-text articletext article-copy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsparse.gazetteers.class_words import TEXT_BOXES
 from newsparse.labelling.html.class_names import NO_HINT, ClassHint
 from newsparse.labelling.html.consent import asks_for_consent
 from newsparse.labelling.html.element_hints import FOOTER, element_hints
@@ -171,7 +172,8 @@ class Hints:
             return False
         if tree.tags[e] == "footer" and hint is FOOTER and tree.stands_in_quote(e):
             return False  # who is quoted
-        if hint.label is _TEASERS and hint.word.startswith(_TEASER_WORDS) and self._leads_nowhere(e):
+        may_be_text = hint.word in TEXT_BOXES or (hint.label is _TEASERS and hint.word.startswith(_TEASER_WORDS))
+        if may_be_text and self._leads_nowhere(e):
             return False
         most = None if hint.strong else _AT_MOST.get(hint.label)  # type: ignore[arg-type]
         if most is not None:
