@@ -72,6 +72,14 @@ def test_a_paragraph_without_links_is_text_in_a_box_for_what_is_embedded(name: s
     assert labels(read(body))[3] == label
 
 
+@pytest.mark.parametrize(("size", "label"), [(299, "paywall"), (301, "paragraph")])
+def test_a_box_named_for_a_paywall_that_holds_paragraphs_is_the_text_behind_it(size: int, label: str) -> None:
+    gated = f"{'The council put off the vote. ' * 20}"[: size - 1] + "."
+    free = "".join(f"<p>{A} {B} {n}.</p>" for n in range(4))
+
+    assert labels(read(f"<main>{free}<div class='paywall'><p>{gated}</p></div></main>"))[-1] == label
+
+
 @pytest.mark.parametrize(
     ("paragraph", "label"),
     [

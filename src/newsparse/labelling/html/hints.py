@@ -21,6 +21,7 @@ _SHARE_OF_BOX = 0.3  # of the running text of the page
 _TEASER_WORDS = ("teas", "read-more", "readmore")
 """Names that also the beginning of a text has, and what shows after a click; other words of teasers mean lists."""
 _PARAGRAPH = 100.0  # code points of running text
+_GATED = 300.0  # code points of running text in a box named for a paywall: the text behind it; offers have less
 _FEW_LINKS = 0.1  # of the text of an element; the headline alone of a teaser is more
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
@@ -32,10 +33,11 @@ _ASKING = (Label.CONSENT_BANNER, Label.PAYWALL)
 _FRONTS = (Label.CONSENT_BANNER, Label.PAYWALL, Label.OTHER)  # what stands in front of a page is named
 _EMBEDS = (Label.CAPTION, Label.OTHER)  # what players and widgets are named; a quotation in them is text
 _NO_WORDS: frozenset[str] = frozenset()
-_BOILERPLATE, _COMMENT, _LEDE, _TEASERS = (
+_BOILERPLATE, _COMMENT, _LEDE, _PAYWALL, _TEASERS = (
     Group.BOILERPLATE,
     Label.COMMENT,
     Label.LEDE,
+    Label.PAYWALL,
     Label.RELATED_TEASER,
 )  # asking the enum takes longer
 
@@ -173,7 +175,8 @@ class Hints:
         if tree.tags[e] == "footer" and hint is FOOTER and tree.stands_in_quote(e):
             return False  # who is quoted
         may_be_text = hint.word in TEXT_BOXES or (hint.label is _TEASERS and hint.word.startswith(_TEASER_WORDS))
-        if may_be_text and self._leads_nowhere(e):
+        is_gated = hint.label is _PAYWALL and tree.masses[e] >= _GATED
+        if (may_be_text or is_gated) and self._leads_nowhere(e):
             return False
         most = None if hint.strong else _AT_MOST.get(hint.label)  # type: ignore[arg-type]
         if most is not None:
