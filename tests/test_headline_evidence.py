@@ -69,3 +69,11 @@ def test_the_headline_stands_above_its_standfirst(menu: list[str], is_dated: boo
     lines = [*menu, HEADLINE, *(["3 May 2020"] if is_dated else ()), f"{STANDFIRST}.", *PARAGRAPHS, *FOOT]
 
     assert newsparse.parse(("\n" * (gap + 1)).join(lines), kind="text", plugins=()).title == HEADLINE
+
+
+@pytest.mark.parametrize("title", ["Opera season opens", "Opera", "The opera opens its season again"])
+def test_the_one_short_sentence_of_a_text_is_no_headline(title: str) -> None:
+    sentence = "The opera opened its season on Wednesday with a new choir."
+    article = newsparse.parse(f"{title}\n\n12 March 2026\n\n{sentence}\n", kind="text", plugins=())
+
+    assert (article.title, article.body_text) == (title, sentence)

@@ -67,7 +67,8 @@ def first_prose(outline: Outline) -> int:
 
 
 def _find_title(outline: Outline, top: int) -> int | None:
-    candidates = [i for i in outline.open(0, top) if outline.lengths[i] > 0]
+    above = [i for i in outline.open(0, top) if outline.lengths[i] > 0]
+    candidates = [i for i in above if not outline.ends_full_stop[i]] or above  # a short text has no paragraph to end it
     repeated = [i for i in candidates if len(outline.twins(i)) > 1 and outline.lengths[i] >= _ENOUGH_WORDS]
     enough = [i for i in candidates if outline.lengths[i] >= _ENOUGH_WORDS]
     best = next(iter(repeated or enough), max(candidates, key=lambda i: (outline.lengths[i], -i), default=None))

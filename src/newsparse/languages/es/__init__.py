@@ -1,4 +1,4 @@
-"""Spanish: enough to tell its texts from those of other languages, and to find its quotes."""
+"""Spanish: its texts are told from those of other languages, and its furniture and quotes are found."""
 
 from __future__ import annotations
 

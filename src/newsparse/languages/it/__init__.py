@@ -1,11 +1,13 @@
-"""Italian: its texts are told from those of other languages, and their quotes are found."""
+"""Italian: its texts are told from those of other languages, and its furniture and quotes are found."""
 
 from __future__ import annotations
 
+from newsparse.languages.it.page import PAGE
 from newsparse.languages.schema.language import Language, with_late_tables
 
 ITALIAN = with_late_tables(
     Language(
+        page=PAGE,
         code="it",
         name="Italian",
         stop_words=frozenset(

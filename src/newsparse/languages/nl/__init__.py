@@ -1,11 +1,13 @@
-"""Dutch: its texts are told from those of other languages, and their quotes are found."""
+"""Dutch: its texts are told from those of other languages, and its furniture and quotes are found."""
 
 from __future__ import annotations
 
+from newsparse.languages.nl.page import PAGE
 from newsparse.languages.schema.language import Language, with_late_tables
 
 DUTCH = with_late_tables(
     Language(
+        page=PAGE,
         code="nl",
         name="Dutch",
         stop_words=frozenset(

@@ -1,11 +1,13 @@
-"""Portuguese: its texts are told from those of other languages, and their quotes are found."""
+"""Portuguese: its texts are told from those of other languages, and its furniture and quotes are found."""
 
 from __future__ import annotations
 
+from newsparse.languages.pt.page import PAGE
 from newsparse.languages.schema.language import Language, with_late_tables
 
 PORTUGUESE = with_late_tables(
     Language(
+        page=PAGE,
         code="pt",
         name="Portuguese",
         stop_words=frozenset(
