@@ -313,7 +313,8 @@ def links(context: Context) -> tuple[Link, ...]:
         block = blocks[bisect_right(starts, closes[e] - 1) - 1]
         if closes[e] > block.end:
             continue
-        target = address(page.dom.get(e, "href"), context.document.url)
+        href = page.dom.get(e, "href")  # a mere place of the page has none
+        target = address(href, context.document.url) if href else None
         span = _words_of(page, e, block.start)
         if target and span and len(found) < MAX_LINKS:
             found.append(Link(span, target))
