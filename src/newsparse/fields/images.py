@@ -34,7 +34,7 @@ class Pictures:
 
     def __init__(self, context: Context, page: Html) -> None:
         self.dom, self.base = page.dom, context.document.url
-        self.players: dict[int, Player] = players(self.dom, self.base)
+        self.players: dict[int, Player] = players(page, self.base)
         self._licences = licences_of_figures(self.dom, self.base)
         self.places = sorted({*page.pictures, *self.players})
         body = [self.dom.owners[bisect_left(self.dom.starts, block.start)] for block in context.body]

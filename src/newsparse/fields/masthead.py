@@ -60,8 +60,8 @@ def masthead(page: Html | None, url: str | None, front_pages: AbstractSet[str] =
 
 def _linked(page: Html, front_pages: AbstractSet[str]) -> Masthead | None:
     dom = page.dom
-    for e, tag in enumerate(dom.tags):
-        if tag == "a" and is_front_page(dom.get(e, "href")):
+    for e in page.by_tag.get("a", ()):
+        if is_front_page(dom.get(e, "href")):
             words = dom.within(e)
             is_home = any(name in fold(words) for name in front_pages)  # "Zur Startseite"
             is_name = 1 < len(words) <= _MAX_NAME and "\n" not in words and not is_home

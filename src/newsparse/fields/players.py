@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.gazetteers.players import PLAYER_ELEMENTS, PLAYERS
-from newsparse.reading.dom import Dom
 from newsparse.reading.dom_head import Attributes
+from newsparse.reading.html import Html
 from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import address, host_of
 
@@ -27,27 +27,27 @@ class Player(NamedTuple):
     """The name of its service; None for one that is not known."""
 
 
-def players(dom: Dom, base: str | None) -> dict[int, Player]:
+def players(page: Html, base: str | None) -> dict[int, Player]:
     """Return the players by the element in which they stand, in page order; each address once.
 
     A frame is a player by its service, or by an address that has "video" as a word.
     """
     found: dict[int, Player] = {}
     seen: set[str] = set()
-    for e, player in sorted(_all(dom, base)):
+    for e, player in sorted(_all(page, base)):
         if player.url not in seen:
             found.setdefault(e, player)
             seen.add(player.url)
     return found
 
 
-def _all(dom: Dom, base: str | None) -> Iterator[tuple[int, Player]]:
-    for e, tag in enumerate(dom.tags):
-        if tag in _TAGS:
-            attributes = dom.attributes[e]
-            url = _framed(attributes, base) if tag in _FRAMES else _named(tag, attributes)
-            if url:
-                yield e, Player(url, provider_of(url))
+def _all(page: Html, base: str | None) -> Iterator[tuple[int, Player]]:
+    dom = page.dom
+    for e in page.of_tags(_TAGS):
+        attributes = dom.attributes[e]
+        url = _framed(attributes, base) if dom.tags[e] in _FRAMES else _named(dom.tags[e], attributes)
+        if url:
+            yield e, Player(url, provider_of(url))
     for e, attributes in dom.unscripted_frames.items():
         if e >= 0 and (url := _framed(attributes, base)):
             yield e, Player(url, provider_of(url))

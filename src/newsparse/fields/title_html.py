@@ -74,8 +74,8 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
 def _of_picture(page: Html) -> Found[str | None] | None:
     """Return the `alt` of a picture that is the headline: the last resort, of a page without any other title."""
     dom = page.dom
-    for e, tag in enumerate(dom.tags):
-        if tag == "img" and len(words := one_line(dom.get(e, "alt")).split()) >= _MIN_WORDS and _is_heading(dom, e):
+    for e in page.by_tag.get("img", ()):
+        if len(words := one_line(dom.get(e, "alt")).split()) >= _MIN_WORDS and _is_heading(dom, e):
             proof = Evidence("title", " ".join(words)[:_MAX_HEADING], "img.alt")
             return Found(proof.value, (proof,))
     return None

@@ -24,6 +24,7 @@ class Elements:
     """What is known of the elements of a page, computed when a site first asks."""
 
     def __init__(self, html: Html) -> None:
+        self._html = html
         self._dom = html.dom
         self._by_value: dict[str, Mapping[str, Sequence[int]]] = {}
 
@@ -218,8 +219,9 @@ class Elements:
         """Return the elements of each tag, of each class, or with each value of an attribute."""
         if name not in self._by_value:
             attributes = self._dom.attributes
+            found: Mapping[str, Sequence[int]]
             if name == "tag":
-                found = placed(self._dom.tags)
+                found = self._html.by_tag
             elif name == "class":
                 found = _by_word(placed([said.get("class") or "" for said in attributes]))
             else:

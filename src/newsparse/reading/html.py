@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import compress, count
+from itertools import chain
 from operator import sub
 
 from newsparse.model.document import Block, Document, Source, blocks_of
@@ -51,14 +52,21 @@ class Html:
         return _PLAIN_TAGS.issuperset(self.dom.tags) and not any(self.dom.attributes[2:])
 
     @cached_property
-    def pictures(self) -> list[int]:
-        """The pictures and films."""
-        return list(compress(count(), map(_PICTURES.__contains__, self.dom.tags)))
+    def by_tag(self) -> Mapping[str, Sequence[int]]:
+        """The elements of each tag, in the order of the page."""
+        found: dict[str, list[int]] = {}
+        for e, tag in enumerate(self.dom.tags):
+            found.setdefault(tag, []).append(e)
+        return found
+
+    def of_tags(self, tags: Iterable[str]) -> list[int]:
+        """Return the elements of any of these tags, in the order of the page."""
+        return sorted(chain.from_iterable([self.by_tag.get(tag, ()) for tag in tags]))
 
     @cached_property
-    def frames(self) -> list[int]:
-        """The frames, in which players of films stand."""
-        return [e for e, tag in enumerate(self.dom.tags) if tag == "iframe"]
+    def pictures(self) -> list[int]:
+        """The pictures and films."""
+        return self.of_tags(_PICTURES)
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
