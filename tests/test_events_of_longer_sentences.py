@@ -172,3 +172,24 @@ def test_recipients_stand_where_verb_and_case_put_them(language: str, sentence: 
 )
 def test_what_is_said_once_is_one_event(language: str, sentence: str, number: int) -> None:
     assert len(_events(sentence, language)) == number
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("de", "Bei den Krawallen wurden acht Menschen verletzt.", ("PROTEST", [], [])),
+        ("de", "Nach dem Ende des Streiks lobte der Kanzler die Polizei.", ("PROTEST", [], [])),
+        ("de", "Der Mann, der den Botschafter erschossen hatte, schwieg.", ("ASSAULT", ["Mann"], ["Botschafter"])),
+        ("de", "Den Schülern wurde gestern der Zutritt verweigert.", ("REJECT", [], ["Schülern"])),
+        ("de", "Die Lehrer sind seit Montag im Streik.", ("PROTEST", ["Lehrer"], [])),
+        ("de", "Abgeordnete beider Parteien kritisierten den Kanzler.", ("ACCUSE", ["Abgeordnete"], ["Kanzler"])),
+        ("en", "Three former guards are on trial in Velmar.", ("ACCUSE", [], ["Three former guards"])),
+        ("en", "An 18-year-old was stabbed outside a nightclub.", ("ASSAULT", [], ["18-year-old"])),
+        ("en", "Italy's parliament criticised Iran.", ("ACCUSE", ["Italy"], ["Iran"])),
+        ("en", "Ivo Lantz's lawyer criticised Iran.", ("ACCUSE", ["Ivo Lantz's lawyer"], ["Iran"])),
+        ("en", "The prosecutor asked the court for a ten-year term.", ("REQUEST", ["prosecutor"], ["court"])),
+        ("en", "Hackers broke into the computers of the bank.", ("COERCE", ["Hackers"], ["bank"])),
+    ],
+)
+def test_cases_ages_and_possessors_tell_who(language: str, sentence: str, found: Found) -> None:
+    assert found in _events(sentence, language)

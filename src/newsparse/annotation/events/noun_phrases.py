@@ -62,8 +62,8 @@ class PhraseReader:
         before, behind = self._capitals(head)
         first, last = min(first, before), max(self._adjectives(head), behind)
         end = self._complement(last)
-        possessor = not self.approximator(first) and self._is_possessor(first - 1)
-        first -= possessor
+        owner = first if self.approximator(first) else self._possessor(first)
+        possessor, first = owner < first, owner
         name = self.words.joined(first, end + 1)
         bare = definite and first == head == end
         return NounPhrase(first, last, name, bare, before < head or behind > head, end, possessor)
@@ -248,7 +248,8 @@ class PhraseReader:
         at += 1
         while self.low[at] in grammar.articles:
             at += 1
-        if at >= len(self.words) or self.low[at - 1] in self.table.possessives or not self._is_word(at):
+        narrowed = self.low[last + 1] not in self.table.of and self.low[at - 1] in grammar.indefinite_determiners
+        if at >= len(self.words) or self.low[at - 1] in self.table.possessives or narrowed or not self._is_word(at):
             return last  # "un homme de 34 ans", "den Helfern für ihren Einsatz"
         if grammar.capitalises_nouns or self.words.is_capital(at):
             return self._capital_complement(at, last)
@@ -278,6 +279,15 @@ class PhraseReader:
         following = low[at + 1]
         goes_on = following.isalpha() and following not in tables.function_words and not tables.is_verb(following)
         return at + 1 if goes_on and not tables.kinds_of(low[at]) and tables.kinds_of(following) else at
+
+    def _possessor(self, first: int) -> int:
+        """Return where a phrase begins with the name of whose it is: "Norlands Justiz", "Norland's parliament"."""
+        if self.lexica.grammar.possessive_marker and self.low[first - 1] == self.lexica.grammar.possessive_marker:
+            at = first - 1
+            while at > max(0, first - 1 - _NAME) and self._is_name_word(at - 1):
+                at -= 1
+            return at if at < first - 1 else first
+        return first - self._is_possessor(first - 1)
 
     def _is_possessor(self, at: int) -> bool:
         """Tell whether a word is a German name in the genitive: "Norlands"."""

@@ -144,10 +144,13 @@ def _light(match: TriggerMatch, discourse: DiscourseContext) -> People:
 def is_predicate(match: TriggerMatch) -> bool:
     """Tell whether a noun says with a preposition and an auxiliary in what its subject is: "sont en grève"."""
     before = match.before(_PREDICATE)
-    ties = (match.sentence.table.place, match.sentence.table.other_prepositions)
+    ties = (match.sentence.table.place, match.sentence.table.other_prepositions, match.sentence.table.against)
     if len(before) < _PREDICATE or not any(before[-1] in tie for tie in ties):
         return False
     auxiliaries, adverbs = match.sentence.lexica.grammar.auxiliaries, match.sentence.table.adverbs
+    if match.sentence.verb_final:  # "sind seit Montag im Streik"
+        start, end = match.sentence.clause(match.at)
+        return match.last >= end - 1 and not auxiliaries.isdisjoint(match.sentence.low[start : match.at])
     return before[-2] in auxiliaries or (before[-2] in adverbs and before[-3] in auxiliaries)
 
 

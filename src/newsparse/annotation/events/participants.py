@@ -63,6 +63,7 @@ def find_participants(
         participant = next(finder.described(index, following, opens=opens), None) or finder.common(index, taken, named)
         if participant is not None:
             if participant.first in taken:  # "Norlands Justiz": the name only says whose
+                participant = finder.of_owner(participant, index, found)
                 found = [other for other in found if not participant.first <= other.last <= participant.last]
             found.append(participant)
             taken.update(range(participant.first, participant.last + 1))
@@ -202,6 +203,14 @@ class _ParticipantFinder:
         if phrase.end > phrase.last:
             self.entity_index.headed.setdefault(self.low[index], set()).add(entity)
         return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)
+
+    def of_owner(self, participant: Participant, head: int, found: Sequence[Participant]) -> Participant:
+        """Return the state for its body ("Norland's parliament"), where a mark and no ending says whose that is."""
+        owner = next((other for other in found if participant.first <= other.last <= participant.last), None)
+        if owner is None or not self.lexica.grammar.possessive_marker or not self._is_body(head):
+            return participant
+        stately = owner.entities[0].kind in _STATELY
+        return attrs.evolve(participant, entities=owner.entities) if stately else participant
 
     def _is_apposition(self, first: int, named: AbstractSet[int]) -> bool:
         """Tell whether a phrase only says who stands before its comma: "Ivo Lantz, the minister, ..."."""

@@ -31,6 +31,9 @@ OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})
 OF_COURTS = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 """Classes of what is done to somebody for a deed, which is named behind a preposition."""
 
+PENALTIES = frozenset({"COERCE", "SANCTION"})
+"""Classes whose nouns can be what a verb of the other says: "sentenced to prison"."""
+
 TOLD_BY_NOUNS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT"})
 """Classes whose nouns tell what happened, to whomever it did."""
 

@@ -81,10 +81,11 @@ class TriggerMatch:
     def is_helped(self) -> bool:
         """It has an auxiliary of the passive: "was arrested", "festgenommen worden"."""
         passive = self.sentence.table.passive
-        closing = self.sentence.verb_final and self._closing_auxiliary() in passive
+        closing = self.sentence.verb_final and self.closing_auxiliary in passive
         return closing or any(word in passive for word in self.group)
 
-    def _closing_auxiliary(self) -> str:
+    @property
+    def closing_auxiliary(self) -> str:
         """Return the auxiliary behind a participle that closes its clause: "angegriffen (zu) haben"."""
         low, table, behind = self.sentence.low, self.sentence.table, self.last + 1
         behind += behind < len(low) and low[behind] in table.to
@@ -131,7 +132,7 @@ class TriggerMatch:
         if self.shape is not VerbForm.PARTICIPLE or self.form.reflexive:
             return False
         table, group = self.sentence.table, self.group
-        if self.sentence.verb_final and (closing := self._closing_auxiliary()):
+        if self.sentence.verb_final and (closing := self.closing_auxiliary):
             return closing not in table.perfect
         for word in reversed(group):
             if word in table.passive_marks and not table.reflexives.intersection(group):

@@ -213,6 +213,7 @@ def _is_other_form(match: TriggerMatch) -> bool:
         return False
     table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]
     helped = any(word in table.perfect or word in table.passive for word in match.group)
+    helped = helped or bool(match.sentence.verb_final and match.closing_auxiliary)  # "erschossen hatte"
     opens = match.at == 0 and match.sentence.lexica.grammar.subject_first  # "Charged with fraud, the manager ..."
     is_participle = helped or opens or any(word in table.by for word in following) or _is_of_no_third_person(match)
     return is_participle is (match.shape is VerbForm.FINITE)

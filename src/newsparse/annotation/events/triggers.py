@@ -23,6 +23,7 @@ _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
 _ADVERBS = 2  # between the words of a phrase: "a mis mardi fermement en garde"
 _BRACKET = 8  # words from a verb that stands second to its object
+_ARTICLE = 2  # words from a phrase to the noun that its preposition governs
 _SAME = 10  # words from a trigger to a noun of its class that tells the same: "condamné à ... et à une amende"
 _OBJECT = 4  # words from a verb to the word that completes it
 _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "lifted sanctions"
@@ -146,7 +147,8 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     if verb.is_noun:
         return False
     near = match.at - verb.last <= _OBJECT
-    if match.is_noun and match.event in plover.OFTEN_TWICE and match.is_behind_preposition:
+    own = verb.last > verb.at and match.at - verb.last <= _ARTICLE  # "called off its strike"
+    if match.is_noun and match.event in plover.OFTEN_TWICE and match.is_behind_preposition and not own:
         return False
     apart = match.sentence.stops_between(verb.last, match.at)
     if near and match.shape in _NAMES and match.event == verb.event and not apart:
@@ -175,7 +177,8 @@ def _takes(verb: TriggerMatch, noun: TriggerMatch) -> bool:
         return False
     if noun.sentence.low[noun.at] in verb.form.companions:  # "Anklage gegen den früheren Landrat erhoben"
         return True
-    return verb.at - noun.last <= _OBJECT and (noun.event == verb.event or _cancels(verb, noun))
+    punished = noun.event in plover.PENALTIES and verb.event in plover.PENALTIES  # "zu lebenslanger Haft verurteilt"
+    return verb.at - noun.last <= _OBJECT and (noun.event == verb.event or punished or _cancels(verb, noun))
 
 
 def _cancels(verb: TriggerMatch, match: TriggerMatch) -> bool:

@@ -82,7 +82,8 @@ def _asked(match: TriggerMatch) -> tuple[str, ...]:
 
 
 def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    return people(first(near, "by", "from")), subject(match, discourse)
+    doer = first([p for p in near if not _is_of_noun(match, p)], "by", "from")
+    return people(doer), subject(match, discourse)
 
 
 def _with_a_name(participant: Participant | None, match: TriggerMatch) -> Participant | None:
@@ -216,7 +217,8 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
         return patient, goal(first(near, "place", "to"))
     if match.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
         between = people(first(near, "between") or _between(match))
-        return by or between, () if between else people(first(near, "to", "with"))
+        kinds = ("to", "with", "object") if match.sentence.verb_final else ("to", "with")  # "Den Schülern wurde ..."
+        return by or between, () if between else people(first(near, *kinds))
     return by, patient
 
 
@@ -239,8 +241,19 @@ def _doer(match: TriggerMatch, near: Near) -> Participant | None:
     """Return who stands behind "by", unless another verb with its auxiliary stands between."""
     participant = first(near, "by") or _behind_a_charge(match)
     helpers = match.sentence.tables.helpers
-    between = match.sentence.low[match.last + 1 : participant.first] if participant else ()
-    return None if any(word in helpers for word in between) else participant
+    if participant is None or _is_of_noun(match, participant):
+        return None
+    return participant if helpers.isdisjoint(match.sentence.low[match.last + 1 : participant.first]) else None
+
+
+def _is_of_noun(match: TriggerMatch, participant: Participant) -> bool:
+    """Tell whether "von" ties somebody to the noun of another event: "wegen Misshandlung von Häftlingen"."""
+    sentence, at = match.sentence, participant.first - 1
+    while at > 0 and sentence.low[at] not in sentence.table.by:
+        at -= 1
+    if at < 1 or sentence.low[at] not in sentence.table.of:
+        return False
+    return any(form.shape is VerbForm.NOUN for form in sentence.tables.triggers_of(sentence.low[at - 1]))
 
 
 def _behind_a_charge(match: TriggerMatch) -> Participant | None:

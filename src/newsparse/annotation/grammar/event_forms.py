@@ -101,6 +101,7 @@ def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
             first, *rest = _parts(entry, grammar)
             barred = bars.get((entry, trigger.event), "")
             nouns.setdefault(first, []).append(TriggerForm(trigger, VerbForm.NOUN, tuple(rest), bars=barred))
+    _add_cases(nouns, grammar)
     phrases: dict[str, list[_Phrase]] = {}
     for trigger in table.verbs:
         for entry in trigger.words.split():
@@ -114,6 +115,15 @@ def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
         {lemma: tuple(found) for lemma, found in phrases.items()},
         inflections,
     )
+
+
+def _add_cases(nouns: dict[str, list[TriggerForm]], grammar: Grammar) -> None:
+    """Add the nouns of one word with what cases put behind them."""
+    for noun, forms in tuple(nouns.items()):
+        alone = [form for form in forms if not form.rest]
+        for ending, before in grammar.case_endings.items():
+            if alone and noun.endswith(before) and f"{noun}{ending}" not in nouns:
+                nouns[f"{noun}{ending}"] = alone
 
 
 def _inflections(word: str, index: VerbIndex, table: EventLexicon, grammar: Grammar) -> _Inflections | None:

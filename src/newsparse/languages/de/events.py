@@ -159,7 +159,12 @@ EVENTS = EventLexicon(
         Trigger("RETREAT-ceasefire", "ausrufen verkünden", Frame.ALONE, needs="waffenruhe waffenstillstand feuerpause"),
         Trigger(
             "REQUEST",
-            "fordern verlangen bitten auffordern appellieren drängen aufrufen",
+            "bitten auffordern appellieren drängen aufrufen",
+            Frame.ACT,
+        ),
+        Trigger(
+            "REQUEST",
+            "fordern verlangen",
             Frame.ACT,
             bars="opfer todesopfer menschenleben leben einsatz mannschaft geduld",
         ),
@@ -285,7 +290,7 @@ EVENTS = EventLexicon(
     against=words("gegen auf über"),
     accusative=words("den einen seinen ihren diesen keinen jeden unseren"),
     dative=words("dem einem seinem ihrem diesem keinem"),
-    of=words("des der eines von vom"),
+    of=words("des der eines beider aller von vom"),
     between=words("zwischen"),
     place=words("in im nach"),
     source_prepositions=words("laut zufolge"),

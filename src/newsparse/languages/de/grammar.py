@@ -38,6 +38,11 @@ GRAMMAR = Grammar(
     ),
     genitives=words("der des von vom eines einer dieses dieser für im in am"),
     genitive_ending="s",
+    case_endings={
+        "n": ("e", "el", "er"),
+        "s": ("f", "g", "k", "l", "m", "n", "p", "r", "t"),
+        "es": ("f", "g", "k", "t"),
+    },
     and_words=words("und aber oder sowie doch denn sondern"),
     subordinators=words(
         "dass daß weil wenn ob obwohl nachdem bevor während als da damit falls indem sodass wo wobei wodurch was wer",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.languages.schema.events import triggers
 
 VERBS = triggers("""
+SUPPORT to of=measure,document not=REJECT : zustimmen
 AGREE to not=REJECT : zustimmen einwilligen akzeptieren
 AGREE to : versprechen zusagen zusichern geloben garantieren sich_verpflichten akzeptieren beipflichten
 AGREE to : sich_bereiterklären grünes_licht_geben ja_sagen sich_bereit_erklären sich_bereit_zeigen sein_wort_geben
@@ -42,11 +43,13 @@ AID to of=sum,product,weapon,vehicle,building,event : liefern schicken spenden s
 AID to of=sum,product,weapon,vehicle,building,event : geben gewähren verteilen auszahlen überweisen stiften
 AID to of=sum,product,weapon,vehicle,building,event : überreichen leihen beisteuern zuwenden spendieren senden
 AID to of=sum,product,weapon,vehicle,building,event : zuteilen
+AID to of=product,sum : bringen
 AID act : helfen versorgen evakuieren retten fördern finanzieren bezuschussen subventionieren entschädigen impfen
 AID act : pflegen bergen beherbergen unterbringen unterstützen verarzten reanimieren wiederbeleben
 AID act : behandeln beschenken betreuen ernähren speisen ausstatten beliefern repatriieren aushelfen mithelfen
 AID act : hilfe_leisten erste_hilfe_leisten hilfe_anbieten zu_hilfe_kommen zur_verfügung_stellen
 AID act : in_sicherheit_bringen ins_krankenhaus_bringen
+CONCEDE alone near=streik,warnstreik,protest,kundgebung,blockade : absagen abbrechen beenden aussetzen
 CONCEDE alone : nachgeben einlenken kapitulieren einknicken zurückrudern gestehen zugeben einräumen eingestehen
 CONCEDE alone : bereuen sich_fügen sich_beugen klein_beigeben abrücken einen_rückzieher_machen
 CONCEDE alone : zugeständnisse_machen die_verantwortung_übernehmen verantwortung_übernehmen bedauern
@@ -102,11 +105,13 @@ THREATEN act : drohen bedrohen warnen androhen einschüchtern erpressen terroris
 THREATEN act : ultimatum_stellen ein_ultimatum_stellen mit_konsequenzen_drohen verwarnung_aussprechen
 THREATEN act : warnung_aussprechen
 PROTEST-demo alone : demonstrieren protestieren aufmarschieren rebellieren aufbegehren sich_auflehnen skandieren
+PROTEST-demo alone : durch_die_straßen_ziehen vor_das_rathaus_ziehen durch_die_stadt_ziehen
 PROTEST-demo alone : auf_die_straße_gehen auf_die_straßen_gehen auf_die_barrikaden_gehen sich_versammeln
 PROTEST-demo alone : sich_erheben mahnwache_halten kundgebung_abhalten
 PROTEST-strike alone : streiken bestreiken in_den_streik_treten arbeit_niederlegen die_arbeit_niederlegen
 PROTEST-strike alone : in_den_ausstand_treten zum_streik_aufrufen
 PROTEST-boycott act : boykottieren
+REJECT act of=measure,document : blockieren
 PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : blockieren besetzen stürmen lahmlegen
 PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : versperren
 PROTEST-obstruct alone : sich_festkleben sich_anketten barrikaden_errichten sich_verbarrikadieren
@@ -145,6 +150,8 @@ COERCE-restrict act : belagern zurückdrängen unterbinden ausgangssperre_verhä
 COERCE-restrict act : ausnahmezustand_ausrufen ausnahmezustand_verhängen kriegsrecht_verhängen verbot_verhängen
 COERCE-restrict act of=building,place,event,event,none : schließen sperren
 COERCE-censor act : zensieren
+COERCE-cyber act near=rechner,computer,server,netz,system,konto,datenbank : eindringen
+COERCE act : einbrechen
 COERCE-cyber act : hacken ausspähen ausspionieren bespitzeln abhören betrügen erpressen prellen
 COERCE act : stehlen rauben ausrauben entwenden belästigen mobben drangsalieren schikanieren verfolgen bestehlen
 COERCE act : misshandeln diskriminieren überfallen

@@ -44,6 +44,7 @@ person: contestant guest winner christian muslim jew hindu sikh catholic protest
 person: mercenary torturer dictator tyrant men women children youths aide adviser advisor analyst watchdog advocate
 person: clergyman cleric elder chieftain warlord vandal hooligan bully stalker arsonist troublemaker caller blogger
 person: influencer youtuber streamer columnist pundit
+person: year-old
 product: medal trophy knighthood
 body: city town state brigade
 body: police army navy government ministry parliament assembly senate congress house chamber commission committee

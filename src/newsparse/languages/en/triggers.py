@@ -45,6 +45,7 @@ COOPERATE to of=document : hand_over pass_on turn_over
 COOPERATE act : extradite
 AID to of=sum,product,weapon,vehicle,building,event : give send deliver supply provide donate ship transfer airlift
 AID to of=sum,product,weapon,vehicle,building,event : grant lend loan distribute hand_out hand_over contribute
+AID to of=product,sum : hand bring
 AID to of=sum,product,weapon,vehicle,building,event : allocate award dispatch offer earmark pour
 AID to : come_to_the_aid come_to_the_rescue lend_a_hand give_aid offer_help offer_assistance provide_assistance
 AID to : provide_support provide_help provide_relief provide_shelter provide_care give_first_aid make_a_donation
@@ -100,10 +101,12 @@ ACCUSE-investigate act : cross-examine examine scrutinise scrutinize search laun
 ACCUSE-investigate act : open_an_investigation launch_an_inquiry open_an_inquiry launch_a_probe open_a_probe
 ACCUSE-investigate act : carry_out_an_investigation look_into raid review put_on_trial bring_to_trial
 ACCUSE-investigate act : issue_an_arrest_warrant hear_evidence hold_a_hearing conduct_an_investigation re-examine
+ACCUSE-investigate undergo : be_on_trial be_in_the_dock
 ACCUSE-investigate undergo : stand_trial go_on_trial face_trial face_charges appear_in_court appear_before
 ACCUSE-investigate undergo : come_under_investigation come_under_scrutiny face_an_investigation plead_not_guilty
 ACCUSE-investigate undergo : be_under_investigation
 REJECT to : reject refuse rebuff oppose spurn veto boycott dispute contest refute resist reject_calls
+REJECT to : file_a_motion_of_no_confidence table_a_motion_of_no_confidence vote_down
 REJECT to : turn_down vote_against rule_out overrule overturn quash renege object_to contradict repudiate disavow
 REJECT to : defy disobey withhold snub shun say_no brush_off brush_aside throw_out strike_down
 REJECT to : block_the_bill block_the_deal abstain walk_away challenge appeal_against rescind disown hit_back
@@ -121,7 +124,9 @@ PROTEST-strike alone : walk_out go_on_strike down_tools stage_a_strike stage_a_w
 PROTEST-strike alone : be_on_strike take_industrial_action strike_over
 PROTEST-hunger alone : go_on_hunger_strike go_on_a_hunger_strike
 PROTEST-boycott act : boycott
-PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : block blockade occupy barricade disrupt
+REJECT act of=event,measure,document : block
+PROTEST-obstruct alone of=place,building,vehicle,none : block
+PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : blockade occupy barricade disrupt
 PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : invade
 PROTEST-obstruct alone : glue_themselves chain_themselves set_up_barricades block_traffic
 PROTEST-riot alone : riot loot torch rampage hurl_stones throw_stones set_fire_to clash_with_police throw_rocks
@@ -130,7 +135,7 @@ PROTEST-vandalize act : vandalise vandalize deface smash spray-paint desecrate
 SANCTION act of=person,body : fire
 SANCTION act : sanction dismiss sack oust suspend expel penalise penalize punish demote disqualify disbar
 SANCTION act : discipline fine reprimand strip depose impeach lay_off give_the_sack remove_from_office kick_out
-SANCTION act : blacklist axe strip_of
+SANCTION act : overthrow topple blacklist axe strip_of
 SANCTION act near=jobs,job,posts,positions,redundancies,workforce : cut axe shed slash eliminate
 SANCTION act of=right,body : revoke suspend cancel withdraw
 SANCTION act : impose_sanctions slap_sanctions impose_tariffs impose_a_fine issue_a_fine hand_down_a_fine
@@ -159,6 +164,8 @@ COERCE-restrict act : impose_a_curfew impose_restrictions impose_a_lockdown decl
 COERCE-restrict act : declare_martial_law impose_a_ban compel coerce oblige impose_limits prevent stop_and_search
 COERCE-restrict act of=building,place,event,event,none : close shut
 COERCE-censor act : censor gag take_down_the_post
+COERCE-cyber act near=computer,server,network,system,account,database : break_into
+COERCE act : break_into
 COERCE-cyber act : hack spy wiretap defraud scam extort swindle eavesdrop phish
 COERCE act : rob burgle harass steal mug stalk abuse persecute bully oppress plunder shoplift
 ASSAULT act : attack kill murder invade assault assassinate execute massacre ambush stab behead lynch slay

@@ -163,7 +163,9 @@ PROTEST-strike alone : reconduire_la_grève reconduire_le_mouvement reconduire_l
 PROTEST-strike alone : exercer_son_droit_de_retrait exercer_leur_droit_de_retrait déposer_un_préavis_de_grève
 PROTEST-hunger alone : jeûner entamer_une_grève_de_la_faim
 PROTEST-boycott act : boycotter
-PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : bloquer occuper barricader paralyser envahir
+REJECT act of=event,measure,document : bloquer
+PROTEST-obstruct alone of=place,building,vehicle,none : bloquer
+PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : occuper barricader paralyser envahir
 PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : obstruer barrer squatter
 PROTEST-obstruct alone : dresser_des_barricades ériger_des_barricades bloquer_la_circulation s'enchaîner
 PROTEST-obstruct alone : s'introduire_dans
@@ -171,6 +173,7 @@ PROTEST-riot alone : incendier saccager piller caillasser se_mutiner jeter_des_p
 PROTEST-riot alone : jeter_des_projectiles lancer_des_pierres mettre_le_feu brûler_des_pneus mettre_à_sac
 PROTEST-vandalize act of=building,vehicle,place,product,none : vandaliser taguer dégrader profaner casser briser
 PROTEST-vandalize act of=building,vehicle,place,product,none : souiller détériorer badigeonner
+SANCTION act of=person,body : renverser
 SANCTION act : sanctionner licencier limoger destituer révoquer radier congédier renvoyer évincer dégrader
 SANCTION act : rétrograder disqualifier pénaliser punir verbaliser suspendre_de_ses_fonctions mettre_à_pied
 SANCTION act : démettre_de_ses_fonctions relever_de_ses_fonctions mettre_à_la_porte mettre_à_l'amende

@@ -115,6 +115,8 @@ class Grammar(Table):
     """Endings of the verb in a content that a preposition announces: `accused of hiding`, `promis de réparer`."""
     gerund_endings: tuple[str, ...] = ()
     """Endings of a present participle that, after a comma, leads back from reported speech to the reporter: `ant`."""
+    case_endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """What cases put behind a noun, by the endings of the nouns that take it: `n` behind `e`, in `Angriffen`."""
     plural_endings: tuple[str, ...] = ()
     """Endings that make a noun plural: `s`."""
     ordinal_endings: tuple[str, ...] = ()

@@ -58,7 +58,8 @@ def _kinds(lexicon: NounLexicon, word: str) -> frozenset[str]:
         return _NONE
     _, hyphen, last = word.rpartition("-")
     if hyphen:
-        return lexicon.of(last) if last else _NONE
+        behind = word.partition("-")[2]  # "18-year-old"
+        return (_form(lexicon, behind) or lexicon.of(last)) if last else _NONE
     parts = (word[at:] for at in range(_FIRST, len(word) - _SHORTEST + 1))
     return next((kinds for part in parts if (kinds := _form(lexicon, part))), _NONE)
 
