@@ -234,3 +234,29 @@ def test_many_linked_headings_make_an_index(count: int, kind: str) -> None:
     ]
 
     assert read(f"<main>{''.join(cards)}</main>", "<title>Town</title>").kind == kind
+
+
+SHORT = {
+    "en": "The council put off the vote on the new tram line until the autumn, since it had no majority for it",
+    "fr": "Le conseil a repoussé à l’automne le vote sur la nouvelle ligne de tramway, faute de majorité dans la salle",
+    "de": "Der Rat hat die Abstimmung über die neue Straßenbahn auf den Herbst verschoben, weil die Mehrheit fehlte",
+    "es": "El consejo aplazó hasta el otoño la votación sobre la nueva línea de tranvía, por falta de mayoría en sala",
+    "pl": "Rada odłożyła do jesieni głosowanie nad nową linią tramwajową, ponieważ w sali zabrakło większości głosów",
+    "ru": "Совет отложил до осени голосование по новой линии трамвая, так как в зале не было большинства голосов",
+    "ja": "市議会は、賛成する議員が過半数に届かなかったため、新しい路面電車の路線についての採決を秋まで延期した",
+    "ar": "أجل مجلس المدينة التصويت على خط الترام الجديد إلى الخريف لأنه لم تكن هناك أغلبية كافية في القاعة",
+}
+
+
+@pytest.mark.parametrize("end", ["", "."])
+@pytest.mark.parametrize("scraps", range(0, 12, 3))
+@pytest.mark.parametrize("language", SHORT)
+def test_a_short_article_below_its_headline_is_text(language: str, scraps: int, end: str) -> None:
+    title, text = "The vote on the tram is put off", f"{SHORT[language]}{end}"
+    meta = "".join(f"<li>Topic {i}</li>" for i in range(scraps))
+    source = (
+        f"<html><head><title>{title}</title></head><body><div class='head'><h1>{title}</h1><div class='meta'>"
+        f"<ul>{meta}</ul></div></div><section><p>{text}</p></section></body></html>"
+    )
+
+    assert newsparse.parse(source, kind="html", plugins=()).body_text == text

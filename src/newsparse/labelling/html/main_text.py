@@ -112,13 +112,15 @@ def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
 
 
 def _best_stretch(tree: Tree, hints: Hints, headlines: set[int]) -> tuple[int, int]:
+    """Return the stretch of the greatest sum that holds running text: the headline of the page alone is none."""
     best = total = 0.0
-    first, span = 0, (0, -1)
+    first, span, has_text = 0, (0, -1), False
     for b, value in enumerate(_values(tree, hints)):
         if total <= 0:
-            total, first = 0.0, b
+            total, first, has_text = 0.0, b, False
         total += _HEADLINE if b in headlines else value
-        if total > best:
+        has_text = has_text or tree.weights[b] > 0
+        if has_text and total > best:
             best, span = total, (first, b)
     return span
 
