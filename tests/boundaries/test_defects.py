@@ -146,6 +146,8 @@ EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], objec
     ("a quote that closes later", lambda: stray("«a", "b»"), [], lambda: stray("«a", "b «c»"), [(OPEN, 0, None)]),
     ("a mark behind a quote over two paragraphs", lambda: stray("«a", "b»"), [],
      lambda: stray("«a", "b» c»"), [(STRAY, 8, None)]),
+    ("a quote that ended long before", lambda: stray("«a", "«b» c", "d", "e» f"), [(STRAY, 15, None)],
+     lambda: stray("«a", "«b» c", "d", "e f"), []),
     ("a pair, and pairs side by side", lambda: stray("«a» and «b» c»"), [(STRAY, 13, None)],
      lambda: stray("«a» and «b»"), []),
     ("a pair inside of another", lambda: stray("«a «b» c»"), [], lambda: stray("«a «b» c"), [(OPEN, 0, None)]),

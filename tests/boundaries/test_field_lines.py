@@ -120,6 +120,41 @@ AUTHORS = [
          lambda: read("<b itemprop='author'>Jana Tarnow</b>"), ["Jana Tarnow"]),
 ]  # fmt: skip
 
+DATED = BIT * 5 + div("Jana Tarnow, 3 May 2020")
+
+
+def above(words: str) -> Article:
+    """Read a page with words above a line with a name."""
+    return read(f"<p>{words}</p>{DATED}")
+
+
+HEAD = [
+    Edge("code points of text without an end", authors, lambda: above(sized(120)), ["Jana Tarnow"],
+         lambda: above(sized(121)), []),
+    Edge("code points of text with an end", authors, lambda: above(sized(60, end=".")), ["Jana Tarnow"],
+         lambda: above(sized(61, end=".")), []),
+    Edge("signs of dense text without an end", authors, lambda: above("潮" * 40), ["Jana Tarnow"],
+         lambda: above("潮" * 41), []),
+    Edge("lines behind the first text", authors,
+         lambda: read(text(1, 400) + BIT * 2 + div("Jana Tarnow, 3 May 2020")), ["Jana Tarnow"],
+         lambda: read(text(1, 400) + BIT * 3 + div("Jana Tarnow, 3 May 2020")), []),
+    Edge("lines behind the headline", authors, lambda: read(BIT * 15 + LINK + BIT * 40), ["Jana Tarnow"],
+         lambda: read(BIT * 16 + LINK + BIT * 40), []),
+    Edge("lines before the text", authors, lambda: read(BIT * 40 + LINK + BIT * 15), ["Jana Tarnow"],
+         lambda: read(BIT * 40 + LINK + BIT * 16), []),
+    Edge("elements between a line and its list", authors,
+         lambda: read(below=f"<ul><li>{'<div>' * 2}{LINK}{'</div>' * 2}</li></ul>"), [],
+         lambda: read(below=f"<ul><li>{'<div>' * 3}{LINK}{'</div>' * 3}</li></ul>"), ["Jana Tarnow"]),
+    Edge("a line that ends as a sentence, and one that ends with a half of the day", day,
+         lambda: read(div("Seen with all of us at the quay, 3 May 2020 at 10 a.m.")), "2020-05-03T10:00:00",
+         lambda: read(div("Seen with all of us at the quay, 3 May 2020 at 10.")), None),
+    Edge("code points of a line that says what a date is", both,
+         lambda: read(div("3 May 2020") + div(f"Updated {sized(32)}") + div("5 May 2020")),
+         ("2020-05-03", "2020-05-05"),
+         lambda: read(div("5 May 2020") + div(f"Published {sized(31)}") + div("3 May 2020")),
+         ("2020-05-03", "2020-05-05")),
+]  # fmt: skip
+
 DATES = [
     Edge("what is declared before what is shown", day,
          lambda: read(div("3 May 2020"), head=meta("article:published_time", "2020-05-04")), "2020-05-04",
@@ -198,6 +233,6 @@ LIVE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", [*AUTHORS, *DATES, *LIVE], ids=lambda edge: edge.name)
+@pytest.mark.parametrize("edge", [*AUTHORS, *HEAD, *DATES, *LIVE], ids=lambda edge: edge.name)
 def test_a_field_changes_by_one_step(edge: Edge) -> None:
     assert (edge.says(edge.here()), edge.says(edge.there())) == (edge.inside, edge.outside)

@@ -180,7 +180,70 @@ MAIN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", [*OF_TEXT, *FILES, *FILMS, *MAIN], ids=lambda edge: edge.name)
+def declared(of: str, **fields: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@type': of, **fields})}</script>"
+
+
+def videos(article: Article) -> list[tuple[str, str | None, str | None]]:
+    return [(one.url or "-", one.provider, one.caption) for one in article.figures if one.kind == "video"]
+
+
+def terms(article: Article) -> list[tuple[str | None, str | None, str | None]]:
+    return [(one.licence, one.licence_page, one.copyright_notice) for one in article.figures]
+
+
+FILM = "https://films.example/quay.mp4"
+FRAME = f"<iframe src='{PLAYER}'></iframe>"
+SIZED = f"{SITE}/c/a-300x200.jpg"
+
+DECLARED = [
+    Edge("a film that no element shows", videos,
+         lambda: read(head=declared("VideoObject", contentUrl=FILM, name="The quay")), [(FILM, None, "The quay")],
+         lambda: read(head=declared("VideoObject", fileUrl=FILM, name="The quay")), []),
+    Edge("a film that an element shows", videos,
+         lambda: read(FRAME, declared("VideoObject", embedUrl=PLAYER, name="The quay")),
+         [(PLAYER, "YouTube", "The quay")],
+         lambda: read(FRAME, declared("VideoObject", embedUrl=f"{PLAYER}d", name="The quay")),
+         [(PLAYER, "YouTube", None), (f"{PLAYER}d", "YouTube", "The quay")]),
+    Edge("a caption before a name", videos,
+         lambda: read(head=declared("VideoObject", contentUrl=FILM, caption="A quay", name="The quay")),
+         [(FILM, None, "A quay")],
+         lambda: read(head=declared("VideoObject", contentUrl=FILM, caption=" ", name="The quay")),
+         [(FILM, None, "The quay")]),
+    Edge("a film of a list", videos,
+         lambda: read(head=declared("ItemList", itemListElement=[{"@type": "VideoObject", "contentUrl": FILM}])), [],
+         lambda: read(head=declared("NewsArticle", video=[{"@type": "VideoObject", "contentUrl": FILM}])),
+         [(FILM, None, None)]),
+    Edge("a film without its own address", videos,
+         lambda: read("<video></video>", declared("VideoObject", contentUrl=FILM)), [(FILM, None, None)],
+         lambda: read("<video></video>", declared("AudioObject", contentUrl=FILM)), []),
+    Edge("who shows a film", videos,
+         lambda: read(head=declared("VideoObject", contentUrl=FILM, provider={"name": "Kora"})), [(FILM, "Kora", None)],
+         lambda: read(head=declared("VideoObject", contentUrl=FILM, embedUrl=PLAYER, provider={"name": "Kora"})),
+         [(FILM, "YouTube", None)]),
+    Edge("terms of a picture by its file", terms,
+         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/terms", acquireLicensePage="/buy")),
+         [(f"{SITE}/terms", f"{SITE}/buy", None)],
+         lambda: read(PICTURE, declared("ImageObject", url=f"{SITE}/c/b-300x200.jpg", license="/terms")),
+         [(None, None, None)]),
+    Edge("terms in words", terms,
+         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/all of it", copyrightNotice="© Kora")),
+         [("/all of it", None, "© Kora")],
+         lambda: read(PICTURE, declared("ImageObject", url=SIZED, usageInfo={"url": "/terms"})),
+         [(f"{SITE}/terms", None, None)]),
+    Edge("terms of the very address before those of another size", terms,
+         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/b")
+                      + declared("ImageObject", url=f"{SITE}/a.jpg", license="/a")), [(f"{SITE}/a", None, None)],
+         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/b")
+                      + declared("ImageObject", url=f"{SITE}/d/a.jpg", license="/a")), [(f"{SITE}/b", None, None)]),
+    Edge("a link to terms in a figure", lambda a: a.figures[0].licence,
+         lambda: read(figure(f"{PICTURE}{'<div>' * 8}<a rel='license' href='/terms'>x</a>{'</div>' * 8}")),
+         f"{SITE}/terms",
+         lambda: read(figure(f"{PICTURE}{'<div>' * 9}<a rel='license' href='/terms'>x</a>{'</div>' * 9}")), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("edge", [*OF_TEXT, *FILES, *FILMS, *MAIN, *DECLARED], ids=lambda edge: edge.name)
 def test_a_picture_changes_by_one_step(edge: Edge) -> None:
     assert (edge.says(edge.here()), edge.says(edge.there())) == (edge.inside, edge.outside)
 
