@@ -79,5 +79,7 @@ def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], 
                 stop < count and stop - at < _ROLE_REACH and low[stop] not in BREAKS and low[stop] not in table.verbal
             ):
                 stop += 1
+            if article and stop < count and low[stop] in table.verbal:
+                break  # `At NAME's, the mayor said that`: a subject with its verb
             return (" ".join(words.text[at:stop]).replace("' ", "'"),), grammar.article_genders.get(article) or role
     return (), ""

@@ -13,6 +13,7 @@ from newsparse.annotation.grammar.phrases import (
     noun_phrase,
     with_apposition,
 )
+from newsparse.text.words import FILL
 
 _AHEAD = 12  # words after a verb in which a person is its subject behind words that no table knows
 _UNKNOWN = 2  # words between a verb and its subject that no table knows
@@ -101,15 +102,14 @@ def _person_at_end(sentence: Sentence, first: int, end: int) -> Phrase | None:
 
 def clause_start(sentence: Sentence, end: int) -> int:
     """Return where the clause begins whose words stand before word `end`."""
-    low, grammar = sentence.words.low, sentence.lex.grammar
-    verbs = {cue.verb for cue in sentence.cues if cue.verb < end}
+    low, grammar, verbs = sentence.words.low, sentence.lex.grammar, sentence.cue_verbs
     for at in range(end - 1, max(-1, end - _BACK), -1):
         word = low[at]
         if at in verbs:
             return at + 1
         if word in STOPS and not is_dot_in_name(sentence, at):
             return at + 1
-        if sentence.is_marked(at):
+        if word[0] == FILL:
             if _is_utterance(sentence, at):
                 return at + 1
             continue  # a fragment between marks inside the phrase
@@ -293,7 +293,10 @@ def _is_no_subject(sentence: Sentence, at: int) -> bool:
     never = (grammar.pronouns, grammar.non_third_person, grammar.time_words, grammar.and_words)
     unless_article = (grammar.prepositions, grammar.subordinators, grammar.fillers)
     if any(word in words for words in never):
-        return True
+        article = word in grammar.articles and word in grammar.pronouns and at + 1 < len(sentence.words)
+        return not (
+            article and sentence.words.low[at + 1].isalpha() and sentence.words.low[at + 1] not in sentence.lex.light
+        )
     return word not in grammar.articles and any(word in words for words in unless_article)
 
 

@@ -34,6 +34,11 @@ class Sentence:
     """The names of people: the word where each begins and the word after it."""
 
     @cached_property
+    def cue_verbs(self) -> frozenset[int]:
+        """The words that are the verbs of its cues."""
+        return frozenset([cue.verb for cue in self.cues])
+
+    @cached_property
     def after_people(self) -> frozenset[int]:
         """The words right after the names of people."""
         return frozenset(self.people.values())
@@ -135,7 +140,7 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
         inside = is_dot_in_name(sentence, at) or (grammar.compounds_nouns and _is_suspended(sentence, at))
         return not inside  # `volgens NAME gaat`: after a name its verb
     if word in grammar.genitives and not _opens_dative(sentence, at):
-        counted = at > start and low[at - 1] in sentence.lex.names.groups  # `one of the`, `einer der`
+        counted = at > start and (low[at - 1] in sentence.lex.names.groups or low[at - 1] in grammar.plural_determiners)
         return not (noun or counted) and word not in grammar.articles
     if word in grammar.articles:
         return noun and low[at - 1] not in grammar.genitives and low[at - 1] not in grammar.and_words
@@ -221,7 +226,7 @@ def _behind_complement(sentence: Sentence, end: int) -> int:
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not (low[end : end + 1] == ("(",) or (end < len(low) and low[end] in grammar.prepositions)):
         return end
-    verbs = {cue.verb for cue in sentence.cues}
+    verbs = sentence.cue_verbs
     for at in range(end, min(end + _COMPLEMENT, len(low) - 1)):
         if low[at] == ",":
             named = _bare_name(sentence, at + 1)
@@ -252,11 +257,7 @@ def _next_stop(sentence: Sentence, first: int) -> int:
     """Return where an explanation after a comma ends; at once if it holds a verb, for then it is a clause."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(first, min(len(low), first + _PHRASE)):
-        if (
-            low[at] in grammar.auxiliaries
-            or low[at] in grammar.complementizers
-            or any(cue.verb == at for cue in sentence.cues)
-        ):
+        if low[at] in grammar.auxiliaries or low[at] in grammar.complementizers or at in sentence.cue_verbs:
             return first - 1
         if low[at] in STOPS and not is_dot_in_name(sentence, at):
             return at

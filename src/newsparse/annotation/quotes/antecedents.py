@@ -12,6 +12,7 @@ from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 _MEMORY = 24  # subjects, or names, that a pronoun can reach back to
 _NEAR = 3000  # code points that a pronoun reaches back
+_SHORTLY = 600  # code points that it reaches back to somebody without a name
 _FADING = 0.5  # what is left of the salience of somebody after each sentence (Lappin and Leass 1994)
 _OBJECT = 0.8  # salience of a name that is no subject, behind no preposition; that of subjects is 1 (280 of 310 there)
 _OBLIQUE = 0.45  # the same behind a preposition or before a possessive marker (150 to 180 of 310)
@@ -22,6 +23,8 @@ class Antecedents:
 
     def __init__(self, entities: Iterable[Entity], mentions: Sequence[Mention]) -> None:
         self.genders: dict[str, Gender] = {entity.id: entity.gender for entity in entities if entity.gender}
+        self.roles: set[str] = set()
+        """Entities that are called by their office alone: `the minister`."""
         self.plural: set[str] = set()
         """Entities that are several."""
         self._mentions = mentions
@@ -73,11 +76,19 @@ class Antecedents:
         if feature[0] != "n" and (person := self._most_salient(feature, at)) is not None:
             return person
         if people_only and feature[0] in GENDERS:
-            return None
+            return self._office(feature, at) if feature[1:] == "s" else None
         for entity in self.subjects_before(at, _NEAR):
             if self._agrees(entity, feature) and not (feature[0] == "n" and entity.kind is EntityKind.PERSON):
                 return entity
         return None
+
+    def _office(self, feature: str, at: int) -> Entity | None:
+        """Return the last subject called by an office of any gender: `The minister refused. “No,” she said.`."""
+        near = (one for one in self.subjects_before(at, _SHORTLY) if one.id in self.roles and one.id not in self.plural)
+        found = next((one for one in near if one.id not in self.genders), None)
+        if found is not None:
+            self.genders[found.id] = GENDERS[feature[0]]
+        return found
 
     def named_last(self, feature: str, at: int) -> Entity | None:
         """Return the person named last that a pronoun fits, subject or not: `celui-ci`, `the latter`."""

@@ -90,7 +90,7 @@ def who_says(
     chosen = governs
     for outer in reversed(attributions):
         content = outer.content
-        if content is None or not content.clause or outer.inserted or outer.speaker is None:
+        if content is None or not content.clause or content.is_object or outer.inserted or outer.speaker is None:
             continue
         holds = outer.cue.end <= content.start <= chosen.cue.first
         if holds and outer.cue.shape is not CueShape.SOURCE and _says_nothing(sentence, chosen, outer):
@@ -102,8 +102,9 @@ def _says_nothing(sentence: Sentence, inner: Attribution, outer: Attribution) ->
     """Tell whether a verb inside a reported clause is only thought, is of nobody, or of the same speaker."""
     form = inner.cue.form
     before = sentence.words.low[inner.cue.first - 1] if inner.cue.first else ""
-    if inner.speaker == outer.speaker and inner.cue.shape is CueShape.GERUND and before in _LINKS:
-        return False
+    joined = before in sentence.lex.grammar.and_words or (inner.cue.shape is CueShape.GERUND and before in _LINKS)
+    if inner.speaker == outer.speaker and joined:
+        return False  # `announced that … and accused`
     if inner.speaker is None or inner.speaker == outer.speaker or not (form.speech or form.frame):
         return True
     if inner.phrase is not None and (

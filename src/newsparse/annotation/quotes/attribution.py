@@ -102,22 +102,18 @@ class _Reader:
             return self._dependent(cue)
         if cue.form.lemma in self.table.quotes.impersonal_verbs and not self._has_dummy_subject(cue):
             return self._impersonal(cue)
-        for read in (
-            self._resuming,
-            self._impersonal,
-            self._relayed,
-            self._with_pronoun,
-            self._inverted,
-            self._as_clause,
-            self._at_end_of_clause,
-        ):
+        readers = [self._resuming, self._impersonal, self._relayed, self._with_pronoun, self._inverted]
+        if self.table.grammar.verb_final:
+            readers += [self._as_clause, self._in_relative, self._at_end_of_clause]
+        for read in readers:
             if (attribution := read(cue)) is not None:
                 return attribution
         return self._plain(cue)
 
     def _after_source(self, cue: Cue) -> Attribution | None:
         phrase = person_up_to(self.sentence, cue.first) or phrase_up_to(self.sentence, cue.first)
-        return self._build(cue, phrase, inserted=True, first=phrase.first) if phrase is not None else None
+        end = after_appositions(self.sentence, cue.end)
+        return self._build(cue, phrase, inserted=True, first=phrase.first, end=end) if phrase is not None else None
 
     def _source(self, cue: Cue) -> Attribution | None:
         at = cue.end
@@ -182,7 +178,7 @@ class _Reader:
         return self._of_nobody(cue)
 
     def _of_nobody(self, cue: Cue) -> Attribution | None:
-        """`Voters were told that …`, `was described as “…”`: words that are reported and have no speaker."""
+        """Return the attribution of words that have no speaker: `Voters were told that …`, `was described as “…”`."""
         content, grammar = content_after(self.sentence, cue), self.table.grammar
         if content is None or content.is_object or cue.form.lemma in self.table.quotes.relaying_verbs:
             return None
@@ -320,7 +316,8 @@ class _Reader:
         phrase = subject_after(self.sentence, cue.end)
         if phrase is None or not can_speak(self.sentence, cue, phrase, self.speakers):
             return None
-        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end), near=True)
+        fronted = self.table.grammar.verb_second and self.low[0] in self.table.grammar.prepositions
+        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end), near=not fronted)
         return self._build(cue, phrase, inserted=True, first=cue.first, end=phrase.end, content=content)
 
     def _is_set_off(self, cue: Cue) -> bool:
@@ -348,7 +345,7 @@ class _Reader:
             and self.low[start - 1] in self.table.quotes.parenthetical_conjunctions
             and (start == 1 or self.low[start - 2] == ",")
         )
-        if not (self.table.grammar.verb_final and alone) or start >= cue.first:
+        if not alone or start >= cue.first:
             return None
         if (feature := self.table.grammar.pronouns.get(self.low[start])) is not None and self.low[
             start
@@ -364,7 +361,7 @@ class _Reader:
     def _at_end_of_clause(self, cue: Cue) -> Attribution | None:
         """`dass NAME den Kai als „…“ bezeichnet habe`: the verb stands last, the subject behind the conjunction."""
         grammar = self.table.grammar
-        if not (grammar.verb_final and any(at < cue.first for at in self.sentence.marks)):
+        if not any(at < cue.first for at in self.sentence.marks):
             return None
         start = clause_start(self.sentence, cue.first)
         if start > 1 and self.sentence.is_marked(start) and self.low[start - 1] in grammar.subordinators:
@@ -381,6 +378,20 @@ class _Reader:
         if phrase is None or (end := min(phrase.end, named or phrase.end)) >= cue.first:
             return None
         return self._build(cue, Phrase(start, end))
+
+    def _in_relative(self, cue: Cue) -> Attribution | None:
+        """Read a verb that closes a relative clause and whom that is about: `NAME, der die Tat bestreitet, …`."""
+        grammar, start = self.table.grammar, clause_start(self.sentence, cue.first)
+        if start > 1 and self.low[start - 1] in grammar.relatives:
+            start -= 1  # `dat de feiten ontkent`
+        if not 1 < start + 1 < cue.first or self.low[start - 1] != ",":
+            return None
+        if self.low[start] not in grammar.relatives or self.low[start + 1] in grammar.pronouns:
+            return None
+        if cue.end < len(self.low) and self.low[cue.end] not in _CLOSING:
+            return None
+        phrase = person_up_to(self.sentence, start - 1) or phrase_up_to(self.sentence, start - 1)
+        return self._build(cue, phrase) if phrase is not None else None
 
     def _plain(self, cue: Cue) -> Attribution | None:
         phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.verb_second else None
@@ -425,4 +436,5 @@ class _Reader:
 _SOON = 3  # words after a passive verb behind which its clause begins
 _NEAR = 12  # words after a verb in which its agent or place stands
 _JOINTS = frozenset({",", "–", "—"})
+_CLOSING = frozenset(",.;:!?–—")
 _SET_OFF = frozenset({",", "–", "—", "-", ")", "…", "?", "!"})

@@ -42,10 +42,10 @@ def find_content_nouns(sentence: Sentence) -> Iterator[ContentNoun]:
 
 def _clause_after(sentence: Sentence, index: int) -> int | None:
     """Return where the clause of a noun begins, its owner passed over; None if it has none."""
-    low, grammar = sentence.words.low, sentence.lex.grammar
+    low, grammar, openings = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes.noun_complementizers
     for at in range(index + 1, min(index + _OWNER, len(low) - 2)):
         word, after = low[at], low[at + 1]
-        opens = length_of_any(sentence, at, sentence.lex.quotes.noun_complementizers)
+        opens = length_of_any(sentence, at, openings) if openings else 0
         if opens or word in grammar.complementizers:
             start = at + (opens or 1)
             return None if _is_verb_of_relative(sentence, start) or sentence.is_marked(start) else start

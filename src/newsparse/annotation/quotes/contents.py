@@ -44,6 +44,8 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
     nouns = sentence.lex.quotes.content_nouns
     for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
         if sentence.is_marked(index):
+            if _is_title_of_addressee(sentence, index):
+                continue
             return Content(index)
         if (start := _clause_opens(sentence, cue, index, near=near)) is not None:
             return Content(start, clause=True)
@@ -51,6 +53,18 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
         if index in others or low == ";" or (low in nouns and _is_owned_noun(sentence, index)):
             return None
     return None
+
+
+def _is_title_of_addressee(sentence: Sentence, index: int) -> bool:
+    """Tell whether marks hold the name of whom somebody told it: `sagte der „Neuen Post“, er …`."""
+    low, grammar, mark = sentence.words.low, sentence.lex.grammar, sentence.marks.get(index)
+    to_whom = (
+        low[index - 1] in grammar.dative_determiners or low[index - 1] in sentence.lex.quotes.addressee_prepositions
+    )
+    if mark is None or not to_whom:
+        return False
+    after = low[index + 1 : index + 2]
+    return bool(after) and (after[0] in grammar.complementizers or (after[0] == "," and grammar.comma_clause))
 
 
 def _is_owned_noun(sentence: Sentence, index: int) -> bool:
@@ -126,7 +140,8 @@ def _object(sentence: Sentence, cue: Cue) -> int | None:
         at += 1
     if at + 1 >= len(low) or not low[at][0].isalnum() or sentence.is_marked(at):
         return None
-    opens = low[at] in grammar.articles or not (low[at] in lex.light or low[at] in grammar.and_words)
+    light = low[at] in lex.light or low[at] in grammar.and_words or low[at] in grammar.negative_words
+    opens = low[at] in grammar.articles or not light
     return at if opens else None
 
 
@@ -153,6 +168,9 @@ def _has_object(sentence: Sentence, cue: Cue) -> bool:
     low, grammar = sentence.words.low, sentence.lex.grammar
     if cue.end >= len(low) or is_date_at(sentence, cue.end):
         return False
+    after = low[cue.end + 1 : cue.end + 2]
+    if low[cue.end] in sentence.lex.quotes.addressee_prepositions and after and after[0] in grammar.articles:
+        return False  # `declarou a este jornal que`
     return low[cue.end] in grammar.articles and low[cue.end] not in grammar.complementizers
 
 
@@ -174,14 +192,19 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
     if not grammar.infinitive_endings or _has_object(sentence, cue):
         return None
     at = cue.end
-    while at < len(low) and at <= cue.end + _CLITICS and (low[at] in grammar.fillers or low[at] in grammar.time_words):
+    if at < len(low) and low[at] in sentence.lex.quotes.addressee_prepositions:
+        at = max(at, noun_phrase(sentence, at if low[at] in grammar.articles else at + 1))  # `a dit aux élus avoir vu`
+    start = at
+    while at < len(low) and at <= start + _CLITICS and (low[at] in grammar.fillers or low[at] in grammar.time_words):
         at += 1
-    if at >= len(low) or sentence.words.is_capital(at) or len(low[at]) <= _INFINITIVE or not low[at].isalpha():
+    if at >= len(low) or sentence.words.is_capital(at) or not low[at].isalpha():
+        return None
+    if len(low[at]) <= _INFINITIVE and low[at] not in grammar.infinitive_endings:
         return None
     if not low[at].endswith(grammar.infinitive_endings):
         return None
-    opening = (word in grammar.negations or word in grammar.reflexives for word in low[cue.end : at])
-    return next((cue.end + ahead for ahead, opens in enumerate(opening) if opens), at)  # `dit ne plus le savoir`
+    opening = (word in grammar.negations or word in grammar.reflexives for word in low[start:at])
+    return next((start + ahead for ahead, opens in enumerate(opening) if opens), at)  # `dit ne plus le savoir`
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
@@ -195,7 +218,9 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
     if low[at] == grammar.infinitive_marker:
         silent = cue.form.lemma in sentence.lex.quotes.silent_before_infinitive
         return at if not silent and may_be_infinitive(sentence, at + 1) else None
-    return at if low[at] in grammar.clause_openers or _is_clause(sentence, cue, at) else None
+    if low[at] in grammar.clause_openers:
+        return None if at + 1 < count and (low[at + 1] in _NO_CLAUSE or low[at + 1] in grammar.prepositions) else at
+    return at if _is_clause(sentence, cue, at) else None
 
 
 def may_be_infinitive(sentence: Sentence, at: int) -> bool:

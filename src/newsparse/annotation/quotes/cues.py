@@ -113,10 +113,11 @@ def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         return cue
     if word in lex.phrasal and (cue := _phrasal(words, lex, index)) is not None:
         return cue
-    if (form := lex.forms.row(word)) is not None:
-        return _verb(words, lex, index, form)
-    if (framing := lex.framing.row(word)) is not None:
-        return _verb(words, lex, index, framing) if _frames(words, lex, index) else None
+    form, framing = lex.forms.row(word), lex.framing.row(word)
+    if form is not None or framing is not None:
+        cue = _verb(words, lex, index, form) if form is not None else None
+        frames = cue is None and framing is not None and _frames(words, lex, index)
+        return _verb(words, lex, index, framing) if frames and framing is not None else cue
     return _inverted(words, lex, index) if "-" in word else _postposed(words, lex, index)
 
 
@@ -134,7 +135,8 @@ def _phrase(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         end = index + len(parts)
         if words.low[index:end] == parts:
             first = _auxiliary_before(words, lex.tables, index) or index
-            return Cue(first, end, index, _PHRASE, CueShape.FINITE, _pronoun_in(words, lex.tables, first))
+            pronoun, negated = _pronoun_in(words, lex.tables, first), " ".join(parts) in lex.quotes.withheld
+            return Cue(first, end, index, _PHRASE, CueShape.FINITE, pronoun, negated)
     return None
 
 
@@ -190,7 +192,7 @@ def _is_weak_source(words: Words, table: Lexica, phrase: str, index: int, end: i
 
 def _marks_follow(words: Words, index: int) -> bool:
     """`For NAME, “…”`: tell whether words between marks follow behind a comma, with no more than a few before them."""
-    near = words.low[index : index + _NEAR]
+    near = words.low[index : index + _REACH]
     return "," in near and any(word[0] == FILL for word in near[near.index(",") :])
 
 
@@ -332,17 +334,26 @@ def _is_noun(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
         return words.low[0] in grammar.noun_verb_homographs and not gerund
     if before in {grammar.infinitive_marker, grammar.possessive_marker}:
         return True
-    resumes = index == 1 and before in table.quotes.anaphors  # `Das teilte NAME mit`
-    relative = (
-        grammar.bare_clause and before in grammar.relatives and words.low[index] not in grammar.noun_verb_homographs
-    )
-    if resumes or (before in grammar.fillers and form.shapes == {"gerund"}) or (relative and "finite" in form.shapes):
-        return False  # `a statement that said`, and not `that claim`
+    if _is_verb_by_place(words, table, index, form):
+        return False
     if before in grammar.articles and before not in grammar.pronouns and before not in table.names.groups:
         return not _is_clitic(words, table, index - 1)
     if before in grammar.prepositions and before not in grammar.fillers:
         return not gerund or (before in grammar.genitives and before not in grammar.gerund_markers)
     return words.low[index] in grammar.noun_verb_homographs and not _is_verb(words, table, index, form)
+
+
+def _is_verb_by_place(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
+    """Tell whether the word before shows that a word is a verb, though it could stand before a noun as well."""
+    grammar, before = table.grammar, words.low[index - 1]
+    if index == 1 and before in table.quotes.anaphors:
+        return True  # `Das teilte NAME mit`
+    if before in grammar.fillers and form.shapes == {"gerund"}:
+        return True
+    if grammar.capitalises_nouns and before in grammar.oblique_pronouns:
+        return not words.is_capital(min(index + 1, len(words) - 1))  # `Hinter ihr ruft ein Mann`
+    relative = grammar.bare_clause and before in grammar.relatives and "finite" in form.shapes
+    return relative and words.low[index] not in grammar.noun_verb_homographs  # `a statement that said`
 
 
 def _is_clitic(words: Words, table: Lexica, index: int) -> bool:

@@ -10,6 +10,7 @@ from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
 
+_EXPLAINED = 7  # words back from a subject to the comma before the noun that its clause explains
 _LEAST = 3  # words of a clause
 _DATELINE = 8  # words of a dateline
 _FRONT = 12  # words before the subject of a clause that is still the first of its sentence
@@ -76,7 +77,9 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
         return _from(sentence, _after_comma(sentence, attribution.end), attributions, attribution) if source else ()
     start = _left_border(sentence, attribution, attributions)
     if _is_adjunct(sentence, attribution, start):
-        return ()
+        content = attribution.content
+        behind = content is not None and content.clause and content.start >= attribution.end
+        return _from(sentence, content.start, attributions, attribution) if content is not None and behind else ()
     if all(
         sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, attribution.first)
     ):
@@ -182,6 +185,8 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         if (
             (other.inserted and low[comma] in {",", "–", "—"} and _closes(sentence, other))
             or (other.cue.shape is CueShape.GERUND and low[comma] == ",")
+            or _opens_own_sentence(sentence, other, own)
+            or (comma := _before_apposition(sentence, other, start) or comma) < other.first - 1
             or (low[comma] == "," and _is_fronted(sentence, own) and other.phrase is not None)
             or (
                 other.phrase is None
@@ -197,6 +202,31 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
+
+
+def _opens_own_sentence(sentence: Sentence, other: Attribution, own: Attribution) -> bool:
+    """`…, though one warned that`, `…, but NAME said that`: tell whether another voice begins behind a conjunction."""
+    low, grammar, phrase = sentence.words.low, sentence.lex.grammar, other.phrase
+    if phrase is None or phrase.pronoun is not None or other.inserted or other.speaker in {None, own.speaker}:
+        return False
+    at = phrase.first - 1
+    joins = low[at] in grammar.and_words or (
+        low[at] in grammar.subordinators and low[at] not in grammar.complementizers
+    )
+    return joins and low[at - 1] == "," and low[at] not in grammar.relatives and other.cue.shape is CueShape.FINITE
+
+
+def _before_apposition(sentence: Sentence, other: Attribution, start: int) -> int:
+    """`…, a figure the ministry disputes`: return the comma before what another voice says of it; 0 if none."""
+    low, grammar, phrase = sentence.words.low, sentence.lex.grammar, other.phrase
+    if phrase is None or other.inserted or phrase.pronoun is not None:
+        return 0
+    for at in range(phrase.first - 2, max(start, phrase.first - _EXPLAINED), -1):
+        if low[at] == "," and not is_dot_in_name(sentence, at):
+            return at if low[at + 1] in grammar.indefinite_determiners and at + 2 < phrase.first else 0
+        if low[at] in grammar.auxiliaries:
+            return 0
+    return 0
 
 
 def _own_end(sentence: Sentence, start: int, own: Attribution) -> int:

@@ -99,6 +99,18 @@ class SpeakerMemory:
         people = self.speakers.antecedents.subjects_before(sentence.start, _SHORTLY)
         return next((one for one in people if one.kind is EntityKind.PERSON), None), None
 
+    def _may_go_on(self, sentence: Sentence, attribution: Attribution) -> bool:
+        """Tell whether the words after a sentence may be those of its speaker: a person's, or an office's that speaks.
+
+        A body's only where the mood of verbs tells that words go on.
+        """
+        speaker = attribution.speaker
+        if speaker is None or speaker.kind is EntityKind.PERSON:
+            return speaker is not None
+        moods = bool(sentence.lex.quotes.reported_moods)
+        has_mouth = speaker.id in self.speakers.antecedents.roles or (moods and speaker.kind is EntityKind.ORGANISATION)
+        return has_mouth and attribution.cue.form.speech and not attribution.cue.negated
+
     def _may_talk(self, sentence: Sentence) -> bool:
         """Tell whether the subject of a sentence is a name, a pronoun, or a noun for somebody who can talk."""
         phrase = main_subject(sentence)
@@ -109,7 +121,13 @@ class SpeakerMemory:
 
     def _subject(self, sentence: Sentence) -> tuple[Entity | None, Span | None]:
         phrase = main_subject(sentence)
-        return self.speakers.resolve(sentence, phrase) if phrase is not None and not phrase.foreign else (None, None)
+        if phrase is None or phrase.foreign:
+            return None, None
+        grammar, texts = sentence.lex.grammar, sentence.lex.quotes.source_nouns
+        if sentence.words.low[phrase.first] in grammar.possessives and sentence.words.low[phrase.first + 1] in texts:
+            people = self.speakers.antecedents.subjects_before(sentence.start, _SHORTLY)
+            return next((one for one in people if one.kind is EntityKind.PERSON), None), None  # `Her message was: “…”`
+        return self.speakers.resolve(sentence, phrase)
 
     def record_speaker(
         self, sentence: Sentence, reporting: Sequence[Attribution], attributions: Sequence[Attribution]
@@ -131,11 +149,7 @@ class SpeakerMemory:
             if sentence.marks:
                 self.last_direct = self.last
             return
-        people = [
-            attribution
-            for attribution in attributions
-            if attribution.speaker and attribution.speaker.kind is EntityKind.PERSON
-        ]
+        people = [attribution for attribution in attributions if self._may_go_on(sentence, attribution)]
         announced = self.last is not None and self.last.opens
         if people and not opens and not announced:
             self.last = LastSpeaker(people[0].speaker, people[0].mention, sentence.block)

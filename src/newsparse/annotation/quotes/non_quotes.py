@@ -54,7 +54,10 @@ def _is_announced(sentence: Sentence, index: int, text: str) -> bool:
     """`NAME turned to NAME: “You lied.”`: a colon before, a capital letter, and punctuation of its own at the end."""
     mark = sentence.marks[index]
     announced = index > 0 and sentence.words.low[index - 1] == ":"
-    return announced and text[mark.start].isupper() and text[mark.end - 1] in ".!?…"
+    closes = text[mark.end - 1] in ".!?…" or (
+        sentence.words.low[index + 1 :] == (".",) and text.count(" ", mark.start, mark.end) >= _UTTERANCE - 1
+    )
+    return announced and text[mark.start].isupper() and closes
 
 
 def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
@@ -65,7 +68,7 @@ def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
 
 
 def _calls_somebody(sentence: Sentence, index: int) -> bool:
-    """`called her “Miss Example”`: marks right behind a verb and a person say what the person is called."""
+    """Tell whether marks behind a verb and a person say what the person is called: `called her “Miss Example”`."""
     words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
     cue = next((one for one in reversed(sentence.cues) if one.end <= index), None)
     if cue is None or not cue.form.frame or not 0 < index - cue.end <= _CALLED:
@@ -126,6 +129,8 @@ def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
 def _is_titled(sentence: Sentence, at: int) -> bool:
     """Tell whether a noun goes before titles; where nouns are compounded also as the end of one."""
     word, grammar, quotes = sentence.words.low[at], sentence.lex.grammar, sentence.lex.quotes
+    if at and sentence.words.low[at - 1] in grammar.auxiliaries:
+        return False  # `est parti « … »`
     if word in quotes.title_nouns or not (grammar.compounds_nouns and sentence.words.is_capital(at)):
         return word in quotes.title_nouns
     return any(word.endswith(noun) for noun in quotes.title_nouns if len(noun) > _PARTICLE)

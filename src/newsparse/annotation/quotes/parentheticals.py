@@ -7,6 +7,7 @@ import attrs
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import subject_after
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
+from newsparse.annotation.grammar.subjects import can_talk
 from newsparse.annotation.quotes.cues import Cue, CueShape, find_cues
 from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import Marked
@@ -71,7 +72,7 @@ def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     phrase = subject_after(sentence, cue.end)
     if phrase is None or phrase.pronoun is not None:
         return None
-    named = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
+    named = speakers.within(words.start[phrase.first], words.end[phrase.end - 1]) or can_talk(sentence, phrase)
     after = words.low[phrase.end] if phrase.end < len(words) else "."
     return phrase if named and after in _SET_OFF | {"."} else None
 

@@ -73,7 +73,8 @@ class SentenceQuotes:
             return
         begun = len(self.found.quotes)
         attributions = read_attributions(sentence, self.speakers)
-        outer = self.memory.last if self._is_reported(sentence, attributions) else None
+        moods = sentence.lex.quotes.reported_moods
+        outer = self.memory.last if moods and self._is_reported(sentence, attributions) else None
         if outer is not None:
             self._go_on(sentence)
         clauses = self._clauses(sentence, attributions)
@@ -86,7 +87,8 @@ class SentenceQuotes:
             if len(self.found.quotes) > before:
                 found[index] = self.found.quotes[-1]
         self._join(sentence, attributions, found, begun)
-        reporting.sort(key=lambda attribution: attribution.first)
+        if len(reporting) > 1:
+            reporting.sort(key=lambda attribution: attribution.first)
         self.memory.record_speaker(sentence, reporting, attributions)
         if outer is not None and any(attribution.speaker for attribution in attributions):
             self.memory.last = outer
@@ -238,9 +240,12 @@ class SentenceQuotes:
         self, sentence: Sentence, attributions: Sequence[Attribution], found: Mapping[int, Quote], begun: int
     ) -> None:
         """Join the quotations on both sides of an attribution to one with two parts: `"…," he said, "…"`."""
-        for attribution in attributions:
-            left, right = found.get(left_of(sentence, attribution)), found.get(right_of(sentence, attribution))
-            if left is None or right is None or left.parts or left.text[-1:] in {".", "!", "?"}:
+        for attribution in attributions if len(found) > 1 else ():
+            left = found.get(left_of(sentence, attribution))
+            if left is None or left.parts or left.text[-1:] in {".", "!", "?"}:
+                continue
+            right = found.get(right_of(sentence, attribution))
+            if right is None:
                 continue
             if left.speaker == right.speaker and not right.parts:
                 self.found.join(left, right, begun)

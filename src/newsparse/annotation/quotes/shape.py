@@ -63,13 +63,16 @@ def left_of(sentence: Sentence, attribution: Attribution) -> int:
 def right_of(sentence: Sentence, attribution: Attribution) -> int:
     """Return the word after an attribution, a comma or colon between passed over, or an apposition between commas."""
     low, at = sentence.words.low, attribution.end
-    if at >= len(low) or low[at] not in {",", ":"}:
+    grammar = sentence.lex.grammar
+    if at >= len(low) or not (
+        low[at] in {",", ":"} or low[at] in grammar.prepositions or low[at] in grammar.time_words
+    ):
         return at
-    verbs = {cue.verb for cue in sentence.cues}
+    verbs = sentence.cue_verbs
     for ahead in range(at + 1, min(len(low), at + _APPOSITION)):
         if sentence.is_marked(ahead):
             return ahead if low[ahead - 1] in {",", ":"} else at + 1
-        if low[ahead] in _CLOSED or ahead in verbs or low[ahead] in sentence.lex.grammar.auxiliaries:
+        if low[ahead] in _CLOSED or ahead in verbs or low[ahead] in grammar.auxiliaries:
             break
     return at + 1
 

@@ -153,7 +153,7 @@ class Speakers:
         return known or self._unnamed(sentence, first, stop), span
 
     def _of_title(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
-        """`die „Neue Zeitung“ berichtet`: a body whose name stands between marks, behind nothing but an article."""
+        """Return a body whose name between marks is all of a phrase but articles: `die „Neue Zeitung“ berichtet`."""
         low, at = sentence.words.low, phrase.end - 1
         mark = sentence.marks.get(at)
         if mark is None or any(low[before] not in sentence.lex.grammar.articles for before in range(phrase.first, at)):
@@ -283,13 +283,17 @@ class Speakers:
         genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
         article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
-        gender = GENDERS.get((genders[0] if genders else "") or ("" if body else article))
+        told = next((gender for gender in genders if gender), "")
+        gender = GENDERS.get(told or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
         if end - first == 1 and is_lone_name(sentence, first):
             kind = EntityKind.PERSON
         entity = self._enter(name, kind, Span(words.start[first], words.end[end - 1]), gender)
+        if genders:
+            self.antecedents.roles.add(entity.id)
         several = first > 0 and words.low[first - 1] in grammar.plural_determiners
-        if several or not names.groups.isdisjoint(head) or takes_plural_verb(sentence, first, end):
+        core = head[: next((at for at, low in enumerate(head) if at and low in grammar.genitives), len(head))]
+        if several or not names.groups.isdisjoint(core) or takes_plural_verb(sentence, first, end):
             self.antecedents.plural.add(entity.id)
         return entity
 

@@ -41,7 +41,9 @@ QUOTES = QuoteLexicon(
         "enthüllen erörtern fabulieren geißeln hauchen höhnen kichern knurren kreischen lachen lächeln maulen meckern",
         "nuscheln parieren pöbeln rätseln schluchzen schwadronieren staunen tuscheln unken",
         "verharmlosen verhöhnen verheißen zwitschern weissagen widersprechen widerrufen",
-        "offenlassen kontern unterstellen plädieren publizieren verlautbaren lesen vertreten",
+        "andeuten befinden festhalten einschränken nahelegen klarmachen argwöhnen nachschieben hinzusetzen vorhalten",
+        "entgegenhalten zurückrudern herausfinden beschwichtigen offenlassen",
+        "kontern unterstellen plädieren publizieren verlautbaren lesen vertreten",
     ),
     fragment_verbs=words(
         "bezeichnen nennen sprechen kritisieren loben fordern verlangen begrüßen verurteilen werten bewerten",
@@ -68,6 +70,8 @@ QUOTES = QuoteLexicon(
         "ist sich sicher, sind sich sicher, war sich sicher, ist sicher, macht deutlich, machte deutlich,"
         "machten deutlich, ließ verlauten, ließen verlauten, ließ wissen, ließ durchblicken, lässt verlauten,"
         "gab zu protokoll, gab zu bedenken, gibt zu bedenken, gaben zu bedenken, gab zu verstehen, gab an,"
+        "ohne zu sagen, ohne zu erklären, ohne zu verraten, zu dem schluss, zu dem ergebnis, zu der einschätzung,"
+        "zu der überzeugung, zu der auffassung, zu der erkenntnis,"
         "tat kund, nahm stellung, brachte zum ausdruck, vertritt die auffassung, vertritt die ansicht,"
         "freut sich, freute sich, freuten sich, ärgert sich, ärgerte sich, wundert sich, wunderte sich, empört sich,"
         "empörte sich, empörten sich, sorgt sich, sorgte sich, wehrt sich, wehrte sich, ereifert sich, ereiferte sich,"
@@ -75,6 +79,7 @@ QUOTES = QuoteLexicon(
         "entschuldigt sich, entschuldigte sich, rechtfertigt sich, rechtfertigte sich, entrüstet sich, entrüstete sich,"
         "vertrat die auffassung, vertrat die ansicht, vertreten die auffassung, vertreten die ansicht",
     ),
+    withheld=frozenset(phrases("ohne zu sagen, ohne zu erklären, ohne zu verraten")),
     sources=phrases(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, nach auffassung, nach ansicht,"
         "nach meinung, nach aussage, nach aussagen, nach worten, nach einschätzung, nach darstellung, nach "
@@ -84,7 +89,8 @@ QUOTES = QuoteLexicon(
         "nach überzeugung, aus sicht, nach vorstellung, nach den vorstellungen, nach den worten, nach eigenen angaben,"
         "nach schätzungen, nach erkenntnissen",
     ),
-    weak_sources=("nach",),
+    weak_sources=("nach", "für"),
+    marked_sources=words("für"),
     own_words=words("eigenen eigener"),
     noun_sources=words("nach"),
     after_sources=words("zufolge"),
@@ -98,32 +104,36 @@ QUOTES = QuoteLexicon(
         "nachrichtenagentur zeitung magazin angaben zeugenaussagen augenzeugenberichten polizei",
     ),
     reported_moods=words(
-        "rede sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe handle handele liege lasse",
-        "bleibe sehe wisse finde mache nehme brauche bestehe stelle führe halte bringe zeige erwarte gelte gehöre",
-        "bedeute scheine erhalte verfüge diene entspreche folge biete laufe trage spreche sorge spiele verliere",
-        "enthalte unterstütze verstoße ermögliche beruhe erfolge beginne fehle helfe versuche arbeite leide drohe",
-        "fahre hätten wären hätte wäre würden könnten müssten würde fordere kenne betrage herrsche betreffe befinde",
-        "achte ändere antworte baue bediene beabsichtige befürchte begrüße behalte behandle beklage belaste bemühe",
-        "berate berechne bereite bereue beschäftige beschließe beschreibe besitze bestätige besuche beteilige betone",
-        "betreibe bewege beweise bewerte bezahle bezeichne beziehe bilde breche brenne danke denke drehe drücke",
-        "dränge eile empfange empfehle empfinde ende entdecke entfalle entlaste entscheide entstehe entwickle erachte",
-        "ereigne erfahre erfülle ergebe erhebe erhöhe erinnere erkenne erkläre erlaube erlebe erleide erreiche",
-        "erscheine erschwere erspare erwäge erweise erzähle existiere falle fange fasse feiere feuere fließe fliege",
-        "flüchte freue frage fühle fürchte garantiere gefährde gefalle genieße genüge geschehe gewähre gewinne glaube",
-        "greife grenze handhabe hänge hebe hindere hoffe höre interessiere kaufe kämpfe kläre klage klappe klinge",
-        "koste kritisiere kümmere kündige lade lehne leiste leite lerne liefere lohne löse lüge mangele melde mische",
-        "missachte nähere nenne nutze nütze öffne ordne passe passiere plane pflege prüfe rate räume reagiere rechne",
-        "rechtfertige regele reise renne rette rufe sage sammle schade schaffe schätze scheitere schicke schlage",
-        "schließe schreibe schulde schütze schweige schwebe senke setze sieche siege sinke sitze spare sperre spüre",
-        "stamme starte steige sterbe steuere stoppe störe strebe streite suche tauge teile treffe treibe trete trinke",
-        "überlege übernehme überprüfe überwiege überzeuge umfasse unterliege unterscheide untersuche verändere",
+        "rede sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe handle handele liege",
+        "lasse bleibe sehe wisse finde mache nehme brauche bestehe stelle führe halte bringe zeige erwarte gelte",
+        "gehöre bedeute scheine erhalte verfüge diene entspreche folge biete laufe trage spreche sorge spiele",
+        "verliere enthalte unterstütze verstoße ermögliche beruhe erfolge beginne fehle helfe versuche arbeite leide",
+        "drohe fahre hätten wären hätte wäre würden könnten müssten würde fordere kenne betrage herrsche betreffe",
+        "befinde achte ändere antworte baue bediene beabsichtige befürchte begrüße behalte behandle beklage belaste",
+        "bemühe berate berechne bereite bereue beschäftige beschließe beschreibe besitze bestätige besuche beteilige",
+        "betone betreibe bewege beweise bewerte bezahle bezeichne beziehe bilde breche brenne danke denke drehe",
+        "drücke dränge eile empfange empfehle empfinde ende entdecke entfalle entlaste entscheide entstehe entwickle",
+        "erachte ereigne erfahre erfülle ergebe erhebe erhöhe erinnere erkenne erkläre erlaube erlebe erleide",
+        "erreiche erscheine erschwere erspare erwäge erweise erzähle existiere falle fange fasse feiere feuere fließe",
+        "fliege flüchte freue frage fühle fürchte garantiere gefährde gefalle genieße genüge geschehe gewähre gewinne",
+        "glaube greife grenze handhabe hänge hebe hindere hoffe höre interessiere kaufe kämpfe kläre klage klappe",
+        "klinge koste kritisiere kümmere kündige lade lehne leiste leite lerne liefere lohne löse lüge mangele melde",
+        "mische missachte nähere nenne nutze nütze öffne ordne passe passiere plane pflege prüfe rate räume reagiere",
+        "rechne rechtfertige regele reise renne rette rufe sage sammle schade schaffe schätze scheitere schicke",
+        "schlage schließe schreibe schulde schütze schweige schwebe senke setze sieche siege sinke sitze spare sperre",
+        "spüre stamme starte steige sterbe steuere stoppe störe strebe streite suche tauge teile treffe treibe trete",
+        "trinke überlege übernehme überprüfe überwiege überzeuge umfasse unterliege unterscheide untersuche verändere",
         "verbiete verbinde verbleibe verdiene verfolge vergehe verhalte verhandle verhandele verhindere verkaufe",
         "verlange verlasse verlaufe verletze vermeide vermute vernachlässige verschärfe verschwinde versage versorge",
         "verspreche verstehe vertraue vertrete verursache verwende verzeichne verzichte verzögere wachse wage wähle",
         "warne warte wechsle weigere werbe wiege wirke wohne wünsche zahle zähle ziehe ziele zögere zweifle zwinge",
         "überrasche übertreibe mangle zerstöre stünde stünden käme kämen gäbe gäben fände fänden läge lägen nähme",
         "nähmen sähe sähen täte täten wüsste wüssten bräuchte bräuchten ginge ließe hielte bliebe fiele hieße liefe",
-        "riefe schliefe trüge träfe zöge",
+        "riefe schliefe trüge träfe zöge stürbe stürben verdürbe verdürben hülfe hülfen begönne begännen befände",
+        "befänden bekäme bekämen bestünde bestünden entstünde entstünden verstünde verstünden gewänne gewännen",
+        "verlöre verlören schlösse schlössen flösse flössen zögen flöge flögen böte böten trügen schlügen schlüge",
+        "wüchse wüchsen brächte brächten dächte dächten verschwände verschwänden würfe würfen träten träte bräche",
+        "brächen spräche sprächen tränken empfände empfänden",
     ),
     first_persons=words("ich"),
     clause_ends=phrases("so, sagte, nachdem, während"),

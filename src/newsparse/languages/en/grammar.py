@@ -25,7 +25,7 @@ GRAMMAR = Grammar(
         "following regarding including inside outside than around along alongside off out up down",
     ),
     genitives=words("of for"),
-    and_words=words("and but or & yet"),
+    and_words=words("and but or nor & yet"),
     subordinators=words(
         "that which who whom whose where when while if because although though whether since unless once before after",
         "until as what how why so",

@@ -59,7 +59,15 @@ QUOTES = QuoteLexicon(
         "spoke of, speaks of, talked about, talks about, talking about, went on to say, goes on to say,"
         "was quoted as saying, is quoted as saying, has been quoted as saying,"
         "made the case, makes the case, took to twitter, is convinced, was convinced, is confident, are confident,"
+        "declined to say, declines to say, refused to say, refuses to say, declined to comment on, unable to say,"
+        "without saying, without specifying, without explaining,"
         "was confident, are convinced, is certain, are worried, is worried, is concerned, are concerned, was concerned",
+    ),
+    withheld=frozenset(
+        phrases(
+            "declined to say, declines to say, refused to say, refuses to say, declined to comment on, unable to say,"
+            "without saying, without specifying, without explaining",
+        )
     ),
     bare_verbs=words("say think believe claim"),
     sources=phrases(

@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto",
         "septiembre octubre noviembre diciembre ayer hoy mañana tarde noche",
     ),
-    infinitive_endings=("ar", "er", "ir"),
+    infinitive_endings=("ar", "er", "ir", "ser", "ver", "dar"),
     article_genders={"la": "f", "una": "f", "el": "m", "un": "m"},
     reflexives=words("se"),
     quote_styles=("«»", "“”", "‘’", '""'),

@@ -10,6 +10,28 @@ NAMES = NameLexicon(
     roles={
         **dict.fromkeys(
             words(
+                "consejero concejal fiscal abogado comisario general coronel médico profesor investigador",
+                "científico economista analista periodista entrenador empresario sindicalista rey papa obispo",
+                "cardenal escritor actor cantante agricultor pescador testigo autor candidato fundador",
+                "diplomático embajador ingeniero funcionario policía vecino repartidor maestro enfermero dueño",
+                "propietario marido padre hijo hermano abuelo tío primo novio amigo compañero acusado sospechoso",
+                "taxista camarero comerciante ganadero estudiante alumno jugador capitán seleccionador",
+                "arquitecto psicólogo sociólogo historiador",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            words(
+                "consejera concejala abogada comisaria médica profesora investigadora científica entrenadora",
+                "empresaria reina escritora actriz agricultora autora candidata fundadora diplomática embajadora",
+                "ingeniera funcionaria vecina repartidora maestra enfermera dueña propietaria mujer esposa madre",
+                "hija hermana abuela tía prima novia amiga compañera acusada sospechosa camarera ganadera alumna",
+                "jugadora capitana seleccionadora arquitecta psicóloga socióloga historiadora",
+            ),
+            "f",
+        ),
+        **dict.fromkeys(
+            words(
                 "presidente ministro alcalde portavoz director secretario jefe gobernador diputado senador juez experto"
             ),
             "m",

@@ -26,7 +26,18 @@ QUOTES = QuoteLexicon(
     thought_verbs=words("creer pensar temer esperar opinar juzgar suponer"),
     denying_verbs=words("negar desmentir rechazar"),
     parentheticals_inside_marks=True,
-    sources=phrases("según, de acuerdo con, a juicio de, en opinión de, en palabras de, a decir de, conforme a"),
+    withheld=frozenset(
+        phrases(
+            "quiso decir, quiso precisar, negó a decir, evitó decir, rehusó decir, sin precisar, sin decir, sin aclarar"
+        )
+    ),
+    phrases=phrases(
+        "quiso decir, quiso precisar, negó a decir, evitó decir, rehusó decir, sin precisar, sin decir, sin aclarar"
+    ),
+    sources=phrases(
+        "según, de acuerdo con, a juicio de, en opinión de, en palabras de, a decir de, conforme a,"
+        "a juicio del, en opinión del, en palabras del, a decir del, a ojos de, a ojos del, al decir de",
+    ),
     weak_sources=("para",),
     parenthetical_conjunctions=words("como"),
     source_nouns=words(

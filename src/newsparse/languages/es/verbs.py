@@ -25,6 +25,20 @@ _IR = (
     " iese iesen"
 )
 
+_CHANGING = tuple(
+    (verb, verb[:-2], changed)
+    for verb, changed in (
+        ("recordar", "recuerd"), ("pensar", "piens"), ("manifestar", "manifiest"), ("recomendar", "recomiend"),
+        ("mostrar", "muestr"), ("demostrar", "demuestr"), ("apostar", "apuest"), ("comprobar", "comprueb"),
+    )
+)  # fmt: skip
+"""Verbs in `-ar` with their stem, and the stem where it bears the stress."""
+_CHANGING_TWICE = (
+    ("sugerir", "suger", "sugier", "sugir"), ("desmentir", "desment", "desmient", "desmint"),
+    ("sentir", "sent", "sient", "sint"), ("referir", "refer", "refier", "refir"),
+)  # fmt: skip
+"""Verbs in `-ir` with their stem, the stem that bears the stress, and that of the past."""
+
 VERBS = Verbs(
     paradigms=(
         _regular("ar", _AR, "a", "ado ada ados adas", "ando"),
@@ -85,6 +99,38 @@ VERBS = Verbs(
             "escribiría escribirían",
             "escrito escrita escritos escritas",
             "escribiendo",
+        ),
+        Paradigm(
+            "cluir",
+            "cluyo cluyes cluye cluimos cluyen cluí cluyó cluyeron cluía cluían cluya cluyan",
+            "cluiré cluirá cluirán",
+            "cluiría cluirían",
+            "cluido cluida cluidos cluidas",
+            "cluyendo",
+        ),
+        *(
+            Paradigm(
+                f"={verb}",
+                f"{changed}o {changed}as {changed}a {plain}amos {changed}an {plain}é {plain}ó {plain}aron {plain}aba "
+                f"{plain}aban {changed}e {changed}en",
+                f"{plain}aré {plain}ará {plain}arán",
+                f"{plain}aría {plain}arían",
+                f"{plain}ado {plain}ada {plain}ados {plain}adas",
+                f"{plain}ando",
+            )
+            for verb, plain, changed in _CHANGING
+        ),
+        *(
+            Paradigm(
+                f"={verb}",
+                f"{changed}o {changed}es {changed}e {plain}imos {changed}en {plain}í {past}ió {past}ieron {plain}ía "
+                f"{plain}ían {changed}a {changed}an",
+                f"{plain}iré {plain}irá {plain}irán",
+                f"{plain}iría {plain}irían",
+                f"{plain}ido {plain}ida {plain}idos {plain}idas",
+                f"{past}iendo",
+            )
+            for verb, plain, changed, past in _CHANGING_TWICE
         ),
         Paradigm(
             "=negar",

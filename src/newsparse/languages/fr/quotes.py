@@ -70,7 +70,16 @@ QUOTES = QuoteLexicon(
         "n'y va pas par quatre chemins, ne mâche pas ses mots, botte en touche, persiste et signe, coupe court,"
         "fait mouche, fait amende honorable, fait son mea culpa, passe aux aveux, lève le voile,"
         "prend acte, rend hommage, rendu hommage, voit dans, voit en, y voit, y voient, y a vu,"
+        "met en avant, mis en avant, mettent en avant, mettant en avant,"
+        "refusé de dire, refuse de dire, refusé de préciser, refuse de préciser, pas voulu dire, pas voulu préciser,"
+        "pas souhaité dire, pas souhaité préciser, sans préciser, sans dire, sans indiquer,"
         "parle de, a parlé de, parlait de, parlant de, veut croire, veulent croire, voulait croire",
+    ),
+    withheld=frozenset(
+        phrases(
+            "refusé de dire, refuse de dire, refusé de préciser, refuse de préciser, pas voulu dire,"
+            "pas voulu préciser, pas souhaité dire, pas souhaité préciser, sans préciser, sans dire, sans indiquer",
+        )
     ),
     parentheticals_inside_marks=True,
     sources=phrases(

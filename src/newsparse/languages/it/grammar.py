@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
     ),
     infinitive_endings=("are", "ere", "ire"),
     participle_endings=("ato", "ata", "ati", "ate", "ando", "endo", "uto", "uta"),
-    content_endings=("are", "ere", "ire"),
+    content_endings=("are", "ere", "ire", "aver", "esser", "poter", "voler", "dover"),
     article_genders={"la": "f", "una": "f", "il": "m", "lo": "m", "un": "m", "uno": "m"},
     reflexives=words("si s'"),
     elisions=("l", "un", "dell", "all", "dall", "nell", "sull", "d", "c", "s", "quest", "quell"),

@@ -27,6 +27,23 @@ NAMES = NameLexicon(
     roles={
         **dict.fromkeys(
             words(
+                "marito padre figlio fratello nonno zio cugino fidanzato amico collega imputato indagato",
+                "diplomatico ambasciatore ingegnere vicino tassista cameriere commerciante studente giocatore",
+                "capitano architetto psicologo sociologo storico infermiere insegnante proprietario titolare",
+                "portiere",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            words(
+                "moglie madre figlia sorella nonna zia cugina fidanzata amica imputata indagata diplomatica",
+                "ambasciatrice vicina cameriera studentessa giocatrice capitana psicologa sociologa infermiera",
+                "proprietaria donna",
+            ),
+            "f",
+        ),
+        **dict.fromkeys(
+            words(
                 "presidente ministro sindaco portavoce direttore segretario capo governatore deputato senatore giudice",
                 "esperto procuratore avvocato assessore consigliere vicepresidente premier commissario prefetto",
                 "questore",

@@ -27,7 +27,13 @@ QUOTES = QuoteLexicon(
     thought_verbs=words("credere pensare temere sperare sostenere reputare giudicare"),
     denying_verbs=words("negare smentire contestare"),
     parentheticals_inside_marks=True,
-    sources=phrases("secondo, stando a, a detta di, a parere di, a giudizio di, ad avviso di, per bocca di"),
+    withheld=frozenset(phrases("voluto dire, voluto precisare, rifiutato di dire, senza precisare, senza dire")),
+    phrases=phrases("voluto dire, voluto precisare, rifiutato di dire, senza precisare, senza dire"),
+    sources=phrases(
+        "secondo, stando a, a detta di, a parere di, a giudizio di, ad avviso di, per bocca di,"
+        "a detta del, a detta della, a parere del, a parere della, a giudizio del, a giudizio della, ad avviso del,"
+        "ad avviso della, stando al, stando alla, stando ai, stando alle, agli occhi di",
+    ),
     weak_sources=("per",),
     parenthetical_conjunctions=words("come"),
     source_nouns=words(

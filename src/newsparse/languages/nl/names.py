@@ -22,6 +22,21 @@ NAMES = NameLexicon(
     roles={
         **dict.fromkeys(
             words(
+                "man vader zoon broer opa oom neef vriend collega verdachte diplomaat ambassadeur ingenieur",
+                "buurman chauffeur ober winkelier student leerling speler aanvoerder architect psycholoog",
+                "socioloog historicus verpleger leraar eigenaar koerier",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            words(
+                "vrouw echtgenote moeder dochter zus oma tante nicht vriendin buurvrouw studente leerlinge",
+                "speelster lerares verpleegster eigenares",
+            ),
+            "f",
+        ),
+        **dict.fromkeys(
+            words(
                 "president minister premier burgemeester woordvoerder directeur secretaris hoofd gouverneur kamerlid",
                 "senator",
                 "rechter deskundige wethouder staatssecretaris advocaat officier hoogleraar professor onderzoeker arts",

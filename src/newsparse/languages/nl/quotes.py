@@ -24,7 +24,9 @@ QUOTES = QuoteLexicon(
     ),
     thought_verbs=words("vinden denken menen hopen vrezen geloven verwachten weten"),
     denying_verbs=words("ontkennen tegenspreken"),
+    withheld=frozenset(phrases("zonder te zeggen, zonder te melden")),
     phrases=phrases(
+        "zonder te zeggen, zonder te melden,"
         "is van mening, zijn van mening, was van mening, laat weten, laten weten, liet weten, lieten weten, is ervan "
         "overtuigd,"
         "maakt duidelijk, maakte duidelijk, wijst erop, wees erop, gaat ervan uit, ging ervan uit, zegt toe"

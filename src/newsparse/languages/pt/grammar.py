@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "manhã tarde",
         "noite",
     ),
-    infinitive_endings=("ar", "er", "ir"),
+    infinitive_endings=("ar", "er", "ir", "ser", "ver", "dar", "ter"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "ando", "endo", "indo"),
     content_endings=("ar", "er", "ir"),
     article_genders={"a": "f", "uma": "f", "o": "m", "um": "m"},

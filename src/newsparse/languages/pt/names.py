@@ -23,6 +23,22 @@ NAMES = NameLexicon(
     roles={
         **dict.fromkeys(
             words(
+                "marido pai filho irmão avô tio primo namorado amigo colega arguido suspeito diplomata",
+                "embaixador engenheiro vizinho motorista comerciante estudante aluno jogador capitão arquiteto",
+                "psicólogo sociólogo historiador enfermeiro professor dono proprietário estafeta testemunha",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            words(
+                "mulher esposa mãe filha irmã avó tia prima namorada amiga suspeita embaixadora engenheira",
+                "vizinha aluna jogadora capitã arquiteta psicóloga socióloga historiadora enfermeira professora",
+                "dona proprietária",
+            ),
+            "f",
+        ),
+        **dict.fromkeys(
+            words(
                 "presidente ministro prefeito porta-voz diretor secretário chefe governador deputado senador juiz",
                 "especialista",
                 "procurador advogado vereador conselheiro vice-presidente primeiro-ministro comissário general",

@@ -27,7 +27,16 @@ QUOTES = QuoteLexicon(
     thought_verbs=words("acreditar pensar temer esperar julgar achar entender"),
     denying_verbs=words("negar"),
     parentheticals_inside_marks=True,
-    sources=phrases("segundo, de acordo com, conforme, na opinião de, no entender de, para quem, nas palavras de"),
+    withheld=frozenset(
+        phrases("quis dizer, quis precisar, quis adiantar, recusou dizer, recusou-se a dizer, sem dizer, sem precisar")
+    ),
+    phrases=phrases(
+        "quis dizer, quis precisar, quis adiantar, recusou dizer, recusou-se a dizer, sem dizer, sem precisar"
+    ),
+    sources=phrases(
+        "segundo, de acordo com, conforme, na opinião de, no entender de, para quem, nas palavras de,"
+        "na opinião do, na opinião da, no entender do, no entender da, nas palavras do, nas palavras da, aos olhos de",
+    ),
     weak_sources=("para",),
     parenthetical_conjunctions=words("como"),
     source_nouns=words(

@@ -30,6 +30,8 @@ class QuoteLexicon(Table):
     """Verbs whose clause the speaker says is not so: `deny`."""
     phrases: tuple[str, ...] = ()
     """Cues of several words, in the forms that occur: `fait savoir`."""
+    withheld: frozenset[str] = frozenset()
+    """Those that say that it was not said, `declined to say`: only a question after them is reported."""
     bare_verbs: frozenset[str] = frozenset()
     """Verbs after which any noun phrase opens such a clause: `say`."""
     parentheticals_inside_marks: bool = False
