@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsparse.languages import LANGUAGES
-from newsparse.languages.many.function_words import FUNCTION_WORDS, PARTICLES
+from newsparse.languages.many.function_words import PARTICLES
 from newsparse.text.patterns import late_pattern
 
 _ENOUGH = 4  # lines that begin without a capital, and twice those that begin with a mark, to show what the lines are
@@ -40,18 +40,8 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
     rests = [False, *[is_open and _is_rest(text, line) for is_open, line in zip(open_ends, lines[1:], strict=False)]]
     if not any(rests):
         return lines
-    goes_on = [False] * len(lines)
-    for i in range(1, len(lines)):
-        goes_on[i] = open_ends[i - 1] and (rests[i] or text[lines[i][0]].islower())
     words = [_words(text, line) for line in lines]
-    if sum(rests) + sum(_text_runs(goes_on, words)) < _ENOUGH:
-        goes_on = [here and rest for here, rest in zip(goes_on, rests, strict=True)]
-    else:
-        for i in range(1, len(lines)):
-            goes_on[i] = goes_on[i] or (open_ends[i - 1] and _leads_on(text, lines[i - 1]))
-    for i in range(1, len(lines) - 1):
-        if goes_on[i + 1] and open_ends[i - 1] and not goes_on[i]:
-            goes_on[i] = (goes_on[i - 1] or _is_sentence(text, lines[i - 1])) and _is_link(text, lines[i])
+    goes_on = _goes_on(text, lines, open_ends, rests, words)
     runs = _text_runs(goes_on, words, rests)
     joined: list[Range] = []
     for line, is_joined in zip(lines, runs, strict=True):
@@ -60,6 +50,22 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(
+    text: str, lines: Sequence[Range], open_ends: Sequence[bool], rests: Sequence[bool], words: Sequence[int]
+) -> list[bool]:
+    """Return which lines go on with the sentence of the one above."""
+    count = len(lines)
+    found = [False, *[open_ends[i - 1] and (rests[i] or text[lines[i][0]].islower()) for i in range(1, count)]]
+    if sum(rests) + sum(_text_runs(found, words)) < _ENOUGH:
+        found = [here and rest for here, rest in zip(found, rests, strict=True)]
+    else:
+        found = [here or (i > 0 and open_ends[i - 1] and _leads_on(text, lines[i - 1])) for i, here in enumerate(found)]
+    for i in range(1, count - 1):  # a link that the sentence goes on behind
+        if found[i + 1] and open_ends[i - 1] and not found[i]:
+            found[i] = (found[i - 1] or _is_sentence(text, lines[i - 1])) and _is_link(text, lines[i])
+    return found
 
 
 def _text_runs(goes_on: Sequence[bool], words: Sequence[int], rests: Sequence[bool] = ()) -> list[bool]:
@@ -101,10 +107,9 @@ def _leads_on(text: str, line: Range) -> bool:
 
 @cache
 def _leading_words() -> frozenset[str]:
-    """Return the articles and prepositions of all languages of the core, and small words of others."""
+    """Return the articles and prepositions of all languages of the core: which one the text is in is not known yet."""
     grammars = [language.grammar for language in LANGUAGES if language.grammar is not None]
-    known = [word for grammar in grammars for word in (*grammar.articles, *grammar.prepositions)]
-    return frozenset([*known, *" ".join(FUNCTION_WORDS.values()).split()])
+    return frozenset([word for grammar in grammars for word in (*grammar.articles, *grammar.prepositions)])
 
 
 def _ends_sentence(text: str, line: Range) -> bool:
