@@ -260,3 +260,14 @@ def test_a_short_article_below_its_headline_is_text(language: str, scraps: int, 
     )
 
     assert newsparse.parse(source, kind="html", plugins=()).body_text == text
+
+
+@pytest.mark.parametrize(("end", "is_text"), [("It reopens on Monday.", True), ("Back to the index", False)])
+def test_a_short_sentence_that_breaks_part_from_the_text_is_its_end(end: str, *, is_text: bool) -> None:
+    long = "The bridge over the river stays closed until the end of the month, the council of the town said on Monday."
+    inside = "<br><br>".join((long, long.replace("bridge", "tunnel"), end))
+    page = f"<h1>Bridge closed</h1><div>{inside}</div><p><a href='/x'>More news</a></p>"
+
+    article = newsparse.parse(page, plugins=(), times=False, quotes=False, events=False)
+
+    assert (end in article.body_text) is is_text

@@ -163,3 +163,15 @@ def test_of_a_text_of_a_few_blocks_the_evidence_leaves_nothing_out(blocks: int, 
 
     assert len(article.blocks) == blocks
     assert is_text is all(block.reason is None or block.reason.rule_id != "html.evidence" for block in article.blocks)
+
+
+@pytest.mark.parametrize(
+    ("inserted", "is_text"),
+    [
+        ("Read also: [The harbour](/h)", True),
+        ("Advertisement", True),
+        ("Read also: [The harbour](/h)\n\nAdvertisement", False),
+    ],
+)
+def test_the_text_goes_on_behind_one_insertion(inserted: str, *, is_text: bool) -> None:
+    assert (SHORT[0] in of_sentences(inserted, SHORT[0], MENU).body_text) is is_text

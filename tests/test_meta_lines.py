@@ -132,6 +132,14 @@ def test_a_name_below_the_headline_may_follow_what_somebody_is(line: str, name: 
     assert [author.name for author in flat(line).authors] == ([name] if name else [])
 
 
+@pytest.mark.parametrize("line", ["Hanna Lorne and Tobias Farrow", "Hanna Lorne, Tobias Farrow"])
+@pytest.mark.parametrize("made", ["flat", "html"])
+def test_two_names_stand_alone_below_the_headline(line: str, made: str) -> None:
+    article = (flat if made == "flat" else marked)(line)
+
+    assert [author.name for author in article.authors] == ["Hanna Lorne", "Tobias Farrow"]
+
+
 @pytest.mark.parametrize("line", ["Hanna Lorne", "Written by\n\nHanna Lorne"])
 def test_a_name_of_flat_text_stands_alone_below_the_headline(line: str) -> None:
     assert [author.name for author in flat(line).authors] == ["Hanna Lorne"]
@@ -213,3 +221,18 @@ def test_the_line_above_a_headline_is_its_kicker(name: str) -> None:
 
     assert article.kicker == line
     assert line not in article.body_text
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("2026年2月14日(土) 5:00 文・藤村あかね", "藤村あかね"),
+        ("2026年03月08日 09:12 清江新闻网", None),  # a paper
+        ("2026.02.20. 오후 3:40 바다일보", None),
+    ],
+)
+def test_a_name_of_east_asia_is_none_of_a_paper(line: str, name: str | None) -> None:
+    text = "国内で最も古い三浜灯台が、約百年ぶりに改修を受けることになった。県が発表した。工事は秋に始まる見込みだ。"
+    article = parsed(f"<h1>最古の灯台、百年ぶり改修へ</h1><p>{line}</p><p>{text}</p><p>{text[5:]}</p>")
+
+    assert [author.name for author in article.authors if author.kind == "person"] == ([name] if name else [])

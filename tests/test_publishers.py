@@ -33,6 +33,13 @@ def test_a_copyright_line_of_the_foot_names_the_publisher(code: str, line: str, 
     assert (publisher.name, publisher.certainty) == (name, Certainty.STATED)
 
 
+@pytest.mark.parametrize(
+    "line", ["© Riproduzione riservata", "© All rights reserved", "© Alle Rechte vorbehalten 2024"]
+)
+def test_a_copyright_of_nobody_names_no_publisher(line: str) -> None:
+    assert parse("en", below=[line]).publisher is None
+
+
 def test_a_copyright_of_an_agency_names_no_publisher() -> None:
     article = parse("en", below=["Copyright 2024 The Associated Press. All rights reserved."])
 
@@ -224,3 +231,11 @@ def test_a_link_to_the_front_page_names_the_publisher_of_markdown(link: str, nam
     publisher = newsparse.parse(page, kind="markdown", plugins=(), times=False, quotes=False, events=False).publisher
 
     assert (publisher and publisher.name) == name
+
+
+@pytest.mark.parametrize("mark", ["_", "-", "—"])
+def test_a_chinese_title_needs_no_spaces_around_its_mark(mark: str) -> None:
+    article = masthead_page(f"清江镇老街修缮完工{mark}清江新闻网", '<a href="/"><img alt="清江新闻网"></a>')
+
+    assert article.publisher
+    assert article.publisher.name == "清江新闻网"

@@ -47,6 +47,7 @@ _GAP = 2  # code points between two blocks, where an element begins that is the 
 _MAX_BOX = 3  # blocks between names of one byline
 _MAX_LINE = 160  # code points
 _SENTENCE_WORDS = 9
+_MAX_BARE = 4  # names less one of a line without "by"
 _NEAR_DATE = 2  # blocks between a date and a name that stands alone
 
 
@@ -254,18 +255,19 @@ def is_linked_elsewhere(context: Context, block: Block) -> bool:
 
 
 def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
-    """Return a name that stands alone right below the headline or beside a date, and begins with a first name."""
+    """Return names that stand alone right below the headline or beside a date, and begin with first names."""
     blocks, headline = context.document.blocks, context.head.headline
     dated = [b for b in lines if blocks[b].label is Label.TIMESTAMP or DIGIT.search(blocks[b].text)]
     for b in lines:
         block = blocks[b]
         is_below = headline is not None and 0 < b - headline <= _NEAR_DATE
         is_near = is_below or any(abs(b - other) <= _NEAR_DATE for other in dated)
-        if block.label.group is Group.BODY or not is_near or not _may_name(block):
+        is_text = block.label.group is Group.BODY and not (is_below and b in context.head.between)
+        if is_text or not is_near or not _may_name(block):
             continue
-        name = person_name(behind_role(block.text))
-        if name and has_given_name(name) and not is_linked_elsewhere(context, block):
-            at = block.text.find(name)
-            if at >= 0:
-                return [_shown(context, b, ShownName(name, at, at + len(name)))]
+        names = [person_name(piece) for piece in _JOINT.split(behind_role(block.text), _MAX_BARE)]
+        if all(name and has_given_name(name) for name in names) and not is_linked_elsewhere(context, block):
+            placed = [(name, block.text.find(name)) for name in names if name]
+            if all(at >= 0 for _, at in placed):
+                return [_shown(context, b, ShownName(name, at, at + len(name))) for name, at in placed]
     return []

@@ -13,6 +13,8 @@ _WORD = late_pattern(r"\w+")
 _SEPARATOR = late_pattern(  # begins with one class of characters, so that a search skips to them
     r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:(?:[|·•–—»«‹›~:>-]|//?)\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
 )
+_TIGHT = late_pattern("[-_—–](?<=[\u3040-\u30ff\u4e00-\u9fff）」】！？].)(?=[\u3040-\u30ff\u4e00-\u9fff])")
+"""The mark before the name of a site in scripts without spaces."""
 _SPACELESS = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
 _MAX_SECTION, _MIN_HEADLINE = 2, 4  # words
 _MAX_SECTION_SIGNS, _MIN_HEADLINE_SIGNS = 4, 10  # of a script without spaces
@@ -99,8 +101,8 @@ def ends_of(title: str) -> tuple[str, ...]:
     """Return what stands behind the last separator of a title, and before the first; empty where it has none.
 
     Example:
-        >>> ends_of("Talks begin | World - The Courier"), ends_of("Talks begin")
-        (('The Courier', 'Talks begin'), ())
+        >>> ends_of("Talks begin | World - The Courier"), ends_of("Talks begin"), ends_of("老街重新迎客_清江日报")
+        (('The Courier', 'Talks begin'), (), ('清江日报', '老街重新迎客'))
     """
     parts = _separators(title)
     return (title[parts[-1].end() :].strip(), title[: parts[0].start()].strip()) if parts else ()
@@ -114,6 +116,8 @@ def beginnings(title: str) -> list[str]:
 def _separators(title: str) -> list[re.Match[str]]:
     """Return the separators of a title: all that a headline may have, so that none costs more than a few looks."""
     found = list(_SEPARATOR.finditer(title))
+    if not found and _SPACELESS.search(title):
+        found = list(_TIGHT.finditer(title))
     return found if len(found) <= 2 * _MOST_MARKS else [*found[:_MOST_MARKS], *found[-_MOST_MARKS:]]
 
 

@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
+from newsparse.languages.many.credit_words import RIGHTS
+from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
 _LONGEST = 200  # code points of a line that are looked at
@@ -37,12 +39,14 @@ def copyright_holder(line: str) -> Holder | None:
     Example:
         >>> copyright_holder("© 2024 Le Courrier. Tous droits réservés.").name
         'Le Courrier'
-        >>> copyright_holder("Le Courrier, tous droits réservés") is None
-        True
+        >>> copyright_holder("Le Courrier, tous droits réservés"), copyright_holder("© Riproduzione riservata")
+        (None, None)
     """
     line = line[:_LONGEST]
     found = _COPYRIGHT.search(line) if speaks_of_copyright(line) else None
     if found is None or agency_named(found[1]) or not found[1].strip()[0].isupper():
+        return None
+    if fold(found[1]).startswith(RIGHTS):
         return None
     name = found[1].strip()
     return Holder(name, found.start(1), found.start(1) + len(name))

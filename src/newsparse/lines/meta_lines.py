@@ -80,7 +80,11 @@ def _may_be_named(word: str, line_words: LineVocabulary) -> bool:
     if not word[0].islower():
         return True
     folded = fold(word).strip(".")
-    return folded in LINKS or folded in _WORDS_BEFORE_NAMES or folded in line_words.and_words | line_words.place_words
+    return (
+        folded in LINKS
+        or folded in _WORDS_BEFORE_NAMES
+        or folded in line_words.and_words | line_words.place_words | line_words.with_words
+    )
 
 
 def _is_led(line: str, dates: tuple[Dated, ...]) -> bool:

@@ -25,6 +25,7 @@ from newsparse.languages.many.byline_words import (
     LEADING_ROLES,
     LISTING,
     MATERIAL,
+    MEDIA_ENDINGS,
     NO_NAMES,
     OF,
     OUR,
@@ -48,7 +49,7 @@ _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FUSED = late_pattern(rf"^(?:{'|'.join(FUSED)})(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s|(?<=[a-z])[A-ZÀ-Þ]{{2,20}}\s[A-ZÀ-Þ])")
 _INTRODUCED = late_pattern(
     rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
-    r"(?:\s?[:：—–-]\s?|\s+|(?=$))",
+    r"(?:\s?[:：・＝—–-]\s?|\s+|(?=$))",
     re.IGNORECASE,
 )
 _WORD = late_pattern(r"[^\s,:]+")
@@ -69,13 +70,15 @@ class _EastAsian(NamedTuple):
 @lru_cache(maxsize=1)
 def _east_asian() -> _EastAsian:
     return _EastAsian(
-        name=re.compile("[\u4e00-\u9fff\u3005]{2,5}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・·]{2,12}"),
+        name=re.compile(
+            "[\u4e00-\u9fff\u3005]{2,5}|[\u4e00-\u9fff\u3005]{1,3}[\u3040-\u309f]{2,4}|[\uac00-\ud7af]{2,4}|[\u30a0-\u30ff\u4e00-\u9fff・·]{2,12}"
+        ),
         korean=re.compile(
             "(?<![\uac00-\ud7af])([\uac00-\ud7af]{2,4})\\s?"
             f"(?:(?:{'|'.join(KOREAN_KINDS)})\\s?)?(?:{'|'.join(KOREAN_ROLES)})(?![\uac00-\ud7af])"
         ),
         japanese=re.compile(f"(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{{2,5}})\\s?(?:{'|'.join(JAPANESE_ROLES)})"),
-        leading=re.compile(rf"(?:{'|'.join(LEADING_ROLES)})\s?([\u4e00-\u9fff]{{2,4}})(?=$|[\s/／,，|｜])"),
+        leading=re.compile(rf"(?:{'|'.join(LEADING_ROLES)})\s?([\u4e00-\u9fff]{{2,4}})(?=$|[\s/／,，|｜)）〕】])"),
         label=re.compile(rf"({'|'.join(CHINESE_LABELS)})\s?[:：]"),
     )
 
@@ -187,7 +190,9 @@ def person_key(name: str) -> str:
 
 def is_full_name(name: str) -> bool:
     """Tell whether a name has several words, or is one of a script that writes names without spaces."""
-    return " " in name.strip() or (not name.isascii() and _east_asian().name.fullmatch(name) is not None)
+    if " " in name.strip():
+        return True
+    return not name.isascii() and _east_asian().name.fullmatch(name) is not None and not name.endswith(MEDIA_ENDINGS)
 
 
 def is_nickname(words: str) -> bool:
@@ -292,7 +297,8 @@ def _east_asian_name(words: str) -> str | None:
     if named:
         return named.name
     bare = re.sub(rf"\s?(?:{'|'.join(ENDING_LINE_ROLES)})$", "", words)
-    return bare if _east_asian().name.fullmatch(bare) and bare not in NO_NAMES else None
+    is_name = _east_asian().name.fullmatch(bare) is not None and not bare.endswith(MEDIA_ENDINGS)
+    return bare if is_name and bare not in NO_NAMES else None
 
 
 def _listed(words: str) -> str:

@@ -17,6 +17,7 @@ EVIDENCE = "html.evidence"
 """The id of the rule."""
 
 _SENTENCES = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCKQUOTE))
+_INSERTED = frozenset((Label.RELATED_LINK, Label.ADVERTISEMENT, Label.PROMO))
 _BODY = Group.BODY  # asking the enum takes longer
 _AGAINST = "no part of the main text by its evidence"
 
@@ -67,17 +68,23 @@ def _weighed(judged: Judged, outline: Outline, model: str) -> BodyEvidence:
 
 
 def _with_short_end(judged: Judged, found: BodyEvidence, outline: Outline) -> BodyEvidence:
-    """Let the text go on, below the stretch chosen, with short sentences that structure takes for text without a gap.
+    """Let the text go on, below the stretch chosen, with short sentences that structure takes for text.
+
+    One insertion may stand before a sentence: a link to another article, an advertisement.
 
     Share and length of the text count for much in the weights, so that the last short paragraphs of a short text are
     no part of it by them. How likely they are by themselves says nothing more: floors from 0 to .3 give the same F1.
     """
     chosen = list(found.chosen)
+    is_gap = False
     for b in range(found.last + 1, len(chosen)):
         label, rule, _ = judged.decisions[b]
-        if not (rule and label in _SENTENCES and outline.ends_sentence[b]) or outline.prose[b]:
+        if rule and label in _SENTENCES and outline.ends_sentence[b] and not outline.prose[b]:
+            chosen[b], is_gap = True, False
+        elif is_gap or label not in _INSERTED:
             break
-        chosen[b] = True
+        else:
+            is_gap = True
     return attrs.evolve(found, chosen=tuple(chosen))
 
 

@@ -215,7 +215,7 @@ def _is_item_of_text(view: View, b: int) -> bool:
 
 
 def _text(view: View, b: int) -> _Verdict | None:
-    if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS:
+    if view.tree.weights[b] or view.tree.block_tags[b] in _TEXT_TAGS or _is_cut_by_breaks(view, b):
         return kind_of_text(view, b, "running text inside the container of the text")
     return None
 
@@ -239,7 +239,14 @@ def _is_sibling(view: View, b: int) -> bool:
     tree = view.tree
     text, tag = tree.texts[b], tree.block_tags[b]
     is_text = tree.weights[b] > 0 or tag in HEADINGS or (tag == "p" and text[-1] in ENDS and not tree.mostly_links(b))
-    return is_text and view.siblings[tree.parent(b)] > 1
+    return (is_text and view.siblings[tree.parent(b)] > 1) or _is_cut_by_breaks(view, b)
+
+
+def _is_cut_by_breaks(view: View, b: int) -> bool:
+    """Tell whether a block is a sentence that only `<br>` parts from the main text: they are in one element."""
+    tree, last = view.tree, view.main_text.last
+    owners = tree.dom.owners
+    return last >= 0 and owners[b] == owners[last] and tree.texts[b][-1] in ENDS and not tree.mostly_links(b)
 
 
 @lru_cache(maxsize=1_000)

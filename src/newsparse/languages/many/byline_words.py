@@ -19,7 +19,8 @@ INTRODUCING: Final = tuple(
     opracowała|napsal|napsala|szerző|írta|scris de|publicat de|autorul|автор|авторы|автора|текст|корреспондент|журналист|
     автор статьи|автор матеріалу|автори|журналіст|yazar|yazan|haber|muhabir|przez|oleh|penulis|ditulis oleh|reporter|tác giả|bài|
     ผู้เขียน|โดย|συντάκτης|συντάκτρια|γράφει ο|γράφει η|του|της|كتب|كتبت|بقلم|الكاتب|تحرير|نویسنده|خبرنگار|लेखक|द्वारा|
-    রিপোর্টার|লেখক|מאת|כתב|autorius|autorė|autors|avtor|autorka|tekijä
+    রিপোর্টার|লেখক|מאת|כתב|autorius|autorė|autors|avtor|autorka|tekijä|
+    interview|gespräch|protokoll|entretien|entrevista|intervista|文|取材・文|写真・文|文・写真|執筆
     """.split("|")
 )
 """What stands before a name; of "de", which stands in names, only with another word."""
@@ -161,6 +162,12 @@ ENDING_LINE_ROLES: Final = ("記者", "记者", "기자", "특파원", "通信�
 
 LEADING_ROLES: Final = ("記者", "记者", "特約記者", "特约记者")
 """Those that stand before a Chinese name."""
+
+MEDIA_ENDINGS: Final = (
+    "일보", "신문", "뉴스", "방송", "통신", "타임스", "日报", "日報", "晚报", "晚報", "时报", "時報", "新闻", "新聞", "新闻网", "新聞網",
+    "通信", "通讯社", "通訊社", "ニュース", "デジタル", "電視台", "电视台", "编辑部", "編集部",
+)  # fmt: skip
+"""How names of papers and newsrooms end in Chinese, Japanese and Korean, and those of people do not."""
 
 CHINESE_LABELS: Final = tuple(
     "作者 来源 來源 责编 責編 责任编辑 責任編輯 编辑 編輯 记者 記者 撰文 校对 審核 审核 出处 出處 时间 時間 发布 發布 字号 字號".split()

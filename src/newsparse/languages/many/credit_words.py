@@ -30,3 +30,10 @@ NAMING: Final = (":", " by", " of", " par", " von")
 
 OF_TEXTS: Final = ("source", "quelle")
 """Beginnings that name where figures come from as often as pictures."""
+
+RIGHTS: Final = (
+    "all rights", "tous droits", "alle rechte", "todos los derechos", "todos os direitos", "tutti i diritti", "diritti",
+    "riproduzione", "reproducción", "reprodução", "reproduction", "nachdruck", "wszelkie prawa", "wszystkie prawa",
+    "alla rättigheter", "все права", "усі права", "tüm hakları", "版権", "版权", "版權",
+)  # fmt: skip
+"""What stands behind a copyright sign without naming anybody."""
