@@ -108,7 +108,7 @@ def cli(ctx: click.Context) -> None:
 @click.option("--unordered", is_flag=True, help="Write each page when it is done, not in the order of the inputs.")
 @click.option("--resume", is_flag=True, help="Go on where an earlier run to the same output was ended.")
 def parse_command(**said: Any) -> int:  # noqa: ANN401
-    """Write each page as an article: a line of JSON or CSV, Markdown, plain text, or its events in other formats.
+    """Write each page as an article: JSON lines, CSV, Parquet, Markdown, plain text, or its events in other formats.
 
     PATH is a page, a folder, an archive (WARC, JSON lines, Parquet, a feed, a mail; also .gz, .zst, .br), or - for
     standard input: a page, or JSON lines with html or text, url, captured_at. Each object begins with its "path".

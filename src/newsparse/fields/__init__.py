@@ -14,7 +14,7 @@ from newsparse.fields.defects.find import defects
 from newsparse.fields.figures import figures
 from newsparse.fields.live_blog import updates
 from newsparse.fields.main_image import main_image
-from newsparse.fields.masthead import masthead
+from newsparse.fields.masthead import is_host, masthead
 from newsparse.fields.publishers import original_publisher, publisher
 from newsparse.fields.selected import with_authors, with_words
 from newsparse.fields.site_names import SiteNames
@@ -46,7 +46,9 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
     """
     document = page.document
     context = Context(page, sightings, tables, selection)
-    shown = masthead(page.html, document.url, context.line_words.front_pages)
+    stated = page.metadata.publishers if page.metadata else ()
+    is_stated = any(not is_host(name) for name, _ in stated)  # then nobody asks what the masthead says
+    shown = None if is_stated else masthead(page.html, document.url, context.line_words.front_pages)
     host = publisher(context, shown)
     original = original_publisher(context, host.value)
     lines = tuple(datelines(context))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -20,6 +21,8 @@ from newsparse.text.span import Span
 _MAX_NAME = 60  # code points
 _MAX_LOOK = 400  # elements of each kind that are looked at: a masthead stands at the head of a page, or at its foot
 _LOGO = late_pattern(r"\blogo\b", re.IGNORECASE)
+_HOST = late_pattern(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,}", re.IGNORECASE)
+_IDS = frozenset(MASTHEAD_NAMES)
 _NAMES = late_pattern(rf"(?:^|[^a-z])(?:{'|'.join(MASTHEAD_NAMES)})(?:[^a-z]|$)", re.IGNORECASE)
 
 
@@ -73,15 +76,8 @@ def _linked(page: Html, front_pages: AbstractSet[str]) -> Masthead | None:
 def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:
     """Yield what links to the front page and logos say, in their words and in those for their pictures."""
     dom = page.dom
-    looked = 0
-    for e, tag in enumerate(dom.tags):
+    for e in islice(_candidates(page), _MAX_LOOK):
         attributes = dom.attributes[e]
-        is_link = tag == "a" and is_front_page(attributes.get("href") or "")
-        if not (is_link or tag == "header" or _is_named(attributes)):
-            continue
-        looked += 1
-        if looked > _MAX_LOOK:
-            return
         words = dom.within(e)
         if 0 < len(words) <= _MAX_NAME:
             start = dom.text.find(words, dom.opens[e])
@@ -92,6 +88,26 @@ def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:
         for inner in range(e + 1, min(e + 4, len(dom.tags))):
             if dom.tags[inner] == "img" and (said := dom.get(inner, "alt")):
                 yield said[:_MAX_NAME], None
+
+
+def _candidates(page: Html) -> Iterator[int]:
+    """Yield links to the front page, headers, and elements that are named as logos are, in page order."""
+    dom = page.dom
+    named = {names for names in dom.classes if _NAMES.search(names)}
+    linked = {e for e in page.of_tags(("a",)) if is_front_page(dom.get(e, "href"))}.union(page.of_tags(("header",)))
+    for e, attributes in enumerate(dom.attributes):
+        if e in linked or attributes.get("class") in named or attributes.get("id") in _IDS:
+            yield e
+
+
+def is_host(name: str) -> bool:
+    """Tell whether a name is the host of a site, and says no more.
+
+    Example:
+        >>> is_host("paper.example"), is_host("The Paper")
+        (True, False)
+    """
+    return _HOST.fullmatch(name) is not None
 
 
 def is_front_page(address: str) -> bool:
@@ -108,8 +124,3 @@ def is_front_page(address: str) -> bool:
     except ValueError:
         return False
     return parts.path.strip("/").lower() in FRONT_PAGES and not parts.query
-
-
-def _is_named(attributes: dict[str, str | None]) -> bool:
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return len(names) > 1 and _NAMES.search(names) is not None

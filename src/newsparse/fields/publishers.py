@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.fields.context import Context, Found, part
-from newsparse.fields.masthead import Masthead
+from newsparse.fields.masthead import Masthead, is_host
 from newsparse.lines.copyright import copyright_holder
 from newsparse.model.article import Certainty, Publisher
 from newsparse.model.evidence import Evidence
@@ -21,7 +21,6 @@ from newsparse.text.span import Span
 from newsparse.text.urls import host_of
 
 _SOURCE = late_pattern(r"\(?\s*(?:(?:sources?|quellen?)\s?:\s*)?(.*?)\s*\)?\s*[-–—:]?\s*", re.IGNORECASE)
-_HOST = late_pattern(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,}", re.IGNORECASE)
 _WORD = r"[^\W\d_a-zà-ÿ][\w'’&.-]*"
 _MAX_STATEMENT = 400  # code points of a block in which it says where its text is from
 _NEAR = 120  # code points behind the statement in which the name stands
@@ -55,9 +54,9 @@ def publisher(context: Context, shown: Masthead | None = None) -> Found[Publishe
         [
             *_by_address(context),
             *_by_name_line(context),
-            *(one for one in stated if _HOST.fullmatch(one.publisher.name) is None),
+            *(one for one in stated if not is_host(one.publisher.name)),
             *_by_masthead(context, shown),
-            *(one for one in stated if _HOST.fullmatch(one.publisher.name) is not None),
+            *(one for one in stated if is_host(one.publisher.name)),
             *_by_copyright(context),
             *_by_sign(context),
         ],
