@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.reading.long_lines import LONGEST_PARAGRAPH, cut_long_lines
+from newsparse.reading.long_lines import LONGEST_MENU, LONGEST_PARAGRAPH, cut_long_lines
 from newsparse.testing._prose import PROSE
 
 WORDS = st.sampled_from(
@@ -86,3 +88,25 @@ def test_a_page_has_three_sentences_at_least(count: int, *, is_cut: bool) -> Non
     text = "Home News Sport Weather " + f"The sluice was opened at noon{', and then at night' * 6}. " * count
 
     assert (len(cut_long_lines(text, [(0, len(text) - 1)])) > 1) is is_cut
+
+
+@pytest.mark.parametrize(("more", "is_cut"), [(0, True), (1, False)])
+def test_no_page_begins_with_a_longer_menu_than_real_ones_do(more: int, *, is_cut: bool) -> None:
+    sentence = "The sluice was opened at noon."
+    looked_at = len(" The s")  # behind the menu: a capital word before one in small letters begins a sentence
+    menu = "Home News Sport Weather ".ljust(LONGEST_MENU - looked_at + more, "B").replace("BBBBBBBBB", "Beaches B")
+
+    assert cut(f"{menu} {sentence}") == ([menu, sentence] if is_cut else [f"{menu} {sentence}"])
+
+
+def test_a_text_without_any_full_stop_takes_few_times_its_size() -> None:
+    """Twenty megabytes of it took 330 more, as each word was kept in case that a menu ended there."""
+    text = "The mayor opened the sluice on Monday " * 30_000
+    tracemalloc.start()
+    try:
+        cut_long_lines(text, [(0, len(text))])
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert most < 8 * len(text)

@@ -18,6 +18,9 @@ from newsparse.text.sentences import sentences
 LONGEST_PARAGRAPH = 2_000
 """Code points; of 30,000 paragraphs of pages, 13 are longer."""
 
+LONGEST_MENU = 50_000
+"""Code points; of 531 pages on one line the longest before a first sentence has 29,436."""
+
 _SHORTEST_PAGE = 300  # code points of a line that may be a page; shorter ones are paragraphs and what posts say
 _MIN_SENTENCES = 3  # of a page on one line
 _STOPS = frozenset(".!?…。！？।؟\"'»”’)]」』）")
@@ -31,6 +34,7 @@ _FUSED = late_pattern(  # what ends a sentence of Han or kana; a full stop that 
 _WORD = late_pattern(  # also each part of "SportWeatherLog", whose words nothing sets apart
     r"[^\s]+?(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|[^\s]+"
 )
+_SPACED = late_pattern(r"\S+")
 _OPENERS = "\"'“”„«»‘’([¿¡"
 _IN_TEXT = 1  # two words with small letters: 2.4 times as frequent in text as in menus, of which .9 is the logarithm
 _IN_MENUS = -2  # two words with capitals, digits or marks: 6 times as frequent in menus, of which 1.8 is the logarithm
@@ -66,7 +70,7 @@ def _is_page(text: str, pieces: list[_Range]) -> bool:
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[_Range]:
-    common = frozenset([word for word in text[start:end].split() if word.islower()])
+    common = frozenset(word[0] for word in _SPACED.finditer(text, start, end) if word[0].islower())
     for span in sentences(text[start:end], _abbreviations()):
         for first, last in _apart(text, start + span.start, start + span.end):
             yield from _without_menu(text, first, last, common)
@@ -102,7 +106,7 @@ def _without_menu(text: str, start: int, end: int, common: AbstractSet[str]) -> 
         end: where the sentence ends.
         common: the words that stand in the text in small letters. Of "The Port is" the first begins the sentence.
     """
-    words = [*_WORD.finditer(text, start, end)]
+    words = [*_WORD.finditer(text, start, min(end, start + LONGEST_MENU))]
     firsts = [word[0].lstrip(_OPENERS)[:1] for word in words]
     small = [None if _is_caseless(first) else first.islower() for first in firsts]
     total, least, cut = 0, _ENOUGH + 1 - _BOUND, 0
