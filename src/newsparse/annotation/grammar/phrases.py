@@ -197,6 +197,12 @@ def _is_no_noun(sentence: Sentence, at: int) -> bool:
     return word in sentence.lex.light
 
 
+def phrase_at(sentence: Sentence, at: int) -> Phrase | None:
+    """Return the noun phrase that begins at a word, with its apposition; None where none begins."""
+    end = noun_phrase(sentence, at)
+    return Phrase(at, with_apposition(sentence, end)) if end > at else None
+
+
 def with_apposition(sentence: Sentence, end: int) -> int:
     """Return the end of a phrase with the name or role that follows after a comma."""
     low = sentence.words.low

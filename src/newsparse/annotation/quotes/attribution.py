@@ -6,10 +6,8 @@ import attrs
 
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.clauses import clause_start, phrase_up_to, subject_after, subject_before
-from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, with_apposition
+from newsparse.annotation.grammar.phrases import Phrase, Sentence, phrase_at
 from newsparse.annotation.grammar.subjects import (
-    after_appositions,
-    after_participle,
     can_speak,
     find_addressee,
     follows_apposition,
@@ -27,6 +25,7 @@ from newsparse.annotation.quotes.content_nouns import ContentNoun, find_content_
 from newsparse.annotation.quotes.contents import Content, content_after
 from newsparse.annotation.quotes.cues import Cue, CueShape
 from newsparse.annotation.quotes.lexicon import CueForm
+from newsparse.annotation.quotes.named_sources import named_source
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
@@ -95,7 +94,7 @@ class _Reader:
     def attribution(self, cue: Cue) -> Attribution | None:
         """Return the attribution of a cue; None where nobody can be its subject."""
         if cue.shape is CueShape.SOURCE:
-            return self._after_source(cue) if cue.after else self._source(cue)
+            return self._source(cue)
         if cue.shape is CueShape.PASSIVE:
             return self._passive(cue)
         if cue.shape is not CueShape.FINITE:
@@ -110,69 +109,16 @@ class _Reader:
                 return attribution
         return self._plain(cue)
 
-    def _after_source(self, cue: Cue) -> Attribution | None:
-        phrase = person_up_to(self.sentence, cue.first) or phrase_up_to(self.sentence, cue.first)
-        end = after_appositions(self.sentence, cue.end)
-        return self._build(cue, phrase, inserted=True, first=phrase.first, end=end) if phrase is not None else None
-
     def _source(self, cue: Cue) -> Attribution | None:
-        at = cue.end
-        if not self.table.quotes.own_words.isdisjoint(self.low[cue.first : at + 1]):
-            return self._own_account(cue)
-        while (
-            at < len(self.low)
-            and self.low[at] in self.table.grammar.genitives
-            and self.low[at] not in self.table.grammar.articles
-        ):
-            at += 1
-        if at >= len(self.low) or self.sentence.is_marked(at):
-            return None
-        if (feature := self.table.grammar.oblique_pronouns.get(self.low[at])) is not None:
-            phrase: Phrase | None = Phrase(at, at + 1, pronoun=feature)
-        else:
-            phrase = self._leading_phrase_at(at) if cue.first <= 1 else self._phrase_at(at)
-        if phrase is None:
-            return None
-        end = after_appositions(self.sentence, phrase.end)
-        phrase = self._owner_of(phrase) or phrase
-        return self._build(
-            cue, phrase, inserted=True, end=after_participle(self.sentence, end) if cue.first <= 1 else end
-        )
-
-    def _own_account(self, cue: Cue) -> Attribution | None:
-        """`laut eigenen Angaben`, `by her own account`: the subject of the sentence speaks."""
-        subject = main_subject(self.sentence)
-        if subject is None or subject.foreign:
-            return None
-        end = max(cue.end, noun_phrase(self.sentence, cue.end)) if cue.end < len(self.low) else cue.end
-        named = self.low[cue.end - 1] in self.table.quotes.source_nouns
-        return self._build(cue, subject, inserted=True, first=cue.first, end=cue.end if named else end)
-
-    def _owner_of(self, phrase: Phrase) -> Phrase | None:
-        """`selon leur étude`, `selon son estimation`: the subject before, whose text or estimate it is."""
-        noun = self.low[phrase.first + 1] if phrase.first + 1 < phrase.end else ""
-        if self.low[phrase.first] not in self.table.grammar.possessives or noun not in self.table.quotes.source_nouns:
-            return None
-        subject = main_subject(self.sentence)
-        return subject if subject is not None and subject.end <= phrase.first and not subject.foreign else None
-
-    def _phrase_at(self, at: int) -> Phrase | None:
-        end = noun_phrase(self.sentence, at)
-        return Phrase(at, with_apposition(self.sentence, end)) if end > at else None
-
-    def _leading_phrase_at(self, at: int) -> Phrase | None:
-        """A source at the beginning: what follows its comma is the clause, unless another comma closes it off."""
-        phrase = self._phrase_at(at)
-        if phrase is None or phrase.end >= len(self.low) or self.low[phrase.end] == ",":
-            return phrase
-        return Phrase(at, noun_phrase(self.sentence, at))
+        found = named_source(self.sentence, cue)
+        return self._build(cue, found.phrase, inserted=True, first=found.first, end=found.end) if found else None
 
     def _passive(self, cue: Cue) -> Attribution | None:
         """Return the attribution of a passive verb to its agent: `was called "…" by NAME`."""
         for at in range(cue.end, min(cue.end + _NEAR, len(self.low) - 1)):
             if (
                 self.low[at] in self.table.grammar.agent_prepositions
-                and (phrase := self._phrase_at(at + 1)) is not None
+                and (phrase := phrase_at(self.sentence, at + 1)) is not None
             ):
                 return self._build(cue, phrase, content=Content(cue.end))
         return self._of_nobody(cue)
@@ -258,7 +204,7 @@ class _Reader:
             if self.low[at] in {",", ":"}:
                 return None
             if self.low[at] in self.table.quotes.impersonal_prepositions:
-                return self._phrase_at(at + 1)
+                return phrase_at(self.sentence, at + 1)
         return None
 
     def _resuming(self, cue: Cue) -> Attribution | None:
@@ -285,7 +231,7 @@ class _Reader:
             self.low[at] in self.table.grammar.articles or self.sentence.words.is_capital(at)
         ):
             return None
-        phrase = self._phrase_at(at)
+        phrase = phrase_at(self.sentence, at)
         if phrase is None:
             return None
         content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end))
@@ -352,7 +298,7 @@ class _Reader:
         ] not in self.table.grammar.articles:
             phrase: Phrase | None = Phrase(start, start + 1, feature)
         else:
-            phrase = self._phrase_at(start)
+            phrase = phrase_at(self.sentence, start)
         if phrase is None or min(phrase.end, cue.first) <= start:
             return None
         attribution = self._build(cue, phrase, inserted=True, first=start - 1)
@@ -374,7 +320,7 @@ class _Reader:
         if self.low[start] in grammar.pronouns and self.low[start] not in grammar.articles:
             return self._build(cue, Phrase(start, start + 1, grammar.pronouns[self.low[start]]))
         named = next((end for at, end in self.sentence.people.items() if start <= at < cue.first), None)
-        phrase = self._phrase_at(start)
+        phrase = phrase_at(self.sentence, start)
         if phrase is None or (end := min(phrase.end, named or phrase.end)) >= cue.first:
             return None
         return self._build(cue, Phrase(start, end))
