@@ -189,3 +189,28 @@ def test_whom_an_attack_kills_has_not_killed(language: str, sentence: str, actor
 def test_what_is_denounced_is_condemned_and_a_treaty_is_left() -> None:
     assert _events("Le maire a dénoncé la grève.", "fr")[0] == ("ACCUSE", ["maire"], [])
     assert _events("La France a dénoncé le traité.", "fr") == [("REJECT", ["France"], [])]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "recipients"),
+    [
+        ("en", "Police arrested two men.", ["two men"]),
+        ("en", "Police arrested the two men.", ["Ella Grant", "Noah Pike"]),
+        ("en", "Police arrested these two men.", ["Ella Grant", "Noah Pike"]),
+        ("fr", "La police a arrêté deux hommes.", ["deux hommes"]),
+        ("fr", "La police a arrêté les deux hommes.", ["Ella Grant", "Noah Pike"]),
+        ("de", "Die Polizei nahm die beiden Männer fest.", ["Ella Grant", "Noah Pike"]),
+    ],
+)
+def test_two_without_an_article_are_others_than_the_two_of_the_article(
+    language: str, sentence: str, recipients: list[str]
+) -> None:
+    named = {
+        "en": "Ella Grant and Noah Pike live in Velmark.",
+        "fr": "Ella Grant et Noah Pike vivent à Velmark.",
+        "de": "Ella Grant und Noah Pike leben in Velmark.",
+    }
+
+    ((_, _, found),) = _events(f"{named[language]}\n\n{sentence}", language)
+
+    assert sorted(found) == recipients

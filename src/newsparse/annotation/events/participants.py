@@ -174,7 +174,7 @@ class _ParticipantFinder:
     def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
         word, table, entity_index = self.low[index], self.table, self.entity_index
-        if f"{word} {following}" in table.pair_phrases:  # "deux hommes", "les dirigeants"
+        if f"{word} {following}" in table.pair_phrases and self._is_known(index):  # "les deux hommes", "les dirigeants"
             pair = self._party(index, index + 1, entity_index.top_pair(states=following in table.state_nouns))
             if pair.entities:
                 yield pair
@@ -190,6 +190,12 @@ class _ParticipantFinder:
         is_head = self.table.adjective_after or not self.tables.means_people(following)  # no "volunteer firefighter"
         if opens and word in self.lexica.names.roles and is_head:
             yield self._role_holder(index)
+
+    def _is_known(self, index: int) -> bool:
+        """Tell whether a number stands behind an article or the like ("the two men"), or the word is no number."""
+        before = self.low[index - 1] if index else ""
+        known = before in self.lexica.grammar.articles or before in self.table.definite
+        return known or self.low[index] not in self.table.premodifiers
 
     def common(self, index: int, taken: AbstractSet[int], named: AbstractSet[int]) -> Participant | None:
         """Return the participant of a phrase without a name whose head is a noun for people."""
