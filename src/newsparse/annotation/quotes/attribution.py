@@ -73,6 +73,7 @@ class _Reader:
         self.sentence, self.speakers = sentence, speakers
         self.low, self.table = sentence.words.low, sentence.lex.tables
         self.attributions: list[Attribution] = []
+        self._starts: dict[int, int] = {}
 
     def record_speaker(self, attribution: Attribution) -> None:
         """Record the speaker as a pronoun antecedent; skip non-person sources."""
@@ -283,9 +284,15 @@ class _Reader:
             return True  # `“, so beschrieb ihn NAME`
         return self.low[before] in self.table.quotes.parenthetical_conjunctions
 
+    def _start_of_clause(self, cue: Cue) -> int:
+        """Return where the clause of a cue begins; several readings of one cue ask for it."""
+        if (start := self._starts.get(cue.first)) is None:
+            start = self._starts[cue.first] = clause_start(self.sentence, cue.first)
+        return start
+
     def _as_clause(self, cue: Cue) -> Attribution | None:
         """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""
-        start = clause_start(self.sentence, cue.first)
+        start = self._start_of_clause(cue)
         alone = (
             start > 0
             and self.low[start - 1] in self.table.quotes.parenthetical_conjunctions
@@ -309,7 +316,7 @@ class _Reader:
         grammar = self.table.grammar
         if not any(at < cue.first for at in self.sentence.marks):
             return None
-        start = clause_start(self.sentence, cue.first)
+        start = self._start_of_clause(cue)
         if start > 1 and self.sentence.is_marked(start) and self.low[start - 1] in grammar.subordinators:
             start = clause_start(self.sentence, start - 1)  # `als „…“`
         opens = start > 0 and (
@@ -327,7 +334,7 @@ class _Reader:
 
     def _in_relative(self, cue: Cue) -> Attribution | None:
         """Read a verb that closes a relative clause and whom that is about: `NAME, der die Tat bestreitet, …`."""
-        grammar, start = self.table.grammar, clause_start(self.sentence, cue.first)
+        grammar, start = self.table.grammar, self._start_of_clause(cue)
         if start > 1 and self.low[start - 1] in grammar.relatives:
             start -= 1  # `dat de feiten ontkent`
         if not 1 < start + 1 < cue.first or self.low[start - 1] != ",":

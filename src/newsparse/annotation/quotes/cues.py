@@ -64,12 +64,11 @@ def find_cues(words: Words, lex: CueLexicon, *, marked: bool = False) -> tuple[C
     found: list[Cue] = []
     done = 0
     before, grammar = "", lex.grammar
-    openings = lex.openings_with_marks if marked else lex.openings
-    for index, (word, opening) in enumerate(zip(words.low, map(openings.row, words.low), strict=True)):
+    for index, (word, opening) in enumerate(zip(words.low, map(lex.openings.row, words.low), strict=True)):
         last, before = before, word
         if index < done:
             continue
-        if opening or "-" in word:
+        if opening or "-" in word or (marked and (word in lex.only_marked or lex.framing.row(word) is not None)):
             cue = _cue_at(words, lex, index)
         elif last == "," or last in grammar.reflexives:
             cue = _unknown(words, lex, index)

@@ -191,7 +191,7 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
             or (
                 other.phrase is None
                 and low[comma] in grammar.and_words
-                and other.cue.shape in {CueShape.FINITE, CueShape.PARTICIPLE}
+                and other.cue.shape in {CueShape.FINITE, CueShape.PARTICIPLE, CueShape.GERUND}
                 and (other.cue.form.speech or other.cue.form.frame)
             )
         ):
@@ -199,6 +199,9 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
     for index in range(start + _LEAST, end):
         if low[index] == "," and _returns(sentence, index + 1, own):
             return index
+        closed = sentence.marks.get(index - 1)
+        if closed is not None and closed.punctuated and low[index] in grammar.and_words:
+            return index  # `said it was “late,” and left`
         if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
@@ -207,7 +210,10 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
 def _opens_own_sentence(sentence: Sentence, other: Attribution, own: Attribution) -> bool:
     """`…, though one warned that`, `…, but NAME said that`: tell whether another voice begins behind a conjunction."""
     low, grammar, phrase = sentence.words.low, sentence.lex.grammar, other.phrase
-    if phrase is None or phrase.pronoun is not None or other.inserted or other.speaker in {None, own.speaker}:
+    unsaid = other.cue.negated and phrase is not None
+    if phrase is None or other.inserted or not (unsaid or other.speaker not in {None, own.speaker}):
+        return False
+    if phrase.pronoun is not None and not unsaid:
         return False
     at = phrase.first - 1
     joins = low[at] in grammar.and_words or (

@@ -48,8 +48,8 @@ class CueLexicon:
     sources: dict[str, tuple[tuple[str, ...], ...]]
     openings: WordTable[bool]
     """Every word with which a cue can begin."""
-    openings_with_marks: WordTable[bool]
-    """The same in a sentence that has marks."""
+    only_marked: frozenset[str]
+    """More of them in a sentence that has marks, besides the verbs that frame."""
     light: frozenset[str]
     """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
 
@@ -87,10 +87,6 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     openings: WordTable[bool] = WordTable(
         lambda word: word in fixed or word in forms or word in verbs or None, lambda: (*fixed, *forms, *verbs)
     )
-    openings_with_marks: WordTable[bool] = WordTable(
-        lambda word: word in only_marked or word in framing or openings.row(word),
-        lambda: (*only_marked, *framing, *openings),
-    )
     light = (
         grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
     )
@@ -106,7 +102,7 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
         framing,
         sources,
         openings,
-        openings_with_marks,
+        only_marked,
         light,
     )
 

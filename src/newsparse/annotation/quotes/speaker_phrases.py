@@ -71,6 +71,15 @@ def has_role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
     return role_gender(last, names) is not None or last in names.groups or last in quotes.source_nouns
 
 
+def _stands_behind_head(sentence: Sentence, at: int) -> bool:
+    """Tell whether the last word of a phrase stands behind a noun for people and can be none itself: a verb."""
+    words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
+    word, before = words.low[at], words.low[at - 1]
+    if not grammar.bare_clause or words.is_capital(at) or role_gender(before, names) is None or not word.isalpha():
+        return False
+    return role_gender(word, names) is None and word not in names.groups and word not in names.bodies
+
+
 def core_end(sentence: Sentence, first: int, end: int) -> int:
     """Return where a phrase ends before its first comma, clause, verb or adjunct: what follows only explains."""
     low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
@@ -86,6 +95,8 @@ def core_end(sentence: Sentence, first: int, end: int) -> int:
             return at  # `NAME im Kurier`: a name has no complements
         if role_gender(word, names) is None and opens_participle_clause(sentence, at):
             return at  # `un communiqué diffusé à midi`
+        if at == end - 1 and at > first and _stands_behind_head(sentence, at):
+            return at  # `the candidate struck`
         if word in {",", "(", "–", "—"} or (word in grammar.subordinators and word not in grammar.articles):
             return at
         adjunct = (
