@@ -193,3 +193,43 @@ def test_what_is_said_once_is_one_event(language: str, sentence: str, number: in
 )
 def test_cases_ages_and_possessors_tell_who(language: str, sentence: str, found: Found) -> None:
     assert found in _events(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        (
+            "fr",
+            "Le ministre de l'Agriculture s'est rendu lundi dans une école.",
+            [("CONSULT", ["ministre de l'Agriculture"], [])],
+        ),
+        ("en", "The health minister visited a school.", [("CONSULT", ["health minister"], [])]),
+        ("fr", "Un touriste s'est rendu lundi dans une école.", []),
+        ("fr", "Le ministre est arrivé lundi dans une école.", []),
+    ],
+)
+def test_who_is_in_office_visits_what_has_no_name(language: str, sentence: str, found: list[Found]) -> None:
+    assert _events(sentence, language) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Accusé d'avoir menti, le maire a démissionné.", ("ACCUSE", [], ["maire"])),
+        (
+            "Deux policiers ont été suspendus pour avoir frappé un adolescent.",
+            ("ASSAULT", ["Deux policiers"], ["adolescent"]),
+        ),
+        ("L'Italie a annoncé le retrait de ses troupes.", ("RETREAT", ["Italie"], [])),
+        ("« C'est une provocation », s'est indigné le maire de la ville.", ("ACCUSE", ["maire de la ville"], [])),
+        ("La Grèce a soutenu l'offensive de l'Italie.", ("SUPPORT", ["Grèce"], ["Italie"])),
+    ],
+)
+def test_infinitives_of_the_past_possessives_and_inversions_have_their_subject(sentence: str, found: Found) -> None:
+    assert found in _events(sentence, "fr")
+
+
+def test_what_may_be_voted_is_not_voted() -> None:
+    assert [kind for kind, _, _ in _events("Le maire menace de partir si le budget n'est pas voté.", "fr")] == [
+        "THREATEN"
+    ]

@@ -340,19 +340,24 @@ def _can_act(entity: Entity, tables: EventTables) -> bool:
     return len(words) <= _LONGEST_GROUP and any(word in group for word in words for group in nouns)
 
 
-def _once(events: Iterable[Event], sides: Mapping[str, str]) -> Iterator[Event]:
-    """Yield the events of a sentence; of several that say the same of the same people, the first."""
-    kept: list[tuple[tuple[str, ...], frozenset[str], frozenset[str]]] = []
+def _once(events: Iterable[Event], sides: Mapping[str, str]) -> list[Event]:
+    """Return the events of a sentence; of several that say the same of the same people, the first.
+
+    One that names who did it takes the place of one that does not: "cadeaux offerts à X, ... que X avait reçu de Y".
+    """
+    kept: list[tuple[Event, tuple[str, ...], frozenset[str], frozenset[str]]] = []
     for event in events:
         actors = frozenset(entity.id for entity in event.actors)
         recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
         kind = (event.type, *event.mode)
-        adds = (
-            event.type in _HARM and bool(recipients) and not any(r for k, _, r in kept if k == kind)
-        )  # "fired, killing a guard"
-        if adds or not any(kind == k and _same(actors, a) and _same(recipients, r) for k, a, r in kept):
-            kept.append((kind, actors, recipients))
-            yield event
+        alike = (i for i, (_, k, a, r) in enumerate(kept) if k == kind and _same(actors, a) and _same(recipients, r))
+        told = next(alike, None)
+        adds = event.type in _HARM and bool(recipients) and not any(r for _, k, _, r in kept if k == kind)
+        if told is None or adds:  # "fired, killing a guard"
+            kept.append((event, kind, actors, recipients))
+        elif actors and recipients and not kept[told][2]:
+            kept[told] = (event, kind, actors, recipients)
+    return [event for event, *_ in kept]
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

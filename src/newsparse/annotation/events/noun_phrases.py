@@ -81,7 +81,8 @@ class PhraseReader:
         if self.lexica.grammar.capitalises_nouns:
             return self.words.is_capital(at) or self._is_age(at)
         if table.adjective_after:  # the head of a phrase comes first
-            return previous not in table.perfect and previous not in table.passive
+            adjective = self.low[at].endswith(table.adjective_after) and bool(self.tables.kinds_of(previous))
+            return not adjective and previous not in table.perfect and previous not in table.passive
         return self._ends_phrase(at)
 
     def _is_age(self, at: int) -> bool:
@@ -113,6 +114,10 @@ class PhraseReader:
         """Tell whether a noun for people is a verb here: "Mali accused France", but "the accused"."""
         previous = self.low[at - 1]
         opens = not previous[:1].isalnum()
+        if at == 0 and self.table.adjective_after and self.low[1] in self.lexica.grammar.prepositions:
+            return any(
+                form.shape is VerbForm.PARTICIPLE for form in self.tables.triggers_of(self.low[0])
+            )  # "Accusé de"
         if self.lexica.grammar.capitalises_nouns or opens or previous in self.tables.determiners:
             return False
         if self._is_plural(at) and (self._is_verb(previous) or previous in self.tables.relations):

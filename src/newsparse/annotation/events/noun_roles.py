@@ -103,6 +103,8 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
         return found
     if found := _owner_by_name(match):
         return found
+    if match.form.trigger.mode in plover.MODES_OF_OWN_PEOPLE and _are_own(match, near):
+        return subject(match, discourse)  # "a annoncé le retrait de ses troupes"
     other = match.sentence.tables.other_than_genitives
     participant = first(near, "of")
     near_enough = participant is not None and participant.first - last <= _OWNED
@@ -111,6 +113,12 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     beside = sentence.low[last + 1 : last + 3] if table.adjective_after else match.before(_ADJECTIVE)[::-1]
     state = sentence.entity_index.state_named(beside)  # "la menace russe", "Russian drone attacks"
     return (state,) if state else ()
+
+
+def _are_own(match: TriggerMatch, near: Near) -> bool:
+    """Tell whether a possessive says whose the people of a noun are: "de leurs troupes"."""
+    participant = first(near, "of")
+    return participant is not None and match.sentence.low[participant.first - 1] in match.sentence.table.possessives
 
 
 def _owner_by_name(match: TriggerMatch) -> People:

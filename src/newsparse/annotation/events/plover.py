@@ -76,6 +76,9 @@ REACHING_MODES = frozenset({"phone"})
 MODES_INTO = frozenset({"investigate"})
 """Modes whose recipient can stand behind "into"."""
 
+MODES_OF_OWN_PEOPLE = frozenset({"withdraw"})
+"""Modes of what a state or body does with its own people: "the withdrawal of its troops"."""
+
 MODES_WITHOUT_ACTOR = frozenset({"explosives"})
 """Modes that need no actor: a bomb explodes."""
 
@@ -96,6 +99,9 @@ CANCELLING = frozenset({"REQUEST", "REJECT", "THREATEN", "CONCEDE"})
 
 MEANING_TEXTS_AND_TIES = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"})
 """Classes whose nouns mean texts and ties as well."""
+
+OF_DEEDS = frozenset({"SUPPORT"})
+"""Classes whose recipient can be who did what the object is."""
 
 ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})
 """Classes that are about other events: one is worried about them and threatens with them."""

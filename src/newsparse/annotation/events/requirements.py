@@ -13,6 +13,8 @@ from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.labels import Label
 
+_GOALS = frozenset({"place", "building", "body"})
+_WAY = 7  # words from a verb of going to where somebody goes
 _TEXTS = frozenset({"document", "measure", "claim", "sum"})
 """Kinds of what bodies adopt or reject."""
 _TITLES = frozenset({Label.TITLE, Label.KICKER, Label.HEADING})
@@ -59,6 +61,9 @@ def _is_done(match: TriggerMatch) -> bool:
     """Tell whether a passive with its auxiliary is an event without named participants."""
     if match.event in plover.PASSED:
         kinds = object_kinds(match.sentence, match.at, match.last, passive=True)
+        start, _ = match.sentence.clause(match.at)
+        if match.sentence.low[max(0, start - 1)] in match.sentence.table.doubts:  # "si le budget n'était pas voté"
+            return False
         return not kinds.isdisjoint(_TEXTS) and (match.is_helped or _is_headline_without_verb(match))
     return match.is_helped and (
         match.event in plover.OF_AUTHORITIES or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
@@ -108,8 +113,19 @@ def _is_plural(match: TriggerMatch, entity: Entity) -> bool:
 
 
 def _journey_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
-    del match
-    return bool(found.actors) and (found.place is not None or bool(found.recipients))
+    if not found.actors:
+        return False
+    return found.place is not None or bool(found.recipients) or _is_official_visit(match, found.actors[0])
+
+
+def _is_official_visit(match: TriggerMatch, actor: Entity) -> bool:
+    """Tell whether somebody in office visits what has no name: "s'est rendu dans une école", "visited a school"."""
+    sentence, words = match.sentence, (actor.name, *actor.roles)
+    if match.is_noun or sentence.table.officials.isdisjoint(" ".join(words).lower().split()):
+        return False
+    reach = range(match.last + 1, min(len(sentence.low), match.last + _WAY))
+    goal = next((i for i in reach if not _GOALS.isdisjoint(sentence.tables.kinds_of(sentence.low[i]))), None)
+    return goal is not None and sentence.is_behind_preposition(goal) is match.form.reflexive
 
 
 def _welcome_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:

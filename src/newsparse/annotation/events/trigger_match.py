@@ -134,11 +134,11 @@ class TriggerMatch:
         table, group = self.sentence.table, self.group
         if self.sentence.verb_final and (closing := self.closing_auxiliary):
             return closing not in table.perfect
-        for word in reversed(group):
+        for place, word in reversed(tuple(enumerate(group))):
             if word in table.passive_marks and not table.reflexives.intersection(group):
                 return True
             if word in table.perfect:
-                return any(mark in table.passive_marks for mark in group)
+                return any(mark in table.passive_marks for mark in group[place:])
             if word in table.passive:
                 return self.sentence.low[self.at] not in table.not_passive and not table.reflexives.intersection(group)
             if not self.sentence.verb_final and not self._is_passed(word):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.annotation.events import plover
-from newsparse.annotation.events.objects import kinds_at, object_kinds
+from newsparse.annotation.events.objects import object_kinds
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
@@ -29,10 +29,9 @@ def fits(match: TriggerMatch) -> bool:
         return False
     if match.form.also_noun and _reads_as_noun(match) is not match.is_noun:
         return False
-    if not match.is_noun and _means_people_here(match):
-        return False
-    refused = _is_inside_a_name if match.is_noun else _is_another_word
-    return not refused(match) and _passes_context_filter(match)
+    if match.is_noun:
+        return not _is_inside_a_name(match) and _passes_context_filter(match)
+    return not (_means_people_here(match) or _is_another_word(match)) and _passes_context_filter(match)
 
 
 def _means_people_here(match: TriggerMatch) -> bool:
@@ -257,7 +256,9 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
 def _is_by_nature(match: TriggerMatch) -> bool:
     """Tell whether a clause names a force of nature or an accident, so that nobody does harm: "tué par l'avalanche"."""
     start, end = match.sentence.clause(match.at)
-    return any("accident" in kinds_at(match.sentence, i) for i in range(start, end + 1))
+    return any(
+        "accident" in kinds for kinds in map(match.sentence.tables.kinds_of, match.sentence.low[start : end + 1])
+    )
 
 
 def _is_barred(match: TriggerMatch) -> bool:

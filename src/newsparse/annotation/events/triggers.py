@@ -61,26 +61,29 @@ def _first_fitting(
     sentence: EventSentence, at: int, forms: Sequence[TriggerForm], present: AbstractSet[str]
 ) -> TriggerMatch | None:
     for form in forms:
-        found = _as_it_stands(form, at, sentence, present)
+        if not _has_words(form, present):
+            continue
+        found = _as_it_stands(form, at, sentence) if form.rest else form
         if found is not None and fits(match := TriggerMatch(sentence, at, found)):
             return match
     return None
 
 
-def _as_it_stands(form: TriggerForm, at: int, sentence: EventSentence, present: AbstractSet[str]) -> TriggerForm | None:
-    """Return a form with the other words of its phrase as the sentence has them; None where it lacks them.
-
-    They stand behind its verb; its particle and companions stand anywhere in the sentence.
-    """
+def _has_words(form: TriggerForm, present: AbstractSet[str]) -> bool:
+    """Tell whether a sentence has the last word of a phrase, or the particle of a verb."""
     if form.rest:
-        if sentence.low[at + 1 : at + 1 + len(form.rest)] == form.rest:
-            return form
-        varies = form.rest[-1] in present and form.shape is not VerbForm.NOUN
-        found = _varied(form.rest, at + 1, sentence) if varies else None
-        return attrs.evolve(form, rest=found) if found else None
+        return form.rest[-1] in present
     if form.particle and form.particle not in present:
-        return None
-    return form if not form.companions or form.companions[-1] in present else None
+        return False
+    return not form.companions or form.companions[-1] in present
+
+
+def _as_it_stands(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm | None:
+    """Return a phrase with its words as the sentence has them behind its first; None where it lacks them."""
+    if sentence.low[at + 1 : at + 1 + len(form.rest)] == form.rest:
+        return form
+    found = _varied(form.rest, at + 1, sentence) if form.shape is not VerbForm.NOUN else None
+    return attrs.evolve(form, rest=found) if found else None
 
 
 def _varied(rest: Sequence[str], start: int, sentence: EventSentence) -> tuple[str, ...]:

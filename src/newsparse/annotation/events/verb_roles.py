@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.participants import Participant
@@ -25,6 +25,7 @@ from newsparse.model.entities import EntityKind
 _REACH = 16  # words to the right of a verb within which its object and complements stand
 _PRONOUN = 4  # words from a verb to the pronoun that is its object
 _OWNED = 6  # words from a verb to whose its object is
+_DEED = 9  # words from a verb to whose deed its object is
 _TITLE = 4  # words from a verb to the role that is its object
 
 
@@ -46,9 +47,18 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
     if match.form.trigger.mode in plover.MODES_INTO:
         whom = whom or first(near, "place")
     whom = whom or _owner_of_object(match, near) or _with_a_name(first(near, "of", "with", "place", "between"), match)
+    if whom is None and match.event in plover.OF_DEEDS:
+        whom = _whose_deed(match)
     if match.closes and match.shape is VerbForm.INFINITIVE:
         whom = whom or first(near, "other")  # "ohne die Händler festzunehmen"
     return subject(match, discourse), _recipient(match, whom)
+
+
+def _whose_deed(match: TriggerMatch) -> Participant | None:
+    """Return whose deed the object of praise is, by name: "a soutenu l'offensive de l'Italie"."""
+    behind = (p for p in match.sentence.participants if match.last < p.first <= match.last + _DEED)
+    owner = next((p for p in behind if p.relation == "of" and p.entities[0].kind is not EntityKind.ROLE), None)
+    return None if owner is None or match.sentence.stops_between(match.last, owner.first) else owner
 
 
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -114,13 +124,9 @@ def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Partici
     """Return whom an object pronoun means: "les sollicitait", "called on her"."""
     sentence, at, last = match.sentence, match.at, match.last
     table = sentence.table
-    places: Sequence[int] = range(last + 1, min(last + _PRONOUN, len(sentence.low)))
+    places = range(last + 1, min(last + _PRONOUN, len(sentence.low)))
     if table.adjective_after:
         places = range(at - 1, max(-1, at - _PRONOUN), -1)
-        if sentence.low[last + 1 : last + 2] and sentence.low[last + 1] in (
-            table.to | table.of
-        ):  # "promis de les aider"
-            places = (*places, last + 2)
     for i in places:
         number = table.object_pronouns.get(sentence.low[i])
         if number and not _is_article(match, i):

@@ -233,6 +233,8 @@ def _inverted(match: TriggerMatch) -> People:
     sentence, at = match.sentence, match.at
     if match.shape is VerbForm.PARTICIPLE and at and sentence.low[at - 1] in sentence.table.perfect:
         at -= 1  # "..., a averti le délégué"
+    elif match.shape is VerbForm.PARTICIPLE and match.form.reflexive and at > 1:
+        at -= 2  # "..., s'est indigné le délégué"
     elif match.shape is not VerbForm.FINITE:
         return ()
     if not at or sentence.low[at - 1] not in _CLOSED:

@@ -334,6 +334,12 @@ EVENTS = EventLexicon(
     approximators=words(
         "mehr_als weniger_als nicht_weniger_als bis_zu über mindestens wenigstens höchstens ungefähr circa",
     ),
+    officials=words(
+        "präsident präsidentin bundespräsident minister ministerin außenminister außenministerin "
+        "innenminister wirtschaftsminister verteidigungsminister ministerpräsident ministerpräsidentin könig "
+        "königin papst kanzler kanzlerin bundeskanzler bundeskanzlerin botschafter botschafterin gouverneur "
+        "prinz prinzessin delegation staatssekretär",
+    ),
     authorities=words(
         "polizei staatsanwaltschaft gericht zoll bundespolizei behörden polizeidirektion landgericht amtsgericht "
         "generalstaatsanwaltschaft",

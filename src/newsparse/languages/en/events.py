@@ -504,6 +504,10 @@ EVENTS = EventLexicon(
         "about over roughly approximately at_least at_most up_to close_to more_than fewer_than less_than",
         "no_more_than no_fewer_than no_less_than as_many_as as_few_as an_estimated in_excess_of upwards_of",
     ),
+    officials=words(
+        "president minister premier king queen pope chancellor ambassador envoy governor secretary leader "
+        "prince princess general commissioner delegation vice-president",
+    ),
     authorities=words("police prosecutors prosecutor court sheriff authorities officers customs fbi district attorney"),
     institutions={
         "courts": words("court tribunal judge jury magistrate"),

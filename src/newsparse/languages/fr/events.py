@@ -949,6 +949,11 @@ EVENTS = EventLexicon(
             "junte coalition police gendarmerie douanes"
         ),
     ),
+    officials=words(
+        "président présidente ministre premier première roi reine pape chancelier chancelière ambassadeur "
+        "ambassadrice émissaire préfet préfète gouverneur secrétaire dirigeant dirigeante chef cheffe prince "
+        "princesse général commissaire délégation vice-président",
+    ),
     authorities=words(
         "police gendarmerie parquet procureur procureure tribunal justice préfecture préfet douane douanes "
         "policiers gendarmes cour",

@@ -172,6 +172,8 @@ class EventLexicon(Table):
     """Endings of adjectives of states and the like, which may stand between a title and a name."""
     group_nouns: frozenset[str] = frozenset()
     """Groups and bodies that act without a name: `manifestants`, `police`."""
+    officials: frozenset[str] = frozenset()
+    """Nouns for those whose journeys are visits: `minister`, `ambassadeur`."""
     authorities: frozenset[str] = frozenset()
     """Nouns for those who arrest and punish: `police`, `prosecutors`."""
     institutions: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
