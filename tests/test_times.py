@@ -169,3 +169,22 @@ def test_an_article_is_read_across_its_blocks_without_its_boilerplate() -> None:
         ("lundi", "2024-06-17"),
         ("8 a.m.", "2024-06-19T08:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "ahead"),
+    [
+        ("en", "The union called a strike for Friday.", True),
+        ("en", "The union called a strike on Friday.", False),
+        ("en", "They walked for two days, and Friday was wet.", False),
+        ("de", "Der Rat setzte die Wahl für den Freitag an.", True),
+        ("de", "Der Rat verschob die Wahl auf Freitag.", True),
+        ("de", "Der Rat setzte die Wahl am Freitag an.", False),
+        ("fr", "Le syndicat a annoncé une grève pour vendredi.", True),
+        ("fr", "Le syndicat a annoncé une grève vendredi.", False),
+    ],
+)
+def test_the_weekday_that_something_is_set_for_comes(language: str, sentence: str, *, ahead: bool) -> None:
+    (day,) = [time.value for time in find_times(sentence, language, dt.date(2024, 6, 19)) if time.value[0] == "2"]
+
+    assert day == ("2024-06-21" if ahead else "2024-06-14")

@@ -243,7 +243,8 @@ def _weekday(match: PatternMatch, reference: ReferenceContext, number: int) -> d
     if match.before() in match.table.joining and reference.days and match.first - reference.days[-1][0] <= _APPOSITION:
         first = reference.days[-1][1]  # "jeudi et vendredi"
         return shifted(first, (number - first.isoweekday()) % 7)
-    way = direction(match)
+    appointed = match.table.appointing.intersection((match.before(), match.before(2)))  # "für den Freitag"
+    way = 1 if appointed else direction(match)
     known = reference.weekdays.get(number)
     if known and way * (known - anchor).days >= 0:
         return known

@@ -286,6 +286,7 @@ TIMES = TimeLexicon(
     joining=frozenset({"und", "oder", "bis", "auf"}),
     since=frozenset({"seit"}),
     until=frozenset({"bis", "ab"}),
+    appointing=frozenset({"für", "auf"}),
     up_to=frozenset({"bis"}),
     stretches={
         "": frozenset({"bis", "bis zu", "bis zum", "bis zur"}),

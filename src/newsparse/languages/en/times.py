@@ -221,6 +221,7 @@ TIMES = TimeLexicon(
     joining=frozenset({"and", "or", "to", "through", "until"}),
     since=frozenset({"since"}),
     until=frozenset({"until", "till", "by"}),
+    appointing=frozenset({"for"}),
     up_to=frozenset({"until", "till", "through"}),
     stretches={
         "": frozenset({"through", "until", "till"}),

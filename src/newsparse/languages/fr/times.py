@@ -263,6 +263,7 @@ TIMES = TimeLexicon(
     joining=frozenset({"et", "ou", "à", "au", "puis", "jusqu'à"}),
     since=frozenset({"depuis"}),
     until=frozenset({"d'ici", "jusqu'à", "jusqu'au", "jusqu'en", "jusque"}),
+    appointing=frozenset({"pour"}),
     up_to=frozenset({"jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux"}),
     stretches={
         "": frozenset({"jusqu'à", "jusqu'au", "jusqu'en"}),

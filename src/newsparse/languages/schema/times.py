@@ -79,6 +79,8 @@ class TimeLexicon(Table):
     """Prepositions that look back from the anchor."""
     until: frozenset[str] = frozenset()
     """Prepositions that look ahead of the anchor."""
+    appointing: frozenset[str] = frozenset()
+    """Prepositions before the weekday that something is set for, which look ahead: `a strike for Friday`."""
     up_to: frozenset[str] = frozenset()
     """Prepositions before the day on which something ends: `until`, not `by`."""
     stretches: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
