@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import newsparse
@@ -214,3 +216,21 @@ def test_two_without_an_article_are_others_than_the_two_of_the_article(
     ((_, _, found),) = _events(f"{named[language]}\n\n{sentence}", language)
 
     assert sorted(found) == recipients
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "day", "recipients"),
+    [
+        ("de", "Die Gewerkschaft hat die Beschäftigten für Freitag zum Streik aufgerufen.", None, ["Beschäftigten"]),
+        ("de", "Die Gewerkschaft hat die Beschäftigten am Freitag zum Streik aufgerufen.", 7, ["Beschäftigten"]),
+        ("en", "The union called on workers on Friday to strike.", 7, ["workers"]),
+    ],
+)
+def test_a_call_is_not_of_the_day_that_it_is_for(
+    language: str, sentence: str, day: int | None, recipients: list[str]
+) -> None:
+    article = newsparse.parse(sentence, kind="body", language=language, plugins=(), captured_at=dt.date(2025, 3, 12))
+    (call,) = [event for event in article.events if event.type == "plover:REQUEST"]
+
+    assert [one.name for one in call.recipients] == recipients
+    assert (call.when and call.when.start) == (day and dt.date(2025, 3, day))

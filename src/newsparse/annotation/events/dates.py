@@ -32,7 +32,7 @@ def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | Non
     own = [
         (_distance(sentence, at, time), time.span.start, time)
         for time in dict.fromkeys((*sentence.times, *sentence.stretches))
-        if not any(at < rival < sentence.place_of(time.span) for rival in rivals) and _can_date(sentence, at, time)
+        if not any(at < rival < sentence.place_of(time.span) for rival in rivals) and _can_date(match, time)
     ]
     nearest = min(own, default=None)
     if nearest is None or nearest[0] > _REACH:
@@ -41,11 +41,17 @@ def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | Non
     return _lasting(time, *stretch) if (stretch := sentence.stretches.get(time)) else event_time(time)
 
 
-def _can_date(sentence: EventSentence, at: int, time: Timex) -> bool:
-    """Tell whether a time can be that of a word; an amount of time belongs to its own part of the sentence."""
+def _can_date(match: TriggerMatch, time: Timex) -> bool:
+    """Tell whether a time can be that of a trigger; an amount of time belongs to its own part of the sentence.
+
+    What somebody called "for Friday" was called before: such a day is that of a noun, never of a verb.
+    """
+    sentence, at, place = match.sentence, match.at, match.sentence.place_of(time.span)
     if not sentence.stretches.get(time, True):
         return False
-    low, high = sorted((at, sentence.place_of(time.span)))
+    if not match.is_noun and not sentence.tables.appointing.isdisjoint(sentence.low[max(0, place - 2) : place]):
+        return False
+    low, high = sorted((at, place))
     return dates_events(time) or "," not in sentence.low[low:high]
 
 

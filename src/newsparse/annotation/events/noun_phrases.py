@@ -265,7 +265,9 @@ class PhraseReader:
         return self._adjectives(at, participles=False) if self.table.adjective_after else self._head_behind(at)
 
     def _is_word(self, at: int) -> bool:
-        return self.low[at].replace("-", "").isalnum() and not self.low[at].isdigit()
+        """Tell whether a word can say whose or what people somebody is: no figure, and no day."""
+        word = self.low[at]
+        return word.replace("-", "").isalnum() and not word.isdigit() and word not in self.tables.day_names
 
     def _capital_complement(self, at: int, last: int) -> int:
         """Return the last word of a complement that is a name, or a noun of a language that gives nouns capitals."""

@@ -13,6 +13,7 @@ from newsparse.gazetteers.countries import adjectives
 from newsparse.languages import Language
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.nouns import PEOPLE
+from newsparse.languages.schema.times import TimeLexicon
 from newsparse.languages.schema.verbs import VerbForm
 
 _REMEMBERED = 20_000  # words of pages of which is kept what they are
@@ -46,6 +47,10 @@ class EventTables:
     determiners: frozenset[str]
     cardinals: frozenset[str]
     """The words for numbers: `thirty`."""
+    appointing: frozenset[str]
+    """The prepositions before the day that something is set for, which is no day of the verb: `moved it to Friday`."""
+    day_names: frozenset[str]
+    """The names of days, which say nothing about people: `Beschäftigte am Freitag`."""
     function_words: frozenset[str]
     """The words that no phrase goes across."""
     between_coordinated: frozenset[str]
@@ -77,12 +82,14 @@ def event_tables_of(language: Language) -> EventTables | None:
     lexica = lexica_of(language)
     if language.events is None or lexica is None:
         return None
-    cardinals = language.times.words.get("number", {}) if language.times is not None else {}
-    return _event_tables(language.events, lexica, frozenset(cardinals))
+    return _event_tables(language.events, lexica, language.times or _TIMELESS)
+
+
+_TIMELESS = TimeLexicon(months={})
 
 
 @lru_cache(maxsize=32)
-def _event_tables(events: EventLexicon, lexica: Lexica, cardinals: frozenset[str]) -> EventTables:
+def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> EventTables:
     grammar, names = lexica.grammar, lexica.names
     roles, nouns_for_states = frozenset(names.roles), adjectives()
     plurals = frozenset(f"{role}{end}" for role in roles for end in grammar.plural_endings[:1])
@@ -114,7 +121,9 @@ def _event_tables(events: EventLexicon, lexica: Lexica, cardinals: frozenset[str
         somebodies=roles | events.group_nouns | names.bodies | events.state_nouns,
         of_states=nouns_for_states,
         determiners=events.determiners | grammar.articles,
-        cardinals=cardinals,
+        cardinals=frozenset(times.words.get("number", ())),
+        appointing=times.appointing,
+        day_names=frozenset(times.words.get("weekday", ())),
         function_words=_function_words(events, lexica),
         between_coordinated=events.determiners | events.to | events.of | grammar.articles,
         before_articles=events.and_ | events.clause_conjunctions | events.relatives | events.by,
