@@ -221,8 +221,8 @@ def test_two_without_an_article_are_others_than_the_two_of_the_article(
 @pytest.mark.parametrize(
     ("language", "sentence", "day", "recipients"),
     [
-        ("de", "Die Gewerkschaft hat die Beschäftigten für Freitag zum Streik aufgerufen.", None, ["Beschäftigten"]),
-        ("de", "Die Gewerkschaft hat die Beschäftigten am Freitag zum Streik aufgerufen.", 7, ["Beschäftigten"]),
+        ("de", "Die Gewerkschaft hat die Beschäftigten für Freitag zu einem Streik aufgerufen.", None, ["Beschäftigten"]),
+        ("de", "Die Gewerkschaft hat die Beschäftigten am Freitag zu einem Streik aufgerufen.", 7, ["Beschäftigten"]),
         ("en", "The union called on workers on Friday to strike.", 7, ["workers"]),
     ],
 )
@@ -234,3 +234,16 @@ def test_a_call_is_not_of_the_day_that_it_is_for(
 
     assert [one.name for one in call.recipients] == recipients
     assert (call.when and call.when.start) == (day and dt.date(2025, 3, day))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("Die Firma kündigte den Vertrag.", ["SANCTION"]),
+        ("Die Firma kündigte einen Umbau an.", []),
+        ("Die Firma kündigte, wie erwartet, den Vertrag.", ["SANCTION"]),
+        ("Die Firma kündigte den Vertrag, nachdem sie einen Umbau an den Staat gemeldet hatte.", ["SANCTION"]),
+    ],
+)
+def test_a_particle_at_the_end_of_its_clause_makes_another_verb(sentence: str, types: list[str]) -> None:
+    assert [event for event, _, _ in _events(sentence, "de")] == types

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from newsparse.annotation.events import plover
@@ -23,7 +24,9 @@ _FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
 
 def fits(match: TriggerMatch) -> bool:
     """Tell whether a form stands here with all that its trigger asks for."""
-    if match.form.particle and not _has_particle(match):
+    if match.form.particle and not _closes_with(match, frozenset({match.form.particle})):
+        return False
+    if match.form.other_particles and match.shape in _FINITE and _closes_with(match, match.form.other_particles):
         return False
     if match.form.companions and not _has_companions(match):
         return False
@@ -42,11 +45,11 @@ def _means_people_here(match: TriggerMatch) -> bool:
     return any(p.first <= at <= p.last and p.entities[0].kind is EntityKind.ROLE for p in sentence.participants)
 
 
-def _has_particle(match: TriggerMatch) -> bool:
-    """Tell whether the particle of a separable verb closes its clause: "wies ... als Fälschung zurück"."""
-    low, particle = match.sentence.low, match.form.particle
+def _closes_with(match: TriggerMatch, particles: AbstractSet[str]) -> bool:
+    """Tell whether a particle of separable verbs closes the clause of a verb: "wies ... als Fälschung zurück"."""
+    low = match.sentence.low
     for index in range(match.at + 1, min(len(low), match.at + _CLAUSE)):
-        if low[index] == particle and _closes(match, index):
+        if low[index] in particles and _closes(match, index):
             return True
         if low[index] in _PARTS:
             return False

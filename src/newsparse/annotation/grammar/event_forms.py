@@ -26,6 +26,8 @@ class TriggerForm:
     """The same word is a finite form and a participle: `craint`."""
     particle: str = ""
     """What has to stand at the end of the clause: `an` for `greift`."""
+    other_particles: frozenset[str] = frozenset()
+    """What makes another verb of it there: `an` for `kündigt`."""
     also_infinitive: bool = False
     """The same word is a finite form and the infinitive: `fordern`."""
     also_noun: bool = False
@@ -82,12 +84,13 @@ class TriggerLexicon:
             same = {form for other, form, _ in self.inflections[word] if other == lemma}
             both = VerbForm.FINITE in same and VerbForm.PARTICIPLE in same
             plural = self.grammar.verb_final and word == lemma and not particle
+            others = frozenset[str]() if particle else self.grammar.verbs.particles(lemma)
             for one in self.phrases[lemma]:
                 if one.trigger.only and shape != one.trigger.only:
                     continue
                 yield TriggerForm(
-                    one.trigger, shape, one.rest, one.reflexive, both and not one.trigger.only, particle, plural,
-                    bars=one.bars, companions=one.companions,
+                    one.trigger, shape, one.rest, one.reflexive, both and not one.trigger.only, particle, others,
+                    plural, bars=one.bars, companions=one.companions,
                 )  # fmt: skip
 
 

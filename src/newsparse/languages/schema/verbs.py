@@ -164,6 +164,24 @@ class Verbs(Table):
             return ""
         return next((lemma[:at] for at in range(1, len(lemma)) if f"{lemma[:at]}|{lemma[at:]}" in self.separable), "")
 
+    def particles(self, base: str) -> frozenset[str]:
+        """Return the particles that make another verb of a verb, at the end of its clause.
+
+        Example:
+            >>> from newsparse.languages.de.verbs import VERBS
+            >>> sorted(VERBS.particles("kündigen"))
+            ['an', 'auf']
+        """
+        return self._particles.get(base, _NONE)
+
+    @cached_property
+    def _particles(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for verb in self.separable:
+            particle, _, base = verb.partition("|")
+            found.setdefault(base, set()).add(particle)
+        return {base: frozenset(particles) for base, particles in found.items()}
+
     def _is_prefixed(self, lemma: str) -> bool:
         """Tell whether a verb begins with a prefix that a stem follows: `ver-handeln`, but not `er-nten`."""
         stems = (lemma.removeprefix(prefix) for prefix in self.inseparable_prefixes if lemma.startswith(prefix))
@@ -196,6 +214,7 @@ def _common(texts: list[str]) -> str:
     return next((first[:at] for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), first)
 
 
+_NONE = frozenset[str]()
 _VOWELS = frozenset("aeiouyäöü")
 _LAST = re.compile(r"e?[lr]?n\Z")
 
