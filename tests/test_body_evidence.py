@@ -65,6 +65,7 @@ def test_a_window_is_the_sum_of_what_lies_in_it(values: list[int], reach: int) -
 
 @given(COLUMNS)
 def test_the_best_stretch_is_worth_as_much_as_the_best_of_all(rows: list[tuple[int, float]]) -> None:
+    rows = [*rows, (1, 0.0)]  # furniture below
     lengths, odds = [length for length, _ in rows], [likely for _, likely in rows]
     worth = [length * (likely - 0.5) for length, likely in rows]
     best = max((sum(worth[a:b]) for a in range(len(rows)) for b in range(a + 1, len(rows) + 1)), default=0.0)
@@ -82,12 +83,19 @@ def test_the_best_stretch_is_worth_as_much_as_the_best_of_all(rows: list[tuple[i
 
 @pytest.mark.parametrize(("likely", "is_kept"), [(0.39, False), (0.4, True)])
 def test_inside_of_a_stretch_what_is_unlikely_is_left_out(likely: float, *, is_kept: bool) -> None:
+    assert best_stretch([40, 5, 40, 3], [0.9, likely, 0.9, 0.0]) == [True, is_kept, True, False]
+
+
+@pytest.mark.parametrize(("likely", "is_kept"), [(0.09, False), (0.1, True)])
+def test_of_a_whole_text_nearly_nothing_is_left_out(likely: float, *, is_kept: bool) -> None:
     assert best_stretch([40, 5, 40], [0.9, likely, 0.9]) == [True, is_kept, True]
+    assert best_stretch([8, 40, 5, 40], [0.2, 0.9, likely, 0.9]) == [False, True, is_kept, True]  # a headline above
+    assert best_stretch([8, 8, 40, 5, 40], [0.2, 0.2, 0.9, likely, 0.9]) == [False, False, True, False, True]
 
 
 @pytest.mark.parametrize(("name", "least"), [("spaced", 0.4), ("markup", 0.5)])
 def test_more_is_left_out_of_markdown(name: str, least: float) -> None:
-    page = units(*PROSE["en"], *[f"Section {i}" for i in range(30)], "A line.", *PROSE["en"], *PROSE["en"])
+    page = units(*PROSE["en"], *[f"Section {i}" for i in range(30)], "A line.", *PROSE["en"], *PROSE["en"], "Section")
 
     found = weigh_body(page, name)
 

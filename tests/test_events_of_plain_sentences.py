@@ -221,7 +221,7 @@ def test_two_without_an_article_are_others_than_the_two_of_the_article(
 @pytest.mark.parametrize(
     ("language", "sentence", "day", "recipients"),
     [
-        ("de", "Die Gewerkschaft hat die Beschäftigten für Freitag zu einem Streik aufgerufen.", None, ["Beschäftigten"]),
+        ("de", "Die Gewerkschaft hat Beschäftigte für Freitag zu einem Streik aufgerufen.", None, ["Beschäftigte"]),
         ("de", "Die Gewerkschaft hat die Beschäftigten am Freitag zu einem Streik aufgerufen.", 7, ["Beschäftigten"]),
         ("en", "The union called on workers on Friday to strike.", 7, ["workers"]),
     ],

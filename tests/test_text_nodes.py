@@ -61,6 +61,15 @@ def test_signs_that_begin_a_line_of_their_own_are_no_rest_of_a_sentence(mark: st
     assert joined("The council put off the vote", mark) == ["The council put off the vote", mark]
 
 
+@pytest.mark.parametrize(
+    ("rest", "is_joined"), [(":", False), (", 12 May", False), (", the mayor", False), (", who had come", True)]
+)
+def test_a_headline_goes_on_with_three_words_at_least(rest: str, *, is_joined: bool) -> None:
+    found = joined("The council and the vote", rest, "She said on Monday, as others did, that nobody knew.")
+
+    assert (found[0] != "The council and the vote") is is_joined
+
+
 def test_nothing_is_joined_to_a_line_that_ends_a_sentence() -> None:
     assert joined("It rained.", ", he said", "and left the hall of the council.")[0] == "It rained."
 

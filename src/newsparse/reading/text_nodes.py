@@ -16,6 +16,7 @@ from newsparse.text.patterns import late_pattern
 
 _ENOUGH = 4  # lines that begin without a capital, and twice those that begin with a mark, to show what the lines are
 _FEW_WORDS = 5  # of lines that go on with each other one has as many; sections in menus have fewer
+_WORDS_OF_REST = 4  # with its mark, of what goes on with a line before any sentence; no ", 12 May" below a headline
 _MAX_LINK = 80  # code points of a link that the sentence goes on behind
 _SENTENCE = 100  # code points of a line that is no headline
 _REST = late_pattern(r"[,.;:!?)\]、。，；：！？）」』،؛؟।](?![.)\w/])|['’]s\b")
@@ -38,6 +39,11 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
     """
     open_ends = [not _ends_sentence(text, line) for line in lines]
     rests = [False, *[is_open and _is_rest(text, line) for is_open, line in zip(open_ends, lines[1:], strict=False)]]
+    begun = next((i for i, line in enumerate(lines) if _is_sentence(text, line) or _leads_on(text, line)), len(lines))
+    rests[: begun + 1] = [
+        is_rest and _words(text, line) >= _WORDS_OF_REST
+        for is_rest, line in zip(rests[: begun + 1], lines, strict=False)
+    ]
     if not any(rests):
         return lines
     words = [_words(text, line) for line in lines]

@@ -49,7 +49,8 @@ def _can_date(match: TriggerMatch, time: Timex) -> bool:
     sentence, at, place = match.sentence, match.at, match.sentence.place_of(time.span)
     if not sentence.stretches.get(time, True):
         return False
-    if not match.is_noun and not sentence.tables.appointing.isdisjoint(sentence.low[max(0, place - 2) : place]):
+    before = sentence.low[max(0, place - 2) : place]
+    if dates_events(time) and not match.is_noun and not sentence.tables.appointing.isdisjoint(before):
         return False
     low, high = sorted((at, place))
     return dates_events(time) or "," not in sentence.low[low:high]

@@ -22,11 +22,11 @@ def extended(known: Language, more: Language) -> tuple[Language, tuple[str, ...]
         >>> from newsparse.languages import LANGUAGES
         >>> from newsparse.languages.schema.page import PageLexicon
         >>> dutch = next(language for language in LANGUAGES if language.code == "nl")
-        >>> page = PageLexicon(byline_words=frozenset({"door"}))
+        >>> page = PageLexicon(byline_words=frozenset({"uit de pen van"}))
         >>> more = Language(code="nl", name="Flemish", stop_words=frozenset({"gij"}), page=page)
         >>> both, conflicts = extended(dutch, more)
-        >>> both.page.byline_words, both.name, conflicts
-        (frozenset({'door'}), 'Dutch', ('name',))
+        >>> both.page.byline_words - dutch.page.byline_words, both.name, conflicts
+        (frozenset({'uit de pen van'}), 'Dutch', ('name',))
     """
     conflicts: list[str] = []
     return _united(known, more, "", conflicts), tuple(conflicts)
