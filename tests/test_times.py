@@ -188,3 +188,10 @@ def test_the_weekday_that_something_is_set_for_comes(language: str, sentence: st
     (day,) = [time.value for time in find_times(sentence, language, dt.date(2024, 6, 19)) if time.value[0] == "2"]
 
     assert day == ("2024-06-21" if ahead else "2024-06-14")
+
+
+def test_a_half_in_figures_is_a_number_behind_any_word() -> None:
+    """The first of these ended parsing with a ValueError."""
+    found = find_times("It took a few 1/2 day, and then 3 1/2 hours.", "en", None)
+
+    assert [time.value for time in found] == ["PXD", "PT3H30M"]

@@ -39,12 +39,7 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
     """
     open_ends = [not _ends_sentence(text, line) for line in lines]
     rests = [False, *[is_open and _is_rest(text, line) for is_open, line in zip(open_ends, lines[1:], strict=False)]]
-    begun = next((i for i, line in enumerate(lines) if _is_sentence(text, line) or _leads_on(text, line)), len(lines))
-    rests[: begun + 1] = [
-        is_rest and _words(text, line) >= _WORDS_OF_REST
-        for is_rest, line in zip(rests[: begun + 1], lines, strict=False)
-    ]
-    if not any(rests):
+    if not (any(rests) and any(rests := _rests_of_text(text, lines, rests))):
         return lines
     words = [_words(text, line) for line in lines]
     goes_on = _goes_on(text, lines, open_ends, rests, words)
@@ -56,6 +51,15 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
         else:
             joined.append(line)
     return joined
+
+
+def _rests_of_text(text: str, lines: Sequence[Range], rests: Sequence[bool]) -> list[bool]:
+    """Return which lines are the rest of a sentence; short ones are not before any sentence: no ":" by a headline."""
+    begun = next((i for i, line in enumerate(lines) if _is_sentence(text, line) or _leads_on(text, line)), len(lines))
+    return [
+        is_rest and (i > begun or _words(text, line) >= _WORDS_OF_REST)
+        for i, (is_rest, line) in enumerate(zip(rests, lines, strict=True))
+    ]
 
 
 def _goes_on(

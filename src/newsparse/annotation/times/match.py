@@ -66,7 +66,7 @@ class PatternMatch:
 
     def number(self, *names: str) -> float | None:
         """Return the first value of these classes as a number."""
-        return next((float(str(value).replace(",", ".")) for value in self.values(*names)), None)
+        return next((_number(str(value)) for value in self.values(*names)), None)
 
     def whole(self, *names: str) -> int | None:
         """Return the first value of these classes as a whole number."""
@@ -175,6 +175,12 @@ def ends_sentence(words: Words, place: int) -> bool:
     ordinal = words.word(place - 1).isdigit() and words.ends[place - 1] - words.starts[place - 1] <= 2  # noqa: PLR2004
     title = place > 0 and words.ends[place - 1] - words.starts[place - 1] <= _TITLE and words.has_capital(place - 1)
     return not (glued or short or ordinal or title) and not words.text[words.starts[follows]].islower()
+
+
+def _number(value: str) -> float:
+    """Return figures as a number: `3`, `1.5`, `1,5` or `1/2`."""
+    number, _, divisor = value.replace(",", ".").partition("/")
+    return float(number) / float(divisor or 1)
 
 
 def direction(match: PatternMatch) -> int:
