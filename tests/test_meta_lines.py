@@ -17,6 +17,8 @@ from newsparse.lines.meta_lines import MAX_META_LINE, is_meta_line
 from newsparse.lines.moments import read_moment
 from newsparse.lines.person_names import after_introduction, behind_role
 from newsparse.lines.word_lists import LineVocabulary
+from newsparse.model.labels import Label
+from newsparse.testing._prose import PROSE
 
 WORDS = LineVocabulary.of(LANGUAGES)
 DAY = "2026-02-10"
@@ -236,3 +238,15 @@ def test_a_name_of_east_asia_is_none_of_a_paper(line: str, name: str | None) -> 
     article = parsed(f"<h1>最古の灯台、百年ぶり改修へ</h1><p>{line}</p><p>{text}</p><p>{text[5:]}</p>")
 
     assert [author.name for author in article.authors if author.kind == "person"] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(("paragraphs", "is_line"), [(1, True), (2, False)])
+def test_a_meta_line_of_a_page_stands_above_its_text_or_behind_the_standfirst(
+    paragraphs: int, *, is_line: bool
+) -> None:
+    texts = [f"<p>{sentence}</p>" for sentence in PROSE["en"]]
+    line = "<div>Edda Lorne•Oct 20, 2025</div>"
+    body = "".join([*texts[:paragraphs], line, *texts[paragraphs:]])
+    article = newsparse.parse(f"<h1>The vote on the tram line is put off</h1><article>{body}</article>", plugins=())
+
+    assert [block.label is Label.TIMESTAMP for block in article.blocks if "2025" in block.text] == [is_line]

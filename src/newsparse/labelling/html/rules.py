@@ -25,6 +25,7 @@ from newsparse.reading.html import Html
 _LINE = 160  # code points; bylines, dates and credits are shorter
 _MIN_LEDE = 40
 _NEAR = 12  # blocks between a standfirst and the text: byline, date, picture, share row
+_STANDFIRSTS = 1  # blocks of the text above a line that says who wrote it and when
 _BELOW_HEADLINE = 4  # blocks
 _HIDDEN_LEDES = (None, Label.RELATED_TEASER)
 _SENTENCE = 80  # code points of a link that is a sentence of the text
@@ -148,7 +149,8 @@ def _line(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a l
         return Label.OTHER, "links to the post of a network that is shown"
     if is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
-    if b <= view.main_text.first and view.tree.block_tags[b] not in HEADINGS and is_meta_line(text, words):
+    above = b <= view.main_text.first + _STANDFIRSTS
+    if above and view.tree.block_tags[b] not in HEADINGS and is_meta_line(text, words):
         return Label.TIMESTAMP, "a date and names above the text"
     if view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
