@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from newsparse import Block, DefectKind, Label
@@ -18,7 +16,7 @@ from newsparse.fields.defects.words import (
 )
 from newsparse.model.document import blocks_of
 from newsparse.text.fold import fold
-from tests.support.boundaries import words
+from tests.support.boundaries import Edge, edges, names, words
 
 STOPS = frozenset({"of", "the", "with", "which", "theses"})
 
@@ -70,7 +68,7 @@ def many(count: int) -> str:
 LONG = "a" * 30
 STRAY, OPEN = DefectKind.STRAY_MARK.value, DefectKind.UNCLOSED_MARK.value
 
-EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], object]] = [
+EDGES = edges([
     ("small letters before a stop", lambda: sentences("it is so.The end"), ["so. The"],
      lambda: sentences("it is S.The end"), []),
     ("each stop, alone and with another", lambda: sentences("so!The one? no?»The end"), ["so! The", "no?» The"],
@@ -151,16 +149,12 @@ EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], objec
     ("a pair, and pairs side by side", lambda: stray("«a» and «b» c»"), [(STRAY, 13, None)],
      lambda: stray("«a» and «b»"), []),
     ("a pair inside of another", lambda: stray("«a «b» c»"), [], lambda: stray("«a «b» c"), [(OPEN, 0, None)]),
-]  # fmt: skip
+])  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", EDGES, ids=[edge[0] for edge in EDGES])
-def test_damage_is_told_at_a_figure(
-    edge: tuple[str, Callable[[], object], object, Callable[[], object], object],
-) -> None:
-    _, here, inside, there, outside = edge
-
-    assert (here(), there()) == (inside, outside)
+@pytest.mark.parametrize("edge", EDGES, ids=names(EDGES))
+def test_damage_is_told_at_a_figure(edge: Edge) -> None:
+    edge.check()
 
 
 @pytest.mark.parametrize(

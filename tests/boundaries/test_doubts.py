@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from newsparse import Block, Label, Reason, Tier
 from newsparse.labelling.doubts import doubtful_blocks, doubts
 from newsparse.model.document import blocks_of
-from tests.support.boundaries import sized
+from tests.support.boundaries import Edge, edges, names, sized
 
 BREAK = "\n\n"
 
@@ -48,7 +48,7 @@ DONE = Line("The quay is closed.")
 FOOT = Line("Get our letter", Label.FOOTER)
 LEFT = Line("Get our letter", Label.OTHER)
 
-EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], object]] = [
+EDGES = edges([
     ("code points of running text", lambda: told(running(60, Label.PROMO)), ["body.empty"],
      lambda: told(running(59, Label.PROMO)), []),
     ("one block of body, however short", lambda: told(running(90, Label.PROMO)), ["body.empty"],
@@ -88,16 +88,12 @@ EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], objec
      lambda: doubted(OPEN._replace(tier=Tier.SITE)), []),
     ("no reason, and one of a language", lambda: doubted(OPEN._replace(tier=None)), [0],
      lambda: doubted(OPEN._replace(tier=Tier.LANGUAGE)), []),
-]  # fmt: skip
+])  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", EDGES, ids=[edge[0] for edge in EDGES])
-def test_a_doubt_changes_at_a_figure(
-    edge: tuple[str, Callable[[], object], object, Callable[[], object], object],
-) -> None:
-    _, here, inside, there, outside = edge
-
-    assert (here(), there()) == (inside, outside)
+@pytest.mark.parametrize("edge", EDGES, ids=names(EDGES))
+def test_a_doubt_changes_at_a_figure(edge: Edge) -> None:
+    edge.check()
 
 
 def test_every_doubt_says_how_much_text_there_is() -> None:

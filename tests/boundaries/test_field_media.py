@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from typing import Any, NamedTuple
-
 import pytest
 
 import newsparse
 from newsparse import Article
 from newsparse.fields.picture_files import is_placeholder, sizes
 from newsparse.fields.players import provider_of
-from tests.support.boundaries import sized
+from tests.support.boundaries import Edge, linked_data, prose, sized
 
 SITE = "https://kora.example"
 TITLE = "The quay of the town is closed"
@@ -20,13 +16,9 @@ PICTURE = f"<img src='{SITE}/a.jpg'>"
 PLAYER = "https://www.youtube.com/embed/abc"
 
 
-def text(count: int, first: int = 0) -> str:
-    return "".join(f"<p>{sized(180, end='.', first=first + 50 * i).capitalize()}</p>" for i in range(count))
-
-
 def read(inside: str = "", head: str = "", *, above: str = "", below: str = "", url: str | None = SITE) -> Article:
     """Read a page with something between the paragraphs of its text, above it or below it."""
-    body = f"{above}<article><h1>{TITLE}</h1>{text(2)}{inside}{text(2, 200)}</article>{below}"
+    body = f"{above}<article><h1>{TITLE}</h1>{prose(2)}{inside}{prose(2, 200)}</article>{below}"
     page = f"<html lang='en'><head><title>{TITLE}</title>{head}</head><body>{body}</body></html>"
     return newsparse.parse(page, kind="html", url=url and f"{url}/x/y.html", plugins=())
 
@@ -51,27 +43,12 @@ def captions(article: Article) -> list[tuple[str, str | None]]:
     return list(zip(files(article), [figure.caption for figure in article.figures], strict=True))
 
 
-def linked_data(**fields: object) -> str:
-    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **fields})}</script>"
-
-
 def meta(name: str, value: str) -> str:
     return f"<meta property='{name}' content='{value}'>"
 
 
 def figure(inner: str) -> str:
     return f"<figure>{inner}</figure>"
-
-
-class Edge(NamedTuple):
-    """Two pages one step apart, and what each of them says."""
-
-    name: str
-    says: Callable[[Article], Any]
-    here: Callable[[], Article]
-    inside: Any
-    there: Callable[[], Article]
-    outside: Any
 
 
 OF_TEXT = [
@@ -97,16 +74,16 @@ OF_TEXT = [
          lambda: read(f"<p>{sized(150, end='.')} {PICTURE}</p>"), []),
     Edge("a picture above the headline, in the section of the text", files,
          lambda: newsparse.parse(
-             f"<article>{figure(PICTURE)}<div>Kora</div><h1>{TITLE}</h1>{text(4)}</article>", kind="html", plugins=()),
+             f"<article>{figure(PICTURE)}<div>Kora</div><h1>{TITLE}</h1>{prose(4)}</article>", kind="html", plugins=()),
          ["a.jpg"],
          lambda: newsparse.parse(
-             f"{figure(PICTURE)}<div>Kora</div><article><h1>{TITLE}</h1>{text(4)}</article>", kind="html", plugins=()),
+             f"{figure(PICTURE)}<div>Kora</div><article><h1>{TITLE}</h1>{prose(4)}</article>", kind="html", plugins=()),
          []),
-    Edge("the same file again", files, lambda: read(f"{figure(PICTURE)}{text(1, 500)}{figure(PICTURE)}"), ["a.jpg"],
-         lambda: read(f"{figure(PICTURE)}{text(1, 500)}{figure(PICTURE.replace('a.jpg', 'b.jpg'))}"),
+    Edge("the same file again", files, lambda: read(f"{figure(PICTURE)}{prose(1, 500)}{figure(PICTURE)}"), ["a.jpg"],
+         lambda: read(f"{figure(PICTURE)}{prose(1, 500)}{figure(PICTURE.replace('a.jpg', 'b.jpg'))}"),
          ["a.jpg", "b.jpg"]),
     Edge("the same file with a caption and without", captions,
-         lambda: read(f"{figure(PICTURE)}{text(1, 500)}{figure(PICTURE + '<figcaption>The quay</figcaption>')}"),
+         lambda: read(f"{figure(PICTURE)}{prose(1, 500)}{figure(PICTURE + '<figcaption>The quay</figcaption>')}"),
          [("a.jpg", "The quay")],
          lambda: read(figure(f"{PICTURE}<figcaption>The quay</figcaption>") * 2), [("a.jpg", "The quay")]),
     Edge("code points of what stands for a picture", alts,
@@ -180,10 +157,6 @@ MAIN = [
 ]  # fmt: skip
 
 
-def declared(of: str, **fields: object) -> str:
-    return f"<script type='application/ld+json'>{json.dumps({'@type': of, **fields})}</script>"
-
-
 def videos(article: Article) -> list[tuple[str, str | None, str | None]]:
     return [(one.url or "-", one.provider, one.caption) for one in article.figures if one.kind == "video"]
 
@@ -198,44 +171,45 @@ SIZED = f"{SITE}/c/a-300x200.jpg"
 
 DECLARED = [
     Edge("a film that no element shows", videos,
-         lambda: read(head=declared("VideoObject", contentUrl=FILM, name="The quay")), [(FILM, None, "The quay")],
-         lambda: read(head=declared("VideoObject", fileUrl=FILM, name="The quay")), []),
+         lambda: read(head=linked_data("VideoObject", contentUrl=FILM, name="The quay")), [(FILM, None, "The quay")],
+         lambda: read(head=linked_data("VideoObject", fileUrl=FILM, name="The quay")), []),
     Edge("a film that an element shows", videos,
-         lambda: read(FRAME, declared("VideoObject", embedUrl=PLAYER, name="The quay")),
+         lambda: read(FRAME, linked_data("VideoObject", embedUrl=PLAYER, name="The quay")),
          [(PLAYER, "YouTube", "The quay")],
-         lambda: read(FRAME, declared("VideoObject", embedUrl=f"{PLAYER}d", name="The quay")),
+         lambda: read(FRAME, linked_data("VideoObject", embedUrl=f"{PLAYER}d", name="The quay")),
          [(PLAYER, "YouTube", None), (f"{PLAYER}d", "YouTube", "The quay")]),
     Edge("a caption before a name", videos,
-         lambda: read(head=declared("VideoObject", contentUrl=FILM, caption="A quay", name="The quay")),
+         lambda: read(head=linked_data("VideoObject", contentUrl=FILM, caption="A quay", name="The quay")),
          [(FILM, None, "A quay")],
-         lambda: read(head=declared("VideoObject", contentUrl=FILM, caption=" ", name="The quay")),
+         lambda: read(head=linked_data("VideoObject", contentUrl=FILM, caption=" ", name="The quay")),
          [(FILM, None, "The quay")]),
     Edge("a film of a list", videos,
-         lambda: read(head=declared("ItemList", itemListElement=[{"@type": "VideoObject", "contentUrl": FILM}])), [],
-         lambda: read(head=declared("NewsArticle", video=[{"@type": "VideoObject", "contentUrl": FILM}])),
+         lambda: read(head=linked_data("ItemList", itemListElement=[{"@type": "VideoObject", "contentUrl": FILM}])), [],
+         lambda: read(head=linked_data("NewsArticle", video=[{"@type": "VideoObject", "contentUrl": FILM}])),
          [(FILM, None, None)]),
     Edge("a film without its own address", videos,
-         lambda: read("<video></video>", declared("VideoObject", contentUrl=FILM)), [(FILM, None, None)],
-         lambda: read("<video></video>", declared("AudioObject", contentUrl=FILM)), []),
+         lambda: read("<video></video>", linked_data("VideoObject", contentUrl=FILM)), [(FILM, None, None)],
+         lambda: read("<video></video>", linked_data("AudioObject", contentUrl=FILM)), []),
     Edge("who shows a film", videos,
-         lambda: read(head=declared("VideoObject", contentUrl=FILM, provider={"name": "Kora"})), [(FILM, "Kora", None)],
-         lambda: read(head=declared("VideoObject", contentUrl=FILM, embedUrl=PLAYER, provider={"name": "Kora"})),
+         lambda: read(head=linked_data("VideoObject", contentUrl=FILM, provider={"name": "Kora"})),
+         [(FILM, "Kora", None)],
+         lambda: read(head=linked_data("VideoObject", contentUrl=FILM, embedUrl=PLAYER, provider={"name": "Kora"})),
          [(FILM, "YouTube", None)]),
     Edge("terms of a picture by its file", terms,
-         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/terms", acquireLicensePage="/buy")),
+         lambda: read(PICTURE, linked_data("ImageObject", url=SIZED, license="/terms", acquireLicensePage="/buy")),
          [(f"{SITE}/terms", f"{SITE}/buy", None)],
-         lambda: read(PICTURE, declared("ImageObject", url=f"{SITE}/c/b-300x200.jpg", license="/terms")),
+         lambda: read(PICTURE, linked_data("ImageObject", url=f"{SITE}/c/b-300x200.jpg", license="/terms")),
          [(None, None, None)]),
     Edge("terms in words", terms,
-         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/all of it", copyrightNotice="© Kora")),
+         lambda: read(PICTURE, linked_data("ImageObject", url=SIZED, license="/all of it", copyrightNotice="© Kora")),
          [("/all of it", None, "© Kora")],
-         lambda: read(PICTURE, declared("ImageObject", url=SIZED, usageInfo={"url": "/terms"})),
+         lambda: read(PICTURE, linked_data("ImageObject", url=SIZED, usageInfo={"url": "/terms"})),
          [(f"{SITE}/terms", None, None)]),
     Edge("terms of the very address before those of another size", terms,
-         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/b")
-                      + declared("ImageObject", url=f"{SITE}/a.jpg", license="/a")), [(f"{SITE}/a", None, None)],
-         lambda: read(PICTURE, declared("ImageObject", url=SIZED, license="/b")
-                      + declared("ImageObject", url=f"{SITE}/d/a.jpg", license="/a")), [(f"{SITE}/b", None, None)]),
+         lambda: read(PICTURE, linked_data("ImageObject", url=SIZED, license="/b")
+                      + linked_data("ImageObject", url=f"{SITE}/a.jpg", license="/a")), [(f"{SITE}/a", None, None)],
+         lambda: read(PICTURE, linked_data("ImageObject", url=SIZED, license="/b")
+                      + linked_data("ImageObject", url=f"{SITE}/d/a.jpg", license="/a")), [(f"{SITE}/b", None, None)]),
     Edge("a link to terms in a figure", lambda a: a.figures[0].licence,
          lambda: read(figure(f"{PICTURE}{'<div>' * 8}<a rel='license' href='/terms'>x</a>{'</div>' * 8}")),
          f"{SITE}/terms",
@@ -245,7 +219,7 @@ DECLARED = [
 
 @pytest.mark.parametrize("edge", [*OF_TEXT, *FILES, *FILMS, *MAIN, *DECLARED], ids=lambda edge: edge.name)
 def test_a_picture_changes_by_one_step(edge: Edge) -> None:
-    assert (edge.says(edge.here()), edge.says(edge.there())) == (edge.inside, edge.outside)
+    edge.check()
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 import newsparse
 from newsparse.fields.site_names import SiteNames, ends_of
 from newsparse.testing._prose import PROSE
-from tests.support.boundaries import line, words
+from tests.support.boundaries import Edge, edges, line, names, words
 
 SITE = SiteNames(["The Courier", "kora"])
 EN = PROSE["en"]
@@ -28,7 +26,7 @@ def agencies(sentence: str, *, above: str = "") -> list[str]:
 
 HEAD = "The ferry is late"
 
-EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], object]] = [
+EDGES = edges([
     ("the name at the end", lambda: cut(f"{HEAD} - The Courier"), HEAD, lambda: cut(f"{HEAD} - The Mayor"),
      f"{HEAD} - The Mayor"),
     ("the name at the beginning", lambda: cut(f"Kora | {HEAD}"), HEAD, lambda: cut(f"Kola | {HEAD}"),
@@ -76,16 +74,12 @@ EDGES: list[tuple[str, Callable[[], object], object, Callable[[], object], objec
      lambda: agencies("It was Getty Images, it was late."), []),
     ("text before pictures", lambda: agencies("It was AFP late.", above="Photo: Alex Muster/Reuters"),
      ["AFP", "Reuters"], lambda: agencies("It was late.", above="Photo: Alex Muster/Reuters"), ["Reuters"]),
-]  # fmt: skip
+])  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", EDGES, ids=[edge[0] for edge in EDGES])
-def test_a_name_is_told_at_a_figure(
-    edge: tuple[str, Callable[[], object], object, Callable[[], object], object],
-) -> None:
-    _, here, inside, there, outside = edge
-
-    assert (here(), there()) == (inside, outside)
+@pytest.mark.parametrize("edge", EDGES, ids=names(EDGES))
+def test_a_name_is_told_at_a_figure(edge: Edge) -> None:
+    edge.check()
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
@@ -54,7 +55,53 @@ class Case(NamedTuple):
         assert found == [self.inside, self.outside], self.name
 
 
-def names(boundaries: Iterable[Boundary | Case]) -> list[str]:
+class Edge(NamedTuple):
+    """Two things one step apart, most of them pages, and what is said of each of them."""
+
+    name: str
+    says: Callable[[Any], Any]
+    here: Callable[[], Any]
+    inside: Any
+    there: Callable[[], Any]
+    outside: Any
+
+    def check(self) -> None:
+        """Assert what is said on both sides.
+
+        Raises:
+            AssertionError: something else is said of one of them.
+        """
+        found = [self.says(self.here()), self.says(self.there())]
+        assert found == [self.inside, self.outside], self.name
+
+
+def _itself(answer: object) -> object:
+    return answer
+
+
+def edges(
+    rows: Iterable[tuple[str, Callable[[], Any], Any, Callable[[], Any], Any]], says: Callable[[Any], Any] = _itself
+) -> list[Edge]:
+    """Return the edges of a table that asks the same of all of them.
+
+    Args:
+        rows: name, one side and what is said of it, the other side and what is said of that.
+        says: what is asked of each side; left out where the sides are answers already.
+    """
+    return [Edge(name, says, here, inside, there, outside) for name, here, inside, there, outside in rows]
+
+
+def prose(count: int, first: int = 0, length: int = 180) -> str:
+    """Return so many paragraphs of HTML, each of so many code points of words that mean nothing."""
+    return "".join(f"<p>{sized(length, end='.', first=first + 50 * i).capitalize()}</p>" for i in range(count))
+
+
+def linked_data(kind: str = "NewsArticle", **fields: object) -> str:
+    """Return what a page declares of itself in JSON-LD."""
+    return f"<script type='application/ld+json'>{json.dumps({'@type': kind, **fields})}</script>"
+
+
+def names(boundaries: Iterable[Boundary | Case | Edge]) -> list[str]:
     """Return the names of boundaries, which tests are known by."""
     return [boundary.name for boundary in boundaries]
 
