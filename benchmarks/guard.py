@@ -3,7 +3,8 @@
     python benchmarks/guard.py
 
 Exit status 1 when a bound is missed. The bounds are about twice what was measured when they were set, so that a busy
-machine misses none, and a change that doubles what a page costs does. `speed.py` measures real pages.
+machine misses none, and a change that doubles what a page costs does. What is above its bound is measured again, since
+noise passes and a slower program stays. `speed.py` measures real pages.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ BOUNDS = {
 }
 """Measured in three runs on a busy machine: 19 to 25, 8.6 to 8.9, 0.9 to 1.1."""
 ROUNDS = 5
+TRIES = 3
+"""How often all is measured before a bound counts as missed: one run of seven on a quiet machine had 2.3 for the last
+ratio, and .8 to 1.2 the others."""
 
 
 def page(paragraphs: int) -> str:
@@ -79,13 +83,23 @@ def ratios() -> dict[str, float]:
     return dict(zip(BOUNDS, found, strict=True))
 
 
+def missed(found: dict[str, float]) -> list[str]:
+    """Return the names of the ratios that are above their bounds."""
+    return [name for name, bound in BOUNDS.items() if found[name] > bound]
+
+
 def main() -> int:
-    """Print each ratio beside its bound; return 1 if one is above it."""
+    """Print each ratio beside its bound; return 1 if one is above it in each of `TRIES`."""
     found = ratios()
+    for _ in range(TRIES - 1):
+        if not missed(found):
+            break
+        again = ratios()
+        found = {name: min(found[name], again[name]) for name in BOUNDS}
     for name, bound in BOUNDS.items():
-        missed = "" if found[name] <= bound else "  too slow"
-        sys.stdout.write(f"{name}: {found[name]:.1f} (at most {bound:.1f}){missed}\n")
-    return any(found[name] > bound for name, bound in BOUNDS.items())
+        slow = "  too slow" if name in missed(found) else ""
+        sys.stdout.write(f"{name}: {found[name]:.1f} (at most {bound:.1f}){slow}\n")
+    return bool(missed(found))
 
 
 if __name__ == "__main__":

@@ -74,6 +74,24 @@ def test_the_guard_tells_which_bound_is_missed(
     assert [line.startswith(first) for line in capsys.readouterr().out.splitlines() if line.endswith("slow")] == [True]
 
 
+@pytest.mark.parametrize(("slow_tries", "status", "measured"), [(0, 0, 1), (1, 0, 2), (2, 0, 3), (3, 1, 3)])
+def test_the_guard_measures_again_what_is_too_slow(
+    monkeypatch: pytest.MonkeyPatch, slow_tries: int, status: int, measured: int
+) -> None:
+    guard = runpy.run_path(str(ROOT / "benchmarks/guard.py"))
+    fast = dict.fromkeys(guard["BOUNDS"], 0.0)
+    slow = dict.fromkeys(guard["BOUNDS"], 1e6)
+    calls: list[int] = []
+
+    def ratios() -> dict[str, float]:
+        calls.append(len(calls))
+        return slow if len(calls) <= slow_tries else fast
+
+    monkeypatch.setitem(guard["main"].__globals__, "ratios", ratios)
+
+    assert (guard["main"](), len(calls)) == (status, measured)
+
+
 def test_speed_is_told_as_a_ratio(corpus: Path) -> None:
     assert run("benchmarks/speed.py", corpus / "html").startswith("bare parse: 1.0\narticle: ")
 
