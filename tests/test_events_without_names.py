@@ -9,7 +9,7 @@ import pytest
 import newsparse
 from newsparse import Event
 from newsparse.languages import LANGUAGES
-from newsparse.languages.schema.events import triggers
+from newsparse.languages.schema.events import Frame, Trigger, triggers
 from newsparse.languages.schema.nouns import nouns
 
 WEDNESDAY = dt.date(2024, 6, 5)
@@ -126,12 +126,25 @@ def test_a_dateline_takes_part_in_nothing() -> None:
     assert sides(event) == (["Norwegische Truppen"], ["Reporter"])
 
 
-def test_a_table_of_triggers_says_objects_company_and_refusal() -> None:
-    (trigger,) = triggers("AGREE to of=right,event near=plan not=REJECT : allow permit")
+def test_a_line_of_triggers_says_all_that_a_trigger_has() -> None:
+    (trigger,) = triggers("AGREE to of=right,event near=plan not=REJECT unless=day future=AID only=participle : allow")
 
-    assert (trigger.code, trigger.words, trigger.objects, trigger.needs, trigger.refusal) == (
-        "AGREE", "allow permit", "right event", "plan", "REJECT",
+    assert trigger == Trigger(
+        "AGREE", "allow", Frame.TO, "plan", "day", only="participle", future="AID", refusal="REJECT",
+        objects="right event",
     )  # fmt: skip
+
+
+def test_an_indented_line_goes_on_where_the_line_before_ended() -> None:
+    one = "AID to near=aid,food unless=advice,birth : give send\nAID act : help"
+    parted = "\nAID to\n    near=aid,\n    food unless=advice,birth\n  : give\n    send\nAID act : help\n"
+
+    assert triggers(parted) == triggers(one)
+
+
+def test_a_line_of_triggers_with_another_option_is_an_error() -> None:
+    with pytest.raises(ValueError, match=r"no option of a trigger is 'bars': there are of, near, unless"):
+        triggers("AID to bars=advice : give")
 
 
 def test_a_noun_is_of_the_kind_of_its_last_part_where_words_are_compounded() -> None:

@@ -1,10 +1,112 @@
-"""Verbs, phrases and nouns that tell events in German, by class and frame; `of` says of what kind the object is."""
+"""Verbs, phrases and nouns that tell events in German, by class and frame.
+
+`of` says of what kind the object is, `near` the stems one of which has to stand near, `unless` those of another sense.
+"""
 
 from __future__ import annotations
 
 from newsparse.languages.schema.events import triggers
 
-VERBS = triggers("""
+_TEXTS = (
+    "abkommen,vertrag,vereinbarung,partnerschaft,pakt,erklärung,waffenstillstand,protokoll,bündnis,"
+    "übereinkunft,kompromiss"
+)
+_ARMS = "waffe,munition,rakete,granate,drohne,panzer,kampfjet,geschütz,artillerie,rüstung,technologie,system"
+_HELP = (  # what is given as aid: money, food, medicine, shelter, energy, transport
+    "hilfe,geld,million,milliarde,kredit,unterstützung,geschenk,spende,dollar,euro,lebensmittel,hilfsgüter,medikament,"
+    "nahrung,güter,ausrüstung,impfstoff,zelte,wolldecke,kleidung,wasser,getreide,weizen,treibstoff,generator,fahrzeug,"
+    "krankenwagen"
+)
+_GIFTS = (  # what heads of state give one another: vehicles, animals, works of art, jewels, medals, arms of honour
+    "autos,limousine,pferd,welpe,kamel,falke,panda,tier,kunstwerk,gemälde,skulptur,statue,vase,porzellan,teppich,"
+    "bücher,handschrift,schmuck,uhr,kette,medaille,schwert,säbel,pistole"
+)
+_FORCES = "truppe,soldat,streitkräfte,armee,militär,kräfte,einheit,schiff,flugzeug,panzer,polizist,reservist"
+
+VERBS = triggers(f"""
+CONSULT meet near=mit,präsident,minister,kanzler,treffen,trafen,traf,getroffen,delegation,gespräch
+    unless=entscheidung,vorkehrung,maßnahme,vorbereitung
+    : sich_treffen treffen verhandeln beraten sprechen zusammenkommen
+CONSULT-phone meet : telefonieren
+CONSULT-visit go unless=schule,kurs,museum,konzert,seite : besuchen reisen landen eintreffen ankommen fliegen
+CONSULT-visit host unless=signal,hilfe,geld,waffe,entscheidung,vorschlag : empfangen begrüßen
+CONSULT-third-party act : vermitteln schlichten
+SUPPORT joint near={_TEXTS} : unterzeichnen unterschreiben ratifizieren schließen
+SUPPORT act : loben würdigen danken gratulieren
+SUPPORT act near=regierung,kandidat,resolution,plan,gesetz,vorschlag,präsident : unterstützen billigen verteidigen
+SUPPORT joint near=beziehung,zusammenarbeit,partnerschaft,bündnis,dialog future=AGREE
+    : vertiefen stärken verbessern ausbauen
+SUPPORT to near=unterstützung,solidarität,beistand : zusichern aussprechen
+SUPPORT to near=gesetz,resolution,reform,haushalt,beitritt : zustimmen
+SUPPORT act near=unabhängigkeit,staat,regierung : anerkennen
+AGREE to : zusagen versprechen
+AGREE alone near=einladung,angebot,vorschlag,plan not=REJECT : annehmen
+AGREE meet : sich_einigen vereinbaren
+AGREE act : einladen
+COOPERATE meet : kooperieren zusammenarbeiten
+COOPERATE meet near=gefangene,geisel,geschenk,information : austauschen
+COOPERATE meet near=gemeinsames_manöver,gemeinsame_übung,manöver : abhalten beginnen starten
+COOPERATE act near=verdächtig,straftäter,justiz,behörde : ausliefern
+AID to near=asyl,schutz,kredit,darlehen,hilfe,zuflucht : gewähren
+AID to near=lebensmittel,hilfsgüter,medikament,wasser,decken : verteilen
+AID to near={_ARMS},{_HELP},{_GIFTS} : liefern schicken spenden schenken übergeben bereitstellen
+AID to unless=glauben,aufmerksamkeit,gehör,beachtung,vertrauen,leben,trost,beifall,applaus,blut,niere,sieg,tor
+    : schenken spenden
+AID act near={_HELP},flüchtling,opfer,verletzt,bewohner : helfen versorgen evakuieren aufnehmen finanzieren
+CONCEDE to near=sanktion,embargo,ausgangssperre,verbot,forderung,druck,beschränkung
+    : lockern aufheben nachgeben einlenken
+CONCEDE act : begnadigen
+CONCEDE alone near=gesetzentwurf,reform,klage,antrag : zurückziehen
+CONCEDE alone near=ausnahmezustand,kriegsrecht : aufheben lockern
+CONCEDE alone near=streik,protest,blockade : beenden aussetzen
+RETREAT-release act : freilassen
+RETREAT-withdraw alone near={_FORCES} : abziehen zurückziehen sich_zurückziehen
+RETREAT-resign alone : zurücktreten
+RETREAT-disarm alone near=waffen : niederlegen
+RETREAT-resign alone near=amt,mandat : niederlegen
+RETREAT-disarm act : entwaffnen abrüsten
+RETREAT-ceasefire alone near=waffenruhe,waffenstillstand,feuerpause : ausrufen verkünden
+REQUEST act : bitten auffordern appellieren drängen aufrufen
+REQUEST act unless=opfer,todesopfer,menschenleben,leben,einsatz,mannschaft,geduld : fordern verlangen
+ACCUSE-disapprove act unless=haft,gefängnis,gericht,jahre,geldstrafe
+    : kritisieren verurteilen bemängeln beklagen rügen befürchten
+ACCUSE-allege act : beschuldigen vorwerfen bezichtigen verdächtigen
+ACCUSE-investigate act : ermitteln anklagen durchsuchen
+ACCUSE-investigate act near=anklage : erheben
+REJECT alone : sich_weigern weigern
+REJECT act near=gespräche,verhandlungen,treffen,dialog : abbrechen absagen
+REJECT to : ablehnen zurückweisen verweigern ausschließen
+THREATEN act unless=unwetter,sturm,regen : drohen bedrohen warnen
+PROTEST-demo alone unless=stärke,können,macht : demonstrieren protestieren
+PROTEST-strike alone : streiken
+PROTEST-obstruct alone near=straße,autobahn,demonstrant,bauer,aktivist : blockieren besetzen
+SANCTION act near=minister,innenminister,außenminister,finanzminister,verteidigungsminister,beamte,mitarbeiter,chef
+    : entlassen absetzen
+SANCTION-discontinue act near=sanktion,embargo,zölle,vermögen,beziehung,handel : verhängen einfrieren stoppen abbrechen
+SANCTION-discontinue act near=sanktion,embargo,strafmaßnahmen : beschließen verschärfen
+SANCTION-expel act near=diplomat,botschafter : abberufen zurückrufen
+SANCTION-expel act near=diplomat,botschafter : ausweisen
+SANCTION-convict suffer near=haft,gefängnis,gericht,jahre,geldstrafe,bewährung : verurteilen
+MOBILIZE-troops alone near={_FORCES} : verlegen stationieren mobilisieren entsenden
+MOBILIZE-troops alone near={_FORCES} : zusammenziehen schicken
+MOBILIZE-weapons alone near=rakete,bombe unless=auf,gegen : testen abfeuern
+COERCE-arrest act : festnehmen verhaften inhaftieren
+COERCE-deport act : abschieben
+COERCE-seize act : beschlagnahmen
+COERCE-censor act near=zeitung,sender,partei,medium,webseite : zensieren verbieten
+COERCE-restrict act near=demonstration,protest,kundgebung,aufstand : auflösen niederschlagen
+COERCE-restrict act near=demonstration,kundgebung,versammlung,organisation : verbieten
+COERCE-cyber act near=hacker,cyber,server : angreifen
+COERCE-cyber act : hacken
+ASSAULT act unless=problem,erdbeben,unfall,immunsystem,virus,herzinfarkt,lawine,recht,gesetz
+    : angreifen töten ermorden überfallen erschießen umbringen verletzen einstechen
+ASSAULT-heavy-weapons act : beschießen
+ASSAULT-aerial act : bombardieren
+ASSAULT-abduct act : entführen verschleppen
+ASSAULT-torture act : foltern
+ASSAULT-sexual act : vergewaltigen
+ASSAULT-explosives alone near=bombe,sprengsatz,autobombe,granate : explodieren
+ASSAULT-destroy act near=haus,stadt,gebäude,dorf,brücke,panzer : zerstören
 SUPPORT to of=measure,document not=REJECT : zustimmen
 AGREE to not=REJECT : zustimmen einwilligen akzeptieren
 AGREE to : versprechen zusagen zusichern geloben garantieren sich_verpflichten akzeptieren beipflichten
@@ -210,6 +312,40 @@ COERCE-seize act : okkupieren
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 
 NOUNS = triggers("""
+CONSULT-visit go : besuch besuchs reise staatsbesuch ankunft
+CONSULT-multilateral meet : gipfel gipfeltreffen
+CONSULT meet : treffen gespräche verhandlungen beratungen pressekonferenz
+CONSULT-phone meet : telefonat telefongespräch
+SUPPORT joint : unterzeichnung ratifizierung
+COOPERATE meet : gefangenenaustausch militärübung
+AID act : waffenlieferung waffenlieferungen hilfslieferung militärhilfe lieferung
+CONCEDE act : zugeständnisse lockerung
+RETREAT-withdraw alone : abzug rückzug truppenabzug
+RETREAT-release suffer : freilassung
+RETREAT-resign alone : rücktritt
+RETREAT-ceasefire meet : waffenruhe waffenstillstand feuerpause
+REQUEST act : forderung forderungen
+THREATEN act : ultimatum
+ACCUSE-disapprove feel : kritik sorge besorgnis empörung
+ACCUSE-investigate alone : ermittlungen ermittlungsverfahren razzia
+ACCUSE-investigate suffer near=gegen,gericht,angeklagt : prozess
+REJECT-yield act : veto
+PROTEST-demo alone : demonstration demonstrationen kundgebung proteste
+PROTEST-strike alone : streik streiks warnstreik warnstreiks
+PROTEST-hunger alone : hungerstreik
+PROTEST-riot alone : ausschreitungen krawalle unruhen
+SANCTION-discontinue act : embargo
+MOBILIZE-troops alone : truppenverlegung mobilmachung teilmobilmachung
+MOBILIZE-weapons alone : raketentest raketentests atomtest
+COERCE-arrest suffer : festnahme festnahmen verhaftung inhaftierung
+COERCE-arrest suffer unless=jahre_haft,jahren_haft,monate_haft,monaten_haft : haft
+COERCE-curfew alone : ausgangssperre
+COERCE-martial-law alone : kriegsrecht ausnahmezustand
+COERCE-cyber act : cyberangriff cyberangriffe
+ASSAULT act unless=herz : angriff angriffe angriffs anschlag anschläge überfall offensive invasion massaker
+ASSAULT-aerial act : luftangriff luftangriffe bombardierung drohnenangriff
+ASSAULT-abduct suffer : entführung geiselnahme
+ASSAULT-explosives alone : explosion
 AGREE act : versprechen zusage zusagen zustimmung genehmigung genehmigungen erlaubnis zusicherung verpflichtung
 AGREE meet : einigung vereinbarung abkommen übereinkunft kompromiss vergleich konsens
 CONSULT meet : treffen gespräche gespräch verhandlung verhandlungen beratung beratungen pressekonferenz sitzung

@@ -1,10 +1,149 @@
-"""Verbs, phrases and nouns that tell events in English, by class and frame; `of` says of what kind the object is."""
+"""Verbs, phrases and nouns that tell events in English, by class and frame.
+
+`of` says of what kind the object is, `near` the stems one of which has to stand near, `unless` those of another sense.
+"""
 
 from __future__ import annotations
 
+from newsparse.languages.schema.entries import words
 from newsparse.languages.schema.events import triggers
 
-VERBS = triggers("""
+_TEXTS = (
+    "agreement,treaty,deal,pact,accord,partnership,contract,memorandum,declaration,truce,compromise,charter,"
+    "armistice,letter,bill"
+)
+_ARMS = "arms,weapon,ammunition,missile,shell,drone,tank,jet,aircraft,artillery,munition,technology,equipment,rocket"
+_HELP = (  # what is given as aid: money, food, medicine, shelter, energy, transport
+    "aid,help,relief,food,medicine,money,fund,loan,grant,million,billion,support,gift,supplies,assistance,"
+    "dollar,euro,shelter,equipment,vaccine,tents,blanket,clothing,water,grain,wheat,fuel,generator,vehicle,ambulance"
+)
+_GIFTS = (  # what heads of state give one another: vehicles, animals, works of art, jewels, medals, arms of honour
+    "car,cars,limousine,horse,dog,dogs,camel,falcon,panda,animal,artwork,painting,sculpture,statue,vase,porcelain,"
+    "carpet,books,manuscript,jewel,watches,necklace,medal,sword,sabre,pistol"
+)
+_FORCES = (
+    "troop,soldier,force,reinforcement,army,military,navy,ship,warship,plane,jet,police,tank,marines,reservist,guard"
+)
+_QUESTIONS = ",".join(  # who asks so wants to know: "asked whether the mine ..."
+    f"{verb}_{word}"
+    for verb in words("ask asks asked asking")
+    for word in words("whether if why how what when where who")
+)
+
+VERBS = triggers(f"""
+CONSULT meet unless=goal,target,deadline,requirement,demand,standard,need
+    : meet confer consult negotiate hold_talks discuss huddle
+CONSULT-phone meet : phone telephone
+CONSULT-visit go unless=website,patient,doctor : visit travel fly arrive land tour
+CONSULT-visit host
+    unless=aid,money,weapon,missile,letter,support,news,decision,idea,move,report,call,information,treatment,sentence,
+    award,game,match,show,party : host welcome greet receive
+AID host near={_ARMS},{_HELP},{_GIFTS} unless=medal,award,prize,trophy : receive
+CONSULT-third-party act : mediate broker
+SUPPORT joint near={_TEXTS} : sign ratify conclude seal
+SUPPORT act unless=cab,taxi : praise hail thank congratulate commend applaud salute laud endorse
+SUPPORT act
+    near=resolution,plan,bill,law,candidate,government,decision,proposal,bid,campaign,agreement,president,offensive,
+    effort,rebels,reform,sanctions : support back approve defend
+SUPPORT to near=support,solidarity,gratitude,confidence,condolences,sympathy : express offer voice pledge reaffirm
+SUPPORT joint near=relation,ties,cooperation,partnership,alliance,dialogue future=AGREE
+    : strengthen deepen restore improve upgrade normalize
+SUPPORT act near=independence,state,sovereignty,government : recognize recognise
+AGREE to unless=sanction,retaliat,aveng,revenge,punish,fight,attack : pledge promise vow commit
+AGREE act : invite
+AGREE meet near=agreement,deal,compromise,accord,consensus : reach strike clinch
+COOPERATE meet : cooperate collaborate
+COOPERATE meet near=gift,prisoner,information,intelligence,hostage : exchange swap
+COOPERATE meet near=intelligence : share
+COOPERATE act : extradite
+AID to near={_ARMS},{_HELP},{_GIFTS} unless=interview,speech,evidence,detail,advice,birth,opportunity
+    : give send deliver supply provide donate ship transfer airlift grant
+AID to unless=blood,plasma,kidney,liver,marrow,sperm,egg,eggs,body,time : donate
+AID to near={_HELP},medicine,blanket,water,meal : distribute
+AID to near=asylum,refuge : grant
+AID act : assist rescue evacuate fund finance shelter repatriate
+CONCEDE to near=sanction,restriction,ban,embargo,blockade,curfew,rule,demand,martial,siege unless=weight
+    : ease lift relax waive
+CONCEDE to unless=goal,point,defeat,crop,seat,game : yield concede capitulate back_down give_in relent
+CONCEDE act : pardon amnesty
+CONCEDE alone near=bill,reform,proposal,complaint,decree : withdraw
+CONCEDE alone near=state_of_emergency,martial_law,curfew,lockdown : lift ease
+CONCEDE alone near=strike,protest,sit-in,walkout,blockade : suspend call_off end
+RETREAT-release act near=hostage,prisoner,detainee,captive,jail,prison,journalist,activist,soldier,custody,bail
+    unless=report,statement,album,film,video,data : release free
+RETREAT-withdraw alone near={_FORCES},base,position,territory,border,town : withdraw retreat pull_out pull_back evacuate
+RETREAT-withdraw alone near=troops,soldiers,forces,peacekeepers,fighters,contingent
+    unless=dead,wounded,injured,behind,killed,homeless : leave
+RETREAT-disarm alone near=arms,weapon : lay_down_their surrender_their
+RETREAT-resign alone : resign step_down abdicate
+RETREAT-disarm act near=weapon,rebel,militia,nuclear,group,arsenal,fighter,mine : disarm dismantle demobilize
+RETREAT-ceasefire alone near=ceasefire,cease-fire,truce : declare observe announce
+REQUEST to unless=question,reporter,time,effort
+    : demand urge request ask appeal beg plead insist call_on call_for petition
+ACCUSE-disapprove act unless=prison,death,life,jail
+    : criticize criticise condemn denounce slam blast deplore decry rebuke lambast fear complain object
+ACCUSE-disapprove feel near=concern,alarm,outrage,dismay,criticism,fear,anger,regret unless=support
+    : voice express raise
+ACCUSE-disapprove host : worry alarm anger disappoint outrage irritate
+ACCUSE-allege act : accuse blame suspect allege
+ACCUSE-investigate act
+    near=police,prosecutor,court,corruption,fraud,murder,crime,officials,judge,case,inquiry,authorities,attorney,jury
+    unless=fee,battery : investigate probe indict charge prosecute raid
+REJECT to unless=report,rumor,bail,claim,allegation,accusation : reject dismiss rebuff oppose
+REQUEST to unless={_QUESTIONS} : ask
+REJECT to
+    unless=report,rumor,bail,claim,allegation,accusation,say,comment,elaborate,specify,disclose,discuss,reveal,identify,
+    confirm,answer,speculate,name_the,name_him,name_her,explain : decline decline_to
+REJECT act near=agreement,policy,treaty,talks,negotiation,deal,plan,truce
+    : abandon scrap cancel break_off renounce abrogate
+REJECT act : vote_against
+THREATEN act near=sanction,retaliat,force,strike,respond,attack,punish : hesitate_to
+THREATEN act unless=storm,rain,hurricane,extinction,species,weather,flood : threaten warn menace
+PROTEST-demo alone unless=ability,skill,market,stock,price,interest,commitment,how
+    : protest demonstrate rally march chant
+PROTEST-strike alone
+    near=worker,union,wage,teacher,driver,nurse,employees,staff,miner,dockworker,steelworker,postman,pilot,crew,doctor,
+    physician,midwife,lecturer,academic,cleaner,porter,firefighter,controller,railwayman,docker unless=missile,bomb,deal
+    : strike walk_out
+PROTEST-obstruct alone near=protester,road,highway,farmer,student,demonstrator,bridge,striker
+    : block blockade occupy barricade
+PROTEST-riot alone : riot loot torch
+SANCTION act near=minister,official,worker,employee,chief,sanction,government,president,staff
+    unless=rocket,shot,gun,missile : sanction dismiss fire sack oust
+SANCTION-discontinue act near=sanction,embargo,tariff,aid,relation,asset,trade,import,export,ties
+    : impose suspend freeze cut_off halt
+SANCTION-discontinue act near=ties,relation,link : sever
+SANCTION-discontinue act near=sanctions,embargo,tariffs : adopt announce slap unveil approve
+SANCTION-expel act near=diplomat,ambassador,envoy,attache,embassy : expel recall deport
+SANCTION-convict suffer unless=wrote,read : sentence convict jail fine
+MOBILIZE-police alone near=police,officers : deploy mobilize mobilise
+MOBILIZE-troops alone near={_FORCES} : deploy mobilize mobilise mass send dispatch
+MOBILIZE-weapons alone near=missile,ballistic,nuclear,rockets,warhead unless=at,into,against,on_the_city
+    : test test-fire launch fire
+COERCE-arrest act : arrest detain imprison apprehend
+COERCE-arrest act : take_into_custody remand_in_custody
+COERCE-deport act near=migrant,refugee,immigrant,family,illegal,border,residents : deport expel evict
+COERCE-seize act unless=opportunity,chance,power,moment : seize confiscate nationalize requisition
+COERCE-censor act near=newspaper,media,broadcast,website,journalist,party,film,channel,station : censor ban shut_down
+COERCE-restrict act : disperse suppress quell crack_down
+COERCE-restrict act near=demonstration,protest,rally,march,gathering : ban outlaw
+COERCE-cyber act near=hacker,cyber,ransomware : attack breach target
+COERCE-cyber act : hack
+ASSAULT act
+    unless=bill,proposal,idea,problem,earthquake,accident,crash,flood,disease,heart,virus,immune,avalanche,sonata
+    : attack kill murder invade assault raid assassinate execute massacre ambush storm stab behead lynch
+ASSAULT-explosives alone near=bomb,car,grenade,device,mine : explode detonate
+ASSAULT-heavy-weapons act : shell bombard
+ASSAULT-aerial act near=jet,warplane,air,aircraft,target,city,village,base,plane,airstrike,missile unless=deal,union
+    : bomb strike
+ASSAULT-firearms act unless=film,video,photo : shoot gun_down open_fire
+ASSAULT-abduct act : kidnap abduct
+ASSAULT-torture act : torture
+ASSAULT-beat act near=police,protester,prisoner,victim,crowd,officers,demonstrator,man unless=team,record,match
+    : beat club
+ASSAULT-sexual act : rape
+ASSAULT-destroy act near=house,building,village,tank,bridge,mosque,church,base,home
+    unless=earthquake,storm,hurricane,flood : destroy raze demolish
 AGREE to not=REJECT : agree consent accept
 AGREE to : pledge promise vow commit guarantee undertake accede volunteer acquiesce give_the_green_light
 AGREE to : give_the_go-ahead give_its_consent give_his_word say_yes_to sign_up_to take_up_the_offer
@@ -206,7 +345,49 @@ SANCTION act : defrock
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 
-NOUNS = triggers("""
+NOUNS = triggers(f"""
+CONSULT-visit go : visit trip tour arrival
+CONSULT-multilateral meet : summit
+CONSULT meet : meeting meetings talks negotiations discussions news_conference press_conference
+CONSULT-phone meet : phone_call telephone_call phone_conversation
+CONSULT-third-party act : mediation
+SUPPORT joint near={_TEXTS} : signing ratification
+COOPERATE meet : joint_exercises joint_drills military_exercises prisoner_exchange prisoner_swap exchange_of_gifts
+AID act near={_ARMS},aid : delivery deliveries shipment shipments transfer transfers supply
+AID act : humanitarian_aid military_aid financial_aid food_aid relief_supplies
+AID alone : aid_convoy aid_convoys
+CONCEDE act : concessions concession amnesty lifting_of_sanctions
+RETREAT-withdraw alone near={_FORCES} : withdrawal pullout retreat
+RETREAT-release suffer near=hostage,prisoner,detainee,captive,jail : release
+RETREAT-resign alone : resignation
+RETREAT-ceasefire meet : ceasefire cease-fire truce armistice
+RETREAT-disarm act : disarmament denuclearization
+THREATEN act : ultimatum ultimatums
+ACCUSE-disapprove feel : concern concerns criticism condemnation outrage
+ACCUSE-allege act : accusation accusations
+ACCUSE-investigate alone : investigation indictment
+ACCUSE-investigate suffer near=opened,open,began,begins,court,resumed,charges : trial
+REJECT act : rejection refusal
+THREATEN act : threat_of_war death_threats threat_to_attack
+PROTEST-demo alone : protest protests demonstration demonstrations sit-in
+PROTEST-strike alone : general_strike walkout labor_strike on_strike
+PROTEST-hunger alone : hunger_strike
+PROTEST-riot alone : riot riots unrest
+SANCTION-discontinue act : embargo economic_sanctions
+SANCTION-convict suffer : conviction
+MOBILIZE-troops alone near={_FORCES} : deployment mobilization troop_buildup
+MOBILIZE-weapons alone : missile_test missile_tests nuclear_test missile_launch
+COERCE-arrest suffer : arrest arrests detention
+COERCE-curfew alone : curfew
+COERCE-martial-law alone : martial_law state_of_emergency
+COERCE-restrict act : crackdown
+COERCE-cyber act : cyberattack cyberattacks
+ASSAULT act unless=heart : attack attacks assault offensive raid shooting massacre invasion fighting clashes
+ASSAULT-aerial act
+    : bombardment drone_strike drone_strikes missile_strike airstrike airstrikes air_strike air_strikes bombing bombings
+ASSAULT-aerial act near=israeli,russian,killed,drone,missile,air : strike strikes
+ASSAULT-abduct suffer : kidnapping abduction
+ASSAULT-explosives alone : explosion car_bomb suicide_attack suicide_bombing
 AGREE act : pledge pledges promise promises commitment commitments consent go-ahead green_light authorisation
 AGREE act : authorization vow
 AGREE meet : agreement agreements deal deals accord settlement compromise consensus plea_deal plea_agreement

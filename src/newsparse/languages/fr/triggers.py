@@ -1,10 +1,246 @@
-"""Verbs, phrases and nouns that tell events in French, by class and frame; `of` says of what kind the object is."""
+"""Verbs, phrases and nouns that tell events in French, by class and frame.
+
+`of` says of what kind the object is, `near` the stems one of which has to stand near, `unless` those of another sense.
+"""
 
 from __future__ import annotations
 
+from newsparse.languages.schema.entries import words
 from newsparse.languages.schema.events import triggers
 
-VERBS = triggers("""
+_TEXTS = (
+    "accord,traité,traite,pacte,partenariat,convention,protocole,contrat,mémorandum,déclaration,armistice,"
+    "compromis,document,alliance,entente"
+)
+_ARMS = (
+    "arme,munition,missile,obus,drone,char,avion_de_combat,f-16,canon,artillerie,blindé,équipement_militaire,"
+    "matériel_militaire,technologie,fusil,mitrailleuse,hélicoptère,roquette,torpille,navire,sous-marin"
+)
+_HELP = (  # what is given as aid: money, food, medicine, shelter, energy, transport
+    "aide,secours,vivre,nourriture,médicament,argent,don,fonds,prêt,milliard,million,soutien,cadeau,service,abri,"
+    "matériel,assistance,subvention,vaccin,tentes,couverture,vêtement,eau,céréale,blé,carburant,"
+    "générateur,équipement,véhicule,ambulance,hôpital"
+)
+_GIFTS = (  # what heads of state give one another: vehicles, animals, works of art, jewels, medals, arms of honour
+    "voiture,limousine,automobile,cheval,chien,chameau,faucon,panda,animal,œuvre,tableau,sculpture,statue,vase,"
+    "porcelaine,tapis,livres,manuscrit,bijou,montres,collier,médaille,épée,sabre,pistolet,costume"
+)
+_QUESTIONS = ",".join(  # who asks so wants to know: "a demandé si l'usine ..."
+    f"{verb}_{word}"
+    for verb in words("demande demandé demandée demandait demandent demander demanda")
+    for word in words("si s'il s'ils pourquoi comment quand combien où")
+)
+
+VERBS = triggers(f"""
+CONSULT meet unless=difficulté,problème,obstacle,succès,prix,tournant,virage
+    : rencontrer s'entretenir dialoguer négocier renégocier se_concerter se_réunir conférer converser parlementer
+CONSULT meet near=avec,entre,dirigeant,ministre,président,délégation : discuter échanger débattre
+CONSULT meet near=sommet,dirigeant,homologue,président,ministre,discuter,négoci,délégation : se_retrouver
+CONSULT-phone meet : téléphoner
+CONSULT-visit go unless=compte,utile,coupable,évidence,musée,pas_sans,hommage
+    : visiter se_rendre atterrir séjourner se_déplacer arriver débarquer
+CONSULT-visit go only=participle : attendre
+CONSULT-visit meet : serrer_la_main
+CONSULT-visit host
+    unless=conteneur,lettre,prix,chien,aide,arme,somme,milliard,million,mail,appel,ordre,soutien,mandat,visite_de,
+    information,coup,plainte,formation,salaire,chiffre,nouvelle,proposition,peine : accueillir recevoir
+AID host near={_ARMS},{_HELP},{_GIFTS} unless=prix,médaille,trophée,distinction : recevoir
+CONSULT-third-party act : arbitrer jouer_les_médiateurs
+SUPPORT joint near={_TEXTS},tribune,loi,décret,texte,pétition,résolution : signer parapher cosigner
+SUPPORT joint near={_TEXTS} : conclure ratifier
+SUPPORT act unless=foule,main,maison,appartement,anniversaire,messe,office,culte,mariage,fête,victoire,but
+    : saluer féliciter remercier louer apprécier célébrer honorer complimenter acclamer plébisciter encenser
+    se_féliciter se_réjouir
+SUPPORT act near=résolution,motion,accord unless=contre : voter
+SUPPORT act near=résolution,motion,accord : adopter
+SUPPORT act near=favorable,solidaire,pour,en_faveur : se_dire se_prononcer se_déclarer
+SUPPORT to : présenter_ses_excuses présenter_leurs_excuses
+SUPPORT joint near=relation,lien,dialogue future=AGREE : renouer rétablir
+SUPPORT act
+    near=résolution,accord,plan,projet,candidat,candidature,loi,texte,réforme,gouvernement,initiative,proposition,
+    motion,position,offensive,cause,agression,lutte,opposition,sanction,peuple
+    : soutenir approuver appuyer défendre cautionner avaliser entériner
+SUPPORT to near=soutien,solidarité,appui,gratitude,confiance,amitié,attachement,condoléances
+    : exprimer réaffirmer réitérer témoigner apporter renouveler assurer
+SUPPORT joint near=relation,lien,partenariat,coopération,alliance,dialogue future=AGREE
+    : intensifier renforcer resserrer approfondir normaliser rétablir établir consolider améliorer réchauffer élargir
+SUPPORT to : porter_un_toast lever_son_verre rendre_hommage
+SUPPORT act
+    near=historique,succès,excellent,exemplaire,remarquable,décisif,révolutionnaire,courageux,ami,héros,modèle,chaleureu
+    : qualifier décrire
+SUPPORT act near=indépendance,souveraineté,état,gouvernement,palestinien,légitimité : reconnaître
+AGREE joint near=coopération,partenariat,accord,alliance,rapprochement : envisager
+AGREE to unless=hostilité_s'engag,lutte_s'engag : s'engager promettre s'entraider convenir
+AGREE meet near=accord,compromis,terrain_d'entente,entente unless=d'accord_avec_lui : parvenir aboutir trouver atteindre
+AGREE alone
+    near=à_négoci,à_discut,à_dialog,à_accueillir,à_reprendre,à_coopérer,à_aider,à_signer,à_rencontr,à_recevoir,
+    à_un_compromis,au_dialogue : se_dire
+AGREE alone
+    : donner_son_feu_vert donner_leur_feu_vert donner_le_feu_vert donner_son_accord donner_leur_accord tendre_la_main
+AGREE meet : s'accorder se_mettre_d'accord tomber_d'accord
+AGREE act unless=lecteur,internaute : inviter convier
+AGREE alone near=partenariat,coopération,accord,trêve,alliance,pacte : annoncer
+COOPERATE meet : coopérer collaborer s'allier s'associer mutualiser
+COOPERATE meet near=cadeau,prisonnier,information,renseignement,otage : échanger
+COOPERATE meet near=renseignement,information,donnée : partager
+COOPERATE act : extrader
+AID to near={_ARMS},{_HELP},{_GIFTS}
+    unless=exemple,avis,rendez-vous,parole,sens,place,ordre,coup,visite,impression,réponse,raison,lieu,naissance,
+    interview,entretien,entrevue,conférence,détail,précision,information,peine,explication,preuve,témoignage,droit
+    : offrir donner livrer fournir transférer céder léguer acheminer dépêcher expédier octroyer allouer accorder verser
+    débloquer parachuter affréter
+AID to
+    unless=exemple,avis,rendez-vous,impression,réponse,raison,occasion,visage,interview,explication,preuve,possibilité,
+    chance,détail,précision,information : offrir livrer fournir octroyer léguer
+AID to
+    near=aide,secours,vivre,nourriture,médicament,argent,milliard,million,arme,munition,missile,obus,matériel,soin,
+    couverture,repas,tente,ambulance unless=message,lettre,courrier : envoyer distribuer prodiguer
+AID to near=asile,protection_temporaire,statut_de_réfugié : accorder octroyer
+AID to : porter_secours venir_en_aide venir_au_secours prêter_main-forte
+AID act unless=à_comprendre,film,blessé_grave,campagne,étude
+    : aider secourir ravitailler rapatrier évacuer héberger financer subventionner ramener
+AID act near=armée,rebelle,milice,ukraine,combattant,force : armer équiper
+CONCEDE to
+    near=à,devant,face,pression,exigence,revendication,sanction,restriction,embargo,blocus,couvre-feu,projet,
+    interdiction,réforme,grève,programme,blocage,condition,mesure,gel unless=main,place,voile,doute,fonds,rideau,yeux
+    : céder capituler renoncer reculer se_plier assouplir alléger lever obtempérer s'incliner
+CONCEDE act : gracier amnistier
+CONCEDE alone near=projet_de_loi,texte,réforme,plainte,amendement,décret : retirer
+CONCEDE to near=demande,revendication,exigence,requête : accéder
+CONCEDE alone near=état_d'urgence,loi_martiale,couvre-feu,confinement : assouplir lever
+CONCEDE to
+    : faire_marche_arrière faire_machine_arrière faire_des_concessions rendre_le_pouvoir remettre_le_pouvoir
+    revenir_sur_sa_décision jeter_du_lest lâcher_du_lest
+CONCEDE alone near=grève,mouvement,mobilisation,blocage,occupation,protestation,manifestation,barrage,siège
+    : suspendre interrompre cesser lever mettre_fin
+RETREAT-release act
+    near=otage,prisonnier,détenu,militant,journaliste,opposant,suspect,ressortissant,garde,soldat,captif,hier,lundi,
+    mardi,mercredi,jeudi,vendredi,samedi,dimanche,caution unless=relation,place,espace,temps,marché
+    : libérer relâcher relaxer élargir
+RETREAT-withdraw alone near=troupe,soldat,force,contingent,armée,militaire,base,ville,territoire,front,position,char
+    : se_retirer évacuer retirer rapatrier
+RETREAT-withdraw alone near=soldat,troupe,contingent,casques_bleus,forces,armée,combattant unless=ses_fonctions,fonction
+    : quitter
+RETREAT-release act : remettre_en_liberté
+RETREAT-disarm alone : déposer_les_armes rendre_les_armes
+RETREAT-resign alone : démissionner abdiquer
+RETREAT-resign alone near=démission,ses_fonctions,ses_fonction : présenter remettre annoncer quitter
+RETREAT-disarm act near=arme,rebelle,milice,arsenal,mine,groupe,base,nucléaire,combattant,missile,site
+    : désarmer démilitariser déminer démanteler
+RETREAT-ceasefire alone near=cessez-le-feu,trêve : décréter observer respecter proclamer
+REQUEST to unless=se_demand,temps,effort,attention,courage,mois,an,de_se_demander,question_se
+    : demander réclamer exiger solliciter exhorter enjoindre conjurer presser supplier prier plaider préconiser implorer
+REQUEST to unless={_QUESTIONS} : demander
+REQUEST to unless=attaque,attentat,assassinat,explosion,tir,victoire,frappe,enlèvement,opération,responsabilité
+    : revendiquer
+REQUEST to unless=argent,euro,dollar,grande,petite,importante,million,milliard : sommer
+REQUEST to unless=offres : lancer_un_appel
+REQUEST act near=à,au,aux unless=téléphone,secours,fonction : appeler
+ACCUSE-disapprove act
+    : critiquer dénoncer fustiger déplorer regretter blâmer désapprouver vilipender stigmatiser s'indigner s'inquiéter
+    s'alarmer craindre redouter reprocher contester s'insurger protester tancer étriller brocarder décrier
+ACCUSE-disapprove act
+    unless=mois_de_prison,ans_de_prison,amende,tribunal,cour,peine,juge,à_perpétuité,à_mort,payer,somme : condamner
+ACCUSE-disapprove host : préoccuper inquiéter irriter alarmer décevoir choquer indigner scandaliser exaspérer
+ACCUSE-disapprove act near=préoccup,inquiet,inquiète,inquièt,indign,choqué,consterné,scandalis,alarm
+    : se_dire se_déclarer
+ACCUSE-disapprove act
+    near=confrontation,conflictuel,hostile,honte,scandale,crime,inacceptable,provocation,terroriste,illégal,mensonge,
+    dérive,menace,impérialiste,attaque,échec,injuste : qualifier
+ACCUSE-allege act unless=retard,réception,coup,baisse,recul,déficit : accuser soupçonner incriminer imputer
+ACCUSE-disapprove act near=ambassadeur,ambassadrice,chargé_d'affaires : convoquer
+ACCUSE-allege act : porter_plainte déposer_plainte déposer_une_plainte
+ACCUSE-investigate act : mettre_en_examen mettre_en_cause inculper traduire_en_justice
+ACCUSE-investigate suffer near=tribunal,juge,cour,justice,pour,assises : comparaître
+ACCUSE-investigate act
+    near=enquête,pour,police,justice,parquet,magistrat,juge,procureur,corruption,fraude,meurtre,tribunal,examen,
+    inspecteur,sur unless=route,objectif,effort,but,travail,chemin,discussion,mission,action,combat,grève
+    : enquêter perquisitionner
+REJECT to unless=offensive,attaque,date,rendez-vous,assaut,calendrier,responsabilité
+    : refuser rejeter repousser décliner écarter exclure récuser s'opposer désavouer dénier boycotter
+REJECT to : voter_contre se_prononcer_contre dire_non tourner_le_dos claquer_la_porte
+REJECT-yield to : mettre_son_veto opposer_son_veto
+REJECT-yield to near=veto,refus,fin_de_non : opposer
+REJECT act near=accord,politique,traité,négociation,pourparler,dialogue,projet,réunification,trêve unless=grève
+    : abandonner abroger dénoncer rompre annuler
+THREATEN act near=sanction,riposter,force,représailles,frapper,répondre,attaquer,recourir,intervenir,punir
+    : hésiter_pas_à
+THREATEN act unless=drapeau,pancarte,banderole,ruine,pluie,orage,disparition,espèce : menacer avertir mettre_en_garde
+PROTEST-demo alone unless=intérêt,soutien,volonté,inquiétude,signe,souhait,désir,symptôme,joie,volontiers,mannequin
+    : manifester défiler
+PROTEST-demo alone near=rue,contre,place,slogan,protest,manifest,pancarte,dénoncer : se_rassembler descendre scander
+PROTEST-strike alone : débrayer se_mettre_en_grève cesser_le_travail faire_grève faire_la_grève entrer_en_grève
+PROTEST-obstruct alone
+    near=manifestant,gréviste,route,rond-point,étudiant,agriculteur,syndicat,accès,site,autoroute,université,lycée,
+    raffinerie,conflit,grève,antenne,trafic unless=réseaux,internet,loi,texte,processus,accord
+    : bloquer occuper barricader paralyser perturber
+PROTEST-hunger alone near=protest,grève,contre : jeûner
+PROTEST-riot alone near=manifestant,émeutier,jeune,casseur,voiture,magasin,foule : incendier saccager piller
+SANCTION act : sanctionner
+SANCTION-discontinue act
+    near=ses_sanctions,sanctions_contre,sanctions_à,nouvelles_sanctions,paquet_de_sanctions,embargo,
+    sanctions_économiques : adopter décréter décider prendre voter durcir annoncer infliger prolonger reconduire
+SANCTION-discontinue act
+    near=sanction,embargo,relation,aide,importation,exportation,avoir,pont,droits_de_douane,taxe,frontière,commerce,
+    financement,produit,ambassade,chargement,gaz unless=grève,séance,match
+    : suspendre geler interrompre couper imposer rompre taxer interdire fermer
+SANCTION-expel act near=diplomate,ambassadeur,ambassade,attaché,consul,délégation : expulser bannir renvoyer rappeler
+SANCTION-convict suffer
+    near=prison,an,mois,amende,peine,perpétuité,mort,tribunal,cour,réclusion,détention,sursis,paiement,verser,payer
+    : condamner écrouer
+SANCTION act unless=possibilité,hypothèse,idée,toute
+    : licencier limoger destituer révoquer suspendre_de_ses exclure radier
+MOBILIZE-troops alone
+    near=soldat,troupe,militaire,force,homme,armée,réserviste,renfort,navire,avion,bâtiment,char,marine,régiment,
+    hélicoptère,missile : déployer mobiliser masser positionner envoyer dépêcher
+MOBILIZE-police alone near=policier,gendarme,police,crs,agent,pompier : déployer mobiliser
+MOBILIZE-weapons alone near=missile,balistique,essai,fusée,satellite unless=contre,sur,appel,débat
+    : tester tirer lancer procéder
+COERCE-arrest act
+    near=police,gendarme,suspect,homme,personne,militant,opposant,manifestant,journaliste,domicile,hier,soupçon,jeune,
+    prison,garde,individu,dirigeant,membre,arme,trafic,étudiant,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche
+    unless=travail,décision,production,record,capital,part,action,jamais_de,activité
+    : arrêter interpeller incarcérer emprisonner appréhender écrouer détenir capturer
+COERCE-arrest act near=garde_à_vue,détention,résidence_surveillée,écrou : placer
+COERCE-arrest act : mettre_aux_arrêts
+COERCE-deport act
+    near=migrant,étranger,clandestin,frontière,sans-papiers,famille,pays,immigré,journaliste,militant,prêtre,imam,
+    ressortissant,réfugié : expulser reconduire déporter
+COERCE-seize act
+    unless=commission,comité,occasion,chance,tribunal,justice,conseil,opportunité,cour,juge,parquet,procureur
+    : saisir confisquer réquisitionner nationaliser arraisonner s'emparer
+COERCE-restrict act near=manifestation,rassemblement,parti,association,organisation,cortège,réunion,syndicat,mouvement
+    : interdire dissoudre
+COERCE-censor act near=réseaux,internet,site_internet,télévision,chaîne,radio,journal,média
+    : bloquer couper suspendre interdire restreindre
+COERCE-cyber act near=hacker,pirate,informatique,serveur,cyber : attaquer cibler viser infiltrer
+COERCE-seize alone unless=course,match,jeu,partie : prendre_le_contrôle
+COERCE-censor act : censurer museler bâillonner
+COERCE-restrict act
+    near=manifest,foule,opposition,police,rassemblement,résidence,émeute,village,quartier,minorité,protest
+    : réprimer disperser assigner_à_résidence encercler
+COERCE-cyber act : pirater hacker
+ASSAULT act
+    unless=problème,sujet,dossier,racine,ordre,budget,arbre,réforme,ascension,temps,maladie,virus,cancer,accident,
+    séisme,tremblement_de_terre,avalanche,inondation,tempête,incendie,crash,collision,tribunal,système
+    : attaquer agresser envahir assaillir tuer massacrer combattre assassiner abattre exécuter décapiter poignarder
+    égorger lyncher mitrailler
+ASSAULT-heavy-weapons act unless=question,message,mail : bombarder pilonner
+ASSAULT-heavy-weapons act near=missile,obus,roquette,artillerie,offensive,position,ville,contre,bombe,attaque,mortier
+    unless=balistique_intercontinental,essai,appel,débat,campagne,site,projet,programme,produit,satellite,leçon,
+    conclusion,bilan : lancer tirer
+ASSAULT-aerial act near=avion,aérien,raid,cible,position,aviation,drone : bombarder frapper
+ASSAULT-abduct act near=homme,otage,journaliste,enfant,ressortissant,ravisseur,armé,personne,rançon
+    unless=vêtement,doute,points : enlever kidnapper séquestrer
+ASSAULT-firearms act : ouvrir_le_feu
+ASSAULT act : prendre_d'assaut
+ASSAULT-torture act : torturer
+ASSAULT-beat act near=manifestant,police,homme,victime,jeune,coup,agresseur : tabasser molester frapper rouer_de_coups
+ASSAULT-sexual act near=femme,fille,enfant,mineure,victime,jeune,adolescente unless=loi,accord,droit,trêve,espace,cessez
+    : violer
+ASSAULT-destroy act near=maison,ville,bâtiment,village,pont,char,position,missile,église,mosquée,site,immeuble
+    : détruire dynamiter raser
+ASSAULT-explosives alone near=bombe,voiture,kamikaze,engin,grenade,mine : exploser
 AGREE to not=REJECT : accepter consentir acquiescer adhérer
 AGREE to of=claim,document not=REJECT : accéder
 AGREE to : promettre s'engager convenir souscrire garantir s'accorder adhérer se_rallier se_ranger acter entériner
@@ -256,7 +492,97 @@ COERCE act of=person : dépouiller
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 
-NOUNS = triggers("""
+# "quarantaine de" is about forty
+NOUNS = triggers(f"""
+COERCE-restrict act unless=quarantaine_de,quarantaine_d' : quarantaine
+CONSULT-visit go
+    unless=médical,guidé,frais,agence,commerciale,touristique,scolaire,musée_de,noces,carnet,organisé,parlementaire_de,
+    droit_de : visite visites déplacement tournée voyage voyages arrivée
+CONSULT-visit go : cérémonie_de_bienvenue cérémonie_d'accueil cérémonie_officielle_d'accueil
+CONSULT-multilateral meet unless=montagne,col,pic,mètre : sommet
+CONSULT meet unless=match,football,sportive,rugby,championnat,équipe,faces,amicale,point_de
+    : rencontre rencontres entretiens entrevue poignée_de_main poignées_de_main pourparlers négociations discussions
+    conférence_de_presse concertation réunion_au_sommet
+CONSULT meet near=avec,entre,honneur,officiel,offert,dirigeant,homologue,chef_d'état : dîner banquet
+CONSULT meet near=avec,entre,président,ministre,ambassadeur,dirigeant,homologue,conseil_de_sécurité,chef_d'état,chef_de
+    : entretien réunion réunions dialogue table_ronde
+CONSULT-phone meet
+    : coup_de_fil coups_de_fil entretien_téléphonique conversation_téléphonique appel_téléphonique
+    échanges_téléphoniques
+CONSULT-third-party act : médiation arbitrage
+SUPPORT to : soutien_inébranlable plein_soutien félicitations
+SUPPORT joint near={_TEXTS} : signature ratification
+AGREE act : feu_vert
+AGREE meet : assistance_mutuelle
+AGREE act near=de_soutien,de_livrer,d'aide,de_ne_pas : promesse engagement
+COOPERATE meet
+    : échange_de_cadeaux échange_de_prisonniers exercices_conjoints manœuvres_conjointes exercices_militaires_conjoints
+AID act near={_ARMS},aide unless=joueur,club,mercato,fond_de
+    : livraison livraisons transfert transferts fourniture envoi
+AID act : aide_humanitaire aide_militaire aide_financière aide_alimentaire assistance_humanitaire secours_d'urgence
+AID alone : convoi_humanitaire convois_humanitaires
+AID act near=accord,octroy : droit_d'asile
+CONCEDE act unless=autoroute,automobile,funéraire
+    : concessions concession reculade levée_des_sanctions levée_de_l'embargo levée_du_blocus amnistie
+RETREAT-withdraw alone near=troupe,soldat,force,armée,militaire unless=pension,âge,réforme_des,cotisation
+    : retrait retraite repli
+RETREAT-release suffer unless=guerre,journal,paris,théologie,1944,1945,front_de,organisation_de,rue_de,place_de
+    : libération
+RETREAT-resign alone : démission
+RETREAT-ceasefire meet : cessez-le-feu trêve armistice
+RETREAT-disarm act : désarmement démilitarisation dénucléarisation
+REQUEST act : revendications
+REQUEST act near=à_la,à_l',au_calme,aux,à_une,à_un unless=cour,offres,téléphon,juge,tribunal,fait_appel,interjet : appel
+ACCUSE-disapprove feel
+    : inquiétude inquiétudes préoccupation préoccupations critiques indignation tollé condamnation_internationale
+ACCUSE-disapprove feel near=émet,exprim,formul : réserves
+ACCUSE-allege act unless=chef,acte,chambre : accusation accusations
+ACCUSE-investigate alone unless=opinion,sondage,insee,ipsos,publique,ifop,sondé,journaliste,lecteur,selon_une,étude
+    : enquête perquisition perquisitions information_judiciaire enquête_préliminaire commission_d'enquête
+ACCUSE-investigate act : mandat_d'arrêt mandats_d'arrêt
+ACCUSE-investigate suffer : mise_en_examen mises_en_examen inculpation
+ACCUSE-investigate suffer near=ouvert,ouvre,ouvr,début,commenc,repris,reprend,contre,renvoyé,s'ouvr unless=intention
+    : procès
+ACCUSE-allege suffer near=dépos,port,contre : plainte plaintes
+REJECT-yield act unless=droit_de : veto
+REJECT act unless=greffe,eau,polluant : refus rejet fin_de_non-recevoir boycott
+THREATEN act : ultimatum ultimatums
+THREATEN act : menace_de_représailles menaces_de_mort option_militaire menace_nucléaire intimidation
+PROTEST-demo alone unless=sportive,culturelle,sport,organisateur,festif,pour_la_république,parti,national
+    : manifestation manifestations marche_blanche sit-in rassemblement
+PROTEST-strike alone unless=faim,sable
+    : grève grèves débrayage débrayages conflit_social mouvement_social mouvement_de_grève
+PROTEST-hunger alone : grève_de_la_faim
+PROTEST-riot alone : émeute émeutes échauffourées heurts
+PROTEST-boycott act : appel_au_boycott
+PROTEST-obstruct alone : blocus barrage_filtrant opération_escargot
+SANCTION-discontinue act : embargo sanctions_internationales sanctions_économiques gel_des_avoirs rupture_des_relations
+SANCTION-convict suffer near=prison,tribunal,peine,an,mort,amende : condamnation
+SANCTION-expel suffer near=diplomate,ambassadeur : expulsion
+SANCTION suffer : licenciement licenciements limogeage destitution
+MOBILIZE-troops alone near=troupe,soldat,force,militaire,mobilisation,policier
+    : déploiement mobilisation_générale mobilisation_partielle
+MOBILIZE-weapons alone
+    : test_de_missile tir_de_missile tirs_de_missiles essai_nucléaire essais_nucléaires tirs_de_missile
+    lancement_de_missile essai_balistique
+COERCE-arrest suffer unless=jeûne
+    : arrestation arrestations interpellation interpellations garde_à_vue incarcération détention
+COERCE-curfew alone : couvre-feu
+COERCE-martial-law alone : loi_martiale état_de_siège état_d'urgence
+COERCE-restrict act : répression
+COERCE-seize act near=drogue,cocaïne,cannabis,bien,arme,kilo : saisie confiscation
+COERCE-cyber act : cyberattaque cyberattaques piratage attaque_informatique
+ASSAULT act unless=cardiaque,de_feu,défenseur,jeu,meneur,match,but,joueur,médiatique
+    : attaque attaques attentat attentats offensive assaut raid raids agression fusillade massacre invasion incursion
+    incursions tuerie embuscade combats affrontements agression_militaire
+ASSAULT-aerial act unless=joueur,attaquant,gardien
+    : bombardement bombardements frappes_aériennes frappe_aérienne frappes raid_aérien raids_aériens
+ASSAULT-aerial act near=israélienne,américaine,russe,ukrainienne,drone,missile,aérien,tué,mort : frappe
+ASSAULT-heavy-weapons act : tir_de_roquette tirs_de_roquettes tir_d'artillerie tirs_d'artillerie tirs_d'obus tir_d'obus
+ASSAULT-abduct suffer unless=ordures,déchets : enlèvement prise_d'otages prise_d'otage kidnapping rapt
+ASSAULT-explosives alone unless=prix,ventes,nombre,démographique,joie,colère,chiffres
+    : explosion attentat_à_la_bombe attentat-suicide
+ASSAULT-sexual act : viol viols
 AGREE act : promesse promesses accord_de_principe feu_vert consentement acceptation autorisation
 AGREE meet : compromis entente consensus terrain_d'entente protocole_d'accord
 CONSULT meet : rencontre rencontres entretien entretiens entrevue entrevues pourparlers négociation négociations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -77,21 +78,46 @@ class Trigger:
 
 
 def triggers(table: str) -> tuple[Trigger, ...]:
-    """Return the triggers of a table: each line is `CODE frame [of=kind,kind] [near=stem,stem] [not=CLASS] : words`.
+    """Return the triggers of a table, one a line: `CODE frame [option=value] : words`; an indented line goes on.
+
+    Options with values separated by commas are `of` (objects), `near` (needs) and `unless` (bars), those with one
+    value `not` (refusal), `future` and `only`.
 
     Example:
-        >>> triggers("AID to of=sum,product : give send")[0].objects
-        'sum product'
+        >>> give, meet = triggers("AID to of=sum,product : give\\nCONSULT meet near=minister\\n    unless=goal : meet")
+        >>> give.words, give.objects, meet.needs, meet.bars
+        ('give', 'sum product', 'minister', 'goal')
+
+    Raises:
+        ValueError: if a line has an option or a frame that there is not.
     """
-    return tuple(_trigger(line) for line in table.strip().splitlines())
+    entries = _CONTINUED.sub(" ", table).replace(", ", ",").strip().splitlines()
+    return tuple(_trigger(entry) for entry in entries)
 
 
-def _trigger(line: str) -> Trigger:
-    head, _, entry = line.partition(" : ")
-    code, frame, *rest = head.split()
-    options = dict(option.split("=") for option in rest)
-    objects, needs = (options.get(name, "").replace(",", " ") for name in ("of", "near"))
-    return Trigger(code, entry.strip(), Frame(frame), needs, objects=objects, refusal=options.get("not", ""))
+_CONTINUED = re.compile(r"\n +")
+_OPTIONS = {
+    "of": "objects",
+    "near": "needs",
+    "unless": "bars",
+    "not": "refusal",
+    "future": "future",
+    "only": "only",
+}
+
+
+def _trigger(entry: str) -> Trigger:
+    head, _, words = entry.partition(" : ")
+    code, frame, *options = head.split()
+    return Trigger(code, words.strip(), Frame(frame), **dict(map(_option, options)))
+
+
+def _option(option: str) -> tuple[str, str]:
+    name, _, value = option.partition("=")
+    if name not in _OPTIONS:
+        msg = f"no option of a trigger is {name!r}: there are {', '.join(_OPTIONS)}"
+        raise ValueError(msg)
+    return _OPTIONS[name], value.replace(",", " ")
 
 
 @attrs.frozen(eq=False)
