@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -143,11 +145,32 @@ def test_text_between_menus_is_likelier_text_than_the_menus(name: str) -> None:
 
 @pytest.mark.parametrize(("count", "is_weighed"), [(FEW_BLOCKS - 1, False), (FEW_BLOCKS, True)])
 def test_a_text_of_few_blocks_was_cut_by_somebody_and_is_kept(count: int, *, is_weighed: bool) -> None:
-    lines = (*PROSE["en"], *[f"Section {i}" for i in range(count - len(PROSE["en"]))])
+    headlines = [f"Section {i} of the house has old rooms and a hall" for i in range(count - len(PROSE["en"]))]
 
-    explanation = newsparse.explain("\n\n".join(lines), kind="text", plugins=())
+    assert is_weighed_at_all([*PROSE["en"], *headlines]) is is_weighed
 
-    assert (explanation.body_evidence is not None) is is_weighed
+
+@pytest.mark.parametrize(("count", "is_weighed"), [(19, False), (20, True)])
+def test_a_text_of_fewer_blocks_is_a_page_if_half_of_them_are_lines_of_a_few_words(
+    count: int, *, is_weighed: bool
+) -> None:
+    menu = [f"Section {i} of the house and its rooms" for i in range(count // 2)]
+    text = [*PROSE["en"], *PROSE["de"], *PROSE["fr"]][: count - len(menu)]
+
+    assert is_weighed_at_all([*menu, *text]) is is_weighed
+    assert not is_weighed_at_all([*menu[1:], *text, "One more paragraph of the text that is no heading ends here."])
+
+
+@pytest.mark.parametrize(("words", "is_weighed"), [(8, True), (9, False)])
+def test_lines_of_a_menu_have_a_few_words(words: int, *, is_weighed: bool) -> None:
+    menu = [" ".join([f"Section{i}", *["of"] * (words - 1)]) for i in range(11)]
+    text = [*PROSE["en"], *PROSE["de"], *PROSE["fr"]][:11]
+
+    assert is_weighed_at_all([*menu, *text]) is is_weighed
+
+
+def is_weighed_at_all(lines: Sequence[str]) -> bool:
+    return newsparse.explain("\n\n".join(lines), kind="text", plugins=()).body_evidence is not None
 
 
 @pytest.mark.parametrize("language", sorted(PROSE))

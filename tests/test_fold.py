@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,8 +57,23 @@ def test_many_lines_are_folded_as_each_alone(signs: str, data: st.DataObject) ->
 
     assert folded == [fold_normalized(line) for line in normalized]
     assert [line.split() for line in words] == [
-        "".join([char if char.isalnum() or char == "_" else " " for char in line]).split() for line in folded
+        "".join([char if char.isalnum() or char == "_" or _is_of_letter(char) else " " for char in line]).split()
+        for line in folded
     ]
+
+
+def _is_of_letter(char: str) -> bool:
+    return unicodedata.category(char) in ("Mn", "Mc") and not "\ufe00" <= char <= "\ufe0f"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("पुराना कुआँ।", ["पुराना", "कुआँ"]), ("เปิดแล้ว", ["เปิดแล้ว"]), ("مُدَرِّس", ["مُدَرِّس"]), ("❤\ufe0f ok", ["ok"])],
+)
+def test_signs_that_go_with_a_letter_part_no_word(line: str, words: list[str]) -> None:
+    _, found, _ = fold_all([normalize(line)])
+
+    assert found[0].split() == words
 
 
 def test_any_number_of_different_signs_is_folded_in_one_pass() -> None:

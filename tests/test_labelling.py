@@ -133,6 +133,14 @@ def test_a_caption_given_twice_is_a_caption_and_its_repeat() -> None:
     assert labels(TITLE, *FR[:3], caption, caption + " ...", *FR[3:])[4:6] == ["caption", "caption_dup"]
 
 
+def test_a_standfirst_given_twice_stands_once_in_the_text() -> None:
+    standfirst = "Le conseil municipal a reporté de trois mois le vote sur la ligne de tramway."
+
+    assert labels(TITLE, standfirst, standfirst, "Par Nom Exemple", *FR)[1:4] == ["lede", "other", "byline"]
+    assert labels(TITLE, standfirst, standfirst, "Nom Exemple", "12 mars 2024", *FR)[2] == "other"
+    assert labels(TITLE, standfirst, standfirst, *FR)[1:3] == ["caption", "caption_dup"]
+
+
 @pytest.mark.parametrize(
     "end", ["(Alex Muster/AFP)", "(Photo : Alex Muster)", "© Alex Muster", "Photo : Alex Muster", "[AP/Alex Muster]"]
 )

@@ -28,6 +28,22 @@ def test_hard_wrapped_paragraphs_are_one_block_each(width: int) -> None:
     assert [" ".join(block.split()) for block in found] == ["A headline of five words", *paragraphs]
 
 
+@pytest.mark.parametrize("mark", ["> ", ">", "> > ", ">> "])
+def test_what_mail_quotes_begins_behind_its_marks(mark: str) -> None:
+    wrapped = [textwrap.wrap(paragraph, 70 - len(mark)) for paragraph in PROSE["en"]]
+    text = f"\n{mark.strip()}\n".join("\n".join(mark + line for line in lines) for lines in wrapped)
+
+    assert [" ".join(b.replace("\n" + mark, " ").split()) for b in blocks(text)] == [*PROSE["en"]]
+
+
+@pytest.mark.parametrize(("quoted", "is_cut"), [(2, False), (3, True)])
+def test_a_quotation_in_a_text_keeps_its_marks(quoted: int, *, is_cut: bool) -> None:
+    lines = [f"> Line {i}." for i in range(quoted)]
+
+    assert ("Line 0." in blocks("\n".join(["One.", "Two.", *lines]))) is is_cut
+    assert "> Line 0." in blocks("\n".join([*["One."] * quoted, *lines]))
+
+
 def test_lines_that_could_be_longer_are_not_joined() -> None:
     lines = ["The first line of a poem", "and then the second one", "a third that is longer", "and the last of all"]
 

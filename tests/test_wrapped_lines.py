@@ -37,6 +37,23 @@ def test_a_sentence_runs_across_three_lines_at_least(lines: int, *, is_joined: b
     assert (len(joined(wrapped(60, lines))) == 1) is is_joined
 
 
+@pytest.mark.parametrize(("width", "lines", "is_joined"), [(32, 12, False), (32, 13, True), (23, 40, False)])
+def test_the_columns_of_a_newspaper_are_narrow_and_long(width: int, lines: int, *, is_joined: bool) -> None:
+    assert (len(joined(wrapped(width, lines))) == 1) is is_joined
+
+
+def test_what_is_wider_than_a_column_was_not_broken_at_it() -> None:
+    title = "Council puts off the vote on the new line of the tram until spring"
+
+    assert joined(f"{title}\n{wrapped(40, 20)}")[0] == title
+
+
+def test_fields_of_the_head_of_a_mail_stay_apart() -> None:
+    head = ["Subject: the council of the town put off the vote on the new", "Date: Thursday, 14 March, in the evening"]
+
+    assert joined("\n".join([*head, "", wrapped(60, 6)]))[:2] == head
+
+
 def test_a_list_stays_a_list() -> None:
     items = [
         "- bread and butter from the bakery on the corner of",

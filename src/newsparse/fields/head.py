@@ -10,6 +10,7 @@ from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
 from newsparse.text.patterns import late_pattern
+from newsparse.text.stops import STOPS
 
 LINE = 160  # code points; the lines of a head are shorter
 _TEXT = 120  # code points of a block that is text whatever it ends with
@@ -20,7 +21,6 @@ _DATE = 40  # code points; a shorter line among other labels may still be the da
 _BEHIND_FIRST = 4  # blocks behind the first one of the text, among which lines about it may stand
 _MAX_HEAD = 16  # blocks behind the headline, and before the text, where more stand between
 _BEFORE_TEXT = 12  # blocks before the text of a page without a headline
-_ENDS = frozenset(".!?…。！？।۔")
 _DENSE = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # a sign is worth three letters
 _FOREIGN = frozenset(
     (
@@ -198,4 +198,4 @@ def _is_named_as_remarks(dom: Dom, e: int) -> bool:
 def _is_text(block: Block) -> bool:
     text = block.text.rstrip()
     size = len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
-    return size > _TEXT or (size > _SENTENCE and text[-1:] in _ENDS)
+    return size > _TEXT or (size > _SENTENCE and text[-1:] in STOPS)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from newsparse.model.document import Block
 from newsparse.model.labels import Group, Label, Tier
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.text.stops import STOPS
 
 _SHORT = 200  # code points; longer blocks are running text, and doubts of their label are doubts of the body
 _AROUND = 12  # blocks before and behind the body that may belong to it
 _UNENDED = frozenset((Label.PARAGRAPH, Label.HEADING))
 _RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
-_ENDS = frozenset('.!?…。！？।」』”"»“)')
+_ENDS = STOPS | frozenset('」』”"»“)')
 _ENOUGH = 1_000  # code points of running text; less is a banner and a footer
 _BODY = frozenset([label for label in Label if label.group is Group.BODY])
 _SMALL = 0.25  # of the running text; of 1,000 real pages 1 % have less, and half of those lost their text

@@ -13,13 +13,14 @@ from newsparse.lines.word_lists import LineVocabulary
 from newsparse.text.capitals import LINKS, is_without_case
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
+from newsparse.text.stops import STOPS
 
 MAX_META_LINE = 160  # code points
 _MAX_NAMED = 10  # words beside the dates: two authors, a place and a section
 _MAX_DENSE = 24  # signs beside the dates of a script without spaces
 _MAX_NAME = 6  # such signs of a name, with a word for its role or a medium
 _GOES_ON = ("-", "–", "—", ",", ":")  # a dateline, and what announces something, end so
-_SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "।")
+_SENTENCE_ENDS = tuple(STOPS)
 _TOKEN = late_pattern(r"[^\s,;:|()\[\]/·•⋅–—：，、|｜-]+")
 _DENSE = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _WORDS_BEFORE_NAMES = frozenset(word for phrase in INTRODUCING for word in phrase.split())

@@ -14,6 +14,7 @@ from functools import cache
 from newsparse.languages import LANGUAGES
 from newsparse.text.patterns import late_pattern
 from newsparse.text.sentences import sentences
+from newsparse.text.stops import STOPS
 
 LONGEST_PARAGRAPH = 2_000
 """Code points; of 30,000 paragraphs of pages, 13 are longer."""
@@ -23,7 +24,7 @@ LONGEST_MENU = 50_000
 
 _SHORTEST_PAGE = 300  # code points of a line that may be a page; shorter ones are paragraphs and what posts say
 _MIN_SENTENCES = 3  # of a page on one line
-_STOPS = frozenset(".!?…。！？।؟\"'»”’)]」』）")
+_STOPS = STOPS | frozenset("\"'»”’)]」』）")
 
 _Range = tuple[int, int]
 

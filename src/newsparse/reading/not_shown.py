@@ -10,13 +10,14 @@ from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import MAX_STRING, read_jsonld
 from newsparse.reading.script_state import script_states
 from newsparse.text.patterns import late_pattern
+from newsparse.text.stops import STOPS
 
 SHOWN_ENOUGH = 1_000
 """Code points of running text; a page that shows as many is taken as it is shown."""
 _LEAST = 300  # code points of running text that have to come to light, and
 _TIMES = 2  # as many times as is shown: a banner about cookies is no article
 _RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
-_ENDS = frozenset(".!?…。！？।」』”\"’'»“)")
+_ENDS = STOPS | frozenset("」』”\"’'»“)")
 _MAX_VALUES = 50_000  # of a script's state that are looked at
 
 _HIDDEN = late_pattern(

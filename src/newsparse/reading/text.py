@@ -12,6 +12,8 @@ from newsparse.reading.wrapped_lines import join_wrapped
 from newsparse.text.patterns import late_pattern
 
 _SPACES = late_pattern(r"\s*")
+_QUOTING = late_pattern(r"(?:>[ \t]*)+")
+_FEWEST_QUOTED = 3  # lines that begin with ">"
 
 _Range = tuple[int, int]
 
@@ -28,7 +30,7 @@ def read_text(source: Source, text: str) -> Document:
         >>> [block.text for block in document]
         ['Title', 'One line.', 'Another.']
     """
-    lines = join_text_nodes(text, join_wrapped(text, _lines(text)))
+    lines = join_text_nodes(text, join_wrapped(text, _unquoted(text, _lines(text))))
     if source.kind != "body":
         lines = cut_long_lines(text, lines)
     blocks, problems = _within_limits(text, lines, source.limits)
@@ -53,6 +55,24 @@ def _lines(text: str) -> list[_Range]:
             lines.append((start, start + len(bare)))
         at += len(line)
     return lines
+
+
+def _unquoted(text: str, lines: list[_Range]) -> list[_Range]:
+    """Return lines without the marks before each by which mail quotes, where most of a text is quoted.
+
+    Example:
+        >>> text = "> One.\\n>\\n> Two."
+        >>> [text[start:end] for start, end in _unquoted(text, [(0, 6), (7, 8), (9, 15)])]
+        ['One.', 'Two.']
+    """
+    quoted = [text[start] == ">" for start, _ in lines]
+    if 2 * sum(quoted) <= len(lines) or sum(quoted) < _FEWEST_QUOTED:
+        return lines
+    bare = [
+        (start + len(_QUOTING.findall(text, start, end)[0]) if is_quoted else start, end)
+        for (start, end), is_quoted in zip(lines, quoted, strict=True)
+    ]
+    return [(start, end) for start, end in bare if start < end]
 
 
 def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list[_Range], tuple[Problem, ...]]:

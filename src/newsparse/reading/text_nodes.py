@@ -13,6 +13,7 @@ from functools import cache
 from newsparse.languages import LANGUAGES
 from newsparse.languages.many.function_words import PARTICLES
 from newsparse.text.patterns import late_pattern
+from newsparse.text.stops import STOPS
 
 _ENOUGH = 4  # lines that begin without a capital, and twice those that begin with a mark, to show what the lines are
 _FEW_WORDS = 5  # of lines that go on with each other one has as many; sections in menus have fewer
@@ -22,7 +23,6 @@ _SENTENCE = 100  # code points of a line that is no headline
 _REST = late_pattern(r"[,.;:!?)\]、。，；：！？）」』،؛؟।](?![.)\w/])|['’]s\b")
 _MARK_OF_IDEOGRAMS = late_pattern(r"[。、]")
 _STOP_WITHIN = late_pattern(r"[^\W\d_]{3}[.!?,] \w|[。、]")
-_STOPS = frozenset(".!?…。！？।؟")
 _CLOSERS = "\"'»”’)]」』）"
 _OPENERS = tuple(",([«“„（「『、，،")
 
@@ -123,7 +123,7 @@ def _leading_words() -> frozenset[str]:
 
 
 def _ends_sentence(text: str, line: Range) -> bool:
-    return text[max(line[0], line[1] - 8) : line[1]].rstrip(_CLOSERS)[-1:] in _STOPS
+    return text[max(line[0], line[1] - 8) : line[1]].rstrip(_CLOSERS)[-1:] in STOPS
 
 
 def _words(text: str, line: Range) -> int:

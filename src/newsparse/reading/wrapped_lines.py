@@ -10,9 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.text.patterns import late_pattern
+from newsparse.text.stops import STOPS
 
 _WIDTHS = range(40, 131)  # columns at which programs and people wrap lines
+_NARROW = range(24, 40)  # columns of a newspaper
 _SHORTEST = 25  # columns of a line that can be wrapped; names and sections in menus are shorter
+_SHORTEST_OF_NARROW = 14
+_MIN_NARROW = 12  # lines in a row that a sentence runs across in a narrow column: short lines do by chance
 _MIN_WRAPS = 3  # fewer lines in a row that a sentence runs across may be chance
 _MIN_MEASURED = 8  # the same where letters are measured
 _MOST = 0.8  # of these lines have to be wrapped; in scripts without case headlines and names are among them
@@ -21,9 +25,10 @@ _BEYOND = 0.2  # of the text may stand on wider lines: addresses, and what a pag
 _FULL = 0.7  # of the widest line; where letters are measured, as narrow a line may be full
 _WELL_FILLED = 0.85  # a line that ends as a sentence does is filled so in the middle of a paragraph
 _BROKEN_ANYWHERE = 4  # columns; a line of Han or kana is filled up to these, since some marks begin or end none
-_ENDS = frozenset('.!?…:"»”“)。！？」』｡؟।')
+_ENDS = STOPS | frozenset(':"»”“)」』｡')
 _HYPHENS = "-\u2010\u00ad"
 _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*–-]|[0-9]{1,2}[.)]) ")
+_FIELD = late_pattern(r"[^\W\d_][\w-]{1,20}: ")
 _HAN_OR_KANA = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 Range = tuple[int, int]
@@ -42,12 +47,16 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
     running = [
         (a, b)
         for (a, b), is_next in zip(pairwise(lines), follows, strict=True)
-        if is_next and _columns(text, a) >= _SHORTEST and _runs_on(text, a, b)
+        if is_next and _columns(text, a) >= _SHORTEST_OF_NARROW and _runs_on(text, a, b)
     ]
     if len(running) < _MIN_WRAPS:
         return lines
     width = max([_columns(text, line) for line, _ in running])
-    if width not in _WIDTHS or _share_beyond(text, lines, width) > _BEYOND:
+    is_narrow = width in _NARROW
+    shortest, enough = (_SHORTEST_OF_NARROW, _MIN_NARROW) if is_narrow else (_SHORTEST, _MIN_WRAPS)
+    running = [(a, b) for a, b in running if _columns(text, a) >= shortest]
+    is_column = len(running) >= enough and (is_narrow or width in _WIDTHS)
+    if not is_column or _share_beyond(text, lines, width) > _BEYOND:
         return lines
     forced = sum([_is_forced(text, a, b, width) for a, b in running])
     counts_columns = forced >= _MOST * len(running)
@@ -55,7 +64,7 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
         return lines
     joined = lines[:1]
     for (above, line), is_next in zip(pairwise(lines), follows, strict=True):
-        if is_next and _is_wrapped(text, above, line, width, counts_columns=counts_columns):
+        if is_next and _is_wrapped(text, above, line, width, shortest, counts_columns=counts_columns):
             joined[-1] = (joined[-1][0], line[1])
         else:
             joined.append(line)
@@ -70,7 +79,7 @@ def _share_beyond(text: str, lines: Sequence[Range], width: int) -> float:
 
 def _is_line_end(gap: str) -> bool:
     """Tell whether what stands between two lines ends one and no more."""
-    return gap == "\n" or (gap != "\n\n" and len(gap.replace("\r\n", "\n").strip(" \t\u3000")) == 1)
+    return gap == "\n" or (gap != "\n\n" and len(gap.replace("\r\n", "\n").strip(" \t\u3000>")) == 1)
 
 
 def _columns(text: str, line: Range) -> int:
@@ -107,18 +116,23 @@ def _measures_letters(text: str, running: Sequence[tuple[Range, Range]], width: 
     return full >= _MOST * len(running)
 
 
-def _is_wrapped(text: str, line: Range, following: Range, width: int, *, counts_columns: bool) -> bool:
+def _is_wrapped(text: str, line: Range, following: Range, width: int, shortest: int, *, counts_columns: bool) -> bool:
     """Tell whether the following line goes on with the paragraph."""
-    if _LIST_MARK.match(text, following[0]) or _is_set_in(text, line, following):
+    if _LIST_MARK.match(text, following[0]) or _is_set_in(text, line, following) or _are_fields(text, line, following):
         return False
     length = _columns(text, line)
-    if length < _SHORTEST:
+    if not shortest <= length <= _WIDER * width:
         return False
     goes_on = length >= width // 2 and _runs_on(text, line, following) and text[following[0]].islower()
     if counts_columns:
         return goes_on or _is_forced(text, line, following, width)
     is_end = text[line[1] - 1] in _ENDS
     return goes_on or length >= (_WELL_FILLED if is_end else _FULL) * width
+
+
+def _are_fields(text: str, line: Range, following: Range) -> bool:
+    """Tell whether two lines are fields of the head of a mail: "Subject: ...", "Date: ..."."""
+    return _FIELD.match(text, line[0]) is not None and _FIELD.match(text, following[0]) is not None
 
 
 def _is_set_in(text: str, line: Range, following: Range) -> bool:

@@ -24,6 +24,7 @@ _EVEN = tuple((variant, standard) for standard, variants in _SAME for variant in
 _TIGHT = tuple((mark, f" {mark}") for mark in ":;!?")  # French sets a space before these, and scrapers lose it
 _TIGHT_BYTES = tuple(tight.encode() for tight, _ in _TIGHT)
 _FEW = 50
+_VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # choose how the sign before them is drawn
 _ASCII = bytes(range(128))
 _MARKS = bytes(code for code in _ASCII if not (chr(code).isalnum() or chr(code) in "_\n"))
 _WITHOUT_MARKS = bytes.maketrans(_MARKS, b" " * len(_MARKS))
@@ -83,8 +84,13 @@ def fold_all(normalized: Iterable[str]) -> tuple[list[str], list[str], set[str]]
         if low != char:
             lower[char] = low
         if low != char or not char.isalnum():
-            apart[char] = "".join([sign if sign.isalnum() else " " for sign in low])
+            apart[char] = "".join([sign if sign.isalnum() or _is_mark(sign) else " " for sign in low])
     return _exchanged(folded, lower).split("\n"), _exchanged(words, apart).split("\n"), signs
+
+
+def _is_mark(sign: str) -> bool:
+    """Tell whether a sign goes with the letter before it, as vowels do in the scripts of India."""
+    return sign not in _VARIANTS and unicodedata.category(sign) in ("Mn", "Mc")
 
 
 def _exchanged(text: str, others: dict[str, str]) -> str:

@@ -11,7 +11,7 @@ from newsparse.text.span import Span
 
 _CLOSERS = "\"'”’»«“)]›"
 _STOP = late_pattern(
-    r"(?P<mark>[.!?…]{1,8}+)"  # what may end a sentence
+    r"(?P<mark>[.!?…؟।۔]{1,8}+)"  # what may end a sentence
     # marks that close after it; after a space only those that do not open the next sentence
     rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[\s\u00a0\u202f][»›”)\]](?=[\s\u00a0\u202f])){{0,4}}+)"
     r"(?P<gap>[\s\u00a0\u202f]++)"
@@ -25,8 +25,9 @@ _LOOK_BACK = 40  # no abbreviation is longer
 def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple[Span, ...]:
     """Return the sentences of `text`, each without the space around it.
 
-    A sentence ends at `.`, `!`, `?` or `…` and the closing marks after it, if what follows begins one; not after an
-    abbreviation, an initial ("J. Kirby"), or an ordinal number before a small letter. A line break always ends one.
+    A sentence ends at `.`, `!`, `?`, `…` or the marks for them of Arabic, Urdu and Hindi, and the closing marks after
+    it, if what follows begins one; not after an abbreviation, an initial ("J. Kirby"), or an ordinal number before a
+    small letter. A line break always ends one.
 
     Args:
         text: any text; linear in its length.

@@ -15,6 +15,9 @@ _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
 _SHOWN = 3  # score of a caption that more than its length speaks for; with one, a page shows where it puts them
+_HEADLINES = frozenset((Label.TITLE, Label.TITLE_DUP))
+_HEAD = 2  # lines: a name that is no byline by itself, and a date
+_OF_TEXTS = frozenset((Label.BYLINE, Label.TIMESTAMP))
 _SURE = 4  # score of a caption that stands on the other side than those of the page as a whole
 
 
@@ -114,5 +117,15 @@ def _twice(outline: Outline) -> Iterator[CoreVote]:
             continue
         if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102
             if comparison_key(outline.folded(i)) == comparison_key(outline.folded(above)):
+                if _heads_text(outline, above, i):
+                    yield CoreVote(i, Label.OTHER, "repeats the standfirst above")
+                    continue
                 yield CoreVote(above, Label.CAPTION, "given twice in a row, as captions are")
                 yield CoreVote(i, Label.CAPTION_DUP, "repeats the caption above")
+
+
+def _heads_text(outline: Outline, first: int, second: int) -> bool:
+    """Tell whether a sentence given twice stands between the headline and its byline or date: a standfirst."""
+    above = outline.labels[first - 1] if first else None
+    is_signed = not _OF_TEXTS.isdisjoint(outline.labels[second + 1 : second + 1 + _HEAD])
+    return above in _HEADLINES and is_signed and outline.is_sentence(first)

@@ -11,11 +11,10 @@ from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import HEADINGS, Dom
 from newsparse.reading.dom_head import Attributes
 from newsparse.text.patterns import late_pattern
+from newsparse.text.stops import STOPS
 
-ENDS = frozenset(".!?…:;。！？」』।”\"»“)]’'")
+ENDS = STOPS | frozenset(":;」』”\"»“)]’'")
 """What running text ends with, in any script."""
-STOPS = frozenset(".!?…。！？।؟")
-"""What sentences end with, without the marks and brackets that may follow."""
 AGREEING = 30
 """Code points that must agree with the text that the page declares; shorter blocks agree by chance."""
 
