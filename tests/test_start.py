@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 from newsparse import Language
+from newsparse._classes import frozen
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.language import with_late_tables
 from newsparse.text.patterns import late_pattern
@@ -91,3 +92,25 @@ def test_late_patterns_are_patterns() -> None:
     assert late_pattern(rb"\d").search(b"a1") is not None
     with pytest.raises(AttributeError):
         _ = late.matches  # type: ignore[attr-defined]
+
+
+def test_classes_show_their_fields_as_attrs_shows_them() -> None:
+    """One method does for all classes what attrs would write for each; what has one of its own keeps it."""
+
+    class Shared:
+        name: str
+        parts: tuple[object, ...] = ()
+        hidden: int = attrs.field(default=1, repr=False)
+
+    @frozen
+    class Own:
+        name: str
+
+        def __repr__(self) -> str:
+            return f"<{self.name}>"
+
+    ours, theirs = (make(type("Part", (), dict(vars(Shared)))) for make in (frozen, attrs.frozen))
+
+    assert repr(ours("a", (ours("b"),))) == repr(theirs("a", (theirs("b"),)))
+    assert repr(ours("a", (ours("b"),))) == "Part(name='a', parts=(Part(name='b', parts=()),))"
+    assert repr(Own("a")) == "<a>"

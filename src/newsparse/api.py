@@ -8,6 +8,7 @@ from typing import Any, Self
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
@@ -53,7 +54,7 @@ def _as_codes(languages: Iterable[str] | None) -> tuple[str, ...] | None:
     return None if languages is None else tuple(dict.fromkeys(languages))
 
 
-@attrs.frozen
+@frozen
 class Options:
     """What is done with each page.
 
@@ -86,7 +87,7 @@ class Options:
             raise ValueError(msg)
 
 
-@attrs.frozen
+@frozen
 class Explanation:
     """An article with all votes for the labels of its blocks."""
 
@@ -99,7 +100,7 @@ class Explanation:
     """The blocks as conditions see them: `Class("c-promo").holds(explanation.lines, 0)`."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Parser:
     """Plugins, languages, limits and options, set up once for many pages; `newsparse.parse` is its shortcut.
 

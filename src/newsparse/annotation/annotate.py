@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities import find_entities
 from newsparse.annotation.events import find_events
@@ -29,7 +30,7 @@ from newsparse.plugins.problem_log import ProblemLog
 T = TypeVar("T")
 
 
-@attrs.frozen
+@frozen
 class Annotations:
     """What is laid over the text of an article; gathered here, so that the article is built with it once."""
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from itertools import chain, islice
 from typing import Any, Literal, Self, TypeAlias
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._extras import load_extra
 from newsparse._lazy_imports import show_as_public
 from newsparse.arrow._rows import Row, article_of, rows
@@ -24,7 +23,7 @@ CHUNK = 500
 """Articles are taken in by so many: as Python objects, rows take many times the room of their columns."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Tables:
     """Articles as five tables, each a `pyarrow.Table` with the columns of `newsparse.arrow.schema`.
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import attrs
 import click
 
+from newsparse._classes import frozen
 from newsparse.cli._options import Inputs
 from newsparse.running.targets import JOURNAL, MADE, PART, file_name
 
@@ -20,7 +21,7 @@ _BESIDE = ("", PART, JOURNAL, MADE)
 """What the name of an output ends in while it is written."""
 
 
-@attrs.frozen
+@frozen
 class Written:
     """What a run writes to."""
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar, get_args
 import attrs
 import click
 
+from newsparse._classes import frozen
 from newsparse.cli._terminal import complain
 from newsparse.errors import ParseError, PluginError, SiteError
 
@@ -203,7 +204,7 @@ def loaded(plugins: Names) -> Plugins:
         raise click.UsageError(str(error)) from error
 
 
-@attrs.frozen
+@frozen
 class Inputs:
     """Which pages are asked for."""
 

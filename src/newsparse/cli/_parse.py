@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 import click
 
+from newsparse._classes import frozen
 from newsparse.api import Options
 from newsparse.arrow._schemas import pyarrow
 from newsparse.cli import _terminal
@@ -31,7 +32,7 @@ PAGE_SECONDS, PAGE_MEGABYTES = 60.0, 2_000
 """What workers give a page, if nobody says otherwise: a page of 20 MB, the most that is read, needs a tenth of both."""
 
 
-@attrs.frozen
+@frozen
 class Asked:
     """What the options say of a run."""
 

@@ -7,8 +7,7 @@ import platform
 import time
 from collections.abc import Iterator
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.api import Parser
 from newsparse.model.document import Source
 from newsparse.model.problems import Problem, ProblemCode
@@ -28,7 +27,7 @@ _NEEDED = ("attrs", "pluggy", "regex", "selectolax", "msgspec")
 _WANTED = {"click": "cli", "rich": "cli", "pytest": "testing", "hypothesis": "testing"}
 
 
-@attrs.frozen
+@frozen
 class Finding:
     """Something that is wrong with a plugin."""
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.api import Explanation
 from newsparse.model.problems import ProblemCode
 from newsparse.page.folded import Page
@@ -22,7 +23,7 @@ A condition that held on every page has stopped after one page without it; one t
 _UNFIT = (ProblemCode.UNKNOWN_LAYOUT, ProblemCode.BODY_NOT_SELECTED, ProblemCode.BODY_PARTLY_SELECTED)
 
 
-@attrs.frozen
+@frozen
 class Looked:
     """A stored page of a site."""
 
@@ -36,7 +37,7 @@ class Looked:
     """The codes of what is wrong with its layout."""
 
 
-@attrs.frozen
+@frozen
 class ConditionHealth:
     """A condition of a layout over all pages that have the layout."""
 
@@ -53,7 +54,7 @@ class ConditionHealth:
     """It held, and no longer does on later pages, too many of them to be chance."""
 
 
-@attrs.frozen
+@frozen
 class LayoutHealth:
     """A layout over all pages that have it."""
 
@@ -65,7 +66,7 @@ class LayoutHealth:
     conditions: tuple[ConditionHealth, ...]
 
 
-@attrs.frozen
+@frozen
 class Health:
     """What was found on stored pages."""
 

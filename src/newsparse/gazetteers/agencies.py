@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
+from newsparse._classes import frozen
 
 
-@attrs.frozen
+@frozen
 class Agency:
     """A news or picture agency.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-import attrs
+from newsparse._classes import frozen
 
 # code | names | capitals | metonyms | adjectives, with ~ where endings follow (see _ENDINGS)
 # ruff: noqa: E501 - one state a line
@@ -123,7 +123,7 @@ ZA|South Africa,Afrique du Sud,Südafrika,Sudáfrica|Pretoria||south african~,su
 _ENDINGS = ("", "s", "e", "es", "ne", "nes", "er", "en", "em")
 
 
-@attrs.frozen
+@frozen
 class Country:
     """A state and the words that stand for it, in lower case."""
 

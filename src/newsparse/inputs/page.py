@@ -7,6 +7,7 @@ import io
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.api import Parser
 from newsparse.errors import ParseError
@@ -15,7 +16,7 @@ from newsparse.model.document import Kind
 from newsparse.reading.source import Input
 
 
-@attrs.frozen
+@frozen
 class StoredPage:
     """A page as it was stored, with what its file, archive or row says of it; `read_pages` yields them.
 

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
-import attrs
-
+from newsparse._classes import define, frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.inputs.feeds import feed
 from newsparse.inputs.files import Path, expanded
@@ -28,7 +27,7 @@ NOT_FETCHED = (
 _ADDRESSES = ("http://", "https://", "ftp://")
 
 
-@attrs.define
+@define
 class Meter:
     """How far a reading has come: bytes of files, as far as they are files on disk."""
 
@@ -49,7 +48,7 @@ class Meter:
         return self.done + min(self._now.tell(), self._size)
 
 
-@attrs.frozen
+@frozen
 class _Reading:
     """What is asked of every input."""
 

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.languages.many.date_line_words import (
     ERAS,
     FIRST_YEAR_OF_AN_ERA,
@@ -105,7 +104,7 @@ def _clock(lexica: tuple[TimeLexicon, ...]) -> re.Pattern[str]:
     )
 
 
-@attrs.frozen
+@frozen
 class DateStyle:
     """How a page writes dates.
 

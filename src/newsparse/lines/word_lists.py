@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.languages import Language
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.times import TimeLexicon
@@ -13,7 +14,7 @@ from newsparse.lines.calendars import date_words
 from newsparse.text.fold import fold
 
 
-@attrs.frozen(eq=False)  # told apart by identity: what is made of it is looked up many times a page
+@frozen(eq=False)  # told apart by identity: what is made of it is looked up many times a page
 class LineVocabulary:
     """What the languages say about bylines, credits, captions, dates and sources; every entry folded.
 

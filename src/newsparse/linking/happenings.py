@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.linking.groups import agreeing
 from newsparse.linking.model import EventGroup
 from newsparse.linking.postings import pairs
@@ -44,7 +43,7 @@ TELLING = frozenset({STEM, CONCEPT, NUMBER})
 MOST_SHARED = 60
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Happening:
     """A mention of an event, as it is compared."""
 

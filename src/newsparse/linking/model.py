@@ -6,9 +6,9 @@ import datetime as dt
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-import attrs
 import msgspec
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, EventTime, Modality
@@ -33,7 +33,7 @@ class PassageKind(StrEnum):
     """In two languages: names, numbers and words of one meaning are the same."""
 
 
-@attrs.frozen
+@frozen
 class Passage:
     """A stretch of text that several articles have, or one article twice."""
 
@@ -44,7 +44,7 @@ class Passage:
     kind: PassageKind
 
 
-@attrs.frozen
+@frozen
 class QuoteGroup:
     """One statement in all its renderings."""
 
@@ -59,7 +59,7 @@ class QuoteGroup:
     """Independent originals that carry it."""
 
 
-@attrs.frozen
+@frozen
 class EventGroup:
     """One event in all its mentions."""
 
@@ -75,7 +75,7 @@ class EventGroup:
     witnesses: int
 
 
-@attrs.frozen
+@frozen
 class EventSeries:
     """A long process, or one thing again and again: a strike of weeks, talks in rounds, a siege told day by day.
 
@@ -97,7 +97,7 @@ class EventSeries:
     witnesses: int
 
 
-@attrs.frozen
+@frozen
 class Story:
     """Articles that tell one happening."""
 
@@ -118,7 +118,7 @@ class Story:
     """Of each member the share of its words, between 0 and 1, that stand in no article published before it."""
 
 
-@attrs.frozen
+@frozen
 class Links:
     """What a set of articles has in common. All members of a group are in one story."""
 

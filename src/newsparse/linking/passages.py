@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.linking.groups import Sets
 from newsparse.linking.model import Passage, PassageKind
 from newsparse.linking.postings import beside
@@ -42,7 +41,7 @@ TRANSLATED = 0.45
 FEWEST_TRANSLATED = 5
 
 
-@attrs.frozen
+@frozen
 class Sentence:
     """A sentence of an article of a story."""
 
@@ -58,7 +57,7 @@ class Sentence:
         return tuple(one for one in self.term if one[0] != STOP)
 
 
-@attrs.frozen
+@frozen
 class Match:
     """Two places that say the same: article, first and last term."""
 

@@ -6,8 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.linking.groups import agreeing
 from newsparse.linking.happenings import RECIPROCAL, Happening, fullest, takes_apart
 from newsparse.linking.model import EventSeries
@@ -30,7 +29,7 @@ ZONE_DAYS = 1
 MOST_SHARED = 60
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Part:
     """Mentions of one event of a process: a group of several, or a single mention."""
 

@@ -8,8 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.linking.groups import agreeing
 from newsparse.linking.model import QuoteGroup
 from newsparse.linking.postings import pairs
@@ -47,7 +46,7 @@ OCCASIONAL = frozenset({STEM, CONCEPT})
 _RANK = {QuoteKind.DIRECT: 0, QuoteKind.PARTIAL: 1, QuoteKind.INDIRECT: 2}
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Statement:
     """A quote as it is compared."""
 

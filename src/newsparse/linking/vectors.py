@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.linking.record import Record
 from newsparse.linking.words import CONCEPT, NAME, NOUN, NUMBER, STATE, STOP, resolved
 
@@ -24,7 +23,7 @@ _KIND_OF = {CONCEPT: CONCEPT_KIND, NAME: NAME_KIND, STATE: NAME_KIND, NUMBER: NU
 _GROWTH = (0.0, *[1 + math.log(n) for n in range(1, 256)])  # what a feature weighs that stands n times in an article
 
 
-@attrs.frozen
+@frozen
 class Shares:
     """What each of the four likenesses of two articles counts."""
 
@@ -54,7 +53,7 @@ HALF_LIFE_DAYS = 14
 """Articles up to three days apart are as alike as their words; after fourteen more, half as much."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Features:
     """What an article is compared by: hashed features, how often each stands there, language and day."""
 
@@ -176,7 +175,7 @@ class Frequencies:
         return _made(counts, one.language, one.day)
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Vector:
     """An article as weights of features, without those that no other article has, and the length of each part."""
 

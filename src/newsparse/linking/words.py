@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.gazetteers import countries
 from newsparse.languages import Language
 from newsparse.languages.concepts import concepts
@@ -84,7 +83,7 @@ def number(written: str) -> str:
     return written.replace(",", ".").replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
 
 
-@attrs.frozen
+@frozen
 class Lexicon:
     """What is known of the words of one language."""
 
@@ -149,7 +148,7 @@ LONGEST_STATE = 3
 """Words of a name that are looked up together: "République démocratique du" is none, "Corée du Nord" is one."""
 
 
-@attrs.frozen
+@frozen
 class Terms:
     """The words of one article in order, as parallel tuples, and the sentences that they stand in."""
 

@@ -7,6 +7,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
 from newsparse.model import json, migrations
@@ -39,7 +40,7 @@ class Certainty(StrEnum):
     """Its traces do."""
 
 
-@attrs.frozen
+@frozen
 class Publisher:
     """A site or medium that published the text."""
 
@@ -48,7 +49,7 @@ class Publisher:
     certainty: Certainty = Certainty.STATED
 
 
-@attrs.frozen
+@frozen
 class Credit:
     """A picture credit, taken apart."""
 
@@ -60,7 +61,7 @@ class Credit:
     """Who passed the picture on: "CNN Newsource" in "KCNA/AP via CNN Newsource"."""
 
 
-@attrs.frozen
+@frozen
 class Figure:
     """A picture or video as far as the page tells."""
 
@@ -82,7 +83,7 @@ class Figure:
     """Whose it is, in the words of the page (`copyrightNotice`)."""
 
 
-@attrs.frozen
+@frozen
 class Link:
     """A link of the article's own text (HTML only)."""
 
@@ -90,7 +91,7 @@ class Link:
     target: str
 
 
-@attrs.frozen
+@frozen
 class Update:
     """An entry of a live blog."""
 
@@ -103,7 +104,7 @@ class Update:
 _SHOWN = 120  # code points of a title in `repr`: more than most headlines have
 
 
-@attrs.frozen
+@frozen
 class Article:
     """A news page as facts.
 

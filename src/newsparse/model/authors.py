@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
@@ -19,7 +18,7 @@ class AuthorKind(StrEnum):
     AGENCY = "agency"
 
 
-@attrs.frozen
+@frozen
 class Author:
     """One name of the byline."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
@@ -31,7 +30,7 @@ class DefectKind(StrEnum):
     """UTF-8 that was read in another encoding."""
 
 
-@attrs.frozen
+@frozen
 class Defect:
     """A damaged place of the text."""
 

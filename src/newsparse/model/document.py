@@ -9,6 +9,7 @@ from typing import Literal, Self
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
@@ -20,7 +21,7 @@ Kind = Literal["html", "markdown", "text", "body"]
 """What a page is: HTML, flat text that was scraped earlier, or clean text of which every block is body."""
 
 
-@attrs.frozen
+@frozen
 class Block:
     """A stretch of the page that has one label.
 
@@ -89,7 +90,7 @@ def _positive(instance: Limits, attribute: attrs.Attribute[int], value: int) -> 
         raise ValueError(msg)
 
 
-@attrs.frozen
+@frozen
 class Limits:
     """How much of a page is read. Reaching a limit sets `article.partial` and adds a `Problem` that names it."""
 
@@ -103,7 +104,7 @@ class Limits:
     """Code points of the article outside the boilerplate in which times, quotes and events are looked for."""
 
 
-@attrs.frozen
+@frozen
 class Source:
     """What came in, before it is read: the argument of the `newsparse_read` hook."""
 
@@ -120,7 +121,7 @@ class Source:
     """The caller's word on the encoding of bytes: a label such as `iso-8859-1`."""
 
 
-@attrs.frozen
+@frozen
 class Document:
     """A page as one text with blocks; every span of an article points into `text`.
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
@@ -30,7 +29,7 @@ class Gender(StrEnum):
     MASCULINE = "masculine"
 
 
-@attrs.frozen
+@frozen
 class Entity:
     """Somebody or something that the article speaks of, under one canonical name.
 
@@ -55,7 +54,7 @@ class Entity:
             raise ValueError(msg)
 
 
-@attrs.frozen
+@frozen
 class Mention:
     """One place of the text that speaks of an entity, by name, role or metonym; never a bare pronoun."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._former_names import rename_fields
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
@@ -60,7 +59,7 @@ class TimeResolution(StrEnum):
     """Taken over from another mention of the same event in the article."""
 
 
-@attrs.frozen
+@frozen
 class EventTime:
     """When an event took place: a closed interval of days.
 
@@ -86,7 +85,7 @@ class EventTime:
 rename_fields(EventTime, {"how": "resolution"})
 
 
-@attrs.frozen
+@frozen
 class Event:
     """One mention of an event. Visitors are actors and hosts are recipients; in a reciprocal event all are actors."""
 
@@ -120,7 +119,7 @@ class Event:
             raise ValueError(msg)
 
 
-@attrs.frozen
+@frozen
 class EventCluster:
     """One event of the article with the best fields of all its mentions."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
-@attrs.frozen
+@frozen
 class Evidence:
     """One candidate for a field: the value, where it stands, and who says so."""
 

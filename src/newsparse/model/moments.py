@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Self
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
 
-@attrs.frozen
+@frozen
 class Moment:
     """A point in time as a page states it.
 

@@ -7,6 +7,7 @@ from typing import Self
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.clean import clean
 
@@ -105,7 +106,7 @@ class ProblemCode(StrEnum):
         return self.partition(".")[0]
 
 
-@attrs.frozen
+@frozen
 class Problem:
     """Something went wrong and the result says less than it could.
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.entities import Entity
 from newsparse.text.span import Span
@@ -32,7 +31,7 @@ class NonQuoteReason(StrEnum):
     HEADLINE = "headline"
 
 
-@attrs.frozen
+@frozen
 class Quote:
     """One quotation of the article.
 
@@ -73,7 +72,7 @@ class Quote:
             raise ValueError(msg)
 
 
-@attrs.frozen
+@frozen
 class NonQuote:
     """Marked text that was judged to be no quotation."""
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.defects import Defect
 from newsparse.text.span import Span
 
 
-@attrs.frozen
+@frozen
 class RepairedPiece:
     """A stretch of repaired text: copied from the page, or a suggestion in place of what stood there."""
 
@@ -24,7 +23,7 @@ class RepairedPiece:
     """The defect whose suggestion it is; None where the words are the page's own."""
 
 
-@attrs.frozen
+@frozen
 class RepairedText:
     """A text after its suggestions were applied, with the way back to `document.text`.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.clean import clean
 from newsparse.text.span import Span
@@ -13,7 +14,7 @@ from newsparse.text.span import Span
 _span = attrs.validators.optional(attrs.validators.instance_of(Span))
 
 
-@attrs.frozen
+@frozen
 class Sign:
     """A trace of a site on the page.
 
@@ -30,7 +31,7 @@ class Sign:
     """It names the site alone; weak signs count only together."""
 
 
-@attrs.frozen
+@frozen
 class Sighting:
     """A site that the page passed through, by one sign of it or more.
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
 
@@ -37,7 +36,7 @@ class TimexMod(StrEnum):
     APPROX = "APPROX"
 
 
-@attrs.frozen
+@frozen
 class Timex:
     """A time expression: its words and what they mean.
 

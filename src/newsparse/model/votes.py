@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.labels import Label, Tier
 from newsparse.text.clean import clean
 
 
-@attrs.frozen
+@frozen
 class Vote:
     """A claim that a block has a label, as a plugin makes it.
 
@@ -40,7 +41,7 @@ class Vote:
             raise ValueError(msg)
 
 
-@attrs.frozen
+@frozen
 class Reason:
     """The vote that won a block: which rule, cast by whom."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.api import Options
 from newsparse.model.article import Article
 from newsparse.outputs import csv_rows, event_lines, json_lines, markdown, parquet
@@ -54,7 +55,7 @@ _ALL = frozenset({"problems", "partial"})
 """The fields that change with what is found: problems and limits of each step stand in the last two."""
 
 
-@attrs.frozen
+@frozen
 class Rendering:
     """How articles are written.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.plugins.misspelt import misspelling
 from newsparse.text.clean import clean, one_line
 
 
-@attrs.frozen
+@frozen
 class PluginInfo:
     """What is known of an installed plugin, loaded or not."""
 

@@ -12,6 +12,7 @@ import attrs
 import pluggy
 
 from newsparse import hookspecs
+from newsparse._classes import frozen
 from newsparse.errors import PluginError
 from newsparse.languages import LANGUAGES, Language
 from newsparse.languages.schema.extension import extended
@@ -30,7 +31,7 @@ _HOOKABLE = (FunctionType, MethodType, staticmethod, classmethod)  # of a module
 T = TypeVar("T")
 
 
-@attrs.frozen
+@frozen
 class Call:
     """The outcome of one hook of one plugin."""
 
@@ -189,7 +190,7 @@ def _refuse_wrappers(manager: pluggy.PluginManager, name: str) -> None:
                     raise pluggy.PluginValidationError(plugin, msg)
 
 
-@attrs.frozen
+@frozen
 class _Collected(Generic[T]):
     values: tuple[T, ...]
     owners: dict[str, list[str]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import re
 import sys
 from collections.abc import Iterable
 from importlib import import_module
@@ -12,10 +11,11 @@ from newsparse import hookspecs
 from newsparse._lazy_imports import exported
 from newsparse.errors import PluginError
 from newsparse.model.problems import Problem, ProblemCode
+from newsparse.text.patterns import late_pattern
 
-_HOOK = re.compile(r"unknown hook '(\w+)'")
-_IMPORT = re.compile(r"cannot import name '(\w+)' from 'newsparse")
-_ARGUMENT = re.compile(r"(\w+)\.__init__\(\) got an unexpected keyword argument '(\w+)'")
+_HOOK = late_pattern(r"unknown hook '(\w+)'")
+_IMPORT = late_pattern(r"cannot import name '(\w+)' from 'newsparse")
+_ARGUMENT = late_pattern(r"(\w+)\.__init__\(\) got an unexpected keyword argument '(\w+)'")
 _CUTOFF = 0.6  # how alike two names have to be: of five letters one may be wrong, and one missing
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.errors import ParseError
 from newsparse.model.problems import Problem
 from newsparse.reading.dom_head import Attributes, Head, printable
@@ -71,7 +72,7 @@ _HIDING_CLASSES = frozenset(
 )
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Dom:
     """A page as tables. Index `e` is an element, index `b` a block; both in page order, parents before children."""
 

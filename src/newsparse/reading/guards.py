@@ -44,7 +44,7 @@ _REST = late_pattern(_ANY_ATTRIBUTES)
 
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
-_RAW_ENDS = {tag: re.compile(rb"</%b(?=[\s/>])" % tag, re.IGNORECASE) for tag in _RAW}
+_RAW_ENDS = {tag: late_pattern(rb"</%b(?=[\s/>])" % tag, re.IGNORECASE) for tag in _RAW}
 _FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 _INLINE = _FORMATTING | frozenset(b"abbr cite mark q span sub sup".split())
 _SCOPES = frozenset(b"applet caption html marquee math object svg table td template th".split())

@@ -23,7 +23,7 @@ _SCRIPT = late_pattern(rb"<script\b([^<>]{0,500})>", re.IGNORECASE)
 _SCRIPT_END = late_pattern(rb"</script\b", re.IGNORECASE)
 _STREAMED = "__next_f.push(["
 _VALUE = late_pattern(r"""(?:=|\.push\(|JSON\.parse\()\s{0,20}(?=[\[{"'])""")
-_ROW = re.compile(r"[0-9a-f]{1,8}:(?:T([0-9a-f]{1,8}),)?")
+_ROW = late_pattern(r"[0-9a-f]{1,8}:(?:T([0-9a-f]{1,8}),)?")
 _DECODER = json.JSONDecoder()
 
 

@@ -7,8 +7,7 @@ import os
 import re
 from typing import BinaryIO, Protocol, get_args, runtime_checkable
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import ParseError
 from newsparse.model.document import Kind, Limits, Source
@@ -34,7 +33,7 @@ class _Readable(Protocol):
     def read(self, size: int = -1, /) -> bytes: ...
 
 
-@attrs.frozen
+@frozen
 class Opened:
     """A source and what went wrong while it was taken in."""
 

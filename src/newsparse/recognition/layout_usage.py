@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.page.folded import Page
 from newsparse.page.meeting import meeting
 from newsparse.sites.condition_source import source_of
@@ -13,7 +12,7 @@ from newsparse.sites.conditions import Condition
 from newsparse.sites.layout import Layout
 
 
-@attrs.frozen
+@frozen
 class Use:
     """A condition of a layout, and how often it holds on a page."""
 

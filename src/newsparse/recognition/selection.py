@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
@@ -28,7 +29,7 @@ class Selected(NamedTuple):
     """-1 for a whole block."""
 
 
-@attrs.frozen
+@frozen
 class Selection:
     """What a layout selects on a page."""
 

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.model.article import Article
 from newsparse.report._article import UNTITLED, counts, facts_line
 from newsparse.report._markup import NONE, Html, element, text, void
@@ -22,7 +21,7 @@ MOST_CHOICES = 12
 OTHERS = "others"
 
 
-@attrs.frozen
+@frozen
 class _Entry:
     html: Html
     publisher: str

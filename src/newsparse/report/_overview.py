@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
+from newsparse._classes import define
 from newsparse.model.article import Article
 from newsparse.model.entities import EntityKind
 from newsparse.report._markup import NONE, Html, join
@@ -21,7 +22,7 @@ EARLIER, LATER = "earlier", "later"
 Unit = Callable[[dt.date], str]
 
 
-@attrs.define
+@define
 class Overview:
     """Counts of articles that are not kept."""
 

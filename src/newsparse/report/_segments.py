@@ -9,6 +9,7 @@ from typing import Literal
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.text.span import Span
 
 Facts = tuple[tuple[str, str], ...]
@@ -16,7 +17,7 @@ Facts = tuple[tuple[str, str], ...]
 MarkKind = Literal["quote", "event", "time", "defect"]
 
 
-@attrs.frozen
+@frozen
 class Mark:
     """Something to show at a place of the text, and what there is to say of it."""
 
@@ -28,7 +29,7 @@ class Mark:
     facts: Facts = ()
 
 
-@attrs.frozen
+@frozen
 class Segment:
     """A stretch of text under the same marks from its start to its end."""
 

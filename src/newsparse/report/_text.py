@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.model.article import Article
 from newsparse.model.document import Block
 from newsparse.model.labels import Group, Tier
@@ -22,7 +21,7 @@ Anchors = dict[tuple[str, int], str]
 """The id of the place where a fact first shows, by its kind and number."""
 
 
-@attrs.frozen
+@frozen
 class MarkedText:
     """The text of an article with its facts marked."""
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.api import Explanation, Options, Parser
 from newsparse.errors import ParseError
 from newsparse.inputs.page import StoredPage
@@ -32,7 +33,7 @@ class Status(IntEnum):
     """It was parsed, and no body was found."""
 
 
-@attrs.frozen
+@frozen
 class Request:
     """What the options say of every page; what a page says of itself goes before."""
 
@@ -93,7 +94,7 @@ class Request:
         }
 
 
-@attrs.frozen
+@frozen
 class Outcome:
     """What became of a page."""
 
@@ -104,7 +105,7 @@ class Outcome:
     complaints: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@frozen
 class Job:
     """What is done with each page. It can travel to another process, and is called there to load what it needs."""
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.errors import NewsparseError
 from newsparse.running.files import write_all
 
@@ -24,7 +25,7 @@ class JournalError(NewsparseError, ValueError):
     """A journal that cannot be continued, as it was begun with other options."""
 
 
-@attrs.frozen
+@frozen
 class Entry:
     """A page that is done."""
 
@@ -63,7 +64,7 @@ class Done:
         return False
 
 
-@attrs.frozen
+@frozen
 class Progress:
     """What a journal says."""
 

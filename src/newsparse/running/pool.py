@@ -11,8 +11,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-import attrs
-
+from newsparse._classes import define, frozen
 from newsparse.running.worker import Failed, serve
 
 Task = TypeVar("Task")
@@ -24,7 +23,7 @@ _AHEAD = 16
 """Tasks a worker that may be begun before the first of them is done: what is held for one that takes long."""
 
 
-@attrs.frozen
+@frozen
 class WorkerLimits:
     """What a page may take of a worker; None for as much as it needs."""
 
@@ -32,7 +31,7 @@ class WorkerLimits:
     megabytes: int | None = None
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Worker(Generic[Task]):
     process: BaseProcess
     pipe: Connection

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 import newsparse
+from newsparse._classes import frozen
 from newsparse.inputs.page import StoredPage
 from newsparse.model.article import SCHEMA_VERSION
 from newsparse.running.job import Job, Outcome, Status
@@ -20,7 +21,7 @@ from newsparse.running.targets import Target
 from newsparse.running.worker import Failed
 
 
-@attrs.frozen
+@frozen
 class Run:
     """How many pages are gone through."""
 

@@ -10,12 +10,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-import attrs
+from newsparse._classes import frozen
 
 _MEGABYTE = 1_000_000
 
 
-@attrs.frozen
+@frozen
 class Failed:
     """Why a task has no result."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 import regex
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.sites.page_views import PageElements, PageLines
@@ -42,7 +43,7 @@ class Condition:
         return (self,)
 
 
-@attrs.frozen
+@frozen
 class _Literal(Condition):
     """A condition with words that are compared after `fold`, at word boundaries."""
 
@@ -56,7 +57,7 @@ class _Literal(Condition):
             raise SiteError(msg)
 
 
-@attrs.frozen
+@frozen
 class Is(_Literal):
     """The block says just this.
 
@@ -76,7 +77,7 @@ class Is(_Literal):
         return f"is {self.literal!r}"
 
 
-@attrs.frozen
+@frozen
 class Starts(_Literal):
     """The block begins with these words."""
 
@@ -91,7 +92,7 @@ class Starts(_Literal):
         return f"starts with {self.literal!r}"
 
 
-@attrs.frozen
+@frozen
 class Has(_Literal):
     """The words stand somewhere in the block."""
 
@@ -105,7 +106,7 @@ class Has(_Literal):
         return f"has {self.literal!r}"
 
 
-@attrs.frozen
+@frozen
 class Like(Condition):
     r"""The whole block fits a pattern of the `regex` module, ignoring case, after `normalize`; 500 code points at most.
 
@@ -153,7 +154,7 @@ class Like(Condition):
         return f"is like {self.pattern!r}"
 
 
-@attrs.frozen
+@frozen
 class All(Condition):
     """Every one of the conditions holds; written `a & b`."""
 
@@ -192,7 +193,7 @@ class All(Condition):
         return " and ".join(map(str, self.conditions))
 
 
-@attrs.frozen
+@frozen
 class Weak:
     """A sign that proves a site only together with all its other weak signs.
 

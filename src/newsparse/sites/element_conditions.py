@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.sites.conditions import All, Condition, Has, Is, Like, Starts
@@ -41,7 +42,7 @@ class Element(Condition):
         return elements is not None and any(self.matches(elements, e) for e in elements.own(i))
 
 
-@attrs.frozen
+@frozen
 class Tag(Element):
     """The block was an element of this tag: `Tag("figcaption")`.
 
@@ -68,7 +69,7 @@ class Tag(Element):
         return f"is <{self.name}>"
 
 
-@attrs.frozen
+@frozen
 class Class(Element):
     """The block's element has this class, in just this spelling; or one that begins or ends so.
 
@@ -101,7 +102,7 @@ class Class(Element):
         return f"has the class {self.name!r}" if self.name is not None else f"has a class {_affix(self)}"
 
 
-@attrs.frozen
+@frozen
 class Prop(Element):
     """The block's element has an attribute, with this value, one that begins or ends so, or any.
 
@@ -144,7 +145,7 @@ class Prop(Element):
         return f"has {self.name}" + (f"={self.value!r}" if self.value is not None else "")
 
 
-@attrs.frozen
+@frozen
 class _Place(Element):
     """A condition on another element than the block's own."""
 
@@ -171,7 +172,7 @@ class _Place(Element):
         return most_telling(self.condition).is_inside
 
 
-@attrs.frozen
+@frozen
 class Within(_Place):
     """The block's element, or one around it, meets a condition: `Within(Class("c-teaser"))`.
 
@@ -194,7 +195,7 @@ class Within(_Place):
         return f"stands in an element that {self.condition}"
 
 
-@attrs.frozen
+@frozen
 class Parent(_Place):
     """The block's element stands right in one that meets a condition: `Tag("p") & Parent(Class("c-story"))`.
 
@@ -211,7 +212,7 @@ class Parent(_Place):
         return f"stands right in an element that {self.condition}"
 
 
-@attrs.frozen
+@frozen
 class After(_Place):
     """The block's element follows one that meets a condition, both in the same parent: `Tag("p") & After(Tag("h1"))`.
 

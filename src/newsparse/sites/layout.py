@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.model.labels import Label
@@ -18,7 +19,7 @@ def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-@attrs.frozen
+@frozen
 class Layout:
     """How a site builds its HTML pages for a time: what shows it, where its article is, what its elements hold.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.model.labels import Label
@@ -18,7 +19,7 @@ def as_conditions(conditions: Condition | Iterable[Condition]) -> tuple[Conditio
     return (conditions,) if isinstance(conditions, Condition) else tuple(conditions)
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """A label for every block that meets any of the conditions.
 

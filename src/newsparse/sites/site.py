@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SiteError
 from newsparse.model.document import Document
@@ -37,7 +38,7 @@ def _as_pairs(
     return tuple((field, tuple(sources)) for field, sources in pairs)
 
 
-@attrs.frozen
+@frozen
 class Site:
     """A publisher, republisher or platform: how its pages are recognised, and what on them is its own.
 

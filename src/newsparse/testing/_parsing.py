@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.api import parse
 from newsparse.hookspecs import hookimpl
 from newsparse.model.article import Article
@@ -68,7 +67,7 @@ def as_plugin(plugin: Site | object) -> object:
     return _OneSite(plugin) if isinstance(plugin, Site) else plugin
 
 
-@attrs.frozen
+@frozen
 class _OneSite:
     """A plugin made of one site."""
 
@@ -84,7 +83,7 @@ class _OneSite:
         return [self.site]
 
 
-@attrs.frozen
+@frozen
 class Lines:
     """Lines as conditions compare them."""
 

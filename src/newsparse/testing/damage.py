@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import attrs
 from hypothesis import strategies as st
 
+from newsparse._classes import frozen
 from newsparse.languages import LANGUAGES
 from newsparse.testing._prose import PROSE
 
@@ -14,7 +14,7 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z]{2}[.!?]) (?=[A-ZÀ-Þ][a-zß-ÿ])")
 _ABROAD = re.compile("[À-ÿ’«»„“]")  # what wrong decoding shows in
 
 
-@attrs.frozen
+@frozen
 class Damaged:
     """A text before and after it was damaged."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-import attrs
 from hypothesis import strategies as st
+
+from newsparse._classes import frozen
 
 _MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
@@ -19,7 +20,7 @@ _FORMS = {
 }
 
 
-@attrs.frozen
+@frozen
 class Dated:
     """A sentence and the one date in it."""
 

@@ -7,6 +7,7 @@ import datetime as dt
 import attrs
 from hypothesis import strategies as st
 
+from newsparse._classes import frozen
 from newsparse.model.events import Modality
 
 _STATES = ("la France", "la Pologne", "l'Italie", "l'Espagne", "le Canada", "le Brésil", "la Suède", "la Norvège")
@@ -24,7 +25,7 @@ _VERBS = {
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 
 
-@attrs.frozen
+@frozen
 class EventSentenceSample:
     """A sentence and the event that it tells."""
 

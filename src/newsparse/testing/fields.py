@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-import attrs
 from hypothesis import strategies as st
 
+from newsparse._classes import frozen
 from newsparse.testing._prose import PROSE
 
 _NAMES = ("Alex Muster", "Camille Exemple", "Robin Sample", "Sacha van der Modèle", "Kim d'Exemple")
@@ -60,7 +60,7 @@ def page_around(
     return "\n\n".join((_TITLES[code], *above, *paragraphs[:2], *inside, *paragraphs[2:], *below))
 
 
-@attrs.frozen
+@frozen
 class FieldPage:
     """The lines of a page that state fields, each None where the page does without, and what they state."""
 

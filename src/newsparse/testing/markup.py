@@ -6,9 +6,9 @@ import html
 import json
 from collections.abc import Iterator
 
-import attrs
 from hypothesis import strategies as st
 
+from newsparse._classes import frozen
 from newsparse.testing._prose import PROSE
 
 _BLOCKS = ("div", "p", "section", "article", "h2", "li", "blockquote", "td", "figure", "main", "address", "dd")
@@ -27,7 +27,7 @@ _UNSEEN = (
 _SPACES = ("", " ", "\n", "  \t\n ")
 
 
-@attrs.frozen
+@frozen
 class Tree:
     """A piece of HTML with what a browser shows of it."""
 
@@ -86,7 +86,7 @@ def trees() -> st.SearchStrategy[Tree]:
     return st.lists(nested, min_size=1, max_size=6).map(_join).filter(lambda tree: tree.source.count("<a>") <= 1)
 
 
-@attrs.frozen
+@frozen
 class NewsPage:
     """A news page as a site would print it, in parts that tests can change."""
 

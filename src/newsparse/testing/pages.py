@@ -25,6 +25,7 @@ from typing import Any
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.api import Explanation, explain
 from newsparse.errors import GoldenPageError
 from newsparse.model.article import Article, Figure, Publisher
@@ -95,7 +96,7 @@ FIELDS: Mapping[str, Callable[[Article], Json]] = {
 """What an `expected.json` may ask for, each as JSON: people, agencies and publishers by name, times in ISO 8601."""
 
 
-@attrs.frozen
+@frozen
 class Gold:
     """A golden page.
 

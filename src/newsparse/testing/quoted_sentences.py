@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsparse._classes import frozen
+
 if TYPE_CHECKING:
     from hypothesis import strategies as st
 
 
-@attrs.frozen
+@frozen
 class Quoted:
     """A short text in which one person says one thing."""
 
@@ -23,7 +25,7 @@ class Quoted:
     """Whether marks stand around the words."""
 
 
-@attrs.frozen
+@frozen
 class Person:
     """Somebody to speak: full name, role with article, honorific with surname, subject pronoun."""
 
@@ -33,7 +35,7 @@ class Person:
     pronoun: str
 
 
-@attrs.frozen
+@frozen
 class Voicebox:
     """What one language says with: people, words to put into their mouths, and patterns.
 

@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterable
 from typing import TypeVar
 
-import attrs
 from hypothesis import strategies as st
 
 from newsparse import (
@@ -53,6 +52,7 @@ from newsparse import (
     Weak,
     Zone,
 )
+from newsparse._classes import frozen
 from newsparse.languages import LANGUAGES
 from newsparse.testing._prose import PROSE
 
@@ -98,7 +98,7 @@ _BOILERPLATE = (
 _INTERRUPTIONS = tuple(label for label in _BOILERPLATE if label not in (Label.COMMENT_FORM, Label.FOOTER))
 
 
-@attrs.frozen
+@frozen
 class Sample:
     """A page and its answer."""
 

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
+from newsparse._classes import frozen
 from newsparse.model.article import Article
 from newsparse.testing import strategies as news
 from newsparse.testing._parsing import as_plugin
@@ -23,7 +24,7 @@ _TAIL = 20  # code points of the body's last line that are looked for in the sou
 _NAMES = ("x-header", "x-nav", "x-related", "x-newsletter", "x-footer")
 
 
-@attrs.frozen
+@frozen
 class VariedPage:
     """A saved page with changes that leave its article as it is."""
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Self
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 
 
-@attrs.frozen
+@frozen
 class Span:
     """A half-open range of code points in `document.text`.
 

@@ -6,7 +6,7 @@ import bisect
 import functools
 import re
 
-import attrs
+from newsparse._classes import frozen
 
 FILL = "\ue000"
 """Stands for text that is read as one word, such as what lies between marks."""
@@ -32,7 +32,7 @@ def plain(text: str) -> str:
     return text
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Words:
     """The words and signs of a stretch of text, as parallel lists."""
 

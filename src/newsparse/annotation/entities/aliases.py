@@ -5,14 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-import attrs
-
+from newsparse._classes import define
 from newsparse.annotation.entities.features import TypeScores
 from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.model.entities import EntityKind
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class EntityCluster:
     """Somebody or something under construction: all names that were found to be one."""
 

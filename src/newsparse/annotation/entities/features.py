@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Self
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives, states
 from newsparse.gazetteers.first_names import GIVEN
@@ -15,6 +15,7 @@ from newsparse.gazetteers.organisations import LEGAL_FORMS
 from newsparse.gazetteers.places import PLACES, STATE_CODES
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.model.entities import EntityKind
+from newsparse.text.patterns import late_pattern
 from newsparse.text.words import Words
 
 _PAIR = 2  # words: a first name and a surname
@@ -23,10 +24,10 @@ _FULL = 4  # words of the longest name that is taken for a person's without a fe
 _AGES = range(14, 110)
 _COMPOUND = 10  # letters of the shortest compound that has no hyphen
 _SHOUTED = 7  # letters; what is longer and in capitals is a word
-_ROMAN = re.compile(r"[IVX]{1,5}+\Z")
+_ROMAN = late_pattern(r"[IVX]{1,5}+\Z")
 
 
-@attrs.frozen
+@frozen
 class WordUsage:
     """How an article uses its words: what also occurs in lower case, or after an article, is a common word."""
 
@@ -60,7 +61,7 @@ class WordUsage:
         )
 
 
-@attrs.frozen
+@frozen
 class TypeScores:
     """The weight of the features of each type."""
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import functools
-import re
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.entities.features import TypeScores
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
 from newsparse.gazetteers.countries import capitals, seats, states
 from newsparse.model.entities import EntityKind
+from newsparse.text.patterns import late_pattern
 from newsparse.text.words import Words, plain, word_pattern
 
 _LONG_PHRASE = 5  # words of the longest name of a state
-_PIECE = re.compile(r"\w+|[^\w\s]")  # no word of a name is shorter
+_PIECE = late_pattern(r"\w+|[^\w\s]")  # no word of a name is shorter
 
 
-@attrs.frozen
+@frozen
 class Name:
     """One mention by name, with what its surroundings say."""
 

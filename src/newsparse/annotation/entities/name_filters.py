@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.annotation.entities.features import TypeScores, WordUsage, is_given, sounds_common
 from newsparse.annotation.entities.gazetteer_lookup import first_words
 from newsparse.annotation.entities.role_nouns import role_gender
@@ -12,12 +10,13 @@ from newsparse.gazetteers.countries import adjectives
 from newsparse.gazetteers.places import PLACES
 from newsparse.gazetteers.symbols import SYMBOLS
 from newsparse.languages.schema.grammar import Grammar
+from newsparse.text.patterns import late_pattern
 from newsparse.text.words import Words
 
 SURE = 3
-_ROMAN = re.compile(r"[IVXLC]++")
-_DIGIT = re.compile(r"\d")
-_SUMMIT = re.compile(r"G\d{1,2}\Z")
+_ROMAN = late_pattern(r"[IVXLC]++")
+_DIGIT = late_pattern(r"\d")
+_SUMMIT = late_pattern(r"G\d{1,2}\Z")
 
 
 def is_no_name(text: str, low: str, table: Lexica) -> bool:

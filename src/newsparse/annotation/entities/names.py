@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.entities.features import (
     TypeScores,
     WordUsage,
@@ -191,7 +190,7 @@ def _role_inside(words: Words, table: Lexica, first: int, end: int) -> int | Non
     return None
 
 
-@attrs.frozen
+@frozen
 class _Title:
     """What stands before a name and goes with it."""
 

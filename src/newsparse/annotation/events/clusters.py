@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import attrs
 
+from newsparse._classes import define
 from newsparse.annotation.events.plover import RECIPROCAL
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, EventCluster, EventTime, Modality, TimeResolution
@@ -16,7 +17,7 @@ _TOGETHER = RECIPROCAL | {"AID"}
 _RECENT = 60  # clusters of one class that a mention is compared with, the latest ones; keeps the work linear
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Group:
     """Mentions of one event, and what each of the next has to agree with."""
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.gazetteers.countries import adjectives
 from newsparse.model.entities import Entity, EntityKind, Mention
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class EntityIndex:
     """Entities ranked by mention count, with lookup by country and nationality adjective."""
 

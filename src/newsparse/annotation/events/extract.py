@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
+from newsparse._classes import define, frozen
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.events import dates
 from newsparse.annotation.events.arguments import find_arguments
@@ -59,7 +60,7 @@ _BESIDE = 3  # words from a trigger to those that make it background
 _FEWEST = 3  # words of a sentence that can report an event
 
 
-@attrs.frozen
+@frozen
 class EventExtraction:
     """What `find_events` found."""
 
@@ -139,7 +140,7 @@ def _with_story_day(event: Event, day: EventTime | None, candidates: AbstractSet
     return attrs.evolve(event, when=day) if event.trigger in candidates else event
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class _Extractor:
     """Read block after block and collect the events."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
@@ -15,7 +16,7 @@ _ADJECTIVES = 2  # of a phrase behind its head
 _NAME = 5  # words of a name that is a complement: "avocats de ..."
 
 
-@attrs.frozen
+@frozen
 class NounPhrase:
     """A phrase whose head is a common noun."""
 
@@ -38,7 +39,7 @@ _APPROXIMATOR = 3  # words of the longest phrase that says how exact a number is
 _OUTSIDE = ("",) * 8  # words on each side of a sentence that are looked at, as if they were there
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class PhraseReader:
     """Reads the noun phrases of one sentence."""
 

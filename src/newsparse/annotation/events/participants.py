@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.grammar.event_tables import EventTables
@@ -29,7 +30,7 @@ _IN_DATELINES = frozenset({"/", ",", "(", ")", "."})
 _APPOSED = 7  # words behind it within which a name would say who that is
 
 
-@attrs.frozen
+@frozen
 class Participant:
     """A possible participant of an event, with the preposition before it."""
 
@@ -81,7 +82,7 @@ def _end_of_dateline(words: Words) -> int:
     return 0
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class _ParticipantFinder:
     """Finds the participants of one sentence."""
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_subjects import DiscourseContext, People
 from newsparse.model.entities import Entity
 
 
-@attrs.frozen
+@frozen
 class Arguments:
     """Who takes part in an event."""
 

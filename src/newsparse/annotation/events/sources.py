@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import Self
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.in_order import InOrder
 from newsparse.languages.schema.names import NameLexicon
@@ -20,7 +19,7 @@ _BACK = 60  # quotes before a place that are looked at; keeps the work linear
 _SOURCE = 8  # words behind "selon" within which the source is named
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class QuoteIndex:
     """The quotes of an article, found by what they hold."""
 

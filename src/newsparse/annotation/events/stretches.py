@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from newsparse.annotation.times.calendar import date_or_none, month_shifted, shifted
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.times import Timex, TimexType
+from newsparse.text.patterns import late_pattern
 
 Stretch = tuple[dt.date, dt.date]
 """First and last day."""
@@ -17,8 +17,8 @@ Stretch = tuple[dt.date, dt.date]
 _DASHES = frozenset({"-", "–", "—"})
 _BACK = 60  # code points before a time in which the words stand that make it a part of a stretch
 _RECORD = 8  # words from "the first" to "since": "the first visit of a president to the island since 2000"
-_LENGTH = re.compile(r"P([0-9]{1,4})(D|W|M|Y)")
-_WORD = re.compile(r"\w+(?:'\w+)*'?|[^\w\s]")
+_LENGTH = late_pattern(r"P([0-9]{1,4})(D|W|M|Y)")
+_WORD = late_pattern(r"\w+(?:'\w+)*'?|[^\w\s]")
 
 
 def stretches(

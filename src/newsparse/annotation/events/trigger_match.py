@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
@@ -13,7 +12,7 @@ _INSERTION = 12  # words from a participle back to the auxiliary before an inser
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class TriggerMatch:
     """A trigger matched at a place of a sentence."""
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.trigger_senses import fits
@@ -113,7 +114,7 @@ def _by_last_part(word: str, sentence: EventSentence) -> tuple[TriggerForm, ...]
     return _last_parts(sentence.table, sentence.lexica.grammar).cached(word)
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class _LastParts:
     """The nouns of a lexicon that compounds can end with."""
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.verb_index import VerbIndex, WordTable
 from newsparse.languages.schema.events import EventLexicon, Trigger
 from newsparse.languages.schema.grammar import Grammar
@@ -14,7 +15,7 @@ from newsparse.languages.schema.verbs import VerbForm
 from newsparse.text.words import read_words
 
 
-@attrs.frozen
+@frozen
 class TriggerForm:
     """One form of a trigger, and the words that have to follow it."""
 
@@ -38,7 +39,7 @@ class TriggerForm:
     """Words that stand together in the clause of a verb that closes it: `in gewahrsam` of `nehmen`."""
 
 
-@attrs.frozen
+@frozen
 class _Phrase:
     """An entry of a table: its verb, and the words that make a phrase with it."""
 
@@ -53,7 +54,7 @@ _REMEMBERED = 20_000  # words of pages of which is kept what they trigger, most 
 _Inflections = list[tuple[str, VerbForm, str]]
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class TriggerLexicon:
     """The triggers of a language by the words of their forms; the forms of a word are made when it is first met."""
 

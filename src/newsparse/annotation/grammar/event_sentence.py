@@ -9,6 +9,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse._cached_attribute import cached_attribute
+from newsparse._classes import frozen
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.participants import Participant, find_participants
@@ -29,7 +30,7 @@ _SHORTEST_CLAUSE = 3  # words of a relative clause: pronoun, object, verb
 _MARKS = frozenset({";", ":", "(", ")", "–"})
 
 
-@attrs.frozen(eq=False, slots=False)
+@frozen(eq=False, slots=False)
 class EventSentence:
     """A sentence with its participants and times."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
+from newsparse._classes import define
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.plover import OF_SPEAKERS
 from newsparse.annotation.events.trigger_match import TriggerMatch
@@ -26,7 +25,7 @@ _PARTICIPLE = 1  # words before a participle that opens its sentence: "Already a
 _POSSESSIVE = 3  # words from a noun back to its possessive
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class DiscourseContext:
     """The discourse before a sentence, in which pronouns find their antecedents."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.event_forms import TriggerForm, TriggerLexicon, trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.gazetteers.countries import adjectives
@@ -19,7 +18,7 @@ from newsparse.languages.schema.verbs import VerbForm
 _REMEMBERED = 20_000  # words of pages of which is kept what they are
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class EventTables:
     """The tables of one language; what they say of a word is remembered."""
 

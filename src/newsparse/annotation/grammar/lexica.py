@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.language import Language
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Lexica:
     """Grammar and names of one language, and how it reports speech, which is empty where it has no such table."""
 

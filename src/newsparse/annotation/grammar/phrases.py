@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.lexicon import CueLexicon
@@ -20,7 +21,7 @@ _DOTS = frozenset(".,")
 STOPS = frozenset(',;:()[]-–—―•|.!?…"“”«»/')
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Sentence:
     """A sentence as words, in which each stretch between marks is one word."""
 
@@ -71,7 +72,7 @@ class Sentence:
         return self.words.low[index][0] == FILL
 
 
-@attrs.frozen
+@frozen
 class Phrase:
     """A noun phrase or pronoun: words `first` up to `end`."""
 

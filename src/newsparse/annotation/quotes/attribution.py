@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.clauses import clause_start, phrase_up_to, subject_after, subject_before
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, phrase_at
@@ -31,7 +32,7 @@ from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Attribution:
     """A cue with its speaker and its content."""
 

@@ -6,8 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.annotation.quotes.lexicon import CueLexicon
@@ -15,19 +14,20 @@ from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.document import Block
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.labels import Group, Label
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 from newsparse.text.words import read_words
 
-_DASH = re.compile(r"\s*+(?:--|[—–―])\s*+")
-_BEHIND = re.compile(r"\s*+(?:[,(\n|—–―•·-]|\.?\s*+\Z)")  # what may stand behind the name of who signs
-_NO_TITLE = re.compile(r"[,!?…:\n—–―»”\"]|\b[a-zß-ÿ]\w*\.|\w{4}\.")  # a sentence ends, or is cut
+_DASH = late_pattern(r"\s*+(?:--|[—–―])\s*+")
+_BEHIND = late_pattern(r"\s*+(?:[,(\n|—–―•·-]|\.?\s*+\Z)")  # what may stand behind the name of who signs
+_NO_TITLE = late_pattern(r"[,!?…:\n—–―»”\"]|\b[a-zß-ÿ]\w*\.|\w{4}\.")  # a sentence ends, or is cut
 _STOPS = ".!?…:"
 _MARKS = "»”\"'’"
 _LINE = 160  # code points of a signature with an office, a source and a day
 _TITLE = 40  # code points of a title before the name that signs
 
 
-@attrs.frozen
+@frozen
 class Signature:
     """Who signs a block quotation."""
 
@@ -39,7 +39,7 @@ class Signature:
     """None where no name of the article signs: `— a docker`."""
 
 
-@attrs.frozen
+@frozen
 class BlockQuotation:
     """Consecutive block quotes that are one quotation."""
 

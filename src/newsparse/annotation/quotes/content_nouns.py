@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, length_of_any, noun_phrase
 from newsparse.annotation.grammar.subjects import main_subject
 
@@ -16,7 +15,7 @@ _ADJECTIVES = 2  # before a noun
 _INFINITIVE = 3  # letters that no infinitive is as short as
 
 
-@attrs.frozen
+@frozen
 class ContentNoun:
     """A noun with its owner and its clause."""
 

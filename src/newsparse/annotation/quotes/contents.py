@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.phrases import Sentence, is_date_at, noun_phrase
 from newsparse.annotation.quotes.cues import Cue, CueShape
 
@@ -17,7 +16,7 @@ _ADJUNCTS = 3  # between a verb and its clause
 _NO_CLAUSE = frozenset('.,;:()!?"')
 
 
-@attrs.frozen
+@frozen
 class Content:
     """What a cue reports: words of the sentence from `start` on."""
 

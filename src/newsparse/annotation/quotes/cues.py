@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon
 from newsparse.annotation.quotes.source_phrases import is_source
@@ -43,7 +44,7 @@ class CueShape(StrEnum):
     """No verb: `according to`, `selon`."""
 
 
-@attrs.frozen
+@frozen
 class Cue:
     """A cue in a sentence: words `first` up to `end`, the verb itself at `verb`."""
 

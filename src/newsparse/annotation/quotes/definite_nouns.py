@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.model.entities import Entity, EntityKind, Mention
+from newsparse.text.patterns import late_pattern
 
-_NOUN_BEFORE = re.compile(r"([^\W\d_]{3,30}+)\s$")
+_NOUN_BEFORE = late_pattern(r"([^\W\d_]{3,30}+)\s$")
 _REACH = 32  # code points before a name in which the noun for it stands
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.AGENCY})
 

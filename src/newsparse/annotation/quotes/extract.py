@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
 from newsparse.annotation.grammar.phrases import Sentence
@@ -29,7 +30,7 @@ from newsparse.text.span import Span
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class _Paragraph:
     """A block whose marks are paired, with the words of its language."""
 

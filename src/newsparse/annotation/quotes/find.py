@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.quotes.candidates import unite
 from newsparse.annotation.quotes.extract import QuoteExtractor
@@ -16,7 +15,7 @@ from newsparse.model.entities import Entity, Mention
 from newsparse.model.quotes import NonQuote, Quote
 
 
-@attrs.frozen
+@frozen
 class QuoteExtraction:
     """What `find_quotes` found."""
 

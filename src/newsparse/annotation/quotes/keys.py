@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 
+from newsparse.text.patterns import late_pattern
+
 _LENGTH = 16
-_COMBINING = re.compile("[\u0300-\u036f]+")
-_WORD = re.compile(r"[^\W_]+")
+_COMBINING = late_pattern("[\u0300-\u036f]+")
+_WORD = late_pattern(r"[^\W_]+")
 
 
 def statement_key(text: str) -> str:

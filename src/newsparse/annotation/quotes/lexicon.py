@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.verb_index import VerbIndex, WordTable
 from newsparse.languages.schema.grammar import Grammar
@@ -16,7 +17,7 @@ from newsparse.languages.schema.quotes import QuoteLexicon
 from newsparse.languages.schema.verbs import Inflected, VerbForm
 
 
-@attrs.frozen
+@frozen
 class CueForm:
     """What one word can be as a cue."""
 
@@ -31,7 +32,7 @@ class CueForm:
     """It reports after a reflexive pronoun, `se réjouit`, and without one only as its other flags say."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class CueLexicon:
     """The cue tables of a language, inflected and indexed."""
 

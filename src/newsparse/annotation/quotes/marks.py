@@ -7,16 +7,19 @@ from collections.abc import Collection, Sequence
 
 import attrs
 
+from newsparse._classes import frozen
+from newsparse.text.patterns import late_pattern
+
 _DOUBLED = "''"  # two apostrophes for one double mark, as some wires and archives write
 _TWO = "\ue001"  # stands for them, so that nothing else closes what they open
-_MARK = re.compile(
+_MARK = late_pattern(
     "''|[«»‹›“”„‟\"]|‘(?=[\\w«“\"])|(?<=[\\w.,!?…])’(?![\\w])|(?:(?<=[\\s(:—–])|^)'(?=\\w)|(?<=[.,!?…])'(?!\\w)"
 )
-_DOUBLE = re.compile('[«»‹›“”„‟"]')
+_DOUBLE = late_pattern('[«»‹›“”„‟"]')
 _ALL = "«»‹›“”„‟\"‘’' "
 OPENING = frozenset('«“„‟"‹')
 _DEPTH = 4  # marks that stand open at once; more of them is noise
-_SENTENCE_END = re.compile(r"[.!?…]")
+_SENTENCE_END = late_pattern(r"[.!?…]")
 
 _CLOSED_BY = {
     "«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“”", "‟": "”", '"': '"', "‘": "’", "'": "'", "”": "”",
@@ -25,7 +28,7 @@ _CLOSED_BY = {
 _STYLE = {"«": "g", "»": "g", "‹": "s", "›": "s", "‘": "s", "’": "s", "'": "s"}  # guillemets, single; else double
 
 
-@attrs.frozen
+@frozen
 class Marked:
     """A stretch of text between quotation marks."""
 
@@ -44,7 +47,7 @@ class Marked:
     """It ends with punctuation of its own, or a comma follows: an utterance rather than a part of a phrase."""
 
 
-@attrs.frozen
+@frozen
 class _Open:
     mark: str
     at: int
@@ -105,7 +108,7 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str]:
 
 
 _OTHER = {"«": "»", "»": "«"}
-_CLOSES_THERE = re.compile(r"\s*+(?:[,.;:!?)\]]|\Z)")
+_CLOSES_THERE = late_pattern(r"\s*+(?:[,.;:!?)\]]|\Z)")
 
 
 def _is_swapped(text: str, start: int, end: int) -> bool:

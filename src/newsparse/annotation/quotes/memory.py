@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.grammar.subjects import can_talk, main_subject
 from newsparse.annotation.quotes.attribution import Attribution
@@ -18,7 +19,7 @@ _FAR = 4  # paragraphs over which a quotation without a cue goes on
 _SHORTLY = 600  # code points after which somebody of whom an article speaks is not heard without a verb
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class LastSpeaker:
     """Who spoke last, and where."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.grammar.clauses import phrase_up_to
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, phrase_at
 from newsparse.annotation.grammar.subjects import after_appositions, after_participle, main_subject, person_up_to
 from newsparse.annotation.quotes.cues import Cue
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class NamedSource:
     """Who says it, and the words that say who."""
 

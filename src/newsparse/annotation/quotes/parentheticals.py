@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.clauses import subject_after
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
@@ -21,7 +20,7 @@ _REACH = 14  # words of a parenthetical after its subject
 _SET_OFF = frozenset(",–—-?!…")
 
 
-@attrs.frozen
+@frozen
 class Parenthetical:
     """An attribution inside marks, and what is left of the quotation."""
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.document import Block
 from newsparse.model.entities import EntityKind, Mention
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
-_CAPITALS = re.compile(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
-_COLON = re.compile(r"\s?+:\s++")
-_OPENING = re.compile(r"[«“„\"]?")
-_DASH = re.compile(r"\s*+[—–―-]\s*+")
+_CAPITALS = late_pattern(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
+_COLON = late_pattern(r"\s?+:\s++")
+_OPENING = late_pattern(r"[«“„\"]?")
+_DASH = late_pattern(r"\s*+[—–―-]\s*+")
 _SIGNATURE = 160  # code points of a signature with an office
 _TITLE = 40  # code points of a title before a name that signs
 
 
-@attrs.frozen
+@frozen
 class Turn:
     """A paragraph that begins with who says it."""
 

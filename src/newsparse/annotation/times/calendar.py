@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from newsparse.text.patterns import late_pattern
+
 DAY = dt.timedelta(days=1)
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which each season begins, by whole months as meteorologists count."""
@@ -132,15 +134,15 @@ def _century(match: re.Match[str]) -> tuple[dt.date, dt.date]:
 
 _Reader = Callable[[re.Match[str]], tuple[dt.date, dt.date]]
 _INTERVALS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?"), _day),
-    (re.compile(r"([0-9]{4})-([0-9]{2})"), lambda m: month_span(int(m[1]), int(m[2]))),
-    (re.compile(r"([0-9]{4})-W([0-9]{2})(?:-(WE|[1-7]))?"), _week),
-    (re.compile(r"([0-9]{4})-Q([1-4])"), lambda m: month_span(int(m[1]), 3 * int(m[2]) - 2, 3)),
-    (re.compile(r"([0-9]{4})-H([12])"), lambda m: month_span(int(m[1]), 6 * int(m[2]) - 5, 6)),
-    (re.compile(r"([0-9]{4})-(SP|SU|FA|WI)"), lambda m: month_span(int(m[1]), SEASONS[m[2]], 3)),
-    (re.compile(r"([0-9]{4})"), lambda m: month_span(int(m[1]), 1, 12)),
-    (re.compile(r"([0-9]{3})X?"), _decade),
-    (re.compile(r"([0-9]{2})(?:XX)?"), _century),
+    (late_pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?"), _day),
+    (late_pattern(r"([0-9]{4})-([0-9]{2})"), lambda m: month_span(int(m[1]), int(m[2]))),
+    (late_pattern(r"([0-9]{4})-W([0-9]{2})(?:-(WE|[1-7]))?"), _week),
+    (late_pattern(r"([0-9]{4})-Q([1-4])"), lambda m: month_span(int(m[1]), 3 * int(m[2]) - 2, 3)),
+    (late_pattern(r"([0-9]{4})-H([12])"), lambda m: month_span(int(m[1]), 6 * int(m[2]) - 5, 6)),
+    (late_pattern(r"([0-9]{4})-(SP|SU|FA|WI)"), lambda m: month_span(int(m[1]), SEASONS[m[2]], 3)),
+    (late_pattern(r"([0-9]{4})"), lambda m: month_span(int(m[1]), 1, 12)),
+    (late_pattern(r"([0-9]{3})X?"), _decade),
+    (late_pattern(r"([0-9]{2})(?:XX)?"), _century),
 )
 
 

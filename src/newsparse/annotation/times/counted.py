@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from newsparse.annotation.times.calendar import interval, nth_weekday, shifted
@@ -11,8 +10,9 @@ from newsparse.annotation.times.dates import nearest_year
 from newsparse.annotation.times.match import Draft, PatternMatch, ReferenceContext, direction
 from newsparse.annotation.times.relative import ahead, moved
 from newsparse.model.times import TimexMod, TimexType
+from newsparse.text.patterns import late_pattern
 
-_LENGTH = re.compile(r"P([0-9]+)([DWMY])")
+_LENGTH = late_pattern(r"P([0-9]+)([DWMY])")
 
 
 def nth_day(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
@@ -19,6 +18,7 @@ from newsparse.annotation.times.patterns import CompiledPatterns, compiled_patte
 from newsparse.annotation.times.values import is_valid_timex_value
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.model.times import Timex, TimexType
+from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
 READINGS: Mapping[str, Reading] = {
@@ -71,8 +71,8 @@ READINGS: Mapping[str, Reading] = {
 }
 """What an `Order` can mean. A reading returns nothing where the words turn out to be no time expression."""
 
-_SHORE = re.compile(f"[{OTHER}{BREAK}]")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHORE = late_pattern(f"[{OTHER}{BREAK}]")
+_DAY = late_pattern(r"\d{4}-\d\d-\d\d")
 _LONG_AGO = dt.timedelta(days=60)  # a story that old is told by its own clock
 _SENTENCES_BACK = 2  # a time of day belongs to the day mentioned in its sentence, or in one of these before it
 

@@ -8,19 +8,21 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse.languages.schema.times import Meaning, TimeLexicon
+from newsparse.text.patterns import late_pattern
 
 OTHER, BREAK, SPECIAL = "x", "\n", "!"
-_SPECIAL = re.compile(SPECIAL)
-_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s]|_+|\d+")
+_SPECIAL = late_pattern(SPECIAL)
+_TOKEN = late_pattern(r"[^\W\d_]+|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s]|_+|\d+")
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("iso", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
-    ("clock", re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")),
-    ("numdate", re.compile(r"[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})")),
-    ("dotted", re.compile(r"[0-9]{1,2}[.][0-9]{2}")),
-    ("fraction", re.compile(r"1/2")),
-    ("num", re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3}){1,3}")),
-    ("num", re.compile(r"[0-9]{1,9}[.,][0-9]{1,2}")),
+    ("iso", late_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
+    ("clock", late_pattern(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")),
+    ("numdate", late_pattern(r"[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})")),
+    ("dotted", late_pattern(r"[0-9]{1,2}[.][0-9]{2}")),
+    ("fraction", late_pattern(r"1/2")),
+    ("num", late_pattern(r"[0-9]{1,3}(?:[.,][0-9]{3}){1,3}")),
+    ("num", late_pattern(r"[0-9]{1,9}[.,][0-9]{1,2}")),
 )
 _BUILT_IN = ("iso", "clock", "numdate", "dotted", "fraction", "num", "ord", "year", "month", "soft_month")
 _PUNCTUATION = {"comma": ",", "dot": ".", "dash": "-", "open": "(", "close": ")", "slash": "/", "colon": ":"}
@@ -32,7 +34,7 @@ _LONGEST_NUMBER = 9  # figures; longer ones count nothing that time expressions 
 Phrase = tuple[tuple[str, ...], str, Meaning]
 
 
-@attrs.frozen
+@frozen
 class Entry:
     """What the lexicon knows of a word: its own class and value, and the phrases that begin with it."""
 
@@ -42,7 +44,7 @@ class Entry:
     """By their second word: the following words, class and value of each; the longest first."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Lexicon:
     """The words of one language by what they are, and the character of each class."""
 
@@ -53,7 +55,7 @@ class Lexicon:
     """The class of each known word, `SPECIAL` for one that may begin a phrase or number."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Words:
     """The words of a text: parallel rows of classes and places, and what some of them are worth."""
 

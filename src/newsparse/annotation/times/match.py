@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._classes import define, frozen
 from newsparse.annotation.times.lex import BREAK, OTHER, Words
 from newsparse.languages.schema.times import Meaning, TimeLexicon
 from newsparse.model.times import TimexMod, TimexType
@@ -37,7 +38,7 @@ class Draft(NamedTuple):
     """A time of day still without its day."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class PatternMatch:
     """The words of one match, by class."""
 
@@ -106,7 +107,7 @@ class PatternMatch:
         return Draft(self.first, self.last, kind, value, mod, anchored)
 
 
-@attrs.define(eq=False)
+@define(eq=False)
 class ReferenceContext:
     """The reference time of an expression: the anchor, and the dates mentioned so far."""
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.annotation.times.lex import lexicon
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.text.patterns import late_pattern
 
-_NAME = re.compile(r"[a-z_]+")
+_NAME = late_pattern(r"[a-z_]+")
 _GROUPS = {
     "month": "(month|soft_month)",
     "any_unit": "(unit|years|hour)",
@@ -25,7 +24,7 @@ _GLUE = frozenset({
 _MARKS = ",.-()/:"
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class CompiledPatterns:
     """All patterns of a language: united, to find a match, and one by one."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.annotation.times.calendar import interval
+from newsparse.text.patterns import late_pattern
 
 _PART = "MO|MI|AF|EV|NI|DT"
 _CLOCK = r"(?:[01][0-9]|2[0-4])(?::[0-5][0-9](?::[0-5][0-9])?)?(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?"
 _AMOUNT = r"(?:[0-9]+(?:\.[0-9]+)?|X)"
-_GRAMMAR = re.compile(
+_GRAMMAR = late_pattern(
     r"(?:PAST|PRESENT|FUTURE)_REF"
     rf"|P(?:{_AMOUNT}(?:DE|CE|WE|Y|Q|M|W|D))+(?:T(?:{_AMOUNT}[HMS])+)?"
     rf"|PT(?:{_AMOUNT}[HMS])+"
@@ -19,8 +18,8 @@ _GRAMMAR = re.compile(
     r"|[0-9]{4}|[0-9]{3}X|[0-9]{2}XX"
     rf"|T(?:{_PART}|{_CLOCK})"
 )
-_ON_CALENDAR = re.compile(r"[0-9]{4}-(?:W?[0-9]{2})(?:-(?:[0-9]{2}|[1-7]))?(?=T|$)")
-_YEARLESS = re.compile(r"XXXX-([0-9]{2})(?:-([0-9]{2}))?(?=T|$)")
+_ON_CALENDAR = late_pattern(r"[0-9]{4}-(?:W?[0-9]{2})(?:-(?:[0-9]{2}|[1-7]))?(?=T|$)")
+_YEARLESS = late_pattern(r"XXXX-([0-9]{2})(?:-([0-9]{2}))?(?=T|$)")
 
 
 def is_valid_timex_value(value: str) -> bool:

@@ -7,8 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from types import ModuleType
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.api import Explanation, explain
 from newsparse.cli.scaffold import _templates
 from newsparse.cli.scaffold.candidates import candidates
@@ -27,7 +26,7 @@ FIELDS = ("title", "kicker", "authors", "published", "publisher", "language", "l
 """What a first `expected.json` holds."""
 
 
-@attrs.frozen
+@frozen
 class Scaffold:
     """The files of a new plugin."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.api import Explanation
 from newsparse.model.article import Article
 from newsparse.model.document import Block, Document
@@ -25,7 +24,7 @@ _DOUBTFUL = 200  # code points; longer blocks are running text
 _ENDS = ".!?…»”\"'。"
 
 
-@attrs.frozen
+@frozen
 class Candidate:
     """A rule that a site may need, as Python."""
 

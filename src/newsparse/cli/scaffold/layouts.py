@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.api import Explanation
 from newsparse.cli.scaffold.proposals import Proposal, propose_body, propose_field
 from newsparse.gazetteers.time_zones import ZONES
@@ -26,7 +25,7 @@ _MOST_AROUND_NAMES = 40  # code points beside the names in a line with all autho
 _STATING = ("datetime", "content")
 
 
-@attrs.frozen
+@frozen
 class LayoutProposal:
     """What a layout may select on the page, field by field, with how well it agrees with what is known."""
 

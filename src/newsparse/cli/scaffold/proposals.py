@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.page.elements import Elements
 from newsparse.page.folded import Page
 from newsparse.page.index import ConditionIndex
@@ -37,7 +36,7 @@ _UTILITY = re.compile(r".*[:/\[].*|-?[a-z]{1,6}(?:-[a-z]{1,3})?-\d{1,3}|fw-\w+|t
 _MIN_PART = 6  # code points of the beginning or end of a made class: shorter ones are those of the tool (`css-`)
 
 
-@attrs.frozen
+@frozen
 class Proposal:
     """Conditions that may select something, and how well they do on the page."""
 

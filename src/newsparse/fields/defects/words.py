@@ -11,8 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.fields.context import Context, part
 from newsparse.fields.defects.mojibake import mojibake
 from newsparse.model.defects import Defect, DefectKind
@@ -25,11 +24,11 @@ _LOWER = "a-zß-öø-ÿœ"
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 
 _STOPS_AND_CAPITAL = {  # one pattern a mark: a search skips to one character much faster than to any of a class
-    mark: re.compile(rf"{re.escape(mark)}[.!?…»”]?(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))") for mark in ".!?…»”"
+    mark: late_pattern(rf"{re.escape(mark)}[.!?…»”]?(?=[{_UPPER}](?:[{_LOWER}]|['’]\w))") for mark in ".!?…»”"
 }
 _WORD_BEFORE = late_pattern(rf"(?<![\w.@/:#-])[^\W\d_]*[{_LOWER}]{{2}}$")
 _WORD_AFTER = late_pattern(r"[^\W\d_]{1,30}+['’]?+(?![\w.@/-]{0,60}[@/])(?!\.\w)")
-_CAMEL = re.compile(rf"[{_LOWER}][{_UPPER}]")
+_CAMEL = late_pattern(rf"[{_LOWER}][{_UPPER}]")
 _CODE = frozenset("()<[;=_")  # what follows a name in code, and no word of prose
 _ADDRESS_ENDINGS = frozenset({"com", "org", "net", "js", "io", "tv"})  # "Exemple.Com" is one name
 _YEAR_AND_WORD = late_pattern(rf"(?:19|20)[0-9]{{2}}[{_LOWER}]{{4,30}}")
@@ -48,7 +47,7 @@ GAPS = frozenset(". \u00a0")
 """What may stand between a drop cap and the rest of its word."""
 
 
-@attrs.frozen
+@frozen
 class Prose:
     """The part of a page in which damage is looked for, with what the detectors know of the page and its language."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.labelling.body_evidence.features import FEATURES, Column, Units
 from newsparse.labelling.body_evidence.weights import MODELS, Model
@@ -24,7 +25,7 @@ At .4 6,200 of a million code points of clean text are left out that are text, a
 pages as innerText, text nodes, text content, one line and Markdown lose nothing by it."""
 
 
-@attrs.frozen
+@frozen
 class BodyEvidence:
     """What the engine found: how likely each block is a part of the article's text, and which blocks are chosen."""
 

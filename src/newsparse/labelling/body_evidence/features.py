@@ -7,9 +7,8 @@ from itertools import accumulate
 from math import log1p
 from operator import sub
 
-import attrs
-
 from newsparse._cached_attribute import cached_attribute
+from newsparse._classes import define
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import HEADINGS
 from newsparse.text.patterns import late_pattern
@@ -36,7 +35,7 @@ _TEXT_ALONE = 0.8
 # text content falls by .002; chosen on the same development pages
 
 
-@attrs.define(eq=False, slots=False)
+@define(eq=False, slots=False)
 class Units:
     """The blocks of a page as the engine looks at them, column by column; what is derived is computed on first use."""
 

@@ -9,10 +9,10 @@ folds by site.
 
 from __future__ import annotations
 
-import attrs
+from newsparse._classes import frozen
 
 
-@attrs.frozen
+@frozen
 class Model:
     """A table of weights: a block is text of the article with the logistic function of their sum."""
 

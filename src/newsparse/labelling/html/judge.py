@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.labelling.html.bold_headings import bold_headings
 from newsparse.labelling.html.corrections import (
     HEADING_WITHOUT_TEXT,
@@ -38,7 +37,7 @@ _BODY = frozenset([label for label in Label if label.group is Group.BODY])
 _LEDE = Label.LEDE  # asking the enum takes longer
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Judged:
     """A page with the decision on each block by its structure."""
 

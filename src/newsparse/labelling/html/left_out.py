@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from math import copysign, log1p
 
-import attrs
-
 from newsparse._cached_attribute import cached_attribute
+from newsparse._classes import define
 from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html.judge import Judged
 from newsparse.model.labels import Group, Label
@@ -63,7 +62,7 @@ def doubtful(judged: Judged) -> list[int]:
     ]
 
 
-@attrs.define(eq=False, slots=False)
+@define(eq=False, slots=False)
 class LeftOut:
     """The doubtful blocks of a page, with what is derived of their page on first use."""
 

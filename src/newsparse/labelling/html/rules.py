@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.main_text import MainText
@@ -47,7 +46,7 @@ Decision = tuple[Label, str, str]
 Rule = Callable[["View", int], _Verdict | None]
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class View:
     """All that the rules look at."""
 

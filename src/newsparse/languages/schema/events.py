@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.nouns import NounLexicon
 from newsparse.languages.schema.table import Table
@@ -38,7 +39,7 @@ class Frame(StrEnum):
     """The subject, or who stands behind `de`/`of`, is the recipient; the actor stands behind `par`/`by`."""
 
 
-@attrs.frozen(cache_hash=True)
+@frozen(cache_hash=True)
 class Trigger:
     """Words that trigger an event of one class.
 
@@ -120,7 +121,7 @@ def _option(option: str) -> tuple[str, str]:
     return _OPTIONS[name], value.replace(",", " ")
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class EventLexicon(Table):
     """The words of one language that report events. All words are lower case, with straight apostrophes."""
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.table import Table
 from newsparse.languages.schema.verbs import Verbs
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Grammar(Table):
     """The small words of one language and its inflection. All words are lower case, with straight apostrophes."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._former_names import move_fields
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.events import EventLexicon
@@ -20,7 +21,7 @@ _LATE = ("grammar", "names", "quotes", "events")
 """Tables that pages in other languages do not need."""
 
 
-@attrs.frozen
+@frozen
 class Language:
     """The tables of one language. To add a language, write one literal of this class.
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.table import Table
 
@@ -19,7 +20,7 @@ _STEM = 3  # letters before a suffix at least: "list" is no "-ist"
 _FIRST = 3  # letters before it at least: no "Se-kunden"
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class NounLexicon(Table):
     """Kinds of the common nouns of one language: `person`, `body`, `document`, `weapon`, `sum`, `place` and others."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
-
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.sites.rule import Rule
 
 
-@attrs.frozen
+@frozen
 class PageLexicon:
     """The words of one language that tell what a line of a news page is for. All are lower case."""
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.table import Table
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class QuoteLexicon(Table):
     """The words of one language that report speech. All are lower case, with straight apostrophes."""
 

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.table import Table
 
 Meaning = int | float | str
 
 
-@attrs.frozen
+@frozen
 class TimePattern:
     """Classes of words that form a time expression when they stand in this order.
 
@@ -27,7 +28,7 @@ class TimePattern:
     """Names of word classes with `?`, `*`, `{1,4}`, `|` and brackets, as in a regular expression."""
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class TimeLexicon(Table):
     """The time expressions of one language, as data.
 

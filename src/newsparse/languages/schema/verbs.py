@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
@@ -10,8 +9,10 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.languages.schema.table import Table
+from newsparse.text.patterns import late_pattern
 
 
 class VerbForm(StrEnum):
@@ -41,7 +42,7 @@ class Inflected(NamedTuple):
     """What has to close the clause: `an` for `greift`."""
 
 
-@attrs.frozen
+@frozen
 class Paradigm:
     """How the verbs with one ending are inflected: each suffix takes the place of the ending, `-` stands for none.
 
@@ -80,7 +81,7 @@ class Paradigm:
 _INFLECTED = (VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL, VerbForm.PARTICIPLE, VerbForm.GERUND)
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Verbs(Table):
     """The inflection of the verbs of one language.
 
@@ -216,7 +217,7 @@ def _common(texts: list[str]) -> str:
 
 _NONE = frozenset[str]()
 _VOWELS = frozenset("aeiouyäöü")
-_LAST = re.compile(r"e?[lr]?n\Z")
+_LAST = late_pattern(r"e?[lr]?n\Z")
 
 
 show_as_public(__name__)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-import attrs
 from rich.text import Text
 
+from newsparse._classes import frozen
 from newsparse.api import Explanation
 from newsparse.labelling.body_evidence.choice import BodyEvidence
 from newsparse.labelling.doubts import doubtful_blocks
@@ -32,7 +32,7 @@ LABEL_WIDTH = len("partner_content")
 _MOST_FEATURES = 8  # of a block; those that weigh less decide nothing
 
 
-@attrs.frozen
+@frozen
 class View:
     """What of a page is shown."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
 from rich.text import Text
 
+from newsparse._classes import frozen
 from newsparse.api import Explanation
 from newsparse.model.article import Article
 from newsparse.model.labels import Group
@@ -24,7 +24,7 @@ _MOST_AROUND = 4  # elements around a block that are shown: the nearest
 _MOST = 20  # elements inside of lines that are shown
 
 
-@attrs.frozen
+@frozen
 class Tried:
     """What a condition takes of a page."""
 
