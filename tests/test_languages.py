@@ -13,6 +13,9 @@ import pytest
 import newsparse
 from newsparse import Condition, Label, Language, Rule
 from newsparse.languages import LANGUAGES
+from newsparse.lines.calendars import date_words_of
+from newsparse.lines.word_lists import LineVocabulary
+from newsparse.linking.words import bare, lexicon
 from newsparse.testing import lines
 from newsparse.testing._made import example, variants
 from newsparse.testing._prose import PROSE
@@ -44,6 +47,20 @@ def test_words_are_written_as_they_are_compared(language: Language) -> None:
         for word in words:
             assert word == " ".join(word.split())
             assert fold(word) in {word, word.replace(" :", ":"), word.replace("ß", "ss")}, (table, word)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_names_of_months_and_days_stand_in_calendars_alone(language: Language) -> None:
+    assert {fold(word) for word in language.page.date_words}.isdisjoint(date_words_of(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_names_of_months_and_days_are_words_of_dates_and_say_nothing_of_a_story(language: Language) -> None:
+    names = date_words_of(language)
+
+    assert len(names) > 12 + 7
+    assert names < LineVocabulary.of([language]).date_words
+    assert {bare(part) for name in names for part in name.replace(".", "").split("-")} <= lexicon(language, "").stop
 
 
 @pytest.mark.parametrize("language", FULL, ids=lambda language: language.code)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from newsparse.languages import Language
 from newsparse.languages.many.calendar_names import AM, MONTHS, PM, WEEKDAYS
 from newsparse.languages.many.date_line_words import JALALI_MONTHS, MORE_HALVES, MORE_MONTHS
 from newsparse.text.fold import fold
@@ -93,10 +94,27 @@ def weekdays() -> frozenset[str]:
 
 def date_words() -> frozenset[str]:
     """Return the names of months and weekdays of all languages, folded, but for the very short ones."""
-    names = (
-        name for table in (MONTHS, WEEKDAYS) for cells in table.values() for name in cells.replace("|", ",").split(",")
-    )
-    return frozenset(word for name in names for word in name.split() if len(word) >= _MIN_DATE_WORD)
+    return frozenset(word for code in MONTHS | WEEKDAYS for word in _date_words_in(code))
+
+
+def date_words_of(language: Language) -> frozenset[str]:
+    """Return the names of months and weekdays of one language, folded: those of calendars and of its sentences.
+
+    Example:
+        >>> from newsparse.languages import LANGUAGES
+        >>> (english,) = (language for language in LANGUAGES if language.code == "en")
+        >>> sorted(date_words_of(english))[:4]
+        ['apr', 'april', 'aug', 'august']
+    """
+    times = language.times
+    written = (*times.months, *times.words.get("weekday", ())) if times is not None else ()
+    return frozenset((*_date_words_in(language.code), *map(fold, written)))
+
+
+def _date_words_in(code: str) -> Iterator[str]:
+    for table in (MONTHS, WEEKDAYS):
+        for name in table.get(code, "").replace("|", ",").split(","):
+            yield from (word for word in name.split() if len(word) >= _MIN_DATE_WORD)
 
 
 @lru_cache(maxsize=100)

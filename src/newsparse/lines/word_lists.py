@@ -10,7 +10,7 @@ from newsparse._classes import frozen
 from newsparse.languages import Language
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.times import TimeLexicon
-from newsparse.lines.calendars import date_words
+from newsparse.lines.calendars import date_words, date_words_of
 from newsparse.text.fold import fold
 
 
@@ -42,7 +42,7 @@ class LineVocabulary:
     medium_words: frozenset[str]
     medium_particles: frozenset[str]
     times: tuple[TimeLexicon, ...] = ()
-    """How the languages speak of time; their months, weekdays and clock words are among `date_words`."""
+    """How the languages speak of time; their clock words are among `date_words`, as are the names of calendars."""
 
     @classmethod
     def of(cls, languages: Iterable[Language]) -> LineVocabulary:
@@ -54,9 +54,6 @@ class LineVocabulary:
             for table in attrs.fields(PageLexicon)
             if str(table.type) == "frozenset[str]" and table.name in attrs.fields_dict(cls)
         }
-        dated = (
-            word for table in times for word in (*table.months, *table.words.get("weekday", ()), *table.clock_words)
-        )
-        return cls(
-            **words | {"date_words": words["date_words"] | {fold(word) for word in dated} | date_words()}, times=times
-        )
+        clocks = (fold(word) for table in times for word in table.clock_words)
+        dated = words["date_words"].union(date_words(), clocks, *map(date_words_of, known))
+        return cls(**words | {"date_words": dated}, times=times)

@@ -14,6 +14,7 @@ from newsparse.gazetteers import countries
 from newsparse.languages import Language
 from newsparse.languages.concepts import concepts
 from newsparse.languages.endings import ENDINGS, PARTICIPLE_PREFIX, PLURALS
+from newsparse.lines.calendars import date_words_of
 
 WORD = re.compile(r"(?P<number>\d++(?:[.,\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?)|(?P<word>[^\W\d_]++)", re.UNICODE)
 _APOSTROPHES = ("'", "’", "ʼ")
@@ -124,6 +125,7 @@ def lexicon(language: Language | None, code: str) -> Lexicon:
 def _function_words(language: Language) -> Iterable[str]:
     yield from language.stop_words
     yield from language.page.date_words
+    yield from date_words_of(language)
     if grammar := language.grammar:
         for table in (
             grammar.articles, grammar.pronouns, grammar.oblique_pronouns, grammar.non_third_person,

@@ -27,12 +27,9 @@ ABBREVIATIONS = frozenset(
 
 _DATE_WORDS = frozenset(
     """
-    gestern heute früh
-    januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun
-    jul aug sept sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
-    sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt publiziert zuletzt letzte aktualisierung
-    update erschienen vom den der von datum und min minuten lesedauer lesezeit letztes vor stunde stunden tag tagen
-    woche wochen gestern heute utc gmt mez mesz cet cest
+    gestern heute früh febr mo di mi do fr sa so am um uhr stand veröffentlicht aktualisiert geändert erstellt
+    publiziert zuletzt letzte aktualisierung update erschienen vom den der von datum und min minuten lesedauer
+    lesezeit letztes vor stunde stunden tag tagen woche wochen utc gmt mez mesz cet cest
     """.split()
 )
 

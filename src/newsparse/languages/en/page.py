@@ -27,11 +27,8 @@ ABBREVIATIONS = frozenset(
 
 _DATE_WORDS = frozenset(
     """
-    yesterday today
-    january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-    sat sun published posted updated modified created last first on at am pm a m p of the date st nd rd th utc gmt est
-    edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and yesterday today
+    yesterday today thur published posted updated modified created last first on at am pm a m p of the date st nd rd
+    th utc gmt est edt et pst pdt pt cst cdt bst cet cest ist ago hour hours minute minutes min mins read issued and
     day days week weeks
     """.split()
 )

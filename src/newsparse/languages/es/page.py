@@ -421,9 +421,7 @@ PAGE = PageLexicon(
         }
     ),
     date_words=words(
-        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
-        "ene feb mar abr may jun jul ago sep sept oct nov dic lunes martes miércoles jueves viernes sábado",
-        "domingo de del el a las la hora horas hs h min minutos publicado publicada actualizado actualizada",
+        "setiembre sep de del el a las la hora horas hs h min minutos publicado publicada actualizado actualizada",
         "creado última actualización modificado lectura hoy ayer hace cet cest gmt utc",
     ),
     modified_words=frozenset({"actualizado", "actualizada", "última actualización", "modificado", "actualizado el"}),

@@ -27,12 +27,9 @@ ABBREVIATIONS = frozenset(
 
 _DATE_WORDS = frozenset(
     """
-    hier aujourd hui matin soir
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
-    nov déc lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la à au du de h min
-    heure heures 1er publié publiée publication mis mise mise-à-jour jour modifié modifiée modification màj actualisé
-    actualisée créé créée date dernière posté écrit paru et gmt utc cet cest est edt am pm lecture article temps de
-    minute minutes il y a jours mois semaine semaines hier aujourd hui
+    hier aujourd hui matin soir le la à au du de h min heure heures 1er publié publiée publication mis mise
+    mise-à-jour jour modifié modifiée modification màj actualisé actualisée créé créée date dernière posté écrit
+    paru et gmt utc cet cest est edt am pm lecture article temps minute minutes il y a jours mois semaine semaines
     """.split()
 )
 

@@ -378,10 +378,8 @@ PAGE = PageLexicon(
         }
     ),
     date_words=words(
-        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen",
-        "feb mar apr mag giu lug ago set ott nov dic lunedì martedì mercoledì giovedì venerdì sabato domenica",
-        "il alle ore ora del di pubblicato pubblicata aggiornato aggiornata ultimo aggiornamento modificato",
-        "lettura minuti min oggi ieri fa cet cest gmt utc",
+        "il alle ore ora del di pubblicato pubblicata aggiornato aggiornata ultimo aggiornamento modificato lettura",
+        "minuti min oggi ieri fa cet cest gmt utc",
     ),
     modified_words=frozenset({"aggiornato", "aggiornata", "ultimo aggiornamento", "aggiornato il", "modificato"}),
     and_words=words("e ed"),

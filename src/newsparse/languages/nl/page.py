@@ -360,9 +360,7 @@ PAGE = PageLexicon(
         }
     ),
     date_words=words(
-        "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt",
-        "apr jun jul aug sep sept okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma",
-        "di wo do vr za zo op om uur gepubliceerd geplaatst bijgewerkt aangepast gewijzigd laatste update",
+        "sept ma di wo do vr za zo op om uur gepubliceerd geplaatst bijgewerkt aangepast gewijzigd laatste update",
         "laatst leestijd minuten min vandaag gisteren geleden cet cest gmt utc",
     ),
     modified_words=frozenset({"bijgewerkt", "laatst bijgewerkt", "aangepast", "laatste update", "gewijzigd"}),

@@ -419,11 +419,8 @@ PAGE = PageLexicon(
         }
     ),
     date_words=words(
-        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar",
-        "abr mai jun jul ago set out nov dez segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
-        "sábado domingo segunda terça quarta quinta sexta feira de do em às as a h hora horas min minutos",
-        "publicado publicada postado atualizado atualizada atualização modificado última leitura hoje ontem",
-        "há brt utc gmt",
+        "segunda terça quarta quinta sexta feira de do em às as a h hora horas min minutos publicado publicada",
+        "postado atualizado atualizada atualização modificado última leitura hoje ontem há brt utc gmt",
     ),
     modified_words=frozenset({"atualizado", "atualizada", "atualizado em", "última atualização", "modificado"}),
     and_words=words("e"),

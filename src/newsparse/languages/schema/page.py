@@ -20,7 +20,10 @@ class PageLexicon:
     caption_words: frozenset[str] = frozenset()
     """Phrases that only captions use, such as where in the picture somebody stands: "à gauche"."""
     date_words: frozenset[str] = frozenset()
-    """Every single word that a line may hold which states nothing but a date: months, "publié", "heures"."""
+    """Every single word that a line may hold which states nothing but a date: "publié", "heures".
+
+    Names of months and weekdays are known from calendars and from how the language speaks of time.
+    """
     modified_words: frozenset[str] = frozenset()
     """What stands before the date of an update: "mis à jour"."""
     and_words: frozenset[str] = frozenset()
