@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import pickle
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ import pytest
 import newsparse
 from newsparse import Condition, Label, Language, Rule
 from newsparse.languages import LANGUAGES
+from newsparse.languages.many.byline_words import BYLINES as OTHERS
+from newsparse.languages.schema.bylines import BylineWords
+from newsparse.lines.byline_words import BYLINES
 from newsparse.lines.calendars import date_words_of
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.linking.words import bare, lexicon
@@ -61,6 +65,17 @@ def test_names_of_months_and_days_are_words_of_dates_and_say_nothing_of_a_story(
     assert len(names) > 12 + 7
     assert names < LineVocabulary.of([language]).date_words
     assert {bare(part) for name in names for part in name.replace(".", "").split("-")} <= lexicon(language, "").stop
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_words_of_bylines_stand_with_their_language_and_are_read_with_all_others(language: Language) -> None:
+    own = importlib.import_module(f"newsparse.languages.{language.code}.bylines").BYLINES
+
+    for field in attrs.fields(BylineWords):
+        mine, all_words, others = (getattr(words, field.name) for words in (own, BYLINES, OTHERS))
+        assert mine <= all_words
+        assert mine.isdisjoint(others), "what a language has is not repeated among those without a folder"
+        assert all(" ".join(word.split()) == word for word in mine)
 
 
 @pytest.mark.parametrize("language", FULL, ids=lambda language: language.code)

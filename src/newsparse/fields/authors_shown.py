@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsparse.fields.context import Context, evidence, part
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
-from newsparse.languages.many.byline_words import CREDITING, CREDITING_BY, CUTTING, DATING, INSIDE, JOINING
+from newsparse.lines.byline_words import BYLINES, any_of
 from newsparse.lines.date_lines import start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
@@ -39,10 +39,10 @@ from newsparse.text.patterns import late_pattern
 _PAGES = late_pattern(rf"/(?:{AUTHOR_PATHS})[/=]|[?&]author=|^mailto:|/@[\w.-]+/?$", re.IGNORECASE)
 """Paths of pages about authors."""
 _CREDITS = late_pattern(
-    rf"^\W{{0,2}}(?:{'|'.join(CREDITING)})(?:\s(?:{'|'.join(CREDITING_BY)}))?\b\s?[:/|]?", re.IGNORECASE
+    rf"^\W{{0,2}}{any_of(BYLINES.crediting)}(?:\s{any_of(BYLINES.crediting_by)})?\b\s?[:/|]?", re.IGNORECASE
 )
-_CUT = late_pattern(rf"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{{2,}}|\n|\t|(?=\s(?:{'|'.join(CUTTING)}))", re.IGNORECASE)
-_JOINT = late_pattern(rf"\s?(?:,|;|&|\+|/|\s(?:{'|'.join(JOINING)})\s)\s?", re.IGNORECASE)
+_CUT = late_pattern(rf"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{{2,}}|\n|\t|(?=\s{any_of(BYLINES.cutting)})", re.IGNORECASE)
+_JOINT = late_pattern(rf"\s?(?:,|;|&|\+|/|\s{any_of(BYLINES.joining)}\s)\s?", re.IGNORECASE)
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _MAX_BOX = 3  # blocks between names of one byline
 _MAX_LINE = 160  # code points
@@ -128,7 +128,8 @@ def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence
     return _beside_date(context, text) if b in context.head.between else []
 
 
-_INNER_BY = late_pattern(rf"(?:^|\s)(?:{'|'.join(INSIDE)})\s(?=[^\W\d_])", re.IGNORECASE)
+_BEFORE_DATE = rf"\s{any_of(BYLINES.dating)}\b"
+_INNER_BY = late_pattern(rf"(?:^|\s){any_of(BYLINES.inside)}\s(?=[^\W\d_])", re.IGNORECASE)
 _MAX_DESK = 5  # words
 _MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
 
@@ -191,7 +192,7 @@ def _beside_date(context: Context, text: str) -> list[ShownName]:
         return []
     for start, end in ((0, dated.start), (dated.end, len(text))):
         for piece in re.finditer(r"[^|•·⋅/]+", text[start:end]):
-            words = re.split(rf"\s(?:{'|'.join(DATING)})\b", piece[0], maxsplit=1, flags=re.IGNORECASE)[0]
+            words = re.split(_BEFORE_DATE, piece[0], maxsplit=1, flags=re.IGNORECASE)[0]
             name = person_name(words)
             if name and is_full_name(name) and not _is_word_of_dates(name):
                 at = text.find(name, start + piece.start())

@@ -103,7 +103,9 @@ def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
     return who.kind is not AuthorKind.AGENCY and helped and words[-1] in line_words.desk_words & line_words.agency_words
 
 
-@lru_cache(maxsize=256)  # a line is asked what it is, and then whom it names
+# A line is asked what it is, and then whom it names. No parse comes with a label, which may be that of a site's rule or
+# of an element's class, and these read no names; so what was read last is remembered here.
+@lru_cache(maxsize=256)
 def _read(line: str, line_words: LineVocabulary) -> _Read:
     start = _after_byline_word(line, line_words)
     end = _end_of_names(line, start or 0, line_words.date_words)

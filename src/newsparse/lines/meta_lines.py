@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.languages.many.byline_words import INTRODUCING
+from newsparse.lines.byline_words import BYLINES
 from newsparse.lines.calendars import half_of, weekdays
 from newsparse.lines.date_lines import Dated, labels_of_dates, read_dates, start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT, DateStyle
@@ -23,7 +23,7 @@ _GOES_ON = ("-", "–", "—", ",", ":")  # a dateline, and what announces somet
 _SENTENCE_ENDS = tuple(STOPS)
 _TOKEN = late_pattern(r"[^\s,;:|()\[\]/·•⋅–—：，、|｜-]+")
 _DENSE = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_WORDS_BEFORE_NAMES = frozenset(word for phrase in INTRODUCING for word in phrase.split())
+_WORDS_BEFORE_NAMES = frozenset(word for phrase in BYLINES.introducing for word in phrase.split())
 
 
 def is_meta_line(line: str, line_words: LineVocabulary) -> bool:

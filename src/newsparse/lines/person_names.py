@@ -10,29 +10,16 @@ from typing import NamedTuple
 
 from newsparse.gazetteers.first_names import GIVEN
 from newsparse.languages.many.byline_words import (
-    ADMINISTRATORS,
     CHINESE_AUTHORS,
     CHINESE_LABELS,
     ENDING_LINE_ROLES,
-    FIELDS,
-    FUSED,
-    GENERIC,
-    HELPED,
-    INTRODUCING,
     JAPANESE_ROLES,
     KOREAN_KINDS,
     KOREAN_ROLES,
     LEADING_ROLES,
-    LISTING,
-    MATERIAL,
     MEDIA_ENDINGS,
-    NO_NAMES,
-    OF,
-    OUR,
-    ROLE_ENDINGS,
-    ROLES,
-    UNNAMED_AGENCIES,
 )
+from newsparse.lines.byline_words import BYLINES, any_of
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -40,15 +27,16 @@ from newsparse.text.patterns import late_pattern
 MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
-_OF_AGENCIES = UNNAMED_AGENCIES | HELPED | MATERIAL
+_ROLE_ENDINGS = tuple(BYLINES.role_endings)
+_OF_AGENCIES = BYLINES.unnamed_agencies | BYLINES.helped | BYLINES.material
 _MAX_HELP = 8  # words
 _MAX_ROLE = 3  # words before a name that say what somebody is
 _MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_FUSED = late_pattern(rf"^(?:{'|'.join(FUSED)})(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s|(?<=[a-z])[A-ZÀ-Þ]{{2,20}}\s[A-ZÀ-Þ])")
+_FUSED = late_pattern(rf"^{any_of(BYLINES.fused)}(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s|(?<=[a-z])[A-ZÀ-Þ]{{2,20}}\s[A-ZÀ-Þ])")
 _INTRODUCED = late_pattern(
-    rf"^\W{{0,3}}(?:{'|'.join(re.escape(word) for word in sorted(INTRODUCING, key=lambda word: (-len(word), word)))})"
+    rf"^\W{{0,3}}{any_of(map(re.escape, BYLINES.introducing))}"
     r"(?:\s?[:：・＝—–-]\s?|\s+|(?=$))",
     re.IGNORECASE,
 )
@@ -122,7 +110,7 @@ def behind_our(line: str, at: int) -> int:
         ('Jana Tarnow', 3)
     """
     words = [*_WORD.finditer(line, at, at + MAX_NAME)][: _MAX_ROLE + 1]
-    if not words or _key(words[0][0]) not in OUR:
+    if not words or _key(words[0][0]) not in BYLINES.our:
         return at
     roles = 0
     for word in words[1:]:
@@ -142,7 +130,7 @@ def behind_role(words: str) -> str:
     """
     tokens = words.split()
     last = next((k for k in range(min(len(tokens) - 2, _MAX_ROLE) - 1, -1, -1) if _is_role(tokens[k])), -1)
-    is_led = last >= 0 and all(_is_role(token) or _key(token) in FIELDS for token in tokens[: last + 1])
+    is_led = last >= 0 and all(_is_role(token) or _key(token) in BYLINES.fields for token in tokens[: last + 1])
     return " ".join(tokens[last + 1 :]) if is_led else words
 
 
@@ -161,7 +149,7 @@ def person_name(words: str) -> str | None:
     if _EAST_ASIAN.search(bare):
         return _east_asian_name(bare)
     tokens = [*_without_roles(_without_bracket(bare).split())]
-    kept = next((k for k in range(len(tokens), 0, -1) if _key(tokens[k - 1]) not in NO_NAMES), 0)
+    kept = next((k for k in range(len(tokens), 0, -1) if _key(tokens[k - 1]) not in BYLINES.no_names), 0)
     if kept < len(tokens) and kept < 2:  # noqa: PLR2004 - "Courier Online" is no person
         return None
     tokens = tokens[:kept]
@@ -205,7 +193,7 @@ def is_nickname(words: str) -> bool:
     tokens = words.split()
     keys = [_key(token) for token in tokens]
     if not 1 <= len(tokens) <= _MAX_NICKNAME or any(
-        key in NO_NAMES or _is_role(key) or key in INTRODUCING for key in keys
+        key in BYLINES.no_names or _is_role(key) or key in BYLINES.introducing for key in keys
     ):
         return False
     return all(_NICKNAME.fullmatch(token) for token in tokens) and sum(map(str.isalpha, words)) > 2  # noqa: PLR2004
@@ -219,7 +207,7 @@ def names_no_agency(words: str) -> bool:
         [True, True, False, False]
     """
     keys = [_key(word) for word in words.split()[:_MAX_HELP]]
-    return not UNNAMED_AGENCIES.isdisjoint(keys) and all(key in _OF_AGENCIES for key in keys)
+    return not BYLINES.unnamed_agencies.isdisjoint(keys) and all(key in _OF_AGENCIES for key in keys)
 
 
 def after_help(words: str) -> str:
@@ -230,8 +218,10 @@ def after_help(words: str) -> str:
         ('dpa', 'Dolan', 'Material')
     """
     tokens = words.split()
-    if len(tokens) > 1 and _key(tokens[0]) in HELPED:
-        at = next((k for k, token in enumerate(tokens[1:-1], 1) if _key(token) not in MATERIAL), len(tokens) - 1)
+    if len(tokens) > 1 and _key(tokens[0]) in BYLINES.helped:
+        at = next(
+            (k for k, token in enumerate(tokens[1:-1], 1) if _key(token) not in BYLINES.material), len(tokens) - 1
+        )
         return " ".join(tokens[at:])
     return words
 
@@ -244,7 +234,7 @@ def is_generic(name: str) -> bool:
         (True, True, False, True)
     """
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(name))
-    return not words or all(word in GENERIC for word in words) or words[-1] in ADMINISTRATORS
+    return not words or all(word in BYLINES.generic for word in words) or words[-1] in BYLINES.administrators
 
 
 def last_first(words: str) -> str | None:
@@ -298,7 +288,7 @@ def _east_asian_name(words: str) -> str | None:
         return named.name
     bare = re.sub(rf"\s?(?:{'|'.join(ENDING_LINE_ROLES)})$", "", words)
     is_name = _east_asian().name.fullmatch(bare) is not None and not bare.endswith(MEDIA_ENDINGS)
-    return bare if is_name and bare not in NO_NAMES else None
+    return bare if is_name and bare not in BYLINES.no_names else None
 
 
 def _listed(words: str) -> str:
@@ -306,7 +296,7 @@ def _listed(words: str) -> str:
     tokens = words.split()
     keys = [fold(token).strip(":") for token in tokens]
     for k in range(len(tokens) - 1):
-        if keys[k] in OF and k and all(key in LISTING for key in keys[:k]):
+        if keys[k] in BYLINES.of and k and all(key in BYLINES.listing for key in keys[:k]):
             return " ".join(tokens[k + 1 :])
     at = after_introduction(words)
     return words[at:].strip(_EDGES) if at else words
@@ -327,7 +317,7 @@ def _without_roles(tokens: list[str]) -> Iterator[str]:
         if _is_role(tokens[k]):
             cut = k
     if cut < len(tokens):
-        while cut > 2 and _key(tokens[cut - 1]) in FIELDS:  # noqa: PLR2004 - a first and a last name
+        while cut > 2 and _key(tokens[cut - 1]) in BYLINES.fields:  # noqa: PLR2004 - a first and a last name
             cut -= 1
     if len(tokens) > 1 and _is_role(tokens[-1]) and cut == len(tokens):
         return
@@ -336,7 +326,7 @@ def _without_roles(tokens: list[str]) -> Iterator[str]:
 
 def _is_role(token: str) -> bool:
     key = _key(token)
-    return key in ROLES or key.endswith(ROLE_ENDINGS)
+    return key in BYLINES.roles or key.endswith(_ROLE_ENDINGS)
 
 
 def _without_titles(tokens: list[str]) -> list[str]:
@@ -347,7 +337,7 @@ def _without_titles(tokens: list[str]) -> list[str]:
 
 def _may_stand_in_name(token: str) -> bool:
     key = _key(token)
-    if key in NO_NAMES and key not in LINKS:
+    if key in BYLINES.no_names and key not in LINKS:
         return False
     bare = token.strip("(),.'’")
     return bool(bare) and (is_capital(bare) or fold(bare) in LINKS)

@@ -1,1 +1,5 @@
-"""What pages say in many languages at once, most of which have no tables of their own: a list for each use."""
+"""What pages say in languages without a folder, and lists of many languages that are no language's own: one a use.
+
+Names of calendars come from a tool, and lines of dates, access and consent are a phrase or two a language, so that a
+language is a row there. Words of bylines of the languages of newsparse stand in their own `bylines.py`.
+"""
