@@ -27,8 +27,6 @@ if TYPE_CHECKING:
         SchemaError,
         SiteError,
     )
-    from newsparse.event_formats.plover import plover_records
-    from newsparse.event_formats.schema_org import schema_org_events
     from newsparse.hookspecs import hookimpl
     from newsparse.inputs.page import StoredPage
     from newsparse.inputs.read import read_pages
@@ -59,6 +57,8 @@ if TYPE_CHECKING:
     from newsparse.model.sightings import Sighting, Sign
     from newsparse.model.times import Timex, TimexMod, TimexType
     from newsparse.model.votes import RankedVote, Reason, Vote
+    from newsparse.outputs.plover import plover_records
+    from newsparse.outputs.schema_org import schema_org_events
     from newsparse.reading.source import Input
     from newsparse.sites.conditions import All, Condition, Has, Is, Like, Starts, Weak
     from newsparse.sites.element_conditions import After, Class, Element, Parent, Prop, Tag, Within
@@ -205,8 +205,8 @@ _HOMES = {
     "newsparse.errors": (
         "GoldenPageError MissingExtraError NewsparseError ParseError PluginError SchemaError SiteError"
     ),
-    "newsparse.event_formats.plover": "plover_records",
-    "newsparse.event_formats.schema_org": "schema_org_events",
+    "newsparse.outputs.plover": "plover_records",
+    "newsparse.outputs.schema_org": "schema_org_events",
     "newsparse.hookspecs": "hookimpl",
     "newsparse.inputs.page": "StoredPage",
     "newsparse.inputs.read": "read_pages",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsparse.event_formats.plover import plover_records
-from newsparse.event_formats.schema_org import schema_org_events
 from newsparse.model import json
 from newsparse.model.article import Article
 from newsparse.outputs.json_lines import json_line, shown
+from newsparse.outputs.plover import plover_records
+from newsparse.outputs.schema_org import schema_org_events
 
 
 def plover(article: Article, path: str) -> bytes:

@@ -1,1 +1,0 @@
-"""Events in the formats of others: PLOVER records and schema.org."""
