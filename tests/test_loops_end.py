@@ -24,8 +24,8 @@ ROOT = Path(str(newsparse.__file__)).parent
 
 REASONS = {
     "annotation/events/extract.py:_parts": "a part holds a character at least, and the next begins at its end",
-    "annotation/grammar/clauses.py:_skip_adjuncts": "goes on by one word, or behind an adjunct that begins at the next",
-    "annotation/grammar/clauses.py:across_insertion": "the next part begins behind the comma that ended this one",
+    "annotation/grammar/adjuncts.py:after_adjuncts": "goes on by a word, or behind an adjunct that begins at the next",
+    "annotation/grammar/subject_before.py:across_insertion": "the next part begins behind the comma of the one before",
     "annotation/grammar/subjects.py:main_subject": "goes on by one word, behind a comma ahead, or to the end",
     "annotation/times/find.py:_candidate_spans": "the next search begins at the end of a stretch around the word found",
     "annotation/times/find.py:_drafts": "the next search begins behind the first word of this hit, at least",

@@ -7,7 +7,7 @@ import attrs
 import newsparse
 from newsparse import Article, Quote, QuoteKind, Span, hookimpl
 from newsparse.annotation.entities import find_entities
-from newsparse.annotation.quotes import QuoteExtraction, find_quotes
+from newsparse.annotation.quotes.find import QuoteExtraction, find_quotes
 from newsparse.languages import LANGUAGES
 from newsparse.testing._reading import body_of
 

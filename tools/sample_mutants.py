@@ -62,7 +62,10 @@ TESTS = {
         "tests/property/test_events_of*.py", "tests/property/test_modality*.py",
     ),
     "annotation/entities": ("tests/test_entit*.py", "tests/test_common*.py", "tests/test_quote*.py"),
-    "annotation/grammar": ("tests/test_quote*.py", "tests/test_events*.py", "tests/test_grammar*.py"),
+    "annotation/grammar": (
+        "tests/test_quote*.py", "tests/test_events*.py", "tests/test_grammar*.py", "tests/boundaries/test_[egq]*.py",
+        "tests/property/test_reported*.py",
+    ),
     "linking": ("tests/test_linking*.py", "tests/property/test_linking*.py"),
 }  # fmt: skip
 """For each package the tests that are there to notice, beside `_EVERYWHERE` and the examples in its own docstrings."""

@@ -36,8 +36,8 @@ SAID = "Ann Kelso said the bridge was old."
 CASES = [
     Case("words before a comma and who said them", "en", lambda n: f"{line(n)}, Ann Kelso said.", 4, (), ANN),
     Case("words of a dateline", "en",
-         lambda n: f"SALTBY {pad(n - 2)} — The bridge is old, Ann Kelso said.", 8,
-         ("The bridge is old",), (f"SALTBY {pad(7)} — The bridge is old",), text),
+         lambda n: f"SALTBY {fill(n - 2, 'Wark')} — The bridge is old, Ann Kelso said.", 8,
+         ("The bridge is old",), (f"SALTBY {fill(7, 'Wark')} — The bridge is old",), text),
     Case("words of a fragment that stands for an utterance", "en",
          lambda n: f"Ann Kelso said: “{line(n)}”", 5, (False,), (True,), is_direct),
     Case("words of a fragment inside a sentence that stand for an utterance", "en",

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.annotation.quotes import QuoteExtraction
+from newsparse.annotation.quotes.find import QuoteExtraction
 from newsparse.testing._reading import speech_in
 from newsparse.testing.quoted_sentences import Quoted, quoted_texts
 

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from newsparse import Label
 from newsparse.annotation.entities import find_entities
-from newsparse.annotation.quotes import find_quotes
+from newsparse.annotation.quotes.find import find_quotes
 from newsparse.languages import LANGUAGES
 from newsparse.model.document import Block
 from newsparse.testing._reading import body_of, speech_in

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.annotation.quotes import same_words, statement_key
+from newsparse.annotation.quotes.keys import same_words, statement_key
 
 LINKS = Path(__file__).parents[3] / "shared" / "gold" / "seeds" / "links.json"
 

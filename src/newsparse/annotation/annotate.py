@@ -11,8 +11,8 @@ import attrs
 from newsparse._classes import frozen
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities import find_entities
-from newsparse.annotation.events import find_events
-from newsparse.annotation.quotes import find_quotes
+from newsparse.annotation.events.extract import find_events
+from newsparse.annotation.quotes.find import find_quotes
 from newsparse.annotation.times import times_of
 from newsparse.annotation.usable_languages import usable_languages
 from newsparse.languages import Language

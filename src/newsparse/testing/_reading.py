@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.annotation.entities import find_entities
-from newsparse.annotation.quotes import QuoteExtraction, find_quotes
+from newsparse.annotation.quotes.find import QuoteExtraction, find_quotes
 from newsparse.languages import LANGUAGES
 from newsparse.model.document import Block, Document
 from newsparse.model.labels import Label

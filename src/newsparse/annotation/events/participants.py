@@ -11,6 +11,7 @@ import attrs
 from newsparse._classes import frozen
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
+from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
@@ -24,9 +25,6 @@ _ADJECTIVE = 5  # words behind it within which an adjective says of which state
 _STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
 _THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand before a name and are no title of it
-_DATELINE = 8  # words in which a dateline ends
-_DASHES = frozenset({"-", "–", "—"})
-_IN_DATELINES = frozenset({"/", ",", "(", ")", "."})
 _APPOSED = 7  # words behind it within which a name would say who that is
 
 
@@ -49,10 +47,11 @@ def find_participants(
 ) -> tuple[Participant, ...]:
     """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
     finder = _ParticipantFinder(words, tables, entity_index)
-    dateline = _end_of_dateline(words)
+    dateline = length_of_dateline(words, tables.lexica.grammar.time_words)
+    behind = words.end[dateline - 1] if dateline else 0
     found: list[Participant] = []
     for mention in mentions:
-        if mention.span.start >= dateline:
+        if mention.span.start >= behind:
             found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in _STATELY)
@@ -70,16 +69,6 @@ def find_participants(
             taken.update(range(participant.first, participant.last + 1))
     found.sort(key=lambda participant: participant.first)
     return tuple(finder.joined(finder.without_appositions(found)))
-
-
-def _end_of_dateline(words: Words) -> int:
-    """Return where the text behind a dateline starts ("Velmark/Aldheim - Troops ..."), 0 without one."""
-    for index in range(min(_DATELINE, len(words))):
-        if words.low[index] in _DASHES:
-            return words.end[index]
-        if not (words.is_capital(index) or words.low[index] in _IN_DATELINES):
-            return 0
-    return 0
 
 
 @frozen(eq=False)

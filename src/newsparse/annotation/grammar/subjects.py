@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from newsparse.annotation.entities.role_nouns import role_gender
-from newsparse.annotation.grammar.clauses import (
-    across_insertion,
-    clause_start,
-    opens_adjunct,
-    subject_after,
-    subject_before,
-)
+from newsparse.annotation.grammar.adjuncts import opens_adjunct
+from newsparse.annotation.grammar.clauses import clause_start
 from newsparse.annotation.grammar.phrases import (
     STOPS,
     Phrase,
@@ -20,6 +15,8 @@ from newsparse.annotation.grammar.phrases import (
     noun_phrase,
     with_apposition,
 )
+from newsparse.annotation.grammar.subject_after import subject_after
+from newsparse.annotation.grammar.subject_before import across_insertion, subject_before
 from newsparse.annotation.quotes.contents import Content
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.speakers import Speakers

@@ -6,8 +6,10 @@ import attrs
 
 from newsparse._classes import frozen
 from newsparse.annotation.grammar.adverbs import is_filler
-from newsparse.annotation.grammar.clauses import clause_start, phrase_up_to, subject_after, subject_before
+from newsparse.annotation.grammar.clauses import clause_start
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, phrase_at
+from newsparse.annotation.grammar.subject_after import subject_after
+from newsparse.annotation.grammar.subject_before import phrase_up_to, subject_before
 from newsparse.annotation.grammar.subjects import (
     can_speak,
     find_addressee,

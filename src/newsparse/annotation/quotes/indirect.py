@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name, length_of_any
 from newsparse.annotation.grammar.subjects import is_interposed, length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
@@ -12,9 +13,7 @@ from newsparse.text.span import Span
 
 _EXPLAINED = 7  # words back from a subject to the comma before the noun that its clause explains
 _LEAST = 3  # words of a clause
-_DATELINE = 8  # words of a dateline
 _FRONT = 12  # words before the subject of a clause that is still the first of its sentence
-_DASHES = frozenset("–—―")
 _TRAILING = frozenset(',;:.!?…–—-"')
 _PARTICIPLE = 5  # letters: no present participle is shorter
 
@@ -122,22 +121,14 @@ def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
 def _left_border(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> int:
     """What is reported begins with the sentence, or after another attribution whose words end before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    start = _after_dateline(sentence, attribution.first)
+    dateline = length_of_dateline(sentence.words, grammar.time_words)
+    start = dateline if dateline <= attribution.first else 0
     for other in attributions:
         if other is not attribution and other.end <= attribution.first and other.inserted:
             start = max(start, other.end)
     while start < attribution.first and (low[start] in _TRAILING or low[start] in grammar.and_words):
         start += 1
     return start
-
-
-def _after_dateline(sentence: Sentence, stop: int) -> int:
-    """`WASHINGTON — The …`: return where a sentence begins after the place and date that open its article."""
-    text = sentence.words.text
-    for index in range(min(_DATELINE, stop)):
-        if text[index] in _DASHES and text[0].isupper() and len(text[0]) > 1:
-            return index + 1
-    return 0
 
 
 def _reports_before(other: Attribution, source: Attribution) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse._classes import frozen
-from newsparse.annotation.grammar.clauses import phrase_up_to
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase, phrase_at
+from newsparse.annotation.grammar.subject_before import phrase_up_to
 from newsparse.annotation.grammar.subjects import after_appositions, after_participle, main_subject, person_up_to
 from newsparse.annotation.quotes.cues import Cue
 

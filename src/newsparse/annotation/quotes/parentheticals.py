@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsparse._classes import frozen
 from newsparse.annotation.entities.role_nouns import role_gender
-from newsparse.annotation.grammar.clauses import subject_after
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
+from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subjects import can_talk
 from newsparse.annotation.quotes.cues import Cue, CueShape, find_cues
 from newsparse.annotation.quotes.lexicon import CueLexicon

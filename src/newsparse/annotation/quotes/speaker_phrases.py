@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 
 from newsparse.annotation.entities.role_nouns import role_gender
-from newsparse.annotation.grammar.clauses import opens_participle_clause
+from newsparse.annotation.grammar.adjuncts import opens_participle_clause
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.model.entities import Mention
 

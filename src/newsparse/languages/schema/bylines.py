@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse._classes import frozen
 
-@attrs.frozen
+
+@frozen
 class BylineWords:
     """The words of one language that bylines, boxes about authors and their lists are made of. All are lower case.
 
