@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -115,10 +117,14 @@ def beginnings(title: str) -> list[str]:
 
 def _separators(title: str) -> list[re.Match[str]]:
     """Return the separators of a title: all that a headline may have, so that none costs more than a few looks."""
-    found = list(_SEPARATOR.finditer(title))
-    if not found and _SPACELESS.search(title):
-        found = list(_TIGHT.finditer(title))
-    return found if len(found) <= 2 * _MOST_MARKS else [*found[:_MOST_MARKS], *found[-_MOST_MARKS:]]
+    found = _at_either_end(_SEPARATOR.finditer(title))
+    return _at_either_end(_TIGHT.finditer(title)) if not found and _SPACELESS.search(title) else found
+
+
+def _at_either_end(marks: Iterator[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the first and the last marks, and keep no others: a title may be megabytes of them."""
+    first = list(islice(marks, _MOST_MARKS))
+    return [*first, *deque(marks, maxlen=_MOST_MARKS)]
 
 
 @lru_cache(maxsize=256)  # a page says its title in several places
