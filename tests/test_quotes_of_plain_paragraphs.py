@@ -2,7 +2,7 @@
 
 The paragraphs were written, with their answers, before newsparse read them; those that it did not read rightly at first
 are among them. Under a paragraph stand lines `> Q NAME = words` for what is between marks and `> I NAME = words` for
-indirect speech; `> oI` may be found as well. `-` is nobody.
+indirect speech; `> oI` may be found as well. `-` is nobody. `> open` marks a paragraph that is not read rightly yet.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ from newsparse import QuoteKind
 from newsparse.testing._reading import speech_in
 
 GOLD = Path(__file__).parent / "gold"
-LANGUAGES = {"de": 60, "en": 60, "es": 18, "fr": 60, "it": 18, "nl": 18, "pt": 18}
+LANGUAGES = {"de": 110, "en": 120, "es": 18, "fr": 100, "it": 18, "nl": 18, "pt": 18}
 """The languages, each with how many paragraphs it has at least."""
+
+
+OPEN = "> open"
 
 
 class Said(NamedTuple):
@@ -31,13 +34,13 @@ class Said(NamedTuple):
     words: str
 
 
-def paragraphs(language: str) -> Iterator[tuple[str, list[Said]]]:
-    """Yield each paragraph of a language with what is said in it."""
+def paragraphs(language: str) -> Iterator[tuple[str, list[Said], bool]]:
+    """Yield each paragraph of a language with what is said in it, and whether it is not read rightly yet."""
     for part in GOLD.joinpath(f"paragraphs.{language}.txt").read_text("utf-8").split("\n\n"):
         lines = [line for line in part.splitlines() if line and not line.startswith("#")]
-        said = [line.removeprefix("> ").partition(" ") for line in lines if line.startswith("> ")]
+        said = [line.removeprefix("> ").partition(" ") for line in lines if line.startswith("> ") and line != OPEN]
         if text := "\n".join(line for line in lines if not line.startswith("> ")):
-            yield text, [Said(kind, *_halves(rest)) for kind, _, rest in said]
+            yield text, [Said(kind, *_halves(rest)) for kind, _, rest in said], OPEN in lines
 
 
 def _halves(rest: str) -> tuple[str, str]:
@@ -75,9 +78,11 @@ def _share(one: str, other: str) -> float:
 
 
 CASES = [
-    pytest.param(language, text, said, id=f"{language}: {text[:40]}")
+    pytest.param(
+        language, text, said, id=f"{language}: {text[:40]}", marks=[pytest.mark.xfail(strict=True)] if is_open else []
+    )
     for language in LANGUAGES
-    for text, said in paragraphs(language)
+    for text, said, is_open in paragraphs(language)
 ]
 
 
@@ -97,6 +102,6 @@ def test_all_that_is_said_is_found(language: str, text: str, said: list[Said]) -
 
 @pytest.mark.parametrize(("language", "least"), LANGUAGES.items())
 def test_there_are_enough_paragraphs_and_each_is_there_once(language: str, least: int) -> None:
-    texts = [text for text, _ in paragraphs(language)]
+    texts = [text for text, *_ in paragraphs(language)]
 
     assert len(texts) == len(set(texts)) >= least

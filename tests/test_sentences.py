@@ -46,3 +46,20 @@ def test_a_line_break_ends_a_sentence() -> None:
     text = "Un titre sans point\nUne phrase."
 
     assert [span.of(text) for span in sentences(text)] == ["Un titre sans point", "Une phrase."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“It is late,” said Rep. J.D. Sample. He left.", 2),
+        ("J.D. Sample left.", 1),
+        ("It was said J.D. Sample left.", 1),
+        ("She left the E.F. Then it rained.", 2),  # a small word of three letters before
+        ("She works at G.M. Then it rained.", 2),
+        ("It was the hit of J. Sample.", 1),
+        ("He read Ab.C. Then it rained.", 2),
+        ("He read Them.c. Then it rained.", 2),
+    ],
+)
+def test_letters_of_a_name_end_no_sentence_but_behind_a_small_word(text: str, count: int) -> None:
+    assert len(sentences(text, {"rep"})) == count

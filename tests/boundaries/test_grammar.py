@@ -68,7 +68,7 @@ QUOTES = [
     Case("words of an adjunct after a verb inside what it reports", "en",
          lambda n: f"The quay, Ann Kelso said on {pad(n - 1)}, is rotten.", 8, _ANN, ()),
     Case("code points of a title before who tells it", "fr",
-         lambda n: f"Dans son roman « {sized(n)} », l'auteur raconte.", 40, (), ("auteur",)),
+         lambda n: f"Dans son roman « {sized(n, 'Le ')} », l'auteur raconte.", 40, (), ("auteur",)),
     Case("words before a comma that are a clause", "en", lambda n: f"{pad(n)}, Ann Kelso said.", 4, (), _ANN),
     Case("words of a clause with an auxiliary", "en", lambda n: f"{pad(n - 1)} was, Ann Kelso said.", 2, (), _ANN),
     Case("words from an impersonal verb to its source", "fr",

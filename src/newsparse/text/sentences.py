@@ -20,6 +20,8 @@ _STOP = late_pattern(
 _LINE_BREAK = late_pattern("[\n\r\x85\u2028\u2029]+")
 _WORD_BEFORE = late_pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*$")
 _LOOK_BACK = 40  # no abbreviation is longer
+_INITIALS = 2  # letters of a name at least that are written without space between
+_SMALL_WORD = 3  # letters: articles and most prepositions
 
 
 def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple[Span, ...]:
@@ -76,8 +78,23 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int, abbreviations: Ab
         return False
     if stop["mark"] != "." or stop["close"]:
         return True
-    before = _WORD_BEFORE.search(text[max(start, stop.start() - _LOOK_BACK) : stop.start()])
-    return not before or not _is_abbreviation(before[0], abbreviations)
+    near = text[max(start, stop.start() - _LOOK_BACK) : stop.start()]
+    before = _WORD_BEFORE.search(near)
+    if not before or _is_abbreviation(before[0], abbreviations):
+        return not before
+    return not _is_initials(before[0], near[: before.start()])
+
+
+def _is_initials(word: str, before: str) -> bool:
+    """`said J.D. Example`: tell whether letters are those of a name, and no abbreviation that may end a sentence.
+
+    That one stands behind a small word: `in the E.U. The`.
+    """
+    letters = word.split(".")
+    if len(letters) < _INITIALS or any(len(letter) > 1 or not letter.isupper() for letter in letters):
+        return False
+    last = before.rstrip().rpartition(" ")[2]
+    return not last or last.endswith(".") or len(last) > _SMALL_WORD
 
 
 def _is_abbreviation(word: str, abbreviations: AbstractSet[str]) -> bool:

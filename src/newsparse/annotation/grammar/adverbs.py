@@ -14,6 +14,6 @@ def is_filler(grammar: Grammar, word: str) -> bool:
         >>> [is_filler(grammar, word) for word in ("also", "forcefully", "family")]
         [True, True, False]
     """
-    if word in grammar.fillers:
+    if word in grammar.fillers or word in grammar.manner_adverbs:
         return True
     return word.endswith(grammar.adverb_endings) and word not in grammar.not_adverbs

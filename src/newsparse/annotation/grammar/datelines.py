@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from newsparse.text.words import Words
 
 _MOST = 8  # words of a dateline, its marks included
+_TWO = 2  # hyphens that are typed for a dash
 _HYPHEN = "-"
 _DASHES = frozenset("–—―")
 _MARKS = frozenset("/,().")
@@ -35,8 +36,9 @@ def length_of_dateline(words: Words, time_words: AbstractSet[str]) -> int:
     for at in range(1, min(_MOST, len(words) - 1)):
         low = words.low[at]
         if low == _HYPHEN or (is_marked and low in _DASHES):
-            following = words.text[at + 1][0]
-            return at + 1 if following.isupper() or not following.isalnum() else 0
+            typed = low == _HYPHEN == words.low[at + 1] and at + _TWO < len(words)  # `PARIS -- Le`
+            following = words.text[at + 1 + typed][0]
+            return at + 1 + typed if following.isupper() or not following.isalnum() else 0
         if not (words.is_capital(at) or low in _MARKS or low.isdigit() or low in time_words):
             return 0
         is_marked = is_marked or low in _MARKS

@@ -6,6 +6,7 @@ from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.adjuncts import after_adjuncts, opens_adjunct, opens_participle_clause
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.clauses import REACH, clause_start, is_relative, is_utterance
+from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, noun_phrase, with_apposition
 
 _INSERTION_ENDS = frozenset(",–—)")
@@ -84,10 +85,10 @@ def _person_at_end(sentence: Sentence, first: int, end: int) -> Phrase | None:
 
 def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
     """Return the subject before what stands between commas: apposition, relative clause, adjunct."""
-    low = sentence.words.low
+    low, dateline = sentence.words.low, length_of_dateline(sentence.words, sentence.lex.grammar.time_words)
     first = comma
     while (
-        first > 0
+        first > (dateline if dateline < comma else 0)
         and comma - first < REACH
         and low[first - 1] not in {";", ":"}
         and not is_utterance(sentence, first - 1)

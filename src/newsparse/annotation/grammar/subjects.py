@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.adjuncts import opens_adjunct
 from newsparse.annotation.grammar.clauses import clause_start
+from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.phrases import (
     STOPS,
     Phrase,
@@ -89,7 +90,7 @@ def person_up_to(sentence: Sentence, end: int) -> Phrase | None:
 def main_subject(sentence: Sentence) -> Phrase | None:
     """Return the first noun phrase of a sentence that no preposition governs."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    at, stop = 0, min(len(low), _FAR)
+    at, stop = length_of_dateline(sentence.words, grammar.time_words), min(len(low), _FAR)
     while at < stop:
         word = low[at]
         if word in grammar.non_third_person:
@@ -161,12 +162,23 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
     named = words.is_capital(phrase.first) and low[phrase.first] not in sentence.lex.grammar.articles
     if cue.form.speech and named and (after >= len(low) or low[after] in _NAME_ENDS):
         return True
+    if cue.form.speech and named and _announces_alone(sentence, after):
+        return True
     if after < len(low) and (sentence.is_marked(after) or ":" in low[after : after + 3]):
         return False
     if _stands_after_marks(sentence, cue) or not cue.form.speech:
         return _stands_after_marks(sentence, cue)
     known = speakers.within(words.start[phrase.first], words.end[phrase.end - 1])
     return (bool(known) or can_talk(sentence, phrase)) and cue.form.lemma not in sentence.lex.quotes.addressing_verbs
+
+
+def _announces_alone(sentence: Sentence, at: int) -> bool:
+    """`Auf die Frage, ob …, antwortete NAME knapp: „…“`: tell whether a colon follows, an adverb at most between."""
+    words, lex = sentence.words, sentence.lex
+    if not lex.grammar.verb_second or at >= len(words):
+        return False
+    at += words.low[at].isalpha() and not words.is_capital(at) and words.low[at] not in lex.light
+    return words.low[at : at + 1] == (":",)
 
 
 def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
@@ -329,7 +341,7 @@ def follows_content(sentence: Sentence, first: int, end: int, content: Content |
     if interposes and not _resumes_at_complementiser(sentence, content):
         return True
     after_marks = first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)
-    if after_marks and opens_adjunct(sentence, 0) and not _is_long(sentence, first - 2):
+    if after_marks and _opens_with_adjunct(sentence) and not _is_long(sentence, first - 2):
         return False  # `Dans son roman « … », l'auteur raconte`
     if content is not None and (content.clause or sentence.is_marked(content.start)):
         return after_marks or _is_long(sentence, first - 1) or _is_closed(sentence, first - 1)
@@ -360,13 +372,23 @@ def _is_long(sentence: Sentence, index: int) -> bool:
 def _is_closed(sentence: Sentence, index: int) -> bool:
     """`NAME is “ready,” NAME said`: tell whether marked text ends with a comma, as before who says it."""
     mark = sentence.marks.get(index)
-    return mark is not None and mark.punctuated and not opens_adjunct(sentence, 0)
+    return mark is not None and mark.punctuated and not _opens_with_adjunct(sentence)
+
+
+def _opens_with_adjunct(sentence: Sentence) -> bool:
+    """`After …`, `A day after …`: tell whether what opens a sentence says when or where."""
+    return opens_adjunct(sentence, _past_time(sentence))
+
+
+def _past_time(sentence: Sentence) -> int:
+    """Return the word behind the time that an article opens a sentence with: `A day`, before `after …`."""
+    return 2 if sentence.words.low[0] in sentence.lex.grammar.articles and _is_time_when(sentence, 0) else 0
 
 
 def _has_clause(sentence: Sentence, end: int) -> bool:
     """Tell whether the words before are a clause and no mere adjunct."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    start = 0
+    start = _past_time(sentence)
     while start < end and (low[start] in grammar.and_words or not low[start][0].isalnum()):
         start += 1
     if end - start >= _ADJUNCT and opens_adjunct(sentence, start):

@@ -118,11 +118,20 @@ def _says_nothing(sentence: Sentence, inner: Attribution, outer: Attribution) ->
 
 def _is_aside(sentence: Sentence, attribution: Attribution, index: int) -> bool:
     """`la fusion, contestée par NAME, « reste possible »`: a participle with its agent, closed off before the mark."""
-    phrase = attribution.phrase
+    phrase, low = attribution.phrase, sentence.words.low
+    if _is_question_between(sentence, attribution) and "," in low[attribution.end : index]:
+        return True
     if attribution.cue.shape is not CueShape.PASSIVE or phrase is None or attribution.cue.first < 1:
         return False
-    low = sentence.words.low
     return low[attribution.cue.first - 1] == "," and "," in low[phrase.end : index]
+
+
+def _is_question_between(sentence: Sentence, attribution: Attribution) -> bool:
+    """`a répondu NAME quand on lui a demandé si …, « … »`: tell whether a clause of time says what was asked."""
+    grammar = sentence.lex.grammar
+    before = sentence.words.low[attribution.first - 1] if attribution.first else ""
+    asks = attribution.cue.form.lemma in sentence.lex.quotes.asking_verbs and not attribution.inserted
+    return asks and before in grammar.subordinators - grammar.relatives - grammar.complementizers
 
 
 def _is_relay(attribution: Attribution) -> bool:

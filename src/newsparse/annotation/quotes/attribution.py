@@ -25,7 +25,7 @@ from newsparse.annotation.grammar.subjects import (
     topic_of,
 )
 from newsparse.annotation.quotes.content_nouns import ContentNoun, find_content_nouns
-from newsparse.annotation.quotes.contents import Content, content_after
+from newsparse.annotation.quotes.contents import Content, content_after, is_heard
 from newsparse.annotation.quotes.cues import Cue, CueShape
 from newsparse.annotation.quotes.lexicon import CueForm
 from newsparse.annotation.quotes.named_sources import named_source
@@ -62,7 +62,7 @@ def read_attributions(sentence: Sentence, speakers: Speakers) -> tuple[Attributi
     """Return the attributions of a sentence in order."""
     reader = _Reader(sentence, speakers)
     for cue in sentence.cues:
-        if (attribution := reader.attribution(cue)) is not None:
+        if not is_heard(sentence, cue) and (attribution := reader.attribution(cue)) is not None:
             reader.attributions.append(attribution)
             reader.record_speaker(attribution)
     nouns = [reader.of_noun(noun) for noun in find_content_nouns(sentence)]
@@ -163,11 +163,14 @@ class _Reader:
         if main and verbs and self._is_relative(verbs[-1]):
             verbs = [attribution for attribution in verbs if not self._is_relative(attribution)]
         if verbs:
+            own = verbs[-1].phrase if is_first_person(verbs[-1]) else None
             return attrs.evolve(
-                verbs[-1], cue=cue, phrase=None, inserted=False, first=cue.first, end=cue.end, content=content
+                verbs[-1], cue=cue, phrase=own, inserted=False, first=cue.first, end=cue.end, content=content
             )
         subject = main_subject(self.sentence)
-        if subject is None or subject.first >= cue.first:
+        marked = cue.first > 0 and self.low[cue.first - 1] in self.table.grammar.gerund_markers
+        fronted = main and marked and content is not None and "," not in self.low[: cue.first]  # `After telling us …`
+        if subject is None or (subject.first >= cue.first and not fronted):
             return None
         return self._build(cue, subject, first=cue.first, content=content)
 
@@ -377,16 +380,20 @@ class _Reader:
     ) -> Attribution | None:
         opening = self.low[phrase.first]
         dummy = opening in self.table.grammar.clause_openers and opening not in self.table.grammar.articles
-        if phrase.foreign or (dummy and phrase.pronoun is None):  # `there continues to be`
-            return None
-        if phrase.pronoun and (topic := topic_of(self.sentence)) is not None and topic.end <= phrase.first:
-            speaker, mention = self.speakers.resolve(self.sentence, topic)
-        else:
-            speaker, mention = self.speakers.resolve(self.sentence, phrase)
+        if (phrase.foreign and not self.sentence.marks) or (dummy and phrase.pronoun is None and not phrase.foreign):
+            return None  # `there continues to be`
+        topic = topic_of(self.sentence) if phrase.pronoun else None
+        meant = topic if topic is not None and topic.end <= phrase.first else phrase
+        speaker, mention = self.speakers.resolve(self.sentence, meant)
         start = min(cue.first, phrase.first) if first is None else first
         after = max(cue.end, end or 0)
         addressee = find_addressee(self.sentence, cue, after, self.speakers)
         return Attribution(cue, phrase, speaker, mention, inserted, start, end or cue.end, content, addressee=addressee)
+
+
+def is_first_person(attribution: Attribution) -> bool:
+    """`I laughed and said: “…”`: tell whether the words are those of who writes, or of the reader."""
+    return attribution.phrase is not None and attribution.phrase.foreign
 
 
 _SOON = 3  # words after a passive verb behind which its clause begins

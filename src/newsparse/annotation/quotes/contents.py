@@ -39,7 +39,8 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
     """
     if not near and (content := _at_once(sentence, cue)) is not None:
         return content
-    others = {other.first for other in sentence.cues if other.shape is not CueShape.SOURCE and other.first > cue.end}
+    behind = (other for other in sentence.cues if other.shape is not CueShape.SOURCE and other.first > cue.end)
+    others = {other.first for other in behind if not is_heard(sentence, other)}
     nouns = sentence.lex.quotes.content_nouns
     for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
         if sentence.is_marked(index):
@@ -52,6 +53,14 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
         if index in others or low == ";" or (low in nouns and _is_owned_noun(sentence, index)):
             return None
     return None
+
+
+def is_heard(sentence: Sentence, cue: Cue) -> bool:
+    """`NAME said when asked whether …`: tell whether somebody else speaks, to the subject of the sentence."""
+    lex, before = sentence.lex, sentence.words.low[cue.first - 1] if cue.first else ""
+    passive = lex.grammar.syncretic_past and {"finite", "participle"} <= cue.form.shapes
+    heard = passive and cue.form.lemma in lex.quotes.addressing_verbs
+    return heard and before in lex.grammar.subordinators and before not in lex.grammar.relatives
 
 
 def _is_title_of_addressee(sentence: Sentence, index: int) -> bool:
@@ -196,8 +205,8 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
     start = at
     while at < len(low) and at <= start + _CLITICS and (low[at] in grammar.fillers or low[at] in grammar.time_words):
         at += 1
-    if at >= len(low) or sentence.words.is_capital(at) or not low[at].isalpha():
-        return None
+    if at >= len(low) or sentence.words.is_capital(at) or not low[at].isalpha() or low[at] in grammar.prepositions:
+        return None  # `met en garde contre`
     if len(low[at]) <= _INFINITIVE and low[at] not in grammar.infinitive_endings:
         return None
     if not low[at].endswith(grammar.infinitive_endings):

@@ -20,7 +20,7 @@ from newsparse.annotation.quotes.paragraphs import read_sentences, sentences_of
 from newsparse.annotation.quotes.sentence_quotes import SentenceQuotes
 from newsparse.annotation.quotes.shape import with_inside
 from newsparse.annotation.quotes.speakers import Speakers
-from newsparse.annotation.quotes.turns import is_transcript, signature_in, turn_at
+from newsparse.annotation.quotes.turns import is_transcript, labels_of_turns, signature_in, turn_at
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
 from newsparse.model.labels import Group, Label
@@ -54,9 +54,10 @@ class QuoteExtractor:
         self.memory = SpeakerMemory(speakers)
         self.sentence_quotes = SentenceQuotes(self.text, speakers, self.memory, self.found)
         self._unsigned: list[int] = []  # quotes of the paragraph before whose speaker no cue tells
-        body = (block for block in document.blocks if block.group is Group.BODY)
+        body = [block for block in document.blocks if block.group is Group.BODY]
         self._read_to = 0  # the first block that no block quotation holds
-        self._is_transcript = is_transcript(self.text, body, speakers)
+        self._labels = labels_of_turns(self.text, body)
+        self._is_transcript = is_transcript(self.text, body, speakers, self._labels)
 
     def read(self) -> None:
         """Read all blocks in order."""
@@ -152,7 +153,7 @@ class QuoteExtractor:
 
     def _turn(self, paragraph: _Paragraph) -> bool:
         """Keep the words of a line of a transcript, `NAME: …`, and tell whether the paragraph is one."""
-        turn = turn_at(self.text, paragraph.block, self.speakers)
+        turn = turn_at(self.text, paragraph.block, self.speakers, self._labels)
         if turn is None:
             return False
         mention = turn.name

@@ -87,8 +87,14 @@ class FoundQuotes:
         """Remember that nobody said the quote that was added last; a paragraph up to `last` may tell who did."""
         self._speakerless.append((last, self.quotes[-1]))
 
-    def said_by_next(self, block: int, speaker: Entity, mention: Span | None) -> None:
-        """Give what nobody said yet to the next speaker of its paragraph: `“…” “…,” said NAME`."""
+    def awaits(self, block: int) -> bool:
+        """Tell whether nobody said yet what a paragraph quotes."""
+        return bool(self._speakerless) and self._speakerless[-1][0] >= block
+
+    def said_by_next(self, block: int, speaker: Entity | None, mention: Span | None) -> None:
+        """Give what nobody said yet to the next speaker of its paragraph, if any: `“…” “…,” said NAME`."""
+        if speaker is None:
+            return
         for last, quote in self._speakerless:
             recent = range(len(self.quotes) - 1, max(-1, len(self.quotes) - _RECENT), -1)
             at = next((at for at in recent if self.quotes[at] is quote), None) if block <= last else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.datelines import length_of_dateline
-from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name, length_of_any
+from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name, length_of_any, noun_phrase
 from newsparse.annotation.grammar.subjects import is_interposed, length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
 
 _EXPLAINED = 7  # words back from a subject to the comma before the noun that its clause explains
+_FRAMED = 10  # words of an object before what frames what was said of it
 _LEAST = 3  # words of a clause
 _FRONT = 12  # words before the subject of a clause that is still the first of its sentence
 _TRAILING = frozenset(',;:.!?…–—-"')
@@ -30,9 +31,17 @@ def reported_clause(
         return ()  # a verb speaks already: the source only carried it
     if attribution.inserted:
         return _around(sentence, attribution, attributions)
-    if attribution.content is None or not attribution.content.clause:
+    content = attribution.content
+    if content is None or not content.clause or (content.is_object and _is_framed(sentence, content.start)):
         return ()
-    return _from(sentence, attribution.content.start, attributions, attribution)
+    return _from(sentence, content.start, attributions, attribution)
+
+
+def _is_framed(sentence: Sentence, at: int) -> bool:
+    """`praised the plan as “smart”`: tell whether the object says of what, and marks behind it what was said."""
+    low, framing = sentence.words.low, sentence.lex.quotes.framing_prepositions
+    first = next((index for index in sentence.marks if index > at), None)
+    return first is not None and first - at <= _FRAMED and low[first - 1] in framing
 
 
 def resumes_sentence_before(sentence: Sentence, attribution: Attribution) -> bool:
@@ -88,7 +97,15 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
         right = _span(sentence, at, clause_end(sentence, at, attributions, attribution), least=1)
         if right:
             return (*_span(sentence, start, attribution.first, least=1), *right)
-    return _span(sentence, start, attribution.first) if _has_verb_room(sentence, start, attribution.first) else ()
+    room = _has_verb_room(sentence, start, attribution.first) and not _is_subject_of_mark(sentence, start, attribution)
+    return _span(sentence, start, attribution.first) if room else ()
+
+
+def _is_subject_of_mark(sentence: Sentence, start: int, attribution: Attribution) -> bool:
+    """`Les promesses, dit-il, « s'envolent »`: tell whether what stands before is the subject of marked text."""
+    at = _after_comma(sentence, attribution.end)
+    follows = attribution.end < at < len(sentence.words) and sentence.is_marked(at)
+    return follows and noun_phrase(sentence, start) >= attribution.first - 1
 
 
 def _is_adjunct(sentence: Sentence, attribution: Attribution, start: int) -> bool:
@@ -122,13 +139,20 @@ def _left_border(sentence: Sentence, attribution: Attribution, attributions: Seq
     """What is reported begins with the sentence, or after another attribution whose words end before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     dateline = length_of_dateline(sentence.words, grammar.time_words)
-    start = dateline if dateline <= attribution.first else 0
+    start = max(dateline if dateline <= attribution.first else 0, _after_colon(sentence, attribution.first))
     for other in attributions:
         if other is not attribution and other.end <= attribution.first and other.inserted:
             start = max(start, other.end)
     while start < attribution.first and (low[start] in _TRAILING or low[start] in grammar.and_words):
         start += 1
     return start
+
+
+def _after_colon(sentence: Sentence, stop: int) -> int:
+    """`Le maire tient bon : le quai, dit-il, …`: return where the words begin behind the last colon before a word."""
+    words = sentence.words
+    colons = (at for at in range(stop - 1, 0, -1) if words.low[at] == ":" and words.start[at + 1] > words.end[at])
+    return next(colons, -1) + 1
 
 
 def _reports_before(other: Attribution, source: Attribution) -> bool:
@@ -193,7 +217,7 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
         closed = sentence.marks.get(index - 1)
         if closed is not None and closed.punctuated and low[index] in grammar.and_words:
             return index  # `said it was “late,” and left`
-        if low[index] in {";", "–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
+        if low[index] in {"–", "—"} or (low[index] == "." and not is_dot_in_name(sentence, index)):
             return index
     return end
 
@@ -232,7 +256,8 @@ def _own_end(sentence: Sentence, start: int, own: Attribution) -> int:
         return _noun_clause_end(sentence, own, start)
     if own.content is not None and own.content.is_object:
         return _object_end(sentence, start)
-    return len(sentence.words)
+    low = sentence.words.low
+    return low.index(";", start + 1) if ";" in low[start + 1 :] else len(low)
 
 
 def _noun_clause_end(sentence: Sentence, own: Attribution, start: int) -> int:

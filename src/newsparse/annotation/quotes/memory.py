@@ -12,6 +12,7 @@ from newsparse.annotation.grammar.subjects import can_talk, main_subject
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.annotation.quotes.taken_up import owner_of_subject
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
 
@@ -71,6 +72,19 @@ class SpeakerMemory:
                 mention = Span(start, sentence.words.end[phrase.end - 1])
                 self.subject_before = LastSpeaker(entity, mention, sentence.block)
 
+    def record_topic(self, sentence: Sentence) -> None:
+        """Note of whom the words before a colon speak, for those behind: `Le maire tient bon : le quai, dit-il, …`."""
+        low = sentence.words.low
+        colon = low.index(":") if ":" in low else 0
+        if not any(cue.first > colon > 0 for cue in sentence.cues):
+            return
+        phrase = main_subject(sentence)
+        if phrase is None or phrase.pronoun is not None or phrase.foreign or phrase.end > colon:
+            return
+        entity = self.speakers.subject(sentence, phrase)
+        if entity is not None:
+            self.speakers.antecedents.record_subject(entity, sentence.words.start[phrase.first])
+
     def speaker_without_cue(self, sentence: Sentence, index: int) -> tuple[Entity | None, Span | None]:
         """Return the speaker where no cue governs: who was announced, who spoke last, or the subject."""
         last, alone = self.last, sentence.is_alone
@@ -114,7 +128,7 @@ class SpeakerMemory:
 
     def _may_talk(self, sentence: Sentence) -> bool:
         """Tell whether the subject of a sentence is a name, a pronoun, or a noun for somebody who can talk."""
-        phrase = main_subject(sentence)
+        phrase = owner_of_subject(sentence) or main_subject(sentence)
         if phrase is None:
             return False
         named = self.speakers.within(sentence.words.start[phrase.first], sentence.words.end[phrase.end - 1])
@@ -124,11 +138,12 @@ class SpeakerMemory:
         phrase = main_subject(sentence)
         if phrase is None or phrase.foreign:
             return None, None
-        grammar, texts = sentence.lex.grammar, sentence.lex.quotes.source_nouns
-        if sentence.words.low[phrase.first] in grammar.possessives and sentence.words.low[phrase.first + 1] in texts:
+        low, grammar, texts = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes.source_nouns
+        if low[phrase.first] in grammar.possessives and low[phrase.first + 1] in texts:
             people = self.speakers.antecedents.subjects_before(sentence.start, _SHORTLY)
             return next((one for one in people if one.kind is EntityKind.PERSON), None), None  # `Her message was: “…”`
-        return self.speakers.resolve(sentence, phrase)
+        owner = owner_of_subject(sentence) if sentence.marks or low[-1] == ":" else None
+        return self.speakers.resolve(sentence, owner or phrase)
 
     def record_speaker(
         self, sentence: Sentence, reporting: Sequence[Attribution], attributions: Sequence[Attribution]

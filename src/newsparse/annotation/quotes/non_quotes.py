@@ -38,7 +38,10 @@ def non_quote_reason(
     if _is_nickname(sentence, index, inner.text):
         return NonQuoteReason.NAME
     shape = NonQuoteReason.LABEL if _is_term(sentence, index, inner.low) else _by_shape(text[mark.start : mark.end])
-    if (reason := shape or _by_word_before(sentence, index)) is not None:
+    reason = shape or _by_word_before(sentence, index)
+    goes_on = attributed and text[mark.start].islower() and not sentence.lex.grammar.capitalises_nouns
+    # `la loi « ôte … »`: a title begins with a capital letter, but for names such as „die Linke“
+    if reason is not None and not (reason is NonQuoteReason.TITLE and goes_on):
         return reason
     as_object = close and sentence.lex.grammar.capitalises_nouns and not (count > 1 and _is_definite(sentence, index))
     as_object = as_object or (attributed and _calls_somebody(sentence, index))

@@ -14,7 +14,7 @@ from newsparse.annotation.quotes.assignment import (
     relaying_agency,
     who_says,
 )
-from newsparse.annotation.quotes.attribution import Attribution, read_attributions
+from newsparse.annotation.quotes.attribution import Attribution, is_first_person, read_attributions
 from newsparse.annotation.quotes.confidence import MOOD, OBJECT, SIGNED
 from newsparse.annotation.quotes.found import FoundQuotes
 from newsparse.annotation.quotes.indirect import reported_clause, resumes_sentence_before
@@ -24,6 +24,7 @@ from newsparse.annotation.quotes.non_quotes import non_quote_reason
 from newsparse.annotation.quotes.parentheticals import Parenthetical, find_parenthetical
 from newsparse.annotation.quotes.shape import can_report, clause_around, left_of, quote_kind, right_of
 from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.annotation.quotes.taken_up import is_manner, owner_before, owner_behind, takes_up
 from newsparse.annotation.quotes.turns import signed_by
 from newsparse.model.entities import Mention
 from newsparse.model.quotes import NonQuoteReason, Quote, QuoteKind
@@ -72,12 +73,13 @@ class SentenceQuotes:
             self._without_cue(sentence)
             return
         begun = len(self.found.quotes)
+        self.memory.record_topic(sentence)
         attributions = read_attributions(sentence, self.speakers)
         moods = sentence.lex.quotes.reported_moods
         outer = self.memory.last if moods and self._is_reported(sentence, attributions) else None
         if outer is not None:
             self._go_on(sentence)
-        clauses = self._clauses(sentence, attributions)
+        clauses = [] if is_manner(sentence) else self._clauses(sentence, attributions)
         reporting = [attribution for _, attribution in clauses]
         found: dict[int, Quote] = {}
         for index in sentence.marks:
@@ -87,6 +89,10 @@ class SentenceQuotes:
             if len(self.found.quotes) > before:
                 found[index] = self.found.quotes[-1]
         self._join(sentence, attributions, found, begun)
+        if len(self.found.quotes) == begun and self.found.awaits(sentence.block) and takes_up(sentence):
+            named = next((one for one in attributions if one.speaker is not None), None)
+            said_by = (named.speaker, named.mention) if named else self.memory.announced(sentence)
+            self.found.said_by_next(sentence.block, *said_by)
         if len(reporting) > 1:
             reporting.sort(key=lambda attribution: attribution.first)
         self.memory.record_speaker(sentence, reporting, attributions)
@@ -104,6 +110,8 @@ class SentenceQuotes:
     def _without_cue(self, sentence: Sentence) -> None:
         if self.memory.goes_on(sentence):
             self._go_on(sentence)
+        elif self.found.awaits(sentence.block) and takes_up(sentence):
+            self.found.said_by_next(sentence.block, *self.memory.announced(sentence))
         elif sentence.words.low[-1] == ":" and (announced := self.memory.announced(sentence))[0] is not None:
             self.memory.last = LastSpeaker(*announced, sentence.block, opens=True)
         else:
@@ -164,10 +172,13 @@ class SentenceQuotes:
             )
             return None
         attribution = governing(sentence, index, attributions)
+        owner = None
+        if attribution is None or attribution.cue.form.lemma not in sentence.lex.forms:
+            owner = owner_behind(sentence, index) or owner_before(sentence, index)
         attributed = (
             may_attribute_fragment(sentence, index, attribution)
             if attribution is not None
-            else self.memory.goes_on(sentence)
+            else owner is not None or self.memory.goes_on(sentence)
         )
         reason = non_quote_reason(
             sentence, index, self.text, attributed=attributed, close=is_object_of_cue(attribution, index)
@@ -175,6 +186,11 @@ class SentenceQuotes:
         always = {NonQuoteReason.LABEL, NonQuoteReason.HEADLINE}
         if reason in always or (reason is not None and not sentence.is_alone):
             self.found.refuse([mark], reason)
+            return None
+        if owner is not None:
+            speaker, mention = self.speakers.resolve(sentence, owner)
+            kind = quote_kind(sentence, index, self.text, in_clause=False)
+            self.found.add(Span(mark.start, mark.end), kind, speaker, mention, malformed=mark.malformed)
             return None
         attribution = who_says(sentence, attribution, attributions)
         self._attribute(sentence, index, attributions, attribution, clause_around(Span(mark.start, mark.end), clauses))
@@ -207,6 +223,8 @@ class SentenceQuotes:
             reported_by=relaying_agency(attribution, attributions),
             addressee=attribution.addressee if attribution is not None else None,
         )
+        if attribution is not None and is_first_person(attribution):
+            return
         if speaker is None:
             self.found.await_speaker(sentence.block + sentence.is_alone)
         elif cue is not None:

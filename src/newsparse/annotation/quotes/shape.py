@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.phrases import Sentence
-from newsparse.annotation.quotes.attribution import Attribution
+from newsparse.annotation.quotes.attribution import Attribution, is_first_person
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.annotation.quotes.marks import Marked
 from newsparse.model.quotes import QuoteKind
@@ -38,6 +38,8 @@ def can_report(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether an attribution can have a content clause: no fragment verb, no `as she said`."""
     form, first = attribution.cue.form, attribution.cue.first
     content = attribution.content
+    if is_first_person(attribution):
+        return False
     by_object = content is not None and (content.is_object or content.announced)
     if form.frame and not form.speech and not form.thought and not by_object:
         return False
@@ -68,13 +70,21 @@ def right_of(sentence: Sentence, attribution: Attribution) -> int:
         low[at] in {",", ":"} or low[at] in grammar.prepositions or low[at] in grammar.time_words
     ):
         return at
-    verbs = sentence.cue_verbs
+    aside = {cue.verb for cue in sentence.cues if cue.shape is CueShape.GERUND and not _announces(sentence, cue.end)}
+    verbs = sentence.cue_verbs - aside  # `, she declared, pointing at him, “`
     for ahead in range(at + 1, min(len(low), at + _APPOSITION)):
         if sentence.is_marked(ahead):
             return ahead if low[ahead - 1] in {",", ":"} else at + 1
         if low[ahead] in _CLOSED or ahead in verbs or low[ahead] in grammar.auxiliaries:
             break
     return at + 1
+
+
+def _announces(sentence: Sentence, at: int) -> bool:
+    """Tell whether marked text follows at word `at`, a comma or colon between: `, adding, “…”`."""
+    low = sentence.words.low
+    at += low[at : at + 1] in {(",",), (":",)}
+    return at < len(low) and sentence.is_marked(at)
 
 
 def with_inside(marks: Sequence[Marked]) -> list[tuple[Marked, list[Marked]]]:

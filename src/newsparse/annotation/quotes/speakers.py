@@ -107,7 +107,7 @@ class Speakers:
         words = sentence.words
         span = Span(words.start[phrase.first], words.end[phrase.end - 1])
         if phrase.foreign:
-            return None, None
+            return None, span
         if phrase.pronoun is not None:
             feature = with_number(sentence, phrase)
             nearest = words.low[phrase.first] in sentence.lex.grammar.nearest_pronouns
@@ -279,6 +279,9 @@ class Speakers:
             return None
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         head = words.low[first:end]
+        opened = words.is_capital(first) or (first > 0 and words.low[first - 1] in grammar.articles)
+        if not opened and _is_gerund(head, sentence):
+            return None
         name = _joined(words.text[first:end])
         genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
@@ -312,6 +315,14 @@ def _light_words(table: Lexica) -> frozenset[str]:
 def _leader_words(table: Lexica) -> frozenset[str]:
     """Return the words for leaders of states as `fold_name` writes them."""
     return frozenset(word for leader in table.names.leaders for word in fold_name(leader))
+
+
+def _is_gerund(head: Sequence[str], sentence: Sentence) -> bool:
+    """`…, stripping out a call for “…”`: tell whether words without an article begin with a gerund and name nobody."""
+    grammar, names = sentence.lex.grammar, sentence.lex.names
+    if not (grammar.bare_clause and head[0].endswith(grammar.content_endings)):
+        return False
+    return not any(role_gender(low, names) is not None or _is_body_or_group(low, names) for low in head)
 
 
 def _is_body_or_group(low: str, names: NameLexicon) -> bool:

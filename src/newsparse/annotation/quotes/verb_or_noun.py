@@ -76,7 +76,16 @@ def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
         return words.low[index] != form.lemma
     if words.low[index] == form.lemma:
         return before in table.names.groups
-    return words.is_capital(index - 1) and bool(after) and after[0] not in grammar.prepositions and after[0].isalpha()
+    return words.is_capital(index - 1) and (
+        (bool(after) and after[0] not in grammar.prepositions and after[0].isalpha())
+        or _follows_marks(words, grammar, index)
+    )
+
+
+def _follows_marks(words: Words, grammar: Grammar, index: int) -> bool:
+    """`"…," his wife NAME calls from the kitchen`: tell whether marks and a name stand before a word."""
+    near = words.low[max(0, index - _BACK) : index]
+    return any(word[0] == FILL for word in near) and words.low[index - 2] not in grammar.prepositions
 
 
 def _stands_like_verb(words: Words, grammar: Grammar, index: int) -> bool:
@@ -91,6 +100,6 @@ def _stands_like_verb(words: Words, grammar: Grammar, index: int) -> bool:
 def _takes_content(words: Words, grammar: Grammar, index: int) -> bool:
     """`NAME, l'accuse de « … »`: tell whether what a verb reports stands at word `index`, with no article before it."""
     low = words.low
-    if low[index] in grammar.complementizers or low[index][0] == FILL:
+    if low[index] in grammar.complementizers or low[index][0] == FILL or low[index] == ":":
         return True
     return low[index] in grammar.genitives and low[index + 1 : index + 2] != () and low[index + 1][0] == FILL

@@ -167,6 +167,11 @@ QUOTES = QuoteLexicon(
     asked_words=words(
         "warum wieso weshalb wie wann wo wer was welche welcher welches welchen woher wohin womit wozu wem wen",
     ),
+    utterance_nouns=words(
+        "worten worte wort satz sätzen sätze botschaft urteil fazit antwort warnung rat motto devise kommentar bilanz",
+        "einschätzung credo losung resümee spruch appell erklärung begründung",
+    ),
+    manner_phrases=phrases("so, genau so"),
     content_nouns=words(
         "ansicht auffassung meinung behauptung forderung vorwurf versprechen aussage ankündigung annahme überzeugung",
         "hoffnung befürchtung warnung erklärung zusage drohung bitte aufruf appell hinweis einschätzung vermutung",

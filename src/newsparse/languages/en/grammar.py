@@ -22,7 +22,7 @@ GRAMMAR = Grammar(
     prepositions=words(
         "of in on at by for with from to into about after before during under over between among against through",
         "without within since until despite amid like as per via toward towards across behind beyond near upon because",
-        "following regarding including inside outside than around along alongside off out up down",
+        "following regarding including inside outside than around along alongside off out up down unlike contrary",
     ),
     genitives=words("of for"),
     and_words=words("and but or nor & yet"),
@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",
-        "week weekend month year noon midnight late early last this",
+        "week weekend month year noon midnight late early last this day",
     ),
     noun_verb_homographs=words(
         "claims claim reports report states state comments comment demands demand tweets tweet charges charge offers",

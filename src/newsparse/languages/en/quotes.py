@@ -139,6 +139,14 @@ QUOTES = QuoteLexicon(
         "continue refuse decline seek aim go press respond reply answer react object allude refer point speak talk",
         "listen add",
     ),
+    utterance_nouns=words(
+        "words word phrase sentence line remark remarks comment comments message verdict answer reply response warning",
+        "advice plea motto mantra sentiment conclusion explanation summary assessment quote slogan refrain retort",
+    ),
+    manner_phrases=phrases(
+        "was how, is how, that is how, that's how, that was how, this is how, this was how, so,"
+        "was the way, is the way, that is the way, that was the way",
+    ),
     content_nouns=words(
         "claim claims promise promises statement statements warning warnings assertion assertions accusation",
         "accusations",

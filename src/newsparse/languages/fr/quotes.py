@@ -131,6 +131,14 @@ QUOTES = QuoteLexicon(
         "de d'",
     ),
     silent_before_infinitive=words("continuer refuser"),
+    utterance_nouns=words(
+        "mots mot phrase phrases formule message verdict réponse constat conclusion avertissement conseil devise",
+        "slogan explication commentaire remarque propos cri souvenir résumé leitmotiv refrain réplique analyse",
+    ),
+    manner_phrases=phrases(
+        "c'est ainsi que, c'est ainsi qu', ainsi, c'est en ces termes que, c'est en ces termes qu', voilà comment,"
+        "c'est comme ça que, c'est comme cela que, c'est comme ça qu', c'est de cette manière que",
+    ),
     content_nouns=words(
         "promesse promesses menace menaces affirmation affirmations déclaration déclarations annonce annonces",
         "accusation",

@@ -64,6 +64,8 @@ class Grammar(Table):
     """Those of them that say that nothing happened yet: `would`, `may`."""
     fillers: frozenset[str] = frozenset()
     """Adverbs and clitics that may stand between a subject and its verb."""
+    manner_adverbs: frozenset[str] = frozenset()
+    """More such adverbs, where nouns end as they do: `seulement` beside `gouvernement`."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of more such adverbs: `ly` in `forcefully`."""
     not_adverbs: frozenset[str] = frozenset()

@@ -93,6 +93,10 @@ class QuoteLexicon(Table):
     """What stands before the infinitive that a verb reports: `promettre de`."""
     silent_before_infinitive: frozenset[str] = frozenset()
     """Verbs that report nothing before an infinitive: `continue to`."""
+    utterance_nouns: frozenset[str] = frozenset()
+    """Nouns for the words between marks beside them: `words`, `verdict` in `“…” is the verdict of NAME`."""
+    manner_phrases: tuple[str, ...] = ()
+    """What makes such words the manner of a saying: `was how` in `“…” was how NAME put it`."""
     content_nouns: frozenset[str] = frozenset()
     """Nouns for something said or thought, before its clause: `claim that`."""
     noun_complementizers: tuple[str, ...] = ()
