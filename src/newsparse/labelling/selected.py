@@ -86,11 +86,11 @@ def _changes(decisions: Decisions, site: str, body: Mapping[int, str], elements:
         is_body = label.group is _BODY
         if i not in body:
             if is_body and reason.tier is not Tier.SITE:
-                told = Reason("outside of the body that the layout selects", site, Tier.SITE, rule_id=NOT_SELECTED)
-                yield i, Label.OTHER, told
+                own = Reason("outside of the body that the layout selects", site, Tier.SITE, rule_id=NOT_SELECTED)
+                yield i, Label.OTHER, own
         elif not decisions.ranked[i] and (is_body or reason.rule_id not in _KEPT):
-            told = Reason(f"selected as body: {body[i]}", site, Tier.SITE, rule_id=SELECTED)
-            yield i, label if is_body else _kind(elements, i), told
+            own = Reason(f"selected as body: {body[i]}", site, Tier.SITE, rule_id=SELECTED)
+            yield i, label if is_body else _kind(elements, i), own
 
 
 def _kind(elements: Elements, i: int) -> Label:

@@ -15,7 +15,7 @@ def main_event(events: Sequence[Event]) -> Event | None:
     """Return the main event of an article, with the fields of the mention that says most of it.
 
     The headline tells it, else the lede, else the text of the article, where the event with the most mentions counts;
-    of several, the first. What did not happen and what is told as background is the news only where nothing else is.
+    of several, the first. What did not happen and what is found as background is the news only where nothing else is.
 
     Args:
         events: in order of the text, with their clusters.
@@ -31,15 +31,15 @@ def main_event(events: Sequence[Event]) -> Event | None:
     news = [event for event in events if event.modality not in _UNDONE and not event.historical]
     for candidates in (news, events):
         for zone in _ORDER:
-            if told := [event for event in candidates if event.zone is zone]:
-                return _fullest(_chosen(told, by_count=zone is Zone.BODY), candidates)
+            if found := [event for event in candidates if event.zone is zone]:
+                return _fullest(_chosen(found, by_count=zone is Zone.BODY), candidates)
     return None
 
 
-def _chosen(told: Sequence[Event], *, by_count: bool) -> Event:
+def _chosen(found: Sequence[Event], *, by_count: bool) -> Event:
     """Return the first event of a zone, or the first of the one with the most mentions."""
-    mentions = Counter(event.cluster for event in told if event.cluster)
-    return max(told, key=lambda event: mentions[event.cluster or ""]) if by_count else told[0]
+    mentions = Counter(event.cluster for event in found if event.cluster)
+    return max(found, key=lambda event: mentions[event.cluster or ""]) if by_count else found[0]
 
 
 def _fullest(event: Event, events: Sequence[Event]) -> Event:

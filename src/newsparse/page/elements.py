@@ -106,9 +106,9 @@ class Elements:
         classes = "".join(f".{word}" for word in (said.get("class") or "").split()[:_MAX_NAMES])
         ident = said.get("id") or ""
         named = [(name, said[name] or "") for name in said if name in _TELLING or name.startswith("data-")]
-        told = [f'[{name}="{value}"]' if value else f"[{name}]" for name, value in named if len(value) <= _MAX_NAME]
+        shown = [f'[{name}="{value}"]' if value else f"[{name}]" for name, value in named if len(value) <= _MAX_NAME]
         own = f"#{ident}" if 0 < len(ident) <= _MAX_NAME else ""
-        return f"{self._dom.tags[e]}{own}{classes}{''.join(told[:_MAX_NAMES])}"
+        return f"{self._dom.tags[e]}{own}{classes}{''.join(shown[:_MAX_NAMES])}"
 
     def attribute(self, e: int, name: str) -> str:
         """Return an attribute of element `e`; empty where it has none."""

@@ -44,8 +44,9 @@ class StopWords:
         if declared is not None and len(known) < _MIN_HITS:
             return declared
         different = self._different(known)
-        told = _told(different, declared)
-        return told if told != declared and _speaks(sum(self._hits_of([words], told)), len(words)) else declared
+        found = _language_of_most(different, declared)
+        is_other = found != declared and _suffices(sum(self._hits_of([words], found)), len(words))
+        return found if is_other else declared
 
     def languages_of(
         self,
@@ -63,18 +64,18 @@ class StopWords:
             known: the language of the page where it need not be told.
         """
         different = self._different(vocabulary)
-        page = known or self._believed(declared, vocabulary) or _told(different, declared)
+        page = known or self._believed(declared, vocabulary) or _language_of_most(different, declared)
         if page not in (known, declared) and different.get(page or "", 0) < _MIN_HITS:
             page = written_language(vocabulary) or page  # "a" is a word of Portuguese, and of Hungarian
         is_open = page not in (known, declared)
         hits = self._hits_of(blocks, page, 0 if is_open else _MIN_WORDS)
-        if is_open and not _speaks(sum(hits), sum(map(len, blocks))):
+        if is_open and not _suffices(sum(hits), sum(map(len, blocks))):
             page, hits = declared, self._hits_of(blocks, declared, _MIN_WORDS)
         if known is None and self._is_unproved(page, hits, blocks):
             page = self._written(vocabulary, page)
             hits = self._hits_of(blocks, page, _MIN_WORDS)
         languages = [
-            page if len(words) < _MIN_WORDS or _speaks(count, len(words)) else self.language_of(words, page)
+            page if len(words) < _MIN_WORDS or _suffices(count, len(words)) else self.language_of(words, page)
             for words, count in zip(blocks, hits, strict=True)
         ]
         if page is None and (page := _of_most_words(blocks, languages)):  # no language speaks on all of it
@@ -89,7 +90,7 @@ class StopWords:
 
     def _is_unproved(self, page: str | None, hits: Sequence[int], blocks: Sequence[Sequence[str]]) -> bool:
         """Tell whether no stop words show the language that a page seems to be in."""
-        return page is None or not sum(hits) or not _speaks(sum(hits), sum(map(len, blocks)))
+        return page is None or not sum(hits) or not _suffices(sum(hits), sum(map(len, blocks)))
 
     def _written(self, vocabulary: AbstractSet[str], page: str | None) -> str | None:
         """Return the language by script and letters, unless a page declares one that is written in that script.
@@ -112,7 +113,7 @@ class StopWords:
         return [sum(map(is_stop, words)) if len(words) >= least else 0 for words in blocks]
 
 
-def _told(different: dict[str, int], declared: str | None) -> str | None:
+def _language_of_most(different: dict[str, int], declared: str | None) -> str | None:
     """Return the language that a text shows most of, unless it declares another one and shows that too.
 
     Where it shows as much of two, and declares neither, it shows none: "in" is a word of half a dozen languages.
@@ -126,7 +127,7 @@ def _told(different: dict[str, int], declared: str | None) -> str | None:
     return found if is_other else declared
 
 
-def _speaks(hits: int, count: int) -> bool:
+def _suffices(hits: int, count: int) -> bool:
     """Tell whether as many words of a text are stop words of a language as in any text of it."""
     return 0 < hits >= _SHARE * count
 

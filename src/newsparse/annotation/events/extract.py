@@ -185,9 +185,9 @@ class _Extractor:
     def _sentence(
         self, span: Span, words: Words, block: Block, language: Language, tables: EventTables
     ) -> EventSentence:
-        told = self.times.within(span)
-        stretched = stretches(told, self.text, language.times, self.anchor) if told and language.times else {}
-        times = [time for time in told if dates.dates_events(time)]
+        within = self.times.within(span)
+        stretched = stretches(within, self.text, language.times, self.anchor) if within and language.times else {}
+        times = [time for time in within if dates.dates_events(time)]
         mentions = [
             mention
             for mention in self.mentions.within(span)
@@ -352,12 +352,12 @@ def _once(events: Iterable[Event], sides: Mapping[str, str]) -> list[Event]:
         recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)
         kind = (event.type, *event.mode)
         alike = (i for i, (_, k, a, r) in enumerate(kept) if k == kind and _same(actors, a) and _same(recipients, r))
-        told = next(alike, None)
+        same = next(alike, None)
         adds = event.type in _HARM and bool(recipients) and not any(r for _, k, _, r in kept if k == kind)
-        if told is None or adds:  # "fired, killing a guard"
+        if same is None or adds:  # "fired, killing a guard"
             kept.append((event, kind, actors, recipients))
-        elif actors and recipients and not kept[told][2]:
-            kept[told] = (event, kind, actors, recipients)
+        elif actors and recipients and not kept[same][2]:
+            kept[same] = (event, kind, actors, recipients)
     return [event for event, *_ in kept]
 
 

@@ -27,7 +27,7 @@ UNKNOWN = frozenset({"none"})
 def object_kinds(sentence: EventSentence, at: int, last: int, *, passive: bool) -> frozenset[str]:
     """Return the kinds of the object of the verb at words `at` to `last`: of its subject where it is passive.
 
-    German has its object on both sides of the verb, so every noun of the clause counts there.
+    Where a verb closes its clause, its object stands on both sides of it, so every noun of the clause counts there.
     """
     start, end = sentence.clause(at)
     if sentence.verb_final:

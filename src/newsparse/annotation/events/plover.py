@@ -119,21 +119,3 @@ INSTITUTIONS = {
     "ACCUSE-allege": ("prosecutors",),
 }
 """Which bodies do what a class and mode tell, where nobody else is said to have done it."""
-
-OLD_NAMES = {
-    "DEMAND": "REQUEST",
-    "DISAPPROVE": "ACCUSE-disapprove",
-    "INVESTIGATE": "ACCUSE-investigate",
-    "FIGHT": "ASSAULT",
-}
-"""Classes of PLOVER before 2021 by what they are now; its CRIME became a context."""
-
-
-def current(name: str) -> str:
-    """Return the present name of a class.
-
-    Example:
-        >>> current("DEMAND"), current("CONSULT")
-        ('REQUEST', 'CONSULT')
-    """
-    return OLD_NAMES.get(name, name)

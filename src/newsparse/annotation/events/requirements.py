@@ -84,8 +84,8 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
     if not found.somebody and _is_charge(match):
         return False
     tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event not in plover.FELT
-    told = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
-    return found.somebody or tells_alone or told
+    needs_nobody = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
+    return found.somebody or tells_alone or needs_nobody
 
 
 def _is_charge(match: TriggerMatch) -> bool:

@@ -236,7 +236,7 @@ def _is_behind_modal(match: TriggerMatch) -> bool:
 
 
 def _is_of_no_third_person(match: TriggerMatch) -> bool:
-    """Tell whether a form is finite only beside the pronoun of a speaker or hearer, who is not there: "mis"."""
+    """Tell whether a form is finite only beside the pronoun of a speaker or addressee, who is not there: "mis"."""
     grammar = match.sentence.lexica.grammar
     ends_so = match.sentence.low[match.at].endswith(grammar.second_person_endings)
     return ends_so and grammar.non_third_person.isdisjoint(match.group)
@@ -253,7 +253,7 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
         kinds = object_kinds(sentence, match.at, match.last, passive=match.is_passive)
         if kinds.isdisjoint(_wanted(trigger.objects)):
             return False
-    return not (match.form.bars and _is_barred(match)) and (not trigger.needs or _has_company(match))
+    return not (match.form.bars and _is_barred(match)) and (not trigger.needs or _has_required_word(match))
 
 
 def _is_by_nature(match: TriggerMatch) -> bool:
@@ -274,7 +274,7 @@ def _is_barred(match: TriggerMatch) -> bool:
     return any(f" {phrase} " in near for phrase in phrases)
 
 
-def _has_company(match: TriggerMatch) -> bool:
+def _has_required_word(match: TriggerMatch) -> bool:
     """Tell whether a word stands near that the trigger needs."""
     near = match.sentence.near(match.at, _NEAR)
     stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(match.form.trigger.needs))

@@ -81,7 +81,7 @@ def _may_be_infinitive(sentence: Sentence, at: int) -> bool:
 
 
 def _after_comma(sentence: Sentence, comma: int) -> int | None:
-    """German: the clause after a comma, with its conjunction, or an infinitive with `zu` at its end."""
+    """Return where a clause after a comma begins, behind its conjunction if it has one; None where none follows."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if low[comma + 1] in grammar.complementizers:
         return comma + 2

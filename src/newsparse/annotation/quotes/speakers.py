@@ -286,8 +286,8 @@ class Speakers:
         genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
         article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
-        told = next((gender for gender in genders if gender), "")
-        gender = GENDERS.get(told or ("" if body else article))
+        of_role = next((gender for gender in genders if gender), "")
+        gender = GENDERS.get(of_role or ("" if body else article))
         kind = EntityKind.ORGANISATION if body else EntityKind.ROLE
         if end - first == 1 and is_lone_name(sentence, first):
             kind = EntityKind.PERSON

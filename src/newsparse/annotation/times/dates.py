@@ -119,7 +119,7 @@ def month(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
 def _record_year(match: PatternMatch, reference: ReferenceContext, day: dt.date) -> None:
     """Record the year that a date states: days without a year that follow it in the past are of that year."""
     if match.has("year"):
-        reference.dates_told.append((match.first, day))
+        reference.dates_with_year.append((match.first, day))
 
 
 def months(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
@@ -275,8 +275,8 @@ def nearest_year(match: PatternMatch, reference: ReferenceContext, month: int, d
     anchor = reference.anchor
     if anchor is None:
         return None
-    if day is not None and (told := reference.year_told_before(match.first)) and direction(match) < 0:
-        return told
+    if day is not None and (year := reference.year_stated_before(match.first)) and direction(match) < 0:
+        return year
     if day is None:
         ahead = (month - anchor.month) % 12
         way = direction(match)

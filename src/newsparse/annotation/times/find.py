@@ -73,7 +73,7 @@ READINGS: Mapping[str, Reading] = {
 
 _SHORE = late_pattern(f"[{OTHER}{BREAK}]")
 _DAY = late_pattern(r"\d{4}-\d\d-\d\d")
-_LONG_AGO = dt.timedelta(days=60)  # a story that old is told by its own clock
+_LONG_AGO = dt.timedelta(days=60)  # a story that old is stated by its own clock
 _SENTENCES_BACK = 2  # a time of day belongs to the day mentioned in its sentence, or in one of these before it
 
 
@@ -172,17 +172,17 @@ def _anchor_clock_time(
     """Return the draft with its day: the one mentioned in its sentence, else shortly before it, else the anchor."""
     if not draft.floating:
         return draft
-    anchor, told = reference.anchor, reference.dates_told
+    anchor, stated = reference.anchor, reference.dates_with_year
     day = _day_around(draft.first, words, days) or anchor
-    if day is None or (day == anchor and _tells_of_long_ago(draft.first, told, anchor)):
+    if day is None or (day == anchor and _is_long_ago(draft.first, stated, anchor)):
         return draft
     return draft._replace(value=f"{day.isoformat()}{draft.value}", anchored=True)
 
 
-def _tells_of_long_ago(place: int, told: list[tuple[int, dt.date]], anchor: dt.date) -> bool:
+def _is_long_ago(place: int, stated: list[tuple[int, dt.date]], anchor: dt.date) -> bool:
     """Tell whether the day stated last is of long ago: a bare clock time behind it is not of the anchor's day."""
-    before = bisect_right(told, (place, dt.date.max)) - 1
-    return before >= 0 and anchor - told[before][1] > _LONG_AGO
+    before = bisect_right(stated, (place, dt.date.max)) - 1
+    return before >= 0 and anchor - stated[before][1] > _LONG_AGO
 
 
 def _day_around(place: int, words: Words, days: list[tuple[int, dt.date]]) -> dt.date | None:

@@ -119,15 +119,15 @@ class ReferenceContext:
     dates: dict[str, dt.date] = attrs.field(factory=dict)
     """The last day (`D`), week or month (`M`) and year (`Y`) that was mentioned, by its first day."""
 
-    dates_told: list[tuple[int, dt.date]] = attrs.field(factory=list)
+    dates_with_year: list[tuple[int, dt.date]] = attrs.field(factory=list)
     """The dates that stated their year so far, with their places, in order."""
 
-    def year_told_before(self, place: int) -> int | None:
+    def year_stated_before(self, place: int) -> int | None:
         """Return the year that the date stated last tells of, if it is near and no longer the anchor's."""
-        told = next(((at, day.year) for at, day in reversed(self.dates_told) if at < place), None)
-        if told is None or self.anchor is None or place - told[0] > _SAME_STORY or told[1] >= self.anchor.year:
+        last = next(((at, day.year) for at, day in reversed(self.dates_with_year) if at < place), None)
+        if last is None or self.anchor is None or place - last[0] > _SAME_STORY or last[1] >= self.anchor.year:
             return None
-        return told[1]
+        return last[1]
 
     def record_day(self, place: int, day: dt.date) -> None:
         """Record that the text mentions `day` at a place."""

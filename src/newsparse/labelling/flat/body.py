@@ -22,9 +22,9 @@ def lede(outline: Outline) -> Iterator[CoreVote]:
     if len(prose) < 3 or len(outline.line(prose[0])) > 2 * LONG:  # noqa: PLR2004
         return
     first, second, third = (outline.words(i) for i in prose)
-    told = {word for word in first if len(word) >= _LONG_WORD}
-    again = told.intersection([*second, *third])
-    if len(told) >= _MIN_LEDE_WORDS // 2 and len(again) >= _RECURRING * len(told):
+    long_words = {word for word in first if len(word) >= _LONG_WORD}
+    again = long_words.intersection([*second, *third])
+    if len(long_words) >= _MIN_LEDE_WORDS // 2 and len(again) >= _RECURRING * len(long_words):
         yield CoreVote(prose[0], Label.LEDE, "the next paragraphs tell the same again")
 
 

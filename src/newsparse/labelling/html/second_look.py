@@ -50,8 +50,8 @@ def look_again(judged: Judged, outline: Outline) -> BodyEvidence | None:
     for b in blocks:
         if chosen[b]:
             said = f"text by its evidence, against: {decisions[b][1]}"
-            label, told = kind_of_text(judged.view, b, said)
-            decisions[b] = (label, told, SECOND_LOOK)
+            label, reason = kind_of_text(judged.view, b, said)
+            decisions[b] = (label, reason, SECOND_LOOK)
     return found
 
 

@@ -23,7 +23,7 @@ class Grammar(Table):
     possessives: frozenset[str] = frozenset()
     """Those of them that say whose something is: `its`, `sa`."""
     dative_determiners: frozenset[str] = frozenset()
-    """Those of them that stand before the hearer without a preposition: `sagte NAME der Zeitung`."""
+    """Those of them that stand before the addressee without a preposition: `sagte NAME der Zeitung`."""
     plural_determiners: frozenset[str] = frozenset()
     """Those of them that only stand before several."""
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
