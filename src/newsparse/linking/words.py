@@ -13,7 +13,14 @@ from newsparse._classes import frozen
 from newsparse.gazetteers import countries
 from newsparse.languages import Language
 from newsparse.languages.concepts import concepts
-from newsparse.languages.endings import ENDINGS, PARTICIPLE_PREFIX, PLURALS
+from newsparse.languages.de.stems import STEMS as GERMAN
+from newsparse.languages.en.stems import STEMS as ENGLISH
+from newsparse.languages.es.stems import STEMS as SPANISH
+from newsparse.languages.fr.stems import STEMS as FRENCH
+from newsparse.languages.it.stems import STEMS as ITALIAN
+from newsparse.languages.nl.stems import STEMS as DUTCH
+from newsparse.languages.pt.stems import STEMS as PORTUGUESE
+from newsparse.languages.schema.stems import StemRules
 from newsparse.lines.calendars import date_words_of
 
 WORD = re.compile(r"(?P<number>\d++(?:[.,\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?)|(?P<word>[^\W\d_]++)", re.UNICODE)
@@ -23,6 +30,8 @@ _COMBINING = re.compile("[\u0300-\u036f]+")
 SHORTEST_STEM = 4
 """A stem of three letters is shared by too many words ("par-ole", "par-ti"), but "bon-s" and "bon-ne" are one."""
 _PLAIN = frozenset({"s", "e"})
+_STEMS = {"de": GERMAN, "en": ENGLISH, "es": SPANISH, "fr": FRENCH, "it": ITALIAN, "nl": DUTCH, "pt": PORTUGUESE}
+_NO_RULES = StemRules(endings=())
 
 STATE, CONCEPT, NAME, NUMBER, STOP, STEM, NOUN = "@", "=", "^", "#", "-", "+", "?"
 """The first sign of a term says what it is; states, classes, names and numbers mean the same in all languages.
@@ -54,15 +63,15 @@ def stem(word: str, code: str) -> str:
         >>> stem("négociations", "fr") == stem("négocier", "fr"), stem("signed", "en") == stem("signs", "en")
         (True, True)
     """
-    word = bare(word)
-    prefix = PARTICIPLE_PREFIX.get(code, "")
+    word, rules = bare(word), _STEMS.get(code, _NO_RULES)
+    prefix = rules.participle_prefix
     if prefix and word.startswith(prefix) and len(word) >= len(prefix) + 5 and word.endswith(("t", "en")):
         word = word[len(prefix) :]
-    for plural, singular in PLURALS.get(code, ()):
+    for plural, singular in rules.plurals.items():
         if word.endswith(plural):
             word = word.removesuffix(plural) + singular
             break
-    for ending in ENDINGS.get(code, ()):
+    for ending in rules.endings:
         shortest = SHORTEST_STEM - (ending in _PLAIN)
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word[: -len(ending)]
