@@ -169,6 +169,15 @@ def test_lines_of_a_menu_have_a_few_words(words: int, *, is_weighed: bool) -> No
     assert is_weighed_at_all([*menu, *text]) is is_weighed
 
 
+@pytest.mark.parametrize(("count", "is_page"), [(19, False), (20, True)])
+def test_a_long_text_below_many_lines_is_a_page(count: int, *, is_page: bool) -> None:
+    menu = [f"Town{i} Port" for i in range(count)]
+    text = [paragraph for language in sorted(PROSE) for paragraph in PROSE[language]]
+
+    assert is_weighed_at_all([*menu, *text]) is is_page
+    assert not is_weighed_at_all([*text, *menu[:10]])
+
+
 def is_weighed_at_all(lines: Sequence[str]) -> bool:
     return newsparse.explain("\n\n".join(lines), kind="text", plugins=()).body_evidence is not None
 

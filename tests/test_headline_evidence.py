@@ -64,6 +64,45 @@ def test_a_feature_is_what_its_name_says(line: str, name: str, value: float, mon
     assert features(whole_page(*above), monkeypatch)[line][name] == value
 
 
+@pytest.mark.parametrize(
+    ("above", "name"), [("By Kora Saltby", "byline_above"), ("3 May 2020", "date_above"), ("Kora Saltby", "")]
+)
+def test_a_feature_says_what_stands_right_above_a_line(above: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = features(whole_page(HEADLINE, above, STANDFIRST), monkeypatch)[STANDFIRST]
+
+    assert {key for key in ("byline_above", "date_above") if found[key]} == {name} - {""}
+
+
+def test_a_line_below_the_byline_is_no_headline() -> None:
+    lines = [*MENU, HEADLINE, "By Kora Saltby", STANDFIRST, *PARAGRAPHS, *FOOT]
+
+    assert newsparse.parse("\n".join(lines), kind="text", plugins=()).title == HEADLINE
+
+
+ASKED = "We and our partners store what you read here, so that we can show you more of it. You can say no to that."
+
+
+@pytest.mark.parametrize(("times", "is_found"), [(1, True), (40, False)])
+def test_the_headline_may_stand_below_the_first_of_the_text(
+    times: int, monkeypatch: pytest.MonkeyPatch, *, is_found: bool
+) -> None:
+    """What asks for consent reads like text; with most of the running text above it, a line is a heading."""
+    above = [f"{ASKED} {i}." for i in range(times)]
+    found = features("\n".join([*MENU[:4], *above, HEADLINE, "3 May 2020", *PARAGRAPHS, *FOOT]), monkeypatch)
+
+    assert (HEADLINE in found) is is_found
+    if is_found:
+        assert found[HEADLINE]["text_above"] <= 0.3
+
+
+def test_a_heading_of_a_text_without_a_menu_above_it_is_no_headline(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [f"Word of the harbour {i}" for i in range(24)]
+    lines = [STANDFIRST, f"{ASKED} Again.", HEADLINE, "3 May 2020", *PARAGRAPHS, *words, *FOOT]
+
+    assert HEADLINE not in features("\n".join(lines), monkeypatch)
+    assert HEADLINE in features("\n".join(["Home", *lines]), monkeypatch)
+
+
 @given(st.permutations(MENU), st.booleans(), st.sampled_from((0, 1, 2)))
 def test_the_headline_stands_above_its_standfirst(menu: list[str], is_dated: bool, gap: int) -> None:  # noqa: FBT001
     lines = [*menu, HEADLINE, *(["3 May 2020"] if is_dated else ()), f"{STANDFIRST}.", *PARAGRAPHS, *FOOT]

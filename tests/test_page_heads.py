@@ -39,6 +39,13 @@ def test_a_line_beside_a_number_returns_on_other_sheets(count: int, *, is_claime
     assert bool(claimed(*sheets, f"{FULL} At last.")) is is_claimed
 
 
+@pytest.mark.parametrize(("words", "is_claimed"), [(18, False), (19, True)])
+def test_entries_of_a_numbered_list_are_no_sheets(words: int, *, is_claimed: bool) -> None:
+    entries = [line for n in range(1, 5) for line in (str(n), "News", " ".join([f"Saltby{n}", *["of"] * (words - 1)]))]
+
+    assert bool(claimed(FULL, FULL + " Again.", *entries)) is is_claimed
+
+
 def test_a_line_that_returns_beside_no_number_is_none() -> None:
     assert claimed(FULL, HEAD, FULL + " Again.", HEAD, FULL + " Once more.") == []
 

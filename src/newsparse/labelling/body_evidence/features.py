@@ -30,6 +30,7 @@ _BOILERPLATE, _FIGURE, _META, _BODY = (
 )  # asking the enum takes longer
 
 _SCRAPS = 0.01  # of the words: a line of dots or stars
+_MENU = 20  # lines; a text has fewer above its first paragraph: headline, byline, date, what it tells in short
 _TEXT_ALONE = 0.8
 # of the words; of right texts alone .46 % is lost with it, 1.1 % with .9; F1 of whole pages: innerText and nodes stay,
 # text content falls by .002; chosen on the same development pages
@@ -108,14 +109,20 @@ class Units:
 
     @property
     def is_text_alone(self) -> bool:
-        """Whether somebody took the text out of its page: next to no boilerplate, and nearly all is running text.
+        """Whether somebody took the text out of its page: next to no boilerplate, no menu, nearly all is running text.
 
         A text of which most stands on lines that were cut into sentences may be a whole page on one line.
         """
         total = sum(self.lengths)
         claimed = sum([n for n, is_claimed in zip(self.lengths, self.boilerplate, strict=True) if is_claimed])
         is_text = claimed <= _SCRAPS * total and sum(self.mass) >= _TEXT_ALONE * total
-        return is_text and 2 * self._words_on_own_lines >= total
+        return is_text and 2 * self._words_on_own_lines >= total and not self._begins_with_menu
+
+    @property
+    def _begins_with_menu(self) -> bool:
+        """Whether many lines that are no running text stand above the first that is."""
+        first = next((i for i, prose in enumerate(self.prose) if prose), 0)
+        return sum([not end for end in self.ends[:first]]) >= _MENU
 
     @property
     def _words_on_own_lines(self) -> int:

@@ -36,6 +36,10 @@ def headline(outline: Outline) -> Iterator[CoreVote]:
     if title is None:
         return
     yield CoreVote(title, Label.TITLE, _why(outline, title))
+    if found is not None and title > top:  # what a page asks its readers reads like text
+        yield from (
+            CoreVote(i, Label.OTHER, "text above the headline") for i in outline.open(0, title) if found.chosen[i]
+        )
     yield from _repeats(outline, title)
     yield from _menu(outline, title)
     for i in outline.open(highest, top):

@@ -26,7 +26,7 @@ ISO_DAY = late_pattern(
 )
 YEAR = late_pattern(r"(?:19|20)[0-9]{2}")
 CLOCK = late_pattern(r"[0-2]?[0-9] ?[:h.] ?[0-5][0-9]")
-_URL = late_pattern(r"(?:https?://|www\.)\S+")
+_ADDRESS = late_pattern(r"(?:[0-9]{1,3}[.)] )?(?:https?://|www\.)\S+")  # numbered where a browser prints a page
 _READING_TIME = late_pattern(r"[0-9]{1,3} ?min(?:s|utes?|uten)?\b\.?(?: [^\W\d_]{2,12}){0,3}", re.IGNORECASE)
 _DIGIT = late_pattern(r"[0-9]")
 _DATE_TOKEN = late_pattern(r"[^\W\d_]+|[0-9]+")
@@ -168,6 +168,11 @@ def _is_row_above_text(outline: Outline, i: int, _line: str) -> bool:
     return is_row and i < outline.first_prose < len(outline)
 
 
+def _is_list_item(outline: Outline, i: int, line: str) -> bool:
+    """Tell whether a line begins with a list mark, and not above the text, where the items of menus stand."""
+    return _LIST_MARK.match(line) is not None and not i < outline.first_prose < len(outline)
+
+
 class _Shape(NamedTuple):
     """A kind of line, and how to tell it."""
 
@@ -220,7 +225,7 @@ SHAPES: tuple[_Shape, ...] = (
         Label.RELATED_LINK,
         "flat.address",
         "an address and nothing else",
-        lambda _outline, _i, line: _URL.fullmatch(line),
+        lambda _outline, _i, line: _ADDRESS.fullmatch(line),
     ),
     _Shape(
         Label.FOOTER,
@@ -272,7 +277,7 @@ SHAPES: tuple[_Shape, ...] = (
         Label.LIST_ITEM,
         "flat.list_mark",
         "begins with a list mark",
-        lambda _outline, _i, line: _LIST_MARK.match(line),
+        _is_list_item,
         of_prose=True,
     ),
 )

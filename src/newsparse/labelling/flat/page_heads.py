@@ -12,6 +12,7 @@ _NUMBER = late_pattern(r"[-–—|/ ]*[0-9]{1,4}(?: ?/ ?[0-9]{1,4})?[-–—|/ ]
 _DIGITS = late_pattern(r"[0-9]+")
 _MOST = 80  # code points of a line that stands on each sheet
 _PART = 8  # words of a paragraph that is cut; headings above a number have fewer
+_SHEET = 20  # words; an entry of a numbered list of headlines has fewer
 _LINES = 4  # of a head with the foot above it
 
 
@@ -22,6 +23,7 @@ def page_heads(outline: Outline) -> Iterator[CoreVote]:
     """
     lines = outline.page.normalized
     numbers = [i for i in outline.open() if len(lines[i]) <= _MOST and _NUMBER.fullmatch(lines[i])]
+    numbers = [*_behind_text(outline, numbers)]
     if not numbers:
         return
     keys = _keys(outline)
@@ -36,6 +38,15 @@ def page_heads(outline: Outline) -> Iterator[CoreVote]:
     found |= {i for key in beside for i in keys.get(key, ())}
     for i in sorted(found):
         yield CoreVote(i, Label.OTHER, "stands at the head or foot of a sheet")
+
+
+def _behind_text(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
+    """Yield the numbers that text of a sheet stands before, up to the number above: between those of a list is less."""
+    above = -1
+    for i in numbers:
+        if sum(outline.lengths[above + 1 : i]) >= _SHEET:
+            yield i
+        above = i
 
 
 def _keys(outline: Outline) -> dict[str, list[int]]:
