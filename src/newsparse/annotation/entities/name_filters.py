@@ -68,7 +68,8 @@ def takes_role(words: Words, table: Lexica, start: int, *, titled: bool) -> bool
     """Tell whether a role after a comma can belong to a single word: not to a noun with its capital, nor to a place."""
     grammar = table.grammar
     before = words.low[start - 1] if start else ""
-    placed = before in grammar.genitives and start > 1 and words.low[start - 2] in table.names.place_nouns
+    tied = words.low[start - 2] if before in grammar.genitives and start > 1 else ""
+    placed = tied in table.names.place_nouns or role_gender(tied, table.names) is not None  # "NAME, mayor of NAME, ..."
     return titled or not (grammar.capitalises_nouns or placed or before in grammar.locatives)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.gazetteers.countries import adjectives
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.text.words import Words
 
@@ -34,6 +35,8 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
     comma = start > 1 and low[start - 1] == ","
     at = start - 1 - comma
     first = at
+    if comma and low[at] in grammar.prepositions:
+        return (), ""  # a clause ends there, no office: "Der Bischof warf der Polizei vor, NAME ..."
     while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and low[first] not in table.verbal:
         role = roles.get(low[first]) if plain else role_gender(low[first], table.names)
         opens = first == 0 or low[first - 1] in grammar.articles or low[first - 1] in BREAKS or first == at
@@ -41,7 +44,9 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
             if low[first - 1] in grammar.genitives and low[first - 1] not in grammar.articles and comma:
                 first -= 1
                 continue
-            if not comma and _has_complement(low, table, first + 1, at + 1):
+            if not comma and (
+                _has_complement(low, table, first + 1, at + 1) or not _is_of_office(low, table, first + 1, at + 1)
+            ):
                 return (), ""
             article = low[first - 1] if first else ""
             return (" ".join(words.text[first : at + 1]).replace("' ", "'"),), grammar.article_genders.get(
@@ -60,6 +65,18 @@ def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -
     return end > first and (low[last] in grammar.prepositions or low[last] in grammar.genitives)
 
 
+def _is_of_office(low: tuple[str, ...], table: Lexica, first: int, end: int) -> bool:
+    """Tell whether the words from an office to a name say of what kind it is: no verb, as in `le maire accuse NAME`."""
+    ties = table.grammar.genitives | table.grammar.articles
+    return all(
+        low[at] in ties
+        or low[at - 1] in ties
+        or low[at] in adjectives()
+        or low[at].endswith(table.names.office_adjective_endings)
+        for at in range(first, end)
+    )
+
+
 def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], str]:
     """Return the office after a name, at most one, and its gender: `NAME, directrice du centre,`."""
     grammar = table.grammar
@@ -71,8 +88,8 @@ def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], 
     while at < count and low[at] in grammar.articles:
         article, at = low[at], at + 1
     for ahead in range(at, min(at + 4, count)):
-        if low[ahead] in BREAKS or low[ahead] in grammar.prepositions:
-            break
+        if low[ahead] in BREAKS or low[ahead] in grammar.prepositions or low[ahead] in grammar.articles:
+            break  # behind an article stands the object of a verb: `NAME, accused the mayor`
         if (role := role_gender(low[ahead], table.names)) is not None:
             stop = ahead + 1
             while (

@@ -19,6 +19,7 @@ _REACH = 16  # words from a verb back to its pronoun
 _BEHIND = 3  # words from a verb to the subject behind it, an article and a title among them
 _SECOND = 6  # words from a verb that stands second to the subject behind it
 _CLOSED = frozenset({",", "»", "”", '"'})  # before a verb whose subject follows: the end of what was said
+_SHORTEST_INSERTION = 3  # words before the comma that ends it: who acts, a comma, and what is put in
 _COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _PARTICIPLE = 1  # words before a participle that opens its sentence: "Already arrested on Monday, ..."
@@ -80,7 +81,7 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
         return agent
     start, _ = sentence.clause(at)
     left = [participant for participant in sentence.participants if participant.last < at]
-    if clear := _inverted(match) or _unknown_name(match, start):
+    if clear := _before_insertion(match, left) or _inverted(match) or _unknown_name(match, start):
         return clear
     pronoun = sentence.low[start - 1] if start - 1 in sentence.relative_clauses else ""
     may_be_object = pronoun in sentence.table.object_relatives
@@ -225,6 +226,30 @@ def _is_coordinated(match: TriggerMatch) -> bool:
         at -= 1
     joins = sentence.low[at] in table.and_ or sentence.low[at] == "," if at >= 0 else False
     return joins and match.floor > 0
+
+
+def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> People:
+    """Return who stands before what is put in between commas: "The minister, under pressure, attacked ..."."""
+    sentence, low = match.sentence, match.sentence.low
+    end = match.at - 1
+    while end > 0 and sentence.is_in_verb_group(end):
+        end -= 1
+    if end < _SHORTEST_INSERTION or low[end] not in _CLOSED:
+        return ()
+    start = next((at for at in range(end - 1, -1, -1) if low[at] == ","), 0)
+    who = next((p for p in left if max(p.last, p.end) == start - 1 and _opens_clause(sentence, p)), None)
+    if who is None:
+        return ()
+    name = next((p for p in left if start < p.first and p.last == end - 1 and not p.relation), who)  # "The mayor, NAME,"
+    return (name if name.entities[0].kind is EntityKind.PERSON else who).entities
+
+
+def _opens_clause(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether nothing stands before a participant in its clause."""
+    low, at = sentence.low, participant.first - 1
+    at -= at >= 0 and low[at] in sentence.tables.determiners
+    opens = at < 0 or not low[at][0].isalnum() or low[at] in sentence.table.clause_conjunctions
+    return opens and not participant.relation
 
 
 def _inverted(match: TriggerMatch) -> People:

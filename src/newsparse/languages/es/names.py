@@ -7,6 +7,12 @@ from newsparse.languages.schema.names import NameLexicon
 
 NAMES = NameLexicon(
     honorifics={"señor": "m", "señora": "f", "sr": "m", "sra": "f", "don": "m", "doña": "f"},
+    office_adjective_endings=tuple(
+        (
+            "al ano ana és esa ense ol ola eño eña ino ina ario aria ivo iva adjunto adjunta electo electa "
+            "encargado encargada"
+        ).split(),
+    ),
     roles={
         **dict.fromkeys(
             words(

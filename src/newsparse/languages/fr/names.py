@@ -30,6 +30,13 @@ NAMES = NameLexicon(
         "mgr": "m",
         "sir": "m",
     },
+    office_adjective_endings=tuple(
+        (
+            "al ale ais aise ain aine ien ienne éen éenne ois oise and ande ol ole if ive ier ière aire oire iste "
+            "joint jointe délégué déléguée sortant sortante suppléant suppléante élu élue civil civile technique "
+            "artistique scientifique catholique"
+        ).split(),
+    ),
     roles={
         **OCCUPATIONS,
         **dict.fromkeys(

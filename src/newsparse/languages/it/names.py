@@ -24,6 +24,7 @@ NAMES = NameLexicon(
         "suor": "f",
         "ingegner": "m",
     },
+    office_adjective_endings=tuple("ale ano ana ese ino ina ario aria ivo iva aggiunto aggiunta uscente".split()),
     roles={
         **dict.fromkeys(
             words(

@@ -21,6 +21,8 @@ class NameLexicon(Table):
     """Nouns for offices and functions, with gender m, f or empty."""
     role_endings: Mapping[str, str] = attrs.field(factory=dict)
     """Endings of compound roles: `minister`."""
+    office_adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives between an office and a name; empty where it stands right before: `directeur général`."""
     leaders: frozenset[str] = frozenset()
     """Those of them that lead a state, so that with its adjective they are one person: `dirigeant russe`."""
     groups: frozenset[str] = frozenset()
