@@ -45,6 +45,8 @@ class PhraseReader:
 
     words: Words
     tables: EventTables
+    opened_by_name: bool = False
+    """The first word is a part of a name, and no adjective or noun that its place gives a capital."""
     low: tuple[str, ...] = attrs.field(init=False)
     """The words in lower case, with empty ones behind the last and, by negative indices, before the first."""
     table: EventLexicon = attrs.field(init=False)
@@ -178,16 +180,31 @@ class PhraseReader:
     def _counts(self, word: str) -> bool:
         return word.isdigit() or word in self.table.quantifiers or word in self.tables.cardinals
 
+    def qualifies(self, at: int) -> bool:
+        """Tell whether an adjective stands between a preposition and a name: "in northern Norland"."""
+        if self.table.adjective_after or at < 1 or self.low[at - 1] not in self.lexica.grammar.prepositions:
+            return False
+        return not self.words.is_capital(at) and not self.tables.means_people(self.low[at]) and self._is_premodifier(at)
+
     def _is_premodifier(self, at: int) -> bool:
         """Tell whether a word can be an adjective or a noun before the head."""
         word = self.low[at]
-        if not word.replace("-", "").isalpha() or self.words.is_capital(at):
-            return False
+        capital = self.words.is_capital(at) and (at > 0 or self.opened_by_name)
+        if not word.replace("-", "").isalpha() or capital:
+            return word[:1].isdigit() and "-" in word  # "34-year-old", "34-jähriger"
         if word in self.tables.function_words or word in self.lexica.grammar.auxiliaries:
             return False
         if self.lexica.grammar.capitalises_nouns:  # right behind a noun stands a verb: "Die Helfer brachten 40 Schüler"
             return word.endswith(self.table.adjective_before) and not self._is_noun(at - 1)
-        return not self.tables.is_verb(word) or self.tables.means_people(word)  # "A volunteer firefighter"
+        if not self.tables.is_verb(word) or self.tables.means_people(word):  # "A volunteer firefighter"
+            return True
+        named = any(form.shape is VerbForm.NOUN for form in self.tables.triggers_of(word))
+        return named and (self.low[at - 1] in self.tables.determiners or self._is_governed(at))  # "the rescue workers"
+
+    def _is_governed(self, at: int) -> bool:
+        """Tell whether a preposition stands before a word that makes no infinitive of it: "a convoy of aid workers"."""
+        previous = self.low[at - 1]
+        return previous in self.lexica.grammar.prepositions and previous not in self.table.verbal
 
     def _is_noun(self, at: int) -> bool:
         """Tell whether a word has the capital of a noun and is neither determiner nor preposition."""
@@ -254,6 +271,8 @@ class PhraseReader:
         at += 1
         while self.low[at] in grammar.articles:
             at += 1
+        if self.low[at].isdigit() and self.low[at + 1] in self.lexica.names.age_units:
+            return at + 1  # "une femme de 34 ans"
         narrowed = self.low[last + 1] not in self.table.of and self.low[at - 1] in grammar.indefinite_determiners
         if at >= len(self.words) or self.low[at - 1] in self.table.possessives or narrowed or not self._is_word(at):
             return last  # "un homme de 34 ans", "den Helfern für ihren Einsatz"

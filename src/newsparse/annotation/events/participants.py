@@ -46,7 +46,8 @@ def find_participants(
     words: Words, mentions: Sequence[Mention], tables: EventTables, entity_index: EntityIndex
 ) -> tuple[Participant, ...]:
     """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
-    finder = _ParticipantFinder(words, tables, entity_index)
+    opened = bool(mentions) and mentions[0].span.start <= words.start[0]
+    finder = _ParticipantFinder(words, tables, entity_index, opened_by_name=opened)
     dateline = length_of_dateline(words, tables.lexica.grammar.time_words)
     behind = words.end[dateline - 1] if dateline else 0
     found: list[Participant] = []
@@ -78,6 +79,7 @@ class _ParticipantFinder:
     words: Words
     tables: EventTables
     entity_index: EntityIndex
+    opened_by_name: bool = False
     phrases: PhraseReader = attrs.field(init=False)
     low: tuple[str, ...] = attrs.field(init=False)
     """The words in lower case, and empty ones on both sides of the sentence."""
@@ -85,7 +87,7 @@ class _ParticipantFinder:
     lexica: Lexica = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        phrases = PhraseReader(self.words, self.tables)
+        phrases = PhraseReader(self.words, self.tables, self.opened_by_name)
         object.__setattr__(self, "phrases", phrases)
         object.__setattr__(self, "low", phrases.low)
         object.__setattr__(self, "table", self.tables.events)
@@ -312,6 +314,8 @@ class _ParticipantFinder:
         if self._is_determiner(self.low[at]) and self.low[at] not in ties:
             at -= 1
         while self.low[at] in self.table.premodifiers or self.low[at].isdigit():
+            at -= 1
+        if self.phrases.qualifies(at):
             at -= 1
         if self.low[at] in self.table.possessive_marks:
             return ties.get(self.low[self._before_name(at - 1)], "")

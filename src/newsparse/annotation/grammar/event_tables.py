@@ -92,13 +92,18 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
     grammar, names = lexica.grammar, lexica.names
     roles, nouns_for_states = frozenset(names.roles), adjectives()
     plurals = frozenset(f"{role}{end}" for role in roles for end in grammar.plural_endings[:1])
+    peoples = (  # "Russians"
+        frozenset(f"{word}{end}" for word in nouns_for_states for end in grammar.plural_endings)
+        if grammar.capital_adjectives
+        else frozenset()
+    )
     pairs = frozenset(phrase.partition(" ")[0] for phrase in events.pair_phrases)
     openers = events.group_nouns | events.state_nouns | roles | pairs
 
     def means_people(word: str) -> bool:
         if not PEOPLE.isdisjoint(events.kinds.of(word)) or word in events.group_nouns:
             return True
-        return word in roles and word not in grammar.articles
+        return word in peoples or (word in roles and word not in grammar.articles)
 
     def describes(word: str) -> bool | None:
         if word in openers or word in nouns_for_states:
