@@ -48,8 +48,8 @@ def test_a_word_before_a_verb_that_can_be_a_name_keeps_who_stands_behind_from_ac
 @pytest.mark.parametrize(
     ("text", "actors", "recipients"),
     [
-        ("Die Festnahme von zwei Fischern überraschte alle.", [], ["zwei Fischern"]),
-        ("Die Festnahme von zwei Fischern durch die Polizei überraschte alle.", ["Polizei"], ["zwei Fischern"]),
+        ("Die Festnahme von zwei Fischern überraschte alle.", [], ["zwei Fischer"]),
+        ("Die Festnahme von zwei Fischern durch die Polizei überraschte alle.", ["Polizei"], ["zwei Fischer"]),
         ("Die Festnahme der Fischer durch die Polizei überraschte alle.", ["Polizei"], ["Fischer"]),
     ],
 )

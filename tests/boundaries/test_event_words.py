@@ -135,7 +135,7 @@ PAIRS = [
     Pair("a doer and one behind another verb", "fr", "Une attaque par la France a été vue.",
          "ASSAULT asserted France > -", "Une attaque a été vue par la France.", "ASSAULT asserted - > -"),
     Pair("two behind a noun of suffering", "de", "Die Festnahme von zwei Fischern durch Frankreich war falsch.",
-         "COERCE asserted Frankreich > zwei Fischern", "Die Festnahme durch Frankreich war falsch.",
+         "COERCE asserted Frankreich > zwei Fischer", "Die Festnahme durch Frankreich war falsch.",
          "COERCE asserted Frankreich > -"),
     Pair("words from a participle back to whom it befell", "en", "A man baba arrested by France was there.",
          "COERCE asserted France > man", f"A man {pad(2)} arrested by France was there.", "COERCE asserted France > -"),

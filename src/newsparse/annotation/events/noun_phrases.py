@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse._classes import frozen
+from newsparse.annotation.events.nominatives import nominative
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
@@ -64,12 +65,19 @@ class PhraseReader:
         first, definite = self._start(head)
         before, behind = self._capitals(head)
         first, last = min(first, before), max(self._adjectives(head), behind)
-        end = self._complement(last)
+        end = self._age_behind(last) or self._complement(last)
         owner = first if self.approximator(first) else self._possessor(first)
         possessor, first = owner < first, owner
-        name = self.words.joined(first, end + 1)
+        name = self._name(first, head, end)
         bare = definite and first == head == end
         return NounPhrase(first, last, name, bare, before < head or behind > head, end, possessor)
+
+    def _name(self, first: int, head: int, end: int) -> str:
+        """Return a phrase with its complement, its noun in the case of a subject."""
+        if not self.table.nominatives:
+            return self.words.joined(first, end + 1)
+        own = nominative(self.words, first, head, self.tables)
+        return f"{own} {self.words.joined(head + 1, end + 1)}" if end > head else own
 
     def is_head(self, at: int) -> bool:
         """Tell whether a word is the head of a phrase for people."""
@@ -263,6 +271,12 @@ class PhraseReader:
             return False
         return bool(self.tables.kinds_of(self.low[at - 1])) and not self.tables.triggers_of(word)
 
+    def _age_behind(self, last: int) -> int:
+        """Return the last word of the age of people, 0 without one: "une femme de 34 ans"."""
+        low = self.low[last + 1 : last + 4]
+        tied = low[0] in self.lexica.grammar.genitives and low[1].isdigit()
+        return last + 3 if tied and low[2] in self.lexica.names.age_units else 0
+
     def _complement(self, last: int) -> int:
         """Return the last word of the complement that says whose or what people they are."""
         grammar, at = self.lexica.grammar, last + 1
@@ -271,11 +285,9 @@ class PhraseReader:
         at += 1
         while self.low[at] in grammar.articles:
             at += 1
-        if self.low[at].isdigit() and self.low[at + 1] in self.lexica.names.age_units:
-            return at + 1  # "une femme de 34 ans"
         narrowed = self.low[last + 1] not in self.table.of and self.low[at - 1] in grammar.indefinite_determiners
         if at >= len(self.words) or self.low[at - 1] in self.table.possessives or narrowed or not self._is_word(at):
-            return last  # "un homme de 34 ans", "den Helfern für ihren Einsatz"
+            return last  # "den Helfern für ihren Einsatz"
         if grammar.capitalises_nouns or self.words.is_capital(at):
             return self._capital_complement(at, last)
         if grammar.content_endings and self.low[at].endswith(grammar.content_endings):

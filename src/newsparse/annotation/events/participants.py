@@ -197,7 +197,8 @@ class _ParticipantFinder:
         if self._is_apposition(phrase.first, named):
             return None
         known = self.entity_index.holder(self.low[index]) if phrase.definite else None
-        entity = known or self.entity_index.named(self.entity_index.group(phrase.name))
+        group = known or self.entity_index.group(phrase.name)
+        entity = self.entity_index.named(group) if self.low[index] in self.tables.roles else group
         if phrase.end > phrase.last:
             self.entity_index.headed.setdefault(self.low[index], set()).add(entity)
         return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)

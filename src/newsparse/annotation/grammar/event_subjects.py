@@ -240,7 +240,9 @@ def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> Peopl
     who = next((p for p in left if max(p.last, p.end) == start - 1 and _opens_clause(sentence, p)), None)
     if who is None:
         return ()
-    name = next((p for p in left if start < p.first and p.last == end - 1 and not p.relation), who)  # "The mayor, NAME,"
+    name = next(
+        (p for p in left if start < p.first and p.last == end - 1 and not p.relation), who
+    )  # "The mayor, NAME,"
     return (name if name.entities[0].kind is EntityKind.PERSON else who).entities
 
 

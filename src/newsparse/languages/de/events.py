@@ -49,6 +49,15 @@ _CONTEXTS = by_word(
     }
 )
 
+_NOMINATIVES = {  # "dem früheren Minister" is "früherer Minister", "der früheren Ministerin" is "frühere Ministerin"
+    "der e": "er", "das e": "es", "die en": "e", "der en": "e", "den en": "er", "dem en": "er/es", "des en": "er/es",
+    " en": "e",
+} | {
+    f"{stem}{case} en": nominative
+    for stem in "ein kein mein dein sein ihr unser dies jen jed".split()
+    for case, nominative in {"e": "e", "er": "e", "en": "er", "em": "er/es", "es": "er/es"}.items()
+}  # fmt: skip
+
 EVENTS = EventLexicon(
     verbs=VERBS,
     nouns=NOUNS,
@@ -168,6 +177,14 @@ EVENTS = EventLexicon(
     ),
     contexts=_CONTEXTS,
     adjective_before=("e", "en", "er", "es", "em"),
+    nominatives=_NOMINATIVES,
+    case_endings=("n", "s", "es", "en"),
+    datives_before=("er", "el", "leute"),
+    neuter_nouns=tuple(
+        "gericht amt ministerium parlament unternehmen team komitee gremium bündnis institut werk krankenhaus zentrum "
+        "kabinett regime konsulat präsidium kommando bataillon regiment paar kind mädchen opfer mitglied volk personal "
+        "publikum militär labor museum theater haus bistum studio".split()
+    ),
     kinds=KINDS,
     off_topic_words=words(
         (

@@ -21,7 +21,7 @@ person: congressman congresswoman lawmaker legislator mp mep councillor councilo
 person: ambassador diplomat consul envoy emissary mediator king queen prince princess pope bishop priest imam rabbi
 person: pastor monk nun worshipper worshiper pilgrim judge magistrate prosecutor attorney lawyer barrister solicitor
 person: policemen policewomen firemen servicemen servicewomen gunmen fishermen locals thieves audience boater boaters
-body: leadership military media monarchy
+body: leadership monarchy
 person: juror plaintiff defendant litigant policeman policewoman officer constable sergeant detective sheriff trooper
 person: marshal investigator inspector commissioner guard guardsman bodyguard warden firefighter fireman paramedic
 person: medic rescuer lifeguard soldier general colonel lieutenant marine airman veteran reservist combatant fighter

@@ -23,7 +23,7 @@ person: maire adjoint adjointe préfet préfète sous-préfet conseiller conseil
 person: diplomate consul émissaire médiateur médiatrice roi reine prince princesse pape évêque prêtre imam rabbin
 person: pasteur moine religieux religieuse fidèle pèlerin juge magistrat magistrate procureur procureure avocat
 person: villageois villageoise villageoises fournisseur étrangers
-body: alliance monarchie
+body: monarchie
 person: avocate avocats notaire huissier greffier juré policier policière gendarme agent agente enquêteur enquêtrice
 person: inspecteur inspectrice commissaire détective vigile gardien gardienne surveillant surveillante pompier
 person: secouriste sauveteur douanier militaire soldat soldate officier sous-officier général colonel lieutenant

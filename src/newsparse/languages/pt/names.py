@@ -20,7 +20,9 @@ NAMES = NameLexicon(
         "padre": "m",
         "eng": "m",
     },
-    office_adjective_endings=tuple("al ano ana ês esa ense ol ino ina ário ária ivo iva eiro eira adjunto adjunta eleito eleita".split()),
+    office_adjective_endings=tuple(
+        "al ano ana ês esa ense ol ino ina ário ária ivo iva eiro eira adjunto adjunta eleito eleita".split()
+    ),
     roles={
         **dict.fromkeys(
             words(

@@ -269,6 +269,15 @@ class EventLexicon(Table):
     """Contexts of PLOVER by words that state them."""
     adjective_before: tuple[str, ...] = ()
     """Endings of adjectives that stand between an article and its noun: `iranische`."""
+    nominatives: Mapping[str, str] = attrs.field(factory=dict)
+    """What an adjective ends with where its noun stands alone as a subject, with `/` before that of neuter nouns, by
+    the determiner before it and its ending: `dem en` is `er/es`."""
+    case_endings: tuple[str, ...] = ()
+    """Endings that cases put behind a noun, that of the dative plural first: the `n` of `Helfern`."""
+    datives_before: tuple[str, ...] = ()
+    """What stands before that ending in a plural: `er` in `Helfern`."""
+    neuter_nouns: tuple[str, ...] = ()
+    """Neuter nouns for people and bodies, which compounds may end with: `parlament`."""
     adjective_after: tuple[str, ...] = ()
     """Endings of adjectives that follow their noun; empty where the head of a phrase comes last."""
     participles_after: tuple[str, ...] = ()

@@ -1,0 +1,67 @@
+"""Groups and people without a name are called in full, and each by their own words."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+Found = tuple[str, list[str], list[str]]
+
+
+def _events(sentence: str, language: str) -> list[Found]:
+    head = {"en": "A report", "fr": "Un rapport", "de": "Ein Bericht"}[language]
+    article = newsparse.parse(f"{head}\n\n2024-06-19\n\n{sentence}", kind="body", language=language, plugins=())
+    return [
+        (
+            event.type.removeprefix("plover:"),
+            [entity.name for entity in event.actors],
+            [entity.name for entity in event.recipients],
+        )
+        for event in article.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("en", "The minister praised John Miller.", ("SUPPORT", ["minister"], ["John Miller"])),
+        ("fr", "Le préfet félicite Anne Lind.", ("SUPPORT", ["préfet"], ["Anne Lind"])),
+        ("fr", "Le directeur général Paul Lind a félicité Anne Roux.", ("SUPPORT", ["Paul Lind"], ["Anne Roux"])),
+        ("en", "Ana Lind, the mayor of Portby, criticised the minister.", ("ACCUSE", ["Ana Lind"], ["minister"])),
+        ("en", "The defence minister, Ivo Lantz, attacked Italy.", ("ASSAULT", ["Ivo Lantz"], ["Italy"])),
+        ("en", "The police, called by neighbours, arrested two brothers.", ("COERCE", ["police"], ["two brothers"])),
+        ("fr", "Les policiers, appelés par un voisin, ont arrêté un voleur.", ("COERCE", ["policiers"], ["voleur"])),
+        ("en", "The mayor, who was ill, praised the guards.", ("SUPPORT", ["mayor"], ["guards"])),
+    ],
+)
+def test_an_office_belongs_to_its_own_name_and_an_insertion_ends_before_the_verb(
+    language: str, sentence: str, found: Found
+) -> None:
+    assert _events(sentence, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        (
+            "en",
+            "A 34-year-old woman praised the rescue workers.",
+            ("SUPPORT", ["34-year-old woman"], ["rescue workers"]),
+        ),
+        ("en", "Armed men attacked three Russians.", ("ASSAULT", ["Armed men"], ["three Russians"])),
+        ("fr", "Une femme de 34 ans a félicité le maire.", ("SUPPORT", ["femme de 34 ans"], ["maire"])),
+        ("de", "Der Richter kritisierte den früheren Chef.", ("ACCUSE", ["Richter"], ["früherer Chef"])),
+        ("de", "Die Ministerin dankte den freiwilligen Helfern.", ("SUPPORT", ["Ministerin"], ["freiwillige Helfer"])),
+        ("de", "Die Ministerin dankte einer früheren Chefin.", ("SUPPORT", ["Ministerin"], ["frühere Chefin"])),
+        (
+            "de",
+            "Bewaffnete Männer griffen zwei ältere Frauen an.",
+            ("ASSAULT", ["Bewaffnete Männer"], ["zwei ältere Frauen"]),
+        ),
+    ],
+)
+def test_a_group_has_its_adjectives_its_age_and_the_case_of_a_subject(
+    language: str, sentence: str, found: Found
+) -> None:
+    assert _events(sentence, language) == [found]
