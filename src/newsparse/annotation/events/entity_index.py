@@ -25,6 +25,8 @@ class EntityIndex:
     groups: dict[str, Entity]
     headed: dict[str, set[Entity]]
     """Groups that were called by a noun with a complement, by that noun: "les syndicats de la radio"."""
+    bare: dict[str, bool]
+    """Nouns that alone call groups, and whether each of them is definite wherever it stands: "the teachers"."""
     described: Mapping[str, Entity]
     """Entities without a name by their descriptions: "manifestants"."""
     holders: Mapping[str, Entity]
@@ -82,6 +84,17 @@ class EntityIndex:
         groups = self.headed.get(noun, ())
         return next(iter(groups)) if len(groups) == 1 else None
 
+    def call(self, noun: str, *, definite: bool) -> None:
+        """Note that a noun alone calls a group."""
+        self.bare[noun] = definite and self.bare.get(noun, True)
+
+    def in_full(self, entity: Entity) -> Entity:
+        """Return the only group that the article calls by the noun of one without more words, else that one."""
+        noun = entity.name.lower()
+        if entity.kind is not EntityKind.ROLE or not self.bare.get(noun):
+            return entity
+        return self._only_headed(noun) or entity
+
     def group(self, name: str) -> Entity:
         """Return the entity of a group that has no name."""
         return self.described.get(name.lower()) or self._made(name, EntityKind.ROLE)
@@ -121,6 +134,7 @@ def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> E
         roles=roles_of,
         groups={},
         headed={},
+        bare={},
         described={entity.name.lower(): entity for entity in entities if entity.kind is EntityKind.ROLE},
         holders=_holders(entities),
     )

@@ -15,13 +15,14 @@ from newsparse.annotation.events.arguments import find_arguments
 from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
+from newsparse.annotation.events.control import controlled
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.institutions import with_institutions
 from newsparse.annotation.events.modality import modality
 from newsparse.annotation.events.plover import FELT, OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
-from newsparse.annotation.events.slots import blamed, filled
+from newsparse.annotation.events.slots import blamed, called_in_full, done_by, filled
 from newsparse.annotation.events.sources import QuoteIndex, according, is_common
 from newsparse.annotation.events.stretches import stretches
 from newsparse.annotation.events.trigger_match import TriggerMatch
@@ -123,7 +124,8 @@ def find_events(
             extractor.read(block, *spoken)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
     extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
-    extracted = blamed(filled(extracted, extractor.sides), extractor.deeds)
+    extracted = done_by(filled(extracted, extractor.sides), extractor.means)
+    extracted = called_in_full(blamed(extracted, extractor.deeds), entity_index)
     if (spoken := known.get((document.language or "").partition("-")[0])) is not None:
         extracted = with_institutions(extracted, spoken[1].events, entities)
     day = dates.story_day(document, extractor.times.things, anchor)
@@ -158,6 +160,9 @@ class _Extractor:
     """Triggers of events that can inherit the day of the story."""
     deeds: dict[Span, Span] = attrs.field(factory=dict)
     """Triggers of what somebody criticises or condemns by those of criticism without a recipient."""
+
+    means: dict[Span, Span] = attrs.field(factory=dict)
+    """Triggers of what somebody was harmed in by those of the harm, where nobody is said to have done it."""
 
     def __attrs_post_init__(self) -> None:
         self.text = self.block_words.text
@@ -202,18 +207,24 @@ class _Extractor:
         accuser: TriggerMatch | None = None
         matches = match_triggers(sentence)
         for match in matches:
-            if (event := self._event(match, matches, governing)) is not None:
+            if (event := self._event(match, matches, governing, accuser)) is not None:
                 if governing is not None and _is_about(governing, accuser, match):
                     self.deeds[governing.trigger] = event.trigger
+                elif governing is not None and _is_subject_of(accuser, match, event):
+                    self.deeds[event.trigger] = governing.trigger
+                if governing is not None and _is_harm_in(governing, accuser, match):
+                    self.means[governing.trigger] = event.trigger
                 governing, accuser = event, match
                 yield event
 
-    def _event(self, match: TriggerMatch, others: Sequence[TriggerMatch], governing: Event | None) -> Event | None:
+    def _event(
+        self, match: TriggerMatch, others: Sequence[TriggerMatch], governing: Event | None, verb: TriggerMatch | None
+    ) -> Event | None:
         """Return the event of a trigger; None where it lacks the arguments that its class requires."""
         sentence = match.sentence
         trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
         self.discourse.speaker = self.quotes.speaker(trigger)
-        found = find_arguments(match, self.discourse)
+        found = controlled(find_arguments(match, self.discourse), match, verb, governing)
         back = self._inherit_roles(found, match) if match.points_back else found
         kind, cue = self._modality(match, governing)
         required = found if match.is_definite else back
@@ -287,6 +298,22 @@ def _is_about(event: Event, accuser: TriggerMatch | None, deed: TriggerMatch) ->
     if accuser is None or accuser.event not in FELT or event.recipients or not deed.is_noun:
         return False
     return deed.at - accuser.last <= _OBJECT and not deed.sentence.stops_between(accuser.last, deed.at)
+
+
+def _is_subject_of(deed: TriggerMatch | None, accuser: TriggerMatch, event: Event) -> bool:
+    """Tell whether an event is the subject of criticism in the passive: "The sentence was criticised by ..."."""
+    if deed is None or not deed.is_noun or accuser.event not in FELT or event.recipients or not accuser.is_helped:
+        return False
+    near = accuser.at - deed.last <= _OBJECT and not deed.is_behind_preposition
+    return near and accuser.is_passive and not deed.sentence.stops_between(deed.last, accuser.at)
+
+
+def _is_harm_in(event: Event, harm: TriggerMatch | None, deed: TriggerMatch) -> bool:
+    """Tell whether a noun says in what somebody was harmed: "were killed in the attack by rebels"."""
+    if harm is None or harm.is_noun or not deed.is_noun or event.actors or event.type not in _HARM:
+        return False
+    near = harm.event == deed.event and deed.is_behind_preposition and deed.at - harm.last <= _OBJECT
+    return near and not deed.sentence.stops_between(harm.last, deed.at)
 
 
 def _can_be(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:

@@ -185,6 +185,10 @@ class PhraseReader:
     def _is_number(self, word: str) -> bool:
         return self._counts(word) or word in self.table.premodifiers
 
+    def says_which(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase says which people it means: "teachers of the town", "senate committee"."""
+        return phrase.end > phrase.last or bool(self.tables.kinds_of(self.low[phrase.first]))
+
     def _counts(self, word: str) -> bool:
         return word.isdigit() or word in self.table.quantifiers or word in self.tables.cardinals
 
@@ -216,7 +220,7 @@ class PhraseReader:
 
     def _is_noun(self, at: int) -> bool:
         """Tell whether a word has the capital of a noun and is neither determiner nor preposition."""
-        if at < 0 or not self.words.is_capital(at):
+        if not 0 <= at < len(self.words) or not self.words.is_capital(at):
             return False
         return not (
             self._is_number(self.low[at])
@@ -265,8 +269,10 @@ class PhraseReader:
         word, grammar = self.low[at], self.lexica.grammar
         if self.words.is_capital(at) or word in grammar.auxiliaries or word in self.tables.function_words:
             return False
-        if word.endswith(self.table.adjective_after) or word in self.tables.of_states:
+        if word in self.tables.of_states:
             return True
+        if word.endswith(self.table.adjective_after):
+            return not self.tables.is_verb(word)  # "l'hôpital demande"
         if not participles or self.low[at + 1] in self.table.by or not word.endswith(self.table.participles_after):
             return False
         return bool(self.tables.kinds_of(self.low[at - 1])) and not self.tables.triggers_of(word)
@@ -294,7 +300,8 @@ class PhraseReader:
             return last  # "accused the government of hiding ...", "l'autorisation de sortir"
         if self.low[at] in self.tables.function_words or self.tables.triggers_of(self.low[at]):
             return last
-        return self._adjectives(at, participles=False) if self.table.adjective_after else self._head_behind(at)
+        end = self._adjectives(at, participles=False) if self.table.adjective_after else self._head_behind(at)
+        return end + (end + 1 < len(self.words) and self.words.is_capital(end + 1))  # "l'usine Lindhof"
 
     def _is_word(self, at: int) -> bool:
         """Tell whether a word can say whose or what people somebody is: no figure, and no day."""
@@ -310,7 +317,10 @@ class PhraseReader:
             return self._adjectives(end, participles=False)
         while end + 1 < len(self.words) and not self.words.is_capital(end) and end - at < _ADJECTIVES:
             end += 1
-        return end if self.words.is_capital(end) else last
+        if not self.words.is_capital(end):
+            return last
+        owns = self.low[last + 1] in self.table.of and self.low[end].endswith(self.lexica.grammar.genitive_ending)
+        return end + (owns and self._is_noun(end + 1))  # "des Werks Lindhof"
 
     def _head_behind(self, at: int) -> int:
         """Return the noun of a complement behind its adjective: "party" of "the civil party"."""

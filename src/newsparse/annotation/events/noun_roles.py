@@ -8,6 +8,7 @@ from newsparse.annotation.events import plover
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.events.verb_roles import against_whom
 from newsparse.annotation.grammar.event_subjects import (
     DiscourseContext,
     People,
@@ -57,7 +58,7 @@ def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
     between = people(first(near, "between"))
     if between and not whose:
         return between, ()
-    whom = people(first(near, "against", "to", "place", "for")) or _affected_subject(match, discourse)
+    whom = people(_given(match) or first(near, "against", "to", "place", "for")) or _affected_subject(match, discourse)
     if match.event in plover.OF_GOODS:  # "la livraison d'armes de X", "d'armes russes", "par X"
         return whose or _of_goods(match) or by or _light(match, discourse), whom
     return by or whose or _light(match, discourse), whom or (whose if by else ())
@@ -71,8 +72,24 @@ def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseCont
         # "die Festnahme von zwei Fischern durch ..."
         affected = doers.pop(0).entities
     agent = people(next(iter(doers), None)) or (() if affected else _attending(match, discourse))
+    if given := _given(match):
+        return subject(match, discourse), given.entities
     whose = affected or _possessor(match, near, discourse)
     return agent, whose or (subject(match, discourse) if is_predicate(match) else ())
+
+
+def _given(match: TriggerMatch) -> Participant | None:
+    """Return to whom a noun is given: "handed the mayor a suspended sentence", "gave Norland a warning"."""
+    sentence, low = match.sentence, match.sentence.low
+    at = match.at - 1
+    while at > match.floor and not sentence.table.indefinite.intersection(low[at : at + 1]):
+        at -= 1
+    whom = next((p for p in sentence.participants if max(p.last, p.end) == at - 1 and not p.relation), None)
+    if whom is None:
+        return None
+    verb = whom.first - 1
+    verb -= verb > 0 and low[verb] in sentence.tables.determiners
+    return whom if low[verb] in sentence.table.giving else None
 
 
 def _noun_of_meeting(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -91,9 +108,10 @@ def _noun_of_going(match: TriggerMatch, near: Near, discourse: DiscourseContext)
 
 
 def _noun_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    kinds = ("against", "to") if match.event in plover.OF_CROWDS else ("against",)
     who = people(first(near, "by")) or _possessor(match, near, discourse) or _light(match, discourse)
-    return who, people(first(near, *kinds)) or _affected_subject(match, discourse)
+    crowd = match.event in plover.OF_CROWDS
+    whom = against_whom(match, near) if crowd else people(first(near, "against"))
+    return who, whom or _affected_subject(match, discourse)
 
 
 def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> People:

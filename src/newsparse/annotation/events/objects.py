@@ -18,6 +18,7 @@ _OF_ENTITIES = {
 }
 _NONE: frozenset[str] = frozenset()
 _PERSON = frozenset({"person", "none"})
+_GIVEN_TO = frozenset({"person", "body", "state", "place"})
 _THIRD = frozenset({"s", "p"})
 _NEAR = 5  # words from a verb back to its pronoun
 UNKNOWN = frozenset({"none"})
@@ -76,7 +77,9 @@ def _first_phrase(sentence: EventSentence, places: Iterable[int]) -> frozenset[s
     for i in places:
         word, kinds = sentence.low[i], kinds_at(sentence, i)
         if free and not kinds:
-            break
+            if not free <= _GIVEN_TO or not (word.isdigit() or word in sentence.table.indefinite):
+                break
+            free, other = _NONE, free  # "offered Norland 40 million dollars", "gave the town a bridge"
         if _is_preposition(sentence, word):
             governed = True
         elif word in sentence.table.determiners and not _is_preposition(sentence, sentence.low[i - 1]):

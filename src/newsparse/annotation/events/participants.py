@@ -199,7 +199,9 @@ class _ParticipantFinder:
         known = self.entity_index.holder(self.low[index]) if phrase.definite else None
         group = known or self.entity_index.group(phrase.name)
         entity = self.entity_index.named(group) if self.low[index] in self.tables.roles else group
-        if phrase.end > phrase.last:
+        if phrase.first == index == phrase.end:
+            self.entity_index.call(self.low[index], definite=phrase.definite)
+        elif self.phrases.says_which(phrase):
             self.entity_index.headed.setdefault(self.low[index], set()).add(entity)
         return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)
 
@@ -252,12 +254,21 @@ class _ParticipantFinder:
                 joined[-1] = Participant(participant.first, after.last, after.entities, participant.relation)
                 continue
             last = max(participant.last, participant.end)
+            if after and self._is_of_head(participant, after, participants):
+                continue
             if after and self._coordinated(last, after.first, commas=len(after.entities) > 1):
                 both = tuple(dict.fromkeys((*participant.entities, *after.entities)))
                 joined[-1] = Participant(participant.first, after.last, both, participant.relation)
             else:
                 joined.append(participant)
         return joined[::-1]
+
+    def _is_of_head(self, inner: Participant, after: Participant, participants: Sequence[Participant]) -> bool:
+        """Tell whether who is joined to a complement is joined to its noun: "des maires de la côte et des pêcheurs"."""
+        outer = next((p for p in participants if p.last < inner.first <= p.end), None)
+        if outer is None or not self._coordinated(inner.last, after.first, commas=False):
+            return False
+        return self.low[after.first - 1] == self.low[outer.first - 1] != self.low[inner.first - 1]
 
     def _is_somebody(self, word: str) -> bool:
         return word in self.tables.somebodies

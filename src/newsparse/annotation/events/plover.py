@@ -49,6 +49,12 @@ FELT = frozenset({"ACCUSE"})
 BORNE_BY_OWNERS = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "REQUEST", "SANCTION"})
 """Classes whose recipient can be whose the object is: "a rejeté le projet du maire"."""
 
+OF_OWNERS = frozenset({"AGREE", "AID", "CONCEDE", "COOPERATE", "REQUEST"})
+"""Classes whose nouns are done by whose they are: "l'aide du maire"."""
+
+OF_TEXTS = frozenset({"REJECT"})
+"""Classes whose recipient can be who did what the object says: who proposed it, who asked for it."""
+
 PASSED = frozenset({"REJECT", "SUPPORT"})
 """What bodies do with a text, so that a passive of it needs nobody who is named: "Le budget a été adopté"."""
 

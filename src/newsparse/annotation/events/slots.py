@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.plover import TOLD_WHOM_ONCE
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, Modality
@@ -44,6 +45,41 @@ def blamed(events: Sequence[Event], deeds: Mapping[Span, Span]) -> list[Event]:
     return [
         _blamed(event, by_trigger.get(deeds[event.trigger])) if event.trigger in deeds else event for event in events
     ]
+
+
+def done_by(events: Sequence[Event], means: Mapping[Span, Span]) -> list[Event]:
+    """Return the events with who did the attack in which somebody was harmed as who harmed them.
+
+    Args:
+        events: in order of the text.
+        means: the triggers of attacks by those of harm without an actor.
+    """
+    by_trigger = {event.trigger: event for event in events}
+    return [
+        _done_by(event, by_trigger.get(means[event.trigger])) if event.trigger in means else event for event in events
+    ]
+
+
+def _done_by(event: Event, deed: Event | None) -> Event:
+    guilty = tuple(entity for entity in deed.actors if entity not in event.recipients) if deed else ()
+    return attrs.evolve(event, actors=guilty) if guilty and not event.actors else event
+
+
+def called_in_full(events: Sequence[Event], index: EntityIndex) -> list[Event]:
+    """Return the events with groups called by all that the article says of them: "the teachers" of its second line.
+
+    Args:
+        events: those of an article.
+        index: its entities, with the groups that it calls by more than a noun.
+    """
+    return [
+        attrs.evolve(event, actors=_in_full(event.actors, index), recipients=_in_full(event.recipients, index))
+        for event in events
+    ]
+
+
+def _in_full(people: _People, index: EntityIndex) -> _People:
+    return tuple(dict.fromkeys(index.in_full(entity) for entity in people))
 
 
 def _blamed(event: Event, deed: Event | None) -> Event:

@@ -9,6 +9,7 @@ from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 
 _INSERTION = 12  # words from a participle back to the auxiliary before an insertion
+_ADJECTIVES = 2  # words between a noun and its article
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 
 
@@ -102,15 +103,28 @@ class TriggerMatch:
     @property
     def points_back(self) -> bool:
         """It is a noun with a definite article or a demonstrative: "cette visite", "the attack"."""
-        return self.is_definite or (self.is_noun and bool(self.sentence.table.definite.intersection(self.before(1))))
+        return self.is_definite or (self.is_noun and self.opener in self.sentence.table.definite)
 
     @property
     def is_definite(self) -> bool:
         """It is a noun with a definite article, which can be of something new as well."""
-        table, grammar, before = self.sentence.table, self.sentence.lexica.grammar, self.before(1)
-        if not self.is_noun or not before or before[0] in table.definite or before[0] in table.indefinite:
+        table, grammar, opener = self.sentence.table, self.sentence.lexica.grammar, self.opener
+        if not self.is_noun or opener in table.definite or opener in table.indefinite:
             return False
-        return before[0] in grammar.articles and before[0] not in grammar.indefinite_determiners
+        return opener in grammar.articles and opener not in grammar.indefinite_determiners
+
+    @property
+    def opener(self) -> str:
+        """Return the word before it, adjectives left aside: "the" of "the intense aerial assault"."""
+        low, tables, at = self.sentence.low, self.sentence.tables, self.at - 1
+        if self.sentence.table.adjective_after:
+            return low[at] if at >= 0 else ""
+        last = at
+        while at > max(0, last - _ADJECTIVES) and low[at].isalpha() and low[at] not in tables.function_words:
+            if low[at] in tables.determiners:
+                break
+            at -= 1
+        return low[at] if at >= 0 else ""
 
     @property
     def is_adjunct(self) -> bool:

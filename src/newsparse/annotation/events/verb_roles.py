@@ -18,7 +18,7 @@ from newsparse.annotation.grammar.event_subjects import (
     subject,
     subject_of_opening_phrase,
 )
-from newsparse.languages.schema.events import Frame
+from newsparse.languages.schema.events import Frame, Trigger
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
 
@@ -26,6 +26,7 @@ _REACH = 16  # words to the right of a verb within which its object and compleme
 _PRONOUN = 4  # words from a verb to the pronoun that is its object
 _OWNED = 6  # words from a verb to whose its object is
 _DEED = 9  # words from a verb to whose deed its object is
+_STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _TITLE = 4  # words from a verb to the role that is its object
 
 
@@ -42,7 +43,11 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
 
 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    whom = first(near, "object") or first(near, "", "to", "against", "addressed", *_asked(match))
+    whom = (
+        _who_did_it(match, near)
+        or first(near, "object")
+        or first(near, "", "to", "against", "addressed", *_asked(match))
+    )
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
     if match.form.trigger.mode in plover.MODES_INTO:
         whom = whom or first(near, "place")
@@ -54,6 +59,15 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
     return subject(match, discourse), _recipient(match, whom)
 
 
+def _who_did_it(match: TriggerMatch, near: Near) -> Participant | None:
+    """Return who did what is criticised or rejected: "criticised the treatment of migrants by the police"."""
+    if match.event not in plover.FELT | plover.OF_TEXTS or match.frame is Frame.HOST:
+        return None
+    sentence = match.sentence
+    by = next((p for p in near if p.relation == "by" and sentence.low[p.first - 1] not in sentence.table.of), None)
+    return by if by and "," not in sentence.low[match.last : by.first] else None
+
+
 def _whose_deed(match: TriggerMatch) -> Participant | None:
     """Return whose deed the object of praise is, by name: "a soutenu l'offensive de l'Italie"."""
     behind = (p for p in match.sentence.participants if match.last < p.first <= match.last + _DEED)
@@ -62,8 +76,10 @@ def _whose_deed(match: TriggerMatch) -> Participant | None:
 
 
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    whom = first(near, "to", "against", "addressed", *_asked(match)) or first(near, "object", "", "for")
+    whom = _who_did_it(match, near) or first(near, "to", "against", "addressed", *_asked(match))
+    whom = whom or first(near, "object", "", "for")
     whom = whom or _pronoun_object(match, discourse) or _owner_of_object(match, near)
+    whom = whom or (first(near, "with") if match.form.rest else None)  # "exprimer sa solidarité avec"
     return subject(match, discourse), _recipient(match, whom or _with_a_name(first(near, "with", "of"), match))
 
 
@@ -82,8 +98,15 @@ def _owner_of_object(match: TriggerMatch, near: Near) -> Participant | None:
         at -= 1
     nouns = [form for form in sentence.tables.triggers_of(sentence.low[at]) if form.shape is VerbForm.NOUN]
     if match.event in plover.ASKED_OF:
-        return owned if any(form.trigger.frame is Frame.ALONE for form in nouns) else None
+        return owned if any(_is_done_by_owner(form.trigger) for form in nouns) else None
+    if match.event in plover.OF_TEXTS and any(_is_done_by_owner(form.trigger) for form in nouns):
+        return owned  # "a rejeté une proposition de l'opposition"
     return owned if sentence.tables.kinds_of(sentence.low[at]) and not nouns else None
+
+
+def _is_done_by_owner(trigger: Trigger) -> bool:
+    """Tell whether whose an event is does it: "l'aide du maire", but "la libération du maire"."""
+    return trigger.frame is Frame.ALONE or (trigger.frame is not Frame.SUFFER and trigger.event in plover.OF_OWNERS)
 
 
 def _asked(match: TriggerMatch) -> tuple[str, ...]:
@@ -178,8 +201,18 @@ def _verb_together(match: TriggerMatch, near: Near, discourse: DiscourseContext)
 
 
 def _verb_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    against = first(near, "against", "to") if match.event in plover.OF_CROWDS else None
-    return subject(match, discourse), people(against)
+    return subject(match, discourse), against_whom(match, near) if match.event in plover.OF_CROWDS else ()
+
+
+def against_whom(match: TriggerMatch, near: Near) -> People:
+    """Return whom a crowd is against, or who has what it is against: "contre la politique du gouvernement"."""
+    at_whom = [p for p in near if p.relation != "to" or p.entities[0].kind not in _STATELY]
+    if found := first(at_whom, "against", "to"):
+        return () if found.relation == "to" and found.entities[0].kind is EntityKind.ORGANISATION else found.entities
+    sentence, last = match.sentence, match.last
+    owner = first(near, "of")
+    between = sentence.low[last + 1 : owner.first] if owner else ()
+    return people(owner) if not sentence.table.against.isdisjoint(between) else ()
 
 
 def _recipient(match: TriggerMatch, whom: Participant | None) -> People:
@@ -222,17 +255,17 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
     if match.frame is Frame.GO and not by:
         return patient, goal(first(near, "place", "to"))
     if match.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
-        between = people(first(near, "between") or _between(match))
+        between = people(first(near, "between") or _before(match, "between"))
         kinds = ("to", "with", "object") if match.sentence.verb_final else ("to", "with")  # "Den Schülern wurde ..."
-        return by or between, () if between else people(first(near, *kinds))
+        return by or between, () if between else people(first(near, *kinds) or _before(match, "with"))
     return by, patient
 
 
-def _between(match: TriggerMatch) -> Participant | None:
+def _before(match: TriggerMatch, relation: str) -> Participant | None:
     """Return the sides of what a passive concludes: "Un accord entre Norland et Ormuk a été signé"."""
     start, _ = match.sentence.clause(match.at)
     inside = [p for p in match.sentence.participants if start <= p.first and p.last < match.at]
-    return first(inside, "between")
+    return first(inside, relation)
 
 
 def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:

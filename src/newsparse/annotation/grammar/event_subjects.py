@@ -51,12 +51,37 @@ class DiscourseContext:
         )
         return next((p.entities for p in participants if p.entities[0].kind is EntityKind.PERSON), ())
 
+    def one(self) -> People:
+        """Return the last one without a name that stood alone as a subject: "the governor", but no "three men"."""
+        return next(
+            (
+                participant.entities
+                for sentence in self.previous_sentences
+                for participant in sentence.participants
+                if not participant.relation
+                and [entity.kind for entity in participant.entities] == [EntityKind.ROLE]
+                and not _may_be_several(sentence, participant)
+            ),
+            (),
+        )
+
     def group(self) -> People:
         """Return the last several people that were named together."""
         return next(
             (p.entities for sentence in self.previous_sentences for p in sentence.participants if len(p.entities) > 1),
             (),
         )
+
+
+def _may_be_several(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether a noun can be a plural: behind a number, by its ending, or where no ending tells."""
+    low, tables = sentence.low, sentence.tables
+    first, last = low[participant.first], low[participant.last]
+    if sentence.lexica.grammar.capitalises_nouns:
+        return True
+    counted = first.isdigit() or first in tables.events.quantifiers or first in tables.cardinals
+    endings = sentence.lexica.grammar.plural_endings
+    return counted or (bool(endings) and last.endswith(endings))
 
 
 def people(participant: Participant | None) -> People:
@@ -77,13 +102,11 @@ def goal(participant: Participant | None) -> People:
 def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool = False) -> People:
     """Return the subject of a trigger's verb; empty if it is not named, or not in its clause if it has to be near."""
     sentence, at = match.sentence, match.at
-    if match.shape is VerbForm.GERUND and (agent := _subject_of_gerund(match, discourse)) is not None:
-        return agent
     start, _ = sentence.clause(at)
     left = [participant for participant in sentence.participants if participant.last < at]
-    if clear := _before_insertion(match, left) or _inverted(match) or _unknown_name(match, start):
+    if (clear := _by_its_place(match, left, start, discourse)) is not None:
         return clear
-    pronoun = sentence.low[start - 1] if start - 1 in sentence.relative_clauses else ""
+    pronoun = sentence.low[start - 1] if start else ""
     may_be_object = pronoun in sentence.table.object_relatives
     nominative = may_be_object and any(p.first >= start and not p.relation for p in left)
     if sentence.is_relative(start - 1) and not nominative:
@@ -94,6 +117,17 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
     return people(subject_behind(match)) or (() if near_only else _farther(match, left, start))
+
+
+def _by_its_place(
+    match: TriggerMatch, left: Sequence[Participant], start: int, discourse: DiscourseContext
+) -> People | None:
+    """Return the subject that the form of a verb or what stands right before it tells; None where they do not."""
+    if match.shape is VerbForm.GERUND and (agent := _subject_of_gerund(match, discourse)) is not None:
+        return agent
+    if (before := _before_insertion(match, left)) is not None:
+        return before
+    return _inverted(match) or _unknown_name(match, start) or None
 
 
 def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
@@ -228,18 +262,21 @@ def _is_coordinated(match: TriggerMatch) -> bool:
     return joins and match.floor > 0
 
 
-def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> People:
-    """Return who stands before what is put in between commas: "The minister, under pressure, attacked ..."."""
+def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> People | None:
+    """Return who stands before what is put in between commas: "The minister, under pressure, attacked ...".
+
+    Nobody, if a relative clause ends there behind something else; None without an insertion.
+    """
     sentence, low = match.sentence, match.sentence.low
     end = match.at - 1
     while end > 0 and sentence.is_in_verb_group(end):
         end -= 1
     if end < _SHORTEST_INSERTION or low[end] not in _CLOSED:
-        return ()
+        return None
     start = next((at for at in range(end - 1, -1, -1) if low[at] == ","), 0)
     who = next((p for p in left if max(p.last, p.end) == start - 1 and _opens_clause(sentence, p)), None)
     if who is None:
-        return ()
+        return () if start and start + 1 != end and sentence.is_relative(start + 1) else None
     name = next(
         (p for p in left if start < p.first and p.last == end - 1 and not p.relation), who
     )  # "The mayor, NAME,"
@@ -265,6 +302,8 @@ def _inverted(match: TriggerMatch) -> People:
         return ()
     if not at or sentence.low[at - 1] not in _CLOSED:
         return ()
+    if sentence.low[at - 1] == "," and match.event not in OF_SPEAKERS:
+        return ()  # "The explosion, which was heard in town, killed four soldiers"
     return people(
         next((p for p in sentence.participants if 0 < p.first - match.last <= _BEHIND and not p.relation), None)
     )
@@ -351,4 +390,6 @@ def _pronoun(number: str, left: Sequence[Participant], discourse: DiscourseConte
     ]
     if fitting:
         return next((found for found in fitting if found[0].kind is EntityKind.PERSON), fitting[0])
-    return discourse.group() or discourse.subject() if several else discourse.person() or discourse.subject()[:1]
+    if several:
+        return discourse.group() or discourse.subject()
+    return discourse.person() or discourse.one() or discourse.subject()[:1]

@@ -7,7 +7,7 @@ from newsparse.languages.schema.nouns import nouns
 NOUNS = nouns(
     """
 person: brüder mütter väter söhne töchter anwälte geflüchtete geflüchteten geflüchteter demonstrierende
-person: demonstrierenden führung publikum spezialkräfte russe russen kurde kurden türke türken syrer afghane afghanen
+person: demonstrierenden publikum spezialkräfte russe russen kurde kurden türke türken syrer afghane afghanen
 person: ukrainer iraner iraker
 person: amerikaner brite briten franzose franzosen italiener spanier grieche griechen serbe serben kroate kroaten
 person: mann männer frau frauen kind kinder junge jungen mädchen jugendlicher jugendliche jugendlichen teenager

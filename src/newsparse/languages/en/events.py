@@ -93,7 +93,7 @@ EVENTS = EventLexicon(
     perfect=words("has have had having"),
     pluperfect=words("had 'd"),
     relatives=words("who which"),
-    object_relatives=words("whom that"),
+    object_relatives=words("whom that which"),
     clause_conjunctions=words("that whom when while if where but because although after before as"),
     subjects={"he": "s", "she": "s", "they": "p", "it": "s", "we": "i", "i": "i"},
     object_pronouns={"him": "s", "her": "s", "them": "p"},
@@ -169,6 +169,10 @@ EVENTS = EventLexicon(
     premodifiers=words("two three former late acting new outgoing"),
     decreeing_stems=("order", "announce", "impose", "decree", "declare", "confirm", "uphold", "upheld", "hand",
         "issue",
+    ),
+    giving=words(
+        "give gives gave given giving hand hands handed handing issue issues issued issuing deal deals dealt send "
+        "sends sent offer offers offered show shows showed pay pays paid cause caused serve served deliver delivered"
     ),
     attending_stems=("attend", "join", "took", "take"),
     hearsay=words("reportedly allegedly apparently"),

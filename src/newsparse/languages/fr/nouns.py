@@ -22,7 +22,8 @@ person: vice-présidente secrétaire trésorier premier-ministre ministre sénat
 person: maire adjoint adjointe préfet préfète sous-préfet conseiller conseillère gouverneur ambassadeur ambassadrice
 person: diplomate consul émissaire médiateur médiatrice roi reine prince princesse pape évêque prêtre imam rabbin
 person: pasteur moine religieux religieuse fidèle pèlerin juge magistrat magistrate procureur procureure avocat
-person: villageois villageoise villageoises fournisseur étrangers
+person: garde-frontière gardes-frontières garde-côte gardes-côtes garde-chasse villageois villageoise villageoises
+person: fournisseur étrangers
 body: monarchie
 person: avocate avocats notaire huissier greffier juré policier policière gendarme agent agente enquêteur enquêtrice
 person: inspecteur inspectrice commissaire détective vigile gardien gardienne surveillant surveillante pompier

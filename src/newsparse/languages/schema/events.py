@@ -249,6 +249,8 @@ class EventLexicon(Table):
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
     decreeing_stems: tuple[str, ...] = ()
     """Beginnings of verbs whose subject does by them what they govern: `ordonn`, `impos`."""
+    giving: frozenset[str] = frozenset()
+    """Forms of verbs that have whom something is given right behind them: `gave`, `handed`."""
     negation_partners: frozenset[str] = frozenset()
     """What has to stand before a negation: `ne`; empty where a negation stands alone."""
     hearsay: frozenset[str] = frozenset()
