@@ -10,20 +10,16 @@ import newsparse
 from newsparse import Event
 from newsparse.annotation.grammar.adjuncts import opens_participle_clause
 from newsparse.annotation.grammar.datelines import length_of_dateline
-from newsparse.annotation.grammar.lexica import lexica_of
-from newsparse.annotation.grammar.phrases import Phrase, Sentence, noun_phrase
+from newsparse.annotation.grammar.phrases import Phrase, noun_phrase
 from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subject_before import across_insertion
 from newsparse.annotation.grammar.subjects import can_talk, main_subject
-from newsparse.annotation.quotes.cues import find_cues
-from newsparse.annotation.quotes.lexicon import cue_lexicon
-from newsparse.languages import LANGUAGES
 from newsparse.model.quotes import Quote
 from newsparse.testing._reading import speech_in
 from newsparse.text.words import read_words
 from tests.support.boundaries import Case, names, pad, sized, words
+from tests.support.sentences import phrase_of, sentence
 
-_LEXICA = {language.code: lexica for language in LANGUAGES if (lexica := lexica_of(language))}
 _ANNE, _ANN = ("Anne Berthaud",), ("Ann Kelso",)
 
 
@@ -70,6 +66,8 @@ QUOTES = [
     Case("code points of a title before who tells it", "fr",
          lambda n: f"Dans son roman « {sized(n, 'Le ')} », l'auteur raconte.", 40, (), ("auteur",)),
     Case("words before a comma that are a clause", "en", lambda n: f"{pad(n)}, Ann Kelso said.", 4, (), _ANN),
+    Case("words behind an adjunct that are a clause", "en",
+         lambda n: f"In the old port, {pad(n)}, Ann Kelso said.", 4, (), _ANN),
     Case("words of a clause with an auxiliary", "en", lambda n: f"{pad(n - 1)} was, Ann Kelso said.", 2, (), _ANN),
     Case("words from an impersonal verb to its source", "fr",
          lambda n: f"Le pont est fermé, a-t-on appris {pad(n - 1)} de sources proches du port.", 6,
@@ -136,19 +134,6 @@ EVENTS = [
 @pytest.mark.parametrize("case", EVENTS, ids=names(EVENTS))
 def test_the_sides_of_an_event_change_at_a_figure(case: Case) -> None:
     case.check(told)
-
-
-def sentence(text: str, language: str, person: str = "") -> Sentence:
-    """Return a sentence in which one person is named."""
-    lexicon = cue_lexicon(_LEXICA[language])
-    found = read_words(text, 0, len(text), lexicon.grammar.elisions)
-    first = next((at for at, start in enumerate(found.start) if person and start == text.find(person)), None)
-    people = {} if first is None else {first: first + len(person.split())}
-    return Sentence(found, lexicon, {}, find_cues(found, lexicon), 0, people)
-
-
-def phrase_of(found: Phrase | None, whole: Sentence) -> str | None:
-    return None if found is None else " ".join(whole.words.text[found.first : found.end])
 
 
 def test_an_infinitive_behind_a_participle_has_four_letters() -> None:
