@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
+from newsparse.lines.byline_words import BYLINES
 from newsparse.lines.date_lines import words_of_roles
 from newsparse.lines.person_names import after_help, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
@@ -24,7 +25,7 @@ _WORD = late_pattern(r"[^\W_]+")
 _CELL = late_pattern(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
 _OUTER = "\"'«»“”„ .:"
 _SENTENCE_ENDS = (".", "?", "!", "…")
-_LAST_ABBREVIATIONS = ("jr.", "sr.", "ph.d.", "m.d.", "dr.")
+_ABBREVIATIONS = tuple(BYLINES.abbreviations)
 
 _MAX_HEAD = 60  # code points of a byline before its first name
 _MAX_PIECES = 20
@@ -287,7 +288,7 @@ def _who(line: str, piece: _Piece, line_words: LineVocabulary, *, follows: bool)
     """Return whom a piece names; None where it tells what the one before is, or where they are."""
     raw = line[piece.start : piece.end]
     name = raw.strip(_OUTER) or raw
-    if name.split()[-1].casefold() + "." in _LAST_ABBREVIATIONS and raw.rstrip().endswith("."):
+    if name.split()[-1].casefold() + "." in BYLINES.abbreviations and raw.rstrip().endswith("."):
         name += "."
     start = piece.start + raw.find(name)
     bare = _bare_agency(name, line_words)
@@ -354,7 +355,7 @@ def _is_name(who: Named, line: str, line_words: LineVocabulary) -> bool:
 
 def _ends_sentence(names: str) -> bool:
     bare = names.rstrip()
-    return bare.endswith(_SENTENCE_ENDS) and not bare.casefold().endswith(_LAST_ABBREVIATIONS)
+    return bare.endswith(_SENTENCE_ENDS) and not bare.casefold().endswith(_ABBREVIATIONS)
 
 
 def _shows_itself(line: str, end: int, found: tuple[Named, ...], line_words: LineVocabulary) -> bool:

@@ -71,6 +71,7 @@ BYLINES = BylineWords(
     inside=words("by"),
     of=words("by of from"),
     our=words("our"),
+    abbreviations=words("jr. sr. ph.d. m.d. dr."),
     administrators=words("admin administrator webmaster"),
     joining=words("and"),
     crediting=words(

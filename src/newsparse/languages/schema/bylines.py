@@ -39,6 +39,8 @@ class BylineWords:
     """What stands between "all posts" and a name."""
     our: frozenset[str] = frozenset()
     """What stands before what somebody is in "Von unserem Korrespondenten Name Beispiel"."""
+    abbreviations: frozenset[str] = frozenset()
+    """What a name may end with, its full stop included: "jr."."""
     administrators: frozenset[str] = frozenset()
     """How names of nobody in particular end."""
     joining: frozenset[str] = frozenset()
