@@ -94,23 +94,70 @@ def test_late_patterns_are_patterns() -> None:
         _ = late.matches  # type: ignore[attr-defined]
 
 
-def test_classes_show_their_fields_as_attrs_shows_them() -> None:
-    """One method does for all classes what attrs would write for each; what has one of its own keeps it."""
+def test_classes_are_shown_compared_and_looked_up_as_those_of_attrs() -> None:
+    """Methods that attrs writes when they are first called are those that it writes at once."""
 
     class Shared:
         name: str
         parts: tuple[object, ...] = ()
-        hidden: int = attrs.field(default=1, repr=False)
+        hidden: int = attrs.field(default=1, repr=False, eq=False)
 
+    ours, theirs = (make(type("Part", (), dict(vars(Shared)))) for make in (frozen, attrs.frozen))
+
+    for part in (ours, theirs):
+        assert repr(part("a", (part("b"),))) == "Part(name='a', parts=(Part(name='b', parts=()),))"
+        assert part("a") == part("a", hidden=2)
+        assert part("a") != part("b")
+        assert part("a") != attrs.make_class("Part", ["name", "parts", "hidden"])("a", (), 1)
+        assert len({part("a"), part("a", hidden=2), part("b")}) == 2
+    assert vars(ours)["__eq__"].__code__.co_code == vars(theirs)["__eq__"].__code__.co_code
+
+
+def test_a_method_of_ones_own_is_kept() -> None:
     @frozen
-    class Own:
+    class Named:
         name: str
+        rank: int
 
         def __repr__(self) -> str:
             return f"<{self.name}>"
 
-    ours, theirs = (make(type("Part", (), dict(vars(Shared)))) for make in (frozen, attrs.frozen))
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Named) and self.name == other.name
 
-    assert repr(ours("a", (ours("b"),))) == repr(theirs("a", (theirs("b"),)))
-    assert repr(ours("a", (ours("b"),))) == "Part(name='a', parts=(Part(name='b', parts=()),))"
-    assert repr(Own("a")) == "<a>"
+        def __hash__(self) -> int:
+            return hash(self.name)
+
+    @frozen(eq=False)
+    class Lone:
+        name: str
+
+    assert repr(Named("a", 1)) == "<a>"
+    assert {Named("a", 1), Named("a", 2)} == {Named("a", 3)}
+    assert Lone("a") != Lone("a")
+
+
+def test_a_part_of_a_class_is_compared_as_that_part() -> None:
+    """Each class has methods of its own: of its fields, whichever of the two is compared first."""
+
+    @frozen
+    class Base:
+        name: str
+
+    @frozen
+    class More(Base):
+        rank: int
+
+    assert More("a", 1) != More("a", 2)
+    assert Base("a") == Base("a")
+    assert Base("a") != More("a", 1)
+    assert repr(More("a", 1)).endswith("More(name='a', rank=1)")
+
+
+def test_flat_text_loads_nothing_of_html_and_json() -> None:
+    """What judges elements, and what reads and writes JSON, comes with the first page that needs it."""
+    program = f"import newsparse, sys; newsparse.parse({FRENCH_PAGE!r}, plugins=()); sys.exit('msgspec' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", program], check=False)  # noqa: S603 - our own program
+
+    assert run.returncode == 0
+    assert "newsparse.labelling.html.judge" not in loaded(program)

@@ -1,11 +1,12 @@
-"""The `define` and `frozen` of attrs, but for `__repr__`, which all classes share.
+"""The `define` and `frozen` of attrs, with methods that are written for the first program that calls them.
 
-attrs writes methods for each class and compiles them when the class is imported. `__repr__` takes half of that time,
-a fourteenth of a first article, and few programs ever call it.
+attrs writes the methods of each class and compiles them when the class is imported. `__repr__`, `__eq__` and `__hash__`
+take most of that time, a tenth of a first article, which calls those of few classes.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,32 +15,51 @@ import attrs
 __all__ = ["define", "frozen"]
 
 
-def _with_shared_repr(make: Any, cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 - a decorator
-    """Make a class of attrs, or a decorator that does.
+def _late(name: str) -> Callable[..., Any]:
+    """Return a method for any class of attrs that has attrs write it, puts that in its own place, and calls it."""
+
+    def method(self: object, *others: object) -> object:
+        cls = next(base for base in type(self).__mro__ if vars(base).get(name) is method)
+        fields = {one.name: attrs.field(repr=one.repr, eq=one.eq, hash=one.hash) for one in attrs.fields(cls)}
+        written = attrs.make_class(cls.__name__, fields, frozen=True, init=False, order=False)
+        setattr(cls, name, vars(written)[name])
+        return vars(cls)[name](self, *others)
+
+    return method
+
+
+_SHOW, _EQUAL, _HASH = _late("__repr__"), _late("__eq__"), _late("__hash__")
+
+
+def _define(cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 - what attrs takes and returns
+    """Make a class of attrs, or a decorator that does; one that has a `__repr__` of its own keeps it."""
+    if cls is None:
+        return partial(_define, **options)
+    if "__repr__" not in vars(cls):
+        cls.__repr__ = _SHOW  # type: ignore[method-assign]
+    return attrs.define(cls, repr=False, **options)
+
+
+def _frozen(cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 - what attrs takes and returns
+    """Make a class of attrs whose values do not change, or a decorator that does.
 
     Example:
         >>> @frozen
         ... class Place:
         ...     name: str
         ...     country: str = attrs.field(default="", repr=False)
-        >>> Place("Lyon", "FR")
-        Place(name='Lyon')
+        >>> Place("Lyon", "FR"), Place("Lyon", "FR") == Place("Lyon", "CA"), len({Place("Lyon"), Place("Lyon")})
+        (Place(name='Lyon'), False, 1)
     """
     if cls is None:
-        return partial(_with_shared_repr, make, **options)
-    if "__repr__" not in vars(cls):
-        cls.__repr__ = _shown  # type: ignore[method-assign, assignment]
-    return make(cls, repr=False, **options)
-
-
-def _shown(self: attrs.AttrsInstance) -> str:
-    """Return the class with its fields, as attrs shows them."""
-    cls = type(self)
-    fields = (f"{field.name}={getattr(self, field.name)!r}" for field in attrs.fields(cls) if field.repr)
-    return f"{cls.__qualname__.rpartition('>.')[2]}({', '.join(fields)})"
+        return partial(_frozen, **options)
+    if options.keys().isdisjoint(("eq", "cache_hash")) and vars(cls).keys().isdisjoint(("__eq__", "__hash__")):
+        cls.__eq__, cls.__hash__ = _EQUAL, _HASH  # type: ignore[method-assign]
+        options["eq"] = False
+    return _define(cls, frozen=True, **options)
 
 
 if TYPE_CHECKING:  # type checkers know these two by name
     from attrs import define, frozen
 else:
-    define, frozen = partial(_with_shared_repr, attrs.define), partial(_with_shared_repr, attrs.frozen)
+    define, frozen = _define, _frozen

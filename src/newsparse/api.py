@@ -14,7 +14,6 @@ from newsparse.annotation.annotate import annotate
 from newsparse.errors import ParseError
 from newsparse.fields import assemble
 from newsparse.labelling.body_evidence.choice import BodyEvidence
-from newsparse.labelling.core_rules import SWITCHABLE, VOTES, unknown
 from newsparse.labelling.doubts import doubts
 from newsparse.labelling.label import label, labelled
 from newsparse.labelling.votes import Decisions
@@ -78,6 +77,10 @@ class Options:
 
     @disable.validator
     def _check_ids(self, _: object, ids: frozenset[str]) -> None:
+        if not ids:
+            return
+        from newsparse.labelling.core_rules import SWITCHABLE, VOTES, unknown
+
         if wrong := unknown(ids):
             import difflib
 

@@ -166,14 +166,14 @@ def _name_of_medium(before: frozenset[str], inside: frozenset[str]) -> re.Patter
 def _by_statement(context: Context) -> Iterator[_Candidate]:
     """Read "this article first appeared in X" in notes, in the foot and at the end of the text."""
     last = context.body[-2].start if len(context.body) > 1 else 0
-    pattern = _name_of_medium(context.line_words.medium_words, context.line_words.medium_particles)
+    words_of_media = context.line_words.medium_words, context.line_words.medium_particles
     for i, _, phrase in context.tables.republications.hits(context.page):
         block = context.document.blocks[i]
         at = fold(block.text[:_MAX_STATEMENT]).find(phrase)
         if at < 0 or not (block.label in (Label.NOTE, Label.FOOTER) or block.start >= last):
             continue
         text = block.text
-        if name := pattern.search(text, at + len(phrase) - 2, at + len(phrase) + _NEAR):
+        if name := _name_of_medium(*words_of_media).search(text, at + len(phrase) - 2, at + len(phrase) + _NEAR):
             words = name[1].rstrip(" .,-")
             span = part(block, name.start(1), name.start(1) + len(words))
             yield _Candidate(_named(context, words), "statement", span, "newsparse")

@@ -8,8 +8,6 @@ from functools import lru_cache
 
 from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.outline import Outline
-from newsparse.labelling.html.evidence import weigh_again
-from newsparse.labelling.html.judge import judge
 from newsparse.labelling.selected import SELECTED, keep_selected
 from newsparse.labelling.votes import CLEAN_TEXT, Decisions, id_of_vote, rank_vote, resolve
 from newsparse.model.document import Block, Document, blocks_of
@@ -77,6 +75,9 @@ def label(
     own: Iterable[tuple[int, Label, str, str]]
     outline = Outline(page, claimed, tables.line_words, disabled)
     if page.html is not None and not page.html.is_plain:
+        from newsparse.labelling.html.evidence import weigh_again  # text has no elements
+        from newsparse.labelling.html.judge import judge
+
         judged = judge(page.html, claimed, tables.line_words, disabled)
         outline.body_evidence = weigh_again(judged, outline, disabled)
         own = judged.claims()

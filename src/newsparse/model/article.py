@@ -10,7 +10,6 @@ import attrs
 from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
-from newsparse.model import json, migrations
 from newsparse.model.authors import Author
 from newsparse.model.defects import Defect
 from newsparse.model.document import Block, Document
@@ -232,6 +231,8 @@ class Article:
 
         Blocks are given as offsets, so the page's text stands in it once.
         """
+        from newsparse.model import json  # msgspec takes as long to load as a page takes
+
         return json.dumps(self)
 
     @classmethod
@@ -241,6 +242,8 @@ class Article:
         Raises:
             SchemaError: if `data` is no JSON of an article, or of a later schema version; the message has the path.
         """
+        from newsparse.model import json, migrations
+
         try:
             return json.loads(data, cls)
         except SchemaError as error:
@@ -252,6 +255,8 @@ class Article:
 
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of an article."""
+    from newsparse.model import json
+
     return json.schema(Article)
 
 

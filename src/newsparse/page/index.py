@@ -42,7 +42,8 @@ class ConditionIndex(Generic[T]):
             self._values.setdefault(feature[0], set()).add(feature[1])
 
     def _add(self, condition: Condition, payload: T) -> None:
-        key = max(condition.parts, key=_selectivity)
+        parts = condition.parts
+        key = max(parts, key=_selectivity) if len(parts) > 1 else parts[0]
         match key:
             case Is(folded=line):
                 self._lines.setdefault(line, []).append((condition, payload))

@@ -21,7 +21,7 @@ from newsparse.model.problems import Problem, ProblemCode
 from newsparse.plugins.contract import CANDIDATES, MAX_ANSWERS, checked
 from newsparse.plugins.info import PluginInfo, describe, told
 from newsparse.plugins.misspelt import hook_names
-from newsparse.plugins.tables import Tables
+from newsparse.plugins.tables import Tables, try_site
 from newsparse.sites.platforms import PLATFORMS
 from newsparse.sites.site import Site
 
@@ -206,7 +206,7 @@ def _trouble(value: object) -> BaseException | None:
     """Return what a site or language of a plugin raises when it is put to use, None where nothing is wrong with it."""
     try:
         if isinstance(value, Site):
-            Tables([value], []).try_site(value.name)
+            try_site(value)
         elif isinstance(value, Language):
             Tables([], [value]).try_languages()
     except KeyboardInterrupt:

@@ -75,21 +75,6 @@ class Tables:
             self._layouts_of_site[name] = LayoutTables(self.sites[name])
         return self._layouts_of_site[name]
 
-    def try_site(self, name: str) -> None:
-        """Look conditions of a plugin's own kinds up and over, so that what fails in one fails here.
-
-        Conditions of the core's kinds were tried when they were made.
-
-        Raises:
-            TypeError: if the specificity of a condition is no number; else whatever a condition raises.
-        """
-        conditions = [condition for condition in conditions_of(self.sites[name]) if not is_of_core(condition)]
-        ConditionIndex([(condition, str(condition)) for condition in conditions])
-        for condition in set(conditions):
-            if not isinstance(condition.specificity, int):
-                msg = f"the specificity of {condition} is no number"
-                raise TypeError(msg)
-
     def try_languages(self) -> None:
         """Build all that is made of the languages, so that what fails in one fails here."""
         for built in (self.language_rules, self.line_words, self.stop_words, self.translations, self.republications):
@@ -99,6 +84,24 @@ class Tables:
     def sites_by_folded_name(self) -> dict[str, Site]:
         """The installed sites by name, folded; of two that fold to the same the first."""
         return {fold(site.name): site for site in reversed(self.sites.values())}
+
+
+def try_site(site: Site) -> None:
+    """Look conditions of a plugin's own kinds up and over, so that what fails in one fails here.
+
+    Conditions of the core's kinds were tried when they were made.
+
+    Raises:
+        TypeError: if the specificity of a condition is no number; else whatever a condition raises.
+    """
+    conditions = [condition for condition in conditions_of(site) if not is_of_core(condition)]
+    if not conditions:
+        return
+    ConditionIndex([(condition, str(condition)) for condition in conditions])
+    for condition in set(conditions):
+        if not isinstance(condition.specificity, int):
+            msg = f"the specificity of {condition} is no number"
+            raise TypeError(msg)
 
 
 def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:

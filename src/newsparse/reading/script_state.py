@@ -11,8 +11,6 @@ import json
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from newsparse.text.patterns import late_pattern
 
 MAX_STATE = 3_000_000  # bytes of all scripts that are read
@@ -68,6 +66,8 @@ def _scripts(page: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _decoded(script: bytes) -> Iterator[object]:
+    import msgspec  # for pages whose scripts hold their state
+
     try:
         yield msgspec.json.decode(script)
     except (msgspec.DecodeError, ValueError, RecursionError):

@@ -64,16 +64,20 @@ def sniff(content: str | bytes, name: str | None = None) -> Kind:
     if name and name.lower().endswith(_MARKDOWN_ENDINGS):
         return "markdown"
     head = _beginning(content)
-    if _STANDARD.match(head):
+    if "<" in head and _begins_as_html(head):
         return "html"
+    return "markdown" if looks_like_markdown(head) else "text"
+
+
+def _begins_as_html(head: str) -> bool:
+    if _STANDARD.match(head):
+        return True
     skipped = _SKIPPED.match(head)
     start = skipped.end() if skipped else 0
     if _STANDARD.match(head, start):
-        return "html"
+        return True
     below = _STARTS.match(head, start) or _PAGE_BELOW.search(head, 0, _HEAD)
-    if below and _ENDS.search(head, below.end()):
-        return "html"
-    return "markdown" if looks_like_markdown(head) else "text"
+    return below is not None and _ENDS.search(head, below.end()) is not None
 
 
 def is_feed(head: bytes) -> bool:

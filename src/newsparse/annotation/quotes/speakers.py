@@ -166,7 +166,7 @@ class Speakers:
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         before = words.low[first - 1] if first > phrase.first else ""
         definite = before in grammar.articles and before not in grammar.indefinite_determiners
-        of_state = end - first == _TWO and " ".join(fold_name(words.low[first + 1])) in _ADJECTIVES
+        of_state = end - first == _TWO and " ".join(fold_name(words.low[first + 1])) in _adjectives()
         if not (end - first == 1 or of_state) or not definite or words.low[first] in names.groups:
             return None
         noun, at = words.low[first], words.start[first]
@@ -253,14 +253,14 @@ class Speakers:
     def _leader(self, wanted: frozenset[str], table: Lexica) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
         leaders = _leader_words(table)
-        codes = {code for word in wanted if (code := _ADJECTIVES.get(word))}
+        codes = {code for word in wanted if (code := _adjectives().get(word))}
         if not codes or not wanted & leaders:
             return []
         return [
             entity
             for head in sorted(leaders)
             for role, entity in self._by_role.get(head, ())
-            if codes & {_ADJECTIVES.get(word) for word in role} and not role - leaders - _ADJECTIVES.keys()
+            if codes & {_adjectives().get(word) for word in role} and not role - leaders - _adjectives().keys()
         ]
 
     def _latest(self, fitting: Iterable[Entity], at: int) -> Entity | None:
@@ -329,7 +329,10 @@ def _is_body_or_group(low: str, names: NameLexicon) -> bool:
     return low in names.bodies or low in names.groups
 
 
-_ADJECTIVES = {" ".join(fold_name(word)): code for word, code in adjectives().items()}
+@functools.lru_cache(maxsize=1)
+def _adjectives() -> dict[str, str]:
+    """Return the code of each state by its adjectives as `fold_name` writes them."""
+    return {" ".join(fold_name(word)): code for word, code in adjectives().items()}
 
 
 def _joined(texts: Sequence[str]) -> str:

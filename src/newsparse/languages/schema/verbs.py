@@ -194,8 +194,11 @@ class Verbs(Table):
 
     def _paradigm(self, lemma: str) -> Paradigm:
         """Return the paradigm of a verb: its own, or the one with the longest ending that fits."""
-        for ending in (f"={lemma}", *(lemma[at:] for at in range(len(lemma) + 1))):
-            if (paradigm := self._by_ending.get(ending)) is not None:
+        own = self._by_ending.get(f"={lemma}")
+        if own is not None:
+            return own
+        for at in range(len(lemma) + 1):
+            if (paradigm := self._by_ending.get(lemma[at:])) is not None:
                 return paradigm
         msg = f"no paradigm fits the verb {lemma!r}: add one for its ending"
         raise ValueError(msg)
