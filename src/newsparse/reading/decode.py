@@ -1,4 +1,4 @@
-"""Bytes to text."""
+"""Bytes to text: which encoding they are in, by mark, by trial and by what the page declares."""
 
 from __future__ import annotations
 

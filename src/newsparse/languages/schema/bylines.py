@@ -18,7 +18,10 @@ class BylineWords:
     """
 
     introducing: frozenset[str] = frozenset()
-    """What stands before a name; of "de", which stands in names, only with another word."""
+    """What stands before a name and is taken off it; of "de", which stands in names, only with another word.
+
+    That a line is one of authors is told by `PageLexicon.byline_words`.
+    """
     no_names: frozenset[str] = frozenset()
     """Words that stand in no name of a person: those of buttons, lists, networks and sections."""
     listing: frozenset[str] = frozenset()
