@@ -14,6 +14,7 @@ from newsparse.annotation.entities import find_entities
 from newsparse.annotation.events.extract import find_events
 from newsparse.annotation.quotes.find import find_quotes
 from newsparse.annotation.times import times_of
+from newsparse.annotation.unwrapped import unwrapped
 from newsparse.annotation.usable_languages import usable_languages
 from newsparse.languages import Language
 from newsparse.model.article import Article
@@ -77,7 +78,7 @@ def annotate(
     document = article.document
     languages = _spoken(document, usable)
     if times or quotes:
-        document = _beginning(document, limits.max_annotated, log)
+        document = unwrapped(_beginning(document, limits.max_annotated, log))
     block_words = BlockWords(document)
     moment = article.published or document.captured_at
     anchor = moment.day if moment else None

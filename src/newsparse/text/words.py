@@ -15,7 +15,9 @@ LONGEST = 80
 """Letters of a word that is looked up. The longest German compounds have 79, and tables remember what they are asked:
 what is longer is no word but data, and would be kept for thousands of pages."""
 
-_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u00ad", "-"))
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "))
+SOFT_HYPHEN = "\u00ad"
+"""Where a word may be broken at the end of a line; within a word it is no part of it."""
 
 
 def plain(text: str) -> str:
@@ -37,7 +39,7 @@ class Words:
     """The words and signs of a stretch of text, as parallel lists."""
 
     text: tuple[str, ...]
-    """As written."""
+    """As written, without soft hyphens."""
     low: tuple[str, ...]
     """In lower case, as words are looked up; of one that is longer than any, its end."""
     start: tuple[int, ...]
@@ -71,10 +73,10 @@ class Words:
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """Return what matches one word or sign; an elided article is a word of its own, and so is a line of equal signs."""
     elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
-    alone = r"\w++(?!['.&-])"  # as most words are: nothing after it could make it another one
+    alone = rf"\w++(?!['.&{SOFT_HYPHEN}-])"  # as most words are: nothing after it could make it another one
     return re.compile(
-        rf"(?!\s)(?:{alone}|{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&)\w++)*+|'s\b|{FILL}++"
-        rf"|([^\w\s])(?:\1{{15,}}+)?+)"
+        rf"(?!\s)(?:{alone}|{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&|{SOFT_HYPHEN}++)\w++)*+|'s\b|{FILL}++"
+        rf"|([^\w\s{SOFT_HYPHEN}])(?:\1{{15,}}+)?+)"
     )
 
 
@@ -84,12 +86,16 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
     Example:
         >>> read_words("l'ami d'Anne, a-t-il dit", 0, 24, ("l", "d")).low
         ("l'", 'ami', "d'", 'anne', ',', 'a-t-il', 'dit')
+        >>> read_words("Hafen\\xadbrücke", 0, 13).text
+        ('Hafenbrücke',)
     """
     spans = [*map(re.Match.span, word_pattern(elisions).finditer(text, start, end))]
     if not spans:
         return Words((), (), (), ())
     starts, ends = zip(*spans, strict=True)
     texts = [text[first:last] for first, last in spans]
+    if text.find(SOFT_HYPHEN, start, end) >= 0:
+        texts = [word.replace(SOFT_HYPHEN, "") for word in texts]
     low = "\n".join(texts).lower().split("\n")  # no word holds a line break, and together they take half the time
     if max(map(len, low)) > LONGEST:
         low = [word[-LONGEST:] for word in low]

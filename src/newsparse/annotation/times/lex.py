@@ -11,10 +11,13 @@ import attrs
 from newsparse._classes import frozen
 from newsparse.languages.schema.times import Meaning, TimeLexicon
 from newsparse.text.patterns import late_pattern
+from newsparse.text.words import SOFT_HYPHEN
 
 OTHER, BREAK, SPECIAL = "x", "\n", "!"
 _SPECIAL = late_pattern(SPECIAL)
-_TOKEN = late_pattern(r"[^\W\d_]+|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s]|_+|\d+")
+_TOKEN = late_pattern(
+    rf"[^\W\d_]+(?:{SOFT_HYPHEN}+[^\W\d_]+)*|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s{SOFT_HYPHEN}]|_+|\d+"
+)
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", late_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
     ("clock", late_pattern(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")),
@@ -69,8 +72,10 @@ class Words:
     """Values of phrases and figures; those of single words stand in the lexicon."""
 
     def word(self, index: int) -> str:
-        """Return the word in lower case, an empty string outside the text."""
-        return self.folded[self.starts[index] : self.ends[index]] if 0 <= index < len(self.codes) else ""
+        """Return the word in lower case, without soft hyphens; an empty string outside the text."""
+        if not 0 <= index < len(self.codes):
+            return ""
+        return self.folded[self.starts[index] : self.ends[index]].replace(SOFT_HYPHEN, "")
 
     def value(self, index: int) -> Meaning:
         """Return what the word is worth, 0 for one of no class."""
@@ -128,6 +133,8 @@ def lex(text: str, table: TimeLexicon) -> Words:
     folded = _fold(text)
     spans = [*map(re.Match.span, _TOKEN.finditer(folded))]
     spelt = _TOKEN.findall(folded)
+    if SOFT_HYPHEN in folded:
+        spelt = [word.replace(SOFT_HYPHEN, "") for word in spelt]
     firsts, lasts = zip(*spans, strict=True) if spans else ((), ())
     marks = known.marks
     row = [marks.get(word) or (OTHER if word[0] > ":" else _mark(word)) for word in spelt]
