@@ -70,3 +70,22 @@ def test_words_of_nobody_are_least_sure() -> None:
     nobody = one('"The bridge closes tonight, whatever they say about it."')
     assert nobody.speaker is None
     assert nobody.confidence < min(sure for _, sure in confidences("Ann Kelso said that the bridge closes tonight."))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_sure"),
+    [
+        ("Kelso said.", True),
+        ("said Kelso.", True),
+        ("said Ann Kelso, who has a shop.", True),  # the whole name
+        ("said Kelso, who has a shop.", False),  # whose shop: somebody else's of that name, as often as not
+        ("Kelso, who has a shop, said.", False),
+        ("said Norvik, who has a shop.", True),  # no part of a longer name
+    ],
+)
+def test_a_surname_that_is_explained_anew_is_less_sure(said: str, *, is_sure: bool) -> None:
+    quotes = newsparse.parse(
+        f'Ann Kelso came in.\n\n"The bridge closes tonight," {said}', kind="body", language="en"
+    ).quotes
+
+    assert [quote.confidence >= _SURE for quote in quotes if quote.text.startswith("The bridge")] == [is_sure]
