@@ -7,9 +7,10 @@ import pytest
 import newsparse
 from newsparse.annotation.grammar.clauses import clause_start
 from newsparse.annotation.grammar.subject_after import subject_after
+from newsparse.annotation.grammar.subject_before import across_insertion, subject_before
 from newsparse.annotation.grammar.subjects import main_subject
 from newsparse.testing._reading import speech_in
-from tests.support.sentences import phrase_of, sentence
+from tests.support.sentences import marked, phrase_of, sentence
 
 
 @pytest.mark.parametrize(("text", "subject"), [
@@ -66,3 +67,43 @@ def test_a_conjunction_behind_a_verb_begins_a_clause_and_one_between_names_joins
     verb = whole.words.low.index("said")
 
     assert " ".join(whole.words.text[clause_start(whole, verb) : verb]) == clause
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("the head of the port who said it", "the head of the port"),
+    ("the head of the port of the town who said it", "the head of the port of the town"),
+    ("the head who said it", "the head"),
+    ("yesterday the mayor, who said it", "the mayor"),
+    ("the mayor also said it", "the mayor"),
+    ("the mayor never also said it", "the mayor"),
+    ("also said it", None),
+    ("never said it", None),
+    ("she also said it", "she"),
+    ("said it", None),
+])  # fmt: skip
+def test_a_subject_before_its_verb_stands_before_adverbs_and_relatives(text: str, subject: str | None) -> None:
+    whole = sentence(text, "en")
+
+    assert phrase_of(subject_before(whole, whole.words.low.index("said")), whole) == subject
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("On Monday Ann Kelso, the mayor,", "Ann Kelso , the mayor"),
+    ("On Monday the baker, a neighbour,", "a neighbour"),
+    ("Ann Kelso, on Monday,", "Ann Kelso"),
+    ("On Monday, in Saltby,", None),
+])  # fmt: skip
+def test_a_name_behind_an_adjunct_is_the_subject_of_what_an_insertion_parts(text: str, subject: str | None) -> None:
+    whole = sentence(text, "en")
+
+    assert phrase_of(across_insertion(whole, len(whole.words) - 1), whole) == subject
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("On “Good Day,” Kelso is late.", "Kelso"),
+    ("In “The Old Bridge” the mayor tells of it, Ann Kelso is late.", "Ann Kelso"),
+])  # fmt: skip
+def test_an_adjunct_ends_with_marked_text_that_ends_with_a_comma(text: str, subject: str) -> None:
+    whole = marked(text, "en")
+
+    assert phrase_of(main_subject(whole), whole) == subject

@@ -6,7 +6,10 @@ from newsparse.annotation.grammar.lexica import lexica_of
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.annotation.quotes.cues import find_cues
 from newsparse.annotation.quotes.lexicon import cue_lexicon
+from newsparse.annotation.quotes.marks import pair_marks
+from newsparse.annotation.quotes.paragraphs import read_sentences
 from newsparse.languages import LANGUAGES
+from newsparse.text.span import Span
 from newsparse.text.words import read_words
 
 _LEXICA = {language.code: lexica for language in LANGUAGES if (lexica := lexica_of(language))}
@@ -24,6 +27,26 @@ def sentence(text: str, language: str, person: str = "") -> Sentence:
     first = next((at for at, start in enumerate(found.start) if person and start == text.find(person)), None)
     people = {} if first is None else {first: first + len(person.split())}
     return Sentence(found, lexicon, {}, find_cues(found, lexicon), 0, people)
+
+
+def marked(text: str, language: str) -> Sentence:
+    """Return a sentence in which what stands between marks is one word, and nobody is named.
+
+    Example:
+        >>> marked("On “Good Day,” Kelso came.", "en").words.text[2]
+        'Kelso'
+    """
+    whole = Span(0, len(text))
+    (found,) = read_sentences(
+        text,
+        whole,
+        pair_marks(text, 0, len(text)),
+        cue_lexicon(_LEXICA[language]),
+        abbreviations=frozenset(),
+        people=(),
+        block=0,
+    )
+    return found
 
 
 def phrase_of(found: Phrase | None, whole: Sentence) -> str | None:
