@@ -65,7 +65,9 @@ def _who_did_it(match: TriggerMatch, near: Near) -> Participant | None:
         return None
     sentence = match.sentence
     by = next((p for p in near if p.relation == "by" and sentence.low[p.first - 1] not in sentence.table.of), None)
-    return by if by and "," not in sentence.low[match.last : by.first] else None
+    if by is None or "," in sentence.low[match.last : by.first]:
+        return None
+    return by if match.event in plover.FELT or by is near[0] else None
 
 
 def _whose_deed(match: TriggerMatch) -> Participant | None:

@@ -53,6 +53,14 @@ class DiscourseContext:
 
     def one(self) -> People:
         """Return the last one without a name that stood alone as a subject: "the governor", but no "three men"."""
+        return self._described(several=False)
+
+    def several(self) -> People:
+        """Return the last people under one noun without a name: "three men", "the dockers"."""
+        return self._described(several=True)
+
+    def _described(self, *, several: bool) -> People:
+        """Return who has no name and stood alone as a subject, if the noun tells its number."""
         return next(
             (
                 participant.entities
@@ -60,7 +68,7 @@ class DiscourseContext:
                 for participant in sentence.participants
                 if not participant.relation
                 and [entity.kind for entity in participant.entities] == [EntityKind.ROLE]
-                and not _may_be_several(sentence, participant)
+                and _is_plural(sentence, participant) is several
             ),
             (),
         )
@@ -73,15 +81,13 @@ class DiscourseContext:
         )
 
 
-def _may_be_several(sentence: EventSentence, participant: Participant) -> bool:
-    """Tell whether a noun can be a plural: behind a number, by its ending, or where no ending tells."""
-    low, tables = sentence.low, sentence.tables
-    first, last = low[participant.first], low[participant.last]
-    if sentence.lexica.grammar.capitalises_nouns:
+def _is_plural(sentence: EventSentence, participant: Participant) -> bool | None:
+    """Tell whether a noun is a plural, by a number before it or its ending; None where no ending tells."""
+    low, tables, endings = sentence.low, sentence.tables, sentence.lexica.grammar.plural_endings
+    first = low[participant.first]
+    if first.isdigit() or first in tables.events.quantifiers or first in tables.cardinals:
         return True
-    counted = first.isdigit() or first in tables.events.quantifiers or first in tables.cardinals
-    endings = sentence.lexica.grammar.plural_endings
-    return counted or (bool(endings) and last.endswith(endings))
+    return low[participant.last].endswith(endings) if endings else None
 
 
 def people(participant: Participant | None) -> People:
@@ -391,5 +397,5 @@ def _pronoun(number: str, left: Sequence[Participant], discourse: DiscourseConte
     if fitting:
         return next((found for found in fitting if found[0].kind is EntityKind.PERSON), fitting[0])
     if several:
-        return discourse.group() or discourse.subject()
+        return discourse.group() or discourse.several() or discourse.subject()
     return discourse.person() or discourse.one() or discourse.subject()[:1]
