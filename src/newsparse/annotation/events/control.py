@@ -22,7 +22,7 @@ _BY_SUBJECT = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Classes whose subject does: "promised the miners to pay"."""
 
 
-def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch | None, governing: Event | None) -> Arguments:
+def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch, governing: Event) -> Arguments:
     """Return the arguments of a verb with who does it by the verb that governs it.
 
     Args:
@@ -31,7 +31,7 @@ def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch | None,
         verb: the trigger before it in its sentence.
         governing: the event of that trigger.
     """
-    if verb is None or governing is None or not _is_governed(match, verb):
+    if not _is_governed(match, verb):
         return found
     doers = _doers(verb, governing)
     if not doers or set(doers) == set(found.actors):

@@ -88,12 +88,10 @@ class EntityIndex:
         """Note that a noun alone calls a group."""
         self.bare[noun] = definite and self.bare.get(noun, True)
 
-    def in_full(self, entity: Entity) -> Entity:
-        """Return the only group that the article calls by the noun of one without more words, else that one."""
-        noun = entity.name.lower()
-        if entity.kind is not EntityKind.ROLE or not self.bare.get(noun):
-            return entity
-        return self._only_headed(noun) or entity
+    def full_names(self) -> dict[Entity, Entity]:
+        """Return the only group that the article calls by a noun and more words by the one of the noun alone."""
+        called = ((noun, self.described.get(noun) or self.groups.get(noun)) for noun, one in self.bare.items() if one)
+        return {group: full for noun, group in called if group and (full := self._only_headed(noun))}
 
     def group(self, name: str) -> Entity:
         """Return the entity of a group that has no name."""

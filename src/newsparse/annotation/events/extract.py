@@ -224,7 +224,9 @@ class _Extractor:
         sentence = match.sentence
         trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
         self.discourse.speaker = self.quotes.speaker(trigger)
-        found = controlled(find_arguments(match, self.discourse), match, verb, governing)
+        found = find_arguments(match, self.discourse)
+        if verb is not None and governing is not None and not match.is_noun:
+            found = controlled(found, match, verb, governing)
         back = self._inherit_roles(found, match) if match.points_back else found
         kind, cue = self._modality(match, governing)
         required = found if match.is_definite else back

@@ -194,7 +194,7 @@ class PhraseReader:
 
     def qualifies(self, at: int) -> bool:
         """Tell whether an adjective stands between a preposition and a name: "in northern Norland"."""
-        if self.table.adjective_after or at < 1 or self.low[at - 1] not in self.lexica.grammar.prepositions:
+        if at < 1 or self.low[at - 1] not in self.lexica.grammar.prepositions:
             return False
         return not self.words.is_capital(at) and not self.tables.means_people(self.low[at]) and self._is_premodifier(at)
 

@@ -254,7 +254,7 @@ class _ParticipantFinder:
                 joined[-1] = Participant(participant.first, after.last, after.entities, participant.relation)
                 continue
             last = max(participant.last, participant.end)
-            if after and self._is_of_head(participant, after, participants):
+            if after and participant.relation == "of" and self._is_of_head(participant, after, participants):
                 continue
             if after and self._coordinated(last, after.first, commas=len(after.entities) > 1):
                 both = tuple(dict.fromkeys((*participant.entities, *after.entities)))
@@ -327,7 +327,7 @@ class _ParticipantFinder:
             at -= 1
         while self.low[at] in self.table.premodifiers or self.low[at].isdigit():
             at -= 1
-        if self.phrases.qualifies(at):
+        if not self.table.adjective_after and self.phrases.qualifies(at):
             at -= 1
         if self.low[at] in self.table.possessive_marks:
             return ties.get(self.low[self._before_name(at - 1)], "")

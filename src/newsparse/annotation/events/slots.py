@@ -72,14 +72,17 @@ def called_in_full(events: Sequence[Event], index: EntityIndex) -> list[Event]:
         events: those of an article.
         index: its entities, with the groups that it calls by more than a noun.
     """
+    names = index.full_names()
+    if not names:
+        return list(events)
     return [
-        attrs.evolve(event, actors=_in_full(event.actors, index), recipients=_in_full(event.recipients, index))
+        attrs.evolve(event, actors=_in_full(event.actors, names), recipients=_in_full(event.recipients, names))
         for event in events
     ]
 
 
-def _in_full(people: _People, index: EntityIndex) -> _People:
-    return tuple(dict.fromkeys(index.in_full(entity) for entity in people))
+def _in_full(people: _People, names: Mapping[Entity, Entity]) -> _People:
+    return tuple(dict.fromkeys(names.get(entity, entity) for entity in people))
 
 
 def _blamed(event: Event, deed: Event | None) -> Event:

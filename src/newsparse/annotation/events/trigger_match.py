@@ -103,13 +103,15 @@ class TriggerMatch:
     @property
     def points_back(self) -> bool:
         """It is a noun with a definite article or a demonstrative: "cette visite", "the attack"."""
-        return self.is_definite or (self.is_noun and self.opener in self.sentence.table.definite)
+        return self.is_noun and (self.opener in self.sentence.table.definite or self.is_definite)
 
     @property
     def is_definite(self) -> bool:
         """It is a noun with a definite article, which can be of something new as well."""
+        if not self.is_noun:
+            return False
         table, grammar, opener = self.sentence.table, self.sentence.lexica.grammar, self.opener
-        if not self.is_noun or opener in table.definite or opener in table.indefinite:
+        if opener in table.definite or opener in table.indefinite:
             return False
         return opener in grammar.articles and opener not in grammar.indefinite_determiners
 

@@ -127,9 +127,7 @@ class EventSentence:
 
     def is_in_verb_group(self, at: int) -> bool:
         """Tell whether a word is an auxiliary, an adverb, a negation or a pronoun that leans on a verb."""
-        word, table = self.low[at], self.table
-        leaning = (self.lexica.grammar.auxiliaries, table.adverbs, table.negations, table.negation_partners)
-        return any(word in words for words in (*leaning, table.reflexives)) or word in table.object_pronouns
+        return self.low[at] in self.tables.beside_verbs
 
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""

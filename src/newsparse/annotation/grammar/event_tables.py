@@ -62,6 +62,8 @@ class EventTables:
     """The auxiliaries of the perfect and the passive."""
     clause_ends: frozenset[str]
     """The words that can stand behind a clause closed by its verb."""
+    beside_verbs: frozenset[str]
+    """The auxiliaries, adverbs, negations and pronouns that can stand between a comma and its verb."""
     background_openers: frozenset[str]
     """The words that phrases of background begin with."""
     nominal_plans: frozenset[str]
@@ -137,6 +139,14 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         helpers=events.perfect | events.passive,
         clause_ends=(
             events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts
+        ),
+        beside_verbs=frozenset().union(
+            grammar.auxiliaries,
+            events.adverbs,
+            events.negations,
+            events.negation_partners,
+            events.reflexives,
+            events.object_pronouns,
         ),
         background_openers=frozenset(phrase.split(" ")[0] for phrase in events.background),
         nominal_plans=events.plans - events.to,
