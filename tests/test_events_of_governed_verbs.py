@@ -92,3 +92,15 @@ def test_a_group_that_is_new_is_not_called_by_another() -> None:
     text = "Teachers walked out. The teachers of the school blocked a road."
 
     assert [actors for _, actors, _ in _events(text, "en")] == [["Teachers"], ["teachers of the school"]]
+
+
+def test_whom_one_asks_is_told_once_for_all() -> None:
+    text = "The committee called on the navy to pay. The committee also demanded an apology."
+
+    assert _events(text, "en") == [("REQUEST", ["committee"], ["navy"]), ("REQUEST", ["committee"], ["navy"])]
+
+
+def test_whom_another_asks_is_not_told_by_it() -> None:
+    text = "The committee called on the navy to pay. The miners demanded an apology."
+
+    assert ("REQUEST", ["miners"], []) in _events(text, "en")

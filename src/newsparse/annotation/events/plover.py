@@ -112,7 +112,7 @@ OF_DEEDS = frozenset({"SUPPORT"})
 ABOUT_EVENTS = frozenset({"ACCUSE", "THREATEN"})
 """Classes that are about other events: one is worried about them and threatens with them."""
 
-TOLD_WHOM_ONCE = frozenset({"ASSAULT", "SANCTION", "COERCE"})
+TOLD_WHOM_ONCE = frozenset({"ASSAULT", "COERCE", "REQUEST", "SANCTION"})
 """Classes whose recipient one mention tells for all."""
 
 OF_SPEAKERS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"})
