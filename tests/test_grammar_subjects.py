@@ -32,6 +32,9 @@ def test_a_pronoun_behind_a_comma_is_the_subject_and_what_it_takes_up_is_not(tex
     ("dit à la presse", None),
     ("dit à Lyon sur la place dans la rue avec la foule", None),
     ("dit lundi", None),
+    ("dit à France Info", None),
+    ("dit à France Info le maire", "le maire"),
+    ("dit sur la place de Lyon", None),
     ("dit que le maire vient", None),
     ("dit, le maire", None),
     ("dit", None),
@@ -74,6 +77,9 @@ def test_a_conjunction_behind_a_verb_begins_a_clause_and_one_between_names_joins
     ("the head of the port of the town who said it", "the head of the port of the town"),
     ("the head who said it", "the head"),
     ("yesterday the mayor, who said it", "the mayor"),
+    ("the mayor, who on Monday said it", "the mayor"),
+    ("the mayor who on Monday said it", "the mayor"),
+    ("the head of the port, who in the rain said it", "the head of the port"),
     ("the mayor also said it", "the mayor"),
     ("the mayor never also said it", "the mayor"),
     ("also said it", None),
@@ -107,3 +113,22 @@ def test_an_adjunct_ends_with_marked_text_that_ends_with_a_comma(text: str, subj
     whole = marked(text, "en")
 
     assert phrase_of(main_subject(whole), whole) == subject
+
+
+@pytest.mark.parametrize("place", ["à Lyon", "à France Info", "à la presse", "sur la place de Lyon"])
+def test_a_person_behind_a_place_is_the_subject_of_the_verb_before_it(place: str) -> None:
+    whole = sentence(f"dit {place} Anne Berthaud", "fr", "Anne Berthaud")
+
+    assert phrase_of(subject_after(whole, 1), whole) == "Anne Berthaud"
+
+
+@pytest.mark.parametrize(("said", "speakers"), [
+    ("said Monday", ["Ann Kelso"]),
+    ("said on Monday", ["Ann Kelso"]),
+    ("said in the port", ["Ann Kelso"]),
+    ("said loudly", []),
+])  # fmt: skip
+def test_a_day_or_a_place_alone_stands_between_a_verb_and_what_it_is_put_into(said: str, speakers: list[str]) -> None:
+    quotes = speech_in(f"The quay, Ann Kelso {said}, is rotten.", "en").quotes
+
+    assert [quote.speaker.name for quote in quotes if quote.speaker] == speakers
