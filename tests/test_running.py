@@ -363,7 +363,9 @@ def test_a_run_killed_at_any_moment_is_continued(
     options = ["--fields", "title,body_text", "--no-plugins", "--jobs", jobs]
     command = [sys.executable, "-m", "newsparse", "parse", str(source), *options]
     to_output = [*command, "-o", f"{output}{'/' if ending == '/' else ''}", "--resume"]
+    begun = time.monotonic()
     whole = subprocess.run(command, capture_output=True, check=False, timeout=120).stdout  # noqa: S603
+    seconds = time.monotonic() - begun
     if ending == ".parquet":
         pytest.importorskip("pyarrow", reason="pyarrow is not installed")
         subprocess.run([*command, "-o", str(tmp_path / "whole.parquet")], check=False, timeout=120)  # noqa: S603
@@ -373,7 +375,7 @@ def test_a_run_killed_at_any_moment_is_continued(
     for _ in range(4 * wanted):  # a run may also come to its end in time; the next begins anew
         if kills == wanted:
             break
-        kills += killed_run(to_output, chosen.uniform(0.3, 2))
+        kills += killed_run(to_output, chosen.uniform(0.2, 1) * seconds)
         if ending != "/" and output.exists():
             assert output.read_bytes() == whole
 
