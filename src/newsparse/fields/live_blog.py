@@ -60,14 +60,15 @@ def is_live_blog(context: Context, page: Html) -> bool:
     if any(map(_is_live, page.nodes)):
         return True
     dom = page.dom
-    if not context.body or not (_LIVE_LIST in dom.tags or any("live" in names.lower() for names in dom.classes)):
+    named, live = _live_names(dom)
+    if not context.body or not (named or live or _LIVE_LIST in dom.tags):
         return False
     times = [(dom.opens[e], e) for e in page.marked_up[:MAX_UPDATES] if dom.tags[e] == "time"]
     behind = 0  # where the last element ended that was looked at; what stands inside of it need not be
-    for e, tag in enumerate(dom.tags):
-        names = dom.get(e, "class")
-        is_named = tag == _LIVE_LIST or _NAME.search(names) is not None
-        if dom.opens[e] < behind or not (is_named or _LIVE.search(names)):
+    for e, (tag, attributes) in enumerate(zip(dom.tags, dom.attributes, strict=True)):
+        names = attributes.get("class")
+        is_named = names in named or tag == _LIVE_LIST
+        if not (is_named or names in live) or dom.opens[e] < behind:
             continue
         behind = dom.closes[e]
         entries = [t for _, t in times[bisect_left(times, (dom.opens[e], 0)) : bisect_left(times, (behind, 0))]]
@@ -75,6 +76,12 @@ def is_live_blog(context: Context, page: Html) -> bool:
         if len(entries) >= _FEW and _holds_body(context, dom.opens[e], behind):
             return True
     return False
+
+
+def _live_names(dom: Dom) -> tuple[set[str | None], set[str | None]]:
+    """Return the class attributes of the page that name a live blog, and those that may."""
+    found = [names for names in dom.classes if "live" in names.lower()]
+    return {names for names in found if _NAME.search(names)}, {names for names in found if _LIVE.search(names)}
 
 
 def _is_in_entry(dom: Dom, e: int, box: int) -> bool:

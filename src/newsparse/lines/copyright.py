@@ -17,7 +17,9 @@ _COPYRIGHT = late_pattern(
 )
 
 
-_SIGNS = late_pattern(r"©|\(c\)|copyright", re.IGNORECASE)
+COPYRIGHT_SIGNS = ("©", "(c)", "copyright")
+"""What a line about copyright holds one of, folded."""
+_SIGNS = late_pattern("|".join(map(re.escape, COPYRIGHT_SIGNS)), re.IGNORECASE)
 
 
 class Holder(NamedTuple):

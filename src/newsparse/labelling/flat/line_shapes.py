@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.gazetteers.networks import NETWORKS
@@ -54,7 +55,7 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
                 continue
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
-            known = SHAPES if DIGIT.search(line) else _SHAPES_WITHOUT_DIGITS
+            known = _shapes_of_short(line[:1] in _BEGINNINGS, DIGIT.search(line) is not None)
         for shape in known:
             if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
                 yield CoreVote(i, shape.label, shape.rule, shape.rule_id)
@@ -186,6 +187,8 @@ class _Shape(NamedTuple):
     """Lines of whole sentences may fit as well; they begin with one of `_BEGINNINGS_OF_LONG`."""
     of_long: bool = False
     """Other long lines may fit as well; they begin so, too."""
+    is_marked: bool = False
+    """Only lines that begin with one of `_BEGINNINGS` fit."""
 
 
 SHAPES: tuple[_Shape, ...] = (
@@ -194,6 +197,7 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.hashtags",
         "a line of #words",
         lambda _outline, _i, line: is_hashtag_line(line),
+        is_marked=True,
         of_prose=True,
         of_long=True,
     ),
@@ -202,6 +206,7 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.epoch",
         "a line that is a Unix time",
         lambda _outline, _i, line: EPOCH.fullmatch(line),
+        is_marked=True,
         has_digit=True,
     ),
     _Shape(Label.OTHER, "flat.no_words", "a line without words", lambda outline, i, _line: not outline.words(i)),
@@ -211,6 +216,7 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.reading_time",
         "how long reading takes",
         lambda _outline, _i, line: _READING_TIME.fullmatch(line),
+        is_marked=True,
         has_digit=True,
     ),
     _Shape(
@@ -226,12 +232,14 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.address",
         "an address and nothing else",
         lambda _outline, _i, line: _ADDRESS.fullmatch(line),
+        is_marked=True,
     ),
     _Shape(
         Label.FOOTER,
         "flat.copyright",
         "a copyright line with its year",
         _is_dated_copyright,
+        is_marked=True,
         has_digit=True,
         of_prose=True,
     ),
@@ -240,6 +248,7 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.copyright_sign",
         "begins with the copyright sign",
         lambda _outline, _i, line: _has_copyright_sign(line),
+        is_marked=True,
     ),
     _Shape(Label.SOURCE_LINE, "flat.source", "names its source right below the text", _is_source_of_text),
     _Shape(
@@ -278,13 +287,20 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.list_mark",
         "begins with a list mark",
         _is_list_item,
+        is_marked=True,
         of_prose=True,
     ),
 )
 """What a short line can be by its shape alone; the first that fits counts."""
 
-_SHAPES_WITHOUT_DIGITS = tuple(shape for shape in SHAPES if not shape.has_digit)
 _SHAPES_OF_PROSE = tuple(shape for shape in SHAPES if shape.of_prose)
 _SHAPES_OF_LONG = tuple(shape for shape in SHAPES if shape.of_long)
 _BEGINNINGS_OF_LONG = frozenset("#©(•▪‣◦●■*-0123456789")
+_BEGINNINGS = _BEGINNINGS_OF_LONG | frozenset("hw")  # and addresses
 """What hashtags, copyright lines and list marks begin with: a quick look that hardly any paragraph passes."""
+
+
+@cache
+def _shapes_of_short(is_marked: bool, has_digit: bool) -> tuple[_Shape, ...]:  # noqa: FBT001  # a key of the cache
+    """Return the shapes that a short line may have, by how it begins and whether it holds a number."""
+    return tuple(shape for shape in SHAPES if (is_marked or not shape.is_marked) and (has_digit or not shape.has_digit))
