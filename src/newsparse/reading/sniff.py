@@ -8,6 +8,7 @@ from typing import Final
 
 from newsparse.model.document import Kind
 from newsparse.reading.decode import marked_encoding
+from newsparse.reading.front_matter import has_front_matter
 from newsparse.text.patterns import late_pattern
 
 _HTML_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
@@ -58,6 +59,8 @@ def sniff(content: str | bytes, name: str | None = None) -> Kind:
         ('html', 'text', 'html')
         >>> sniff("<h2>A headline</h2><p>A line."), sniff("<soon> it said, and </soon>"), sniff("<3 is all it wrote")
         ('html', 'text', 'text')
+        >>> sniff("---\\ntitle: A headline\\n---\\nA line.")
+        'markdown'
     """
     if name and name.lower().endswith(_HTML_ENDINGS):
         return "html"
@@ -66,7 +69,7 @@ def sniff(content: str | bytes, name: str | None = None) -> Kind:
     head = _beginning(content)
     if "<" in head and _begins_as_html(head):
         return "html"
-    return "markdown" if looks_like_markdown(head) else "text"
+    return "markdown" if has_front_matter(head) or looks_like_markdown(head) else "text"
 
 
 def _begins_as_html(head: str) -> bool:
