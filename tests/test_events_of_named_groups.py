@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-import newsparse
+from tests.support.told_events import told
 
 Found = tuple[str, list[str], list[str]]
-
-
-def _events(sentence: str, language: str) -> list[Found]:
-    head = {"en": "A report", "fr": "Un rapport", "de": "Ein Bericht"}[language]
-    article = newsparse.parse(f"{head}\n\n2024-06-19\n\n{sentence}", kind="body", language=language, plugins=())
-    return [
-        (
-            event.type.removeprefix("plover:"),
-            [entity.name for entity in event.actors],
-            [entity.name for entity in event.recipients],
-        )
-        for event in article.events
-    ]
 
 
 @pytest.mark.parametrize(
@@ -38,7 +25,7 @@ def _events(sentence: str, language: str) -> list[Found]:
 def test_an_office_belongs_to_its_own_name_and_an_insertion_ends_before_the_verb(
     language: str, sentence: str, found: Found
 ) -> None:
-    assert _events(sentence, language) == [found]
+    assert told(sentence, language) == [found]
 
 
 @pytest.mark.parametrize(
@@ -64,4 +51,4 @@ def test_an_office_belongs_to_its_own_name_and_an_insertion_ends_before_the_verb
 def test_a_group_has_its_adjectives_its_age_and_the_case_of_a_subject(
     language: str, sentence: str, found: Found
 ) -> None:
-    assert _events(sentence, language) == [found]
+    assert told(sentence, language) == [found]
