@@ -150,34 +150,6 @@ def test_a_text_of_few_blocks_was_cut_by_somebody_and_is_kept(count: int, *, is_
     assert is_weighed_at_all([*PROSE["en"], *headlines]) is is_weighed
 
 
-@pytest.mark.parametrize(("count", "is_weighed"), [(19, False), (20, True)])
-def test_a_text_of_fewer_blocks_is_a_page_if_half_of_them_are_lines_of_a_few_words(
-    count: int, *, is_weighed: bool
-) -> None:
-    menu = [f"Section {i} of the house and its rooms" for i in range(count // 2)]
-    text = [*PROSE["en"], *PROSE["de"], *PROSE["fr"]][: count - len(menu)]
-
-    assert is_weighed_at_all([*menu, *text]) is is_weighed
-    assert not is_weighed_at_all([*menu[1:], *text, "One more paragraph of the text that is no heading ends here."])
-
-
-@pytest.mark.parametrize(("words", "is_weighed"), [(8, True), (9, False)])
-def test_lines_of_a_menu_have_a_few_words(words: int, *, is_weighed: bool) -> None:
-    menu = [" ".join([f"Section{i}", *["of"] * (words - 1)]) for i in range(11)]
-    text = [*PROSE["en"], *PROSE["de"], *PROSE["fr"]][:11]
-
-    assert is_weighed_at_all([*menu, *text]) is is_weighed
-
-
-@pytest.mark.parametrize(("count", "is_page"), [(19, False), (20, True)])
-def test_a_long_text_below_many_lines_is_a_page(count: int, *, is_page: bool) -> None:
-    menu = [f"Town{i} Port" for i in range(count)]
-    text = [paragraph for language in sorted(PROSE) for paragraph in PROSE[language]]
-
-    assert is_weighed_at_all([*menu, *text]) is is_page
-    assert not is_weighed_at_all([*text, *menu[:10]])
-
-
 def is_weighed_at_all(lines: Sequence[str]) -> bool:
     return newsparse.explain("\n\n".join(lines), kind="text", plugins=()).body_evidence is not None
 

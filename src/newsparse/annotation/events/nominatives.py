@@ -58,7 +58,7 @@ def _adjective(text: str, determiner: str, tables: EventTables, *, neuter: bool)
         return text
     for length in _ENDINGS:
         stem, ending = text[:-length], low[-length:]
-        found = table.nominatives.get(f"{determiner} {ending}")
+        found = table.nominatives.get(f"{determiner} {ending}".lstrip())
         if found is not None and len(stem) >= _STEM:
             of_person, _, of_thing = found.partition("/")
             return stem + (of_thing if neuter and of_thing else of_person)

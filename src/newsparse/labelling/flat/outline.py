@@ -36,11 +36,6 @@ FEW_BLOCKS = 40
 
 On the pages of the development sets, cut to their text and a few lines around it, the evidence finds nothing more.
 """
-_FEWEST_OF_PAGE = 20
-"""Blocks of a page that has a menu and a foot, if half of them are lines of a few words.
-
-With 12 nothing more is found; on pages cut to their text and a few lines around it, body F1 rises by .0005."""
-_FEW_WORDS = 8  # of a section, a name, a headline that is linked
 
 
 class CoreVote(NamedTuple):
@@ -186,7 +181,7 @@ class Outline:
         """Look for the article's text in a whole page, with the labels claimed so far as evidence."""
         model = model_for(self.gaps)
         is_long_line = model == "sentences" and len(self.page.document.text) > LONGEST_PARAGRAPH
-        if not (len(self) >= FEW_BLOCKS or is_long_line or self._is_short_page):
+        if not (len(self) >= FEW_BLOCKS or is_long_line):
             return
         units = Units(
             lines=self.page.normalized,
@@ -199,14 +194,6 @@ class Outline:
         )
         if not units.is_text_alone:
             self.body_evidence = weigh_body(units, model)
-
-    @property
-    def _is_short_page(self) -> bool:
-        """Whether half of a text of few blocks are lines of a few words, as on a page around a short article."""
-        if len(self) < _FEWEST_OF_PAGE:
-            return False
-        columns = zip(self.lengths, self.prose, self.ends_sentence, strict=True)
-        return 2 * sum([words <= _FEW_WORDS and not (prose or ends) for words, prose, ends in columns]) >= len(self)
 
     @cached_attribute
     def repeated(self) -> Sequence[bool]:

@@ -51,7 +51,7 @@ _CONTEXTS = by_word(
 
 _NOMINATIVES = {  # "dem früheren Minister" is "früherer Minister", "der früheren Ministerin" is "frühere Ministerin"
     "der e": "er", "das e": "es", "die en": "e", "der en": "e", "den en": "er", "dem en": "er/es", "des en": "er/es",
-    " en": "e",
+    "en": "e",
 } | {
     f"{stem}{case} en": nominative
     for stem in "ein kein mein dein sein ihr unser dies jen jed".split()

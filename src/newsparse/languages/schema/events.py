@@ -273,7 +273,7 @@ class EventLexicon(Table):
     """Endings of adjectives that stand between an article and its noun: `iranische`."""
     nominatives: Mapping[str, str] = attrs.field(factory=dict)
     """What an adjective ends with where its noun stands alone as a subject, with `/` before that of neuter nouns, by
-    the determiner before it and its ending: `dem en` is `er/es`."""
+    the determiner before it, if any, and its ending: `dem en` is `er/es`."""
     case_endings: tuple[str, ...] = ()
     """Endings that cases put behind a noun, that of the dative plural first: the `n` of `Helfern`."""
     datives_before: tuple[str, ...] = ()
