@@ -34,3 +34,8 @@ def test_beside_a_first_name_a_common_noun_is_a_surname(name: str, kind: str) ->
 @pytest.mark.parametrize("name", ["Black Hat", "Final Thoughts", "Digital Economy", "Northern Lights"])
 def test_an_adjective_at_the_head_names_nobody(name: str) -> None:
     assert "person" not in kinds(f"They read {name} on Monday.", "en").values()
+
+
+@pytest.mark.parametrize("day", ["Monday", "Sunday", "March"])
+def test_a_day_or_month_behind_a_first_name_is_no_surname(day: str) -> None:
+    assert kinds(f"The mayor met Doris {day} in the hall.", "en").keys().isdisjoint({f"Doris {day}", day})

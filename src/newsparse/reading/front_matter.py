@@ -48,6 +48,7 @@ _NAMES = {
     "description": "description",
 }
 """What a field is called in the head of an HTML page."""
+_KNOWN = frozenset(_NAMES.values())
 
 Field = tuple[str, str]
 
@@ -85,9 +86,6 @@ def has_front_matter(text: str) -> bool:
     """Tell whether a text begins with fields of which one is known: a table of other things is none of an article."""
     found = front_matter(text)
     return found is not None and any(name in _KNOWN for name, _ in found.fields)
-
-
-_KNOWN = frozenset(_NAMES.values())
 
 
 def _toml(lines: str) -> Iterator[Field]:

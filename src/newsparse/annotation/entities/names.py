@@ -134,9 +134,15 @@ def _names_in_run(
         yield known
         return
     stop = end
-    while stop > start and words.low[stop - 1] in table.grammar.time_words:
+    while stop > start and words.low[stop - 1] in table.grammar.time_words and not _is_pair(words, table, start, stop):
         stop -= 1
     yield (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end
+
+
+def _is_pair(words: Words, table: Lexica, start: int, end: int) -> bool:
+    """Tell whether a first name stands before a time that is a common noun, and so a surname: `Doris Day`."""
+    is_pair = end - start == 2 and words.low[start + 1] in table.names.common_nouns  # noqa: PLR2004 - two words
+    return is_pair and is_given(words.low[start], table)
 
 
 def _past_opening(words: Words, table: Lexica, usage: WordUsage, start: int, end: int) -> int:

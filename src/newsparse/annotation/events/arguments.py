@@ -7,12 +7,13 @@ from collections.abc import Set as AbstractSet
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_roles import noun_roles
-from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.participants import STATELY, Participant
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.verb_roles import verb_roles
+from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.annotation.grammar.event_sentence import EventSentence
-from newsparse.annotation.grammar.event_subjects import DiscourseContext, People, subject, subject_behind
+from newsparse.annotation.grammar.event_subjects import subject, subject_behind
 from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
@@ -22,7 +23,6 @@ _REACH = 16  # words to the right of a trigger within which its object and compl
 _PLACE = 11  # words between a trigger and its place
 _PAUSES = frozenset({",", "”", "»", "“", '"'})
 _OBJECTS = frozenset({"object", "to", "against"})
-_STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 
 
 def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Arguments:
@@ -107,7 +107,7 @@ def _place(match: TriggerMatch, busy: AbstractSet[Entity]) -> Entity | None:
 def _is_place(participant: Participant, match: TriggerMatch, busy: AbstractSet[Entity]) -> bool:
     """Tell whether a participant is a place: "in" a state or city; "to" one for journeys, or an inactive city."""
     entity = participant.entities[0]
-    if entity.kind not in _STATELY or participant.relation not in {"place", "to"}:
+    if entity.kind not in STATELY or participant.relation not in {"place", "to"}:
         return False
     if match.frame is Frame.GO or participant.relation == "place":
         return True

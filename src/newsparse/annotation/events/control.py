@@ -6,7 +6,7 @@ import attrs
 
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
-from newsparse.annotation.grammar.event_subjects import People
+from newsparse.annotation.grammar.discourse import People
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity

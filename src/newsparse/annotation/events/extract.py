@@ -16,19 +16,21 @@ from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.control import controlled
+from newsparse.annotation.events.deeds import is_cause_of_harm, is_criticised, is_criticised_in_passive, with_doers
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.institutions import with_institutions
 from newsparse.annotation.events.modality import modality
-from newsparse.annotation.events.plover import FELT, OF_HARM, RECIPROCAL
+from newsparse.annotation.events.plover import OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
-from newsparse.annotation.events.slots import blamed, called_in_full, done_by, filled
+from newsparse.annotation.events.slots import called_in_full, filled
 from newsparse.annotation.events.sources import QuoteIndex, according, is_common
 from newsparse.annotation.events.stretches import stretches
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.triggers import match_triggers
+from newsparse.annotation.grammar.discourse import DiscourseContext
 from newsparse.annotation.grammar.event_sentence import EventSentence
-from newsparse.annotation.grammar.event_subjects import DiscourseContext, first, people
+from newsparse.annotation.grammar.event_subjects import first, people
 from newsparse.annotation.grammar.event_tables import EventTables, event_tables_of
 from newsparse.annotation.grammar.in_order import InOrder
 from newsparse.languages import Language
@@ -52,7 +54,6 @@ _ZONES = {
 _DOUBTED = frozenset({Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED})
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is background
 _LONGEST_GROUP = 4  # words of a group without a name
-_OBJECT = 6  # words from a verb of criticism to the noun of the event that it is about
 _SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
@@ -124,8 +125,8 @@ def find_events(
             extractor.read(block, *spoken)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
     extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
-    extracted = done_by(filled(extracted, extractor.sides), extractor.means)
-    extracted = called_in_full(blamed(extracted, extractor.deeds), entity_index)
+    extracted = with_doers(filled(extracted, extractor.sides), extractor.means, "actors")
+    extracted = called_in_full(with_doers(extracted, extractor.deeds, "recipients"), entity_index)
     if (spoken := known.get((document.language or "").partition("-")[0])) is not None:
         extracted = with_institutions(extracted, spoken[1].events, entities)
     day = dates.story_day(document, extractor.times.things, anchor)
@@ -208,11 +209,11 @@ class _Extractor:
         matches = match_triggers(sentence)
         for match in matches:
             if (event := self._event(match, matches, governing, accuser)) is not None:
-                if governing is not None and _is_about(governing, accuser, match):
+                if governing is not None and is_criticised(governing, accuser, match):
                     self.deeds[governing.trigger] = event.trigger
-                elif governing is not None and _is_subject_of(accuser, match, event):
+                elif governing is not None and is_criticised_in_passive(accuser, match, event):
                     self.deeds[event.trigger] = governing.trigger
-                if governing is not None and _is_harm_in(governing, accuser, match):
+                if governing is not None and is_cause_of_harm(governing, accuser, match):
                     self.means[governing.trigger] = event.trigger
                 governing, accuser = event, match
                 yield event
@@ -293,29 +294,6 @@ class _Extractor:
 
     def _is_long_ago(self, day: dt.date | None) -> bool:
         return bool(self.anchor and day and self.anchor - day > _LONG_AGO)
-
-
-def _is_about(event: Event, accuser: TriggerMatch | None, deed: TriggerMatch) -> bool:
-    """Tell whether a verb of criticism without a recipient has an event as its object: "condemned the attack"."""
-    if accuser is None or accuser.event not in FELT or event.recipients or not deed.is_noun:
-        return False
-    return deed.at - accuser.last <= _OBJECT and not deed.sentence.stops_between(accuser.last, deed.at)
-
-
-def _is_subject_of(deed: TriggerMatch | None, accuser: TriggerMatch, event: Event) -> bool:
-    """Tell whether an event is the subject of criticism in the passive: "The sentence was criticised by ..."."""
-    if deed is None or not deed.is_noun or accuser.event not in FELT or event.recipients or not accuser.is_helped:
-        return False
-    near = accuser.at - deed.last <= _OBJECT and not deed.is_behind_preposition
-    return near and accuser.is_passive and not deed.sentence.stops_between(deed.last, accuser.at)
-
-
-def _is_harm_in(event: Event, harm: TriggerMatch | None, deed: TriggerMatch) -> bool:
-    """Tell whether a noun says in what somebody was harmed: "were killed in the attack by rebels"."""
-    if harm is None or harm.is_noun or not deed.is_noun or event.actors or event.type not in _HARM:
-        return False
-    near = harm.event == deed.event and deed.is_behind_preposition and deed.at - harm.last <= _OBJECT
-    return near and not deed.sentence.stops_between(harm.last, deed.at)
 
 
 def _can_be(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:

@@ -9,15 +9,8 @@ from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.verb_roles import against_whom
-from newsparse.annotation.grammar.event_subjects import (
-    DiscourseContext,
-    People,
-    first,
-    goal,
-    owner,
-    people,
-    subject,
-)
+from newsparse.annotation.grammar.discourse import DiscourseContext, People
+from newsparse.annotation.grammar.event_subjects import first, goal, owner, people, subject
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 

@@ -22,7 +22,8 @@ _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État amé
 _BODIES = 3  # nouns for bodies, each the complement of the one before: "direction du service de la ville de ..."
 _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
-_STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
+STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
+"""Kinds of entities that stand for states."""
 _SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
 _THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand before a name and are no title of it
 _APPOSED = 7  # words behind it within which a name would say who that is
@@ -55,7 +56,7 @@ def find_participants(
         if mention.span.start >= behind:
             found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
-    named = frozenset(one.last for one in found if one.entities[0].kind not in _STATELY)
+    named = frozenset(one.last for one in found if one.entities[0].kind not in STATELY)
     for index, opener in enumerate(map(tables.describes, words.low)):
         if opener is None or index in taken or not (opener or finder.phrases.is_head(index)):
             continue
@@ -210,7 +211,7 @@ class _ParticipantFinder:
         owner = next((other for other in found if participant.first <= other.last <= participant.last), None)
         if owner is None or not self.lexica.grammar.possessive_marker or not self._is_body(head):
             return participant
-        stately = owner.entities[0].kind in _STATELY
+        stately = owner.entities[0].kind in STATELY
         return attrs.evolve(participant, entities=owner.entities) if stately else participant
 
     def _is_apposition(self, first: int, named: AbstractSet[int]) -> bool:

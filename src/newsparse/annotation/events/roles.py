@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from newsparse._classes import frozen
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.trigger_match import TriggerMatch
-from newsparse.annotation.grammar.event_subjects import DiscourseContext, People
+from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.model.entities import Entity
 
 

@@ -10,7 +10,6 @@ from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.plover import TOLD_WHOM_ONCE
 from newsparse.model.entities import Entity
 from newsparse.model.events import Event, Modality
-from newsparse.text.span import Span
 
 _RECENT = 60  # events of one class that a mention is compared with; keeps the work linear
 
@@ -34,37 +33,6 @@ def filled(events: Sequence[Event], sides: Mapping[str, str]) -> list[Event]:
     return [_filled(event, by_class.get(event.type, [])[:_RECENT], sides) for event in events]
 
 
-def blamed(events: Sequence[Event], deeds: Mapping[Span, Span]) -> list[Event]:
-    """Return the events with who did what is criticised as the recipient of the criticism.
-
-    Args:
-        events: in order of the text.
-        deeds: the triggers of deeds by those of the criticism.
-    """
-    by_trigger = {event.trigger: event for event in events}
-    return [
-        _blamed(event, by_trigger.get(deeds[event.trigger])) if event.trigger in deeds else event for event in events
-    ]
-
-
-def done_by(events: Sequence[Event], means: Mapping[Span, Span]) -> list[Event]:
-    """Return the events with who did the attack in which somebody was harmed as who harmed them.
-
-    Args:
-        events: in order of the text.
-        means: the triggers of attacks by those of harm without an actor.
-    """
-    by_trigger = {event.trigger: event for event in events}
-    return [
-        _done_by(event, by_trigger.get(means[event.trigger])) if event.trigger in means else event for event in events
-    ]
-
-
-def _done_by(event: Event, deed: Event | None) -> Event:
-    guilty = tuple(entity for entity in deed.actors if entity not in event.recipients) if deed else ()
-    return attrs.evolve(event, actors=guilty) if guilty and not event.actors else event
-
-
 def called_in_full(events: Sequence[Event], index: EntityIndex) -> list[Event]:
     """Return the events with groups called by all that the article says of them: "the teachers" of its second line.
 
@@ -83,11 +51,6 @@ def called_in_full(events: Sequence[Event], index: EntityIndex) -> list[Event]:
 
 def _in_full(people: _People, names: Mapping[Entity, Entity]) -> _People:
     return tuple(dict.fromkeys(names.get(entity, entity) for entity in people))
-
-
-def _blamed(event: Event, deed: Event | None) -> Event:
-    guilty = tuple(entity for entity in deed.actors if entity not in event.actors) if deed else ()
-    return attrs.evolve(event, recipients=guilty) if guilty and not event.recipients else event
 
 
 def _filled(event: Event, others: Sequence[Event], sides: Mapping[str, str]) -> Event:

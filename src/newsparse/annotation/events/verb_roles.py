@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
-from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.participants import STATELY, Participant
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.annotation.grammar.event_subjects import (
-    DiscourseContext,
-    People,
     antecedent,
     first,
     goal,
@@ -26,7 +25,6 @@ _REACH = 16  # words to the right of a verb within which its object and compleme
 _PRONOUN = 4  # words from a verb to the pronoun that is its object
 _OWNED = 6  # words from a verb to whose its object is
 _DEED = 9  # words from a verb to whose deed its object is
-_STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
 _TITLE = 4  # words from a verb to the role that is its object
 
 
@@ -208,7 +206,7 @@ def _verb_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) ->
 
 def against_whom(match: TriggerMatch, near: Near) -> People:
     """Return whom a crowd is against, or who has what it is against: "contre la politique du gouvernement"."""
-    at_whom = [p for p in near if p.relation != "to" or p.entities[0].kind not in _STATELY]
+    at_whom = [p for p in near if p.relation != "to" or p.entities[0].kind not in STATELY]
     if found := first(at_whom, "against", "to"):
         return () if found.relation == "to" and found.entities[0].kind is EntityKind.ORGANISATION else found.entities
     sentence, last = match.sentence, match.last

@@ -14,7 +14,8 @@ from newsparse.annotation.quotes.assignment import (
     relaying_agency,
     who_says,
 )
-from newsparse.annotation.quotes.attribution import Attribution, is_first_person, read_attributions
+from newsparse.annotation.quotes.attribution import Attribution, is_first_person
+from newsparse.annotation.quotes.attribution_reader import read_attributions
 from newsparse.annotation.quotes.confidence import MOOD, OBJECT, SIGNED
 from newsparse.annotation.quotes.found import FoundQuotes
 from newsparse.annotation.quotes.indirect import reported_clause, resumes_sentence_before

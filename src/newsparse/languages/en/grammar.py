@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",
-        "week weekend month year noon midnight late early last this",
+        "week weekend month year noon midnight late early last this day",
     ),
     noun_verb_homographs=words(
         "claims claim reports report states state comments comment demands demand tweets tweet charges charge offers",

@@ -1,0 +1,74 @@
+"""The sentences before one, in which its pronouns and descriptions find whom they mean."""
+
+from __future__ import annotations
+
+from newsparse._classes import define
+from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.model.entities import Entity, EntityKind
+
+People = tuple[Entity, ...]
+
+
+@define(eq=False)
+class DiscourseContext:
+    """The discourse before a sentence, in which pronouns find their antecedents."""
+
+    speaker: People = ()
+    """Who speaks, inside a quote: what "we" means."""
+    previous_sentences: tuple[EventSentence, ...] = ()
+    """The last sentences, the nearest first."""
+
+    def subject(self) -> People:
+        """Return whom the last sentence that was about somebody was about."""
+        return next(
+            (p.entities for sentence in self.previous_sentences for p in sentence.participants if not p.relation), ()
+        )
+
+    def person(self) -> People:
+        """Return the last person that stood alone as a subject."""
+        participants = (
+            p
+            for sentence in self.previous_sentences
+            for p in sentence.participants
+            if not p.relation and len(p.entities) == 1
+        )
+        return next((p.entities for p in participants if p.entities[0].kind is EntityKind.PERSON), ())
+
+    def one(self) -> People:
+        """Return the last one without a name that stood alone as a subject: "the governor", but no "three men"."""
+        return self._described(several=False)
+
+    def several(self) -> People:
+        """Return the last people under one noun without a name: "three men", "the dockers"."""
+        return self._described(several=True)
+
+    def _described(self, *, several: bool) -> People:
+        """Return who has no name and stood alone as a subject, if the noun tells its number."""
+        return next(
+            (
+                participant.entities
+                for sentence in self.previous_sentences
+                for participant in sentence.participants
+                if not participant.relation
+                and [entity.kind for entity in participant.entities] == [EntityKind.ROLE]
+                and _is_plural(sentence, participant) is several
+            ),
+            (),
+        )
+
+    def group(self) -> People:
+        """Return the last several people that were named together."""
+        return next(
+            (p.entities for sentence in self.previous_sentences for p in sentence.participants if len(p.entities) > 1),
+            (),
+        )
+
+
+def _is_plural(sentence: EventSentence, participant: Participant) -> bool | None:
+    """Tell whether a noun is a plural, by a number before it or its ending; None where no ending tells."""
+    low, tables, endings = sentence.low, sentence.tables, sentence.lexica.grammar.plural_endings
+    first = low[participant.first]
+    if first.isdigit() or first in tables.events.quantifiers or first in tables.cardinals:
+        return True
+    return low[participant.last].endswith(endings) if endings else None
