@@ -10,7 +10,7 @@ from newsparse.lines.word_lists import LineVocabulary
 from newsparse.page.index import ConditionIndex, SiteIndex
 from newsparse.plugins.layout_tables import LayoutTables
 from newsparse.reading.language import StopWords
-from newsparse.sites.conditions import Condition, Has
+from newsparse.sites.conditions import Has
 from newsparse.sites.element_conditions import is_of_core
 from newsparse.sites.rule import Rule
 from newsparse.sites.site import Site, conditions_of
@@ -105,7 +105,5 @@ def try_site(site: Site) -> None:
 
 
 def _rule_index(owners: Iterable[tuple[str, tuple[Rule, ...]]]) -> RuleIndex:
-    entries: list[tuple[Condition, tuple[str, Rule]]] = [
-        (condition, (owner, rule)) for owner, rules in owners for rule in rules for condition in rule.when
-    ]
-    return ConditionIndex(entries)
+    payloads = [(owner, rule) for owner, rules in owners for rule in rules]
+    return ConditionIndex((condition, payload) for payload in payloads for condition in payload[1].when)

@@ -22,4 +22,4 @@ def is_public_suffix(domain: str) -> bool:
 @cache
 def _rules() -> frozenset[str]:
     text = get_data("newsparse.sites", "public_suffixes.txt") or b""
-    return frozenset(line for line in text.decode("ascii").splitlines() if not line.startswith("//"))
+    return frozenset(text.decode("ascii").splitlines())  # its comments are no domains

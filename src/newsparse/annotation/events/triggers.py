@@ -12,7 +12,7 @@ from newsparse._classes import frozen
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.trigger_senses import fits
-from newsparse.annotation.grammar.event_forms import TriggerForm, trigger_lexicon
+from newsparse.annotation.grammar.event_forms import TriggerForm, TriggerLexicon, trigger_lexicon
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.grammar import Grammar
@@ -118,7 +118,8 @@ def _by_last_part(word: str, sentence: EventSentence) -> tuple[TriggerForm, ...]
 class _LastParts:
     """The nouns of a lexicon that compounds can end with."""
 
-    nouns: dict[str, tuple[TriggerForm, ...]]
+    lexicon: TriggerLexicon
+    nouns: frozenset[str]
     longest: int
     cached: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
 
@@ -128,17 +129,15 @@ class _LastParts:
     def of(self, word: str) -> tuple[TriggerForm, ...]:
         """Return the forms of the longest noun at the end of a word, none if it ends with no such noun."""
         sizes = range(min(len(word) - 2, self.longest), _SHORTEST_PART - 1, -1)
-        return next((self.nouns[part] for size in sizes if (part := word[len(word) - size :]) in self.nouns), ())
+        ending = next((part for size in sizes if (part := word[len(word) - size :]) in self.nouns), None)
+        return self.lexicon.lone_noun(ending) if ending else ()
 
 
 @lru_cache(maxsize=32)
 def _last_parts(table: EventLexicon, grammar: Grammar) -> _LastParts:
-    nouns = {
-        word: kept
-        for word, those in trigger_lexicon(table, grammar).nouns.items()
-        if len(word) >= _SHORTEST_PART and (kept := tuple(form for form in those if not form.rest))
-    }
-    return _LastParts(nouns, max(map(len, nouns), default=0))
+    lexicon = trigger_lexicon(table, grammar)
+    nouns = frozenset(noun for noun in lexicon.lone_nouns() if len(noun) >= _SHORTEST_PART)
+    return _LastParts(lexicon, nouns, max(map(len, nouns), default=0))
 
 
 def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:

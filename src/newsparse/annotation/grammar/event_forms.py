@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
@@ -59,10 +59,14 @@ class TriggerLexicon:
     """The triggers of a language by the words of their forms; the forms of a word are made when it is first met."""
 
     grammar: Grammar
-    nouns: Mapping[str, tuple[TriggerForm, ...]]
-    """Nouns by their first word."""
-    phrases: Mapping[str, tuple[_Phrase, ...]]
-    """Entries of verbs by the lemma."""
+    nouns: Mapping[str, Sequence[Trigger]]
+    """Triggers with an entry that begins with a word."""
+    cases: Mapping[str, str]
+    """Nouns that are entries of one word, by what they are with an ending of case."""
+    verbs: Mapping[str, Sequence[Trigger]]
+    """Triggers with an entry of a verb, by the lemma."""
+    bars: Mapping[tuple[str, str], str]
+    """The bars of each entry in each class."""
     inflections: Mapping[str, _Inflections]
     """Lemma, form and particle by each word that verbs are inflected to."""
     of: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
@@ -72,13 +76,32 @@ class TriggerLexicon:
         object.__setattr__(self, "of", lru_cache(maxsize=_REMEMBERED)(self._forms))
 
     def __contains__(self, word: object) -> bool:
-        return word in self.nouns or word in self.inflections
+        return word in self.nouns or word in self.inflections or word in self.cases
 
     def _forms(self, word: str) -> tuple[TriggerForm, ...]:
         if word not in self:
             return ()
-        forms = [*self.nouns.get(word, ()), *self._verbs(word)]
+        forms = [*self._nouns(word), *self._verbs(word)]
         return tuple(sorted(_distinct(_paired(forms)), key=_specific))
+
+    def lone_nouns(self) -> Iterator[str]:
+        """Yield the nouns that are entries of one word, and what they are with an ending of case."""
+        yield from _lone(self.nouns)
+        yield from self.cases
+
+    def lone_noun(self, word: str) -> tuple[TriggerForm, ...]:
+        """Return the forms of a noun that is an entry of one word; none for another."""
+        return tuple([form for form in self._nouns(word) if not form.rest])
+
+    def _nouns(self, word: str) -> Sequence[TriggerForm]:
+        if word in self.cases:
+            return self.lone_noun(self.cases[word])
+        return [
+            TriggerForm(trigger, VerbForm.NOUN, parts[1:], bars=self._bars_of(entry, trigger))
+            for trigger in self.nouns.get(word, ())
+            for entry in trigger.words.split()
+            if (parts := _parts(entry, self.grammar))[0] == word
+        ]
 
     def _verbs(self, word: str) -> Iterator[TriggerForm]:
         for lemma, shape, particle in self.inflections.get(word, ()):
@@ -86,7 +109,7 @@ class TriggerLexicon:
             both = VerbForm.FINITE in same and VerbForm.PARTICIPLE in same
             plural = self.grammar.verb_final and word == lemma and not particle
             others = frozenset[str]() if particle else self.grammar.verbs.particles(lemma)
-            for one in self.phrases[lemma]:
+            for one in self._phrases(lemma):
                 if one.trigger.only and shape != one.trigger.only:
                     continue
                 yield TriggerForm(
@@ -94,40 +117,51 @@ class TriggerLexicon:
                     plural, bars=one.bars, companions=one.companions,
                 )  # fmt: skip
 
+    def _phrases(self, lemma: str) -> Iterator[_Phrase]:
+        for trigger in self.verbs[lemma]:
+            for entry in trigger.words.split():
+                found, rest, reflexive, companions = _phrase(entry, self.grammar)
+                if found == lemma:
+                    yield _Phrase(trigger, rest, reflexive, companions, self._bars_of(entry, trigger))
+
+    def _bars_of(self, entry: str, trigger: Trigger) -> str:
+        return self.bars.get((entry, trigger.event), "")
+
 
 @lru_cache(maxsize=32)
 def trigger_lexicon(table: EventLexicon, grammar: Grammar) -> TriggerLexicon:
     """Return the triggers of a language; made once for each."""
-    bars = _bars(table)
-    nouns: dict[str, list[TriggerForm]] = {}
-    for trigger in table.nouns:
-        for entry in trigger.words.split():
-            first, *rest = _parts(entry, grammar)
-            barred = bars.get((entry, trigger.event), "")
-            nouns.setdefault(first, []).append(TriggerForm(trigger, VerbForm.NOUN, tuple(rest), bars=barred))
-    _add_cases(nouns, grammar)
-    phrases: dict[str, list[_Phrase]] = {}
-    for trigger in table.verbs:
-        for entry in trigger.words.split():
-            lemma, phrase = _phrase(trigger, entry, grammar, bars.get((entry, trigger.event), ""))
-            phrases.setdefault(lemma, []).append(phrase)
-    index = VerbIndex(grammar.verbs, phrases)
+    nouns = _by_word(table.nouns, lambda entry: _parts(entry, grammar)[0])
+    verbs = _by_word(table.verbs, lambda entry: _phrase(entry, grammar)[0])
+    index = VerbIndex(grammar.verbs, verbs)
     inflections = WordTable(lambda word: _inflections(word, index, table, grammar), index.words)
-    return TriggerLexicon(
-        grammar,
-        {word: tuple(forms) for word, forms in nouns.items()},
-        {lemma: tuple(found) for lemma, found in phrases.items()},
-        inflections,
-    )
+    return TriggerLexicon(grammar, nouns, _cases(nouns, grammar), verbs, _bars(table), inflections)
 
 
-def _add_cases(nouns: dict[str, list[TriggerForm]], grammar: Grammar) -> None:
-    """Add the nouns of one word with what cases put behind them."""
-    for noun, forms in tuple(nouns.items()):
-        alone = [form for form in forms if not form.rest]
+def _by_word(triggers: Iterable[Trigger], word_of: Callable[[str], str]) -> dict[str, list[Trigger]]:
+    """Return triggers by a word of their entries, each once."""
+    found: dict[str, list[Trigger]] = {}
+    for trigger in triggers:
+        for entry in trigger.words.split():
+            same = found.setdefault(entry if entry.isalpha() else word_of(entry), [])
+            if not same or same[-1] is not trigger:
+                same.append(trigger)
+    return found
+
+
+def _lone(nouns: Mapping[str, Sequence[Trigger]]) -> Iterator[str]:
+    return (noun for noun, triggers in nouns.items() if any(noun in trigger.words.split() for trigger in triggers))
+
+
+def _cases(nouns: Mapping[str, Sequence[Trigger]], grammar: Grammar) -> dict[str, str]:
+    """Return the nouns of one word by what cases make of them, where that begins no entry of its own."""
+    found: dict[str, str] = {}
+    for noun in _lone(nouns) if grammar.case_endings else ():
         for ending, before in grammar.case_endings.items():
-            if alone and noun.endswith(before) and f"{noun}{ending}" not in nouns:
-                nouns[f"{noun}{ending}"] = alone
+            form = f"{noun}{ending}"
+            if noun.endswith(before) and form not in nouns:
+                found.setdefault(form, noun)
+    return found
 
 
 def _inflections(word: str, index: VerbIndex, table: EventLexicon, grammar: Grammar) -> _Inflections | None:
@@ -147,15 +181,18 @@ def _is_unchanged(index: VerbIndex, lemma: str) -> bool:
     return any(one.form is VerbForm.PARTICIPLE for one in index.forms(lemma, lemma))
 
 
-def _phrase(trigger: Trigger, entry: str, grammar: Grammar, bars: str) -> tuple[str, _Phrase]:
-    """Return an entry as its lemma and phrase: "in Gewahrsam nehmen" has its verb last."""
+def _phrase(entry: str, grammar: Grammar) -> tuple[str, tuple[str, ...], bool, tuple[str, ...]]:
+    """Return the lemma of an entry, what follows, whether it is reflexive, and what stands with it in the clause.
+
+    Of a language whose verbs close the clause, the verb comes last: "in Gewahrsam nehmen".
+    """
     lemma, *rest = _parts(entry, grammar)
     reflexive = lemma in grammar.reflexives and bool(rest)
     if reflexive:
         lemma, *rest = rest
     if grammar.verb_final and rest:
-        return rest[-1], _Phrase(trigger, (), reflexive, (lemma, *rest[:-1]), bars)
-    return lemma, _Phrase(trigger, tuple(rest), reflexive, (), bars)
+        return rest[-1], (), reflexive, (lemma, *rest[:-1])
+    return lemma, tuple(rest), reflexive, ()
 
 
 def _parts(entry: str, grammar: Grammar) -> tuple[str, ...]:

@@ -166,8 +166,8 @@ class Speakers:
         words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
         before = words.low[first - 1] if first > phrase.first else ""
         definite = before in grammar.articles and before not in grammar.indefinite_determiners
-        of_state = end - first == _TWO and " ".join(fold_name(words.low[first + 1])) in _adjectives()
-        if not (end - first == 1 or of_state) or not definite or words.low[first] in names.groups:
+        of_state = definite and end - first == _TWO and " ".join(fold_name(words.low[first + 1])) in _adjectives()
+        if not definite or not (end - first == 1 or of_state) or words.low[first] in names.groups:
             return None
         noun, at = words.low[first], words.start[first]
         if is_age(noun, names.age_nouns):
@@ -253,9 +253,9 @@ class Speakers:
     def _leader(self, wanted: frozenset[str], table: Lexica) -> list[Entity]:
         """`le dirigeant russe` is who was called `président russe` before."""
         leaders = _leader_words(table)
-        codes = {code for word in wanted if (code := _adjectives().get(word))}
-        if not codes or not wanted & leaders:
+        if wanted.isdisjoint(leaders):
             return []
+        codes = {code for word in wanted if (code := _adjectives().get(word))}
         return [
             entity
             for head in sorted(leaders)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,7 +31,21 @@ NO_HINT = ClassHint(None, "")
 
 _LABEL_OF_STEM = {stem: label for label, stems in STEMS.items() for stem in stems.split()}
 _MIN_STEM = min(map(len, _LABEL_OF_STEM))
+_COMMENT = Label.COMMENT
 _WORD = late_pattern(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+(?![a-z])|[0-9]+")
+
+
+class _Vocabulary(NamedTuple):
+    """The class words, looked up by what a name holds."""
+
+    hints: Mapping[str, ClassHint]
+    """What each word and pair of words says."""
+    paired: frozenset[str]
+    """The first words of pairs."""
+    by_head: Mapping[str, Sequence[str]]
+    """Stems by the code points that they begin with."""
+    by_tail: Mapping[str, Sequence[str]]
+    """Stems by the code points that they end with."""
 
 
 @lru_cache(maxsize=10_000)
@@ -57,18 +71,17 @@ def hint_of(names: str) -> ClassHint:
 @lru_cache(maxsize=20_000)
 def _hint_of_name(name: str) -> ClassHint:
     """Read one name: word pairs before words, later words before earlier ones, since the noun stands last."""
+    known = _vocabulary()
     lower = name.lower()
     words = lower.replace("_", "-").split("-") if lower == name else [word.lower() for word in _WORD.findall(name)]
-    if not _PAIRED.isdisjoint(words):
+    if not known.paired.isdisjoint(words):
         words = [*words, *[f"{a}-{b}" for a, b in pairwise(words)]]
-    hints = [_HINTS[word] for word in words if word in _HINTS]
+    hints = [known.hints[word] for word in words if word in known.hints]
     if hints and not (lower.startswith(STATES) and not lower.startswith(MEANT)):
         is_live = "live" in words
         return hints[0] if len(hints) == 1 and not is_live else _strongest(hints, is_live=is_live)
     for word in reversed(words):
-        if len(word) < _MIN_STEM or (word[:_MIN_STEM] not in _BY_HEAD and word[-_MIN_STEM:] not in _BY_TAIL):
-            continue
-        if stem := _stem(word):
+        if len(word) >= _MIN_STEM and (stem := _stem(word, known)):
             return NO_HINT if lower.startswith(STATES) else ClassHint(_LABEL_OF_STEM[stem], word)
     return NO_HINT
 
@@ -82,12 +95,12 @@ def _strongest(hints: Sequence[ClassHint], *, is_live: bool) -> ClassHint:
     return labelled[-1] if labelled else next((hint for hint in hints if hint.is_text_container), NO_HINT)
 
 
-def _stem(word: str) -> str | None:
+def _stem(word: str, known: _Vocabulary) -> str | None:
     """Return what a compound begins or ends with."""
-    for stem in _BY_HEAD.get(word[:_MIN_STEM], ()):
+    for stem in known.by_head.get(word[:_MIN_STEM], ()):
         if word.startswith(stem):
             return stem
-    for stem in _BY_TAIL.get(word[-_MIN_STEM:], ()):
+    for stem in known.by_tail.get(word[-_MIN_STEM:], ()):
         if word.endswith(stem):
             return stem
     return None
@@ -101,12 +114,14 @@ def _grouped(keys: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(values, key=len, reverse=True)) for key, values in groups.items()}
 
 
-_COMMENT = Label.COMMENT
-_HINTS = {word: ClassHint(None, word, is_text_container=True) for word in TEXT_CONTAINERS} | {
-    word: ClassHint(label, word, strong=word in STRONG_WORDS)
-    for label, words in CLASS_WORDS.items()
-    for word in words.split()
-}
-_PAIRED = frozenset(word.partition("-")[0] for word in _HINTS if "-" in word)
-_BY_HEAD = _grouped((stem[:_MIN_STEM], stem) for stem in _LABEL_OF_STEM)
-_BY_TAIL = _grouped((stem[-_MIN_STEM:], stem) for stem in _LABEL_OF_STEM)
+@cache
+def _vocabulary() -> _Vocabulary:
+    """Read the tables of class words, once: flat text has no use for them."""
+    hints = {word: ClassHint(None, word, is_text_container=True) for word in TEXT_CONTAINERS} | {
+        word: ClassHint(label, word, strong=word in STRONG_WORDS)
+        for label, words in CLASS_WORDS.items()
+        for word in words.split()
+    }
+    paired = frozenset(word.partition("-")[0] for word in hints if "-" in word)
+    heads = _grouped((stem[:_MIN_STEM], stem) for stem in _LABEL_OF_STEM)
+    return _Vocabulary(hints, paired, heads, _grouped((stem[-_MIN_STEM:], stem) for stem in _LABEL_OF_STEM))
