@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import filterfalse
+from operator import attrgetter
 
 from newsparse._classes import define
 from newsparse.annotation.entities.features import TypeScores
@@ -47,7 +49,7 @@ def fold_name(text: str) -> tuple[str, ...]:
     """
     text = text.replace("-", " ").replace(".", " ").lower()
     if not text.isascii():
-        text = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+        text = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
     return tuple(text.split())
 
 
@@ -56,15 +58,21 @@ def cluster_names(names: Iterable[Name]) -> list[EntityCluster]:
 
     Full names come first, so that a surname alone finds its entity wherever it stands.
     """
-    ordered = sorted(names, key=lambda name: name.start)
+    full: list[Name] = []
+    single: list[Name] = []
+    for name in sorted(names, key=_START):
+        (single if name.kind is None and name.is_single else full).append(name)
     table = _Table()
-    for tokens, group in _alike(name for name in ordered if name.kind is not None or not name.is_single):
+    for tokens, group in _alike(full):
         table.take_full(tokens, group)
-    for tokens, group in _alike(name for name in ordered if name.kind is None and name.is_single):
+    for tokens, group in _alike(single):
         table.take_single(tokens, group)
     for cluster in table.clusters:
-        cluster.names.sort(key=lambda name: name.start)
+        cluster.names.sort(key=_START)
     return sorted(table.clusters, key=lambda cluster: cluster.names[0].start)
+
+
+_START = attrgetter("start")
 
 
 def _alike(names: Iterable[Name]) -> list[tuple[tuple[str, ...], list[Name]]]:
@@ -110,9 +118,11 @@ class _Table:
         return None
 
     def take_single(self, tokens: tuple[str, ...], names: list[Name]) -> None:
-        own: list[Name] = []
-        for name in names:
-            if (cluster := self.by_name.get(tokens) or self._cluster_of(tokens, name)) is not None:
+        known = self.by_name.get(tokens)
+        people = [cluster for cluster in self.by_part.get(tokens, ())[:16] if cluster.kind is EntityKind.PERSON]
+        own = [] if known or people else names
+        for name in names if known or people else ():
+            if (cluster := known or _bearer(people, tokens[-1], name)) is not None:
                 cluster.add(name)
             else:
                 own.append(name)
@@ -125,15 +135,12 @@ class _Table:
         self.clusters.append(cluster)
         self.by_name[tokens] = cluster
 
-    def _cluster_of(self, tokens: tuple[str, ...], name: Name) -> EntityCluster | None:
-        fitting = [
-            cluster
-            for cluster in self.by_part.get(tokens, ())[:16]
-            if cluster.kind is EntityKind.PERSON
-            and not (name.gender and cluster.gender and name.gender != cluster.gender)
-        ]
-        by_surname = [cluster for cluster in fitting if cluster.tokens[-1] == tokens[-1]]
-        return max(by_surname or fitting, key=lambda cluster: cluster.full, default=None)
+
+def _bearer(people: Sequence[EntityCluster], surname: str, name: Name) -> EntityCluster | None:
+    """Return the one of several people with a name in common whom it means alone: one with that surname, if any."""
+    fitting = [one for one in people if not (name.gender and one.gender and name.gender != one.gender)]
+    by_surname = [one for one in fitting if one.tokens[-1] == surname]
+    return max(by_surname or fitting, key=attrgetter("full"), default=None)
 
 
 def _kind(names: Iterable[Name]) -> EntityKind | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 
-import attrs
-
 from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.model.entities import Gender, Mention
 from newsparse.text.span import Span
@@ -33,7 +31,7 @@ def united(own: Sequence[Name], candidates: Iterable[Mention], text: str, blocks
         if last is None or last.end <= name.start:
             kept.append(name)
         elif (last.start, last.end) == (name.start, name.end):
-            kept[-1] = last if last.kind is not None else attrs.evolve(last, kind=name.kind, certain=True)
+            kept[-1] = last if last.kind is not None else last._replace(kind=name.kind, certain=True)
         elif name.end - name.start > last.end - last.start:
             kept[-1] = name
     return kept

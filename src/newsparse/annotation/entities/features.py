@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Self
-
-import attrs
+from typing import NamedTuple, Self
 
 from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
@@ -61,8 +59,7 @@ class WordUsage:
         )
 
 
-@frozen
-class TypeScores:
+class TypeScores(NamedTuple):
     """The weight of the features of each type."""
 
     person: int = 0
@@ -78,7 +75,7 @@ class TypeScores:
         """Return the scores of several mentions together."""
         if len(several) == 1:
             return several[0]
-        return cls(*map(sum, zip(*map(attrs.astuple, several), strict=True)))
+        return cls(*map(sum, zip(*several, strict=True)))
 
     def kind(self) -> EntityKind | None:
         """Return the type with the best score; None for a name made of common words.
@@ -125,7 +122,7 @@ def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     """Return the scores of a body and of a place by the words of a name."""
     names = table.names
     low, single = words.low[start:end], end - start == 1
-    place = 4 if place_phrase(low) in PLACES else 0
+    place = 4 if (low[0] if single else place_phrase(low)) in PLACES else 0
     if not (single or place):
         opened = low[0] in names.place_openers and low[-1] not in names.common_nouns and low[-1] not in adjectives()
         place = 5 if opened or low[-1] in names.place_nouns else 0

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
+from typing import NamedTuple
 
-import attrs
-
-from newsparse._classes import frozen
 from newsparse.annotation.entities.features import TypeScores
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.agencies import AGENCIES, agency_named
@@ -17,10 +15,10 @@ from newsparse.text.words import Words, plain, word_pattern
 
 _LONG_PHRASE = 5  # words of the longest name of a state
 _PIECE = late_pattern(r"\w+|[^\w\s]")  # no word of a name is shorter
+_UNSCORED = TypeScores()
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """One mention by name, with what its surroundings say."""
 
     start: int
@@ -34,7 +32,7 @@ class Name:
     country: str | None = None
     certain: bool = True
     """False for a word with a capital letter that only its position may have given."""
-    scores: TypeScores = attrs.field(factory=TypeScores)
+    scores: TypeScores = _UNSCORED
 
     @property
     def is_single(self) -> bool:
@@ -46,8 +44,8 @@ def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, i
     """Return the state, capital, seat of power or agency at word `first`, and where it ends; None for none."""
     longest = first_words().get(words.low[first])
     if longest is None:
-        return in_the_genitive(words, table, first)
-    limit = min(len(words), first + longest)
+        return in_the_genitive(words, table, first) if table.grammar.genitive_ending else None
+    limit = min(len(words.low), first + longest)
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
         phrase = text.replace("' ", "'").replace(" .", ".").lower()

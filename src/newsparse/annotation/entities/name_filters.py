@@ -80,10 +80,7 @@ def may_be_common(words: Words, table: Lexica, usage: WordUsage, start: int, *, 
     if titled:
         return role_gender(low, names) is not None or (usage.has_small(low) and not is_given(low, table))
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
-    if any(
-        low in common
-        for common in (names.generic_bodies, table.grammar.time_words, names.common_nouns, names.place_nouns)
-    ):
+    if low in table.common:
         return True
     if low in adjectives():
         return first or table.grammar.capital_adjectives

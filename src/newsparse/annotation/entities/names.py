@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from newsparse._classes import frozen
 from newsparse.annotation.entities.features import (
@@ -36,14 +36,18 @@ _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run i
 
 def find_names(words: Words, table: Lexica, usage: WordUsage) -> Iterator[Name]:
     """Yield the names in a stretch of text, in order."""
-    capital = [
-        index for index, text in enumerate(words.text) if text[0].isupper() or ("-" in text and is_after_article(text))
-    ]
+    capital = dict.fromkeys(
+        [
+            index
+            for index, text in enumerate(words.text)
+            if text[0].isupper() or ("-" in text and is_after_article(text))
+        ]
+    )
     done = 0
     for index in capital:
         if index < done:
             continue
-        end = _run_end(words, table, index)
+        end = _run_end(words, table, index, capital)
         done = index + 1
         for name, stop in _names_in_run(words, table, usage, index, end):
             done = max(done, stop)
@@ -51,13 +55,13 @@ def find_names(words: Words, table: Lexica, usage: WordUsage) -> Iterator[Name]:
                 yield name
 
 
-def _run_end(words: Words, table: Lexica, index: int) -> int:
+def _run_end(words: Words, table: Lexica, index: int, capital: Container[int]) -> int:
     """Return the end of a run of capital words, particles and initials inside it included."""
     names = table.names
-    low, count = words.low, min(len(words), index + _LONG_RUN)
+    low, count = words.low, min(len(words.low), index + _LONG_RUN)
     at = index + 1
     while at < count:
-        if words.is_capital(at) or ("-" in low[at] and is_after_article(words.text[at])):
+        if at in capital:
             at += 1
         elif low[at] != "." and low[at] not in names.particles:
             break
@@ -270,7 +274,7 @@ def _plain_name(words: Words, table: Lexica, usage: WordUsage, start: int, end: 
         kind=None,
         gender=title.gender or ("" if single else given_gender(low[0], table) or ""),
         roles=title.roles,
-        country=PLACES.get(place_phrase(low)),
+        country=PLACES.get(low[0] if single else place_phrase(low)),
         certain=certain,
         scores=scores,
     )

@@ -11,6 +11,7 @@ from newsparse.text.words import Words
 
 _LONGEST_ENDING = 22  # letters
 _ROLE_REACH = 14  # words of a role before or after a name
+_NOUN_PHRASE, _NOUN = 4, 1  # the same before a name without a comma; only the noun where its adjectives go before
 BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 
@@ -35,12 +36,13 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
     comma = start > 1 and low[start - 1] == ","
     at = start - 1 - comma
     first = at
+    reach = _ROLE_REACH if comma else _NOUN if grammar.capitalises_nouns else _NOUN_PHRASE
     if comma and low[at] in grammar.prepositions:
         return (), ""  # a clause ends there, no office: "Der Bischof warf der Polizei vor, NAME ..."
-    while first >= 0 and at - first < _ROLE_REACH and low[first] not in BREAKS and low[first] not in table.verbal:
+    while first >= 0 and at - first < reach and low[first] not in BREAKS and low[first] not in table.verbal:
         role = roles.get(low[first]) if plain else role_gender(low[first], table.names)
         opens = first == 0 or low[first - 1] in grammar.articles or low[first - 1] in BREAKS or first == at
-        if role is not None and opens and (comma or at - first < (1 if grammar.capitalises_nouns else 4)):
+        if role is not None and opens:
             if low[first - 1] in grammar.genitives and low[first - 1] not in grammar.articles and comma:
                 first -= 1
                 continue

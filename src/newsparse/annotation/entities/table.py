@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-
-import attrs
+from operator import attrgetter
 
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities.aliases import EntityCluster, cluster_names
@@ -21,6 +20,7 @@ from newsparse.text.span import Span
 from newsparse.text.words import Words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER})
+_READ = _HEADLINES | {label for label in Label if label.group in {Group.BODY, Group.FIGURE}}
 _GENDERS = {"m": Gender.MASCULINE, "f": Gender.FEMININE}
 
 
@@ -59,15 +59,14 @@ def find_entities(
         names = united(names, candidates, block_words.text, [block.span for block, _ in blocks])
     pairs = [(_entity(number, cluster), cluster) for number, cluster in enumerate(cluster_names(names), 1)]
     mentions = [Mention(entity, Span(name.start, name.end)) for entity, cluster in pairs for name in cluster.names]
-    return tuple(entity for entity, _ in pairs), tuple(
-        sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
-    )
+    mentions.sort(key=attrgetter("span.start", "span.end"))
+    return tuple([entity for entity, _ in pairs]), tuple(mentions)
 
 
 def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Block, Lexica]]:
     """Yield the blocks that name entities, with the tables of their language."""
     for block in document.blocks:
-        if block.group in {Group.BODY, Group.FIGURE} or block.label in _HEADLINES:
+        if block.label in _READ:
             code = (block.language or document.language or "").partition("-")[0]
             if (table := tables.get(code)) is not None:
                 yield block, table
@@ -77,7 +76,7 @@ def _names(block_words: BlockWords, blocks: Iterable[tuple[Block, Lexica]]) -> I
     read = [(block_words.of(block, table.grammar.elisions), table) for block, table in blocks]
     capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.capitalises_nouns))
     plurals = frozenset(ending for _, table in read for ending in table.grammar.plural_endings)
-    usage = WordUsage.of((words for words, _ in read), capitals, plurals)
+    usage = WordUsage.of([words for words, _ in read], capitals, plurals)
     for words, table in read:
         names = find_names(words, table, usage)
         yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
@@ -106,21 +105,20 @@ _MOST_SMALL = 5  # long words in small letters: a sixth is more than a fifth of 
 def _doubted(name: Name) -> Name:
     """Return a name in title case: certain only with a clear feature of a name."""
     clear = name.kind is not None or max(name.scores.person, name.scores.place) >= _SURE
-    return name if clear and len(name.text.split()) <= _SURE else attrs.evolve(name, certain=False)
+    return name if clear and len(name.text.split()) <= _SURE else name._replace(certain=False)
 
 
 _SURE = 3
 
 
 def _entity(number: int, cluster: EntityCluster) -> Entity:
-    roles = dict.fromkeys(role for name in cluster.names for role in name.roles)
     person = cluster.kind is EntityKind.PERSON
-    hard = any(name.kind is not None for name in cluster.names)
+    placed = cluster.kind is EntityKind.PLACE or any(name.kind is not None for name in cluster.names)
     return Entity(
         id=f"e{number}",
         name=cluster.label,
         kind=cluster.kind,
-        country=cluster.country if hard or cluster.kind is EntityKind.PLACE else None,
+        country=cluster.country if placed else None,
         gender=_GENDERS.get(cluster.gender) if person else None,
-        roles=tuple(roles) if person else (),
+        roles=tuple(dict.fromkeys([role for name in cluster.names for role in name.roles])) if person else (),
     )

@@ -37,6 +37,12 @@ class Lexica:
         return frozenset(words.auxiliaries) | frozenset(words.pronouns) | frozenset(words.complementizers)
 
     @cached_property
+    def common(self) -> frozenset[str]:
+        """The common nouns that a capital letter alone makes no name: of times, places, bodies and other things."""
+        names = self.names
+        return frozenset().union(names.generic_bodies, self.grammar.time_words, names.common_nouns, names.place_nouns)
+
+    @cached_property
     def starters(self) -> frozenset[str]:
         """The words that can stand before a name at the beginning of a sentence and are none."""
         words = self.grammar
