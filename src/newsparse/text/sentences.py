@@ -45,8 +45,14 @@ def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple
 
 def sentences_between(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> tuple[Span, ...]:
     """Return the sentences of `text[start:end]`, as spans of `text`."""
-    lines = _line_ranges(text, start, end)
-    return tuple([span for first, last in lines for span in _of_line(text, first, last, abbreviations)])
+    found: list[Span] = []
+    for first, last in _line_ranges(text, start, end):
+        for stop in _STOP.finditer(text, first, last):
+            if _ends_sentence(text, stop, first, abbreviations):
+                _add(found, text, first, stop.start("gap"))
+                first = stop.end()  # noqa: PLW2901
+        _add(found, text, first, last)
+    return tuple(found)
 
 
 def _line_ranges(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -56,19 +62,12 @@ def _line_ranges(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _of_line(text: str, start: int, end: int, abbreviations: AbstractSet[str]) -> Iterator[Span]:
-    for stop in _STOP.finditer(text, start, end):
-        if _ends_sentence(text, stop, start, abbreviations):
-            yield from _bare(text, start, stop.start("gap"))
-            start = stop.end("gap")
-    yield from _bare(text, start, end)
-
-
-def _bare(text: str, start: int, end: int) -> Iterator[Span]:
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    """Add what stands between two places, without the space around it."""
     words = text[start:end]
     if bare := words.strip():
         start += len(words) - len(words.lstrip())
-        yield Span(start, start + len(bare))
+        found.append(Span(start, start + len(bare)))
 
 
 def _ends_sentence(text: str, stop: re.Match[str], start: int, abbreviations: AbstractSet[str]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsparse.annotation.entities.features import TypeScores, WordUsage, is_given, sounds_common
 from newsparse.annotation.entities.gazetteer_lookup import first_words
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives
 from newsparse.gazetteers.places import PLACES
@@ -45,8 +44,8 @@ def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
     before = words.low[at - 1] if at else ""
     if before in _BESIDE or before in names.honorifics or low.endswith(names.body_endings) or low in names.not_names:
         return False
-    titles = before in names.place_nouns or role_gender(before, names) is not None
-    return not titles and role_gender(low, names) is None
+    titles = before in names.place_nouns or table.role_gender(before) is not None
+    return not titles and table.role_gender(low) is None
 
 
 _BESIDE = frozenset({",", ".", ""})
@@ -69,7 +68,7 @@ def takes_role(words: Words, table: Lexica, start: int, *, titled: bool) -> bool
     grammar = table.grammar
     before = words.low[start - 1] if start else ""
     tied = words.low[start - 2] if before in grammar.genitives and start > 1 else ""
-    placed = tied in table.names.place_nouns or role_gender(tied, table.names) is not None  # "NAME, mayor of NAME, ..."
+    placed = tied in table.names.place_nouns or table.role_gender(tied) is not None  # "NAME, mayor of NAME, ..."
     return titled or not (grammar.capitalises_nouns or placed or before in grammar.locatives)
 
 
@@ -78,13 +77,13 @@ def may_be_common(words: Words, table: Lexica, usage: WordUsage, start: int, *, 
     names = table.names
     low = words.low[start]
     if titled:
-        return role_gender(low, names) is not None or (usage.has_small(low) and not is_given(low, table))
+        return table.role_gender(low) is not None or (usage.has_small(low) and not is_given(low, table))
     first = start == 0 or words.low[start - 1] in _SENTENCE_ENDS
     if low in table.common:
         return True
     if low in adjectives():
         return first or table.grammar.capital_adjectives
-    if role_gender(low, names) is not None or (sounds_common(low, names) and low not in names.bodies):
+    if table.role_gender(low) is not None or (sounds_common(low, names) and low not in names.bodies):
         return True
     if low in names.bodies and not first:
         return False

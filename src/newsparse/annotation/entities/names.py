@@ -23,7 +23,7 @@ from newsparse.annotation.entities.name_filters import (
     may_be_common,
     takes_role,
 )
-from newsparse.annotation.entities.role_nouns import role_after, role_before, role_gender
+from newsparse.annotation.entities.role_nouns import role_after, role_before
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import capitals, states
 from newsparse.gazetteers.name_articles import is_after_article
@@ -125,7 +125,7 @@ def _names_in_run(
         return
     split = _role_inside(words, table, first, end) if end - first > 1 else None
     if split is not None:
-        gender = role_gender(words.low[split - 1], table.names) or ""
+        gender = table.role_gender(words.low[split - 1]) or ""
         title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
         yield _plain_name(words, table, usage, split, end, title=title), end
         return
@@ -178,7 +178,7 @@ def _hangs_on_role(words: Words, table: Lexica, start: int) -> bool:
     """Tell whether a word is what an office is for, and no name yet: `ministre de la Santé NAME`."""
     before = words.low[max(0, start - _OFFICE) : start]
     tied = before[-1] in table.grammar.articles or before[-1] in table.grammar.genitives
-    return tied and any(role_gender(word, table.names) is not None for word in before)
+    return tied and any(table.role_gender(word) is not None for word in before)
 
 
 _OFFICE = 3  # words of an office before its field
@@ -195,7 +195,7 @@ def _role_inside(words: Words, table: Lexica, first: int, end: int) -> int | Non
         word = words.low[at]
         if word in names.honorifics:
             return at + 2 if words.low[at + 1] == "." and at + 2 < end else at + 1
-        if role_gender(word, names) is not None and word not in names.first_names:
+        if table.role_gender(word) is not None and word not in names.first_names:
             return at + 1
     return None
 
@@ -223,7 +223,7 @@ def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[in
             gender, titled, at = names.honorifics[word] or gender, True, at + 1
         elif word == "." or (word in names.particles and at == first):
             at += 1
-        elif (role := role_gender(word, names)) is not None and (at + 1 < end or at == first):
+        elif (role := table.role_gender(word)) is not None and (at + 1 < end or at == first):
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives
-from newsparse.languages.schema.names import NameLexicon
 from newsparse.text.words import Words
 
-_LONGEST_ENDING = 22  # letters
 _ROLE_REACH = 14  # words of a role before or after a name
 _NOUN_PHRASE, _NOUN = 4, 1  # the same before a name without a comma; only the noun where its adjectives go before
 BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 
-def role_gender(word: str, names: NameLexicon) -> str | None:
-    """Return the gender of a noun for an office, empty where it has both; None if it is no such noun."""
-    gender = names.roles.get(word)
-    return gender if gender is not None or not names.role_endings else _gender_by_ending(word, names)
-
-
-@functools.lru_cache(maxsize=1 << 16)
-def _gender_by_ending(word: str, names: NameLexicon) -> str | None:
-    for length in range(min(len(word), _LONGEST_ENDING), 2, -1):
-        if (gender := names.role_endings.get(word[-length:])) is not None:
-            return gender
-    return None
-
-
 def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...], str]:
     """Return the office before a name, at most one, and its gender: `le président russe NAME`."""
-    grammar, roles, plain = table.grammar, table.names.roles, not table.names.role_endings
+    grammar, role_gender = table.grammar, table.role_gender
     low = words.low
     comma = start > 1 and low[start - 1] == ","
     at = start - 1 - comma
@@ -40,7 +22,7 @@ def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...
     if comma and low[at] in grammar.prepositions:
         return (), ""  # a clause ends there, no office: "Der Bischof warf der Polizei vor, NAME ..."
     while first >= 0 and at - first < reach and low[first] not in BREAKS and low[first] not in table.verbal:
-        role = roles.get(low[first]) if plain else role_gender(low[first], table.names)
+        role = role_gender(low[first])
         opens = first == 0 or low[first - 1] in grammar.articles or low[first - 1] in BREAKS or first == at
         if role is not None and opens:
             if low[first - 1] in grammar.genitives and low[first - 1] not in grammar.articles and comma:
@@ -92,7 +74,7 @@ def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], 
     for ahead in range(at, min(at + 4, count)):
         if low[ahead] in BREAKS or low[ahead] in grammar.prepositions or low[ahead] in grammar.articles:
             break  # behind an article stands the object of a verb: `NAME, accused the mayor`
-        if (role := role_gender(low[ahead], table.names)) is not None:
+        if (role := table.role_gender(low[ahead])) is not None:
             stop = ahead + 1
             while (
                 stop < count and stop - at < _ROLE_REACH and low[stop] not in BREAKS and low[stop] not in table.verbal

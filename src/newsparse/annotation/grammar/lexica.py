@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
@@ -10,6 +11,8 @@ from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.language import Language
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
+
+_REMEMBERED = 1 << 14  # words of pages of which is kept whether they are offices
 
 
 @frozen(eq=False)
@@ -35,6 +38,27 @@ class Lexica:
         """The words that belong to a verb or open a clause, so that no office reaches over them."""
         words = self.grammar
         return frozenset(words.auxiliaries) | frozenset(words.pronouns) | frozenset(words.complementizers)
+
+    @cached_property
+    def role_gender(self) -> Callable[[str], str | None]:
+        """What returns the gender of a noun for an office, empty where it has both, and None of any other word.
+
+        Example:
+            >>> names = NameLexicon(roles={"mayor": ""}, role_endings={"woman": "f"})
+            >>> [Lexica(Grammar(), names, _SILENT).role_gender(word) for word in ("mayor", "chairwoman", "wood")]
+            ['', 'f', None]
+        """
+        roles, endings = self.names.roles, self.names.role_endings
+        if not endings:
+            return roles.get
+        longest = max(map(len, endings))
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def gender(word: str) -> str | None:
+            ends = (word[at:] for at in range(-min(len(word), longest), -2))
+            return roles[word] if word in roles else next((endings[end] for end in ends if end in endings), None)
+
+        return gender
 
     @cached_property
     def common(self) -> frozenset[str]:

@@ -8,7 +8,6 @@ from functools import cached_property, lru_cache
 import attrs
 
 from newsparse._classes import frozen
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import Marked
@@ -39,11 +38,6 @@ class Sentence:
         """The words that are the verbs of its cues."""
         return frozenset([cue.verb for cue in self.cues])
 
-    @cached_property
-    def after_people(self) -> frozenset[int]:
-        """The words right after the names of people."""
-        return frozenset(self.people.values())
-
     @property
     def start(self) -> int:
         """Where it begins in the page."""
@@ -55,12 +49,12 @@ class Sentence:
         last = len(self.words) - 1
         return self.marks[last].outer_end if last in self.marks else self.words.end[last]
 
-    @cached_property
+    @property
     def is_alone(self) -> bool:
         """Whether it is nothing but marked text."""
-        return all(word[0] == FILL or not word[0].isalnum() for word in self.words.low)
+        return not any(word[0].isalnum() for word in self.words.low)
 
-    @cached_property
+    @property
     def is_reported(self) -> bool:
         """Whether the mood of a verb alone tells that somebody is reported, and nobody speaks for himself."""
         if self.lex.quotes.reported_moods.isdisjoint(self.words.text):
@@ -137,7 +131,7 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     """Tell whether a noun phrase that began at `start` ends before word `at`; `noun`: it has more than articles."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     word = low[at]
-    if word in STOPS or (grammar.verb_second and at in sentence.after_people and _is_small(sentence, at)):
+    if word in STOPS or (grammar.verb_second and at in sentence.people.values() and _is_small(sentence, at)):
         inside = is_dot_in_name(sentence, at) or (grammar.compounds_nouns and _is_suspended(sentence, at))
         return not inside  # `volgens NAME gaat`: after a name its verb
     if word in grammar.genitives and not _opens_dative(sentence, at):
@@ -171,7 +165,7 @@ def _is_small(sentence: Sentence, at: int) -> bool:
 
 def _opens_dative(sentence: Sentence, at: int) -> bool:
     """`sagte NAME der Zeitung`: after a person's name it is to whom, not whose."""
-    return at in sentence.after_people and sentence.words.low[at] in sentence.lex.grammar.dative_determiners
+    return at in sentence.people.values() and sentence.words.low[at] in sentence.lex.grammar.dative_determiners
 
 
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
@@ -215,10 +209,11 @@ def with_apposition(sentence: Sentence, end: int) -> int:
 
 def _after_comma(sentence: Sentence, end: int) -> int:
     """Return the end of an apposition that is no bare name, or `end` where none follows the comma there."""
-    low, words, grammar, names = sentence.words.low, sentence.words, sentence.lex.grammar, sentence.lex.names
+    words, grammar, role_gender = sentence.words, sentence.lex.grammar, sentence.lex.role_gender
+    low = words.low
     first = end + 1
     if not words.is_capital(first):
-        if any(role_gender(word, names) is not None for word in low[first : first + _HEAD]):
+        if any(role_gender(word) is not None for word in low[first : first + _HEAD]):
             return _next_stop(sentence, first)
         if low[first] not in grammar.articles:
             return end
@@ -278,7 +273,7 @@ def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
     low = words.low[first:end]
     if not low or low[0] in grammar.non_third_person or low[0] in grammar.auxiliaries:
         return False
-    if low[0].isdigit() and not any(word in names.groups or role_gender(word, names) is not None for word in low):
+    if low[0].isdigit() and not any(word in names.groups or sentence.lex.role_gender(word) is not None for word in low):
         return False
     if all(word in lex.light or word in grammar.articles or not word[0].isalnum() for word in low):
         return not names.groups.isdisjoint(low)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.adjuncts import after_place
 from newsparse.annotation.grammar.phrases import STOPS, Phrase, Sentence, is_date_at, noun_phrase, with_apposition
 
@@ -45,6 +44,7 @@ def _close_after(sentence: Sentence, at: int) -> Phrase | None:
 def _person_ahead(sentence: Sentence, at: int) -> Phrase | None:
     """`raconte, la voix cassée, NAME`, `jure de son côté NAME`: the first person named behind what no table knows."""
     low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    role_gender = sentence.lex.role_gender
     for ahead in range(at, min(len(low), at + _AHEAD)):
         if sentence.is_marked(ahead) or low[ahead] in _BREAKS or low[ahead] in grammar.complementizers:
             return None
@@ -53,7 +53,7 @@ def _person_ahead(sentence: Sentence, at: int) -> Phrase | None:
         if ahead not in sentence.people:
             continue
         first = ahead
-        while first > at and (role_gender(low[first - 1], names) is not None or low[first - 1] in names.honorifics):
+        while first > at and (role_gender(low[first - 1]) is not None or low[first - 1] in names.honorifics):
             first -= 1
         before = low[first - 1]
         if before in grammar.prepositions or before in grammar.genitives or before in grammar.and_words:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.adjuncts import after_adjuncts, opens_adjunct, opens_participle_clause
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.clauses import REACH, clause_start, is_relative, is_utterance
@@ -77,7 +76,7 @@ def _person_at_end(sentence: Sentence, first: int, end: int) -> Phrase | None:
     at = next((at for at, stop in sentence.people.items() if stop == end and at > first), None)
     if at is None:
         return None
-    while at > first + 1 and (role_gender(low[at - 1], names) is not None or low[at - 1] in names.honorifics):
+    while at > first + 1 and (sentence.lex.role_gender(low[at - 1]) is not None or low[at - 1] in names.honorifics):
         at -= 1
     ties = (grammar.prepositions, grammar.genitives, grammar.and_words)
     return None if any(low[at - 1] in tie for tie in ties) else Phrase(at, end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.adjuncts import opens_adjunct
 from newsparse.annotation.grammar.clauses import clause_start
 from newsparse.annotation.grammar.datelines import length_of_dateline
@@ -38,13 +37,13 @@ _CLAUSE = 5  # words that are one without an auxiliary
 
 def after_appositions(sentence: Sentence, end: int) -> int:
     """Pass over `, directrice du centre, qui …,` after the name of a source."""
-    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    low, grammar = sentence.words.low, sentence.lex.grammar
     for _ in range(_APPOSITIONS):
         if end + 1 >= len(low) or low[end] != ",":
             return end
         first = low[end + 1]
         explains = (
-            role_gender(first, names) is not None
+            sentence.lex.role_gender(first) is not None
             or first in grammar.relatives
             or first in grammar.indefinite_determiners
         )
@@ -78,11 +77,11 @@ def name_before(sentence: Sentence, end: int, speakers: Speakers) -> Phrase | No
 
 def person_up_to(sentence: Sentence, end: int) -> Phrase | None:
     """Return the person named right before word `end`, with office and article: `der Hafenmeisterin NAME zufolge`."""
-    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
+    low, grammar = sentence.words.low, sentence.lex.grammar
     first = next((at for at, stop in sentence.people.items() if stop == end), None)
     if first is None:
         return None
-    while first > 0 and (role_gender(low[first - 1], names) is not None or low[first - 1] in grammar.articles):
+    while first > 0 and (sentence.lex.role_gender(low[first - 1]) is not None or low[first - 1] in grammar.articles):
         first -= 1
     return Phrase(first, end)
 
@@ -188,11 +187,11 @@ def _stands_after_marks(sentence: Sentence, cue: Cue) -> bool:
 
 def can_talk(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether a phrase holds a noun for somebody or something that can talk."""
-    names, quotes = sentence.lex.names, sentence.lex.quotes
+    lex, names = sentence.lex, sentence.lex.names
     head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
-    nouns = (names.groups, names.bodies, quotes.source_nouns)
+    nouns = (names.groups, names.bodies, lex.quotes.source_nouns)
     return any(
-        role_gender(word, names) is not None or any(word in kind for kind in nouns) or is_age(word, names.age_nouns)
+        lex.role_gender(word) is not None or any(word in kind for kind in nouns) or is_age(word, names.age_nouns)
         for word in head
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 
@@ -139,7 +138,7 @@ def is_oblique(sentence: Sentence, at: int, end: int) -> bool:
     low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
     before = at - 1
     while before > 0 and (
-        role_gender(low[before], names) is not None
+        sentence.lex.role_gender(low[before]) is not None
         or low[before] in names.honorifics
         or (low[before] in grammar.articles and low[before] not in grammar.genitives)
     ):

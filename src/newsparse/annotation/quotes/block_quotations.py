@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._classes import frozen
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.speakers import Speakers
@@ -78,7 +77,7 @@ def who_signs(
     if signature.mention is not None:
         return signature.mention.entity, signature.mention.span
     words = read_words(text, signature.name.start, signature.name.end, lex.grammar.elisions)
-    if not any(role_gender(low, lex.names) is not None for low in words.low):
+    if not any(lex.role_gender(low) is not None for low in words.low):
         return None, None
     return speakers.resolve(Sentence(words, lex, {}, (), 0), Phrase(0, len(words)))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import compress, count
 
 import attrs
 
@@ -64,23 +66,25 @@ def find_cues(words: Words, lex: CueLexicon, *, marked: bool = False) -> tuple[C
     """Return the cues of a sentence in order; `marked`: it holds text between marks."""
     found: list[Cue] = []
     done = 0
-    before, grammar = "", lex.grammar
-    for index, (word, opening) in enumerate(zip(words.low, map(lex.openings.row, words.low), strict=True)):
-        last, before = before, word
+    openings = [*map((lex.openings_beside_marks if marked else lex.openings).row, words.low)]
+    for index in _places(words, lex, openings) if marked else compress(count(), openings):
         if index < done:
             continue
-        if opening or "-" in word or (marked and (word in lex.only_marked or lex.framing.row(word) is not None)):
-            cue = _cue_at(words, lex, index)
-        elif last == "," or last in grammar.reflexives:
-            cue = _unknown(words, lex, index)
-        else:
-            continue
-        if cue is not None:
+        if (cue := _cue_at(words, lex, index) if openings[index] else _unknown(words, lex, index)) is not None:
             found.append(cue)
             done = cue.end
             if len(found) == _MOST:
                 break
     return tuple(found)
+
+
+def _places(words: Words, lex: CueLexicon, openings: Sequence[bool | None]) -> Iterator[int]:
+    """Yield the words of a sentence with marks at which a cue can begin: an opening, and any after a comma."""
+    reflexives, before = lex.grammar.reflexives, ""
+    for index, (word, opening) in enumerate(zip(words.low, openings, strict=True)):
+        if opening or before == "," or before in reflexives:
+            yield index
+        before = word
 
 
 def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:

@@ -28,6 +28,8 @@ from newsparse.model.quotes import NonQuoteReason, QuoteKind
 from newsparse.text.span import Span
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
+_BODY = frozenset({label for label in Label if label.group is Group.BODY})
+_READ = _BODY | _HEADLINES
 
 
 @frozen(eq=False)
@@ -54,7 +56,7 @@ class QuoteExtractor:
         self.memory = SpeakerMemory(speakers)
         self.sentence_quotes = SentenceQuotes(self.text, speakers, self.memory, self.found)
         self._unsigned: list[int] = []  # quotes of the paragraph before whose speaker no cue tells
-        body = [block for block in document.blocks if block.group is Group.BODY]
+        body = [block for block in document.blocks if block.label in _BODY]
         self._read_to = 0  # the first block that no block quotation holds
         self._labels = labels_of_turns(self.text, body)
         self._is_transcript = is_transcript(self.text, body, speakers, self._labels)
@@ -62,6 +64,8 @@ class QuoteExtractor:
     def read(self) -> None:
         """Read all blocks in order."""
         for number, block in enumerate(self.document.blocks):
+            if block.label not in _READ:
+                continue
             code = (block.language or self.document.language or "").partition("-")[0]
             if code not in self._tables:
                 language = self.languages.get(code)
@@ -71,15 +75,12 @@ class QuoteExtractor:
                 self._block(number, block, self.languages[code], lexica)
 
     def _block(self, number: int, block: Block, language: Language, table: Lexica) -> None:
-        headline = block.label in _HEADLINES
         if number < self._read_to or (
             block.label is Label.BLOCKQUOTE and self._block_quotation(number, language, table)
         ):
             return
-        if not headline and block.group is not Group.BODY:
-            return
         marks = pair_marks(self.document.text, block.start, block.end, styles=table.grammar.quote_styles)
-        if headline:
+        if block.label in _HEADLINES:
             self.found.refuse([mark for mark in marks if not mark.depth], NonQuoteReason.HEADLINE)
             return
         if self._unsigned and (signed := signature_in(self.text, block, self.speakers)) is not None:

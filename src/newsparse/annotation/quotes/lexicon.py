@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, Self
 
 import attrs
@@ -49,8 +49,10 @@ class CueLexicon:
     sources: dict[str, tuple[tuple[str, ...], ...]]
     openings: WordTable[bool]
     """Every word with which a cue can begin."""
-    only_marked: frozenset[str]
-    """More of them in a sentence that has marks, besides the verbs that frame."""
+    openings_beside_marks: WordTable[bool]
+    """The same in a sentence that has marks, where more words and verbs report."""
+    role_gender: Callable[[str], str | None]
+    """What returns the gender of a noun for an office, empty where it has both, and None of any other word."""
     light: frozenset[str]
     """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
 
@@ -83,10 +85,15 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     framing = WordTable(lambda word: None if word in small else _framing(framed, word), framed.words)
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources + quotes.comma_sources)
     forms, verbs = WordTable(form, single.words), WordTable(phrasal, several.words)
-    only_marked = frozenset(quotes.marked_sources)
+    only_marked = frozenset(quotes.marked_sources)  # only in a sentence that has marks, as verbs that frame
     fixed = frozenset((*phrases, *sources, *quotes.source_adverbs, *quotes.after_sources)) - only_marked
     openings: WordTable[bool] = WordTable(
-        lambda word: word in fixed or word in forms or word in verbs or None, lambda: (*fixed, *forms, *verbs)
+        lambda word: word in fixed or "-" in word or word in forms or word in verbs or None,
+        lambda: (*fixed, *forms, *verbs),
+    )
+    openings_beside_marks: WordTable[bool] = WordTable(
+        lambda word: openings.row(word) or word in only_marked or word in framing or None,
+        lambda: (*openings, *only_marked, *framing),
     )
     light = (
         grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
@@ -103,7 +110,8 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
         framing,
         sources,
         openings,
-        only_marked,
+        openings_beside_marks,
+        tables.role_gender,
         light,
     )
 

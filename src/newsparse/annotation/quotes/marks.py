@@ -71,8 +71,10 @@ def pair_marks(text: str, start: int, end: int, styles: Collection[str] = ()) ->
         >>> [text[m.start : m.end] for m in pair_marks(text, 0, len(text))]
         ['ja', 'nein']
     """
-    pairing = _Pairing(text, start, end, styles)
     found = list(_pattern(text, start, end).finditer(text, start, end))
+    if not found:
+        return ()
+    pairing = _Pairing(text, start, end, styles)
     possessive = _possessives(text, found)
     for match in found:
         if match.start() not in possessive:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.model.quotes import NonQuoteReason
@@ -72,14 +71,14 @@ def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
 
 def _calls_somebody(sentence: Sentence, index: int) -> bool:
     """Tell whether marks behind a verb and a person say what the person is called: `called her “Miss Example”`."""
-    words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
+    words, grammar = sentence.words, sentence.lex.grammar
     cue = next((one for one in reversed(sentence.cues) if one.end <= index), None)
     if cue is None or not cue.form.frame or not 0 < index - cue.end <= _CALLED:
         return False
     called = words.low[cue.end : index]
     if any(not low[0].isalnum() or low in grammar.prepositions or low in grammar.genitives for low in called):
         return False
-    person = any(low in grammar.oblique_pronouns or role_gender(low, names) is not None for low in called)
+    person = any(low in grammar.oblique_pronouns or sentence.lex.role_gender(low) is not None for low in called)
     return person or any(cue.end <= at < index for at in sentence.people)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse._classes import frozen
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subjects import can_talk
@@ -114,9 +113,8 @@ def _end(sentence: Sentence, at: int, *, plain: bool) -> int:
 
 def _explains(sentence: Sentence, at: int) -> bool:
     """Tell whether an apposition follows the name of who speaks: `, juriste,`, `, qui …`."""
-    grammar, names = sentence.lex.grammar, sentence.lex.names
-    words = sentence.words.low[at : at + 3]
-    return any(role_gender(word, names) is not None or word in grammar.relatives for word in words)
+    lex, words = sentence.lex, sentence.words.low[at : at + 3]
+    return any(lex.role_gender(word) is not None or word in lex.grammar.relatives for word in words)
 
 
 def _bare(text: str, start: int, stop: int) -> Span | None:

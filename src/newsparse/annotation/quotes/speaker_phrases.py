@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.adjuncts import opens_participle_clause
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
 from newsparse.model.entities import Mention
@@ -12,16 +11,16 @@ from newsparse.model.entities import Mention
 
 def named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> Mention:
     """Return which of several people in a phrase it names: who follows a comma or a role, else the first."""
-    words, names = sentence.words, sentence.lex.names
+    words, lex = sentence.words, sentence.lex
     for mention in people:
         before = bisect.bisect_left(words.start, mention.span.start) - 1
         if before < phrase.first:
             if not _goes_on_with_role(sentence, phrase, mention):
                 return mention
         elif (
-            role_gender(words.low[before], names) is not None
-            or words.low[before] in names.honorifics
-            or (words.low[before] == "," and role_gender(words.low[past_articles(sentence, phrase)], names) is not None)
+            lex.role_gender(words.low[before]) is not None
+            or words.low[before] in lex.names.honorifics
+            or (words.low[before] == "," and lex.role_gender(words.low[past_articles(sentence, phrase)]) is not None)
         ):
             return mention
     return people[0]
@@ -37,10 +36,10 @@ def past_articles(sentence: Sentence, phrase: Phrase) -> int:
 
 def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
     """`NAME campaign spokesman NAME`: the first name only says whose."""
-    words, names = sentence.words, sentence.lex.names
+    words = sentence.words
     at = bisect.bisect_left(words.start, mention.span.end)
     while at < phrase.end and words.low[at] not in {",", "("}:
-        if role_gender(words.low[at], names) is not None:
+        if sentence.lex.role_gender(words.low[at]) is not None:
             return True
         at += 1
     return False
@@ -68,16 +67,16 @@ def has_role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether the last word of a phrase is its head, a role or a body: `the Kremlin spokesman`."""
     names, quotes = sentence.lex.names, sentence.lex.quotes
     last = sentence.words.low[phrase.end - 1]
-    return role_gender(last, names) is not None or last in names.groups or last in quotes.source_nouns
+    return sentence.lex.role_gender(last) is not None or last in names.groups or last in quotes.source_nouns
 
 
 def _stands_behind_head(sentence: Sentence, at: int) -> bool:
     """Tell whether the last word of a phrase stands behind a noun for people and can be none itself: a verb."""
-    words, grammar, names = sentence.words, sentence.lex.grammar, sentence.lex.names
+    words, lex = sentence.words, sentence.lex
     word, before = words.low[at], words.low[at - 1]
-    if not grammar.bare_clause or words.is_capital(at) or role_gender(before, names) is None or not word.isalpha():
+    if not lex.grammar.bare_clause or words.is_capital(at) or lex.role_gender(before) is None or not word.isalpha():
         return False
-    return role_gender(word, names) is None and word not in names.groups and word not in names.bodies
+    return lex.role_gender(word) is None and word not in lex.names.groups and word not in lex.names.bodies
 
 
 def core_end(sentence: Sentence, first: int, end: int) -> int:
@@ -86,14 +85,14 @@ def core_end(sentence: Sentence, first: int, end: int) -> int:
     nouns = (names.bodies, names.groups, quotes.source_nouns)
     is_name = (
         sentence.words.is_capital(first)
-        and role_gender(low[first], names) is None
+        and sentence.lex.role_gender(low[first]) is None
         and not any(low[first] in known for known in nouns)
     )
     for at in range(first + 1, end):
         word = low[at]
         if is_name and word in grammar.prepositions and word not in names.particles:
             return at  # `NAME im Kurier`: a name has no complements
-        if role_gender(word, names) is None and opens_participle_clause(sentence, at):
+        if sentence.lex.role_gender(word) is None and opens_participle_clause(sentence, at):
             return at  # `un communiqué diffusé à midi`
         if at == end - 1 and at > first and _stands_behind_head(sentence, at):
             return at  # `the candidate struck`

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsparse.annotation.entities.aliases import fold_name
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, is_age, is_lone_name, names_speaker
 from newsparse.annotation.quotes.antecedents import GENDERS, Antecedents, is_oblique, takes_plural_verb, with_number
@@ -123,7 +122,7 @@ class Speakers:
             return head.entity
         words, names = sentence.words, sentence.lex.names
         at = past_articles(sentence, phrase)
-        speaks = role_gender(words.low[at], names) is not None or _is_body_or_group(words.low[at], names)
+        speaks = sentence.lex.role_gender(words.low[at]) is not None or _is_body_or_group(words.low[at], names)
         if not speaks or at == phrase.first:
             return None
         phrase = attrs.evolve(phrase, end=end_of_noun(sentence, at, phrase.end))
@@ -181,8 +180,8 @@ class Speakers:
             return (self._body_just_named(at) if noun in names.generic_bodies else None) or body
         if (longer := self._longer(noun, at)) is not None:
             return longer
-        gender = GENDERS.get(role_gender(noun, names) or grammar.article_genders.get(before, ""))
-        if role_gender(noun, names) is None or gender is None or not grammar.article_genders:
+        gender = GENDERS.get(sentence.lex.role_gender(noun) or grammar.article_genders.get(before, ""))
+        if sentence.lex.role_gender(noun) is None or gender is None or not grammar.article_genders:
             return None
         near = (one for one in self.antecedents.subjects_before(at, _JUST) if one.kind is EntityKind.PERSON)
         return next((one for one in near if self.antecedents.genders.get(one.id) is gender), None)
@@ -218,8 +217,8 @@ class Speakers:
 
     def _of_role(self, sentence: Sentence, first: int, end: int) -> Entity | None:
         """Return the person whose role a phrase names: `le porte-parole`, `le dirigeant nord-coréen`."""
-        words, table, names = sentence.words, sentence.lex.tables, sentence.lex.names
-        heads = [low for low in words.low[first:end] if role_gender(low, names) is not None]
+        words, table = sentence.words, sentence.lex.tables
+        heads = [low for low in words.low[first:end] if table.role_gender(low) is not None]
         if not heads:
             return None
         at = words.start[first]
@@ -283,7 +282,7 @@ class Speakers:
         if not opened and _is_gerund(head, sentence):
             return None
         name = _joined(words.text[first:end])
-        genders = [gender for low in head if (gender := role_gender(low, names)) is not None]
+        genders = [gender for low in head if (gender := sentence.lex.role_gender(low)) is not None]
         body = any(low in names.bodies for low in head[:2]) and not genders and names.groups.isdisjoint(head)
         article = grammar.article_genders.get(words.low[first - 1], "") if first else ""
         of_role = next((gender for gender in genders if gender), "")
@@ -322,7 +321,7 @@ def _is_gerund(head: Sequence[str], sentence: Sentence) -> bool:
     grammar, names = sentence.lex.grammar, sentence.lex.names
     if not (grammar.bare_clause and head[0].endswith(grammar.content_endings)):
         return False
-    return not any(role_gender(low, names) is not None or _is_body_or_group(low, names) for low in head)
+    return not any(sentence.lex.role_gender(low) is not None or _is_body_or_group(low, names) for low in head)
 
 
 def _is_body_or_group(low: str, names: NameLexicon) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.role_nouns import role_gender
 from newsparse.annotation.grammar.phrases import (
     Phrase,
     Sentence,
@@ -123,4 +122,4 @@ def _is_somebody(sentence: Sentence, at: int) -> bool:
     at += words.low[at] in sentence.lex.grammar.articles and at + 1 < len(words)
     word = words.low[at]
     named = at in sentence.people or word in names.honorifics
-    return named or role_gender(word, names) is not None or word in names.groups
+    return named or sentence.lex.role_gender(word) is not None or word in names.groups
