@@ -14,8 +14,9 @@ from newsparse.model.labels import Group, Label
 from newsparse.model.times import Timex
 
 _GAP = "\n\n"
-_READ = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.RELATED_TEASER})
+_BESIDE = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.RELATED_TEASER})
 """Read beside body and figures; a teaser tells of its own events, which an editor wants to see dated, too."""
+_READ = _BESIDE.union(label for label in Label if label.group in {Group.BODY, Group.FIGURE})
 
 
 def find_in_blocks(document: Document, languages: Iterable[Language], anchor: dt.date | None) -> tuple[Timex, ...]:
@@ -23,7 +24,7 @@ def find_in_blocks(document: Document, languages: Iterable[Language], anchor: dt
     tables = {language.code: language.times for language in languages}
     by_code: dict[str, list[Block]] = {}
     for block in document.blocks:
-        if block.group in {Group.BODY, Group.FIGURE} or block.label in _READ:
+        if block.label in _READ:
             code = (block.language or document.language or "").partition("-")[0].lower()
             by_code.setdefault(code, []).append(block)
     found = [

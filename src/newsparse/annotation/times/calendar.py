@@ -146,6 +146,7 @@ _INTERVALS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
 )
 
 
+@lru_cache(maxsize=256)  # of one expression it is asked three times
 def interval(value: str) -> tuple[dt.date, dt.date] | None:
     """Return the first and last day that a DATE or TIME value covers, None for a value that is not on the calendar.
 

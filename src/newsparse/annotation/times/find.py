@@ -96,7 +96,8 @@ def find(
     words = lex(text, table)
     reference = ReferenceContext(anchor)
     drafts = list(_drafts(words, reference))
-    if reference.weekdays:  # what is plain further down holds for the weekdays above it, too
+    # What is plain further down holds for the weekdays above it, too.
+    if not reference.unknown_weekdays.isdisjoint(reference.weekdays):
         reference = ReferenceContext(anchor, weekdays=reference.weekdays)
         drafts = list(_drafts(words, reference))
     days = sorted(reference.days)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 import attrs
 
@@ -16,7 +18,8 @@ from newsparse.text.words import SOFT_HYPHEN
 OTHER, BREAK, SPECIAL = "x", "\n", "!"
 _SPECIAL = late_pattern(SPECIAL)
 _TOKEN = late_pattern(
-    rf"[^\W\d_]+(?:{SOFT_HYPHEN}+[^\W\d_]+)*|[0-9]+(?:[.,:/-][0-9]+)*|\n\s*|[^\w\s{SOFT_HYPHEN}]|_+|\d+"
+    r"([a-z]++(?![^\x00-\x7F])"  # as most words are, found faster than by what a letter is
+    rf"|[^\W\d_]++(?:{SOFT_HYPHEN}++[^\W\d_]++)*+|[0-9]++(?:[.,:/-][0-9]++)*+|\n\s*+|[^\w\s{SOFT_HYPHEN}]|_++|\d++)"
 )
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", late_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
@@ -131,13 +134,10 @@ def lex(text: str, table: TimeLexicon) -> Words:
     """
     known = lexicon(table)
     folded = _fold(text)
-    spans = [*map(re.Match.span, _TOKEN.finditer(folded))]
-    spelt = _TOKEN.findall(folded)
-    if SOFT_HYPHEN in folded:
-        spelt = [word.replace(SOFT_HYPHEN, "") for word in spelt]
-    firsts, lasts = zip(*spans, strict=True) if spans else ((), ())
+    cut = _cut(folded)
+    spelt, firsts, lasts = cut
     marks = known.marks
-    row = [marks.get(word) or (OTHER if word[0] > ":" else _mark(word)) for word in spelt]
+    row = [marks.get(word, OTHER) if word > ":" else marks.get(word) or _mark(word) for word in spelt]
     codes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -153,7 +153,7 @@ def lex(text: str, table: TimeLexicon) -> Words:
         codes.extend(row[done:index])
         starts.extend(firsts[done:index])
         ends.extend(lasts[done:index])
-        done, units = _special(spelt, spans, index, known, text)
+        done, units = _special(cut, index, known, text)
         for start, end, code, value in units:
             made[len(codes)] = value
             codes.append(code)
@@ -163,6 +163,23 @@ def lex(text: str, table: TimeLexicon) -> Words:
     starts.extend(firsts[done:])
     ends.extend(lasts[done:])
     return Words(known, text, folded, "".join(codes), starts, ends, made)
+
+
+class _Cut(NamedTuple):
+    """The words of a text as they are looked up, and where each begins and ends."""
+
+    spelt: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def _cut(folded: str) -> _Cut:
+    parts = _TOKEN.split(folded)  # in turn what lies between two words, and a word
+    places = [*accumulate(map(len, parts))]
+    spelt = parts[1::2]
+    if SOFT_HYPHEN in folded:
+        spelt = [word.replace(SOFT_HYPHEN, "") for word in spelt]
+    return _Cut(spelt, places[:-1:2], places[1::2])
 
 
 def _code_alone(spelt: list[str], index: int, known: Lexicon) -> str | None:
@@ -195,14 +212,13 @@ def _fold(text: str) -> str:
 _Unit = tuple[int, int, str, Meaning]
 
 
-def _special(
-    spelt: list[str], spans: list[tuple[int, int]], index: int, known: Lexicon, text: str
-) -> tuple[int, list[_Unit]]:
+def _special(cut: _Cut, index: int, known: Lexicon, text: str) -> tuple[int, list[_Unit]]:
     """Read a phrase, a number, figures or the end of a line; return the index behind it, and what it is."""
-    word, (start, end) = spelt[index], spans[index]
+    spelt, starts, ends = cut
+    word, start, end = spelt[index], starts[index], ends[index]
     entry = known.entries.get(word)
     if entry is not None:
-        behind, units = _phrase(spelt, spans, index, entry, known)
+        behind, units = _phrase(cut, index, entry, known)
         if units[0][2] != OTHER or not word[0].isdigit():  # figures may begin a phrase ("2020er") and stand alone
             return behind, units
     index += 1
@@ -212,16 +228,14 @@ def _special(
         return index, [] if wrapped else [(start, end, BREAK, 0)]
     if not word.isascii():
         return index, [(start, end, OTHER, 0)]
-    following = spelt[index] if index < len(spelt) and spans[index][0] == end else ""
+    following = spelt[index] if index < len(spelt) and starts[index] == end else ""
     if following in known.table.ordinal_endings and word.isdigit():
-        return index + 1, [(start, spans[index][1], known.codes["ord"], int(word[:_LONGEST_NUMBER]))]
+        return index + 1, [(start, ends[index], known.codes["ord"], int(word[:_LONGEST_NUMBER]))]
     return index, list(_figures(word, start, known.codes))
 
 
-def _phrase(
-    spelt: list[str], spans: list[tuple[int, int]], index: int, entry: Entry, known: Lexicon
-) -> tuple[int, list[_Unit]]:
-    start, end = spans[index]
+def _phrase(cut: _Cut, index: int, entry: Entry, known: Lexicon) -> tuple[int, list[_Unit]]:
+    spelt, start, end = cut.spelt, cut.starts[index], cut.ends[index]
     index += 1
     code, value = entry.code, entry.value
     following = spelt[index] if index < len(spelt) else ""
@@ -233,7 +247,7 @@ def _phrase(
     if code == known.codes.get("number"):
         index, value = _number(spelt, index, float(value), known.entries, (code, known.codes.get("one", "")))
         code = known.codes["num"]
-    return index, [(start, max(end, spans[index - 1][1]), code, value)]
+    return index, [(start, max(end, cut.ends[index - 1]), code, value)]
 
 
 def _number(

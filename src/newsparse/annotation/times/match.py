@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -54,8 +54,13 @@ class PatternMatch:
 
     def places(self, *names: str) -> list[int]:
         """Return where words of these classes stand."""
-        wanted = {self.words.lexicon.codes.get(name, "") for name in names}
-        return [i for i in range(self.first, self.last + 1) if self.words.codes[i] in wanted]
+        wanted = self._codes(names)
+        return [i for i, code in enumerate(self.words.codes[self.first : self.last + 1], self.first) if code in wanted]
+
+    def _codes(self, names: Sequence[str]) -> list[str]:
+        """Return the characters of classes; a language without one of them has no word of it."""
+        known = self.words.lexicon.codes
+        return [known[name] for name in names if name in known]
 
     def values(self, *names: str) -> list[Meaning]:
         """Return the values of the words of these classes, in order."""
@@ -63,7 +68,8 @@ class PatternMatch:
 
     def has(self, *names: str) -> bool:
         """Tell whether a word of one of these classes is there."""
-        return bool(self.places(*names))
+        own = self.words.codes[self.first : self.last + 1]
+        return any(code in own for code in self._codes(names))
 
     def number(self, *names: str) -> float | None:
         """Return the first value of these classes as a number."""
@@ -121,6 +127,15 @@ class ReferenceContext:
 
     dates_with_year: list[tuple[int, dt.date]] = attrs.field(factory=list)
     """The dates that stated their year so far, with their places, in order."""
+
+    unknown_weekdays: set[int] = attrs.field(factory=set)
+    """The days of the week that were asked for before the text made them plain."""
+
+    def day_of(self, weekday: int) -> dt.date | None:
+        """Return what a day of the week was said to be; None where nothing made that plain so far."""
+        if weekday not in self.weekdays:
+            self.unknown_weekdays.add(weekday)
+        return self.weekdays.get(weekday)
 
     def year_stated_before(self, place: int) -> int | None:
         """Return the year that the date stated last tells of, if it is near and no longer the anchor's."""

@@ -29,7 +29,10 @@ class CompiledPatterns:
     """All patterns of a language: united, to find a match, and one by one."""
 
     any_pattern: re.Pattern[str]
-    """Matches any of them; the name of the group has the index behind its first letter."""
+    """Matches any of them; the name of the empty group at its end has the index behind its first letter.
+
+    A group around each would keep the engine from seeing with which words one begins.
+    """
     required_word: re.Pattern[str]
     """A word that every match holds one of; articles, numbers and the like are not among them."""
     patterns: tuple[tuple[re.Pattern[str], str], ...]
@@ -46,7 +49,7 @@ def compiled_patterns(table: TimeLexicon) -> CompiledPatterns:
     codes = lexicon(table).codes
     groups = _GROUPS | dict(table.groups)
     patterns = [_compiled(one.pattern, codes, groups) for one in table.patterns]
-    any_pattern = "|".join(f"(?P<o{i}>{pattern})" for i, pattern in enumerate(patterns)) or "(?!)"
+    any_pattern = "|".join(f"{pattern}(?P<o{i}>)" for i, pattern in enumerate(patterns)) or "(?!)"
     each = ((late_pattern(pattern), one.reading) for pattern, one in zip(patterns, table.patterns, strict=True))
     required_word = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
     return CompiledPatterns(re.compile(any_pattern), re.compile(f"[{re.escape(required_word)}]"), tuple(each))

@@ -245,7 +245,7 @@ def _weekday(match: PatternMatch, reference: ReferenceContext, number: int) -> d
         return shifted(first, (number - first.isoweekday()) % 7)
     appointed = match.table.appointing.intersection((match.before(), match.before(2)))  # "für den Freitag"
     way = 1 if appointed else direction(match)
-    known = reference.weekdays.get(number)
+    known = reference.day_of(number)
     if known and way * (known - anchor).days >= 0:
         return known
     if match.has("this") and way == 0:
