@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from newsparse._classes import frozen
 from newsparse.gazetteers.countries import adjectives
@@ -22,6 +23,8 @@ class EntityIndex:
     """Codes of states by their adjectives."""
     roles: Mapping[str, str]
     """Country of a person by the id, as far as a role states it."""
+    role_words: Mapping[str, frozenset[str]]
+    """The words of the roles of a person by the id."""
     groups: dict[str, Entity]
     headed: dict[str, set[Entity]]
     """Groups that were called by a noun with a complement, by that noun: "les syndicats de la radio"."""
@@ -37,18 +40,30 @@ class EntityIndex:
         chosen = (self.states if states else self.people)[:2]
         return chosen if len(chosen) == 2 else ()  # noqa: PLR2004 - two of them
 
-    def leader(self, country: str) -> Entity | None:
-        """Return the person of a country that the article mentions most, one with a full name before others."""
-        own = [person for person in self.people if self.roles.get(person.id) == country]
-        return min(own, key=lambda person: " " not in person.name, default=None)
+    def holder_in(self, country: str, role: Iterable[str], leaders: AbstractSet[str]) -> Entity | None:
+        """Return the person of a country that bears a role, the most mentioned of several, full names before others.
 
-    def named(self, entity: Entity) -> Entity:
-        """Resolve a role with a nationality to the leader of that country, else to the state."""
+        Args:
+            country: its code.
+            role: the words of the role.
+            leaders: the roles of those who lead a state, each of which can be called by the others: "the US leader".
+        """
+        wanted = frozenset(role)
+        wanted |= leaders if not wanted.isdisjoint(leaders) else frozenset()
+        own = [person for person in self.people if self.roles.get(person.id) == country]
+        fitting = [person for person in own if not wanted.isdisjoint(self.role_words[person.id])]
+        return min(fitting, key=lambda person: " " not in person.name, default=None)
+
+    def named(self, entity: Entity, leaders: AbstractSet[str]) -> Entity:
+        """Resolve a role with a nationality to who bears it in that country, else to the state."""
         if entity.kind is not EntityKind.ROLE:
             return entity
-        codes = (self.adjectives.get(word) for word in entity.name.lower().split())
-        country = next((code for code in codes if code), None)
-        return (self.leader(country) or self.state(country) if country else None) or entity
+        words = entity.name.lower().split()
+        country = next((code for word in words if (code := self.adjectives.get(word))), None)
+        if country is None:
+            return entity
+        role = [word for word in words if word not in self.adjectives]
+        return self.holder_in(country, role, leaders) or self.state(country) or entity
 
     def source(self, words: str) -> Entity:
         """Return the entity of a source without a name: "informations américaines" are those of a state."""
@@ -130,6 +145,7 @@ def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> E
         by_country=by_country,
         adjectives=of_states,
         roles=roles_of,
+        role_words={entity.id: frozenset(" ".join(entity.roles).lower().split()) for entity in entities},
         groups={},
         headed={},
         bare={},

@@ -125,10 +125,9 @@ class PhraseReader:
         """Tell whether a noun for people is a verb here: "Mali accused France", but "the accused"."""
         previous = self.low[at - 1]
         opens = not previous[:1].isalnum()
-        if at == 0 and self.table.adjective_after and self.low[1] in self.lexica.grammar.prepositions:
-            return any(
-                form.shape is VerbForm.PARTICIPLE for form in self.tables.triggers_of(self.low[0])
-            )  # "Accusé de"
+        if opens and self.table.adjective_after and self.low[at + 1] in self.lexica.grammar.prepositions:
+            forms = self.tables.triggers_of(self.low[at])
+            return any(form.shape is VerbForm.PARTICIPLE for form in forms)  # "Accusé de", ", condamné par"
         if self.lexica.grammar.capitalises_nouns or opens or previous in self.tables.determiners:
             return False
         if self._is_plural(at) and (self._is_verb(previous) or previous in self.tables.relations):

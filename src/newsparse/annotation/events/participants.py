@@ -100,7 +100,7 @@ class _ParticipantFinder:
         last = max(bisect_right(self.words.start, mention.span.end - 1) - 1, start)
         entity = mention.entity
         if entity.kind is EntityKind.ROLE and self.low[start] in self.lexica.names.roles:
-            entity = self.entity_index.named(entity)
+            entity = self.entity_index.named(entity, self.lexica.names.leaders)
         first, end = self._head(start), last
         apposed = first < start and before is not None and self._is_apposition(first, frozenset({before.last}))
         if entity.kind in _SEATS and not apposed:
@@ -199,7 +199,8 @@ class _ParticipantFinder:
             return None
         known = self.entity_index.holder(self.low[index]) if phrase.definite else None
         group = known or self.entity_index.group(phrase.name)
-        entity = self.entity_index.named(group) if self.low[index] in self.tables.roles else group
+        of_office = self.low[index] in self.tables.roles
+        entity = self.entity_index.named(group, self.lexica.names.leaders) if of_office else group
         if phrase.first == index == phrase.end:
             self.entity_index.call(self.low[index], definite=phrase.definite)
         elif self.phrases.says_which(phrase):
@@ -257,7 +258,12 @@ class _ParticipantFinder:
             last = max(participant.last, participant.end)
             if after and participant.relation == "of" and self._is_of_head(participant, after, participants):
                 continue
-            if after and self._coordinated(last, after.first, commas=len(after.entities) > 1):
+            alike = (
+                not participant.relation
+                or not after
+                or {participant.entities[0].kind in STATELY, after.entities[0].kind in STATELY} != {True, False}
+            )  # "In Velmark, Anna Roll and Ivo Stern met"
+            if after and self._coordinated(last, after.first, commas=len(after.entities) > 1 and alike):
                 both = tuple(dict.fromkeys((*participant.entities, *after.entities)))
                 joined[-1] = Participant(participant.first, after.last, both, participant.relation)
             else:
@@ -279,19 +285,22 @@ class _ParticipantFinder:
         country = self.entity_index.adjectives.get(adjective)
         if country is None:
             return None
-        return (
-            self.entity_index.leader(country) if noun in self.lexica.names.roles else None
-        ) or self.entity_index.state(country)
+        holder = self._office_holder(country, noun) if noun in self.lexica.names.roles else None
+        return holder or self.entity_index.state(country)
+
+    def _office_holder(self, country: str, noun: str) -> Entity | None:
+        return self.entity_index.holder_in(country, (noun,), self.lexica.names.leaders)
 
     def _role_holder(self, index: int) -> Participant:
         """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
         reach = range(index + 1, index + _ADJECTIVE)
         at = next((at for at in reach if self.low[at] in self.entity_index.adjectives), index)
-        leader = self.entity_index.leader(self.entity_index.adjectives[self.low[at]]) if at > index else None
+        code = self.entity_index.adjectives[self.low[at]] if at > index else ""
+        leader = self._office_holder(code, self.low[index]) if code else None
         phrase = self.phrases.phrase_of(index) if leader is None else None
         if phrase is None or phrase.definite:
             return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
-        group = self.entity_index.named(self.entity_index.group(phrase.name))
+        group = self.entity_index.named(self.entity_index.group(phrase.name), self.lexica.names.leaders)
         return Participant(phrase.first, phrase.last, (group,), self._relation(phrase.first), phrase.end)
 
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:

@@ -17,6 +17,7 @@ from newsparse.model.entities import EntityKind
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word
 _CLAUSE = 30  # words from a verb to its particle
+_CLITIC = 2  # words from a verb back to what stands before the pronoun that is its object
 _VERBAL = frozenset({VerbForm.FINITE, VerbForm.PARTICIPLE, VerbForm.GERUND})
 _PARTS = frozenset({",", ";", ":"})
 _FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
@@ -102,11 +103,12 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
     previous, following = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
     if previous in table.nominal or previous in table.possessives or _is_owned(sentence, at):
         return True
-    if previous in table.verbal or previous in table.subjects or previous in table.relatives:
+    is_verb = previous in table.verbal or previous in table.subjects or previous in table.relatives
+    if is_verb or (following in grammar.articles and following not in table.of):
         return False
-    if following in grammar.articles and following not in table.of:
-        return False
-    if table.adjective_after or following in table.possessives or following in table.to:
+    if table.adjective_after:  # "la cour, déjà saisie par ..."
+        return not (at and (previous in table.adverbs or _is_somebody(sentence, at - 1)))
+    if following in table.possessives or following in table.to:
         return not (at and _is_somebody(sentence, at - 1))
     object_follows = (
         bool(sentence.tables.kinds_of(following))
@@ -169,7 +171,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if match.shape in _FINITE and not match.sentence.verb_final and previous in sentence.lexica.grammar.prepositions:
         return True
     may_be_noun = match.shape in _VERBAL or (match.shape is VerbForm.INFINITIVE and not table.articles_are_pronouns)
-    if may_be_noun and previous in table.nominal:
+    if may_be_noun and previous in table.nominal and not _has_object_before(match):
         return True
     if match.form.reflexive:
         behind = sentence.low[at + 1 : at + 3] if sentence.verb_final else ()
@@ -180,6 +182,17 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if match.form.also_infinitive and _is_finite(match) is not (match.shape is VerbForm.FINITE):
         return True
     return (own and match.frame is not Frame.MEET) or _is_other_form(match)
+
+
+def _has_object_before(match: TriggerMatch) -> bool:
+    """Tell whether what looks like an article before a verb is its object: "il le condamne", ", le tuant"."""
+    table, low, at = match.sentence.table, match.sentence.low, match.at
+    if not table.adjective_after or at < _CLITIC or low[at - 1] not in table.object_pronouns:
+        return False
+    before = low[at - _CLITIC]
+    if match.shape is VerbForm.GERUND:
+        return before == ","
+    return before in table.subjects or before in table.relatives or before in table.negation_partners
 
 
 def _is_finite(match: TriggerMatch) -> bool:

@@ -18,6 +18,7 @@ from newsparse.annotation.grammar.event_subjects import (
     subject_of_opening_phrase,
 )
 from newsparse.languages.schema.events import Frame, Trigger
+from newsparse.languages.schema.nouns import PEOPLE
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
 
@@ -153,14 +154,15 @@ def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Partici
     for i in places:
         number = table.object_pronouns.get(sentence.low[i])
         if number and not _is_article(match, i):
-            before = [p for p in sentence.participants if p.last < min(at, i)]
-            return _participant_at(i, antecedent(number, before, discourse, subject(match, discourse)))
+            return _participant_at(i, antecedent(number, match, i, discourse, subject(match, discourse)))
     return None
 
 
 def _is_article(match: TriggerMatch, at: int) -> bool:
-    """Tell whether a word that can be an object pronoun is an article or possessive here: no verb follows it."""
+    """Tell whether a word that can be an object pronoun is an article, possessive or form of address here."""
     low, table = match.sentence.low, match.sentence.table
+    if at and match.sentence.lexica.grammar.capitalises_nouns and match.sentence.words.is_capital(at):
+        return True  # "Ich verspreche Ihnen"
     if table.adjective_after:
         following = low[at + 1 : at + 2]
         return not (
@@ -254,6 +256,8 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
         return patient, by or people(first(near, "of"))
     if match.frame is Frame.GO and not by:
         return patient, goal(first(near, "place", "to"))
+    if match.frame is Frame.TO and not PEOPLE.isdisjoint(match.form.trigger.objects.split()):
+        return by, patient  # "La cour, saisie par trente sénateurs"
     if match.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
         between = people(first(near, "between") or _before(match, "between"))
         kinds = ("to", "with", "object") if match.sentence.verb_final else ("to", "with")  # "Den Schülern wurde ..."
@@ -307,18 +311,12 @@ def _behind_a_charge(match: TriggerMatch) -> Participant | None:
 
 
 def _adjacent_participant(match: TriggerMatch) -> People:
-    """Return who stands right before a participle: "un homme arrêté"."""
-    at = match.at
-    return people(
-        next(
-            (
-                participant
-                for participant in match.sentence.participants
-                if at - 2 <= max(participant.last, participant.end) < at
-            ),
-            None,
-        )
-    )
+    """Return who stands right before a participle: "un homme arrêté", "la cour, déjà saisie"."""
+    sentence, at = match.sentence, match.at
+    while at > 1 and sentence.low[at - 1] in sentence.table.adverbs:
+        at -= 1
+    beside = (p for p in sentence.participants if at - 2 <= max(p.last, p.end) < at)
+    return people(next(beside, None))
 
 
 _VERBS: Mapping[Frame, Reading] = {

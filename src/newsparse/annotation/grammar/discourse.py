@@ -35,6 +35,14 @@ class DiscourseContext:
         )
         return next((p.entities for p in participants if p.entities[0].kind is EntityKind.PERSON), ())
 
+    def main_subject(self) -> People:
+        """Return the first one that stood as a subject in the last sentence, if it is a single person."""
+        if not self.previous_sentences:
+            return ()
+        last = self.previous_sentences[0]
+        found = next((p for p in last.participants if not p.relation), None)
+        return found.entities if found and is_several(last, found) is False and is_person(last, found) else ()
+
     def one(self) -> People:
         """Return the last one without a name that stood alone as a subject: "the governor", but no "three men"."""
         return self._described(several=False)
@@ -63,6 +71,22 @@ class DiscourseContext:
             (p.entities for sentence in self.previous_sentences for p in sentence.participants if len(p.entities) > 1),
             (),
         )
+
+
+def is_several(sentence: EventSentence, participant: Participant) -> bool | None:
+    """Tell whether a participant is more than one; None for a noun whose number no ending tells."""
+    if len(participant.entities) > 1:
+        return True
+    return _is_plural(sentence, participant) if participant.entities[0].kind is EntityKind.ROLE else False
+
+
+def is_person(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether a participant is a person, by name or by a noun."""
+    if participant.entities[0].kind is EntityKind.PERSON:
+        return True
+    return any(
+        "person" in sentence.tables.kinds_of(sentence.low[i]) for i in range(participant.first, participant.last + 1)
+    )
 
 
 def _is_plural(sentence: EventSentence, participant: Participant) -> bool | None:

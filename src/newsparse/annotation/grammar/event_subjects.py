@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from newsparse.annotation.events.participants import Participant
 from newsparse.annotation.events.plover import OF_SPEAKERS
 from newsparse.annotation.events.trigger_match import TriggerMatch
-from newsparse.annotation.grammar.discourse import DiscourseContext, People
+from newsparse.annotation.grammar.discourse import DiscourseContext, People, is_person, is_several
 from newsparse.annotation.grammar.event_sentence import EventSentence
-from newsparse.languages.schema.nouns import IN_NAMES
+from newsparse.languages.schema.nouns import IN_NAMES, PEOPLE
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
 
@@ -21,6 +21,7 @@ _SHORTEST_INSERTION = 3  # words before the comma that ends it: who acts, a comm
 _COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _PARTICIPLE = 1  # words before a participle that opens its sentence: "Already arrested on Monday, ..."
+_ACTING = PEOPLE | IN_NAMES | {"weapon", "vehicle"}  # kinds of who acts, and of what people act by
 _POSSESSIVE = 3  # words from a noun back to its possessive
 
 
@@ -50,6 +51,8 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
     may_be_object = pronoun in sentence.table.object_relatives
     nominative = may_be_object and any(p.first >= start and not p.relation for p in left)
     if sentence.is_relative(start - 1) and not nominative:
+        if _is_thing(sentence, start - 2):
+            return ()
         return _of_main_clause(match, left, start) or _antecedent(left, start) or discourse.subject()
     if found := _in_clause(match, left, start) or subject_of_opening_phrase(match):
         return found
@@ -272,18 +275,25 @@ def _has_noun(sentence: EventSentence, start: int, at: int) -> bool:
     )
 
 
-def antecedent(number: str, before: Sequence[Participant], discourse: DiscourseContext, busy: People) -> People:
-    """Return whom an object pronoun means: the last fitting participant that is not the subject."""
-    several = number == "p"
-    for participant in reversed(before):
-        if (len(participant.entities) > 1) == several and not set(participant.entities) & set(busy):
-            return participant.entities
-    for sentence in discourse.previous_sentences[:2]:
-        for participant in sentence.participants:
-            fits = (len(participant.entities) > 1) == several and not set(participant.entities) & set(busy)
-            if fits and (several or participant.entities[0].kind is EntityKind.PERSON):
-                return participant.entities
-    return ()
+def antecedent(number: str, match: TriggerMatch, at: int, discourse: DiscourseContext, busy: People) -> People:
+    """Return whom an object pronoun at a word means: the last fitting participant before that is not the subject."""
+    several, sentence = number == "p", match.sentence
+
+    def fits(one: Participant, within: EventSentence) -> bool:
+        return is_several(within, one) in {several, None} and set(one.entities).isdisjoint(busy)
+
+    before = [participant for participant in sentence.participants if participant.last < min(match.at, at)]
+    if (found := next((p for p in reversed(before) if fits(p, sentence)), None)) is not None:
+        return found.entities
+    return next(
+        (
+            participant.entities
+            for earlier in discourse.previous_sentences[:2]
+            for participant in earlier.participants
+            if fits(participant, earlier) and (several or is_person(earlier, participant))
+        ),
+        (),
+    )
 
 
 def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
@@ -292,8 +302,22 @@ def owner(match: TriggerMatch, discourse: DiscourseContext) -> People:
     for index in range(max(0, match.at - _POSSESSIVE), match.at):
         if (number := sentence.table.possessives.get(sentence.low[index])) is not None:
             left = [participant for participant in sentence.participants if participant.last < index]
-            return people(first(left[::-1], "")) or _pronoun(number, [], discourse)
+            return (
+                people(first(left[::-1], "")) or _owner_ahead(match, index, number) or _pronoun(number, [], discourse)
+            )
     return ()
+
+
+def _owner_ahead(match: TriggerMatch, possessive: int, number: str) -> People:
+    """Return the subject behind an opening phrase with a possessive: "After her visit to Norland, the minister ..."."""
+    sentence, low, grammar = match.sentence, match.sentence.low, match.sentence.lexica.grammar
+    if possessive > _POSSESSIVE or low[0] not in grammar.prepositions:
+        return ()
+    if grammar.verb_second:  # "Bei ihrem Treffen sprachen ..."
+        return people(first([p for p in sentence.participants if p.first > match.last], ""))
+    comma = next((i for i in range(match.last, len(low)) if low[i] == ","), len(low))
+    main = first([p for p in sentence.participants if p.first > comma], "")
+    return people(main) if main and is_several(sentence, main) in {number == "p", None} else ()
 
 
 def _of_main_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
@@ -305,6 +329,15 @@ def _of_main_clause(match: TriggerMatch, left: Sequence[Participant], start: int
     comma = last.first - 1 - (low[last.first - 1] in determiners)
     opens = low[comma] == "," and "," not in low[max(last.last, last.end) : match.at]
     return last.entities if opens and any(map(match.sentence.tables.is_verb, low[start:comma])) else ()
+
+
+def _is_thing(sentence: EventSentence, at: int) -> bool:
+    """Tell whether what stands before a relative pronoun is nobody: "gave the unions the text, which ..."."""
+    at -= sentence.low[at] == ","
+    kinds = sentence.tables.kinds_of(sentence.low[at])
+    if at < 0 or not kinds or not kinds.isdisjoint(_ACTING):
+        return False
+    return not any(p.first <= at <= max(p.last, p.end) for p in sentence.participants)
 
 
 def _antecedent(left: Sequence[Participant], start: int) -> People:
@@ -332,4 +365,4 @@ def _pronoun(number: str, left: Sequence[Participant], discourse: DiscourseConte
         return next((found for found in fitting if found[0].kind is EntityKind.PERSON), fitting[0])
     if several:
         return discourse.group() or discourse.several() or discourse.subject()
-    return discourse.person() or discourse.one() or discourse.subject()[:1]
+    return discourse.main_subject() or discourse.person() or discourse.one() or discourse.subject()[:1]

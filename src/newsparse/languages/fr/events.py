@@ -215,7 +215,15 @@ EVENTS = EventLexicon(
             "également aussi ensuite déjà ainsi officiellement été toujours vivement d'ailleurs clairement "
             "notamment récemment en hier mercredi jeudi mardi "
             "lundi vendredi samedi dimanche pas jamais plus encore toutefois fermement formellement longuement "
-            "largement publiquement"
+            "largement publiquement prochainement rapidement immédiatement actuellement finalement définitivement "
+            "régulièrement vigoureusement violemment lourdement légèrement grièvement gravement mortellement "
+            "accidentellement volontairement massivement simplement directement personnellement unanimement "
+            "solennellement progressivement provisoirement temporairement partiellement totalement entièrement "
+            "initialement précédemment ultérieurement antérieurement conjointement simultanément illégalement "
+            "légalement judiciairement sévèrement durement ouvertement discrètement secrètement brutalement "
+            "subitement soudainement systématiquement automatiquement principalement majoritairement "
+            "parallèlement préalablement injustement bientôt souvent parfois enfin tôt tard "
+            "tous tout"
         ),
     ),
     own_reflexives=words("se s'"),
