@@ -76,3 +76,14 @@ def test_who_signs_a_paragraph_says_all_of_it_that_nobody_else_does() -> None:
 
 def test_a_dash_behind_a_paragraph_that_opens_with_no_quotation_signs_nothing() -> None:
     assert speakers("It was “the crane” — Otto Brandt, docker, left.") != [("the crane", "Otto Brandt")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        ("en", "The ministry of ports closed the quay. “It is late,” the ministry said.", "ministry of ports"),
+        ("fr", "Le ministère du port ferme la jetée. « C’est tard », dit le ministère.", "ministère du port"),
+    ],
+)
+def test_a_verb_before_its_object_is_no_part_of_who_acts(language: str, text: str, body: str) -> None:
+    assert [name for _, name in speakers(text, language)] == [body]
