@@ -9,6 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.fields.date_styles import style_of
+from newsparse.fields.declared_media import DeclaredMedia
 from newsparse.fields.head import Head
 from newsparse.lines.date_lines import Dated, read_dates
 from newsparse.lines.moments import DateStyle
@@ -113,6 +114,11 @@ class Context:
     def head(self) -> Head:
         """The lines around the headline and below the text."""
         return Head(self.document, self.html)
+
+    @cached_attribute
+    def declared_media(self) -> DeclaredMedia:
+        """The pictures and videos that the JSON-LD of an HTML page declares."""
+        return DeclaredMedia(self.html.nodes if self.html else (), self.document.url)
 
     @cached_attribute
     def body(self) -> Sequence[Block]:

@@ -11,7 +11,6 @@ import attrs
 from newsparse.fields.players import provider_of
 from newsparse.model.article import Figure
 from newsparse.reading.dom import Dom
-from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, string, strings
 from newsparse.text.clean import one_line
 from newsparse.text.patterns import late_pattern
@@ -39,12 +38,12 @@ class Medium(NamedTuple):
 class DeclaredMedia:
     """The objects of a page's JSON-LD that are pictures and videos, each once; those of lists are of other pages."""
 
-    def __init__(self, page: Html, base: str | None) -> None:
+    def __init__(self, nodes: Sequence[Node], base: str | None) -> None:
         self.base = base
-        by_id = {ident: node for node in page.nodes if len(node) > 1 and isinstance(ident := node.get("@id"), str)}
-        listed = listed_objects(page)
+        by_id = {ident: node for node in nodes if len(node) > 1 and isinstance(ident := node.get("@id"), str)}
+        listed = listed_objects(nodes)
         found = dict[int, Node]()
-        for node in page.nodes:
+        for node in nodes:
             for medium in (node, *_held(node, by_id)):
                 if id(medium) not in listed and (_is(medium, _VIDEO) or _is(medium, _PICTURE)):
                     found.setdefault(id(medium), medium)
@@ -116,9 +115,9 @@ class DeclaredMedia:
         return (address(words, self.base) if is_address else words) or None
 
 
-def listed_objects(page: Html) -> set[int]:
+def listed_objects(nodes: Iterable[Node]) -> set[int]:
     """Return the objects of JSON-LD that are elements of a list, by `id`: they are of other pages."""
-    return {id(item) for node in page.nodes if _is(node, _LIST) for item in _items(node)}
+    return {id(item) for node in nodes if _is(node, _LIST) for item in _items(node)}
 
 
 def licences_of_figures(dom: Dom, base: str | None) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._cached_attribute import cached_attribute
@@ -36,7 +37,8 @@ _FOREIGN = frozenset(
 _TEXTS = frozenset((Label.PARAGRAPH, Label.BLOCKQUOTE, Label.LIST_ITEM))
 """Labels of running text; a standfirst belongs to the head."""
 _HEADLINES = (Label.TITLE, Label.TITLE_DUP)
-_REMARKS = ("comment", "disqus", "reply", "replies", "respond")
+_REMARKS = late_pattern(r"comment|disqus|repl(?:y|ies)|respond", re.IGNORECASE)
+_NAMING = ("class", "id", "itemprop")
 _ABOVE_REMARKS = frozenset(("body", "html", "main", "article"))  # elements that hold more than remarks
 _MAX_LIST = 4  # elements between a line and its list
 
@@ -191,8 +193,9 @@ def is_in_list(dom: Dom, e: int) -> bool:
 
 
 def _is_named_as_remarks(dom: Dom, e: int) -> bool:
-    names = f"{dom.get(e, 'class')} {dom.get(e, 'id')} {dom.get(e, 'itemprop')}".lower()
-    return any(word in names for word in _REMARKS)
+    attributes = dom.attributes[e]
+    names = filter(None, map(attributes.get, _NAMING)) if attributes else ()
+    return any(map(_REMARKS.search, names))
 
 
 def _is_text(block: Block) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsparse.fields.context import Context
-from newsparse.fields.declared_media import DeclaredMedia, holder, licences_of_figures
+from newsparse.fields.declared_media import holder, licences_of_figures
 from newsparse.fields.picture_files import attributes_of, file_of
 from newsparse.fields.players import Player, players
 from newsparse.labelling.html.class_names import NO_HINT, hint_of
@@ -124,7 +124,7 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
             if figure.url or figure.kind == "video":
                 found.append((page.dom.opens[e], figure))
     in_order = [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
-    return DeclaredMedia(page, context.document.url).added_to(_once(in_order))
+    return context.declared_media.added_to(_once(in_order))
 
 
 def _once(figures: Sequence[Figure]) -> list[Figure]:

@@ -60,7 +60,7 @@ def is_live_blog(context: Context, page: Html) -> bool:
     if any(map(_is_live, page.nodes)):
         return True
     dom = page.dom
-    named, live = _live_names(dom)
+    named, live = _live_names(dom) if "live" in page.class_words else (frozenset[str](), frozenset[str]())
     if not context.body or not (named or live or _LIVE_LIST in dom.tags):
         return False
     times = [(dom.opens[e], e) for e in page.marked_up[:MAX_UPDATES] if dom.tags[e] == "time"]
@@ -78,10 +78,10 @@ def is_live_blog(context: Context, page: Html) -> bool:
     return False
 
 
-def _live_names(dom: Dom) -> tuple[set[str | None], set[str | None]]:
+def _live_names(dom: Dom) -> tuple[frozenset[str | None], frozenset[str | None]]:
     """Return the class attributes of the page that name a live blog, and those that may."""
     found = [names for names in dom.classes if "live" in names.lower()]
-    return {names for names in found if _NAME.search(names)}, {names for names in found if _LIVE.search(names)}
+    return frozenset(filter(_NAME.search, found)), frozenset(filter(_LIVE.search, found))
 
 
 def _is_in_entry(dom: Dom, e: int, box: int) -> bool:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsparse.fields.context import Context, Found
-from newsparse.fields.declared_media import DeclaredMedia, file_key
+from newsparse.fields.declared_media import file_key
 from newsparse.fields.picture_files import is_placeholder
 from newsparse.model.article import Figure
 from newsparse.model.evidence import Evidence
@@ -47,7 +47,7 @@ def main_image(context: Context, figures: Sequence[Figure]) -> Found[Figure | No
     if shown is not None:
         return Found(attrs.evolve(shown, url=chosen), tuple(proof))
     alt = next((one_line(text) for text, _ in declared.metas(page, _ALTS)), None)
-    image = DeclaredMedia(page, context.document.url).with_terms(Figure(url=chosen, alt=alt))
+    image = context.declared_media.with_terms(Figure(url=chosen, alt=alt))
     return Found(image, tuple(proof))
 
 

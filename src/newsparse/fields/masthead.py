@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from newsparse.fields.site_names import ends_of, name_key
 from newsparse.gazetteers.class_words import FRONT_PAGES, MASTHEAD_NAMES
@@ -22,6 +21,8 @@ _MAX_NAME = 60  # code points
 _MAX_LOOK = 400  # elements of each kind that are looked at: a masthead stands at the head of a page, or at its foot
 _LOGO = late_pattern(r"\blogo\b", re.IGNORECASE)
 _HOST = late_pattern(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,}", re.IGNORECASE)
+_PATHS = "|".join(map(re.escape, sorted(FRONT_PAGES)))
+_FRONT = late_pattern(rf"(?:https?:(?://[^/?#]*+)?|//[^/?#]*+|(?=/))/*+(?i:{_PATHS})/*+\??(?:#.*)?", re.DOTALL)
 _IDS = frozenset(MASTHEAD_NAMES)
 _NAMES = late_pattern(rf"(?:^|[^a-z])(?:{'|'.join(MASTHEAD_NAMES)})(?:[^a-z]|$)", re.IGNORECASE)
 
@@ -93,10 +94,13 @@ def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:
 def _candidates(page: Html) -> Iterator[int]:
     """Yield links to the front page, headers, and elements that are named as logos are, in page order."""
     dom = page.dom
-    named = {names for names in dom.classes if _NAMES.search(names)}
-    linked = {e for e in page.of_tags(("a",)) if is_front_page(dom.get(e, "href"))}.union(page.of_tags(("header",)))
-    for e, attributes in enumerate(dom.attributes):
-        if e in linked or attributes.get("class") in named or attributes.get("id") in _IDS:
+    known: dict[str | None, bool] = {None: False}  # names repeat on a page
+    for e, (tag, attributes) in enumerate(zip(dom.tags, dom.attributes, strict=True)):
+        names = attributes.get("class")
+        if (is_named := known.get(names)) is None:
+            is_named = known[names] = _NAMES.search(names or "") is not None
+        is_front = tag == "a" and is_front_page(attributes.get("href") or "")
+        if is_front or is_named or tag == "header" or attributes.get("id") in _IDS:
             yield e
 
 
@@ -117,10 +121,4 @@ def is_front_page(address: str) -> bool:
         >>> [is_front_page(one) for one in ("/", "https://paper.example", "/index.html", "/sport", "#", "?page=2")]
         [True, True, True, False, False, False]
     """
-    if not address.startswith(("/", "http:", "https:")):
-        return False
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.path.strip("/").lower() in FRONT_PAGES and not parts.query
+    return _FRONT.fullmatch(address) is not None

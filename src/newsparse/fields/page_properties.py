@@ -116,7 +116,7 @@ def _end_of_section(dom: Dom, b: int) -> int:
 def _is_cut_off(context: Context, page: Html) -> bool:
     """Tell whether an offer in a paywall follows the beginning of a text, and no more of the text follows it."""
     first = context.head.first_text
-    if first is None or not any(word in " ".join(page.dom.classes).lower() for word in _PAYWALLS):
+    if first is None or not any([word in page.class_words for word in _PAYWALLS]):  # noqa: C419 - as of most pages
         return False
     named = {names for names in page.dom.classes if any(word in names.lower() for word in _PAYWALLS)}
     dom, begin = page.dom, context.document.blocks[first].end
@@ -165,7 +165,7 @@ def _is_listing(context: Context, page: Html, text: int) -> bool:
 
 def _medium(page: Html) -> PageKind | None:
     """Return what a page that declares no article is there for: a video or pictures; None for another."""
-    listed = listed_objects(page)
+    listed = listed_objects(page.nodes)
     own = [node for node in page.nodes if id(node) not in listed]
     if page.declared.get("og:type", "").lower().startswith("video") or _describes(own, _VIDEOS):
         return "video"

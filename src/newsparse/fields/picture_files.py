@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsparse.reading.dom import Dom
 from newsparse.reading.dom_head import Attributes
+from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import address
 
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "poster")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy")
-_STAND_INS = (
-    "placeholder",
-    "blank.",
-    "spacer",
-    "1x1",
-    "pixel.",
-    "transparent",
-    "lazy",
-    "loading.",
-    "grey.",
-    "gray.",
-    "dummy",
-)
+_STAND_IN = late_pattern(r"placeholder|blank\.|spacer|1x1|pixel\.|transparent|lazy|loading\.|gr[ea]y\.|dummy")
+"""What the names of files say that are shown until a picture is loaded."""
+_BETWEEN = late_pattern(r",\s")
+_SIZE = late_pattern(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx],?")
 _MAX_SET = 4_000  # code points of a `srcset` that are read
 _MOST_SOURCES = 20  # of a `<picture>`
 _BESIDE = 3  # elements between a lazy picture and the one that stands for it
@@ -93,7 +84,7 @@ def is_placeholder(source: str) -> bool:
         (True, True, False)
     """
     name = source.strip().lower()
-    return not name or name.startswith("data:") or any(word in name.rpartition("/")[2] for word in _STAND_INS)
+    return not name or name.startswith("data:") or _STAND_IN.search(name, name.rfind("/") + 1) is not None
 
 
 def _versions(attributes: Attributes) -> Iterator[tuple[float, str]]:
@@ -108,8 +99,8 @@ def sizes(versions: str) -> Iterator[tuple[float, str]]:
         >>> list(sizes("/a.jpg 320w, /b.jpg 1280w")), list(sizes("/a.jpg, /b.jpg 2x"))
         ([(320.0, '/a.jpg'), (1280.0, '/b.jpg')], [(1.0, '/a.jpg'), (2.0, '/b.jpg')])
     """
-    for version in re.split(r",\s", versions[:_MAX_SET]):
+    for version in _BETWEEN.split(versions[:_MAX_SET]):
         parts = version.split()
         if parts and not is_placeholder(parts[0].rstrip(",")):
-            size = re.fullmatch(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx],?", parts[1]) if len(parts) > 1 else None
+            size = _SIZE.fullmatch(parts[1]) if len(parts) > 1 else None
             yield float(size[1]) if size else 1.0, parts[0].rstrip(",")

@@ -13,7 +13,6 @@ from newsparse.text.urls import address, host_of
 
 _ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data")
 _FRAMES = frozenset(("iframe", "amp-iframe", "embed", "object"))
-_TAGS = _FRAMES.union(PLAYER_ELEMENTS)
 _NAME = late_pattern(r"[A-Za-z0-9_-]{1,60}")  # of a film or an account, as services give them
 
 _VIDEO = late_pattern(r"(?<![a-z])videos?(?:player)?(?![a-z])")
@@ -43,9 +42,9 @@ def players(page: Html, base: str | None) -> dict[int, Player]:
 
 def _all(page: Html, base: str | None) -> Iterator[tuple[int, Player]]:
     dom = page.dom
-    for e in page.of_tags(_TAGS):
-        attributes = dom.attributes[e]
-        url = _framed(attributes, base) if dom.tags[e] in _FRAMES else _named(dom.tags[e], attributes)
+    for e in dom.media:
+        tag, attributes = dom.tags[e], dom.attributes[e]
+        url = _framed(attributes, base) if tag in _FRAMES else _named(tag, attributes)
         if url:
             yield e, Player(url, provider_of(url))
     for e, attributes in dom.unscripted_frames.items():
@@ -65,8 +64,10 @@ def _is_player(url: str) -> bool:
 
 
 def _named(tag: str, attributes: Attributes) -> str | None:
-    """Return the address of the film that an element names by the attributes of its service."""
-    template = PLAYER_ELEMENTS[tag]
+    """Return the address of the film that an element names by the attributes of its service; None for others."""
+    template = PLAYER_ELEMENTS.get(tag)
+    if template is None:
+        return None
     values = {name: value or "" for name, value in attributes.items()}
     wanted = [part.partition("}")[0] for part in template.split("{")[1:]]
     if any(not _NAME.fullmatch(values.get(name, "")) for name in wanted):

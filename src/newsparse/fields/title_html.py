@@ -58,10 +58,10 @@ def headline(context: Context, names: SiteNames) -> Found[str | None]:
         _Candidate(Evidence("title", value, source), _WEIGHTS.get(source, _OTHER_WEIGHT))
         for value, source in metadata.titles
     ]
-    said = {name_key(names.without_site(one.evidence.value)) for one in head}
+    said = {name_key(names.without_site(value)) for value in {one.evidence.value for one in head}}
     found = [*_shown(context, page, shown.evidence, said), *head]
     found = _favoured([one for one in found if one.evidence.value.strip()])
-    without_site = {one.evidence.value: names.without_site(one.evidence.value) for one in found}
+    without_site = {value: names.without_site(value) for value in {one.evidence.value for one in found}}
     bare = [_Candidate(_with_value(one.evidence, without_site[one.evidence.value]), one.weight) for one in found]
     if not bare:
         return _of_picture(page) or shown

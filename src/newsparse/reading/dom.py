@@ -15,7 +15,7 @@ import attrs
 from newsparse._classes import frozen
 from newsparse.errors import ParseError
 from newsparse.model.problems import Problem
-from newsparse.reading.dom_head import Attributes, Head, printable
+from newsparse.reading.dom_head import TELLING, Attributes, Head, printable
 from newsparse.reading.guards import guard
 from newsparse.reading.shadow_roots import open_roots
 from newsparse.text.patterns import late_pattern
@@ -43,12 +43,13 @@ UNSEEN = frozenset(
 
 # How a tag acts on the line of text; what is none of these is a part of the line. From _PART on each has its row in
 # the table of elements.
-_SKIP, _TEXT, _BREAK, _PLAIN, _BOLD, _UNSEEN, _PART, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(11)
+_SKIP, _TEXT, _BREAK, _PLAIN, _BOLD, _HEAD, _PART, _BLOCK, _LINK, _BUTTON, _MEDIUM = range(11)
 _KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(BLOCKS, _BLOCK),
     **dict.fromkeys(PLAIN, _PLAIN),
     **dict.fromkeys(BOLD, _BOLD),
-    **dict.fromkeys(UNSEEN, _UNSEEN),
+    **dict.fromkeys(UNSEEN, _SKIP),
+    **dict.fromkeys(TELLING, _HEAD),
     **dict.fromkeys(MEDIA, _MEDIUM),
     "-text": _TEXT,
     "-comment": _SKIP,
@@ -98,6 +99,8 @@ class Dom:
     """Where `<b>` and `<strong>` begin and end in `text`, in the order of their ends."""
     marked: list[int] = attrs.field(factory=list)
     """The elements with `itemprop` or `rel`, and `<time>`."""
+    media: list[int] = attrs.field(factory=list)
+    """The elements of `MEDIA`, and those of no standard, such as `<amp-img>`: some of these are media, too."""
     title: str = ""
     """What `<title>` says."""
     metas: tuple[tuple[str, str], ...] = ()
@@ -170,6 +173,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
     shown: set[str] = set()  # classes that hide nothing; they repeat
     classes: set[str] = set()
     marked: list[int] = []
+    media: list[int] = []
     bold: list[tuple[int, int]] = []
     bold_from: list[int] = []  # where those begin that are open
 
@@ -247,6 +251,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                 if "itemprop" in attributes or "rel" in attributes or tag == "time":
                     marked.append(len(tags) - 1)
                 if kind == _MEDIUM:
+                    media.append(len(tags) - 1)
                     ended = True
                     if tag == "video" and "src" not in attributes and (source := node.css_first("source")) is not None:
                         attributes["src"] = source.attributes.get("src")
@@ -261,6 +266,8 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                         anchors += 1
                         apart = ended
                     elif kind == _PART:
+                        if number >= known:
+                            media.append(element)
                         if fresh and "-" in tag:  # a custom element that is no part of a line
                             owner = element
                         apart = ended
@@ -276,7 +283,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
         else:
             if kind == _BREAK:
                 breaks += 1
-            elif kind == _UNSEEN:
+            elif kind == _HEAD:
                 head.collect(names[number], node, element)
             node = node.next
         while node is None and around:
@@ -299,8 +306,8 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
         linked.append(in_links)
     return Dom(
         printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
-        frozenset(classes), bold, marked, head.title, tuple(head.metas), tuple(head.scripts), tuple(head.problems),
-        head.unscripted, head.unscripted_frames,
+        frozenset(classes), bold, marked, media, head.title, tuple(head.metas), tuple(head.scripts),
+        tuple(head.problems), head.unscripted, head.unscripted_frames,
     )  # fmt: skip
 
 

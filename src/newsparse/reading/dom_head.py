@@ -21,6 +21,8 @@ MAX_SCRIPTS: Final = 64
 _CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _MEASURES = frozenset(("0", "1"))  # the width or height of a picture that counts readers
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
+TELLING = frozenset(("link", "meta", "noscript", "script", "title"))
+"""Elements that a page does not show, but that say something of it."""
 
 
 class Head:
@@ -36,21 +38,28 @@ class Head:
 
     def collect(self, tag: str, node: LexborNode, around: int) -> None:
         """Keep what an element says that is not shown; `around` is the element that holds it."""
-        if tag == "meta":
+        if tag == "script":
+            if "ld+json" in (node.attributes.get("type") or "").lower():
+                self.collect_script(node.text())
+        elif tag == "meta":
             self.collect_meta(node.attributes)
         elif tag == "link":
             self.collect_link(node.attributes)
-        elif tag == "script":
-            if "ld+json" in (node.attributes.get("type") or "").lower():
-                self.collect_script(node.text())
         elif tag == "noscript":
-            picture = node.css_first("img")
-            if picture is not None and not _MEASURES.intersection(map(picture.attributes.get, ("width", "height"))):
-                self.unscripted.setdefault(around, picture.attributes)
-            if (frame := node.css_first("iframe")) is not None:
-                self.unscripted_frames.setdefault(around, frame.attributes)
+            self.collect_noscript(node, around)
         elif tag == "title":
             self.title = self.title or _line(node.text())
+
+    def collect_noscript(self, node: LexborNode, around: int) -> None:
+        """Keep what the first picture and the first frame in a `<noscript>` say of themselves."""
+        first: dict[str, LexborNode] = {}
+        for inner in node.traverse():
+            first.setdefault(inner.tag or "", inner)
+        picture = first["img"].attributes if "img" in first else None
+        if picture is not None and not _MEASURES.intersection(map(picture.get, ("width", "height"))):
+            self.unscripted.setdefault(around, picture)
+        if "iframe" in first:
+            self.unscripted_frames.setdefault(around, first["iframe"].attributes)
 
     def collect_script(self, script: str) -> None:
         """Keep a JSON-LD script, within limits."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from itertools import chain
+from collections.abc import Mapping, Sequence
 from operator import sub
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Block, Document, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.bold_lines import split_headings
@@ -27,12 +26,12 @@ class Html:
     def __init__(self, dom: Dom) -> None:
         self.dom = dom
 
-    @cached_property
+    @cached_attribute
     def declared(self) -> dict[str, str]:
         """The first value of each `<meta>`, by name."""
         return dict(reversed(self.dom.metas))
 
-    @cached_property
+    @cached_attribute
     def declared_all(self) -> dict[str, list[str]]:
         """All values of each `<meta>`, by name."""
         values: dict[str, list[str]] = {}
@@ -40,18 +39,18 @@ class Html:
             values.setdefault(name, []).append(value)
         return values
 
-    @cached_property
+    @cached_attribute
     def marked_up(self) -> list[int]:
         """The elements that say what they are: with `itemprop`, with "author" in `rel`, or `<time>`."""
         tags, attributes = self.dom.tags, self.dom.attributes
         return [e for e in self.dom.marked if tags[e] == "time" or _is_marked(attributes[e])]
 
-    @cached_property
+    @cached_attribute
     def is_plain(self) -> bool:
         """Whether the elements say nothing: paragraphs beside each other, as made from flat text."""
         return _PLAIN_TAGS.issuperset(self.dom.tags) and not any(self.dom.attributes[2:])
 
-    @cached_property
+    @cached_attribute
     def by_tag(self) -> Mapping[str, Sequence[int]]:
         """The elements of each tag, in the order of the page."""
         found: dict[str, list[int]] = {}
@@ -59,39 +58,41 @@ class Html:
             found.setdefault(tag, []).append(e)
         return found
 
-    def of_tags(self, tags: Iterable[str]) -> list[int]:
-        """Return the elements of any of these tags, in the order of the page."""
-        return sorted(chain.from_iterable([self.by_tag.get(tag, ()) for tag in tags]))
+    @cached_attribute
+    def class_words(self) -> str:
+        """The different `class` attributes of the elements in lower case, a line each, to look for words of names."""
+        return "\n".join(self.dom.classes).lower()
 
-    @cached_property
+    @cached_attribute
     def pictures(self) -> list[int]:
         """The pictures and films."""
-        return self.of_tags(_PICTURES)
+        tags = self.dom.tags
+        return [e for e in self.dom.media if tags[e] in _PICTURES]
 
-    @cached_property
+    @cached_attribute
     def nodes(self) -> tuple[Node, ...]:
         """The objects of the page's JSON-LD."""
         return read_jsonld(self.dom.scripts)
 
-    @cached_property
+    @cached_attribute
     def article(self) -> Node:
         """The object that describes the article, empty where there is none."""
         return article_node(self.nodes)
 
-    @cached_property
+    @cached_attribute
     def declared_text(self) -> str:
         """The text of the article as JSON-LD gives it, on one line."""
         bodies = (text for node in self.nodes for text in strings(node.get("articleBody")))
         return " ".join(max(bodies, key=len, default="").split())
 
-    @cached_property
+    @cached_attribute
     def titles(self) -> tuple[str, ...]:
         """What the page declares its title to be, in several places."""
         declared = self.declared
         found = (*strings(self.article.get("headline")), declared.get("og:title"), declared.get("twitter:title"))
         return tuple(plain(title) for title in (*found, self.dom.title) if title)
 
-    @cached_property
+    @cached_attribute
     def description(self) -> str:
         """What the page declares the article to be about."""
         names = ("og:description", "description", "twitter:description")
