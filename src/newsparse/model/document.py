@@ -76,7 +76,7 @@ def blocks_of(
         >>> [block.text for block in blocks_of("Title\\n\\nBody.", [0, 7], [5, 12])]
         ['Title', 'Body.']
     """
-    blocks = [Block.__new__(Block) for _ in starts]
+    blocks = list(map(Block.__new__, repeat(Block, len(starts))))
     columns = (starts, ends, labels, reasons, languages, repeat(page))
     for place, values in zip(_PLACES, columns, strict=True):
         deque(map(place, blocks, values), maxlen=0)

@@ -70,7 +70,7 @@ class Page:
     @cached_attribute
     def words(self) -> Sequence[Sequence[str]]:
         """The folded words of each block, in order: what stands between anything but letters and digits."""
-        return [line.split() for line in self._folded[1]] if self.normalized else []
+        return list(map(str.split, self._folded[1])) if self.normalized else []
 
     @cached_attribute
     def non_ascii(self) -> set[str]:

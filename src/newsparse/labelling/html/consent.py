@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse.languages.many.consent_words import CONSENT_STEMS
 from newsparse.text.patterns import late_pattern
 
 _MAX_BANNER = 2_000  # code points of a block that are looked at for words of consent
 _COOKIE = late_pattern(r"\bcookies?\b|\bcookie-")
+
+
+def blocks_asking(texts: Sequence[str]) -> list[int]:
+    """Return which texts ask for consent; next to none of a page speak of cookies."""
+    return [b for b, text in enumerate(texts) if ("ookie" in text or "OOKIE" in text) and asks_for_consent(text)]
 
 
 def asks_for_consent(text: str) -> bool:

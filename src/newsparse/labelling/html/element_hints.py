@@ -9,6 +9,8 @@ from newsparse.model.labels import Label
 from newsparse.reading.dom_head import Attributes
 
 _NAMING = ("itemprop", "data-testid", "data-component", "data-qa", "subscriptions-section")
+_BESIDE_CLASS = frozenset(("role", "id", *_NAMING))
+"""Attributes that say something beside the class."""
 _MAX_ID = 30  # longer ids are made for one page
 FOOTER = ClassHint(Label.FOOTER, "footer")
 """What the tag of a footer says: also who is quoted stands in one."""
@@ -40,7 +42,7 @@ _BY_ARIA = {
 def element_hints(tags: Sequence[str], table: Sequence[Attributes]) -> list[ClassHint]:
     """Return what each element says of its content: by its ARIA hint, its names, its tag."""
     tag_of = _BY_TAG.get
-    known: dict[str, ClassHint] = {}  # names repeat on a page
+    known: dict[str | None, ClassHint] = {}  # names repeat on a page
     hints: list[ClassHint] = []
     for tag, attributes in zip(tags, table, strict=True):
         by_tag = tag_of(tag, NO_HINT)
@@ -48,14 +50,14 @@ def element_hints(tags: Sequence[str], table: Sequence[Attributes]) -> list[Clas
             hints.append(by_tag)
             continue
         names = attributes.get("class")
-        if len(attributes) > 1 or not names:
+        if not _BESIDE_CLASS.isdisjoint(attributes):
             if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
                 hints.append(by_aria)
                 continue
             names = _more_names(names or "", attributes)
         by_names = known.get(names)
         if by_names is None:
-            by_names = known[names] = hint_of(names[:MAX_NAMES])
+            by_names = known[names] = hint_of((names or "")[:MAX_NAMES])
         hints.append(by_tag if by_names is NO_HINT or (by_tag.strong and not by_names.strong) else by_names)
     return hints
 

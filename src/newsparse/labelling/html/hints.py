@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.gazetteers.class_words import TEXT_BOXES
 from newsparse.labelling.html.class_names import NO_HINT, ClassHint
-from newsparse.labelling.html.consent import asks_for_consent
+from newsparse.labelling.html.consent import blocks_asking
 from newsparse.labelling.html.element_hints import FOOTER, element_hints
 from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Group, Label
@@ -86,7 +86,7 @@ class Hints:
         asking = [b for b, label in enumerate(claimed) if label in _ASKING]
         if not asking and "ookie" not in tree.dom.text:
             return set()
-        asking += [b for b, text in enumerate(tree.texts) if asks_for_consent(text)]
+        asking += blocks_asking(tree.texts)
         headline = tree.block_tags.index("h1") if "h1" in tree.block_tags else -1
         found: set[int] = set()
         for b in asking:

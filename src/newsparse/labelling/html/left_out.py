@@ -96,11 +96,19 @@ class LeftOut:
     def _marks(self) -> list[int]:
         """What stands around each doubtful block: forms, headers, boxes for other articles and for comments."""
         tree, hints = self.judged.view.tree, self.judged.view.hints.of_elements
-        marks = [0] * (len(tree.tags) + 1)  # the last stands for no element
-        for e, (tag, parent, hint) in enumerate(zip(tree.tags, tree.parents, hints, strict=True)):
-            own = _OF_TAGS.get(tag, 0) | (_OF_LABELS.get(hint.label, 0) if hint.label else 0)
-            marks[e] = marks[parent] | own
-        return [marks[tree.owners[b]] for b in self.blocks]
+        owners = [tree.owners[b] for b in self.blocks]
+        marks = {-1: 0}
+        for owner in owners:
+            e, path = owner, list[int]()
+            while e not in marks:
+                path.append(e)
+                e = tree.parents[e]
+            around = marks[e]
+            for inner in reversed(path):
+                label = hints[inner].label
+                around |= _OF_TAGS.get(tree.tags[inner], 0) | (_OF_LABELS.get(label, 0) if label else 0)
+                marks[inner] = around
+        return [marks[owner] for owner in owners]
 
     def inside(self, mark: int) -> list[float]:
         """Tell which doubtful blocks stand in an element of a kind."""

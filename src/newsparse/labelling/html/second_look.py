@@ -35,14 +35,14 @@ def look_again(judged: Judged, outline: Outline) -> BodyEvidence | None:
         The evidence of the blocks in doubt; None where there are none.
     """
     decisions = judged.decisions
-    if judged.wall or not any([label.group is _BODY for label, *_ in decisions]):  # noqa: C419 - a generator takes longer
+    weighed = [1.0 if label.group is _BODY else 0.0 for label, _, _ in decisions]
+    if judged.wall or 1.0 not in weighed:
         return None
     blocks = doubtful(judged)
     if not blocks:
         return None
     left = LeftOut(judged, blocks, outline)
     odds = map(likelihood, shared(left.groups(), log_odds(MODEL, FEATURES, left)))
-    weighed = [1.0 if label.group is _BODY else 0.0 for label, *_ in decisions]
     for b, likely in zip(blocks, odds, strict=True):
         weighed[b] = likely
     chosen = tuple([likely > TAKEN for likely in weighed])

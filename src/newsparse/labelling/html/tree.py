@@ -47,10 +47,10 @@ class Tree:
         self.short = _SHORT_OF_IDEOGRAMS if is_in_ideograms(dom.text) else _SHORT
         """Code points below which no block counts as running text."""
         holding, numbers = _holding_text(dom)
-        self.tags = [dom.tags[e] for e in holding]
-        self.parents = [numbers[dom.parents[e]] for e in holding]
+        self.tags = list(map(dom.tags.__getitem__, holding))
+        self.parents = [numbers[parent] for parent in map(dom.parents.__getitem__, holding)]
         self._places = holding
-        self.owners = [numbers[e] for e in dom.owners]
+        self.owners = list(map(numbers.__getitem__, dom.owners))
         self._as_paragraphs: set[str] = set()
         self.heads = self._heads()
         """For each element the heading that it is or is in, -1 for none; at the end -1, as for element -1."""
@@ -77,7 +77,7 @@ class Tree:
 
     def attributes(self) -> list[Attributes]:
         """Return the attributes of each element."""
-        return [self.dom.attributes[e] for e in self._places]
+        return list(map(self.dom.attributes.__getitem__, self._places))
 
     def class_names(self, e: int) -> str:
         """Return the class names of element `e` as they stand; empty where it has none."""
@@ -91,9 +91,10 @@ class Tree:
             return -1
         head = self.heads[e]
         e = self.parents[head if head >= 0 else e]
-        end = self.dom.ends[b]
+        dom, places = self.dom, self._places
+        start, end = dom.starts[b] - _GAP, dom.ends[b]
         for _ in range(_WRAPPERS):
-            if e <= 0 or self.end(e) != end or self.start(e) < self.dom.starts[b] - _GAP:
+            if e <= 0 or dom.closes[places[e]] != end or dom.opens[places[e]] < start:
                 break
             e = self.parents[e]
         return e
