@@ -182,3 +182,29 @@ def adjectives() -> dict[str, str]:
         ('FR', 'GB', 'AT')
     """
     return {word: country.code for country in countries() for word in country.adjectives}
+
+
+_PREFIXES = """
+américano:US,anglo:GB,austro:AT,belgo:BE,britannico:GB,germano:DE,gréco:GR,greco:GR,franco:FR,hispano:ES
+helvético:CH,hungaro:HU,indo:IN,israélo:IL,israelo:IL,irano:IR,irako:IQ,italo:IT,libano:LB,luso:PT,maroco:MA
+nippo:JP,polono:PL,roumano:RO,russo:RU,serbo:RS,sino:CN,suédo:SE,syro:SY,turco:TR,us:US,uk:GB
+"""
+
+
+@functools.lru_cache(maxsize=1)
+def prefixes() -> dict[str, str]:
+    """Return the code of each state by what stands for it before a hyphen: `sino`."""
+    entries = (entry.partition(":") for line in _PREFIXES.split() for entry in line.split(","))
+    return {word: code for word, _, code in entries if code}
+
+
+def joined_states(word: str) -> tuple[str, str] | None:
+    """Return the codes of the two states that an adjective with a hyphen joins, None if it joins none.
+
+    Example:
+        >>> joined_states("sino-américain"), joined_states("deutsch-französische"), joined_states("nord-coréen")
+        (('CN', 'US'), ('DE', 'FR'), None)
+    """
+    one, _, other = word.partition("-")
+    first, second = prefixes().get(one) or adjectives().get(one), adjectives().get(other)
+    return (first, second) if first and second and first != second else None

@@ -50,9 +50,8 @@ class Rule:
         if not when:
             msg = f"the rule for {self.label!r} needs at least one condition in `when`"
             raise SiteError(msg)
-        where = f"the rule for {self.label!r}"
         for condition in when:
-            require_condition(condition, where)
+            require_condition(condition, f"the rule for {self.label!r}")
 
     @weight.validator
     def _check_weight(self, _: object, weight: int) -> None:

@@ -8,6 +8,7 @@ from newsparse.annotation.events import plover
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_roles import noun_roles
 from newsparse.annotation.events.participants import STATELY, Participant
+from newsparse.annotation.events.purposes import purpose
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.verb_roles import verb_roles
@@ -51,7 +52,7 @@ def _closes_clause(match: TriggerMatch) -> bool:
 def _right(match: TriggerMatch) -> list[Participant]:
     """Return the participants behind a trigger, up to the next trigger or clause."""
     sentence, last = match.sentence, match.last
-    reach = min(last + _REACH, match.limit)
+    reach = min(last + _REACH, match.limit, purpose(match))
     behind = (p for p in sentence.participants if last < p.first <= reach)
     return [p for p in behind if not sentence.stops_between(last, p.first) and not _reports(sentence, p)]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from newsparse._classes import frozen
-from newsparse.gazetteers.countries import adjectives
+from newsparse.gazetteers.countries import adjectives, joined_states
 from newsparse.model.entities import Entity, EntityKind, Mention
 
 
@@ -75,6 +75,12 @@ class EntityIndex:
         """Return the state that the first adjective of a state among the words means."""
         code = next((self.adjectives[word] for word in words if word in self.adjectives), None)
         return self.state(code) if code else None
+
+    def states_joined(self, words: Iterable[str]) -> tuple[Entity, ...]:
+        """Return the two states that the first adjective that joins two means: "sino-américain"."""
+        codes = next((codes for word in words if "-" in word and (codes := joined_states(word))), ())
+        states = tuple(state for code in codes if (state := self.state(code)))
+        return states if len(states) == len(codes) else ()
 
     def acting_state(self, entity: Entity) -> Entity:
         """Return the state for a capital that stands for it, else the entity itself."""

@@ -20,6 +20,7 @@ _SUFFERS = 5  # words from a noun back to the word that makes its subject suffer
 _ADJECTIVE = 2  # words from a noun back to the adjective of a state
 _CHARGE = 2  # words from a participle to the noun of what somebody is accused of
 _PREDICATE = 3  # words from a noun back to the auxiliary before its preposition, an adverb between them
+_OPPOSED = 12  # words from a trial to the verb that says who are against each other in it
 _ARTICLE = 3  # words from a noun back to its article
 
 
@@ -57,7 +58,21 @@ def _noun(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
     return by or whose or _light(match, discourse), whom or (whose if by else ())
 
 
+def _opponents(match: TriggerMatch) -> Sides | None:
+    """Return the two sides of a trial behind a verb that sets one against the other: "le procès opposant X à Y"."""
+    sentence, last = match.sentence, match.last
+    reach = range(last + 1, min(len(sentence.low), last + _OPPOSED))
+    verb = next((i for i in reach if sentence.low[i] in sentence.table.opposing), None)
+    if verb is None:
+        return None
+    behind = [p for p in sentence.participants if p.first > verb and not sentence.stops_between(verb, p.first)]
+    one, other = first(behind, ""), first(behind, "to", "against")
+    return (one.entities, other.entities) if one and other and one.first < other.first else None
+
+
 def _noun_of_suffering(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    if match.event in plover.OF_COURTS and (sides := _opponents(match)):
+        return sides
     affected = _affected_subject(match, discourse)  # "received a sentence"
     doers = [participant for participant in near if participant.relation == "by"]
     table, behind = match.sentence.table, match.sentence.low[match.last + 1 : match.last + 2]
@@ -122,6 +137,8 @@ def _possessor(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     if participant and near_enough and not any(word in other for word in sentence.low[last + 1 : participant.first]):
         return participant.entities
     beside = sentence.low[last + 1 : last + 3] if table.adjective_after else match.before(_ADJECTIVE)[::-1]
+    if match.event in plover.RECIPROCAL and (both := sentence.entity_index.states_joined(beside)):
+        return both
     state = sentence.entity_index.state_named(beside)  # "la menace russe", "Russian drone attacks"
     return (state,) if state else ()
 

@@ -15,11 +15,14 @@ from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
+from newsparse.languages.schema.nouns import IN_NAMES, PEOPLE
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
 _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État américain"
 _BODIES = 3  # nouns for bodies, each the complement of the one before: "direction du service de la ville de ..."
+_CUT = 4  # words before a bracket among which stands the noun that a name in it cuts short
+_NAMED = PEOPLE | IN_NAMES
 _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
 STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
@@ -53,7 +56,7 @@ def find_participants(
     behind = words.end[dateline - 1] if dateline else 0
     found: list[Participant] = []
     for mention in mentions:
-        if mention.span.start >= behind:
+        if mention.span.start >= behind and not finder.is_short_for_a_thing(mention):
             found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in STATELY)
@@ -110,6 +113,16 @@ class _ParticipantFinder:
         says_who = apposed and entity.kind is not EntityKind.PERSON  # "NAME, député des Français de l'étranger"
         relation = "of" if says_who or self._is_genitive(last, entity) else self._relation(first)
         return Participant(first, last, (entity,), relation, end)
+
+    def is_short_for_a_thing(self, mention: Mention) -> bool:
+        """Tell whether a name in brackets only cuts short what a thing is called: "un missile balistique (SRBM)"."""
+        at = bisect_left(self.words.start, mention.span.start) - 1
+        if at < 0 or self.low[at] != "(" or mention.entity.kind is not EntityKind.ORGANISATION:
+            return False
+        kinds = next(
+            (kinds for i in range(at - 1, at - _CUT, -1) if (kinds := self.tables.kinds_of(self.low[i]))), None
+        )
+        return kinds is not None and kinds.isdisjoint(_NAMED)
 
     def _whole_name(self, first: int, start: int, last: int) -> tuple[int, int]:
         """Return the first and last word of the name of a body of which only a part has capitals.

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.participants import STATELY, Participant
+from newsparse.annotation.events.purposes import purpose
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.discourse import DiscourseContext, People
@@ -225,7 +226,8 @@ def _recipient(match: TriggerMatch, whom: Participant | None) -> People:
         if state := sentence.entity_index.state_named(sentence.low[at + 1 : end]):
             return (state,)
     if whom is None and match.event in plover.WITH_CONTENT:
-        whom = next((p for p in sentence.participants if at < p.first <= at + _REACH and not p.relation), None)
+        end = min(at + _REACH, purpose(match))
+        whom = next((p for p in sentence.participants if at < p.first <= end and not p.relation), None)
     return people(whom) or _role_holder(match)
 
 

@@ -169,6 +169,7 @@ EVENTS = EventLexicon(
     indefinite=words("ein eine einen einem einer zwei mehrere"),
     premodifiers=words("zwei drei ehemaligen früheren neuen"),
     hearsay=words("angeblich mutmaßlich soll sollen"),
+    purposes=words("um"),
     for_=words("für"),
     suffering=words(
         "opfer ziel erlitt erlitten erhielt erhielten erhält erhalten bekam bekamen bekommt bekommen "

@@ -63,6 +63,7 @@ EVENTS = EventLexicon(
     with_=words("with"),
     against=words("against over at on"),
     for_=words("for"),
+    opposing=words("pitting pits pitted"),
     suffering=words(
         "hit victim target targeted suffered struck received receives receive receiving face faces faced "
         "facing got gets "

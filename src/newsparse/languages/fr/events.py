@@ -72,6 +72,7 @@ EVENTS = EventLexicon(
     addressing=words("auprès"),
     with_=words("avec"),
     against=words("contre envers sur"),
+    purposes=words("afin"),
     for_=words("pour"),
     of=words("de du des d'"),
     between=words("entre"),
@@ -228,6 +229,7 @@ EVENTS = EventLexicon(
     ),
     own_reflexives=words("se s'"),
     articles_are_pronouns=True,
+    opposing=words("opposant oppose opposait opposera opposaient"),
     suffering=words(
         "subissent subissait subir victime victimes cible cibles visé visée visés visées subi subit touché touchée "
         "essuyé frappé reçu reçoit reçoivent reçu reçue payer paie paiera payé écopé écope encourt encourent "

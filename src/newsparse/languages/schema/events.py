@@ -143,6 +143,8 @@ class EventLexicon(Table):
     """Prepositions before whom something is directed at: `contre`."""
     for_: frozenset[str] = frozenset()
     """Prepositions before who is helped or praised: `pour`."""
+    purposes: frozenset[str] = frozenset()
+    """Words that open what something is done for: `afin`, `um`."""
     possessive_marks: frozenset[str] = frozenset()
     """What stands between a name and what is its own: `'s`."""
     from_: frozenset[str] = frozenset()
@@ -251,6 +253,8 @@ class EventLexicon(Table):
     """Beginnings of verbs whose subject does by them what they govern: `ordonn`, `impos`."""
     giving: frozenset[str] = frozenset()
     """Forms of verbs that have whom something is given right behind them: `gave`, `handed`."""
+    opposing: frozenset[str] = frozenset()
+    """Forms of verbs that set two sides of a trial against each other: `opposant`, `pitting`."""
     negation_partners: frozenset[str] = frozenset()
     """What has to stand before a negation: `ne`; empty where a negation stands alone."""
     hearsay: frozenset[str] = frozenset()
