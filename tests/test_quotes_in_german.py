@@ -150,3 +150,16 @@ def test_who_stands_behind_the_verb_speaks_and_no_source_in_front(source: str) -
         quote.speaker.name for quote in quotes if quote.kind is not newsparse.QuoteKind.INDIRECT and quote.speaker
     ]
     assert marked == ["Peter Beispiel"]
+
+
+@pytest.mark.parametrize("office", ["Ministers", "Präsidenten", "Experten", "Hafenmeisters", "Anwalts", "Abgeordneten"])
+@pytest.mark.parametrize("name", ["Paul Mehnert", "Mehnert"])
+def test_an_office_in_the_genitive_is_no_part_of_a_name(office: str, name: str) -> None:
+    assert _said(f"Nach Angaben des {office} {name} „ist der alte Kai seit Jahren morsch“.") == [
+        ("ist der alte Kai seit Jahren morsch", name)
+    ]
+
+
+@pytest.mark.parametrize("people", ["Experten", "Soldaten"])
+def test_many_people_are_no_office_before_a_name(people: str) -> None:
+    assert _said(f"Der Kai sei seit Jahren morsch, sagten {people}.") == [("Der Kai sei seit Jahren morsch", people)]

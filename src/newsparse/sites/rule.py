@@ -50,8 +50,9 @@ class Rule:
         if not when:
             msg = f"the rule for {self.label!r} needs at least one condition in `when`"
             raise SiteError(msg)
+        where = f"the rule for {self.label!r}"
         for condition in when:
-            require_condition(condition, f"the rule for {self.label!r}")
+            require_condition(condition, where)
 
     @weight.validator
     def _check_weight(self, _: object, weight: int) -> None:

@@ -120,12 +120,7 @@ class _Table:
     def take_single(self, tokens: tuple[str, ...], names: list[Name]) -> None:
         known = self.by_name.get(tokens)
         people = [cluster for cluster in self.by_part.get(tokens, ())[:16] if cluster.kind is EntityKind.PERSON]
-        own = [] if known or people else names
-        for name in names if known or people else ():
-            if (cluster := known or _bearer(people, tokens[-1], name)) is not None:
-                cluster.add(name)
-            else:
-                own.append(name)
+        own = names if known is None and not people else _not_taken(names, known, people, tokens[-1])
         if not any(name.certain for name in own):
             return
         kind = _kind(own) or EntityKind.ORGANISATION
@@ -136,11 +131,42 @@ class _Table:
         self.by_name[tokens] = cluster
 
 
+def _not_taken(
+    names: Iterable[Name], known: EntityCluster | None, people: Sequence[EntityCluster], surname: str
+) -> list[Name]:
+    """Add names of one word to who bears them, and return those that are of somebody else.
+
+    `Mr. NAME` is nobody of `Anna NAME`; where he is named more often than she, NAME alone and `President NAME` are he.
+    """
+    own: list[Name] = []
+    taken = max((one.full for one in people), default=0)
+    for group in _parted(names):
+        if len(own) > taken:
+            return [*own, *group]
+        for name in group:
+            cluster = known or _bearer(people, surname, name)
+            if cluster is None:
+                own.append(name)
+            else:
+                cluster.add(name)
+                taken += 1
+    return own
+
+
+def _parted(names: Iterable[Name]) -> tuple[list[Name], list[Name]]:
+    """Return the names whose titles tell a gender, and the others."""
+    titled: list[Name] = []
+    bare: list[Name] = []
+    for name in names:
+        (titled if name.gender else bare).append(name)
+    return titled, bare
+
+
 def _bearer(people: Sequence[EntityCluster], surname: str, name: Name) -> EntityCluster | None:
     """Return the one of several people with a name in common whom it means alone: one with that surname, if any."""
-    fitting = [one for one in people if not (name.gender and one.gender and name.gender != one.gender)]
-    by_surname = [one for one in fitting if one.tokens[-1] == surname]
-    return max(by_surname or fitting, key=attrgetter("full"), default=None)
+    surnamed = [one for one in people if one.tokens[-1] == surname]
+    fitting = [one for one in surnamed or people if not (name.gender and one.gender and name.gender != one.gender)]
+    return max(fitting, key=attrgetter("full"), default=None)
 
 
 def _kind(names: Iterable[Name]) -> EntityKind | None:

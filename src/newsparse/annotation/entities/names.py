@@ -125,7 +125,7 @@ def _names_in_run(
         return
     split = _role_inside(words, table, first, end) if end - first > 1 else None
     if split is not None:
-        gender = table.role_gender(words.low[split - 1]) or ""
+        gender = table.title_gender(words.low[split - 1]) or ""
         title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
         yield _plain_name(words, table, usage, split, end, title=title), end
         return
@@ -195,7 +195,7 @@ def _role_inside(words: Words, table: Lexica, first: int, end: int) -> int | Non
         word = words.low[at]
         if word in names.honorifics:
             return at + 2 if words.low[at + 1] == "." and at + 2 < end else at + 1
-        if table.role_gender(word) is not None and word not in names.first_names:
+        if table.title_gender(word) is not None and word not in names.first_names:
             return at + 1
     return None
 
@@ -223,7 +223,7 @@ def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[in
             gender, titled, at = names.honorifics[word] or gender, True, at + 1
         elif word == "." or (word in names.particles and at == first):
             at += 1
-        elif (role := table.role_gender(word)) is not None and (at + 1 < end or at == first):
+        elif (role := _office(table, word, is_last=at + 1 >= end)) is not None and (at + 1 < end or at == first):
             gender, titled = role or gender, True
             role_start = at if role_start < 0 else role_start
             at += 1
@@ -247,6 +247,11 @@ def _strip_titles(words: Words, table: Lexica, first: int, end: int) -> tuple[in
             break
     roles = (" ".join(words.text[role_start:at]),) if role_start >= 0 else ()
     return at, _Title(gender, titled, roles) if titled else _UNTITLED
+
+
+def _office(table: Lexica, word: str, *, is_last: bool) -> str | None:
+    """Return the gender of an office; only before a name in another case than the nominative, that of many people."""
+    return table.role_gender(word) if is_last else table.title_gender(word)
 
 
 def _plain_name(words: Words, table: Lexica, usage: WordUsage, start: int, end: int, *, title: _Title) -> Name | None:

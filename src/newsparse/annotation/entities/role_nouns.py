@@ -13,9 +13,10 @@ BREAKS = frozenset(',.;:()!?«»“”„"–—')
 
 def role_before(words: Words, table: Lexica, start: int) -> tuple[tuple[str, ...], str]:
     """Return the office before a name, at most one, and its gender: `le président russe NAME`."""
-    grammar, role_gender = table.grammar, table.role_gender
+    grammar = table.grammar
     low = words.low
     comma = start > 1 and low[start - 1] == ","
+    role_gender = table.role_gender if comma else table.title_gender
     at = start - 1 - comma
     first = at
     reach = _ROLE_REACH if comma else _NOUN if grammar.capitalises_nouns else _NOUN_PHRASE

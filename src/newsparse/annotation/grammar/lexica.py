@@ -61,6 +61,26 @@ class Lexica:
         return gender
 
     @cached_property
+    def title_gender(self) -> Callable[[str], str | None]:
+        """What `role_gender` returns of a word before a name, where an office stands in other cases, too.
+
+        Example:
+            >>> names = NameLexicon(roles={"minister": "m", "bote": "m"}, role_case_endings=("s", "n"))
+            >>> [Lexica(Grammar(), names, _SILENT).title_gender(word) for word in ("ministers", "boten", "minister")]
+            ['m', 'm', 'm']
+        """
+        nominative, endings = self.role_gender, self.names.role_case_endings
+        if not endings:
+            return nominative
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def gender(word: str) -> str | None:
+            stems = (word, *(word.removesuffix(ending) for ending in endings if word.endswith(ending)))
+            return next((found for stem in stems if (found := nominative(stem)) is not None), None)
+
+        return gender
+
+    @cached_property
     def common(self) -> frozenset[str]:
         """The common nouns that a capital letter alone makes no name: of times, places, bodies and other things."""
         names = self.names

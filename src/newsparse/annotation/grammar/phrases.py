@@ -136,7 +136,8 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
         return not inside  # `volgens NAME gaat`: after a name its verb
     if word in grammar.genitives and not _opens_dative(sentence, at):
         counted = at > start and (low[at - 1] in sentence.lex.names.groups or low[at - 1] in grammar.plural_determiners)
-        return not (noun or counted) and word not in grammar.articles
+        begins = not (noun or counted) and word not in grammar.articles
+        return begins or (noun and _is_gerund_with_object(sentence, at + 1))
     if word in grammar.articles:
         return noun and low[at - 1] not in grammar.genitives and low[at - 1] not in grammar.and_words
     if word in grammar.and_words:
@@ -161,6 +162,14 @@ def _is_small(sentence: Sentence, at: int) -> bool:
     low, grammar = sentence.words.low[at], sentence.lex.grammar
     joins = low in grammar.genitives or low in grammar.and_words or low in sentence.lex.names.particles
     return low.isalpha() and not sentence.words.is_capital(at) and not joins
+
+
+def _is_gerund_with_object(sentence: Sentence, at: int) -> bool:
+    """`by colleagues for hiding the tide tables`: tell whether a word in `-ing` is a verb; `minister for housing`."""
+    low, grammar = sentence.words.low, sentence.lex.grammar
+    if not grammar.bare_clause or at + 1 >= len(low) or not low[at].endswith(grammar.content_endings):
+        return False
+    return low[at + 1] in grammar.articles or sentence.is_marked(at + 1)
 
 
 def _opens_dative(sentence: Sentence, at: int) -> bool:

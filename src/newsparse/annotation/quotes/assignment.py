@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.phrases import Sentence
-from newsparse.annotation.quotes.attribution import Attribution
+from newsparse.annotation.quotes.attribution import Attribution, is_first_person
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.text.span import Span
@@ -92,6 +92,8 @@ def who_says(
         content = outer.content
         if content is None or not content.clause or content.is_object or outer.inserted or outer.speaker is None:
             continue
+        if is_first_person(chosen) and "," in sentence.words.low[content.start : chosen.first]:
+            continue  # `when NAME told me about it, I said`
         holds = outer.cue.end <= content.start <= chosen.cue.first
         if holds and outer.cue.shape is not CueShape.SOURCE and _says_nothing(sentence, chosen, outer):
             chosen = outer

@@ -20,7 +20,7 @@ from newsparse.annotation.quotes.paragraphs import read_sentences, sentences_of
 from newsparse.annotation.quotes.sentence_quotes import SentenceQuotes
 from newsparse.annotation.quotes.shape import with_inside
 from newsparse.annotation.quotes.speakers import Speakers
-from newsparse.annotation.quotes.turns import is_transcript, labels_of_turns, signature_in, turn_at
+from newsparse.annotation.quotes.turns import is_transcript, labels_of_turns, signature_behind, signature_in, turn_at
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
 from newsparse.model.labels import Group, Label
@@ -96,6 +96,10 @@ class QuoteExtractor:
                 self._sentences(paragraph, block.span, outermost) if outermost else self._unmarked(paragraph)
             )
         self._unsigned = self.found.without_cue(first)
+        if marks and marks[0].outer_start == block.start and self._unsigned:
+            signed = signature_behind(self.text, block, max(mark.outer_end for mark in marks), self.speakers)
+            if signed is not None:
+                self.found.sign(self._unsigned, signed)
         for outer, inside in with_inside(marks):
             self._nested(paragraph, outer, inside)
 

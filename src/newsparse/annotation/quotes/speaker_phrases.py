@@ -71,10 +71,15 @@ def has_role_at_end(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _stands_behind_head(sentence: Sentence, at: int) -> bool:
-    """Tell whether the last word of a phrase stands behind a noun for people and can be none itself: a verb."""
+    """Tell whether the last word of a phrase can be no noun: behind one for people, `the candidate struck`, or before
+    an article, `the ministry of ports closed the quay`.
+    """
     words, lex = sentence.words, sentence.lex
-    word, before = words.low[at], words.low[at - 1]
-    if not lex.grammar.bare_clause or words.is_capital(at) or lex.role_gender(before) is None or not word.isalpha():
+    word, before, grammar = words.low[at], words.low[at - 1], lex.grammar
+    if words.is_capital(at) or not word.isalpha() or before in grammar.articles or before in grammar.genitives:
+        return False
+    object_begins = at + 1 < len(words) and words.low[at + 1] in grammar.articles - grammar.genitives
+    if not (object_begins or (grammar.bare_clause and lex.role_gender(before) is not None)):
         return False
     return lex.role_gender(word) is None and word not in lex.names.groups and word not in lex.names.bodies
 

@@ -100,6 +100,12 @@ def signature_in(text: str, block: Block, speakers: Speakers) -> Mention | None:
     return signed_by(speakers, dash.end(), block.end) if dash is not None else None
 
 
+def signature_behind(text: str, block: Block, end: int, speakers: Speakers) -> Mention | None:
+    """Return who signs a paragraph behind its last words, which end at `end`: `“…” And “…” — NAME, harbour master`."""
+    dash = _DASH.match(text, end, block.end)
+    return signed_by(speakers, dash.end(), block.end) if dash and block.end - dash.end() <= _SIGNATURE else None
+
+
 def signed_by(speakers: Speakers, start: int, end: int) -> Mention | None:
     """Return the person named first between two places, a title before the name passed over."""
     for mention in speakers.within(start, end):

@@ -124,6 +124,7 @@ NAMES = NameLexicon(
         "reporter": "m",
         "rechtler": "m",
     },
+    role_case_endings=("s", "es", "n", "en"),
     leaders=words("präsident präsidentin staatschef regierungschef kanzler kanzlerin machthaber"),
     groups=words(
         "viele einige andere manche mehrere",

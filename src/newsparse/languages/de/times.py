@@ -63,10 +63,11 @@ def _length(value: float, unit: str) -> str:
 
 
 _LENGTH_WORDS = {
-    f"{word}{stem}{ending}": _length(value, unit)
+    f"{word}{stem}{ending}": length
     for word, value in (_ONES | _NUMBERS).items()
     if value < 100  # noqa: PLR2004 - longer ones are written in figures
     for stem, unit in _LENGTHS.items()
+    for length in (_length(value, unit),)
     for ending in _ENDINGS
 }
 

@@ -21,6 +21,8 @@ class NameLexicon(Table):
     """Nouns for offices and functions, with gender m, f or empty."""
     role_endings: Mapping[str, str] = attrs.field(factory=dict)
     """Endings of compound roles: `minister`."""
+    role_case_endings: tuple[str, ...] = ()
+    """What other cases put behind a role in the singular, which stand before a name: `des Ministers NAME`."""
     office_adjective_endings: tuple[str, ...] = ()
     """Endings of adjectives between an office and a name; empty where it stands right before: `directeur général`."""
     leaders: frozenset[str] = frozenset()
