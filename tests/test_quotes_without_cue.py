@@ -139,3 +139,54 @@ def test_an_age_of_another_gender_means_somebody_else() -> None:
 )
 def test_the_head_of_a_subject_speaks(language: str, text: str, name: str) -> None:
     assert _said(text, language)[0][1] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "answers"),
+    [
+        ("en", "Q", "A"), ("en", "Question", "Answer"), ("fr", "Q", "R"), ("de", "Frage", "Antwort"),
+        ("es", "P", "R"), ("it", "D", "R"), ("nl", "V", "A"), ("pt", "P", "R"),
+    ],
+)  # fmt: skip
+def test_answers_are_of_who_is_named_most_before_the_first_question(language: str, asks: str, answers: str) -> None:
+    intro = "Ada Brenner. Tom Alder. Ada Brenner."
+    text = f"{intro}\n{asks}: 1900?\n{answers}: {_SAID}\n{asks}: 2000?\n{answers}: 2024."
+
+    assert _said(text, language) == [(_SAID, "Ada Brenner"), ("2024.", "Ada Brenner")]
+
+
+def test_an_answer_needs_a_question_before_it() -> None:
+    assert _said(f"Ada Brenner left.\nA: {_SAID}") == []
+
+
+def test_turns_under_initials_are_of_who_has_them() -> None:
+    text = f"Ada Brenner and Otto Lind met in the harbour.\nAB: {_SAID}\nOL: It has not.\nAB: It has."
+
+    assert _said(text) == [(_SAID, "Ada Brenner"), ("It has not.", "Otto Lind"), ("It has.", "Ada Brenner")]
+
+
+def test_initials_that_two_people_have_are_nobody_s() -> None:
+    text = f"Ada Brenner, Abel Bern and Otto Lind met in the harbour.\nAB: {_SAID}\nOL: It has not.\nAB: It has."
+
+    assert _said(text) == [(_SAID, "AB"), ("It has not.", "Otto Lind"), ("It has.", "AB")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Ada Brenner and Otto Lind said: “{}”", "Ada Brenner and Otto Lind"),
+        ("en", "Ada Brenner, Otto Lind and Tom Alder said: “{}”", "Ada Brenner, Otto Lind and Tom Alder"),
+        ("fr", "« {} », disent Ada Brenner et Otto Lind.", "Ada Brenner et Otto Lind"),
+        ("de", "„{}“, sagten Ada Brenner und Otto Lind.", "Ada Brenner und Otto Lind"),
+        ("en", "Ada Brenner of Portby and Otto Lind said: “{}”", "Ada Brenner"),
+        ("en", "It was late for Tom Alder, Ada Brenner said: “{}”", "Ada Brenner"),
+    ],
+)
+def test_people_who_say_something_together_are_one_speaker(language: str, text: str, speaker: str) -> None:
+    assert _said(text.format(_SAID), language) == [(_SAID, speaker)]
+
+
+def test_they_are_those_who_spoke_together() -> None:
+    text = f"Ada Brenner and Otto Lind said: “{_SAID}” They added: “It will be for another.”"
+
+    assert {name for _, name in _said(text)} == {"Ada Brenner and Otto Lind"}

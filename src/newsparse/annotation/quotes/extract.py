@@ -20,9 +20,17 @@ from newsparse.annotation.quotes.paragraphs import read_sentences, sentences_of
 from newsparse.annotation.quotes.sentence_quotes import SentenceQuotes
 from newsparse.annotation.quotes.shape import with_inside
 from newsparse.annotation.quotes.speakers import Speakers
-from newsparse.annotation.quotes.turns import is_transcript, labels_of_turns, signature_behind, signature_in, turn_at
+from newsparse.annotation.quotes.turns import (
+    is_transcript,
+    labelled_answer,
+    labels_of_turns,
+    signature_behind,
+    signature_in,
+    turn_at,
+)
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
+from newsparse.model.entities import Mention
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import NonQuoteReason, QuoteKind
 from newsparse.text.span import Span
@@ -55,6 +63,7 @@ class QuoteExtractor:
         self.found = FoundQuotes(document)
         self.memory = SpeakerMemory(speakers)
         self.sentence_quotes = SentenceQuotes(self.text, speakers, self.memory, self.found)
+        self._interviewee: Mention | None = None  # who answers, once a question was labelled as one
         self._unsigned: list[int] = []  # quotes of the paragraph before whose speaker no cue tells
         body = [block for block in document.blocks if block.label in _BODY]
         self._read_to = 0  # the first block that no block quotation holds
@@ -90,7 +99,7 @@ class QuoteExtractor:
         marks = self._closed_later(number, marks)
         first = len(self.found.quotes)
         paragraph = _Paragraph(number, block, cue_lexicon(table), language.abbreviations, marks)
-        if not (self._is_transcript and self._turn(paragraph)):
+        if not (self._answer(paragraph) or (self._is_transcript and self._turn(paragraph))):
             outermost = [mark for mark in marks if not mark.depth]
             self.sentence_quotes.read(
                 self._sentences(paragraph, block.span, outermost) if outermost else self._unmarked(paragraph)
@@ -159,12 +168,25 @@ class QuoteExtractor:
     def _turn(self, paragraph: _Paragraph) -> bool:
         """Keep the words of a line of a transcript, `NAME: …`, and tell whether the paragraph is one."""
         turn = turn_at(self.text, paragraph.block, self.speakers, self._labels)
-        if turn is None:
+        if turn is None or labelled_answer(self.text, paragraph.block, paragraph.lex.quotes)[0]:
             return False
         mention = turn.name
         speaker = self.speakers.named(self.text, mention)
         around = [mark for mark in paragraph.marks if mark.outer_start < mention.start and not mark.depth]
         end = around[0].end if around else paragraph.block.end
         self.found.add(Span(turn.start, end), QuoteKind.DIRECT, speaker, mention, confidence=SIGNED)
+        self.memory.last = self.memory.last_direct = LastSpeaker(speaker, mention, paragraph.number)
+        return True
+
+    def _answer(self, paragraph: _Paragraph) -> bool:
+        """Keep the words of an answer, `A: …`, behind a question, `Q: …`; tell whether the paragraph is one."""
+        block, lexicon = paragraph.block, paragraph.lex.quotes
+        label, start = labelled_answer(self.text, block, lexicon)
+        if label in lexicon.question_labels and self._interviewee is None:
+            self._interviewee = self.speakers.person_before(block.start)
+        if self._interviewee is None or label not in lexicon.answer_labels:
+            return False
+        speaker, mention = self._interviewee.entity, self._interviewee.span
+        self.found.add(Span(start, block.end), QuoteKind.DIRECT, speaker, mention, confidence=ANNOUNCED)
         self.memory.last = self.memory.last_direct = LastSpeaker(speaker, mention, paragraph.number)
         return True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.annotation.grammar.adjuncts import opens_participle_clause
 from newsparse.annotation.grammar.phrases import Phrase, Sentence
@@ -24,6 +26,37 @@ def named_person(sentence: Sentence, phrase: Phrase, people: list[Mention]) -> M
         ):
             return mention
     return people[0]
+
+
+def listed_up_to(sentence: Sentence, people: Sequence[Mention], head: Mention) -> Sequence[Mention]:
+    """Return people from `head` on, with those who stand before it in a list with nothing but commas between."""
+    words, first = sentence.words, next((at for at, one in enumerate(people) if one.span == head.span), 0)
+    while first > 0:
+        comma = bisect.bisect_left(words.start, people[first - 1].span.end)
+        if words.low[comma] != "," or words.start[comma + 1 : comma + 2] != (people[first].span.start,):
+            break
+        first -= 1
+    return people[first:]
+
+
+def name_of_all(sentence: Sentence, people: Sequence[Mention]) -> str | None:
+    """Return the names of people whom nothing but commas and a last "and" part; None of others, and of one alone."""
+    words, grammar, lex = sentence.words, sentence.lex.grammar, sentence.lex
+    joints: list[str] = []
+    for one, other in pairwise(people):
+        first, last = bisect.bisect_left(words.start, one.span.end), bisect.bisect_left(words.start, other.span.start)
+        between = [
+            low
+            for low in words.low[first:last]
+            if low not in lex.names.honorifics and low != "." and lex.role_gender(low) is None
+        ]
+        if len(between) != 1:
+            return None
+        joints += between
+    if not joints or joints[-1] not in grammar.and_words or any(joint != "," for joint in joints[:-1]):
+        return None
+    names = [one.entity.name for one in people]
+    return f"{', '.join(names[:-1])} {joints[-1]} {names[-1]}"
 
 
 def past_articles(sentence: Sentence, phrase: Phrase) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -18,6 +19,8 @@ from newsparse.annotation.quotes.speaker_phrases import (
     end_of_noun,
     has_role_at_end,
     is_complement,
+    listed_up_to,
+    name_of_all,
     named_person,
     past_articles,
 )
@@ -27,7 +30,7 @@ from newsparse.model.entities import Entity, EntityKind, Gender, Mention
 from newsparse.text.span import Span
 from newsparse.text.words import FILL
 
-_TWO = 2  # words
+_TWO = 2  # words, or letters
 _AFTER_AGE = 6  # words
 _JUST = 600  # code points in which a noun, and not a name, still tells who is spoken of
 
@@ -66,11 +69,26 @@ class Speakers:
 
     def named(self, text: str, span: Span) -> Entity:
         """Return who bears the name at a span: a mention there, or an entity of its own."""
-        found = self.within(span.start, span.end)
-        if found:
-            return found[0].entity
         name = " ".join(text[span.start : span.end].split())
-        return self._enter(name, EntityKind.ROLE, span)
+        if (person := self._of_initials(name)) is not None:
+            return person
+        found = self.within(span.start, span.end)
+        return found[0].entity if found else self._enter(name, EntityKind.ROLE, span)
+
+    def _of_initials(self, name: str) -> Entity | None:
+        """`AB: …`: return the one person of the article whose names begin with these letters."""
+        if len(name) < _TWO or not name.isupper():
+            return None
+        people = {one.entity.id: one.entity for one in self.mentions if one.entity.kind is EntityKind.PERSON}
+        fitting = [one for one in people.values() if "".join(word[0] for word in one.name.split()) == name]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def person_before(self, at: int) -> Mention | None:
+        """Return the person who is named most often before a place, of equals the last; None if nobody is."""
+        before = self.mentions[: bisect.bisect_left(self._starts, at)]
+        people = [one for one in before if one.entity.kind is EntityKind.PERSON]
+        times = Counter(one.entity.id for one in people)
+        return max(reversed(people), key=lambda one: times[one.entity.id], default=None)
 
     def _enter(self, name: str, kind: EntityKind, span: Span, gender: Gender | None = None) -> Entity:
         """Return the unnamed speaker called so, a new one if there is none yet."""
@@ -131,7 +149,7 @@ class Speakers:
     def _of_phrase(self, sentence: Sentence, phrase: Phrase, span: Span) -> tuple[Entity | None, Span | None]:
         head = self._head(sentence, phrase)
         if head is not None:
-            return head.entity, span
+            return self._together(sentence, phrase, head) or head.entity, span
         if (titled := self._of_title(sentence, phrase)) is not None:
             return titled, span
         words, grammar = sentence.words, sentence.lex.grammar
@@ -150,6 +168,22 @@ class Speakers:
         stop = core_end(sentence, first, end)
         known = self._of_noun(sentence, phrase, first, stop)
         return known or self._unnamed(sentence, first, stop), span
+
+    def _together(self, sentence: Sentence, phrase: Phrase, head: Mention) -> Entity | None:
+        """Return the people of a phrase that begins with `head` as one speaker, `NAME and NAME`; None for one alone."""
+        words, person = sentence.words, EntityKind.PERSON
+        if head.entity.kind is not person or sentence.lex.grammar.and_words.isdisjoint(
+            words.low[phrase.first : phrase.end]
+        ):
+            return None
+        near = [one for one in self.within(words.start[0], words.end[phrase.end - 1]) if one.entity.kind is person]
+        people = listed_up_to(sentence, near, head)
+        name = name_of_all(sentence, people)
+        if name is None:
+            return None
+        both = self._enter(name, EntityKind.ROLE, Span(people[0].span.start, people[-1].span.end))
+        self.antecedents.plural.add(both.id)
+        return both
 
     def _of_title(self, sentence: Sentence, phrase: Phrase) -> Entity | None:
         """Return a body whose name between marks is all of a phrase but articles: `die „Neue Zeitung“ berichtet`."""

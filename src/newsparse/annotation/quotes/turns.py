@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from newsparse._classes import frozen
 from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.languages.schema.quotes import QuoteLexicon
 from newsparse.model.document import Block
 from newsparse.model.entities import EntityKind, Mention
 from newsparse.text.patterns import late_pattern
@@ -15,6 +16,7 @@ from newsparse.text.span import Span
 
 _CAPITALS = late_pattern(r"[«“„\"]?(?P<name>(?:[^\W\d_a-zß-ÿ]{2,20}+[ .'-]{0,2}+){1,4}+):\s++")  # PENCE: Well, look
 _LABEL = late_pattern(r"[«“„\"]?(?P<name>[^\W\d_a-zß-ÿ][\w.'-]{1,20}+(?: [^\W\d_][\w.'-]{0,20}+){0,3}+) ?:\s++(?=\S)")
+_ASKED = late_pattern(r"(?P<label>[^\W\d_]{1,12}+) ?[:.]\s++(?=\S)")  # Q: Why now?
 _COLON = late_pattern(r"\s?+:\s++")
 _OPENING = late_pattern(r"[«“„\"]?")
 _DASH = late_pattern(r"\s*+[—–―-]\s*+")
@@ -74,6 +76,20 @@ def labels_of_turns(text: str, blocks: Iterable[Block]) -> frozenset[str]:
             asked = asked or text[block.end - 1] == "?"
     again = frozenset([name for name, times in opened.items() if times > 1])
     return again if asked and len(again) > 1 else frozenset()
+
+
+def labelled_answer(text: str, block: Block, quotes: QuoteLexicon) -> tuple[str, int]:
+    """Return by which word of an interview a paragraph is a question or an answer, and where it goes on; "" of others.
+
+    Args:
+        text: the page with plain apostrophes and spaces.
+        block: the paragraph.
+        quotes: the language, with its words for question and answer.
+    """
+    found = _ASKED.match(text, block.start, block.end)
+    label = found["label"].lower() if found is not None else ""
+    known = label in quotes.question_labels or label in quotes.answer_labels
+    return (label, found.end()) if found is not None and known else ("", block.start)
 
 
 def is_transcript(text: str, blocks: Iterable[Block], speakers: Speakers, labels: AbstractSet[str]) -> bool:

@@ -163,6 +163,8 @@ QUOTES = QuoteLexicon(
         "benannt getauft heißt heißen hieß betitelt betitelte titel kurz motto",
     ),
     question_words=words("ob"),
+    question_labels=words("f frage"),
+    answer_labels=words("a antwort"),
     asking_verbs=words("fragen wissen erklären erläutern erzählen nachfragen verraten beschreiben"),
     asked_words=words(
         "warum wieso weshalb wie wann wo wer was welche welcher welches welchen woher wohin womit wozu wem wen",

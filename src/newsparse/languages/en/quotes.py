@@ -104,6 +104,8 @@ QUOTES = QuoteLexicon(
         "name nickname alias moniker called named titled entitled dubbed nicknamed so-called known termed codenamed",
     ),
     question_words=words("whether why how what"),
+    question_labels=words("q question"),
+    answer_labels=words("a answer"),
     asking_verbs=words(
         "ask wonder know question inquire enquire query explain reveal disclose specify clarify see learn"
     ),

@@ -44,6 +44,8 @@ QUOTES = QuoteLexicon(
         "informe comunicado estudio documento carta texto nota encuesta fuentes fuente mensaje artículo sondeo",
     ),
     question_words=words("cómo cuánto"),
+    question_labels=words("p pregunta"),
+    answer_labels=words("r respuesta"),
     asking_verbs=words("preguntar"),
     asked_words=words("si cuándo dónde quién qué cuál cuáles"),
     silent_before_infinitive=words("continuar"),

@@ -122,6 +122,8 @@ QUOTES = QuoteLexicon(
         "fameuses",
     ),
     question_words=words("pourquoi comment combien"),
+    question_labels=words("q question"),
+    answer_labels=words("r réponse"),
     asking_verbs=words("demander savoir ignorer préciser"),
     asked_words=words("si s' quand où quel quelle quels quelles lequel laquelle qui"),
     infinitive_prepositions=dict.fromkeys(

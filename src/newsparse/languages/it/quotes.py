@@ -40,6 +40,8 @@ QUOTES = QuoteLexicon(
         "rapporto comunicato studio documento lettera testo nota sondaggio fonti fonte messaggio articolo",
     ),
     question_words=words("perché come quanto"),
+    question_labels=words("d domanda"),
+    answer_labels=words("r risposta"),
     asking_verbs=words("chiedere domandare"),
     asked_words=words("se quando dove chi quale quali"),
     infinitive_prepositions=dict.fromkeys(

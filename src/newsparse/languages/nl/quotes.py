@@ -38,6 +38,8 @@ QUOTES = QuoteLexicon(
         "rapport bericht persbericht studie document brief tekst peiling verklaring bronnen bron onderzoek artikel",
     ),
     question_words=words("of waarom hoe"),
+    question_labels=words("v vraag"),
+    answer_labels=words("a antwoord"),
     asking_verbs=words("vragen weten uitleggen"),
     asked_words=words("wanneer waar wie wat welke"),
     anaphors=phrases("dat, dit"),

@@ -43,6 +43,8 @@ QUOTES = QuoteLexicon(
         "relatório comunicado estudo documento carta texto nota sondagem pesquisa fontes fonte mensagem artigo",
     ),
     question_words=words("porque como quanto"),
+    question_labels=words("p pergunta"),
+    answer_labels=words("r resposta"),
     asking_verbs=words("perguntar questionar"),
     asked_words=words("se quando onde quem qual quais"),
     silent_before_infinitive=words("continuar"),

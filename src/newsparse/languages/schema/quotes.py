@@ -85,6 +85,10 @@ class QuoteLexicon(Table):
     """Verbs after which more words do so: `ask`."""
     asked_words: frozenset[str] = frozenset()
     """Those words: `if`, `when`."""
+    question_labels: frozenset[str] = frozenset()
+    """What stands before the questions of an interview: `q`, `frage`."""
+    answer_labels: frozenset[str] = frozenset()
+    """What stands before its answers: `a`, `réponse`."""
     object_verbs: frozenset[str] = frozenset()
     """Verbs whose object alone tells what was said: `demand`, `reject`."""
     content_prepositions: Mapping[str, str] = attrs.field(factory=dict)
