@@ -173,6 +173,11 @@ def _begins(words: Sequence[str], line_words: LineVocabulary) -> bool:
     return False
 
 
+def words_of_bylines(line_words: LineVocabulary) -> frozenset[str]:
+    """Return the words of which `is_byline` finds one in every byline without an address."""
+    return _showing(line_words) | _beginnings(line_words)
+
+
 @lru_cache(maxsize=16)
 def _showing(line_words: LineVocabulary) -> frozenset[str]:
     """Return the words of which a short byline that does not begin with "by" holds one, if it has no address."""

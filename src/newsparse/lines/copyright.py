@@ -30,11 +30,6 @@ class Holder(NamedTuple):
     end: int
 
 
-def speaks_of_copyright(text: str) -> bool:
-    """Tell whether a copyright sign or the word stands in a text."""
-    return _SIGNS.search(text) is not None
-
-
 def copyright_holder(line: str) -> Holder | None:
     """Return who holds the copyright, as a line says; None where it names nobody, or an agency.
 
@@ -45,7 +40,7 @@ def copyright_holder(line: str) -> Holder | None:
         (None, None)
     """
     line = line[:_LONGEST]
-    found = _COPYRIGHT.search(line) if speaks_of_copyright(line) else None
+    found = _COPYRIGHT.search(line) if _SIGNS.search(line) else None
     if found is None or agency_named(found[1]) or not found[1].strip()[0].isupper():
         return None
     if fold(found[1]).startswith(RIGHTS):

@@ -176,6 +176,11 @@ def _may_be_credit(line: str, credit_words: frozenset[str], words: Sequence[str]
     return ("©" in lower or "(c)" in lower or "copyright" in lower) and _SIGN.search(line) is not None
 
 
+def words_of_credits(credit_words: frozenset[str]) -> frozenset[str]:
+    """Return the words of which `is_credit` finds one in every credit that does not speak of copyright."""
+    return _AGENCY_WORDS.union(_by_first_word(credit_words))
+
+
 def are_names(text: str) -> bool:
     """Tell whether a text holds capitalised names and no sentence.
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsparse.languages.many.date_line_words import MODIFIED, PUBLISHED
-from newsparse.lines.moments import ANY, DIGIT, DateStyle, read_moment
+from newsparse.lines.moments import ANY, DIGIT, MAY_BE_DATED, DateStyle, read_moment
 from newsparse.model.moments import Moment
 from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
@@ -61,7 +61,7 @@ def read_dates(line: str, style: DateStyle = ANY, modified_words: frozenset[str]
         >>> [(one.role, one.moment.iso) for one in read_dates("2019年04月21日 12時00分更新")]
         [('modified', '2019-04-21T12:00:00')]
     """
-    if style.captured is None and DIGIT.search(line) is None:
+    if style.captured is None and MAY_BE_DATED.search(line) is None:
         return ()
     words = tuple(_words(line, modified_words))
     found: list[Dated] = []

@@ -32,7 +32,9 @@ MAX_OFFSET_MINUTES = 14 * 60
 DIGIT = late_pattern(r"[\d年]")
 """What stands in every date: a figure of any script, or the sign for years behind numbers in Chinese characters."""
 
-_MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")  # "5 min read" holds no date: the least is "May 3, '24"
+MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")
+"""Three figures, or a sign for years, as every date has that does not say how long ago it was: "May 3, '24"."""
+
 _ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
 _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
@@ -154,7 +156,7 @@ def read_moment(text: str, style: DateStyle = ANY) -> Moment | None:
         True
     """
     head = text[:READ]
-    if _MAY_BE_DATED.search(head) is None:
+    if MAY_BE_DATED.search(head) is None:
         return read_relative(head, style.language, style.captured) if style.captured else None
     head = in_ascii_digits(head)
     day = min(_days(head, style), default=None)

@@ -18,6 +18,8 @@ _EVEN = 0.5  # a block as likely as not adds nothing to a stretch
 _DROPPED = 0.4  # inside of a stretch, what is less likely is left out; measured: .35 and .45 are worse by .001 to .003
 _DROPPED_OF_MARKUP = 0.5  # .4 is worse by .003 out of fold: most lines between paragraphs of Markdown are links
 
+_SURE = 30.0  # odds; beyond them nothing changes
+
 _DROPPED_OF_WHOLE = 0.1
 """The same where the stretch is the whole text but for a headline, so that no furniture stands around it.
 
@@ -45,12 +47,12 @@ class BodyEvidence:
     @property
     def first(self) -> int:
         """The first chosen block; the number of blocks where there is none."""
-        return next((i for i, is_chosen in enumerate(self.chosen) if is_chosen), len(self.chosen))
+        return self.chosen.index(True) if True in self.chosen else len(self.chosen)
 
     @property
     def last(self) -> int:
         """The last chosen block; -1 where there is none."""
-        return max((i for i, is_chosen in enumerate(self.chosen) if is_chosen), default=-1)
+        return len(self.chosen) - 1 - self.chosen[::-1].index(True) if True in self.chosen else -1
 
     @property
     def lengths(self) -> tuple[int, ...]:
@@ -106,7 +108,9 @@ def likelihood(odds: float) -> float:
         >>> [likelihood(odds) for odds in (-1_000.0, 0.0, 1_000.0)]
         [9.357622968839299e-14, 0.5, 0.9999999999999065]
     """
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, odds))))
+    if not -_SURE < odds < _SURE:
+        odds = _SURE if odds > 0 else -_SURE
+    return 1.0 / (1.0 + exp(-odds))
 
 
 def chosen_blocks(lengths: Sequence[int], odds: Sequence[float], name: str) -> list[bool]:
@@ -124,16 +128,16 @@ def best_stretch(lengths: Sequence[int], odds: Sequence[float], dropped: float =
         [True, True, True]
     """
     best = total = 0.0
-    start, span = 0, (0, -1)
+    start, first, last = 0, 0, -1
     for i, (length, likely) in enumerate(zip(lengths, odds, strict=True)):
         if total <= 0:
             total, start = 0.0, i
         total += length * (likely - _EVEN)
         if total > best:
-            best, span = total, (start, i)
-    first, last = span
+            best, first, last = total, start, i
     least = _DROPPED_OF_WHOLE if first <= 1 and last == len(odds) - 1 else dropped
-    return [first <= i <= last and likely >= least for i, likely in enumerate(odds)]
+    inside = [likely >= least for likely in odds[first : last + 1]]
+    return [*[False] * first, *inside, *[False] * (len(odds) - last - 1)]
 
 
 show_as_public(__name__)

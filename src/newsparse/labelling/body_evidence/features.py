@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, pairwise
 from math import log1p
 from operator import sub
 
@@ -15,12 +15,14 @@ from newsparse.text.patterns import late_pattern
 
 Column = Sequence[float]
 
-_CAPITAL = late_pattern(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ]")  # one that begins a word; scripts without case have none
+_CAPITAL = late_pattern(r"[^\W\d_a-zß-öø-ÿ](?<![^\W_].)")  # one that begins a word; begins so that a search skips to it
 _HEAD = 80  # code points; a menu, a headline or a name is shorter
 _SMALL = 3.0  # words added to a window, so that a few words in it prove little
 _NEAR = 10  # blocks on each side
 _AROUND = 25  # blocks on each side: a section of a page
 _FAR = 50  # blocks; what is farther away is as good as not there
+_NEARNESS = [1.0 / (1 + distance) for distance in range(_FAR)]
+_FARTHEST = 1.0 / (1 + _FAR)
 _MOST_GAPS = 4  # line breaks; more of them say no more
 _BOILERPLATE, _FIGURE, _META, _BODY = (
     Group.BOILERPLATE,
@@ -168,14 +170,14 @@ class Units:
     @cached_attribute
     def wide_gaps(self) -> Column:
         """The line breaks above each block as a share of the most that count."""
-        return [min(gap, _MOST_GAPS) / _MOST_GAPS for gap in self.gaps]
+        return [gap / _MOST_GAPS if gap < _MOST_GAPS else 1.0 for gap in self.gaps]
 
     @cached_attribute
     def capitals(self) -> Column:
         """The share of words that begin with a capital letter, at the beginning of each block."""
-        found = _CAPITAL.findall
-        heads = [line[:_HEAD] for line in self.lines]
-        return [min(1.0, len(found(head)) / (head.count(" ") + 1)) if head else 0.0 for head in heads]
+        heads = "\n".join([line[:_HEAD] for line in self.lines])
+        marked = _CAPITAL.sub("\0", heads).split("\n") if self.lines else []
+        return [min(1.0, head.count("\0") / (head.count(" ") + 1)) for head in marked]
 
 
 def _windows(sums: Sequence[float], reach: int) -> list[float]:
@@ -198,10 +200,11 @@ def _below(column: Column) -> list[float]:
 
 def _nearness(marks: Sequence[object]) -> list[float]:
     """Return how near the last marked block is: 1 for a marked one, then 1/2, 1/3 …, and 1/51 where there is none."""
-    near, distance = [], _FAR
-    for mark in marks:
-        distance = 0 if mark else min(distance + 1, _FAR)
-        near.append(1.0 / (1 + distance))
+    marked = [*compress(range(len(marks)), marks), len(marks)]
+    near = [_FARTHEST] * marked[0]
+    for place, following in pairwise(marked):
+        near += _NEARNESS[: following - place]
+        near += [_FARTHEST] * (following - place - _FAR)
     return near
 
 
@@ -219,8 +222,8 @@ def _share(units: Units, reach: int) -> list[float]:
 
 
 FEATURES: dict[str, Callable[[Units], Column]] = {
-    "words_log": lambda units: [log1p(length) for length in units.lengths],
-    "words_to_30": lambda units: [min(length, 30) / 30 for length in units.lengths],
+    "words_log": lambda units: list(map(log1p, units.lengths)),
+    "words_to_30": lambda units: [length / 30 if length < 30 else 1.0 for length in units.lengths],  # noqa: PLR2004
     "ends_sentence": lambda units: _flags(units.ends),
     "reads_like_text": lambda units: _flags(units.prose),
     "capitals": lambda units: units.capitals,
@@ -238,7 +241,7 @@ FEATURES: dict[str, Callable[[Units], Column]] = {
     "share_above": lambda units: _above(units.density),
     "share_below": lambda units: _below(units.density),
     "share_near": lambda units: _share(units, _NEAR),
-    "text_around": lambda units: [log1p(mass) for mass in units.mass_around(_AROUND)],
+    "text_around": lambda units: list(map(log1p, units.mass_around(_AROUND))),
     "text_above": lambda units: _above(_flags(units.prose)),
     "text_below": lambda units: _below(_flags(units.prose)),
     "capitals_above": lambda units: _above(units.capitals),

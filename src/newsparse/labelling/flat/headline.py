@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.headline_evidence import first_of_text, likeliest_headline
 from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
-from newsparse.lines.copyright import COPYRIGHT_SIGNS, copyright_holder, speaks_of_copyright
+from newsparse.lines.copyright import COPYRIGHT_SIGNS, copyright_holder
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -49,8 +49,6 @@ def headline(outline: Outline) -> Iterator[CoreVote]:
 
 def masthead(outline: Outline) -> Iterator[CoreVote]:
     """Claim the name of the site above the text: the copyright line below says whose it is."""
-    if not speaks_of_copyright(outline.page.document.text):
-        return
     signed = {i for sign in COPYRIGHT_SIGNS for i in outline.page.blocks_with(sign)}
     holders = {fold(found.name) for i in signed if (found := copyright_holder(outline.line(i)))}
     if not holders:

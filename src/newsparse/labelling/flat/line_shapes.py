@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.gazetteers.networks import NETWORKS
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.languages.many.credit_words import OF_TEXTS
-from newsparse.lines.bylines import is_byline
+from newsparse.lines.bylines import is_byline, words_of_bylines
 from newsparse.lines.calendars import half_of
-from newsparse.lines.credits import are_names, is_credit, read_names
+from newsparse.lines.credits import are_names, is_credit, read_names, words_of_credits
 from newsparse.lines.date_lines import words_of_roles
 from newsparse.lines.meta_lines import is_meta_line
 from newsparse.lines.moments import DIGIT, DateStyle, read_moment
+from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -40,6 +42,8 @@ _MAX_STEP_WORDS = 4
 _MIN_COLUMNS = 3  # that tabs set apart; two are a name and what it is
 _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-](?=[^\n]*[^\W\d_])|[0-9]{1,2}[.)]) +\S")  # "- 3 -" is the number of a page
 
+_SIGN = late_pattern(r"[@©(>›»/|]")  # of addresses, copyright and paths
+_COPYRIGHT = "copyright"
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
 
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
@@ -47,7 +51,9 @@ _MAX_LINE = 160  # code points; the lines told apart here are shorter
 
 def shapes(outline: Outline) -> Iterator[CoreVote]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
-    lines, prose = outline.page.normalized, outline.prose
+    lines, prose, words = outline.page.normalized, outline.prose, outline.page.words
+    is_silent, sign, digit = _telling_words_of(outline).isdisjoint, _SIGN.search, DIGIT.search
+    has_tabs, below_text = "\t" in outline.page.document.text, outline.last_prose + 1
     for i in outline.open():
         line = lines[i]
         if prose[i] or len(line) > _MAX_LINE:
@@ -55,11 +61,27 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
                 continue
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
-            known = _shapes_of_short(line[:1] in _BEGINNINGS, DIGIT.search(line) is not None)
+            is_telling = not words[i] or not is_silent(words[i]) or sign(line) is not None
+            is_telling = is_telling or i == below_text or (has_tabs and outline.columns(i) > 1)
+            known = _shapes_of_short(line[:1] in _BEGINNINGS, digit(line) is not None, is_telling)
         for shape in known:
             if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
                 yield CoreVote(i, shape.label, shape.rule, shape.rule_id)
                 break
+
+
+def _telling_words_of(outline: Outline) -> AbstractSet[str]:
+    """Return the words of a page of which one stands in every byline, credit and row of networks that has no sign."""
+    vocabulary = outline.page.vocabulary
+    telling = vocabulary & _telling_words(outline.line_words)
+    if _COPYRIGHT in outline.page.joined:
+        telling |= {word for word in vocabulary if _COPYRIGHT in word}
+    return telling
+
+
+@lru_cache(maxsize=16)
+def _telling_words(line_words: LineVocabulary) -> frozenset[str]:
+    return _NETWORK_WORDS | words_of_bylines(line_words) | words_of_credits(line_words.credit_words)
 
 
 def is_hashtag_line(line: str) -> bool:
@@ -189,6 +211,8 @@ class _Shape(NamedTuple):
     """Other long lines may fit as well; they begin so, too."""
     is_marked: bool = False
     """Only lines that begin with one of `_BEGINNINGS` fit."""
+    is_telling: bool = False
+    """Only lines with a telling word or sign, with tabs, without words, or right below the text fit."""
 
 
 SHAPES: tuple[_Shape, ...] = (
@@ -209,8 +233,20 @@ SHAPES: tuple[_Shape, ...] = (
         is_marked=True,
         has_digit=True,
     ),
-    _Shape(Label.OTHER, "flat.no_words", "a line without words", lambda outline, i, _line: not outline.words(i)),
-    _Shape(Label.SHARE_LINKS, "flat.networks", "names of networks and nothing else", _is_row_of_networks),
+    _Shape(
+        Label.OTHER,
+        "flat.no_words",
+        "a line without words",
+        lambda outline, i, _line: not outline.words(i),
+        is_telling=True,
+    ),
+    _Shape(
+        Label.SHARE_LINKS,
+        "flat.networks",
+        "names of networks and nothing else",
+        _is_row_of_networks,
+        is_telling=True,
+    ),
     _Shape(
         Label.OTHER,
         "flat.reading_time",
@@ -250,12 +286,19 @@ SHAPES: tuple[_Shape, ...] = (
         lambda _outline, _i, line: _has_copyright_sign(line),
         is_marked=True,
     ),
-    _Shape(Label.SOURCE_LINE, "flat.source", "names its source right below the text", _is_source_of_text),
+    _Shape(
+        Label.SOURCE_LINE,
+        "flat.source",
+        "names its source right below the text",
+        _is_source_of_text,
+        is_telling=True,
+    ),
     _Shape(
         Label.BYLINE,
         "flat.byline",
         "names authors as bylines do",
         lambda outline, i, line: is_byline(line, outline.line_words, outline.words(i)),
+        is_telling=True,
     ),
     _Shape(
         Label.TIMESTAMP,
@@ -269,18 +312,21 @@ SHAPES: tuple[_Shape, ...] = (
         "flat.credit",
         "names an agency or a photographer as credits do",
         lambda outline, i, line: is_credit(line, outline.line_words.credit_words, outline.words(i)),
+        is_telling=True,
     ),
     _Shape(
         Label.NAVIGATION,
         "flat.breadcrumb",
         "a path of sections",
         lambda outline, _i, line: _is_breadcrumb(line, outline.line_words.front_pages),
+        is_telling=True,
     ),
     _Shape(
         Label.NAVIGATION,
         "flat.columns",
         "names above the text that tabs set apart",
         _is_row_above_text,
+        is_telling=True,
     ),
     _Shape(
         Label.LIST_ITEM,
@@ -301,6 +347,12 @@ _BEGINNINGS = _BEGINNINGS_OF_LONG | frozenset("hw")  # and addresses
 
 
 @cache
-def _shapes_of_short(is_marked: bool, has_digit: bool) -> tuple[_Shape, ...]:  # noqa: FBT001  # a key of the cache
-    """Return the shapes that a short line may have, by how it begins and whether it holds a number."""
-    return tuple(shape for shape in SHAPES if (is_marked or not shape.is_marked) and (has_digit or not shape.has_digit))
+def _shapes_of_short(is_marked: bool, has_digit: bool, is_telling: bool) -> tuple[_Shape, ...]:  # noqa: FBT001  # a key
+    """Return the shapes that a short line may have, by how it begins and whether it has a number or a telling sign."""
+    return tuple(
+        shape
+        for shape in SHAPES
+        if (is_marked or not shape.is_marked)
+        and (has_digit or not shape.has_digit)
+        and (is_telling or not shape.is_telling)
+    )

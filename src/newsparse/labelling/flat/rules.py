@@ -54,4 +54,4 @@ def claims(outline: Outline, disabled: AbstractSet[str] = frozenset()) -> Iterat
         for claim in rule(outline) if rule_id not in disabled else ():
             if outline.labels[claim.block] is None:
                 outline.labels[claim.block] = claim.label
-                yield claim if claim.rule_id else claim._replace(rule_id=rule_id)
+                yield claim if claim.rule_id else CoreVote(*claim[:3], rule_id)
