@@ -8,7 +8,11 @@ import json
 import pytest
 
 import newsparse
+from newsparse.languages import LANGUAGES
+from newsparse.lines.byline_words import BylineTable
 from newsparse.lines.person_names import is_generic, person_key, person_name
+
+BYLINES = BylineTable(language.bylines for language in LANGUAGES)
 
 SENTENCE = "The ferry of Lindhafen was late again on that morning, and nobody on the pier could tell why it was so."
 
@@ -112,7 +116,7 @@ def test_last_names_stand_first_in_the_fields_of_libraries() -> None:
     ],
 )
 def test_what_is_the_name_of_a_person(words: str, name: str | None) -> None:
-    assert person_name(words) == name
+    assert person_name(words, BYLINES) == name
 
 
 @pytest.mark.parametrize(
@@ -130,7 +134,7 @@ def test_which_names_are_one_persons(one: str, other: str, same: bool) -> None: 
 
 @pytest.mark.parametrize(("name", "generic"), [("Editorial Staff", True), ("Staff Harbour", False), ("", True)])
 def test_nobody_in_particular(name: str, generic: bool) -> None:  # noqa: FBT001
-    assert is_generic(name) is generic
+    assert is_generic(name, BYLINES) is generic
 
 
 @pytest.mark.parametrize(

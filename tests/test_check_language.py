@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from newsparse import (
+    BylineWords,
     EventLexicon,
     Grammar,
     Has,
@@ -29,6 +30,7 @@ SOUND = Language(
     name="Invented",
     stop_words=frozenset({"der"}),
     page=PageLexicon(byline_words=frozenset({"von"}), credit_words=frozenset({"foto"})),
+    bylines=BylineWords(introducing=frozenset({"von"}), fused=frozenset({"Von"})),
     grammar=Grammar(
         articles=frozenset({"der"}),
         time_words=frozenset({"juni"}),
@@ -53,6 +55,7 @@ def test_a_sound_language_passes(language: Language) -> None:
 
 FAULTY = {
     "grammar.articles has 'l’', which is never found: write \"l'\"": changed("grammar", articles=frozenset({"l’"})),
+    "bylines.our has 'notre’', which is never found": changed("bylines", our=frozenset({"notre’"})),
     "names.bodies has 'hoher  rat'": changed("names", bodies=frozenset({"hoher  rat"})),
     "no paradigm fits the verb 'rufa'": changed("quotes", speech_verbs=frozenset({"rufa"})),
     "no paradigm fits the verb 'helfa'": changed("events", verbs=(Trigger("AID", "helfa"),)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import pickle
 from collections.abc import Iterator
@@ -12,11 +11,10 @@ import attrs
 import pytest
 
 import newsparse
-from newsparse import Condition, Label, Language, Rule
+from newsparse import BylineWords, Condition, Label, Language, Rule
 from newsparse.languages import LANGUAGES
 from newsparse.languages.many.byline_words import BYLINES as OTHERS
-from newsparse.languages.schema.bylines import BylineWords
-from newsparse.lines.byline_words import BYLINES
+from newsparse.lines.byline_words import BylineTable
 from newsparse.lines.calendars import date_words_of
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.linking.words import bare, lexicon
@@ -69,10 +67,11 @@ def test_names_of_months_and_days_are_words_of_dates_and_say_nothing_of_a_story(
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_words_of_bylines_stand_with_their_language_and_are_read_with_all_others(language: Language) -> None:
-    own = importlib.import_module(f"newsparse.languages.{language.code}.bylines").BYLINES
+    own, united = language.bylines, BylineTable(one.bylines for one in LANGUAGES).words
 
+    assert any(getattr(own, field.name) for field in attrs.fields(BylineWords))
     for field in attrs.fields(BylineWords):
-        mine, all_words, others = (getattr(words, field.name) for words in (own, BYLINES, OTHERS))
+        mine, all_words, others = (getattr(words, field.name) for words in (own, united, OTHERS))
         assert mine <= all_words
         assert mine.isdisjoint(others), "what a language has is not repeated among those without a folder"
         assert all(" ".join(word.split()) == word for word in mine)
@@ -144,7 +143,7 @@ def test_a_language_comes_back_equal_from_another_process(language: Language) ->
     assert hash(found) == hash(language)
 
 
-@pytest.mark.parametrize("name", ["grammar", "names", "quotes", "events", "times"])
+@pytest.mark.parametrize("name", ["grammar", "names", "quotes", "events", "times", "bylines"])
 def test_one_entry_more_makes_a_table_another(name: str) -> None:
     table = getattr(LANGUAGES[0], name)
     field = next(field.name for field in attrs.fields(type(table)) if isinstance(getattr(table, field.name), frozenset))

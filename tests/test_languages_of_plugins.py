@@ -6,16 +6,19 @@ import datetime as dt
 from collections.abc import Iterable
 
 import attrs
+import pytest
 
 import newsparse
 from newsparse import (
     Article,
+    BylineWords,
     EventLexicon,
     Grammar,
     Language,
     NameLexicon,
     PageLexicon,
     QuoteLexicon,
+    StemRules,
     TimeLexicon,
     TimePattern,
     Trigger,
@@ -24,6 +27,7 @@ from newsparse import (
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.entries import phrases, words
 from newsparse.languages.schema.verbs import Paradigm, Verbs
+from newsparse.linking.words import lexicon
 
 ENGLISH = next(language for language in LANGUAGES if language.code == "en")
 FRENCH = next(language for language in LANGUAGES if language.code == "fr")
@@ -187,3 +191,90 @@ def test_find_times_takes_the_languages_that_it_is_given() -> None:
 
     assert [time.value for time in found] == ["2024-06-18"]
     assert newsparse.find_times(text, "nl", anchor) == ()
+
+
+INVENTED = Language(
+    code="qx",
+    name="Invented",
+    stop_words=words("ul zor vek"),
+    page=PageLexicon(byline_words=words("zanu"), with_words=words("mek")),
+    bylines=BylineWords(
+        introducing=words("zanu"),
+        fused=frozenset({"Zanu"}),
+        inside=words("zanu"),
+        our=words("muur"),
+        roles=words("skribal"),
+        no_names=words("lovim"),
+        joining=words("kem"),
+        cutting=words("novig"),
+        cutting_days=words("dun"),
+        crediting=words("bilto"),
+        helped=words("mek"),
+        unnamed_agencies=words("agentur"),
+    ),
+    stems=StemRules(endings=("oks", "ul"), plurals={"aim": "a"}),
+)
+SENTENCE = "Ul tramo zor vek limar, and it took ul captain zor whole morning to say so to vek people on the pier."
+
+
+def _authors(line: str, *languages: Language) -> list[str]:
+    text = "".join(f"<p>({number}) {SENTENCE}</p>" for number in ("ek", "do", "tri"))
+    page = f"<html><body><main><article><h1>Ul tramo zor limar</h1><p>{line}</p>{text}</article></main></body></html>"
+    article = newsparse.parse(page, kind="html", plugins=[Brings(languages)], quotes=False, events=False)
+    assert not article.problems
+    return [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Zanu Mira Tolven", ["Mira Tolven"]),
+        ("ZanuMira Tolven", ["Mira Tolven"]),
+        ("Zanu muur skribal Mira Tolven", ["Mira Tolven"]),
+        ("Zanu Mira Tolven kem Olin Brask", ["Mira Tolven", "Olin Brask"]),
+        ("Zanu Mira Tolven lovim", ["Mira Tolven"]),
+        ("Zanu Mira Tolven novig 10.02.2026", ["Mira Tolven"]),
+        ("Zanu Mira Tolven dun 10 2026", ["Mira Tolven"]),
+        ("Zanu Mira Tolven mek agentur", ["Mira Tolven"]),
+    ],
+)
+def test_a_plugin_says_what_stands_beside_the_names_of_authors(line: str, authors: list[str]) -> None:
+    assert _authors(line, INVENTED) == authors
+    assert _authors(line) != authors, "the core knows no such words"
+
+
+def test_a_plugin_says_how_a_line_about_a_picture_begins() -> None:
+    mute = attrs.evolve(INVENTED, bylines=attrs.evolve(INVENTED.bylines, crediting=frozenset()))
+
+    assert _authors("Bilto: zanu Mira Tolven", mute) == ["Mira Tolven"]
+    assert _authors("Bilto: zanu Mira Tolven", INVENTED) == []
+
+
+def test_words_of_bylines_are_added_to_those_of_a_language_of_the_core() -> None:
+    more = Language(code="en", name="English", stop_words=frozenset(), bylines=INVENTED.bylines, page=INVENTED.page)
+
+    assert _authors("Zanu Mira Tolven kem Olin Brask", more) == ["Mira Tolven", "Olin Brask"]
+    assert _authors("By Mira Tolven and Olin Brask", more) == ["Mira Tolven", "Olin Brask"]
+
+
+def test_words_of_bylines_are_those_of_their_plugin_alone() -> None:
+    line = "Zanu Mira Tolven"
+    before = _authors(line)
+
+    _authors(line, INVENTED)
+
+    assert _authors(line) == before
+
+
+def test_a_word_with_a_sign_of_patterns_is_a_word() -> None:
+    odd = attrs.evolve(INVENTED, bylines=BylineWords(introducing=words("zanu(+) zanu"), crediting=words("[bilto")))
+
+    assert _authors("Zanu(+) Mira Tolven", odd) == ["Mira Tolven"]
+
+
+def test_linking_compares_stems_of_a_language_that_says_how_its_words_end() -> None:
+    stems, bare = lexicon(INVENTED, "qx"), lexicon(attrs.evolve(INVENTED, stems=None), "qx")
+
+    assert {stems.stem(word) for word in ("Tramoks", "tramul", "tram")} == {"tram"}
+    assert stems.stem("marinaim") == "marina"
+    assert len({bare.stem(word) for word in ("Tramoks", "tramul", "tram")}) == 3

@@ -25,7 +25,7 @@ from newsparse.linking.model import links_schema
 from newsparse.linking.record import AT_CUE, MAX_NOTE_BYTES, lexicon_of, pack, packed_notes, record, unpack
 from newsparse.linking.stories import MOST_SHARED
 from newsparse.linking.vectors import MOST_KEYS, nearness
-from newsparse.linking.words import read_terms, stem
+from newsparse.linking.words import read_terms
 from newsparse.report import stories_report
 from newsparse.report._stories import MOST
 from tests.support import stories
@@ -285,7 +285,7 @@ def test_days_apart_take_from_likeness(days: int, share: float) -> None:
     ],
 )
 def test_forms_of_a_word_have_one_stem(code: str, forms: tuple[str, ...]) -> None:
-    assert len({stem(form, code) for form in forms}) == 1
+    assert len({lexicon_of(code).stem(form) for form in forms}) == 1
 
 
 def test_a_packed_record_is_small_and_comes_back_whole() -> None:

@@ -118,7 +118,7 @@ def test_a_line_within_the_text_stays_there() -> None:
     ],
 )
 def test_a_name_stands_behind_our_correspondent(line: str, name: str) -> None:
-    assert line[after_introduction(line) :] == name
+    assert line[after_introduction(line, WORDS.bylines) :] == name
     if name != "Our Lady":
         assert (
             [author.name for author in marked(line).authors] == [author.name for author in flat(line).authors] == [name]
@@ -130,7 +130,7 @@ def test_a_name_stands_behind_our_correspondent(line: str, name: str) -> None:
     [("Political editor Hanna Lorne", "Hanna Lorne"), ("Political Hanna Lorne", None), ("Editor Hanna", None)],
 )
 def test_a_name_below_the_headline_may_follow_what_somebody_is(line: str, name: str | None) -> None:
-    assert (behind_role(line) != line) == (name is not None)
+    assert (behind_role(line, WORDS.bylines) != line) == (name is not None)
     assert [author.name for author in flat(line).authors] == ([name] if name else [])
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from newsparse.inputs.page import StoredPage
     from newsparse.inputs.read import read_pages
     from newsparse.labelling.body_evidence.choice import BodyEvidence
+    from newsparse.languages.schema.bylines import BylineWords
     from newsparse.languages.schema.events import EventLexicon, Frame, Trigger
     from newsparse.languages.schema.grammar import Grammar
     from newsparse.languages.schema.language import Language
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from newsparse.languages.schema.nouns import NounLexicon
     from newsparse.languages.schema.page import PageLexicon
     from newsparse.languages.schema.quotes import QuoteLexicon
+    from newsparse.languages.schema.stems import StemRules
     from newsparse.languages.schema.times import TimeLexicon, TimePattern
     from newsparse.languages.schema.verbs import Inflected, Paradigm, VerbForm, Verbs
     from newsparse.linking.linker import Linker, link
@@ -84,6 +86,7 @@ __all__ = [
     "AuthorKind",
     "Block",
     "BodyEvidence",
+    "BylineWords",
     "Certainty",
     "Class",
     "Condition",
@@ -163,6 +166,7 @@ __all__ = [
     "Source",
     "Span",
     "Starts",
+    "StemRules",
     "StoredPage",
     "Story",
     "Tables",
@@ -211,12 +215,14 @@ _HOMES = {
     "newsparse.inputs.page": "StoredPage",
     "newsparse.inputs.read": "read_pages",
     "newsparse.languages.schema.language": "Language",
+    "newsparse.languages.schema.bylines": "BylineWords",
     "newsparse.languages.schema.events": "EventLexicon Frame Trigger",
     "newsparse.languages.schema.grammar": "Grammar",
     "newsparse.languages.schema.names": "NameLexicon",
     "newsparse.languages.schema.nouns": "NounLexicon",
     "newsparse.languages.schema.page": "PageLexicon",
     "newsparse.languages.schema.quotes": "QuoteLexicon",
+    "newsparse.languages.schema.stems": "StemRules",
     "newsparse.languages.schema.times": "TimeLexicon TimePattern",
     "newsparse.languages.schema.verbs": "Inflected Paradigm VerbForm Verbs",
     "newsparse.linking.linker": "Linker link",

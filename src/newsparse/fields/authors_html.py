@@ -10,6 +10,7 @@ from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
 from newsparse.languages.many.byline_words import ENDING_ROLES
+from newsparse.lines.byline_words import BylineTable
 from newsparse.lines.person_names import is_full_name, is_generic, last_first, names_no_agency, person_key, person_name
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
@@ -46,6 +47,7 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
     page = context.html
     if page is None:
         return _of_flat_text(context)
+    known = context.line_words.bylines
     shown = [(one.author, one.evidence) for one in shown_authors(context)]
     near = (
         block
@@ -59,12 +61,14 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
         _read(context, values, names, read)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), marked)
     ]
-    groups += [shown, [one for one in zip(bylines.value, bylines.evidence, strict=True) if _is_name(one[0])]]
+    groups += [shown, [one for one in zip(bylines.value, bylines.evidence, strict=True) if _is_name(one[0], known)]]
     groups.append(_read(context, elsewhere, names, read))
     key_of = {name: person_key(name) for name in {author.name for group in groups for author, _ in group}}
     agencies = {author.name for group in groups for author, _ in group if author.kind is AuthorKind.AGENCY}
     bodies = {person_key(name) for name in _organizations(page)} - {person_key(name) for name in agencies}
-    nobody = {name for name, key in key_of.items() if key in bodies or names.names_newsroom(name) or is_generic(name)}
+    nobody = {
+        name for name, key in key_of.items() if key in bodies or names.names_newsroom(name) or is_generic(name, known)
+    }
     others = [[one for one in group if one[0].name not in nobody] for group in groups]
     chosen = max(others, key=_worth, default=[])
     chosen = chosen if _worth(chosen) > 1 else next((group for group in groups if group), [])
@@ -101,11 +105,11 @@ def _worth(group: list[_Named]) -> int:
     return 1 if group else 0
 
 
-def _is_name(author: Author) -> bool:
+def _is_name(author: Author, bylines: BylineTable) -> bool:
     """Tell whether a byline far from the headline gives a name; what boxes of authors hold besides is none."""
     if author.kind is not AuthorKind.PERSON:
         return True
-    return (person_name(author.name) or "") == author.name
+    return (person_name(author.name, bylines) or "") == author.name
 
 
 _Named = tuple[Author, Evidence]
@@ -117,7 +121,7 @@ def _read(
     """Return whom these fields name; what fields say is noted in `read`."""
     named: list[_Named] = []
     for value, source in values:
-        if len(value) > _MAX_DECLARED or _is_address(value) or names_no_agency(value):
+        if len(value) > _MAX_DECLARED or _is_address(value) or names_no_agency(value, context.line_words.bylines):
             continue
         if value not in read:
             read[value] = _named_by(value, source, context)
@@ -136,7 +140,7 @@ def _named_by(value: str, source: str, context: Context) -> list[Author]:
         return [Author(f"{first.strip()} {last.strip()}")]
     if name := last_first(bare):
         return [Author(name)]
-    if "(" in bare and (name := person_name(bare)) and "(" in name:
+    if "(" in bare and (name := person_name(bare, context.line_words.bylines)) and "(" in name:
         return [Author(name)]
     if _TOKEN.fullmatch(bare) and bare[:1].isupper():  # "Rapid7"
         return [Author(bare)]
@@ -196,6 +200,7 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
     head = [(context.document.blocks[b].start, context.document.blocks[b].end) for b in context.head.lines]
     inside: list[declared.Candidate] = []
     elsewhere: list[declared.Candidate] = []
+    bylines = context.line_words.bylines
     for e in page.marked_up:
         attributes = dom.attributes[e]
         prop = (attributes.get("itemprop") or "").lower()
@@ -206,12 +211,12 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
         if 0 < len(words) <= _MAX_NAME:
             here = words, f"itemprop.{prop}" if prop else "rel.author"
             is_in_head = any(start <= dom.opens[e] < end for start, end in head) or bool(attributes.get("content"))
-            if is_in_head and person_name(words):
-                inside.append((person_name(words) or words, here[1]))
+            if is_in_head and (name := person_name(words, bylines)):
+                inside.append((name, here[1]))
             elif not declared.in_teaser(page, e):
                 elsewhere.append(here)
     is_one = len({fold(words) for words, _ in elsewhere}) == 1
-    return inside, [(person_name(words) or words, source) for words, source in elsewhere] if is_one else []
+    return inside, [(person_name(words, bylines) or words, source) for words, source in elsewhere] if is_one else []
 
 
 def _is_of_picture(page: Html, e: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsparse.fields.context import Context, evidence, part
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
-from newsparse.lines.byline_words import BYLINES, any_of
+from newsparse.lines.byline_words import BylineTable
 from newsparse.lines.date_lines import start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
@@ -38,11 +38,6 @@ from newsparse.text.patterns import late_pattern
 
 _PAGES = late_pattern(rf"/(?:{AUTHOR_PATHS})[/=]|[?&]author=|^mailto:|/@[\w.-]+/?$", re.IGNORECASE)
 """Paths of pages about authors."""
-_CREDITS = late_pattern(
-    rf"^\W{{0,2}}{any_of(BYLINES.crediting)}(?:\s{any_of(BYLINES.crediting_by)})?\b\s?[:/|]?", re.IGNORECASE
-)
-_CUT = late_pattern(rf"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{{2,}}|\n|\t|(?=\s{any_of(BYLINES.cutting)})", re.IGNORECASE)
-_JOINT = late_pattern(rf"\s?(?:,|;|&|\+|/|\s{any_of(BYLINES.joining)}\s)\s?", re.IGNORECASE)
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _MAX_BOX = 3  # blocks between names of one byline
 _MAX_LINE = 160  # code points
@@ -64,18 +59,18 @@ def shown_authors(context: Context) -> list[Shown]:
     found: list[Shown] = []
     weak: list[Shown] = []
     blocks = context.document.blocks
-    lines = context.head.lines
+    lines, bylines = context.head.lines, context.line_words.bylines
     for b in lines:
         if found and not 0 < b - found[-1].block <= _MAX_BOX:
             break
-        if not _may_name(blocks[b]):
+        if not _may_name(blocks[b], bylines):
             continue
         previous = blocks[b - 1].text if b else ""
         here = [_shown(context, b, one) for one in _names_in(context, b, blocks[b], previous)]
         known = {fold(one.author.name) for one in found}
         new = [one for one in here if fold(one.author.name) not in known]
         strong = [one for one in new if one.author.kind is not AuthorKind.PERSON or is_full_name(one.author.name)]
-        found += new if strong or after_introduction(blocks[b].text) else []
+        found += new if strong or after_introduction(blocks[b].text, bylines) else []
         weak += () if strong else new
     return found or _bare(context, lines) or weak[:1]
 
@@ -92,44 +87,46 @@ def _shown(context: Context, b: int, named: ShownName) -> Shown:
     )
 
 
-def _may_name(block: Block) -> bool:
+def _may_name(block: Block, bylines: BylineTable) -> bool:
     text = block.text.partition("\n")[0]
-    if len(text) > _MAX_LINE or _CREDITS.match(text) or block.label in (Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP):
+    if (
+        len(text) > _MAX_LINE
+        or bylines.credit.match(text)
+        or block.label in (Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP)
+    ):
         return False
     is_sentence = text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS
-    return not is_sentence or (after_introduction(text) is not None and DIGIT.search(text) is not None)
+    return not is_sentence or (after_introduction(text, bylines) is not None and DIGIT.search(text) is not None)
 
 
 def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence[ShownName]:
     """Return whom a line names: by links to authors, behind "by", in a box for authors."""
-    text = block.text
-    start = after_introduction(text)
+    text, bylines = block.text, context.line_words.bylines
+    start = after_introduction(text, bylines)
     linked = _linked_names(context, block, start)
     if linked:
         return linked
     if names := [*east_asian_names(text[: _end_of_names(context, text, 0)])] or [*east_asian_names(text)]:
         return names
-    inner = _INNER_BY.search(text)
+    inner = bylines.inner.search(text)
     is_headed = inner is not None and (inner.start() < _MAX_HEAD or DIGIT.search(text[: inner.start()]) is not None)
-    if start is None and is_introduction(previous) and len(previous) <= _MAX_LINE:
+    if start is None and is_introduction(previous, bylines) and len(previous) <= _MAX_LINE:
         start = 0
     elif start is None and inner is not None and is_headed:
         start = inner.end()
     if start is not None or block.label is Label.BYLINE:
         end = _end_of_names(context, text, start or 0)
-        cut = _CUT.search(text, start or 0, end)
+        cut = bylines.cut.search(text, start or 0, end)
         words = text[start or 0 : cut.start() if cut else end]
         if name := last_first(words):
             return [ShownName(name, start or 0, (start or 0) + len(words))]
     if start is not None:
-        return _behind(text, start, _end_of_names(context, text, start)) or _house(context, text, start)
+        return _behind(text, start, _end_of_names(context, text, start), bylines) or _house(context, text, start)
     if block.label is Label.BYLINE:
         return [] if is_linked_elsewhere(context, block) else _in_box(context, text)
     return _beside_date(context, text) if b in context.head.between else []
 
 
-_BEFORE_DATE = rf"\s{any_of(BYLINES.dating)}\b"
-_INNER_BY = late_pattern(rf"(?:^|\s){any_of(BYLINES.inside)}\s(?=[^\W\d_])", re.IGNORECASE)
 _MAX_DESK = 5  # words
 _MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
 
@@ -139,17 +136,17 @@ def _end_of_names(context: Context, text: str, start: int) -> int:
     return start_of_dates(text, context.dates_in(text), start, context.line_words.modified_words)
 
 
-def _behind(text: str, start: int, end: int) -> list[ShownName]:
+def _behind(text: str, start: int, end: int, bylines: BylineTable) -> list[ShownName]:
     """Return the names that begin at a place of a line and end with what is no name, before another place."""
-    cut = _CUT.search(text, start, end)
+    cut = bylines.cut.search(text, start, end)
     end = cut.start() if cut else end
     found: list[ShownName] = []
     at = start
-    for joint in (*_JOINT.finditer(text, start, end), None):
+    for joint in (*bylines.joint.finditer(text, start, end), None):
         stop = joint.start() if joint else end
         piece = text[at:stop]
-        helping = after_help(piece.strip())
-        name = helping if agency_named(helping) else person_name(piece)
+        helping = after_help(piece.strip(), bylines)
+        name = helping if agency_named(helping) else person_name(piece, bylines)
         if name is None:
             break
         if found and not (is_full_name(name) or agency_named(name)):
@@ -164,36 +161,40 @@ def _behind(text: str, start: int, end: int) -> list[ShownName]:
 
 def _in_box(context: Context, text: str) -> list[ShownName]:
     """Return the names of a line in a box for authors: full ones, agencies, or the one name that is all it says."""
-    names = _behind(text, 0, _end_of_names(context, text, 0))
+    bylines = context.line_words.bylines
+    names = _behind(text, 0, _end_of_names(context, text, 0), bylines)
     if names and (is_full_name(names[0].name) or agency_named(names[0].name)):
         return names
     return _beside_date(context, text) or (
-        [ShownName(text.strip(), 0, len(text))] if is_nickname(text) and not names_no_agency(text) else []
+        [ShownName(text.strip(), 0, len(text))]
+        if is_nickname(text, bylines) and not names_no_agency(text, bylines)
+        else []
     )
 
 
 def _house(context: Context, text: str, start: int) -> list[ShownName]:
     """Return what stands behind "by" without being a person: a desk ("the Courier team"), or a nickname."""
-    cut = _CUT.search(text, start)
+    bylines = context.line_words.bylines
+    cut = bylines.cut.search(text, start)
     words = text[start : cut.start() if cut else len(text)].strip(" :,.")
     keys = fold(words).split()
     is_desk = 0 < len(keys) <= _MAX_DESK and not context.line_words.desk_words.isdisjoint(keys)
     return (
         [ShownName(words, text.find(words, start), text.find(words, start) + len(words))]
-        if is_desk or is_nickname(words)
+        if is_desk or is_nickname(words, bylines)
         else []
     )
 
 
 def _beside_date(context: Context, text: str) -> list[ShownName]:
     """Return the full name that stands beside a date in a line, up to a mark or a section behind "in"."""
+    bylines = context.line_words.bylines
     dated = next(iter(context.dates_in(text)), None)
     if dated is None:
         return []
     for start, end in ((0, dated.start), (dated.end, len(text))):
         for piece in re.finditer(r"[^|•·⋅/]+", text[start:end]):
-            words = re.split(_BEFORE_DATE, piece[0], maxsplit=1, flags=re.IGNORECASE)[0]
-            name = person_name(words)
+            name = person_name(bylines.before_date.split(piece[0], maxsplit=1)[0], bylines)
             if name and is_full_name(name) and not _is_word_of_dates(name):
                 at = text.find(name, start + piece.start())
                 if at >= 0 and (at + len(name)) <= end:
@@ -222,7 +223,7 @@ def _linked_names(context: Context, block: Block, start: int | None) -> list[Sho
         is_by = start is not None and start - _GAP <= begin <= start + 1
         if not (is_by or _is_author_link(dom, e)):
             continue
-        name = person_name(dom.within(e))
+        name = person_name(dom.within(e), context.line_words.bylines)
         if name:
             at = block.text.find(name.split()[0], max(dom.opens[e] - block.start, 0))
             if at >= 0:
@@ -257,16 +258,18 @@ def is_linked_elsewhere(context: Context, block: Block) -> bool:
 
 def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
     """Return names that stand alone right below the headline or beside a date, and begin with first names."""
-    blocks, headline = context.document.blocks, context.head.headline
+    blocks, headline, bylines = context.document.blocks, context.head.headline, context.line_words.bylines
     dated = [b for b in lines if blocks[b].label is Label.TIMESTAMP or DIGIT.search(blocks[b].text)]
     for b in lines:
         block = blocks[b]
         is_below = headline is not None and 0 < b - headline <= _NEAR_DATE
         is_near = is_below or any(abs(b - other) <= _NEAR_DATE for other in dated)
         is_text = block.label.group is Group.BODY and not (is_below and b in context.head.between)
-        if is_text or not is_near or not _may_name(block):
+        if is_text or not is_near or not _may_name(block, bylines):
             continue
-        names = [person_name(piece) for piece in _JOINT.split(behind_role(block.text), _MAX_BARE)]
+        names = [
+            person_name(piece, bylines) for piece in bylines.joint.split(behind_role(block.text, bylines), _MAX_BARE)
+        ]
         if all(name and has_given_name(name) for name in names) and not is_linked_elsewhere(context, block):
             placed = [(name, block.text.find(name)) for name in names if name]
             if all(at >= 0 for _, at in placed):

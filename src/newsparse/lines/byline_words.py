@@ -2,28 +2,80 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import Final
 
-from newsparse.languages.de.bylines import BYLINES as GERMAN
-from newsparse.languages.en.bylines import BYLINES as ENGLISH
-from newsparse.languages.es.bylines import BYLINES as SPANISH
-from newsparse.languages.fr.bylines import BYLINES as FRENCH
-from newsparse.languages.it.bylines import BYLINES as ITALIAN
+from newsparse._cached_attribute import cached_attribute
 from newsparse.languages.many.byline_words import BYLINES as OTHERS
-from newsparse.languages.nl.bylines import BYLINES as DUTCH
-from newsparse.languages.pt.bylines import BYLINES as PORTUGUESE
 from newsparse.languages.schema.bylines import BylineWords
 
-BYLINES: Final = BylineWords.united((GERMAN, ENGLISH, SPANISH, FRENCH, ITALIAN, DUTCH, PORTUGUESE, OTHERS))
-"""The words of bylines of all languages together."""
 
+class BylineTable:
+    """The words of bylines of some languages together, with those of languages without a folder.
 
-def any_of(patterns: Iterable[str]) -> str:
-    """Return a pattern that matches any of several, the longest first.
+    Each pattern is made when a line is first held against it.
 
     Example:
-        >>> any_of({"by", "from", "of"})
-        '(?:from|by|of)'
+        >>> table = BylineTable([BylineWords(introducing=frozenset({"written by"}))])
+        >>> table.introduction.match("Written by: Jana Tarnow").end()
+        12
     """
-    return f"(?:{'|'.join(sorted(patterns, key=lambda pattern: (-len(pattern), pattern)))})"
+
+    def __init__(self, tables: Iterable[BylineWords]) -> None:
+        self.words = BylineWords.united((*tables, OTHERS))
+        self.role_endings = tuple(self.words.role_endings)
+        self.abbreviations = tuple(self.words.abbreviations)
+        self.of_agencies = self.words.unnamed_agencies | self.words.helped | self.words.material
+        self.before_names = frozenset(word for phrase in self.words.introducing for word in phrase.split())
+
+    @cached_attribute
+    def introduction(self) -> re.Pattern[str]:
+        """What stands before a name and is taken off it, at the start of a line."""
+        return re.compile(
+            rf"^\W{{0,3}}{_any_of(self.words.introducing)}(?:\s?[:：・＝—–-]\s?|\s+|(?=$))", re.IGNORECASE
+        )
+
+    @cached_attribute
+    def fused(self) -> re.Pattern[str]:
+        """The same, written to the name without a space."""
+        return re.compile(
+            rf"^{_any_of(self.words.fused)}(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s|(?<=[a-z])[A-ZÀ-Þ]{{2,20}}\s[A-ZÀ-Þ])"
+        )
+
+    @cached_attribute
+    def inner(self) -> re.Pattern[str]:
+        """What stands before a name within a line."""
+        return re.compile(rf"(?:^|\s){_any_of(self.words.inside)}\s(?=[^\W\d_])", re.IGNORECASE)
+
+    @cached_attribute
+    def credit(self) -> re.Pattern[str]:
+        """How a line about a picture begins."""
+        by = _any_of(self.words.crediting_by)
+        return re.compile(rf"^\W{{0,2}}{_any_of(self.words.crediting)}(?:\s{by})?\b\s?[:/|]?", re.IGNORECASE)
+
+    @cached_attribute
+    def cut(self) -> re.Pattern[str]:
+        """Where a name in a line ends: at a mark, before the next thing that the line says."""
+        words = rf"{_any_of(self.words.cutting)}(?!\w)|{_any_of(self.words.cutting_days)}\s\d"
+        return re.compile(rf"\s[|•·⋅►/–—-]\s|[|•⋅►]|\s{{2,}}|\n|\t|(?=\s(?:{words}))", re.IGNORECASE)
+
+    @cached_attribute
+    def joint(self) -> re.Pattern[str]:
+        """What stands between two names."""
+        return re.compile(rf"\s?(?:,|;|&|\+|/|\s{_any_of(self.words.joining)}\s)\s?", re.IGNORECASE)
+
+    @cached_attribute
+    def before_date(self) -> re.Pattern[str]:
+        """What follows a name that stands beside a date."""
+        return re.compile(rf"\s{_any_of(self.words.dating)}\b", re.IGNORECASE)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches any of some words, the longest first; none if there are none.
+
+    Example:
+        >>> _any_of({"by", "from", "of"}), _any_of(())
+        ('(?:from|by|of)', '(?!)')
+    """
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, longest_first))})" if longest_first else "(?!)"

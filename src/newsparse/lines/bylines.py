@@ -9,7 +9,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
-from newsparse.lines.byline_words import BYLINES
 from newsparse.lines.date_lines import words_of_roles
 from newsparse.lines.person_names import after_help, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
@@ -25,7 +24,6 @@ _WORD = late_pattern(r"[^\W_]+")
 _CELL = late_pattern(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
 _OUTER = "\"'«»“”„ .:"
 _SENTENCE_ENDS = (".", "?", "!", "…")
-_ABBREVIATIONS = tuple(BYLINES.abbreviations)
 
 _MAX_HEAD = 60  # code points of a byline before its first name
 _MAX_PIECES = 20
@@ -97,7 +95,7 @@ def read_shown(line: str, line_words: LineVocabulary) -> tuple[Named, ...]:
 
 def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
     """Tell whether a byline only says that agencies helped, and not which: "Par Nom Exemple avec agences"."""
-    if names_no_agency(who.name):
+    if names_no_agency(who.name, line_words.bylines):
         return True
     words = [fold(word).strip(".,()") for word in line[: who.end].split()]
     helped = len(words) > 1 and words[-2] in line_words.with_words
@@ -115,7 +113,7 @@ def _read(line: str, line_words: LineVocabulary) -> _Read:
 
 def _as_byline(line: str, read: _Read, line_words: LineVocabulary) -> tuple[Named, ...]:
     start, end, found = read
-    if not found or _ends_sentence(line[:end]) or not all(_is_name(who, line, line_words) for who in found):
+    if not found or _ends_sentence(line[:end], line_words) or not all(_is_name(who, line, line_words) for who in found):
         return ()
     if start is None and not _shows_itself(line, end, found, line_words):
         return ()
@@ -195,7 +193,7 @@ def _after_byline_word(line: str, line_words: LineVocabulary) -> int | None:
     at = len(line) - len(line.lstrip(" \u2013\u2014-"))
     while at < min(len(line), _MAX_HEAD):
         if (end := _byline_word_at(line, at, line_words)) is not None:
-            return behind_our(line, end)
+            return behind_our(line, end, line_words.bylines)
         token = _TOKEN.match(line, at)
         if token is None or not (token[0] in ",|-·•:" or _is_dated(token[0], line_words.date_words)):
             return None
@@ -293,7 +291,7 @@ def _who(line: str, piece: _Piece, line_words: LineVocabulary, *, follows: bool)
     """Return whom a piece names; None where it tells what the one before is, or where they are."""
     raw = line[piece.start : piece.end]
     name = raw.strip(_OUTER) or raw
-    if name.split()[-1].casefold() + "." in BYLINES.abbreviations and raw.rstrip().endswith("."):
+    if name.split()[-1].casefold() + "." in line_words.bylines.abbreviations and raw.rstrip().endswith("."):
         name += "."
     start = piece.start + raw.find(name)
     bare = _bare_agency(name, line_words)
@@ -339,7 +337,7 @@ def _is_elided(word: str, line_words: LineVocabulary) -> bool:
 
 def _bare_agency(name: str, line_words: LineVocabulary) -> str:
     """Return the name of an agency without an article before it, or what says that it helped."""
-    helping = after_help(name)
+    helping = after_help(name, line_words.bylines)
     if helping != name and agency_named(helping):
         return helping
     article, space, rest = name.partition(" ")
@@ -358,9 +356,9 @@ def _is_name(who: Named, line: str, line_words: LineVocabulary) -> bool:
     return is_capital(words[0]) and all(is_capital(word) or fold(word) in LINKS for word in words)
 
 
-def _ends_sentence(names: str) -> bool:
+def _ends_sentence(names: str, line_words: LineVocabulary) -> bool:
     bare = names.rstrip()
-    return bare.endswith(_SENTENCE_ENDS) and not bare.casefold().endswith(_ABBREVIATIONS)
+    return bare.endswith(_SENTENCE_ENDS) and not bare.casefold().endswith(line_words.bylines.abbreviations)
 
 
 def _shows_itself(line: str, end: int, found: tuple[Named, ...], line_words: LineVocabulary) -> bool:

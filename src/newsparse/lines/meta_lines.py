@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.lines.byline_words import BYLINES
 from newsparse.lines.calendars import half_of, weekdays
 from newsparse.lines.date_lines import Dated, labels_of_dates, read_dates, start_of_dates, words_of_roles
 from newsparse.lines.moments import DIGIT, DateStyle
@@ -23,7 +22,6 @@ _GOES_ON = ("-", "–", "—", ",", ":")  # a dateline, and what announces somet
 _SENTENCE_ENDS = tuple(STOPS)
 _TOKEN = late_pattern(r"[^\s,;:|()\[\]/·•⋅–—：，、|｜-]+")
 _DENSE = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_WORDS_BEFORE_NAMES = frozenset(word for phrase in BYLINES.introducing for word in phrase.split())
 
 
 def is_meta_line(line: str, line_words: LineVocabulary) -> bool:
@@ -60,7 +58,11 @@ def is_meta_line(line: str, line_words: LineVocabulary) -> bool:
     if dense > _MAX_DENSE:
         return False
     is_name = dense <= _MAX_NAME and not bare.endswith(_SENTENCE_ENDS)
-    return not any(is_without_case(word[0]) for word in rest) or (dense > 0 and is_name) or _is_led(line, dates)
+    return (
+        not any(is_without_case(word[0]) for word in rest)
+        or (dense > 0 and is_name)
+        or _is_led(line, dates, line_words)
+    )
 
 
 def _beside(line: str, dates: tuple[Dated, ...]) -> Iterator[str]:
@@ -83,14 +85,14 @@ def _may_be_named(word: str, line_words: LineVocabulary) -> bool:
     folded = fold(word).strip(".")
     return (
         folded in LINKS
-        or folded in _WORDS_BEFORE_NAMES
+        or folded in line_words.bylines.before_names
         or folded in line_words.and_words | line_words.place_words | line_words.with_words
     )
 
 
-def _is_led(line: str, dates: tuple[Dated, ...]) -> bool:
+def _is_led(line: str, dates: tuple[Dated, ...], line_words: LineVocabulary) -> bool:
     """Tell whether a line begins as a byline or a date line does."""
-    if after_introduction(line) is not None or not _TOKEN.findall(line, 0, dates[0].start):
+    if after_introduction(line, line_words.bylines) is not None or not _TOKEN.findall(line, 0, dates[0].start):
         return True
     if next(east_asian_names(line[: start_of_dates(line, dates, 0)]), None):
         return True

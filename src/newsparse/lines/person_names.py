@@ -19,7 +19,7 @@ from newsparse.languages.many.byline_words import (
     LEADING_ROLES,
     MEDIA_ENDINGS,
 )
-from newsparse.lines.byline_words import BYLINES, any_of
+from newsparse.lines.byline_words import BylineTable
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -27,19 +27,11 @@ from newsparse.text.patterns import late_pattern
 MAX_NAME = 60  # code points
 _MAX_WORDS = 5
 _MAX_NICKNAME = 2  # words
-_ROLE_ENDINGS = tuple(BYLINES.role_endings)
-_OF_AGENCIES = BYLINES.unnamed_agencies | BYLINES.helped | BYLINES.material
 _MAX_HELP = 8  # words
 _MAX_ROLE = 3  # words before a name that say what somebody is
 _MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_FUSED = late_pattern(rf"^{any_of(BYLINES.fused)}(?=[A-ZÀ-Þ][a-zß-ÿ'’]|by\s|BY\s|(?<=[a-z])[A-ZÀ-Þ]{{2,20}}\s[A-ZÀ-Þ])")
-_INTRODUCED = late_pattern(
-    rf"^\W{{0,3}}{any_of(map(re.escape, BYLINES.introducing))}"
-    r"(?:\s?[:：・＝—–-]\s?|\s+|(?=$))",
-    re.IGNORECASE,
-)
 _WORD = late_pattern(r"[^\s,:]+")
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
 _SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
@@ -79,84 +71,95 @@ class ShownName(NamedTuple):
     end: int
 
 
-def is_introduction(line: str) -> bool:
+def is_introduction(line: str, bylines: BylineTable) -> bool:
     """Tell whether a line is nothing but the words before a name: "By", "Autor:"."""
-    found = _INTRODUCED.match(line)
+    found = bylines.introduction.match(line)
     return found is not None and found.end() >= len(line.rstrip())
 
 
-def after_introduction(line: str) -> int | None:
+def after_introduction(line: str, bylines: BylineTable) -> int | None:
     """Return where a name begins behind "by" and its like; None where a line begins otherwise.
 
     Example:
-        >>> after_introduction("By Jana Tarnow"), after_introduction("Byby JANA TARNOW"), after_introduction("Bypass")
-        (3, 5, None)
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [after_introduction(words, known) for words in ("By Jana Tarnow", "Byby JANA TARNOW", "Bypass")]
+        [3, 5, None]
     """
     at = 0
     for _ in range(3):  # "Byby", "Written by: By"
-        found = _INTRODUCED.match(line[at:]) or _FUSED.match(line[at:])
+        found = bylines.introduction.match(line[at:]) or bylines.fused.match(line[at:])
         if found is None or not found.end():
             break
         at += found.end()
-    return behind_our(line, at) or None
+    return behind_our(line, at, bylines) or None
 
 
-def behind_our(line: str, at: int) -> int:
+def behind_our(line: str, at: int, bylines: BylineTable) -> int:
     """Return where a name begins behind "our correspondent" at a place of a line; the place itself without it.
 
     Example:
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
         >>> line = "Von unserem Redaktionsmitglied Jana Tarnow"
-        >>> line[behind_our(line, 4) :], behind_our("By Our Lady", 3)
+        >>> line[behind_our(line, 4, known) :], behind_our("By Our Lady", 3, known)
         ('Jana Tarnow', 3)
     """
     words = [*_WORD.finditer(line, at, at + MAX_NAME)][: _MAX_ROLE + 1]
-    if not words or _key(words[0][0]) not in BYLINES.our:
+    if not words or _key(words[0][0]) not in bylines.words.our:
         return at
     roles = 0
     for word in words[1:]:
-        if not (_is_role(word[0]) or (roles == 0 and word[0].islower())):
+        if not (_is_role(word[0], bylines) or (roles == 0 and word[0].islower())):
             break
         roles += 1
         at = word.end()
     return at + len(line[at:]) - len(line[at:].lstrip(" :,")) if roles else at
 
 
-def behind_role(words: str) -> str:
+def behind_role(words: str, bylines: BylineTable) -> str:
     """Return the name behind what somebody is, where that stands first; else the words themselves.
 
     Example:
-        >>> behind_role("Political editor Jana Tarnow"), behind_role("Jana Tarnow"), behind_role("Editor Tarnow")
-        ('Jana Tarnow', 'Jana Tarnow', 'Editor Tarnow')
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [behind_role(words, known) for words in ("Political editor Jana Tarnow", "Jana Tarnow", "Editor Tarnow")]
+        ['Jana Tarnow', 'Jana Tarnow', 'Editor Tarnow']
     """
     tokens = words.split()
-    last = next((k for k in range(min(len(tokens) - 2, _MAX_ROLE) - 1, -1, -1) if _is_role(tokens[k])), -1)
-    is_led = last >= 0 and all(_is_role(token) or _key(token) in BYLINES.fields for token in tokens[: last + 1])
+    last = next((k for k in range(min(len(tokens) - 2, _MAX_ROLE) - 1, -1, -1) if _is_role(tokens[k], bylines)), -1)
+    is_led = last >= 0 and all(
+        _is_role(token, bylines) or _key(token) in bylines.words.fields for token in tokens[: last + 1]
+    )
     return " ".join(tokens[last + 1 :]) if is_led else words
 
 
-def person_name(words: str) -> str | None:
+def person_name(words: str, bylines: BylineTable) -> str | None:
     """Return the name of a person that some words are, without what surrounds it; None where they are none.
 
     Example:
-        >>> person_name("Jana Tarnow Follow"), person_name("View all posts by Jana Tarnow"), person_name("Read more")
-        ('Jana Tarnow', 'Jana Tarnow', None)
-        >>> person_name("Jana Tarnow is a reader"), person_name("Jana Tarnow Founder"), person_name("Trial Attorney")
-        (None, 'Jana Tarnow', None)
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [person_name(words, known) for words in ("Jana Tarnow Follow", "All posts by Jana Tarnow", "Read more")]
+        ['Jana Tarnow', 'Jana Tarnow', None]
+        >>> [person_name(words, known) for words in ("Jana Tarnow is in", "Jana Tarnow Founder", "Trial Attorney")]
+        [None, 'Jana Tarnow', None]
     """
-    bare = _listed(" ".join(words.split()).strip(_EDGES))
-    if not 1 < len(bare) <= MAX_NAME or _SIGNS.search(bare) or names_no_agency(bare):
+    bare = _listed(" ".join(words.split()).strip(_EDGES), bylines)
+    if not 1 < len(bare) <= MAX_NAME or _SIGNS.search(bare) or names_no_agency(bare, bylines):
         return None
     if _EAST_ASIAN.search(bare):
-        return _east_asian_name(bare)
-    tokens = [*_without_roles(_without_bracket(bare).split())]
-    kept = next((k for k in range(len(tokens), 0, -1) if _key(tokens[k - 1]) not in BYLINES.no_names), 0)
+        return _east_asian_name(bare, bylines)
+    tokens = [*_without_roles(_without_bracket(bare).split(), bylines)]
+    no_names = bylines.words.no_names
+    kept = next((k for k in range(len(tokens), 0, -1) if _key(tokens[k - 1]) not in no_names), 0)
     if kept < len(tokens) and kept < 2:  # noqa: PLR2004 - "Courier Online" is no person
         return None
     tokens = tokens[:kept]
     tokens = _without_titles(tokens)
     if not tokens or len(tokens) > _MAX_WORDS + ("(" in bare) or any(map(str.isdigit, "".join(tokens))):
         return None
-    if not all(_may_stand_in_name(token) for token in tokens) or not is_capital(tokens[0].lstrip("(")):
+    if not all(_may_stand_in_name(token, no_names) for token in tokens) or not is_capital(tokens[0].lstrip("(")):
         return None
     name = " ".join(tokens).strip(" ,;:|")
     return name if sum(map(str.isalpha, name)) > 1 and len(tokens[-1].strip(".")) > 1 else None
@@ -183,58 +186,68 @@ def is_full_name(name: str) -> bool:
     return not name.isascii() and _east_asian().name.fullmatch(name) is not None and not name.endswith(MEDIA_ENDINGS)
 
 
-def is_nickname(words: str) -> bool:
+def is_nickname(words: str, bylines: BylineTable) -> bool:
     """Tell whether a line is nothing but one name that somebody goes by: a word or two, without those of buttons.
 
     Example:
-        >>> is_nickname("gull7"), is_nickname("crazy lennys"), is_nickname("Read more"), is_nickname("Trial Attorney")
-        (True, True, False, False)
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [is_nickname(words, known) for words in ("gull7", "crazy lennys", "Read more", "Trial Attorney")]
+        [True, True, False, False]
     """
+    known = bylines.words
     tokens = words.split()
     keys = [_key(token) for token in tokens]
     if not 1 <= len(tokens) <= _MAX_NICKNAME or any(
-        key in BYLINES.no_names or _is_role(key) or key in BYLINES.introducing for key in keys
+        key in known.no_names or _is_role(key, bylines) or key in known.introducing for key in keys
     ):
         return False
     return all(_NICKNAME.fullmatch(token) for token in tokens) and sum(map(str.isalpha, words)) > 2  # noqa: PLR2004
 
 
-def names_no_agency(words: str) -> bool:
+def names_no_agency(words: str, bylines: BylineTable) -> bool:
     """Tell whether words say that agencies helped, and not which: "Avec agences", "with agency inputs".
 
     Example:
-        >>> [names_no_agency(words) for words in ("Con agencias", "Agenturen", "Con Dolan", "avec AFP")]
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [names_no_agency(words, known) for words in ("Con agencias", "Agenturen", "Con Dolan", "avec AFP")]
         [True, True, False, False]
     """
     keys = [_key(word) for word in words.split()[:_MAX_HELP]]
-    return not BYLINES.unnamed_agencies.isdisjoint(keys) and all(key in _OF_AGENCIES for key in keys)
+    return not bylines.words.unnamed_agencies.isdisjoint(keys) and bylines.of_agencies.issuperset(keys)
 
 
-def after_help(words: str) -> str:
+def after_help(words: str, bylines: BylineTable) -> str:
     """Return what stands behind "with" or "with material from"; the words themselves where nothing does.
 
     Example:
-        >>> after_help("Mit Material von dpa"), after_help("Con Dolan"), after_help("Material")
-        ('dpa', 'Dolan', 'Material')
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [after_help(words, known) for words in ("Mit Material von dpa", "Con Dolan", "Material")]
+        ['dpa', 'Dolan', 'Material']
     """
     tokens = words.split()
-    if len(tokens) > 1 and _key(tokens[0]) in BYLINES.helped:
+    if len(tokens) > 1 and _key(tokens[0]) in bylines.words.helped:
         at = next(
-            (k for k, token in enumerate(tokens[1:-1], 1) if _key(token) not in BYLINES.material), len(tokens) - 1
+            (k for k, token in enumerate(tokens[1:-1], 1) if _key(token) not in bylines.words.material), len(tokens) - 1
         )
         return " ".join(tokens[at:])
     return words
 
 
-def is_generic(name: str) -> bool:
+def is_generic(name: str, bylines: BylineTable) -> bool:
     """Tell whether an author is nobody in particular: "admin", "Editorial Team".
 
     Example:
-        >>> is_generic("admin"), is_generic("Editorial Team"), is_generic("Jana Tarnow"), is_generic("NOC Admin")
-        (True, True, False, True)
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> [is_generic(words, known) for words in ("admin", "Editorial Team", "Jana Tarnow", "NOC Admin")]
+        [True, True, False, True]
     """
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(name))
-    return not words or all(word in BYLINES.generic for word in words) or words[-1] in BYLINES.administrators
+    known = bylines.words
+    return known.generic.issuperset(words) or words[-1] in known.administrators
 
 
 def last_first(words: str) -> str | None:
@@ -282,23 +295,23 @@ def east_asian_names(line: str) -> Iterator[ShownName]:
                 yield ShownName(found[1], found.start(1), found.end(1))
 
 
-def _east_asian_name(words: str) -> str | None:
+def _east_asian_name(words: str, bylines: BylineTable) -> str | None:
     named = next(east_asian_names(words), None)
     if named:
         return named.name
     bare = re.sub(rf"\s?(?:{'|'.join(ENDING_LINE_ROLES)})$", "", words)
     is_name = _east_asian().name.fullmatch(bare) is not None and not bare.endswith(MEDIA_ENDINGS)
-    return bare if is_name and bare not in BYLINES.no_names else None
+    return bare if is_name and bare not in bylines.words.no_names else None
 
 
-def _listed(words: str) -> str:
+def _listed(words: str, bylines: BylineTable) -> str:
     """Return the name behind "View all posts by" and its like."""
     tokens = words.split()
     keys = [fold(token).strip(":") for token in tokens]
     for k in range(len(tokens) - 1):
-        if keys[k] in BYLINES.of and k and all(key in BYLINES.listing for key in keys[:k]):
+        if k and keys[k] in bylines.words.of and bylines.words.listing.issuperset(keys[:k]):
             return " ".join(tokens[k + 1 :])
-    at = after_introduction(words)
+    at = after_introduction(words, bylines)
     return words[at:].strip(_EDGES) if at else words
 
 
@@ -310,23 +323,23 @@ def _without_bracket(words: str) -> str:
     return f"{before.strip()} ({inner}) {behind.strip()}" if is_inside else before
 
 
-def _without_roles(tokens: list[str]) -> Iterator[str]:
+def _without_roles(tokens: list[str], bylines: BylineTable) -> Iterator[str]:
     """Yield the words of a name up to what somebody is: from a third word on, or all of what stands before it."""
     cut = len(tokens)
     for k in range(len(tokens) - 1, 1, -1):
-        if _is_role(tokens[k]):
+        if _is_role(tokens[k], bylines):
             cut = k
     if cut < len(tokens):
-        while cut > 2 and _key(tokens[cut - 1]) in BYLINES.fields:  # noqa: PLR2004 - a first and a last name
+        while cut > 2 and _key(tokens[cut - 1]) in bylines.words.fields:  # noqa: PLR2004 - a first and a last name
             cut -= 1
-    if len(tokens) > 1 and _is_role(tokens[-1]) and cut == len(tokens):
+    if len(tokens) > 1 and _is_role(tokens[-1], bylines) and cut == len(tokens):
         return
     yield from tokens[:cut]
 
 
-def _is_role(token: str) -> bool:
+def _is_role(token: str, bylines: BylineTable) -> bool:
     key = _key(token)
-    return key in BYLINES.roles or key.endswith(_ROLE_ENDINGS)
+    return key in bylines.words.roles or key.endswith(bylines.role_endings)
 
 
 def _without_titles(tokens: list[str]) -> list[str]:
@@ -335,9 +348,9 @@ def _without_titles(tokens: list[str]) -> list[str]:
     return tokens[:cut]
 
 
-def _may_stand_in_name(token: str) -> bool:
+def _may_stand_in_name(token: str, no_names: frozenset[str]) -> bool:
     key = _key(token)
-    if key in BYLINES.no_names and key not in LINKS:
+    if key in no_names and key not in LINKS:
         return False
     bare = token.strip("(),.'’")
     return bool(bare) and (is_capital(bare) or fold(bare) in LINKS)

@@ -10,6 +10,7 @@ from newsparse._classes import frozen
 from newsparse.languages import Language
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.times import TimeLexicon
+from newsparse.lines.byline_words import BylineTable
 from newsparse.lines.calendars import date_words, date_words_of
 from newsparse.text.fold import fold
 
@@ -41,6 +42,8 @@ class LineVocabulary:
     challenge_titles: frozenset[str]
     medium_words: frozenset[str]
     medium_particles: frozenset[str]
+    bylines: BylineTable
+    """What stands beside the names of authors."""
     times: tuple[TimeLexicon, ...] = ()
     """How the languages speak of time; their clock words are among `date_words`, as are the names of calendars."""
 
@@ -56,4 +59,5 @@ class LineVocabulary:
         }
         clocks = (fold(word) for table in times for word in table.clock_words)
         dated = words["date_words"].union(date_words(), clocks, *map(date_words_of, known))
-        return cls(**words | {"date_words": dated}, times=times)
+        bylines = BylineTable(language.bylines for language in known)
+        return cls(**words | {"date_words": dated}, bylines=bylines, times=times)

@@ -14,7 +14,7 @@ from newsparse.linking.model import EventGroup
 from newsparse.linking.postings import pairs
 from newsparse.linking.record import Record, lexicon_of
 from newsparse.linking.themes import theme_words
-from newsparse.linking.words import CONCEPT, NAME, NUMBER, STATE, STEM, STOP, Lexicon, bare, state_words, stem
+from newsparse.linking.words import CONCEPT, NAME, NUMBER, STATE, STEM, STOP, Lexicon, bare, state_words
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.events import Event, Modality
 
@@ -120,7 +120,7 @@ def _keys(entities: Sequence[Entity], lexicon: Lexicon) -> frozenset[str]:
             continue
         for word in re.split(r"[\s'’-]+", bare(one.name)):
             if word not in lexicon.stop and len(word) > 1:
-                stemmed = stem(word, lexicon.code)
+                stemmed = lexicon.stem(word)
                 common = f"{STEM}{lexicon.code}:{stemmed}"
                 keys.add(lexicon.classes.get(stemmed) or (common if one.kind is EntityKind.ROLE else NAME + word))
     return frozenset(keys)

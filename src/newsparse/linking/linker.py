@@ -14,7 +14,7 @@ from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
 from newsparse.linking import happenings, passages, series, statements, stories, witnesses
 from newsparse.linking.model import Id, Links, Story
-from newsparse.linking.record import Record, pack, record, unpack
+from newsparse.linking.record import Record, lexicon_of, pack, record, unpack
 from newsparse.linking.vectors import blocking_keys, features
 from newsparse.linking.words import NAME, resolved
 from newsparse.model.article import Article
@@ -183,7 +183,9 @@ def joined(stories_: Sequence[Links]) -> Links:
 def link_story(records: Sequence[Record]) -> Links:
     """Return the story that these articles tell, and what they have in common."""
     names = frozenset(term for one in records for term in one.term if term[0] == NAME)
-    records = [msgspec.structs.replace(one, term=resolved(one.term, names, one.language)) for one in records]
+    records = [
+        msgspec.structs.replace(one, term=resolved(one.term, names, lexicon_of(one.language))) for one in records
+    ]
     matches = passages.matches(records)
     copied = passages.copies(records, matches)
     origins = witnesses.origins(records, copied)

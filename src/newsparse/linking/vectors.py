@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from newsparse._classes import frozen
-from newsparse.linking.record import Record
+from newsparse.linking.record import Record, lexicon_of
 from newsparse.linking.words import CONCEPT, NAME, NOUN, NUMBER, STATE, STOP, resolved
 
 STEM_KIND, CONCEPT_KIND, NAME_KIND, NUMBER_KIND, PAIR_KIND, NOUN_KIND = range(6)
@@ -79,7 +79,7 @@ def _features(record: Record) -> Iterable[int]:
     language = record.language
     yield from [_feature(term, language) for term in record.term if term[0] == NOUN]
     before = 0
-    for term in resolved(record.term, frozenset(), language):
+    for term in resolved(record.term, frozenset(), lexicon_of(language)):
         if term[0] == STOP:
             before = 0
             continue

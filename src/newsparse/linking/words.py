@@ -5,21 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+
+import attrs
 
 from newsparse._classes import frozen
 from newsparse.gazetteers import countries
 from newsparse.languages import Language
 from newsparse.languages.concepts import concepts
-from newsparse.languages.de.stems import STEMS as GERMAN
-from newsparse.languages.en.stems import STEMS as ENGLISH
-from newsparse.languages.es.stems import STEMS as SPANISH
-from newsparse.languages.fr.stems import STEMS as FRENCH
-from newsparse.languages.it.stems import STEMS as ITALIAN
-from newsparse.languages.nl.stems import STEMS as DUTCH
-from newsparse.languages.pt.stems import STEMS as PORTUGUESE
 from newsparse.languages.schema.stems import StemRules
 from newsparse.lines.calendars import date_words_of
 
@@ -30,7 +25,7 @@ _COMBINING = re.compile("[\u0300-\u036f]+")
 SHORTEST_STEM = 4
 """A stem of three letters is shared by too many words ("par-ole", "par-ti"), but "bon-s" and "bon-ne" are one."""
 _PLAIN = frozenset({"s", "e"})
-_STEMS = {"de": GERMAN, "en": ENGLISH, "es": SPANISH, "fr": FRENCH, "it": ITALIAN, "nl": DUTCH, "pt": PORTUGUESE}
+_MAX_STEMS = 65_536  # words of one language whose stems are kept
 _NO_RULES = StemRules(endings=())
 
 STATE, CONCEPT, NAME, NUMBER, STOP, STEM, NOUN = "@", "=", "^", "#", "-", "+", "?"
@@ -55,15 +50,15 @@ def bare(word: str) -> str:
     return _COMBINING.sub("", unicodedata.normalize("NFKD", word))
 
 
-@lru_cache(maxsize=65536)
-def stem(word: str, code: str) -> str:
+def stem(word: str, rules: StemRules) -> str:
     """Return what the forms of a word have in common: the bare word without its endings.
 
     Example:
-        >>> stem("négociations", "fr") == stem("négocier", "fr"), stem("signed", "en") == stem("signs", "en")
-        (True, True)
+        >>> english = StemRules(endings=("ing", "ed", "s"))
+        >>> [stem(word, english) for word in ("signed", "Signs", "signing", "bed")]
+        ['sign', 'sign', 'sign', 'bed']
     """
-    word, rules = bare(word), _STEMS.get(code, _NO_RULES)
+    word = bare(word)
     prefix = rules.participle_prefix
     if prefix and word.startswith(prefix) and len(word) >= len(prefix) + 5 and word.endswith(("t", "en")):
         word = word[len(prefix) :]
@@ -106,27 +101,32 @@ class Lexicon:
     """Those of two parts, with a straight apostrophe: `won't`."""
     classes: dict[str, str]
     """Stems and the classes of synonyms that they belong to."""
+    stem: Callable[[str], str] = attrs.field(eq=False)
+    """Returns the stem of a word; those that were asked for last are kept."""
     capitalises_nouns: bool = False
 
 
 def lexicon(language: Language | None, code: str) -> Lexicon:
     """Return what terms of a language are made with; for one that is not known, next to nothing."""
+    rules = language.stems if language else None
+    stem_of = lru_cache(_MAX_STEMS)(partial(stem, rules=rules or _NO_RULES))
     if language is None:
-        return Lexicon(code, frozenset(), frozenset(), frozenset(), {})
+        return Lexicon(code, frozenset(), frozenset(), frozenset(), {}, stem_of)
     grammar = language.grammar
     stop = {bare(part) for word in _function_words(language) for part in re.split(r"[\s'’-]+", word)}
     classes: dict[str, str] = {}
     for word, name in concepts(language.code):
-        classes.setdefault(stem(word, language.code), CONCEPT + name)
+        classes.setdefault(stem_of(word), CONCEPT + name)
     negative = {bare(word).rstrip("'") for word in grammar.negations | grammar.negative_words} if grammar else set()
-    stop |= {word for word in negative if stem(word, language.code) not in classes}
+    stop |= {word for word in negative if stem_of(word) not in classes}
     capitals = grammar.capitalises_nouns if grammar else False
     return Lexicon(
         code=language.code,
         stop=frozenset(stop - {""}),
-        negations=frozenset(STOP + word if word in stop else classes[stem(word, language.code)] for word in negative),
+        negations=frozenset(STOP + word if word in stop else classes[stem_of(word)] for word in negative),
         contractions=frozenset(word for word in negative if "'" in word),
         classes=classes,
+        stem=stem_of,
         capitalises_nouns=capitals,
     )
 
@@ -259,7 +259,7 @@ def _term(word: str, is_number: bool, sure: AbstractSet[str], lexicon: Lexicon) 
         return STOP + low
     if state := state_words().get(low):
         return STATE + state
-    stemmed = stem(word, lexicon.code)
+    stemmed = lexicon.stem(word)
     if named := lexicon.classes.get(stemmed):
         return named
     if word[0].isupper() and low in sure:
@@ -267,16 +267,17 @@ def _term(word: str, is_number: bool, sure: AbstractSet[str], lexicon: Lexicon) 
     return NOUN + low if word[0].isupper() and lexicon.capitalises_nouns else STEM + stemmed
 
 
-def resolved(terms: Iterable[str], names: AbstractSet[str], code: str) -> tuple[str, ...]:
+def resolved(terms: Iterable[str], names: AbstractSet[str], lexicon: Lexicon) -> tuple[str, ...]:
     """Return terms with each noun as a name, if it is one of the given terms, or as a stem.
 
     Example:
-        >>> resolved(["?morvillard", "?vertrags"], {"^morvillard"}, "de")
+        >>> from newsparse.languages.de import GERMAN
+        >>> resolved(["?morvillard", "?vertrags"], {"^morvillard"}, lexicon(GERMAN, "de"))
         ('^morvillard', '+vertrag')
     """
-    return tuple([_settled(term, names, code) if term[0] == NOUN else term for term in terms])
+    return tuple([_settled(term, names, lexicon) if term[0] == NOUN else term for term in terms])
 
 
-def _settled(term: str, names: AbstractSet[str], code: str) -> str:
+def _settled(term: str, names: AbstractSet[str], lexicon: Lexicon) -> str:
     named = NAME + term[1:]
-    return named if named in names else STEM + stem(term[1:], code)
+    return named if named in names else STEM + lexicon.stem(term[1:])

@@ -8,6 +8,7 @@ import attrs
 
 from newsparse.annotation.usable_languages import faults
 from newsparse.languages import Language
+from newsparse.languages.schema.bylines import AS_WRITTEN
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.page import PageLexicon
@@ -95,7 +96,7 @@ def _missing(language: Language) -> Iterator[str]:
 
 
 def _tables(language: Language) -> Iterator[tuple[str, object]]:
-    for name in ("page", "grammar", "names", "quotes", "events", "times"):
+    for name in ("page", "bylines", "grammar", "names", "quotes", "events", "times"):
         if (table := getattr(language, name)) is not None:
             yield name, table
 
@@ -115,6 +116,8 @@ def _entries(table: object) -> Iterator[tuple[str, str]]:
 
 def _misspelt(name: str, table: object) -> Iterator[str]:
     for field, word in _entries(table):
+        if field in AS_WRITTEN:
+            continue
         plain = " ".join(word.lower().replace("’", "'").replace("\u00a0", " ").split())
         if word != plain:
             yield f"{name}.{field} has {word!r}, which is never found: write {plain!r}"

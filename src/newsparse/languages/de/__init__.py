@@ -19,4 +19,6 @@ GERMAN = with_late_tables(
     "names",
     "quotes",
     "events",
+    "bylines",
+    "stems",
 )

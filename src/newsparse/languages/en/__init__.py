@@ -19,4 +19,6 @@ ENGLISH = with_late_tables(
     "names",
     "quotes",
     "events",
+    "bylines",
+    "stems",
 )

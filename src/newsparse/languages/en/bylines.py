@@ -76,12 +76,13 @@ BYLINES = BylineWords(
     joining=words("and"),
     crediting=words(
         """
-        photos? photographs? pictures? images? illustrations? credits? video videos graphics? source
+        photo photos photograph photographs picture pictures image images illustration illustrations credit credits
+        video videos graphic graphics source
         """
     ),
     crediting_by=words("by credit"),
     dating=words("in on published updated posted"),
-    cutting=frozenset(("published", "updated", "posted", "filed", "follow", r"on\s", r"in\s", r"photos?\sby")),
+    cutting=words("published updated posted filed follow on in photo_by photos_by"),
     helped=words("with"),
     material=words(
         """

@@ -21,4 +21,6 @@ SPANISH = with_late_tables(
     "grammar",
     "names",
     "quotes",
+    "bylines",
+    "stems",
 )

@@ -19,4 +19,6 @@ FRENCH = with_late_tables(
     "names",
     "quotes",
     "events",
+    "bylines",
+    "stems",
 )

@@ -22,4 +22,6 @@ ITALIAN = with_late_tables(
     "grammar",
     "names",
     "quotes",
+    "bylines",
+    "stems",
 )

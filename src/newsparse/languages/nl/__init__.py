@@ -21,4 +21,6 @@ DUTCH = with_late_tables(
     "grammar",
     "names",
     "quotes",
+    "bylines",
+    "stems",
 )

@@ -21,4 +21,6 @@ PORTUGUESE = with_late_tables(
     "grammar",
     "names",
     "quotes",
+    "bylines",
+    "stems",
 )

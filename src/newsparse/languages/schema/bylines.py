@@ -7,14 +7,17 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse._classes import frozen
+from newsparse._lazy_imports import show_as_public
+
+AS_WRITTEN = frozenset({"fused"})
+"""The fields whose words are compared with their capitals; all others hold words in lower case."""
 
 
 @frozen
 class BylineWords:
     """The words of one language that bylines, boxes about authors and their lists are made of. All are lower case.
 
-    They are read on every page together, those of languages without a folder among them. A language that a plugin
-    brings says what its bylines begin with in `PageLexicon`.
+    They are read on every page together, those of languages without a folder among them.
     """
 
     introducing: frozenset[str] = frozenset()
@@ -49,13 +52,15 @@ class BylineWords:
     joining: frozenset[str] = frozenset()
     """What stands between two names."""
     crediting: frozenset[str] = frozenset()
-    """What begins a line about a picture, as patterns."""
+    """What begins a line about a picture: "photo", "photos"."""
     crediting_by: frozenset[str] = frozenset()
     """What may follow it."""
     dating: frozenset[str] = frozenset()
     """What follows a name that stands beside a date."""
     cutting: frozenset[str] = frozenset()
-    """What follows a name in its line, as patterns: the next thing that the line says."""
+    """What follows a name in its line, and is the first word of the next thing that the line says: "updated"."""
+    cutting_days: frozenset[str] = frozenset()
+    """What does so before a number only, that of a day: "le" in "Jana Tarnow le 3 mai"."""
     helped: frozenset[str] = frozenset()
     """What stands in a byline before agencies whose material was used: "with"."""
     material: frozenset[str] = frozenset()
@@ -75,3 +80,6 @@ class BylineWords:
         every = tuple(tables)
         names = (field.name for field in attrs.fields(cls))
         return cls(**{name: frozenset().union(*(getattr(one, name) for one in every)) for name in names})
+
+
+show_as_public(__name__)

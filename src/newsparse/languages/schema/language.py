@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,17 @@ import attrs
 from newsparse._classes import frozen
 from newsparse._former_names import move_fields
 from newsparse._lazy_imports import show_as_public
+from newsparse.languages.schema.bylines import AS_WRITTEN, BylineWords
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
+from newsparse.languages.schema.stems import StemRules
 from newsparse.languages.schema.times import TimeLexicon
 
-_LATE = ("grammar", "names", "quotes", "events")
-"""Tables that pages in other languages do not need."""
+_LATE = ("grammar", "names", "quotes", "events", "bylines", "stems")
+"""Tables that are not needed to tell what language a page is in."""
 
 
 @frozen
@@ -53,13 +56,17 @@ class Language:
     """How it tells events; None where newsparse finds no events in this language."""
     times: TimeLexicon | None = None
     """How it speaks of time; None where newsparse finds no time expressions in this language."""
+    bylines: BylineWords = attrs.field(factory=BylineWords)
+    """What stands beside the names of authors."""
+    stems: StemRules | None = None
+    """What its inflection puts on words; without it, `Linker` compares words as they are written."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.islower()):
             msg = f"code must be a BCP 47 primary subtag such as 'fr', got {self.code!r}"
             raise ValueError(msg)
-        for table in (self, self.page):
-            for name in (field.name for field in attrs.fields(type(table)) if str(field.type) == "frozenset[str]"):
+        for table in (self, self.page, self.bylines):
+            for name in _words_in_lower_case(type(table)):
                 for entry in getattr(table, name):
                     if not entry.strip() or entry != entry.lower():
                         msg = f"language {self.code!r}: {name} must hold words in lower case, got {entry!r}"
@@ -74,6 +81,13 @@ class Language:
             table = getattr(import_module(f"newsparse.languages.{self.code}.{name}"), name.upper())
             object.__setattr__(self, name, table)
             return table
+
+
+def _words_in_lower_case(table: type[attrs.AttrsInstance]) -> Iterator[str]:
+    """Yield the names of the fields that hold words in lower case and nothing else."""
+    for field in attrs.fields(table):
+        if str(field.type) in ("frozenset[str]", str(frozenset[str])) and field.name not in AS_WRITTEN:
+            yield field.name
 
 
 def with_late_tables(language: Language, *names: str) -> Language:
