@@ -227,9 +227,11 @@ def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> Peopl
 
 
 def _opens_clause(sentence: EventSentence, participant: Participant) -> bool:
-    """Tell whether nothing stands before a participant in its clause."""
+    """Tell whether nothing but words of time and adverbs stands before a participant in its clause."""
     low, at = sentence.low, participant.first - 1
     at -= at >= 0 and low[at] in sentence.tables.determiners
+    while at >= 0 and (low[at] in sentence.lexica.grammar.time_words or low[at] in sentence.table.adverbs):
+        at -= 1
     opens = at < 0 or not low[at][0].isalnum() or low[at] in sentence.table.clause_conjunctions
     return opens and not participant.relation
 
