@@ -183,6 +183,12 @@ def test_sixteen_words_of_a_noun_phrase_are_read(count: int, reads: int) -> None
     ("Saltby/Wark, May (ABC) – The bridge is old.", 0),  # nine words
     ("Saltby, 3 May (ABC) – The bridge is old.", 8),
     ("Saltby - “The bridge is old.”", 2),
+    ("Ann Kelso - Saltby, 27", 0),
+    ("Ann Kelso - Saltby, 27 May 2026.", 0),
+    ("Ann Kelso - Saltby, 27 left.", 3),
+    ("Saltby - Ann Kelso, 27, left.", 2),
+    ("Saltby - Ann Kelso", 2),
+    ("Saltby - 27 May", 0),
     ("- The bridge is old.", 0),
     ("Ann Kelso - the mayor - left.", 0),
     ("Ann Kelso (1903–1975) left.", 0),

@@ -18,7 +18,8 @@ def length_of_dateline(words: Words, time_words: AbstractSet[str]) -> int:
 
     dateline = name {name | mark | day} "-" | PLACE {name | mark | day} dash | name mark {name | mark | day} dash
 
-    What follows is a sentence of its own, which begins with a capital or a mark: "Ann Kelso – who came" has none.
+    What follows is a sentence of its own, which begins with a capital or a mark: "Ann Kelso – who came" has none. Nor has
+    a line of names and figures alone, which says who somebody is: "Ann Kelso - Velmark, 27".
 
     Args:
         words: of the sentence.
@@ -37,9 +38,23 @@ def length_of_dateline(words: Words, time_words: AbstractSet[str]) -> int:
         low = words.low[at]
         if low == _HYPHEN or (is_marked and low in _DASHES):
             typed = low == _HYPHEN == words.low[at + 1] and at + _TWO < len(words)  # `PARIS -- Le`
-            following = words.text[at + 1 + typed][0]
-            return at + 1 + typed if following.isupper() or not following.isalnum() else 0
-        if not (words.is_capital(at) or low in _MARKS or low.isdigit() or low in time_words):
+            first = at + 1 + typed
+            begins = words.text[first][0].isupper() or not words.text[first][0].isalnum()
+            return first if begins and not _is_of_names(words, first, time_words) else 0
+        if not _may_stand(words, at, time_words):
             return 0
         is_marked = is_marked or low in _MARKS
     return 0
+
+
+def _may_stand(words: Words, at: int, time_words: AbstractSet[str]) -> bool:
+    """Tell whether a word may stand in a dateline: a name, a mark or of a day."""
+    low = words.low[at]
+    return words.is_capital(at) or low in _MARKS or low.isdigit() or low in time_words
+
+
+def _is_of_names(words: Words, first: int, time_words: AbstractSet[str]) -> bool:
+    """Tell whether all words from one on are names with a figure behind a comma: "Velmark, 27", "Velmark, 27 May"."""
+    return all(_may_stand(words, at, time_words) for at in range(first, len(words))) and any(
+        words.low[at].isdigit() and words.low[at - 1] == "," for at in range(first + 1, len(words))
+    )
