@@ -74,12 +74,12 @@ def from_jalali(year: int, month: int, day: int) -> dt.date:
     """
     longest = 31 if month <= 6 else 30  # noqa: PLR2004 - the first half of the year has months of 31 days
     msg = f"no such day: {year}-{month}-{day}"
-    if not (1 <= month <= 12 and 1 <= day <= longest and 1300 <= year < 1500):  # noqa: PLR2004
+    if not (1 <= month <= 12 and 1 <= day <= longest and 1300 <= year < 1500):  # noqa: PLR2004 - the years 1921 to 2120
         raise ValueError(msg)
     before = 31 * min(month - 1, 6) + 30 * max(month - 7, 0)
     leaps = sum(passed % 33 in _JALALI_LEAPS for passed in range(1300, year))
     date = dt.date(1921, 3, 21) + dt.timedelta(days=365 * (year - 1300) + leaps + before + day - 1)
-    if month == 12 and day == 30 and year % 33 not in _JALALI_LEAPS:  # noqa: PLR2004
+    if month == 12 and day == 30 and year % 33 not in _JALALI_LEAPS:  # noqa: PLR2004 - the leap day
         raise ValueError(msg)
     return date
 

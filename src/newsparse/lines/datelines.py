@@ -80,7 +80,7 @@ def _may_be_place(place: str, line_words: LineVocabulary) -> bool:
     words = _WORDS.findall(place)
     return (
         0 < len(words) <= _MAX_WORDS
-        and place.count(",") < 2  # noqa: PLR2004
+        and place.count(",") < 2  # noqa: PLR2004 - a town and its country
         and words[0][0].isupper()
         and all(word[0].isupper() or word[0] == "(" or word.casefold() in line_words.place_particles for word in words)
     )

@@ -202,7 +202,7 @@ def is_nickname(words: str, bylines: BylineTable) -> bool:
         key in known.no_names or _is_role(key, bylines) or key in known.introducing for key in keys
     ):
         return False
-    return all(_NICKNAME.fullmatch(token) for token in tokens) and sum(map(str.isalpha, words)) > 2  # noqa: PLR2004
+    return all(_NICKNAME.fullmatch(token) for token in tokens) and sum(map(str.isalpha, words)) > 2  # noqa: PLR2004 - letters
 
 
 def names_no_agency(words: str, bylines: BylineTable) -> bool:

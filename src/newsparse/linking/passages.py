@@ -176,7 +176,7 @@ def _translated(
     records: Sequence[Record], every: Sequence[Sentence], unlike: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Yield pairs of sentences in two languages that share terms which languages share."""
-    if len({record.language for record in records}) < 2:  # noqa: PLR2004
+    if len({record.language for record in records}) < 2:  # noqa: PLR2004 - all in one language
         return
     postings: dict[str, list[int]] = defaultdict(list)
     keys = {n: {term for term in every[n].term if term[0] in SHARED} for n in unlike}

@@ -170,7 +170,7 @@ def excludes(one: Statement, other: Statement) -> bool:
     if one.numbers and other.numbers and not (one.numbers <= other.numbers or other.numbers <= one.numbers):
         return True
     short = min(len(one.content), len(other.content))
-    return one.negated != other.negated and short > 2  # noqa: PLR2004
+    return one.negated != other.negated and short > 2  # noqa: PLR2004 - two words show no denial
 
 
 def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -220,7 +220,7 @@ def _abroad(one: Statement, other: Statement) -> float:
     share = shared / max(min(len(a), len(b)), 1)
     if one.is_only and other.is_only and long <= LENGTHS_OF_ONLY * short:
         return share if shared else 0.0
-    return share if shared >= 2 and share >= CONTAINED_ABROAD else 0.0  # noqa: PLR2004
+    return share if shared >= 2 and share >= CONTAINED_ABROAD else 0.0  # noqa: PLR2004 - one is chance
 
 
 def _interlingual(content: Iterable[str]) -> set[str]:

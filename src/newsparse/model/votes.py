@@ -31,7 +31,7 @@ class Vote:
 
     @weight.validator
     def _check_weight(self, _: object, weight: int) -> None:
-        if not 1 <= weight <= 100:  # noqa: PLR2004
+        if not 1 <= weight <= 100:  # noqa: PLR2004 - as in hundredths
             msg = f"weight must be 1 to 100, got {weight!r}"
             raise ValueError(msg)
 

@@ -161,7 +161,7 @@ def _whole_characters(content: str | bytes) -> str | bytes:
     for back in range(1, min(4, len(content)) + 1):
         byte = content[-back]
         if byte & 0xC0 != 0x80:  # noqa: PLR2004  # no continuation byte
-            return content[:-back] if byte >= 0xC0 else content  # noqa: PLR2004
+            return content[:-back] if byte >= 0xC0 else content  # noqa: PLR2004 - a byte that opens a sequence
     return content
 
 

@@ -6,8 +6,8 @@ from newsparse.text.patterns import late_pattern
 
 # controls other than tab, LF, CR and NEL, and surrogates, which no encoder takes
 _UNFIT = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_FIT_BYTES = bytes(code for code in range(256) if code in b"\t\n\r" or (code >= 0x20 and code != 0x7F))  # noqa: PLR2004
-_C1 = tuple(chr(code) for code in range(0x80, 0xA0) if code != 0x85)  # noqa: PLR2004
+_FIT_BYTES = bytes(code for code in range(256) if code in b"\t\n\r" or (code >= 0x20 and code != 0x7F))  # noqa: PLR2004 - ASCII's controls
+_C1 = tuple(chr(code) for code in range(0x80, 0xA0) if code != 0x85)  # noqa: PLR2004 - NEL ends a line
 REPLACEMENT = "\ufffd"
 
 

@@ -99,4 +99,4 @@ def _set_off(words: Words, start: int, end: int) -> bool:
     """Tell whether words stand between commas or before a bracket, where two nouns with capitals may be a name."""
     before = words.low[start - 1] if start else ""
     after = words.low[end] if end < len(words) else ""
-    return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004
+    return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004 - words of a name

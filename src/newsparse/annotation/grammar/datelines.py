@@ -18,8 +18,8 @@ def length_of_dateline(words: Words, time_words: AbstractSet[str]) -> int:
 
     dateline = name {name | mark | day} "-" | PLACE {name | mark | day} dash | name mark {name | mark | day} dash
 
-    What follows is a sentence of its own, which begins with a capital or a mark: "Ann Kelso – who came" has none. Nor has
-    a line of names and figures alone, which says who somebody is: "Ann Kelso - Velmark, 27".
+    What follows is a sentence of its own, which begins with a capital or a mark: "Ann Kelso – who came" has none.
+    Nor has a line of names and figures alone, which says who somebody is: "Ann Kelso - Velmark, 27".
 
     Args:
         words: of the sentence.

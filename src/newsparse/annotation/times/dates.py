@@ -26,7 +26,7 @@ def iso(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         reference.record_day(place, dt.date.fromisoformat(day))
     except ValueError:
         return
-    if clock and not 10 <= match.words.starts[match.last] - match.words.starts[place] <= 12:  # noqa: PLR2004
+    if clock and not 10 <= match.words.starts[match.last] - match.words.starts[place] <= 12:  # noqa: PLR2004 - a day of ten signs, a space or T
         yield Draft(place, place, TimexType.DATE, day)
     elif clock:
         yield match.draft(TimexType.TIME, f"{day}T{clock.zfill(5)}")
@@ -40,7 +40,7 @@ def numdate(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]
     mark = figures.strip("0123456789")[0]
     first, second, year = (int(part) for part in figures.split(mark))
     full = _full_year(year, reference) if year < _HUNDRED else year
-    month_first = second > 12 or (mark == "/" and not match.table.day_first and first <= 12)  # noqa: PLR2004
+    month_first = second > 12 or (mark == "/" and not match.table.day_first and first <= 12)  # noqa: PLR2004 - months
     day = date_or_none(full, *((first, second) if month_first else (second, first)))
     if day:
         reference.record_day(match.first, day)
@@ -163,7 +163,7 @@ def decade(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         return  # "in his 30s"
     if value is None or value % 10 or not (value < 100 or _is_plausible(value)):  # noqa: PLR2004 - two figures
         return
-    if value < 100:  # noqa: PLR2004
+    if value < 100:  # noqa: PLR2004 - two figures
         latest = reference.anchor.year if reference.anchor else 1999
         value += 1900 if value + 2000 > latest else 2000
     yield match.draft(TimexType.DATE, f"{value // 10}X", match.mod("edge"))

@@ -285,7 +285,7 @@ def _number(
 def _adds(group: float, part: float) -> bool:
     """Tell whether a number word adds to those before it: "cent vingt", "soixante-dix", "dix-sept"."""
     tens = group % 100
-    return part < 100 and (tens == 0 or (tens % 10 == 0 and part < 20 <= tens) or (tens == 10 and 7 <= part <= 9))  # noqa: PLR2004
+    return part < 100 and (tens == 0 or (tens % 10 == 0 and part < 20 <= tens) or (tens == 10 and 7 <= part <= 9))  # noqa: PLR2004 - dix-sept
 
 
 def _figures(word: str, start: int, codes: Mapping[str, str]) -> Iterator[_Unit]:

@@ -186,9 +186,9 @@ def ends_sentence(words: Words, place: int) -> bool:
     follows = place + 1
     if follows >= len(words.codes) or words.codes[follows] == BREAK:
         return True
-    glued = words.starts[follows] == words.ends[place] and words.ends[place] - words.starts[place - 1] <= 2  # noqa: PLR2004
+    glued = words.starts[follows] == words.ends[place] and words.ends[place] - words.starts[place - 1] <= 2  # noqa: PLR2004 - "U.S"
     short = place > 0 and words.ends[place - 1] - words.starts[place - 1] == 1  # "J. Doe", "U. S."
-    ordinal = words.word(place - 1).isdigit() and words.ends[place - 1] - words.starts[place - 1] <= 2  # noqa: PLR2004
+    ordinal = words.word(place - 1).isdigit() and words.ends[place - 1] - words.starts[place - 1] <= 2  # noqa: PLR2004 - of a day
     title = place > 0 and words.ends[place - 1] - words.starts[place - 1] <= _TITLE and words.has_capital(place - 1)
     return not (glued or short or ordinal or title) and not words.text[words.starts[follows]].islower()
 
@@ -262,7 +262,7 @@ def _way(words: Words, place: int, table: TimeLexicon) -> int:
     return (
         -1
         if any(
-            len(word) > 2 and word not in table.not_verbs and word.endswith(table.participle_endings)  # noqa: PLR2004
+            len(word) > 2 and word not in table.not_verbs and word.endswith(table.participle_endings)  # noqa: PLR2004 - a stem before it
             for word in following
         )
         else 0

@@ -12,6 +12,8 @@ from newsparse.model.times import TimexMod, TimexType
 
 PLURAL = 2  # the value of an article that stands before plurals only
 _REFS = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_MAX_HOURS = 240_000  # 27 years: nobody counts more in hours, and no year is left by them
+_MAX_STEPS = 40_000  # days, weeks, months or years; more of them lead out of the calendar
 _MIDWEEK = 3  # until Wednesday "this weekend" can be the last one
 _APPOSITION = 3  # words between a day and "the day before ..." that only explains it
 
@@ -211,13 +213,13 @@ def _offset_from_reference(match: PatternMatch, reference: ReferenceContext, way
 def _date_away(anchor: dt.date, unit: str, amount: float) -> str | None:
     if unit[:1] == "T":
         hours = amount / {"TH": 1, "TM": 60, "TS": 3600}[unit]
-        day = shifted(anchor, round(hours / 24)) if abs(hours) < 240_000 else None  # noqa: PLR2004
+        day = shifted(anchor, round(hours / 24)) if abs(hours) < _MAX_HOURS else None
         return day.isoformat() if day else None
     scale, base = {"DE": (10, "Y"), "CE": (100, "Y"), "H": (6, "M"), "Q": (3, "M"), "WE": (1, "W")}.get(unit, (1, unit))
     steps = amount * scale
     if base == "Y" and steps % 1:
         steps, base = steps * 12, "M"
-    return moved(anchor, base, round(steps)) if abs(steps) < 40_000 else None  # noqa: PLR2004
+    return moved(anchor, base, round(steps)) if abs(steps) < _MAX_STEPS else None
 
 
 def _outward(mod: TimexMod | None, way: int) -> TimexMod | None:

@@ -124,7 +124,7 @@ def _own_words(name: str) -> tuple[str, ...]:
     """Return how lines may name the site: its name, and without its article (`du Phare`)."""
     folded = fold(name)
     _, _, rest = folded.partition(" ")
-    return (folded, rest) if len(rest) > 3 else (folded,)  # noqa: PLR2004
+    return (folded, rest) if len(rest) > 3 else (folded,)  # noqa: PLR2004 - shorter ones are words
 
 
 def _doubtful(article: Article, words: tuple[str, ...], html: Html | None) -> Iterator[int]:

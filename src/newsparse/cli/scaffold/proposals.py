@@ -173,9 +173,9 @@ def _made_parts(name: str) -> list[tuple[int, int]]:
 def _is_made(part: str) -> bool:
     digits = sum(map(str.isdigit, part))
     if digits:
-        return digits > 2 or (len(part) > 3 and not part.rstrip("0123456789").isalpha())  # noqa: PLR2004
+        return digits > 2 or (len(part) > 3 and not part.rstrip("0123456789").isalpha())  # noqa: PLR2004 - not h1, col2
     pieces = _CAMEL.findall(part)
-    return len(pieces) > 1 and any(len(piece) < 3 or not _VOWELS.intersection(piece.lower()) for piece in pieces)  # noqa: PLR2004
+    return len(pieces) > 1 and any(len(piece) < 3 or not _VOWELS.intersection(piece.lower()) for piece in pieces)  # noqa: PLR2004 - no word
 
 
 def _steadiness(condition: Condition) -> tuple[bool, int, int]:

@@ -223,7 +223,7 @@ def _share(units: Units, reach: int) -> list[float]:
 
 FEATURES: dict[str, Callable[[Units], Column]] = {
     "words_log": lambda units: list(map(log1p, units.lengths)),
-    "words_to_30": lambda units: [length / 30 if length < 30 else 1.0 for length in units.lengths],  # noqa: PLR2004
+    "words_to_30": lambda units: [length / 30 if length < 30 else 1.0 for length in units.lengths],  # noqa: PLR2004 - the name says it
     "ends_sentence": lambda units: _flags(units.ends),
     "reads_like_text": lambda units: _flags(units.prose),
     "capitals": lambda units: units.capitals,
@@ -237,7 +237,7 @@ FEATURES: dict[str, Callable[[Units], Column]] = {
     "text_before": lambda units: units.before,
     "text_after": lambda units: units.after,
     "text_on_both_sides": lambda units: list(map(min, units.before, units.after)),
-    "no_text_before": lambda units: [1.0 if share < 0.01 else 0.0 for share in units.before],  # noqa: PLR2004
+    "no_text_before": lambda units: [1.0 if share < 0.01 else 0.0 for share in units.before],  # noqa: PLR2004 - a hundredth is none
     "share_above": lambda units: _above(units.density),
     "share_below": lambda units: _below(units.density),
     "share_near": lambda units: _share(units, _NEAR),

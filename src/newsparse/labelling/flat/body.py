@@ -11,6 +11,7 @@ from newsparse.model.labels import Group, Label
 _MAX_HEADING_WORDS = 14
 _MAX_HEADING = 110  # code points
 _MIN_LEDE_WORDS = 8
+_TOLD_TWICE = 3  # paragraphs: the lede and two in which its words can come again
 _RECURRING = 0.5  # share of the lede's longer words that the next paragraphs take up again
 _LONG_WORD = 4  # shorter words recur anyway
 
@@ -18,8 +19,8 @@ _LONG_WORD = 4  # shorter words recur anyway
 def lede(outline: Outline) -> Iterator[CoreVote]:
     """Claim a first paragraph whose words the next ones take up again: a standfirst tells the story twice."""
     lengths = outline.lengths
-    prose = [*islice((i for i in outline.open() if lengths[i] >= _MIN_LEDE_WORDS), 3)]
-    if len(prose) < 3 or len(outline.line(prose[0])) > 2 * LONG:  # noqa: PLR2004
+    prose = [*islice((i for i in outline.open() if lengths[i] >= _MIN_LEDE_WORDS), _TOLD_TWICE)]
+    if len(prose) < _TOLD_TWICE or len(outline.line(prose[0])) > 2 * LONG:
         return
     first, second, third = (outline.words(i) for i in prose)
     long_words = {word for word in first if len(word) >= _LONG_WORD}

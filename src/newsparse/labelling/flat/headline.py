@@ -18,6 +18,9 @@ _DATELINE = late_pattern(r"[^\W\d_][^()0-9]{1,40} ?\([^()]{2,20}\) ?-?")
 _ENOUGH_WORDS = 4  # a headline of fewer is rarer than a name or a section of that length
 _MAX_KICKER_WORDS = 8
 _MAX_MENU_WORDS = 3
+_MAX_SOURCE = 3  # words of a medium between headline and text
+_MAX_SITE_NAME = 5  # words
+_HALF = 0.5  # of the title's words: who repeats as many repeats the title
 _LONG_MENU = 4
 _AROUND = 3  # blocks above the headline of a whole page that may be its kicker; farther above is the menu
 _OVERLAP = 0.8  # share of the words that a retouched repeat has in common with the headline
@@ -128,7 +131,8 @@ def _in_the_head(outline: Outline, i: int, title: int) -> tuple[Label, str] | No
     """Return what an unclaimed line above the first paragraph is."""
     line = outline.line(i)
     if share := _part_of(outline, i, title):
-        return (Label.KICKER, "the overline of the title") if share < 0.5 else (Label.TITLE_DUP, "a part of the title")  # noqa: PLR2004
+        is_overline = share < _HALF
+        return (Label.KICKER, "the overline of the title") if is_overline else (Label.TITLE_DUP, "a part of the title")
     if _holds_overline(outline, i, title):
         return Label.KICKER, "a section and the overline of the title"
     if i > title and (found := _source(line)):
@@ -148,7 +152,7 @@ def _is_few_words(outline: Outline, i: int) -> bool:
 def _part_of(outline: Outline, i: int, title: int) -> float:
     """Return the share of the title's words that a line repeats without a gap; 0 if it says anything else."""
     words, whole = list(outline.words(i)), list(outline.words(title))
-    if len(words) < 2 or len(words) >= len(whole):  # noqa: PLR2004
+    if len(words) < 2 or len(words) >= len(whole):  # noqa: PLR2004 - one word is no part
         return 0.0
     for at in range(len(whole) - len(words) + 1):
         if whole[at : at + len(words)] == words:
@@ -178,7 +182,7 @@ def _source(line: str) -> tuple[Label, str] | None:
     found = _SOURCE_LINE.fullmatch(line)
     if not found or not found[1][0].isupper():
         return None
-    is_marked = line != found[1] and len(found[1].split()) <= 3  # noqa: PLR2004
+    is_marked = line != found[1] and len(found[1].split()) <= _MAX_SOURCE
     if is_marked or agency_named(found[1]):
         return Label.SOURCE_LINE, "a name and a dash between title and text"
     return None
@@ -187,6 +191,6 @@ def _source(line: str) -> tuple[Label, str] | None:
 def _is_name(line: str) -> bool:
     """Tell whether a line is written as the name of a site: "Le Courrier", "lecourrier.example"."""
     words = line.split()
-    return len(words) <= 5 and (  # noqa: PLR2004
+    return len(words) <= _MAX_SITE_NAME and (
         all(word[0].isupper() or not word[0].isalpha() for word in words) if len(words) > 1 else "." in line.strip(".")
     )

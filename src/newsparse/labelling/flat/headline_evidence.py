@@ -116,7 +116,7 @@ def _features(outline: Outline, i: int, first: int, top: int, told: set[str]) ->
     next_line = _long_words(outline, i + 1) if i + 1 < len(outline) else set[str]()
     return (
         length >= _FEW,
-        length >= 6,  # noqa: PLR2004
+        length >= 6,  # noqa: PLR2004 - a step of the fitted weights
         length > _LONG_LINE,
         log1p(length),
         shared / count,

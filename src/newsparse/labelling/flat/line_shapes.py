@@ -113,9 +113,9 @@ def is_date_line(line: str, date_words: frozenset[str]) -> bool:
     if ISO_DAY.search(line) or CLOCK.search(line):
         return True
     numbers = len(tokens) - len(words)
-    if YEAR.search(line) and numbers >= 2:  # noqa: PLR2004
+    if YEAR.search(line) and numbers >= 2:  # noqa: PLR2004 - a year and a day
         return bool(words)
-    return len(words) >= 2 and (YEAR.search(line) is not None or numbers == 1)  # noqa: PLR2004
+    return len(words) >= 2 and (YEAR.search(line) is not None or numbers == 1)  # noqa: PLR2004 - a month and what else dates say
 
 
 def _is_date_of_any_script(line: str, date_words: frozenset[str]) -> bool:
@@ -178,10 +178,10 @@ def _is_row_of_networks(outline: Outline, i: int, _line: str) -> bool:
 def _is_breadcrumb(line: str, front_pages: frozenset[str]) -> bool:
     """Tell whether a line is a path of sections; slashes and bars are believed behind the front page only."""
     steps = _CRUMB.split(line)
-    if len(steps) < 2 or not all(0 < len(step.split()) <= _MAX_STEP_WORDS for step in steps):  # noqa: PLR2004
+    if len(steps) < 2 or not all(0 < len(step.split()) <= _MAX_STEP_WORDS for step in steps):  # noqa: PLR2004 - a path has steps
         return False
     starts_at_front = fold(steps[0]) in front_pages
-    return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004
+    return starts_at_front or (len(steps) > 2 and any(mark in line for mark in ">›»"))  # noqa: PLR2004 - one mark may be anything's
 
 
 def _is_row_above_text(outline: Outline, i: int, _line: str) -> bool:

@@ -50,6 +50,8 @@ class CoreVote(NamedTuple):
 
 
 _MOST_REPEATS = 6
+_FULL_SENTENCE = 12  # words before a full stop that are prose by themselves
+_SEVERAL_SENTENCES = 5  # words of a line that ends one sentence and begins another
 """A page gives its headline in a path, twice at the top, and to share it; a sentence that stands more often is text
 that repeats itself, such as a refrain."""
 
@@ -138,7 +140,9 @@ class Outline:
     def prose(self) -> Sequence[bool]:
         """Whether each block reads like running text: long, of several sentences, or a full one."""
         return [
-            len(line) > LONG or (ends and count >= 12) or (ends and count >= 5 and _INNER_STOP.search(line) is not None)  # noqa: PLR2004
+            len(line) > LONG
+            or (ends and count >= _FULL_SENTENCE)
+            or (ends and count >= _SEVERAL_SENTENCES and _INNER_STOP.search(line) is not None)
             for line, ends, count in zip(self.page.normalized, self.ends_full_stop, self.lengths, strict=True)
         ]
 

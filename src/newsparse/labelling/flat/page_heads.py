@@ -84,6 +84,6 @@ def _is_in_sentence(outline: Outline, head: Sequence[int]) -> bool:
     above, below = head[0] - 1, head[-1] + 1
     if above < 0 or below >= len(outline):
         return False
-    if outline.ends_sentence[above] or outline.lengths[above] < _PART or outline.lengths[below] < 2:  # noqa: PLR2004
+    if outline.ends_sentence[above] or outline.lengths[above] < _PART or outline.lengths[below] < 2:  # noqa: PLR2004 - one word is no sentence
         return False
     return len(head) > 1 or not outline.line(below)[0].isupper()

@@ -68,6 +68,6 @@ def _more_names(names: str, attributes: Attributes) -> str:
         if name in attributes:
             names = f"{names} {attributes[name]}"
     ident = attributes.get("id")
-    if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004
+    if ident and len(ident) < _MAX_ID and ident.count("-") + ident.count("_") < 3:  # noqa: PLR2004 - more are made by programs
         names = f"{names} {ident}"
     return names

@@ -179,7 +179,7 @@ def _linked(view: View, b: int) -> _Verdict | None:
     tree = view.tree
     text, linked = tree.texts[b], tree.dom.linked[b]
     if linked > 0.8 * len(text):
-        is_sentence = len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[tree.parent(b)] > 2  # noqa: PLR2004
+        is_sentence = len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[tree.parent(b)] > 2  # noqa: PLR2004 - among others
         if is_sentence or _is_item_of_text(view, b):
             return None
         return Label.RELATED_LINK, "a link and nothing else"
