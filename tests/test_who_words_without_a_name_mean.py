@@ -164,3 +164,91 @@ def test_a_currency_is_nobody(currency: str) -> None:
 
 def test_a_place_is_not_listed_with_the_people_behind_it() -> None:
     assert told("À Velmar, Anna Roll et Ivo Stern ont critiqué la Norvège.", "fr")[0][1] == ["Anna Roll", "Ivo Stern"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        (
+            "fr",
+            "Des élèves ont manifesté contre la politique gouvernementale.",
+            ("PROTEST", ["élèves"], ["gouvernement"]),
+        ),
+        ("fr", "Les maires rejettent le projet ministériel.", ("REJECT", ["maires"], ["ministère"])),
+        ("fr", "Les maires rejettent le projet national.", ("REJECT", ["maires"], [])),
+        ("en", "Teachers protested against government policy.", ("PROTEST", ["Teachers"], ["government"])),
+        ("en", "Teachers protested against low wages.", ("PROTEST", ["Teachers"], [])),
+        ("de", "Lehrer protestierten gegen die Regierungspolitik.", ("PROTEST", ["Lehrer"], ["Regierung"])),
+        ("de", "Lehrer protestierten gegen die Schulpolitik.", ("PROTEST", ["Lehrer"], [])),
+        ("de", "Die Bürgermeister lehnen die Regierungspläne ab.", ("REJECT", ["Bürgermeister"], ["Regierung"])),
+    ],
+)
+def test_a_word_at_a_measure_says_whose_it_is(language: str, sentence: str, found: Found) -> None:
+    assert told(sentence, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "fr",
+            "Le préfet a interdit la vente d'alcool. La décision a été critiquée par les commerçants.",
+            ("ACCUSE", ["commerçants"], ["préfet"]),
+        ),
+        (
+            "fr",
+            "Le préfet a interdit la vente d'alcool. Les commerçants ont critiqué cette décision.",
+            ("ACCUSE", ["commerçants"], ["préfet"]),
+        ),
+        (
+            "fr",
+            "Le préfet a interdit la vente d'alcool. Les commerçants ont critiqué une décision.",
+            ("ACCUSE", ["commerçants"], []),
+        ),
+        (
+            "fr",
+            "Le préfet a interdit la vente d'alcool. Les commerçants ont critiqué le texte.",
+            ("ACCUSE", ["commerçants"], []),
+        ),
+        (
+            "en",
+            "Canada and Peru signed a fishing treaty. The agreement was praised by Chile.",
+            ("SUPPORT", ["Chile"], ["Canada", "Peru"]),
+        ),
+        (
+            "en",
+            "Canada and Peru signed a treaty. It rained. Then it rained again. The agreement was praised by Chile.",
+            ("SUPPORT", ["Chile"], []),
+        ),
+        (
+            "en",
+            "The report of the senate is out. The mayor praised the report.",
+            ("SUPPORT", ["mayor"], ["senate"]),
+        ),
+        (
+            "en",
+            "The report of the senate and a report by the bishop are out. The mayor praised the report.",
+            ("SUPPORT", ["mayor"], []),
+        ),
+        (
+            "de",
+            "Der Gouverneur verbot den Verkauf von Alkohol. Die Entscheidung wurde von Händlern kritisiert.",
+            ("ACCUSE", ["Händler"], ["Gouverneur"]),
+        ),
+    ],
+)
+def test_a_text_or_decision_taken_up_is_of_who_made_it(language: str, text: str, found: Found) -> None:
+    assert told(text, language)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "recipients"),
+    [
+        ("Der Wächter hat auf ihn eingeschlagen.", ["Pfarrer"]),
+        ("Der Wächter schlug auf ihn ein.", ["Pfarrer"]),
+        ("Der Wächter hat wegen ihm eingeschlagen.", []),
+        ("Der Wächter schlug auf Ihn ein.", []),
+    ],
+)
+def test_a_pronoun_behind_a_preposition_bears_it(sentence: str, recipients: list[str]) -> None:
+    assert told(f"Der Pfarrer schlief. {sentence}", "de") == [("ASSAULT", ["Wächter"], recipients)]

@@ -20,7 +20,7 @@ from newsparse.annotation.events.deeds import is_cause_of_harm, is_criticised, i
 from newsparse.annotation.events.entity_index import EntityIndex, index_entities
 from newsparse.annotation.events.institutions import with_institutions
 from newsparse.annotation.events.modality import modality
-from newsparse.annotation.events.plover import OF_HARM, RECIPROCAL
+from newsparse.annotation.events.plover import DECIDED, OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import called_in_full, filled
@@ -54,10 +54,10 @@ _ZONES = {
 _DOUBTED = frozenset({Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED})
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is background
 _LONGEST_GROUP = 4  # words of a group without a name
-_SENTENCES = 6  # before the last one, in which a pronoun finds what it means
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
 _HARM = frozenset(f"plover:{event}" for event in OF_HARM)
+_DECIDED = frozenset(f"plover:{event}" for event in DECIDED)
 _BESIDE = 3  # words from a trigger to those that make it background
 _FEWEST = 3  # words of a sentence that can report an event
 
@@ -173,8 +173,10 @@ class _Extractor:
         for span, words in self._sentence_words(block, language.abbreviations, tables.lexica.grammar.elisions):
             if len(words) >= _FEWEST:
                 sentence = self._sentence(span, words, block, language, tables)
-                self.events.extend(_once(self._events(sentence), self.sides))
-                self.discourse.previous_sentences = (sentence, *self.discourse.previous_sentences[:_SENTENCES])
+                found = _once(self._events(sentence), self.sides)
+                self.events.extend(found)
+                decided = [event.actors for event in found if event.actors and event.type in _DECIDED]
+                self.discourse.add(sentence, decided[-1] if decided else ())
 
     def _sentence_words(
         self, block: Block, abbreviations: frozenset[str], elisions: tuple[str, ...]

@@ -118,7 +118,7 @@ def _noun_of_going(match: TriggerMatch, near: Near, discourse: DiscourseContext)
 def _noun_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     who = people(first(near, "by")) or _possessor(match, near, discourse) or _light(match, discourse)
     crowd = match.event in plover.OF_CROWDS
-    whom = against_whom(match, near) if crowd else people(first(near, "against"))
+    whom = against_whom(match, near, discourse) if crowd else people(first(near, "against"))
     return who, whom or _affected_subject(match, discourse)
 
 

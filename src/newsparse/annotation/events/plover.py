@@ -55,6 +55,12 @@ OF_OWNERS = frozenset({"AGREE", "AID", "CONCEDE", "COOPERATE", "REQUEST"})
 OF_TEXTS = frozenset({"REJECT"})
 """Classes whose recipient can be who did what the object says: who proposed it, who asked for it."""
 
+OF_OTHERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+"""Classes of what one thinks of measures and texts, so that whose they are bears it: "rejects government plans"."""
+
+DECIDED = frozenset({"AGREE", "COERCE", "CONCEDE", "REJECT", "SANCTION", "SUPPORT"})
+"""Classes of what can be called a decision, a measure or a text afterwards."""
+
 PASSED = frozenset({"REJECT", "SUPPORT"})
 """What bodies do with a text, so that a passive of it needs nobody who is named: "Le budget a été adopté"."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.objects import object_kinds
+from newsparse.annotation.events.owners import TEXTS
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.languages.schema.events import Frame
@@ -15,8 +16,6 @@ from newsparse.model.labels import Label
 
 _GOALS = frozenset({"place", "building", "body"})
 _WAY = 7  # words from a verb of going to where somebody goes
-_TEXTS = frozenset({"document", "measure", "claim", "sum"})
-"""Kinds of what bodies adopt or reject."""
 _TITLES = frozenset({Label.TITLE, Label.KICKER, Label.HEADING})
 
 
@@ -64,7 +63,7 @@ def _is_done(match: TriggerMatch) -> bool:
         start, _ = match.sentence.clause(match.at)
         if match.sentence.low[max(0, start - 1)] in match.sentence.table.doubts:  # "si le budget n'était pas voté"
             return False
-        return not kinds.isdisjoint(_TEXTS) and (match.is_helped or _is_headline_without_verb(match))
+        return not kinds.isdisjoint(TEXTS) and (match.is_helped or _is_headline_without_verb(match))
     return match.is_helped and (
         match.event in plover.OF_AUTHORITIES or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.owners import owner_of_text
 from newsparse.annotation.events.participants import STATELY, Participant
 from newsparse.annotation.events.purposes import purpose
 from newsparse.annotation.events.roles import Near, Reading, Sides
@@ -25,6 +26,8 @@ from newsparse.model.entities import EntityKind
 
 _REACH = 16  # words to the right of a verb within which its object and complements stand
 _PRONOUN = 4  # words from a verb to the pronoun that is its object
+_THIRD = frozenset({"s", "p"})
+_OBJECT = 6  # words of an object
 _OWNED = 6  # words from a verb to whose its object is
 _DEED = 9  # words from a verb to whose deed its object is
 _TITLE = 4  # words from a verb to the role that is its object
@@ -49,6 +52,7 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
         or first(near, "", "to", "against", "addressed", *_asked(match))
     )
     whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
+    whom = whom or _behind_preposition(match, discourse)
     if match.form.trigger.mode in plover.MODES_INTO:
         whom = whom or first(near, "place")
     whom = whom or _owner_of_object(match, near) or _with_a_name(first(near, "of", "with", "place", "between"), match)
@@ -56,7 +60,7 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
         whom = _whose_deed(match)
     if match.closes and match.shape is VerbForm.INFINITIVE:
         whom = whom or first(near, "other")  # "ohne die Händler festzunehmen"
-    return subject(match, discourse), _recipient(match, whom)
+    return subject(match, discourse), _recipient(match, whom, discourse)
 
 
 def _who_did_it(match: TriggerMatch, near: Near) -> Participant | None:
@@ -82,7 +86,9 @@ def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
     whom = whom or first(near, "object", "", "for")
     whom = whom or _pronoun_object(match, discourse) or _owner_of_object(match, near)
     whom = whom or (first(near, "with") if match.form.rest else None)  # "exprimer sa solidarité avec"
-    return subject(match, discourse), _recipient(match, whom or _with_a_name(first(near, "with", "of"), match))
+    return subject(match, discourse), _recipient(
+        match, whom or _with_a_name(first(near, "with", "of"), match), discourse
+    )
 
 
 def _owner_of_object(match: TriggerMatch, near: Near) -> Participant | None:
@@ -159,6 +165,22 @@ def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Partici
     return None
 
 
+def _behind_preposition(match: TriggerMatch, discourse: DiscourseContext) -> Participant | None:
+    """Return whom a pronoun behind "against" and the like means: "testified against her", „auf sie eingeschlagen“."""
+    sentence, table = match.sentence, match.sentence.table
+    start, end = sentence.clause(match.at)
+    places = range(start, match.at) if match.closes else range(match.last + 1, min(end, match.last + _PRONOUN) + 1)
+    for i in places:
+        word = sentence.low[i]
+        number = table.object_pronouns.get(word) or table.subjects.get(word, "")
+        if not i or sentence.low[i - 1] not in table.against or number not in _THIRD or sentence.words.is_capital(i):
+            continue
+        owns = word in table.possessives and _is_article(match, i)
+        if word not in sentence.tables.determiners and not owns:
+            return _participant_at(i, antecedent(number, match, i, discourse, subject(match, discourse)))
+    return None
+
+
 def _is_article(match: TriggerMatch, at: int) -> bool:
     """Tell whether a word that can be an object pronoun is an article, possessive or form of address here."""
     low, table = match.sentence.low, match.sentence.table
@@ -204,10 +226,10 @@ def _verb_together(match: TriggerMatch, near: Near, discourse: DiscourseContext)
 
 
 def _verb_alone(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    return subject(match, discourse), against_whom(match, near) if match.event in plover.OF_CROWDS else ()
+    return subject(match, discourse), against_whom(match, near, discourse) if match.event in plover.OF_CROWDS else ()
 
 
-def against_whom(match: TriggerMatch, near: Near) -> People:
+def against_whom(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> People:
     """Return whom a crowd is against, or who has what it is against: "contre la politique du gouvernement"."""
     at_whom = [p for p in near if p.relation != "to" or p.entities[0].kind not in STATELY]
     if found := first(at_whom, "against", "to"):
@@ -215,20 +237,37 @@ def against_whom(match: TriggerMatch, near: Near) -> People:
     sentence, last = match.sentence, match.last
     owner = first(near, "of")
     between = sentence.low[last + 1 : owner.first] if owner else ()
-    return people(owner) if not sentence.table.against.isdisjoint(between) else ()
+    if not sentence.table.against.isdisjoint(between):
+        return people(owner)
+    start, end = sentence.clause(match.at)
+    reach = range(start if sentence.verb_final else last + 1, min(end, last + _REACH) + 1)
+    against = next((i for i in reach if sentence.low[i] in sentence.table.against), end)
+    return owner_of_text(sentence, range(against + 1, min(end, against + _OBJECT) + 1), discourse)
 
 
-def _recipient(match: TriggerMatch, whom: Participant | None) -> People:
+def _recipient(match: TriggerMatch, whom: Participant | None, discourse: DiscourseContext) -> People:
     """Return the recipient: the participant found, else a state by adjective, else the subject of a content clause."""
     sentence, at = match.sentence, match.at
     if whom is None or whom.relation in {"of", "between"}:
         end = whom.first if whom else at + _REACH
         if state := sentence.entity_index.state_named(sentence.low[at + 1 : end]):
             return (state,)
+    if (
+        whom is None
+        and match.event in plover.OF_OTHERS
+        and (owner := owner_of_text(sentence, _object(match), discourse))
+    ):
+        return owner
     if whom is None and match.event in plover.WITH_CONTENT:
         end = min(at + _REACH, purpose(match))
         whom = next((p for p in sentence.participants if at < p.first <= end and not p.relation), None)
     return people(whom) or _role_holder(match)
+
+
+def _object(match: TriggerMatch) -> range:
+    """Return where the words of a verb's object stand: before one that closes its clause, else behind it."""
+    start, end = match.sentence.clause(match.at)
+    return range(start, match.at) if match.closes else range(match.last + 1, min(end + 1, match.last + _OBJECT))
 
 
 def _role_holder(match: TriggerMatch) -> People:
@@ -264,6 +303,9 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
         between = people(first(near, "between") or _before(match, "between"))
         kinds = ("to", "with", "object") if match.sentence.verb_final else ("to", "with")  # "Den Schülern wurde ..."
         return by or between, () if between else people(first(near, *kinds) or _before(match, "with"))
+    if match.event in plover.OF_OTHERS and by and patient in {(), by}:  # "The decision was criticised by ..."
+        start, _ = match.sentence.clause(match.at)
+        return by, owner_of_text(match.sentence, range(start, match.at), discourse)
     return by, patient
 
 

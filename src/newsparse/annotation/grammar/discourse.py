@@ -8,6 +8,8 @@ from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.entities import Entity, EntityKind
 
 People = tuple[Entity, ...]
+_SENTENCES = 6  # before the last one, in which a pronoun finds what it means
+_TAKEN_UP = 2  # sentences back in which "the decision" was taken
 
 
 @define(eq=False)
@@ -18,6 +20,17 @@ class DiscourseContext:
     """Who speaks, inside a quote: what "we" means."""
     previous_sentences: tuple[EventSentence, ...] = ()
     """The last sentences, the nearest first."""
+    decided: tuple[People, ...] = ()
+    """Who decided something in each of them, empty for nobody."""
+
+    def add(self, sentence: EventSentence, decided: People) -> None:
+        """Put a sentence behind the others, with who decided something in it."""
+        self.previous_sentences = (sentence, *self.previous_sentences[:_SENTENCES])
+        self.decided = (decided, *self.decided[:_SENTENCES])
+
+    def deciders(self) -> People:
+        """Return who decided something last, in one of the last two sentences."""
+        return next((people for people in self.decided[:_TAKEN_UP] if people), ())
 
     def subject(self) -> People:
         """Return whom the last sentence that was about somebody was about."""

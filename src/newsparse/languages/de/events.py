@@ -171,6 +171,17 @@ EVENTS = EventLexicon(
     hearsay=words("angeblich mutmaßlich soll sollen"),
     purposes=words("um"),
     for_=words("für"),
+    owning={
+        "regierungs": "Regierung", "bundesregierungs": "Bundesregierung", "landesregierungs": "Landesregierung",
+        "ministeriums": "Ministerium", "parlaments": "Parlament", "bundestags": "Bundestag", "senats": "Senat",
+        "kommissions": "Kommission", "kabinetts": "Kabinett", "präsidenten": "Präsident", "koalitions": "Koalition",
+        "stadtrats": "Stadtrat", "gemeinderats": "Gemeinderat", "gewerkschafts": "Gewerkschaft",
+        "konzern": "Konzern", "behörden": "Behörde", "oppositions": "Opposition", "polizei": "Polizei",
+    },
+    decisions=words(
+        "entscheidung entscheidungen maßnahme maßnahmen beschluss urteil strafe verbot abkommen vereinbarung "
+        "einigung sanktion sanktionen schließung ankündigung ernennung vertrag schritt",
+    ),
     suffering=words(
         "opfer ziel erlitt erlitten erhielt erhielten erhält erhalten bekam bekamen bekommt bekommen "
         "kassierte kassierten "

@@ -64,6 +64,15 @@ EVENTS = EventLexicon(
     against=words("against over at on"),
     for_=words("for"),
     opposing=words("pitting pits pitted"),
+    owning={
+        **{body: body for body in "government ministry cabinet council company management police".split()},
+        "presidential": "president", "ministerial": "ministry", "parliamentary": "parliament",
+        "congressional": "Congress", "papal": "pope", "royal": "king", "municipal": "city",
+    },
+    decisions=words(
+        "decision decisions measure measures move ruling rulings verdict sentence ban agreement deal pact "
+        "treaty accord sanction sanctions closure fine announcement appointment suspension",
+    ),
     suffering=words(
         "hit victim target targeted suffered struck received receives receive receiving face faces faced "
         "facing got gets "

@@ -13,6 +13,10 @@ def _agreed(participles: str) -> frozenset[str]:
     return frozenset(f"{word}{ending}" for word in participles.split() for ending in ("", "e", "s", "es"))
 
 
+def _owning(body: str, adjectives: str) -> dict[str, str]:
+    return dict.fromkeys(adjectives.split(), body)
+
+
 _CONTEXTS = by_word(
     {
         "military": "militaire soldat troupe missile obus munition char drone artillerie armée roquette bombardement "
@@ -230,6 +234,24 @@ EVENTS = EventLexicon(
     own_reflexives=words("se s'"),
     articles_are_pronouns=True,
     opposing=words("opposant oppose opposait opposera opposaient"),
+    owning={
+        **_owning("gouvernement", "gouvernemental gouvernementale gouvernementaux gouvernementales"),
+        **_owning("ministère", "ministériel ministérielle ministériels ministérielles"),
+        **_owning("président", "présidentiel présidentielle présidentiels présidentielles"),
+        **_owning("parlement", "parlementaire parlementaires"),
+        **_owning("sénat", "sénatorial sénatoriale sénatoriaux sénatoriales"),
+        **_owning("mairie", "municipal municipale municipaux municipales"),
+        **_owning("préfecture", "préfectoral préfectorale préfectoraux préfectorales"),
+        **_owning("patronat", "patronal patronale patronaux patronales"),
+        **_owning("syndicats", "syndical syndicale syndicaux syndicales"),
+        **_owning("justice", "judiciaire judiciaires"),
+        **_owning("pape", "papal papale pontifical pontificale"),
+        **_owning("roi", "royal royale royaux royales"),
+    },
+    decisions=words(
+        "décision décisions mesure mesures accord accords sanction sanctions verdict jugement arrêté "
+        "interdiction fermeture condamnation choix annonce nomination suspension amende traité pacte",
+    ),
     suffering=words(
         "subissent subissait subir victime victimes cible cibles visé visée visés visées subi subit touché touchée "
         "essuyé frappé reçu reçoit reçoivent reçu reçue payer paie paiera payé écopé écope encourt encourent "

@@ -253,6 +253,11 @@ class EventLexicon(Table):
     """Beginnings of verbs whose subject does by them what they govern: `ordonn`, `impos`."""
     giving: frozenset[str] = frozenset()
     """Forms of verbs that have whom something is given right behind them: `gave`, `handed`."""
+    owning: Mapping[str, str] = attrs.field(factory=dict)
+    """Adjectives, nouns before a noun, and first parts of compounds that say whose a measure is, by the body:
+    `gouvernementale` is `gouvernement`, `regierungs` is `Regierung`."""
+    decisions: frozenset[str] = frozenset()
+    """Nouns that take up with an article what somebody did: `décision`, `ruling`."""
     opposing: frozenset[str] = frozenset()
     """Forms of verbs that set two sides of a trial against each other: `opposant`, `pitting`."""
     negation_partners: frozenset[str] = frozenset()
