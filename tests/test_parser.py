@@ -121,6 +121,18 @@ def test_one_plugin_is_no_list_of_plugins(wrong: object) -> None:
         Parser(plugins=wrong)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("wrong", [3, None, "flat.lede"])
+def test_what_is_no_list_of_rules_is_a_type_error_that_names_the_option(wrong: object) -> None:
+    with pytest.raises(TypeError, match="disable must be an iterable of ids"):
+        Options(disable=wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [3, "fr"])
+def test_what_is_no_list_of_languages_is_a_type_error_that_names_the_option(wrong: object) -> None:
+    with pytest.raises(TypeError, match="languages must be an iterable of codes"):
+        Parser(languages=wrong)  # type: ignore[arg-type]
+
+
 def test_a_parser_may_know_some_languages_only() -> None:
     page = "A headline of five words\n\nThe council put off the vote on the new tram line.\n\nPartager\n\nShare\n"
 

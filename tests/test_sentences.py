@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from newsparse.languages import LANGUAGES
 from newsparse.testing import strategies as news
 from newsparse.text.sentences import sentences
+from newsparse.text.stops import STOPS_BEFORE_SPACE
 
 ABBREVIATIONS = {language.code: language.abbreviations for language in LANGUAGES}
 
@@ -63,3 +64,10 @@ def test_a_line_break_ends_a_sentence() -> None:
 )
 def test_letters_of_a_name_end_no_sentence_but_behind_a_small_word(text: str, count: int) -> None:
     assert len(sentences(text, {"rep"})) == count
+
+
+@pytest.mark.parametrize("mark", STOPS_BEFORE_SPACE)
+def test_a_sentence_ends_at_the_stop_of_any_script_before_a_space(mark: str) -> None:
+    text = f"The bridge is old{mark} It was built in winter{mark}"
+
+    assert [span.of(text) for span in sentences(text)] == [f"The bridge is old{mark}", f"It was built in winter{mark}"]

@@ -39,6 +39,9 @@ def _as_names(ids: Iterable[str]) -> frozenset[str]:
     if isinstance(ids, str):
         msg = f"disable must be an iterable of ids, got {ids!r}; write [{ids!r}]"
         raise TypeError(msg)
+    if not isinstance(ids, Iterable):
+        msg = f"disable must be an iterable of ids, got {ids!r}"
+        raise TypeError(msg)
     return frozenset(ids)
 
 
@@ -49,6 +52,9 @@ def _as_plugins(plugins: Iterable[str | object] | None) -> tuple[str | object, .
 def _as_codes(languages: Iterable[str] | None) -> tuple[str, ...] | None:
     if isinstance(languages, str):
         msg = f"languages must be an iterable of codes, got {languages!r}; write [{languages!r}]"
+        raise TypeError(msg)
+    if languages is not None and not isinstance(languages, Iterable):
+        msg = f"languages must be an iterable of codes, got {languages!r}"
         raise TypeError(msg)
     return None if languages is None else tuple(dict.fromkeys(languages))
 

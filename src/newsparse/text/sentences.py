@@ -8,10 +8,11 @@ from collections.abc import Set as AbstractSet
 
 from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
+from newsparse.text.stops import STOPS_BEFORE_SPACE
 
 _CLOSERS = "\"'”’»«“)]›"
 _STOP = late_pattern(
-    r"(?P<mark>[.!?…؟।۔]{1,8}+)"  # what may end a sentence
+    rf"(?P<mark>[{STOPS_BEFORE_SPACE}]{{1,8}}+)"  # what may end a sentence
     # marks that close after it; after a space only those that do not open the next sentence
     rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[\s\u00a0\u202f][»›”)\]](?=[\s\u00a0\u202f])){{0,4}}+)"
     r"(?P<gap>[\s\u00a0\u202f]++)"
@@ -27,8 +28,8 @@ _SMALL_WORD = 3  # letters: articles and most prepositions
 def sentences(text: str, abbreviations: AbstractSet[str] = frozenset()) -> tuple[Span, ...]:
     """Return the sentences of `text`, each without the space around it.
 
-    A sentence ends at `.`, `!`, `?`, `…` or the marks for them of Arabic, Urdu and Hindi, and the closing marks after
-    it, if what follows begins one; not after an abbreviation, an initial ("J. Kirby"), or an ordinal number before a
+    A sentence ends at `.`, `!`, `?`, `…` or the marks for them in other scripts, and the closing marks after it,
+    if what follows begins one; not after an abbreviation, an initial ("J. Kirby"), or an ordinal number before a
     small letter. A line break always ends one.
 
     Args:

@@ -17,13 +17,13 @@ from newsparse.page.placed import placed
 from newsparse.reading.long_lines import LONGEST_PARAGRAPH
 from newsparse.sites.conditions import UNSPACED
 from newsparse.text.patterns import late_pattern
-from newsparse.text.stops import FULL_STOPS, STOPS
+from newsparse.text.stops import FULL_STOPS, STOPS, STOPS_BEFORE_SPACE
 
 _ENDS = " .:…-\"'"
 _CLOSERS = "\"')] "
 _INNER_STOP = (
     late_pattern(  # no ordinal, no initial; begins with one class of characters, so that a search skips to them
-        r"""[!?….؟।۔](?:(?<=[!?…؟।۔])|(?<=[^\W\d_]{2}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
+        rf"""[{STOPS_BEFORE_SPACE}](?:(?<!\.)|(?<=[^\W\d_]{{2}}\.)|(?<=["')]\.))["')]*+ +["'(]*+\w"""
     )
 )
 _OTHER_BREAKS = "\x85\u2028\u2029"
