@@ -32,7 +32,7 @@ def upgraded(data: bytes | str, version: int) -> bytes | None:
 
 
 def _from_1(article: Json) -> None:
-    """`how` of the time of an event is `resolution`. What version 1 did not say of problems and reasons stays empty."""
+    """Name `how` of the time of an event `resolution`; what version 1 did not say stays empty."""
     for time in _times_of_events(article):
         if "how" in time:
             time["resolution"] = time.pop("how")

@@ -157,7 +157,7 @@ def _check_fires(site: Site, rule: Rule, condition: Condition, examples: tuple[s
 
 
 def _check_selects(site: Site, layout: Layout, examples: tuple[str, ...]) -> None:
-    """Every condition that selects has to be one that an element or a line can meet."""
+    """Check that every condition that selects is one that an element or a line can meet."""
     for field, condition in layout.selecting:
         if example(condition, examples) is None and not has_pattern(condition):
             msg = f"{site.name}: layout {layout.name!r}: nothing can meet {field}={condition}. Drop one of its parts."
@@ -165,7 +165,7 @@ def _check_selects(site: Site, layout: Layout, examples: tuple[str, ...]) -> Non
 
 
 def _check_winner(site: Site, rules: Iterable[Rule], rule: Rule, condition: Condition, text: str | None) -> None:
-    """On the words of a rule, no equally specific rule of the site may say something else."""
+    """Check that no equally specific rule of the site says something else on the words of a rule."""
     if text is None:
         return
     made = shaped(condition, text)

@@ -86,7 +86,7 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int, abbreviations: Ab
 
 
 def _is_initials(word: str, before: str) -> bool:
-    """`said J.D. Example`: tell whether letters are those of a name, and no abbreviation that may end a sentence.
+    """Tell whether letters are those of a name, and no abbreviation that may end a sentence: `said J.D. Example`.
 
     That one stands behind a small word: `in the E.U. The`.
     """

@@ -36,7 +36,10 @@ def _is_ordinal(text: str, grammar: Grammar) -> bool:
 
 
 def is_mere_noun(words: Words, table: Lexica, at: int) -> bool:
-    """Where nouns have capitals, tell at a glance that nothing makes a word a name; it may still be a known surname."""
+    """Tell at a glance that nothing makes a word with a capital a name, where all nouns have one.
+
+    It may still be a known surname.
+    """
     names = table.names
     low = words.low[at]
     if low in PLACES or low in first_words() or low in names.bodies or words.text[at].isupper():
@@ -54,7 +57,7 @@ _BESIDE = frozenset({",", ".", ""})
 def is_name_among_nouns(
     words: Words, table: Lexica, usage: WordUsage, scores: TypeScores, *, start: int, end: int, titled: bool
 ) -> bool:
-    """Where nouns have capitals, tell whether a name shows that it is one."""
+    """Tell whether a name shows that it is one, where all nouns have capitals."""
     low = words.low[start]
     if end - start > 1:
         return max(scores.person, scores.body, scores.place) >= SURE or _set_off(words, start, end)

@@ -53,7 +53,7 @@ def after_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
 
 
 def _opens_with_particle(sentence: Sentence, first: int, end: int) -> bool:
-    """`Von der NAME betonte`: tell whether a particle that begins the sentence belongs to the name after it."""
+    """Tell whether a particle that begins the sentence belongs to the name after it: `Von der NAME betonte`."""
     words, particles = sentence.words, sentence.lex.names.particles
     if end - first < _PARTICLE_NAME[0] or end - first > _PARTICLE_NAME[1] or words.low[first] not in particles:
         return False

@@ -103,7 +103,7 @@ def is_dot_in_name(sentence: Sentence, at: int) -> bool:
 
 
 def is_date_at(sentence: Sentence, at: int) -> bool:
-    """`lundi`, `ce lundi`, `el martes`: tell whether a date begins, with an article or without."""
+    """Tell whether a date begins, with an article or without: `lundi`, `ce lundi`, `el martes`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if at >= len(low):
         return False
@@ -149,7 +149,10 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
 
 
 def _is_suspended(sentence: Sentence, at: int) -> bool:
-    """`Hafen-, Sozial- und Baudirektor`: a hyphen that stands for the rest of a compound, or the comma after it."""
+    """Tell whether a hyphen stands for the rest of a compound, or a comma behind it.
+
+    As in `Hafen-, Sozial- und Baudirektor`.
+    """
     words = sentence.words
     hyphen = at if words.low[at] == "-" else at - 1
     joined = words.low[hyphen] == "-" and hyphen > 0 and words.start[hyphen] == words.end[hyphen - 1]
@@ -165,7 +168,7 @@ def _is_small(sentence: Sentence, at: int) -> bool:
 
 
 def _is_gerund_with_object(sentence: Sentence, at: int) -> bool:
-    """`by colleagues for hiding the tide tables`: tell whether a word in `-ing` is a verb; `minister for housing`."""
+    """Tell whether a word in `-ing` is a verb: `criticised for hiding the tide tables`, not `minister for housing`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not grammar.bare_clause or at + 1 >= len(low) or not low[at].endswith(grammar.content_endings):
         return False
@@ -173,12 +176,15 @@ def _is_gerund_with_object(sentence: Sentence, at: int) -> bool:
 
 
 def _opens_dative(sentence: Sentence, at: int) -> bool:
-    """`sagte NAME der Zeitung`: after a person's name it is to whom, not whose."""
+    """Tell whether an article behind a person's name opens whom it is said to, not whose it is.
+
+    As in `sagte NAME der Zeitung`.
+    """
     return at in sentence.people.values() and sentence.words.low[at] in sentence.lex.grammar.dative_determiners
 
 
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:
-    """Where nouns have capitals, a small letter after a noun begins something else."""
+    """Tell whether something else begins: with a small letter after a noun, where nouns have capitals."""
     return (
         at > start
         and sentence.words.is_capital(at - 1)
@@ -233,7 +239,7 @@ def _after_comma(sentence: Sentence, end: int) -> int:
 
 
 def _behind_complement(sentence: Sentence, end: int) -> int:
-    """`la secrétaire d'État au Port (Sud), NAME`: return the end of a phrase whose name follows a complement."""
+    """Return the end of a phrase whose name follows a complement: `la secrétaire d'État au Port (Sud), NAME`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not (low[end : end + 1] == ("(",) or (end < len(low) and low[end] in grammar.prepositions)):
         return end
@@ -249,7 +255,7 @@ def _behind_complement(sentence: Sentence, end: int) -> int:
 
 
 def _bare_name(sentence: Sentence, first: int) -> int | None:
-    """`…, engineer NAME,`: where an apposition ends that is the name of a person and a word or two before it."""
+    """Return where an apposition ends that is the name of a person and a word or two before it: `…, engineer NAME,`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     for at in range(first, min(len(low), first + _TITLE_WORDS)):
         end = sentence.people.get(at)
@@ -292,7 +298,7 @@ def names_speaker(sentence: Sentence, first: int, end: int) -> bool:
 
 
 def is_age(noun: str, table: Collection[str]) -> bool:
-    """`the 36-year-old`, `der 36-Jährige`, `le trentenaire`: tell whether a noun only tells somebody's age."""
+    """Tell whether a noun only tells somebody's age: `the 36-year-old`, `der 36-Jährige`, `le trentenaire`."""
     return noun in table or (noun[0].isdigit() and "-" in noun and noun[-1].isalpha())
 
 

@@ -42,7 +42,10 @@ def _close_after(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _person_ahead(sentence: Sentence, at: int) -> Phrase | None:
-    """`raconte, la voix cassée, NAME`, `jure de son côté NAME`: the first person named behind what no table knows."""
+    """Return the first person who is named behind words that no table knows.
+
+    As in `raconte, la voix cassée, NAME`, `jure de son côté NAME`.
+    """
     low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
     role_gender = sentence.lex.role_gender
     for ahead in range(at, min(len(low), at + _AHEAD)):

@@ -71,7 +71,7 @@ def phrase_up_to(sentence: Sentence, end: int) -> Phrase | None:
 
 
 def _person_at_end(sentence: Sentence, first: int, end: int) -> Phrase | None:
-    """`In London NAME said`: the person named right before a verb, where all before is an adjunct."""
+    """Return the person named right before a verb, where all before is an adjunct: `In London NAME said`."""
     low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
     at = next((at for at, stop in sentence.people.items() if stop == end and at > first), None)
     if at is None:
@@ -118,7 +118,7 @@ def across_insertion(sentence: Sentence, comma: int) -> Phrase | None:
 
 
 def _person_after_adjunct(sentence: Sentence, start: int, stop: int) -> int:
-    """`On Monday NAME, …`: where the subject begins after an adjunct, if it is a person's name or title."""
+    """Return where the subject begins after an adjunct, if it is a person's name or title: `On Monday NAME, …`."""
     if start >= stop or not (
         opens_adjunct(sentence, start) or sentence.words.low[start] in sentence.lex.grammar.time_words
     ):

@@ -124,7 +124,7 @@ def _after_adjunct(sentence: Sentence, at: int) -> int:
 
 
 def _is_time_when(sentence: Sentence, at: int) -> bool:
-    """`A month after`, `ce lundi à`: tell whether an article opens a time, which says when and is no subject."""
+    """Tell whether an article opens a time, which says when and is no subject: `A month after`, `ce lundi à`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not is_date_at(sentence, at) or at + 2 >= len(low):
         return False
@@ -133,12 +133,12 @@ def _is_time_when(sentence: Sentence, at: int) -> bool:
 
 
 def is_dummy(sentence: Sentence, at: int) -> bool:
-    """`il s'agit de`, `il faut`: tell whether the pronoun at word `at` means nobody."""
+    """Tell whether the pronoun at word `at` means nobody: `il s'agit de`, `il faut`."""
     return length_of_any(sentence, at + 1, sentence.lex.grammar.dummy_predicates) > 0
 
 
 def _takes_up(sentence: Sentence, at: int) -> bool:
-    """`Ses projets, il les présente`: tell whether the subject is a pronoun after a comma, not what stands before."""
+    """Tell whether the subject is a pronoun after a comma, not what stands before: `Ses projets, il les présente`."""
     word, grammar = sentence.words.low[at], sentence.lex.grammar
     return word in grammar.pronouns and word not in grammar.articles and not is_dummy(sentence, at)
 
@@ -172,7 +172,7 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
 
 
 def _announces_alone(sentence: Sentence, at: int) -> bool:
-    """`Auf die Frage, ob …, antwortete NAME knapp: „…“`: tell whether a colon follows, an adverb at most between."""
+    """Tell whether a colon follows, an adverb at most between: `Auf die Frage, ob …, antwortete NAME knapp: „…“`."""
     words, lex = sentence.words, sentence.lex
     if not lex.grammar.verb_second or at >= len(words):
         return False
@@ -213,7 +213,7 @@ def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) ->
 
 
 def topic_of(sentence: Sentence) -> Phrase | None:
-    """`Quant au maire, il a estimé`: return of whom a sentence says beforehand that it speaks."""
+    """Return of whom a sentence says beforehand that it speaks: `Quant au maire, il a estimé`."""
     length = length_of_any(sentence, 0, sentence.lex.quotes.topics)
     end = noun_phrase(sentence, length) if length else 0
     return Phrase(length, end) if end > length else None
@@ -275,14 +275,20 @@ def subject_of_second_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
 
 
 def _subject_pronoun(sentence: Sentence, at: int) -> Phrase | None:
-    """`Die Pläne, die sie kannte, nannte er`: a pronoun right behind a verb that can be nothing but its subject."""
+    """Return a pronoun right behind a verb that can be nothing but its subject.
+
+    As in `Die Pläne, die sie kannte, nannte er`.
+    """
     low, grammar = sentence.words.low, sentence.lex.grammar
     feature = grammar.pronouns.get(low[at], "") if at < len(low) and low[at] not in grammar.articles else ""
     return Phrase(at, at + 1, feature) if feature[:1] == "m" and feature[1:] == "s" else None
 
 
 def _behind_object(sentence: Sentence, start: int, verb: int) -> Phrase | None:
-    """`Dem Kurier sagte NAME: …`, `Die Pläne nannte sie …`: the subject behind a verb whose object stands first."""
+    """Return the subject behind a verb whose object stands first.
+
+    As in `Dem Kurier sagte NAME: …`, `Die Pläne nannte sie …`.
+    """
     low, grammar = sentence.words.low, sentence.lex.grammar
     if low[start] not in grammar.articles or any(start <= at < verb for at in sentence.people):
         return None
@@ -311,7 +317,7 @@ def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
 
 
 def is_interposed(sentence: Sentence, first: int, end: int, *, inverted: bool = False) -> bool:
-    """`The quay, NAME said, is rotten`: tell whether words between commas stand inside what they report.
+    """Tell whether words between commas stand inside what they report: `The quay, NAME said, is rotten`.
 
     Args:
         sentence: the sentence.
@@ -352,7 +358,10 @@ def follows_content(sentence: Sentence, first: int, end: int, content: Content |
 
 
 def _resumes_at_complementiser(sentence: Sentence, content: Content | None) -> bool:
-    """`NAME a indiqué, selon l'agence, que`: what stands between the commas is not the verb but something after it."""
+    """Tell whether what stands behind a comma goes on with what a verb announced, and not the verb.
+
+    As in `NAME a indiqué, selon l'agence, que`.
+    """
     if content is None or not content.clause or content.start < _RESUMED:
         return False
     low, grammar = sentence.words.low, sentence.lex.grammar
@@ -369,13 +378,13 @@ def _is_long(sentence: Sentence, index: int) -> bool:
 
 
 def _is_closed(sentence: Sentence, index: int) -> bool:
-    """`NAME is “ready,” NAME said`: tell whether marked text ends with a comma, as before who says it."""
+    """Tell whether marked text ends with a comma, as before who says it: `NAME is “ready,” NAME said`."""
     mark = sentence.marks.get(index)
     return mark is not None and mark.punctuated and not _opens_with_adjunct(sentence)
 
 
 def _opens_with_adjunct(sentence: Sentence) -> bool:
-    """`After …`, `A day after …`: tell whether what opens a sentence says when or where."""
+    """Tell whether what opens a sentence says when or where: `After …`, `A day after …`."""
     return opens_adjunct(sentence, _past_time(sentence))
 
 

@@ -55,7 +55,7 @@ def governing(sentence: Sentence, index: int, attributions: Sequence[Attribution
 
 
 def _verb_behind(sentence: Sentence, index: int, verbs: Sequence[Attribution]) -> Attribution | None:
-    """`dass NAME den Kai als „…“ bezeichnet habe`: a verb behind the mark, its subject before."""
+    """Return a verb behind the mark whose subject stands before it: `dass NAME den Kai als „…“ bezeichnet habe`."""
     if not sentence.lex.grammar.verb_final:
         return None
     low = sentence.words.low
@@ -70,7 +70,10 @@ def _verb_behind(sentence: Sentence, index: int, verbs: Sequence[Attribution]) -
 
 
 def _source_inside(outer: Attribution, index: int, attributions: Sequence[Attribution]) -> Attribution | None:
-    """`she said that, according to NAME, it was “late”`: a source named inside of what a verb reports."""
+    """Return a source that is named inside of what a verb reports.
+
+    As in `she said that, according to NAME, it was “late”`.
+    """
     content = outer.content
     if content is None or not content.clause:
         return None
@@ -119,7 +122,10 @@ def _says_nothing(sentence: Sentence, inner: Attribution, outer: Attribution) ->
 
 
 def _is_aside(sentence: Sentence, attribution: Attribution, index: int) -> bool:
-    """`la fusion, contestée par NAME, « reste possible »`: a participle with its agent, closed off before the mark."""
+    """Tell whether a participle with its agent is closed off before the mark.
+
+    As in `la fusion, contestée par NAME, « reste possible »`.
+    """
     phrase, low = attribution.phrase, sentence.words.low
     if _is_question_between(sentence, attribution) and "," in low[attribution.end : index]:
         return True
@@ -129,7 +135,7 @@ def _is_aside(sentence: Sentence, attribution: Attribution, index: int) -> bool:
 
 
 def _is_question_between(sentence: Sentence, attribution: Attribution) -> bool:
-    """`a répondu NAME quand on lui a demandé si …, « … »`: tell whether a clause of time says what was asked."""
+    """Tell whether a clause of time says what was asked: `a répondu NAME quand on lui a demandé si …, « … »`."""
     grammar = sentence.lex.grammar
     before = sentence.words.low[attribution.first - 1] if attribution.first else ""
     asks = attribution.cue.form.lemma in sentence.lex.quotes.asking_verbs and not attribution.inserted

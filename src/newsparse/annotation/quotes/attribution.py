@@ -35,5 +35,5 @@ class Attribution:
 
 
 def is_first_person(attribution: Attribution) -> bool:
-    """`I laughed and said: “…”`: tell whether the words are those of who writes, or of the reader."""
+    """Tell whether the words are those of who writes, or of the reader: `I laughed and said: “…”`."""
     return attribution.phrase is not None and attribution.phrase.foreign

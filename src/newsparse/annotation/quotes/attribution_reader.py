@@ -122,7 +122,7 @@ class _Reader:
         return Attribution(cue, None, None, None, inserted=False, first=cue.first, end=cue.end, content=content)
 
     def _dependent(self, cue: Cue) -> Attribution | None:
-        """`…, soulignant que`, `and called`: the subject is that of the clause it hangs on."""
+        """Read a cue whose subject is that of the clause it hangs on: `…, soulignant que`, `and called`."""
         last, markers = cue.first - 1, self.table.grammar.gerund_markers
         while last >= 0 and self.low[last] in self.table.grammar.fillers and self.low[last] not in markers:
             last -= 1
@@ -136,7 +136,7 @@ class _Reader:
         return self._build(cue, phrase, content=content) if phrase is not None and content is not None else None
 
     def _leaning(self, cue: Cue, content: Content | None, *, main: bool = False) -> Attribution | None:
-        """A verb without a subject of its own: that of the verb before, or of the sentence.
+        """Read a verb without a subject of its own: it has that of the verb before, or of the sentence.
 
         `main`: a gerund leans on the main clause, past a relative one.
         """
@@ -165,7 +165,10 @@ class _Reader:
         )
 
     def _impersonal(self, cue: Cue) -> Attribution | None:
-        """`In einem Papier heißt es`, `heißt es in dem Papier`: the noun after a preposition is the speaker."""
+        """Read an impersonal cue, whose speaker is the noun behind a preposition.
+
+        As in `In einem Papier heißt es`, `heißt es in dem Papier`.
+        """
         if cue.form.lemma not in self.table.quotes.impersonal_verbs:
             return None
         after = self._noun_of_place(cue.end, min(cue.end + _NEAR, len(self.low) - 1))
@@ -183,7 +186,7 @@ class _Reader:
         )
 
     def _has_dummy_subject(self, cue: Cue) -> bool:
-        """`es heißt, dass`, and not `der Kai heißt „…“`."""
+        """Tell whether the subject means nobody: `es heißt, dass`, and not `der Kai heißt „…“`."""
         beside = self.low[max(0, cue.first - 1) : cue.end + 1]
         return any((self.table.grammar.pronouns.get(word) or "").startswith("n") for word in beside)
 
@@ -196,7 +199,10 @@ class _Reader:
         return None
 
     def _resuming(self, cue: Cue) -> Attribution | None:
-        """`C'est ce qu'a annoncé NAME`, `Das teilte NAME mit`: the subject stands behind the verb."""
+        """Read a cue that takes up what was said, with its subject behind it.
+
+        As in `C'est ce qu'a annoncé NAME`, `Das teilte NAME mit`.
+        """
         if cue.first != length_of_anaphor(self.sentence):
             return None
         phrase = subject_after(self.sentence, cue.end)
@@ -205,7 +211,7 @@ class _Reader:
         return self._build(cue, phrase, first=cue.first, end=max(cue.end, phrase.end))
 
     def _relayed(self, cue: Cue) -> Attribution | None:
-        """`The paper quotes a witness as saying`: the object is the speaker, and the subject relays it."""
+        """Read a cue whose object is the speaker, whom its subject relays: `The paper quotes a witness as saying`."""
         if cue.form.lemma not in self.table.quotes.relaying_verbs:
             return None
         at = cue.end
@@ -278,7 +284,10 @@ class _Reader:
         return start
 
     def _as_clause(self, cue: Cue) -> Attribution | None:
-        """`Wie die Polizei mitteilte, …`: the verb stands last, the subject after the conjunction."""
+        """Read a clause whose verb stands last and its subject after the conjunction.
+
+        As in `Wie die Polizei mitteilte, …`.
+        """
         start = self._start_of_clause(cue)
         alone = (
             start > 0
@@ -299,7 +308,10 @@ class _Reader:
         return None if attribution is None else attrs.evolve(attribution, as_clause=True)
 
     def _at_end_of_clause(self, cue: Cue) -> Attribution | None:
-        """`dass NAME den Kai als „…“ bezeichnet habe`: the verb stands last, the subject behind the conjunction."""
+        """Read a verb at the end of its clause, with the subject behind the conjunction.
+
+        As in `dass NAME den Kai als „…“ bezeichnet habe`.
+        """
         grammar = self.table.grammar
         if not any(at < cue.first for at in self.sentence.marks):
             return None

@@ -83,12 +83,12 @@ def who_signs(
 
 
 def _of_own(text: str, block: Span, speakers: Speakers) -> Signature | None:
-    """A block of its own that signs: `— NAME, harbour master`, `NAME`, `The harbour master`."""
+    """Return who signs in a block of its own: `— NAME, harbour master`, `NAME`, `The harbour master`."""
     return _signature(text, block.start, block.end, speakers, title=_TITLE) if len(block) <= _LINE else None
 
 
 def _below(text: str, block: Block, speakers: Speakers) -> Signature | None:
-    """The block below the block quote: a paragraph only with a dash, a caption without one too."""
+    """Return who signs in the block below a block quote: a paragraph only with a dash, a caption without one too."""
     is_caption = block.label is Label.CAPTION
     if not is_caption and (block.group is not Group.BODY or _DASH.match(text, block.start, block.end) is None):
         return None
@@ -96,7 +96,7 @@ def _below(text: str, block: Block, speakers: Speakers) -> Signature | None:
 
 
 def _at_end(text: str, block: Span, speakers: Speakers) -> Signature | None:
-    """The end of a block: a last line, what stands behind a dash, or a name behind the last full stop."""
+    """Return who signs at the end of a block: in a last line, behind a dash, or behind the last full stop."""
     for start, title in _last_places(text, block):
         signature = _signature(text, start, block.end, speakers, title=title)
         if signature is not None and (signature.mention is not None or title):

@@ -61,7 +61,7 @@ def _clause_after(sentence: Sentence, index: int) -> int | None:
 
 
 def _is_verb_of_relative(sentence: Sentence, at: int) -> bool:
-    """`the decision that has changed`, `… that helped`: tell whether the verb of a relative clause stands here."""
+    """Tell whether the verb of a relative clause stands here: `the decision that has changed`, `… that helped`."""
     word, grammar = sentence.words.low[at], sentence.lex.grammar
     past = grammar.syncretic_past and word.endswith(grammar.participle_endings) and not sentence.words.is_capital(at)
     return word in grammar.auxiliaries or past

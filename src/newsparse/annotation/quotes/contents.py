@@ -56,7 +56,7 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
 
 
 def is_heard(sentence: Sentence, cue: Cue) -> bool:
-    """`NAME said when asked whether …`: tell whether somebody else speaks, to the subject of the sentence."""
+    """Tell whether somebody else speaks, to the subject of the sentence: `NAME said when asked whether …`."""
     lex, before = sentence.lex, sentence.words.low[cue.first - 1] if cue.first else ""
     passive = lex.grammar.syncretic_past and {"finite", "participle"} <= cue.form.shapes
     heard = passive and cue.form.lemma in lex.quotes.addressing_verbs
@@ -76,7 +76,7 @@ def _is_title_of_addressee(sentence: Sentence, index: int) -> bool:
 
 
 def _is_owned_noun(sentence: Sentence, index: int) -> bool:
-    """`laughed at NAME's claim that`: the noun reports what follows; in `said in her report that` the verb does."""
+    """Tell whether an owned noun reports what follows, and no verb before it: `laughed at NAME's claim that`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if index < _OWNED:
         return False
@@ -106,7 +106,7 @@ def _at_once(sentence: Sentence, cue: Cue) -> Content | None:
 
 
 def _question(sentence: Sentence, cue: Cue) -> int | None:
-    """`did not say whether`, `asked him when`, `a demandé pourquoi`: where an indirect question begins."""
+    """Return where an indirect question begins: `did not say whether`, `asked him when`, `a demandé pourquoi`."""
     low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
     at = _after_addressee(sentence, cue)
     while at < len(low) and (low[at] in grammar.time_words or (low[at] == "," and grammar.comma_clause)):
@@ -118,7 +118,10 @@ def _question(sentence: Sentence, cue: Cue) -> int | None:
 
 
 def _after_preposition(sentence: Sentence, cue: Cue) -> int | None:
-    """`accused the council of hiding`, `a promis de réparer`: where the words begin that a preposition announces."""
+    """Return where the words begin that a preposition announces.
+
+    As in `accused the council of hiding`, `a promis de réparer`.
+    """
     low, grammar, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes
     before_infinitive = quotes.infinitive_prepositions.get(cue.form.lemma)
     preposition = quotes.content_prepositions.get(cue.form.lemma) or before_infinitive
@@ -139,7 +142,7 @@ def _after_preposition(sentence: Sentence, cue: Cue) -> int | None:
 
 
 def _object(sentence: Sentence, cue: Cue) -> int | None:
-    """`called for a vote`, `rejected the plan`: where the object begins of a verb that reports by its object."""
+    """Return where the object begins of a verb that reports by its object: `called for a vote`, `rejected the plan`."""
     low, grammar, lex = sentence.words.low, sentence.lex.grammar, sentence.lex
     if cue.form.lemma not in lex.quotes.object_verbs or not grammar.modals.isdisjoint(low[cue.first : cue.verb]):
         return None
@@ -195,7 +198,7 @@ def _is_complementiser(sentence: Sentence, cue: Cue, index: int) -> bool:
 
 
 def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
-    """`dit voir des progrès`: an infinitive right after the verb or its clitics."""
+    """Return where an infinitive begins right after the verb or its clitics: `dit voir des progrès`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not grammar.infinitive_endings or _has_object(sentence, cue):
         return None
@@ -216,7 +219,10 @@ def _infinitive(sentence: Sentence, cue: Cue) -> int | None:
 
 
 def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
-    """`she said it was late`, `told them he left`, `vowed to win`: a clause without a complementiser."""
+    """Return where a clause without a complementiser begins.
+
+    As in `she said it was late`, `told them he left`, `vowed to win`.
+    """
     low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
     if not grammar.bare_clause:
         return None

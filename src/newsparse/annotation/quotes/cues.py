@@ -88,7 +88,7 @@ def _places(words: Words, lex: CueLexicon, openings: Sequence[bool | None]) -> I
 
 
 def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:
-    """`« … », VERB NAME`: after marks and a comma, any verb of one word is a verb of saying."""
+    """Return any verb of one word, after marks and a comma, as a verb of saying: `« … », VERB NAME`."""
     low, grammar, names = words.low, lex.grammar, lex.names
     if not _after_marks(words, lex, index) or index + 1 >= len(words):
         return None
@@ -108,7 +108,7 @@ def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _after_marks(words: Words, lex: CueLexicon, index: int) -> bool:
-    """`« … », VERB`, `« … », s'VERB`: tell whether an utterance between marks and a comma stand before a word."""
+    """Tell whether an utterance between marks and a comma stand before a word: `« … », VERB`, `« … », s'VERB`."""
     at = index - 1
     if at > 0 and words.low[at] in lex.grammar.reflexives:
         at -= 1
@@ -132,7 +132,7 @@ def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _postposed(words: Words, lex: CueLexicon, index: int) -> Cue | None:
-    """`…, so NAME`, `NAME zufolge`: a source after the words or after its name."""
+    """Return a source after the words or after its name: `…, so NAME`, `NAME zufolge`."""
     if words.low[index] in lex.quotes.source_adverbs:
         return _so(words, lex.tables, index)
     if words.low[index] in lex.quotes.after_sources:
@@ -151,7 +151,7 @@ def _phrase(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _phrasal(words: Words, lex: CueLexicon, index: int) -> Cue | None:
-    """`called on`, `points out`: a verb of several words."""
+    """Return a verb of several words: `called on`, `points out`."""
     for rest, form in lex.phrasal[words.low[index]]:
         end = index + 1 + len(rest)
         if words.low[index + 1 : end] == rest and (cue := _verb(words, lex, index, form)) is not None:
@@ -174,7 +174,7 @@ def _source(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _so(words: Words, table: Lexica, index: int) -> Cue | None:
-    """`…, so NAME`: after a comma or closing mark, before a name or an article."""
+    """Return a source after a comma or closing mark, before a name or an article: `…, so NAME`."""
     if index == 0 or index + 1 >= len(words) or words.low[index - 1].isalnum():
         return None
     named = words.is_capital(index + 1) or words.low[index + 1] in table.grammar.articles
@@ -182,7 +182,7 @@ def _so(words: Words, table: Lexica, index: int) -> Cue | None:
 
 
 def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
-    """`dit-elle`, or `a-t-il` with a participle after it."""
+    """Return a verb with its pronoun behind it: `dit-elle`, or `a-t-il` with a participle after it."""
     stem, _, pronoun = words.low[index].rpartition("-")
     if pronoun not in lex.grammar.pronouns:
         return None
@@ -195,7 +195,7 @@ def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _with_participle(words: Words, lex: CueLexicon, index: int) -> Cue | None:
-    """`a-t-il dit`, and after marks `s'est-il emporté` with any participle."""
+    """Return an inverted auxiliary with its participle: `a-t-il dit`, any participle after marks."""
     for ahead in range(index + 1, min(index + 5, len(words))):
         if (form := lex.forms.get(words.low[ahead])) and "participle" in form.shapes:
             return Cue(index, ahead + 1, ahead, form, CueShape.FINITE, index)
@@ -224,7 +224,7 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
 
 
 def _frames(words: Words, lex: CueLexicon, index: int) -> bool:
-    """`sees it as a “…”`: tell whether a preposition that frames stands before marks, an article at most between."""
+    """Tell whether a preposition that frames stands before marks, an article at most between: `sees it as a “…”`."""
     for at in range(index + 2, min(index + REACH, len(words))):
         if words.low[at] in {";", ":"}:
             return False
@@ -236,7 +236,7 @@ def _frames(words: Words, lex: CueLexicon, index: int) -> bool:
 
 
 def _reflexive(words: Words, grammar: Grammar, index: int, form: CueForm) -> Cue | None:
-    """`se réjouit`, `s'est aussi réjoui`: the pronoun before the verb or before its auxiliary."""
+    """Return the place of a pronoun before the verb or before its auxiliary: `se réjouit`, `s'est aussi réjoui`."""
     form = attrs.evolve(form, speech=True, frame=True)
     at = index - 1
     while at >= 0 and words.low[at] in grammar.fillers and words.low[at] not in grammar.reflexives:
@@ -252,7 +252,7 @@ def _reflexive(words: Words, grammar: Grammar, index: int, form: CueForm) -> Cue
 
 
 def _simple(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
-    """A verb of one word, or one that is both past and participle: `said`, `was said by`."""
+    """Return a verb of one word, or one that is both past and participle: `said`, `was said by`."""
     grammar = table.grammar
     if "finite" in form.shapes:
         if (passive := _passive(words, table, index, form)) is not None:
@@ -277,7 +277,7 @@ def _finite(words: Words, table: Lexica, index: int, form: CueForm) -> Cue:
 
 
 def _passive(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
-    """`was described by X`: only where the language has one form for past and participle."""
+    """Return a passive, where the language has one form for past and participle: `was described by X`."""
     grammar = table.grammar
     if "participle" not in form.shapes or not grammar.syncretic_past:
         return None
@@ -289,7 +289,7 @@ def _passive(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | No
 
 
 def _compound(words: Words, table: Lexica, index: int, form: CueForm) -> Cue | None:
-    """A participle with its auxiliary, next to it or, where verbs close the clause, at its beginning or after it."""
+    """Return a participle with its auxiliary: next to it or, where verbs close the clause, far before it or behind."""
     grammar = table.grammar
     if "participle" not in form.shapes:
         return None

@@ -77,7 +77,7 @@ class FoundQuotes:
         return [at for at in range(first, len(self.quotes)) if self.quotes[at].cue is None]
 
     def sign(self, unsigned: Sequence[int], signed: Mention) -> None:
-        """`“…”` and below it `— NAME, harbour master`: give quotes the speaker who signs them."""
+        """Give quotes the speaker who signs them: `“…”` and below it `— NAME, harbour master`."""
         for at in unsigned:
             self.quotes[at] = attrs.evolve(
                 self.quotes[at], speaker=signed.entity, speaker_mention=signed.span, confidence=SIGNED

@@ -38,21 +38,21 @@ def reported_clause(
 
 
 def _is_framed(sentence: Sentence, at: int) -> bool:
-    """`praised the plan as “smart”`: tell whether the object says of what, and marks behind it what was said."""
+    """Tell whether the object says of what, and marks behind it what was said: `praised the plan as “smart”`."""
     low, framing = sentence.words.low, sentence.lex.quotes.framing_prepositions
     first = next((index for index in sentence.marks if index > at), None)
     return first is not None and first - at <= _FRAMED and low[first - 1] in framing
 
 
 def resumes_sentence_before(sentence: Sentence, attribution: Attribution) -> bool:
-    """`Das teilte NAME mit.`, `C'est ce qu'a annoncé NAME.`: tell whether a cue reports the sentence before its own."""
+    """Tell whether a cue reports the sentence before its own: `Das teilte NAME mit.`, `C'est ce qu'a annoncé NAME.`."""
     if attribution.cue.shape is not CueShape.FINITE or attribution.cue.negated or not attribution.cue.form.speech:
         return False
     return attribution.content is None and attribution.cue.first == (length_of_anaphor(sentence) or None)
 
 
 def _leaves_open(sentence: Sentence, attribution: Attribution) -> bool:
-    """`did not say whether`: a question that somebody left open is reported all the same."""
+    """Tell whether a question was left open, which is reported all the same: `did not say whether`."""
     content = attribution.content
     quotes = sentence.lex.quotes
     if content is None or not content.clause or content.start >= len(sentence.words):
@@ -75,7 +75,7 @@ def _least(sentence: Sentence, start: int) -> int:
 
 
 def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> tuple[Span, ...]:
-    """The words before an inserted attribution, and those after it where it leads or stands in the middle."""
+    """Return the words before an inserted attribution, and those after it where it leads or stands in the middle."""
     if attribution.content is not None and attribution.content.clause and attribution.first == 0:
         return _from(sentence, attribution.content.start, attributions, attribution)
     if _leads(sentence, attribution):
@@ -102,14 +102,14 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
 
 
 def _is_subject_of_mark(sentence: Sentence, start: int, attribution: Attribution) -> bool:
-    """`Les promesses, dit-il, « s'envolent »`: tell whether what stands before is the subject of marked text."""
+    """Tell whether what stands before is the subject of marked text: `Les promesses, dit-il, « s'envolent »`."""
     at = _after_comma(sentence, attribution.end)
     follows = attribution.end < at < len(sentence.words) and sentence.is_marked(at)
     return follows and noun_phrase(sentence, start) >= attribution.first - 1
 
 
 def _is_adjunct(sentence: Sentence, attribution: Attribution, start: int) -> bool:
-    """`Auf die Frage, ob …, antwortete NAME: „…“`, `Gefragt nach …, lachte er`: tell whether it is no report."""
+    """Tell whether it is no report: `Auf die Frage, ob …, antwortete NAME: „…“`, `Gefragt nach …, lachte er`."""
     words, lex = sentence.words, sentence.lex
     if not lex.grammar.verb_second or start >= len(words):
         return False
@@ -136,7 +136,7 @@ def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _left_border(sentence: Sentence, attribution: Attribution, attributions: Sequence[Attribution]) -> int:
-    """What is reported begins with the sentence, or after another attribution whose words end before."""
+    """Return where what is reported begins: with the sentence, or after another attribution whose words end before."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     dateline = length_of_dateline(sentence.words, grammar.time_words)
     start = max(dateline if dateline <= attribution.first else 0, _after_colon(sentence, attribution.first))
@@ -149,7 +149,7 @@ def _left_border(sentence: Sentence, attribution: Attribution, attributions: Seq
 
 
 def _after_colon(sentence: Sentence, stop: int) -> int:
-    """`Le maire tient bon : le quai, dit-il, …`: return where the words begin behind the last colon before a word."""
+    """Return where the words begin behind the last colon before a word: `Le maire tient bon : le quai, dit-il, …`."""
     words = sentence.words
     colons = (at for at in range(stop - 1, 0, -1) if words.low[at] == ":" and words.start[at + 1] > words.end[at])
     return next(colons, -1) + 1
@@ -161,7 +161,10 @@ def _reports_before(other: Attribution, source: Attribution) -> bool:
 
 
 def _goes_on(sentence: Sentence, attribution: Attribution) -> bool:
-    """`une tendance qui, selon lui, a été`: what follows the inserted attribution belongs to what stands before."""
+    """Tell whether what follows an inserted attribution belongs to what stands before.
+
+    As in `une tendance qui, selon lui, a été`.
+    """
     low, grammar = sentence.words.low, sentence.lex.grammar
     if attribution.cue.shape is not CueShape.SOURCE:
         inverted = attribution.phrase is not None and attribution.phrase.first > attribution.cue.verb
@@ -223,7 +226,7 @@ def clause_end(sentence: Sentence, start: int, attributions: Sequence[Attributio
 
 
 def _opens_own_sentence(sentence: Sentence, other: Attribution, own: Attribution) -> bool:
-    """`…, though one warned that`, `…, but NAME said that`: tell whether another voice begins behind a conjunction."""
+    """Tell whether another voice begins behind a conjunction: `…, though one warned that`, `…, but NAME said that`."""
     low, grammar, phrase = sentence.words.low, sentence.lex.grammar, other.phrase
     unsaid = other.cue.negated and phrase is not None
     if phrase is None or other.inserted or not (unsaid or other.speaker not in {None, own.speaker}):
@@ -238,7 +241,7 @@ def _opens_own_sentence(sentence: Sentence, other: Attribution, own: Attribution
 
 
 def _before_apposition(sentence: Sentence, other: Attribution, start: int) -> int:
-    """`…, a figure the ministry disputes`: return the comma before what another voice says of it; 0 if none."""
+    """Return the comma before what another voice says of it; 0 if none: `…, a figure the ministry disputes`."""
     low, grammar, phrase = sentence.words.low, sentence.lex.grammar, other.phrase
     if phrase is None or other.inserted or phrase.pronoun is not None:
         return 0
@@ -261,7 +264,7 @@ def _own_end(sentence: Sentence, start: int, own: Attribution) -> int:
 
 
 def _noun_clause_end(sentence: Sentence, own: Attribution, start: int) -> int:
-    """`NAME's claim that it is late was rejected`: return where the clause of a noun that is the subject ends."""
+    """Return where the clause of a noun that is the subject ends: `NAME's claim that it is late was rejected`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if own.first > _LEAST and not grammar.comma_clause:
         return len(low)
@@ -280,7 +283,7 @@ def _noun_clause_end(sentence: Sentence, own: Attribution, start: int) -> int:
 
 
 def _is_fronted(sentence: Sentence, attribution: Attribution) -> bool:
-    """`When NAME said that …, NAME left`: tell whether an attribution stands in a clause before the main one."""
+    """Tell whether an attribution stands in a clause before the main one: `When NAME said that …, NAME left`."""
     first, grammar = attribution.first, sentence.lex.grammar
     if not 0 < first <= _FRONT or attribution.inserted:
         return False
@@ -303,7 +306,7 @@ def _object_end(sentence: Sentence, start: int) -> int:
 
 
 def _closes(sentence: Sentence, attribution: Attribution) -> bool:
-    """An inserted attribution ends what is reported only if little follows it."""
+    """Tell whether an inserted attribution ends what is reported: only if little follows it."""
     return attribution.end >= len(sentence.words) - 1 or sentence.words.low[attribution.end] in {
         ".",
         ",",

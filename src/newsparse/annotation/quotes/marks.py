@@ -114,7 +114,7 @@ _CLOSES_THERE = late_pattern(r"\s*+(?:[,.;:!?)\]]|\Z)")
 
 
 def _is_swapped(text: str, start: int, end: int) -> bool:
-    """` » words « , a-t-il dit`: tell whether a paragraph has its guillemets the wrong way round, with space inside."""
+    """Tell whether a paragraph has its guillemets the wrong way round, with space inside: ` » words « , a-t-il dit`."""
     first, last = text.find("»", start, end), text.rfind("«", start, end)
     if first < 0 or last < first or 0 <= text.find("«", start, end) < first or text.rfind("»", start, end) > last:
         return False

@@ -53,7 +53,10 @@ def non_quote_reason(
 
 
 def _is_announced(sentence: Sentence, index: int, text: str) -> bool:
-    """`NAME turned to NAME: “You lied.”`: a colon before, a capital letter, and punctuation of its own at the end."""
+    """Tell whether speech is announced: a colon before, a capital letter, and punctuation of its own at the end.
+
+    As in `NAME turned to NAME: “You lied.”`.
+    """
     mark = sentence.marks[index]
     announced = index > 0 and sentence.words.low[index - 1] == ":"
     closes = text[mark.end - 1] in ".!?…" or (
@@ -63,7 +66,10 @@ def _is_announced(sentence: Sentence, index: int, text: str) -> bool:
 
 
 def _is_term(sentence: Sentence, index: int, low: tuple[str, ...]) -> bool:
-    """`l'application du « principe de précaution »`: a notion by its full name, after a genitive."""
+    """Tell whether a notion is given by its full name, after a genitive.
+
+    As in `l'application du « principe de précaution »`.
+    """
     grammar, before = sentence.lex.grammar, sentence.words.low[index - 1] if index else ""
     opens = len(low) > 1 and low[0] in sentence.lex.quotes.term_nouns and low[1] in grammar.genitives
     return opens and before in grammar.genitives
@@ -83,7 +89,7 @@ def _calls_somebody(sentence: Sentence, index: int) -> bool:
 
 
 def _is_definite(sentence: Sentence, index: int) -> bool:
-    """`im Gespräch mit der „Neuen Presse“`: a definite article before marks goes with a name."""
+    """Tell whether a definite article before marks goes with a name: `im Gespräch mit der „Neuen Presse“`."""
     return index > 0 and sentence.words.low[index - 1] in sentence.lex.tables.determiners
 
 
@@ -95,7 +101,7 @@ def _is_heading(words: str, texts: tuple[str, ...], count: int) -> bool:
 
 
 def _is_nickname(sentence: Sentence, index: int, texts: tuple[str, ...]) -> bool:
-    """`Petra “Splinter” NAME`: marked words with capitals between a given name and a surname."""
+    """Tell whether marked words with capitals stand between a given name and a surname: `Petra “Splinter” NAME`."""
     words = sentence.words
     if len(texts) > _NICKNAME or not 0 < index < len(words) - 1 or not texts[0][0].isupper():
         return False
@@ -104,7 +110,7 @@ def _is_nickname(sentence: Sentence, index: int, texts: tuple[str, ...]) -> bool
 
 
 def _by_shape(words: str) -> NonQuoteReason | None:
-    """A stage direction, an address of the web, or no words at all."""
+    """Tell a stage direction, an address of the web, or no words at all by their shape."""
     if not any(sign.isalnum() for sign in words) or (words[0] == "(" and words[-1] == ")"):
         return NonQuoteReason.LABEL
     address = "." in words[:-1] and not any(sign.isspace() for sign in words)
@@ -112,7 +118,7 @@ def _by_shape(words: str) -> NonQuoteReason | None:
 
 
 def _by_word_before(sentence: Sentence, index: int) -> NonQuoteReason | None:
-    """`journal « … »`, `baptisé « … »`: what stands before says that a title or a name follows."""
+    """Tell a title or a name by what stands before it: `journal « … »`, `baptisé « … »`."""
     low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
     for back, at in ((1, index - 1), (2, index - 2)):
         if at < 0:

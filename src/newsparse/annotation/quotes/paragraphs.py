@@ -136,7 +136,7 @@ def _ends_there(text: str, mark: Marked, end: int, lex: CueLexicon) -> bool:
 
 
 def _cue_follows(rest: str, lex: CueLexicon) -> bool:
-    """`"Why?" NAME asked.`: a verb of saying among the next words, and nothing that it announces."""
+    """Tell whether a verb of saying is among the next words, and nothing that it announces: `"Why?" NAME asked.`."""
     words = read_words(rest, 0, len(rest), lex.grammar.elisions)
     for index, low in enumerate(words.low[:_NEXT]):
         if low in {".", ",", ";", ":", "!", "?"}:

@@ -28,7 +28,7 @@ def is_source(words: Words, table: Lexica, phrase: str, index: int, end: int) ->
 
 
 def _is_weak_source(words: Words, table: Lexica, phrase: str, index: int, end: int) -> bool:
-    """`Pour NAME, …`: tell whether a person follows and nothing but light words stand before."""
+    """Tell whether a person follows and nothing but light words stand before: `Pour NAME, …`."""
     if phrase in table.quotes.marked_sources and not _marks_follow(words, end):
         return False
     light = (table.grammar.fillers, table.grammar.and_words, {","})
@@ -37,7 +37,7 @@ def _is_weak_source(words: Words, table: Lexica, phrase: str, index: int, end: i
 
 
 def _marks_follow(words: Words, index: int) -> bool:
-    """`For NAME, “…”`: tell whether words between marks follow behind a comma, with no more than a few before them."""
+    """Tell whether words between marks follow behind a comma, with no more than a few before them: `For NAME, “…”`."""
     near = words.low[index : index + _REACH]
     return "," in near and any(word[0] == FILL for word in near[near.index(",") :])
 

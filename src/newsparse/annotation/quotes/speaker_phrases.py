@@ -68,7 +68,7 @@ def past_articles(sentence: Sentence, phrase: Phrase) -> int:
 
 
 def _goes_on_with_role(sentence: Sentence, phrase: Phrase, mention: Mention) -> bool:
-    """`NAME campaign spokesman NAME`: the first name only says whose."""
+    """Tell whether the first name only says whose a role is that follows: `NAME campaign spokesman NAME`."""
     words = sentence.words
     at = bisect.bisect_left(words.start, mention.span.end)
     while at < phrase.end and words.low[at] not in {",", "("}:

@@ -76,7 +76,7 @@ class Speakers:
         return found[0].entity if found else self._enter(name, EntityKind.ROLE, span)
 
     def _of_initials(self, name: str) -> Entity | None:
-        """`AB: …`: return the one person of the article whose names begin with these letters."""
+        """Return the one person of the article whose names begin with these letters: `AB: …`."""
         if len(name) < _TWO or not name.isupper():
             return None
         people = {one.entity.id: one.entity for one in self.mentions if one.entity.kind is EntityKind.PERSON}
@@ -221,7 +221,7 @@ class Speakers:
         return next((one for one in near if self.antecedents.genders.get(one.id) is gender), None)
 
     def _longer(self, noun: str, at: int) -> Entity | None:
-        """`le ministère` is who was called `ministère du Port` just before."""
+        """Return who was called by more words just before: `le ministère` is `ministère du Port`."""
         first = fold_name(noun)[:1]
         near = (entity for entity in self.antecedents.subjects_before(at, _JUST) if entity in self.added)
         return next((one for one in near if (name := fold_name(one.name))[:1] == first and len(name) > 1), None)
@@ -262,7 +262,7 @@ class Speakers:
         return self._latest(fitting, at)
 
     def _of_surname(self, sentence: Sentence, first: int, end: int) -> Entity | None:
-        """`M. de NAME`: the person of that surname, where honorific and particle keep the name from being found."""
+        """Return the person of a surname, where honorific and particle keep the name from being found: `M. de NAME`."""
         words = sentence.words
         stop = core_end(sentence, first, end)
         if (
@@ -276,7 +276,7 @@ class Speakers:
         return next((person for person in people if fold_name(person.name)[-len(surname) :] == surname), None)
 
     def _of_age(self, sentence: Sentence, first: int, end: int) -> Entity | None:
-        """`der 35 Jahre alte Trainer NAME`: the name stands a few words after a figure."""
+        """Return who is named a few words after a figure: `der 35 Jahre alte Trainer NAME`."""
         words = sentence.words
         if not words.low[first].isdigit():
             return None
@@ -284,7 +284,7 @@ class Speakers:
         return next((mention.entity for mention in near if mention.entity.kind is EntityKind.PERSON), None)
 
     def _leader(self, wanted: frozenset[str], table: Lexica) -> list[Entity]:
-        """`le dirigeant russe` is who was called `président russe` before."""
+        """Return who was called another leader of the state before: `le dirigeant russe`, `président russe`."""
         leaders = _leader_words(table)
         if wanted.isdisjoint(leaders):
             return []
@@ -351,7 +351,7 @@ def _leader_words(table: Lexica) -> frozenset[str]:
 
 
 def _is_gerund(head: Sequence[str], sentence: Sentence) -> bool:
-    """`…, stripping out a call for “…”`: tell whether words without an article begin with a gerund and name nobody."""
+    """Tell whether words without an article begin with a gerund and name nobody: `…, stripping out a call for “…”`."""
     grammar, names = sentence.lex.grammar, sentence.lex.names
     if not (grammar.bare_clause and head[0].endswith(grammar.content_endings)):
         return False

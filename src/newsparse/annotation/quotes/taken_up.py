@@ -44,7 +44,7 @@ def owner_before(sentence: Sentence, index: int) -> Phrase | None:
 
 
 def is_manner(sentence: Sentence) -> bool:
-    """`“…” was how NAME put it`: tell whether a sentence only says how somebody said what opens it."""
+    """Tell whether a sentence only says how somebody said what opens it: `“…” was how NAME put it`."""
     return 0 in sentence.marks and _manner_at(sentence, _behind(sentence, 0)) > 0
 
 

@@ -43,7 +43,7 @@ def _is_verb_by_place(words: Words, table: Lexica, index: int, form: CueForm) ->
 
 
 def _is_clitic(words: Words, table: Lexica, index: int) -> bool:
-    """`il le dit`, `ne l'exclut`: an article that is a pronoun, after a subject or a negation."""
+    """Tell whether an article is a pronoun, after a subject or a negation: `il le dit`, `ne l'exclut`."""
     grammar = table.grammar
     if index == 0:
         return False
@@ -83,13 +83,16 @@ def _is_verb(words: Words, table: Lexica, index: int, form: CueForm) -> bool:
 
 
 def _follows_marks(words: Words, grammar: Grammar, index: int) -> bool:
-    """`"…," his wife NAME calls from the kitchen`: tell whether marks and a name stand before a word."""
+    """Tell whether marks and a name stand before a word: `"…," his wife NAME calls from the kitchen`."""
     near = words.low[max(0, index - _BACK) : index]
     return any(word[0] == FILL for word in near) and words.low[index - 2] not in grammar.prepositions
 
 
 def _stands_like_verb(words: Words, grammar: Grammar, index: int) -> bool:
-    """`"…," read a statement`, `NAME and NAME call it`: behind marks, or behind two names."""
+    """Tell whether a word stands behind marks, or behind two names, as a verb does.
+
+    As in `"…," read a statement`, `NAME and NAME call it`.
+    """
     before, after = words.low[index - 1], words.low[index + 1 : index + 2]
     if before[0] == FILL or (before == "," and index > 1 and words.low[index - 2][0] == FILL):
         return bool(after) and after[0] in grammar.articles
@@ -98,7 +101,7 @@ def _stands_like_verb(words: Words, grammar: Grammar, index: int) -> bool:
 
 
 def _takes_content(words: Words, grammar: Grammar, index: int) -> bool:
-    """`NAME, l'accuse de « … »`: tell whether what a verb reports stands at word `index`, with no article before it."""
+    """Tell whether what a verb reports stands at word `index`, with no article before it: `NAME, l'accuse de « … »`."""
     low = words.low
     if low[index] in grammar.complementizers or low[index][0] == FILL or low[index] == ":":
         return True

@@ -40,7 +40,7 @@ def auxiliary_before(words: Words, table: Lexica, index: int) -> int | None:
 
 
 def _aside(words: Words, comma: int) -> int | None:
-    """`avait, de son côté, déclaré`: return the comma that opens what stands aside before word `comma`."""
+    """Return the comma that opens what stands aside before word `comma`: `avait, de son côté, déclaré`."""
     for at in range(comma - 2, max(-1, comma - _ADVERBS), -1):
         if words.low[at] == ",":
             return at

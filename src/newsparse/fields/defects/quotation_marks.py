@@ -87,7 +87,7 @@ def _continues(text: str, opening: str, closing: str) -> bool:
 
 
 def _stray(block: Block, text: str, at: int) -> Defect:
-    """A closing mark right behind another one can go; elsewhere its opening may be what is missing."""
+    """Return what to do about a lone closing mark: right behind another one it can go."""
     behind = text[max(0, at - _NEAR) : at].rstrip(" \u00a0\u202f.,;").endswith(("»", "”"))
     doubled = behind and not text[at + 1 : at + 2].isalnum()  # before a word it is an opening one, mistyped
     return Defect(part(block, at, at + 1), DefectKind.STRAY_MARK, "" if doubled else None)
