@@ -14,7 +14,6 @@ from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
 from newsparse.page.folded import BEGINNING, Page
-from newsparse.page.placed import placed
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
 from newsparse.reading.jsonld import Node, string, strings
@@ -128,7 +127,7 @@ def _is_live(node: Node) -> bool:
 def _declared(context: Context, page: Html) -> Iterator[_Entry]:
     """Yield what JSON-LD lists, each found in the article's own text by its title, else by how its text begins."""
     blocks = context.document.blocks
-    said, begun = placed(context.page.folded), placed(context.page.beginnings)
+    said, begun = context.page.lines, context.page.beginnings
     for node in filter(_is_live, page.nodes):
         told = node.get("liveBlogUpdate")
         for one in (told if isinstance(told, list) else [told])[:MAX_UPDATES]:

@@ -87,22 +87,22 @@ class Page:
         return set[str]().union(*self.words)
 
     @cached_attribute
-    def lines(self) -> set[str]:
-        """What the blocks say, folded, once each."""
-        return set(self.folded)
+    def lines(self) -> dict[str, list[int]]:
+        """What the blocks say, folded, each with the blocks that say it."""
+        return placed(self.folded)
 
     @cached_attribute
-    def beginnings(self) -> Sequence[str]:
-        """The first `BEGINNING` code points of each folded block."""
-        return [line[:BEGINNING] for line in self.folded]
+    def beginnings(self) -> dict[str, list[int]]:
+        """The first `BEGINNING` code points of the folded blocks, each with the blocks that begin so."""
+        return placed([line[:BEGINNING] for line in self.folded])
 
     def blocks_saying(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
         """Return the blocks that say nothing but one of the wanted lines, by line."""
-        return placed(self.folded, wanted & self.lines)
+        return {line: self.lines[line] for line in wanted & self.lines.keys()}
 
     def blocks_beginning(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
         """Return the blocks that begin with one of the wanted `BEGINNING` code points, by these."""
-        return placed(self.beginnings, wanted & set(self.beginnings))
+        return {beginning: self.beginnings[beginning] for beginning in wanted & self.beginnings.keys()}
 
     @cached_attribute
     def initials(self) -> dict[str, list[int]]:

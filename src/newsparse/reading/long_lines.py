@@ -56,7 +56,7 @@ def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
     if len(lines) == 1 and _SHORTEST_PAGE <= lines[0][1] - lines[0][0] <= LONGEST_PARAGRAPH:
         pieces = [*_sentences(text, *lines[0])]
         return pieces if _is_page(text, pieces) else lines
-    if all(end - start <= LONGEST_PARAGRAPH for start, end in lines):
+    if not lines or max([end - start for start, end in lines]) <= LONGEST_PARAGRAPH:
         return lines
     cut: list[_Range] = []
     for start, end in lines:

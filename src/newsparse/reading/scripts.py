@@ -15,6 +15,8 @@ _DENYING_SHARE = 0.6  # of the letters, so that a declared language is not belie
 _KANA = 0.05  # of the letters of a Japanese text are kana
 _MIN_LETTERS = 12
 _MIN_HITS = 4  # different frequent words, or distinct letters, of a language in the Latin script
+_FIRST_OF_OTHERS = "\u0370"  # before it are the Latin letters
+_OTHER_SCRIPT = late_pattern(f"[{_FIRST_OF_OTHERS}-\U0010ffff]")
 _TAG = late_pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+")
 _LONGEST_TAG = 35  # code points, as RFC 5646 recommends
 _RARE = 0.004  # of the letters of a text in a shared script that are those of one language alone
@@ -64,14 +66,14 @@ def _known() -> frozenset[str]:
 
 def _script(text: str, share: float = _SHARE) -> str | None:
     """Return the language that stands for the script of most letters; None for Latin and for few letters."""
-    if text.isascii():
+    if text.isascii() or _OTHER_SCRIPT.search(text) is None:
         return None
     counts: Counter[str] = Counter()
     letters = 0
     for char, count in Counter(text).items():
         if char.isalpha():
             letters += count
-            if char >= "\u0370":
+            if char >= _FIRST_OF_OTHERS:
                 counts[next((code for first, last, code in SCRIPTS if first <= char <= last), "")] += count
     del counts[""]
     if letters < _MIN_LETTERS or not counts:

@@ -79,7 +79,7 @@ def _within_limits(text: str, lines: list[_Range], limits: Limits) -> tuple[list
     """Cut long lines into pieces, and make one block of all that follows the last block allowed."""
     problems = []
     blocks = lines
-    if any(end - start > limits.max_block_length for start, end in lines):
+    if max([end - start for start, end in lines], default=0) > limits.max_block_length:
         blocks = [piece for start, end in lines for piece in pieces(text, start, end, limits.max_block_length)]
         error = f"max_block_length={limits.max_block_length}: a line was cut into several blocks"
         problems.append(Problem.of(ProblemCode.MAX_BLOCK_LENGTH, error, during="read"))

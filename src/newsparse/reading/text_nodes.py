@@ -21,6 +21,7 @@ _WORDS_OF_REST = 4  # with its mark, of what goes on with a line before any sent
 _MAX_LINK = 80  # code points of a link that the sentence goes on behind
 _SENTENCE = 100  # code points of a line that is no headline
 _REST = late_pattern(r"[,.;:!?)\]、。，；：！？）」』،؛؟।](?![.)\w/])|['’]s\b")
+_BEGINNINGS = PARTICLES.union(",.;:!?)]、。，；：！？）」』،؛؟।'’")
 _MARK_OF_IDEOGRAMS = late_pattern(r"[。、]")
 _STOP_WITHIN = late_pattern(r"[^\W\d_]{3}[.!?,] \w|[。、]")
 _CLOSERS = "\"'»”’)]」』）"
@@ -37,9 +38,12 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
         >>> join_text_nodes(text, [(0, 17), (18, 29), (30, 46)])
         [(0, 17), (18, 46)]
     """
+    rests = [text[start] in _BEGINNINGS and _is_rest(text, (start, end)) for start, end in lines]
+    if True not in rests:
+        return lines
     open_ends = [not _ends_sentence(text, line) for line in lines]
-    rests = [False, *[is_open and _is_rest(text, line) for is_open, line in zip(open_ends, lines[1:], strict=False)]]
-    if not (any(rests) and any(rests := _rests_of_text(text, lines, rests))):
+    rests = [False, *[is_open and is_rest for is_open, is_rest in zip(open_ends, rests[1:], strict=False)]]
+    if not (True in rests and any(rests := _rests_of_text(text, lines, rests))):
         return lines
     words = [_words(text, line) for line in lines]
     goes_on = _goes_on(text, lines, open_ends, rests, words)

@@ -43,11 +43,12 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
         >>> join_wrapped(text, [(at, at + 46) for at in starts])
         [(0, 234)]
     """
-    follows = [_is_line_end(text[a[1] : b[0]]) for a, b in pairwise(lines)]
+    gaps = [text[end:start] for (_, end), (start, _) in pairwise(lines)]
+    follows = [gap == "\n" or (gap != "\n\n" and _is_line_end(gap)) for gap in gaps]
     running = [
         (a, b)
         for (a, b), is_next in zip(pairwise(lines), follows, strict=True)
-        if is_next and _columns(text, a) >= _SHORTEST_OF_NARROW and _runs_on(text, a, b)
+        if is_next and _runs_on(text, a, b) and _columns(text, a) >= _SHORTEST_OF_NARROW
     ]
     if len(running) < _MIN_WRAPS:
         return lines
@@ -79,7 +80,7 @@ def _share_beyond(text: str, lines: Sequence[Range], width: int) -> float:
 
 def _is_line_end(gap: str) -> bool:
     """Tell whether what stands between two lines ends one and no more."""
-    return gap == "\n" or (gap != "\n\n" and len(gap.replace("\r\n", "\n").strip(" \t\u3000>")) == 1)
+    return len(gap.replace("\r\n", "\n").strip(" \t\u3000>")) == 1
 
 
 def _columns(text: str, line: Range) -> int:
@@ -91,7 +92,9 @@ def _columns(text: str, line: Range) -> int:
 def _runs_on(text: str, line: Range, following: Range) -> bool:
     """Tell whether a sentence may run across the end of a line: it does not end, and no capital begins the next."""
     first = text[following[0]]
-    return text[line[1] - 1] not in _ENDS and first.isalpha() and (first.islower() or first.lower() == first.upper())
+    if first.isupper() or not first.isalpha() or text[line[1] - 1] in _ENDS:
+        return False
+    return first.islower() or first.lower() == first.upper()
 
 
 def _is_forced(text: str, line: Range, following: Range, width: int) -> bool:

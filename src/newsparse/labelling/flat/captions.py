@@ -9,8 +9,10 @@ from newsparse.labelling.flat.line_shapes import YEAR
 from newsparse.labelling.flat.outline import CoreVote, Outline, comparison_key
 from newsparse.lines.credits import inline_credit
 from newsparse.model.labels import Label
+from newsparse.text.patterns import late_pattern
 
 _TAIL = 120  # code points at the end of a block in which a credit is looked for
+_SIGNED = late_pattern("©|/|:|PHOTO|FOTO")
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
 _REPEATED_CAPTION_WORDS = 30
@@ -45,8 +47,7 @@ def _with_inline_credit(outline: Outline) -> Iterator[CoreVote]:
 
 def _may_end_in_credit(tail: str) -> bool:
     """Tell quickly whether there can be a credit in the last words of a block."""
-    is_signed = "©" in tail or "/" in tail or ":" in tail or "PHOTO" in tail or "FOTO" in tail
-    return is_signed or tail.endswith((")", "]"))
+    return tail.endswith((")", "]")) or _SIGNED.search(tail) is not None
 
 
 def _is_sign_off(outline: Outline, i: int, credit: str) -> bool:

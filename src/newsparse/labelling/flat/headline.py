@@ -151,13 +151,12 @@ def _is_few_words(outline: Outline, i: int) -> bool:
 
 def _part_of(outline: Outline, i: int, title: int) -> float:
     """Return the share of the title's words that a line repeats without a gap; 0 if it says anything else."""
-    words, whole = list(outline.words(i)), list(outline.words(title))
-    if len(words) < 2 or len(words) >= len(whole):  # noqa: PLR2004 - one word is no part
+    words, whole = outline.words(i), outline.words(title)
+    count = len(words)
+    if count < 2 or count >= len(whole) or words[0] not in whole:  # noqa: PLR2004 - one word is no part
         return 0.0
-    for at in range(len(whole) - len(words) + 1):
-        if whole[at : at + len(words)] == words:
-            return len(words) / len(whole)
-    return 0.0
+    is_there = any(whole[at : at + count] == words for at in range(len(whole) - count + 1))
+    return count / len(whole) if is_there else 0.0
 
 
 def _holds_overline(outline: Outline, i: int, title: int) -> bool:

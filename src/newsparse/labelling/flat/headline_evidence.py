@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import accumulate
 from math import log1p
 from operator import mul
@@ -21,7 +23,8 @@ _LONG_LINE = 25  # words
 _FEW = 4  # words; names and sections are shorter
 _INTO = 40  # blocks into the text: what a page asks its readers stands above its headline, and reads like text
 _MOST_ABOVE = 0.3  # of the text may stand above its headline
-_META, _BOILERPLATE = Group.META, Group.BOILERPLATE  # asking the enum takes longer
+_META = frozenset[Label | None]([label for label in Label if label.group is Group.META])
+_BOILERPLATE = frozenset[Label | None]([label for label in Label if label.group is Group.BOILERPLATE])
 
 WEIGHTS = {
     "four_words": 2.65,
@@ -79,13 +82,14 @@ def headline_features(outline: Outline, found: BodyEvidence, top: int) -> dict[i
     """Return what each line that may be the headline shows of it, in the order of `WEIGHTS`."""
     first, chosen = found.first, found.chosen
     beginning = [i for i in range(top, len(outline)) if chosen[i] and outline.prose[i]][:_BEGINNING]
-    told = {word for i in beginning for word in _long_words(outline, i)}
+    told = set[str]().union(*[_long_words(outline, i) for i in beginning])
+    long_words = cache(partial(_long_words, outline))  # of a line and of the two beside it
     above = _text_above(outline, found)
     has_lines = found.model != "sentences"  # else a headline has no line of its own
-    is_page = any(label is not None and label.group is _BOILERPLATE for label in outline.labels[:top])
+    is_page = not _BOILERPLATE.isdisjoint(outline.labels[:top])
     last = top + _INTO if has_lines and is_page else top
     return {
-        i: (*_features(outline, i, first, top, told), above[i])
+        i: (*_features(outline, i, first, top, told=told, long_words=long_words), above[i])
         for i in outline.open(max(0, first - _FARTHEST), last)
         if outline.lengths[i] > 1
         and len(outline.line(i)) <= LONG
@@ -106,14 +110,16 @@ def _long_words(outline: Outline, i: int) -> set[str]:
     return {word for word in outline.words(i) if len(word) >= _LONG_WORD or word >= UNSPACED}
 
 
-def _features(outline: Outline, i: int, first: int, top: int, told: set[str]) -> tuple[float, ...]:
+def _features(
+    outline: Outline, i: int, first: int, top: int, *, told: set[str], long_words: Callable[[int], set[str]]
+) -> tuple[float, ...]:
     length = outline.lengths[i]
-    words = _long_words(outline, i)
+    words = long_words(i)
     shared = len(words & told)
     count = len(words) or 1
     below = outline.labels[i + 1 : i + 1 + _BELOW]
-    above = _long_words(outline, i - 1) if i and outline.lengths[i - 1] >= _FEW else set[str]()
-    next_line = _long_words(outline, i + 1) if i + 1 < len(outline) else set[str]()
+    above = long_words(i - 1) if i and outline.lengths[i - 1] >= _FEW else set[str]()
+    next_line = long_words(i + 1) if i + 1 < len(outline) else set[str]()
     return (
         length >= _FEW,
         length >= 6,  # noqa: PLR2004 - a step of the fitted weights
@@ -125,7 +131,7 @@ def _features(outline: Outline, i: int, first: int, top: int, told: set[str]) ->
         len(words & above) / count,
         i + 1 < top and outline.lengths[i + 1] > length and outline.labels[i + 1] is None,
         outline.repeated[i],
-        any(label is not None and label.group is _META for label in below),
+        not _META.isdisjoint(below),
         1 / (1 + max(first - i, 0)),
         first < i,
         outline.ends_full_stop[i],

@@ -170,7 +170,8 @@ def _is_dated_copyright(outline: Outline, i: int, line: str) -> bool:
 
 
 def _is_row_of_networks(outline: Outline, i: int, _line: str) -> bool:
-    if not _NETWORK_WORDS.issuperset(outline.words(i)):
+    words = outline.words(i)
+    if (words and words[0] not in _NETWORK_WORDS) or not _NETWORK_WORDS.issuperset(words):
         return False
     return all(word.strip("()") in NETWORKS for word in outline.folded(i).replace(",", " ").split())
 
@@ -186,9 +187,10 @@ def _is_breadcrumb(line: str, front_pages: frozenset[str]) -> bool:
 
 def _is_row_above_text(outline: Outline, i: int, _line: str) -> bool:
     """Tell whether tabs set several names apart above the text: the menu of a page as a table."""
+    if not i < outline.first_prose < len(outline):
+        return False
     columns = outline.columns(i)
-    is_row = columns >= _MIN_COLUMNS and outline.lengths[i] <= _MAX_STEP_WORDS * columns
-    return is_row and i < outline.first_prose < len(outline)
+    return columns >= _MIN_COLUMNS and outline.lengths[i] <= _MAX_STEP_WORDS * columns
 
 
 def _is_list_item(outline: Outline, i: int, line: str) -> bool:

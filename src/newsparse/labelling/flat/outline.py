@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import NamedTuple
 
 from newsparse._cached_attribute import cached_attribute
@@ -27,6 +28,7 @@ _INNER_STOP = (
     )
 )
 _OTHER_BREAKS = "\x85\u2028\u2029"
+_ODD_BREAK = late_pattern(f"[\r{_OTHER_BREAKS}]")
 _UNSPACED_RUN = late_pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
@@ -175,11 +177,10 @@ class Outline:
     @cached_attribute
     def gaps(self) -> Sequence[int]:
         """How many line breaks stand above each block; for the first those of the page above it."""
-        text, end, gaps = self.page.document.text, 0, []
-        for block in self.page.document.blocks:
-            gaps.append(line_ends(text, end, block.start))
-            end = block.end
-        return gaps
+        text, blocks = self.page.document.text, self.page.document.blocks
+        starts, ends = [block.start for block in blocks], [0, *[block.end for block in blocks]]
+        count = partial(line_ends, text) if _ODD_BREAK.search(text) else partial(text.count, "\n")
+        return [*map(count, ends, starts)]
 
     def weigh_body_evidence(self) -> None:
         """Look for the article's text in a whole page, with the labels claimed so far as evidence."""

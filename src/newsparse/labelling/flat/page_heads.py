@@ -9,6 +9,7 @@ from newsparse.model.labels import Label
 from newsparse.text.patterns import late_pattern
 
 _NUMBER = late_pattern(r"[-–—|/ ]*[0-9]{1,4}(?: ?/ ?[0-9]{1,4})?[-–—|/ ]*")  # "3", "- 3 -", "3/12"
+_BEGINNINGS = frozenset("0123456789-–—|/ ")
 _DIGITS = late_pattern(r"[0-9]+")
 _MOST = 80  # code points of a line that stands on each sheet
 _PART = 8  # words of a paragraph that is cut; headings above a number have fewer
@@ -22,7 +23,8 @@ def page_heads(outline: Outline) -> Iterator[CoreVote]:
     Numbers head sections as well: they are of sheets where a sentence goes on behind one, or lines beside them return.
     """
     lines = outline.page.normalized
-    numbers = [i for i in outline.open() if len(lines[i]) <= _MOST and _NUMBER.fullmatch(lines[i])]
+    begun = [i for i in outline.open() if lines[i][:1] in _BEGINNINGS]
+    numbers = [i for i in begun if len(lines[i]) <= _MOST and _NUMBER.fullmatch(lines[i])]
     numbers = [*_behind_text(outline, numbers)]
     if not numbers:
         return
