@@ -83,8 +83,9 @@ def label(
         own = judged.claims()
     else:
         own = flat_text.claims(outline, disabled)
+    labels, reasons, *_ = decisions
     for i, chosen, rule, rule_id in own:
-        decisions.labels[i], decisions.reasons[i] = chosen, _structure(rule, rule_id)
+        labels[i], reasons[i] = chosen, _structure(rule, rule_id)
     if page.elements is not None and selection.body is not None and SELECTED not in disabled:
         log.problems += keep_selected(decisions, selection.site, selection.body, page.elements, page.document.blocks)
     return decisions._replace(body_evidence=outline.body_evidence)

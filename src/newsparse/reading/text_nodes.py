@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from operator import add
 
 from newsparse.languages import LANGUAGES
 from newsparse.languages.many.function_words import PARTICLES
@@ -24,6 +25,7 @@ _REST = late_pattern(r"[,.;:!?)\]、。，；：！？）」』،؛؟।](?![.)\
 _BEGINNINGS = PARTICLES.union(",.;:!?)]、。，；：！？）」』،؛؟।'’")
 _MARK_OF_IDEOGRAMS = late_pattern(r"[。、]")
 _STOP_WITHIN = late_pattern(r"[^\W\d_]{3}[.!?,] \w|[。、]")
+_WIDE = late_pattern("[\u3001-\U0010ffff]")
 _CLOSERS = "\"'»”’)]」』）"
 _OPENERS = tuple(",([«“„（「『、，،")
 
@@ -45,7 +47,7 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
     rests = [False, *[is_open and is_rest for is_open, is_rest in zip(open_ends, rests[1:], strict=False)]]
     if not (True in rests and any(rests := _rests_of_text(text, lines, rests))):
         return lines
-    words = [_words(text, line) for line in lines]
+    words = _word_counts(text, lines)
     goes_on = _goes_on(text, lines, open_ends, rests, words)
     runs = _text_runs(goes_on, words, rests)
     joined: list[Range] = []
@@ -61,7 +63,7 @@ def _rests_of_text(text: str, lines: Sequence[Range], rests: Sequence[bool]) -> 
     """Return which lines are the rest of a sentence; short ones are not before any sentence: no ":" by a headline."""
     begun = next((i for i, line in enumerate(lines) if _is_sentence(text, line) or _leads_on(text, line)), len(lines))
     return [
-        is_rest and (i > begun or _words(text, line) >= _WORDS_OF_REST)
+        is_rest and (i > begun or _word_counts(text, [line])[0] >= _WORDS_OF_REST)
         for i, (is_rest, line) in enumerate(zip(rests, lines, strict=True))
     ]
 
@@ -89,7 +91,7 @@ def _text_runs(goes_on: Sequence[bool], words: Sequence[int], rests: Sequence[bo
     for i in range(1, len(goes_on) + 1):
         if i < len(goes_on) and goes_on[i]:
             continue
-        if max(words[first:i]) >= _FEW_WORDS or any(rests[first + 1 : i]):
+        if i - first > 1 and (max(words[first:i]) >= _FEW_WORDS or True in rests[first + 1 : i]):
             kept[first + 1 : i] = [True] * (i - first - 1)
         first = i
     return kept
@@ -115,8 +117,10 @@ def _is_link(text: str, line: Range) -> bool:
 
 def _leads_on(text: str, line: Range) -> bool:
     """Tell whether a line ends with what a word has to follow: an opening mark, a comma, an article, a preposition."""
-    before, _, last = text[line[0] : line[1]].rpartition(" ")
-    return last.endswith(_OPENERS) or (last if before else last.lower()) in _leading_words()
+    start, end = line
+    space = text.rfind(" ", start, end)
+    last = text[start:end].lower() if space < 0 else text[space + 1 : end]
+    return last in _leading_words() or last.endswith(_OPENERS)
 
 
 @cache
@@ -130,7 +134,10 @@ def _ends_sentence(text: str, line: Range) -> bool:
     return text[max(line[0], line[1] - 8) : line[1]].rstrip(_CLOSERS)[-1:] in STOPS
 
 
-def _words(text: str, line: Range) -> int:
-    """Return how many words a line has; in scripts without spaces two signs count as one."""
-    words = text[line[0] : line[1]]
-    return words.count(" ") + 1 + (0 if words.isascii() else sum(map("\u3000".__lt__, words)) // 2)
+def _word_counts(text: str, lines: Sequence[Range]) -> list[int]:
+    """Return how many words each line has; in scripts without spaces two signs count as one."""
+    counts = [text.count(" ", start, end) + 1 for start, end in lines]
+    if _WIDE.search(text) is None:
+        return counts
+    wide = [len(_WIDE.findall(text, start, end)) // 2 for start, end in lines]
+    return list(map(add, counts, wide))

@@ -12,6 +12,7 @@ from newsparse.labelling.flat.line_shapes import shapes
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.labelling.flat.page_heads import page_heads
+from newsparse.model.labels import Label
 
 RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     beyond_limits,
@@ -42,16 +43,17 @@ def id_of(rule: Callable[[Outline], Iterable[CoreVote]]) -> str:
     return f"flat.{rule.__name__}"
 
 
-def claims(outline: Outline, disabled: AbstractSet[str] = frozenset()) -> Iterator[CoreVote]:
-    """Yield what the core says of the blocks of flat text; a block that no rule claims is a paragraph.
+def claims(outline: Outline, disabled: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, Label, str, str]]:
+    """Yield what the core says of the blocks of flat text: block, label, rule and rule id; without any a block is text.
 
     Args:
         outline: the blocks with what sites, plugins and languages claim.
         disabled: the ids of rules that are left out.
     """
+    labels = outline.labels
     for rule in RULES:
         rule_id = id_of(rule)
-        for claim in rule(outline) if rule_id not in disabled else ():
-            if outline.labels[claim.block] is None:
-                outline.labels[claim.block] = claim.label
-                yield claim if claim.rule_id else CoreVote(*claim[:3], rule_id)
+        for block, label, why, own_id in rule(outline) if rule_id not in disabled else ():
+            if labels[block] is None:
+                labels[block] = label
+                yield block, label, why, own_id or rule_id
