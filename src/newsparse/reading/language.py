@@ -74,10 +74,10 @@ class StopWords:
         if known is None and self._is_unproved(page, hits, blocks):
             page = self._written(vocabulary, page)
             hits = self._hits_of(blocks, page, _MIN_WORDS)
-        languages = [
-            page if len(words) < _MIN_WORDS or _suffices(count, len(words)) else self.language_of(words, page)
-            for words, count in zip(blocks, hits, strict=True)
-        ]
+        languages: list[str | None] = [page] * len(blocks)
+        for i, (words, count) in enumerate(zip(blocks, hits, strict=True)):
+            if len(words) >= _MIN_WORDS and not _suffices(count, len(words)):
+                languages[i] = self.language_of(words, page)
         if page is None and (page := _of_most_words(blocks, languages)):  # no language speaks on all of it
             languages = [code or page for code in languages]
         return page, languages

@@ -96,9 +96,11 @@ def log_odds(model: Model, table: Mapping[str, Callable[[Any], Column]], units: 
         table: the columns of its features.
         units: what they are computed of.
     """
-    names, weights = zip(*model.weights, strict=True)
-    rows = zip(*[table[name](units) for name in names], strict=True)
-    return [sum(map(mul, weights, row), model.bias) for row in rows]
+    columns = [(weight, table[name](units)) for name, weight in model.weights]
+    weights, found = zip(
+        *[one for one in columns if any(one[1])] or columns, strict=True
+    )  # a column of zeros adds nothing
+    return [sum(map(mul, weights, row), model.bias) for row in zip(*found, strict=True)]
 
 
 def likelihood(odds: float) -> float:

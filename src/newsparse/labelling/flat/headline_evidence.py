@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, partial
-from itertools import accumulate
+from itertools import accumulate, islice
 from math import log1p
 from operator import mul
 
@@ -81,8 +81,8 @@ def likeliest_headline(outline: Outline, found: BodyEvidence, top: int) -> int |
 def headline_features(outline: Outline, found: BodyEvidence, top: int) -> dict[int, tuple[float, ...]]:
     """Return what each line that may be the headline shows of it, in the order of `WEIGHTS`."""
     first, chosen = found.first, found.chosen
-    beginning = [i for i in range(top, len(outline)) if chosen[i] and outline.prose[i]][:_BEGINNING]
-    told = set[str]().union(*[_long_words(outline, i) for i in beginning])
+    text = (i for i in range(top, len(outline)) if chosen[i] and outline.prose[i])
+    told = set[str]().union(*[_long_words(outline, i) for i in islice(text, _BEGINNING)])
     long_words = cache(partial(_long_words, outline))  # of a line and of the two beside it
     above = _text_above(outline, found)
     has_lines = found.model != "sentences"  # else a headline has no line of its own
