@@ -61,13 +61,13 @@ def _reports(sentence: EventSentence, participant: Participant) -> bool:
     """Tell whether somebody behind a comma only reports what stands before it: "..., the police said"."""
     if not sentence.lexica.grammar.subject_first:
         return False
-    low, forms = sentence.low, cue_lexicon(sentence.lexica).forms
+    low = sentence.low
     start, behind = participant.first, participant.last + 1
     while start and low[start - 1] in sentence.table.determiners:
         start -= 1
     if not start or behind >= len(low) or low[start - 1] not in _PAUSES:
         return False
-    cue = forms.get(low[behind])
+    cue = cue_lexicon(sentence.lexica).forms.get(low[behind])
     return cue is not None and cue.speech
 
 

@@ -120,10 +120,10 @@ def precision(time: Timex) -> Precision:
 
 def story_day(document: Document, times: Sequence[Timex], anchor: dt.date | None) -> EventTime | None:
     """Return the day that title or opening give to the news, None where they give none near publication."""
-    body = [block for block in document.blocks if block.group is Group.BODY]
-    if not body or anchor is None:
+    body = next((block for block in document.blocks if block.group is Group.BODY), None)
+    if body is None or anchor is None:
         return None
-    reach = body[0].start + _OPENING
+    reach = body.start + _OPENING
     days = (event_time(time) for time in times if time.span.start < reach)
     for day in days:
         if day and day.start == day.end and -_AHEAD <= anchor - day.start <= _FRESH:

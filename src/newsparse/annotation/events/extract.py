@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 
 import attrs
 
@@ -29,7 +30,7 @@ from newsparse.annotation.events.stretches import stretches
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.triggers import match_triggers
 from newsparse.annotation.grammar.discourse import DiscourseContext
-from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.annotation.grammar.event_sentence import EventSentence, Paragraph
 from newsparse.annotation.grammar.event_subjects import first, people
 from newsparse.annotation.grammar.event_tables import EventTables, event_tables_of
 from newsparse.annotation.grammar.in_order import InOrder
@@ -51,6 +52,7 @@ _ZONES = {
     Label.LEDE: Zone.LEAD,
     Label.CAPTION: Zone.CAPTION,
 }
+_READ = frozenset(label for label in Label if label.group is Group.BODY).union(_ZONES)
 _DOUBTED = frozenset({Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED})
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is background
 _LONGEST_GROUP = 4  # words of a group without a name
@@ -119,9 +121,9 @@ def find_events(
         entity_index=entity_index,
         sides={entity.id: entity_index.country_or_id(entity) for entity in entities},
     )
-    for block in document.blocks:
+    for block in (block for block in document.blocks if block.label in _READ):
         spoken = known.get((block.language or document.language or "").partition("-")[0])
-        if spoken is not None and (block.group is Group.BODY or block.label in _ZONES):
+        if spoken is not None:
             extractor.read(block, *spoken)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
     extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
@@ -170,31 +172,30 @@ class _Extractor:
 
     def read(self, block: Block, language: Language, tables: EventTables) -> None:
         """Add the events of a block."""
-        for span, words in self._sentence_words(block, language.abbreviations, tables.lexica.grammar.elisions):
+        whole = self.block_words.of(block, tables.lexica.grammar.elisions)
+        paragraph = Paragraph(block, whole, tables)
+        for span, words in self._sentence_words(paragraph, language.abbreviations):
             if len(words) >= _FEWEST:
-                sentence = self._sentence(span, words, block, language, tables)
+                sentence = self._sentence(span, words, paragraph)
                 found = _once(self._events(sentence), self.sides)
                 self.events.extend(found)
                 decided = [event.actors for event in found if event.actors and event.type in _DECIDED]
                 self.discourse.add(sentence, decided[-1] if decided else ())
 
-    def _sentence_words(
-        self, block: Block, abbreviations: frozenset[str], elisions: tuple[str, ...]
-    ) -> Iterator[tuple[Span, Words]]:
-        """Yield the sentences of a block with their words, endless ones in parts."""
-        words = self.block_words.of(block, elisions)
-        for span in self.block_words.sentences(block, abbreviations):
+    def _sentence_words(self, paragraph: Paragraph, abbreviations: frozenset[str]) -> Iterator[tuple[Span, Words]]:
+        """Yield the sentences of a paragraph with their words, endless ones in parts."""
+        for span in self.block_words.sentences(paragraph.block, abbreviations):
             if len(span) <= _LONGEST_SENTENCE:
-                yield span, words.between(span.start, span.end)
+                yield span, paragraph.words.between(span.start, span.end)
                 continue
             for part in _parts(self.text, span):
+                elisions = paragraph.tables.lexica.grammar.elisions
                 yield part, read_words(self.text, part.start, part.end, elisions)
 
-    def _sentence(
-        self, span: Span, words: Words, block: Block, language: Language, tables: EventTables
-    ) -> EventSentence:
+    def _sentence(self, span: Span, words: Words, paragraph: Paragraph) -> EventSentence:
+        tables = paragraph.tables
         within = self.times.within(span)
-        stretched = stretches(within, self.text, language.times, self.anchor) if within and language.times else {}
+        stretched = partial(stretches, within, self.text, tables.times, self.anchor)
         times = [time for time in within if dates.dates_events(time)]
         mentions = [
             mention
@@ -203,7 +204,7 @@ class _Extractor:
             and _can_act(mention.entity, tables)
             and not (times and any(time.span.overlaps(mention.span) for time in times))
         ]
-        return EventSentence(span, block, words, tuple(mentions), tuple(times), tables, self.entity_index, stretched)
+        return EventSentence(span, paragraph, words, tuple(mentions), tuple(times), self.entity_index, stretched)
 
     def _events(self, sentence: EventSentence) -> Iterator[Event]:
         governing: Event | None = None

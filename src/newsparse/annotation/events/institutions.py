@@ -24,10 +24,11 @@ def with_institutions(events: Sequence[Event], table: EventLexicon, entities: It
         table: its language, which says what bodies do: courts convict.
         entities: whom the article names.
     """
-    known = list(dict.fromkeys((*entities, *(entity for event in events for entity in event.actors))))
+    known = dict.fromkeys((*entities, *(entity for event in events for entity in event.actors)))
+    named = [(entity, _words(entity.name)) for entity in known if entity.kind in _NAMED]
     found = {
-        code: _only(known, _nouns(table, kinds), compounds=table.kinds.compounds)
-        for code, kinds in INSTITUTIONS.items()
+        code: _only(named, _nouns(table, INSTITUTIONS[code]), compounds=table.kinds.compounds)
+        for code in {_code(event) for event in events if _lacks_doer(event)} & INSTITUTIONS.keys()
     }
     return [_completed(event, found) for event in events]
 
@@ -37,23 +38,31 @@ def _nouns(table: EventLexicon, kinds: Sequence[str]) -> frozenset[str]:
 
 
 def _completed(event: Event, found: Mapping[str, Entity | None]) -> Event:
-    if event.actors or event.historical or event.modality not in _DONE:
-        return event
-    code = "-".join((event.type.partition(":")[2], *event.mode))
-    institution = found.get(code)
+    institution = found.get(_code(event)) if _lacks_doer(event) else None
     return attrs.evolve(event, actors=(institution,)) if institution and institution not in event.recipients else event
 
 
-def _only(entities: Iterable[Entity], nouns: frozenset[str], *, compounds: bool) -> Entity | None:
+def _lacks_doer(event: Event) -> bool:
+    return not (event.actors or event.historical) and event.modality in _DONE
+
+
+def _code(event: Event) -> str:
+    return "-".join((event.type.partition(":")[2], *event.mode))
+
+
+def _words(name: str) -> list[str]:
+    return name.lower().replace("-", " ").split()
+
+
+def _only(named: Iterable[tuple[Entity, Sequence[str]]], nouns: frozenset[str], *, compounds: bool) -> Entity | None:
     """Return the only body that one of the nouns names; one with a name of its own before those without."""
-    fitting = [entity for entity in entities if entity.kind in _NAMED and _is(entity.name.lower(), nouns, compounds)]
-    named = [entity for entity in fitting if entity.kind is EntityKind.ORGANISATION]
-    chosen = named or fitting
+    fitting = [entity for entity, words in named if _names(words, nouns, compounds=compounds)]
+    bodies = [entity for entity in fitting if entity.kind is EntityKind.ORGANISATION]
+    chosen = bodies or fitting
     return chosen[0] if len(chosen) == 1 else None
 
 
-def _is(name: str, nouns: frozenset[str], compounds: bool) -> bool:  # noqa: FBT001 - private
-    words = name.replace("-", " ").split()
+def _names(words: Sequence[str], nouns: frozenset[str], *, compounds: bool) -> bool:
     if not nouns.isdisjoint(words):
         return True
     return compounds and any(word.endswith(noun) for noun in nouns if len(noun) >= _SHORTEST for word in words)

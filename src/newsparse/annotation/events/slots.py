@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -26,11 +27,12 @@ def filled(events: Sequence[Event], sides: Mapping[str, str]) -> list[Event]:
         events: in order of the text.
         sides: for the id of an entity the state that it belongs to.
     """
-    by_class: dict[str, list[Event]] = {}
-    for event in events:
-        if event.modality is not Modality.NEGATED:
-            by_class.setdefault(event.type, []).append(event)
-    return [_filled(event, by_class.get(event.type, [])[:_RECENT], sides) for event in events]
+    mentions = [_Mention(event, _of(event.actors, sides), _of(event.recipients, sides)) for event in events]
+    by_class: dict[str, list[_Mention]] = {}
+    for mention in mentions:
+        if mention.event.modality is not Modality.NEGATED:
+            by_class.setdefault(mention.event.type, []).append(mention)
+    return [_filled(mention, by_class.get(mention.event.type, [])[:_RECENT], sides) for mention in mentions]
 
 
 def called_in_full(events: Sequence[Event], index: EntityIndex) -> list[Event]:
@@ -53,28 +55,39 @@ def _in_full(people: _People, names: Mapping[Entity, Entity]) -> _People:
     return tuple(dict.fromkeys(names.get(entity, entity) for entity in people))
 
 
-def _filled(event: Event, others: Sequence[Event], sides: Mapping[str, str]) -> Event:
+class _Mention(NamedTuple):
+    """An event, and the states or ids of who takes part in it."""
+
+    event: Event
+    actors: frozenset[str]
+    recipients: frozenset[str]
+
+
+def _filled(mention: _Mention, others: Sequence[_Mention], sides: Mapping[str, str]) -> Event:
+    event = mention.event
     actors, recipients = event.actors, event.recipients
     if not actors:
-        fitting = [other for other in others if _agree(recipients, other.recipients, sides)]
-        actors = _only([other.actors for other in fitting]) or _last(event, fitting, sides)
-        if _of(actors, sides) & _of(recipients, sides):  # nobody accuses himself
+        fitting = [other for other in others if _agree(mention, other)]
+        actors = _only([other.event.actors for other in fitting]) or _last(mention, fitting)
+        if not mention.recipients.isdisjoint(_of(actors, sides)):  # nobody accuses himself
             actors = ()
     if actors and not recipients and event.type.rpartition(":")[2] in TOLD_WHOM_ONCE:
-        recipients = _only([other.recipients for other in others if _of(other.actors, sides) & _of(actors, sides)])
-    recipients = tuple(entity for entity in recipients if entity not in actors)
+        side = _of(actors, sides)
+        recipients = _only([other.event.recipients for other in others if not side.isdisjoint(other.actors)])
+    recipients = tuple([entity for entity in recipients if entity not in actors])
     if (actors, recipients) == (event.actors, event.recipients):
         return event
     return attrs.evolve(event, actors=actors, recipients=recipients)
 
 
-def _last(event: Event, fitting: Sequence[Event], sides: Mapping[str, str]) -> _People:
+def _last(mention: _Mention, fitting: Sequence[_Mention]) -> _People:
     """Return who did the last such thing before to the same side."""
-    side = _of(event.recipients, sides)
     before = [
-        other.actors
+        other.event.actors
         for other in fitting
-        if other.trigger < event.trigger and other.actors and _of(other.recipients, sides) & side
+        if other.event.trigger < mention.event.trigger
+        and other.actors
+        and not mention.recipients.isdisjoint(other.recipients)
     ]
     return before[-1] if before else ()
 
@@ -83,9 +96,9 @@ def _of(people: _People, sides: Mapping[str, str]) -> frozenset[str]:
     return frozenset(sides.get(entity.id, entity.id) for entity in people)
 
 
-def _agree(one: _People, other: _People, sides: Mapping[str, str]) -> bool:
+def _agree(one: _Mention, other: _Mention) -> bool:
     """Tell whether the recipients of two mentions can be the same."""
-    return not one or not other or not _of(one, sides).isdisjoint(_of(other, sides))
+    return not one.recipients or not other.recipients or not one.recipients.isdisjoint(other.recipients)
 
 
 def _only(found: Sequence[_People]) -> _People:

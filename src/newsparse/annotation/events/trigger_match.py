@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import attrs
+
+from newsparse._cached_attribute import cached_attribute
 from newsparse._classes import frozen
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 
+_CLOSING = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
+"""Forms that close a clause in a language that puts its verbs last."""
 _INSERTION = 12  # words from a participle back to the auxiliary before an insertion
 _ADJECTIVES = 2  # words between a noun and its article
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class TriggerMatch:
     """A trigger matched at a place of a sentence."""
 
@@ -26,41 +31,36 @@ class TriggerMatch:
     floor: int = 0
     """Index of the first word behind the trigger before it."""
 
-    @property
-    def last(self) -> int:
-        """Index of its last word."""
-        return self.at + len(self.form.rest)
+    last: int = attrs.field(init=False)
+    """Index of its last word."""
+    event: str = attrs.field(init=False)
+    """Its event class."""
+    frame: Frame = attrs.field(init=False)
+    """Where its participants stand."""
+    shape: VerbForm = attrs.field(init=False)
+    """Its form."""
+    is_noun: bool = attrs.field(init=False)
+    """It is no form of a verb."""
+    closes: bool = attrs.field(init=False)
+    """It is a verb form that stands at the end of its clause."""
 
-    @property
-    def event(self) -> str:
-        """Its event class."""
-        return self.form.trigger.event
-
-    @property
-    def frame(self) -> Frame:
-        """Where its participants stand."""
-        return self.form.trigger.frame
-
-    @property
-    def shape(self) -> VerbForm:
-        """Its form."""
-        return self.form.shape
-
-    @property
-    def is_noun(self) -> bool:
-        """It is no form of a verb."""
-        return self.form.shape is VerbForm.NOUN
-
-    @property
-    def closes(self) -> bool:
-        """It is a verb form that stands at the end of its clause."""
-        return self.sentence.verb_final and self.form.shape in {VerbForm.PARTICIPLE, VerbForm.INFINITIVE}
+    def __attrs_post_init__(self) -> None:
+        form = self.form
+        trigger, shape = form.trigger, form.shape
+        self.__dict__.update(
+            last=self.at + len(form.rest),
+            event=trigger.event,
+            frame=trigger.frame,
+            shape=shape,
+            is_noun=shape is VerbForm.NOUN,
+            closes=self.sentence.verb_final and shape in _CLOSING,
+        )
 
     def before(self, count: int) -> tuple[str, ...]:
         """Return the words before it, at most `count`."""
-        return tuple(self.sentence.low[max(0, self.at - count) : self.at])
+        return self.sentence.low[max(0, self.at - count) : self.at]
 
-    @property
+    @cached_attribute
     def group(self) -> tuple[str, ...]:
         """The words before a verb among which its auxiliary stands, without what is put in between commas."""
         near = self.before(self.sentence.table.verb_group)
@@ -82,7 +82,7 @@ class TriggerMatch:
         """It has an auxiliary of the passive: "was arrested", "festgenommen worden"."""
         passive = self.sentence.table.passive
         closing = self.sentence.verb_final and self.closing_auxiliary in passive
-        return closing or any(word in passive for word in self.group)
+        return closing or not passive.isdisjoint(self.group)
 
     @property
     def closing_auxiliary(self) -> str:
@@ -115,7 +115,7 @@ class TriggerMatch:
             return False
         return opener in grammar.articles and opener not in grammar.indefinite_determiners
 
-    @property
+    @cached_attribute
     def opener(self) -> str:
         """Return the word before it, adjectives left aside: "the" of "the intense aerial assault"."""
         low, tables, at = self.sentence.low, self.sentence.tables, self.at - 1
@@ -141,7 +141,7 @@ class TriggerMatch:
         """A preposition stands before it or its article: "wounded in the attack"."""
         return self.sentence.is_behind_preposition(self.at)
 
-    @property
+    @cached_attribute
     def is_passive(self) -> bool:
         """It is a participle that is passive: by its auxiliary, or because it has none."""
         if self.shape is not VerbForm.PARTICIPLE or self.form.reflexive:

@@ -227,7 +227,7 @@ def _is_other_form(match: TriggerMatch) -> bool:
     if not match.form.also_finite or match.shape not in {VerbForm.FINITE, VerbForm.PARTICIPLE}:
         return False
     table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]
-    helped = any(word in table.perfect or word in table.passive for word in match.group)
+    helped = not match.sentence.tables.helpers.isdisjoint(match.group)
     helped = helped or bool(match.sentence.verb_final and match.closing_auxiliary)  # "erschossen hatte"
     opens = match.at == 0 and match.sentence.lexica.grammar.subject_first  # "Charged with fraud, the manager ..."
     is_participle = helped or opens or any(word in table.by for word in following) or _is_of_no_third_person(match)
@@ -284,21 +284,26 @@ def _is_barred(match: TriggerMatch) -> bool:
     if not words.isdisjoint(sentence.low[max(0, match.at - _NEAR) : match.at + _NEAR + 1]):
         return True
     near = sentence.near(match.at, _NEAR) if phrases else ""
-    return any(f" {phrase} " in near for phrase in phrases)
+    return any(map(near.__contains__, phrases))
 
 
 def _has_required_word(match: TriggerMatch) -> bool:
     """Tell whether a word stands near that the trigger needs."""
     near = match.sentence.near(match.at, _NEAR)
-    stems = (f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(match.form.trigger.needs))
-    return any(stem in near for stem in stems)
+    return any(map(near.__contains__, _stems(match.form.trigger.needs)))
 
 
 @lru_cache(maxsize=1024)
 def _barring(bars: str, endings: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the words that give a trigger another sense, with their plurals, and those of them that are phrases."""
     spelt = [f"{bar}{ending}" for bar in _spelt(bars) for ending in ("", *endings)]
-    return frozenset(spelt), tuple(bar for bar in spelt if " " in bar)
+    return frozenset(spelt), tuple(f" {bar} " for bar in spelt if " " in bar)
+
+
+@lru_cache(maxsize=1024)
+def _stems(needs: str) -> tuple[str, ...]:
+    """Return the stems that a trigger needs as they stand in a text with a space before each word."""
+    return tuple([f" {stem} " if len(stem) <= _WHOLE else f" {stem}" for stem in _spelt(needs)])
 
 
 @lru_cache(maxsize=256)

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from itertools import compress, count
 
 import attrs
 
-from newsparse._classes import frozen
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.trigger_senses import fits
-from newsparse.annotation.grammar.event_forms import TriggerForm, TriggerLexicon, trigger_lexicon
+from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
-from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.verbs import VerbForm
 
-_REMEMBERED = 20_000  # words of pages of which is kept what they end with
 _CLAUSE = 30  # words from a verb to its particle
 _NEXT = 3  # words from a refusal to the infinitive of what is refused
-_SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
 _ADVERBS = 2  # between the words of a phrase: "a mis mardi fermement en garde"
 _BRACKET = 8  # words from a verb that stands second to its object
 _ARTICLE = 2  # words from a phrase to the noun that its preposition governs
@@ -33,21 +29,21 @@ _NAMES = frozenset({VerbForm.NOUN, VerbForm.FINITE})  # what can be an object: "
 def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     """Return the triggers of a sentence that fit where they stand, in order."""
     found: list[TriggerMatch] = []
-    compounds, low = sentence.lexica.grammar.compounds_nouns, sentence.low
+    triggers, low = sentence.tables.triggers, sentence.low
     present = frozenset(low)
-    for at, known in enumerate(map(sentence.tables.triggers_of, low)):
-        if not known:
-            if not (compounds and sentence.words.is_capital(at)):
-                continue
-            known = _by_last_part(low[at], sentence)  # noqa: PLW2901 - what a compound ends with stands for it
-        if not known or (found and at <= found[-1].last):
+    for at in compress(count(), map(triggers.may_begin, low)):
+        if found and at <= found[-1].last:
             continue
+        # What a compound ends with stands for it: "Massenschlägerei", "Bauern-Proteste".
+        known = triggers.of(low[at]) or (triggers.of_compound(low[at]) if sentence.words.is_capital(at) else ())
         match = _first_fitting(sentence, at, known, present)
         if match is None or (found and _completes(match, found[-1])):
             continue
         if found and match.closes and _takes(match, found[-1]):
             found.pop()
         found.append(match)
+    if not found:
+        return found
     ends = [*(match.at for match in found[1:]), len(sentence.low)]
     floors = [0, *(match.last + 1 for match in found)]
     return [
@@ -62,21 +58,11 @@ def _first_fitting(
     sentence: EventSentence, at: int, forms: Sequence[TriggerForm], present: AbstractSet[str]
 ) -> TriggerMatch | None:
     for form in forms:
-        if not _has_words(form, present):
-            continue
-        found = _as_it_stands(form, at, sentence) if form.rest else form
-        if found is not None and fits(match := TriggerMatch(sentence, at, found)):
-            return match
+        if form.needed <= present:
+            found = _as_it_stands(form, at, sentence) if form.rest else form
+            if found is not None and fits(match := TriggerMatch(sentence, at, found)):
+                return match
     return None
-
-
-def _has_words(form: TriggerForm, present: AbstractSet[str]) -> bool:
-    """Tell whether a sentence has the last word of a phrase, or the particle of a verb."""
-    if form.rest:
-        return form.rest[-1] in present
-    if form.particle and form.particle not in present:
-        return False
-    return not form.companions or form.companions[-1] in present
 
 
 def _as_it_stands(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm | None:
@@ -107,37 +93,6 @@ def _can_replace(there: str, article: str, grammar: Grammar) -> bool:
         return False
     indefinite = grammar.indefinite_determiners
     return there in grammar.possessives or (there in indefinite) is (article in indefinite)
-
-
-def _by_last_part(word: str, sentence: EventSentence) -> tuple[TriggerForm, ...]:
-    """Return the nouns that a compound ends with: "Massenschlägerei", "Bauern-Proteste"."""
-    return _last_parts(sentence.table, sentence.lexica.grammar).cached(word)
-
-
-@frozen(eq=False)
-class _LastParts:
-    """The nouns of a lexicon that compounds can end with."""
-
-    lexicon: TriggerLexicon
-    nouns: frozenset[str]
-    longest: int
-    cached: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "cached", lru_cache(maxsize=_REMEMBERED)(self.of))
-
-    def of(self, word: str) -> tuple[TriggerForm, ...]:
-        """Return the forms of the longest noun at the end of a word, none if it ends with no such noun."""
-        sizes = range(min(len(word) - 2, self.longest), _SHORTEST_PART - 1, -1)
-        ending = next((part for size in sizes if (part := word[len(word) - size :]) in self.nouns), None)
-        return self.lexicon.lone_noun(ending) if ending else ()
-
-
-@lru_cache(maxsize=32)
-def _last_parts(table: EventLexicon, grammar: Grammar) -> _LastParts:
-    lexicon = trigger_lexicon(table, grammar)
-    nouns = frozenset(noun for noun in lexicon.lone_nouns() if len(noun) >= _SHORTEST_PART)
-    return _LastParts(lexicon, nouns, max(map(len, nouns), default=0))
 
 
 def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse._classes import frozen
+from newsparse.annotation.grammar.remembered import Remembered
 from newsparse.annotation.grammar.verb_index import VerbIndex, WordTable
 from newsparse.languages.schema.events import EventLexicon, Trigger
 from newsparse.languages.schema.grammar import Grammar
@@ -37,6 +38,12 @@ class TriggerForm:
     """Stems of words that give it another sense, those of all entries of its lemma and class."""
     companions: tuple[str, ...] = ()
     """Words that stand together in the clause of a verb that closes it: `in gewahrsam` of `nehmen`."""
+    needed: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    """The last word of a phrase or the particle of a verb, without which no sentence has this form."""
+
+    def __attrs_post_init__(self) -> None:
+        needed = self.rest[-1:] or (*((self.particle,) if self.particle else ()), *self.companions[-1:])
+        object.__setattr__(self, "needed", frozenset(needed))
 
 
 @frozen
@@ -50,7 +57,7 @@ class _Phrase:
     bars: str
 
 
-_REMEMBERED = 20_000  # words of pages of which is kept what they trigger, most of them nothing
+_SHORTEST_PART = 5  # letters of the last part of a compound: shorter ones end other words
 _Inflections = list[tuple[str, VerbForm, str]]
 
 
@@ -71,9 +78,26 @@ class TriggerLexicon:
     """Lemma, form and particle by each word that verbs are inflected to."""
     of: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
     """The forms that begin with a word, those with the most words first; empty for another word."""
+    of_compound: Callable[[str], tuple[TriggerForm, ...]] = attrs.field(init=False, repr=False)
+    """The forms of the longest noun that a compound ends with; empty for another word."""
+    may_begin: Callable[[str], bool] = attrs.field(init=False, repr=False)
+    """Whether a form begins with a word, or a noun ends it."""
+    _parts: frozenset[str] = attrs.field(init=False, repr=False)
+    """The nouns that compounds can end with."""
+    _longest: int = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "of", lru_cache(maxsize=_REMEMBERED)(self._forms))
+        nouns = self.lone_nouns() if self.grammar.compounds_nouns else ()
+        parts = frozenset(noun for noun in nouns if len(noun) >= _SHORTEST_PART)
+        own = {
+            "of": Remembered(self._forms).__getitem__,
+            "of_compound": Remembered(self._ending).__getitem__,
+            "may_begin": Remembered(lambda word: bool(self.of(word) or self.of_compound(word))).__getitem__,
+            "_parts": parts,
+            "_longest": max(map(len, parts), default=0),
+        }
+        for name, value in own.items():
+            object.__setattr__(self, name, value)
 
     def __contains__(self, word: object) -> bool:
         return word in self.nouns or word in self.inflections or word in self.cases
@@ -83,6 +107,11 @@ class TriggerLexicon:
             return ()
         forms = [*self._nouns(word), *self._verbs(word)]
         return tuple(sorted(_distinct(_paired(forms)), key=_specific))
+
+    def _ending(self, word: str) -> tuple[TriggerForm, ...]:
+        sizes = range(min(len(word) - 2, self._longest), _SHORTEST_PART - 1, -1)
+        ending = next((part for size in sizes if (part := word[len(word) - size :]) in self._parts), None)
+        return self.lone_noun(ending) if ending else ()
 
     def lone_nouns(self) -> Iterator[str]:
         """Yield the nouns that are entries of one word, and what they are with an ending of case."""

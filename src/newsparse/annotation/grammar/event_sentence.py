@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -27,7 +26,28 @@ _NEAR = 12  # words from a trigger to an off-topic word
 _OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
 _ARTICLES = 4  # words from a noun back to the preposition before its articles
 _SHORTEST_CLAUSE = 3  # words of a relative clause: pronoun, object, verb
-_MARKS = frozenset({";", ":", "(", ")", "–"})
+
+
+@frozen(eq=False, slots=False)
+class Paragraph:
+    """A block, its words, and what it is about."""
+
+    block: Block
+    words: Words
+    tables: EventTables
+
+    @cached_attribute
+    def has_off_topic_words(self) -> bool:
+        """Whether a word of sport or the arts stands in it."""
+        return not self.tables.events.off_topic_words.isdisjoint(self.words.low)
+
+    @cached_attribute
+    def is_off_topic(self) -> bool:
+        """Whether it has several words of sport or the arts."""
+        if not self.has_off_topic_words:
+            return False
+        words = self.block.text.lower().replace(",", " ").replace(".", " ").split()
+        return len(self.tables.events.off_topic_words.intersection(words)) >= _OFF_TOPIC
 
 
 @frozen(eq=False, slots=False)
@@ -35,14 +55,14 @@ class EventSentence:
     """A sentence with its participants and times."""
 
     span: Span
-    block: Block
+    paragraph: Paragraph
     words: Words
     mentions: tuple[Mention, ...]
     times: tuple[Timex, ...]
-    tables: EventTables
     entity_index: EntityIndex
-    stretches: Mapping[Timex, Stretch | None] = attrs.field(factory=dict)
-    """Of times and amounts of time the days that they are a part of; None for one that dates nothing."""
+    read_stretches: Callable[[], Mapping[Timex, Stretch | None]]
+    block: Block = attrs.field(init=False)
+    tables: EventTables = attrs.field(init=False)
     low: tuple[str, ...] = attrs.field(init=False)
     """The words in lower case."""
     table: EventLexicon = attrs.field(init=False)
@@ -51,8 +71,20 @@ class EventSentence:
     """Participles and infinitives close their clause."""
 
     def __attrs_post_init__(self) -> None:
-        own = {"low": self.words.low, "table": self.tables.events, "lexica": self.tables.lexica}
-        self.__dict__.update(own, verb_final=self.tables.lexica.grammar.verb_final)
+        tables = self.paragraph.tables
+        self.__dict__.update(
+            block=self.paragraph.block,
+            tables=tables,
+            low=self.words.low,
+            table=tables.events,
+            lexica=tables.lexica,
+            verb_final=tables.lexica.grammar.verb_final,
+        )
+
+    @cached_attribute
+    def stretches(self) -> Mapping[Timex, Stretch | None]:
+        """Of times and amounts of time the days that they are a part of; None for one that dates nothing."""
+        return self.read_stretches()
 
     @cached_attribute
     def participants(self) -> tuple[Participant, ...]:
@@ -61,9 +93,15 @@ class EventSentence:
 
     def is_in_name_or_time(self, at: int) -> bool:
         """Tell whether a word is a part of a name or a time, and says nothing of its own: "Theresa May", "3 May"."""
-        start = self.words.start[at]
+        return at in self._in_names_and_times
+
+    @cached_attribute
+    def _in_names_and_times(self) -> frozenset[int]:
+        starts = self.words.start
         spans = (*(mention.span for mention in self.mentions), *(time.span for time in self.times))
-        return any(span.start <= start < span.end for span in spans)
+        return frozenset().union(
+            *(range(bisect_left(starts, span.start), bisect_left(starts, span.end)) for span in spans)
+        )
 
     def place_of(self, span: Span) -> int:
         """Return the index of the first word at or behind the start of `span`."""
@@ -72,11 +110,11 @@ class EventSentence:
     @cached_attribute
     def boundaries(self) -> tuple[int, ...]:
         """Where conjunctions, relatives and strong marks part clauses."""
-        stops, relatives = self.table.clause_conjunctions, self.table.relatives
+        parts = self.tables.clause_parts
         if self.low[:1] and self.low[0] in self.table.negations:  # "Nicht der Rat, sondern das Amt hat ..."
-            stops |= self.table.corrections
-        plain = [i for i, word in enumerate(self.low) if word in stops or word in relatives or word in _MARKS]
-        if plain:
+            parts |= self.table.corrections
+        plain = [i for i, word in enumerate(self.low) if word in parts]
+        if any(self.low[i] in self.tables.of_approximators for i in plain):
             phrases = PhraseReader(self.words, self.tables)
             plain = [i for i in plain if not phrases.is_in_approximator(i)]
         return tuple(sorted({*plain, *self.relative_clauses, *self.relative_clauses.values()}))
@@ -146,21 +184,10 @@ class EventSentence:
 
     def is_off_topic(self, at: int) -> bool:
         """Tell whether a place is near words of sport or the arts, or its paragraph is about them."""
-        if self._is_in_off_topic_block:
-            return True
-        return bool(self.off_topic_positions) and any(abs(index - at) <= _NEAR for index in self.off_topic_positions)
-
-    @cached_attribute
-    def _is_in_off_topic_block(self) -> bool:
-        return _is_off_topic(self.block.text, self.table)
+        if not self.paragraph.has_off_topic_words:
+            return False
+        return self.paragraph.is_off_topic or any(abs(index - at) <= _NEAR for index in self.off_topic_positions)
 
     def near(self, at: int, reach: int) -> str:
         """Return the words around a place as one text, with a space before and after each."""
         return f" {' '.join(self.low[max(0, at - reach) : at + reach + 1])} "
-
-
-@lru_cache(maxsize=4)
-def _is_off_topic(text: str, table: EventLexicon) -> bool:
-    """Tell whether a paragraph has several words of sport or the arts; asked for each of its sentences."""
-    words = text.lower().replace(",", " ").replace(".", " ").split()
-    return len(table.off_topic_words.intersection(words)) >= _OFF_TOPIC

@@ -8,14 +8,13 @@ from functools import lru_cache
 from newsparse._classes import frozen
 from newsparse.annotation.grammar.event_forms import TriggerForm, TriggerLexicon, trigger_lexicon
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
+from newsparse.annotation.grammar.remembered import Remembered
 from newsparse.gazetteers.countries import adjectives
 from newsparse.languages import Language
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.nouns import PEOPLE
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.languages.schema.verbs import VerbForm
-
-_REMEMBERED = 20_000  # words of pages of which is kept what they are
 
 
 @frozen(eq=False)
@@ -33,6 +32,7 @@ class EventTables:
     """Whether a word is a noun for persons or bodies."""
     describes: Callable[[str], bool | None]
     """Whether a description of people can begin with a word; None for a word that means no people at all."""
+    times: TimeLexicon
     relations: Mapping[str, str]
     """The relation of each preposition."""
     titles: frozenset[str]
@@ -62,6 +62,10 @@ class EventTables:
     """The auxiliaries of the perfect and the passive."""
     clause_ends: frozenset[str]
     """The words that can stand behind a clause closed by its verb."""
+    clause_parts: frozenset[str]
+    """The conjunctions, relatives and strong marks that part clauses."""
+    of_approximators: frozenset[str]
+    """The words of the phrases that say how exact a number is."""
     beside_verbs: frozenset[str]
     """The auxiliaries, adverbs, negations and pronouns that can stand between a comma and its verb."""
     background_openers: frozenset[str]
@@ -86,6 +90,7 @@ def event_tables_of(language: Language) -> EventTables | None:
     return _event_tables(language.events, lexica, language.times or _TIMELESS)
 
 
+_MARKS = frozenset({";", ":", "(", ")", "–"})
 _TIMELESS = TimeLexicon(months={})
 
 
@@ -118,9 +123,10 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         lexica=lexica,
         triggers=triggers,
         triggers_of=triggers.of,
-        kinds_of=lru_cache(maxsize=_REMEMBERED)(events.kinds.of),
-        means_people=lru_cache(maxsize=_REMEMBERED)(means_people),
-        describes=lru_cache(maxsize=_REMEMBERED)(describes),
+        kinds_of=Remembered(events.kinds.of).__getitem__,
+        means_people=Remembered(means_people).__getitem__,
+        describes=Remembered(describes).__getitem__,
+        times=times,
         relations=_relations(events),
         titles=roles | plurals | frozenset(names.honorifics) | names.groups | names.bodies,
         roles=roles | plurals,
@@ -140,6 +146,8 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         clause_ends=(
             events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts
         ),
+        clause_parts=events.clause_conjunctions | events.relatives | _MARKS,
+        of_approximators=frozenset().union(*map(str.split, events.approximators)),
         beside_verbs=frozenset().union(
             grammar.auxiliaries,
             events.adverbs,
