@@ -9,6 +9,7 @@ from newsparse.annotation.grammar.adjuncts import after_adjuncts
 from newsparse.annotation.grammar.phrases import names_speaker, phrase_at
 from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subject_before import subject_before
+from newsparse.annotation.grammar.subjects import follows_apposition, impersonal_source
 from tests.support.sentences import phrase_of, sentence
 
 NAMES = {"en": "Jana Tarnow", "fr": "Anne Modèle"}
@@ -70,6 +71,32 @@ def test_words_of_a_day_are_passed_one_by_one(days: str) -> None:
 
     assert after_adjuncts(whole, 0, len(whole.words)) == len(days.split())
     assert after_adjuncts(whole, 0, len(days.split())) is None
+
+
+@pytest.mark.parametrize("between", ["", "hier ", "hier soir "])
+@pytest.mark.parametrize("source", ["sources", "sources sûres", "milieux proches du port", "la police"])
+def test_the_source_of_an_impersonal_verb_stands_behind_the_next_genitive(source: str, between: str) -> None:
+    whole = sentence(f"a-t-on appris {between}de {source}", "fr")
+    (cue,) = whole.cues
+
+    assert phrase_of(impersonal_source(whole, cue), whole) == source
+
+
+def test_an_impersonal_verb_without_a_genitive_has_no_source() -> None:
+    whole = sentence("a-t-on appris hier soir", "fr")
+    (cue,) = whole.cues
+
+    assert impersonal_source(whole, cue) is None
+
+
+@pytest.mark.parametrize(("before", "follows"), [
+    ("Anna Beispiel (SPD)", True), ("Anna Beispiel", False), ("Anna Beispiel (“SPD”)", True), ("(SPD)", False),
+])  # fmt: skip
+def test_a_bracket_behind_a_name_parts_it_from_its_verb(before: str, follows: bool) -> None:  # noqa: FBT001
+    whole = sentence(f"{before} sagte der Presse", "de", "Anna Beispiel")
+    cue = next(cue for cue in whole.cues if whole.words.text[cue.first] == "sagte")
+
+    assert follows_apposition(whole, cue) is follows
 
 
 def events_in(text: str, language: str) -> list[tuple[str, list[str], list[str]]]:

@@ -8,7 +8,7 @@ from newsparse.gazetteers.class_words import TEXT_BOXES
 from newsparse.labelling.html.class_names import NO_HINT, ClassHint
 from newsparse.labelling.html.consent import blocks_asking
 from newsparse.labelling.html.element_hints import FOOTER, element_hints
-from newsparse.labelling.html.tree import Tree
+from newsparse.labelling.html.tree import LINKED, Tree
 from newsparse.model.labels import Group, Label
 
 _WHOLE = frozenset(("html", "body", "main", "article"))  # elements that are no furniture, whatever their names
@@ -25,8 +25,10 @@ _GATED = 300.0  # code points of running text in a box named for a paywall: the 
 _FEW_LINKS = 0.1  # of the text of an element; the headline alone of a teaser is more
 _AT_MOST = {Label.CAPTION: 700, Label.TIMESTAMP: 80, Label.KICKER: 120, Label.CREDIT: 300}
 """Code points of an element that an ordinary word in its names may make so."""
+_MOST_TEXT = 0.5  # of the running text: a name that stands around more of it means something else
 _MAX_IGNORED = 12  # words that may turn out to mean something else; of 1,061 real pages none has more than two
 _LOST = 500  # code points of text; the shortest articles have as many
+_SHARE_OF_CARD = 0.2  # of the running text of the page; what holds more is no card
 _MAX_TEASER = 500  # code points beside a linked headline
 _MAX_FRONT = 6_000  # code points; what asks for consent or for money is shorter
 _ASKING = (Label.CONSENT_BANNER, Label.PAYWALL)
@@ -117,10 +119,10 @@ class Hints:
             seen[e], furniture[e] = above, inside
         total = tree.masses[0] if tree.masses else 0.0
         free = sum([weight for weight, e in zip(tree.weights, tree.owners, strict=True) if e >= 0 and not furniture[e]])
-        if not any(mass > 0.5 * min(free, total) for mass in covered.values()):
+        if not any(mass > _MOST_TEXT * min(free, total) for mass in covered.values()):
             return set()
         strong = {hint.word for hint in self.of_elements if hint.strong}
-        return {word for word, mass in covered.items() if mass > 0.5 * (total if word in strong else free)}
+        return {word for word, mass in covered.items() if mass > _MOST_TEXT * (total if word in strong else free)}
 
     def _word_over_all(self) -> str | None:
         """Return the name that stands around most text, if names leave next to nothing of it: it means something else.
@@ -196,10 +198,10 @@ class Hints:
         tree = self.tree
         linked, heads = tree.dom.linked, tree.heads
         found: set[int] = set()
-        most = 0.2 * tree.masses[0] if tree.masses else 0.0
+        most = _SHARE_OF_CARD * tree.masses[0] if tree.masses else 0.0
         for b, e in enumerate(tree.owners):
             head = heads[e]
-            if head < 0 or linked[b] < 0.8 * (size := len(tree.texts[b])) or tree.tags[head] == "h1":
+            if head < 0 or linked[b] < LINKED * (size := len(tree.texts[b])) or tree.tags[head] == "h1":
                 continue
             card, around = head, tree.parents[head]
             for _ in range(4):

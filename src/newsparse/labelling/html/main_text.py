@@ -13,6 +13,10 @@ from newsparse.model.labels import Label
 _HEADLINE = 400.0  # what it is worth, in code points of running text, to begin with the headline of the page
 _FURNITURE = -20.0
 _SCRAP = -15.0
+_NAMED = 0.3  # taken for each code point of what a name or a word calls furniture
+_MOST_NAMED = 200  # code points of it that count
+_AGREEING = 2.0  # for each code point of what the page declares to be its text
+_OF_LINK = 0.5  # taken for each code point of a link
 _HEADING = -5.0
 _MOST = 0.8  # of the main text that a named container has to hold
 _MOST_OF_HEADLINE = 0.5  # of the stretch that stands with the headline of the page
@@ -154,14 +158,14 @@ def _values(tree: Tree, hints: Hints) -> list[float]:
     for b, (text, hint, weight) in enumerate(zip(tree.texts, hints.of_blocks, tree.weights, strict=True)):
         label = hint.label
         if agrees and agrees[b]:
-            values.append(2.0 * len(text))
+            values.append(_AGREEING * len(text))
         elif label is _CAPTION or label is _CREDIT:
             values.append(_FURNITURE)
         elif label is not None and label is not _LEDE:
-            values.append(_FURNITURE - 0.3 * min(len(text), 200))
+            values.append(_FURNITURE - _NAMED * min(len(text), _MOST_NAMED))
         elif weight:
             values.append(weight)
         else:
             is_heading = tree.heads[tree.owners[b]] >= 0
-            values.append((_HEADING if is_heading else _SCRAP) - 0.5 * linked[b])
+            values.append((_HEADING if is_heading else _SCRAP) - _OF_LINK * linked[b])
     return values

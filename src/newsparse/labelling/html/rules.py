@@ -11,7 +11,7 @@ from newsparse._classes import frozen
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.main_text import MainText
-from newsparse.labelling.html.tree import AGREEING, ENDS, Tree
+from newsparse.labelling.html.tree import AGREEING, ENDS, LINKED, Tree
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
 from newsparse.lines.date_lines import is_dated_line, is_headed_date
@@ -178,7 +178,7 @@ def _linked(view: View, b: int) -> _Verdict | None:
     """Judge a block that is a link to another page, perhaps announced: "Read also: ..."."""
     tree = view.tree
     text, linked = tree.texts[b], tree.dom.linked[b]
-    if linked > 0.8 * len(text):
+    if linked > LINKED * len(text):
         is_sentence = len(text) > _SENTENCE and text[-1] in ENDS and view.siblings[tree.parent(b)] > 2  # noqa: PLR2004 - among others
         if is_sentence or _is_item_of_text(view, b):
             return None

@@ -25,6 +25,10 @@ _IDEOGRAMS = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SAMPLE = 2_000  # code points whose letters show the script of a page
 _SENTENCE = 80  # code points; headings that end with a full stop are shorter
 _FEW_SENTENCES = 3
+_OF_ITEM = 0.4  # of a list: what its code points weigh beside those of a paragraph, for links stand in lists
+_OF_OTHERS = 0.7  # of elements that are not for paragraphs
+_UNENDED = 0.3  # of what does not end as a sentence
+LINKED = 0.8  # of the code points of a block: it is a link, and words around it announce it
 _WRAPPERS = 3  # elements around one paragraph alone: page builders nest as many
 _GAP = 2  # code points between two blocks
 _BOILERPLATE = Group.BOILERPLATE  # asking the enum takes longer
@@ -215,8 +219,8 @@ def is_in_ideograms(text: str) -> bool:
 
 def _weight(text: str, size: int, tag: str) -> float:
     """Return how much running text a block is, by its size without links, its element and how it ends."""
-    weight = size * (1.0 if tag == "p" else 0.4 if tag == "li" else 0.7)
-    return weight if text[-1] in ENDS else weight * 0.3
+    weight = size * (1.0 if tag == "p" else _OF_ITEM if tag == "li" else _OF_OTHERS)
+    return weight if text[-1] in ENDS else weight * _UNENDED
 
 
 def _heads(tags: Sequence[str], parents: Sequence[int], headings: frozenset[str]) -> list[int]:
