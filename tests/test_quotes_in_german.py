@@ -163,3 +163,19 @@ def test_an_office_in_the_genitive_is_no_part_of_a_name(office: str, name: str) 
 @pytest.mark.parametrize("people", ["Experten", "Soldaten"])
 def test_many_people_are_no_office_before_a_name(people: str) -> None:
     assert _said(f"Der Kai sei seit Jahren morsch, sagten {people}.") == [("Der Kai sei seit Jahren morsch", people)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Der Plan sei gut, befand der Rat.", [("Der Plan sei gut", "Rat")]),
+        ("Auf dem Schild „Zum alten Hafen“ befindet sich bisher keine Karte.", []),
+        ("Der Plan, der sich im Rathaus befindet, ist „alt und morsch wie der Kai“.", None),
+    ],
+)
+def test_a_verb_that_is_another_with_a_reflexive_pronoun_reports_nothing(
+    text: str, said: list[tuple[str, str]] | None
+) -> None:
+    found = _said(text)
+
+    assert (found == said) if said is not None else all(name is None for _, name in found)

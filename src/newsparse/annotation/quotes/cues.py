@@ -26,6 +26,7 @@ from newsparse.languages.schema.grammar import Grammar
 from newsparse.text.words import FILL, Words
 
 _MOST = 40  # cues of one sentence; more of them is noise
+_BESIDE = 3  # words from a verb to its reflexive pronoun, with a subject or an adverb between
 _NEAR = 12  # words after a participle in which its agent stands
 _LEAST = 12  # code points of marked text that an unknown verb can follow
 _FINITE_SHAPE = frozenset({"finite"})
@@ -208,7 +209,7 @@ def _with_participle(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 
 def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | None:
-    if words.is_capital(index) and index > 0:
+    if (words.is_capital(index) and index > 0) or _is_another_with_reflexive(words, lex, index, form):
         return None
     if form.reflexive and (cue := _reflexive(words, lex.grammar, index, form)) is not None:
         return cue
@@ -221,6 +222,13 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
     if not is_noun(words, lex.tables, index, form) and (cue := _simple(words, lex.tables, index, form)):
         return cue
     return _compound(words, lex.tables, index, form)
+
+
+def _is_another_with_reflexive(words: Words, lex: CueLexicon, index: int, form: CueForm) -> bool:
+    """Tell whether a reflexive pronoun makes another verb of one that reports without it: `befindet sich`."""
+    if form.lemma not in lex.quotes.silent_reflexives:
+        return False
+    return not lex.grammar.reflexives.isdisjoint(words.low[max(0, index - _BESIDE) : index + _BESIDE])
 
 
 def _frames(words: Words, lex: CueLexicon, index: int) -> bool:

@@ -79,6 +79,7 @@ QUOTES = QuoteLexicon(
         "entschuldigt sich, entschuldigte sich, rechtfertigt sich, rechtfertigte sich, entrüstet sich, entrüstete sich,"
         "vertrat die auffassung, vertrat die ansicht, vertreten die auffassung, vertreten die ansicht",
     ),
+    silent_reflexives=words("befinden einschränken"),
     withheld=frozenset(phrases("ohne zu sagen, ohne zu erklären, ohne zu verraten")),
     sources=phrases(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, nach auffassung, nach ansicht,"

@@ -28,7 +28,16 @@ GRAMMAR = Grammar(
         "ha sido han había habían habrá es son era eran fue fueron está están puede pueden debe deben va van"
     ),
     passive_auxiliaries=words("es son era eran fue fueron sido"),
-    fillers=words("no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy"),
+    fillers=words(
+        "no se lo le les la también ya aún además siempre así luego entonces después antes ayer hoy",
+        "además ahora ahí allí anoche antaño aparentemente apenas aquí asimismo así aun aún casi ciertamente",
+        "claramente curiosamente después efectivamente entonces especialmente evidentemente finalmente francamente",
+        "generalmente igualmente incluso inicialmente inmediatamente justamente lamentablemente luego lógicamente",
+        "naturalmente normalmente nuevamente nunca obviamente ojalá paradójicamente particularmente posiblemente",
+        "posteriormente precisamente previamente primero principalmente probablemente próximamente quizá quizás",
+        "realmente recientemente seguramente siempre simplemente sinceramente solo sólo también tampoco todavía",
+        "tradicionalmente últimamente",
+    ),
     adverb_endings=("mente",),
     not_adverbs=words("mente"),
     negations=words("no nunca"),

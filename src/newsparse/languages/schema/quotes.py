@@ -27,6 +27,8 @@ class QuoteLexicon(Table):
     """Those prepositions: `as`."""
     reflexive_verbs: frozenset[str] = frozenset()
     """Verbs that report only with a reflexive pronoun: `se réjouir`, without it: `réjouir`."""
+    silent_reflexives: frozenset[str] = frozenset()
+    """Verbs that report only without one: `befinden`, and with it `sich befinden`."""
     denying_verbs: frozenset[str] = frozenset()
     """Verbs whose clause the speaker says is not so: `deny`."""
     phrases: tuple[str, ...] = ()
