@@ -43,6 +43,7 @@ _MAX_BOX = 3  # blocks between names of one byline
 _MAX_LINE = 160  # code points
 _SENTENCE_WORDS = 9
 _MAX_BARE = 4  # names less one of a line without "by"
+_OF_FIGURES = frozenset((Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP))
 _NEAR_DATE = 2  # blocks between a date and a name that stands alone
 
 
@@ -65,12 +66,12 @@ def shown_authors(context: Context) -> list[Shown]:
             break
         if not _may_name(blocks[b], bylines):
             continue
-        previous = blocks[b - 1].text if b else ""
-        here = [_shown(context, b, one) for one in _names_in(context, b, blocks[b], previous)]
+        start, previous = after_introduction(blocks[b].text, bylines), blocks[b - 1].text if b else ""
+        here = [_shown(context, b, one) for one in _names_in(context, b, start, previous)]
         known = {fold(one.author.name) for one in found}
         new = [one for one in here if fold(one.author.name) not in known]
         strong = [one for one in new if one.author.kind is not AuthorKind.PERSON or is_full_name(one.author.name)]
-        found += new if strong or after_introduction(blocks[b].text, bylines) else []
+        found += new if strong or start else []
         weak += () if strong else new
     return found or _bare(context, lines) or weak[:1]
 
@@ -89,20 +90,16 @@ def _shown(context: Context, b: int, named: ShownName) -> Shown:
 
 def _may_name(block: Block, bylines: BylineTable) -> bool:
     text = block.text.partition("\n")[0]
-    if (
-        len(text) > _MAX_LINE
-        or bylines.credit.match(text)
-        or block.label in (Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP)
-    ):
+    if len(text) > _MAX_LINE or block.label in _OF_FIGURES or bylines.credit.match(text):
         return False
     is_sentence = text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS
     return not is_sentence or (after_introduction(text, bylines) is not None and DIGIT.search(text) is not None)
 
 
-def _names_in(context: Context, b: int, block: Block, previous: str) -> Sequence[ShownName]:
+def _names_in(context: Context, b: int, start: int | None, previous: str) -> Sequence[ShownName]:
     """Return whom a line names: by links to authors, behind "by", in a box for authors."""
-    text, bylines = block.text, context.line_words.bylines
-    start = after_introduction(text, bylines)
+    block, bylines = context.document.blocks[b], context.line_words.bylines
+    text = block.text
     linked = _linked_names(context, block, start)
     if linked:
         return linked

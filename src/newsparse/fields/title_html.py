@@ -141,11 +141,11 @@ def _favoured(found: list[_Candidate]) -> list[_Candidate]:
     if "jsonld.headline" in sources:
         return found
     at = next((i for i, one in enumerate(found) if one.evidence.source == "title" and one.weight > _OTHER_WEIGHT), None)
-    others = [_tokens(one.evidence.value) for one in found if one.evidence.span is None]
     if at is None:
         return _favoured_heading(found, sources)
     own = _tokens(found[at].evidence.value)
-    if len(own) < _MIN_WORDS or not any(_are_related(own, other) for other in others):
+    others = {one.evidence.value for one in found if one.evidence.span is None}
+    if len(own) < _MIN_WORDS or not any(_are_related(own, _tokens(other)) for other in others):
         return found
     return [*found[:at], found[at]._replace(weight=_SEEN_WEIGHT), *found[at + 1 :]]
 

@@ -195,7 +195,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
             else:
                 words = raw.strip(_WHITE)
                 if "  " in words or not words.isprintable():
-                    words = uneven.sub(" ", words)
+                    words = printable(uneven.sub(" ", words))
                 if fresh or breaks > 1:
                     if words[0] in _ZERO_WIDTH and not words.strip(_ZERO_WIDTH):
                         words = ""
@@ -305,7 +305,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
         ends.append(length)
         linked.append(in_links)
     return Dom(
-        printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
+        "".join(parts), starts, ends, owners, linked, tags, parents, table, opens, closes,
         frozenset(classes), bold, marked, media, head.title, tuple(head.metas), tuple(head.scripts),
         tuple(head.problems), head.unscripted, head.unscripted_frames,
     )  # fmt: skip

@@ -77,7 +77,7 @@ def judge(
     repeats = repeated(tree.texts)
     bold = bold_headings(tree, main_text.first, main_text.last)
     rules = rules_for(tree, repeats, disabled)
-    view = View(html, tree, hints, main_text, headlines, siblings, repeats, bold, line_words, *rules)
+    view = View(html, tree, hints, main_text, headlines, siblings, repeats, bold, line_words, {}, *rules)
     decisions = _judged(view, claimed)
     if HEADING_WITHOUT_TEXT not in disabled:
         take_back_headings(decisions)

@@ -61,6 +61,8 @@ class View:
     bold_headings: AbstractSet[int]
     """The bold lines of the main text that head a paragraph."""
     line_words: LineVocabulary
+    shapes: dict[int, _Verdict | None]
+    """What `_line` says of the blocks that it was asked for: two rules ask."""
     rules: Sequence[Rule]
     """Those of `RULES` that may speak of a block of this page."""
     short_rules: Sequence[Rule]
@@ -135,8 +137,14 @@ def _outside(view: View, b: int) -> _Verdict | None:
     return Label.OTHER, "outside the container of the text"
 
 
-def _line(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a line
+def _line(view: View, b: int) -> _Verdict | None:
     """Judge a short block by its shape."""
+    if b not in view.shapes:
+        view.shapes[b] = _shape(view, b)
+    return view.shapes[b]
+
+
+def _shape(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a line
     text, words = view.tree.texts[b], view.line_words
     if len(text) > _LINE:
         return None
