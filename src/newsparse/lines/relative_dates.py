@@ -18,6 +18,7 @@ _SECONDS = {4: 3_600, 5: 60, 6: 1}  # of hours, minutes and seconds, by their pl
 _DAYS = {1: 30, 2: 7, 3: 1}
 _NUMBER = late_pattern(r"(?<![\d.,:/-])(?:[0-9]{1,3})(?![\d.,:/])")
 _CLOCK = late_pattern(r"(?<![0-9:.])([0-9]{1,2})[:h.]([0-9]{2})(?![0-9:])")
+_OTHER_FIGURE = late_pattern(r"[^\D0-9]")
 _MAX_WORDS = 12  # of a line that says how long ago something was
 
 
@@ -65,7 +66,7 @@ def read_relative(text: str, language: str | None, captured: dt.date) -> Moment 
 
 def in_ascii_digits(text: str) -> str:
     """Return a text with the figures of all scripts as those of ASCII, each in its place."""
-    if text.isascii():
+    if text.isascii() or _OTHER_FIGURE.search(text) is None:
         return text
     return "".join([str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.line_shapes import YEAR
-from newsparse.labelling.flat.outline import CoreVote, Outline, comparison_key
+from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.credits import inline_credit
 from newsparse.model.labels import Label
 from newsparse.text.patterns import late_pattern
@@ -73,7 +73,7 @@ def _next_to_credits(outline: Outline) -> Iterator[CoreVote]:
 def _caption_beside(outline: Outline, credit: int, step: int) -> Iterator[CoreVote]:
     near = credit + step
     far = near + step
-    same = 0 <= far < len(outline) and comparison_key(outline.folded(far)) == comparison_key(outline.folded(near))
+    same = 0 <= far < len(outline) and outline.keys[far] == outline.keys[near]
     first = min(near, far) if same else near
     yield CoreVote(
         first, Label.CAPTION, "stands before a picture credit" if step < 0 else "stands after a picture credit"
@@ -117,7 +117,7 @@ def _twice(outline: Outline) -> Iterator[CoreVote]:
         if above == top and outline.is_sentence(i):
             continue
         if outline.labels[above] is None and 1 < outline.lengths[i] <= _REPEATED_CAPTION_WORDS:  # noqa: SIM102
-            if comparison_key(outline.folded(i)) == comparison_key(outline.folded(above)):
+            if outline.keys[i] == outline.keys[above]:
                 if _heads_text(outline, above, i):
                     yield CoreVote(i, Label.OTHER, "repeats the standfirst above")
                     continue

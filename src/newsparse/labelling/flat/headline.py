@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.headline_evidence import first_of_text, likeliest_headline
-from newsparse.labelling.flat.outline import LONG, CoreVote, Outline, comparison_key
+from newsparse.labelling.flat.outline import LONG, CoreVote, Outline
 from newsparse.lines.copyright import COPYRIGHT_SIGNS, copyright_holder
 from newsparse.model.labels import Label
 from newsparse.text.fold import fold
@@ -64,9 +64,9 @@ def masthead(outline: Outline) -> Iterator[CoreVote]:
 
 def first_prose(outline: Outline) -> int:
     """Return the first unclaimed block of running text; the number of blocks where there is none."""
-    repeated, prose = outline.repeats, outline.prose
+    prose = outline.prose
     for i in outline.open():
-        is_repeat = len(outline.line(i)) <= LONG and comparison_key(outline.folded(i)) in repeated
+        is_repeat = prose[i] and len(outline.line(i)) <= LONG and outline.repeated[i]
         if prose[i] and not (is_repeat and not outline.is_sentence(i)):
             return i
     return len(outline)
@@ -104,22 +104,22 @@ def _repeats(outline: Outline, title: int) -> Iterator[CoreVote]:
     """Claim lines that say the headline again, anywhere on the page."""
     twins = set(outline.twins(title))
     lines, folded = outline.page.normalized, outline.page.folded
-    bare, longest = comparison_key(folded[title]), len(lines[title]) + LONG // 3
+    bare, longest = outline.keys[title], len(lines[title]) + LONG // 3
     for i in outline.open():
         if i in twins:
             if i != title:
                 yield CoreVote(i, Label.TITLE_DUP, "says the same as the title")
-        elif len(lines[i]) <= longest and folded[i].startswith(bare) and _SUFFIX.fullmatch(folded[i], len(bare)):
+        elif folded[i].startswith(bare) and len(lines[i]) <= longest and _SUFFIX.fullmatch(folded[i], len(bare)):
             yield CoreVote(i, Label.TITLE_DUP, "the title and the name of the site")
 
 
 def _menu(outline: Outline, title: int) -> Iterator[CoreVote]:
     """Claim the short lines above the title if they are many; the last of them may be its overline."""
+    labels, lengths, ends = outline.labels, outline.lengths, outline.ends_sentence
     short = [
         i
         for i in range(title)
-        if outline.labels[i] is Label.NAVIGATION
-        or (outline.labels[i] is None and outline.lengths[i] <= _MAX_MENU_WORDS and not outline.ends_sentence[i])
+        if labels[i] is Label.NAVIGATION or (labels[i] is None and lengths[i] <= _MAX_MENU_WORDS and not ends[i])
     ]
     if len(short) >= _LONG_MENU:
         for i in short:

@@ -88,13 +88,11 @@ def headline_features(outline: Outline, found: BodyEvidence, top: int) -> dict[i
     has_lines = found.model != "sentences"  # else a headline has no line of its own
     is_page = not _BOILERPLATE.isdisjoint(outline.labels[:top])
     last = top + _INTO if has_lines and is_page else top
+    lengths, lines = outline.lengths, outline.page.normalized
     return {
         i: (*_features(outline, i, first, top, told=told, long_words=long_words), above[i])
         for i in outline.open(max(0, first - _FARTHEST), last)
-        if outline.lengths[i] > 1
-        and len(outline.line(i)) <= LONG
-        and not outline.is_sentence(i)
-        and above[i] <= _MOST_ABOVE
+        if lengths[i] > 1 and len(lines[i]) <= LONG and above[i] <= _MOST_ABOVE and not outline.is_sentence(i)
     }
 
 

@@ -111,7 +111,7 @@ class Outline:
     @cached_attribute
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
-        lengths = [len(words) for words in self.page.words]
+        lengths = list(map(len, self.page.words))
         if max(self.page.non_ascii, default="") >= UNSPACED:
             return [
                 length + len(_UNSPACED_RUN.findall(line)) // 2
@@ -163,16 +163,17 @@ class Outline:
         return min((i for i, is_prose in enumerate(self.prose) if is_prose), default=len(self))
 
     @cached_attribute
+    def keys(self) -> Sequence[str]:
+        """`comparison_key` of each block."""
+        return [line.strip(_ENDS) for line in self.page.folded]
+
+    @cached_attribute
     def repeats(self) -> dict[str, list[int]]:
         """The blocks that say the same, by `comparison_key`: two or more, of sentences no more than of a headline."""
-        keys = [line.strip(_ENDS) for line in self.page.folded]
+        keys, prose = self.keys, self.prose
         places = placed(keys) if len(set(keys)) < len(keys) else {}
-        prose = self.prose
-        return {
-            key: found
-            for key, found in places.items()
-            if key and len(found) > 1 and (len(found) <= _MOST_REPEATS or not prose[found[0]])
-        }
+        several = [(key, found) for key, found in places.items() if len(found) > 1 and key]
+        return {key: found for key, found in several if len(found) <= _MOST_REPEATS or not prose[found[0]]}
 
     @cached_attribute
     def gaps(self) -> Sequence[int]:
@@ -203,12 +204,11 @@ class Outline:
     @cached_attribute
     def repeated(self) -> Sequence[bool]:
         """Whether each block says the same as another one."""
-        repeats = self.repeats
-        return [line.strip(_ENDS) in repeats for line in self.page.folded] if repeats else [False] * len(self)
+        return [*map(self.repeats.__contains__, self.keys)] if self.repeats else [False] * len(self)
 
     def twins(self, i: int) -> Sequence[int]:
         """Return the blocks that say the same as block `i`, itself among them."""
-        return self.repeats.get(comparison_key(self.folded(i)), [i])
+        return self.repeats.get(self.keys[i], [i])
 
 
 def line_ends(text: str, start: int, end: int) -> int:
