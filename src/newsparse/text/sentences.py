@@ -19,7 +19,7 @@ _STOP = late_pattern(
     r"(?=(?P<next>[«“„\"'‘(\[–—-]{0,2}+[\s\u00a0\u202f]{0,2}+[^\s\u00a0\u202f]))"
 )
 _LINE_BREAK = late_pattern("[\n\r\x85\u2028\u2029]+")
-_WORD_BEFORE = late_pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*$")
+_WORD = late_pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _LOOK_BACK = 40  # no abbreviation is longer
 _INITIALS = 2  # letters of a name at least that are written without space between
 _SMALL_WORD = 3  # letters: articles and most prepositions
@@ -79,10 +79,10 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int, abbreviations: Ab
     if stop["mark"] != "." or stop["close"]:
         return True
     near = text[max(start, stop.start() - _LOOK_BACK) : stop.start()]
-    before = _WORD_BEFORE.search(near)
-    if not before or _is_abbreviation(before[0], abbreviations):
-        return not before
-    return not _is_initials(before[0], near[: before.start()])
+    if (found := _WORD.match(near[::-1])) is None:  # the word before the mark, read from its end
+        return True
+    word = found[0][::-1]
+    return not (_is_abbreviation(word, abbreviations) or _is_initials(word, near[: -len(word)]))
 
 
 def _is_initials(word: str, before: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import re
+from itertools import accumulate
 
 from newsparse._classes import frozen
 
@@ -60,7 +61,9 @@ class Words:
         return "".join(parts)
 
     def part(self, first: int, end: int) -> Words:
-        """Return the words from `first` up to `end`."""
+        """Return the words from `first` up to `end`; all of them are these themselves."""
+        if first == 0 and end == len(self.low):
+            return self
         return Words(self.text[first:end], self.low[first:end], self.start[first:end], self.end[first:end])
 
     def between(self, start: int, end: int) -> Words:
@@ -71,12 +74,15 @@ class Words:
 
 @functools.lru_cache(maxsize=32)
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what matches one word or sign; an elided article is a word of its own, and so is a line of equal signs."""
+    """Return what matches one word or sign; an elided article is a word of its own, and so is a line of equal signs.
+
+    The word is its first group, and a second one is of the sign of such a line.
+    """
     elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
     alone = rf"\w++(?!['.&{SOFT_HYPHEN}-])"  # as most words are: nothing after it could make it another one
     return re.compile(
-        rf"(?!\s)(?:{alone}|{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&|{SOFT_HYPHEN}++)\w++)*+|'s\b|{FILL}++"
-        rf"|([^\w\s{SOFT_HYPHEN}])(?:\1{{15,}}+)?+)"
+        rf"((?!\s)(?:{alone}|{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&|{SOFT_HYPHEN}++)\w++)*+|'s\b|{FILL}++"
+        rf"|([^\w\s{SOFT_HYPHEN}])(?:\2{{15,}}+)?+))"
     )
 
 
@@ -89,14 +95,14 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
         >>> read_words("Hafen\\xadbrücke", 0, 13).text
         ('Hafenbrücke',)
     """
-    spans = [*map(re.Match.span, word_pattern(elisions).finditer(text, start, end))]
-    if not spans:
+    pieces = word_pattern(elisions).split(text[start:end])
+    del pieces[2::3]  # the second group; what is left are gaps and words by turns
+    if not (texts := pieces[1::2]):
         return Words((), (), (), ())
-    starts, ends = zip(*spans, strict=True)
-    texts = [text[first:last] for first, last in spans]
+    places = tuple(accumulate(map(len, pieces), initial=start))
     if text.find(SOFT_HYPHEN, start, end) >= 0:
         texts = [word.replace(SOFT_HYPHEN, "") for word in texts]
     low = "\n".join(texts).lower().split("\n")  # no word holds a line break, and together they take half the time
     if max(map(len, low)) > LONGEST:
         low = [word[-LONGEST:] for word in low]
-    return Words(tuple(texts), tuple(low), starts, ends)
+    return Words(tuple(texts), tuple(low), places[1:-1:2], places[2::2])
