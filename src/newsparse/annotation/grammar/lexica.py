@@ -7,12 +7,11 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
 from newsparse._classes import frozen
+from newsparse.annotation.grammar.verb_index import Remembered
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.language import Language
 from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
-
-_REMEMBERED = 1 << 14  # words of pages of which is kept whether they are offices
 
 
 @frozen(eq=False)
@@ -53,12 +52,11 @@ class Lexica:
             return roles.get
         longest = max(map(len, endings))
 
-        @lru_cache(maxsize=_REMEMBERED)
         def gender(word: str) -> str | None:
             ends = (word[at:] for at in range(-min(len(word), longest), -2))
             return roles[word] if word in roles else next((endings[end] for end in ends if end in endings), None)
 
-        return gender
+        return Remembered(gender).__getitem__
 
     @cached_property
     def title_gender(self) -> Callable[[str], str | None]:
@@ -73,12 +71,11 @@ class Lexica:
         if not endings:
             return nominative
 
-        @lru_cache(maxsize=_REMEMBERED)
         def gender(word: str) -> str | None:
             stems = (word, *(word.removesuffix(ending) for ending in endings if word.endswith(ending)))
             return next((found for stem in stems if (found := nominative(stem)) is not None), None)
 
-        return gender
+        return Remembered(gender).__getitem__
 
     @cached_property
     def common(self) -> frozenset[str]:
