@@ -52,11 +52,12 @@ class WordUsage:
         """Tell whether a word, its singular or its plural is also written without a capital letter."""
         if low in self.words:
             return True
-        return any(
-            low + ending in self.words
-            or (len(low) > _SURE and low.endswith(ending) and low.removesuffix(ending) in self.words)
-            for ending in self.plurals
-        )
+        for ending in self.plurals:
+            if low + ending in self.words:
+                return True
+            if len(low) > _SURE and low.endswith(ending) and low.removesuffix(ending) in self.words:
+                return True
+        return False
 
 
 class TypeScores(NamedTuple):
@@ -102,10 +103,11 @@ def is_given(low: str, table: Lexica) -> bool:
 
 def given_gender(low: str, table: Lexica) -> str | None:
     """Return the gender of a first name, of its first part if it is a double one; None for no first name."""
-    for name in (low, low.partition("-")[0]):
-        if (gender := table.names.first_names.get(name, GIVEN.get(name))) is not None:
-            return gender
-    return None
+    gender = table.names.first_names.get(low, GIVEN.get(low))
+    if gender is not None or "-" not in low:
+        return gender
+    first = low.partition("-")[0]
+    return table.names.first_names.get(first, GIVEN.get(first))
 
 
 def score_types(words: Words, table: Lexica, usage: WordUsage, start: int, end: int, *, titled: bool) -> TypeScores:
@@ -174,7 +176,7 @@ def _has_body_at_end(low: str, table: Lexica) -> bool:
 def is_compound_adjective(text: str, names: NameLexicon) -> bool:
     """Tell whether a word is an adjective with a name in it, and so no name: `NAME-based`, `NAME-winning`."""
     first, hyphen, last = text.partition("-")
-    if not hyphen or not (first.isalnum() and last.isalnum()):
+    if not (hyphen and first.isalnum() and last.isalnum()):
         return False
     return last in names.compound_adjectives or last.endswith(names.compound_adjective_endings)
 

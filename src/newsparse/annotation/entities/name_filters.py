@@ -101,5 +101,5 @@ _SENTENCE_ENDS = frozenset('.!?:;«»“”"„•|/–—-#*')
 def _set_off(words: Words, start: int, end: int) -> bool:
     """Tell whether words stand between commas or before a bracket, where two nouns with capitals may be a name."""
     before = words.low[start - 1] if start else ""
-    after = words.low[end] if end < len(words) else ""
+    after = words.low[end] if end < len(words.low) else ""
     return before == "," and after in {",", "("} and end - start < 4  # noqa: PLR2004 - words of a name

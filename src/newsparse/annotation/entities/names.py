@@ -264,7 +264,7 @@ def _plain_name(words: Words, table: Lexica, usage: WordUsage, start: int, end: 
     if (
         (single and is_no_name(text, low[0], table))
         or (not single and text.isupper())
-        or is_compound_adjective(text, table.names)
+        or ("-" in text and is_compound_adjective(text, table.names))
     ):
         return None  # a label, or a headline in capitals
     title = _with_roles(words, table, start, end, title)

@@ -65,7 +65,7 @@ def _is_of_office(low: tuple[str, ...], table: Lexica, first: int, end: int) -> 
 def role_after(words: Words, table: Lexica, end: int) -> tuple[tuple[str, ...], str]:
     """Return the office after a name, at most one, and its gender: `NAME, directrice du centre,`."""
     grammar = table.grammar
-    low, count = words.low, len(words)
+    low, count = words.low, len(words.low)
     if end + 1 >= count or low[end] not in {",", "("}:
         return (), ""
     at = end + 1

@@ -84,7 +84,7 @@ def _names(block_words: BlockWords, blocks: Iterable[tuple[Block, Lexica]]) -> I
 
 def _is_title_case(words: Words, table: Lexica) -> bool:
     """Tell whether a line begins all its words with capital letters, so that these tell nothing."""
-    if not 0 < len(words) < 2 * _LINE:
+    if not 0 < len(words.low) < 2 * _LINE:
         return False
     capital = small = 0
     for text, low in zip(words.text, words.low, strict=True):

@@ -88,7 +88,7 @@ def _end_of_adjunct(sentence: Sentence, at: int, end: int) -> int:
 
 def after_place(sentence: Sentence, at: int) -> int:
     """Pass over the noun phrase of an adjunct after a verb: `à l'AFP`, `sur France Info`, `lors d'un entretien`."""
-    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
+    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words.low)
     start = at
     while at < count and low[at] in grammar.articles:
         at += 1

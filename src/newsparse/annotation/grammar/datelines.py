@@ -31,13 +31,14 @@ def length_of_dateline(words: Words, time_words: AbstractSet[str]) -> int:
         >>> length_of_dateline(read_words(text, 0, len(text)), frozenset({"mai"}))
         8
     """
-    if len(words) < 2 or not words.is_capital(0) or len(words.low[0]) < 2:  # noqa: PLR2004 - a name, and a name's letters
+    text = words.text
+    if len(text) < 2 or not text[0][0].isupper() or len(words.low[0]) < 2:  # noqa: PLR2004 - a name, and a name's letters
         return 0
-    is_marked = words.text[0].isupper()
-    for at in range(1, min(_MOST, len(words) - 1)):
+    is_marked = text[0].isupper()
+    for at in range(1, min(_MOST, len(text) - 1)):
         low = words.low[at]
         if low == _HYPHEN or (is_marked and low in _DASHES):
-            typed = low == _HYPHEN == words.low[at + 1] and at + _TWO < len(words)  # `PARIS -- Le`
+            typed = low == _HYPHEN == words.low[at + 1] and at + _TWO < len(words.low)  # `PARIS -- Le`
             first = at + 1 + typed
             begins = words.text[first][0].isupper() or not words.text[first][0].isalnum()
             return first if begins and not _is_of_names(words, first, time_words) else 0
@@ -55,6 +56,6 @@ def _may_stand(words: Words, at: int, time_words: AbstractSet[str]) -> bool:
 
 def _is_of_names(words: Words, first: int, time_words: AbstractSet[str]) -> bool:
     """Tell whether all words from one on are names with a figure behind a comma: "Velmark, 27", "Velmark, 27 May"."""
-    return all(_may_stand(words, at, time_words) for at in range(first, len(words))) and any(
-        words.low[at].isdigit() and words.low[at - 1] == "," for at in range(first + 1, len(words))
+    return all(_may_stand(words, at, time_words) for at in range(first, len(words.low))) and any(
+        words.low[at].isdigit() and words.low[at - 1] == "," for at in range(first + 1, len(words.low))
     )

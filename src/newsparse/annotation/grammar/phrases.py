@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import attrs
 
@@ -66,8 +67,7 @@ class Sentence:
         return self.words.low[index][0] == FILL
 
 
-@frozen
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase or pronoun: words `first` up to `end`."""
 
     first: int
@@ -93,7 +93,7 @@ def _parts(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 def is_dot_in_name(sentence: Sentence, at: int) -> bool:
     """Tell whether a dot is that of an honorific or initial, or a sign in a figure: `M. Nom`, `B. Nom`, `3,000`."""
     words = sentence.words
-    if words.low[at] not in _DOTS or at == 0 or at + 1 >= len(words):
+    if words.low[at] not in _DOTS or at == 0 or at + 1 >= len(words.low):
         return False
     before = words.low[at - 1]
     if words.low[at] == ",":
@@ -198,7 +198,7 @@ def _is_no_noun(sentence: Sentence, at: int) -> bool:
         return sentence.is_marked(at) or word in grammar.time_words
     after_article = sentence.words.low[at - 1] in grammar.articles or sentence.words.low[at - 1] in grammar.genitives
     if (
-        word in sentence.lex.forms
+        sentence.lex.forms.row(word) is not None
         and not after_article
         and word not in grammar.noun_verb_homographs
         and word not in names.roles
@@ -308,7 +308,7 @@ def is_lone_name(sentence: Sentence, at: int) -> bool:
     grammar, names, quotes, low = lex.grammar, lex.names, lex.quotes, words.low[at]
     if not words.is_capital(at) or words.text[at].isupper() or "-" in low or low.endswith(names.noun_endings):
         return False
-    beside = [words.low[near] for near in (at - 1, at + 1) if 0 <= near < len(words)]
+    beside = [words.low[near] for near in (at - 1, at + 1) if 0 <= near < len(words.low)]
     if not any((form := lex.forms.get(word)) is not None and form.speech for word in beside):
         return False
     nouns = (

@@ -17,7 +17,7 @@ def subject_after(sentence: Sentence, at: int) -> Phrase | None:
 
 def _close_after(sentence: Sentence, at: int) -> Phrase | None:
     """Return the subject behind dates, adverbs and adjuncts that tables know."""
-    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
+    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words.low)
     for _ in range(4):
         while at < count and (
             is_date_at(sentence, at) or (low[at] in grammar.fillers and low[at] not in grammar.articles)

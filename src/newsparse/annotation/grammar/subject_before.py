@@ -149,7 +149,7 @@ def _is_no_subject(sentence: Sentence, at: int) -> bool:
     never = (grammar.pronouns, grammar.non_third_person, grammar.time_words, grammar.and_words)
     unless_article = (grammar.prepositions, grammar.subordinators, grammar.fillers)
     if any(word in words for words in never):
-        article = word in grammar.articles and word in grammar.pronouns and at + 1 < len(sentence.words)
+        article = word in grammar.articles and word in grammar.pronouns and at + 1 < len(sentence.words.low)
         return not (
             article and sentence.words.low[at + 1].isalpha() and sentence.words.low[at + 1] not in sentence.lex.light
         )

@@ -116,7 +116,7 @@ def _after_adjunct(sentence: Sentence, at: int) -> int:
     """Return the word after the comma that ends an adjunct, which may stand inside marks: `On “Good Day,” NAME`."""
     words = sentence.words
     ahead = words.low[at : at + _FAR]
-    comma = at + ahead.index(",") if "," in ahead else len(words) - 1
+    comma = at + ahead.index(",") if "," in ahead else len(words.low) - 1
     for index, mark in sentence.marks.items():
         if at < index < comma and mark.punctuated and words.is_capital(index + 1):
             return index + 1
@@ -174,7 +174,7 @@ def can_speak(sentence: Sentence, cue: Cue, phrase: Phrase, speakers: Speakers) 
 def _announces_alone(sentence: Sentence, at: int) -> bool:
     """Tell whether a colon follows, an adverb at most between: `Auf die Frage, ob …, antwortete NAME knapp: „…“`."""
     words, lex = sentence.words, sentence.lex
-    if not lex.grammar.verb_second or at >= len(words):
+    if not lex.grammar.verb_second or at >= len(words.low):
         return False
     at += words.low[at].isalpha() and not words.is_capital(at) and words.low[at] not in lex.light
     return words.low[at : at + 1] == (":",)
@@ -199,16 +199,16 @@ def can_talk(sentence: Sentence, phrase: Phrase) -> bool:
 def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:
     """Return the addressee of a verb, if it is named: `told NAME`, `a déclaré à NAME`."""
     words, grammar, quotes = sentence.words, sentence.lex.grammar, sentence.lex.quotes
-    if at >= len(words) or not (
+    if at >= len(words.low) or not (
         words.low[at] in quotes.addressee_prepositions or cue.form.lemma in quotes.addressing_verbs
     ):
         return None
     first = at + (words.low[at] in quotes.addressee_prepositions)
-    while first < len(words) and words.low[first] in grammar.articles:
+    while first < len(words.low) and words.low[first] in grammar.articles:
         first += 1
-    if first >= len(words):
+    if first >= len(words.low):
         return None
-    named = speakers.within(words.start[first], words.end[min(first + _NAME, len(words)) - 1])
+    named = speakers.within(words.start[first], words.end[min(first + _NAME, len(words.low)) - 1])
     return named[0].entity if named and named[0].span.start == words.start[first] else None
 
 

@@ -20,14 +20,14 @@ _OBLIQUE = 0.45  # the same behind a preposition or before a possessive marker (
 class Antecedents:
     """The subjects and names of one article, up to the sentence that is read."""
 
-    def __init__(self, entities: Iterable[Entity], mentions: Sequence[Mention]) -> None:
+    def __init__(self, entities: Iterable[Entity], mentions: Sequence[Mention], starts: Sequence[int]) -> None:
+        """Make antecedents of entities and their mentions in order of the text, with where each of these starts."""
         self.genders: dict[str, Gender] = {entity.id: entity.gender for entity in entities if entity.gender}
         self.roles: set[str] = set()
         """Entities that are called by their office alone: `the minister`."""
         self.plural: set[str] = set()
         """Entities that are several."""
-        self._mentions = mentions
-        self._starts = [mention.span.start for mention in mentions]
+        self._mentions, self._starts = mentions, starts
         self._subjects: list[tuple[int, Entity]] = []
         self._names: list[tuple[int, float, Entity]] = []
         self._sentences: list[int] = []

@@ -173,7 +173,7 @@ class _Reader:
             return None
         after = self._noun_of_place(cue.end, min(cue.end + _NEAR, len(self.low) - 1))
         if after is not None:
-            content = content_after(self.sentence, attrs.evolve(cue, end=after.end))
+            content = content_after(self.sentence, cue._replace(end=after.end))
             return self._build(
                 cue, after, inserted=self._is_set_off(cue), first=cue.first, end=after.end, content=content
             )
@@ -228,7 +228,7 @@ class _Reader:
         phrase = phrase_at(self.sentence, at)
         if phrase is None:
             return None
-        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end))
+        content = content_after(self.sentence, cue._replace(end=phrase.end))
         attribution = self._build(cue, phrase, first=cue.first, end=phrase.end, content=content)
         subject = subject_before(self.sentence, cue.first)
         if attribution is None or subject is None or subject.foreign:
@@ -257,7 +257,7 @@ class _Reader:
         if phrase is None or not can_speak(self.sentence, cue, phrase, self.speakers):
             return None
         fronted = self.table.grammar.verb_second and self.low[0] in self.table.grammar.prepositions
-        content = content_after(self.sentence, attrs.evolve(cue, end=phrase.end), near=not fronted)
+        content = content_after(self.sentence, cue._replace(end=phrase.end), near=not fronted)
         return self._build(cue, phrase, inserted=True, first=cue.first, end=phrase.end, content=content)
 
     def _is_set_off(self, cue: Cue) -> bool:
@@ -349,7 +349,7 @@ class _Reader:
         phrase = subject_of_second_verb(self.sentence, cue) if self.table.grammar.verb_second else None
         if phrase is not None:
             end = max(cue.end, phrase.end)
-            content = content_after(self.sentence, attrs.evolve(cue, end=end))
+            content = content_after(self.sentence, cue._replace(end=end))
         else:
             end, content = cue.end, content_after(self.sentence, cue)
             phrase = subject_before(self.sentence, cue.first)

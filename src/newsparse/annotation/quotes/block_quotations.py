@@ -79,7 +79,7 @@ def who_signs(
     words = read_words(text, signature.name.start, signature.name.end, lex.grammar.elisions)
     if not any(lex.role_gender(low) is not None for low in words.low):
         return None, None
-    return speakers.resolve(Sentence(words, lex, {}, (), 0), Phrase(0, len(words)))
+    return speakers.resolve(Sentence(words, lex, {}, (), 0), Phrase(0, len(words.low)))
 
 
 def _of_own(text: str, block: Span, speakers: Speakers) -> Signature | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse._classes import frozen
+from typing import NamedTuple
+
 from newsparse.annotation.grammar.phrases import Sentence, is_date_at, noun_phrase
 from newsparse.annotation.quotes.cues import Cue, CueShape
+from newsparse.text.words import FILL
 
 _REACH = 30  # words after a verb within which its clause begins
 _CLOSE = 3  # the same after an inverted subject
@@ -13,11 +15,11 @@ _CLITICS = 3  # words between a verb and its infinitive
 _INFINITIVE = 3  # letters that no infinitive is as short as
 _ASKED = 5  # words of `when asked about it` before the complementiser
 _ADJUNCTS = 3  # between a verb and its clause
+_OPENING = frozenset(":,")  # what a clause may stand behind, besides complementisers
 _NO_CLAUSE = frozenset('.,;:()!?"')
 
 
-@frozen
-class Content:
+class Content(NamedTuple):
     """What a cue reports: words of the sentence from `start` on."""
 
     start: int
@@ -41,16 +43,17 @@ def content_after(sentence: Sentence, cue: Cue, *, near: bool = False) -> Conten
         return content
     behind = (other for other in sentence.cues if other.shape is not CueShape.SOURCE and other.first > cue.end)
     others = {other.first for other in behind if not is_heard(sentence, other)}
-    nouns = sentence.lex.quotes.content_nouns
-    for index in range(cue.end, min(len(sentence.words), cue.end + (_CLOSE if near else _REACH))):
-        if sentence.is_marked(index):
+    nouns, complementizers = sentence.lex.quotes.content_nouns, sentence.lex.grammar.complementizers
+    near_words = sentence.words.low[cue.end : cue.end + (_CLOSE if near else _REACH)]
+    for index, word in enumerate(near_words, cue.end):
+        if word[0] == FILL:
             if _is_title_of_addressee(sentence, index):
                 continue
             return Content(index)
-        if (start := _clause_opens(sentence, cue, index, near=near)) is not None:
+        may_open = word in _OPENING or word in complementizers
+        if may_open and (start := _clause_opens(sentence, cue, index, near=near)) is not None:
             return Content(start, clause=True)
-        low = sentence.words.low[index]
-        if index in others or low == ";" or (low in nouns and _is_owned_noun(sentence, index)):
+        if index in others or word == ";" or (word in nouns and _is_owned_noun(sentence, index)):
             return None
     return None
 
@@ -160,7 +163,7 @@ def _clause_opens(sentence: Sentence, cue: Cue, index: int, *, near: bool) -> in
     """Return where a clause begins if word `index` opens one: a complementiser, a colon, in some languages a comma."""
     words, grammar = sentence.words, sentence.lex.grammar
     word, reports = words.low[index], cue.form.speech or cue.form.thought
-    if word == ":" and (index + 1 >= len(words) or words.start[index + 1] > words.end[index]):
+    if word == ":" and (index + 1 >= len(words.low) or words.start[index + 1] > words.end[index]):
         return index + 1
     if reports and word in grammar.complementizers and _is_complementiser(sentence, cue, index):
         return index + 1
@@ -223,7 +226,7 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
 
     As in `she said it was late`, `told them he left`, `vowed to win`.
     """
-    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words)
+    low, grammar, count = sentence.words.low, sentence.lex.grammar, len(sentence.words.low)
     if not grammar.bare_clause:
         return None
     at = _past_adjuncts(sentence, cue, _after_addressee(sentence, cue))
@@ -240,8 +243,8 @@ def _bare_clause(sentence: Sentence, cue: Cue) -> int | None:
 def may_be_infinitive(sentence: Sentence, at: int) -> bool:
     """Tell whether the word behind `to` may be an infinitive: small letters, and no word that opens a noun phrase."""
     words, grammar = sentence.words, sentence.lex.grammar
-    if at >= len(words) or sentence.is_marked(at):
-        return at < len(words)
+    if at >= len(words.low) or sentence.is_marked(at):
+        return at < len(words.low)
     nominal = (grammar.articles, grammar.prepositions, grammar.pronouns, grammar.oblique_pronouns)
     word = words.low[at]
     return word.isalpha() and not words.is_capital(at) and not any(word in kind for kind in nominal)
@@ -308,7 +311,7 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
 
 def _reported_ahead(sentence: Sentence, at: int, *, near: bool) -> bool:
     """Tell whether a clause after a comma is reported: its conjunction, its mood, or `zu` and an infinitive."""
-    low, grammar, quotes, count = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes, len(sentence.words)
+    low, grammar, quotes, count = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes, len(sentence.words.low)
     if at < count and low[at] in grammar.complementizers:
         return True
     if near and at + 1 < count and low[at] in grammar.articles and sentence.words.is_capital(at + 1):

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import compress, count
+from typing import NamedTuple
 
-import attrs
-
-from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon
 from newsparse.annotation.quotes.source_phrases import is_source
@@ -47,8 +45,7 @@ class CueShape(StrEnum):
     """No verb: `according to`, `selon`."""
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """A cue in a sentence: words `first` up to `end`, the verb itself at `verb`."""
 
     first: int
@@ -91,7 +88,7 @@ def _places(words: Words, lex: CueLexicon, openings: Sequence[bool | None]) -> I
 def _unknown(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     """Return any verb of one word, after marks and a comma, as a verb of saying: `« … », VERB NAME`."""
     low, grammar, names = words.low, lex.grammar, lex.names
-    if not _after_marks(words, lex, index) or index + 1 >= len(words):
+    if not _after_marks(words, lex, index) or index + 1 >= len(words.low):
         return None
     word, after = low[index], low[index + 1]
     if (
@@ -122,7 +119,7 @@ def _cue_at(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         return cue
     if word in lex.phrases and (cue := _phrase(words, lex, index)) is not None:
         return cue
-    if word in lex.phrasal and (cue := _phrasal(words, lex, index)) is not None:
+    if lex.phrasal.row(word) is not None and (cue := _phrasal(words, lex, index)) is not None:
         return cue
     form, framing = lex.forms.row(word), lex.framing.row(word)
     if form is not None or framing is not None:
@@ -156,7 +153,7 @@ def _phrasal(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     for rest, form in lex.phrasal[words.low[index]]:
         end = index + 1 + len(rest)
         if words.low[index + 1 : end] == rest and (cue := _verb(words, lex, index, form)) is not None:
-            return attrs.evolve(cue, end=end)
+            return cue._replace(end=end)
     return None
 
 
@@ -167,7 +164,7 @@ def _source(words: Words, lex: CueLexicon, index: int) -> Cue | None:
         end = index + len(parts)
         if (
             words.low[index:end] == parts
-            and end < len(words)
+            and end < len(words.low)
             and is_source(words, lex.tables, " ".join(parts), index, end)
         ):
             return Cue(index, end, index, _SOURCE, CueShape.SOURCE)
@@ -176,7 +173,7 @@ def _source(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 def _so(words: Words, table: Lexica, index: int) -> Cue | None:
     """Return a source after a comma or closing mark, before a name or an article: `…, so NAME`."""
-    if index == 0 or index + 1 >= len(words) or words.low[index - 1].isalnum():
+    if index == 0 or index + 1 >= len(words.low) or words.low[index - 1].isalnum():
         return None
     named = words.is_capital(index + 1) or words.low[index + 1] in table.grammar.articles
     return Cue(index, index + 1, index, _SOURCE, CueShape.SOURCE) if named else None
@@ -197,7 +194,7 @@ def _inverted(words: Words, lex: CueLexicon, index: int) -> Cue | None:
 
 def _with_participle(words: Words, lex: CueLexicon, index: int) -> Cue | None:
     """Return an inverted auxiliary with its participle: `a-t-il dit`, any participle after marks."""
-    for ahead in range(index + 1, min(index + 5, len(words))):
+    for ahead in range(index + 1, min(index + 5, len(words.low))):
         if (form := lex.forms.get(words.low[ahead])) and "participle" in form.shapes:
             return Cue(index, ahead + 1, ahead, form, CueShape.FINITE, index)
         if _after_marks(words, lex, index) and words.low[ahead].endswith(lex.grammar.participle_endings or ("\0",)):
@@ -214,7 +211,7 @@ def _verb(words: Words, lex: CueLexicon, index: int, form: CueForm) -> Cue | Non
     if form.reflexive and (cue := _reflexive(words, lex.grammar, index, form)) is not None:
         return cue
     if form.particle and particle_follows(words, lex.grammar, index, form):
-        form = attrs.evolve(form, speech=True)
+        form = form._replace(speech=True)
     elif not (form.speech or form.frame or form.thought):
         return None
     if lex.grammar.verb_final and (cue := _compound(words, lex.tables, index, form)):
@@ -233,7 +230,7 @@ def _is_another_with_reflexive(words: Words, lex: CueLexicon, index: int, form: 
 
 def _frames(words: Words, lex: CueLexicon, index: int) -> bool:
     """Tell whether a preposition that frames stands before marks, an article at most between: `sees it as a “…”`."""
-    for at in range(index + 2, min(index + REACH, len(words))):
+    for at in range(index + 2, min(index + REACH, len(words.low))):
         if words.low[at] in {";", ":"}:
             return False
         if words.low[at][0] == FILL:
@@ -245,7 +242,7 @@ def _frames(words: Words, lex: CueLexicon, index: int) -> bool:
 
 def _reflexive(words: Words, grammar: Grammar, index: int, form: CueForm) -> Cue | None:
     """Return the place of a pronoun before the verb or before its auxiliary: `se réjouit`, `s'est aussi réjoui`."""
-    form = attrs.evolve(form, speech=True, frame=True)
+    form = form._replace(speech=True, frame=True)
     at = index - 1
     while at >= 0 and words.low[at] in grammar.fillers and words.low[at] not in grammar.reflexives:
         at -= 1

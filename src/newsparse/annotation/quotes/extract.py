@@ -116,9 +116,9 @@ class QuoteExtractor:
         """Return the sentences of a paragraph without marks, whose words are those that everybody reads."""
         block, lex = paragraph.block, paragraph.lex
         words = self.block_words.of(block, lex.grammar.elisions)
-        spans = self.block_words.sentences(block, paragraph.abbreviations)
+        ends = [span.end for span in self.block_words.sentences(block, paragraph.abbreviations)]
         people = self.speakers.people_within(block.start, block.end)
-        return sentences_of(words, spans, (), lex, people=people, block=paragraph.number)
+        return sentences_of(words, ends, (), lex, people=people, block=paragraph.number)
 
     def _sentences(self, paragraph: _Paragraph, span: Span, marks: Sequence[Marked]) -> tuple[Sentence, ...]:
         return read_sentences(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from newsparse._classes import frozen
 from newsparse.annotation.block_words import BlockWords
@@ -67,9 +68,8 @@ def find_quotes(
         quotes=tuple(quotes),
         non_quotes=tuple(sorted(extractor.found.non_quotes, key=lambda other: (other.span.start, other.span.end))),
         entities=(*entities, *speakers.added),
-        mentions=tuple(sorted({*mentions, *speakers.added_mentions}, key=_place)),
+        mentions=tuple(sorted([*mentions, *dict.fromkeys(speakers.added_mentions)], key=_PLACE)),
     )
 
 
-def _place(mention: Mention) -> tuple[int, int, str]:
-    return mention.span.start, mention.span.end, mention.entity.id
+_PLACE = attrgetter("span.start", "span.end", "entity.id")

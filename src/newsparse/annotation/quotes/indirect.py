@@ -55,7 +55,7 @@ def _leaves_open(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether a question was left open, which is reported all the same: `did not say whether`."""
     content = attribution.content
     quotes = sentence.lex.quotes
-    if content is None or not content.clause or content.start >= len(sentence.words):
+    if content is None or not content.clause or content.start >= len(sentence.words.low):
         return False
     opening = sentence.words.low[content.start]
     return opening in quotes.question_words or opening in quotes.asked_words
@@ -92,7 +92,7 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
         sentence.is_marked(index) or sentence.words.low[index] in _TRAILING for index in range(start, attribution.first)
     ):
         return ()
-    if attribution.end < len(sentence.words) and _goes_on(sentence, attribution):
+    if attribution.end < len(sentence.words.low) and _goes_on(sentence, attribution):
         at = _after_comma(sentence, attribution.end)
         right = _span(sentence, at, clause_end(sentence, at, attributions, attribution), least=1)
         if right:
@@ -104,14 +104,14 @@ def _around(sentence: Sentence, attribution: Attribution, attributions: Sequence
 def _is_subject_of_mark(sentence: Sentence, start: int, attribution: Attribution) -> bool:
     """Tell whether what stands before is the subject of marked text: `Les promesses, dit-il, « s'envolent »`."""
     at = _after_comma(sentence, attribution.end)
-    follows = attribution.end < at < len(sentence.words) and sentence.is_marked(at)
+    follows = attribution.end < at < len(sentence.words.low) and sentence.is_marked(at)
     return follows and noun_phrase(sentence, start) >= attribution.first - 1
 
 
 def _is_adjunct(sentence: Sentence, attribution: Attribution, start: int) -> bool:
     """Tell whether it is no report: `Auf die Frage, ob …, antwortete NAME: „…“`, `Gefragt nach …, lachte er`."""
     words, lex = sentence.words, sentence.lex
-    if not lex.grammar.verb_second or start >= len(words):
+    if not lex.grammar.verb_second or start >= len(words.low):
         return False
     form, after = lex.forms.get(words.low[start]), words.low[start + 1 : start + 2]
     asked = form is not None and "participle" in form.shapes and bool(after) and after[0] in lex.grammar.prepositions
@@ -307,7 +307,7 @@ def _object_end(sentence: Sentence, start: int) -> int:
 
 def _closes(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether an inserted attribution ends what is reported: only if little follows it."""
-    return attribution.end >= len(sentence.words) - 1 or sentence.words.low[attribution.end] in {
+    return attribution.end >= len(sentence.words.low) - 1 or sentence.words.low[attribution.end] in {
         ".",
         ",",
         "–",

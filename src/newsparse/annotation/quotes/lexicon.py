@@ -6,8 +6,6 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Self
 
-import attrs
-
 from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.verb_index import VerbIndex, WordTable
@@ -16,9 +14,10 @@ from newsparse.languages.schema.names import NameLexicon
 from newsparse.languages.schema.quotes import QuoteLexicon
 from newsparse.languages.schema.verbs import Inflected, VerbForm
 
+_NOUN = 5  # letters of the shortest noun that is known as the end of a compound
 
-@frozen
-class CueForm:
+
+class CueForm(NamedTuple):
     """What one word can be as a cue."""
 
     lemma: str
@@ -53,6 +52,8 @@ class CueLexicon:
     """The same in a sentence that has marks, where more words and verbs report."""
     role_gender: Callable[[str], str | None]
     """What returns the gender of a noun for an office, empty where it has both, and None of any other word."""
+    title_endings: tuple[str, ...]
+    """Nouns before titles that are long enough to be known as the end of a compound."""
     light: frozenset[str]
     """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
 
@@ -112,6 +113,7 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
         openings,
         openings_beside_marks,
         tables.role_gender,
+        tuple(noun for noun in quotes.title_nouns if len(noun) >= _NOUN),
         light,
     )
 
@@ -182,9 +184,8 @@ def _merged(old: CueForm | None, known: _Kinds, shape: str, particle: str) -> Cu
         return CueForm(lemma, frozenset({shape}), speech, frame, thought, particle, reflexive)
     if particle:
         particles = old.particle + " " + particle if old.particle else particle
-        return attrs.evolve(old, particle=particles)
-    return attrs.evolve(
-        old,
+        return old._replace(particle=particles)
+    return old._replace(
         lemma=lemma if speech else old.lemma,
         shapes=old.shapes | {shape},
         speech=old.speech or speech,

@@ -76,7 +76,7 @@ class SpeakerMemory:
         """Note of whom the words before a colon speak, for those behind: `Le maire tient bon : le quai, dit-il, …`."""
         low = sentence.words.low
         colon = low.index(":") if ":" in low else 0
-        if not any(cue.first > colon > 0 for cue in sentence.cues):
+        if not colon or not any(cue.first > colon for cue in sentence.cues):
             return
         phrase = main_subject(sentence)
         if phrase is None or phrase.pronoun is not None or phrase.foreign or phrase.end > colon:

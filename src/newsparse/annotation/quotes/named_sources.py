@@ -71,6 +71,6 @@ def _owner_of(sentence: Sentence, phrase: Phrase) -> Phrase | None:
 def _leading_phrase_at(sentence: Sentence, at: int) -> Phrase | None:
     """Return a source at the beginning: what follows its comma is the clause, unless another comma closes it off."""
     phrase = phrase_at(sentence, at)
-    if phrase is None or phrase.end >= len(sentence.words) or sentence.words.low[phrase.end] == ",":
+    if phrase is None or phrase.end >= len(sentence.words.low) or sentence.words.low[phrase.end] == ",":
         return phrase
     return Phrase(at, noun_phrase(sentence, at))

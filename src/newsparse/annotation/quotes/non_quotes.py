@@ -103,7 +103,7 @@ def _is_heading(words: str, texts: tuple[str, ...], count: int) -> bool:
 def _is_nickname(sentence: Sentence, index: int, texts: tuple[str, ...]) -> bool:
     """Tell whether marked words with capitals stand between a given name and a surname: `Petra “Splinter” NAME`."""
     words = sentence.words
-    if len(texts) > _NICKNAME or not 0 < index < len(words) - 1 or not texts[0][0].isupper():
+    if len(texts) > _NICKNAME or not 0 < index < len(words.low) - 1 or not texts[0][0].isupper():
         return False
     joined = words.is_capital(index - 1) and words.is_capital(index + 1)
     return joined and index > 0 and words.text[index - 1][0].isalpha() and words.text[index + 1][0].isalpha()
@@ -141,7 +141,7 @@ def _is_titled(sentence: Sentence, at: int) -> bool:
         return False  # `est parti « … »`
     if word in quotes.title_nouns or not (grammar.compounds_nouns and sentence.words.is_capital(at)):
         return word in quotes.title_nouns
-    return any(word.endswith(noun) for noun in quotes.title_nouns if len(noun) > _PARTICLE)
+    return word.endswith(sentence.lex.title_endings)
 
 
 def _after_colon_or_verb(sentence: Sentence, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.quotes.cues import find_cues
@@ -46,18 +47,18 @@ def read_sentences(
     else:
         masked = text[span.start : span.end]
         words = read_words(text, span.start, span.end, lex.grammar.elisions)
-    parts = [part.shifted(span.start) for part in sentences(masked, abbreviations)]
-    return sentences_of(words, parts, marks, lex, people=people, block=block)
+    ends = [part.end + span.start for part in sentences(masked, abbreviations)]
+    return sentences_of(words, ends, marks, lex, people=people, block=block)
 
 
 def sentences_of(
-    words: Words, spans: Iterable[Span], marks: Sequence[Marked], lex: CueLexicon, *, people: Sequence[Span], block: int
+    words: Words, ends: Iterable[int], marks: Sequence[Marked], lex: CueLexicon, *, people: Sequence[Span], block: int
 ) -> tuple[Sentence, ...]:
-    """Return the sentences at some spans of a paragraph whose words were read; the rest is as in `read_sentences`."""
+    """Return the sentences that end at places of a paragraph whose words were read; the rest as in `read_sentences`."""
     by_start = {mark.outer_start: mark for mark in marks}
     at, made = 0, []
-    for span in spans:
-        first, at = at, bisect.bisect_left(words.start, span.end, at)
+    for end in ends:
+        first, at = at, bisect.bisect_left(words.start, end, at)
         if at > first:
             kept, found = _kept(words, range(first, at), by_start)
             made.append(
@@ -66,17 +67,20 @@ def sentences_of(
     return tuple(made)
 
 
+_START = attrgetter("start")
+
+
 def _people_in(words: Words, people: Sequence[Span]) -> dict[int, int]:
     """Return the words at which the names of people begin in a sentence, each with the word after the name."""
     if not people:
         return {}
-    first = bisect.bisect_left(people, words.start[0], key=lambda span: span.start)
+    first = bisect.bisect_left(people, words.start[0], key=_START)
     found: dict[int, int] = {}
     for span in people[first:]:
         if span.end > words.end[-1]:
             break
         at = bisect.bisect_left(words.start, span.start)
-        if at < len(words) and words.start[at] == span.start:
+        if at < len(words.low) and words.start[at] == span.start:
             found[at] = bisect.bisect_left(words.start, span.end, at)
     return found
 

@@ -71,7 +71,7 @@ def _subject(sentence: Sentence, cue: Cue, speakers: Speakers) -> Phrase | None:
     if phrase is None or phrase.pronoun is not None:
         return None
     named = speakers.within(words.start[phrase.first], words.end[phrase.end - 1]) or can_talk(sentence, phrase)
-    after = words.low[phrase.end] if phrase.end < len(words) else "."
+    after = words.low[phrase.end] if phrase.end < len(words.low) else "."
     return phrase if named and after in _SET_OFF | {"."} else None
 
 

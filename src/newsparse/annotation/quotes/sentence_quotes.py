@@ -47,7 +47,7 @@ class SentenceQuotes:
         for sentence in paragraph:
             begun, before = len(self.found.quotes), self.memory.subject_before
             self._sentence(sentence)
-            if self.memory.subject_before is before and not sentence.is_alone:
+            if before is not None and self.memory.subject_before is before and not sentence.is_alone:
                 self.memory.subject_before = None
             end = sentence.end - (sentence.words.low[-1] in ".!?")
             unsaid = len(self.found.quotes) == begun and end > sentence.start
@@ -234,7 +234,7 @@ class SentenceQuotes:
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
         """Return who signs a quotation that stands alone: `"…" — NAME`."""
         words = sentence.words
-        if index or len(words) < _SIGNED or words.low[1] not in {"―", "—", "–", "-"}:
+        if index or len(words.low) < _SIGNED or words.low[1] not in {"―", "—", "–", "-"}:
             return None
         return signed_by(self.speakers, words.start[2], words.end[-1])
 

@@ -45,9 +45,9 @@ def _marks_follow(words: Words, index: int) -> bool:
 def _names_person(words: Words, table: Lexica, index: int) -> bool:
     """Tell whether a name or the noun of a person follows."""
     names = table.names
-    while index < len(words) and words.low[index] in table.grammar.articles:
+    while index < len(words.low) and words.low[index] in table.grammar.articles:
         index += 1
-    if index >= len(words):
+    if index >= len(words.low):
         return False
     low = words.low[index]
     return (
@@ -55,5 +55,5 @@ def _names_person(words: Words, table: Lexica, index: int) -> bool:
         or low in names.groups
         or low in names.honorifics
         or low in names.first_names
-        or (words.is_capital(index) and index + 1 < len(words) and words.is_capital(index + 1))
+        or (words.is_capital(index) and index + 1 < len(words.low) and words.is_capital(index + 1))
     )

@@ -6,8 +6,7 @@ import bisect
 import functools
 from collections import Counter
 from collections.abc import Iterable, Sequence
-
-import attrs
+from operator import attrgetter
 
 from newsparse.annotation.entities.aliases import fold_name
 from newsparse.annotation.grammar.lexica import Lexica
@@ -39,7 +38,7 @@ class Speakers:
     """Resolves the speakers of one article: its entities, recent subjects as antecedents, and unnamed roles."""
 
     def __init__(self, entities: Sequence[Entity], mentions: Sequence[Mention], text: str) -> None:
-        self.mentions = sorted(mentions, key=_place)
+        self.mentions = sorted(mentions, key=attrgetter("span.start", "span.end"))
         self._nouns = DefiniteNouns(text, self.mentions)
         self._starts = [mention.span.start for mention in self.mentions]
         self.added: list[Entity] = []
@@ -47,7 +46,7 @@ class Speakers:
         self._count = len(entities)
         self._by_name: dict[tuple[str, ...], Entity] = {}
         self._by_role: dict[str, list[tuple[frozenset[str], Entity]]] = {}
-        self.antecedents = Antecedents(entities, self.mentions)
+        self.antecedents = Antecedents(entities, self.mentions, self._starts)
         for entity in entities:
             for role in entity.roles:
                 self._enter_role(role, entity)
@@ -60,7 +59,7 @@ class Speakers:
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions inside a range of the page."""
         first = bisect.bisect_left(self._starts, start)
-        last = bisect.bisect_left(self._starts, end)
+        last = bisect.bisect_left(self._starts, end, first)
         return [mention for mention in self.mentions[first:last] if mention.span.end <= end]
 
     def people_within(self, start: int, end: int) -> list[Span]:
@@ -105,7 +104,7 @@ class Speakers:
 
     def record_names(self, sentence: Sentence) -> None:
         """Record the people whom a sentence names, for the pronouns from there on."""
-        self.antecedents.begin_sentence(sentence.start)
+        self.antecedents.begin_sentence(sentence.words.start[0])
         words = sentence.words
         for at, end in sentence.people.items():
             for mention in self.within(words.start[at], words.end[end - 1])[:1]:
@@ -143,7 +142,7 @@ class Speakers:
         speaks = sentence.lex.role_gender(words.low[at]) is not None or _is_body_or_group(words.low[at], names)
         if not speaks or at == phrase.first:
             return None
-        phrase = attrs.evolve(phrase, end=end_of_noun(sentence, at, phrase.end))
+        phrase = phrase._replace(end=end_of_noun(sentence, at, phrase.end))
         return self._of_phrase(sentence, phrase, Span(words.start[phrase.first], words.end[phrase.end - 1]))[0]
 
     def _of_phrase(self, sentence: Sentence, phrase: Phrase, span: Span) -> tuple[Entity | None, Span | None]:
@@ -240,7 +239,7 @@ class Speakers:
             return named_person(sentence, phrase, people)
         first = phrase.first
         before_names = (grammar.articles, names.bodies, names.agency_nouns)
-        while first < phrase.end - 1 and any(words.low[first] in nouns for nouns in before_names):
+        while free and first < phrase.end - 1 and any(words.low[first] in nouns for nouns in before_names):
             first += 1
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]
@@ -280,7 +279,7 @@ class Speakers:
         words = sentence.words
         if not words.low[first].isdigit():
             return None
-        near = self.within(words.end[end - 1], words.end[min(end + _AFTER_AGE, len(words)) - 1])
+        near = self.within(words.end[end - 1], words.end[min(end + _AFTER_AGE, len(words.low)) - 1])
         return next((mention.entity for mention in near if mention.entity.kind is EntityKind.PERSON), None)
 
     def _leader(self, wanted: frozenset[str], table: Lexica) -> list[Entity]:
@@ -332,10 +331,6 @@ class Speakers:
         if several or not names.groups.isdisjoint(core) or takes_plural_verb(sentence, first, end):
             self.antecedents.plural.add(entity.id)
         return entity
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.span.start, mention.span.end
 
 
 @functools.lru_cache(maxsize=32)

@@ -119,7 +119,7 @@ def _after_article(sentence: Sentence, end: int) -> int:
 def _is_somebody(sentence: Sentence, at: int) -> bool:
     """Tell whether somebody begins at a word, behind an article or not: a name, an office, a group."""
     names, words = sentence.lex.names, sentence.words
-    at += words.low[at] in sentence.lex.grammar.articles and at + 1 < len(words)
+    at += words.low[at] in sentence.lex.grammar.articles and at + 1 < len(words.low)
     word = words.low[at]
     named = at in sentence.people or word in names.honorifics
     return named or sentence.lex.role_gender(word) is not None or word in names.groups

@@ -37,7 +37,7 @@ def _is_verb_by_place(words: Words, table: Lexica, index: int, form: CueForm) ->
     if before in grammar.fillers and form.shapes == {"gerund"}:
         return True
     if grammar.capitalises_nouns and before in grammar.oblique_pronouns:
-        return not words.is_capital(min(index + 1, len(words) - 1))  # `Hinter ihr ruft ein Mann`
+        return not words.is_capital(min(index + 1, len(words.low) - 1))  # `Hinter ihr ruft ein Mann`
     relative = grammar.bare_clause and before in grammar.relatives and "finite" in form.shapes
     return relative and words.low[index] not in grammar.noun_verb_homographs  # `a statement that said`
 
@@ -48,7 +48,7 @@ def _is_clitic(words: Words, table: Lexica, index: int) -> bool:
     if index == 0:
         return False
     before = words.low[index - 1]
-    if before == "," and index + 2 < len(words):
+    if before == "," and index + 2 < len(words.low):
         return words.low[index].endswith("'") and _takes_content(words, grammar, index + 2)
     follows = before in grammar.pronouns or before in grammar.relatives or before in grammar.negations
     follows = follows or before in table.quotes.parenthetical_conjunctions

@@ -62,7 +62,7 @@ def distant_auxiliary(words: Words, table: Lexica, index: int) -> int | None:
 def particle_follows(words: Words, grammar: Grammar, index: int, form: CueForm) -> bool:
     """Tell whether the separable particle of a verb stands at the end of its clause."""
     particles = form.particle.split()
-    for at in range(index + 1, min(index + REACH, len(words))):
+    for at in range(index + 1, min(index + REACH, len(words.low))):
         if words.low[at] in particles and _closes_clause(words, grammar, at):
             return True
         if words.low[at] in {";", ":"}:
@@ -72,7 +72,7 @@ def particle_follows(words: Words, grammar: Grammar, index: int, form: CueForm) 
 
 def _closes_clause(words: Words, grammar: Grammar, at: int) -> bool:
     """Tell whether a word stands at the end of its clause, as a particle does and a preposition does not."""
-    if at + 1 >= len(words):
+    if at + 1 >= len(words.low):
         return True
     after = words.low[at + 1]
     return not after[0].isalnum() or after in grammar.and_words or after in grammar.subordinators
@@ -87,4 +87,4 @@ def pronoun_in(words: Words, table: Lexica, index: int) -> int | None:
 def is_negated(words: Words, table: Lexica, first: int, index: int) -> bool:
     """Tell whether a negation stands around a verb from its auxiliary `first` to word `index`."""
     around = words.low[max(0, first - 2) : index + 1] if not table.grammar.verb_second else words.low[first : index + 3]
-    return any(word in table.grammar.negations for word in around)
+    return not table.grammar.negations.isdisjoint(around)
