@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, FELT, SPOKEN
+from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, ANNOUNCED, FELT, SPOKEN
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
@@ -16,6 +16,7 @@ _MOODS = frozenset({VerbForm.CONDITIONAL, VerbForm.FUTURE})
 _NON_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
 _AVOIDED = 4  # words from a verb of leaving undone to what it governs, twice as many where that closes its clause
 _COPULA = 2  # words from a predicate adjective back to its auxiliary: an adverb may stand between
+_ANNOUNCED = 4  # words from a noun back to the verb that announces it: an article and two adjectives between
 _HEARSAY = 3  # words from "said" to the participle of "said to have attacked"
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
 
@@ -168,11 +169,22 @@ def _planned(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     if form.shape is VerbForm.NOUN:
         around = [*range(at - 1, max(-1, at - 3), -1), at + len(form.rest) + 1]
         plans = sentence.tables.nominal_plans
-        return next((i for i in around if i < len(sentence.low) and sentence.low[i] in plans), None)
+        planned = next((i for i in around if i < len(sentence.low) and sentence.low[i] in plans), None)
+        return _announced(sentence, at, form) if planned is None else planned
     if form.shape in {VerbForm.INFINITIVE, VerbForm.PARTICIPLE}:
         reach = sentence.table.verb_group if sentence.verb_final else _PLANNED
         return _last(sentence, at, reach, sentence.tables.verbal_plans)
     return None
+
+
+def _announced(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
+    """Return the verb that announces something new that is still to come: "announced a two-day strike"."""
+    cue = _last(sentence, at, _ANNOUNCED, sentence.table.announcing)
+    if cue is None or form.trigger.event not in ANNOUNCED:
+        return None
+    between = sentence.low[cue + 1 : at]
+    known = sentence.lexica.grammar.articles - sentence.table.indefinite
+    return cue if known.isdisjoint(between) and sentence.table.definite.isdisjoint(between) else None
 
 
 _CUES: tuple[tuple[Modality, Callable[[EventSentence, int, TriggerForm], int | None]], ...] = (

@@ -297,10 +297,17 @@ class PhraseReader:
             return self._capital_complement(at, last)
         if grammar.content_endings and self.low[at].endswith(grammar.content_endings):
             return last  # "accused the government of hiding ...", "l'autorisation de sortir"
-        if self.low[at] in self.tables.function_words or self.tables.triggers_of(self.low[at]):
+        if self.low[at] in self.tables.function_words or (
+            self.tables.triggers_of(self.low[at]) and not self._is_kind_of_body(last, at)
+        ):
             return last
         end = self._adjectives(at, participles=False) if self.table.adjective_after else self._head_behind(at)
         return end + (end + 1 < len(self.words) and self.words.is_capital(end + 1))  # "l'usine Lindhof"
+
+    def _is_kind_of_body(self, head: int, at: int) -> bool:
+        """Tell whether a noun without an article says what kind of body another is: "commission d'enquête"."""
+        bare = at == head + 2 and self.low[at - 1] not in self.lexica.grammar.articles
+        return bare and "body" in self.tables.kinds_of(self.low[head])
 
     def _is_word(self, at: int) -> bool:
         """Tell whether a word can say whose or what people somebody is: no figure, and no day."""

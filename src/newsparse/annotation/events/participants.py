@@ -174,8 +174,7 @@ class _ParticipantFinder:
         while tie > first and self.low[tie] in self.lexica.grammar.articles and self.low[tie] not in self.table.of:
             tie -= 1
         word, tied = self.low[first], first < tie and self.low[tie] in self.lexica.grammar.genitives
-        is_body = bool(self.table.adjective_after) and self._is_body(first)
-        return tied and (is_body or word in self.table.authorities or word in self.tables.roles)
+        return tied and (self._is_body(first) or word in self.table.authorities or word in self.tables.roles)
 
     def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
         """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""

@@ -16,6 +16,9 @@ RECIPROCAL = frozenset({"CONSULT", "COOPERATE", "SUPPORT", "AGREE"})
 ABOUT_THE_FUTURE = frozenset({"AGREE", "THREATEN", "REQUEST"})
 """Classes that speak of the future by themselves: a promise that was made is asserted, not planned."""
 
+ANNOUNCED = frozenset({"CONSULT", "PROTEST"})
+"""Classes whose nouns are still to come where somebody announces something new: "announced a strike"."""
+
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 """Classes of what is said: denied or alleged is what they speak of, and a city that is spoken to is a government."""
 

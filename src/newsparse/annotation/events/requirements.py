@@ -76,7 +76,7 @@ def _is_headline_without_verb(match: TriggerMatch) -> bool:
 
 
 def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
-    if match.is_attributive and not found.somebody:
+    if (match.is_attributive and not found.somebody) or _is_in_a_name(match):
         return False
     if match.event in plover.ALSO_TEXTS and match.frame is Frame.MEET:
         return len(found.actors) > 1  # an agreement is a text as well
@@ -85,6 +85,13 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
     tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event not in plover.FELT
     needs_nobody = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
     return found.somebody or tells_alone or needs_nobody
+
+
+def _is_in_a_name(match: TriggerMatch) -> bool:
+    """Tell whether a noun is a part of what a body is called, or a known body that acts: "La commission d'enquête"."""
+    start, _ = match.sentence.clause(match.at)
+    acts = match.is_definite and match.at == start + 1
+    return any(p.first < match.at + acts <= p.end for p in match.sentence.participants)
 
 
 def _is_charge(match: TriggerMatch) -> bool:

@@ -34,7 +34,7 @@ def fits(match: TriggerMatch) -> bool:
     if match.form.also_noun and _reads_as_noun(match) is not match.is_noun:
         return False
     if match.is_noun:
-        return not _is_inside_a_name(match) and _passes_context_filter(match)
+        return not (_is_inside_a_name(match) or _is_on_a_value(match)) and _passes_context_filter(match)
     return not (_means_people_here(match) or _is_another_word(match)) and _passes_context_filter(match)
 
 
@@ -92,6 +92,21 @@ def _is_inside_a_name(match: TriggerMatch) -> bool:
         and not sentence.lexica.grammar.capitalises_nouns
         and sentence.low[at - 1][0].isalpha()
     )
+
+
+def _is_on_a_value(match: TriggerMatch) -> bool:
+    """Tell whether a noun of harm is said of what nobody can hit: "an attack on press freedom", "on the right to"."""
+    if match.event not in plover.OF_HARM:
+        return False
+    sentence, low, at = match.sentence, match.sentence.low, match.last + 1
+    if at >= len(low) or low[at] not in sentence.table.against:
+        return False
+    at += 1
+    while at < len(low) and (low[at] in sentence.tables.determiners or low[at] in sentence.table.premodifiers):
+        at += 1
+    if sentence.lexica.grammar.subject_first and not sentence.table.adjective_after:  # "press freedom"
+        at += at + 1 < len(low) and low[at + 1].isalpha() and low[at + 1] not in sentence.tables.function_words
+    return at < len(low) and "value" in sentence.tables.kinds_of(low[at])
 
 
 def _reads_as_noun(match: TriggerMatch) -> bool:

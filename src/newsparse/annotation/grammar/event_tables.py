@@ -170,6 +170,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
             events.doubts,
             events.counterfactual,
             events.plans,
+            events.announcing,
             events.future_auxiliaries,
         ),
         verbal_plans=events.plans | events.future_auxiliaries,

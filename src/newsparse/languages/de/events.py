@@ -156,6 +156,7 @@ EVENTS = EventLexicon(
             "angekündigt möchte nächste nächsten"
         ),
     ),
+    announcing=words("kündigte kündigten kündigt kündigen"),
     background=words("ehemalige ehemaligen früher frühere früheren einst zuletzt"),
     determiners=words(
         (

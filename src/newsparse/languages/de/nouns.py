@@ -117,6 +117,8 @@ event: demonstration demonstrationen kundgebung versammlung spiel konzert festiv
 event: wahlen referendum abstimmung streik prozess verhandlung verhandlungen besuch reise flug flüge treffen gipfel
 event: konferenz wettbewerb rennen turnier feier umzug marsch messe ausstellung gespräche debatte verkehr partie übung
 event: export einfuhr
+value: recht rechte grundrechte freiheit freiheiten demokratie menschenwürde unabhängigkeit souveränität werte
+value: rechtsstaatlichkeit pressefreiheit
 right: recht rechte titel posten amt staatsbürgerschaft status immunität asyl
 claim: tat fehler schuld verantwortung forderung forderungen vorwurf vorwürfe angebot niederlage bericht
 person: abiturient abiturientin abenteurer absender absolvent absolventin admiral adressat akademikerin

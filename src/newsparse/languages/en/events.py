@@ -167,6 +167,7 @@ EVENTS = EventLexicon(
             "hopes shall"
         ),
     ),
+    announcing=words("announced announces announce announcing"),
     background=words("former last_time previous historically once"),
     determiners=words(
         "the a an this that these those his her their its some first last new several two recent next rare",

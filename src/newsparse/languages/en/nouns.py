@@ -101,6 +101,8 @@ event: demonstration demonstrations protest protests rally rallies meeting meeti
 event: performance election elections ballot referendum vote strike trial hearing visit trip flight flights summit
 event: conference contest race tournament competition ceremony party parade march exhibition fair talks negotiations
 event: debate works investigation search traffic hunt export exports import imports sale production
+value: right rights freedom freedoms liberty liberties democracy independence dignity privacy sovereignty values
+value: integrity
 right: rights licence title post position office citizenship nationality status accreditation immunity asylum
 right: registration membership
 claim: facts responsibility guilt mistake mistakes error errors fault wrongdoing failure failures defeat demand

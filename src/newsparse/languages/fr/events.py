@@ -191,6 +191,7 @@ EVENTS = EventLexicon(
             "continueront"
         ),
     ),
+    announcing=words("annonce annoncent annonçait annonçaient annoncé annoncer annonçant"),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
     nominal=words(
         (

@@ -121,6 +121,7 @@ event: festival festivals spectacle spectacles élection élections scrutin réf
 event: visite voyage vol vols rencontre sommet conférence concours épreuve épreuves tournoi compétition course
 event: cérémonie fête fêtes défilé cortège carnaval exposition foire salon négociation négociations pourparlers
 event: discussions débat travaux chantier enquête fouilles transport trafic circulation recherches chasse
+value: droit droits liberté libertés démocratie laïcité dignité indépendance souveraineté valeurs intégrité
 right: droit droits licence autorisation titre poste fonction fonctions mandat nationalité citoyenneté statut
 right: accréditation immunité liberté asile
 claim: faits fait responsabilité culpabilité erreur erreurs faute fautes torts accusation accusations reproches vérité

@@ -227,6 +227,8 @@ class EventLexicon(Table):
     """Words that make what they govern possible only: `pourrait`, `crainte`."""
     plans: frozenset[str] = frozenset()
     """Words that make what they govern a plan: `doit`, `expected`."""
+    announcing: frozenset[str] = frozenset()
+    """Forms of verbs whose object is still to come if it is something new: `announced`, `kündigte`."""
     background: frozenset[str] = frozenset()
     """Words of looking back: `dernière fois`, `former`."""
     determiners: frozenset[str] = frozenset()
