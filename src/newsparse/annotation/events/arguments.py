@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_roles import noun_roles
@@ -38,7 +36,7 @@ def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Argument
         near = [p for p in near if match.sentence.low[p.first] not in match.form.companions]
     read = noun_roles if match.is_noun else verb_roles
     actors, recipients = read(match, near, discourse)
-    return _settled(actors, recipients, _place(match, {*actors, *recipients}), match.sentence.entity_index)
+    return _settled(actors, recipients, _place(match, (*actors, *recipients)), match.sentence.entity_index)
 
 
 def _closes_clause(match: TriggerMatch) -> bool:
@@ -89,7 +87,7 @@ def _inside(match: TriggerMatch, discourse: DiscourseContext) -> list[Participan
     return [participant for participant in objects if participant.first >= match.floor] or objects
 
 
-def _place(match: TriggerMatch, busy: AbstractSet[Entity]) -> Entity | None:
+def _place(match: TriggerMatch, busy: People) -> Entity | None:
     """Return where it happens: behind the trigger, else before it, within the clause, and nobody who takes part.
 
     An attack is followed by the verb of what it does: "une frappe a tué des civils à Gaza".
@@ -105,7 +103,7 @@ def _place(match: TriggerMatch, busy: AbstractSet[Entity]) -> Entity | None:
     return next(places, None)
 
 
-def _is_place(participant: Participant, match: TriggerMatch, busy: AbstractSet[Entity]) -> bool:
+def _is_place(participant: Participant, match: TriggerMatch, busy: People) -> bool:
     """Tell whether a participant is a place: "in" a state or city; "to" one for journeys, or an inactive city."""
     entity = participant.entities[0]
     if entity.kind not in STATELY or participant.relation not in {"place", "to"}:

@@ -52,7 +52,8 @@ def clustered(
         mentions = [events[i] for i in group.members]
         time = _inherited_time(_best_time(mentions)) if len(mentions) > 1 else None
         place = next((event.place for event in mentions if event.place), None)
-        goals = {event.actors: event.recipients for event in reversed(mentions) if event.recipients}
+        visits = [event for event in reversed(mentions) if "visit" in event.mode and event.recipients]
+        goals = {event.actors: event.recipients for event in visits}
         for i in group.members:
             event = events[i]
             done[i] = attrs.evolve(

@@ -26,7 +26,6 @@ def contexts(match: TriggerMatch) -> tuple[str, ...]:
     sentence, at, last = match.sentence, match.at, match.last
     start, end = sentence.clause(at)
     near = sentence.low[max(start, at - _NEAR) : min(end, last + _NEAR) + 1]
-    table = sentence.table.contexts
-    of_words = [table[word] for word in near if word in table]
+    of_words = filter(None, map(sentence.table.contexts.get, near))
     own = _BY_MODE.get(match.form.trigger.code)
     return tuple(dict.fromkeys([*([own] if own else ()), *of_words]))[:_MOST]

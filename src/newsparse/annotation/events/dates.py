@@ -28,10 +28,13 @@ def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | Non
     A time behind a noun or participle that is itself a trigger belongs to that one: "a signé l'accord conclu en 1961".
     """
     sentence, at = match.sentence, match.at
+    times = dict.fromkeys((*sentence.times, *sentence.stretches))
+    if not times:
+        return None
     rivals = [other.at for other in others if other is not match and _keeps_its_time(other)]
     own = [
         (_distance(sentence, at, time), time.span.start, time)
-        for time in dict.fromkeys((*sentence.times, *sentence.stretches))
+        for time in times
         if not any(at < rival < sentence.place_of(time.span) for rival in rivals) and _can_date(match, time)
     ]
     nearest = min(own, default=None)

@@ -13,6 +13,9 @@ def purpose(match: TriggerMatch) -> int:
     """Return where a verb's purpose begins, whose people are none of its own: "taxe les ventes pour aider X"."""
     sentence, start = match.sentence, match.last + 1
     end = min(len(sentence.low), start + _REACH)
+    words = sentence.low[start:end]
+    if sentence.table.purposes.isdisjoint(words) and sentence.table.for_.isdisjoint(words):
+        return end
     if match.event in plover.OF_CROWDS:  # "manifesté pour défendre les écoles contre le gouvernement"
         return end
     return next((at for at in range(start, end) if _opens_purpose(sentence, at)), end)

@@ -45,8 +45,9 @@ class QuoteIndex:
 def according(sentence: EventSentence, mentions: InOrder[Mention], text: str) -> tuple[Entity, ...]:
     """Return whom the sentence names behind "selon": by name, or by the words that describe it."""
     table, low = sentence.table, sentence.low
-    at = next((index for index, word in enumerate(low) if word in table.source_prepositions), len(low))
-    begin = at + 1
+    if table.source_prepositions.isdisjoint(low):
+        return ()
+    begin = next(index for index, word in enumerate(low) if word in table.source_prepositions) + 1
     while begin < len(low) and (low[begin] in table.determiners or low[begin] in table.to):
         begin += 1
     end = begin

@@ -236,9 +236,10 @@ def _is_capital_inside(match: TriggerMatch) -> bool:
 
 def _is_other_form(match: TriggerMatch) -> bool:
     """Tell whether a word that is finite and a participle is here what the form is not: its auxiliary decides."""
-    unchanged = match.sentence.lexica.grammar.subject_first and _is_unchanged(match)
-    if unchanged and (match.shape is VerbForm.INFINITIVE) is not _is_behind_modal(match):
-        return True
+    if match.sentence.lexica.grammar.subject_first:
+        governed = (match.shape is VerbForm.INFINITIVE) is _is_behind_modal(match)
+        if not governed and _is_unchanged(match):
+            return True
     if not match.form.also_finite or match.shape not in {VerbForm.FINITE, VerbForm.PARTICIPLE}:
         return False
     table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]

@@ -30,8 +30,9 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     """Return the triggers of a sentence that fit where they stand, in order."""
     found: list[TriggerMatch] = []
     triggers, low = sentence.tables.triggers, sentence.low
-    present = frozenset(low)
-    for at in compress(count(), map(triggers.may_begin, low)):
+    places = [*compress(count(), map(triggers.may_begin, low))]
+    present = frozenset(low if places else ())
+    for at in places:
         if found and at <= found[-1].last:
             continue
         # What a compound ends with stands for it: "Massenschlägerei", "Bauern-Proteste".
