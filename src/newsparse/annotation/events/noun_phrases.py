@@ -177,6 +177,14 @@ class PhraseReader:
                 return length if opens or not is_tie else 0
         return 0
 
+    def is_approximate(self, at: int) -> bool:
+        """Tell whether words that say how exact a number is begin at a word, and a number follows: "about 300"."""
+        low = self.low
+        return any(
+            " ".join(low[at : at + length]) in self.table.approximators and self._counts(low[at + length])
+            for length in range(1, min(_APPROXIMATOR, len(low) - at - 1) + 1)
+        )
+
     def is_in_approximator(self, at: int) -> bool:
         """Tell whether a word is a part of what says how exact a number is: "als" in "mehr als 300"."""
         return any(self.approximator(first) >= first - at for first in range(at + 1, at + 1 + _APPROXIMATOR))

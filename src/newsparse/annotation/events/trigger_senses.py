@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.objects import object_kinds
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
@@ -247,7 +248,23 @@ def _is_other_form(match: TriggerMatch) -> bool:
     helped = helped or bool(match.sentence.verb_final and match.closing_auxiliary)  # "erschossen hatte"
     opens = match.at == 0 and match.sentence.lexica.grammar.subject_first  # "Charged with fraud, the manager ..."
     is_participle = helped or opens or any(word in table.by for word in following) or _is_of_no_third_person(match)
+    is_participle = is_participle or _lacks_its_object(match)
     return is_participle is (match.shape is VerbForm.FINITE)
+
+
+def _lacks_its_object(match: TriggerMatch) -> bool:
+    """Tell whether a verb that always takes an object stands before none, as in "Two men arrested after ..."."""
+    table, grammar, low = match.sentence.table, match.sentence.lexica.grammar, match.sentence.low
+    if low[match.at] not in table.always_transitive:
+        return False
+    after = match.last + 1
+    while after < len(low) and low[after] in table.adverbs:
+        after += 1
+    if after >= len(low) or not low[after][0].isalnum():
+        return True
+    if low[after] not in grammar.prepositions and low[after] not in grammar.subordinators:
+        return False
+    return not PhraseReader(match.sentence.words, match.sentence.tables).is_approximate(after)  # "arrested about 300"
 
 
 def _is_unchanged(match: TriggerMatch) -> bool:

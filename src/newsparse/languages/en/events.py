@@ -58,6 +58,15 @@ EVENTS = EventLexicon(
         "clubs stone stones fault faults finance fund funds jail shelter shelters mourning ram rams press alleged "
         "knife",
     ),
+    always_transitive=words(
+        "abducted accused acquitted apprehended arrested assassinated banned barred beheaded blacklisted booked",
+        "charged cleared convicted cuffed deported detained dismissed ejected evacuated evicted executed expelled",
+        "extradited fined freed handcuffed hanged hospitalised hospitalized impeached imprisoned indicted injured",
+        "interned interrogated jailed kidnapped killed lynched maimed mauled molested murdered nabbed ousted",
+        "overthrown poisoned prosecuted purged questioned raped reinstated remanded reprimanded rescued sacked",
+        "sanctioned sentenced slain stabbed subpoenaed summoned suspended tasered tortured toppled trampled unseated",
+        "wounded",
+    ),
     by=words("by"),
     to=words("to toward towards"),
     with_=words("with"),

@@ -169,6 +169,8 @@ class EventLexicon(Table):
     """Auxiliaries before the participle of a passive."""
     passive_marks: frozenset[str] = frozenset()
     """Words that make a past passive: `été`, `been`."""
+    always_transitive: frozenset[str] = frozenset()
+    """Forms that are past and participle of verbs that always take an object: without one, `arrested` is passive."""
     not_passive: frozenset[str] = frozenset()
     """Verbs of motion and the like, whose participle with that auxiliary is a plain past."""
     perfect: frozenset[str] = frozenset()
