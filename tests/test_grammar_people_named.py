@@ -6,10 +6,12 @@ import pytest
 
 import newsparse
 from newsparse.annotation.grammar.adjuncts import after_adjuncts
+from newsparse.annotation.grammar.event_tables import event_tables_of
 from newsparse.annotation.grammar.phrases import names_speaker, phrase_at
 from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subject_before import subject_before
 from newsparse.annotation.grammar.subjects import follows_apposition, impersonal_source
+from newsparse.languages import LANGUAGES
 from tests.support.sentences import phrase_of, sentence
 
 NAMES = {"en": "Jana Tarnow", "fr": "Anne Modèle"}
@@ -131,3 +133,26 @@ def test_who_accuses_stands_behind_the_verb_and_what_was_said(subject: str) -> N
     assert [actors for event, actors, _ in found if event == "plover:ACCUSE"] == [
         [subject.removeprefix("la ").removeprefix("le ")]
     ]
+
+
+@pytest.mark.parametrize(("who", "language", "meet"), [
+    ("The ministers met in Oslo on Monday.", "en", True),
+    ("The princess met in Oslo on Monday.", "en", False),
+    ("Les ministres se sont réunis à Oslo lundi.", "fr", True),
+])  # fmt: skip
+def test_who_meets_alone_is_nobody_whose_word_only_ends_as_a_plural(who: str, language: str, meet: bool) -> None:  # noqa: FBT001
+    assert ("plover:CONSULT" in [event for event, _, _ in events_in(who, language)]) is meet
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de"])
+def test_a_plural_shows_by_its_ending_unless_it_is_an_office(language: str) -> None:
+    known = next(one for one in LANGUAGES if one.code == language)
+    tables = event_tables_of(known)
+    assert tables is not None
+    endings = tables.lexica.grammar.plural_endings
+
+    for role in tables.lexica.names.roles:
+        assert not tables.is_plural(role)
+        if endings and not role.endswith(endings):
+            assert tables.is_plural(role + endings[0])
+    assert (tables.is_plural("mayor") is None) is (not endings)

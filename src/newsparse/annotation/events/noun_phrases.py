@@ -86,7 +86,9 @@ class PhraseReader:
         if not self.tables.means_people(self.low[at]) or self.may_be_verb(at):
             return False
         previous, table = self.low[at - 1], self.table
-        acts = previous in table.verbal and not self._is_plural(at)  # "to guard", but "apologised to residents"
+        acts = previous in table.verbal and not self._is_plural_of_people(
+            at
+        )  # "to guard", but "apologised to residents"
         if acts or self.low[at] in table.negations:  # "Keiner", "personne"
             return False
         if self.lexica.grammar.capitalises_nouns:
@@ -115,7 +117,7 @@ class PhraseReader:
         """Tell whether a noun is the last of its phrase: no "police" of "police station"."""
         low, names = self.low, self.lexica.names
         following, behind = low[at + 1], low[at + 2]
-        if low[at].endswith(self.lexica.grammar.plural_endings) or behind in self.lexica.grammar.articles:
+        if self.tables.is_plural(low[at]) or behind in self.lexica.grammar.articles:
             return True
         if behind.isalnum() and behind not in self.tables.function_words and self._is_verb(following):
             return True  # "Government bans fishing", "The company cut 900 jobs"
@@ -130,15 +132,15 @@ class PhraseReader:
             return any(form.shape is VerbForm.PARTICIPLE for form in forms)  # "Accusé de", ", condamné par"
         if self.lexica.grammar.capitalises_nouns or opens or previous in self.tables.determiners:
             return False
-        if self._is_plural(at) and (self._is_verb(previous) or previous in self.tables.relations):
+        if self._is_plural_of_people(at) and (self._is_verb(previous) or previous in self.tables.relations):
             return False  # "thanked volunteers", "by rebels": no verb follows either
         return any(form.shape is not VerbForm.NOUN and not form.rest for form in self.tables.triggers_of(self.low[at]))
 
-    def _is_plural(self, at: int) -> bool:
+    def _is_plural_of_people(self, at: int) -> bool:
         """Tell whether a word is the plural of a noun for people: "guards", but not "press"."""
         word = self.low[at]
-        singulars = (word.removesuffix(end) for end in self.lexica.grammar.plural_endings if word.endswith(end))
-        return any(map(self.tables.means_people, singulars))
+        endings = self.lexica.grammar.plural_endings if self.tables.is_plural(word) else ()
+        return any(self.tables.means_people(word.removesuffix(end)) for end in endings if word.endswith(end))
 
     def _start(self, head: int) -> tuple[int, bool]:
         """Return the first word of a phrase behind its determiner, and whether that is definite."""

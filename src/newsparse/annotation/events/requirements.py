@@ -109,13 +109,13 @@ def _meeting_has_required_arguments(match: TriggerMatch, found: Arguments) -> bo
         return True
     if match.shape is VerbForm.INFINITIVE or not found.actors:
         return False
-    return match.form.reflexive or _is_plural(match, found.actors[0])
+    return match.form.reflexive or _is_several(match, found.actors[0])
 
 
-def _is_plural(match: TriggerMatch, entity: Entity) -> bool:
-    """Tell whether a common noun for people has the ending of a plural."""
-    endings = match.sentence.lexica.grammar.plural_endings
-    return entity.kind is EntityKind.ROLE and bool(endings) and entity.name.split()[-1].endswith(endings)
+def _is_several(match: TriggerMatch, entity: Entity) -> bool:
+    """Tell whether a common noun for people means several, by its ending."""
+    noun = entity.name.rpartition(" ")[2].lower()
+    return entity.kind is EntityKind.ROLE and match.sentence.tables.is_plural(noun) is True
 
 
 def _journey_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:

@@ -80,7 +80,7 @@ def _is_inside_a_name(match: TriggerMatch) -> bool:
         at
         and sentence.low[at - 1] in sentence.table.verbal
         and not _is_owned(sentence, at)
-        and not sentence.low[at].endswith(sentence.lexica.grammar.plural_endings)
+        and not sentence.tables.is_plural(sentence.low[at])
     ):
         return True
     if _is_modifier(match):
@@ -168,7 +168,7 @@ def _is_modifier(match: TriggerMatch) -> bool:
             and low[match.at - 1] not in table.determiners
         )
     following = low[last + 1] if last + 1 < len(low) else ""
-    if low[last].endswith(sentence.lexica.grammar.plural_endings) or not following.isalpha():
+    if sentence.tables.is_plural(low[last]) or not following.isalpha():
         return False
     if following in sentence.tables.function_words:  # "on" opens "on trial" as well as "attack on"
         return False

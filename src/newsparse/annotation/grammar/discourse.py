@@ -104,8 +104,8 @@ def is_person(sentence: EventSentence, participant: Participant) -> bool:
 
 def _is_plural(sentence: EventSentence, participant: Participant) -> bool | None:
     """Tell whether a noun is a plural, by a number before it or its ending; None where no ending tells."""
-    low, tables, endings = sentence.low, sentence.tables, sentence.lexica.grammar.plural_endings
+    low, tables = sentence.low, sentence.tables
     first = low[participant.first]
     if first.isdigit() or first in tables.events.quantifiers or first in tables.cardinals:
         return True
-    return low[participant.last].endswith(endings) if endings else None
+    return tables.is_plural(low[participant.last])

@@ -81,6 +81,11 @@ class EventTables:
         """Tell whether a word can be a form of a verb that is a trigger."""
         return any(form.shape is not VerbForm.NOUN for form in self.triggers_of(word))
 
+    def is_plural(self, noun: str) -> bool | None:
+        """Tell whether a noun in lower case is a plural, by its ending: not "witness"; None where no ending tells."""
+        endings = self.lexica.grammar.plural_endings
+        return noun.endswith(endings) and noun not in self.lexica.names.roles if endings else None
+
 
 def event_tables_of(language: Language) -> EventTables | None:
     """Return what events of a language are read with; None if it lacks a table that they need."""
