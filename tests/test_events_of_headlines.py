@@ -43,3 +43,11 @@ def test_a_number_that_is_not_exact_is_an_object(number: str) -> None:
     assert [(actors, bool(whom)) for _, actors, whom in _sides(f"Rebels killed {number} dockers in Lyon.")] == [
         (["Rebels"], True)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The rebels killed without mercy.", "Soldiers killed, looted and burned.", "Police arrested again on Monday."],
+)
+def test_a_sentence_with_its_full_stop_leaves_the_object_out(text: str) -> None:
+    assert {(bool(actors), bool(whom)) for _, actors, whom in _sides(text)} == {(True, False)}

@@ -14,6 +14,7 @@ from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
+from newsparse.text.stops import STOPS
 
 _NEAR = 9  # words on each side of a trigger within which the words that it needs or bars stand
 _WHOLE = 3  # letters: a stem this short is a whole word
@@ -253,9 +254,12 @@ def _is_other_form(match: TriggerMatch) -> bool:
 
 
 def _lacks_its_object(match: TriggerMatch) -> bool:
-    """Tell whether a verb that always takes an object stands before none, as in "Two men arrested after ..."."""
+    """Tell whether a verb that always takes an object stands before none in a headline: "Two men arrested after ...".
+
+    A headline ends without a full stop; a sentence that ends with one names its auxiliary, or leaves the object out.
+    """
     table, grammar, low = match.sentence.table, match.sentence.lexica.grammar, match.sentence.low
-    if low[match.at] not in table.always_transitive:
+    if low[match.at] not in table.always_transitive or low[-1] in STOPS:
         return False
     after = match.last + 1
     while after < len(low) and low[after] in table.adverbs:
