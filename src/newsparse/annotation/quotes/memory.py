@@ -11,6 +11,7 @@ from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.annotation.grammar.subjects import can_talk, main_subject
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
+from newsparse.annotation.quotes.speaker_phrases import is_complement
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.annotation.quotes.taken_up import owner_of_subject
 from newsparse.model.entities import Entity, EntityKind
@@ -131,8 +132,9 @@ class SpeakerMemory:
         phrase = owner_of_subject(sentence) or main_subject(sentence)
         if phrase is None:
             return False
-        named = self.speakers.within(sentence.words.start[phrase.first], sentence.words.end[phrase.end - 1])
-        return bool(named) or phrase.pronoun is not None or can_talk(sentence, phrase)
+        inside = self.speakers.within(sentence.words.start[phrase.first], sentence.words.end[phrase.end - 1])
+        named = any(not is_complement(sentence, phrase, mention) for mention in inside)  # "das Ergebnis von NAME"
+        return named or phrase.pronoun is not None or can_talk(sentence, phrase)
 
     def _subject(self, sentence: Sentence) -> tuple[Entity | None, Span | None]:
         phrase = main_subject(sentence)
