@@ -137,6 +137,11 @@ HEADLINES = [
         label_at(1), 4, "kicker", "title_dup",
     ),
     Boundary(
+        "words of a headline of twenty that a line repeats, and is no headline yet",
+        lambda n: read(line(20), line(n), *EN),
+        label_at(1), 9, "kicker", "title_dup",
+    ),
+    Boundary(
         "words of the name of a site",
         lambda n: read(line(n).title(), TITLE, TITLE, *EN),
         label_at(0), 5, "site_name", "kicker",
