@@ -142,6 +142,26 @@ HEADLINES = [
         label_at(1), 9, "kicker", "title_dup",
     ),
     Boundary(
+        "words of its own in a repeat of a headline of twenty",
+        lambda n: read(line(20), f"{line(4)} {line(n, first=90)} {' '.join(words(15, 5))}", *EN),
+        label_at(1), 3, "title_dup", "paragraph",
+    ),
+    Boundary(
+        "words of a line that says a headline of nine more than once",
+        lambda n: read(line(9), " ".join((words(9) * 3)[:n]), *EN),
+        label_at(1), 18, "title_dup", "paragraph",
+    ),
+    Boundary(
+        "words of the headline that are no overline yet behind a section of eight",
+        lambda n: read(line(14), f"{line(8, first=90)} {line(n)}", *EN),
+        label_at(1), 1, "paragraph", "kicker",
+    ),
+    Boundary(
+        "words of a section before an overline",
+        lambda n: read(line(14), f"{line(n, first=90)} {line(3)}", *EN),
+        label_at(1), 8, "kicker", "paragraph",
+    ),
+    Boundary(
         "words of the name of a site",
         lambda n: read(line(n).title(), TITLE, TITLE, *EN),
         label_at(0), 5, "site_name", "kicker",

@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.boundaries import Boundary, names, sized, words
 from tests.support.marked_pages import (
+    CONSENT,
     MARK,
     SCRAP,
     TITLE,
@@ -22,7 +23,6 @@ from tests.support.marked_pages import (
     text,
 )
 
-CONSENT = "This website and its partners use cookies, and you may accept all of them. "
 _BREAK = 2  # code points between two blocks
 
 

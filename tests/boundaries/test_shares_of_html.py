@@ -8,12 +8,15 @@ import newsparse
 from newsparse import Article
 from tests.support.boundaries import Boundary, names, sized, words
 from tests.support.marked_pages import (
+    CONSENT,
+    MARK,
     SCRAP,
     TITLE,
     apart,
     declared,
     group,
     inside,
+    label,
     link,
     marked,
     paragraphs,
@@ -81,6 +84,10 @@ NAMES = [
         lambda n: boxes(n, 1_100), group, 499, "text", "no text",
     ),
     Boundary(
+        "code points of an article beside boxes of 1,700 that are less than a fifth of all",
+        lambda n: boxes(n, 500), group, 424, "text", "no text",
+    ),
+    Boundary(
         "percent of the text in a card below a linked headline",
         lambda n: read(
             f"<article><h1>{TITLE}</h1>{paragraphs(5, 4 * (100 - n))}"
@@ -136,7 +143,7 @@ STRETCHES = [
     Boundary(
         "code points of other words on a page of a thousand that ask for consent",
         lambda n: read(
-            f"<p>{sized(1_000, 'This website and its partners use cookies, and you may accept all of them. ', '.')}</p>"
+            f"<p>{sized(1_000, CONSENT, '.')}</p>"
             f"<div>{link(sized(n))}</div>",
             title="Other words",
         ),
@@ -144,7 +151,64 @@ STRETCHES = [
     ),
 ]  # fmt: skip
 
-ALL = [*NAMES, *STRETCHES]
+KINDS = [
+    Boundary(
+        "blocks of text above a line of date and name",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1>{paragraphs(n)}<p>{MARK} Kora | 3 May 2020 | 4 min read</p>"
+            f"{paragraphs(4, first=300)}</article>"
+        ),
+        label, 1, "timestamp", "paragraph",
+    ),
+    Boundary(
+        "percent of a block that are a link, before it is one",
+        lambda n: read(
+            f"<div>{marked(100 - n, '')}{link(sized(n, end='x', first=900))}</div>"
+            f"<article><h1>{TITLE}</h1>{paragraphs(5)}</article>"
+        ),
+        label, 50, "other", "navigation",
+    ),
+    Boundary(
+        "code points beside 400 that ask for consent, of which the page is about",
+        lambda n: read(
+            f"<article><h1>{TITLE}</h1><p>{sized(400, f'{MARK} {CONSENT}', '.')}</p>"
+            f"<p>{sized(n, end='.', first=300)}</p></article>"
+        ),
+        label, 400, "paragraph", "lede",
+    ),
+    Boundary(
+        "elements around the words of an entry of a list",
+        inside(
+            lambda n: (
+                f"<p>{sized(99, end=':')}</p>"
+                f"<ul><li>{'<div>' * n}{link(f'{MARK} baba')}{'</div>' * n}</li></ul>"
+            )
+        ),
+        label, 2, "other", "related_link",
+    ),
+    Boundary(
+        "elements around a paragraph in a block quote",
+        inside(lambda n: f"<blockquote>{'<div>' * n}<p>{marked(150)}</p>{'</div>' * n}</blockquote>"),
+        label, 2, "blockquote", "paragraph",
+    ),
+    Boundary(
+        "code points of the declared text that a block begins with",
+        inside(
+            lambda n: f"<div class='related'><p>{marked(90)[:n]}{sized(90 - n, end='.', first=200)}</p></div>",
+            lambda _: declared(marked(90)),
+        ),
+        label, 49, "related_teaser", "paragraph",
+    ),
+    Boundary(
+        "ideograms in a line of fifteen that are too few for a Chinese page",
+        lambda n: chinese(
+            f"<main>{''.join(f'<div>{ideograms(n, 300 * i)[:-1]}{sized(15 - n)}。</div>' for i in range(9))}</main>"
+        ),
+        lambda article: len(article.body), 5, 0, 9,
+    ),
+]  # fmt: skip
+
+ALL = [*NAMES, *STRETCHES, *KINDS]
 
 
 @pytest.mark.parametrize("boundary", ALL, ids=names(ALL))

@@ -13,6 +13,7 @@ TITLE = "The quay of the town is closed"
 MARK = "Zozo"
 """The first word of the block that a test is about."""
 SCRAP = "<div>Bit</div>"
+CONSENT = "This website and its partners use cookies, and you may accept all of them. "
 
 
 def read(body: str, head: str = "", title: str = TITLE) -> Article:
