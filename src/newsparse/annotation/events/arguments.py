@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_roles import noun_roles
-from newsparse.annotation.events.participants import STATELY, Participant
+from newsparse.annotation.events.participant import STATELY, Participant
 from newsparse.annotation.events.purposes import purpose
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
-from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.verb_roles import against_whom

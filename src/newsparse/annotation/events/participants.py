@@ -1,4 +1,4 @@
-"""Participants of a sentence: by name with title and preposition, by a description, or as a group."""
+"""Finding the participants of a sentence: by name with title and preposition, by a description, or as a group."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import attrs
 from newsparse._classes import frozen
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
+from newsparse.annotation.events.participant import STATELY, Participant
 from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
@@ -25,25 +26,9 @@ _CUT = 4  # words before a bracket among which stands the noun that a name in it
 _NAMED = PEOPLE | IN_NAMES
 _OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
 _ADJECTIVE = 5  # words behind it within which an adjective says of which state
-STATELY = frozenset({EntityKind.STATE, EntityKind.PLACE})
-"""Kinds of entities that stand for states."""
 _SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
 _THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand before a name and are no title of it
 _APPOSED = 7  # words behind it within which a name would say who that is
-
-
-@frozen
-class Participant:
-    """A possible participant of an event, with the preposition before it."""
-
-    first: int
-    last: int
-    """Words, both inclusive."""
-    entities: tuple[Entity, ...]
-    relation: str = ""
-    """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for`, `from`, `object`, `other`; empty without one."""
-    end: int = 0
-    """Last word of its complement: "éléphant" of "braconnier d'éléphant"."""
 
 
 def find_participants(

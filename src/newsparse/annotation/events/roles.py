@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsparse._classes import frozen
-from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.model.entities import Entity

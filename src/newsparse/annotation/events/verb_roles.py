@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.owners import owner_of_text
-from newsparse.annotation.events.participants import STATELY, Participant
+from newsparse.annotation.events.participant import STATELY, Participant
 from newsparse.annotation.events.purposes import purpose
 from newsparse.annotation.events.roles import Near, Reading, Sides
 from newsparse.annotation.events.trigger_match import TriggerMatch

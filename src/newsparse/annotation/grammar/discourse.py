@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse._classes import define
-from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.entities import Entity, EntityKind
 

@@ -11,7 +11,8 @@ from newsparse._cached_attribute import cached_attribute
 from newsparse._classes import frozen
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
-from newsparse.annotation.events.participants import Participant, find_participants
+from newsparse.annotation.events.participant import Participant
+from newsparse.annotation.events.participants import find_participants
 from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.annotation.events.participants import Participant
+from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.events.plover import OF_SPEAKERS
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.discourse import DiscourseContext, People, is_person, is_several

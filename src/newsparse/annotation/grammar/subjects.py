@@ -6,7 +6,6 @@ from newsparse.annotation.grammar.adjuncts import opens_adjunct
 from newsparse.annotation.grammar.clauses import clause_start
 from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.phrases import (
-    STOPS,
     Phrase,
     Sentence,
     is_age,
@@ -17,22 +16,16 @@ from newsparse.annotation.grammar.phrases import (
 )
 from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subject_before import across_insertion, subject_before
-from newsparse.annotation.quotes.contents import Content
 from newsparse.annotation.quotes.cues import Cue
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity, EntityKind
 
 _FAR = 40  # words in which a sentence shows its subject
-_INTERPOSED = frozenset(",–—")
-_ADJUNCT_AFTER = 8  # words that say when and where, after a verb inside what it reports
 _APPOSITIONS = 4  # after one name
 _APPOSITION = 25  # words of one of them
 _NAME = 6  # words of a name, or of the head of a phrase
 _NAME_ENDS = frozenset(",.:;–—")
-_TITLE = 40  # code points of a long title
 _ADJUNCTS = 12  # words of adjuncts before a comma
-_ADJUNCT = 3  # words that are no clause yet
-_CLAUSE = 5  # words that are one without an auxiliary
 
 
 def after_appositions(sentence: Sentence, end: int) -> int:
@@ -98,7 +91,7 @@ def main_subject(sentence: Sentence) -> Phrase | None:
             return None if is_dummy(sentence, at) else Phrase(at, at + 1, feature)
         if opens_adjunct(sentence, at):
             at = _after_adjunct(sentence, at)
-        elif word in grammar.articles and _is_time_when(sentence, at):
+        elif word in grammar.articles and is_time_when(sentence, at):
             at += 2
         elif word in grammar.object_determiners:
             at = max(at + 1, noun_phrase(sentence, at))
@@ -123,7 +116,7 @@ def _after_adjunct(sentence: Sentence, at: int) -> int:
     return comma + 1
 
 
-def _is_time_when(sentence: Sentence, at: int) -> bool:
+def is_time_when(sentence: Sentence, at: int) -> bool:
     """Tell whether an article opens a time, which says when and is no subject: `A month after`, `ce lundi à`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     if not is_date_at(sentence, at) or at + 2 >= len(low):
@@ -314,95 +307,3 @@ def follows_apposition(sentence: Sentence, cue: Cue) -> bool:
         return False
     subject = across_insertion(sentence, at)
     return subject is not None and subject.end < at and low[subject.end] in {",", "("}
-
-
-def is_interposed(sentence: Sentence, first: int, end: int, *, inverted: bool = False) -> bool:
-    """Tell whether words between commas stand inside what they report: `The quay, NAME said, is rotten`.
-
-    Args:
-        sentence: the sentence.
-        first: the first of these words.
-        end: the word after them.
-        inverted: the subject follows its verb, so that after a comma an apposition is likelier than the rest.
-    """
-    low, grammar = sentence.words.low, sentence.lex.grammar
-    if first < 1 or low[first - 1] not in _INTERPOSED or sentence.is_marked(first - 2 if first > 1 else 0):
-        return False
-    at = end
-    while at < len(low) and at - end < _ADJUNCT_AFTER and low[at] not in STOPS:
-        if not (at > end or low[at] in grammar.time_words or low[at] in grammar.prepositions):
-            return False
-        at += 1
-    if at + 1 >= len(low) or low[at] != low[first - 1] or sentence.is_marked(at + 1):
-        return False
-    return not inverted or low[at + 1] in grammar.auxiliaries or low[at + 1] in grammar.negations
-
-
-def follows_content(sentence: Sentence, first: int, end: int, content: Content | None) -> bool:
-    """Tell whether the reported words stand before a subject at word `first`: `…, NAME said`."""
-    if first == 0:
-        return False
-    interposes = sentence.lex.grammar.bare_clause and is_interposed(sentence, first, end)
-    if interposes and not _resumes_at_complementiser(sentence, content):
-        return True
-    after_marks = first > 1 and sentence.words.low[first - 1] == "," and sentence.is_marked(first - 2)
-    if after_marks and _opens_with_adjunct(sentence) and not _is_long(sentence, first - 2):
-        return False  # `Dans son roman « … », l'auteur raconte`
-    if content is not None and (content.clause or sentence.is_marked(content.start)):
-        return after_marks or _is_long(sentence, first - 1) or _is_closed(sentence, first - 1)
-    if sentence.is_marked(first - 1) or after_marks:
-        return True
-    set_off = sentence.words.low[first - 1] == ","
-    grammar = sentence.lex.grammar
-    return set_off and grammar.bare_clause and _has_clause(sentence, first - 1)
-
-
-def _resumes_at_complementiser(sentence: Sentence, content: Content | None) -> bool:
-    """Tell whether what stands behind a comma goes on with what a verb announced, and not the verb.
-
-    As in `NAME a indiqué, selon l'agence, que`.
-    """
-    if content is None or not content.clause or content.start < _RESUMED:
-        return False
-    low, grammar = sentence.words.low, sentence.lex.grammar
-    return low[content.start - 1] in grammar.complementizers and low[content.start - 2] == ","
-
-
-_RESUMED = 2  # words: a comma and a complementiser
-
-
-def _is_long(sentence: Sentence, index: int) -> bool:
-    """Tell whether marked text opens the sentence or is more than a title in it."""
-    mark = sentence.marks.get(index)
-    return mark is not None and (index == 0 or mark.end - mark.start > _TITLE)
-
-
-def _is_closed(sentence: Sentence, index: int) -> bool:
-    """Tell whether marked text ends with a comma, as before who says it: `NAME is “ready,” NAME said`."""
-    mark = sentence.marks.get(index)
-    return mark is not None and mark.punctuated and not _opens_with_adjunct(sentence)
-
-
-def _opens_with_adjunct(sentence: Sentence) -> bool:
-    """Tell whether what opens a sentence says when or where: `After …`, `A day after …`."""
-    return opens_adjunct(sentence, _past_time(sentence))
-
-
-def _past_time(sentence: Sentence) -> int:
-    """Return the word behind the time that an article opens a sentence with: `A day`, before `after …`."""
-    return 2 if sentence.words.low[0] in sentence.lex.grammar.articles and _is_time_when(sentence, 0) else 0
-
-
-def _has_clause(sentence: Sentence, end: int) -> bool:
-    """Tell whether the words before are a clause and no mere adjunct."""
-    low, grammar = sentence.words.low, sentence.lex.grammar
-    start = _past_time(sentence)
-    while start < end and (low[start] in grammar.and_words or not low[start][0].isalnum()):
-        start += 1
-    if end - start >= _ADJUNCT and opens_adjunct(sentence, start):
-        if "," not in low[start:end]:
-            return False
-        start = low.index(",", start) + 1
-    elif end - start < _ADJUNCT:
-        return False
-    return end - start >= _CLAUSE or not grammar.auxiliaries.isdisjoint(low[start:end])

@@ -6,6 +6,7 @@ import attrs
 
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.clauses import clause_start
+from newsparse.annotation.grammar.insertions import follows_content
 from newsparse.annotation.grammar.phrases import Phrase, Sentence, phrase_at
 from newsparse.annotation.grammar.subject_after import subject_after
 from newsparse.annotation.grammar.subject_before import phrase_up_to, subject_before
@@ -13,7 +14,6 @@ from newsparse.annotation.grammar.subjects import (
     can_speak,
     find_addressee,
     follows_apposition,
-    follows_content,
     impersonal_source,
     length_of_anaphor,
     main_subject,

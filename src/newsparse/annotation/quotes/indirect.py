@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.annotation.grammar.datelines import length_of_dateline
+from newsparse.annotation.grammar.insertions import is_interposed
 from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name, length_of_any, noun_phrase
-from newsparse.annotation.grammar.subjects import is_interposed, length_of_anaphor
+from newsparse.annotation.grammar.subjects import length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
