@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
 from newsparse._classes import frozen
-from newsparse.annotation.grammar.verb_index import Remembered
+from newsparse.annotation.grammar.remembered import Remembered
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.language import Language
 from newsparse.languages.schema.names import NameLexicon

@@ -39,6 +39,11 @@ class Sentence:
         """The words that are the verbs of its cues."""
         return frozenset([cue.verb for cue in self.cues])
 
+    @cached_property
+    def after_people(self) -> frozenset[int]:
+        """The words right after the names of people."""
+        return frozenset(self.people.values())
+
     @property
     def start(self) -> int:
         """Where it begins in the page."""
@@ -131,7 +136,7 @@ def _ends_phrase(sentence: Sentence, start: int, at: int, *, noun: bool) -> bool
     """Tell whether a noun phrase that began at `start` ends before word `at`; `noun`: it has more than articles."""
     low, grammar = sentence.words.low, sentence.lex.grammar
     word = low[at]
-    if word in STOPS or (grammar.verb_second and at in sentence.people.values() and _is_small(sentence, at)):
+    if word in STOPS or (grammar.verb_second and at in sentence.after_people and _is_small(sentence, at)):
         inside = is_dot_in_name(sentence, at) or (grammar.compounds_nouns and _is_suspended(sentence, at))
         return not inside  # `volgens NAME gaat`: after a name its verb
     if word in grammar.genitives and not _opens_dative(sentence, at):
@@ -180,7 +185,7 @@ def _opens_dative(sentence: Sentence, at: int) -> bool:
 
     As in `sagte NAME der Zeitung`.
     """
-    return at in sentence.people.values() and sentence.words.low[at] in sentence.lex.grammar.dative_determiners
+    return at in sentence.after_people and sentence.words.low[at] in sentence.lex.grammar.dative_determiners
 
 
 def _after_noun(sentence: Sentence, start: int, at: int) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar, overload
 
+from newsparse.annotation.grammar.remembered import Remembered
 from newsparse.languages.schema.verbs import Inflected, Verbs
 
 V = TypeVar("V")
 D = TypeVar("D")
-
-_MOST = 20_000  # words of pages of which is kept what they are, most of them nothing
 
 
 class VerbIndex:
@@ -44,29 +43,6 @@ class VerbIndex:
     def words(self) -> Iterator[str]:
         """Return all forms of all verbs."""
         return (one.word for lemma in self._ranks for one in self._verbs.forms(lemma))
-
-
-class Remembered(dict[str, V]):
-    """What a function says of words, asked once for each; when they are too many, all are forgotten.
-
-    Pages ask for each of their words, mostly the same ones: this takes half the time of `functools.lru_cache`, which
-    also keeps in mind which was asked last.
-
-    Example:
-        >>> length = Remembered(len)
-        >>> length["word"], "word" in length
-        (4, True)
-    """
-
-    def __init__(self, find: Callable[[str], V]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, word: str) -> V:
-        if len(self) >= _MOST:
-            self.clear()
-        self[word] = found = self._find(word)
-        return found
 
 
 class WordTable(Mapping[str, V]):
