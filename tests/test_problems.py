@@ -129,6 +129,7 @@ CAUSES: dict[ProblemCode, Callable[[], tuple[Problem, ...]]] = {
     ProblemCode.MAX_SCRIPTS: lambda: read(SCRIPTS),
     ProblemCode.TEXT_NOT_SHOWN: lambda: read(HIDDEN),
     ProblemCode.INVALID_BYTES: lambda: read("Été à la plage, près du phare".encode() + b"\xff"),
+    ProblemCode.TOLD_ENCODING: lambda: read("Жители села сами построили мост".encode("cp1251")),
     ProblemCode.DAMAGED_COMPRESSION: lambda: read(gzip.compress(PAGE.encode() * 50)[:-12]),
     ProblemCode.FEED_OR_MAIL: lambda: read("<rss><channel><title>A</title></channel></rss>"),
     ProblemCode.PATH_AS_TEXT: lambda: read("page.html"),

@@ -40,6 +40,8 @@ class ProblemCode(StrEnum):
     """There is too much JSON-LD; a part of it was left out."""
     INVALID_BYTES = "encoding.invalid_bytes"
     """Bytes that are not valid in the encoding of the page were replaced by U+FFFD."""
+    TOLD_ENCODING = "encoding.told"
+    """The page declares no encoding, or not the one that it is in, which was told by its letters."""
     DAMAGED_COMPRESSION = "encoding.damaged_compression"
     """A compressed page is damaged or ends too early; what could be opened was read."""
     PATH_AS_TEXT = "input.path_as_text"

@@ -28,7 +28,9 @@ _CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Problem, ...]]:
     """Decode text of unknown encoding.
 
-    In this order: byte order mark, strict UTF-8, what the caller or the page declares, damaged UTF-8, Windows-1252.
+    In this order: byte order mark, strict UTF-8, what the caller or the page declares, damaged UTF-8, the encoding of
+    another script by its letters, Windows-1252. A declaration of UTF-8 or Windows-1252, which pages make without
+    thinking, is believed no more than none.
 
     This order was measured to be right more often than the usual detectors on French and German news, at a fraction
     of their cost. Bytes that are neither become U+FFFD, counted in a `Problem`.
@@ -45,12 +47,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Problem
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
-        if declared not in (None, "utf-8", "cp1252"):
-            return _replacing(data, declared)
-        text, problems = _replacing(data, "utf-8")
-        if _is_damaged_utf8(text):
-            return text, problems
-        return _decode_cp1252(data), ()
+        return _decode_bytes_of_no_utf8(data, declared)
 
 
 def marked_encoding(data: bytes) -> tuple[str, int]:
@@ -101,6 +98,22 @@ def is_utf8(data: bytes, declared: str | None = None) -> bool:
     except UnicodeDecodeError:  # as with every other byte order mark
         return False
     return True
+
+
+def _decode_bytes_of_no_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[Problem, ...]]:
+    from newsparse.reading.told_encoding import encoding_by_letters  # for pages that are no UTF-8
+
+    if declared not in (None, "utf-8", "cp1252"):
+        return _replacing(data, declared)
+    text, problems = _replacing(data, "utf-8")
+    if _is_damaged_utf8(text):
+        return text, problems
+    told = encoding_by_letters(data)
+    if told is None:
+        return _decode_cp1252(data), ()
+    text, problems = _replacing(data, told)
+    error = f"the bytes are no UTF-8 and were read as {told}, told by their letters"
+    return text, (Problem.of(ProblemCode.TOLD_ENCODING, error, during="read"), *problems)
 
 
 def _replacing(data: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:
