@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 
 from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.outline import Outline
@@ -72,7 +71,7 @@ def label(
     decisions, ties = resolve(votes, len(page), Label.PARAGRAPH)
     log.problems += ties
     claimed = [label if ranked else None for label, ranked in zip(decisions.labels, decisions.ranked, strict=True)]
-    own: Iterable[tuple[int, Label, str, str]]
+    own: Iterable[tuple[int, Label, Reason]]
     outline = Outline(page, claimed, tables.line_words, disabled)
     if page.html is not None and not page.html.is_plain:
         from newsparse.labelling.html.evidence import weigh_again  # text has no elements
@@ -84,8 +83,8 @@ def label(
     else:
         own = flat_text.claims(outline, disabled)
     labels, reasons, *_ = decisions
-    for i, chosen, rule, rule_id in own:
-        labels[i], reasons[i] = chosen, _structure(rule, rule_id)
+    for i, chosen, reason in own:
+        labels[i], reasons[i] = chosen, reason
     if page.elements is not None and selection.body is not None and SELECTED not in disabled:
         log.problems += keep_selected(decisions, selection.site, selection.body, page.elements, page.document.blocks)
     return decisions._replace(body_evidence=outline.body_evidence)
@@ -144,12 +143,6 @@ def _valid(answers: Iterable[tuple[str, Vote]], tier: Tier, count: int, log: Pro
 
 def _owner(payload: tuple[str, Rule]) -> str:
     return payload[0]
-
-
-@lru_cache(maxsize=1_000)
-def _structure(rule: str, rule_id: str) -> Reason:
-    """Return a rule of the core as a reason; most blocks share theirs with others."""
-    return Reason(rule, "newsparse", Tier.STRUCTURE, rule_id=rule_id)
 
 
 def labelled(document: Document, decisions: Decisions, languages: list[str | None]) -> tuple[Block, ...]:

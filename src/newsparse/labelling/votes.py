@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.labelling.body_evidence.choice import BodyEvidence
@@ -83,6 +83,12 @@ def id_of_vote(tier: Tier, label: Label) -> str:
         'site.promo'
     """
     return f"{tier.value}.{label.value}"
+
+
+@lru_cache(maxsize=1_000)
+def core_reason(rule: str, rule_id: str) -> Reason:
+    """Return a rule of the core as a reason; most blocks share theirs with others."""
+    return Reason(rule, "newsparse", Tier.STRUCTURE, rule_id=rule_id)
 
 
 def _rank(one: RankedVote) -> tuple[int, int, int, str, str, str]:

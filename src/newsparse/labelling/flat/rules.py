@@ -12,7 +12,9 @@ from newsparse.labelling.flat.line_shapes import shapes
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.labelling.flat.page_heads import page_heads
+from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Label
+from newsparse.model.votes import Reason
 
 RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     beyond_limits,
@@ -43,8 +45,8 @@ def id_of(rule: Callable[[Outline], Iterable[CoreVote]]) -> str:
     return f"flat.{rule.__name__}"
 
 
-def claims(outline: Outline, disabled: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, Label, str, str]]:
-    """Yield what the core says of the blocks of flat text: block, label, rule and rule id; without any a block is text.
+def claims(outline: Outline, disabled: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, Label, Reason]]:
+    """Yield what the core says of the blocks of flat text: block, label and reason; without any a block is text.
 
     Args:
         outline: the blocks with what sites, plugins and languages claim.
@@ -56,4 +58,4 @@ def claims(outline: Outline, disabled: AbstractSet[str] = frozenset()) -> Iterat
         for block, label, why, own_id in rule(outline) if rule_id not in disabled else ():
             if labels[block] is None:
                 labels[block] = label
-                yield block, label, why, own_id or rule_id
+                yield block, label, core_reason(why, own_id or rule_id)

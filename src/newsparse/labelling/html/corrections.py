@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.labelling.html.rules import Decision, View
+from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Group, Label
 
 OTHER_ARTICLE = "html.other_article"
@@ -10,7 +11,8 @@ OTHER_ARTICLE = "html.other_article"
 HEADING_WITHOUT_TEXT = "html.heading_without_text"
 """The rule id of a heading that heads no text."""
 
-_GROUP_OF_TEXT, _HEADING = Group.BODY, Label.HEADING  # asking the enum takes longer
+_OF_TEXT = frozenset([label for label in Label if label.group is Group.BODY])
+_HEADING = Label.HEADING  # asking the enum takes longer
 _OWN_META = frozenset((Label.TIMESTAMP, Label.BYLINE))
 _FEW_OTHERS = 3  # headings with a date or byline of their own; live blogs have more
 _LEAST_ABOVE = 500.0  # code points of running text above another article
@@ -21,13 +23,13 @@ def take_back_headings(decisions: list[Decision]) -> None:
     """Take back, in place, headings that head no text: nothing follows, or a linked article does."""
     text_below = False
     for b in range(len(decisions) - 1, -1, -1):
-        label, rule, _ = decisions[b]
-        if label.group is not _GROUP_OF_TEXT:
+        label, reason = decisions[b]
+        if label not in _OF_TEXT:
             continue
-        if label is not _HEADING or not rule:
+        if label is not _HEADING or reason is None:
             text_below = True
         elif not text_below or decisions[b + 1][0] in _OFFERS:
-            decisions[b] = Label.RELATED_LINK, "a heading with no text below it", HEADING_WITHOUT_TEXT
+            decisions[b] = Label.RELATED_LINK, core_reason("a heading with no text below it", HEADING_WITHOUT_TEXT)
 
 
 def leave_out_other_article(view: View, decisions: list[Decision]) -> None:
@@ -37,12 +39,11 @@ def leave_out_other_article(view: View, decisions: list[Decision]) -> None:
     """
     if not view.headlines:
         return
-    labels = [label for label, *_ in decisions]
     heads = [
         b
         for b in range(view.main_text.first + 1, view.main_text.last)
-        if labels[b] is _HEADING
-        and (labels[b - 1] in _OWN_META or labels[b + 1] in _OWN_META)
+        if decisions[b][0] is _HEADING
+        and (decisions[b - 1][0] in _OWN_META or decisions[b + 1][0] in _OWN_META)
         and view.tree.first_block(view.tree.parent(b)) >= b - 1  # in a box of its own
     ]
     if not heads or len(heads) > _FEW_OTHERS:
@@ -52,6 +53,7 @@ def leave_out_other_article(view: View, decisions: list[Decision]) -> None:
     if above < max(_LEAST_ABOVE, below):
         return
     for b in range(heads[0], len(decisions)):
-        label, rule, _ = decisions[b]
-        if rule and label.group is _GROUP_OF_TEXT:
-            decisions[b] = Label.RELATED_TEASER, "below a headline with a date or byline of its own", OTHER_ARTICLE
+        label, reason = decisions[b]
+        if reason is not None and label in _OF_TEXT:
+            why = core_reason("below a headline with a date or byline of its own", OTHER_ARTICLE)
+            decisions[b] = Label.RELATED_TEASER, why

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from newsparse.labelling.html.class_names import MAX_NAMES, NO_HINT, ClassHint, hint_of
 from newsparse.model.labels import Label
+from newsparse.reading.dom import Dom
 from newsparse.reading.dom_head import Attributes
 
 _NAMING = ("itemprop", "data-testid", "data-component", "data-qa", "subscriptions-section")
@@ -39,26 +40,26 @@ _BY_ARIA = {
 }
 
 
-def element_hints(tags: Sequence[str], table: Sequence[Attributes]) -> list[ClassHint]:
-    """Return what each element says of its content: by its ARIA hint, its names, its tag."""
-    tag_of = _BY_TAG.get
+def element_hints(dom: Dom, elements: Iterable[int]) -> list[ClassHint]:
+    """Return what elements say of their content, by their ARIA hint, their names, their tag; nothing of all others."""
+    tags, table, tag_of = dom.tags, dom.attributes, _BY_TAG.get
     known: dict[str | None, ClassHint] = {}  # names repeat on a page
-    hints: list[ClassHint] = []
-    for tag, attributes in zip(tags, table, strict=True):
-        by_tag = tag_of(tag, NO_HINT)
+    hints = [NO_HINT] * len(tags)
+    for e in elements:
+        by_tag, attributes = tag_of(tags[e], NO_HINT), table[e]
         if not attributes:
-            hints.append(by_tag)
+            hints[e] = by_tag
             continue
         names = attributes.get("class")
         if not _BESIDE_CLASS.isdisjoint(attributes):
             if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
-                hints.append(by_aria)
+                hints[e] = by_aria
                 continue
             names = _more_names(names or "", attributes)
         by_names = known.get(names)
         if by_names is None:
             by_names = known[names] = hint_of((names or "")[:MAX_NAMES])
-        hints.append(by_tag if by_names is NO_HINT or (by_tag.strong and not by_names.strong) else by_names)
+        hints[e] = by_tag if by_names is NO_HINT or (by_tag.strong and not by_names.strong) else by_names
     return hints
 
 

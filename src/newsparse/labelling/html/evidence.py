@@ -11,6 +11,7 @@ from newsparse.labelling.body_evidence.features import Units
 from newsparse.labelling.flat.outline import FEW_BLOCKS, Outline
 from newsparse.labelling.html.judge import Judged
 from newsparse.labelling.html.second_look import SECOND_LOOK, look_again
+from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Group, Label
 
 EVIDENCE = "html.evidence"
@@ -59,7 +60,7 @@ def _weighed(judged: Judged, outline: Outline, model: str) -> BodyEvidence:
         ends=outline.ends_sentence,
         prose=outline.prose,
         repeated=outline.repeated,
-        labels=[label for label, *_ in judged.decisions],
+        labels=[label for label, _ in judged.decisions],
         gaps=[2] * len(outline),
         tags=tree.block_tags,
         linked=[linked / (len(text) or 1) for linked, text in sizes],
@@ -78,8 +79,8 @@ def _with_short_end(judged: Judged, found: BodyEvidence, outline: Outline) -> Bo
     chosen = list(found.chosen)
     is_gap = False
     for b in range(found.last + 1, len(chosen)):
-        label, rule, _ = judged.decisions[b]
-        if rule and label in _SENTENCES and outline.ends_sentence[b] and not outline.prose[b]:
+        label, reason = judged.decisions[b]
+        if reason is not None and label in _SENTENCES and outline.ends_sentence[b] and not outline.prose[b]:
             chosen[b], is_gap = True, False
         elif is_gap or label not in _INSERTED:
             break
@@ -92,6 +93,6 @@ def _leave_out(judged: Judged, found: BodyEvidence) -> None:
     """Take out of the text what the evidence speaks against; where it finds no text at all, nothing."""
     if found.last < 0:
         return
-    for b, (label, rule, _) in enumerate(judged.decisions):
-        if rule and label.group is _BODY and not found.chosen[b]:
-            judged.decisions[b] = (Label.OTHER, _AGAINST, EVIDENCE)
+    for b, (label, reason) in enumerate(judged.decisions):
+        if reason is not None and label.group is _BODY and not found.chosen[b]:
+            judged.decisions[b] = (Label.OTHER, core_reason(_AGAINST, EVIDENCE))

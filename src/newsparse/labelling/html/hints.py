@@ -55,7 +55,7 @@ class Hints:
     def __init__(self, tree: Tree, claimed: Sequence[Label | None] = ()) -> None:
         self.tree = tree
         self._linked_headlines = self._cards()
-        self.of_elements = element_hints(tree.tags, tree.attributes())
+        self.of_elements = element_hints(tree.dom, tree.holding)
         """What each element says of its content by its own tag and names."""
         for e, label in self._boxes(claimed):
             self.of_elements[e] = ClassHint(label, _BOX)
@@ -74,7 +74,7 @@ class Hints:
         """Yield the elements that begin with a heading that words claim for boilerplate, and what they hold."""
         tree = self.tree
         for b, label in enumerate(claimed):
-            head = tree.heads[tree.owners[b]]
+            head = tree.heads[b]
             if label is None or head < 0 or label.group is not _BOILERPLATE:
                 continue
             e = tree.parent(b)
@@ -106,7 +106,8 @@ class Hints:
         covered: dict[str, float] = {}
         seen = [_NO_WORDS] * (len(tree.tags) + 1)
         furniture = [False] * (len(tree.tags) + 1)
-        for e, mass in enumerate(tree.masses):
+        for e in tree.holding:
+            mass = tree.masses[e]
             if not mass:  # nor has any element inside
                 continue
             parent, hint = tree.parents[e], self.of_elements[e]
@@ -146,27 +147,23 @@ class Hints:
 
     def _contexts(self, ignored: set[str]) -> list[ClassHint]:
         """Return what the elements around say of the content of each element; at the end what they say of none."""
-        tags, parents = self.tree.tags, self.tree.parents
-        teasers = self._linked_headlines if _TEASER.word not in ignored else frozenset[int]()
-        contexts = [NO_HINT] * (len(tags) + 1)
-        for e, hint in enumerate(self.of_elements):
-            above = contexts[parents[e]]
-            if (above.strong and not hint.strong) or (hint is NO_HINT and e not in teasers and tags[e] != "blockquote"):
+        tree, hints = self.tree, self.of_elements
+        parents, teasers = tree.parents, self._linked_headlines if _TEASER.word not in ignored else frozenset[int]()
+        contexts = [NO_HINT] * (len(parents) + 1)
+        for e in tree.holding:
+            hint, above = hints[e], contexts[parents[e]]
+            if above.strong and not hint.strong:
                 contexts[e] = above
+            elif hint is not NO_HINT and (hint.label is None or self._means(e, hint, above, ignored)):
+                contexts[e] = hint
+            elif above.strong:
+                contexts[e] = above
+            elif e in teasers:
+                contexts[e] = _TEASER
             else:
-                contexts[e] = self._context(e, hint, above, ignored)
+                is_text = above.label in _EMBEDS and tree.tags[e] == "blockquote"
+                contexts[e] = NO_HINT if is_text else above
         return contexts
-
-    def _context(self, e: int, hint: ClassHint, above: ClassHint, ignored: set[str]) -> ClassHint:
-        """Return what is said of the content of an element, by itself or by what is around it."""
-        if hint.label is not None and not self._means(e, hint, above, ignored):
-            hint = NO_HINT
-        if hint is NO_HINT and e in self._linked_headlines and _TEASER.word not in ignored:
-            hint = _TEASER
-        if hint is NO_HINT:
-            is_text = self.tree.tags[e] == "blockquote" and not above.strong and above.label in _EMBEDS
-            return NO_HINT if is_text else above
-        return above if above.strong and not hint.strong else hint
 
     def _means(self, e: int, hint: ClassHint, above: ClassHint, ignored: set[str]) -> bool:
         """Tell whether an element is what its names say."""
@@ -196,11 +193,10 @@ class Hints:
     def _cards(self) -> set[int]:
         """Return the elements that hold a linked headline and little else."""
         tree = self.tree
-        linked, heads = tree.dom.linked, tree.heads
+        linked = tree.dom.linked
         found: set[int] = set()
         most = _SHARE_OF_CARD * tree.masses[0] if tree.masses else 0.0
-        for b, e in enumerate(tree.owners):
-            head = heads[e]
+        for b, head in enumerate(tree.heads):
             if head < 0 or linked[b] < LINKED * (size := len(tree.texts[b])) or tree.tags[head] == "h1":
                 continue
             card, around = head, tree.parents[head]

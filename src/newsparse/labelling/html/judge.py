@@ -17,20 +17,22 @@ from newsparse.labelling.html.corrections import (
 from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.main_text import find_main_text, headline_blocks
 from newsparse.labelling.html.rules import (
-    FEW_WORDS,
-    IDS,
     NAMED,
+    UNTOLD,
     Decision,
     View,
     decide,
     inside_of,
     repeated,
     rules_for,
+    told_apart,
 )
-from newsparse.labelling.html.tree import AGREEING, Tree
+from newsparse.labelling.html.tree import Tree
 from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
+from newsparse.labelling.votes import core_reason
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Group, Label
+from newsparse.model.votes import Reason
 from newsparse.reading.html import Html
 
 _BODY = frozenset([label for label in Label if label.group is Group.BODY])
@@ -43,16 +45,16 @@ class Judged:
 
     view: View
     decisions: list[Decision]
-    """Without a rule where the label is another's."""
+    """Without a reason where the label is another's."""
     wall: Label | None
     """What its text is, if the page stands in front of an article."""
 
-    def claims(self) -> Iterator[tuple[int, Label, str, str]]:
-        """Yield what structure says of each block that nobody has claimed: its index, label, rule and rule id."""
+    def claims(self) -> Iterator[tuple[int, Label, Reason]]:
+        """Yield what structure says of each block that nobody has claimed: its index, label and reason."""
         wall = self.wall
-        for b, (label, rule, rule_id) in enumerate(self.decisions):
-            if rule:
-                yield (b, wall, WALL_REASON, WALL) if wall and label in _BODY else (b, label, rule, rule_id)
+        for b, (label, reason) in enumerate(self.decisions):
+            if reason is not None:
+                yield (b, wall, core_reason(WALL_REASON, WALL)) if wall and label in _BODY else (b, label, reason)
 
 
 def judge(
@@ -74,11 +76,21 @@ def judge(
     headlines = headline_blocks(tree, html.titles)
     main_text = find_main_text(tree, hints, headlines)
     siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
-    repeats = repeated(tree.texts)
     bold = bold_headings(tree, main_text.first, main_text.last)
-    rules = rules_for(tree, repeats, disabled)
-    view = View(html, tree, hints, main_text, headlines, siblings, repeats, bold, line_words, {}, *rules)
-    decisions = _judged(view, claimed)
+    view = View(
+        html,
+        tree,
+        hints,
+        main_text,
+        headlines,
+        siblings,
+        repeated(tree.texts),
+        bold,
+        line_words,
+        {},
+        *rules_for(disabled),
+    )
+    decisions = _judged(view, claimed, by_name=NAMED not in disabled)
     if HEADING_WITHOUT_TEXT not in disabled:
         take_back_headings(decisions)
     if OTHER_ARTICLE not in disabled:
@@ -87,18 +99,17 @@ def judge(
     return Judged(view, decisions, wall)
 
 
-def _judged(view: View, claimed: Sequence[Label | None]) -> list[Decision]:
-    """Return the verdict on each block, without a rule where the label is another's."""
-    tree, headlines = view.tree, view.headlines
+def _judged(view: View, claimed: Sequence[Label | None], *, by_name: bool) -> list[Decision]:
+    """Return the verdict on each block, without a reason where the label is another's."""
     judged: list[Decision] = []
-    by_name = any(IDS[rule] == NAMED for rule in view.rules)
-    for b, (label, text, hint) in enumerate(zip(claimed, tree.texts, view.hints.of_blocks, strict=True)):
+    apart = told_apart(view)
+    for b, (label, hint) in enumerate(zip(claimed, view.hints.of_blocks, strict=True)):
         if label is not None:
-            judged.append((label, "", ""))
-        elif not by_name or len(text) > AGREEING or hint.label is None or hint.label is _LEDE or b in headlines:
-            decision = decide(view, b)
-            signs = decision[2] == FEW_WORDS and b and judged[-1][0] is Label.BLOCKQUOTE and tree.is_quoted(b)
+            judged.append((label, None))
+        elif by_name and (named := hint.label) is not None and named is not _LEDE and b not in apart:
+            judged.append(inside_of(named, hint.word))  # as most blocks of a page
+        else:
+            decision = decide(view, b, is_apart=b in apart)
+            signs = decision is UNTOLD and b and judged[-1][0] is Label.BLOCKQUOTE and view.tree.is_quoted(b)
             judged.append(judged[-1] if signs else decision)  # `<blockquote>…<footer>NAME</footer>`
-        else:  # as most blocks of a page: a few words inside of furniture
-            judged.append((*inside_of(hint.label, hint.word), NAMED))
     return judged

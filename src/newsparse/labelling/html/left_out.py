@@ -49,8 +49,9 @@ def doubtful(judged: Judged) -> list[int]:
     names, weights = judged.view.hints.of_blocks, tree.weights
     return [
         b
-        for b, (label, _, rule_id) in enumerate(judged.decisions)
-        if rule_id in _WEAK_RULES
+        for b, (label, reason) in enumerate(judged.decisions)
+        if reason is not None
+        and (rule_id := reason.rule_id) in _WEAK_RULES
         and label.group is not _BODY
         and label is not _TITLE
         and (b >= first or weights[b])
@@ -85,7 +86,7 @@ class LeftOut:
     def rules(self) -> list[str]:
         """The id of the rule that left each doubtful block out."""
         decisions = self.judged.decisions
-        return [decisions[b][2] for b in self.blocks]
+        return [reason.rule_id if (reason := decisions[b][1]) else "" for b in self.blocks]
 
     @cached_attribute
     def sizes(self) -> list[int]:
@@ -187,7 +188,7 @@ class LeftOut:
         tree = self.judged.view.tree
         masses = tree.masses
         most = _MOST * masses[0] if masses else 0.0
-        holder = max([e for e, mass in enumerate(masses) if mass >= most], default=-1)
+        holder = max([e for e in tree.holding if masses[e] >= most], default=-1)
         start, end = (tree.start(holder), tree.end(holder)) if holder >= 0 else (0, len(tree.dom.text))
         starts, ends = tree.dom.starts, tree.dom.ends
         return [1.0 if start <= starts[b] and ends[b] <= end else 0.0 for b in self.blocks]

@@ -166,6 +166,6 @@ def _values(tree: Tree, hints: Hints) -> list[float]:
         elif weight:
             values.append(weight)
         else:
-            is_heading = tree.heads[tree.owners[b]] >= 0
+            is_heading = tree.heads[b] >= 0
             values.append((_HEADING if is_heading else _SCRAP) - _OF_LINK * linked[b])
     return values

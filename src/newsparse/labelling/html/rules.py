@@ -11,13 +11,15 @@ from newsparse._classes import frozen
 from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
 from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.main_text import MainText
-from newsparse.labelling.html.tree import AGREEING, ENDS, LINKED, Tree
+from newsparse.labelling.html.tree import ENDS, LINKED, Tree
+from newsparse.labelling.votes import core_reason
 from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
 from newsparse.lines.date_lines import is_dated_line, is_headed_date
 from newsparse.lines.meta_lines import is_meta_line
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
+from newsparse.model.votes import Reason
 from newsparse.reading.dom import HEADINGS
 from newsparse.reading.html import Html
 
@@ -42,7 +44,8 @@ _BY_TAG = {
 
 
 _Verdict = tuple[Label, str]
-Decision = tuple[Label, str, str]
+Decision = tuple[Label, Reason | None]
+"""A label with the reason; without one where the label is another's."""
 Rule = Callable[["View", int], _Verdict | None]
 
 
@@ -57,16 +60,17 @@ class View:
     headlines: set[int]
     siblings: Counter[int]
     """How many paragraphs of the main text each element holds."""
-    repeats: Counter[str]
+    repeated: AbstractSet[str]
+    """What stands on the page too often to be text."""
     bold_headings: AbstractSet[int]
     """The bold lines of the main text that head a paragraph."""
     line_words: LineVocabulary
     shapes: dict[int, _Verdict | None]
     """What `_line` says of the blocks that it was asked for: two rules ask."""
     rules: Sequence[Rule]
-    """Those of `RULES` that may speak of a block of this page."""
-    short_rules: Sequence[Rule]
-    """Those of them that may speak of a block of a few words."""
+    """Those of `RULES` that are not switched off."""
+    usual_rules: Sequence[Rule]
+    """Those of them that may speak of any block without a name."""
 
 
 def _headline(view: View, b: int) -> _Verdict | None:
@@ -88,7 +92,7 @@ def _repeated(view: View, b: int) -> _Verdict | None:
     """Judge a block that stands on the page several times: once it may be text, beside other text."""
     tree, main_text = view.tree, view.main_text
     text = tree.texts[b]
-    if len(text) <= _MIN_LEDE or view.repeats[text] < _REPEATED:
+    if text not in view.repeated:
         return None
     is_first_of_text = tree.weights[b] and main_text.first <= b <= main_text.last
     return None if is_first_of_text else (Label.OTHER, "stands on the page three times or more")
@@ -115,7 +119,7 @@ def _lede(view: View, b: int) -> _Verdict | None:
 def _named(view: View, b: int) -> _Verdict | None:
     """Judge a block by what the names of the elements around it say."""
     hint = view.hints.of_blocks[b]
-    return None if hint.label is None or hint.label is _LEDE else inside_of(hint.label, hint.word)
+    return None if hint.label is None or hint.label is _LEDE else (hint.label, _inside(hint.word))
 
 
 def _inside(word: str) -> str:
@@ -259,9 +263,9 @@ def _is_cut_by_breaks(view: View, b: int) -> bool:
 
 
 @lru_cache(maxsize=1_000)
-def inside_of(label: Label, word: str) -> tuple[Label, str]:
-    """Return what stands inside an element of that name, with why."""
-    return label, _inside(word)
+def inside_of(label: Label, word: str) -> Decision:
+    """Return the decision on what stands inside an element of that name."""
+    return label, core_reason(_inside(word), NAMED)
 
 
 def id_of(rule: Rule) -> str:
@@ -287,35 +291,51 @@ RULES: tuple[Rule, ...] = (
     _text,
 )
 """In this order; the first that has something to say decides."""
-_LONG_RULES = (_declared, _repeated, _lede)
-SHORT_RULES = tuple([rule for rule in RULES if rule not in _LONG_RULES])
-"""Those that may speak of a block of a few words, as most of a page are."""
+_USUAL_RULES = (_outside, _line, _heading, _linked, _text)
+"""Those that may speak of any block without a name; the others only of those that `told_apart` returns."""
 IDS = {rule: id_of(rule) for rule in RULES}
 NAMED = IDS[_named]
 FEW_WORDS = "html.few_words"
 """The rule id of a block that no rule speaks of."""
+UNTOLD: Decision = Label.OTHER, core_reason("a few words that are no paragraph", FEW_WORDS)
+"""The decision on such a block."""
 
 
-def repeated(texts: Sequence[str]) -> Counter[str]:
-    """Return how often each text stands on a page that could be a paragraph, if one stands there twice."""
+def repeated(texts: Sequence[str]) -> AbstractSet[str]:
+    """Return what could be a paragraph but stands on a page three times or more."""
     long = [text for text in texts if len(text) > _MIN_LEDE]
-    return Counter(long if len(set(long)) < len(long) else ())
+    if len(set(long)) == len(long):
+        return frozenset()
+    return frozenset([text for text, count in Counter(long).items() if count >= _REPEATED])
 
 
-def rules_for(tree: Tree, repeats: Counter[str], disabled: AbstractSet[str]) -> tuple[Sequence[Rule], Sequence[Rule]]:
-    """Return the rules for blocks of a page, and those for short ones: most pages declare no text, and repeat none."""
-    needless: set[Rule] = set() if tree.agrees else {_declared}
-    if max(repeats.values(), default=0) < _REPEATED:
-        needless.add(_repeated)
-    if disabled:
-        needless |= {rule for rule in RULES if id_of(rule) in disabled}
-    rules = [rule for rule in RULES if rule not in needless]
-    return rules, [rule for rule in rules if rule not in _LONG_RULES] if needless else SHORT_RULES
+def told_apart(view: View) -> set[int]:
+    """Return the blocks that headlines, the declared text, repetition or a place above the text may decide."""
+    tree, apart = view.tree, set(view.headlines)
+    apart.update([b for b, agrees in enumerate(tree.agrees) if agrees])
+    if view.repeated:
+        apart.update([b for b, text in enumerate(tree.texts) if text in view.repeated])
+    apart.update([b for b, text in enumerate(tree.texts[: view.main_text.first]) if len(text) > _MIN_LEDE])
+    return apart
 
 
-def decide(view: View, b: int) -> Decision:
-    """Return the label of a block and the feature that decides: what the first rule says that has something to say."""
-    for rule in view.rules if len(view.tree.texts[b]) > AGREEING else view.short_rules:
+def rules_for(disabled: AbstractSet[str]) -> tuple[Sequence[Rule], Sequence[Rule]]:
+    """Return the rules that are not switched off, and those of them for any block without a name."""
+    if not disabled:
+        return RULES, _USUAL_RULES
+    rules = [rule for rule in RULES if IDS[rule] not in disabled]
+    return rules, [rule for rule in rules if rule in _USUAL_RULES]
+
+
+def decide(view: View, b: int, *, is_apart: bool) -> Decision:
+    """Return the label of a block and the feature that decides: what the first rule says that has something to say.
+
+    Args:
+        view: the page.
+        b: the block.
+        is_apart: whether `told_apart` names it.
+    """
+    for rule in view.rules if is_apart else view.usual_rules:
         if verdict := rule(view, b):
-            return *verdict, IDS[rule]
-    return Label.OTHER, "a few words that are no paragraph", FEW_WORDS
+            return verdict[0], core_reason(verdict[1], IDS[rule])
+    return UNTOLD

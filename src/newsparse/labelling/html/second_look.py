@@ -10,6 +10,7 @@ from newsparse.labelling.html.judge import Judged
 from newsparse.labelling.html.left_out import FEATURES, LeftOut, doubtful
 from newsparse.labelling.html.left_out_weights import MODEL
 from newsparse.labelling.html.rules import kind_of_text
+from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Group
 
 SECOND_LOOK = "html.second_look"
@@ -35,7 +36,7 @@ def look_again(judged: Judged, outline: Outline) -> BodyEvidence | None:
         The evidence of the blocks in doubt; None where there are none.
     """
     decisions = judged.decisions
-    weighed = [1.0 if label.group is _BODY else 0.0 for label, _, _ in decisions]
+    weighed = [1.0 if label.group is _BODY else 0.0 for label, _ in decisions]
     if judged.wall or 1.0 not in weighed:
         return None
     blocks = doubtful(judged)
@@ -49,9 +50,10 @@ def look_again(judged: Judged, outline: Outline) -> BodyEvidence | None:
     found = BodyEvidence("html", tuple(weighed), chosen, left, MODEL, FEATURES, tuple(blocks))
     for b in blocks:
         if chosen[b]:
-            said = f"text by its evidence, against: {decisions[b][1]}"
-            label, reason = kind_of_text(judged.view, b, said)
-            decisions[b] = (label, reason, SECOND_LOOK)
+            against = decisions[b][1]
+            said = f"text by its evidence, against: {against.rule if against else ''}"
+            label, rule = kind_of_text(judged.view, b, said)
+            decisions[b] = (label, core_reason(rule, SECOND_LOOK))
     return found
 
 

@@ -9,7 +9,6 @@ from itertools import compress
 from newsparse.labelling.html.consent import asks_for_consent
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import HEADINGS, Dom
-from newsparse.reading.dom_head import Attributes
 from newsparse.text.patterns import late_pattern
 from newsparse.text.stops import STOPS
 
@@ -35,9 +34,7 @@ _BOILERPLATE = Group.BOILERPLATE  # asking the enum takes longer
 
 
 class Tree:
-    """The elements of a page around its blocks; `b` is a block, `e` an element that holds text.
-
-    Elements without text are left out, so `e` is no index into the tables of the page.
+    """The elements of a page around its blocks; `b` is a block and `e` an element, as in the tables of the page.
 
     Args:
         dom: the page.
@@ -47,17 +44,16 @@ class Tree:
 
     def __init__(self, dom: Dom, declared: str = "", claimed: Sequence[Label | None] = ()) -> None:
         self.dom = dom
-        self.texts = [dom.text[start:end] for start, end in zip(dom.starts, dom.ends, strict=True)]
-        self.short = _SHORT_OF_IDEOGRAMS if is_in_ideograms(dom.text) else _SHORT
+        text = dom.text
+        self.texts = [text[start:end] for start, end in zip(dom.starts, dom.ends, strict=True)]
+        self.short = _SHORT_OF_IDEOGRAMS if is_in_ideograms(text) else _SHORT
         """Code points below which no block counts as running text."""
-        holding, numbers = _holding_text(dom)
-        self.tags = list(map(dom.tags.__getitem__, holding))
-        self.parents = [numbers[parent] for parent in map(dom.parents.__getitem__, holding)]
-        self._places = holding
-        self.owners = list(map(numbers.__getitem__, dom.owners))
-        self._as_paragraphs: set[str] = set()
+        self.tags, self.parents, self.owners = dom.tags, dom.parents, dom.owners
+        self.holding = _around_blocks(dom)
+        """The elements around blocks, in page order; the others of the page hold no text."""
+        self._as_paragraphs: frozenset[str] = frozenset()
         self.heads = self._heads()
-        """For each element the heading that it is or is in, -1 for none; at the end -1, as for element -1."""
+        """For each block the heading that it is in; -1 for none."""
         self.block_tags = self._block_tags()
         """For each block the tag of the heading that it is in, else of its own element."""
         self.agrees = [len(text) > AGREEING and text[:50] in declared for text in self.texts] if declared else []
@@ -69,38 +65,32 @@ class Tree:
 
     def start(self, e: int) -> int:
         """Return where the words of element `e` begin in the text of the page."""
-        return self.dom.opens[self._places[e]]
+        return self.dom.opens[e]
 
     def end(self, e: int) -> int:
         """Return where the words of element `e` end."""
-        return self.dom.closes[self._places[e]]
+        return self.dom.closes[e]
 
     def size(self, e: int) -> int:
         """Return how many code points element `e` covers."""
-        return self.end(e) - self.start(e)
-
-    def attributes(self) -> list[Attributes]:
-        """Return the attributes of each element."""
-        return list(map(self.dom.attributes.__getitem__, self._places))
+        return self.dom.closes[e] - self.dom.opens[e]
 
     def class_names(self, e: int) -> str:
         """Return the class names of element `e` as they stand; empty where it has none."""
-        attributes = self.dom.attributes[self._places[e]]
-        return (attributes["class"] or "") if attributes and "class" in attributes else ""
+        return self.dom.attributes[e].get("class") or ""
 
     def parent(self, b: int) -> int:
         """Return the element that holds the element or heading of block `b`, beyond those that hold nothing else."""
-        e = self.owners[b]
+        e, head = self.owners[b], self.heads[b]
         if e < 0:
             return -1
-        head = self.heads[e]
-        e = self.parents[head if head >= 0 else e]
-        dom, places = self.dom, self._places
+        dom, parents = self.dom, self.parents
+        e = parents[head if head >= 0 else e]
         start, end = dom.starts[b] - _GAP, dom.ends[b]
         for _ in range(_WRAPPERS):
-            if e <= 0 or dom.closes[places[e]] != end or dom.opens[places[e]] < start:
+            if e <= 0 or dom.closes[e] != end or dom.opens[e] < start:
                 break
-            e = self.parents[e]
+            e = parents[e]
         return e
 
     def list_around(self, b: int) -> int:
@@ -141,23 +131,31 @@ class Tree:
         return self.dom.linked[b] * 2 > len(self.texts[b])
 
     def _heads(self) -> list[int]:
-        heads = _heads(self.tags, self.parents, HEADINGS)
+        heads = self._heads_of(HEADINGS)
         if as_paragraphs := self._tags_of_sentences(heads):
             self._as_paragraphs = as_paragraphs
-            heads = _heads(self.tags, self.parents, HEADINGS - as_paragraphs)
+            heads = self._heads_of(HEADINGS - as_paragraphs)
         return heads
 
-    def _tags_of_sentences(self, heads: Sequence[int]) -> set[str]:
+    def _heads_of(self, headings: frozenset[str]) -> list[int]:
+        """Return for each block the innermost heading with one of these tags that it is in; -1 for none."""
+        tags, parents = self.tags, self.parents
+        heads = [-1] * (len(tags) + 1)  # the last stands for the parent -1
+        for e in self.holding:
+            heads[e] = e if tags[e] in headings else heads[parents[e]]
+        return list(map(heads.__getitem__, self.owners))
+
+    def _tags_of_sentences(self, heads: Sequence[int]) -> frozenset[str]:
         """Return the tags of headings whose blocks are mostly sentences: the paragraphs of the page are set in them."""
         counts: dict[str, list[bool]] = {}
-        for owner, text in zip(self.owners, self.texts, strict=True):
-            if heads[owner] >= 0 and (tag := self.tags[heads[owner]]) != "h1":
+        for head, text in zip(heads, self.texts, strict=True):
+            if head >= 0 and (tag := self.tags[head]) != "h1":
                 counts.setdefault(tag, []).append(len(text) > _SENTENCE and text[-1] in STOPS)
-        return {tag for tag, found in counts.items() if _FEW_SENTENCES <= sum(found) > len(found) / 2}
+        return frozenset([tag for tag, found in counts.items() if _FEW_SENTENCES <= sum(found) > len(found) / 2])
 
     def _block_tags(self) -> list[str]:
-        tags, heads = [*self.tags, ""], self.heads
-        found = [tags[heads[e] if heads[e] >= 0 else e] for e in self.owners]
+        tags = [*self.tags, ""]
+        found = [tags[head if head >= 0 else e] for e, head in zip(self.owners, self.heads, strict=True)]
         if not self._as_paragraphs:
             return found
         return ["p" if tag in self._as_paragraphs else tag for tag in found]
@@ -169,9 +167,9 @@ class Tree:
             if weight and e >= 0:
                 masses[e] += weight
         parents = self.parents
-        for e in range(len(masses) - 1, 0, -1):
-            if masses[e]:
-                masses[parents[e]] += masses[e]
+        for e in reversed(self.holding):
+            if e and (mass := masses[e]):
+                masses[parents[e]] += mass
         return masses
 
     def _weights(self, claimed: Sequence[Label | None]) -> list[float]:
@@ -185,9 +183,7 @@ class Tree:
                 continue
             if agrees and agrees[b]:
                 weights[b] = size
-            elif (
-                linked[b] * 2 <= size and heads[owners[b]] < 0 and text not in seen and not _is_boilerplate(claimed, b)
-            ):
+            elif linked[b] * 2 <= size and heads[b] < 0 and text not in seen and not _is_boilerplate(claimed, b):
                 weights[b] = _weight(text, size - linked[b], self.block_tags[b] if owners[b] >= 0 else "")
                 if asks_for_consent(text):
                     consent.append(b)
@@ -223,15 +219,8 @@ def _weight(text: str, size: int, tag: str) -> float:
     return weight if text[-1] in ENDS else weight * _UNENDED
 
 
-def _heads(tags: Sequence[str], parents: Sequence[int], headings: frozenset[str]) -> list[int]:
-    heads = [-1] * (len(tags) + 1)
-    for e, (tag, parent) in enumerate(zip(tags, parents, strict=True)):
-        heads[e] = e if tag in headings else heads[parent]
-    return heads
-
-
-def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
-    """Return the elements around blocks, and for each element of the page its place among them (-1 behind the last)."""
+def _around_blocks(dom: Dom) -> list[int]:
+    """Return the elements around blocks."""
     parents = dom.parents
     holds = bytearray(len(parents))
     for owner in dom.owners:
@@ -239,8 +228,4 @@ def _holding_text(dom: Dom) -> tuple[list[int], list[int]]:
         while e >= 0 and not holds[e]:
             holds[e] = 1
             e = parents[e]
-    holding = list(compress(range(len(parents)), holds))
-    numbers = [-1] * (len(parents) + 1)  # the last stands for the parent -1
-    for number, e in enumerate(holding):
-        numbers[e] = number
-    return holding, numbers
+    return list(compress(range(len(parents)), holds))
