@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import newsparse
@@ -16,10 +16,11 @@ from newsparse.model.document import Block, Document
 from newsparse.model.labels import Label
 from newsparse.testing.strategies import hostile_text
 from newsparse.text.sentences import sentences
-from newsparse.text.words import LONGEST, plain, read_words
+from newsparse.text.words import FILL, LONGEST, plain, read_within, read_words
 from tests.support.own_gold import LANGUAGES as GOLD_LANGUAGES
 from tests.support.own_gold import PARTS
 from tests.support.own_gold import sentences as gold_sentences
+from tests.support.sentences import marked
 
 EVENT_SENTENCE = "newsparse.annotation.grammar.event_sentence.EventSentence"
 ELISIONS = st.sampled_from([(), ("l", "d"), ("l", "qu", "jusqu")])
@@ -37,12 +38,32 @@ def test_words_of_a_sentence_are_those_of_its_block_between_its_ends(
     block = Block(len(before) + 1, len(page), Label.PARAGRAPH)
     read = BlockWords(Document(text=page, blocks=(block,)))
 
-    words = read.of(block, elisions)
+    parts = read.parts(block, elisions, ABBREVIATIONS)
 
-    for span in read.sentences(block, ABBREVIATIONS):
+    for span, part in zip(read.sentences(block, ABBREVIATIONS), parts, strict=True):
         own = read_words(read.text, span.start, span.end, elisions)
-        part = words.between(span.start, span.end)
         assert (part.text, part.low, part.start, part.end) == (own.text, own.low, own.start, own.end)
+
+
+@given(TEXTS, ELISIONS, st.data())
+def test_words_of_any_stretch_are_those_of_its_text_alone(
+    text: str, elisions: tuple[str, ...], data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    page = plain(text)
+    assume(not page[:end].endswith("'"))  # an elided article at the end is one for what follows
+
+    found = read_within(read_words(page, 0, len(page), elisions), page, start, end, elisions)
+
+    own = read_words(page, start, end, elisions)
+    assert (found.text, found.low, found.start, found.end) == (own.text, own.low, own.start, own.end)
+
+
+def test_a_mark_within_a_word_parts_it() -> None:
+    found = marked("Kelso fragte, wie gibt‘s das’ nun.", "de")
+
+    assert found.words.text[3:] == ("wie", "gibt", FILL * len("‘s das’"), "nun", ".")
 
 
 @given(TEXTS, LINES)

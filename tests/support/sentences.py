@@ -10,7 +10,7 @@ from newsparse.annotation.quotes.marks import pair_marks
 from newsparse.annotation.quotes.paragraphs import read_sentences
 from newsparse.languages import LANGUAGES
 from newsparse.text.span import Span
-from newsparse.text.words import read_words
+from newsparse.text.words import plain, read_words
 
 _LEXICA = {language.code: lexica for language in LANGUAGES if (lexica := lexica_of(language))}
 
@@ -36,12 +36,13 @@ def marked(text: str, language: str) -> Sentence:
         >>> marked("On “Good Day,” Kelso came.", "en").words.text[2]
         'Kelso'
     """
-    whole = Span(0, len(text))
+    lexicon = cue_lexicon(_LEXICA[language])
     (found,) = read_sentences(
-        text,
-        whole,
+        plain(text),
+        read_words(plain(text), 0, len(text), lexicon.grammar.elisions),
+        Span(0, len(text)),
         pair_marks(text, 0, len(text)),
-        cue_lexicon(_LEXICA[language]),
+        lexicon,
         abbreviations=frozenset(),
         people=(),
         block=0,

@@ -26,6 +26,7 @@ class BlockWords:
         self.text = plain(document.text)
         """The text of the document with plain apostrophes and spaces."""
         self._words: dict[tuple[int, int, tuple[str, ...]], Words] = {}
+        self._parts: dict[tuple[int, int, tuple[str, ...], frozenset[str]], tuple[Words, ...]] = {}
         self._sentences: dict[tuple[int, int, frozenset[str]], tuple[Span, ...]] = {}
 
     def of(self, block: Block, elisions: tuple[str, ...]) -> Words:
@@ -41,3 +42,11 @@ class BlockWords:
         if (spans := self._sentences.get(key)) is None:
             spans = self._sentences[key] = sentences_between(self.text, block.start, block.end, abbreviations)
         return spans
+
+    def parts(self, block: Block, elisions: tuple[str, ...], abbreviations: frozenset[str]) -> tuple[Words, ...]:
+        """Return the words of each sentence of a block, in the order of `sentences`."""
+        key = block.start, block.end, elisions, abbreviations
+        if (parts := self._parts.get(key)) is None:
+            words, spans = self.of(block, elisions), self.sentences(block, abbreviations)
+            parts = self._parts[key] = tuple([words.between(span.start, span.end) for span in spans])
+        return parts

@@ -72,6 +72,9 @@ class Words:
         return self.part(first, bisect.bisect_left(self.start, end, first))
 
 
+NO_WORDS = Words((), (), (), ())
+
+
 @functools.lru_cache(maxsize=32)
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """Return what matches one word or sign; an elided article is a word of its own, and so is a line of equal signs.
@@ -98,7 +101,7 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
     pieces = word_pattern(elisions).split(text[start:end])
     del pieces[2::3]  # the second group; what is left are gaps and words by turns
     if not (texts := pieces[1::2]):
-        return Words((), (), (), ())
+        return NO_WORDS
     places = tuple(accumulate(map(len, pieces), initial=start))
     if text.find(SOFT_HYPHEN, start, end) >= 0:
         texts = [word.replace(SOFT_HYPHEN, "") for word in texts]
@@ -106,3 +109,25 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
     if max(map(len, low)) > LONGEST:
         low = [word[-LONGEST:] for word in low]
     return Words(tuple(texts), tuple(low), places[1:-1:2], places[2::2])
+
+
+def read_within(words: Words, text: str, start: int, end: int, elisions: tuple[str, ...] = ()) -> Words:
+    """Return the words of a stretch of text within others that were read: a part of these where no word is cut.
+
+    An elided article at its end stays one for what follows it.
+
+    Example:
+        >>> text = "A full-time job"
+        >>> words = read_words(text, 0, len(text))
+        >>> read_within(words, text, 2, 15).low, read_within(words, text, 0, 6).low
+        (('full-time', 'job'), ('a', 'full'))
+    """
+    if _goes_on(words, start) or _goes_on(words, end):
+        return read_words(text, start, end, elisions)
+    return words.between(start, end)
+
+
+def _goes_on(words: Words, place: int) -> bool:
+    """Tell whether a word begins before a place of the text and ends behind it."""
+    before = bisect.bisect_left(words.start, place) - 1
+    return before >= 0 and words.end[before] > place

@@ -184,12 +184,16 @@ class _Extractor:
 
     def _sentence_words(self, paragraph: Paragraph, abbreviations: frozenset[str]) -> Iterator[tuple[Span, Words]]:
         """Yield the sentences of a paragraph with their words, endless ones in parts."""
-        for span in self.block_words.sentences(paragraph.block, abbreviations):
+        block, elisions = paragraph.block, paragraph.tables.lexica.grammar.elisions
+        spans, parts = (
+            self.block_words.sentences(block, abbreviations),
+            self.block_words.parts(block, elisions, abbreviations),
+        )
+        for span, words in zip(spans, parts, strict=True):
             if len(span) <= _LONGEST_SENTENCE:
-                yield span, paragraph.words.between(span.start, span.end)
+                yield span, words
                 continue
             for part in _parts(self.text, span):
-                elisions = paragraph.tables.lexica.grammar.elisions
                 yield part, read_words(self.text, part.start, part.end, elisions)
 
     def _sentence(self, span: Span, words: Words, paragraph: Paragraph) -> EventSentence:

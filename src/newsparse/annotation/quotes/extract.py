@@ -34,6 +34,7 @@ from newsparse.model.entities import Mention
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import NonQuoteReason, QuoteKind
 from newsparse.text.span import Span
+from newsparse.text.words import Words
 
 _HEADLINES = frozenset({Label.TITLE, Label.TITLE_DUP, Label.KICKER, Label.HEADING})
 _BODY = frozenset({label for label in Label if label.group is Group.BODY})
@@ -102,7 +103,8 @@ class QuoteExtractor:
         if not (self._answer(paragraph) or (self._is_transcript and self._turn(paragraph))):
             outermost = [mark for mark in marks if not mark.depth]
             self.sentence_quotes.read(
-                self._sentences(paragraph, block.span, outermost) if outermost else self._unmarked(paragraph)
+                self._sentences(paragraph, block.span, outermost) if outermost else self._unmarked(paragraph),
+                self._words(paragraph),
             )
         self._unsigned = self.found.without_cue(first)
         if marks and marks[0].outer_start == block.start and self._unsigned:
@@ -112,17 +114,19 @@ class QuoteExtractor:
         for outer, inside in with_inside(marks):
             self._nested(paragraph, outer, inside)
 
+    def _words(self, paragraph: _Paragraph) -> Words:
+        return self.block_words.of(paragraph.block, paragraph.lex.grammar.elisions)
+
     def _unmarked(self, paragraph: _Paragraph) -> tuple[Sentence, ...]:
         """Return the sentences of a paragraph without marks, whose words are those that everybody reads."""
         block, lex = paragraph.block, paragraph.lex
-        words = self.block_words.of(block, lex.grammar.elisions)
-        ends = [span.end for span in self.block_words.sentences(block, paragraph.abbreviations)]
+        parts = self.block_words.parts(block, lex.grammar.elisions, paragraph.abbreviations)
         people = self.speakers.people_within(block.start, block.end)
-        return sentences_of(words, ends, (), lex, people=people, block=paragraph.number)
+        return sentences_of([(words, {}) for words in parts], lex, people=people, block=paragraph.number)
 
     def _sentences(self, paragraph: _Paragraph, span: Span, marks: Sequence[Marked]) -> tuple[Sentence, ...]:
         return read_sentences(
-            self.text, span, marks, paragraph.lex, abbreviations=paragraph.abbreviations,
+            self.text, self._words(paragraph), span, marks, paragraph.lex, abbreviations=paragraph.abbreviations,
             people=self.speakers.people_within(span.start, span.end), block=paragraph.number,
         )  # fmt: skip
 
@@ -139,7 +143,7 @@ class QuoteExtractor:
         self.found.refuse([mark for mark in inside if mark.depth > 1], NonQuoteReason.LABEL)
         first = [mark for mark in inside if mark.depth == 1]
         for sentence in self._sentences(paragraph, Span(outer.start, outer.end), first):
-            self.sentence_quotes.nested(sentence)
+            self.sentence_quotes.nested(sentence, self._words(paragraph))
 
     def _block_quotation(self, number: int, language: Language, table: Lexica) -> bool:
         """Keep the words of a block quotation whose speaker is told: who signs it, or was announced before."""

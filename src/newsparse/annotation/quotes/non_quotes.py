@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.phrases import Sentence
 from newsparse.model.quotes import NonQuoteReason
-from newsparse.text.words import read_words
+from newsparse.text.words import Words
 
 _SHORT = 4  # words; what names things is seldom longer
 _NICKNAME = 3  # words of the longest nickname
@@ -16,7 +16,7 @@ _PARTICLE = 4  # letters that are not yet a noun
 
 
 def non_quote_reason(
-    sentence: Sentence, index: int, text: str, *, attributed: bool, close: bool = False
+    sentence: Sentence, index: int, text: str, inner: Words, *, attributed: bool, close: bool = False
 ) -> NonQuoteReason | None:
     """Return why the marked text at word `index` is no quotation; None if it is one.
 
@@ -24,11 +24,11 @@ def non_quote_reason(
         sentence: the sentence around it.
         index: the word that stands for it.
         text: the page with plain apostrophes and spaces.
+        inner: the words between the marks.
         attributed: a cue of the sentence governs it.
         close: the mark is what a verb of saying takes.
     """
     mark = sentence.marks[index]
-    inner = read_words(text, mark.start, mark.end, sentence.lex.grammar.elisions)
     count = len([word for word in inner.low if word[0].isalnum()])
     if count > _NAME:
         return None

@@ -13,7 +13,7 @@ from newsparse.annotation.quotes.lexicon import CueLexicon
 from newsparse.annotation.quotes.marks import OPENING, Marked
 from newsparse.text.sentences import sentences
 from newsparse.text.span import Span
-from newsparse.text.words import FILL, Words, read_words
+from newsparse.text.words import FILL, Words, read_within, read_words
 
 _LOOK_AHEAD = 80  # code points in which `" Trump said.` shows
 _DASHES = frozenset("–—―")  # before a signature
@@ -22,6 +22,7 @@ _NEXT = 7  # words in which it does
 
 def read_sentences(
     text: str,
+    words: Words,
     span: Span,
     marks: Sequence[Marked],
     lex: CueLexicon,
@@ -34,6 +35,7 @@ def read_sentences(
 
     Args:
         text: the page, with plain apostrophes and spaces.
+        words: those of the block that holds the paragraph.
         span: the paragraph.
         marks: its outermost stretches between marks.
         lex: the language.
@@ -41,30 +43,27 @@ def read_sentences(
         people: where the names of people stand, in order.
         block: the number of the paragraph.
     """
-    if marks:
-        masked = _masked(text, span, marks, lex)
-        words = _shifted(read_words(masked, 0, len(masked), lex.grammar.elisions), span.start)
-    else:
-        masked = text[span.start : span.end]
-        words = read_words(text, span.start, span.end, lex.grammar.elisions)
-    ends = [part.end + span.start for part in sentences(masked, abbreviations)]
-    return sentences_of(words, ends, marks, lex, people=people, block=block)
+    masked = _masked(text, span, marks, lex)
+    words, marked = _filled(text, words, span, marks, lex.grammar.elisions)
+    at, parts = 0, []
+    for part in sentences(masked, abbreviations):
+        first, at = at, bisect.bisect_left(words.start, part.end + span.start, at)
+        found = {index - first: mark for index, mark in marked.items() if first <= index < at}
+        parts.append((words.part(first, at), found))
+    return sentences_of(parts, lex, people=people, block=block)
 
 
 def sentences_of(
-    words: Words, ends: Iterable[int], marks: Sequence[Marked], lex: CueLexicon, *, people: Sequence[Span], block: int
+    parts: Iterable[tuple[Words, dict[int, Marked]]], lex: CueLexicon, *, people: Sequence[Span], block: int
 ) -> tuple[Sentence, ...]:
-    """Return the sentences that end at places of a paragraph whose words were read; the rest as in `read_sentences`."""
-    by_start = {mark.outer_start: mark for mark in marks}
-    at, made = 0, []
-    for end in ends:
-        first, at = at, bisect.bisect_left(words.start, end, at)
-        if at > first:
-            kept, found = _kept(words, range(first, at), by_start)
-            made.append(
-                Sentence(kept, lex, found, find_cues(kept, lex, marked=bool(found)), block, _people_in(kept, people))
-            )
-    return tuple(made)
+    """Return sentences from their words, of which some stand for marked stretches; the rest as in `read_sentences`."""
+    return tuple(
+        [
+            Sentence(words, lex, found, find_cues(words, lex, marked=bool(found)), block, _people_in(words, people))
+            for words, found in parts
+            if words.low
+        ]
+    )
 
 
 _START = attrgetter("start")
@@ -85,31 +84,36 @@ def _people_in(words: Words, people: Sequence[Span]) -> dict[int, int]:
     return found
 
 
-def _shifted(words: Words, shift: int) -> Words:
-    starts, ends = [start + shift for start in words.start], [end + shift for end in words.end]
-    return Words(words.text, words.low, tuple(starts), tuple(ends))
+def _filled(
+    text: str, words: Words, span: Span, marks: Sequence[Marked], elisions: tuple[str, ...]
+) -> tuple[Words, dict[int, Marked]]:
+    """Return the words of a paragraph with one in the place of each marked stretch, and these by its index.
 
-
-def _kept(words: Words, places: range, by_start: dict[int, Marked]) -> tuple[Words, dict[int, Marked]]:
-    """Return the words of a sentence without what is left of a marked stretch after its one word."""
-    if not by_start:
-        return words.part(places.start, places.stop), {}
+    Stretches with nothing between them are one, and what stands in it is read as the first.
+    """
+    texts: list[str] = []
+    low: list[str] = []
+    start: list[int] = []
+    end: list[int] = []
     found: dict[int, Marked] = {}
-    kept: list[int] = []
-    covered = -1
-    for index in places:
-        place = words.start[index]
-        if place < covered:
-            continue
-        if words.low[index][0] == FILL and (mark := by_start.get(place)) is not None:
-            found[len(kept)] = mark
-            covered = mark.outer_end
-        kept.append(index)
-    if len(kept) == len(places):
-        return words.part(places.start, places.stop), found
-    columns = (words.text, words.low, words.start, words.end)
-    text, low, start, end_ = (tuple([column[index] for index in kept]) for column in columns)
-    return Words(text, low, start, end_), found  # type: ignore[arg-type]
+    at = span.start
+    for mark in marks:
+        fill = FILL * (mark.outer_end - mark.outer_start)
+        if found and mark.outer_start == at:
+            texts[-1] += fill
+            low[-1] += fill
+            end[-1] = mark.outer_end
+        else:
+            before = read_within(words, text, at, mark.outer_start, elisions)
+            texts += (*before.text, fill)
+            low += (*before.low, fill)
+            start += (*before.start, mark.outer_start)
+            end += (*before.end, mark.outer_end)
+            found[len(low) - 1] = mark
+        at = mark.outer_end
+    rest = read_within(words, text, at, span.end, elisions)
+    columns = (*texts, *rest.text), (*low, *rest.low), (*start, *rest.start), (*end, *rest.end)
+    return Words(*columns), found
 
 
 def _masked(text: str, span: Span, marks: Sequence[Marked], lex: CueLexicon) -> str:

@@ -12,7 +12,7 @@ from newsparse.annotation.quotes.marks import Marked
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.model.entities import Entity
 from newsparse.text.span import Span
-from newsparse.text.words import read_words
+from newsparse.text.words import Words
 
 _SHORTEST = 40  # code points of a quotation that can hold a parenthetical
 _REACH = 14  # words of a parenthetical after its subject
@@ -30,21 +30,20 @@ class Parenthetical:
 
 
 def find_parenthetical(
-    text: str, mark: Marked, lex: CueLexicon, speakers: Speakers, block: int
+    text: str, mark: Marked, words: Words, lex: CueLexicon, speakers: Speakers
 ) -> Parenthetical | None:
     """Return the first parenthetical between two marks; None if there is none.
 
     Args:
         text: the page with plain apostrophes and spaces.
         mark: the quotation.
+        words: those between the marks.
         lex: the language.
         speakers: who can speak.
-        block: the paragraph.
     """
     if mark.end - mark.start < _SHORTEST or not lex.quotes.parentheticals_inside_marks:
         return None
-    words = read_words(text, mark.start, mark.end, lex.grammar.elisions)
-    sentence = Sentence(words, lex, {}, find_cues(words, lex), block)
+    sentence = Sentence(words, lex, {}, find_cues(words, lex), 0)
     for cue in sentence.cues:
         phrase = _subject(sentence, cue, speakers)
         if phrase is not None:

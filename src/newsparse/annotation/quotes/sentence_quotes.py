@@ -30,6 +30,7 @@ from newsparse.annotation.quotes.turns import signed_by
 from newsparse.model.entities import Mention
 from newsparse.model.quotes import NonQuoteReason, Quote, QuoteKind
 from newsparse.text.span import Span
+from newsparse.text.words import NO_WORDS, Words, read_within
 
 _SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
 
@@ -39,11 +40,12 @@ class SentenceQuotes:
 
     def __init__(self, text: str, speakers: Speakers, memory: SpeakerMemory, found: FoundQuotes) -> None:
         self.text, self.speakers, self.memory, self.found = text, speakers, memory, found
+        self._words = NO_WORDS  # of the paragraph, with those between its marks
         self._before: Span | None = None  # the sentence before, in the same paragraph, if nobody said it yet
 
-    def read(self, paragraph: Iterable[Sentence]) -> None:
-        """Add the quotes of the sentences of a paragraph, and remember who spoke."""
-        self._before = None
+    def read(self, paragraph: Iterable[Sentence], words: Words) -> None:
+        """Add the quotes of the sentences of a paragraph, and remember who spoke; `words`: all that it has."""
+        self._before, self._words = None, words
         for sentence in paragraph:
             begun, before = len(self.found.quotes), self.memory.subject_before
             self._sentence(sentence)
@@ -53,13 +55,15 @@ class SentenceQuotes:
             unsaid = len(self.found.quotes) == begun and end > sentence.start
             self._before = Span(sentence.start, end) if unsaid else None
 
-    def nested(self, sentence: Sentence) -> None:
+    def nested(self, sentence: Sentence, words: Words) -> None:
         """Add what a sentence inside a quotation has between marks: only with a cue there is it somebody else's."""
+        self._words = words
         attributions = read_attributions(sentence, self.speakers) if sentence.marks else ()
         for index, mark in sentence.marks.items():
             attribution = governing(sentence, index, attributions)
             attributed = attribution is not None and attribution.speaker is not None
-            if not attributed or non_quote_reason(sentence, index, self.text, attributed=attributed):
+            inner = self._inside(mark, sentence)
+            if not attributed or non_quote_reason(sentence, index, self.text, inner, attributed=attributed):
                 self.found.refuse([mark], NonQuoteReason.LABEL)
             else:
                 self._attribute(sentence, index, attributions, attribution, None)
@@ -162,7 +166,8 @@ class SentenceQuotes:
     ) -> Attribution | None:
         """Keep marked text as a quote or a non-quote; return its attribution."""
         mark = sentence.marks[index]
-        parenthetical = find_parenthetical(self.text, mark, sentence.lex, self.speakers, sentence.block)
+        inner = self._inside(mark, sentence)
+        parenthetical = find_parenthetical(self.text, mark, inner, sentence.lex, self.speakers)
         if parenthetical is not None and parenthetical.parts:
             self._interrupted(sentence, mark, parenthetical)
             return None
@@ -182,7 +187,7 @@ class SentenceQuotes:
             else owner is not None or self.memory.goes_on(sentence)
         )
         reason = non_quote_reason(
-            sentence, index, self.text, attributed=attributed, close=is_object_of_cue(attribution, index)
+            sentence, index, self.text, inner, attributed=attributed, close=is_object_of_cue(attribution, index)
         )
         always = {NonQuoteReason.LABEL, NonQuoteReason.HEADLINE}
         if reason in always or (reason is not None and not sentence.is_alone):
@@ -196,6 +201,10 @@ class SentenceQuotes:
         attribution = who_says(sentence, attribution, attributions)
         self._attribute(sentence, index, attributions, attribution, clause_around(Span(mark.start, mark.end), clauses))
         return attribution
+
+    def _inside(self, mark: Marked, sentence: Sentence) -> Words:
+        """Return the words between two marks."""
+        return read_within(self._words, self.text, mark.start, mark.end, sentence.lex.grammar.elisions)
 
     def _attribute(
         self,
