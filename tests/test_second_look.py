@@ -114,7 +114,7 @@ def test_where_there_is_no_text_nothing_is_added() -> None:
     assert not parsed(PAGES["no text"]).body
 
 
-@pytest.mark.parametrize(("likely", "is_taken"), [(TAKEN, False), (TAKEN + 0.01, True)])
+@pytest.mark.parametrize(("likely", "is_taken"), [(0.6, False), (0.601, True)])
 def test_what_is_likely_text_is_taken(monkeypatch: pytest.MonkeyPatch, likely: float, *, is_taken: bool) -> None:
     monkeypatch.setattr(second_look, "likelihood", lambda _: likely)
 
