@@ -19,15 +19,9 @@ from newsparse.annotation.quotes.memory import LastSpeaker, SpeakerMemory
 from newsparse.annotation.quotes.paragraphs import read_sentences, sentences_of
 from newsparse.annotation.quotes.sentence_quotes import SentenceQuotes
 from newsparse.annotation.quotes.shape import with_inside
+from newsparse.annotation.quotes.signatures import signature_behind, signature_in
+from newsparse.annotation.quotes.speaker_turns import is_transcript, labelled_answer, labels_of_turns, turn_at
 from newsparse.annotation.quotes.speakers import Speakers
-from newsparse.annotation.quotes.turns import (
-    is_transcript,
-    labelled_answer,
-    labels_of_turns,
-    signature_behind,
-    signature_in,
-    turn_at,
-)
 from newsparse.languages import Language
 from newsparse.model.document import Block, Document
 from newsparse.model.entities import Mention

@@ -24,9 +24,9 @@ from newsparse.annotation.quotes.memory import LastSpeaker, SpeakerMemory
 from newsparse.annotation.quotes.non_quotes import non_quote_reason
 from newsparse.annotation.quotes.parentheticals import Parenthetical, find_parenthetical
 from newsparse.annotation.quotes.shape import can_report, clause_around, left_of, quote_kind, right_of
+from newsparse.annotation.quotes.signatures import signed_by
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.annotation.quotes.taken_up import is_manner, owner_before, owner_behind, takes_up
-from newsparse.annotation.quotes.turns import signed_by
 from newsparse.model.entities import Mention
 from newsparse.model.quotes import NonQuoteReason, Quote, QuoteKind
 from newsparse.text.span import Span

@@ -1,4 +1,4 @@
-"""Turns and signatures: who speaks where no sentence says so, `NAME: …` before the words and `— NAME` after them."""
+"""Speaker turns: who speaks in an interview or a transcript, by the name or label that a paragraph begins with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsparse._classes import frozen
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.languages.schema.quotes import QuoteLexicon
 from newsparse.model.document import Block
-from newsparse.model.entities import EntityKind, Mention
+from newsparse.model.entities import EntityKind
 from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
 
@@ -19,9 +19,7 @@ _LABEL = late_pattern(r"[«“„\"]?(?P<name>[^\W\d_a-zß-ÿ][\w.'-]{1,20}+(?: 
 _ASKED = late_pattern(r"(?P<label>[^\W\d_]{1,12}+) ?[:.]\s++(?=\S)")  # Q: Why now?
 _COLON = late_pattern(r"\s?+:\s++")
 _OPENING = late_pattern(r"[«“„\"]?")
-_DASH = late_pattern(r"\s*+[—–―-]\s*+")
-_SIGNATURE = 160  # code points of a signature with an office
-_TITLE = 40  # code points of a title before a name that signs
+_OPENS = 160  # code points at the beginning of a paragraph in which a name and its colon stand
 
 
 @frozen
@@ -42,14 +40,14 @@ def turn_at(text: str, block: Block, speakers: Speakers, labels: AbstractSet[str
         speakers: who can speak.
         labels: other names that open turns.
     """
-    if text.find(":", block.start, min(block.end, block.start + _SIGNATURE)) < 0:
+    if text.find(":", block.start, min(block.end, block.start + _OPENS)) < 0:
         return None
     found = _CAPITALS.match(text, block.start, block.end)
     if found is not None and found.end() < block.end:
         return Turn(Span(found.start("name"), found.end("name")), found.end())
     opening = _OPENING.match(text, block.start, block.end)
     start = opening.end() if opening is not None else block.start
-    for mention in speakers.within(start, min(block.end, start + _SIGNATURE))[:1]:
+    for mention in speakers.within(start, min(block.end, start + _OPENS))[:1]:
         colon = _COLON.match(text, mention.span.end, block.end)
         is_name = mention.span.start == start and mention.entity.kind is EntityKind.PERSON
         if is_name and colon is not None and colon.end() < block.end:
@@ -100,33 +98,3 @@ def is_transcript(text: str, blocks: Iterable[Block], speakers: Speakers, labels
         if turns > 1:
             return True
     return False
-
-
-def signature_in(text: str, block: Block, speakers: Speakers) -> Mention | None:
-    """Return who signs the words above in a paragraph of their own: `— NAME, harbour master`.
-
-    Args:
-        text: the page with plain apostrophes and spaces.
-        block: the paragraph.
-        speakers: who can speak.
-    """
-    if block.end - block.start > _SIGNATURE:
-        return None
-    dash = _DASH.match(text, block.start, block.end)
-    return signed_by(speakers, dash.end(), block.end) if dash is not None else None
-
-
-def signature_behind(text: str, block: Block, end: int, speakers: Speakers) -> Mention | None:
-    """Return who signs a paragraph behind its last words, which end at `end`: `“…” And “…” — NAME, harbour master`."""
-    dash = _DASH.match(text, end, block.end)
-    return signed_by(speakers, dash.end(), block.end) if dash and block.end - dash.end() <= _SIGNATURE else None
-
-
-def signed_by(speakers: Speakers, start: int, end: int) -> Mention | None:
-    """Return the person named first between two places, a title before the name passed over."""
-    for mention in speakers.within(start, end):
-        if mention.span.start - start > _TITLE:
-            return None
-        if mention.entity.kind is EntityKind.PERSON:
-            return mention
-    return None
