@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Literal
 
 import attrs
 import pytest
@@ -28,6 +29,7 @@ from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.entries import phrases, words
 from newsparse.languages.schema.verbs import Paradigm, Verbs
 from newsparse.linking.words import lexicon
+from newsparse.testing._prose import PROSE
 
 ENGLISH = next(language for language in LANGUAGES if language.code == "en")
 FRENCH = next(language for language in LANGUAGES if language.code == "fr")
@@ -278,3 +280,41 @@ def test_linking_compares_stems_of_a_language_that_says_how_its_words_end() -> N
     assert {stems.stem(word) for word in ("Tramoks", "tramul", "tram")} == {"tram"}
     assert stems.stem("marinaim") == "marina"
     assert len({bare.stem(word) for word in ("Tramoks", "tramul", "tram")}) == 3
+
+
+JOINED_BY_IN = Language(
+    code="qi",
+    name="Invented too",
+    stop_words=words("zan mil tor"),
+    page=PageLexicon(byline_words=frozenset({"skribal"}), and_words=frozenset({"in"})),
+    bylines=BylineWords(introducing=frozenset({"skribal"}), joining=frozenset({"in"})),
+)
+FORMS = pytest.mark.parametrize(
+    ("kind", "form"),
+    [
+        ("html", "<html><body><h1>{0}</h1><p class='byline'>{1}</p><p>{2}</p></body></html>"),
+        ("text", "{0}\n\n{1}\n\n{2}"),
+    ],
+)
+
+
+@FORMS
+@pytest.mark.parametrize(
+    ("line", "language", "authors"),
+    [
+        ("Skribal Mira Tolven in Olin Brask", "qi", ["Mira Tolven", "Olin Brask"]),
+        ("Skribal Mira Tolven in Olin Brask", "qi-XX", ["Mira Tolven", "Olin Brask"]),
+        ("By Mira Tolven in New Brask", "en", ["Mira Tolven"]),
+        ("By Mira Tolven in New Brask", "en-GB", ["Mira Tolven"]),
+        ("Par Mira Tolven en Nouvelle Brasque", "fr", ["Mira Tolven"]),
+        ("Door Mira Tolven en Olin Brask", "nl", ["Mira Tolven", "Olin Brask"]),
+    ],
+)
+def test_a_word_that_joins_names_or_begins_a_place_is_read_in_the_language_of_the_page(
+    kind: Literal["html", "text"], form: str, line: str, language: str, authors: list[str]
+) -> None:
+    page = form.format("The council opens a new bridge", line, " ".join(PROSE["en"]))
+
+    article = newsparse.parse(page, kind=kind, language=language, plugins=[Brings((JOINED_BY_IN,))])
+
+    assert [author.name for author in article.authors] == authors

@@ -71,10 +71,10 @@ class Context:
         """What an HTML page says beside its text; None for flat text."""
         return self.page.html
 
-    @property
+    @cached_attribute
     def line_words(self) -> LineVocabulary:
-        """The small words of all languages."""
-        return self.tables.line_words
+        """The small words of all languages, as the language of the page means them."""
+        return self.tables.line_words_on_pages_in(self.document.language)
 
     def labelled(self, *labels: Label) -> Sequence[Block]:
         """Return the blocks of these labels, label by label, in order."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterable
+
+import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.languages.many.byline_words import BYLINES as OTHERS
@@ -27,6 +30,23 @@ class BylineTable:
         self.abbreviations = tuple(self.words.abbreviations)
         self.of_agencies = self.words.unnamed_agencies | self.words.helped | self.words.material
         self.before_names = frozenset(word for phrase in self.words.introducing for word in phrase.split())
+
+    def on_pages(self, joining: frozenset[str], placing: frozenset[str]) -> BylineTable:
+        """Return the table for pages of one language.
+
+        Args:
+            joining: what joins names there, and ends none, whatever it means in other languages.
+            placing: what stands before a place there, and joins no names.
+        """
+        words = self.words
+        ending = words.joining & placing
+        if not ending and words.cutting.isdisjoint(joining):
+            return self
+        table = copy.copy(self)
+        table.words = attrs.evolve(words, joining=words.joining - ending, cutting=words.cutting - joining | ending)
+        for pattern in ("cut", "joint"):
+            vars(table).pop(pattern, None)
+        return table
 
     @cached_attribute
     def introduction(self) -> re.Pattern[str]:

@@ -61,3 +61,25 @@ class LineVocabulary:
         dated = words["date_words"].union(date_words(), clocks, *map(date_words_of, known))
         bylines = BylineTable(language.bylines for language in known)
         return cls(**words | {"date_words": dated}, bylines=bylines, times=times)
+
+    def on_pages_in(self, language: Language) -> LineVocabulary:
+        """Return the tables for pages of a language: a word that joins names in one and begins a place in another.
+
+        Returns:
+            Tables in which such words mean what they mean in `language`: "in" is "and" in Slovene, "en" in Dutch. The
+            same tables where `language` knows none of them.
+
+        Example:
+            >>> from newsparse.languages import LANGUAGES
+            >>> table = LineVocabulary.of(LANGUAGES)
+            >>> french = next(language for language in LANGUAGES if language.code == "fr")
+            >>> "en" in table.and_words, "en" in table.on_pages_in(french).and_words
+            (True, False)
+        """
+        page, joining = language.page, language.bylines.joining | language.page.and_words
+        placing = page.place_words - joining
+        bylines = self.bylines.on_pages(joining, placing)
+        if bylines is self.bylines and self.and_words.isdisjoint(placing) and self.place_words.isdisjoint(joining):
+            return self
+        and_words, place_words = self.and_words - placing, self.place_words - joining
+        return attrs.evolve(self, and_words=and_words, place_words=place_words, bylines=bylines)

@@ -28,6 +28,7 @@ class Tables:
         self.site_index = SiteIndex(sites)
         self._rules_of_site: dict[str, RuleIndex] = {}
         self._layouts_of_site: dict[str, LayoutTables] = {}
+        self._line_words_of_pages: dict[str, LineVocabulary] = {}
 
     @property
     def sites(self) -> dict[str, Site]:
@@ -43,6 +44,15 @@ class Tables:
     def line_words(self) -> LineVocabulary:
         """The small words of all languages."""
         return LineVocabulary.of(self.languages.values())
+
+    def line_words_on_pages_in(self, tag: str | None) -> LineVocabulary:
+        """Return the small words of all languages, as a page means them whose language is known by a tag of BCP 47."""
+        code = (tag or "").partition("-")[0].lower()
+        if code not in self.languages:
+            return self.line_words
+        if code not in self._line_words_of_pages:
+            self._line_words_of_pages[code] = self.line_words.on_pages_in(self.languages[code])
+        return self._line_words_of_pages[code]
 
     @cached_attribute
     def stop_words(self) -> StopWords:
