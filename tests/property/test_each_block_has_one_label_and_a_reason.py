@@ -1,9 +1,13 @@
 """Each block has exactly one label, and the reason for it is the first of its votes."""
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 import newsparse
+from newsparse import Options, Parser
+from newsparse.labelling.core_rules import SWITCHABLE
 from newsparse.testing import strategies as news
+from newsparse.testing.markup import news_pages
 
 
 @given(news.hostile_text() | news.pages().map(lambda page: page.text))
@@ -29,3 +33,23 @@ def test_body_removed_meta_and_figures_are_all_there_is(page: news.Sample) -> No
     groups = [block.group for block in article.blocks]
     assert len(article.body) == groups.count(newsparse.Group.BODY)
     assert len(article.removed) == groups.count(newsparse.Group.BOILERPLATE)
+
+
+@given(
+    news.hostile_text() | news.pages().map(lambda page: page.text) | news_pages().map(lambda page: page.source()),
+    st.data(),
+)
+def test_rules_that_are_switched_off_give_no_label_and_all_others_give_each_block_one(
+    source: str, data: st.DataObject
+) -> None:
+    disabled = frozenset(data.draw(st.sets(st.sampled_from(SWITCHABLE)), label="disabled"))
+    options = Options(times=False, quotes=False, events=False, disable=disabled)
+
+    try:
+        article = Parser(plugins=(), options=options).parse(source)
+    except newsparse.ParseError:
+        return
+
+    reasons = [block.reason for block in article.blocks]
+    assert None not in reasons
+    assert disabled.isdisjoint(reason.rule_id for reason in reasons if reason)
