@@ -56,6 +56,17 @@ PERSON, DESK, AGENCY = AuthorKind.PERSON, AuthorKind.DESK, AuthorKind.AGENCY
         ("Mit Material von dpa", [("dpa", AGENCY, None)]),
         ("Von Alex Muster Stand: 19.06.2024, 13:37 Uhr", [("Alex Muster", PERSON, None)]),
         ("Alex Muster Redakteurin Politik", [("Alex Muster", PERSON, "Redakteurin Politik")]),
+        ("(Reporting by Alex Muster; editing by Camille Exemple)", [("Alex Muster", PERSON, None)]),
+        ("Reporting by Camille Exemple; Editing by Alex Muster in Paris and Robin Sample", [("Camille Exemple", PERSON, None)]),
+        ("[Reporting by Alex Muster]", [("Alex Muster", PERSON, None)]),
+        ("(Additional reporting by Alex Muster in Paris and Robin Sample in Rome; Writing by Camille Exemple)", [("Alex Muster", PERSON, "in Paris"), ("Robin Sample", PERSON, "in Rome")]),
+        ("（文・写真　見本花子）", [("見本花子", PERSON, None)]),
+        ("文＝見本花子、例田太郎 写真＝試田次郎", [("見本花子", PERSON, None), ("例田太郎", PERSON, None)]),
+        ("取材・文／見本はな", [("見本はな", PERSON, None)]),
+        ("【見本花子記者】", [("見本花子", PERSON, None)]),
+        ("見本 花 特派員", [("見本 花", PERSON, None)]),
+        ("글·사진 견본수", [("견본수", PERSON, None)]),
+        ("견본수 선임기자", [("견본수", PERSON, None)]),
     ],
 )  # fmt: skip
 def test_bylines(line: str, named: list[tuple[str, AuthorKind, str | None]]) -> None:
@@ -72,7 +83,8 @@ def test_bylines(line: str, named: list[tuple[str, AuthorKind, str | None]]) -> 
         "Par la mer", "Par ailleurs", "Par exemple, la ville attend", "By the lake", "By Monday", "By 2030",
         "By Tuesday evening the council", "Von Anfang an", "Von Montag an", "Von Berlin nach Paris", "Monde",
         "Alex Muster", "Alex Muster ist Redakteur", "Tram line opens", "Par Alex Muster est arrivé à Paris hier soir.",
-        "", "@", "by", "Par", "( , ; / )",
+        "", "@", "by", "Par", "( , ; / )", "(By the lake)", "(Von Anfang an", "文", "文化と暮らし", "女性記者", "政治部記者",
+        "見本新聞社記者", "と話した記者", "記者会見", f"（文・{'見本' * 18}）",
     ],
 )  # fmt: skip
 def test_no_bylines(line: str) -> None:

@@ -361,3 +361,54 @@ def test_links_are_those_of_the_text_with_their_words() -> None:
     )
 
     assert [(link.span.of(article.document.text), link.target) for link in article.links] == [("the quay", f"{PAGE}x")]
+
+
+@pytest.mark.parametrize("by", ["Af", "Av", "By", "Von", "Par"])
+def test_an_author_may_stand_behind_a_section_and_a_bar(by: str) -> None:
+    article = newsparse.parse(
+        "\n".join(
+            [
+                TITLE,
+                f"Ferries | {by} Jana Tarnow",
+                "3 May 2024",
+                *[sized(180, end=".", first=50 * i).capitalize() for i in range(4)],
+            ]
+        ),
+        kind="text",
+    )
+
+    assert [author.name for author in article.authors] == ["Jana Tarnow"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("見本花子記者", ["見本花子"]),
+        ("（文・写真　見本花子）", ["見本花子"]),
+        ("見本 花 記者 2024年5月16日", ["見本 花"]),
+    ],
+)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_authors_of_japanese_text_stand_above_or_below_it(line: str, names: list[str], *, is_above: bool) -> None:
+    text = [
+        f"町の港では{number}隻の船が新しい桟橋を使い始め、漁師たちは夜明け前から作業を続けている。"
+        for number in range(3)
+    ]
+    lines = ["港に新しい桟橋", *([line, *text] if is_above else [*text, line])]
+    article = newsparse.parse("\n".join(lines), kind="text")
+
+    assert [author.name for author in article.authors] == names
+    assert line not in article.body_text
+
+
+@pytest.mark.parametrize("above", ["By Jana Tarnow", "Jana Tarnow, reporter"])
+def test_who_helped_is_an_author_where_nobody_else_is(above: str) -> None:
+    text = [sized(180, end=".", first=50 * i).capitalize() for i in range(4)]
+    helped = "(Additional reporting by Otto Lind; editing by Ada Roy and Max Bell)"
+
+    with_byline = newsparse.parse("\n".join([TITLE, above, *text, helped]), kind="text")
+    alone = newsparse.parse("\n".join([TITLE, *text, helped]), kind="text")
+
+    assert [author.name for author in with_byline.authors] == ["Jana Tarnow"]
+    assert [author.name for author in alone.authors] == ["Otto Lind"]
+    assert helped not in with_byline.body_text + alone.body_text

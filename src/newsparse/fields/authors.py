@@ -13,6 +13,8 @@ from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
 from newsparse.text.span import Span
 
+_BRACKETS = ("(", "[")
+
 
 def authors(context: Context) -> Found[tuple[Author, ...]]:
     """Return everyone the bylines name, once each: people, desks, agencies."""
@@ -22,8 +24,16 @@ def authors(context: Context) -> Found[tuple[Author, ...]]:
 def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author, ...]]:
     """Return everyone that these bylines name, once each.
 
-    What stands before a bar, a date or an address is read: "By A, B and C in Paris | 19 June".
+    What stands before a bar, a date or an address is read: "By A, B and C in Paris | 19 June". Those who helped, as
+    bylines in brackets name them, are authors where no other byline names any.
     """
+    blocks = tuple(bylines)
+    plain = [block for block in blocks if not block.text.startswith(_BRACKETS)]
+    found = _named_in(plain, context)
+    return found if found.value or len(plain) == len(blocks) else _named_in(blocks, context)
+
+
+def _named_in(bylines: Iterable[Block], context: Context) -> Found[tuple[Author, ...]]:
     named: dict[str, tuple[Author, Block]] = {}
     for block in bylines:
         text = block.text

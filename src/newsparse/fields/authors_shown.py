@@ -66,7 +66,7 @@ def shown_authors(context: Context) -> list[Shown]:
             break
         if not _may_name(blocks[b], bylines):
             continue
-        start, previous = after_introduction(blocks[b].text, bylines), blocks[b - 1].text if b else ""
+        start, previous = _start_of_names(blocks[b].text, bylines), blocks[b - 1].text if b else ""
         here = [_shown(context, b, one) for one in _names_in(context, b, start, previous)]
         known = {fold(one.author.name) for one in found}
         new = [one for one in here if fold(one.author.name) not in known]
@@ -74,6 +74,15 @@ def shown_authors(context: Context) -> list[Shown]:
         found += new if strong or start else []
         weak += () if strong else new
     return found or _bare(context, lines) or weak[:1]
+
+
+def _start_of_names(text: str, bylines: BylineTable) -> int | None:
+    """Return where names begin behind "by", at the start of a line or behind a section: "Ferries | By Jana Tarnow"."""
+    start, bar = after_introduction(text, bylines), text.find("|", 0, _MAX_HEAD)
+    if start is None and bar > 0:
+        behind = after_introduction(text[bar + 1 :].lstrip(), bylines)
+        start = behind and len(text) - len(text[bar + 1 :].lstrip()) + behind
+    return start
 
 
 def _shown(context: Context, b: int, named: ShownName) -> Shown:

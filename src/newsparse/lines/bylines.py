@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.lines.date_lines import words_of_roles
+from newsparse.lines.east_asian_bylines import read_east_asian_byline
 from newsparse.lines.person_names import after_help, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
@@ -22,7 +23,8 @@ _TAIL = late_pattern(r"\s[|·•–—-]+\s|\s?[|·•]|\s@\w|(?<!\S)[\w.+-]{1,6
 _ADDRESS = late_pattern(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|\s){1,8}")
 _WORD = late_pattern(r"[^\W_]+")
 _CELL = late_pattern(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
-_OUTER = "\"'«»“”„ .:"
+_OUTER = "\"'«»“”„ .:]"
+_CLOSING = (")", "]")  # of a byline that stands in brackets: "(Reporting by A; editing by B)"
 _SENTENCE_ENDS = (".", "?", "!", "…")
 
 _MAX_HEAD = 60  # code points of a byline before its first name
@@ -106,6 +108,8 @@ def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
 # of an element's class, and these read no names; so what was read last is remembered here.
 @lru_cache(maxsize=256)
 def _read(line: str, line_words: LineVocabulary) -> _Read:
+    if not line.isascii() and (named := read_east_asian_byline(line)):
+        return _Read(0, len(line), tuple([Named(name, AuthorKind.PERSON, start, end) for name, start, end in named]))
     start = _after_byline_word(line, line_words)
     end = _end_of_names(line, start or 0, line_words.date_words)
     return _Read(start, end, tuple(_names_between(line, start or 0, end, line_words)))
@@ -125,8 +129,13 @@ def _as_field(read: _Read) -> tuple[Named, ...]:
 
 
 def _names_between(line: str, start: int, end: int, line_words: LineVocabulary) -> Iterator[Named]:
-    pieces = list(islice(_pieces(line, start, end, line_words), _MAX_PIECES))
-    return _named(line, [piece for piece in pieces if not _tells_of_others(line, piece, line_words)], line_words)
+    pieces, kept = islice(_pieces(line, start, end, line_words), _MAX_PIECES), []
+    is_other = False
+    for piece in pieces:
+        is_other = _tells_of_others(line, piece, line_words) or (is_other and piece.joint in ("and", "in"))
+        if not is_other:
+            kept.append(piece)
+    return _named(line, kept, line_words)
 
 
 def _agencies_behind_bars(line: str, end: int, line_words: LineVocabulary) -> Iterator[Named]:
@@ -151,6 +160,8 @@ def is_byline(line: str, line_words: LineVocabulary, words: Sequence[str] | None
 
     Asked of every short line of a page, so most are told apart by their words alone: `words`, folded, if known.
     """
+    if not line.isascii() and read_east_asian_byline(line):
+        return True
     if words is None:
         words = _WORD.findall(line.casefold())
     showing = line_words.role_words if len(words) > _MAX_BARE_WORDS else _showing(line_words)
@@ -190,7 +201,7 @@ def _beginnings(line_words: LineVocabulary) -> frozenset[str]:
 
 def _after_byline_word(line: str, line_words: LineVocabulary) -> int | None:
     """Return where the names begin behind "by", a date before it set aside; None where there is no such word."""
-    at = len(line) - len(line.lstrip(" \u2013\u2014-"))
+    at = len(line) - len(line.lstrip(" \u2013\u2014-" if line[-1:] not in _CLOSING else " \u2013\u2014-(["))
     while at < min(len(line), _MAX_HEAD):
         if (end := _byline_word_at(line, at, line_words)) is not None:
             return behind_our(line, end, line_words.bylines)

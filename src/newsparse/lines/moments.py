@@ -39,6 +39,11 @@ _ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-
 _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
 _SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
+_ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = late_pattern(  # "19 VI 2024", "19.vi.2024"; small letters alone are words: "i", "x"
+    r"(?<![0-9/.-])([0-9]{1,2})(\.?\s|[./-])([IVX]{1,4}|[ivx]{2,4})\2([0-9]{4})(?![0-9])"
+    r"|(?<![0-9])([0-9]{4})\.?\s([IVX]{1,4})\.?\s([0-9]{1,2})(?![0-9:])"  # "2024. VI. 19."
+)
 _HAN = "".join(sorted(HAN_NUMERALS))
 _EAST_ASIAN = late_pattern(
     rf"(?:(?P<era>{'|'.join(ERAS)})\s?)?(?<![0-9{_HAN}])"
@@ -189,6 +194,10 @@ def _days(head: str, style: DateStyle) -> Iterator[_Day]:
     for pattern in (_NUMBERS, _SPACED):
         for match in pattern.finditer(head):
             yield from _numbered(match, day_first=day_first)
+    for match in _ROMAN.finditer(head):
+        day, name, year = (match[1], match[3], match[4]) if match[1] else (match[7], match[6], match[5])
+        if name.upper() in _ROMAN_MONTHS:
+            yield from _day(match.start(), match.end(), year, _ROMAN_MONTHS.index(name.upper()) + 1, day)
     if not head.isascii():
         for match in _EAST_ASIAN.finditer(head):
             year, month, day = (_east_asian_number(match[part]) for part in ("year", "month", "day"))

@@ -57,7 +57,11 @@ def _east_asian() -> _EastAsian:
             "(?<![\uac00-\ud7af])([\uac00-\ud7af]{2,4})\\s?"
             f"(?:(?:{'|'.join(KOREAN_KINDS)})\\s?)?(?:{'|'.join(KOREAN_ROLES)})(?![\uac00-\ud7af])"
         ),
-        japanese=re.compile(f"(?<![\u4e00-\u9fff])([\u4e00-\u9fff\u3005]{{2,5}})\\s?(?:{'|'.join(JAPANESE_ROLES)})"),
+        japanese=re.compile(
+            "(?<![\u4e00-\u9fff])"
+            "([\u4e00-\u9fff\u3005]{1,3}[ \u3000][\u4e00-\u9fff\u3005]{1,3}|[\u4e00-\u9fff\u3005]{2,5})"
+            f"\\s?(?:{'|'.join(JAPANESE_ROLES)})"
+        ),
         leading=re.compile(rf"(?:{'|'.join(LEADING_ROLES)})\s?([\u4e00-\u9fff]{{2,4}})(?=$|[\s/／,，|｜)）〕】])"),
         label=re.compile(rf"({'|'.join(CHINESE_LABELS)})\s?[:：]"),
     )

@@ -598,6 +598,7 @@ PAGE = PageLexicon(
             "story by",
             "reported by",
             "reporting by",
+            "additional reporting by",
             "analysis by",
             "author:",
             "words by",

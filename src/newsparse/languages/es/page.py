@@ -384,6 +384,7 @@ PAGE = PageLexicon(
             "entrevista de",
             "reportaje de",
             "con información de",
+            "información de",
         }
     ),
     credit_words=frozenset(

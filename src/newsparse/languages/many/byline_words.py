@@ -51,6 +51,17 @@ KOREAN_ROLES: Final = ("기자", "특파원", "논설위원", "칼럼니스트",
 
 JAPANESE_ROLES: Final = ("記者", "特派員", "論説委員", "编辑", "支局長")
 
+WRITING: Final = tuple(
+    "文・写真 写真・文 取材・文 文・取材 取材・執筆 文・構成 構成・文 執筆者 執筆 筆者 文 著者 ライター 撰文 文/图 图/文 글·사진 글".split()
+)
+"""What stands before a sign and the names of those who wrote, in Japanese, Chinese and Korean; the longest first."""
+
+OTHER_WORKS: Final = tuple("写真 撮影 編集 構成 翻訳 訳 イラスト 動画 摄影 图 編輯 编辑 사진 편집 영상".split())
+"""What stands so before the names of others."""
+
+DESK_ENDINGS: Final = tuple("部 局 社 紙 版 課 班".split())
+"""How desks end, which have reporters too: "政治部記者"."""
+
 ENDING_ROLES: Final = ("기자", "특파원", "통신원", "記者", "记者")
 """Those that a field for authors may end with."""
 
