@@ -22,6 +22,7 @@ CREDIT = "Photo: Edda Lorne / Northern Wire"
 TITLE = "The tram line of Armeval waits"
 FLAT: dict[str, tuple[str, ...]] = {
     "flat.shapes": ("#Tram #Armeval", TITLE, A),
+    "flat.mail_head": ("From: Jana Tarnow", f"Subject: {TITLE}", A, B),
     "flat.page_heads": (
         TITLE,
         A,

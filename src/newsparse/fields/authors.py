@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.fields.context import Context, Found, evidence, part
 from newsparse.lines.bylines import Named, is_nobody, read_names_of, read_shown
+from newsparse.lines.mail_heads import RULE_ID, read_mail_field
 from newsparse.model.authors import Author
 from newsparse.model.document import Block
 from newsparse.model.labels import Label
@@ -36,14 +37,23 @@ def authors_of(bylines: Iterable[Block], context: Context) -> Found[tuple[Author
 def _named_in(bylines: Iterable[Block], context: Context) -> Found[tuple[Author, ...]]:
     named: dict[str, tuple[Author, Block]] = {}
     for block in bylines:
-        text = block.text
+        text = _words_of(block)
         for who in read_shown(text, context.line_words):
             if is_nobody(who, text, context.line_words):
                 continue
-            author = _author(who, part(block, who.start, who.end))
+            at = block.text.find(text)
+            author = _author(who, part(block, at + who.start, at + who.end))
             named.setdefault(fold(author.name), (author, block))
     found = tuple(evidence("authors", block, author.name, author.span) for author, block in named.values())
     return Found(tuple(author for author, _ in named.values()), found)
+
+
+def _words_of(block: Block) -> str:
+    """Return what a byline says: of the sender of a mail the name."""
+    if not block.reason or block.reason.rule_id != RULE_ID:
+        return block.text
+    field = read_mail_field(block.text)
+    return block.text[field.start : field.end] if field else block.text
 
 
 def read_names(text: str, context: Context) -> Iterator[Author]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.fields.context import Context, Found, evidence, within
+from newsparse.fields.context import Context, Found, evidence, part, within
+from newsparse.lines.mail_heads import RULE_ID, read_mail_field
 from newsparse.model.document import Block
+from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
@@ -17,7 +19,17 @@ _MAX_PATH = 300  # code points
 
 def title(context: Context) -> Found[str | None]:
     """Return the first full headline; its repeats are further evidence."""
-    return _first(context, "title", Label.TITLE, Label.TITLE_DUP)
+    found = tuple(map(_headline, context.labelled(Label.TITLE, Label.TITLE_DUP)))
+    return Found(found[0].value if found else None, found)
+
+
+def _headline(block: Block) -> Evidence:
+    """Return a block as evidence for the headline: of the subject of a mail what it says."""
+    if not block.reason or block.reason.rule_id != RULE_ID:
+        return evidence("title", block)
+    field = read_mail_field(block.text)
+    start, end = (field.start, field.end) if field else (0, len(block.text))
+    return evidence("title", block, one_line(block.text[start:end]), part(block, start, end))
 
 
 def kicker(context: Context) -> Found[str | None]:

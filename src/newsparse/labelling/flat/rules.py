@@ -9,6 +9,7 @@ from newsparse.labelling.flat.body import headings, lede
 from newsparse.labelling.flat.captions import pictures
 from newsparse.labelling.flat.headline import headline, masthead
 from newsparse.labelling.flat.line_shapes import shapes
+from newsparse.labelling.flat.mail_head import mail_head
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.labelling.flat.page_heads import page_heads
@@ -18,6 +19,7 @@ from newsparse.model.votes import Reason
 
 RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     beyond_limits,
+    mail_head,
     shapes,
     page_heads,
     evidence,

@@ -256,6 +256,13 @@ _RULES = (
         when=[
             *each_starts(
                 """
+                um sich abzumelden
+                zum abbestellen
+                newsletter abbestellen
+                vom newsletter abmelden
+                wenn sie diesen newsletter nicht mehr
+                sie erhalten diese e-mail
+                sie erhalten diesen newsletter
                 abonnieren sie
                 abonniere unseren
                 abonniere jetzt

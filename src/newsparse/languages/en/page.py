@@ -275,6 +275,12 @@ _RULES = (
         when=[
             *each_starts(
                 """
+                to unsubscribe
+                unsubscribe from
+                unsubscribe:
+                if you no longer wish to receive
+                you are receiving this
+                you received this email because
                 sign up for our
                 sign up to our
                 sign up for the

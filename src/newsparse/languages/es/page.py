@@ -190,6 +190,11 @@ _RULES = (
             ),
             *each_starts(
                 """
+                para darse de baja
+                darse de baja
+                si no desea recibir más
+                ha recibido este correo
+                recibe este correo
                 suscríbete a nuestro
                 suscríbete a nuestra
                 suscríbete al

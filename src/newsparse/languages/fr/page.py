@@ -244,6 +244,13 @@ _RULES = (
         when=[
             *each_starts(
                 """
+                pour vous désabonner
+                se désabonner
+                vous pouvez vous désabonner
+                pour vous désinscrire
+                se désinscrire
+                vous recevez cet e-mail
+                vous recevez cette newsletter
                 abonnez-vous à notre
                 abonnez-vous à nos
                 abonnez-vous au

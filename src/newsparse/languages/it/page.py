@@ -163,6 +163,11 @@ _RULES = (
             ),
             *each_starts(
                 """
+                per cancellare l'iscrizione
+                per annullare l'iscrizione
+                cancella l'iscrizione
+                per disiscriverti
+                hai ricevuto questa e-mail
                 iscriviti alla nostra newsletter
                 iscriviti alla newsletter
                 iscriviti al nostro

@@ -164,6 +164,11 @@ _RULES = (
             ),
             *each_starts(
                 """
+                om u af te melden
+                om je af te melden
+                afmelden voor deze
+                u ontvangt deze e-mail
+                je ontvangt deze e-mail
                 meld je aan voor
                 schrijf je in voor
                 abonneer je op

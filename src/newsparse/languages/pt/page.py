@@ -177,6 +177,11 @@ _RULES = (
             ),
             *each_starts(
                 """
+                para cancelar a inscrição
+                para cancelar a subscrição
+                cancelar inscrição
+                cancelar a subscrição
+                se não deseja receber mais
                 assine a nossa
                 assine nossa
                 assine o nosso
