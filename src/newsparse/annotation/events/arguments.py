@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_roles import noun_roles
@@ -21,6 +23,7 @@ from newsparse.model.entities import Entity, EntityKind
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
 _PAUSES = frozenset({",", "”", "»", "“", '"'})
+_OF_PLACES = frozenset({"place", "to"})
 _OBJECTS = frozenset({"object", "to", "against"})
 
 
@@ -43,7 +46,7 @@ def _closes_clause(match: TriggerMatch) -> bool:
     """Tell whether a finite verb stands at the end of its clause, as in German subordinate clauses."""
     if not match.sentence.verb_final or match.shape is not VerbForm.FINITE:
         return False
-    start, end = match.sentence.clause(match.at)
+    start, end = match.clause
     return start > 0 and end == match.last
 
 
@@ -73,14 +76,14 @@ def _fronted(match: TriggerMatch, main: Participant | None) -> list[Participant]
     """Return the objects before a verb whose subject stands behind it: "Gegen den Minister ermittelt ..."."""
     if main is None:
         return []
-    start, _ = match.sentence.clause(match.at)
+    start, _ = match.clause
     before = (p for p in match.sentence.participants if start <= p.first and p.last < match.at)
     return [p for p in before if p.relation in _OBJECTS]
 
 
 def _inside(match: TriggerMatch, discourse: DiscourseContext) -> list[Participant]:
     """Return the participants of the clause that a verb closes, its subject left aside."""
-    start, last = match.sentence.clause(match.at)
+    start, last = match.clause
     who = subject(match, discourse)
     inside = [participant for participant in match.sentence.participants if start <= participant.first <= last]
     objects = [participant for participant in inside if participant.relation or participant.entities != who]
@@ -93,10 +96,13 @@ def _place(match: TriggerMatch, busy: People) -> Entity | None:
     An attack is followed by the verb of what it does: "une frappe a tué des civils à Gaza".
     """
     sentence, at, last = match.sentence, match.at, match.last
-    start, end = sentence.clause(at)
+    told = [p for p in sentence.participants if p.relation in _OF_PLACES and p.entities[0].kind in STATELY]
+    if not told:
+        return None
+    start, end = match.clause
     limit = min(end, last + _REACH if match.event in plover.OF_HARM else min(match.limit, last + _PLACE))
-    behind = [participant for participant in sentence.participants if last < participant.first <= limit]
-    before = [participant for participant in sentence.participants if max(start, at - _PLACE) <= participant.first < at]
+    behind = [participant for participant in told if last < participant.first <= limit]
+    before = [participant for participant in told if max(start, at - _PLACE) <= participant.first < at]
     places = (
         participant.entities[0] for participant in (*behind, *before[::-1]) if _is_place(participant, match, busy)
     )
@@ -104,10 +110,8 @@ def _place(match: TriggerMatch, busy: People) -> Entity | None:
 
 
 def _is_place(participant: Participant, match: TriggerMatch, busy: People) -> bool:
-    """Tell whether a participant is a place: "in" a state or city; "to" one for journeys, or an inactive city."""
+    """Tell whether a state or city is a place: "in" one; "to" one for journeys, or an inactive city."""
     entity = participant.entities[0]
-    if entity.kind not in STATELY or participant.relation not in {"place", "to"}:
-        return False
     if match.frame is Frame.GO or participant.relation == "place":
         return True
     speaks = match.event in plover.SPOKEN
@@ -117,7 +121,11 @@ def _is_place(participant: Participant, match: TriggerMatch, busy: People) -> bo
 
 def _settled(actors: People, recipients: People, place: Entity | None, entity_index: EntityIndex) -> Arguments:
     """Put states for the capitals that stand for them, and nobody on both sides."""
-    able = (entity for entity in actors if entity.kind is not EntityKind.PLACE or entity.country)
-    one = tuple(dict.fromkeys(entity_index.acting_state(entity) for entity in able))
-    other = dict.fromkeys(entity_index.acting_state(entity) for entity in recipients)
-    return Arguments(one, tuple(entity for entity in other if entity not in one), place)
+    able = [entity for entity in actors if entity.kind is not EntityKind.PLACE or entity.country]
+    one = _acting(able, entity_index)
+    return Arguments(one, tuple([e for e in _acting(recipients, entity_index) if e not in one]), place)
+
+
+def _acting(people: Sequence[Entity], entity_index: EntityIndex) -> People:
+    states = [entity_index.acting_state(entity) for entity in people]
+    return tuple(dict.fromkeys(states) if len(states) > 1 else states)

@@ -24,7 +24,7 @@ _BY_MODE = {
 def contexts(match: TriggerMatch) -> tuple[str, ...]:
     """Return the PLOVER contexts of an event, the surest first."""
     sentence, at, last = match.sentence, match.at, match.last
-    start, end = sentence.clause(at)
+    start, end = match.clause
     near = sentence.low[max(start, at - _NEAR) : min(end, last + _NEAR) + 1]
     of_words = filter(None, map(sentence.table.contexts.get, near))
     own = _BY_MODE.get(match.form.trigger.code)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse.annotation.events.article_index import dates_events
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.document import Document
 from newsparse.model.events import EventTime, Precision, TimeResolution
 from newsparse.model.labels import Group
-from newsparse.model.times import Timex, TimexType
+from newsparse.model.times import Timex
 
 _REACH = 24  # words, a clause boundary counting for several
 _DURING = 5  # words from "lors" to its noun
@@ -28,7 +29,7 @@ def when(match: TriggerMatch, others: Sequence[TriggerMatch]) -> EventTime | Non
     A time behind a noun or participle that is itself a trigger belongs to that one: "a signé l'accord conclu en 1961".
     """
     sentence, at = match.sentence, match.at
-    times = dict.fromkeys((*sentence.times, *sentence.stretches))
+    times = sentence.datable
     if not times:
         return None
     rivals = [other.at for other in others if other is not match and _keeps_its_time(other)]
@@ -82,11 +83,6 @@ def _is_bare(match: TriggerMatch) -> bool:
 def _distance(sentence: EventSentence, at: int, time: Timex) -> int:
     place = sentence.place_of(time.span)
     return abs(place - at) + _BOUNDARY * sentence.stops_between(at, place)
-
-
-def dates_events(time: Timex) -> bool:
-    """Tell whether a time expression can date an event."""
-    return time.type in {TimexType.DATE, TimexType.TIME} and time.start is not None
 
 
 def event_time(time: Timex) -> EventTime | None:

@@ -128,7 +128,7 @@ class EntityIndex:
 
 def index_entities(entities: Sequence[Entity], mentions: Sequence[Mention]) -> EntityIndex:
     """Index the entities of an article by how often it mentions them."""
-    counts = Counter(mention.entity.id for mention in mentions)
+    counts = Counter([mention.entity.id for mention in mentions])
     ranked = sorted(entities, key=lambda entity: -counts[entity.id])
     of_states = adjectives()
     by_country: dict[str, Entity] = {}

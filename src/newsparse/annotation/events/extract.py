@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import partial
 
 import attrs
 
@@ -13,23 +12,23 @@ from newsparse._classes import define, frozen
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.events import dates
 from newsparse.annotation.events.arguments import find_arguments
+from newsparse.annotation.events.article_index import ArticleIndex
 from newsparse.annotation.events.clusters import clustered
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.control import controlled
 from newsparse.annotation.events.deeds import is_cause_of_harm, is_criticised, is_criticised_in_passive, with_doers
-from newsparse.annotation.events.entity_index import EntityIndex, index_entities
+from newsparse.annotation.events.entity_index import index_entities
 from newsparse.annotation.events.institutions import with_institutions
 from newsparse.annotation.events.modality import modality
 from newsparse.annotation.events.plover import DECIDED, OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import called_in_full, filled
-from newsparse.annotation.events.sources import QuoteIndex, according, is_common
-from newsparse.annotation.events.stretches import stretches
+from newsparse.annotation.events.sources import QuoteIndex, according
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.triggers import match_triggers
-from newsparse.annotation.grammar.discourse import DiscourseContext
+from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.annotation.grammar.event_sentence import EventSentence, Paragraph
 from newsparse.annotation.grammar.event_subjects import first, people
 from newsparse.annotation.grammar.event_tables import EventTables, event_tables_of
@@ -37,7 +36,7 @@ from newsparse.annotation.grammar.in_order import InOrder
 from newsparse.languages import Language
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block, Document
-from newsparse.model.entities import Entity, EntityKind, Mention
+from newsparse.model.entities import Entity, Mention
 from newsparse.model.events import Event, EventCluster, EventTime, Modality, Zone
 from newsparse.model.labels import Group, Label
 from newsparse.model.quotes import Quote
@@ -55,7 +54,6 @@ _ZONES = {
 _READ = frozenset(label for label in Label if label.group is Group.BODY).union(_ZONES)
 _DOUBTED = frozenset({Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED})
 _LONG_AGO = dt.timedelta(days=300)  # what lies further back is background
-_LONGEST_GROUP = 4  # words of a group without a name
 _BACK = 60  # events before a place that are looked at; keeps the work linear
 _LONGEST_SENTENCE = 1500  # code points; what runs on without a stop is read in parts
 _HARM = frozenset(f"plover:{event}" for event in OF_HARM)
@@ -112,13 +110,12 @@ def find_events(
     """
     known = {language.code: (language, own) for language in languages if (own := event_tables_of(language))}
     entity_index = index_entities(entities, mentions)
+    block_words = block_words or BlockWords(document)
+    article = ArticleIndex(block_words.text, InOrder(mentions), InOrder(times), entity_index, anchor)
     extractor = _Extractor(
-        block_words=block_words or BlockWords(document),
-        mentions=InOrder(mentions),
-        times=InOrder(times),
+        block_words=block_words,
+        article=article,
         quotes=QuoteIndex.of(quotes),
-        anchor=anchor,
-        entity_index=entity_index,
         sides={entity.id: entity_index.country_or_id(entity) for entity in entities},
     )
     for block in (block for block in document.blocks if block.label in _READ):
@@ -126,12 +123,12 @@ def find_events(
         if spoken is not None:
             extractor.read(block, *spoken)
     united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
-    extracted = sorted(united.values(), key=lambda event: (event.trigger, event.type))
+    extracted = sorted(united.values(), key=lambda event: (event.trigger.start, event.trigger.end, event.type))
     extracted = with_doers(filled(extracted, extractor.sides), extractor.means, "actors")
     extracted = called_in_full(with_doers(extracted, extractor.deeds, "recipients"), entity_index)
     if (spoken := known.get((document.language or "").partition("-")[0])) is not None:
         extracted = with_institutions(extracted, spoken[1].events, entities)
-    day = dates.story_day(document, extractor.times.things, anchor)
+    day = dates.story_day(document, article.times.things, anchor)
     extracted = [_with_story_day(event, day, extractor.of_the_story) for event in extracted]
     events, clusters = clustered(extracted, extractor.sides, anchor)
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients, *event.sources)}
@@ -150,13 +147,9 @@ class _Extractor:
     """Read block after block and collect the events."""
 
     block_words: BlockWords
-    mentions: InOrder[Mention]
-    times: InOrder[Timex]
+    article: ArticleIndex
     quotes: QuoteIndex
-    anchor: dt.date | None
-    entity_index: EntityIndex
     sides: Mapping[str, str]
-    text: str = attrs.field(init=False)
     discourse: DiscourseContext = attrs.field(factory=DiscourseContext)
     events: list[Event] = attrs.field(factory=list)
     of_the_story: set[Span] = attrs.field(factory=set)
@@ -167,20 +160,15 @@ class _Extractor:
     means: dict[Span, Span] = attrs.field(factory=dict)
     """Triggers of what somebody was harmed in by those of the harm, where nobody is said to have done it."""
 
-    def __attrs_post_init__(self) -> None:
-        self.text = self.block_words.text
-
     def read(self, block: Block, language: Language, tables: EventTables) -> None:
         """Add the events of a block."""
         whole = self.block_words.of(block, tables.lexica.grammar.elisions)
         paragraph = Paragraph(block, whole, tables)
         for span, words in self._sentence_words(paragraph, language.abbreviations):
             if len(words) >= _FEWEST:
-                sentence = self._sentence(span, words, paragraph)
-                found = _once(self._events(sentence), self.sides)
-                self.events.extend(found)
-                decided = [event.actors for event in found if event.actors and event.type in _DECIDED]
-                self.discourse.add(sentence, decided[-1] if decided else ())
+                sentence = EventSentence(span, paragraph, words, self.article)
+                matches = match_triggers(sentence)
+                self.discourse.add(sentence, self._add(matches) if matches else ())
 
     def _sentence_words(self, paragraph: Paragraph, abbreviations: frozenset[str]) -> Iterator[tuple[Span, Words]]:
         """Yield the sentences of a paragraph with their words, endless ones in parts."""
@@ -193,27 +181,19 @@ class _Extractor:
             if len(span) <= _LONGEST_SENTENCE:
                 yield span, words
                 continue
-            for part in _parts(self.text, span):
-                yield part, read_words(self.text, part.start, part.end, elisions)
+            for part in _parts(self.article.text, span):
+                yield part, read_words(self.article.text, part.start, part.end, elisions)
 
-    def _sentence(self, span: Span, words: Words, paragraph: Paragraph) -> EventSentence:
-        tables = paragraph.tables
-        within = self.times.within(span)
-        stretched = partial(stretches, within, self.text, tables.times, self.anchor)
-        times = [time for time in within if dates.dates_events(time)]
-        mentions = [
-            mention
-            for mention in self.mentions.within(span)
-            if _is_called_by_name(mention, self.text)
-            and _can_act(mention.entity, tables)
-            and not (times and any(time.span.overlaps(mention.span) for time in times))
-        ]
-        return EventSentence(span, paragraph, words, tuple(mentions), tuple(times), self.entity_index, stretched)
+    def _add(self, matches: Sequence[TriggerMatch]) -> People:
+        """Add the events of a sentence, and return who decided something in it."""
+        found = _once(self._events(matches), self.sides)
+        self.events.extend(found)
+        decided = [event.actors for event in found if event.actors and event.type in _DECIDED]
+        return decided[-1] if decided else ()
 
-    def _events(self, sentence: EventSentence) -> Iterator[Event]:
+    def _events(self, matches: Sequence[TriggerMatch]) -> Iterator[Event]:
         governing: Event | None = None
         accuser: TriggerMatch | None = None
-        matches = match_triggers(sentence)
         for match in matches:
             if (event := self._event(match, matches, governing, accuser)) is not None:
                 if governing is not None and is_criticised(governing, accuser, match):
@@ -247,7 +227,7 @@ class _Extractor:
             self.of_the_story.add(trigger)
         if kind is Modality.NEGATED and match.form.trigger.refusal:  # what is not accepted is rejected
             event_class, kind = match.form.trigger.refusal, Modality.ASSERTED
-        ahead = when and self.anchor and when.start > self.anchor
+        ahead = when and self.article.anchor and when.start > self.article.anchor
         if kind is Modality.ASSERTED and (ahead or _is_promised(match, governing)):
             kind = Modality.PLANNED
         return Event(
@@ -292,7 +272,7 @@ class _Extractor:
         self, match: TriggerMatch, found: Arguments, kind: Modality, governing: Event | None
     ) -> tuple[Entity, ...]:
         """Return the sources of an event: the speaker, whom the sentence names as its source, or the accuser."""
-        sources = self.discourse.speaker or according(match.sentence, self.mentions, self.text)
+        sources = self.discourse.speaker or according(match.sentence)
         if match.event == "ACCUSE":
             return tuple(entity for entity in sources if entity not in found.actors)
         if not sources and kind in _DOUBTED and governing and governing.type == "plover:ACCUSE":
@@ -300,7 +280,7 @@ class _Extractor:
         return sources
 
     def _is_long_ago(self, day: dt.date | None) -> bool:
-        return bool(self.anchor and day and self.anchor - day > _LONG_AGO)
+        return bool(self.article.anchor and day and self.article.anchor - day > _LONG_AGO)
 
 
 def _can_be(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
@@ -333,26 +313,6 @@ def _looks_back(match: TriggerMatch) -> bool:
 
 def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:
     return people(first([participant for participant in sentence.participants if participant.last < cue][::-1], ""))
-
-
-def _is_called_by_name(mention: Mention, text: str) -> bool:
-    """Tell whether a mention is no mere description; those are read as noun phrases."""
-    if mention.entity.kind is EntityKind.ROLE:
-        return False
-    words = mention.span.of(text)
-    return mention.entity.kind is not EntityKind.ORGANISATION or not words[1:].islower() or not words[0].islower()
-
-
-def _can_act(entity: Entity, tables: EventTables) -> bool:
-    """Tell whether an entity can take part in an event: agencies report, and descriptions have to be of people."""
-    names = tables.lexica.names
-    if entity.kind is EntityKind.AGENCY or is_common(entity, names):
-        return False
-    if entity.kind is not EntityKind.ROLE:
-        return True
-    words = entity.name.lower().split()
-    nouns = (names.roles, names.groups, names.bodies, tables.events.group_nouns)
-    return len(words) <= _LONGEST_GROUP and any(word in group for word in words for group in nouns)
 
 
 def _once(events: Iterable[Event], sides: Mapping[str, str]) -> list[Event]:

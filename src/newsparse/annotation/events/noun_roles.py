@@ -185,7 +185,7 @@ def is_predicate(match: TriggerMatch) -> bool:
         return False
     auxiliaries, adverbs = match.sentence.lexica.grammar.auxiliaries, match.sentence.table.adverbs
     if match.sentence.verb_final:  # "sind seit Montag im Streik"
-        start, end = match.sentence.clause(match.at)
+        start, end = match.clause
         return match.last >= end - 1 and not auxiliaries.isdisjoint(match.sentence.low[start : match.at])
     return before[-2] in auxiliaries or (before[-2] in adverbs and before[-3] in auxiliaries)
 
@@ -228,7 +228,7 @@ def _is_indefinite(match: TriggerMatch, word: str) -> bool:
 def _affected_subject(match: TriggerMatch, discourse: DiscourseContext) -> People:
     """Return the subject that a noun of harm affects: "a été victime d'une cyberattaque"."""
     low, last, suffering = match.sentence.low, match.last, match.sentence.table.suffering
-    _, end = match.sentence.clause(match.at)
+    _, end = match.clause
     behind: tuple[str, ...] = ()
     if match.sentence.verb_final:  # "mit Sperren belegt", "muss eine Strafe von zwei Millionen Euro zahlen"
         behind = (*low[last + 1 : last + _SUFFERS], *low[max(last + 1, end - 1) : end + 1])

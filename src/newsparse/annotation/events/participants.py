@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import compress, count
 
 import attrs
 
@@ -45,8 +46,8 @@ def find_participants(
             found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in STATELY)
-    for index, opener in enumerate(map(tables.describes, words.low)):
-        if opener is None or index in taken or not (opener or finder.phrases.is_head(index)):
+    for index in compress(count(), map(tables.may_describe, words.low)):
+        if index in taken or not (tables.opens_description(words.low[index]) or finder.phrases.is_head(index)):
             continue
         opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
         following = "" if index + 1 in taken else finder.low[index + 1]

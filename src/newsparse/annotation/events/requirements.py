@@ -45,7 +45,7 @@ def _finite_has_required_arguments(match: TriggerMatch, found: Arguments) -> boo
 def _has_unknown_subject(match: TriggerMatch) -> bool:
     """Tell whether something that is no pronoun stands before a verb in its clause: "Die Liga verurteilte ..."."""
     sentence = match.sentence
-    start, _ = sentence.clause(match.at)
+    start, _ = match.clause
     before = sentence.low[start : match.at]
     opened = sentence.is_relative(start - 1)
     return bool(before) and not opened and sentence.table.subjects.keys().isdisjoint(before)
@@ -60,7 +60,7 @@ def _is_done(match: TriggerMatch) -> bool:
     """Tell whether a passive with its auxiliary is an event without named participants."""
     if match.event in plover.PASSED:
         kinds = object_kinds(match.sentence, match.at, match.last, passive=True)
-        start, _ = match.sentence.clause(match.at)
+        start, _ = match.clause
         if match.sentence.low[max(0, start - 1)] in match.sentence.table.doubts:  # "si le budget n'était pas voté"
             return False
         return not kinds.isdisjoint(TEXTS) and (match.is_helped or _is_headline_without_verb(match))
@@ -89,7 +89,7 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
 
 def _is_in_a_name(match: TriggerMatch) -> bool:
     """Tell whether a noun is a part of what a body is called, or a known body that acts: "La commission d'enquête"."""
-    start, _ = match.sentence.clause(match.at)
+    start, _ = match.clause
     acts = match.is_definite and match.at == start + 1
     return any(p.first < match.at + acts <= p.end for p in match.sentence.participants)
 

@@ -8,10 +8,11 @@ from itertools import accumulate
 from typing import Self
 
 from newsparse._classes import frozen
+from newsparse.annotation.events.article_index import is_common
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.in_order import InOrder
 from newsparse.languages.schema.names import NameLexicon
-from newsparse.model.entities import Entity, EntityKind, Mention
+from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.quotes import Quote
 from newsparse.text.span import Span
 
@@ -42,7 +43,7 @@ class QuoteIndex:
         return (inner.speaker,) if inner and inner.speaker else ()
 
 
-def according(sentence: EventSentence, mentions: InOrder[Mention], text: str) -> tuple[Entity, ...]:
+def according(sentence: EventSentence) -> tuple[Entity, ...]:
     """Return whom the sentence names behind "selon": by name, or by the words that describe it."""
     table, low = sentence.table, sentence.low
     if table.source_prepositions.isdisjoint(low):
@@ -56,15 +57,11 @@ def according(sentence: EventSentence, mentions: InOrder[Mention], text: str) ->
     if end <= begin:
         return ()
     reach = Span(sentence.words.start[begin], sentence.words.end[end - 1])
-    names = [mention.entity for mention in mentions.within(reach) if is_name(mention.entity, sentence.lexica.names)]
-    return (names[0] if names else sentence.entity_index.source(reach.of(text)),)
+    mentions = sentence.article.mentions.within(reach)
+    names = [mention.entity for mention in mentions if _is_name(mention.entity, sentence.lexica.names)]
+    return (names[0] if names else sentence.entity_index.source(reach.of(sentence.article.text)),)
 
 
-def is_name(entity: Entity, names: NameLexicon) -> bool:
+def _is_name(entity: Entity, names: NameLexicon) -> bool:
     """Tell whether an entity has a name of its own."""
     return entity.kind is not EntityKind.ROLE and not is_common(entity, names)
-
-
-def is_common(entity: Entity, names: NameLexicon) -> bool:
-    """Tell whether the name of an entity is a common noun."""
-    return entity.name.lower() in names.capital_nouns

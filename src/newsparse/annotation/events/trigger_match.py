@@ -5,11 +5,12 @@ from __future__ import annotations
 import attrs
 
 from newsparse._cached_attribute import cached_attribute
-from newsparse._classes import frozen
+from newsparse._classes import define
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
+from newsparse.model.entities import Entity
 
 _CLOSING = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
 """Forms that close a clause in a language that puts its verbs last."""
@@ -18,9 +19,9 @@ _ADJECTIVES = 2  # words between a noun and its article
 _ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 
 
-@frozen(eq=False, slots=False)
+@define(eq=False, slots=False)
 class TriggerMatch:
-    """A trigger matched at a place of a sentence."""
+    """A trigger matched at a place of a sentence; the triggers around it are told once all are found."""
 
     sentence: EventSentence
     at: int
@@ -43,18 +44,23 @@ class TriggerMatch:
     """It is no form of a verb."""
     closes: bool = attrs.field(init=False)
     """It is a verb form that stands at the end of its clause."""
+    subject: tuple[Entity, ...] | None = attrs.field(init=False, default=None)
+    """Who its subject is, once that was looked for."""
 
     def __attrs_post_init__(self) -> None:
         form = self.form
         trigger, shape = form.trigger, form.shape
-        self.__dict__.update(
-            last=self.at + len(form.rest),
-            event=trigger.event,
-            frame=trigger.frame,
-            shape=shape,
-            is_noun=shape is VerbForm.NOUN,
-            closes=self.sentence.verb_final and shape in _CLOSING,
-        )
+        self.last = self.at + len(form.rest)
+        self.event = trigger.event
+        self.frame = trigger.frame
+        self.shape = shape
+        self.is_noun = shape is VerbForm.NOUN
+        self.closes = self.sentence.verb_final and shape in _CLOSING
+
+    @cached_attribute
+    def clause(self) -> tuple[int, int]:
+        """The first and last word of its clause."""
+        return self.sentence.clause(self.at)
 
     def before(self, count: int) -> tuple[str, ...]:
         """Return the words before it, at most `count`."""

@@ -27,17 +27,24 @@ _FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
 
 def fits(match: TriggerMatch) -> bool:
     """Tell whether a form stands here with all that its trigger asks for."""
-    if match.form.particle and not _closes_with(match, frozenset({match.form.particle})):
-        return False
-    if match.form.other_particles and match.shape in _FINITE and _closes_with(match, match.form.other_particles):
-        return False
-    if match.form.companions and not _has_companions(match):
-        return False
-    if match.form.also_noun and _reads_as_noun(match) is not match.is_noun:
+    form = match.form
+    if not _has_its_words(match) or (form.also_noun and _reads_as_noun(match) is not match.is_noun):
         return False
     if match.is_noun:
         return not (_is_inside_a_name(match) or _is_on_a_value(match)) and _passes_context_filter(match)
     return not (_means_people_here(match) or _is_another_word(match)) and _passes_context_filter(match)
+
+
+def _has_its_words(match: TriggerMatch) -> bool:
+    """Tell whether the words stand around a form without which it says something else."""
+    form = match.form
+    if form.particle and not _closes_with(match, frozenset({form.particle})):
+        return False
+    if form.other_particles and match.shape in _FINITE and _closes_with(match, form.other_particles):
+        return False
+    if form.companions and not _has_companions(match):
+        return False
+    return not form.trigger.needs or _has_required_word(match)
 
 
 def _means_people_here(match: TriggerMatch) -> bool:
@@ -62,7 +69,7 @@ def _closes_with(match: TriggerMatch, particles: AbstractSet[str]) -> bool:
 def _has_companions(match: TriggerMatch) -> bool:
     """Tell whether the words that make a phrase with a verb stand together in its clause: "in Gewahrsam"."""
     low, wanted = match.sentence.low, match.form.companions
-    start, end = match.sentence.clause(match.at)
+    start, end = match.clause
     return any(low[i : i + len(wanted)] == wanted for i in range(start, end + 2 - len(wanted)) if low[i] == wanted[0])
 
 
@@ -217,7 +224,7 @@ def _is_finite(match: TriggerMatch) -> bool:
     sentence, at = match.sentence, match.at
     if not _closes(match, at):
         return True
-    start, _ = sentence.clause(at)
+    start, _ = match.clause
     opens = start > 0 and (
         sentence.is_relative(start - 1) or sentence.low[start - 1] in sentence.lexica.grammar.subordinators
     )
@@ -230,8 +237,12 @@ def _is_finite(match: TriggerMatch) -> bool:
 def _is_capital_inside(match: TriggerMatch) -> bool:
     """Tell whether a word has a capital within a sentence that is no title case, so that it is no verb."""
     words, at = match.sentence.words, match.at
-    if match.sentence.verb_final or not at or not words.is_capital(at) or not words.low[at - 1][0].isalnum():
-        return match.sentence.verb_final and at > 0 and words.is_capital(at) and words.low[at - 1][0].isalpha()
+    if not at or not words.is_capital(at):
+        return False
+    if match.sentence.verb_final:
+        return words.low[at - 1][0].isalpha()
+    if not words.low[at - 1][0].isalnum():
+        return False
     capitals = sum(1 for i in range(len(words)) if words.is_capital(i))
     return capitals * 2 < len(words)
 
@@ -293,7 +304,7 @@ def _is_of_no_third_person(match: TriggerMatch) -> bool:
 
 
 def _passes_context_filter(match: TriggerMatch) -> bool:
-    """Tell whether one of the words that the trigger needs stands near, and none that bars it."""
+    """Tell whether what stands around is what the trigger is about, and no word near bars it."""
     trigger, sentence = match.form.trigger, match.sentence
     if match.event not in plover.ALSO_IN_SPORT and sentence.is_off_topic(match.at):
         return False
@@ -303,12 +314,12 @@ def _passes_context_filter(match: TriggerMatch) -> bool:
         kinds = object_kinds(sentence, match.at, match.last, passive=match.is_passive)
         if kinds.isdisjoint(_wanted(trigger.objects)):
             return False
-    return not (match.form.bars and _is_barred(match)) and (not trigger.needs or _has_required_word(match))
+    return not (match.form.bars and _is_barred(match))
 
 
 def _is_by_nature(match: TriggerMatch) -> bool:
     """Tell whether a clause names a force of nature or an accident, so that nobody does harm: "tué par l'avalanche"."""
-    start, end = match.sentence.clause(match.at)
+    start, end = match.clause
     return any(
         "accident" in kinds for kinds in map(match.sentence.tables.kinds_of, match.sentence.low[start : end + 1])
     )

@@ -31,7 +31,9 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     found: list[TriggerMatch] = []
     triggers, low = sentence.tables.triggers, sentence.low
     places = [*compress(count(), map(triggers.may_begin, low))]
-    present = frozenset(low if places else ())
+    if not places:
+        return found
+    present = frozenset(low)
     for at in places:
         if found and at <= found[-1].last:
             continue
@@ -43,16 +45,17 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
         if found and match.closes and _takes(match, found[-1]):
             found.pop()
         found.append(match)
-    if not found:
-        return found
-    ends = [*(match.at for match in found[1:]), len(sentence.low)]
-    floors = [0, *(match.last + 1 for match in found)]
-    return [
-        TriggerMatch(
-            sentence, match.at, match.form, len(sentence.low) if match.event in plover.ABOUT_EVENTS else end, floor
-        )
-        for match, end, floor in zip(found, ends, floors, strict=False)
-    ]
+    if found:
+        _part(found, len(low))
+    return found
+
+
+def _part(found: Sequence[TriggerMatch], end: int) -> None:
+    """Tell triggers where the one before ends and the next begins."""
+    limits = [*(match.at for match in found[1:]), end]
+    for match, limit, before in zip(found, limits, (None, *found), strict=False):
+        match.limit = end if match.event in plover.ABOUT_EVENTS else limit
+        match.floor = before.last + 1 if before else 0
 
 
 def _first_fitting(

@@ -141,7 +141,7 @@ def _with_a_name(participant: Participant | None, match: TriggerMatch) -> Partic
 def _object_antecedent(match: TriggerMatch) -> Participant | None:
     """Return who stands before a relative pronoun that is the object: "l'homme que la police a arrêté"."""
     sentence = match.sentence
-    start, _ = sentence.clause(match.at)
+    start, _ = match.clause
     if not start or sentence.low[start - 1] not in sentence.table.object_relatives:
         return None
     inside = any(start <= p.first < match.at and not p.relation for p in sentence.participants)
@@ -168,7 +168,7 @@ def _pronoun_object(match: TriggerMatch, discourse: DiscourseContext) -> Partici
 def _behind_preposition(match: TriggerMatch, discourse: DiscourseContext) -> Participant | None:
     """Return whom a pronoun behind "against" and the like means: "testified against her", „auf sie eingeschlagen“."""
     sentence, table = match.sentence, match.sentence.table
-    start, end = sentence.clause(match.at)
+    start, end = match.clause
     places = range(start, match.at) if match.closes else range(match.last + 1, min(end, match.last + _PRONOUN) + 1)
     for i in places:
         word = sentence.low[i]
@@ -239,7 +239,7 @@ def against_whom(match: TriggerMatch, near: Near, discourse: DiscourseContext) -
     between = sentence.low[last + 1 : owner.first] if owner else ()
     if not sentence.table.against.isdisjoint(between):
         return people(owner)
-    start, end = sentence.clause(match.at)
+    start, end = match.clause
     reach = range(start if sentence.verb_final else last + 1, min(end, last + _REACH) + 1)
     against = next((i for i in reach if sentence.low[i] in sentence.table.against), end)
     return owner_of_text(sentence, range(against + 1, min(end, against + _OBJECT) + 1), discourse)
@@ -266,7 +266,7 @@ def _recipient(match: TriggerMatch, whom: Participant | None, discourse: Discour
 
 def _object(match: TriggerMatch) -> range:
     """Return where the words of a verb's object stand: before one that closes its clause, else behind it."""
-    start, end = match.sentence.clause(match.at)
+    start, end = match.clause
     return range(start, match.at) if match.closes else range(match.last + 1, min(end + 1, match.last + _OBJECT))
 
 
@@ -304,14 +304,14 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
         kinds = ("to", "with", "object") if match.sentence.verb_final else ("to", "with")  # "Den Schülern wurde ..."
         return by or between, () if between else people(first(near, *kinds) or _before(match, "with"))
     if match.event in plover.OF_OTHERS and by and patient in {(), by}:  # "The decision was criticised by ..."
-        start, _ = match.sentence.clause(match.at)
+        start, _ = match.clause
         return by, owner_of_text(match.sentence, range(start, match.at), discourse)
     return by, patient
 
 
 def _before(match: TriggerMatch, relation: str) -> Participant | None:
     """Return the sides of what a passive concludes: "Un accord entre Norland et Ormuk a été signé"."""
-    start, _ = match.sentence.clause(match.at)
+    start, _ = match.clause
     inside = [p for p in match.sentence.participants if start <= p.first and p.last < match.at]
     return first(inside, relation)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
+
+import attrs
+
 from newsparse._classes import define
 from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.model.entities import Entity, EntityKind
 
 People = tuple[Entity, ...]
-_SENTENCES = 6  # before the last one, in which a pronoun finds what it means
+_SENTENCES = 7  # in which a pronoun finds what it means
 _TAKEN_UP = 2  # sentences back in which "the decision" was taken
 
 
@@ -18,19 +22,19 @@ class DiscourseContext:
 
     speaker: People = ()
     """Who speaks, inside a quote: what "we" means."""
-    previous_sentences: tuple[EventSentence, ...] = ()
+    previous_sentences: deque[EventSentence] = attrs.field(factory=lambda: deque(maxlen=_SENTENCES))
     """The last sentences, the nearest first."""
-    decided: tuple[People, ...] = ()
-    """Who decided something in each of them, empty for nobody."""
+    decided: deque[People] = attrs.field(factory=lambda: deque(maxlen=_TAKEN_UP))
+    """Who decided something in the last of them, empty for nobody."""
 
     def add(self, sentence: EventSentence, decided: People) -> None:
         """Put a sentence behind the others, with who decided something in it."""
-        self.previous_sentences = (sentence, *self.previous_sentences[:_SENTENCES])
-        self.decided = (decided, *self.decided[:_SENTENCES])
+        self.previous_sentences.appendleft(sentence)
+        self.decided.appendleft(decided)
 
     def deciders(self) -> People:
         """Return who decided something last, in one of the last two sentences."""
-        return next((people for people in self.decided[:_TAKEN_UP] if people), ())
+        return next((people for people in self.decided if people), ())
 
     def subject(self) -> People:
         """Return whom the last sentence that was about somebody was about."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from itertools import compress, count
 
 import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse._classes import frozen
+from newsparse.annotation.events.article_index import ArticleIndex
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.participant import Participant
@@ -58,10 +60,7 @@ class EventSentence:
     span: Span
     paragraph: Paragraph
     words: Words
-    mentions: tuple[Mention, ...]
-    times: tuple[Timex, ...]
-    entity_index: EntityIndex
-    read_stretches: Callable[[], Mapping[Timex, Stretch | None]]
+    article: ArticleIndex
     block: Block = attrs.field(init=False)
     tables: EventTables = attrs.field(init=False)
     low: tuple[str, ...] = attrs.field(init=False)
@@ -82,10 +81,30 @@ class EventSentence:
             verb_final=tables.lexica.grammar.verb_final,
         )
 
+    @property
+    def entity_index(self) -> EntityIndex:
+        """The entities of the article."""
+        return self.article.entities
+
+    @cached_attribute
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions by name of those who can act."""
+        return self.article.mentions_in(self.span, self.tables, self.times)
+
+    @cached_attribute
+    def times(self) -> tuple[Timex, ...]:
+        """The times that can date an event."""
+        return self.article.times_in(self.span)
+
+    @cached_attribute
+    def datable(self) -> tuple[Timex, ...]:
+        """Its times, and the amounts of time that tell when something was."""
+        return tuple(dict.fromkeys((*self.times, *self.stretches)))
+
     @cached_attribute
     def stretches(self) -> Mapping[Timex, Stretch | None]:
         """Of times and amounts of time the days that they are a part of; None for one that dates nothing."""
-        return self.read_stretches()
+        return self.article.stretches_in(self.span, self.tables)
 
     @cached_attribute
     def participants(self) -> tuple[Participant, ...]:
@@ -94,15 +113,12 @@ class EventSentence:
 
     def is_in_name_or_time(self, at: int) -> bool:
         """Tell whether a word is a part of a name or a time, and says nothing of its own: "Theresa May", "3 May"."""
-        return at in self._in_names_and_times
+        place = self.words.start[at]
+        return any(span.start <= place < span.end for span in self._names_and_times)
 
     @cached_attribute
-    def _in_names_and_times(self) -> frozenset[int]:
-        starts = self.words.start
-        spans = (*(mention.span for mention in self.mentions), *(time.span for time in self.times))
-        return frozenset().union(
-            *(range(bisect_left(starts, span.start), bisect_left(starts, span.end)) for span in spans)
-        )
+    def _names_and_times(self) -> tuple[Span, ...]:
+        return (*[mention.span for mention in self.mentions], *[time.span for time in self.times])
 
     def place_of(self, span: Span) -> int:
         """Return the index of the first word at or behind the start of `span`."""
@@ -114,11 +130,12 @@ class EventSentence:
         parts = self.tables.clause_parts
         if self.low[:1] and self.low[0] in self.table.negations:  # "Nicht der Rat, sondern das Amt hat ..."
             parts |= self.table.corrections
-        plain = [i for i, word in enumerate(self.low) if word in parts]
+        plain = [*compress(count(), map(parts.__contains__, self.low))]
         if any(self.low[i] in self.tables.of_approximators for i in plain):
             phrases = PhraseReader(self.words, self.tables)
             plain = [i for i in plain if not phrases.is_in_approximator(i)]
-        return tuple(sorted({*plain, *self.relative_clauses, *self.relative_clauses.values()}))
+        relative = self.relative_clauses
+        return tuple(sorted({*plain, *relative, *relative.values()}) if relative else plain)
 
     def is_relative(self, at: int) -> bool:
         """Tell whether a word is a relative pronoun whose antecedent stands before it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.events.plover import OF_SPEAKERS
@@ -22,6 +23,7 @@ _COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _PARTICIPLE = 1  # words before a participle that opens its sentence: "Already arrested on Monday, ..."
 _ACTING = PEOPLE | IN_NAMES | {"weapon", "vehicle"}  # kinds of who acts, and of what people act by
+_SENTENCES = 2  # back in which an object pronoun finds whom it means
 _POSSESSIVE = 3  # words from a noun back to its possessive
 
 
@@ -32,7 +34,10 @@ def people(participant: Participant | None) -> People:
 
 def first(participants: Sequence[Participant], *relations: str) -> Participant | None:
     """Return the first participant with one of these relations."""
-    return next((participant for participant in participants if participant.relation in relations), None)
+    for participant in participants:
+        if participant.relation in relations:
+            return participant
+    return None
 
 
 def goal(participant: Participant | None) -> People:
@@ -41,9 +46,20 @@ def goal(participant: Participant | None) -> People:
 
 
 def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool = False) -> People:
-    """Return the subject of a trigger's verb; empty if it is not named, or not in its clause if it has to be near."""
+    """Return the subject of a trigger's verb; empty if it is not named, or not in its clause if it has to be near.
+
+    It is looked for once: several readings of a trigger ask for it.
+    """
+    if near_only:
+        return _subject(match, discourse, near_only=True)
+    if match.subject is None:
+        match.subject = _subject(match, discourse)
+    return match.subject
+
+
+def _subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool = False) -> People:
     sentence, at = match.sentence, match.at
-    start, _ = sentence.clause(at)
+    start, _ = match.clause
     left = [participant for participant in sentence.participants if participant.last < at]
     if (clear := _by_its_place(match, left, start, discourse)) is not None:
         return clear
@@ -114,7 +130,7 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
     sentence, at = match.sentence, match.at
     if match.shape is not VerbForm.FINITE or not sentence.lexica.grammar.verb_second:
         return None
-    start, end = sentence.clause(at)
+    start, end = match.clause
     before = sentence.low[start:at]
     first_words = sentence.table.subjects.keys() & set(before[-_BEHIND:])
     taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
@@ -290,7 +306,7 @@ def antecedent(number: str, match: TriggerMatch, at: int, discourse: DiscourseCo
     return next(
         (
             participant.entities
-            for earlier in discourse.previous_sentences[:2]
+            for earlier in islice(discourse.previous_sentences, _SENTENCES)
             for participant in earlier.participants
             if fits(participant, earlier) and (several or is_person(earlier, participant))
         ),

@@ -30,8 +30,10 @@ class EventTables:
     """The kinds of a noun."""
     means_people: Callable[[str], bool]
     """Whether a word is a noun for persons or bodies."""
-    describes: Callable[[str], bool | None]
-    """Whether a description of people can begin with a word; None for a word that means no people at all."""
+    may_describe: Callable[[str], bool]
+    """Whether a word can mean people, or a description of people can begin with it."""
+    opens_description: Callable[[str], bool]
+    """Whether a description of people can begin with a word."""
     times: TimeLexicon
     relations: Mapping[str, str]
     """The relation of each preposition."""
@@ -117,10 +119,8 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
             return True
         return word in peoples or (word in roles and word not in grammar.articles)
 
-    def describes(word: str) -> bool | None:
-        if word in openers or word in nouns_for_states:
-            return True
-        return False if means_people(word) or word in events.quantifiers else None
+    def opens_description(word: str) -> bool:
+        return word in openers or word in nouns_for_states
 
     triggers = trigger_lexicon(events, grammar)
     return EventTables(
@@ -130,7 +130,10 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         triggers_of=triggers.of,
         kinds_of=Remembered(events.kinds.of).__getitem__,
         means_people=Remembered(means_people).__getitem__,
-        describes=Remembered(describes).__getitem__,
+        may_describe=Remembered(
+            lambda word: opens_description(word) or means_people(word) or word in events.quantifiers
+        ).__getitem__,
+        opens_description=opens_description,
         times=times,
         relations=_relations(events),
         titles=roles | plurals | frozenset(names.honorifics) | names.groups | names.bodies,
