@@ -12,7 +12,7 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src/newsparse"
 
 FLOORS = (
-    ("_cached_attribute", "_classes", "_former_names", "_lazy_imports"),
+    ("_cached_attribute", "_classes", "_former_names", "_late_field", "_lazy_imports"),
     ("text", "errors"),
     ("_extras",),
     ("model",),

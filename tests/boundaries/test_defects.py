@@ -15,16 +15,14 @@ from newsparse.fields.defects.words import (
     split_sentences,
 )
 from newsparse.model.document import blocks_of
-from newsparse.text.fold import fold
 from tests.support.boundaries import Edge, edges, names, words
 
 STOPS = frozenset({"of", "the", "with", "which", "theses"})
 
 
 def prose(text: str, *, page: str = "", nouns: bool = False) -> Prose:
-    known = frozenset(fold(f"{text} {page}".replace(".", " ").replace(",", " ")).split())
     return Prose(
-        text, page or text, known, unfinished=frozenset({"of"}), never_doubled=frozenset({"the"}),
+        text, page or text, unfinished=frozenset({"of"}), never_doubled=frozenset({"the"}),
         broken_pairs=frozenset({"the of"}), stop_words=STOPS, abbreviations=frozenset({"approx"}),
         capitalises_nouns=nouns,
     )  # fmt: skip

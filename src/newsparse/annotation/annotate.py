@@ -17,7 +17,7 @@ from newsparse.annotation.times import times_of
 from newsparse.annotation.unwrapped import unwrapped
 from newsparse.annotation.usable_languages import usable_languages
 from newsparse.languages import Language
-from newsparse.model.article import Article
+from newsparse.model.article import DEFECTS, Article
 from newsparse.model.document import Document, Limits
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.events import Event, EventCluster
@@ -46,7 +46,8 @@ class Annotations:
 
     def on(self, article: Article, **changes: Any) -> Article:  # noqa: ANN401
         """Return the article with these annotations, and with other changes."""
-        return attrs.evolve(article, **{name: getattr(self, name) for name in _NAMES}, **changes)
+        mine = {name: getattr(self, name) for name in _NAMES}
+        return attrs.evolve(article, defects=DEFECTS.as_given(article), **mine, **changes)
 
 
 _NAMES = tuple([field.name for field in attrs.fields(Annotations)])

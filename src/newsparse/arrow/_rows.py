@@ -10,6 +10,7 @@ import msgspec
 
 from newsparse.arrow._schemas import PARTS
 from newsparse.errors import SchemaError
+from newsparse.model import json
 from newsparse.model.article import Article
 
 Row: TypeAlias = dict[str, Any]
@@ -25,7 +26,7 @@ def rows(article: Article, id_: str) -> tuple[Row, dict[str, list[Row]]]:
         >>> row["article"], [(time["number"], time["text"], time["value"]) for time in parts["times"]]
         ('a', [(0, '3 May 2024', '2024-05-03')])
     """
-    row: Row = msgspec.to_builtins(article, builtin_types=(dt.date,))
+    row: Row = msgspec.to_builtins(article, builtin_types=(dt.date,), enc_hook=json.asked_for)
     text = article.document.text
     parts: dict[str, list[Row]] = {name: list(row.pop(name)) for name in ("quotes", "events", "times")}
     parts["blocks"] = list(row["document"].pop("blocks"))

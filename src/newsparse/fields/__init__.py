@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TypeVar
 
+from newsparse._late_field import late
 from newsparse.fields import page_properties as pages
 from newsparse.fields.agencies import agencies
 from newsparse.fields.authors_html import find_authors
@@ -89,7 +91,7 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
         licence=chosen(pages.licence(context)),
         image=chosen(main_image(context, pictures.value)),
         figures=chosen(pictures),
-        defects=defects(context) if document.blocks else (),
+        defects=late(partial(defects, document, tables.languages)),
         evidence=tuple(proof),
         sightings=sightings,
         problems=when.problems,

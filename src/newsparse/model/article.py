@@ -8,6 +8,7 @@ from typing import Any, Literal, Self
 import attrs
 
 from newsparse._classes import frozen
+from newsparse._late_field import LateField
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
 from newsparse.model.authors import Author
@@ -152,6 +153,7 @@ class Article:
     events: tuple[Event, ...] = ()
     event_clusters: tuple[EventCluster, ...] = ()
     defects: tuple[Defect, ...] = ()
+    """Places of the text that scraping or translation damaged; looked for when they are first asked for."""
     evidence: tuple[Evidence, ...] = ()
     """All candidates of all fields, for each field the chosen one first; where the field is None, all were refused."""
     sightings: tuple[Sighting, ...] = ()
@@ -251,6 +253,10 @@ class Article:
                 return cls.from_json(newer)
             msg = f"not an article of this schema version: {error}"
             raise SchemaError(msg) from error.__cause__
+
+
+DEFECTS = LateField(Article, "defects")
+Article.defects = DEFECTS  # type: ignore[assignment]  # reading it gives what is declared
 
 
 def schema() -> dict[str, Any]:

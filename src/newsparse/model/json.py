@@ -9,11 +9,21 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from newsparse._late_field import Late
 from newsparse.errors import SchemaError
 
 T = TypeVar("T")
 
-_ENCODER = msgspec.json.Encoder()
+
+def asked_for(value: object) -> object:
+    """Return the value of a late field, as what msgspec calls for a type that it does not know: it reads slots."""
+    if isinstance(value, Late):
+        return value.compute()
+    msg = f"{type(value).__name__} has no form in JSON"
+    raise NotImplementedError(msg)
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=asked_for)
 
 
 def dumps(value: object) -> bytes:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
 
 from newsparse._classes import frozen
-from newsparse.fields.context import Context, part
+from newsparse.fields.context import part
 from newsparse.fields.defects.mojibake import mojibake
+from newsparse.languages import Language
 from newsparse.model.defects import Defect, DefectKind
-from newsparse.model.document import Block
+from newsparse.model.document import Block, Document
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
@@ -39,7 +39,7 @@ _LAST_WORD = late_pattern(r"[^\W\d_]{4,}$")
 _IN_NUMBERS = frozenset(".,/#-")  # before a year these make it a part of a number or an address
 _MIN_NAME = 4
 _SUFFIXES = (3, 4, 5)  # letters; shorter stop words are endings in many languages, longer ones are no articles
-_MIN_FUSED = _MIN_NAME + _SUFFIXES[0]
+_LONG_WORD = late_pattern(rf"\w{{{_MIN_NAME + _SUFFIXES[0]},}}")
 _MOST_WORDS = 30  # that are looked for in the whole text; what has more of them is no prose
 _LOOK_BACK = 40  # code points; no word is longer
 
@@ -54,8 +54,6 @@ class Prose:
     text: str
     page: str
     """The text of the whole page."""
-    vocabulary: AbstractSet[str]
-    """The folded words of the whole page."""
     unfinished: frozenset[str] = frozenset()
     never_doubled: frozenset[str] = frozenset()
     broken_pairs: frozenset[str] = frozenset()
@@ -64,11 +62,9 @@ class Prose:
     capitalises_nouns: bool = False
 
     @classmethod
-    def of(cls, context: Context, blocks: Sequence[Block]) -> Prose:
+    def of(cls, document: Document, blocks: Sequence[Block], language: Language | None) -> Prose:
         """Take the text from the first to the last of `blocks`, and the tables of its language, empty for another."""
-        start, end, page = blocks[0].start, blocks[-1].end, context.document.text
-        text = page[start:end], page, context.page.vocabulary
-        language = context.tables.languages.get((context.document.language or "").partition("-")[0])
+        text = document.text[blocks[0].start : blocks[-1].end], document.text
         if language is None:
             return cls(*text)
         return cls(
@@ -100,7 +96,7 @@ def fused_sentences(prose: Prose) -> Iterator[Defect]:
 
 def fused_words(prose: Prose) -> Iterator[Defect]:
     """Yield words that the page writes as one: a year and a word, and a name and a function word."""
-    long = [word for word in prose.vocabulary if len(word) >= _MIN_FUSED]
+    long = set(_LONG_WORD.findall(prose.text))
     yield from _fused_years(long, prose.text)
     if not prose.capitalises_nouns:  # where nouns are capitalised, the same letters are an inflected noun
         yield from _fused_names(long, prose)
@@ -117,19 +113,15 @@ def _fused_years(long: Iterable[str], text: str) -> Iterator[Defect]:
 
 def _fused_names(long: Iterable[str], prose: Prose) -> Iterator[Defect]:
     """Yield a name that the page knows, fused with a following stop word: "en Ukraineune"."""
-    ending_as, known = _by_ending(prose.stop_words), prose.vocabulary
+    ending_as = _by_ending(prose.stop_words)
     fused = [
         (name, rest)
         for word in long
         for rest in ending_as.get(word[-_SUFFIXES[0] :], ())
-        if word.endswith(rest) and (name := word.removesuffix(rest)) in known and _may_be_name(name, prose)
+        if word.endswith(rest) and _may_be_name(name := word.removesuffix(rest), prose)
     ]
-    for folded, rest in sorted(fused)[:_MOST_WORDS]:
-        name = folded.title()
-        is_name = (
-            next(_standing(name, prose.page), None) is not None and next(_standing(folded, prose.page), None) is None
-        )
-        if is_name:  # always with a capital, as no other word is
+    for name, rest in sorted(fused)[:_MOST_WORDS]:
+        if next(_standing(name.lower(), prose.page), None) is None:  # always with a capital, as no other word is
             for at in _standing(name + rest, prose.text):
                 yield Defect(Span(at, at + len(name + rest)), DefectKind.FUSED_WORDS, f"{name} {rest}")
 
@@ -146,8 +138,14 @@ def _by_ending(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _may_be_name(word: str, prose: Prose) -> bool:
-    """Tell whether a folded word of the page is written with letters and is no function word."""
-    return len(word) >= _MIN_NAME and word not in prose.stop_words and word.isalpha()
+    """Tell whether a word with a capital is no function word, and stands on the page by itself."""
+    return (
+        len(word) >= _MIN_NAME
+        and word.isalpha()
+        and word == word.title()
+        and word.lower() not in prose.stop_words
+        and next(_standing(word, prose.page), None) is not None
+    )
 
 
 def _standing(word: str, text: str) -> Iterator[int]:

@@ -1,0 +1,73 @@
+"""The defects of an article are looked for when they are first asked for, and nobody can tell."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+
+import attrs
+import pytest
+
+import newsparse
+from newsparse import Article, DefectKind
+from newsparse._late_field import Late
+from newsparse.model import json
+from newsparse.model.article import DEFECTS
+
+TEXT = "Quay reopens\n\nThe old quay was shut for years.Boats came back on Monday, and the crews were glad of it."
+
+
+def parsed() -> Article:
+    return newsparse.parse(TEXT, kind="text", language="en", plugins=())
+
+
+def is_asked_for(article: Article) -> bool:
+    return not isinstance(DEFECTS.as_given(article), Late)
+
+
+def test_defects_are_found_when_they_are_first_asked_for_and_then_kept() -> None:
+    article = parsed()
+    assert not is_asked_for(article)
+
+    defects = article.defects
+
+    assert [defect.kind for defect in defects] == [DefectKind.FUSED_WORDS]
+    assert article.defects is defects
+
+
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        lambda article: pickle.loads(pickle.dumps(article)),  # noqa: S301 - our own
+        copy.copy,
+        copy.deepcopy,
+        lambda article: attrs.evolve(article, title="Other"),
+        lambda article: Article.from_json(article.to_json()),
+    ],
+    ids=["pickle", "copy", "deepcopy", "evolve", "json"],
+)
+def test_what_an_article_is_passed_on_as_has_its_defects(passed_on: Callable[[Article], Article]) -> None:
+    assert passed_on(parsed()).defects == parsed().defects != ()
+
+
+def test_articles_are_equal_whether_or_not_they_were_asked() -> None:
+    asked, other = parsed(), parsed()
+    assert asked.defects
+
+    assert asked == other
+    assert hash(asked) == hash(other)
+    assert asked.to_json() == parsed().to_json()
+
+
+def test_an_article_that_was_not_asked_is_unlike_one_without_defects() -> None:
+    assert parsed() != attrs.evolve(parsed(), defects=())
+
+
+def test_fields_that_are_written_alone_ask_for_no_defects() -> None:
+    article = parsed()
+
+    json.dumps_fields(article, ("title",))
+    json.dumps(article)
+
+    assert not is_asked_for(article)
