@@ -11,6 +11,7 @@ import pytest
 
 import newsparse
 from newsparse.text.words import LONGEST, read_words
+from tests.support.own_pages import Gold, pages
 
 needs_proc = pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 PAGE = """The quay of Port Example
@@ -61,3 +62,22 @@ def test_a_word_that_is_longer_than_any_is_looked_up_by_its_end(size: int) -> No
     assert words.text[1] == word[:size]
     assert words.low[1] == word[:size].lower()[-LONGEST:]
     assert (words.low[0], words.low[2]) == ("the", "stands")
+
+
+@pytest.mark.parametrize("gold", [*pages()], ids=lambda gold: gold.path.stem)
+def test_a_page_is_freed_with_its_article(gold: Gold) -> None:
+    """Nothing that is made of a page refers to itself in a circle, which would stay until the collector finds it."""
+    newsparse.parse(gold.path, plugins=())  # what is made for the first page stays
+    gc.disable()
+    gc.freeze()  # what stood there before is not looked at
+    try:
+        newsparse.parse(gold.path, plugins=())
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        found = {type(one).__qualname__ for one in gc.garbage if type(one).__module__.startswith("newsparse")}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.unfreeze()
+        gc.enable()
+    assert not found

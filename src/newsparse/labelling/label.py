@@ -72,13 +72,14 @@ def label(
     log.problems += ties
     claimed = [label if ranked else None for label, ranked in zip(decisions.labels, decisions.ranked, strict=True)]
     own: Iterable[tuple[int, Label, Reason]]
+    evidence = None  # the outline that it is weighed with does not hold it, or the page would be a circle
     outline = Outline(page, claimed, tables.line_words, disabled)
     if page.html is not None and not page.html.is_plain:
         from newsparse.labelling.html.evidence import weigh_again  # text has no elements
         from newsparse.labelling.html.judge import judge
 
         judged = judge(page.html, claimed, tables.line_words, disabled)
-        outline.body_evidence = weigh_again(judged, outline, disabled)
+        evidence = weigh_again(judged, outline, disabled)
         own = judged.claims()
     else:
         own = flat_text.claims(outline, disabled)
@@ -87,7 +88,7 @@ def label(
         labels[i], reasons[i] = chosen, reason
     if page.elements is not None and selection.body is not None and SELECTED not in disabled:
         log.problems += keep_selected(decisions, selection.site, selection.body, page.elements, page.document.blocks)
-    return decisions._replace(body_evidence=outline.body_evidence)
+    return decisions._replace(body_evidence=evidence or outline.body_evidence)
 
 
 def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
