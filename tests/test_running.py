@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -141,6 +142,16 @@ def test_a_task_that_fails_costs_itself(ordered: bool) -> None:  # noqa: FBT001
     assert Counter(task for task, _ in done) == Counter(tasks)
     assert not ordered or [task for task, _ in done] == tasks
     assert all(answer == (Failed(WHY[task]) if task in WHY else task) for task, answer in done)
+
+
+def left_alone() -> Callable[[int], bool]:
+    return lambda _: gc.get_freeze_count() > 0
+
+
+def test_the_collector_leaves_alone_what_the_first_pages_made() -> None:
+    pool: Pool[int, bool] = Pool(left_alone, 1, WorkerLimits())
+
+    assert [is_left for _, is_left in pool.map(range(22), ordered=True)] == [False] * 20 + [True] * 2
 
 
 def broken() -> Callable[[int], int]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,10 @@ from typing import Any
 from newsparse._classes import frozen
 
 _MEGABYTE = 1_000_000
+_SETTLED = 20
+"""Tasks after which the tables of the languages that come have been made, and stay.
+
+The collector looks at them no more from then on: with everything on it takes .6 ms of a page instead of 1.9, of 30."""
 
 
 @frozen
@@ -39,8 +45,11 @@ def serve(pipe: Connection, setup: Callable[[], Callable[[Any], Any]], megabytes
             return
         _limit_memory(megabytes)
         pipe.send(None)
-        while True:
+        for number in count(1):
             pipe.send(_done(do, pipe, megabytes))
+            if number == _SETTLED:
+                gc.collect()
+                gc.freeze()
 
 
 def _done(do: Callable[[Any], Any], pipe: Connection, megabytes: int | None) -> Any:  # noqa: ANN401
