@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import partial
 
 from newsparse.labelling.flat import rules as flat_text
 from newsparse.labelling.flat.outline import Outline
@@ -73,7 +74,7 @@ def label(
     claimed = [label if ranked else None for label, ranked in zip(decisions.labels, decisions.ranked, strict=True)]
     own: Iterable[tuple[int, Label, Reason]]
     evidence = None  # the outline that it is weighed with does not hold it, or the page would be a circle
-    outline = Outline(page, claimed, tables.line_words, disabled)
+    outline = Outline(page, claimed, tables.line_words, disabled, partial(_label_of, tables, log))
     if page.html is not None and not page.html.is_plain:
         from newsparse.labelling.html.evidence import weigh_again  # text has no elements
         from newsparse.labelling.html.judge import judge
@@ -98,6 +99,13 @@ def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[Ran
             continue
         reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight, id_of_vote(Tier.LANGUAGE, rule.label))
         yield RankedVote(i, rule.label, reason, condition.specificity)
+
+
+def _label_of(tables: Tables, log: ProblemLog, line: str) -> Label | None:
+    """Return what the languages say of a line that stands alone; None where they say nothing."""
+    alone = Page(Document(line, blocks_of(line, [0], [len(line)]), kind="text"))
+    votes = [*_language_votes(alone, tables, log)]
+    return resolve(votes, 1, Label.PARAGRAPH)[0].labels[0] if votes else None
 
 
 def _site_votes(page: Page, sightings: tuple[Sighting, ...], tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:

@@ -23,6 +23,7 @@ _TAIL = late_pattern(r"\s[|·•–—-]+\s|\s?[|·•]|\s@\w|(?<!\S)[\w.+-]{1,6
 _ADDRESS = late_pattern(r"\s*(?:@\w{1,40}|[\w.+-]{1,64}@[\w.-]{1,64}|[|,·•()-]|\s){1,8}")
 _WORD = late_pattern(r"[^\W_]+")
 _CELL = late_pattern(r"(?<=[|·•])\s*[^\s|·•][^|·•]{0,60}")
+_JOINT = late_pattern(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")  # where a space is missing
 _OUTER = "\"'«»“”„ .:]"
 _CLOSING = (")", "]")  # of a byline that stands in brackets: "(Reporting by A; editing by B)"
 _SENTENCE_ENDS = (".", "?", "!", "…")
@@ -241,8 +242,11 @@ def _end_of_names(line: str, start: int, date_words: frozenset[str]) -> int:
     end = tail.start()
     if line[tail.start()].isdigit():
         for word in reversed(list(re.finditer(r"\S+", line[start:end]))[-_MAX_NAME_WORDS:]):
-            if not (_is_dated(word[0], date_words | words_of_roles()) or not any(map(str.isalnum, word[0]))):
-                break
+            known = date_words | words_of_roles()
+            if not (_is_dated(word[0], known) or not any(map(str.isalnum, word[0]))):
+                joint = _JOINT.search(word[0])
+                is_fused = joint is not None and _is_dated(word[0][joint.start() :], known)  # "Jana TarnowPublished"
+                return start + word.start() + joint.start() if joint and is_fused else end
             end = start + word.start()
     return end
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import NamedTuple
@@ -67,8 +67,11 @@ class Outline:
         claimed: Sequence[Label | None],
         line_words: LineVocabulary,
         disabled: AbstractSet[str] = frozenset(),
+        label_of: Callable[[str], Label | None] = lambda _line: None,
     ) -> None:
         self.page = page
+        self.label_of = label_of
+        """What the languages say of a line that stands alone."""
         self.disabled = disabled
         """The ids of rules that are switched off."""
         self._claimed = claimed

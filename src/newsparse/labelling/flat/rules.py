@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from newsparse.labelling.flat.body import headings, lede
 from newsparse.labelling.flat.captions import pictures
+from newsparse.labelling.flat.fused_lines import fused_lines
 from newsparse.labelling.flat.headline import headline, masthead
 from newsparse.labelling.flat.line_shapes import shapes
 from newsparse.labelling.flat.mail_head import mail_head
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     pictures,
     after_text,
     outside,
+    fused_lines,
     lede,
     headings,
 )
