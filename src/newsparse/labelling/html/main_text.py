@@ -24,6 +24,9 @@ _BEGINNING = 110.0  # code points of running text: a paragraph, and more than mo
 _SECTIONS = frozenset(("main", "article"))
 _CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
 _HEADLINES = frozenset(("h1", "h2"))
+_UNSET = frozenset(("td", "th", "div", "p", "center"))  # elements of blocks that are set as headings by hand
+_MOST_OF_TITLE = 0.6  # the rest is the name of the site
+_MARKS = tuple("-–—|·•:/»«")
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
 _MIN_TITLE_OF_IDEOGRAMS = 4
 
@@ -104,15 +107,32 @@ def _named_container(tree: Tree, hints: Hints, element: int, size: float) -> int
 
 
 def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
-    """Return the headings that say what the page declares as its title, or a part of it."""
+    """Return the headings that say what the page declares as its title, or a part of it.
+
+    Where no heading does, as on pages set in tables, a block that says most of the title is taken for one.
+    """
     least = _MIN_TITLE_OF_IDEOGRAMS if tree.short < _MIN_TITLE + 1 else _MIN_TITLE
     long = [title for title in titles if len(title) > least]
     headings = [b for b, tag in enumerate(tree.block_tags) if tag in _HEADLINES]
-    return {
+    found = {
         b
         for b, text in [(b, tree.texts[b]) for b in headings]
         if len(text) > least and not tree.mostly_links(b) and any(text in title or title in text for title in long)
     }
+    if found or not long:
+        return found
+    blocks = enumerate(tree.texts)
+    longest = max(map(len, long))
+    short = [b for b, text in blocks if least < len(text) <= longest and any(_is_most_of(text, one) for one in long)]
+    return {b for b in short[:1] if not tree.mostly_links(b) and tree.block_tags[b] in _UNSET}
+
+
+def _is_most_of(text: str, title: str) -> bool:
+    """Tell whether a text is a title without the name of a site, or of a view for printing, that a mark sets apart."""
+    before, found, behind = title.partition(text)
+    if not found or len(text) < _MOST_OF_TITLE * len(title):
+        return False
+    return (not before or before.rstrip().endswith(_MARKS)) and (not behind or behind.lstrip().startswith(_MARKS))
 
 
 def _best_stretch(tree: Tree, hints: Hints, headlines: set[int]) -> tuple[int, int]:

@@ -36,6 +36,7 @@ _ANNOUNCES = frozenset(":：")
 _REPEATED = 3  # times that a text stands on the page before it is furniture
 _LEDE, _CAPTION = Label.LEDE, Label.CAPTION  # asking the enum takes longer
 _TEXT_TAGS = frozenset("p blockquote li td dd th pre".split())
+_CELLS = frozenset(("td", "th"))
 _BY_TAG = {
     "li": (Label.LIST_ITEM, ", in a list"),
     "td": (Label.TABLE, ", in a table"),
@@ -251,6 +252,8 @@ def _is_sibling(view: View, b: int) -> bool:
     """Tell whether a block stands beside paragraphs of the main text, as one of them."""
     tree = view.tree
     text, tag = tree.texts[b], tree.block_tags[b]
+    if tag in _CELLS and text[-1] not in ENDS and view.headlines and b < min(view.headlines):
+        return False  # the name of the site above the headline, on a page that is set in a table
     is_text = tree.weights[b] > 0 or tag in HEADINGS or (tag == "p" and text[-1] in ENDS and not tree.mostly_links(b))
     return (is_text and view.siblings[tree.parent(b)] > 1) or _is_cut_by_breaks(view, b)
 

@@ -437,6 +437,10 @@ _RULES = (
         Label.NAVIGATION,
         when=each_is(
             """
+            druckversion
+            druckansicht
+            seite drucken
+            artikel drucken
             startseite
             menü
             suche

@@ -534,6 +534,11 @@ _RULES = (
         Label.NAVIGATION,
         when=each_is(
             """
+            print version
+            printer-friendly version
+            printer friendly version
+            print this page
+            print this article
             home
             menu
             search

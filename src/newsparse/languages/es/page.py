@@ -325,6 +325,9 @@ _RULES = (
         when=[
             *each_is(
                 """
+                versión para imprimir
+                versión imprimible
+                imprimir esta página
                 inicio
                 menú
                 buscar

@@ -442,6 +442,10 @@ _RULES = (
         Label.NAVIGATION,
         when=each_is(
             """
+            version imprimable
+            version pour impression
+            imprimer cette page
+            imprimer cet article
             accueil
             menu
             rechercher

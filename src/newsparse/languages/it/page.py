@@ -288,6 +288,9 @@ _RULES = (
         when=[
             *each_is(
                 """
+                versione stampabile
+                versione per la stampa
+                stampa questa pagina
                 cerca
                 torna su
                 torna all'indice

@@ -288,6 +288,9 @@ _RULES = (
         when=[
             *each_is(
                 """
+                printversie
+                afdrukversie
+                pagina afdrukken
                 zoeken
                 terug naar boven
                 naar de inhoud

@@ -320,6 +320,9 @@ _RULES = (
         when=[
             *each_is(
                 """
+                versão para impressão
+                versão para imprimir
+                imprimir esta página
                 início
                 pesquisar
                 procurar
