@@ -86,3 +86,56 @@ def test_no_script_can_break_a_page(content: str, kind: str) -> None:
 @pytest.mark.parametrize("part", ["<noscript>", "<template>", '<script type="text/html">', "<div hidden", "<script "])
 def test_many_hidden_parts_end(part: str) -> None:
     newsparse.parse(HEAD + part * 20_000, kind="html", plugins=(), events=False, quotes=False, times=False)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "class='premium-content'",
+        "class=article-rest",
+        'id="paid"',
+        "class='js abo-text' id=x",
+        "class='contenuto-abbonati'",
+    ],
+)
+@pytest.mark.parametrize("style", ["display:none", "color: red; display: none; margin: 0"])
+def test_text_for_subscribers_that_a_style_hides_is_read(names: str, style: str) -> None:
+    for tag in (f"<section {names} style='{style}'>", f'<section style="{style}" {names}>'):
+        article = newsparse.parse(page(f"{tag}{PARAGRAPHS}</section>"), plugins=())
+
+        assert list(PROSE["en"]) == [block.text for block in article.body]
+        assert "input.text_not_shown" in [problem.code for problem in article.problems]
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["", "class=x", "class='cookie-content'", "class='modal-body'", "id=comment-text", "class='article related'"],
+)
+def test_what_else_a_style_hides_is_not_shown(names: str) -> None:
+    article = newsparse.parse(page(f"<section {names} style='display:none'>{PARAGRAPHS}</section>"), plugins=())
+
+    assert PROSE["en"][0] not in article.body_text
+
+
+def test_escaped_tags_in_a_noscript_are_tags() -> None:
+    article = newsparse.parse(page(f"<noscript>{html.escape(PARAGRAPHS)}</noscript>"), plugins=())
+
+    assert list(PROSE["en"]) == [block.text for block in article.body]
+
+
+def test_text_without_spaces_in_a_state_is_text() -> None:
+    line = "離島の渡し船が廃止されることを受け、住民らは運航を引き継ぐ会社を設立し、島の八割が出資した。"
+    parts = [f"{number}{line[1:]}" for number in "一二三四五六七八"]
+
+    for state in ({"parts": parts}, {"text": "\n".join(parts)}):
+        article = newsparse.parse(page(f"<script>window.state = {json.dumps(state)};</script>"), plugins=())
+
+        assert [block.text for block in article.body] == parts
+
+
+@pytest.mark.parametrize(("size", "is_enough"), [(84, True), (83, False)])  # of four paragraphs: 1,008 and 996
+def test_a_sign_of_chinese_counts_as_three_letters(size: int, *, is_enough: bool) -> None:
+    shown = "".join(f"<p>{'村' * (size - 1)}。</p>" for _ in range(4))
+    source = page(f"<div hidden>{PARAGRAPHS * 9}</div>", shown=shown).encode()
+
+    assert (revealed(source, read_dom(source)) is None) is is_enough

@@ -131,6 +131,15 @@ TEXT_CONTAINERS: Final = frozenset(
 )
 """Names of the element that holds the text of the article."""
 
+HIDDEN_TEXT: Final = frozenset(
+    """
+    article articles artikel artigo articulo articolo story content contents contenu contenuto contenido inhalt text
+    texte texto testo body premium paid paywall paywalled subscriber subscribers subscription abo abonne abonnes
+    abonnement abonnenten abbonati suscriptores assinantes members full rest
+    """.split()
+)
+"""Words in names of elements that hide a text from those who do not subscribe, or until a script shows it."""
+
 STEMS: Final = {
     Label.RELATED_TEASER: "teaser related recommend mostread readmore linkbox",
     Label.PROMO: "newsletter subscri promo",

@@ -5,7 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
+from newsparse.gazetteers.class_words import CLASS_WORDS, HIDDEN_TEXT
+from newsparse.model.labels import Label
 from newsparse.reading.dom import Dom, read_dom
 from newsparse.reading.jsonld import MAX_STRING, read_jsonld
 from newsparse.reading.script_state import script_states
@@ -17,12 +20,33 @@ SHOWN_ENOUGH = 1_000
 _LEAST = 300  # code points of running text that have to come to light, and
 _TIMES = 2  # as many times as is shown: a banner about cookies is no article
 _RUNNING = 60  # code points; shorter blocks are headlines, links and labels as often as text
+_IDEOGRAMS = "\u3000"  # from here on come the marks, kana and characters of Chinese and Japanese,
+_WORTH = 3  # each of which says as much as three letters
 _ENDS = STOPS | frozenset("」』”\"’'»“)")
+_FOREIGN = (
+    Label.CONSENT_BANNER,
+    Label.NAVIGATION,
+    Label.FOOTER,
+    Label.RELATED_TEASER,
+    Label.SHARE_LINKS,
+    Label.COMMENT,
+    Label.ADVERTISEMENT,
+    Label.CAPTION,
+    Label.OTHER,
+)
 _MAX_VALUES = 50_000  # of a script's state that are looked at
 
 _HIDDEN = late_pattern(
     rb"""(<(?:div|section|main|article)\b[^<>]{0,300}?)\shidden(?:=["'][^"'<>]{0,20}["'])?(?=[\s/>])""", re.IGNORECASE
 )
+_HIDDEN_BY_STYLE = late_pattern(
+    rb"""<(?:div|section|main|article)\b[^<>]{0,300}?\sstyle=["'][^"'<>]{0,100}display\s?:\s?none[^<>]{0,300}>""",
+    re.IGNORECASE,
+)
+_STYLE = late_pattern(rb"""\sstyle=["'][^"'<>]{0,200}["']""", re.IGNORECASE)
+_NAMES = late_pattern(rb"""\s(?:class|id)=(?:"([^"<>]{0,200})"|'([^'<>]{0,200})'|([^\s"'<>]{1,100}))""", re.IGNORECASE)
+_NAME = late_pattern(rb"[a-z0-9]+")
+_NOSCRIPT = late_pattern(rb"<noscript\b[^<>]{0,200}>[^<]{1,300000}", re.IGNORECASE)
 _TEMPLATE = late_pattern(
     rb"<script\b[^<>]{0,200}\btext/(?:x-)?(?:template|html|handlebars|mustache)\b[^<>]{0,200}>", re.IGNORECASE
 )
@@ -54,7 +78,7 @@ def running_text(dom: Dom, enough: int = 100_000) -> int:
     """Return how many code points of a page are running text; it stops to count where there are enough."""
     total, text = 0, dom.text
     for start, end, linked in zip(dom.starts, dom.ends, dom.linked, strict=True):
-        length = end - start
+        length = (end - start) * _worth(text[start])
         if length >= _RUNNING and linked * 2 < length and text[end - 1] in _ENDS:
             total += length
             if total >= enough:
@@ -64,12 +88,37 @@ def running_text(dom: Dom, enough: int = 100_000) -> int:
 
 def _without_hiding(page: bytes, dom: Dom) -> bytes | None:
     del dom
-    return _HIDDEN.sub(rb"\1", page) if _HIDDEN.search(page) else None
+    bare = _HIDDEN_BY_STYLE.sub(_without_style, _HIDDEN.sub(rb"\1", page))
+    return bare if bare != page else None
+
+
+def _without_style(tag: re.Match[bytes]) -> bytes:
+    """Return a tag of hidden text without the style that hides it; any other tag, as of a question, as it is."""
+    names = {
+        name.decode()
+        for found in _NAMES.finditer(tag[0])
+        for name in _NAME.findall(b"".join(found.groups(b"")).lower())
+    }
+    is_text = not HIDDEN_TEXT.isdisjoint(names) and _foreign_names().isdisjoint(names)
+    return _STYLE.sub(b"", tag[0]) if is_text else tag[0]
+
+
+@cache
+def _foreign_names() -> frozenset[str]:
+    """Return the words in names of elements that are hidden until somebody asks for them, or hold no text."""
+    return frozenset(word for label in _FOREIGN for word in CLASS_WORDS[label].split()) - HIDDEN_TEXT
 
 
 def _noscript(page: bytes, dom: Dom) -> bytes | None:
     del dom
-    return _as_parts(page, b"noscript")
+    return _as_parts(_NOSCRIPT.sub(_unescaped, page), b"noscript") if b"<noscript" in page else None
+
+
+def _unescaped(part: re.Match[bytes]) -> bytes:
+    """Return a part whose tags are escaped, as some programs store what they take for text, with its tags."""
+    if b"&lt;" not in part[0]:
+        return part[0]
+    return html.unescape(part[0].decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
 def _templates(page: bytes, dom: Dom) -> bytes | None:
@@ -122,12 +171,19 @@ def _strings(state: object, path: str) -> Iterator[tuple[str, str]]:
             stack += [(f"{path[-500:]}.{str(name)[:50]}", inner) for name, inner in reversed(value.items())]
         elif isinstance(value, list):
             stack += [(path, inner) for inner in reversed(value)]
-        elif isinstance(value, str) and len(value) >= _RUNNING and _is_text(value):
+        elif isinstance(value, str) and len(value) * _worth(value) >= _RUNNING and _is_text(value):
             yield path, value[:MAX_STRING]
 
 
+def _worth(text: str) -> int:
+    """Return how many letters a code point of a text says as much as, by the first: of Chinese and Japanese three."""
+    return _WORTH if text[:1] >= _IDEOGRAMS else 1
+
+
 def _is_text(value: str) -> bool:
-    return _TAGGED.search(value, 0, 2 * MAX_STRING) is not None or (value.rstrip()[-1:] in _ENDS and " " in value)
+    return _TAGGED.search(value, 0, 2 * MAX_STRING) is not None or (
+        value.rstrip()[-1:] in _ENDS and (" " in value or _worth(value) > 1)
+    )
 
 
 def _with_text(page: bytes, texts: list[str]) -> bytes:
