@@ -228,7 +228,7 @@ def test_a_picture_changes_by_one_step(edge: Edge) -> None:
         ("/a.jpg 123456w", [(123456.0, "/a.jpg")]),
         ("/a.jpg 1234567w", [(1.0, "/a.jpg")]),
         ("/a.jpg 1.25x, /b.jpg 2x,", [(1.25, "/a.jpg"), (2.0, "/b.jpg")]),
-        ("/a,b.jpg, /blank.gif 2x, /c.jpg", [(1.0, "/a,b.jpg"), (1.0, "/c.jpg")]),
+        ("/a,b.jpg, /blank.gif 2x, /c.jpg", [(1.0, "/a,b.jpg"), (2.0, "/blank.gif"), (1.0, "/c.jpg")]),
         (f"/{'a' * 3_996} 9w", [(9.0, f"/{'a' * 3_996}")]),
         (f"/{'a' * 3_997} 9w", [(1.0, f"/{'a' * 3_997}")]),
         ("", []),

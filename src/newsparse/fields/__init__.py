@@ -14,7 +14,7 @@ from newsparse.fields.datelines import dateline, datelines
 from newsparse.fields.dates import dates
 from newsparse.fields.defects.find import defects
 from newsparse.fields.figures import figures
-from newsparse.fields.live_blog import updates
+from newsparse.fields.live_blog import is_live_blog, updates
 from newsparse.fields.main_image import main_image
 from newsparse.fields.masthead import is_host, masthead
 from newsparse.fields.publishers import original_publisher, publisher
@@ -64,6 +64,7 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
         return found.value
 
     pictures = figures(context)
+    is_live = is_live_blog(context)
     return Article(
         document=document,
         title=chosen(preferred("title", with_words(headline(context, names), context, "title"), context)),
@@ -84,9 +85,9 @@ def assemble(page: Page, sightings: tuple[Sighting, ...], tables: Tables, select
         section=chosen(preferred("section", pages.section(context), context)),
         tags=chosen(pages.tags(context, tags(context))),
         access=chosen(pages.access(context)),
-        kind=pages.page_kind(context),
+        kind=pages.page_kind(context, is_live_blog=is_live),
         links=pages.links(context),
-        updates=chosen(updates(context)),
+        updates=chosen(updates(context)) if is_live else (),
         description=chosen(pages.description(context)),
         licence=chosen(pages.licence(context)),
         image=chosen(main_image(context, pictures.value)),

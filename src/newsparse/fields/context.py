@@ -9,18 +9,16 @@ from typing import Generic, NamedTuple, TypeVar
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.fields.date_styles import style_of
-from newsparse.fields.declared_media import DeclaredMedia
+from newsparse.fields.declared_media import DeclaredMedia, licence_links
 from newsparse.fields.head import Head
 from newsparse.lines.date_lines import Dated, read_dates
 from newsparse.lines.moments import DateStyle
-from newsparse.lines.word_lists import LineVocabulary
-from newsparse.model.document import Block, Document
+from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
-from newsparse.reading.html import Html
 from newsparse.recognition.selection import NOTHING, Selection
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
@@ -48,8 +46,14 @@ class Context:
         self, page: Page, sightings: tuple[Sighting, ...], tables: Tables, selection: Selection = NOTHING
     ) -> None:
         self.page = page
+        self.document = page.document
+        """The document with its labels."""
+        self.html = page.html
+        """What an HTML page says beside its text; None for flat text."""
         self.sightings = sightings
         self.tables = tables
+        self.line_words = tables.line_words_on_pages_in(page.document.language)
+        """The small words of all languages, as the language of the page means them."""
         self.selection = selection
         """What the layout of a site selects on the page."""
         self._dates: dict[str, tuple[Dated, ...]] = {}
@@ -60,21 +64,6 @@ class Context:
         for block in self.document.blocks:
             found[block.label].append(block)
         return dict(found)
-
-    @property
-    def document(self) -> Document:
-        """The document with its labels."""
-        return self.page.document
-
-    @property
-    def html(self) -> Html | None:
-        """What an HTML page says beside its text; None for flat text."""
-        return self.page.html
-
-    @cached_attribute
-    def line_words(self) -> LineVocabulary:
-        """The small words of all languages, as the language of the page means them."""
-        return self.tables.line_words_on_pages_in(self.document.language)
 
     def labelled(self, *labels: Label) -> Sequence[Block]:
         """Return the blocks of these labels, label by label, in order."""
@@ -116,6 +105,11 @@ class Context:
         return Head(self.document, self.html)
 
     @cached_attribute
+    def licence_links(self) -> Sequence[int]:
+        """The elements of an HTML page that are links to terms of use."""
+        return licence_links(self.html.dom) if self.html else ()
+
+    @cached_attribute
     def declared_media(self) -> DeclaredMedia:
         """The pictures and videos that the JSON-LD of an HTML page declares."""
         return DeclaredMedia(self.html.nodes if self.html else (), self.document.url)
@@ -129,7 +123,13 @@ class Context:
 def evidence(field: str, block: Block, value: str | None = None, span: Span | None = None) -> Evidence:
     """Return a block, or a part of it, as evidence for a field."""
     by = block.reason.by if block.reason else "newsparse"
-    return Evidence(field, one_line(block.text) if value is None else value, str(block.label), span or block.span, by)
+    return Evidence(
+        field,
+        one_line(block.text) if value is None else value,
+        str(block.label),
+        block.span if span is None else span,
+        by,
+    )
 
 
 def part(block: Block, start: int, end: int) -> Span:

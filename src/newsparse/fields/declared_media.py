@@ -120,19 +120,20 @@ def listed_objects(nodes: Iterable[Node]) -> set[int]:
     return {id(item) for node in nodes if _is(node, _LIST) for item in _items(node)}
 
 
-def licences_of_figures(dom: Dom, base: str | None) -> dict[int, str]:
-    """Return for each `<figure>` the address of the licence to which a link in it leads."""
+def licences_of_figures(dom: Dom, links: Iterable[int], base: str | None) -> dict[int, str]:
+    """Return for each `<figure>` the address of the licence to which one of these links in it leads."""
     found: dict[int, str] = {}
-    for e in dom.marked:
-        if is_licence(dom, e) and (around := holder(dom, e)) >= 0 and (url := address(dom.get(e, "href"), base)):
+    for e in links:
+        if (around := holder(dom, e)) >= 0 and (url := address(dom.get(e, "href"), base)):
             found.setdefault(around, url)
     return found
 
 
-def is_licence(dom: Dom, e: int) -> bool:
-    """Tell whether an element is a link to terms of use."""
-    names = f"{dom.get(e, 'rel')} {dom.get(e, 'itemprop')}"
-    return "icense" in names and "license" in names.lower().split()
+def licence_links(dom: Dom) -> list[int]:
+    """Return the elements that are links to terms of use."""
+    attributes = dom.attributes
+    named = [(e, f"{attributes[e].get('rel')} {attributes[e].get('itemprop')}") for e in dom.marked]
+    return [e for e, names in named if "icense" in names and "license" in names.lower().split()]
 
 
 def holder(dom: Dom, e: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import Any
 
 import attrs
 
@@ -26,6 +28,7 @@ _HOLDERS = frozenset(("figure", "picture", "amp-img"))
 _SECTIONS = frozenset(("article", "main"))
 _ELSEWHERE = frozenset(("aside", "nav", "footer", "button"))
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+_PLACE = itemgetter(0)
 _SMALL = 100  # pixels; icons and portraits in a line are smaller, pictures of a text are not
 
 
@@ -35,7 +38,7 @@ class Pictures:
     def __init__(self, context: Context, page: Html) -> None:
         self.dom, self.base = page.dom, context.document.url
         self.players: dict[int, Player] = players(page, self.base)
-        self._licences = licences_of_figures(self.dom, self.base)
+        self._licences = licences_of_figures(self.dom, context.licence_links, self.base)
         self.places = sorted({*page.pictures, *self.players})
         body = [self.dom.owners[bisect_left(self.dom.starts, block.start)] for block in context.body]
         self.paragraphs = frozenset(body)
@@ -45,18 +48,23 @@ class Pictures:
         """Tell whether the element at `e` is a film or its player."""
         return e in self.players or self.dom.tags[e] == "video"
 
-    def figure(self, figure: Figure, e: int) -> Figure:
-        """Return a figure with the picture or film at `e`."""
-        if licence := self._licences.get(holder(self.dom, e)):
-            figure = attrs.evolve(figure, licence=licence)
+    def figure(self, e: int, words: Figure | None = None) -> Figure:
+        """Return the picture or film at `e` as a figure, with the words of another where there is one."""
+        licence = self._licences.get(holder(self.dom, e)) if self._licences else None
+        shown = {**self._shown(e), "licence": licence} if licence else self._shown(e)
+        return Figure(**shown) if words is None else attrs.evolve(words, **shown)
+
+    def _shown(self, e: int) -> dict[str, Any]:
+        """Return what a figure shows at `e`, by the names of its fields."""
         if player := self.players.get(e):
-            return attrs.evolve(figure, url=player.url, kind="video", provider=player.provider)
+            return {"url": player.url, "kind": "video", "provider": player.provider}
         if self.dom.tags[e] == "video":
             source = self.dom.get(e, "src") or self.dom.get(e, "data-src")
-            return attrs.evolve(figure, url=address(source, self.base) if source else None, kind="video")
+            return {"url": address(source, self.base) if source else None, "kind": "video"}
         attributes = attributes_of(self.dom, e)
-        alt = one_line(plain((attributes.get("alt") or "")[:_MAX_ALT]))
-        return attrs.evolve(figure, url=file_of(self.dom, e, attributes, self.base), alt=alt or None)
+        alt = attributes.get("alt")
+        words = one_line(plain(alt[:_MAX_ALT])) if alt else None
+        return {"url": file_of(self.dom, e, attributes, self.base), "alt": words or None}
 
     def of_text(self, e: int) -> bool:
         """Tell whether a picture or film is of the text: in no link to another page, and in no box of another kind."""
@@ -114,16 +122,18 @@ def with_pictures(figures: Sequence[Figure], context: Context) -> list[Figure]:
     used: set[int] = set()
     found: list[tuple[int, Figure]] = []
     for figure in figures:
-        span = figure.caption_span or figure.credit_span
-        e = _picture_beside(page.dom, nearest, span.start) if span else None
-        found.append((span.start if span else 0, figure if e is None else pictures.figure(figure, e)))
-        used |= {e} if e is not None else set()
+        span = figure.credit_span if figure.caption_span is None else figure.caption_span
+        start = span.start if span is not None else 0
+        e = _picture_beside(page.dom, nearest, start) if span is not None else None
+        if e is not None:
+            used.add(e)
+        found.append((start, figure if e is None else pictures.figure(e, figure)))
     for e in _pictures_of_text(context, pictures):
         if e not in used:
-            figure = pictures.figure(Figure(), e)
+            figure = pictures.figure(e)
             if figure.url or figure.kind == "video":
                 found.append((page.dom.opens[e], figure))
-    in_order = [figure for _, figure in sorted(found, key=lambda pair: pair[0])]
+    in_order = [figure for _, figure in sorted(found, key=_PLACE)]
     return context.declared_media.added_to(_once(in_order))
 
 

@@ -51,11 +51,14 @@ class _Entry(NamedTuple):
     source: str
 
 
-def is_live_blog(context: Context, page: Html) -> bool:
+def is_live_blog(context: Context) -> bool:
     """Tell whether a page says that it is a live blog: in JSON-LD, or by the names of the element around its text.
 
     An element of such a name holds entries, which have a `<time>` each.
     """
+    page = context.html
+    if page is None:
+        return False
     if any(map(_is_live, page.nodes)):
         return True
     dom = page.dom
@@ -100,13 +103,13 @@ def _holds_body(context: Context, start: int, end: int) -> bool:
 
 
 def updates(context: Context) -> Found[tuple[Update, ...]]:
-    """Return the entries of a live blog in page order, then those that it declares without showing them.
+    """Return the entries of a page that is a live blog in page order, then those that it declares without showing them.
 
     They are those of `liveBlogUpdate` in JSON-LD; where a live blog declares none, the parts of its text that each
     have a time of their own, in a `<time>` or in a line.
     """
     page = context.html
-    if page is None or not is_live_blog(context, page):
+    if page is None:
         return Found(())
     entries = list(_declared(context, page)) or list(_timed(context, page)) or list(_dated(context))
     shown = {entry.block: entry for entry in reversed(entries) if entry.block is not None}

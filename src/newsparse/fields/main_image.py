@@ -36,14 +36,16 @@ def main_image(context: Context, figures: Sequence[Figure]) -> Found[Figure | No
     if page is None:
         return Found(None)
     pictures = [figure for figure in figures if figure.url and figure.kind == "picture"]
-    found = [(url, source) for url, source in _declared(page, context.document.url) if not is_placeholder(url)]
-    found = [one for one in found if not _is_logo(one[0])] or found
-    proof = [Evidence("image", url, source) for url, source in dict.fromkeys(found)]
+    declared_here = dict.fromkeys(_declared(page, context.document.url))
+    files = [url for url in dict.fromkeys([url for url, _ in declared_here]) if not is_placeholder(url)]
+    own = [url for url in files if not _is_logo(url)] or files
+    proof = [Evidence("image", url, source) for url, source in declared_here if url in own]
     proof += [Evidence("image", figure.url or "", "figures", figure.caption_span) for figure in pictures[:1]]
     if not proof:
         return Found(None)
     chosen = proof[0].value
-    shown = next((figure for figure in pictures if _file_of(figure.url or "") == _file_of(chosen)), None)
+    file = _file_of(chosen) if pictures else ""
+    shown = next((figure for figure in pictures if _file_of(figure.url or "") == file), None)
     if shown is not None:
         return Found(attrs.evolve(shown, url=chosen), tuple(proof))
     alt = next((one_line(text) for text, _ in declared.metas(page, _ALTS)), None)

@@ -96,11 +96,19 @@ def _candidates(page: Html) -> Iterator[int]:
     dom = page.dom
     known: dict[str | None, bool] = {None: False}  # names repeat on a page
     for e, (tag, attributes) in enumerate(zip(dom.tags, dom.attributes, strict=True)):
+        if not attributes:
+            if tag == "header":
+                yield e
+            continue
         names = attributes.get("class")
         if (is_named := known.get(names)) is None:
             is_named = known[names] = _NAMES.search(names or "") is not None
-        is_front = tag == "a" and is_front_page(attributes.get("href") or "")
-        if is_front or is_named or tag == "header" or attributes.get("id") in _IDS:
+        if (
+            is_named
+            or tag == "header"
+            or (tag == "a" and is_front_page(attributes.get("href") or ""))
+            or attributes.get("id") in _IDS
+        ):
             yield e
 
 

@@ -8,8 +8,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from newsparse.fields.context import Context, Found, evidence
-from newsparse.fields.declared_media import holder, is_licence, listed_objects
-from newsparse.fields.live_blog import is_live_blog
+from newsparse.fields.declared_media import holder, listed_objects
 from newsparse.fields.title import section as shown_section
 from newsparse.labelling.html.walls import WALL
 from newsparse.languages.many.access_words import LOCKED, METERED
@@ -135,14 +134,14 @@ def _by_length(context: Context, *, free: bool) -> Access:
     return "metered" if sum(block.end - block.start for block in context.body) > _METERED else "locked"
 
 
-def page_kind(context: Context) -> PageKind:
+def page_kind(context: Context, *, is_live_blog: bool) -> PageKind:
     """Tell which kind of page this is; flat text is taken for an article."""
     page = context.html
     if page is None:
         return "article"
     if _is_wall(context):
         return "wall"
-    if is_live_blog(context, page):
+    if is_live_blog:
         return "live_blog"
     if page.article or page.declared.get("og:type", "").lower() == "article":
         return "article"
@@ -242,7 +241,7 @@ def licence(context: Context) -> Found[str | None]:
     if page is None:
         return Found(None)
     dom = page.dom
-    linked = [dom.get(e, "href") for e in dom.marked if is_licence(dom, e) and holder(dom, e) < 0]
+    linked = [dom.get(e, "href") for e in context.licence_links if holder(dom, e) < 0]
     values = [
         *declared.jsonld(page, "license"),
         *declared.metas(page, _LICENCES),
@@ -252,7 +251,7 @@ def licence(context: Context) -> Found[str | None]:
 
 
 def _first(field: str, values: Iterable[declared.Candidate]) -> Found[str | None]:
-    proof = tuple(dict.fromkeys(Evidence(field, value, source) for value, source in values))
+    proof = tuple([Evidence(field, value, source) for value, source in dict.fromkeys(values)])
     return Found(proof[0].value if proof else None, proof)
 
 
@@ -269,8 +268,7 @@ def section(context: Context) -> Found[str | None]:
     )
     if not values:
         return shown_section(context)
-    proof = tuple(dict.fromkeys(Evidence("section", value, source) for value, source in values))
-    return Found(proof[0].value, proof)
+    return _first("section", values)
 
 
 def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ...]]:

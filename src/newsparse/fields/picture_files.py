@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from newsparse.reading.dom import Dom
 from newsparse.reading.dom_head import Attributes
@@ -16,6 +17,7 @@ _STAND_IN = late_pattern(r"placeholder|blank\.|spacer|1x1|pixel\.|transparent|la
 """What the names of files say that are shown until a picture is loaded."""
 _BETWEEN = late_pattern(r",\s")
 _SIZE = late_pattern(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx],?")
+_SIZE_OF = itemgetter(0)
 _MAX_SET = 4_000  # code points of a `srcset` that are read
 _MOST_SOURCES = 20  # of a `<picture>`
 _BESIDE = 3  # elements between a lazy picture and the one that stands for it
@@ -57,9 +59,9 @@ def file_of(dom: Dom, e: int, attributes: Attributes, base: str | None) -> str |
 
 
 def _sources(dom: Dom, e: int, attributes: Attributes) -> Iterator[str | None]:
-    versions = [*_versions(attributes), *(one for source in _of_picture(dom, e) for one in _versions(source))]
-    if versions:
-        yield max(versions, key=lambda one: one[0])[1]
+    versions = [one for held in (attributes, *_of_picture(dom, e)) for one in _versions(held)]
+    largest_first = sorted(versions, key=_SIZE_OF, reverse=True)
+    yield next((source for _, source in largest_first if not is_placeholder(source)), None)
     first, *others = _SOURCES
     is_lazy = is_placeholder(attributes.get(first) or "")
     yield from map(attributes.get, others if is_lazy else (*_LAZY, *_SOURCES))
@@ -89,11 +91,12 @@ def is_placeholder(source: str) -> bool:
 
 def _versions(attributes: Attributes) -> Iterator[tuple[float, str]]:
     for name in _SETS:
-        yield from sizes(attributes.get(name) or "")
+        if versions := attributes.get(name):
+            yield from sizes(versions)
 
 
 def sizes(versions: str) -> Iterator[tuple[float, str]]:
-    """Yield the pictures of a `srcset` that can be loaded, each with its size.
+    """Yield the pictures of a `srcset`, each with its size.
 
     Example:
         >>> list(sizes("/a.jpg 320w, /b.jpg 1280w")), list(sizes("/a.jpg, /b.jpg 2x"))
@@ -101,6 +104,6 @@ def sizes(versions: str) -> Iterator[tuple[float, str]]:
     """
     for version in _BETWEEN.split(versions[:_MAX_SET]):
         parts = version.split()
-        if parts and not is_placeholder(parts[0].rstrip(",")):
+        if parts:
             size = _SIZE.fullmatch(parts[1]) if len(parts) > 1 else None
             yield float(size[1]) if size else 1.0, parts[0].rstrip(",")

@@ -44,7 +44,10 @@ def _all(page: Html, base: str | None) -> Iterator[tuple[int, Player]]:
     dom = page.dom
     for e in dom.media:
         tag, attributes = dom.tags[e], dom.attributes[e]
-        url = _framed(attributes, base) if tag in _FRAMES else _named(tag, attributes)
+        if tag in _FRAMES:
+            url = _framed(attributes, base)
+        else:
+            url = _named(PLAYER_ELEMENTS[tag], attributes) if tag in PLAYER_ELEMENTS else None
         if url:
             yield e, Player(url, provider_of(url))
     for e, attributes in dom.unscripted_frames.items():
@@ -63,11 +66,8 @@ def _is_player(url: str) -> bool:
     return provider_of(url) is not None or _VIDEO.search(url.partition("?")[0]) is not None
 
 
-def _named(tag: str, attributes: Attributes) -> str | None:
-    """Return the address of the film that an element names by the attributes of its service; None for others."""
-    template = PLAYER_ELEMENTS.get(tag)
-    if template is None:
-        return None
+def _named(template: str, attributes: Attributes) -> str | None:
+    """Return the address of the film that an element names by the attributes of its service; None where it does not."""
     values = {name: value or "" for name, value in attributes.items()}
     wanted = [part.partition("}")[0] for part in template.split("{")[1:]]
     if any(not _NAME.fullmatch(values.get(name, "")) for name in wanted):
