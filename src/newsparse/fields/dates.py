@@ -57,9 +57,10 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     An HTML page that says only when it was changed was published then at the latest: nothing better is known.
     """
     style = context.date_style
-    shown = _in_head(context, style)
-    head = shown if context.html is None else [*shown]  # of flat text it is hardly ever asked for
-    found = [*_declared(context, style), *_shown(context, style, head), *_dated(datelines, style)]
+    timed = timed_dates(context, style)
+    lines = head_dates(context, style)
+    head = lines if context.html is None else [*timed.in_head, *lines]  # of flat text it is hardly ever asked for
+    found = [*_declared(context, style), *_shown(context, head, timed.elsewhere), *_dated(datelines, style)]
     candidates = _with_selected(context, style, found)
     zone, problems = _zone(context, publisher)
     sound: list[_Candidate] = []
@@ -114,25 +115,20 @@ def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:
                 yield _Candidate(moment, Evidence(field, moment.iso, source))
 
 
-def _shown(context: Context, style: DateStyle, head: Iterable[Shown]) -> Iterator[_Candidate]:
+def _shown(context: Context, head: Iterable[Shown], elsewhere: Iterable[Shown]) -> Iterator[_Candidate]:
     """Read `<time>`, date lines and bylines; the day that the address states comes before lines that say another."""
     metadata = context.page.metadata
     if metadata is None:
         yield from _lines(context)
         return
     shown = [_Candidate(*one) for one in head]
-    elsewhere = [_Candidate(*one) for one in timed_dates(context, style, in_head=False)]
-    shown += [*_lines(context), *elsewhere]
+    shown += _lines(context)
+    shown += [_Candidate(*one) for one in elsewhere]
     day = metadata.day_of_address
     if day and (moment := read_declared(day)):
         yield from (one for one in shown if one.moment.day == moment.day)
         yield _Candidate(moment, Evidence("published", moment.iso, "url"))
     yield from shown
-
-
-def _in_head(context: Context, style: DateStyle) -> Iterator[Shown]:
-    yield from timed_dates(context, style, in_head=True)
-    yield from head_dates(context, style)
 
 
 def _lines(context: Context) -> Iterator[_Candidate]:

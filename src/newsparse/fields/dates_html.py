@@ -35,23 +35,36 @@ class Shown(NamedTuple):
     evidence: Evidence
 
 
-def timed_dates(context: Context, style: DateStyle, *, in_head: bool) -> Iterator[Shown]:
-    """Yield the dates of `<time>` in the article's head, or of those elsewhere, outside of teasers and comments."""
+class Timed(NamedTuple):
+    """What the `<time>` elements of a page say."""
+
+    in_head: Sequence[Shown] = ()
+    elsewhere: Sequence[Shown] = ()
+
+
+def timed_dates(context: Context, style: DateStyle) -> Timed:
+    """Return the dates of `<time>` in the article's head, and of those elsewhere, outside of teasers and comments."""
     page = context.html
     if page is None:
-        return
+        return Timed()
     dom = page.dom
+    times = [e for e in page.marked_up[:_MAX_TIMES] if dom.tags[e] == "time"]
+    if not times:
+        return Timed()
     place = {b: i for i, b in enumerate(context.head.lines)}
-    times = [(_block_of(dom, e), e) for e in page.marked_up[:_MAX_TIMES] if dom.tags[e] == "time"]
-    chosen = [(place.get(b, 0), e) for b, e in times if (b in place) == in_head]
-    for _, e in sorted(chosen):
-        if not in_head and _is_of_others(context, page, e):
-            continue
-        for value in (*(dom.get(e, name) for name in _ATTRIBUTES), dom.within(e)):
-            if value and (moment := read_declared(value[:_MAX_VALUE].strip(), style)):
-                field = _role_of_element(context, dom, e) or "published"
-                yield Shown(moment, Evidence(field, moment.iso, "time"))
-                break
+    placed = [(place.get(_block_of(dom, e), -1), e) for e in times]
+    others = [e for at, e in placed if at < 0 and not _is_of_others(context, page, e)]
+    in_head = [shown for at, e in sorted(placed) if at >= 0 and (shown := _timed(context, dom, e, style))]
+    return Timed(in_head, [shown for e in others if (shown := _timed(context, dom, e, style))])
+
+
+def _timed(context: Context, dom: Dom, e: int, style: DateStyle) -> Shown | None:
+    """Return the date of a `<time>` element: that of an attribute, else of its words."""
+    for value in (*map(dom.attributes[e].get, _ATTRIBUTES), dom.within(e)):
+        if value and (moment := read_declared(value[:_MAX_VALUE].strip(), style)):
+            field = _role_of_element(context, dom, e) or "published"
+            return Shown(moment, Evidence(field, moment.iso, "time"))
+    return None
 
 
 def _is_of_others(context: Context, page: Html, e: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from math import inf
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Block, Document
@@ -90,31 +91,29 @@ class Head:
         end = first if first is not None else min(len(self._blocks), (self.headline or 0) + _MAX_HEAD)
         start = self.headline + 1 if self.headline is not None else max(0, end - _BEFORE_TEXT)
         behind = range(end, min(end + _BEHIND_FIRST, len(self._blocks))) if first is not None else ()
-        inside = [b for b in behind if self._blocks[b].label.group is not Group.BODY]
-        after = [b for b in inside if b in self._lines(b, b + 1) and not self._is_listed(b)]
+        inside = [b for b in behind if self._blocks[b].label.group is not Group.BODY and not self._is_listed(b)]
         if end - start > 2 * _MAX_HEAD:
-            return [*self._lines(start, start + _MAX_HEAD), *self._lines(end - _MAX_HEAD, end), *after]
-        return [*self._lines(start, end), *after]
+            lines = [*range(start, start + _MAX_HEAD), *range(end - _MAX_HEAD, end), *inside]
+        else:
+            lines = [*range(start, end), *inside]
+        return list(filter(self._is_line, lines))
 
     @cached_attribute
     def above(self) -> Sequence[int]:
         """The lines right above the headline, the nearest first."""
         if self.headline is None:
             return ()
-        inside = self._lines(max(0, self.headline - _ABOVE), self.headline)
-        return [b for b in inside if self._is_in_story(b) and self._blocks[b].label is not Label.NAVIGATION][::-1]
+        inside = filter(self._is_in_story, range(self.headline - 1, max(0, self.headline - _ABOVE) - 1, -1))
+        return [b for b in inside if self._blocks[b].label is not Label.NAVIGATION and self._is_line(b)]
 
     @cached_attribute
     def below(self) -> Sequence[int]:
         """The lines right below the text, in the element that holds headline and text."""
         if self.last_text is None:
             return ()
-        behind = self._lines(
-            max(self.last_text - 1, (self.first_text or 0) + 1), min(len(self._blocks), self.last_text + 1 + _BELOW)
-        )
-        return [
-            b for b in behind if self._is_in_story(b) and "©" not in self._blocks[b].text and not self._is_listed(b)
-        ]
+        first, end = max(self.last_text - 1, (self.first_text or 0) + 1), self.last_text + 1 + _BELOW
+        inside = filter(self._is_in_story, range(first, min(len(self._blocks), end)))
+        return [b for b in inside if not self._is_listed(b) and self._is_line(b) and "©" not in self._blocks[b].text]
 
     @cached_attribute
     def lines(self) -> Sequence[int]:
@@ -136,12 +135,13 @@ class Head:
             e = dom.parents[e]
         return e
 
-    def _lines(self, start: int, end: int) -> Iterator[int]:
-        for b in range(start, end):
-            block = self._blocks[b]
-            is_foreign = block.label in _FOREIGN and (block.end - block.start > _DATE or self._is_linked(b))
-            if block.end - block.start <= LINE and not is_foreign and not self._is_remark(b):
-                yield b
+    def _is_line(self, b: int) -> bool:
+        """Tell whether a block is short, and speaks of this text as far as its label and its element show."""
+        block = self._blocks[b]
+        size = block.end - block.start
+        if size > LINE or (block.label in _FOREIGN and (size > _DATE or self._is_linked(b))):
+            return False
+        return not (self.is_behind_text(block.start) and self._html and self.is_remark(self._html.dom.owners[b]))
 
     def _is_linked(self, b: int) -> bool:
         return self._html is not None and self._html.dom.linked[b] > 0
@@ -155,10 +155,6 @@ class Head:
             return False
         dom = self._html.dom
         return dom.opens[self.story] <= dom.starts[b] < dom.closes[self.story]
-
-    def _is_remark(self, b: int) -> bool:
-        html = self._html
-        return html is not None and self.is_behind_text(html.dom.starts[b]) and self.is_remark(html.dom.owners[b])
 
     def is_remark(self, e: int) -> bool:
         """Tell whether an element of an HTML page stands among the comments of readers."""
@@ -178,7 +174,12 @@ class Head:
 
     def is_behind_text(self, at: int) -> bool:
         """Tell whether a place of the page is behind the beginning of the text."""
-        return self.first_text is not None and at >= self._blocks[self.first_text].end
+        return at >= self._behind
+
+    @cached_attribute
+    def _behind(self) -> float:
+        """Where the first block of the text ends; nothing is behind that of a page without text."""
+        return inf if self.first_text is None else self._blocks[self.first_text].end
 
 
 def is_in_list(dom: Dom, e: int) -> bool:
@@ -194,8 +195,8 @@ def is_in_list(dom: Dom, e: int) -> bool:
 
 def _is_named_as_remarks(dom: Dom, e: int) -> bool:
     attributes = dom.attributes[e]
-    names = filter(None, map(attributes.get, _NAMING)) if attributes else ()
-    return any(map(_REMARKS.search, names))
+    names = [name for key in _NAMING if (name := attributes.get(key))] if attributes else []
+    return bool(names) and _REMARKS.search(" ".join(names)) is not None
 
 
 def _is_text(block: Block) -> bool:
