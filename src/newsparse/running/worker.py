@@ -7,7 +7,6 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -45,9 +44,11 @@ def serve(pipe: Connection, setup: Callable[[], Callable[[Any], Any]], megabytes
             return
         _limit_memory(megabytes)
         pipe.send(None)
-        for number in count(1):
+        done = 0
+        while True:
             pipe.send(_done(do, pipe, megabytes))
-            if number == _SETTLED:
+            done += 1
+            if done == _SETTLED:
                 gc.collect()
                 gc.freeze()
 

@@ -440,7 +440,6 @@ _RULES = (
             druckversion
             druckansicht
             seite drucken
-            artikel drucken
             startseite
             menü
             suche
