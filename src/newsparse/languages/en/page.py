@@ -537,8 +537,6 @@ _RULES = (
             print version
             printer-friendly version
             printer friendly version
-            print this page
-            print this article
             home
             menu
             search
