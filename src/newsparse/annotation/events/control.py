@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
+from newsparse.annotation.events.draft import Draft
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.discourse import People
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity
-from newsparse.model.events import Event
 
 _CONTROLLED = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
 _OBJECTS = frozenset({"", "object"})
@@ -22,7 +22,7 @@ _BY_SUBJECT = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Classes whose subject does: "promised the miners to pay"."""
 
 
-def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch, governing: Event) -> Arguments:
+def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch, governing: Draft) -> Arguments:
     """Return the arguments of a verb with who does it by the verb that governs it.
 
     Args:
@@ -56,7 +56,7 @@ def _is_past_infinitive(match: TriggerMatch) -> bool:
     return match.shape is VerbForm.PARTICIPLE and auxiliary in grammar.auxiliaries and tie in grammar.prepositions
 
 
-def _doers(verb: TriggerMatch, governing: Event) -> People:
+def _doers(verb: TriggerMatch, governing: Draft) -> People:
     if verb.event in _BY_OBJECT and verb.frame is not Frame.HOST:
         return governing.recipients
     if verb.event not in _BY_SUBJECT:

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-import attrs
-
+from newsparse.annotation.events.draft import Draft
 from newsparse.annotation.events.plover import FELT, OF_HARM
 from newsparse.annotation.events.trigger_match import TriggerMatch
-from newsparse.model.events import Event
 from newsparse.text.span import Span
 
 _OBJECT = 6  # words from a verb of criticism to the noun of the event that it is about
 _HARM = frozenset(f"plover:{event}" for event in OF_HARM)
 
 
-def is_criticised(event: Event, accuser: TriggerMatch | None, deed: TriggerMatch) -> bool:
+def is_criticised(event: Draft, accuser: TriggerMatch | None, deed: TriggerMatch) -> bool:
     """Tell whether a verb of criticism without a recipient has an event as its object: "condemned the attack"."""
     if accuser is None or accuser.event not in FELT or event.recipients or not deed.is_noun:
         return False
     return deed.at - accuser.last <= _OBJECT and not deed.sentence.stops_between(accuser.last, deed.at)
 
 
-def is_criticised_in_passive(deed: TriggerMatch | None, accuser: TriggerMatch, event: Event) -> bool:
+def is_criticised_in_passive(deed: TriggerMatch | None, accuser: TriggerMatch, event: Draft) -> bool:
     """Tell whether an event is the subject of criticism in the passive: "The sentence was criticised by ..."."""
     if deed is None or not deed.is_noun or accuser.event not in FELT or event.recipients or not accuser.is_helped:
         return False
@@ -31,7 +29,7 @@ def is_criticised_in_passive(deed: TriggerMatch | None, accuser: TriggerMatch, e
     return near and accuser.is_passive and not deed.sentence.stops_between(deed.last, accuser.at)
 
 
-def is_cause_of_harm(event: Event, harm: TriggerMatch | None, deed: TriggerMatch) -> bool:
+def is_cause_of_harm(event: Draft, harm: TriggerMatch | None, deed: TriggerMatch) -> bool:
     """Tell whether a noun says in what somebody was harmed: "were killed in the attack by rebels"."""
     if harm is None or harm.is_noun or not deed.is_noun or event.actors or event.type not in _HARM:
         return False
@@ -39,28 +37,28 @@ def is_cause_of_harm(event: Event, harm: TriggerMatch | None, deed: TriggerMatch
     return near and not deed.sentence.stops_between(harm.last, deed.at)
 
 
-def with_doers(
-    events: Sequence[Event], deeds: Mapping[Span, Span], side: Literal["actors", "recipients"]
-) -> list[Event]:
-    """Return the events with who did what they speak of on the side that they leave open.
+def add_doers(drafts: Sequence[Draft], deeds: Mapping[Span, Span], side: Literal["actors", "recipients"]) -> None:
+    """Put who did what events speak of on the side that they leave open.
 
     Args:
-        events: in order of the text.
+        drafts: in order of the text.
         deeds: the triggers of deeds by those of the events that speak of them.
         side: which one is filled: `recipients` of criticism, `actors` of harm.
     """
-    by_trigger = {event.trigger: event for event in events}
-    return [
-        _with_doers(event, by_trigger.get(deeds[event.trigger]), side) if event.trigger in deeds else event
-        for event in events
-    ]
+    if not deeds:
+        return
+    by_trigger = {draft.trigger: draft for draft in drafts}
+    for draft in drafts:
+        if draft.trigger in deeds:
+            _add_doers(draft, by_trigger.get(deeds[draft.trigger]), side)
 
 
-def _with_doers(event: Event, deed: Event | None, side: Literal["actors", "recipients"]) -> Event:
-    if deed is None or getattr(event, side):
-        return event
-    others = event.recipients if side == "actors" else event.actors
-    doers = tuple(entity for entity in deed.actors if entity not in others)
-    if not doers:
-        return event
-    return attrs.evolve(event, actors=doers) if side == "actors" else attrs.evolve(event, recipients=doers)
+def _add_doers(draft: Draft, deed: Draft | None, side: Literal["actors", "recipients"]) -> None:
+    if deed is None or getattr(draft, side):
+        return
+    others = draft.recipients if side == "actors" else draft.actors
+    doers = tuple([entity for entity in deed.actors if entity not in others])
+    if side == "actors":
+        draft.actors = doers
+    else:
+        draft.recipients = doers

@@ -13,18 +13,19 @@ from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.events import dates
 from newsparse.annotation.events.arguments import find_arguments
 from newsparse.annotation.events.article_index import ArticleIndex
-from newsparse.annotation.events.clusters import clustered
+from newsparse.annotation.events.clusters import cluster
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.contexts import contexts
 from newsparse.annotation.events.control import controlled
-from newsparse.annotation.events.deeds import is_cause_of_harm, is_criticised, is_criticised_in_passive, with_doers
+from newsparse.annotation.events.deeds import add_doers, is_cause_of_harm, is_criticised, is_criticised_in_passive
+from newsparse.annotation.events.draft import Draft
 from newsparse.annotation.events.entity_index import index_entities
-from newsparse.annotation.events.institutions import with_institutions
+from newsparse.annotation.events.institutions import add_institutions
 from newsparse.annotation.events.modality import modality
 from newsparse.annotation.events.plover import DECIDED, OF_HARM, RECIPROCAL
-from newsparse.annotation.events.requirements import has_required_arguments
+from newsparse.annotation.events.requirements import has_required_arguments, is_only_named
 from newsparse.annotation.events.roles import Arguments
-from newsparse.annotation.events.slots import called_in_full, filled
+from newsparse.annotation.events.slots import call_in_full, fill
 from newsparse.annotation.events.sources import QuoteIndex, according
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.triggers import match_triggers
@@ -122,24 +123,31 @@ def find_events(
         spoken = known.get((block.language or document.language or "").partition("-")[0])
         if spoken is not None:
             extractor.read(block, *spoken)
-    united = {(event.trigger, event.type): event for event in (*extractor.events, *candidates)}
-    extracted = sorted(united.values(), key=lambda event: (event.trigger.start, event.trigger.end, event.type))
-    extracted = with_doers(filled(extracted, extractor.sides), extractor.means, "actors")
-    extracted = called_in_full(with_doers(extracted, extractor.deeds, "recipients"), entity_index)
+    united = {_place_and_type(draft): draft for draft in (*extractor.drafts, *map(Draft.of, candidates))}
+    drafts = [united[key] for key in sorted(united)]
+    fill(drafts, extractor.sides)
+    add_doers(drafts, extractor.means, "actors")
+    add_doers(drafts, extractor.deeds, "recipients")
+    call_in_full(drafts, entity_index)
     if (spoken := known.get((document.language or "").partition("-")[0])) is not None:
-        extracted = with_institutions(extracted, spoken[1].events, entities)
-    day = dates.story_day(document, article.times.things, anchor)
-    extracted = [_with_story_day(event, day, extractor.of_the_story) for event in extracted]
-    events, clusters = clustered(extracted, extractor.sides, anchor)
+        add_institutions(drafts, spoken[1].events, entities)
+    if day := dates.story_day(document, article.times.things, anchor):
+        _date_by_story(drafts, day, extractor.of_the_story)
+    clusters = cluster(drafts, extractor.sides, anchor)
+    events = tuple([draft.done() for draft in drafts])
     used = {entity.id for event in events for entity in (*event.actors, *event.recipients, *event.sources)}
     return EventExtraction(events, clusters, (*entities, *(e for e in entity_index.groups.values() if e.id in used)))
 
 
-def _with_story_day(event: Event, day: EventTime | None, candidates: AbstractSet[Span]) -> Event:
-    """Return an event with the day of the story, if it is a candidate: never background, plans or what is denied."""
-    if day is None or event.when or event.historical or event.modality is not Modality.ASSERTED:
-        return event
-    return attrs.evolve(event, when=day) if event.trigger in candidates else event
+def _place_and_type(draft: Draft) -> tuple[int, int, str]:
+    return draft.trigger.start, draft.trigger.end, draft.type
+
+
+def _date_by_story(drafts: Iterable[Draft], day: EventTime, candidates: AbstractSet[Span]) -> None:
+    """Give candidates the day of the story: never background, plans or what is denied."""
+    for draft in drafts:
+        if not (draft.when or draft.historical) and draft.modality is Modality.ASSERTED and draft.trigger in candidates:
+            draft.when = day
 
 
 @define(eq=False)
@@ -151,7 +159,7 @@ class _Extractor:
     quotes: QuoteIndex
     sides: Mapping[str, str]
     discourse: DiscourseContext = attrs.field(factory=DiscourseContext)
-    events: list[Event] = attrs.field(factory=list)
+    drafts: list[Draft] = attrs.field(factory=list)
     of_the_story: set[Span] = attrs.field(factory=set)
     """Triggers of events that can inherit the day of the story."""
     deeds: dict[Span, Span] = attrs.field(factory=dict)
@@ -187,12 +195,12 @@ class _Extractor:
     def _add(self, matches: Sequence[TriggerMatch]) -> People:
         """Add the events of a sentence, and return who decided something in it."""
         found = _once(self._events(matches), self.sides)
-        self.events.extend(found)
+        self.drafts.extend(found)
         decided = [event.actors for event in found if event.actors and event.type in _DECIDED]
         return decided[-1] if decided else ()
 
-    def _events(self, matches: Sequence[TriggerMatch]) -> Iterator[Event]:
-        governing: Event | None = None
+    def _events(self, matches: Sequence[TriggerMatch]) -> Iterator[Draft]:
+        governing: Draft | None = None
         accuser: TriggerMatch | None = None
         for match in matches:
             if (event := self._event(match, matches, governing, accuser)) is not None:
@@ -206,19 +214,21 @@ class _Extractor:
                 yield event
 
     def _event(
-        self, match: TriggerMatch, others: Sequence[TriggerMatch], governing: Event | None, verb: TriggerMatch | None
-    ) -> Event | None:
+        self, match: TriggerMatch, others: Sequence[TriggerMatch], governing: Draft | None, verb: TriggerMatch | None
+    ) -> Draft | None:
         """Return the event of a trigger; None where it lacks the arguments that its class requires."""
         sentence = match.sentence
         trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
         self.discourse.speaker = self.quotes.speaker(trigger)
+        kind, cue = self._modality(match, governing)
+        if is_only_named(match, doubted=kind is not Modality.ASSERTED):
+            return None
         found = find_arguments(match, self.discourse)
         if verb is not None and governing is not None and not match.is_noun:
             found = controlled(found, match, verb, governing)
         back = self._inherit_roles(found, match) if match.points_back else found
-        kind, cue = self._modality(match, governing)
         required = found if match.is_definite else back
-        if not has_required_arguments(match, required, doubted=kind is not Modality.ASSERTED):
+        if not has_required_arguments(match, required):
             return None
         found = back
         when = dates.when(match, others)
@@ -230,7 +240,7 @@ class _Extractor:
         ahead = when and self.article.anchor and when.start > self.article.anchor
         if kind is Modality.ASSERTED and (ahead or _is_promised(match, governing)):
             kind = Modality.PLANNED
-        return Event(
+        return Draft(
             type=f"plover:{event_class}",
             trigger=trigger,
             sentence=sentence.span,
@@ -244,11 +254,12 @@ class _Extractor:
             when=when,
             denied_by=_denier(sentence, cue) if kind is Modality.DENIED else (),
             sources=self._sources(match, found, kind, governing),
+            cluster=None,
             confidence=confidence_of(event_class),
             historical=self._is_long_ago(when.end if when else None) or _looks_back(match),
         )
 
-    def _modality(self, match: TriggerMatch, governing: Event | None) -> tuple[Modality, int]:
+    def _modality(self, match: TriggerMatch, governing: Draft | None) -> tuple[Modality, int]:
         """Return the modality; an infinitive shares that of what governs it: "aurait été conclu pour livrer"."""
         kind, cue = modality(match, reported=bool(self.discourse.speaker))
         if match.shape is VerbForm.INFINITIVE and kind is Modality.ASSERTED and governing:
@@ -261,7 +272,7 @@ class _Extractor:
             return found
         kind = f"plover:{match.event}"
         mode, strict = _mode(match), match.event in RECIPROCAL  # a visit is no meeting
-        recent = (e for e in self.events[: -_BACK - 1 : -1] if e.type == kind)
+        recent = (e for e in self.drafts[: -_BACK - 1 : -1] if e.type == kind)
         before = (e for e in recent if e.mode == mode or not (strict or (e.mode and mode)))
         last = next((e for e in before if e.actors or e.recipients), None)
         if last is None or not _can_be(found.actors, last.actors) or not _can_be(found.recipients, last.recipients):
@@ -269,7 +280,7 @@ class _Extractor:
         return Arguments(found.actors or last.actors, found.recipients or last.recipients, found.place)
 
     def _sources(
-        self, match: TriggerMatch, found: Arguments, kind: Modality, governing: Event | None
+        self, match: TriggerMatch, found: Arguments, kind: Modality, governing: Draft | None
     ) -> tuple[Entity, ...]:
         """Return the sources of an event: the speaker, whom the sentence names as its source, or the accuser."""
         sources = self.discourse.speaker or according(match.sentence)
@@ -287,7 +298,7 @@ def _can_be(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
     return not some or not others or not set(some).isdisjoint(others)
 
 
-def _is_promised(match: TriggerMatch, governing: Event | None) -> bool:
+def _is_promised(match: TriggerMatch, governing: Draft | None) -> bool:
     """Tell whether an infinitive is what somebody promises: "a promis d'aider"."""
     return match.shape is VerbForm.INFINITIVE and governing is not None and governing.type == "plover:AGREE"
 
@@ -315,12 +326,12 @@ def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:
     return people(first([participant for participant in sentence.participants if participant.last < cue][::-1], ""))
 
 
-def _once(events: Iterable[Event], sides: Mapping[str, str]) -> list[Event]:
+def _once(events: Iterable[Draft], sides: Mapping[str, str]) -> list[Draft]:
     """Return the events of a sentence; of several that say the same of the same people, the first.
 
     One that names who did it takes the place of one that does not: "cadeaux offerts à X, ... que X avait reçu de Y".
     """
-    kept: list[tuple[Event, tuple[str, ...], frozenset[str], frozenset[str]]] = []
+    kept: list[tuple[Draft, tuple[str, ...], frozenset[str], frozenset[str]]] = []
     for event in events:
         actors = frozenset(entity.id for entity in event.actors)
         recipients = frozenset(sides.get(entity.id, entity.id) for entity in event.recipients)

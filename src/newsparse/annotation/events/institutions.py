@@ -2,52 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-import attrs
-
+from newsparse.annotation.events.draft import Draft
 from newsparse.annotation.events.plover import INSTITUTIONS
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.entities import Entity, EntityKind
-from newsparse.model.events import Event, Modality
+from newsparse.model.events import Modality
 
 _NAMED = frozenset({EntityKind.ORGANISATION, EntityKind.ROLE})
 _DONE = frozenset({Modality.ASSERTED, Modality.ALLEGED})
 _SHORTEST = 5  # letters of a noun that can end a compound: "Landgericht"
 
 
-def with_institutions(events: Sequence[Event], table: EventLexicon, entities: Iterable[Entity]) -> list[Event]:
-    """Return the events with the institution that alone can have done what nobody is said to have done.
+def add_institutions(drafts: Sequence[Draft], table: EventLexicon, entities: Iterable[Entity]) -> None:
+    """Put the institution that alone can have done it where nobody is said to have done it.
 
     Args:
-        events: the events of an article.
+        drafts: those of an article.
         table: its language, which says what bodies do: courts convict.
         entities: whom the article names.
     """
-    known = dict.fromkeys((*entities, *(entity for event in events for entity in event.actors)))
+    open_ones = [(draft, code) for draft in drafts if _lacks_doer(draft) and (code := _code(draft)) in INSTITUTIONS]
+    if not open_ones:
+        return
+    known = dict.fromkeys((*entities, *(entity for draft in drafts for entity in draft.actors)))
     named = [(entity, _words(entity.name)) for entity in known if entity.kind in _NAMED]
     found = {
         code: _only(named, _nouns(table, INSTITUTIONS[code]), compounds=table.kinds.compounds)
-        for code in {_code(event) for event in events if _lacks_doer(event)} & INSTITUTIONS.keys()
+        for code in {code for _, code in open_ones}
     }
-    return [_completed(event, found) for event in events]
+    for draft, code in open_ones:
+        institution = found[code]
+        if institution and institution not in draft.recipients:
+            draft.actors = (institution,)
 
 
 def _nouns(table: EventLexicon, kinds: Sequence[str]) -> frozenset[str]:
     return frozenset().union(*(table.institutions.get(kind, frozenset()) for kind in kinds))
 
 
-def _completed(event: Event, found: Mapping[str, Entity | None]) -> Event:
-    institution = found.get(_code(event)) if _lacks_doer(event) else None
-    return attrs.evolve(event, actors=(institution,)) if institution and institution not in event.recipients else event
+def _lacks_doer(draft: Draft) -> bool:
+    return not (draft.actors or draft.historical) and draft.modality in _DONE
 
 
-def _lacks_doer(event: Event) -> bool:
-    return not (event.actors or event.historical) and event.modality in _DONE
-
-
-def _code(event: Event) -> str:
-    return "-".join((event.type.partition(":")[2], *event.mode))
+def _code(draft: Draft) -> str:
+    return "-".join((draft.type.partition(":")[2], *draft.mode))
 
 
 def _words(name: str) -> list[str]:

@@ -29,10 +29,12 @@ def modality(match: TriggerMatch, *, reported: bool) -> tuple[Modality, int | No
     sentence, at, form = match.sentence, match.at, match.form
     if reported and form.shape is VerbForm.CONDITIONAL and form.trigger.event not in ABOUT_THE_FUTURE:
         return (Modality.ASSERTED if form.trigger.future else Modality.PLANNED), at
-    if form.shape not in _MOODS and sentence.has_no_modal_word:
+    words, by_kind, by_form = sentence.modal_words, sentence.tables.modal_words, form.shape in _MOODS
+    if not (words or by_form):
         return Modality.ASSERTED, None
     for kind, find in _CUES:
-        if (cue := find(sentence, at, form)) is not None:
+        may_be = by_form or not by_kind[kind].isdisjoint(words)
+        if may_be and (cue := find(sentence, at, form)) is not None:
             return kind, cue
     return Modality.ASSERTED, None
 
@@ -195,4 +197,4 @@ _CUES: tuple[tuple[Modality, Callable[[EventSentence, int, TriggerForm], int | N
     (Modality.HYPOTHETICAL, _doubted),
     (Modality.PLANNED, _planned),
 )
-"""What finds the cue of each modality, the strongest first; none does without a word of `EventTables.modal_words`."""
+"""What finds the cue of each modality, the strongest first; its words are in `EventTables.modal_words`."""

@@ -19,7 +19,14 @@ _WAY = 7  # words from a verb of going to where somebody goes
 _TITLES = frozenset({Label.TITLE, Label.KICKER, Label.HEADING})
 
 
-def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bool) -> bool:
+def is_only_named(match: TriggerMatch, *, doubted: bool) -> bool:
+    """Tell whether an infinitive only names what might happen, whoever takes part: "the duty to help"."""
+    if match.shape is not VerbForm.INFINITIVE or doubted or match.event in plover.TOLD_AS_PURPOSE:
+        return False
+    return match.frame not in _ASKS and (match.event not in plover.OF_GOODS or bool(match.form.trigger.needs))
+
+
+def has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
     """Tell whether the arguments that a trigger of its class and form requires were found."""
     if match.is_noun:
         return _noun_has_required_arguments(match, found)
@@ -28,7 +35,7 @@ def has_required_arguments(match: TriggerMatch, found: Arguments, *, doubted: bo
     if match.event in plover.OF_GOODS and not match.form.trigger.needs:
         return bool(found.recipients)
     if match.shape is VerbForm.INFINITIVE:
-        return found.somebody and (doubted or match.event in plover.TOLD_AS_PURPOSE)
+        return found.somebody
     return _finite_has_required_arguments(match, found)
 
 

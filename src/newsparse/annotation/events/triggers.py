@@ -35,7 +35,8 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
         return found
     present = frozenset(low)
     for at in places:
-        if found and at <= found[-1].last:
+        needed = triggers.needed_by(low[at])
+        if (needed and needed.isdisjoint(present)) or (found and at <= found[-1].last):
             continue
         # What a compound ends with stands for it: "Massenschlägerei", "Bauern-Proteste".
         known = triggers.of(low[at]) or (triggers.of_compound(low[at]) if sentence.words.is_capital(at) else ())

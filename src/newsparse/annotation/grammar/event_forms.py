@@ -82,6 +82,8 @@ class TriggerLexicon:
     """The forms of the longest noun that a compound ends with; empty for another word."""
     may_begin: Callable[[str], bool] = attrs.field(init=False, repr=False)
     """Whether a form begins with a word, or a noun ends it."""
+    needed_by: Callable[[str], frozenset[str]] = attrs.field(init=False, repr=False)
+    """The words one of which every form of a word needs; empty where a form needs none."""
     _parts: frozenset[str] = attrs.field(init=False, repr=False)
     """The nouns that compounds can end with."""
     _longest: int = attrs.field(init=False, repr=False)
@@ -93,6 +95,7 @@ class TriggerLexicon:
             "of": Remembered(self._forms).__getitem__,
             "of_compound": Remembered(self._ending).__getitem__,
             "may_begin": Remembered(lambda word: bool(self.of(word) or self.of_compound(word))).__getitem__,
+            "needed_by": Remembered(self._needed_by).__getitem__,
             "_parts": parts,
             "_longest": max(map(len, parts), default=0),
         }
@@ -107,6 +110,10 @@ class TriggerLexicon:
             return ()
         forms = [*self._nouns(word), *self._verbs(word)]
         return tuple(sorted(_distinct(_paired(forms)), key=_specific))
+
+    def _needed_by(self, word: str) -> frozenset[str]:
+        needed = [form.needed for form in self.of(word)]
+        return frozenset().union(*needed) if all(needed) else frozenset()
 
     def _ending(self, word: str) -> tuple[TriggerForm, ...]:
         sizes = range(min(len(word) - 2, self._longest), _SHORTEST_PART - 1, -1)

@@ -191,9 +191,9 @@ class EventSentence:
         return max(0, bisect_left(self.boundaries, high) - bisect_right(self.boundaries, low))
 
     @cached_attribute
-    def has_no_modal_word(self) -> bool:
-        """Whether no word tells that something is denied, negated, alleged, doubted or planned."""
-        return self.tables.modal_words.isdisjoint(self.low)
+    def modal_words(self) -> frozenset[str]:
+        """Its words that can tell that something is denied, negated, alleged, doubted or planned."""
+        return self.tables.all_modal_words.intersection(self.low)
 
     @cached_attribute
     def off_topic_positions(self) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.nouns import PEOPLE
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.languages.schema.verbs import VerbForm
+from newsparse.model.events import Modality
 
 
 @frozen(eq=False)
@@ -74,8 +75,10 @@ class EventTables:
     """The words that phrases of background begin with."""
     nominal_plans: frozenset[str]
     """The words beside a noun that make a plan of it; no "to", as in "visit to"."""
-    modal_words: frozenset[str]
-    """The words one of which stands in each sentence that denies, negates, alleges, doubts or plans something."""
+    modal_words: Mapping[Modality, frozenset[str]]
+    """By each modality the words one of which stands in each sentence that tells it, if no form of a verb does."""
+    all_modal_words: frozenset[str]
+    """All of them."""
     verbal_plans: frozenset[str]
     """The words before an infinitive or participle that make a plan of it."""
 
@@ -122,7 +125,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
     def opens_description(word: str) -> bool:
         return word in openers or word in nouns_for_states
 
-    triggers = trigger_lexicon(events, grammar)
+    triggers, modal_words = trigger_lexicon(events, grammar), _modal_words(events)
     return EventTables(
         events=events,
         lexica=lexica,
@@ -166,23 +169,20 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         ),
         background_openers=frozenset(phrase.split(" ")[0] for phrase in events.background),
         nominal_plans=events.plans - events.to,
-        modal_words=frozenset().union(
-            events.denials,
-            events.negations,
-            events.negating,
-            events.avoiding,
-            events.untrue,
-            events.accusations,
-            events.hearsay,
-            events.hearsay_verbs,
-            events.doubts,
-            events.counterfactual,
-            events.plans,
-            events.announcing,
-            events.future_auxiliaries,
-        ),
+        modal_words=modal_words,
+        all_modal_words=frozenset().union(*modal_words.values()),
         verbal_plans=events.plans | events.future_auxiliaries,
     )
+
+
+def _modal_words(table: EventLexicon) -> Mapping[Modality, frozenset[str]]:
+    return {
+        Modality.DENIED: table.denials,
+        Modality.NEGATED: table.negations | table.negating | table.avoiding | table.untrue,
+        Modality.ALLEGED: table.accusations | table.hearsay | table.hearsay_verbs,
+        Modality.HYPOTHETICAL: table.doubts | table.counterfactual,
+        Modality.PLANNED: table.plans | table.announcing | table.future_auxiliaries,
+    }
 
 
 def _relations(table: EventLexicon) -> Mapping[str, str]:
