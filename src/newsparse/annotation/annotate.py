@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
-from newsparse._classes import frozen
+from newsparse._classes import define
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities import find_entities
 from newsparse.annotation.events.extract import find_events
@@ -31,9 +31,9 @@ from newsparse.plugins.problem_log import ProblemLog
 T = TypeVar("T")
 
 
-@frozen
+@define
 class Annotations:
-    """What is laid over the text of an article; gathered here, so that the article is built with it once."""
+    """What is laid over the text of an article: gathered step by step, so that the article is built with it once."""
 
     times: tuple[Timex, ...] = ()
     agencies: tuple[Entity, ...] = ()
@@ -85,11 +85,11 @@ def annotate(
     anchor = moment.day if moment else None
     found = Annotations(agencies=article.agencies)
     if times:
-        found = attrs.evolve(found, times=times_of(document, languages, anchor))
+        found.times = times_of(document, languages, anchor)
     if quotes:
-        found = _with_quotes(found, block_words, languages, propose)
+        _add_quotes(found, block_words, languages, propose)
     if events:
-        found = _with_events(found, block_words, languages, anchor, propose)
+        _add_events(found, block_words, languages, anchor, propose)
     return found
 
 
@@ -100,38 +100,31 @@ def _spoken(document: Document, languages: Iterable[Language]) -> tuple[Language
     return tuple(language for language in languages if language.code in codes)
 
 
-def _with_quotes(
+def _add_quotes(
     found: Annotations,
     block_words: BlockWords,
     languages: Sequence[Language],
     propose: Propose,
-) -> Annotations:
+) -> None:
     document = block_words.document
-    entities, mentions = find_entities(document, languages, block_words=block_words)
-    found = attrs.evolve(found, entities=entities, mentions=mentions)
+    found.entities, found.mentions = find_entities(document, languages, block_words=block_words)
     if names := propose("newsparse_entities", Mention, found):
-        entities, mentions = find_entities(document, languages, names, block_words=block_words)
-        found = attrs.evolve(found, entities=entities, mentions=mentions)
+        found.entities, found.mentions = find_entities(document, languages, names, block_words=block_words)
     candidates = propose("newsparse_quotes", Quote, found)
-    speech = find_quotes(document, entities, mentions, languages, candidates, block_words=block_words)
+    speech = find_quotes(document, found.entities, found.mentions, languages, candidates, block_words=block_words)
     named = {entity.name: entity for entity in speech.entities if entity.kind is EntityKind.AGENCY}
-    return attrs.evolve(
-        found,
-        agencies=tuple(named.get(agency.name, agency) for agency in found.agencies),
-        entities=speech.entities,
-        mentions=speech.mentions,
-        quotes=speech.quotes,
-        non_quotes=speech.non_quotes,
-    )
+    found.agencies = tuple([named.get(agency.name, agency) for agency in found.agencies])
+    found.entities, found.mentions = speech.entities, speech.mentions
+    found.quotes, found.non_quotes = speech.quotes, speech.non_quotes
 
 
-def _with_events(
+def _add_events(
     found: Annotations,
     block_words: BlockWords,
     languages: Sequence[Language],
     anchor: dt.date | None,
     propose: Propose,
-) -> Annotations:
+) -> None:
     extraction = find_events(
         block_words.document,
         languages,
@@ -143,9 +136,8 @@ def _with_events(
         candidates=propose("newsparse_events", Event, found),
         block_words=block_words,
     )
-    return attrs.evolve(
-        found, entities=extraction.entities, events=extraction.events, event_clusters=extraction.clusters
-    )
+    found.entities, found.events = extraction.entities, extraction.events
+    found.event_clusters = extraction.clusters
 
 
 def _beginning(document: Document, limit: int, log: ProblemLog) -> Document:

@@ -28,10 +28,16 @@ class Span:
     start: int
     end: int
 
-    def __attrs_post_init__(self) -> None:
+    def __init__(self, start: int, end: int) -> None:
+        """Check and keep a range; as attrs writes it, an article's hundreds of spans take twice the time."""
+        if not 0 <= start < end:
+            raise _refused(start, end)
+        _set_start(self, start)
+        _set_end(self, end)
+
+    def __attrs_post_init__(self) -> None:  # called where JSON is read
         if not 0 <= self.start < self.end:
-            msg = f"a span needs 0 <= start < end, got {self.start!r} and {self.end!r}"
-            raise ValueError(msg)
+            raise _refused(self.start, self.end)
 
     def of(self, text: str) -> str:
         """Return the words that the span covers in `text`."""
@@ -63,5 +69,11 @@ class Span:
     def __contains__(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
 
+
+def _refused(start: int, end: int) -> ValueError:
+    return ValueError(f"a span needs 0 <= start < end, got {start!r} and {end!r}")
+
+
+_set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
 
 show_as_public(__name__)

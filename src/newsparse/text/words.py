@@ -7,7 +7,7 @@ import functools
 import re
 from itertools import accumulate
 
-from newsparse._classes import frozen
+from newsparse._classes import define
 
 FILL = "\ue000"
 """Stands for text that is read as one word, such as what lies between marks."""
@@ -35,9 +35,12 @@ def plain(text: str) -> str:
     return text
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Words:
-    """The words and signs of a stretch of text, as parallel lists."""
+    """The words and signs of a stretch of text, as parallel lists.
+
+    Nobody changes them; not frozen, since each part of each sentence is one, and is made in half the time so.
+    """
 
     text: tuple[str, ...]
     """As written, without soft hyphens."""
@@ -82,7 +85,8 @@ def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     The word is its first group, and a second one is of the sign of such a line.
     """
     elided = rf"(?i:(?:{'|'.join(elisions)})')(?=[\w\"«“{FILL}])|" if elisions else ""
-    alone = rf"\w++(?!['.&{SOFT_HYPHEN}-])"  # as most words are: nothing after it could make it another one
+    # As most words and signs are: nothing after them could make them other ones.
+    alone = rf"\w\w++(?!['&{SOFT_HYPHEN}-])|[,.](?![,.])"
     return re.compile(
         rf"((?!\s)(?:{alone}|{elided}(?:[A-Z]\.){{2,6}}+|\w++(?:(?:-|'(?!s\b)|&|{SOFT_HYPHEN}++)\w++)*+|'s\b|{FILL}++"
         rf"|([^\w\s{SOFT_HYPHEN}])(?:\2{{15,}}+)?+))"
@@ -102,11 +106,12 @@ def read_words(text: str, start: int, end: int, elisions: tuple[str, ...] = ()) 
     del pieces[2::3]  # the second group; what is left are gaps and words by turns
     if not (texts := pieces[1::2]):
         return NO_WORDS
-    places = tuple(accumulate(map(len, pieces), initial=start))
+    lengths = [*map(len, pieces)]
+    places = tuple(accumulate(lengths, initial=start))
     if text.find(SOFT_HYPHEN, start, end) >= 0:
         texts = [word.replace(SOFT_HYPHEN, "") for word in texts]
     low = "\n".join(texts).lower().split("\n")  # no word holds a line break, and together they take half the time
-    if max(map(len, low)) > LONGEST:
+    if max(lengths) > LONGEST:
         low = [word[-LONGEST:] for word in low]
     return Words(tuple(texts), tuple(low), places[1:-1:2], places[2::2])
 

@@ -18,8 +18,8 @@ from newsparse.text.words import SOFT_HYPHEN
 OTHER, BREAK, SPECIAL = "x", "\n", "!"
 _SPECIAL = late_pattern(SPECIAL)
 _TOKEN = late_pattern(
-    r"([a-z]++(?![^\x00-\x7F])"  # as most words are, found faster than by what a letter is
-    rf"|[^\W\d_]++(?:{SOFT_HYPHEN}++[^\W\d_]++)*+|[0-9]++(?:[.,:/-][0-9]++)*+|\n\s*+|[^\w\s{SOFT_HYPHEN}]|_++|\d++)"
+    rf"((?! )(?:[a-zß-öø-ÿ]++(?![^\W\d_]|{SOFT_HYPHEN})|[,.']"  # as most are, found faster than by what a letter is
+    rf"|[^\W\d_]++(?:{SOFT_HYPHEN}++[^\W\d_]++)*+|[0-9]++(?:[.,:/-][0-9]++)*+|\n\s*+|[^\w\s{SOFT_HYPHEN}]|_++|\d++))"
 )
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", late_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
@@ -46,6 +46,8 @@ class Entry:
 
     code: str
     value: Meaning
+    is_alone: bool
+    """It is what it is unless a phrase follows: no number, which may go on."""
     phrases: Mapping[str, tuple[Phrase, ...]] = attrs.field(factory=dict)
     """By their second word: the following words, class and value of each; the longest first."""
 
@@ -109,12 +111,14 @@ def lexicon(table: TimeLexicon) -> Lexicon:
                 phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), codes[name], value))
             else:
                 single[first] = (codes[name], value)
-    entries = {}
+    entries, number = {}, codes.get("number")
     for first in single.keys() | phrases.keys():
         code, value = single.get(first, (first if first in _PUNCTUATION.values() else OTHER, 0))
         by_second = phrases.get(first, {})
-        entries[first] = Entry(code, value, {second: _longest_first(found) for second, found in by_second.items()})
-    number = codes.get("number")
+        is_alone = code != number and not first[0].isdigit()
+        entries[first] = Entry(
+            code, value, is_alone, {second: _longest_first(found) for second, found in by_second.items()}
+        )
     marks = {word: SPECIAL if entry.phrases or entry.code == number else entry.code for word, entry in entries.items()}
     return Lexicon(table=table, codes=codes, entries=entries, marks=marks)
 
@@ -142,26 +146,28 @@ def lex(text: str, table: TimeLexicon) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     made: dict[int, Meaning] = {}
-    done = 0
+    done, count = 0, len(spelt)
     for match in _SPECIAL.finditer("".join(row)):
         index = match.start()
         if index < done:
             continue
-        if (code := _code_alone(spelt, index, known)) is not None:
-            row[index] = code
+        entry = known.entries.get(spelt[index])
+        follows = spelt[index + 1] if index + 1 < count else ""
+        if entry is not None and entry.is_alone and follows not in entry.phrases:
+            row[index] = entry.code  # it could begin a phrase and does not, as most that could
             continue
-        codes.extend(row[done:index])
-        starts.extend(firsts[done:index])
-        ends.extend(lasts[done:index])
+        codes += row[done:index]
+        starts += firsts[done:index]
+        ends += lasts[done:index]
         done, units = _special(cut, index, known, text)
         for start, end, code, value in units:
             made[len(codes)] = value
             codes.append(code)
             starts.append(start)
             ends.append(end)
-    codes.extend(row[done:])
-    starts.extend(firsts[done:])
-    ends.extend(lasts[done:])
+    codes += row[done:]
+    starts += firsts[done:]
+    ends += lasts[done:]
     return Words(known, text, folded, "".join(codes), starts, ends, made)
 
 
@@ -180,15 +186,6 @@ def _cut(folded: str) -> _Cut:
     if SOFT_HYPHEN in folded:
         spelt = [word.replace(SOFT_HYPHEN, "") for word in spelt]
     return _Cut(spelt, places[:-1:2], places[1::2])
-
-
-def _code_alone(spelt: list[str], index: int, known: Lexicon) -> str | None:
-    """Return the class of a word that could begin a phrase and does not, as most that could; None for any other."""
-    entry = known.entries.get(spelt[index])
-    if entry is None or entry.code == known.codes.get("number") or spelt[index][0].isdigit():
-        return None
-    follows_on = index + 1 < len(spelt) and spelt[index + 1] in entry.phrases
-    return None if follows_on else entry.code
 
 
 def _mark(word: str) -> str:
