@@ -23,6 +23,7 @@ from newsparse.reading.dom import read_dom
 ROOT = Path(str(newsparse.__file__)).parent
 
 REASONS = {
+    "annotation/entities/names.py:find_names": "the next name begins where the one before ended, within the run",
     "annotation/events/extract.py:_parts": "a part holds a character at least, and the next begins at its end",
     "annotation/grammar/adjuncts.py:after_adjuncts": "goes on by a word, or behind an adjunct that begins at the next",
     "annotation/grammar/subject_before.py:across_insertion": "the next part begins behind the comma of the one before",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+import attrs
+
 from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
 from newsparse.text.span import Span
@@ -41,11 +43,11 @@ class Entity:
     id: str
     """Unique within the article, stable for the same input: `e1`, `e2` ..."""
     name: str
-    kind: EntityKind
-    country: str | None = None
+    kind: EntityKind = attrs.field(hash=False)  # the id and the name tell entities apart
+    country: str | None = attrs.field(default=None, hash=False)
     """ISO 3166-1 alpha-2, in capitals."""
-    gender: Gender | None = None
-    roles: tuple[str, ...] = ()
+    gender: Gender | None = attrs.field(default=None, hash=False)
+    roles: tuple[str, ...] = attrs.field(default=(), hash=False)
     """Offices and titles in the words of the article, in order of appearance."""
 
     def __attrs_post_init__(self) -> None:

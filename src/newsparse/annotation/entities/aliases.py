@@ -37,6 +37,8 @@ class EntityCluster:
         counts: dict[str, int] = {}
         for name in self.names:
             counts[name.text] = counts.get(name.text, 0) + 1
+        if len(counts) == 1:
+            return self.names[0].text
         return max(counts, key=lambda text: (len(text.split()) > 1, counts[text]))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 
 from newsparse._classes import frozen
 from newsparse.annotation.entities.features import (
@@ -34,8 +34,8 @@ _PLACE_WORDS = frozenset(name.partition(" ")[0].removesuffix(".") for name in PL
 _LONG_RUN = 30  # words; no name with its titles is longer, and an endless run is read in pieces
 
 
-def find_names(words: Words, table: Lexica, usage: WordUsage) -> Iterator[Name]:
-    """Yield the names in a stretch of text, in order."""
+def find_names(words: Words, table: Lexica, usage: WordUsage) -> list[Name]:
+    """Return the names in a stretch of text, in order."""
     capital = dict.fromkeys(
         [
             index
@@ -43,16 +43,18 @@ def find_names(words: Words, table: Lexica, usage: WordUsage) -> Iterator[Name]:
             if text[0].isupper() or ("-" in text and is_after_article(text))
         ]
     )
+    found: list[Name] = []
     done = 0
     for index in capital:
         if index < done:
             continue
-        end = _run_end(words, table, index, capital)
-        done = index + 1
-        for name, stop in _names_in_run(words, table, usage, index, end):
-            done = max(done, stop)
+        end, at, goes_on = _run_end(words, table, index, capital), index, True
+        while goes_on:
+            name, at, goes_on = _name_in_run(words, table, usage, at, end)
             if name is not None:
-                yield name
+                found.append(name)
+        done = max(index + 1, at)
+    return found
 
 
 def _run_end(words: Words, table: Lexica, index: int, capital: Container[int]) -> int:
@@ -107,40 +109,29 @@ def _opens_sentence(low: str, table: Lexica) -> bool:
     return low in grammar.prepositions or low in names.not_names or low in grammar.fillers or low in names.roles
 
 
-def _names_in_run(
-    words: Words, table: Lexica, usage: WordUsage, first: int, end: int
-) -> Iterator[tuple[Name | None, int]]:
+def _name_in_run(words: Words, table: Lexica, usage: WordUsage, first: int, end: int) -> tuple[Name | None, int, bool]:
+    """Return the first name in a run of capital words, where it ends, and whether another one follows in the run."""
     if table.grammar.capitalises_nouns and end - first == 1 and is_mere_noun(words, table, first):
-        yield Name(words.start[first], words.end[first], words.text[first], None, certain=False), end
-        return
+        return Name(words.start[first], words.end[first], words.text[first], None, certain=False), end, False
     known = known_at(words, table, first, end)
     if known is not None:
-        yield known
-        _, stop = known
-        if stop < end and words.is_capital(stop):
-            yield from _names_in_run(words, table, usage, stop, end)
-        return
+        name, stop = known
+        return name, stop, stop < end and words.is_capital(stop)
     if words.low[first] in _PLACE_WORDS and place_phrase(words.low[first:end]) in PLACES:
-        yield _plain_name(words, table, usage, first, end, title=_UNTITLED), end
-        return
+        return _plain_name(words, table, usage, first, end, title=_UNTITLED), end, False
     split = _role_inside(words, table, first, end) if end - first > 1 else None
     if split is not None:
         gender = table.title_gender(words.low[split - 1]) or ""
         title = _Title(gender, given=True, roles=(" ".join(words.text[first:split]),))
-        yield _plain_name(words, table, usage, split, end, title=title), end
-        return
+        return _plain_name(words, table, usage, split, end, title=title), end, False
     start, title = _strip_titles(words, table, first, end)
     start = _past_opening(words, table, usage, start, end)
-    if start >= end:
-        yield None, end
-        return
-    if start > first and (known := known_at(words, table, start, end)):
-        yield known
-        return
+    if first < start < end and (known := known_at(words, table, start, end)):
+        return *known, False
     stop = end
     while stop > start and words.low[stop - 1] in table.grammar.time_words and not _is_pair(words, table, start, stop):
         stop -= 1
-    yield (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end
+    return (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end, False
 
 
 def _is_pair(words: Words, table: Lexica, start: int, end: int) -> bool:

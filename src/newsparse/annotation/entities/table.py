@@ -112,13 +112,14 @@ _SURE = 3
 
 
 def _entity(number: int, cluster: EntityCluster) -> Entity:
-    person = cluster.kind is EntityKind.PERSON
-    placed = cluster.kind is EntityKind.PLACE or any(name.kind is not None for name in cluster.names)
+    person, country = cluster.kind is EntityKind.PERSON, cluster.country
+    if country and cluster.kind is not EntityKind.PLACE and all(name.kind is None for name in cluster.names):
+        country = None  # only a name as that of a place has it
     return Entity(
         id=f"e{number}",
         name=cluster.label,
         kind=cluster.kind,
-        country=cluster.country if placed else None,
+        country=country,
         gender=_GENDERS.get(cluster.gender) if person else None,
         roles=tuple(dict.fromkeys([role for name in cluster.names for role in name.roles])) if person else (),
     )

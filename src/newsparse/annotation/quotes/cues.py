@@ -8,7 +8,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.annotation.grammar.lexica import Lexica
-from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon
+from newsparse.annotation.quotes.lexicon import CueForm, CueLexicon, Opening
 from newsparse.annotation.quotes.source_phrases import is_source
 from newsparse.annotation.quotes.verb_or_noun import is_noun
 from newsparse.annotation.quotes.verb_parts import (
@@ -63,12 +63,13 @@ class Cue(NamedTuple):
 def find_cues(words: Words, lex: CueLexicon, *, marked: bool = False) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order; `marked`: it holds text between marks."""
     found: list[Cue] = []
-    done = 0
-    openings = [*map((lex.openings_beside_marks if marked else lex.openings).row, words.low)]
+    done, low = 0, words.low
+    openings = [*map((lex.openings_beside_marks if marked else lex.openings).row, low)]
     for index in _places(words, lex, openings) if marked else compress(count(), openings):
-        if index < done:
+        opening = openings[index]
+        if index < done or (opening and opening is not True and opening.isdisjoint(low[index + 1 : index + 2])):
             continue
-        if (cue := _cue_at(words, lex, index) if openings[index] else _unknown(words, lex, index)) is not None:
+        if (cue := _cue_at(words, lex, index) if opening else _unknown(words, lex, index)) is not None:
             found.append(cue)
             done = cue.end
             if len(found) == _MOST:
@@ -76,7 +77,7 @@ def find_cues(words: Words, lex: CueLexicon, *, marked: bool = False) -> tuple[C
     return tuple(found)
 
 
-def _places(words: Words, lex: CueLexicon, openings: Sequence[bool | None]) -> Iterator[int]:
+def _places(words: Words, lex: CueLexicon, openings: Sequence[Opening | None]) -> Iterator[int]:
     """Yield the words of a sentence with marks at which a cue can begin: an opening, and any after a comma."""
     reflexives, before = lex.grammar.reflexives, ""
     for index, (word, opening) in enumerate(zip(words.low, openings, strict=True)):

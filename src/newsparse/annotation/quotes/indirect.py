@@ -11,6 +11,7 @@ from newsparse.annotation.grammar.subjects import length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
 from newsparse.annotation.quotes.cues import CueShape
 from newsparse.text.span import Span
+from newsparse.text.words import FILL
 
 _EXPLAINED = 7  # words back from a subject to the comma before the noun that its clause explains
 _FRAMED = 10  # words of an object before what frames what was said of it
@@ -128,11 +129,7 @@ def _leads(sentence: Sentence, attribution: Attribution) -> bool:
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether the words before an inserted attribution are more than a marked quote and a conjunction."""
-    plain = [
-        index
-        for index in range(start, end)
-        if not sentence.is_marked(index) and sentence.words.low[index] not in _TRAILING
-    ]
+    plain = [word for word in sentence.words.low[start:end] if word[0] != FILL and word not in _TRAILING]
     return len(plain) >= _LEAST
 
 

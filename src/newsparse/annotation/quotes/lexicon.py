@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self
 
 from newsparse._classes import frozen
 from newsparse.annotation.grammar.lexica import Lexica
@@ -31,6 +31,10 @@ class CueForm(NamedTuple):
     """It reports after a reflexive pronoun, `se réjouit`, and without one only as its other flags say."""
 
 
+Opening = Literal[True] | frozenset[str]
+"""That a cue can begin with a word: always, or only where one of some words follows."""
+
+
 @frozen(eq=False)
 class CueLexicon:
     """The cue tables of a language, inflected and indexed."""
@@ -46,9 +50,9 @@ class CueLexicon:
     framing: WordTable[CueForm]
     """Verbs that report only what a preposition frames: `sees it as “…”`."""
     sources: dict[str, tuple[tuple[str, ...], ...]]
-    openings: WordTable[bool]
+    openings: WordTable[Opening]
     """Every word with which a cue can begin."""
-    openings_beside_marks: WordTable[bool]
+    openings_beside_marks: WordTable[Opening]
     """The same in a sentence that has marks, where more words and verbs report."""
     role_gender: Callable[[str], str | None]
     """What returns the gender of a noun for an office, empty where it has both, and None of any other word."""
@@ -87,14 +91,22 @@ def cue_lexicon(tables: Lexica) -> CueLexicon:
     phrases, sources = _by_first(quotes.phrases), _by_first(quotes.sources + quotes.weak_sources + quotes.comma_sources)
     forms, verbs = WordTable(form, single.words), WordTable(phrasal, several.words)
     only_marked = frozenset(quotes.marked_sources)  # only in a sentence that has marks, as verbs that frame
+    followers = _seconds(phrases, sources)
     fixed = frozenset((*phrases, *sources, *quotes.source_adverbs, *quotes.after_sources)) - only_marked
-    openings: WordTable[bool] = WordTable(
-        lambda word: word in fixed or "-" in word or word in forms or word in verbs or None,
-        lambda: (*fixed, *forms, *verbs),
-    )
-    openings_beside_marks: WordTable[bool] = WordTable(
-        lambda word: openings.row(word) or word in only_marked or word in framing or None,
-        lambda: (*openings, *only_marked, *framing),
+
+    def opening(word: str) -> Opening | None:
+        if "-" in word or word in forms or word in verbs:
+            return True
+        return followers.get(word, True) if word in fixed else None
+
+    def opening_beside_marks(word: str) -> Opening | None:
+        if (found := openings.row(word)) is True or word in framing:
+            return True
+        return found or (followers.get(word, True) if word in only_marked else None)
+
+    openings: WordTable[Opening] = WordTable(opening, lambda: (*fixed, *forms, *verbs))
+    openings_beside_marks: WordTable[Opening] = WordTable(
+        opening_beside_marks, lambda: (*openings, *only_marked, *framing)
     )
     light = (
         grammar.prepositions | grammar.subordinators | grammar.complementizers | grammar.auxiliaries | grammar.negations
@@ -193,6 +205,15 @@ def _merged(old: CueForm | None, known: _Kinds, shape: str, particle: str) -> Cu
         thought=old.thought or thought,
         reflexive=old.reflexive or reflexive,
     )
+
+
+def _seconds(*tables: Mapping[str, tuple[tuple[str, ...], ...]]) -> dict[str, frozenset[str]]:
+    """Return the first words of phrases that are never one word, each with the second words."""
+    known: dict[str, set[str]] = {}
+    for table in tables:
+        for first, phrases in table.items():
+            known.setdefault(first, set()).update(phrase[1] if len(phrase) > 1 else "" for phrase in phrases)
+    return {first: frozenset(seconds) for first, seconds in known.items() if "" not in seconds}
 
 
 def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:

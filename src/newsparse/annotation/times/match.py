@@ -66,14 +66,19 @@ class PatternMatch:
         """Return the values of the words of these classes, in order."""
         return [self.words.value(i) for i in self.places(*names)]
 
+    def _first(self, names: Sequence[str]) -> Meaning | None:
+        """Return the first value of these classes."""
+        places = self.places(*names)
+        return self.words.value(places[0]) if places else None
+
     def has(self, *names: str) -> bool:
         """Tell whether a word of one of these classes is there."""
-        own = self.words.codes[self.first : self.last + 1]
-        return any(code in own for code in self._codes(names))
+        return bool(self.places(*names))
 
     def number(self, *names: str) -> float | None:
         """Return the first value of these classes as a number."""
-        return next((_number(str(value)) for value in self.values(*names)), None)
+        value = self._first(names)
+        return None if value is None else _number(str(value))
 
     def whole(self, *names: str) -> int | None:
         """Return the first value of these classes as a whole number."""
@@ -82,7 +87,8 @@ class PatternMatch:
 
     def name(self, *names: str) -> str | None:
         """Return the first value of these classes as a string."""
-        return next((str(value) for value in self.values(*names)), None)
+        value = self._first(names)
+        return None if value is None else str(value)
 
     def mod(self, *names: str) -> TimexMod | None:
         """Return the first value of these classes as a `mod`."""
