@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.fields.context import FIGURES, NOT_BOILERPLATE, Context, Found, part
+from newsparse.fields.context import FIGURES, Context, Found, part
 from newsparse.fields.datelines import Dateline
 from newsparse.gazetteers.agencies import AGENCIES, Agency, agency_named
 from newsparse.lines.person_names import has_given_name
 from newsparse.model.document import Block
 from newsparse.model.entities import Entity, EntityKind
 from newsparse.model.evidence import Evidence
-from newsparse.model.labels import Label
+from newsparse.model.labels import Group, Label
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 from newsparse.text.span import Span
@@ -74,10 +74,11 @@ def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]
     text, blocks, starts = context.document.text, context.document.blocks, context.starts
     vocabulary = context.page.vocabulary
     named = [one for word in vocabulary & _LONGEST_WORDS for one in _BY_LONGEST_WORD[word]]
+    first, last = _own_range(blocks) if named else (0, 0)
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
     for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):
-        for start in _occurrences(text, name, *context.article_range):
+        for start in _occurrences(text, name, first, last):
             block = blocks[bisect_right(starts, start) - 1]
             span = Span(start, start + len(name))
             if start in taken or not _counts(text, block, span, agency, context.line_words.agency_words):
@@ -107,6 +108,12 @@ def _spelled_freely(context: Context, lines: Iterable[Dateline]) -> Iterator[_Me
                 yield _Mention(agency, part(line.block, start + found.start(), start + found.end()), line.block)
 
 
+def _own_range(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Return where the first block begins and the last one ends that are no boilerplate."""
+    first = next((block.start for block in blocks if block.label.group is not Group.BOILERPLATE), 0)
+    return first, next((block.end for block in reversed(blocks) if block.label.group is not Group.BOILERPLATE), 0)
+
+
 def _longest_first(one: _Name) -> tuple[int, str, str]:
     return -len(one.name), one.name, one.agency.name
 
@@ -123,7 +130,7 @@ def _occurrences(text: str, name: str, first: int, last: int) -> Iterator[int]:
 
 
 def _counts(text: str, block: Block, name: Span, agency: Agency, proving: frozenset[str]) -> bool:
-    if block.label not in NOT_BOILERPLATE or not block.start <= name.start < block.end:
+    if block.label.group is Group.BOILERPLATE or not block.start <= name.start < block.end:
         return False
     if _is_of_person(text, block, name):
         return False

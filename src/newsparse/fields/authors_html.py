@@ -204,8 +204,8 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
     for e in page.marked_up:
         attributes = dom.attributes[e]
         prop = (attributes.get("itemprop") or "").lower()
-        rel = (attributes.get("rel") or "").lower().split()
-        if not (prop == "author" or "author" in rel) or dom.tags[e] == "link" or _is_of_picture(page, e):
+        is_linked = prop != "author" and "author" in (attributes.get("rel") or "").lower().split()
+        if not (prop == "author" or is_linked) or dom.tags[e] == "link" or _is_of_picture(page, e):
             continue
         words = attributes.get("content") or dom.within(e)
         if 0 < len(words) <= _MAX_NAME:

@@ -26,7 +26,6 @@ from newsparse.text.span import Span
 T = TypeVar("T")
 
 BODY = tuple(label for label in Label if label.group is Group.BODY)
-NOT_BOILERPLATE = tuple(label for label in Label if label.group is not Group.BOILERPLATE)
 FIGURES = tuple(label for label in Label if label.group is Group.FIGURE)
 
 _START = attrgetter("start")
@@ -80,12 +79,6 @@ class Context:
     def starts(self) -> Sequence[int]:
         """Where the blocks start in the text."""
         return [block.start for block in self.document.blocks]
-
-    @cached_attribute
-    def article_range(self) -> tuple[int, int]:
-        """Where the first block begins and the last one ends that are no boilerplate."""
-        blocks = self.in_order(NOT_BOILERPLATE)
-        return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
 
     @cached_attribute
     def date_style(self) -> DateStyle:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import attrs
 
 from newsparse.fields.players import provider_of
 from newsparse.model.article import Figure
 from newsparse.reading.dom import Dom
-from newsparse.reading.jsonld import Node, string, strings
+from newsparse.reading.jsonld import Node, string, strings, types_of
 from newsparse.text.clean import one_line
 from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import address
 
 _VIDEO, _PICTURE, _LIST = "videoobject", "imageobject", "itemlist"
+_MEDIA = frozenset((_VIDEO, _PICTURE))
 _HOLDING = ("video", "associatedMedia", "image", "primaryImageOfPage", "thumbnail", "encoding", "sharedContent")
 """What hangs under an object of JSON-LD as its pictures and videos."""
 _ADDRESSES = ("contentUrl", "embedUrl", "url")
 _TERMS = ("license", "usageInfo")
+_IDS = ("v", "videoId", "video_id", "vid")  # what addresses of players call the film
 _TAIL = 20  # code points at the end of a name in which its size stands
 _MAX_MEDIA = 100
 _CLIMB = 10  # elements between a link and the figure that holds it
@@ -45,7 +47,7 @@ class DeclaredMedia:
         found = dict[int, Node]()
         for node in nodes:
             for medium in (node, *_held(node, by_id)):
-                if id(medium) not in listed and (_is(medium, _VIDEO) or _is(medium, _PICTURE)):
+                if not _MEDIA.isdisjoint(types_of(medium)) and id(medium) not in listed:
                     found.setdefault(id(medium), medium)
         media = tuple(found.values())[:_MAX_MEDIA]
         addresses = [self._addresses(node) for node in media]
@@ -57,7 +59,7 @@ class DeclaredMedia:
         shown = {key for figure in found if figure.kind == "video" and figure.url for key in _keys([figure.url])}
         nameless = [i for i, figure in enumerate(found) if figure.kind == "video" and figure.url is None]
         for medium in self.media:
-            if not _is(medium.node, _VIDEO) or shown.intersection(medium.keys):
+            if _VIDEO not in types_of(medium.node) or shown.intersection(medium.keys):
                 continue
             shown |= medium.keys
             if nameless:
@@ -117,7 +119,7 @@ class DeclaredMedia:
 
 def listed_objects(nodes: Iterable[Node]) -> set[int]:
     """Return the objects of JSON-LD that are elements of a list, by `id`: they are of other pages."""
-    return {id(item) for node in nodes if _is(node, _LIST) for item in _items(node)}
+    return {id(item) for node in nodes if _LIST in types_of(node) for item in _items(node)}
 
 
 def licences_of_figures(dom: Dom, links: Iterable[int], base: str | None) -> dict[int, str]:
@@ -149,10 +151,6 @@ def _words(node: Node) -> str | None:
     return one_line(string(node.get("caption")) or string(node.get("name"))) or None
 
 
-def _is(node: Node, kind: str) -> bool:
-    return any(name.lower().rpartition("/")[2] == kind for name in strings(node.get("@type")))
-
-
 def _items(node: Node) -> Iterator[Node]:
     elements = node.get("itemListElement")
     for element in elements if isinstance(elements, list) else [elements]:
@@ -165,7 +163,8 @@ def _items(node: Node) -> Iterator[Node]:
 def _held(node: Node, by_id: dict[str, Node]) -> Iterator[Node]:
     """Yield the objects that hang under another, references followed."""
     for name in _HOLDING:
-        value = node.get(name)
+        if (value := node.get(name)) is None:
+            continue
         for one in value[:_MAX_MEDIA] if isinstance(value, list) else [value]:
             if isinstance(one, dict):
                 ident = one.get("@id")
@@ -183,17 +182,23 @@ def _keys(addresses: Iterable[str]) -> frozenset[str]:
     """
     found: set[str] = set()
     for one in addresses:
+        query = one.partition("#")[0].partition("?")[2]
         try:
-            parts = urlsplit(one)
-            named = parse_qs(parts.query, max_num_fields=100)
+            named = parse_qs(query, max_num_fields=100) if query else {}
         except ValueError:
             continue
-        ids = [value for name in ("v", "videoId", "video_id", "vid") for value in named.get(name, ())]
-        found.update(ids or [file_key(parts.path)])
+        ids = [value for name in _IDS for value in named.get(name, ())] if named else []
+        found.update(ids or [file_key(one)])
     return frozenset(found - {""})
 
 
-def file_key(path: str) -> str:
-    """Return the name of a file, which stays the same where a picture is given in several sizes."""
+def file_key(url: str) -> str:
+    """Return the name of the file at an address, which stays the same where a picture is given in several sizes.
+
+    Example:
+        >>> file_key("https://x.example/i/Quay-1024x683.jpg?a=/b"), file_key("https://x.example")
+        ('quay.jpg', '')
+    """
+    path = url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2]
     name = path.rstrip("/").rpartition("/")[2]
     return name[:-_TAIL].lower() + _SIZE.sub("", name[-_TAIL:].lower()) if "." in name else name

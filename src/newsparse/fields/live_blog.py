@@ -16,7 +16,7 @@ from newsparse.model.moments import Moment
 from newsparse.page.folded import BEGINNING, Page
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import Node, string, strings
+from newsparse.reading.jsonld import Node, string, types_of
 from newsparse.reading.metadata import in_teaser, read_declared
 from newsparse.text.clean import one_line
 from newsparse.text.fold import fold
@@ -124,7 +124,7 @@ def updates(context: Context) -> Found[tuple[Update, ...]]:
 
 
 def _is_live(node: Node) -> bool:
-    return any(kind.lower().rpartition("/")[2] == LIVE_BLOG for kind in strings(node.get("@type")))
+    return LIVE_BLOG in types_of(node)
 
 
 def _declared(context: Context, page: Html) -> Iterator[_Entry]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -44,8 +43,8 @@ def main_image(context: Context, figures: Sequence[Figure]) -> Found[Figure | No
     if not proof:
         return Found(None)
     chosen = proof[0].value
-    file = _file_of(chosen) if pictures else ""
-    shown = next((figure for figure in pictures if _file_of(figure.url or "") == file), None)
+    file = file_key(chosen).lower() if pictures else ""
+    shown = next((figure for figure in pictures if file_key(figure.url or "").lower() == file), None)
     if shown is not None:
         return Found(attrs.evolve(shown, url=chosen), tuple(proof))
     alt = next((one_line(text) for text, _ in declared.metas(page, _ALTS)), None)
@@ -73,12 +72,5 @@ def _addresses(value: object) -> Iterator[str]:
 
 
 def _is_logo(url: str) -> bool:
-    name = _file_of(url)
-    return any(word in name for word in _LOGOS)
-
-
-def _file_of(url: str) -> str:
-    try:
-        return file_key(urlsplit(url).path).lower()
-    except ValueError:
-        return ""
+    name = file_key(url).lower()
+    return any([word in name for word in _LOGOS])  # noqa: C419 - as of most

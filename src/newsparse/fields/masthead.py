@@ -24,7 +24,8 @@ _HOST = late_pattern(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,}", re.IGNORECASE)
 _PATHS = "|".join(map(re.escape, sorted(FRONT_PAGES)))
 _FRONT = late_pattern(rf"(?:https?:(?://[^/?#]*+)?|//[^/?#]*+|(?=/))/*+(?i:{_PATHS})/*+\??(?:#.*)?", re.DOTALL)
 _IDS = frozenset(MASTHEAD_NAMES)
-_NAMES = late_pattern(rf"(?:^|[^a-z])(?:{'|'.join(MASTHEAD_NAMES)})(?:[^a-z]|$)", re.IGNORECASE)
+_NAMES = late_pattern(rf"(?:^|[^a-z])(?:{'|'.join(MASTHEAD_NAMES)})(?:[^a-z]|$)")
+_STEMS = ("logo", "brand", "masthead", "wordmark", "title", "name")  # one of which stands in each of the names
 
 
 class Masthead(NamedTuple):
@@ -102,7 +103,7 @@ def _candidates(page: Html) -> Iterator[int]:
             continue
         names = attributes.get("class")
         if (is_named := known.get(names)) is None:
-            is_named = known[names] = _NAMES.search(names or "") is not None
+            is_named = known[names] = _is_named(names or "")
         if (
             is_named
             or tag == "header"
@@ -110,6 +111,11 @@ def _candidates(page: Html) -> Iterator[int]:
             or attributes.get("id") in _IDS
         ):
             yield e
+
+
+def _is_named(names: str) -> bool:
+    low = names.lower()
+    return any([stem in low for stem in _STEMS]) and _NAMES.search(low) is not None  # noqa: C419 - as of most
 
 
 def is_host(name: str) -> bool:

@@ -18,7 +18,7 @@ from newsparse.model.labels import Label
 from newsparse.reading import metadata as declared
 from newsparse.reading.dom import HEADINGS, Dom
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import Node, strings
+from newsparse.reading.jsonld import Node, types_of
 from newsparse.text.fold import fold
 from newsparse.text.span import Span
 from newsparse.text.urls import address
@@ -172,7 +172,7 @@ def _medium(page: Html) -> PageKind | None:
 
 
 def _describes(nodes: Iterable[Node], types: frozenset[str]) -> bool:
-    return any(kind.lower().rpartition("/")[2] in types for node in nodes for kind in strings(node.get("@type")))
+    return any(not types.isdisjoint(types_of(node)) for node in nodes)
 
 
 def _heads_text(context: Context) -> bool:

@@ -15,6 +15,7 @@ _WORD = late_pattern(r"\w+")
 _SEPARATOR = late_pattern(  # begins with one class of characters, so that a search skips to them
     r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:(?:[|·•–—»«‹›~:>-]|//?)\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
 )
+_MARKS = frozenset("|·•–—»«‹›~:>-/｜ㅣ：")  # one of which stands in every separator
 _TIGHT = late_pattern("[-_—–](?<=[\u3040-\u30ff\u4e00-\u9fff）」】！？].)(?=[\u3040-\u30ff\u4e00-\u9fff])")
 """The mark before the name of a site in scripts without spaces."""
 _SPACELESS = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
@@ -35,6 +36,7 @@ class SiteNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._keys = frozenset(key for name in names if (key := name_key(name)))
+        self._without_site: dict[str, str] = {}
 
     def names_site(self, part: str) -> bool:
         """Tell whether words are the name of the site, in a longer or shorter form.
@@ -60,6 +62,11 @@ class SiteNames:
 
     def without_site(self, title: str) -> str:
         """Cut the name of the site off a title, at its end or its beginning."""
+        if title not in self._without_site:  # a page says the same in many places
+            self._without_site[title] = self._headline(title)
+        return self._without_site[title]
+
+    def _headline(self, title: str) -> str:
         parts = _separators(title)
         if parts and self.names_site(title[parts[-1].end() :]):
             sections = [part for part in parts[:-1] if part[0].strip() == parts[-1][0].strip()]
@@ -117,8 +124,10 @@ def beginnings(title: str) -> list[str]:
 
 def _separators(title: str) -> list[re.Match[str]]:
     """Return the separators of a title: all that a headline may have, so that none costs more than a few looks."""
-    found = _at_either_end(_SEPARATOR.finditer(title))
-    return _at_either_end(_TIGHT.finditer(title)) if not found and _SPACELESS.search(title) else found
+    found = [] if _MARKS.isdisjoint(title) else _at_either_end(_SEPARATOR.finditer(title))
+    if found or title.isascii() or _SPACELESS.search(title) is None:
+        return found
+    return _at_either_end(_TIGHT.finditer(title))
 
 
 def _at_either_end(marks: Iterator[re.Match[str]]) -> list[re.Match[str]]:

@@ -63,6 +63,11 @@ class BylineTable:
         )
 
     @cached_attribute
+    def beginnings(self) -> frozenset[str]:
+        """The first two letters of what stands before a name at the start of a line, in lower case."""
+        return frozenset(word[:2].lower() for word in self.words.introducing | self.words.fused)
+
+    @cached_attribute
     def inner(self) -> re.Pattern[str]:
         """What stands before a name within a line."""
         return re.compile(rf"(?:^|\s){_any_of(self.words.inside)}\s(?=[^\W\d_])", re.IGNORECASE)

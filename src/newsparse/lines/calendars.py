@@ -42,6 +42,14 @@ def month_of(name: str, language: str | None = None) -> int | None:
     return found or None
 
 
+@lru_cache(maxsize=1)
+def first_words_of_months() -> frozenset[str]:
+    """Return what the names of months begin with that are two words, in lower case, with accents and without."""
+    names = (name for names in MONTHS.values() for name in names.replace("|", ",").split(","))
+    first = {name.partition(" ")[0] for name in names if " " in name}
+    return frozenset((*first, *map(_key, first)))
+
+
 def jalali_month_of(name: str) -> int | None:
     """Return the month of the Iranian calendar that a name means."""
     return JALALI_MONTHS.index(name) + 1 if name in JALALI_MONTHS else None

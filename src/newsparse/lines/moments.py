@@ -19,7 +19,7 @@ from newsparse.languages.many.date_line_words import (
     VIETNAMESE_YEAR,
 )
 from newsparse.languages.schema.times import TimeLexicon
-from newsparse.lines.calendars import from_jalali, half_of, jalali_month_of, month_of
+from newsparse.lines.calendars import first_words_of_months, from_jalali, half_of, jalali_month_of, month_of
 from newsparse.lines.han_numbers import HAN_NUMERALS, read_han
 from newsparse.lines.relative_dates import in_ascii_digits, read_relative
 from newsparse.model.moments import Moment
@@ -36,6 +36,7 @@ MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")
 """Three figures, or a sign for years, as every date has that does not say how long ago it was: "May 3, '24"."""
 
 _ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
+_MARKS = frozenset("-/.")  # one of which stands in a day of nothing but figures, if these are not all in a row
 _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
 _SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
@@ -187,21 +188,24 @@ def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str
 
 def _days(head: str, style: DateStyle) -> Iterator[_Day]:
     """Yield every sound date in `head`."""
-    for pattern in (_ISO, _COMPACT):
-        for match in pattern.finditer(head):
+    for match in _COMPACT.finditer(head):
+        yield from _day(match.start(), match.end(), match[1], match[3], match[4])
+    if not _MARKS.isdisjoint(head):
+        for match in _ISO.finditer(head):
             yield from _day(match.start(), match.end(), match[1], match[3], match[4])
-    day_first = not _NOON.search(head) if style.day_first is None else style.day_first
-    for pattern in (_NUMBERS, _SPACED):
-        for match in pattern.finditer(head):
-            yield from _numbered(match, day_first=day_first)
+        for pattern in (_NUMBERS, _SPACED):
+            for match in pattern.finditer(head):
+                day_first = not _NOON.search(head) if style.day_first is None else style.day_first
+                yield from _numbered(match, day_first=day_first)
     for match in _ROMAN.finditer(head):
         day, name, year = (match[1], match[3], match[4]) if match[1] else (match[7], match[6], match[5])
         if name.upper() in _ROMAN_MONTHS:
             yield from _day(match.start(), match.end(), year, _ROMAN_MONTHS.index(name.upper()) + 1, day)
     if not head.isascii():
-        for match in _EAST_ASIAN.finditer(head):
-            year, month, day = (_east_asian_number(match[part]) for part in ("year", "month", "day"))
-            yield from _day(match.start(), match.end(), ERAS.get(match["era"], 0) + year, month, day)
+        if "年" in head or "년" in head:
+            for match in _EAST_ASIAN.finditer(head):
+                year, month, day = (_east_asian_number(match[part]) for part in ("year", "month", "day"))
+                yield from _day(match.start(), match.end(), ERAS.get(match["era"], 0) + year, month, day)
         for match in _VIETNAMESE.finditer(head):
             yield from _day(match.start(), match.end(), match[3], match[2], match[1])
     yield from _named_days(head, style)
@@ -217,13 +221,15 @@ def _east_asian_number(number: str) -> int:
 def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
     """Yield the dates that name their month: `3 May 2024`, `May 3, 2024`, `2024 May 3`."""
     names = [*_NAME.finditer(head)]
+    of_two = first_words_of_months()
     for k, name in enumerate(names):
-        month, end = _month(name[0], style), name.end()
-        if month is None and k + 1 < len(names) and names[k + 1].start() == end + 1:  # "كانون الثاني"
-            month, end = _month(f"{name[0]} {names[k + 1][0]}", style), names[k + 1].end()
+        word, end = name[0], name.end()
+        month = _month(word, style)
+        if month is None and word.lower() in of_two and k + 1 < len(names) and names[k + 1].start() == end + 1:
+            month, end = _month(f"{word} {names[k + 1][0]}", style), names[k + 1].end()  # "كانون الثاني"
         if month is not None:
             yield from _around(head, name.start(), end, month)
-        elif jalali := jalali_month_of(name[0]):
+        elif jalali := jalali_month_of(word):
             day, year = _day_before(head, name.start()), _YEAR_AFTER.match(head, end)
             if day and year and year["year"]:
                 yield from _day(day.start(), year.end(), year["year"], jalali, day[1])
@@ -234,9 +240,14 @@ def _month(name: str, style: DateStyle) -> int | None:
     if found is None and name[:1] == IN_BEFORE_MONTHS:
         found = month_of(name[1:], style.language)
     if found is None and style.lexica:
-        folded = name.lower().rstrip(".")
-        found = next((lexicon.months[folded] for lexicon in style.lexica if folded in lexicon.months), None)
+        found = _months(style.lexica).get(name.lower().rstrip("."))
     return found
+
+
+@lru_cache(maxsize=64)
+def _months(lexica: tuple[TimeLexicon, ...]) -> dict[str, int]:
+    """Return the names of months of some languages; what several call a month is that of the first."""
+    return {name: month for lexicon in reversed(lexica) for name, month in lexicon.months.items()}
 
 
 def _around(head: str, start: int, end: int, month: int) -> Iterator[_Day]:

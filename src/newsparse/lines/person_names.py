@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse.gazetteers.first_names import GIVEN
@@ -33,6 +34,7 @@ _MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _WORD = late_pattern(r"[^\s,:]+")
+_KEY_WORD = late_pattern(r"[^\W_]+")
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
 _SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
 
@@ -91,12 +93,21 @@ def after_introduction(line: str, bylines: BylineTable) -> int | None:
         [3, 5, None]
     """
     at = 0
-    for _ in range(3):  # "Byby", "Written by: By"
+    for _ in range(3 if _may_be_introduced(line, bylines) else 0):  # "Byby", "Written by: By"
         found = bylines.introduction.match(line[at:]) or bylines.fused.match(line[at:])
         if found is None or not found.end():
             break
         at += found.end()
     return behind_our(line, at, bylines) or None
+
+
+def _may_be_introduced(line: str, bylines: BylineTable) -> bool:
+    """Tell without a search whether a line may begin with "by" and its like: few of ASCII do."""
+    first = line.lstrip(_EDGES)[:2]
+    if not (first.isascii() and first[:1].isalnum()):
+        return True
+    low = first.lower()
+    return low in bylines.beginnings or low[:1] in bylines.beginnings
 
 
 def behind_our(line: str, at: int, bylines: BylineTable) -> int:
@@ -109,11 +120,12 @@ def behind_our(line: str, at: int, bylines: BylineTable) -> int:
         >>> line[behind_our(line, 4, known) :], behind_our("By Our Lady", 3, known)
         ('Jana Tarnow', 3)
     """
-    words = [*_WORD.finditer(line, at, at + MAX_NAME)][: _MAX_ROLE + 1]
-    if not words or _key(words[0][0]) not in bylines.words.our:
+    words = _WORD.finditer(line, at, at + MAX_NAME)
+    first = next(words, None)
+    if first is None or _key(first[0]) not in bylines.words.our:
         return at
     roles = 0
-    for word in words[1:]:
+    for word in islice(words, _MAX_ROLE):
         if not (_is_role(word[0], bylines) or (roles == 0 and word[0].islower())):
             break
         roles += 1
@@ -176,11 +188,11 @@ def person_key(name: str) -> str:
         >>> person_key("José M. Farrow") == person_key("JOSE FARROW")
         True
     """
-    plain = "".join(char for char in unicodedata.normalize("NFKD", fold(name)) if not unicodedata.combining(char))
-    words = re.findall(r"[^\W_]+", plain)
-    return " ".join(
-        word for k, word in enumerate(words) if len(word) > 1 or k in (0, len(words) - 1) or len(words) == 1
-    )
+    plain = fold(name)
+    if not plain.isascii():
+        plain = "".join([char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)])
+    words = _KEY_WORD.findall(plain)
+    return " ".join([word for k, word in enumerate(words) if len(word) > 1 or k in (0, len(words) - 1)])
 
 
 def is_full_name(name: str) -> bool:
@@ -311,10 +323,12 @@ def _east_asian_name(words: str, bylines: BylineTable) -> str | None:
 def _listed(words: str, bylines: BylineTable) -> str:
     """Return the name behind "View all posts by" and its like."""
     tokens = words.split()
-    keys = [fold(token).strip(":") for token in tokens]
-    for k in range(len(tokens) - 1):
-        if k and keys[k] in bylines.words.of and bylines.words.listing.issuperset(keys[:k]):
+    for k, token in enumerate(tokens[:-1]):
+        key = fold(token).strip(":")
+        if k and key in bylines.words.of:
             return " ".join(tokens[k + 1 :])
+        if key not in bylines.words.listing:
+            break
     at = after_introduction(words, bylines)
     return words[at:].strip(_EDGES) if at else words
 

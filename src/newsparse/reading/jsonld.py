@@ -60,7 +60,20 @@ def article_node(nodes: Iterable[Node]) -> Node:
 
 def is_article(node: Node) -> bool:
     """Tell whether an object is of a type for articles."""
-    return any(kind.lower().rpartition("/")[2] in ARTICLE_TYPES for kind in strings(node.get("@type")))
+    return not ARTICLE_TYPES.isdisjoint(types_of(node))
+
+
+def types_of(node: Node) -> tuple[str, ...]:
+    """Return the types of an object in lower case, without the address of their vocabulary.
+
+    Example:
+        >>> types_of({"@type": ["https://schema.org/NewsArticle", "Report"]}), types_of({"@type": "WebPage"})
+        (('newsarticle', 'report'), ('webpage',))
+    """
+    value = node.get("@type")
+    if isinstance(value, str) and value.isalnum():  # as most are
+        return (value.lower(),)
+    return tuple([kind.lower().rpartition("/")[2] for kind in strings(value)])
 
 
 def strings(value: object) -> tuple[str, ...]:

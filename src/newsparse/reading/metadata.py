@@ -10,7 +10,7 @@ from newsparse._cached_attribute import cached_attribute
 from newsparse.lines.moments import ANY, FIRST_YEAR, LAST_YEAR, DateStyle, read_moment
 from newsparse.model.moments import Moment
 from newsparse.reading.html import Html
-from newsparse.reading.jsonld import Node, plain, string, strings
+from newsparse.reading.jsonld import Node, plain, string, strings, types_of
 from newsparse.text.clean import one_line
 from newsparse.text.patterns import late_pattern
 from newsparse.text.urls import host_of
@@ -117,22 +117,22 @@ class Metadata:
         for node in html.nodes:
             if _is_website(node) and (name := string(node.get("name"))):
                 named.append((name, "jsonld.name"))
-            if node is not html.article and (name := string(node.get("publisher"))):
+            if node is not html.article and "publisher" in node and (name := string(node["publisher"])):
                 named.append((name, "jsonld.publisher"))
-        short = (found for found in marked_up(html, "publisher") if len(found[0]) <= _MAX_NAME)
+        short = (found for found in self._marked_up("publisher") if len(found[0]) <= _MAX_NAME)
         return (*metas(html, ("og:site_name",)), *jsonld(html, "publisher"), *short, *named)
 
     @cached_attribute
     def published(self) -> tuple[Candidate, ...]:
         """The declared dates of publication, the most trustworthy first."""
         html = self._html
-        reviews = [node for node in html.nodes if "Review" in strings(node.get("@type"))]
+        reviews = [node for node in html.nodes if "review" in types_of(node)]
         dating = [*filter(_may_date, html.nodes), *(reviews if len(reviews) == 1 else ())]  # several are of customers
-        dated = (string(node.get("datePublished")) for node in dating)
+        dated = [string(node["datePublished"]) for node in dating if "datePublished" in node]
         return (
             *jsonld(html, "datePublished"),
             *metas(html, PUBLISHED),
-            *marked_up(html, "datepublished"),
+            *self._marked_up("datepublished"),
             *[(value, "jsonld.datePublished") for value in dated if value],
             *jsonld(html, "dateCreated", "uploadDate"),
         )
@@ -141,7 +141,7 @@ class Metadata:
     def modified(self) -> tuple[Candidate, ...]:
         """The declared dates of the last change."""
         html = self._html
-        return (*jsonld(html, "dateModified"), *metas(html, MODIFIED), *marked_up(html, "datemodified"))
+        return (*jsonld(html, "dateModified"), *metas(html, MODIFIED), *self._marked_up("datemodified"))
 
     @cached_attribute
     def day_of_address(self) -> str | None:
@@ -155,6 +155,24 @@ class Metadata:
             if value and (moment := read_declared(value)):
                 return moment.day
         return None
+
+    def _marked_up(self, prop: str) -> Iterator[Candidate]:
+        """Yield what elements with that `itemprop` say: their attribute, else their words."""
+        dom = self._html.dom
+        for e in self._by_property.get(prop, ()):
+            attributes = dom.attributes[e]
+            value = attributes.get("content") or attributes.get("datetime") or dom.within(e)[:_MAX_VALUE]
+            if text := _words(value):
+                yield text, f"itemprop.{prop}"
+
+    @cached_attribute
+    def _by_property(self) -> dict[str, list[int]]:
+        """The elements of each word of `itemprop`, in lower case, in the order of the page."""
+        found: dict[str, list[int]] = {}
+        for e in self._html.marked_up:
+            for name in (self._html.dom.attributes[e].get("itemprop") or "").lower().split():
+                found.setdefault(name, []).append(e)
+        return found
 
 
 def metas(page: Html, names: Iterable[str]) -> Iterator[Candidate]:
@@ -170,7 +188,7 @@ def metas(page: Html, names: Iterable[str]) -> Iterator[Candidate]:
 def _words(value: str) -> str:
     """Return the words of an attribute on one line."""
     if value.isprintable() and "&" not in value and "<" not in value:
-        return " ".join(value.split())
+        return " ".join(value.split()) if "  " in value else value.strip(" ")
     return one_line(plain(value))
 
 
@@ -180,18 +198,6 @@ def jsonld(page: Html, *names: str) -> Iterator[Candidate]:
         for value in strings(page.article.get(name)):
             if text := one_line(value[:_MAX_VALUE]):
                 yield text, f"jsonld.{name}"
-
-
-def marked_up(page: Html, prop: str) -> Iterator[Candidate]:
-    """Yield what elements with that `itemprop` say: their attribute, else their words."""
-    dom = page.dom
-    for e in page.marked_up:
-        attributes = dom.attributes[e]
-        named = attributes.get("itemprop")
-        if named and prop in named.lower().split():
-            value = attributes.get("content") or attributes.get("datetime") or dom.within(e)[:_MAX_VALUE]
-            if text := _words(value):
-                yield text, f"itemprop.{prop}"
 
 
 def main_part(url: str | None) -> str:
@@ -208,12 +214,12 @@ def main_part(url: str | None) -> str:
 
 
 def _is_website(node: Node) -> bool:
-    return "website" in string(node.get("@type")).lower()
+    return any("website" in kind for kind in types_of(node)[:1])
 
 
 def _may_date(node: Node) -> bool:
     """Tell whether an object may be the page itself: no comment, film or person."""
-    return not any(kind.lower().rpartition("/")[2] in _OTHER_TYPES for kind in strings(node.get("@type")))
+    return _OTHER_TYPES.isdisjoint(types_of(node))
 
 
 def read_declared(value: str, style: DateStyle = ANY) -> Moment | None:
