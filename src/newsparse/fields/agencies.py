@@ -73,11 +73,13 @@ def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]
     """Yield where a name of an agency stands first in each block."""
     text, blocks, starts = context.document.text, context.document.blocks, context.starts
     vocabulary = context.page.vocabulary
-    named = [one for word in vocabulary & _LONGEST_WORDS for one in _BY_LONGEST_WORD[word]]
-    first, last = _own_range(blocks) if named else (0, 0)
+    named = [one for word in vocabulary & _LONGEST_WORDS for one in _BY_LONGEST_WORD[word] if one.words <= vocabulary]
+    if not named:
+        return
+    first, last = _own_range(blocks)
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
-    for name, agency, _ in sorted([one for one in named if one.words <= vocabulary], key=_longest_first):
+    for name, agency, _ in sorted(named, key=_longest_first):
         for start in _occurrences(text, name, first, last):
             block = blocks[bisect_right(starts, start) - 1]
             span = Span(start, start + len(name))

@@ -70,8 +70,9 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
         name for name, key in key_of.items() if key in bodies or names.names_newsroom(name) or is_generic(name, known)
     }
     others = [[one for one in group if one[0].name not in nobody] for group in groups]
-    chosen = max(others, key=_worth, default=[])
-    chosen = chosen if _worth(chosen) > 1 else next((group for group in groups if group), [])
+    worth = [_worth(group) if group else 0 for group in others]
+    best = max(worth)
+    chosen = others[worth.index(best)] if best > 1 else next((group for group in groups if group), [])
     keys = {key_of[author.name] for author, _ in chosen}
     if shown and keys < {key_of[author.name] for author, _ in shown}:
         chosen = shown
@@ -79,9 +80,8 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
     for author, one in chosen:
         by_name.setdefault(key_of[author.name], (author, one))
     ranked = [*by_name.values(), *[one for group in groups for one in group]]
-    twins = {
-        person_key(author.name): author for author, _ in (*zip(bylines.value, bylines.evidence, strict=True), *shown)
-    }
+    placed = (*bylines.value, *[author for author, _ in shown])
+    twins = {key_of.get(author.name) or person_key(author.name): author for author in placed}
     found = tuple([_spanned(author, twins.get(key)) for key, (author, _) in by_name.items()])
     return Found(found[:_MAX_NAMES], tuple(dict.fromkeys([one for _, one in ranked])))
 
@@ -98,7 +98,7 @@ def _of_flat_text(context: Context) -> Found[tuple[Author, ...]]:
 def _worth(group: list[_Named]) -> int:
     """Return how much is known of the authors of a group: a full name, a name, an agency or desk, nothing."""
     people = [author.name for author, _ in group if author.kind is AuthorKind.PERSON]
-    if any(is_full_name(name) for name in people):
+    if any(map(is_full_name, people)):
         return 3
     if any(name[:1].isupper() and not any(map(str.isdigit, name)) for name in people):
         return 2
@@ -161,7 +161,7 @@ def _jsonld(page: Html) -> Iterator[declared.Candidate]:
     by_id = {node["@id"]: node for node in page.nodes if isinstance(node.get("@id"), str) and _has_name(node)}
     for node in (page.article, *page.nodes):
         told = [node.get("author"), node.get("creator") if node is page.article else None]
-        names = [name for value in told for name in _people(value, by_id)]
+        names = [name for value in told if value is not None for name in _people(value, by_id)]
         if names:
             yield from ((name, "jsonld.author") for name in names)
             return
@@ -170,7 +170,8 @@ def _jsonld(page: Html) -> Iterator[declared.Candidate]:
 def _organizations(page: Html) -> Iterator[str]:
     """Yield the names of authors that the page declares to be bodies, no people."""
     for node in (page.article, *page.nodes):
-        told = node.get("author")
+        if (told := node.get("author")) is None:
+            continue
         for one in told if isinstance(told, list) else [told]:
             if isinstance(one, dict) and any("organization" in kind.lower() for kind in strings(one.get("@type"))):
                 yield from strings(one.get("name"))

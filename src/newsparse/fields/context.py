@@ -53,6 +53,8 @@ class Context:
         self.tables = tables
         self.line_words = tables.line_words_on_pages_in(page.document.language)
         """The small words of all languages, as the language of the page means them."""
+        self.site = next((sighting.site for sighting in sightings if sighting.span is None), "")
+        """The name of the site at the page's address; empty where that is of none."""
         self.selection = selection
         """What the layout of a site selects on the page."""
         self._dates: dict[str, tuple[Dated, ...]] = {}

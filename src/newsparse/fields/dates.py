@@ -43,11 +43,6 @@ class Dates(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-class _Candidate(NamedTuple):
-    moment: Moment
-    evidence: Evidence
-
-
 def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dateline]) -> Dates:
     """Return the dates that the page states: what it declares, its date lines, its bylines, its datelines.
 
@@ -63,13 +58,14 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     found = [*_declared(context, style), *_shown(context, head, timed.elsewhere), *_dated(datelines, style)]
     candidates = _with_selected(context, style, found)
     zone, problems = _zone(context, publisher)
-    sound: list[_Candidate] = []
-    refused: list[_Candidate] = []
-    for candidate in candidates:
-        (refused if _is_too_late(candidate.moment, context.document.captured_at) else sound).append(candidate)
+    captured = context.document.captured_at
+    refused = [] if captured is None else [one for one in candidates if _is_too_late(one.moment, captured)]
+    sound = (
+        [one for one in candidates if not _is_too_late(one.moment, captured)] if captured and refused else candidates
+    )
     published, modified = _of("published", sound, zone), _of("modified", sound, zone)
     if not published and context.html is not None:
-        published = [_Candidate(moment, attrs.evolve(one, field="published")) for moment, one in modified]
+        published = [Shown(moment, attrs.evolve(one, field="published")) for moment, one in modified]
     return Dates(
         _choose("published", _in_local_zone(published, head), refused),
         _choose("modified", modified, refused),
@@ -87,9 +83,9 @@ def epoch(context: Context) -> Found[int | None]:
     return Found(int(found[0].value) if found else None, tuple(found))
 
 
-def _with_selected(context: Context, style: DateStyle, found: list[_Candidate]) -> list[_Candidate]:
+def _with_selected(context: Context, style: DateStyle, found: list[Shown]) -> list[Shown]:
     """Put first what the layout of a site selects; of a day without a time what else says that day with its time."""
-    selected = [_Candidate(*one) for one in selected_dates(context, style)]
+    selected = [Shown(*one) for one in selected_dates(context, style)]
     if not selected or isinstance(selected[0].moment.value, dt.datetime):
         return [*selected, *found]
     day = selected[0].moment.day
@@ -101,7 +97,7 @@ def _with_selected(context: Context, style: DateStyle, found: list[_Candidate]) 
     return [*timed, *selected, *found]
 
 
-def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:
+def _declared(context: Context, style: DateStyle) -> Iterator[Shown]:
     """Read what an HTML page declares."""
     metadata = context.page.metadata
     if metadata is None:
@@ -112,26 +108,24 @@ def _declared(context: Context, style: DateStyle) -> Iterator[_Candidate]:
             if value not in read:
                 read[value] = read_declared(value, style)
             if moment := read[value]:
-                yield _Candidate(moment, Evidence(field, moment.iso, source))
+                yield Shown(moment, Evidence(field, moment.iso, source))
 
 
-def _shown(context: Context, head: Iterable[Shown], elsewhere: Iterable[Shown]) -> Iterator[_Candidate]:
+def _shown(context: Context, head: Iterable[Shown], elsewhere: Iterable[Shown]) -> Iterator[Shown]:
     """Read `<time>`, date lines and bylines; the day that the address states comes before lines that say another."""
     metadata = context.page.metadata
     if metadata is None:
         yield from _lines(context)
         return
-    shown = [_Candidate(*one) for one in head]
-    shown += _lines(context)
-    shown += [_Candidate(*one) for one in elsewhere]
+    shown = [*head, *_lines(context), *elsewhere]
     day = metadata.day_of_address
     if day and (moment := read_declared(day)):
         yield from (one for one in shown if one.moment.day == moment.day)
-        yield _Candidate(moment, Evidence("published", moment.iso, "url"))
+        yield Shown(moment, Evidence("published", moment.iso, "url"))
     yield from shown
 
 
-def _lines(context: Context) -> Iterator[_Candidate]:
+def _lines(context: Context) -> Iterator[Shown]:
     """Read date lines and bylines; what follows a word of updating is the date of an update."""
     lines = context.labelled(Label.TIMESTAMP, Label.BYLINE)
     found = [(block, dated) for block in lines for dated in published_first(context.dates_in(block.text))]
@@ -139,29 +133,29 @@ def _lines(context: Context) -> Iterator[_Candidate]:
         field: DateRole = dated.role or "published"
         span = part(block, dated.start, dated.end)
         moment = Moment(dated.moment.iso, block.text[dated.start : dated.end], span)
-        yield _Candidate(moment, evidence(field, block, moment.iso, span))
+        yield Shown(moment, evidence(field, block, moment.iso, span))
 
 
-def _dated(datelines: Iterable[Dateline], style: DateStyle) -> Iterator[_Candidate]:
+def _dated(datelines: Iterable[Dateline], style: DateStyle) -> Iterator[Shown]:
     for dateline in datelines:
         if dateline.date and (moment := read_moment(dateline.date, style)):
             at = dateline.block.text.find(dateline.date)
             span = part(dateline.block, at, at + len(dateline.date))
             raw = dateline.block.text[at : at + len(dateline.date)]
-            yield _Candidate(Moment(moment.iso, raw, span), evidence("published", dateline.block, moment.iso, span))
+            yield Shown(Moment(moment.iso, raw, span), evidence("published", dateline.block, moment.iso, span))
 
 
-def _of(field: str, sound: Iterable[_Candidate], zone: ZoneInfo | None) -> list[_Candidate]:
-    return [_in_zone(candidate, zone) for candidate in sound if candidate.evidence.field == field]
+def _of(field: str, sound: Iterable[Shown], zone: ZoneInfo | None) -> list[Shown]:
+    mine = [candidate for candidate in sound if candidate.evidence.field == field]
+    return mine if zone is None else [_in_zone(candidate, zone) for candidate in mine]
 
 
-def _choose(field: str, mine: list[_Candidate], refused: Iterable[_Candidate]) -> Found[Moment | None]:
-    rest = [candidate for candidate in refused if candidate.evidence.field == field]
-    found = tuple(dict.fromkeys(candidate.evidence for candidate in (*mine, *rest)))
-    return Found(mine[0].moment if mine else None, found)
+def _choose(field: str, mine: list[Shown], refused: Iterable[Shown]) -> Found[Moment | None]:
+    found = [candidate.evidence for candidate in (*mine, *refused) if candidate.evidence.field == field]
+    return Found(mine[0].moment if mine else None, tuple(dict.fromkeys(found) if len(found) > 1 else found))
 
 
-def _in_local_zone(candidates: list[_Candidate], shown: Iterable[Shown]) -> list[_Candidate]:
+def _in_local_zone(candidates: list[Shown], shown: Iterable[Shown]) -> list[Shown]:
     """Put before an instant of UTC what the head of the page shows of it: the same as the time of its own zone."""
     instant = candidates[0].moment.value if candidates else None
     if not isinstance(instant, dt.datetime) or instant.utcoffset() != dt.timedelta(0):
@@ -173,7 +167,7 @@ def _in_local_zone(candidates: list[_Candidate], shown: Iterable[Shown]) -> list
         local = value if value.tzinfo else _with_offset(value, instant)
         if local is not None and abs(local - instant) < _SAME:
             iso = local.isoformat()
-            return [_Candidate(attrs.evolve(moment, iso=iso), attrs.evolve(one, value=iso)), *candidates]
+            return [Shown(attrs.evolve(moment, iso=iso), attrs.evolve(one, value=iso)), *candidates]
     return candidates
 
 
@@ -199,22 +193,20 @@ def _zone(context: Context, publisher: Publisher | None) -> tuple[ZoneInfo | Non
     return None, (Problem.of(ProblemCode.NO_TIME_ZONE, error, during="assemble"),)
 
 
-def _in_zone(candidate: _Candidate, zone: ZoneInfo | None) -> _Candidate:
+def _in_zone(candidate: Shown, zone: ZoneInfo) -> Shown:
     """Give a naive time the zone of its site."""
-    if zone is None:
-        return candidate
     value = candidate.moment.value
     if not isinstance(value, dt.datetime) or value.tzinfo is not None:
         return candidate
     iso = value.replace(tzinfo=zone).isoformat()
-    return _Candidate(attrs.evolve(candidate.moment, iso=iso), attrs.evolve(candidate.evidence, value=iso))
+    return Shown(attrs.evolve(candidate.moment, iso=iso), attrs.evolve(candidate.evidence, value=iso))
 
 
-def _is_too_late(moment: Moment, captured: Moment | None) -> bool:
-    return captured is not None and moment.day - captured.day > _AFTER_CAPTURE
+def _is_too_late(moment: Moment, captured: Moment) -> bool:
+    return moment.day - captured.day > _AFTER_CAPTURE
 
 
-def _problem(candidate: _Candidate) -> Problem:
+def _problem(candidate: Shown) -> Problem:
     field, value = candidate.evidence.field, candidate.moment.iso
     return Problem.of(
         ProblemCode.LATER_THAN_CAPTURE,

@@ -22,6 +22,7 @@ _HOLDING = ("video", "associatedMedia", "image", "primaryImageOfPage", "thumbnai
 """What hangs under an object of JSON-LD as its pictures and videos."""
 _ADDRESSES = ("contentUrl", "embedUrl", "url")
 _TERMS = ("license", "usageInfo")
+_STATING = frozenset((*_TERMS, "acquireLicensePage", "copyrightNotice"))
 _IDS = ("v", "videoId", "video_id", "vid")  # what addresses of players call the film
 _TAIL = 20  # code points at the end of a name in which its size stands
 _MAX_MEDIA = 100
@@ -52,6 +53,7 @@ class DeclaredMedia:
         media = tuple(found.values())[:_MAX_MEDIA]
         addresses = [self._addresses(node) for node in media]
         self.media = [Medium(node, urls, _keys(urls)) for node, urls in zip(media, addresses, strict=True) if urls]
+        self._states_terms = any(not _STATING.isdisjoint(medium.node) for medium in self.media)
 
     def added_to(self, figures: Sequence[Figure]) -> list[Figure]:
         """Return figures with the terms of use that are declared for them, and the videos that none of them shows."""
@@ -71,7 +73,7 @@ class DeclaredMedia:
 
     def with_terms(self, figure: Figure) -> Figure:
         """Return a figure with the terms that are declared for its file."""
-        if not figure.url or not self.media:
+        if not figure.url or not self._states_terms:
             return figure
         keys = _keys([figure.url])
         alike = [medium for medium in self.media if keys.intersection(medium.keys)]

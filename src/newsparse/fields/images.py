@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.fields.context import Context
 from newsparse.fields.declared_media import holder, licences_of_figures
 from newsparse.fields.picture_files import attributes_of, file_of
@@ -40,9 +41,17 @@ class Pictures:
         self.players: dict[int, Player] = players(page, self.base)
         self._licences = licences_of_figures(self.dom, context.licence_links, self.base)
         self.places = sorted({*page.pictures, *self.players})
-        body = [self.dom.owners[bisect_left(self.dom.starts, block.start)] for block in context.body]
-        self.paragraphs = frozenset(body)
-        self.containers = frozenset(self.dom.parents[e] for e in body if e >= 0)
+        self._body = context.body
+
+    @cached_attribute
+    def paragraphs(self) -> frozenset[int]:
+        """The elements around the blocks of the text."""
+        return frozenset([self.dom.owners[bisect_left(self.dom.starts, block.start)] for block in self._body])
+
+    @cached_attribute
+    def containers(self) -> frozenset[int]:
+        """The elements around those."""
+        return frozenset([self.dom.parents[e] for e in self.paragraphs if e >= 0])
 
     def is_video(self, e: int) -> bool:
         """Tell whether the element at `e` is a film or its player."""

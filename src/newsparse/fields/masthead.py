@@ -125,7 +125,7 @@ def is_host(name: str) -> bool:
         >>> is_host("paper.example"), is_host("The Paper")
         (True, False)
     """
-    return _HOST.fullmatch(name) is not None
+    return "." in name and _HOST.fullmatch(name) is not None
 
 
 def is_front_page(address: str) -> bool:

@@ -115,9 +115,10 @@ def _end_of_section(dom: Dom, b: int) -> int:
 def _is_cut_off(context: Context, page: Html) -> bool:
     """Tell whether an offer in a paywall follows the beginning of a text, and no more of the text follows it."""
     first = context.head.first_text
-    if first is None or not any([word in page.class_words for word in _PAYWALLS]):  # noqa: C419 - as of most pages
+    words = [word for word in _PAYWALLS if word in page.class_words]
+    if first is None or not words:
         return False
-    named = {names for names in page.dom.classes if any(word in names.lower() for word in _PAYWALLS)}
+    named = {names for names in page.dom.classes if any(word in names.lower() for word in words)}
     dom, begin = page.dom, context.document.blocks[first].end
     least, most = _OFFER
     for e, attributes in enumerate(dom.attributes):
@@ -286,8 +287,8 @@ def tags(context: Context, shown: Found[tuple[str, ...]]) -> Found[tuple[str, ..
         found.setdefault(fold(one[0]), proof_of[one])
     for proof in shown.evidence:
         found.setdefault(fold(proof.value), proof)
-    all_proof = tuple(dict.fromkeys((*found.values(), *proof_of.values())))
-    return Found(tuple([proof.value for proof in found.values()]), all_proof)
+    all_proof = {id(proof): proof for proof in (*found.values(), *proof_of.values())}
+    return Found(tuple([proof.value for proof in found.values()]), tuple(all_proof.values()))
 
 
 def _split(values: Iterable[declared.Candidate]) -> Iterator[declared.Candidate]:

@@ -26,7 +26,7 @@ _BESIDE = 3  # elements between a lazy picture and the one that stands for it
 def attributes_of(dom: Dom, e: int) -> Attributes:
     """Return the attributes of a picture: those of the one in a `<noscript>` beside it, where there is one."""
     attributes = dom.attributes[e]
-    if unscripted := _without_script(dom, e):
+    if dom.unscripted and (unscripted := _without_script(dom, e)):
         return {**unscripted, "alt": unscripted.get("alt") or attributes.get("alt")}
     return attributes
 
@@ -60,8 +60,9 @@ def file_of(dom: Dom, e: int, attributes: Attributes, base: str | None) -> str |
 
 def _sources(dom: Dom, e: int, attributes: Attributes) -> Iterator[str | None]:
     versions = [one for held in (attributes, *_of_picture(dom, e)) for one in _versions(held)]
-    largest_first = sorted(versions, key=_SIZE_OF, reverse=True)
-    yield next((source for _, source in largest_first if not is_placeholder(source)), None)
+    if versions:
+        largest_first = sorted(versions, key=_SIZE_OF, reverse=True)
+        yield next((source for _, source in largest_first if not is_placeholder(source)), None)
     first, *others = _SOURCES
     is_lazy = is_placeholder(attributes.get(first) or "")
     yield from map(attributes.get, others if is_lazy else (*_LAZY, *_SOURCES))

@@ -28,7 +28,9 @@ _STATING = ("datetime", "content", "title")
 
 def with_words(found: Found[str | None], context: Context, field: str) -> Found[str | None]:
     """Return the words that a layout selects for a title or a standfirst, before what was found without it."""
-    spans = [place.span for place in context.selection.fields.get(field, ()) if place.span]
+    if field not in context.selection.fields:
+        return found
+    spans = [place.span for place in context.selection.fields[field] if place.span]
     told = [(one_line(span.of(context.document.text)[:_MAX_WORDS]), span) for span in spans]
     proof = [_evidence(context, field, field, words, span) for words, span in told if words]
     return Found(proof[0].value, (*proof, *found.evidence)) if proof else found
@@ -36,8 +38,10 @@ def with_words(found: Found[str | None], context: Context, field: str) -> Found[
 
 def with_authors(found: Found[tuple[Author, ...]], context: Context) -> Found[tuple[Author, ...]]:
     """Return whom the bylines that a layout selects name, once each, before who was found without it."""
+    if "byline" not in context.selection.fields:
+        return found
     authors: dict[str, Author] = {}
-    for place in context.selection.fields.get("byline", ()):
+    for place in context.selection.fields["byline"]:
         for author in _named(place.span, context) if place.span else ():
             authors.setdefault(person_key(author.name), author)
     proof = [_evidence(context, "authors", "byline", one.name, one.span) for one in authors.values()]

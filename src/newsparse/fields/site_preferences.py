@@ -12,30 +12,28 @@ from newsparse.fields.context import Context, Found
 from newsparse.model.authors import Author
 from newsparse.model.evidence import Evidence
 from newsparse.reading.metadata import read_declared
+from newsparse.sites.site import Site
 
 T = TypeVar("T")
 
 
 def preferred(field: str, found: Found[T], context: Context) -> Found[T]:
     """Return what the site at the page's address prefers for a field, if the page has it; else what was found."""
-    for source in _sources(field, context):
+    site = context.tables.sites.get(context.site)
+    if site is None or not site.prefer:
+        return found
+    for source in _sources(field, site):
         evidence = tuple(one for one in found.evidence if one.source == source)
         if evidence and (value := _value(field, evidence, context)):
             rest = tuple(one for one in found.evidence if one.source != source)
-            return Found(value, (*[attrs.evolve(one, by=_site(context)) for one in evidence], *rest))
+            return Found(value, (*[attrs.evolve(one, by=site.name) for one in evidence], *rest))
     return found
 
 
-def _sources(field: str, context: Context) -> Iterator[str]:
-    site = context.tables.sites.get(_site(context))
-    for name, sources in site.prefer if site else ():
+def _sources(field: str, site: Site) -> Iterator[str]:
+    for name, sources in site.prefer:
         if name == field:
             yield from sources
-
-
-def _site(context: Context) -> str:
-    """Return the name of the site at the page's address."""
-    return next((sighting.site for sighting in context.sightings if sighting.span is None), "")
 
 
 def _value(field: str, evidence: tuple[Evidence, ...], context: Context) -> Any:  # noqa: ANN401 - one type a field

@@ -45,10 +45,13 @@ def lede(context: Context) -> Found[str | None]:
 def section(context: Context) -> Found[str | None]:
     """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
     found = []
-    for block in context.labelled(Label.NAVIGATION):
-        if not _CRUMB_MARKS.isdisjoint(block.text):
-            steps = _steps(block, context.line_words.section_words)
-            found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
+    page = context.document.text
+    paths = [
+        one for one in context.labelled(Label.NAVIGATION) if not _CRUMB_MARKS.isdisjoint(page[one.start : one.end])
+    ]
+    for block in paths:
+        steps = _steps(block, context.line_words.section_words)
+        found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]
     kickers = context.labelled(Label.KICKER)
     headline = (title(context).value or "").casefold() if kickers else ""
     for block in kickers:

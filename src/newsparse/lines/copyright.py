@@ -19,7 +19,6 @@ _COPYRIGHT = late_pattern(
 
 COPYRIGHT_SIGNS = ("©", "(c)", "copyright")
 """What a line about copyright holds one of, folded."""
-_SIGNS = late_pattern("|".join(map(re.escape, COPYRIGHT_SIGNS)), re.IGNORECASE)
 
 
 class Holder(NamedTuple):
@@ -40,7 +39,8 @@ def copyright_holder(line: str) -> Holder | None:
         (None, None)
     """
     line = line[:_LONGEST]
-    found = _COPYRIGHT.search(line) if _SIGNS.search(line) else None
+    low = line.lower()
+    found = _COPYRIGHT.search(line) if any([sign in low for sign in COPYRIGHT_SIGNS]) else None  # noqa: C419 - as of most
     if found is None or agency_named(found[1]) or not found[1].strip()[0].isupper():
         return None
     if fold(found[1]).startswith(RIGHTS):

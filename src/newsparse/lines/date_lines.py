@@ -70,9 +70,9 @@ def read_dates(line: str, style: DateStyle = ANY, modified_words: frozenset[str]
     return tuple(found[:_MAX_DATES])
 
 
-def published_first(dates: Iterable[Dated]) -> list[Dated]:
+def published_first(dates: Sequence[Dated]) -> Sequence[Dated]:
     """Return the dates of a line, those said to be of publication first: "received ..., published ..."."""
-    return sorted(dates, key=lambda one: one.role != "published")
+    return sorted(dates, key=lambda one: one.role != "published") if len(dates) > 1 else dates
 
 
 def is_headed_date(line: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -221,12 +221,12 @@ def _east_asian_number(number: str) -> int:
 def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
     """Yield the dates that name their month: `3 May 2024`, `May 3, 2024`, `2024 May 3`."""
     names = [*_NAME.finditer(head)]
-    of_two = first_words_of_months()
+    of_two, more = first_words_of_months(), _months(style.lexica) if names and style.lexica else {}
     for k, name in enumerate(names):
         word, end = name[0], name.end()
-        month = _month(word, style)
+        month = _month(word, style.language, more)
         if month is None and word.lower() in of_two and k + 1 < len(names) and names[k + 1].start() == end + 1:
-            month, end = _month(f"{word} {names[k + 1][0]}", style), names[k + 1].end()  # "كانون الثاني"
+            month, end = _month(f"{word} {names[k + 1][0]}", style.language, more), names[k + 1].end()  # "كانون الثاني"
         if month is not None:
             yield from _around(head, name.start(), end, month)
         elif jalali := jalali_month_of(word):
@@ -235,13 +235,11 @@ def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
                 yield from _day(day.start(), year.end(), year["year"], jalali, day[1])
 
 
-def _month(name: str, style: DateStyle) -> int | None:
-    found = month_of(name, style.language)
+def _month(name: str, language: str | None, more: Mapping[str, int]) -> int | None:
+    found = month_of(name, language)
     if found is None and name[:1] == IN_BEFORE_MONTHS:
-        found = month_of(name[1:], style.language)
-    if found is None and style.lexica:
-        found = _months(style.lexica).get(name.lower().rstrip("."))
-    return found
+        found = month_of(name[1:], language)
+    return more.get(name.lower().rstrip(".")) if found is None and more else found
 
 
 @lru_cache(maxsize=64)
