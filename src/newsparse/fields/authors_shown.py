@@ -66,10 +66,13 @@ def shown_authors(context: Context) -> list[Shown]:
             break
         if not _may_name(blocks[b], bylines):
             continue
-        start, previous = _start_of_names(blocks[b].text, bylines), blocks[b - 1].text if b else ""
-        here = [_shown(context, b, one) for one in _names_in(context, b, start, previous)]
-        known = {fold(one.author.name) for one in found}
-        new = [one for one in here if fold(one.author.name) not in known]
+        start = _start_of_names(blocks[b].text, bylines)
+        new = [_shown(context, b, one) for one in _names_in(context, b, start)]
+        if not new:
+            continue
+        if found:
+            known = {fold(one.author.name) for one in found}
+            new = [one for one in new if fold(one.author.name) not in known]
         strong = [one for one in new if one.author.kind is not AuthorKind.PERSON or is_full_name(one.author.name)]
         found += new if strong or start else []
         weak += () if strong else new
@@ -105,18 +108,26 @@ def _may_name(block: Block, bylines: BylineTable) -> bool:
     return not is_sentence or (after_introduction(text, bylines) is not None and DIGIT.search(text) is not None)
 
 
-def _names_in(context: Context, b: int, start: int | None, previous: str) -> Sequence[ShownName]:
+def _names_in(context: Context, b: int, start: int | None) -> Sequence[ShownName]:
     """Return whom a line names: by links to authors, behind "by", in a box for authors."""
-    block, bylines = context.document.blocks[b], context.line_words.bylines
+    blocks, bylines = context.document.blocks, context.line_words.bylines
+    block = blocks[b]
     text = block.text
     linked = _linked_names(context, block, start)
     if linked:
         return linked
-    if names := [*east_asian_names(text[: _end_of_names(context, text, 0)])] or [*east_asian_names(text)]:
-        return names
+    if not text.isascii():
+        names = [*east_asian_names(text[: _end_of_names(context, text, 0)])] or [*east_asian_names(text)]
+        if names:
+            return names
     inner = bylines.inner.search(text)
     is_headed = inner is not None and (inner.start() < _MAX_HEAD or DIGIT.search(text[: inner.start()]) is not None)
-    if start is None and is_introduction(previous, bylines) and len(previous) <= _MAX_LINE:
+    if (
+        start is None
+        and b
+        and blocks[b - 1].end - blocks[b - 1].start <= _MAX_LINE
+        and is_introduction(blocks[b - 1].text, bylines)
+    ):
         start = 0
     elif start is None and inner is not None and is_headed:
         start = inner.end()
@@ -219,22 +230,21 @@ def _linked_names(context: Context, block: Block, start: int | None) -> list[Sho
     if page is None:
         return []
     dom = page.dom
+    tags, opens, closes = dom.tags, dom.opens, dom.closes
     found: list[ShownName] = []
-    for e in range(bisect_left(dom.opens, block.start - _GAP), len(dom.opens)):
-        if dom.opens[e] >= block.end:
-            break
-        if dom.tags[e] != "a" or not max(dom.opens[e], block.start) < dom.closes[e] <= block.end:
+    for e in range(bisect_left(opens, block.start - _GAP), bisect_left(opens, block.end)):
+        if tags[e] != "a" or not max(opens[e], block.start) < closes[e] <= block.end:
             continue
-        begin = dom.opens[e] - block.start
+        begin = opens[e] - block.start
         is_by = start is not None and start - _GAP <= begin <= start + 1
         if not (is_by or _is_author_link(dom, e)):
             continue
         name = person_name(dom.within(e), context.line_words.bylines)
         if name:
-            at = block.text.find(name.split()[0], max(dom.opens[e] - block.start, 0))
+            at = block.text.find(name.split()[0], max(begin, 0))
             if at >= 0:
                 found.append(ShownName(name, at, min(at + len(name), len(block.text))))
-    return list({fold(one.name): one for one in reversed(found)}.values())[::-1]
+    return list({fold(one.name): one for one in reversed(found)}.values())[::-1] if len(found) > 1 else found
 
 
 def _is_author_link(dom: Dom, e: int) -> bool:

@@ -100,7 +100,7 @@ def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
     """Tell whether a byline only says that agencies helped, and not which: "Par Nom Exemple avec agences"."""
     if names_no_agency(who.name, line_words.bylines):
         return True
-    words = [fold(word).strip(".,()") for word in line[: who.end].split()]
+    words = [fold(word).strip(".,()") for word in line[: who.end].split()[-2:]]
     helped = len(words) > 1 and words[-2] in line_words.with_words
     return who.kind is not AuthorKind.AGENCY and helped and words[-1] in line_words.desk_words & line_words.agency_words
 
