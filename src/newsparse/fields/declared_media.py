@@ -135,9 +135,9 @@ def licences_of_figures(dom: Dom, links: Iterable[int], base: str | None) -> dic
 
 def licence_links(dom: Dom) -> list[int]:
     """Return the elements that are links to terms of use."""
-    attributes = dom.attributes
-    named = [(e, f"{attributes[e].get('rel')} {attributes[e].get('itemprop')}") for e in dom.marked]
-    return [e for e, names in named if "icense" in names and "license" in names.lower().split()]
+    named = ((e, dom.attributes[e].get(name)) for e in dom.marked for name in ("rel", "itemprop"))
+    found = [e for e, names in named if names and "icense" in names and "license" in names.lower().split()]
+    return list(dict.fromkeys(found))
 
 
 def holder(dom: Dom, e: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import inf
 
@@ -38,7 +37,7 @@ _FOREIGN = frozenset(
 _TEXTS = frozenset((Label.PARAGRAPH, Label.BLOCKQUOTE, Label.LIST_ITEM))
 """Labels of running text; a standfirst belongs to the head."""
 _HEADLINES = (Label.TITLE, Label.TITLE_DUP)
-_REMARKS = late_pattern(r"comment|disqus|repl(?:y|ies)|respond", re.IGNORECASE)
+_REMARKS = ("comment", "disqus", "reply", "replies", "respond")
 _NAMING = ("class", "id", "itemprop")
 _ABOVE_REMARKS = frozenset(("body", "html", "main", "article"))  # elements that hold more than remarks
 _MAX_LIST = 4  # elements between a line and its list
@@ -195,8 +194,8 @@ def is_in_list(dom: Dom, e: int) -> bool:
 
 def _is_named_as_remarks(dom: Dom, e: int) -> bool:
     attributes = dom.attributes[e]
-    names = [name for key in _NAMING if (name := attributes.get(key))] if attributes else []
-    return bool(names) and _REMARKS.search(" ".join(names)) is not None
+    names = [name.lower() for key in _NAMING if (name := attributes.get(key))] if attributes else []
+    return any([word in name for name in names for word in _REMARKS])  # noqa: C419 - as of most
 
 
 def _is_text(block: Block) -> bool:

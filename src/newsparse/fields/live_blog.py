@@ -63,7 +63,7 @@ def is_live_blog(context: Context) -> bool:
         return True
     dom = page.dom
     named, live = _live_names(dom) if "live" in page.class_words else (frozenset[str](), frozenset[str]())
-    if not context.body or not (named or live or _LIVE_LIST in dom.tags):
+    if not context.body or not (named or live or any([dom.tags[e] == _LIVE_LIST for e in dom.media])):  # noqa: C419
         return False
     times = [(dom.opens[e], e) for e in page.marked_up[:MAX_UPDATES] if dom.tags[e] == "time"]
     behind = 0  # where the last element ended that was looked at; what stands inside of it need not be

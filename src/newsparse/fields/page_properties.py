@@ -320,15 +320,14 @@ def links(context: Context) -> tuple[Link, ...]:
     return tuple(found)
 
 
-def _anchors_between(dom: Dom, start: int, end: int) -> Iterator[int]:
-    """Yield the links that begin before `end` and close behind `start`: those that begin between, or around them."""
+def _anchors_between(dom: Dom, start: int, end: int) -> list[int]:
+    """Return the links that begin before `end` and close behind `start`: those that begin between, or around them."""
     first, last = bisect_left(dom.opens, start), bisect_left(dom.opens, end)
     around = [first - 1]  # what is open when the first one begins
     while around[-1] >= 0:
         around.append(dom.parents[around[-1]])
-    for e in (*reversed(around[:-1]), *range(first, last)):
-        if dom.tags[e] == "a" and dom.closes[e] > start:
-            yield e
+    tags, closes = dom.tags, dom.closes
+    return [e for e in (*reversed(around[:-1]), *range(first, last)) if tags[e] == "a" and closes[e] > start]
 
 
 def _words_of(page: Html, e: int, first: int) -> Span | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -186,29 +186,44 @@ def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str
     return None
 
 
-def _days(head: str, style: DateStyle) -> Iterator[_Day]:
-    """Yield every sound date in `head`."""
-    for match in _COMPACT.finditer(head):
-        yield from _day(match.start(), match.end(), match[1], match[3], match[4])
-    if not _MARKS.isdisjoint(head):
-        for match in _ISO.finditer(head):
-            yield from _day(match.start(), match.end(), match[1], match[3], match[4])
-        for pattern in (_NUMBERS, _SPACED):
-            for match in pattern.finditer(head):
-                day_first = not _NOON.search(head) if style.day_first is None else style.day_first
-                yield from _numbered(match, day_first=day_first)
+def _days(head: str, style: DateStyle) -> list[_Day]:
+    """Return every sound date in `head`, in no order."""
+    found = _days_in_figures(head, style)
     for match in _ROMAN.finditer(head):
         day, name, year = (match[1], match[3], match[4]) if match[1] else (match[7], match[6], match[5])
         if name.upper() in _ROMAN_MONTHS:
-            yield from _day(match.start(), match.end(), year, _ROMAN_MONTHS.index(name.upper()) + 1, day)
+            found += _day(match.start(), match.end(), year, _ROMAN_MONTHS.index(name.upper()) + 1, day)
     if not head.isascii():
-        if "年" in head or "년" in head:
-            for match in _EAST_ASIAN.finditer(head):
-                year, month, day = (_east_asian_number(match[part]) for part in ("year", "month", "day"))
-                yield from _day(match.start(), match.end(), ERAS.get(match["era"], 0) + year, month, day)
-        for match in _VIETNAMESE.finditer(head):
-            yield from _day(match.start(), match.end(), match[3], match[2], match[1])
-    yield from _named_days(head, style)
+        found += _days_of_east_asia(head)
+    return found + _named_days(head, style)
+
+
+def _days_in_figures(head: str, style: DateStyle) -> list[_Day]:
+    """Return the dates of nothing but figures and the marks between them."""
+    found: list[_Day] = []
+    for match in _COMPACT.finditer(head):
+        found += _day(match.start(), match.end(), match[1], match[3], match[4])
+    if _MARKS.isdisjoint(head):
+        return found
+    for match in _ISO.finditer(head):
+        found += _day(match.start(), match.end(), match[1], match[3], match[4])
+    for pattern in (_NUMBERS, _SPACED):
+        for match in pattern.finditer(head):
+            day_first = not _NOON.search(head) if style.day_first is None else style.day_first
+            found += _numbered(match, day_first=day_first)
+    return found
+
+
+def _days_of_east_asia(head: str) -> list[_Day]:
+    """Return the dates with signs for year, month and day, and those of Vietnamese."""
+    found: list[_Day] = []
+    if "年" in head or "년" in head:
+        for match in _EAST_ASIAN.finditer(head):
+            year, month, day = (_east_asian_number(match[part]) for part in ("year", "month", "day"))
+            found += _day(match.start(), match.end(), ERAS.get(match["era"], 0) + year, month, day)
+    for match in _VIETNAMESE.finditer(head):
+        found += _day(match.start(), match.end(), match[3], match[2], match[1])
+    return found
 
 
 def _east_asian_number(number: str) -> int:
@@ -218,9 +233,10 @@ def _east_asian_number(number: str) -> int:
     return int(number) if number.isdecimal() else read_han(number) or 0
 
 
-def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
-    """Yield the dates that name their month: `3 May 2024`, `May 3, 2024`, `2024 May 3`."""
+def _named_days(head: str, style: DateStyle) -> list[_Day]:
+    """Return the dates that name their month: `3 May 2024`, `May 3, 2024`, `2024 May 3`."""
     names = [*_NAME.finditer(head)]
+    found: list[_Day] = []
     of_two, more = first_words_of_months(), _months(style.lexica) if names and style.lexica else {}
     for k, name in enumerate(names):
         word, end = name[0], name.end()
@@ -228,11 +244,12 @@ def _named_days(head: str, style: DateStyle) -> Iterator[_Day]:
         if month is None and word.lower() in of_two and k + 1 < len(names) and names[k + 1].start() == end + 1:
             month, end = _month(f"{word} {names[k + 1][0]}", style.language, more), names[k + 1].end()  # "كانون الثاني"
         if month is not None:
-            yield from _around(head, name.start(), end, month)
+            found += _around(head, name.start(), end, month)
         elif jalali := jalali_month_of(word):
             day, year = _day_before(head, name.start()), _YEAR_AFTER.match(head, end)
             if day and year and year["year"]:
-                yield from _day(day.start(), year.end(), year["year"], jalali, day[1])
+                found += _day(day.start(), year.end(), year["year"], jalali, day[1])
+    return found
 
 
 def _month(name: str, language: str | None, more: Mapping[str, int]) -> int | None:
@@ -248,43 +265,39 @@ def _months(lexica: tuple[TimeLexicon, ...]) -> dict[str, int]:
     return {name: month for lexicon in reversed(lexica) for name, month in lexicon.months.items()}
 
 
-def _around(head: str, start: int, end: int, month: int) -> Iterator[_Day]:
-    """Yield the date whose day and year stand around the name of its month."""
+def _around(head: str, start: int, end: int, month: int) -> Sequence[_Day]:
+    """Return the date whose day and year stand around the name of its month; none where they do not."""
     day = _day_before(head, start)
     year = _YEAR_AFTER.match(head, end)
     if day and year:
         short = year["short"] or year["dashed"]
-        yield from _day(day.start(), year.end(), year["year"] or "20" + short, month, day[1])
-        return
+        return _day(day.start(), year.end(), year["year"] or "20" + short, month, day[1])
     if both := _DAY_YEAR_AFTER.match(head, end):
-        yield from _day(start, both.end(), both[2], month, both[1])
-        return
+        return _day(start, both.end(), both[2], month, both[1])
     before, after = _YEAR_BEFORE.search(head, max(start - _NAME_CONTEXT, 0), start), _DAY_AFTER.match(head, end)
-    if before and after:
-        yield from _day(before.start(), after.end(), before[1], month, after[1])
+    return _day(before.start(), after.end(), before[1], month, after[1]) if before and after else ()
 
 
 def _day_before(head: str, start: int) -> re.Match[str] | None:
     return _DAY_BEFORE.search(head, max(start - _NAME_CONTEXT, 0), start)
 
 
-def _numbered(match: re.Match[str], *, day_first: bool) -> Iterator[_Day]:
-    """Yield the date of `19/06/2024`; only slashes leave it open which number is the month."""
+def _numbered(match: re.Match[str], *, day_first: bool) -> Sequence[_Day]:
+    """Return the date of `19/06/2024`, if it is one; only slashes leave it open which number is the month."""
     first, mark, second, year = match.groups()
     full = year if len(year) > 2 else ("19" if year >= "90" else "20") + year  # noqa: PLR2004 - two digits
     swapped = int(second) > 12 or (mark == "/" and not day_first and int(first) <= 12)  # noqa: PLR2004 - months
     month, day = (first, second) if swapped else (second, first)
-    yield from _day(match.start(), match.end(), full, month, day)
+    return _day(match.start(), match.end(), full, month, day)
 
 
-def _day(start: int, end: int, year: str | int, month: str | int, day: str | int) -> Iterator[_Day]:
-    """Yield a day if there is such one, in the Gregorian calendar whatever its year is counted from."""
+def _day(start: int, end: int, year: str | int, month: str | int, day: str | int) -> Sequence[_Day]:
+    """Return a day if there is such one, in the Gregorian calendar whatever its year is counted from."""
     try:
         value = _in_gregorian(int(year), int(month), int(day))
     except ValueError:
-        return
-    if FIRST_YEAR <= value.year <= LAST_YEAR:
-        yield _Day(start, end, value)
+        return ()
+    return (_Day(start, end, value),) if FIRST_YEAR <= value.year <= LAST_YEAR else ()
 
 
 def _in_gregorian(year: int, month: int, day: int) -> dt.date:

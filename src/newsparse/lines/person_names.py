@@ -79,7 +79,7 @@ class ShownName(NamedTuple):
 
 def is_introduction(line: str, bylines: BylineTable) -> bool:
     """Tell whether a line is nothing but the words before a name: "By", "Autor:"."""
-    found = bylines.introduction.match(line)
+    found = bylines.introduction.match(line) if _may_be_introduced(line, bylines) else None
     return found is not None and found.end() >= len(line.rstrip())
 
 
@@ -164,7 +164,7 @@ def person_name(words: str, bylines: BylineTable) -> str | None:
     bare = _listed(" ".join(words.split()).strip(_EDGES), bylines)
     if not 1 < len(bare) <= MAX_NAME or _SIGNS.search(bare) or names_no_agency(bare, bylines):
         return None
-    if _EAST_ASIAN.search(bare):
+    if not bare.isascii() and _EAST_ASIAN.search(bare):
         return _east_asian_name(bare, bylines)
     tokens = [*_without_roles(_without_bracket(bare).split(), bylines)]
     no_names = bylines.words.no_names
