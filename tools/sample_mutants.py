@@ -40,7 +40,7 @@ TESTS = {
     "labelling": (
         "tests/test_b[lo]*.py", "tests/test_core*.py", "tests/test_fi[et]*.py", "tests/test_h[et][am][dl]*.py",
         "tests/test_label*.py", "tests/test_l[on]*.py", "tests/test_main_text.py", "tests/test_markdown.py",
-        "tests/test_not_shown.py", "tests/test_pages.py", "tests/test_se[cl]*.py", "tests/test_votes.py",
+        "tests/test_not_shown.py", "tests/test_page*.py", "tests/test_se[cl]*.py", "tests/test_votes.py",
         "tests/property/test_vot*.py", "tests/property/test_flat_text*.py", "tests/boundaries/test_[dls]*.py",
     ),
     "fields": (
