@@ -27,14 +27,16 @@ def test_numbers_above_whole_paragraphs_head_sections() -> None:
     assert claimed("1", FULL, "2", FULL + " Again.", "3", FULL + " Once more.") == []
 
 
-@pytest.mark.parametrize(("part", "is_claimed"), [("The council of it put off the", False), (OPEN, True)])
+@pytest.mark.parametrize(
+    ("part", "is_claimed"), [("The council of it put off the", False), ("The council of it put off the vote", True)]
+)
 def test_a_part_of_a_sentence_has_eight_words(part: str, *, is_claimed: bool) -> None:
     assert (claimed(FULL, part, "3", REST, FULL) == ["3"]) is is_claimed
 
 
 @pytest.mark.parametrize(("count", "is_claimed"), [(1, False), (2, True)])
 def test_a_line_beside_a_number_returns_on_other_sheets(count: int, *, is_claimed: bool) -> None:
-    sheets = [line for n in range(count) for line in (f"{FULL} ({n})", f"{n + 1}", f"{HEAD} {n + 1}")]
+    sheets = [line for n in range(count) for line in (f"({n}) {FULL}", f"{n + 1}", f"{HEAD} {n + 1}")]
 
     assert bool(claimed(*sheets, f"{FULL} At last.")) is is_claimed
 
@@ -54,3 +56,26 @@ def test_the_paragraphs_around_stay() -> None:
     found = claimed(FULL, OPEN, "3", HEAD, REST, FULL + " Again.", "4", HEAD, FULL + " Once more.")
 
     assert found == ["3", HEAD, "4", HEAD]
+
+
+@pytest.mark.parametrize(("length", "is_claimed"), [(80, True), (81, False)])
+def test_a_line_of_a_sheet_is_short(length: int, *, is_claimed: bool) -> None:
+    head = "Saltby".ljust(length, "y")
+
+    found = claimed(FULL, OPEN, "3", head, REST, FULL + " Again.", "4", head, FULL + " Once more.")
+
+    assert (head in found) is is_claimed
+
+
+@pytest.mark.parametrize(("rest", "is_claimed"), [("tram", False), ("tram lines", True)])
+def test_a_sentence_goes_on_with_more_than_a_word(rest: str, *, is_claimed: bool) -> None:
+    assert (claimed(FULL, OPEN, "3", rest, FULL) == ["3"]) is is_claimed
+
+
+@pytest.mark.parametrize(("count", "is_claimed"), [(4, True), (5, False)])
+def test_a_head_has_few_lines(count: int, *, is_claimed: bool) -> None:
+    """What lies farther from the number than its head goes on as no sentence does that a sheet cuts."""
+    above = [f"Saltby {chr(ord('a') + i) * 3}" for i in range(count)]
+    found = claimed(*above, FULL, OPEN, *above, "3", REST, FULL)
+
+    assert ("3" in found) is is_claimed

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 import pytest
 
 import newsparse
-from newsparse.labelling.body_evidence.choice import best_stretch, chosen_blocks, likelihood
+from newsparse.labelling.body_evidence.choice import BodyEvidence, best_stretch, chosen_blocks, likelihood
 from newsparse.labelling.body_evidence.features import FEATURES, Units
 from newsparse.labelling.flat import headline, headline_evidence
 from newsparse.labelling.flat.headline_evidence import WEIGHTS
+from newsparse.labelling.flat.outline import Outline
 from newsparse.testing._prose import PROSE
 from tests.support.boundaries import Edge, edges, line, names
 
@@ -100,7 +101,7 @@ def shown(*lines: str, text: Sequence[str] = TEXT) -> dict[str, float] | None:
     kept: dict[str, dict[str, float]] = {}
     find = headline_evidence.likeliest_headline
 
-    def watched(outline: headline.Outline, found: headline_evidence.BodyEvidence, top: int) -> int | None:
+    def watched(outline: Outline, found: BodyEvidence, top: int) -> int | None:
         rows = headline_evidence.headline_features(outline, found, top)
         kept.update({outline.line(i): dict(zip(WEIGHTS, map(float, row), strict=True)) for i, row in rows.items()})
         return find(outline, found, top)
