@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.labelling.flat.lists_of_text import lists_of_text
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.lines.credits import inline_credit
 from newsparse.model.labels import Label
@@ -109,15 +110,16 @@ def before_text(outline: Outline) -> Iterator[CoreVote]:
 def outside(outline: Outline) -> Iterator[CoreVote]:
     """Claim what is left outside of the main text, as the fitted evidence finds it.
 
-    Running text between the headline and the main text is kept: a standfirst, or a first paragraph set apart.
+    Running text between the headline and the main text is kept: a standfirst, or a first paragraph set apart; so are
+    lists in the middle of it.
     """
     found = outline.body_evidence
     if found is None or found.last < 0:
         return
     first = found.first
-    top = _standfirst(outline, first)
+    top, lists = _standfirst(outline, first), lists_of_text(outline, found)
     for i in outline.open():
-        if not found.chosen[i] and not top <= i < first:
+        if not found.chosen[i] and not top <= i < first and i not in lists:
             is_menu = i < first and outline.lengths[i] < _ENOUGH_FOR_PROSE and not outline.ends_sentence[i]
             yield CoreVote(i, Label.NAVIGATION if is_menu else Label.OTHER, "no part of the main text by its evidence")
 
