@@ -110,3 +110,34 @@ def test_a_text_without_any_full_stop_takes_few_times_its_size() -> None:
         tracemalloc.stop()
 
     assert most < 8 * len(text)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("島の住民は渡し船を守るために会社を設立した。", "船は朝と夕方に運航する。", "市は使用料を免除する。"),
+        ("村民自己出钱修建的水电站正式发电。", "工程师免费设计了图纸。", "明年还要修一条公路。"),
+    ],
+)
+def test_menus_of_chinese_and_japanese_are_cut_at_their_spaces(sentences: tuple[str, ...]) -> None:
+    menu, headline, foot = (
+        [f"欄{number}番" for number in "一二三四五六七八九十"] * 8,
+        "港の新しい桟橋",
+        ["会社概要", "利用規約"],
+    )
+    text = " ".join([*menu, headline, *sentences, *foot])
+
+    assert [text[start:end] for start, end in cut_long_lines(text, [(0, len(text))])] == [
+        *menu,
+        headline,
+        *sentences,
+        *foot,
+    ]
+
+
+def test_a_space_beside_other_letters_sets_nothing_apart_in_japanese() -> None:
+    text = "桟橋は New Port の会社が作った。" * 120
+
+    assert {text[start:end] for start, end in cut_long_lines(text, [(0, len(text))])} == {
+        "桟橋は New Port の会社が作った。"
+    }

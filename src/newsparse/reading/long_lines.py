@@ -32,6 +32,7 @@ _FUSED = late_pattern(  # what ends a sentence of Han or kana; a full stop that 
     r"""[。！？]++[」』”）]?+|(?<=[^\W\d_])[.!?…]++["”’»)]?+(?=["“«(]?[^\W\d_a-zß-öø-ÿ])"""
 )
 
+_SPACE_OF_IDEOGRAMS = late_pattern(r"(?<=[\u3001-\u30ff\u3400-\u9fff])\s+(?=[\u3001-\u30ff\u3400-\u9fff])")
 _WORD = late_pattern(  # also each part of "SportWeatherLog", whose words nothing sets apart
     r"[^\s]+?(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|[^\s]+"
 )
@@ -72,9 +73,10 @@ def _is_page(text: str, pieces: list[_Range]) -> bool:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[_Range]:
     common = frozenset(word[0] for word in _SPACED.finditer(text, start, end) if word[0].islower())
+    has_ideograms = _SPACE_OF_IDEOGRAMS.search(text, start, end) is not None
     for span in sentences(text[start:end], _abbreviations()):
         for first, last in _apart(text, start + span.start, start + span.end):
-            yield from _without_menu(text, first, last, common)
+            yield from _at_spaces(text, first, last) if has_ideograms else _without_menu(text, first, last, common)
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[_Range]:
@@ -93,6 +95,15 @@ def _apart(text: str, start: int, end: int) -> Iterator[_Range]:
 def _is_between_sentences(text: str, stop: int, following: int) -> bool:
     """Tell whether a small letter stands before a stop and a capital after it: "opened.The", but not "U.S."."""
     return text[stop - 1].islower() and text[following : following + 2].lstrip('"“«(')[:1].isupper()
+
+
+def _at_spaces(text: str, start: int, end: int) -> Iterator[_Range]:
+    """Yield the parts of a piece of Chinese or Japanese that spaces set apart: sentences have none, menus do."""
+    for space in _SPACE_OF_IDEOGRAMS.finditer(text, start, end):
+        yield start, space.start()
+        start = space.end()
+    if start < end:
+        yield start, end
 
 
 def _without_menu(text: str, start: int, end: int, common: AbstractSet[str]) -> Iterator[_Range]:
