@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
 import subprocess
 import sys
 import tomllib
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -101,6 +104,13 @@ def test_what_is_parsed_today_is_the_first_gold() -> None:
     assert gold["authors"] == ["Camille Exemple"]
     assert gold["publisher"] == "Le Phare"
     assert len(gold["labels"]) == 6
+
+
+@pytest.mark.parametrize("compress", [gzip.compress, zlib.compress])
+def test_a_compressed_page_makes_the_same_plugin(compress: Callable[[bytes], bytes]) -> None:
+    plain = scaffold("Le Phare", "phare.example", HTML.encode())
+
+    assert scaffold("Le Phare", "phare.example", compress(HTML.encode())).files == plain.files
 
 
 def test_lines_that_the_core_was_not_sure_of_become_comments() -> None:

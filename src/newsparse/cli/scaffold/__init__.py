@@ -13,8 +13,9 @@ from newsparse.cli.scaffold import _templates
 from newsparse.cli.scaffold.candidates import candidates
 from newsparse.cli.scaffold.layouts import proposed_layout, proposed_zone
 from newsparse.model.article import Article
-from newsparse.model.document import Source
+from newsparse.model.document import Limits, Source
 from newsparse.reading import read
+from newsparse.reading.compressed import uncompressed
 from newsparse.reading.html import Html
 from newsparse.sites.site import Site
 from newsparse.testing._parsing import as_plugin
@@ -44,7 +45,7 @@ def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None 
     Args:
         name: of the site, as readers know it.
         domain: its registered domain; `www.` before it is left out.
-        page: a page of it, as HTML or flat text; None for a made-up one.
+        page: a page of it, as HTML or flat text, which may be compressed; None for a made-up one.
         url: where the page came from; else what it declares, or the start page.
 
     Raises:
@@ -58,7 +59,7 @@ def scaffold(name: str, domain: str, page: bytes | None = None, url: str | None 
     """
     domain = domain.removeprefix("www.")
     site = Site(name=name, domains=(domain,))
-    source = _templates.sample(name, domain).encode() if page is None else page
+    source = _templates.sample(name, domain).encode() if page is None else uncompressed(page, Limits().max_bytes)[0]
     first = _read(site, source, url or f"https://{domain}/")
     address = url or _declared(first, domain) or f"https://{domain}/"
     explanation = _read(site, source, address)
