@@ -46,14 +46,15 @@ def known_at(words: Words, table: Lexica, first: int, end: int) -> tuple[Name, i
     if longest is None:
         return in_the_genitive(words, table, first) if table.grammar.genitive_ending else None
     limit = min(len(words.low), first + longest)
+    indices = (
+        (states(), EntityKind.STATE),
+        (capitals(), EntityKind.PLACE),
+        (seats(), EntityKind.ORGANISATION),
+    )
     for stop in range(limit, first, -1):
         text = " ".join(words.text[first:stop])
         phrase = text.replace("' ", "'").replace(" .", ".").lower()
-        for index, kind in (
-            (states(), EntityKind.STATE),
-            (capitals(), EntityKind.PLACE),
-            (seats(), EntityKind.ORGANISATION),
-        ):
+        for index, kind in indices:
             if (code := index.get(phrase)) and (stop >= end or kind is not EntityKind.PLACE or stop - first > 1):
                 return Name(words.start[first], words.end[stop - 1], text.replace("' ", "'"), kind, country=code), stop
         agency = agency_named(text) if stop - first < 4 else None  # noqa: PLR2004 - "Agence France Presse"

@@ -52,10 +52,12 @@ def _has_complement(low: tuple[str, ...], table: Lexica, first: int, end: int) -
 
 def _is_of_office(low: tuple[str, ...], table: Lexica, first: int, end: int) -> bool:
     """Tell whether the words from an office to a name say of what kind it is: no verb, as in `le maire accuse NAME`."""
-    ties = table.grammar.genitives | table.grammar.articles
+    genitives, articles = table.grammar.genitives, table.grammar.articles
     return all(
-        low[at] in ties
-        or low[at - 1] in ties
+        low[at] in genitives
+        or low[at] in articles
+        or low[at - 1] in genitives
+        or low[at - 1] in articles
         or low[at] in adjectives()
         or low[at].endswith(table.names.office_adjective_endings)
         for at in range(first, end)

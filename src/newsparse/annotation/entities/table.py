@@ -54,7 +54,7 @@ def find_entities(
     tables = {language.code: lexica for language in languages if (lexica := lexica_of(language)) is not None}
     block_words = block_words or BlockWords(document)
     blocks = list(readable(document, tables))
-    names = list(_names(block_words, blocks))
+    names = _names(block_words, blocks)
     if candidates:
         names = united(names, candidates, block_words.text, [block.span for block, _ in blocks])
     pairs = [(_entity(number, cluster), cluster) for number, cluster in enumerate(cluster_names(names), 1)]
@@ -72,14 +72,16 @@ def readable(document: Document, tables: dict[str, Lexica]) -> Iterator[tuple[Bl
                 yield block, table
 
 
-def _names(block_words: BlockWords, blocks: Iterable[tuple[Block, Lexica]]) -> Iterator[Name]:
+def _names(block_words: BlockWords, blocks: Iterable[tuple[Block, Lexica]]) -> list[Name]:
     read = [(block_words.of(block, table.grammar.elisions), table) for block, table in blocks]
     capitals = frozenset().union(*(table.grammar.articles for _, table in read if table.grammar.capitalises_nouns))
-    plurals = frozenset(ending for _, table in read for ending in table.grammar.plural_endings)
+    plurals = frozenset().union(*(table.grammar.plural_endings for _, table in read))
     usage = WordUsage.of([words for words, _ in read], capitals, plurals)
+    found: list[Name] = []
     for words, table in read:
         names = find_names(words, table, usage)
-        yield from (_doubted(name) for name in names) if _is_title_case(words, table) else names
+        found += map(_doubted, names) if names and _is_title_case(words, table) else names
+    return found
 
 
 def _is_title_case(words: Words, table: Lexica) -> bool:

@@ -84,6 +84,16 @@ class Lexica:
         return frozenset().union(names.generic_bodies, self.grammar.time_words, names.common_nouns, names.place_nouns)
 
     @cached_property
+    def talkers(self) -> frozenset[str]:
+        """The nouns for bodies and groups, which can talk, and for texts."""
+        return self.names.groups | self.names.bodies | self.quotes.source_nouns
+
+    @cached_property
+    def lead_in(self) -> frozenset[str]:
+        """The words and the sign that may stand before what opens a sentence: conjunctions, adverbs, a comma."""
+        return self.grammar.fillers | self.grammar.and_words | {","}
+
+    @cached_property
     def starters(self) -> frozenset[str]:
         """The words that can stand before a name at the beginning of a sentence and are none."""
         words = self.grammar

@@ -182,11 +182,8 @@ def can_talk(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether a phrase holds a noun for somebody or something that can talk."""
     lex, names = sentence.lex, sentence.lex.names
     head = sentence.words.low[phrase.first : min(phrase.end, phrase.first + _NAME)]
-    nouns = (names.groups, names.bodies, lex.quotes.source_nouns)
-    return any(
-        lex.role_gender(word) is not None or any(word in kind for kind in nouns) or is_age(word, names.age_nouns)
-        for word in head
-    )
+    talkers = lex.tables.talkers
+    return any(word in talkers or lex.role_gender(word) is not None or is_age(word, names.age_nouns) for word in head)
 
 
 def find_addressee(sentence: Sentence, cue: Cue, at: int, speakers: Speakers) -> Entity | None:

@@ -139,7 +139,8 @@ def _is_question_between(sentence: Sentence, attribution: Attribution) -> bool:
     grammar = sentence.lex.grammar
     before = sentence.words.low[attribution.first - 1] if attribution.first else ""
     asks = attribution.cue.form.lemma in sentence.lex.quotes.asking_verbs and not attribution.inserted
-    return asks and before in grammar.subordinators - grammar.relatives - grammar.complementizers
+    opens = before in grammar.subordinators and before not in grammar.relatives
+    return asks and opens and before not in grammar.complementizers
 
 
 def _is_relay(attribution: Attribution) -> bool:

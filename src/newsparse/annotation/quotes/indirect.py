@@ -17,6 +17,7 @@ _EXPLAINED = 7  # words back from a subject to the comma before the noun that it
 _FRAMED = 10  # words of an object before what frames what was said of it
 _LEAST = 3  # words of a clause
 _FRONT = 12  # words before the subject of a clause that is still the first of its sentence
+_JOINTS = frozenset('"-–')  # what may stand before an attribution that leads
 _TRAILING = frozenset(',;:.!?…–—-"')
 _PARTICIPLE = 5  # letters: no present participle is shorter
 
@@ -122,9 +123,8 @@ def _is_adjunct(sentence: Sentence, attribution: Attribution, start: int) -> boo
 
 def _leads(sentence: Sentence, attribution: Attribution) -> bool:
     """Tell whether nothing but light words stands before an attribution."""
-    grammar = sentence.lex.grammar
-    light = (grammar.and_words, grammar.fillers, {",", '"', "-", "–"})
-    return all(any(word in kind for kind in light) for word in sentence.words.low[: attribution.first])
+    lead_in = sentence.lex.tables.lead_in
+    return all(word in lead_in or word in _JOINTS for word in sentence.words.low[: attribution.first])
 
 
 def _has_verb_room(sentence: Sentence, start: int, end: int) -> bool:

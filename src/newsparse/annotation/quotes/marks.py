@@ -128,7 +128,7 @@ class _Pairing:
 
     def __init__(self, text: str, start: int, end: int, styles: Collection[str]) -> None:
         self.text, self.start, self.end = text, start, end
-        self.opening, self.closing = {pair[0] for pair in styles}, {pair[-1] for pair in styles}
+        self.opening, self.closing = [pair[0] for pair in styles], [pair[-1] for pair in styles]
         self.swapped = _is_swapped(text, start, end)
         self.spaced = text.count('"', start, end) % 2 == 0  # `" so "`: no mark is missing, so spaces mean nothing
         self.open: list[_Open] = []

@@ -31,9 +31,9 @@ def _is_weak_source(words: Words, table: Lexica, phrase: str, index: int, end: i
     """Tell whether a person follows and nothing but light words stand before: `Pour NAME, …`."""
     if phrase in table.quotes.marked_sources and not _marks_follow(words, end):
         return False
-    light = (table.grammar.fillers, table.grammar.and_words, {","})
-    leads = all(any(word in kind for kind in light) for word in words.low[:index])
-    return leads and (_names_person(words, table, end) or words.low[end] in table.grammar.oblique_pronouns)
+    return table.lead_in.issuperset(words.low[:index]) and (
+        _names_person(words, table, end) or words.low[end] in table.grammar.oblique_pronouns
+    )
 
 
 def _marks_follow(words: Words, index: int) -> bool:

@@ -111,7 +111,8 @@ def _stands_behind_head(sentence: Sentence, at: int) -> bool:
     word, before, grammar = words.low[at], words.low[at - 1], lex.grammar
     if words.is_capital(at) or not word.isalpha() or before in grammar.articles or before in grammar.genitives:
         return False
-    object_begins = at + 1 < len(words) and words.low[at + 1] in grammar.articles - grammar.genitives
+    after = words.low[at + 1] if at + 1 < len(words.low) else ""
+    object_begins = after in grammar.articles and after not in grammar.genitives
     if not (object_begins or (grammar.bare_clause and lex.role_gender(before) is not None)):
         return False
     return lex.role_gender(word) is None and word not in lex.names.groups and word not in lex.names.bodies
@@ -119,12 +120,11 @@ def _stands_behind_head(sentence: Sentence, at: int) -> bool:
 
 def core_end(sentence: Sentence, first: int, end: int) -> int:
     """Return where a phrase ends before its first comma, clause, verb or adjunct: what follows only explains."""
-    low, grammar, names, quotes = sentence.words.low, sentence.lex.grammar, sentence.lex.names, sentence.lex.quotes
-    nouns = (names.bodies, names.groups, quotes.source_nouns)
+    low, grammar, names = sentence.words.low, sentence.lex.grammar, sentence.lex.names
     is_name = (
         sentence.words.is_capital(first)
         and sentence.lex.role_gender(low[first]) is None
-        and not any(low[first] in known for known in nouns)
+        and low[first] not in sentence.lex.tables.talkers
     )
     for at in range(first + 1, end):
         word = low[at]

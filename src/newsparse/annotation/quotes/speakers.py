@@ -238,8 +238,11 @@ class Speakers:
         if people:
             return named_person(sentence, phrase, people)
         first = phrase.first
-        before_names = (grammar.articles, names.bodies, names.agency_nouns)
-        while free and first < phrase.end - 1 and any(words.low[first] in nouns for nouns in before_names):
+        while (
+            free
+            and first < phrase.end - 1
+            and ((low := words.low[first]) in grammar.articles or low in names.bodies or low in names.agency_nouns)
+        ):
             first += 1
         for mention in free:
             last = mention.span.end >= words.end[phrase.end - 1]

@@ -120,7 +120,8 @@ def lexicon(table: TimeLexicon) -> Lexicon:
             code, value, is_alone, {second: _longest_first(found) for second, found in by_second.items()}
         )
     marks = {word: SPECIAL if entry.phrases or entry.code == number else entry.code for word, entry in entries.items()}
-    return Lexicon(table=table, codes=codes, entries=entries, marks=marks)
+    signs = {sign: sign for sign in _PUNCTUATION.values()}
+    return Lexicon(table=table, codes=codes, entries=entries, marks=signs | marks)
 
 
 def _longest_first(phrases: list[Phrase]) -> tuple[Phrase, ...]:
@@ -189,10 +190,10 @@ def _cut(folded: str) -> _Cut:
 
 
 def _mark(word: str) -> str:
-    """Return the class of a word without letters, as far as it shows at once."""
+    """Return the class of a word without letters that the lexicon does not know, as far as it shows at once."""
     if word[0].isdigit() or word[0] == "\n":
         return SPECIAL
-    return word if word in ",.-()/:" else OTHER
+    return OTHER
 
 
 def _fold(text: str) -> str:
