@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.lines.date_lines import words_of_roles
-from newsparse.lines.east_asian_bylines import read_east_asian_byline
+from newsparse.lines.east_asian_bylines import may_name_east_asian, read_east_asian_byline
 from newsparse.lines.person_names import after_help, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
@@ -109,7 +109,7 @@ def is_nobody(who: Named, line: str, line_words: LineVocabulary) -> bool:
 # of an element's class, and these read no names; so what was read last is remembered here.
 @lru_cache(maxsize=256)
 def _read(line: str, line_words: LineVocabulary) -> _Read:
-    if not line.isascii() and (named := read_east_asian_byline(line)):
+    if may_name_east_asian(line) and (named := read_east_asian_byline(line)):
         return _Read(0, len(line), tuple([Named(name, AuthorKind.PERSON, start, end) for name, start, end in named]))
     start = _after_byline_word(line, line_words)
     end = _end_of_names(line, start or 0, line_words.date_words)
@@ -161,7 +161,7 @@ def is_byline(line: str, line_words: LineVocabulary, words: Sequence[str] | None
 
     Asked of every short line of a page, so most are told apart by their words alone: `words`, folded, if known.
     """
-    if not line.isascii() and read_east_asian_byline(line):
+    if may_name_east_asian(line) and read_east_asian_byline(line):
         return True
     if words is None:
         words = _WORD.findall(line.casefold())

@@ -15,11 +15,10 @@ from newsparse.languages.many.byline_words import (
     WRITING,
 )
 from newsparse.lines.person_names import ShownName
-from newsparse.text.patterns import late_pattern
 
-MAX_LINE = 40  # code points; two authors with what they did have fewer
+_MAX_LINE = 40  # code points; two authors with what they did have fewer
 _LEAST = 3  # signs of a name right before a role: "女性記者" is a woman who reports
-_WIDE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FIRST = "\u2e80"  # from here on come the scripts of East Asia
 
 _HAN = r"\u4e00-\u9fff\u3005"
 _KANA = r"\u3040-\u30ff"
@@ -39,6 +38,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def may_name_east_asian(line: str) -> bool:
+    """Tell most lines from such bylines: by their length, and by their first two signs, of which one is no ASCII."""
+    return (line[1:2] >= _FIRST or line[:1] >= _FIRST) and len(line) <= _MAX_LINE
+
+
 def read_east_asian_byline(line: str) -> tuple[ShownName, ...]:
     """Return whom a line names as its authors; nobody if it is no such byline.
 
@@ -51,7 +55,7 @@ def read_east_asian_byline(line: str) -> tuple[ShownName, ...]:
         ((), ())
     """
     bare = line.strip()
-    if not 0 < len(bare) <= MAX_LINE or _WIDE.search(bare) is None:
+    if not may_name_east_asian(bare):
         return ()
     by_work, by_role = _patterns()
     offset = line.find(bare)

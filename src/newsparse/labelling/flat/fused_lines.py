@@ -8,7 +8,7 @@ from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.model.labels import Group
 from newsparse.text.patterns import late_pattern
 
-_JOINT = late_pattern(r"(?<=[^\W\d_][a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[a-zß-öø-ÿ])(?=[0-9])")
+_JOINT = late_pattern(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ0-9])")
 _LEAST = 7  # code points of these words: "Home" of "HomePod" is no button, and "Anzeige" no beginning of a name
 _LONGEST = 160  # code points; such a line is a button with a headline at most
 
@@ -20,7 +20,7 @@ def fused_lines(outline: Outline) -> Iterator[CoreVote]:
         line = lines[i]
         if len(line) > _LONGEST or ends[i]:
             continue
-        first, *rest = _JOINT.split(line, maxsplit=1)
-        label = outline.label_of(first) if rest and len(first) >= _LEAST else None
+        joint = _JOINT.search(line)
+        label = outline.label_of(line[: joint.end()]) if joint and joint.end() >= _LEAST else None
         if label is not None and label.group is Group.BOILERPLATE:
             yield CoreVote(i, label, "begins with boilerplate that no space sets apart")

@@ -11,16 +11,15 @@ from typing import NamedTuple
 from newsparse.gazetteers.networks import NETWORKS
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.languages.many.credit_words import OF_TEXTS
-from newsparse.lines import east_asian_bylines
 from newsparse.lines.bylines import is_byline, words_of_bylines
 from newsparse.lines.calendars import half_of
 from newsparse.lines.credits import are_names, is_credit, read_names, words_of_credits
 from newsparse.lines.date_lines import words_of_roles
+from newsparse.lines.east_asian_bylines import may_name_east_asian
 from newsparse.lines.meta_lines import is_meta_line
 from newsparse.lines.moments import DIGIT, DateStyle, read_moment
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
-from newsparse.sites.conditions import UNSPACED
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
@@ -55,7 +54,6 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     lines, prose, words = outline.page.normalized, outline.prose, outline.page.words
     is_silent, sign, digit = _telling_words_of(outline).isdisjoint, _SIGN.search, DIGIT.search
-    is_wide = max(outline.page.non_ascii, default="") >= UNSPACED
     has_tabs, below_text = "\t" in outline.page.document.text, outline.last_prose + 1
     for i in outline.open():
         line = lines[i]
@@ -66,7 +64,7 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
         else:
             is_telling = not words[i] or not is_silent(words[i]) or sign(line) is not None
             is_telling = is_telling or i == below_text or (has_tabs and outline.columns(i) > 1)
-            is_telling = is_telling or (is_wide and len(line) <= east_asian_bylines.MAX_LINE)
+            is_telling = is_telling or may_name_east_asian(line)
             known = _shapes_of_short(line[:1] in _BEGINNINGS, digit(line) is not None, is_telling)
         for shape in known:
             if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
