@@ -66,6 +66,13 @@ def test_a_mark_within_a_word_parts_it() -> None:
     assert found.words.text[3:] == ("wie", "gibt", FILL * len("‘s das’"), "nun", ".")
 
 
+def test_marked_stretches_without_space_between_are_one_word() -> None:
+    found = marked('"Ja, bald.""Nein", sagte Kelso.', "de")
+
+    assert found.words.text == (FILL * len('"Ja, bald.""Nein"'), ",", "sagte", "Kelso", ".")
+    assert list(found.marks) == [0]
+
+
 @given(TEXTS, LINES)
 def test_sentences_of_a_block_are_those_of_its_text_alone(text: str, before: str) -> None:
     page = f"{before}\n{text}"
