@@ -61,6 +61,8 @@ PERSON, DESK, AGENCY = AuthorKind.PERSON, AuthorKind.DESK, AuthorKind.AGENCY
         ("By Alex MusterPublished 19 June 2024", [("Alex Muster", PERSON, None)]),
         ("Par Alex MusterPublié le 19 juin 2024 à 13h37", [("Alex Muster", PERSON, None)]),
         ("By Alex McMuster19 June 2024", [("Alex McMuster", PERSON, None)]),
+        ("Af Alex Muster, journalist", [("Alex Muster", PERSON, "journalist")]),
+        ("Text: Alex Muster Fotos: Camille Exemple", [("Alex Muster", PERSON, None)]),
         ("[Reporting by Alex Muster]", [("Alex Muster", PERSON, None)]),
         ("(Additional reporting by Alex Muster in Paris and Robin Sample in Rome; Writing by Camille Exemple)", [("Alex Muster", PERSON, "in Paris"), ("Robin Sample", PERSON, "in Rome")]),
         ("（文・写真　見本花子）", [("見本花子", PERSON, None)]),

@@ -139,3 +139,11 @@ def test_a_sign_of_chinese_counts_as_three_letters(size: int, *, is_enough: bool
     source = page(f"<div hidden>{PARAGRAPHS * 9}</div>", shown=shown).encode()
 
     assert (revealed(source, read_dom(source)) is None) is is_enough
+
+
+def test_emphasis_in_the_strings_of_a_state_is_no_text() -> None:
+    parts = [line.replace(" ", " <b>", 1).replace(" ", "</b> ", 2).replace("</b> ", " ", 1) for line in PROSE["en"]]
+
+    article = newsparse.parse(page(script({"parts": parts}, "application/json")), plugins=())
+
+    assert list(PROSE["en"]) == [block.text for block in article.body]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.lines.date_lines import words_of_roles
 from newsparse.lines.east_asian_bylines import may_name_east_asian, read_east_asian_byline
-from newsparse.lines.person_names import after_help, behind_our, names_no_agency
+from newsparse.lines.person_names import after_help, after_introduction, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
 from newsparse.text.capitals import LINKS, is_capital
@@ -112,8 +112,9 @@ def _read(line: str, line_words: LineVocabulary) -> _Read:
     if may_name_east_asian(line) and (named := read_east_asian_byline(line)):
         return _Read(0, len(line), tuple([Named(name, AuthorKind.PERSON, start, end) for name, start, end in named]))
     start = _after_byline_word(line, line_words)
-    end = _end_of_names(line, start or 0, line_words.date_words)
-    return _Read(start, end, tuple(_names_between(line, start or 0, end, line_words)))
+    first = start or after_introduction(line, line_words.bylines) or 0  # "Af" is a word of no language of newsparse
+    end = _end_of_names(line, first, line_words.date_words)
+    return _Read(start, end, tuple(_names_between(line, first, end, line_words)))
 
 
 def _as_byline(line: str, read: _Read, line_words: LineVocabulary) -> tuple[Named, ...]:
@@ -278,6 +279,8 @@ def _cut(word: str, line: str, end: int, line_words: LineVocabulary, *, is_first
         return "in"
     if not is_first and folded.strip(".,") in line_words.role_words:
         return "role"
+    if not is_first and word.endswith(":") and folded[:-1] in line_words.credit_words:
+        return "role"  # "Text: Jana Tarnow Fotos: Otto Lind"
     return ""
 
 

@@ -40,6 +40,7 @@ _MARKS = frozenset("-/.")  # one of which stands in a day of nothing but figures
 _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
 _SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
+_YEAR_APART = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})/([0-9]{1,2})[ -]([0-9]{4})(?![0-9]|[/-][0-9])")  # "14/6 2024"
 _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN = late_pattern(  # "19 VI 2024", "19.vi.2024"; small letters alone are words: "i", "x"
     r"(?<![0-9/.-])([0-9]{1,2})(\.?\s|[./-])([IVX]{1,4}|[ivx]{2,4})\2([0-9]{4})(?![0-9])"
@@ -207,6 +208,9 @@ def _days_in_figures(head: str, style: DateStyle) -> list[_Day]:
         return found
     for match in _ISO.finditer(head):
         found += _day(match.start(), match.end(), match[1], match[3], match[4])
+    if "/" in head:
+        for match in _YEAR_APART.finditer(head):
+            found += _day(match.start(), match.end(), match[3], match[2], match[1])
     for pattern in (_NUMBERS, _SPACED):
         for match in pattern.finditer(head):
             day_first = not _NOON.search(head) if style.day_first is None else style.day_first

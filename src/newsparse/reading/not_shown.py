@@ -51,6 +51,7 @@ _TEMPLATE = late_pattern(
     rb"<script\b[^<>]{0,200}\btext/(?:x-)?(?:template|html|handlebars|mustache)\b[^<>]{0,200}>", re.IGNORECASE
 )
 _SCRIPT_END = late_pattern(rb"</script\b", re.IGNORECASE)
+_CLOSED = late_pattern(r"</(?:a|b|i|em|strong|span|u|sup|sub|small|mark)>", re.IGNORECASE)
 _TAGGED = late_pattern(r"<(?:p|br|h[1-6]|li)\b", re.IGNORECASE)
 
 
@@ -78,7 +79,11 @@ def running_text(dom: Dom, enough: int = 100_000) -> int:
     """Return how many code points of a page are running text; it stops to count where there are enough."""
     total, text = 0, dom.text
     for start, end, linked in zip(dom.starts, dom.ends, dom.linked, strict=True):
-        length = (end - start) * _worth(text[start])
+        length = end - start
+        if text[start] >= _IDEOGRAMS:
+            length *= _WORTH
+        elif length < _RUNNING:  # as most blocks are
+            continue
         if length >= _RUNNING and linked * 2 < length and text[end - 1] in _ENDS:
             total += length
             if total >= enough:
@@ -198,7 +203,10 @@ def _as_html(text: str) -> str:
         text = html.unescape(text)
     if _TAGGED.search(text):
         return f"<div>{text}</div>"
-    return "".join([f"<p>{html.escape(line, quote=False)}</p>" for line in text.splitlines() if line.strip()])
+    lines = [line for line in text.splitlines() if line.strip()]
+    if _CLOSED.search(text):  # emphasis and links in a paragraph
+        return "".join([f"<p>{line}</p>" for line in lines])
+    return "".join([f"<p>{html.escape(line, quote=False)}</p>" for line in lines])
 
 
 _PLACES: tuple[tuple[str, Callable[[bytes, Dom], bytes | None]], ...] = (
