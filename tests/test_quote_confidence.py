@@ -50,6 +50,31 @@ def test_other_words_are_not_as_sure(text: str, language: str) -> None:
     assert confidences(text, language)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("ANN KELSO: The bridge is old and closed.\nBOB DALE: It is not.", "en", [0.95, 0.95]),
+        ("“The bridge is old and will be closed.”\n— Ann Kelso", "en", [0.95]),
+        ("Ann Kelso said this:\n“The bridge is old and will be closed.”", "en", [0.85]),
+        ("Ann Kelso welcomed a decision on the old bridge.", "en", [0.6]),
+        ("Anna Beispiel sagte, die Brücke sei alt. Sie werde geschlossen.", "de", [0.7, 0.4]),
+        ("“The bridge is old and will be closed.” That was the verdict of Ann Kelso.", "en", [0.5]),
+        ("“The bridge is old,” Ann Kelso said.", "en", [0.95]),
+        ("Ann Kelso said: “The bridge is old.”", "en", [0.88]),
+        ("Ann Kelso was tired. “The bridge is old.”", "en", [0.85]),
+        ("Ann Kelso called it “a national disgrace”.", "en", [0.8]),
+        ("Ann Kelso said that the bridge is old.", "en", [0.7]),
+        ("Ann Kelso said that the mayor, Bob Minter, had told her that the bridge was closed.", "en", [0.7, 0.25]),
+        ("'The bridge closes tonight,' Ann Kelso said.", "en", [0.45]),
+        ("Ann Kelso came. “The bridge is old,” said Kelso, who has a shop.", "en", [0.7]),
+        ("Prime Minister Ann Kelso came. “The bridge is old,” the prime minister said.", "en", [0.7]),
+        ("“The bridge is old and will be closed.”", "en", [0.2]),
+    ],
+)
+def test_each_way_of_finding_a_quote_has_its_confidence(text: str, language: str, expected: list[float]) -> None:
+    assert [sure for _, sure in confidences(text, language)] == expected
+
+
 def test_a_clause_inside_another_quote_is_less_sure_than_one_on_its_own() -> None:
     text = "Ann Kelso said that the mayor, Bob Minter, had told her that the bridge would close tonight."
     outer, inner = newsparse.parse(text, kind="body", language="en").quotes
