@@ -6,6 +6,7 @@ import pytest
 
 import newsparse
 from newsparse import Article
+from newsparse.fields.title_html import _tight
 from tests.support.boundaries import Edge, linked_data, prose, sized
 
 TITLE = "The quay of the town is closed"
@@ -54,6 +55,8 @@ TITLES = [
     Edge("the name of the site behind a title", title,
          lambda: read("", meta("og:site_name", "Kora"), named=f"{TITLE} - Kora"), TITLE,
          lambda: read("", meta("og:site_name", "Lupu"), named=f"{TITLE} - Kora"), f"{TITLE} - Kora"),
+    Edge("words of a title before a section that is hung on it", lambda words: list(_tight(words)),
+         lambda: "Baba babe babi-politics", ["babababebabi"], lambda: "Baba babe-politics", []),
     Edge("a kicker by its name", title, lambda: read(f"<h1><span class='kicker'>Zozo</span> {TITLE}</h1>"), TITLE,
          lambda: read(f"<h1><span class='bold'>Zozo</span> {TITLE}</h1>"), f"Zozo {TITLE}"),
     Edge("a kicker by what is declared", title,

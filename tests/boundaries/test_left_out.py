@@ -37,7 +37,14 @@ def before_link(scraps: int) -> float:
     return feature("links_around", f"<main><h1>{TITLE}</h1>{paragraphs(4, 200)}{widget}</main>")
 
 
+def linked(length: int) -> float:
+    """Return the share of links in a widget of 200 code points, of which so many are one with the space before it."""
+    words = f"<p>{marked(200 - length, '')} {link(sized(length - 1, end='.'))}</p>"
+    return feature("linked", f"<main><h1>{TITLE}</h1>{paragraphs(4, 200)}<div class='widget'>{words}</div></main>")
+
+
 ALL = edges([
+    ("code points of a link in a block of two hundred", lambda: linked(100), 0.5, lambda: linked(50), 0.25),
     ("code points in a thousand that are most of the text", lambda: beside(799), 1.0, lambda: beside(800), 0.0),
     ("elements up from a block in which the text is measured", lambda: nested(1), 1.0, lambda: nested(2), 0.2),
     ("blocks on each side in which links are measured",

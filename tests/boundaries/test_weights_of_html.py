@@ -74,7 +74,16 @@ def banner(length: int) -> bool:
     return asks_for_consent("Cookies ".ljust(length - len(" partner"), "x") + " partner")
 
 
+ASKING = "This website and its partners use cookies, and you may accept all of them."
 WEIGHTS = [
+    Boundary(
+        "percent of the running text in a dialog that asks for consent",
+        lambda n: read(
+            f"<div role='dialog'><p>{ASKING}</p><p>{marked(10 * n)}</p></div>"
+            f"<article><h1>{TITLE}</h1>{text(5 * (100 - n), 300)}{text(5 * (100 - n), 700)}</article>"
+        ),
+        label, 30, "consent_banner", "other",
+    ),
     Boundary(
         "code points of other text that weigh less than 1,000 of consent in an entry of a list",
         beside_consent(lambda words: f"<ul><li>{words}.</li></ul>"), second, 400, "consent", "text",
