@@ -29,8 +29,9 @@ def style_of(document: Document, known: Mapping[str, Language]) -> DateStyle:
     """
     tag = (document.language or "").replace("_", "-").split("-")
     language = tag[0].lower() or None
-    languages = sorted(known.values(), key=lambda one: one.code != language)
-    lexica = tuple(one.times for one in languages if one.times is not None)
+    own = known.get(language or "")
+    languages = [own, *[one for one in known.values() if one is not own]] if own else known.values()
+    lexica = tuple([one.times for one in languages if one.times is not None])
     captured = document.captured_at.value if document.captured_at else None
     return DateStyle(language, _is_day_first(document.text[:_SEEN], tag, document.url), captured, lexica)
 

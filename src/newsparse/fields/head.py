@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import inf
 
@@ -36,7 +37,8 @@ _FOREIGN = frozenset(
 """Labels of what speaks of other texts."""
 _TEXTS = frozenset((Label.PARAGRAPH, Label.BLOCKQUOTE, Label.LIST_ITEM))
 """Labels of running text; a standfirst belongs to the head."""
-_HEADLINES = (Label.TITLE, Label.TITLE_DUP)
+_OWN_TEXT = frozenset(label for label in Label if label.group is Group.BODY)
+_HEADLINES = frozenset((Label.TITLE, Label.TITLE_DUP))
 _REMARKS = ("comment", "disqus", "reply", "replies", "respond")
 _NAMING = ("class", "id", "itemprop")
 _ABOVE_REMARKS = frozenset(("body", "html", "main", "article"))  # elements that hold more than remarks
@@ -59,7 +61,8 @@ class Head:
         for b, block in enumerate(self._blocks):
             if block.label in _HEADLINES:
                 shown = b
-            is_below = is_below or block.label.group is Group.BODY
+            elif block.label in _OWN_TEXT:
+                is_below = True
             if is_below and shown is not None:
                 break
         return shown
@@ -79,7 +82,7 @@ class Head:
     def last_text(self) -> int | None:
         """The last block of the article's own text."""
         blocks = self._blocks
-        return next((b for b in range(len(blocks) - 1, -1, -1) if blocks[b].label.group is Group.BODY), None)
+        return next((b for b in range(len(blocks) - 1, -1, -1) if blocks[b].label in _OWN_TEXT), None)
 
     @cached_attribute
     def between(self) -> Sequence[int]:
@@ -90,7 +93,7 @@ class Head:
         end = first if first is not None else min(len(self._blocks), (self.headline or 0) + _MAX_HEAD)
         start = self.headline + 1 if self.headline is not None else max(0, end - _BEFORE_TEXT)
         behind = range(end, min(end + _BEHIND_FIRST, len(self._blocks))) if first is not None else ()
-        inside = [b for b in behind if self._blocks[b].label.group is not Group.BODY and not self._is_listed(b)]
+        inside = [b for b in behind if self._blocks[b].label not in _OWN_TEXT and not self._is_listed(b)]
         if end - start > 2 * _MAX_HEAD:
             lines = [*range(start, start + _MAX_HEAD), *range(end - _MAX_HEAD, end), *inside]
         else:
@@ -102,7 +105,8 @@ class Head:
         """The lines right above the headline, the nearest first."""
         if self.headline is None:
             return ()
-        inside = filter(self._is_in_story, range(self.headline - 1, max(0, self.headline - _ABOVE) - 1, -1))
+        story = self._story_blocks
+        inside = [b for b in range(self.headline - 1, max(0, self.headline - _ABOVE) - 1, -1) if b in story]
         return [b for b in inside if self._blocks[b].label is not Label.NAVIGATION and self._is_line(b)]
 
     @cached_attribute
@@ -111,7 +115,8 @@ class Head:
         if self.last_text is None:
             return ()
         first, end = max(self.last_text - 1, (self.first_text or 0) + 1), self.last_text + 1 + _BELOW
-        inside = filter(self._is_in_story, range(first, min(len(self._blocks), end)))
+        story = self._story_blocks
+        inside = [b for b in range(first, min(len(self._blocks), end)) if b in story]
         return [b for b in inside if not self._is_listed(b) and self._is_line(b) and "©" not in self._blocks[b].text]
 
     @cached_attribute
@@ -149,11 +154,13 @@ class Head:
         """Tell whether a line behind the text is one of a list, as teasers are."""
         return self._html is not None and is_in_list(self._html.dom, self._html.dom.owners[b])
 
-    def _is_in_story(self, b: int) -> bool:
+    @cached_attribute
+    def _story_blocks(self) -> range:
+        """The blocks that begin in the story."""
         if self._html is None or self.story < 0:
-            return False
+            return range(0)
         dom = self._html.dom
-        return dom.opens[self.story] <= dom.starts[b] < dom.closes[self.story]
+        return range(bisect_left(dom.starts, dom.opens[self.story]), bisect_left(dom.starts, dom.closes[self.story]))
 
     def is_remark(self, e: int) -> bool:
         """Tell whether an element of an HTML page stands among the comments of readers."""
