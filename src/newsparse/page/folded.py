@@ -10,7 +10,7 @@ from itertools import accumulate
 from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Document, revise
 from newsparse.page.elements import Elements
-from newsparse.page.placed import placed
+from newsparse.page.placed import Places, placed
 from newsparse.reading.html import Html
 from newsparse.reading.metadata import Metadata
 from newsparse.text.fold import fold_all, normalize_all
@@ -87,20 +87,20 @@ class Page:
         return set[str]().union(*self.words)
 
     @cached_attribute
-    def lines(self) -> dict[str, list[int]]:
+    def lines(self) -> Places:
         """What the blocks say, folded, each with the blocks that say it."""
-        return placed(self.folded)
+        return Places(self.folded)
 
     @cached_attribute
-    def beginnings(self) -> dict[str, list[int]]:
+    def beginnings(self) -> Places:
         """The first `BEGINNING` code points of the folded blocks, each with the blocks that begin so."""
-        return placed([line[:BEGINNING] for line in self.folded])
+        return Places([line[:BEGINNING] for line in self.folded])
 
-    def blocks_saying(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
+    def blocks_saying(self, wanted: AbstractSet[str]) -> dict[str, Sequence[int]]:
         """Return the blocks that say nothing but one of the wanted lines, by line."""
         return {line: self.lines[line] for line in wanted & self.lines.keys()}
 
-    def blocks_beginning(self, wanted: AbstractSet[str]) -> dict[str, list[int]]:
+    def blocks_beginning(self, wanted: AbstractSet[str]) -> dict[str, Sequence[int]]:
         """Return the blocks that begin with one of the wanted `BEGINNING` code points, by these."""
         return {beginning: self.beginnings[beginning] for beginning in wanted & self.beginnings.keys()}
 
