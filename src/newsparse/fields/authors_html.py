@@ -204,9 +204,11 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
     bylines = context.line_words.bylines
     for e in page.marked_up:
         attributes = dom.attributes[e]
-        prop = (attributes.get("itemprop") or "").lower()
-        is_linked = prop != "author" and "author" in (attributes.get("rel") or "").lower().split()
-        if not (prop == "author" or is_linked) or dom.tags[e] == "link" or _is_of_picture(page, e):
+        prop, rel = attributes.get("itemprop"), attributes.get("rel")
+        prop = prop.lower() if prop else ""
+        if prop != "author" and not (rel and "author" in rel.lower().split()):
+            continue
+        if dom.tags[e] == "link" or _is_of_picture(page, e):
             continue
         words = attributes.get("content") or dom.within(e)
         if 0 < len(words) <= _MAX_NAME:
