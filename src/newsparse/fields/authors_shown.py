@@ -248,15 +248,11 @@ def _linked_names(context: Context, block: Block, start: int | None) -> list[Sho
 
 
 def _is_author_link(dom: Dom, e: int) -> bool:
-    rel = dom.get(e, "rel").lower().split()
-    names = f"{dom.get(e, 'class')} {dom.get(e, 'itemprop')}".lower()
-    parent = dom.parents[e]
-    around = f"{dom.get(parent, 'class')} {dom.get(parent, 'itemprop')}".lower() if parent >= 0 else ""
-    return (
-        "author" in rel
-        or any(word in names or word in around for word in AUTHOR_NAMES)
-        or bool(_PAGES.search(dom.get(e, "href")))
-    )
+    if "author" in dom.get(e, "rel").lower().split():
+        return True
+    around = (e, dom.parents[e]) if dom.parents[e] >= 0 else (e,)
+    names = " ".join([f"{dom.get(one, 'class')} {dom.get(one, 'itemprop')}" for one in around]).lower()
+    return any([word in names for word in AUTHOR_NAMES]) or bool(_PAGES.search(dom.get(e, "href")))  # noqa: C419
 
 
 def is_linked_elsewhere(context: Context, block: Block) -> bool:

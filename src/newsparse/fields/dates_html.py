@@ -131,7 +131,8 @@ def _role_of_element(context: Context, dom: Dom, e: int) -> DateRole | None:
     inside = _last_role(dom.text[dom.starts[b] : dom.opens[e]], words) if dom.starts[b] < dom.opens[e] else None
     if inside:
         return inside
-    shown = next(iter(read_dates(dom.within(e)[:_MAX_VALUE], modified_words=words)), None)
+    said = dom.within(e)[:_MAX_VALUE]
+    shown = next(iter(read_dates(said, modified_words=words)), None) if role_of(said, words) else None
     if shown and shown.role:
         return shown.role
     before = dom.text[dom.starts[b - 1] : dom.ends[b - 1]] if b and dom.starts[b] >= dom.opens[e] - 1 else ""

@@ -91,10 +91,13 @@ def _said_beside_text(context: Context, page: Html) -> Iterator[Evidence]:
         return
     blocks, folded = context.document.blocks, context.page.folded
     first, last = (bisect_left(context.starts, block.start) for block in (context.body[0], context.body[-1]))
+    beside = (*range(last, min(last + _LINES, len(blocks))), *range(max(first - _LINES, 0), first))
+    short = [b for b in beside if blocks[b].end - blocks[b].start <= _MAX_SAID]
+    saying = [b for b in short if not _SAYING.isdisjoint(context.page.words[b])]
+    if not saying:
+        return
     text, end = sum(block.end - block.start for block in context.body), _end_of_section(page.dom, last)
-    for b in (*range(last, min(last + _LINES, len(blocks))), *range(max(first - _LINES, 0), first)):
-        if blocks[b].end - blocks[b].start > _MAX_SAID or _SAYING.isdisjoint(context.page.words[b]):
-            continue
+    for b in saying:
         if any(words in folded[b] for words in METERED):
             yield evidence("access", blocks[b], "metered")
         elif b >= last and text < _METERED and blocks[b].start < end and any(words in folded[b] for words in LOCKED):
