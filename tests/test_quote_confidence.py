@@ -55,6 +55,7 @@ def test_other_words_are_not_as_sure(text: str, language: str) -> None:
     [
         ("ANN KELSO: The bridge is old and closed.\nBOB DALE: It is not.", "en", [0.95, 0.95]),
         ("“The bridge is old and will be closed.”\n— Ann Kelso", "en", [0.95]),
+        ("Ann Kelso is the mayor.\nQ: Why is it so old?\nA: It was built long ago.", "en", [0.85]),
         ("Ann Kelso said this:\n“The bridge is old and will be closed.”", "en", [0.85]),
         ("Ann Kelso welcomed a decision on the old bridge.", "en", [0.6]),
         ("Anna Beispiel sagte, die Brücke sei alt. Sie werde geschlossen.", "de", [0.7, 0.4]),
