@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.entity_index import EntityIndex
@@ -55,7 +56,25 @@ def _right(match: TriggerMatch) -> list[Participant]:
     sentence, last = match.sentence, match.last
     reach = min(last + _REACH, match.limit, purpose(match))
     behind = (p for p in sentence.participants if last < p.first <= reach)
-    return [p for p in behind if not sentence.stops_between(last, p.first) and not _reports(sentence, p)]
+    own = takewhile(lambda p: not _acts_next(sentence, p), behind)
+    return [p for p in own if not sentence.stops_between(last, p.first) and not _reports(sentence, p)]
+
+
+def _acts_next(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether somebody behind "and" is the subject of a verb there: "Rebels attacked, and police arrested ...".
+
+    Where verbs close their clause, one behind "and" alone can be that of all before it.
+    """
+    low, tables, before = sentence.low, sentence.tables, participant.first - 1
+    while before > 0 and (low[before] in tables.determiners or low[before] in sentence.table.adverbs):
+        before -= 1
+    if low[before] not in sentence.table.and_ or (sentence.verb_final and low[before - 1] != ","):
+        return False
+    behind = first = max(participant.last, participant.end) + 1
+    while behind < len(low) and sentence.is_in_verb_group(behind):
+        behind += 1
+    helped = not sentence.lexica.grammar.auxiliaries.isdisjoint(low[first:behind])
+    return helped or (behind < len(low) and tables.is_verb(low[behind]))
 
 
 def _reports(sentence: EventSentence, participant: Participant) -> bool:

@@ -15,6 +15,8 @@ _MOODS = frozenset({VerbForm.CONDITIONAL, VerbForm.FUTURE})
 """Forms that tell a modality without any other word."""
 _NON_FINITE = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
 _AVOIDED = 4  # words from a verb of leaving undone to what it governs, twice as many where that closes its clause
+_GOVERNED = _NON_FINITE | {VerbForm.PARTICIPLE}  # "to avoid being arrested"
+_PREVENTED = 8  # words from a verb of preventing to what it governs: who is kept from it between
 _COPULA = 2  # words from a predicate adjective back to its auxiliary: an adverb may stand between
 _ANNOUNCED = 4  # words from a noun back to the verb that announces it: an article and two adjectives between
 _HEARSAY = 3  # words from "said" to the participle of "said to have attacked"
@@ -60,8 +62,8 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     table = sentence.table
     if form.shape is VerbForm.NOUN or form.shape in _NON_FINITE:
         cue = _last(sentence, at, _NOUN_NEGATED, table.negating)
-        if cue is None and form.shape in _NON_FINITE:
-            cue = _avoided(sentence, at)
+        if cue is None:
+            cue = _avoided(sentence, at) if form.shape in _NON_FINITE else _object_of(sentence, at, table.thwarting)
         if cue is not None or form.shape is VerbForm.NOUN:
             return cue
     reach = table.verb_group if sentence.verb_final else _NEGATED
@@ -97,6 +99,30 @@ def _avoided(sentence: EventSentence, at: int) -> int | None:
     return next(
         (i for i in range(at - 1, max(-1, at - reach - 1), -1) if sentence.low[i] in sentence.table.avoiding), None
     )
+
+
+def _object_of(sentence: EventSentence, at: int, verbs: frozenset[str]) -> int | None:
+    """Return which of some verbs a noun is the object of, or the subject in the passive: "foiled an attack"."""
+    if verbs.isdisjoint(sentence.modal_words):
+        return None
+    low, grammar = sentence.low, sentence.lexica.grammar
+    cue = _last(sentence, at, _ANNOUNCED, verbs)
+    if cue is not None and grammar.prepositions.isdisjoint(low[cue + 2 : at]):  # "éviter de nouvelles attaques"
+        return cue
+    _, end = sentence.clause(at)
+    last = end if sentence.verb_final else min(end, at + _NEGATED)
+    behind = (i for i in range(at + 1, last + 1) if low[i] in verbs)
+    if sentence.verb_final:  # "um einen Streik zu vermeiden"
+        return next(behind, None)
+    return next((i for i in behind if not sentence.table.passive.isdisjoint(low[at + 1 : i])), None)
+
+
+def _prevented(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
+    """Return the infinitive of what shall not happen: "to avoid a strike", "to prevent rebels from attacking"."""
+    preventing = sentence.table.preventing
+    if form.shape is VerbForm.NOUN:
+        return _object_of(sentence, at, preventing)
+    return _last(sentence, at, _PREVENTED, preventing) if form.shape in _GOVERNED else None
 
 
 def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
@@ -151,7 +177,8 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return unreal
     if form.trigger.event in FELT:
         return None
-    return _last(sentence, at, _DOUBTED, sentence.table.doubts)
+    doubt = _last(sentence, at, _DOUBTED, sentence.table.doubts)
+    return _prevented(sentence, at, form) if doubt is None else doubt
 
 
 def _unreal(sentence: EventSentence, at: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse._classes import frozen
+from newsparse.annotation.events.bare_numbers import stands_for_people
 from newsparse.annotation.events.nominatives import nominative
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
@@ -65,7 +66,10 @@ class PhraseReader:
         first, definite = self._start(head)
         before, behind = self._capitals(head)
         first, last = min(first, before), max(self._adjectives(head), behind)
-        end = self._age_behind(last) or self._complement(last)
+        agent = self.low[last + 1] in self.table.by and self._counts(
+            self.low[head]
+        )  # "Sieben von Bewaffneten verletzt"
+        end = last if agent else self._age_behind(last) or self._complement(last)
         owner = first if self.approximator(first) else self._possessor(first)
         possessor, first = owner < first, owner
         name = self._name(first, head, end)
@@ -81,7 +85,7 @@ class PhraseReader:
 
     def is_head(self, at: int) -> bool:
         """Tell whether a word is the head of a phrase for people."""
-        if self.low[at] in self.table.quantifiers:
+        if self._counts(self.low[at]):
             return self._is_number_of_people(at)
         if not self.tables.means_people(self.low[at]) or self.may_be_verb(at):
             return False
@@ -104,6 +108,8 @@ class PhraseReader:
 
     def _is_number_of_people(self, at: int) -> bool:
         """Tell whether a quantity stands for people, beside a verb: "Thousands marched", "killing dozens"."""
+        if self.low[at] not in self.table.quantifiers:
+            return stands_for_people(self.words, at, self.approximator(at), self.tables)
         following = self.low[at + 1]
         if self._is_verb(following):
             return True
@@ -145,6 +151,8 @@ class PhraseReader:
     def _start(self, head: int) -> tuple[int, bool]:
         """Return the first word of a phrase behind its determiner, and whether that is definite."""
         first = head
+        if self._counts(self.low[head]):
+            return self._quantified(first), False
         for at in range(head - 1, max(-1, head - _BEFORE - 1), -1):
             word = self.low[at]
             if self._is_number(word):

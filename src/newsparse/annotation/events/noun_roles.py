@@ -212,7 +212,10 @@ def _is_object(match: TriggerMatch) -> bool:
 
 
 def _is_about_events(match: TriggerMatch, verb: str) -> bool:
-    """Tell whether a verb judges or fears what others do, so that its subject does not do it: "denounced a strike"."""
+    """Tell whether a verb judges, fears or prevents what others do, so that its subject does not do it."""
+    table = match.sentence.table
+    if verb in table.preventing or verb in table.thwarting:
+        return True
     forms = match.sentence.tables.triggers_of(verb)
     return any(
         form.shape is not VerbForm.NOUN and not form.rest and form.trigger.event in plover.ABOUT_EVENTS

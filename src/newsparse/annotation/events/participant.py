@@ -18,6 +18,7 @@ class Participant:
     """Words, both inclusive."""
     entities: tuple[Entity, ...]
     relation: str = ""
-    """`by`, `to`, `with`, `against`, `of`, `between`, `place`, `for`, `from`, `object`, `other`; empty without one."""
+    """`by`, `to`, `with`, `together`, `against`, `of`, `between`, `place`, `for`, `from`, `addressed`, `object`,
+    `other`; empty without one."""
     end: int = 0
     """Last word of its complement: "éléphant" of "braconnier d'éléphant"."""

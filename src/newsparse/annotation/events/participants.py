@@ -13,11 +13,13 @@ from newsparse._classes import frozen
 from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.participant import STATELY, Participant
+from newsparse.annotation.events.relations import relation_of
 from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.nouns import IN_NAMES, PEOPLE
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
@@ -97,8 +99,20 @@ class _ParticipantFinder:
             if self._is_seat(first, start) or end > last:  # "le parquet de Nantes", "the mayor of Velmark"
                 entity = self.entity_index.group(self.words.joined(first, end + 1))
         says_who = apposed and entity.kind is not EntityKind.PERSON  # "NAME, député des Français de l'étranger"
-        relation = "of" if says_who or self._is_genitive(last, entity) else self._relation(first)
+        if self._is_behind_relative(first, entity):
+            return Participant(first, last, (entity,), end=end)
+        relation = "of" if says_who or self._is_genitive(last, entity) else relation_of(self.phrases, first)
         return Participant(first, last, (entity,), relation, end)
+
+    def _is_behind_relative(self, first: int, entity: Entity) -> bool:
+        """Tell whether what looks like the article of a name is a relative pronoun: ", den Ivo Lantz angriff"."""
+        low = self.low
+        return (
+            self.lexica.grammar.verb_final
+            and entity.kind is EntityKind.PERSON
+            and low[first - 1] in self.table.object_relatives
+            and low[first - 2] == ","
+        )
 
     def is_short_for_a_thing(self, mention: Mention) -> bool:
         """Tell whether a name in brackets only cuts short what a thing is called: "un missile balistique (SRBM)"."""
@@ -203,7 +217,7 @@ class _ParticipantFinder:
             self.entity_index.call(self.low[index], definite=phrase.definite)
         elif self.phrases.says_which(phrase):
             self.entity_index.headed.setdefault(self.low[index], set()).add(entity)
-        return Participant(phrase.first, phrase.last, (entity,), self._relation(phrase.first), phrase.end)
+        return Participant(phrase.first, phrase.last, (entity,), relation_of(self.phrases, phrase.first), phrase.end)
 
     def of_owner(self, participant: Participant, head: int, found: Sequence[Participant]) -> Participant:
         """Return the state for its body ("Norland's parliament"), where a mark and no ending says whose that is."""
@@ -299,10 +313,10 @@ class _ParticipantFinder:
         if phrase is None or phrase.definite:
             return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
         group = self.entity_index.named(self.entity_index.group(phrase.name), self.lexica.names.leaders)
-        return Participant(phrase.first, phrase.last, (group,), self._relation(phrase.first), phrase.end)
+        return Participant(phrase.first, phrase.last, (group,), relation_of(self.phrases, phrase.first), phrase.end)
 
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:
-        return Participant(first, last, entities, self._relation(first))
+        return Participant(first, last, entities, relation_of(self.phrases, first))
 
     def _head(self, first: int) -> int:
         """Return where the phrase of a name begins: its title and its adjectives belong to it."""
@@ -317,68 +331,16 @@ class _ParticipantFinder:
         return head
 
     def _is_title(self, at: int) -> bool:
-        """Tell whether a noun right before a name says who that is: "le commerçant ..."."""
-        return self.tables.means_people(self.low[at]) and not self.phrases.may_be_verb(at)
+        """Tell whether a noun right before a name says who that is: "le commerçant ...", but ", accused Norland"."""
+        low, tables = self.low, self.tables
+        if self.lexica.grammar.capitalises_nouns and not self.words.is_capital(at):
+            return False
+        closed = low[at - 1] == "," and any(form.shape is VerbForm.FINITE for form in tables.triggers_of(low[at]))
+        return tables.means_people(low[at]) and not closed and not self.phrases.may_be_verb(at)
 
     def _is_part_of_title(self, word: str) -> bool:
         return word in self.table.title_words or word.endswith(
             (*self.table.adjective_endings, *self.table.adjective_after)
-        )
-
-    def _relation(self, head: int) -> str:
-        """Return what the word before a phrase, its article left aside, ties it by."""
-        at = head - 1 - self.phrases.approximator(head)
-        ties = self.tables.relations
-        if case := self._case(at):
-            return case
-        if self._is_determiner(self.low[at]) and self.low[at] not in ties:
-            at -= 1
-        while self.low[at] in self.table.premodifiers or self.low[at].isdigit():
-            at -= 1
-        if not self.table.adjective_after and self.phrases.qualifies(at):
-            at -= 1
-        if self.low[at] in self.table.possessive_marks:
-            return ties.get(self.low[self._before_name(at - 1)], "")
-        tie = ties.get(self.low[at], "")
-        if tie != "of":
-            return tie
-        before = ties.get(self.low[at - 1], "")  # "par des rebelles": the genitive is an article
-        return before if before and before != "of" else "" if self._opens(at) else tie
-
-    def _is_determiner(self, word: str) -> bool:
-        return word in self.tables.determiners
-
-    def _case(self, at: int) -> str:
-        """Return the relation that an article tells by its case: an object in "den Minister", a dative in "dem"."""
-        while at >= 0 and (self.low[at] in self.table.premodifiers or self.low[at].isdigit()):
-            at -= 1
-        tied = self.low[at - 1] in self.tables.relations and self.low[at - 2] != ","  # ", der den Minister ..."
-        if self.low[at] in self.table.accusative and not tied:
-            return "object"
-        if self.low[at] in self.table.dative and not tied:
-            return "to"
-        return ""
-
-    def _before_name(self, at: int) -> int:
-        """Return where the word before a possessor is: "for" in "for the minister's ..."."""
-        while at >= 0 and (self.words.is_capital(at) or self.low[at] in self.table.premodifiers):
-            at -= 1
-        return at - (self.low[at] in self.table.determiners)
-
-    def _opens(self, at: int) -> bool:
-        """Tell whether a genitive has no noun before it, so that it is an article: "Des manifestants", "Der Iran"."""
-        word = self.low[at - 1]
-        grammar = self.lexica.grammar
-        if (
-            grammar.capitalises_nouns and self.low[at] in grammar.dative_determiners
-        ):  # "lobte der Rat", "half der Stadt"
-            return not self.words.is_capital(at - 1) or not word.isalpha()
-        indefinite = self.low[at] in self.table.indefinite  # "ont libéré des otages"
-        named = self.low[at - 2] in self.table.nominal  # "l'attaque des dockers"
-        return (
-            not word.isalpha()
-            or word in self.tables.before_articles
-            or (indefinite and not named and self.tables.is_verb(word))
         )
 
     def _coordinated(self, last: int, first: int, *, commas: bool) -> bool:

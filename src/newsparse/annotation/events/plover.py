@@ -31,6 +31,9 @@ OF_PEOPLE_ALONE = frozenset({"ACCUSE", "REJECT"})
 OF_AUTHORITIES = frozenset({"COERCE", "SANCTION"})
 """What police and courts do, so that a passive needs nobody who is named."""
 
+TOLD_OF_NUMBERS = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Classes whose verbs tell of people by a number alone: "arrested twenty"."""
+
 OF_COURTS = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 """Classes of what is done to somebody for a deed, which is named behind a preposition."""
 

@@ -195,7 +195,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if match.shape in _FINITE and not match.sentence.verb_final and previous in sentence.lexica.grammar.prepositions:
         return True
     may_be_noun = match.shape in _VERBAL or (match.shape is VerbForm.INFINITIVE and not table.articles_are_pronouns)
-    if may_be_noun and previous in table.nominal and not _has_object_before(match):
+    if may_be_noun and previous in table.nominal and not (_has_object_before(match) or _is_told_of_number(match)):
         return True
     if match.form.reflexive:
         behind = sentence.low[at + 1 : at + 3] if sentence.verb_final else ()
@@ -217,6 +217,13 @@ def _has_object_before(match: TriggerMatch) -> bool:
     if match.shape is VerbForm.GERUND:
         return before == ","
     return before in table.subjects or before in table.relatives or before in table.negation_partners
+
+
+def _is_told_of_number(match: TriggerMatch) -> bool:
+    """Tell whether a number right before a verb stands for people: "Three arrested"."""
+    sentence, before = match.sentence, match.at - 1
+    counts = sentence.low[before] in sentence.tables.cardinals
+    return counts and any(p.first == before == p.last for p in sentence.participants)
 
 
 def _is_finite(match: TriggerMatch) -> bool:
@@ -277,7 +284,8 @@ def _lacks_its_object(match: TriggerMatch) -> bool:
         after += 1
     if after >= len(low) or not low[after][0].isalnum():
         return True
-    if low[after] not in grammar.prepositions and low[after] not in grammar.subordinators:
+    ties = (grammar.prepositions, grammar.subordinators, match.sentence.tables.relations)
+    if not any(low[after] in words for words in ties):
         return False
     return not PhraseReader(match.sentence.words, match.sentence.tables).is_approximate(after)  # "arrested about 300"
 

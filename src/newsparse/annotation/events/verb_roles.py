@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.agents import authority, doer, is_of_noun
 from newsparse.annotation.events.owners import owner_of_text
 from newsparse.annotation.events.participant import STATELY, Participant
 from newsparse.annotation.events.purposes import purpose
@@ -30,6 +31,7 @@ _THIRD = frozenset({"s", "p"})
 _OBJECT = 6  # words of an object
 _OWNED = 6  # words from a verb to whose its object is
 _DEED = 9  # words from a verb to whose deed its object is
+_JOINED = 4  # words from a verb to who is joined to its subject: "together with the", no object between
 _TITLE = 4  # words from a verb to the role that is its object
 
 
@@ -42,16 +44,35 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
         discourse: what was said before.
     """
     read = _passive if match.is_passive else _VERBS.get(match.frame, _verb)
-    return read(match, near, discourse)
+    actors, recipients = read(match, near, discourse)
+    if others := _together(match):
+        return (actors, (*recipients, *others)) if match.is_passive else ((*actors, *others), recipients)
+    return actors, recipients
+
+
+def _together(match: TriggerMatch) -> People:
+    """Return who is joined to the subject of a verb: "Together with Norland, Ormuk condemned ...".
+
+    Behind an object, it is the object that others are joined to: "flew the cat to Ormuk, along with its owner".
+    """
+    sentence, reach = match.sentence, match.last + _JOINED
+    joined = (p for p in sentence.participants if p.relation == "together" and p.first <= reach)
+    return next((p.entities for p in joined if not sentence.stops_between(p.first, match.at)), ())
+
+
+def _before_group(match: TriggerMatch) -> Participant | None:
+    """Return who stands right before a verb and its auxiliaries: "Villagers were given blankets"."""
+    sentence, at = match.sentence, match.at - 1
+    while at > 0 and sentence.is_in_verb_group(at):
+        at -= 1
+    return next((p for p in sentence.participants if max(p.last, p.end) == at and not p.relation), None)
 
 
 def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    whom = (
-        _who_did_it(match, near)
-        or first(near, "object")
-        or first(near, "", "to", "against", "addressed", *_asked(match))
-    )
-    whom = whom or _object_antecedent(match) or _pronoun_object(match, discourse)
+    whom = _who_did_it(match, near) or first(near, "object")
+    if whom is None and first(near, "") is None:
+        whom = _object_antecedent(match)  # "Le maire qu'Ivo Lantz avait agressé vit à ..."
+    whom = whom or first(near, "", "to", "against", "addressed", *_asked(match)) or _pronoun_object(match, discourse)
     whom = whom or _behind_preposition(match, discourse)
     if match.form.trigger.mode in plover.MODES_INTO:
         whom = whom or first(near, "place")
@@ -123,7 +144,7 @@ def _asked(match: TriggerMatch) -> tuple[str, ...]:
 
 
 def _verb_of_undergoing(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
-    doer = first([p for p in near if not _is_of_noun(match, p)], "by", "from")
+    doer = first([p for p in near if not is_of_noun(match.sentence, p)], "by", "from")
     return people(doer), subject(match, discourse)
 
 
@@ -286,7 +307,7 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
     """Read who suffers it before the participle, and who does it behind "by"."""
     if match.at <= 1:  # "Rejeté par le Sénat, le texte retourne à ..."
         near = [p for p in near if "," not in match.sentence.low[match.last + 1 : p.first]]
-    by, patient = people(_doer(match, near)) or _authority(match, discourse), _adjacent_participant(match)
+    by, patient = people(doer(match, near)) or authority(match, discourse), _adjacent_participant(match)
     feels = match.frame is Frame.HOST and match.event in plover.FELT
     if match.is_helped or (feels and not patient):
         patient = subject(match, discourse) or (patient if match.sentence.verb_final else ())
@@ -302,7 +323,10 @@ def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Si
     if match.frame in {Frame.TO, Frame.JOINT, Frame.MEET}:
         between = people(first(near, "between") or _before(match, "between"))
         kinds = ("to", "with", "object") if match.sentence.verb_final else ("to", "with")  # "Den Schülern wurde ..."
-        return by or between, () if between else people(first(near, *kinds) or _before(match, "with"))
+        whom = people(first(near, *kinds) or _before(match, "with"))
+        if match.event in plover.OF_GOODS:  # "Villagers were given blankets"
+            whom = whom or people(_before_group(match))
+        return by or between, () if between else whom
     if match.event in plover.OF_OTHERS and by and patient in {(), by}:  # "The decision was criticised by ..."
         start, _ = match.clause
         return by, owner_of_text(match.sentence, range(start, match.at), discourse)
@@ -314,44 +338,6 @@ def _before(match: TriggerMatch, relation: str) -> Participant | None:
     start, _ = match.clause
     inside = [p for p in match.sentence.participants if start <= p.first and p.last < match.at]
     return first(inside, relation)
-
-
-def _authority(match: TriggerMatch, discourse: DiscourseContext) -> People:
-    """Return the police or court that tells of its own deed: "Two men were detained, the police said"."""
-    if match.event not in plover.OF_AUTHORITIES or not discourse.speaker:
-        return ()
-    words = discourse.speaker[0].name.lower().split()
-    return discourse.speaker if not match.sentence.table.authorities.isdisjoint(words) else ()
-
-
-def _doer(match: TriggerMatch, near: Near) -> Participant | None:
-    """Return who stands behind "by", unless another verb with its auxiliary stands between."""
-    participant = first(near, "by") or _behind_a_charge(match)
-    helpers = match.sentence.tables.helpers
-    if participant is None or _is_of_noun(match, participant):
-        return None
-    return participant if helpers.isdisjoint(match.sentence.low[match.last + 1 : participant.first]) else None
-
-
-def _is_of_noun(match: TriggerMatch, participant: Participant) -> bool:
-    """Tell whether "von" ties somebody to the noun of another event: "wegen Misshandlung von Häftlingen"."""
-    sentence, at = match.sentence, participant.first - 1
-    while at > 0 and sentence.low[at] not in sentence.table.by:
-        at -= 1
-    if at < 1 or sentence.low[at] not in sentence.table.of:
-        return False
-    return any(form.shape is VerbForm.NOUN for form in sentence.tables.triggers_of(sentence.low[at - 1]))
-
-
-def _behind_a_charge(match: TriggerMatch) -> Participant | None:
-    """Return who stands behind "by" and a noun that is another trigger: "acquitted of all charges by the court"."""
-    sentence = match.sentence
-    behind = (p for p in sentence.participants if match.limit <= p.first <= match.last + _REACH and p.relation == "by")
-    found = next(behind, None)
-    if found is None or sentence.stops_between(match.last, found.first) or sentence.verb_final:
-        return None
-    between = (i for i in range(match.last + 1, found.first - 1) if i != match.limit)
-    return None if any(sentence.tables.is_verb(sentence.low[i]) for i in between) else found
 
 
 def _adjacent_participant(match: TriggerMatch) -> People:

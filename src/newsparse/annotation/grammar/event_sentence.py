@@ -20,7 +20,7 @@ from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.document import Block
-from newsparse.model.entities import Mention
+from newsparse.model.entities import EntityKind, Mention
 from newsparse.model.times import Timex
 from newsparse.text.span import Span
 from newsparse.text.words import Words
@@ -155,12 +155,20 @@ class EventSentence:
         }
 
     def _opens_relative_clause(self, at: int, end: int) -> bool:
-        """Tell whether an article behind a comma is a pronoun: no noun follows it, and a verb closes the clause."""
+        """Tell whether an article behind a comma is a pronoun: a verb closes the clause, and no noun follows.
+
+        A name may: ", den Ivo Lantz angegriffen hatte".
+        """
         if end - at < _SHORTEST_CLAUSE:
             return False
         if self.low[at] not in self.lexica.grammar.relatives and self.low[at] not in self.table.object_relatives:
             return False
-        return not self.words.is_capital(at + 1) and self._is_verb(end - 1)
+        return (not self.words.is_capital(at + 1) or self._begins_name(at + 1)) and self._is_verb(end - 1)
+
+    def _begins_name(self, at: int) -> bool:
+        """Tell whether the name of a person begins at a word, which has no article of its own."""
+        start = self.words.start[at]
+        return any(one.span.start == start and one.entity.kind is EntityKind.PERSON for one in self.mentions)
 
     def _is_verb(self, at: int) -> bool:
         if self.low[at] in self.lexica.grammar.auxiliaries:

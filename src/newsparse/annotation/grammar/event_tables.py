@@ -122,8 +122,14 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
             return True
         return word in peoples or (word in roles and word not in grammar.articles)
 
+    cardinals = frozenset(times.words.get("number", ()))
+
     def opens_description(word: str) -> bool:
         return word in openers or word in nouns_for_states
+
+    def may_describe(word: str) -> bool:
+        counts = word in events.quantifiers or word in cardinals or word.isdigit()
+        return counts or opens_description(word) or means_people(word)
 
     triggers, modal_words = trigger_lexicon(events, grammar), _modal_words(events)
     return EventTables(
@@ -133,9 +139,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         triggers_of=triggers.of,
         kinds_of=Remembered(events.kinds.of).__getitem__,
         means_people=Remembered(means_people).__getitem__,
-        may_describe=Remembered(
-            lambda word: opens_description(word) or means_people(word) or word in events.quantifiers
-        ).__getitem__,
+        may_describe=Remembered(may_describe).__getitem__,
         opens_description=opens_description,
         times=times,
         relations=_relations(events),
@@ -144,7 +148,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         somebodies=roles | events.group_nouns | names.bodies | events.state_nouns,
         of_states=nouns_for_states,
         determiners=events.determiners | grammar.articles,
-        cardinals=frozenset(times.words.get("number", ())),
+        cardinals=cardinals,
         appointing=times.appointing,
         day_names=frozenset(times.words.get("weekday", ())),
         function_words=_function_words(events, lexica),
@@ -178,17 +182,17 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
 def _modal_words(table: EventLexicon) -> Mapping[Modality, frozenset[str]]:
     return {
         Modality.DENIED: table.denials,
-        Modality.NEGATED: table.negations | table.negating | table.avoiding | table.untrue,
+        Modality.NEGATED: table.negations | table.negating | table.avoiding | table.untrue | table.thwarting,
         Modality.ALLEGED: table.accusations | table.hearsay | table.hearsay_verbs,
-        Modality.HYPOTHETICAL: table.doubts | table.counterfactual,
+        Modality.HYPOTHETICAL: table.doubts | table.counterfactual | table.preventing,
         Modality.PLANNED: table.plans | table.announcing | table.future_auxiliaries,
     }
 
 
 def _relations(table: EventLexicon) -> Mapping[str, str]:
     groups = (
-        ("other", table.other_prepositions), ("addressed", table.addressing), ("for", table.for_),
-        ("place", table.place), ("to", table.to),
+        ("together", table.alongside), ("other", table.other_prepositions), ("addressed", table.addressing),
+        ("for", table.for_), ("place", table.place), ("to", table.to),
         ("of", table.of), ("between", table.between), ("against", table.against), ("with", table.with_),
         ("from", table.from_), ("by", table.by),
     )  # fmt: skip

@@ -65,6 +65,9 @@ EVENTS = EventLexicon(
     to=words("an nach zu zur zum"),
     addressing=words("bei beim gegenüber"),
     with_=words("mit"),
+    together=words("zusammen gemeinsam"),
+    beside=words("seite begleitet"),
+    alongside=words("mitsamt samt nebst"),
     against=words("gegen auf über"),
     accusative=words("den einen seinen ihren diesen keinen jeden unseren"),
     dative=words("dem einem seinem ihrem diesem keinem"),
@@ -136,6 +139,14 @@ EVENTS = EventLexicon(
     avoiding=words(
         "verzichtet verzichtete verzichteten verzichten unterlassen unterließ unterließen vermied vermieden "
         "vermeidet vermeiden versäumt versäumte absah abgesehen",
+    ),
+    preventing=words(
+        "verhindern vermeiden abwenden abzuwenden abwehren abzuwehren verhüten vereiteln hindern abhalten abzuhalten "
+        "unterbinden vorbeugen vorzubeugen entgegenwirken entgegenzuwirken",
+    ),
+    thwarting=words(
+        "verhindert verhinderte verhinderten vermied vermieden vereitelt vereitelte vereitelten abgewendet abgewandt "
+        "verhütet unterbunden gehindert",
     ),
     counterfactual=words("hätte hätten wäre wären"),
     untrue=words("falsch unwahr unzutreffend erfunden haltlos unbegründet gelogen"),

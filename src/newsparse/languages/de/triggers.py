@@ -147,6 +147,7 @@ AID to of=sum,product,weapon,vehicle,building,event : überreichen leihen beiste
 AID to of=sum,product,weapon,vehicle,building,event : zuteilen
 AID to of=product,sum : bringen
 AID act : helfen versorgen evakuieren retten fördern finanzieren bezuschussen subventionieren entschädigen impfen
+AID act near=mit of=person,body,state : ausrüsten eindecken
 AID act : pflegen bergen beherbergen unterbringen unterstützen verarzten reanimieren wiederbeleben
 AID act : behandeln beschenken betreuen ernähren speisen ausstatten beliefern repatriieren aushelfen mithelfen
 AID act : hilfe_leisten erste_hilfe_leisten hilfe_anbieten zu_hilfe_kommen zur_verfügung_stellen

@@ -70,6 +70,9 @@ EVENTS = EventLexicon(
     by=words("by"),
     to=words("to toward towards"),
     with_=words("with"),
+    together=words("together along jointly"),
+    beside=words("accompanied"),
+    alongside=words("alongside"),
     against=words("against over at on"),
     for_=words("for"),
     opposing=words("pitting pits pitted"),
@@ -155,6 +158,14 @@ EVENTS = EventLexicon(
     avoiding=words(
         "refrain refrains refrained refraining avoid avoids avoided avoiding fail fails failed failing omit omits "
         "omitted short abstain abstains abstained forgo forwent neglected",
+    ),
+    preventing=words(
+        "avoid avoiding prevent preventing avert averting forestall forestalling deter deterring thwart thwarting foil "
+        "foiling pre-empt preempt pre-empting preempting dissuade dissuading discourage discouraging preclude",
+    ),
+    thwarting=words(
+        "avoided averted averts prevented prevents forestalled thwarted thwarts foiled foils pre-empted preempted "
+        "frustrated deterred",
     ),
     hearsay_verbs=words("said believed thought reported rumoured rumored understood alleged supposed presumed"),
     counterfactual=words("would"),

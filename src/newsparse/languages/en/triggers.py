@@ -61,6 +61,8 @@ AID to near={_ARMS},{_HELP},{_GIFTS} unless=interview,speech,evidence,detail,adv
 AID to unless=blood,plasma,kidney,liver,marrow,sperm,egg,eggs,body,time : donate
 AID to near={_HELP},medicine,blanket,water,meal : distribute
 AID to near=asylum,refuge : grant
+AID act near=with of=person,body,state unless=information,detail,data,evidence,interview,list,answer,opportunity
+    : provide supply furnish
 AID act : assist rescue evacuate fund finance shelter repatriate
 CONCEDE to near=sanction,restriction,ban,embargo,blockade,curfew,rule,demand,martial,siege unless=weight
     : ease lift relax waive
@@ -300,7 +302,8 @@ COERCE-seize act : commandeer appropriate occupy take_control take_over_power se
 COERCE-restrict act : ban outlaw prohibit restrict curb disperse suppress quell crack_down repress forbid blockade
 COERCE-restrict act : besiege lock_down shut_down quarantine isolate muzzle silence curtail dissolve disband
 COERCE-restrict act : impose_a_curfew impose_restrictions impose_a_lockdown declare_a_state_of_emergency
-COERCE-restrict act : declare_martial_law impose_a_ban compel coerce oblige impose_limits prevent stop_and_search
+COERCE-restrict act of=person,body,state : prevent
+COERCE-restrict act : declare_martial_law impose_a_ban compel coerce oblige impose_limits stop_and_search
 COERCE-restrict act of=building,place,event,event,none : close shut
 COERCE-censor act : censor gag take_down_the_post
 COERCE-cyber act near=computer,server,network,system,account,database : break_into

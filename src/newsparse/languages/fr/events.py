@@ -75,6 +75,8 @@ EVENTS = EventLexicon(
     to=words("à au aux"),
     addressing=words("auprès"),
     with_=words("avec"),
+    together=words("concert conjointement ensemble"),
+    beside=words("côtés accompagné accompagnée accompagnés accompagnées"),
     against=words("contre envers sur"),
     purposes=words("afin"),
     for_=words("pour"),
@@ -158,6 +160,14 @@ EVENTS = EventLexicon(
     avoiding=words(
         "abstenu abstenue abstenus s'abstient abstient abstiennent évité évite évitent évitait éviter évitant "
         "failli gardé gardée gardés omis omet négligé",
+    ),
+    preventing=words(
+        "éviter évitant empêcher empêchant prévenir prévenant déjouer déjouant conjurer contrer dissuader dissuadant "
+        "décourager décourageant",
+    ),
+    thwarting=words(
+        "évité évitée évités évitées empêché empêchée empêchés empêchées déjoué déjouée déjoués déjouées déjoue "
+        "déjouent déjouait empêche empêchent évite évitent conjuré conjurée contrecarré contrecarrée",
     ),
     untrue=words("faux fausse fausses infondé infondée infondées infondés mensonger mensongère mensongères inexact"),
     denials=words(

@@ -139,6 +139,12 @@ class EventLexicon(Table):
     """Prepositions before whom one turns to: `auprès`, `bei`."""
     with_: frozenset[str] = frozenset()
     """Prepositions before whom something is done together with: `avec`."""
+    together: frozenset[str] = frozenset()
+    """Words before such a preposition that make it join somebody to the subject: `along`, `gemeinsam`."""
+    beside: frozenset[str] = frozenset()
+    """Words before a genitive or an agent that do so: `côtés` in `aux côtés de`, `accompanied`."""
+    alongside: frozenset[str] = frozenset()
+    """Prepositions that do so by themselves: `alongside`."""
     against: frozenset[str] = frozenset()
     """Prepositions before whom something is directed at: `contre`."""
     for_: frozenset[str] = frozenset()
@@ -215,6 +221,10 @@ class EventLexicon(Table):
     """Words before a noun or infinitive that negate it: `sans`, `aucun`."""
     avoiding: frozenset[str] = frozenset()
     """Words whose infinitive or gerund did not happen: `refrained`, `failed`, `verzichtete`."""
+    preventing: frozenset[str] = frozenset()
+    """Infinitives and gerunds whose object shall not happen: `avoid` in `to avoid a strike`, `vermeiden`."""
+    thwarting: frozenset[str] = frozenset()
+    """Forms of verbs whose object did not happen: `foiled`, `déjoué`."""
     hearsay_verbs: frozenset[str] = frozenset()
     """Participles before an infinitive of the past that only repeat what others say: `said` in `is said to have`."""
     counterfactual: frozenset[str] = frozenset()
