@@ -111,8 +111,8 @@ BOXES = [
     Boundary(
         "code points beside a linked headline",
         inside(
-            lambda n: f"<div><h3>{link('Another story of it')}</h3><p>{marked(n - 4)}</p></div>"
-            + paragraphs(20, 300, 800)
+            lambda n: paragraphs(20, 300, 800)
+            + f"<div><h3>{link('Another story of it')}</h3><p>{marked(n - 4)}</p></div>"
         ),
         group, 500, "no text", "text",
     ),

@@ -79,7 +79,7 @@ def label(
         from newsparse.labelling.html.evidence import weigh_again  # text has no elements
         from newsparse.labelling.html.judge import judge
 
-        judged = judge(page.html, claimed, tables.line_words, disabled)
+        judged = judge(page.html, outline)
         evidence = weigh_again(judged, outline, disabled)
         own = judged.claims()
     else:

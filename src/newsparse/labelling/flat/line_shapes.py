@@ -43,8 +43,9 @@ _MAX_STEP_WORDS = 4
 _MIN_COLUMNS = 3  # that tabs set apart; two are a name and what it is
 _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-](?=[^\n]*[^\W\d_])|[0-9]{1,2}[.)]) +\S")  # "- 3 -" is the number of a page
 
-_SIGN = late_pattern(r"[@©(>›»/|]")  # of addresses, copyright and paths
-_COPYRIGHT = "copyright"
+SIGN = late_pattern(r"[@©(>›»/|]")
+"""A sign of addresses, copyright and paths."""
+COPYRIGHT = "copyright"
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
 
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
@@ -53,7 +54,7 @@ _MAX_LINE = 160  # code points; the lines told apart here are shorter
 def shapes(outline: Outline) -> Iterator[CoreVote]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     lines, prose, words = outline.page.normalized, outline.prose, outline.page.words
-    is_silent, sign, digit = _telling_words_of(outline).isdisjoint, _SIGN.search, DIGIT.search
+    is_silent, sign, digit = _telling_words_of(outline).isdisjoint, SIGN.search, DIGIT.search
     has_tabs, below_text = "\t" in outline.page.document.text, outline.last_prose + 1
     for i in outline.open():
         line = lines[i]
@@ -75,14 +76,15 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
 def _telling_words_of(outline: Outline) -> AbstractSet[str]:
     """Return the words of a page of which one stands in every byline, credit and row of networks that has no sign."""
     vocabulary = outline.page.vocabulary
-    telling = vocabulary & _telling_words(outline.line_words)
-    if _COPYRIGHT in outline.page.joined:
-        telling |= {word for word in vocabulary if _COPYRIGHT in word}
+    telling = vocabulary & telling_words(outline.line_words)
+    if COPYRIGHT in outline.page.joined:
+        telling |= {word for word in vocabulary if COPYRIGHT in word}
     return telling
 
 
 @lru_cache(maxsize=16)
-def _telling_words(line_words: LineVocabulary) -> frozenset[str]:
+def telling_words(line_words: LineVocabulary) -> frozenset[str]:
+    """Return the words of which one stands in every byline, credit and row of networks without `SIGN` or copyright."""
     return _NETWORK_WORDS | words_of_bylines(line_words) | words_of_credits(line_words.credit_words)
 
 

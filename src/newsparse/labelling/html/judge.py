@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
 from newsparse._classes import frozen
+from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html.bold_headings import bold_headings
 from newsparse.labelling.html.corrections import (
     HEADING_WITHOUT_TEXT,
@@ -30,7 +30,6 @@ from newsparse.labelling.html.rules import (
 from newsparse.labelling.html.tree import Tree
 from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
 from newsparse.labelling.votes import core_reason
-from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Group, Label
 from newsparse.model.votes import Reason
 from newsparse.reading.html import Html
@@ -57,45 +56,30 @@ class Judged:
                 yield (b, wall, core_reason(WALL_REASON, WALL)) if wall and label in _BODY else (b, label, reason)
 
 
-def judge(
-    html: Html,
-    claimed: Sequence[Label | None],
-    line_words: LineVocabulary,
-    disabled: AbstractSet[str] = frozenset(),
-) -> Judged:
+def judge(html: Html, outline: Outline) -> Judged:
     """Judge every block by its structure.
 
     Args:
         html: the page.
-        claimed: for each block the label that sites, plugins and languages gave it, or None.
-        line_words: the small words of all languages.
-        disabled: the ids of rules that are left out.
+        outline: the same blocks as lines, with the labels that sites, plugins and languages gave them.
     """
+    claimed, disabled = outline.labels, outline.disabled
     tree = Tree(html.dom, html.declared_text, claimed)
     hints = Hints(tree, claimed)
     headlines = headline_blocks(tree, html.titles)
     main_text = find_main_text(tree, hints, headlines)
     siblings = Counter([tree.parent(b) for b in range(main_text.first, main_text.last + 1) if tree.weights[b]])
     bold = bold_headings(tree, main_text.first, main_text.last)
-    view = View(
-        html,
-        tree,
-        hints,
-        main_text,
-        headlines,
-        siblings,
-        repeated(tree.texts),
-        bold,
-        line_words,
-        {},
-        *rules_for(disabled),
-    )
+    often, rules = repeated(tree.texts), rules_for(disabled)
+    view = View(html, outline, tree, hints, main_text, headlines, siblings, often, bold, *rules)
     decisions = _judged(view, claimed, by_name=NAMED not in disabled)
     if HEADING_WITHOUT_TEXT not in disabled:
         take_back_headings(decisions)
     if OTHER_ARTICLE not in disabled:
         leave_out_other_article(view, decisions)
-    wall = None if WALL in disabled else wall_label(html, tree, main_text, headlines, line_words.challenge_titles)
+    wall = (
+        None if WALL in disabled else wall_label(html, tree, main_text, headlines, outline.line_words.challenge_titles)
+    )
     return Judged(view, decisions, wall)
 
 

@@ -7,8 +7,11 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+import attrs
+
 from newsparse._classes import frozen
-from newsparse.labelling.flat.line_shapes import is_date_line, is_hashtag_line
+from newsparse.labelling.flat.line_shapes import COPYRIGHT, SIGN, is_date_line, is_hashtag_line, telling_words
+from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.main_text import MainText
 from newsparse.labelling.html.tree import ENDS, LINKED, Tree
@@ -17,7 +20,7 @@ from newsparse.lines.bylines import is_byline
 from newsparse.lines.credits import is_credit
 from newsparse.lines.date_lines import is_dated_line, is_headed_date
 from newsparse.lines.meta_lines import is_meta_line
-from newsparse.lines.word_lists import LineVocabulary
+from newsparse.lines.moments import DIGIT
 from newsparse.model.labels import Label
 from newsparse.model.votes import Reason
 from newsparse.reading.dom import HEADINGS
@@ -55,6 +58,7 @@ class View:
     """All that the rules look at."""
 
     html: Html
+    outline: Outline
     tree: Tree
     hints: Hints
     main_text: MainText
@@ -65,13 +69,19 @@ class View:
     """What stands on the page too often to be text."""
     bold_headings: AbstractSet[int]
     """The bold lines of the main text that head a paragraph."""
-    line_words: LineVocabulary
-    shapes: dict[int, _Verdict | None]
-    """What `_line` says of the blocks that it was asked for: two rules ask."""
     rules: Sequence[Rule]
     """Those of `RULES` that are not switched off."""
     usual_rules: Sequence[Rule]
     """Those of them that may speak of any block without a name."""
+    shapes: dict[int, _Verdict | None] = attrs.field(factory=dict)
+    """What `_line` says of the blocks that it was asked for: two rules ask."""
+
+    def may_name(self, b: int) -> bool:
+        """Tell whether block `b` has a sign or a word without which no line is a byline or a credit."""
+        words = self.outline.words(b)
+        if not words or not telling_words(self.outline.line_words).isdisjoint(words):
+            return True
+        return SIGN.search(self.tree.texts[b]) is not None or COPYRIGHT in self.outline.folded(b)
 
 
 def _headline(view: View, b: int) -> _Verdict | None:
@@ -150,21 +160,23 @@ def _line(view: View, b: int) -> _Verdict | None:
 
 
 def _shape(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a line
-    text, words = view.tree.texts[b], view.line_words
+    text, words = view.tree.texts[b], view.outline.line_words
     if len(text) > _LINE:
         return None
-    if is_date_line(text, words.date_words) or (b <= view.main_text.first and _is_date_above(view, b)):
+    has_digit = DIGIT.search(text) is not None
+    may_name = view.may_name(b)
+    if has_digit and (is_date_line(text, words.date_words) or (b <= view.main_text.first and _is_date_above(view, b))):
         return Label.TIMESTAMP, "nothing but a date, or at the beginning of the text a date and a section or a name"
     if is_hashtag_line(text):
         return Label.HASHTAGS, "a line of #words"
     if _HANDLE in text and view.tree.mostly_links(b) and view.tree.is_quoted(b):
         return Label.OTHER, "links to the post of a network that is shown"
-    if is_byline(text, words):
+    if may_name and is_byline(text, words):
         return Label.BYLINE, "begins as a byline and goes on with names"
-    above = b <= view.main_text.first + _STANDFIRSTS
+    above = has_digit and b <= view.main_text.first + _STANDFIRSTS
     if above and view.tree.block_tags[b] not in HEADINGS and is_meta_line(text, words):
         return Label.TIMESTAMP, "a date and names above the text"
-    if view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
+    if may_name and view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
     return None
 
@@ -174,7 +186,7 @@ def _is_date_above(view: View, b: int) -> bool:
     text = view.tree.texts[b]
     if is_headed_date(text):
         return True
-    return view.tree.block_tags[b] not in HEADINGS and is_dated_line(text, view.line_words.date_words)
+    return view.tree.block_tags[b] not in HEADINGS and is_dated_line(text, view.outline.line_words.date_words)
 
 
 def _heading(view: View, b: int) -> _Verdict | None:
