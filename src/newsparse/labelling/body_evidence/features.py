@@ -16,6 +16,8 @@ from newsparse.text.patterns import late_pattern
 Column = Sequence[float]
 
 _CAPITAL = late_pattern(r"[^\W\d_a-zß-öø-ÿ](?<![^\W_].)")  # one that begins a word; begins so that a search skips to it
+_KINDS = "".join(["A" if char.isupper() else "a" if char.isalnum() else " " for char in map(chr, range(128))])
+"""Of each character of ASCII whether it is a capital letter, another letter or a digit, or neither: faster to count."""
 _HEAD = 80  # code points; a menu, a headline or a name is shorter
 _SMALL = 3.0  # words added to a window, so that a few words in it prove little
 _NEAR = 10  # blocks on each side
@@ -175,9 +177,13 @@ class Units:
     @cached_attribute
     def capitals(self) -> Column:
         """The share of words that begin with a capital letter, at the beginning of each block."""
-        heads = "\n".join([line[:_HEAD] for line in self.lines])
-        marked = _CAPITAL.sub("\0", heads).split("\n") if self.lines else []
-        return [min(1.0, head.count("\0") / (head.count(" ") + 1)) for head in marked]
+        heads = [line[:_HEAD] for line in self.lines]
+        counts = [
+            (" " + head.translate(_KINDS)).count(" A") if head.isascii() else len(_CAPITAL.findall(head))
+            for head in heads
+        ]
+        words = [head.count(" ") + 1 for head in heads]
+        return [count / most if count < most else 1.0 for count, most in zip(counts, words, strict=True)]
 
 
 def _windows(sums: Sequence[float], reach: int) -> list[float]:

@@ -103,13 +103,13 @@ def _why(outline: Outline, title: int) -> str:
 def _repeats(outline: Outline, title: int) -> Iterator[CoreVote]:
     """Claim lines that say the headline again, anywhere on the page."""
     twins = set(outline.twins(title))
-    lines, folded = outline.page.normalized, outline.page.folded
-    bare, longest = outline.keys[title], len(lines[title]) + LONG // 3
+    folded = outline.page.folded
+    bare = outline.keys[title]
     for i in outline.open():
         if i in twins:
             if i != title:
                 yield CoreVote(i, Label.TITLE_DUP, "says the same as the title")
-        elif folded[i].startswith(bare) and len(lines[i]) <= longest and _SUFFIX.fullmatch(folded[i], len(bare)):
+        elif folded[i].startswith(bare) and _SUFFIX.fullmatch(folded[i], len(bare)):
             yield CoreVote(i, Label.TITLE_DUP, "the title and the name of the site")
 
 

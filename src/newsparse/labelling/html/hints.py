@@ -74,8 +74,7 @@ class Hints:
         """Yield the elements that begin with a heading that words claim for boilerplate, and what they hold."""
         tree = self.tree
         for b, label in enumerate(claimed):
-            head = tree.heads[b]
-            if label is None or head < 0 or label.group is not _BOILERPLATE:
+            if label is None or tree.heads[b] < 0 or label.group is not _BOILERPLATE:
                 continue
             e = tree.parent(b)
             is_small = tree.size(e) <= _MAX_BOX and tree.masses[e] <= _SHARE_OF_BOX * tree.masses[0]
@@ -88,7 +87,7 @@ class Hints:
         asking = [b for b, label in enumerate(claimed) if label in _ASKING]
         if not asking and "ookie" not in tree.dom.text:
             return set()
-        asking += blocks_asking(tree.texts)
+        asking += blocks_asking(tree.texts, tree.dom)
         headline = tree.block_tags.index("h1") if "h1" in tree.block_tags else -1
         found: set[int] = set()
         for b in asking:
@@ -106,11 +105,12 @@ class Hints:
         covered: dict[str, float] = {}
         seen = [_NO_WORDS] * (len(tree.tags) + 1)
         furniture = [False] * (len(tree.tags) + 1)
+        masses, parents, hints = tree.masses, tree.parents, self.of_elements
         for e in tree.holding:
-            mass = tree.masses[e]
+            mass = masses[e]
             if not mass:  # nor has any element inside
                 continue
-            parent, hint = tree.parents[e], self.of_elements[e]
+            parent, hint = parents[e], hints[e]
             above, inside = seen[parent], furniture[parent]
             if hint.label is not None:
                 if not inside and hint.word not in above:

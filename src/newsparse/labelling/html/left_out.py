@@ -31,7 +31,8 @@ _WEAK_RULES = frozenset(
 say, and of blocks of a few words most that look like text are none."""
 _WEAK_NAMES = frozenset((Label.OTHER, Label.RELATED_TEASER, Label.PROMO, Label.CAPTION, Label.ADVERTISEMENT))
 """Labels of names that stand around text as well; of text in boxes for navigation or comments there is next to none."""
-_BODY, _OTHER, _TITLE = Group.BODY, Label.OTHER, Label.TITLE  # asking the enum takes longer
+_BODY = frozenset([label for label in Label if label.group is Group.BODY])
+_OTHER, _TITLE = Label.OTHER, Label.TITLE  # asking the enum takes longer
 _MOST = 0.8  # of the running text of the page
 _REACH = 25  # blocks on each side: a section of a page
 _SLACK = 20  # code points added to a window, so that a few words in it prove little
@@ -51,7 +52,7 @@ def doubtful(judged: Judged, among: range) -> list[int]:
         for b, (label, reason) in enumerate(judged.decisions[among.start : among.stop], among.start)
         if reason is not None
         and (rule_id := reason.rule_id) in _WEAK_RULES
-        and label.group is not _BODY
+        and label not in _BODY
         and label is not _TITLE
         and (b >= first or weights[b])
         and (
@@ -145,7 +146,7 @@ class LeftOut:
         sums = list(
             accumulate(
                 [
-                    size if decision[0].group is _BODY else 0
+                    size if decision[0] in _BODY else 0
                     for size, decision in zip(self.sizes, judged.decisions, strict=True)
                 ],
                 initial=0,

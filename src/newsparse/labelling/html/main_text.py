@@ -94,13 +94,12 @@ def _with_beginning(tree: Tree, hints: Hints, headlines: set[int], first: int, s
 def _named_container(tree: Tree, hints: Hints, element: int, size: float) -> int:
     """Return the element that its names call the container of the text: inside its own one, else around it."""
     first = max(element, 0)
-    inside = [
-        e
-        for e, mass in enumerate(tree.masses[first:], first)
-        if mass >= _MOST * size and hints.of_elements[e].is_text_container and tree.end(e) <= tree.end(element)
-    ]
-    if inside:
-        return inside[-1]
+    least, masses = _MOST * size, tree.masses
+    for e in reversed(tree.holding):
+        if e < first:
+            break
+        if masses[e] >= least and hints.of_elements[e].is_text_container and tree.end(e) <= tree.end(element):
+            return e
     while element > 0 and not hints.of_elements[element].is_text_container:
         element = tree.parents[element]
     return element
@@ -139,12 +138,16 @@ def _best_stretch(tree: Tree, hints: Hints, headlines: set[int]) -> tuple[int, i
     """Return the stretch of the greatest sum that holds running text: the headline of the page alone is none."""
     best = total = 0.0
     first, span, has_text = 0, (0, -1), False
-    for b, value in enumerate(_values(tree, hints)):
+    values = _values(tree, hints)
+    for b in headlines:
+        values[b] = _HEADLINE
+    for b, (value, weight) in enumerate(zip(values, tree.weights, strict=True)):
         if total <= 0:
             total, first, has_text = 0.0, b, False
-        total += _HEADLINE if b in headlines else value
-        has_text = has_text or tree.weights[b] > 0
-        if has_text and total > best:
+        total += value
+        if weight:
+            has_text = True
+        if total > best and has_text:
             best, span = total, (first, b)
     return span
 
@@ -174,18 +177,17 @@ def _below_headline(tree: Tree, headlines: set[int], first: int, last: int) -> t
 def _values(tree: Tree, hints: Hints) -> list[float]:
     """Return what each block adds to a stretch of text."""
     values: list[float] = []
-    linked, agrees = tree.dom.linked, tree.agrees
+    linked, agrees, heads, add = tree.dom.linked, tree.agrees, tree.heads, values.append
     for b, (text, hint, weight) in enumerate(zip(tree.texts, hints.of_blocks, tree.weights, strict=True)):
         label = hint.label
         if agrees and agrees[b]:
-            values.append(_AGREEING * len(text))
+            add(_AGREEING * len(text))
         elif label is _CAPTION or label is _CREDIT:
-            values.append(_FURNITURE)
+            add(_FURNITURE)
         elif label is not None and label is not _LEDE:
-            values.append(_FURNITURE - _NAMED * min(len(text), _MOST_NAMED))
+            add(_FURNITURE - _NAMED * min(len(text), _MOST_NAMED))
         elif weight:
-            values.append(weight)
+            add(weight)
         else:
-            is_heading = tree.heads[b] >= 0
-            values.append((_HEADING if is_heading else _SCRAP) - _OF_LINK * linked[b])
+            add((_HEADING if heads[b] >= 0 else _SCRAP) - _OF_LINK * linked[b])
     return values

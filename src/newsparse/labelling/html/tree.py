@@ -183,7 +183,7 @@ class Tree:
                 continue
             if agrees and agrees[b]:
                 weights[b] = size
-            elif linked[b] * 2 <= size and heads[b] < 0 and text not in seen and not _is_boilerplate(claimed, b):
+            elif heads[b] < 0 and not self.mostly_links(b) and text not in seen and not _is_boilerplate(claimed, b):
                 weights[b] = _weight(text, size - linked[b], self.block_tags[b] if owners[b] >= 0 else "")
                 if asks_for_consent(text):
                     consent.append(b)
