@@ -42,6 +42,7 @@ REASONS = {
     "inputs/warc.py:_ends_whole": "each turn takes a byte of the file or of what a member opens to, and both end",
     "lines/bylines.py:_after_byline_word": "goes on behind a token, which holds a character at least",
     "lines/mail_heads.py:_behind_marks": "goes on behind a mark, which holds a bracket or a colon at least",
+    "labelling/html/consent.py:blocks_asking": "the next search begins a character on",
     "linking/groups.py:find": "a root is hung below another root only, so there is no circle",
     "linking/stories.py:_average_linkage": "a turn takes an entry; merges alone add some, and leave a cluster fewer",
     "page/folded.py:blocks_with": "the next search begins with the next block",
