@@ -13,7 +13,7 @@ import newsparse
 from newsparse import Article, DefectKind
 from newsparse._late_field import Late
 from newsparse.model import json
-from newsparse.model.article import DEFECTS
+from newsparse.model.article import _SLOTS, revise
 
 TEXT = "Quay reopens\n\nThe old quay was shut for years.Boats came back on Monday, and the crews were glad of it."
 
@@ -23,7 +23,7 @@ def parsed() -> Article:
 
 
 def is_asked_for(article: Article) -> bool:
-    return not isinstance(DEFECTS.as_given(article), Late)
+    return not isinstance(dict(_SLOTS)["defects"].__get__(article), Late)
 
 
 def test_defects_are_found_when_they_are_first_asked_for_and_then_kept() -> None:
@@ -71,3 +71,13 @@ def test_fields_that_are_written_alone_ask_for_no_defects() -> None:
     json.dumps(article)
 
     assert not is_asked_for(article)
+
+
+def test_an_article_is_revised_without_asking_for_its_defects() -> None:
+    article = parsed()
+
+    revised = revise(article, title="Other")
+
+    assert not is_asked_for(article)
+    assert not is_asked_for(revised)
+    assert revised == attrs.evolve(article, title="Other")

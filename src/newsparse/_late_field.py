@@ -52,7 +52,3 @@ class LateField:
 
     def __set__(self, instance: object, value: object) -> None:
         self._slot.__set__(instance, value)
-
-    def as_given(self, instance: object) -> Any:  # noqa: ANN401
-        """Return the value for another object, uncomputed if nobody has asked for it."""
-        return self._slot.__get__(instance)

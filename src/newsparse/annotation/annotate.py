@@ -17,7 +17,7 @@ from newsparse.annotation.times import times_of
 from newsparse.annotation.unwrapped import unwrapped
 from newsparse.annotation.usable_languages import usable_languages
 from newsparse.languages import Language
-from newsparse.model.article import DEFECTS, Article
+from newsparse.model.article import Article, revise
 from newsparse.model.document import Document, Limits
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.events import Event, EventCluster
@@ -47,7 +47,7 @@ class Annotations:
     def on(self, article: Article, **changes: Any) -> Article:  # noqa: ANN401
         """Return the article with these annotations, and with other changes."""
         mine = {name: getattr(self, name) for name in _NAMES}
-        return attrs.evolve(article, defects=DEFECTS.as_given(article), **mine, **changes)
+        return revise(article, **mine, **changes)
 
 
 _NAMES = tuple([field.name for field in attrs.fields(Annotations)])
@@ -76,6 +76,9 @@ def annotate(
 
     usable, unusable = usable_languages(installed.tables)
     log.problems += unusable
+    found = Annotations(agencies=article.agencies)
+    if not (times or quotes or events):
+        return found
     document = article.document
     languages = _spoken(document, usable)
     if times or quotes:
@@ -83,7 +86,6 @@ def annotate(
     block_words = BlockWords(document)
     moment = article.published or document.captured_at
     anchor = moment.day if moment else None
-    found = Annotations(agencies=article.agencies)
     if times:
         found.times = times_of(document, languages, anchor)
     if quotes:

@@ -255,8 +255,22 @@ class Article:
             raise SchemaError(msg) from error.__cause__
 
 
-DEFECTS = LateField(Article, "defects")
-Article.defects = DEFECTS  # type: ignore[assignment]  # reading it gives what is declared
+_SLOTS = tuple([(field.name, vars(Article)[field.name]) for field in attrs.fields(Article)])
+
+Article.defects = LateField(Article, "defects")  # type: ignore[assignment]  # reading it gives what is declared
+
+
+def revise(article: Article, **changes: object) -> Article:
+    """Return an article with other values for some fields, unchecked; its defects stay uncomputed if they are so.
+
+    Example:
+        >>> revise(Article(Document(text="Body.")), title="Title").title
+        'Title'
+    """
+    revised = Article.__new__(Article)
+    for name, slot in _SLOTS:
+        slot.__set__(revised, changes[name] if name in changes else slot.__get__(article))
+    return revised
 
 
 def schema() -> dict[str, Any]:
