@@ -16,9 +16,11 @@ from newsparse.lines.moments import DateStyle
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
+from newsparse.model.moments import Moment
 from newsparse.model.sightings import Sighting
 from newsparse.page.folded import Page
 from newsparse.plugins.tables import Tables
+from newsparse.reading.metadata import read_declared
 from newsparse.recognition.selection import NOTHING, Selection
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
@@ -58,6 +60,7 @@ class Context:
         self.selection = selection
         """What the layout of a site selects on the page."""
         self._dates: dict[str, tuple[Dated, ...]] = {}
+        self._moments: dict[str, Moment | None] = {}
 
     @cached_attribute
     def _by_label(self) -> dict[Label, list[Block]]:
@@ -93,6 +96,12 @@ class Context:
         if found is None:
             found = self._dates[line] = read_dates(line, self.date_style, self.line_words.modified_words)
         return found
+
+    def declared_moment(self, value: str) -> Moment | None:
+        """Return the moment that an attribute or field of the page states, read once: a page says it in many places."""
+        if value not in self._moments:
+            self._moments[value] = read_declared(value, self.date_style)
+        return self._moments[value]
 
     @cached_attribute
     def head(self) -> Head:

@@ -13,7 +13,7 @@ from newsparse.fields.datelines import Dateline
 from newsparse.fields.dates_html import Shown, head_dates, timed_dates
 from newsparse.fields.selected import selected_dates
 from newsparse.lines.date_lines import DateRole, published_first
-from newsparse.lines.moments import DateStyle, read_moment
+from newsparse.lines.moments import read_moment
 from newsparse.model.article import Publisher
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
@@ -51,12 +51,11 @@ def dates(context: Context, publisher: Publisher | None, datelines: Iterable[Dat
     page declares an instant of UTC and shows the same as the time of another zone, the shown day counts, in its zone.
     An HTML page that says only when it was changed was published then at the latest: nothing better is known.
     """
-    style = context.date_style
-    timed = timed_dates(context, style)
-    lines = head_dates(context, style)
+    timed = timed_dates(context)
+    lines = head_dates(context)
     head = lines if context.html is None else [*timed.in_head, *lines]  # of flat text it is hardly ever asked for
-    found = [*_declared(context, style), *_shown(context, head, timed.elsewhere), *_dated(datelines, style)]
-    candidates = _with_selected(context, style, found)
+    found = [*_declared(context), *_shown(context, head, timed.elsewhere), *_dated(context, datelines)]
+    candidates = _with_selected(context, found)
     zone, problems = _zone(context, publisher)
     captured = context.document.captured_at
     refused = [] if captured is None else [one for one in candidates if _is_too_late(one.moment, captured)]
@@ -83,9 +82,9 @@ def epoch(context: Context) -> Found[int | None]:
     return Found(int(found[0].value) if found else None, tuple(found))
 
 
-def _with_selected(context: Context, style: DateStyle, found: list[Shown]) -> list[Shown]:
+def _with_selected(context: Context, found: list[Shown]) -> list[Shown]:
     """Put first what the layout of a site selects; of a day without a time what else says that day with its time."""
-    selected = [Shown(*one) for one in selected_dates(context, style)]
+    selected = [Shown(*one) for one in selected_dates(context)]
     if not selected or isinstance(selected[0].moment.value, dt.datetime):
         return [*selected, *found]
     day = selected[0].moment.day
@@ -97,17 +96,14 @@ def _with_selected(context: Context, style: DateStyle, found: list[Shown]) -> li
     return [*timed, *selected, *found]
 
 
-def _declared(context: Context, style: DateStyle) -> Iterator[Shown]:
+def _declared(context: Context) -> Iterator[Shown]:
     """Read what an HTML page declares."""
     metadata = context.page.metadata
     if metadata is None:
         return
-    read: dict[str, Moment | None] = {}  # a page says the same in many places
     for field, values in (("published", metadata.published), ("modified", metadata.modified)):
         for value, source in values:
-            if value not in read:
-                read[value] = read_declared(value, style)
-            if moment := read[value]:
+            if moment := context.declared_moment(value):
                 yield Shown(moment, Evidence(field, moment.iso, source))
 
 
@@ -132,17 +128,17 @@ def _lines(context: Context) -> Iterator[Shown]:
     for block, dated in found:
         field: DateRole = dated.role or "published"
         span = part(block, dated.start, dated.end)
-        moment = Moment(dated.moment.iso, block.text[dated.start : dated.end], span)
+        moment = dated.moment.said(block.text[dated.start : dated.end], span)
         yield Shown(moment, evidence(field, block, moment.iso, span))
 
 
-def _dated(datelines: Iterable[Dateline], style: DateStyle) -> Iterator[Shown]:
+def _dated(context: Context, datelines: Iterable[Dateline]) -> Iterator[Shown]:
     for dateline in datelines:
-        if dateline.date and (moment := read_moment(dateline.date, style)):
+        if dateline.date and (moment := read_moment(dateline.date, context.date_style)):
             at = dateline.block.text.find(dateline.date)
             span = part(dateline.block, at, at + len(dateline.date))
             raw = dateline.block.text[at : at + len(dateline.date)]
-            yield Shown(Moment(moment.iso, raw, span), evidence("published", dateline.block, moment.iso, span))
+            yield Shown(moment.said(raw, span), evidence("published", dateline.block, moment.iso, span))
 
 
 def _of(field: str, sound: Iterable[Shown], zone: ZoneInfo | None) -> list[Shown]:

@@ -9,14 +9,14 @@ from typing import NamedTuple
 from newsparse.fields.context import Context, evidence, part
 from newsparse.fields.head import is_in_list
 from newsparse.lines.date_lines import DateRole, published_first, read_dates, role_of
-from newsparse.lines.moments import DIGIT, DateStyle
+from newsparse.lines.moments import DIGIT, MAY_BE_DATED
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
 from newsparse.reading.dom import Dom
 from newsparse.reading.html import Html
-from newsparse.reading.metadata import in_teaser, read_declared
+from newsparse.reading.metadata import in_teaser
 
 _MAX_TIMES = 200
 _MAX_VALUE = 200  # code points
@@ -42,7 +42,7 @@ class Timed(NamedTuple):
     elsewhere: Sequence[Shown] = ()
 
 
-def timed_dates(context: Context, style: DateStyle) -> Timed:
+def timed_dates(context: Context) -> Timed:
     """Return the dates of `<time>` in the article's head, and of those elsewhere, outside of teasers and comments."""
     page = context.html
     if page is None:
@@ -54,14 +54,16 @@ def timed_dates(context: Context, style: DateStyle) -> Timed:
     place = {b: i for i, b in enumerate(context.head.lines)}
     placed = [(place.get(_block_of(dom, e), -1), e) for e in times]
     others = [e for at, e in placed if at < 0 and not _is_of_others(context, page, e)]
-    in_head = [shown for at, e in sorted(placed) if at >= 0 and (shown := _timed(context, dom, e, style))]
-    return Timed(in_head, [shown for e in others if (shown := _timed(context, dom, e, style))])
+    in_head = [shown for at, e in sorted(placed) if at >= 0 and (shown := _timed(context, dom, e))]
+    return Timed(in_head, [shown for e in others if (shown := _timed(context, dom, e))])
 
 
-def _timed(context: Context, dom: Dom, e: int, style: DateStyle) -> Shown | None:
+def _timed(context: Context, dom: Dom, e: int) -> Shown | None:
     """Return the date of a `<time>` element: that of an attribute, else of its words."""
-    for value in (*map(dom.attributes[e].get, _ATTRIBUTES), dom.within(e)):
-        if value and (moment := read_declared(value[:_MAX_VALUE].strip(), style)):
+    attributes = dom.attributes[e]
+    given = [value for name in _ATTRIBUTES if (value := attributes.get(name))]
+    for value in (*given, dom.within(e)):
+        if value and (moment := context.declared_moment(value[:_MAX_VALUE].strip())):
             field = _role_of_element(context, dom, e) or "published"
             return Shown(moment, Evidence(field, moment.iso, "time"))
     return None
@@ -74,21 +76,22 @@ def _is_of_others(context: Context, page: Html, e: int) -> bool:
     return in_teaser(page, e) or is_in_list(dom, e) or (head.is_behind_text(dom.opens[e]) and head.is_remark(e))
 
 
-def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
+def head_dates(context: Context) -> Iterator[Shown]:
     """Yield the dates of the lines around the headline; of several without a word, the first day is publication's."""
     found: list[tuple[Block, DateRole | None, Moment, int, int]] = []
     blocks = context.document.blocks
     for b in context.head.lines:
         block = blocks[b]
-        if (DIGIT.search(block.text) is None and style.captured is None) or not _may_be_dated(context, block):
+        text = block.text
+        if not _may_be_dated(context, block.label, text):
             continue
-        before = blocks[b - 1].text if b and blocks[b - 1].end - blocks[b - 1].start <= _LABEL else ""
-        label = role_of(before, context.line_words.modified_words) if DIGIT.search(before) is None else None
-        found += [
-            (block, dated.role or label, dated.moment, dated.start, dated.end)
-            for dated in published_first(context.dates_in(block.text))
-            if block.label in _LINES or len(block.text) - (dated.end - dated.start) <= _AROUND
+        dates = [
+            dated
+            for dated in published_first(context.dates_in(text))
+            if block.label in _LINES or len(text) - (dated.end - dated.start) <= _AROUND
         ]
+        label = _role_by_line_before(context, b) if dates else None
+        found += [(block, dated.role or label, dated.moment, dated.start, dated.end) for dated in dates]
     first_text = blocks[context.head.first_text].start if context.head.first_text is not None else 0
     found.sort(
         key=lambda one: one[1] != "published" if one[0].start < first_text else True
@@ -100,17 +103,27 @@ def head_dates(context: Context, style: DateStyle) -> Iterator[Shown]:
             "modified" if first and block.label in _LINES and moment.day > first else "published"
         )
         span = part(block, start, end)
-        yield Shown(Moment(moment.iso, block.text[start:end], span), evidence(field, block, moment.iso, span))
+        yield Shown(moment.said(block.text[start:end], span), evidence(field, block, moment.iso, span))
 
 
-def _may_be_dated(context: Context, block: Block) -> bool:
-    """Tell whether a line may be about the article: a date line, words that are no sentence, "Posted on ..."."""
-    text = block.text.rstrip()
-    if block.label in _LINES or block.label.group is not Group.BODY:
+def _may_be_dated(context: Context, label: Label, line: str) -> bool:
+    """Tell whether a line may date the article: a date line, words that are no sentence, "Posted on ..."."""
+    if context.date_style.captured is None and MAY_BE_DATED.search(line) is None:
+        return False
+    if label in _LINES or label.group is not Group.BODY:
         return True
-    if role_of(text[:_LABEL], context.line_words.modified_words) and len(text) <= _LABEL + _AROUND:
+    text = line.rstrip()
+    if not text.endswith(_SENTENCE_ENDS) or text[:-1].rstrip().endswith(_NOON):
         return True
-    return not text.endswith(_SENTENCE_ENDS) or text[:-1].rstrip().endswith(_NOON)
+    return len(text) <= _LABEL + _AROUND and role_of(text[:_LABEL], context.line_words.modified_words) is not None
+
+
+def _role_by_line_before(context: Context, b: int) -> DateRole | None:
+    """Return what the line before a block says of the date in it, if it is short and has none of its own."""
+    before = context.document.blocks[b - 1] if b else None
+    if before is None or before.end - before.start > _LABEL or DIGIT.search(before.text) is not None:
+        return None
+    return role_of(before.text, context.line_words.modified_words)
 
 
 _NOON = ("a.m", "p.m", " г", "p. m", "a. m")

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from newsparse.fields.context import Context, Found
 from newsparse.lines.bylines import read_shown
 from newsparse.lines.date_lines import published_first
-from newsparse.lines.moments import DateStyle
 from newsparse.lines.person_names import person_key
 from newsparse.lines.shorthand import read_shorthand
 from newsparse.model.authors import Author
 from newsparse.model.evidence import Evidence
 from newsparse.model.moments import Moment
-from newsparse.reading.metadata import read_declared
 from newsparse.recognition.selection import Selected
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
@@ -48,10 +46,10 @@ def with_authors(found: Found[tuple[Author, ...]], context: Context) -> Found[tu
     return Found(tuple(authors.values()), (*proof, *found.evidence)) if proof else found
 
 
-def selected_dates(context: Context, style: DateStyle) -> Iterator[tuple[Moment, Evidence]]:
+def selected_dates(context: Context) -> Iterator[tuple[Moment, Evidence]]:
     """Yield the dates of publication that a layout selects: what an element states, else what its words say."""
     for place in context.selection.fields.get("published", ()):
-        moment = _stated(place, context, style) or (_said(place.span, context) if place.span else None)
+        moment = _stated(place, context) or (_said(place.span, context) if place.span else None)
         if moment:
             yield moment, _evidence(context, "published", "published", moment.iso, moment.span)
 
@@ -83,13 +81,14 @@ def _named(span: Span, context: Context) -> Iterator[Author]:
         start += len(line) + 1
 
 
-def _stated(place: Selected, context: Context, style: DateStyle) -> Moment | None:
+def _stated(place: Selected, context: Context) -> Moment | None:
     elements = context.page.elements
     if elements is None or place.element < 0:
         return None
     for e in elements.inside([place.element]):
         for name in _STATING:
-            if (value := elements.attribute(e, name)[:_MAX_DATE].strip()) and (moment := read_declared(value, style)):
+            value = elements.attribute(e, name)[:_MAX_DATE].strip()
+            if value and (moment := context.declared_moment(value)):
                 return moment
     return None
 
@@ -99,5 +98,5 @@ def _said(span: Span, context: Context) -> Moment | None:
     for dated in published_first(context.dates_in(words)):
         if dated.role != "modified":
             place = Span(span.start + dated.start, span.start + dated.end)
-            return Moment(dated.moment.iso, words[dated.start : dated.end], place)
+            return dated.moment.said(words[dated.start : dated.end], place)
     return None

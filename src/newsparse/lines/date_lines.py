@@ -236,12 +236,11 @@ def _spoken(modified_words: frozenset[str]) -> tuple[frozenset[str], frozenset[s
 
 def _any_of(words: Iterable[str]) -> str:
     """Return a pattern of words, the longest first; those of scripts with spaces stand alone."""
-    return "|".join([_whole(word) for word in _longest_first(words)])
+    longest_first = _longest_first(words)
+    tight = [re.escape(word) for word in longest_first if _SPACELESS.match(word)]
+    alone = "|".join([re.escape(word) for word in longest_first if not _SPACELESS.match(word)])
+    return "|".join([*tight, rf"(?<![^\W\d_])(?:{alone})(?![^\W\d_])"])
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))
-
-
-def _whole(word: str) -> str:
-    return re.escape(word) if _SPACELESS.match(word) else rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Self
+from typing import Self, TypeVar
 
 from newsparse._classes import frozen
 from newsparse._lazy_imports import show_as_public
@@ -40,7 +40,11 @@ class Moment:
     @classmethod
     def of(cls, value: dt.date, raw: str = "", span: Span | None = None) -> Self:
         """Make a moment from a date or a datetime."""
-        return cls(iso=value.isoformat(), raw=raw, span=span)
+        return _unchecked(cls, value.isoformat(), raw, span)
+
+    def said(self, raw: str, span: Span) -> Self:
+        """Return the same moment as other words of the page say it."""
+        return _unchecked(type(self), self.iso, raw, span)
 
     @property
     def value(self) -> dt.date | dt.datetime:
@@ -55,5 +59,17 @@ class Moment:
         value = self.value
         return value.date() if isinstance(value, dt.datetime) else value
 
+
+M = TypeVar("M", bound=Moment)
+
+
+def _unchecked(cls: type[M], iso: str, raw: str, span: Span | None) -> M:
+    moment = cls.__new__(cls)
+    for place, value in zip(_PLACES, (iso, raw, span), strict=True):
+        place(moment, value)
+    return moment
+
+
+_PLACES = tuple([vars(Moment)[name].__set__ for name in ("iso", "raw", "span")])
 
 show_as_public(__name__)
