@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
@@ -279,11 +279,20 @@ def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
         is_text = block.label.group is Group.BODY and not (is_below and b in context.head.between)
         if is_text or not is_near or not _may_name(block, bylines):
             continue
-        names = [
-            person_name(piece, bylines) for piece in bylines.joint.split(behind_role(block.text, bylines), _MAX_BARE)
-        ]
-        if all(name and has_given_name(name) for name in names) and not is_linked_elsewhere(context, block):
-            placed = [(name, block.text.find(name)) for name in names if name]
+        names = _given_names(bylines.joint.split(behind_role(block.text, bylines), _MAX_BARE), bylines)
+        if names and not is_linked_elsewhere(context, block):
+            placed = [(name, block.text.find(name)) for name in names]
             if all(at >= 0 for _, at in placed):
                 return [_shown(context, b, ShownName(name, at, at + len(name))) for name, at in placed]
     return []
+
+
+def _given_names(pieces: Iterable[str], bylines: BylineTable) -> list[str]:
+    """Return the names that the pieces of a line are; none where one is no name that begins with a first name."""
+    names: list[str] = []
+    for piece in pieces:
+        name = person_name(piece, bylines)
+        if name is None or not has_given_name(name):
+            return []
+        names.append(name)
+    return names

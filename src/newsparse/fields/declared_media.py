@@ -8,9 +8,11 @@ from urllib.parse import parse_qs
 
 import attrs
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.fields.players import provider_of
 from newsparse.model.article import Figure
 from newsparse.reading.dom import Dom
+from newsparse.reading.dom_head import Attributes
 from newsparse.reading.jsonld import Node, string, strings, types_of
 from newsparse.text.clean import one_line
 from newsparse.text.patterns import late_pattern
@@ -50,18 +52,31 @@ class DeclaredMedia:
             for medium in (node, *_held(node, by_id)):
                 if not _MEDIA.isdisjoint(types_of(medium)) and id(medium) not in listed:
                     found.setdefault(id(medium), medium)
-        media = tuple(found.values())[:_MAX_MEDIA]
-        addresses = [self._addresses(node) for node in media]
-        self.media = [Medium(node, urls, _keys(urls)) for node, urls in zip(media, addresses, strict=True) if urls]
-        self._states_terms = any(not _STATING.isdisjoint(medium.node) for medium in self.media)
+        self._nodes = tuple(found.values())[:_MAX_MEDIA]
+
+    @cached_attribute
+    def media(self) -> Sequence[Medium]:
+        """Those that have an address."""
+        addresses = [self._addresses(node) for node in self._nodes]
+        return [Medium(node, urls, _keys(urls)) for node, urls in zip(self._nodes, addresses, strict=True) if urls]
+
+    @cached_attribute
+    def _states_terms(self) -> bool:
+        stating = [node for node in self._nodes if not _STATING.isdisjoint(node)]
+        return bool(stating) and any(not _STATING.isdisjoint(medium.node) for medium in self.media)
+
+    @cached_attribute
+    def _videos(self) -> Sequence[Medium]:
+        videos = [node for node in self._nodes if _VIDEO in types_of(node)]
+        return [medium for medium in self.media if _VIDEO in types_of(medium.node)] if videos else ()
 
     def added_to(self, figures: Sequence[Figure]) -> list[Figure]:
         """Return figures with the terms of use that are declared for them, and the videos that none of them shows."""
         found = [self._with_words(self.with_terms(figure)) for figure in figures]
         shown = {key for figure in found if figure.kind == "video" and figure.url for key in _keys([figure.url])}
         nameless = [i for i, figure in enumerate(found) if figure.kind == "video" and figure.url is None]
-        for medium in self.media:
-            if _VIDEO not in types_of(medium.node) or shown.intersection(medium.keys):
+        for medium in self._videos:
+            if shown.intersection(medium.keys):
                 continue
             shown |= medium.keys
             if nameless:
@@ -135,9 +150,12 @@ def licences_of_figures(dom: Dom, links: Iterable[int], base: str | None) -> dic
 
 def licence_links(dom: Dom) -> list[int]:
     """Return the elements that are links to terms of use."""
-    named = ((e, dom.attributes[e].get(name)) for e in dom.marked for name in ("rel", "itemprop"))
-    found = [e for e, names in named if names and "icense" in names and "license" in names.lower().split()]
-    return list(dict.fromkeys(found))
+    return [e for e in dom.marked if _is_licence(dom.attributes[e])]
+
+
+def _is_licence(attributes: Attributes) -> bool:
+    names = f"{attributes.get('rel') or ''} {attributes.get('itemprop') or ''}"
+    return "icense" in names and "license" in names.lower().split()
 
 
 def holder(dom: Dom, e: int) -> int:

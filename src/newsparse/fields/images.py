@@ -5,9 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
-from typing import Any
-
-import attrs
+from typing import Literal
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.fields.context import Context
@@ -30,6 +28,8 @@ _SECTIONS = frozenset(("article", "main"))
 _ELSEWHERE = frozenset(("aside", "nav", "footer", "button"))
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 _PLACE = itemgetter(0)
+_Shown = tuple[str | None, str | None, Literal["picture", "video"], str | None]
+"""Where a picture or film is, what stands for it, its kind, and the service that shows it."""
 _SMALL = 100  # pixels; icons and portraits in a line are smaller, pictures of a text are not
 
 
@@ -60,20 +60,23 @@ class Pictures:
     def figure(self, e: int, words: Figure | None = None) -> Figure:
         """Return the picture or film at `e` as a figure, with the words of another where there is one."""
         licence = self._licences.get(holder(self.dom, e)) if self._licences else None
-        shown = {**self._shown(e), "licence": licence} if licence else self._shown(e)
-        return Figure(**shown) if words is None else attrs.evolve(words, **shown)
+        url, alt, kind, provider = self._shown(e)
+        if words is None:
+            return Figure(None, None, url, alt, None, None, kind, provider, licence)
+        spans = words.caption_span, words.credit_span
+        return Figure(words.caption, words.credit, url, alt, *spans, kind, provider, licence)
 
-    def _shown(self, e: int) -> dict[str, Any]:
-        """Return what a figure shows at `e`, by the names of its fields."""
+    def _shown(self, e: int) -> _Shown:
+        """Return what a figure shows at `e`."""
         if player := self.players.get(e):
-            return {"url": player.url, "kind": "video", "provider": player.provider}
+            return player.url, None, "video", player.provider
         if self.dom.tags[e] == "video":
             source = self.dom.get(e, "src") or self.dom.get(e, "data-src")
-            return {"url": address(source, self.base) if source else None, "kind": "video"}
+            return address(source, self.base) if source else None, None, "video", None
         attributes = attributes_of(self.dom, e)
         alt = attributes.get("alt")
         words = one_line(plain(alt[:_MAX_ALT])) if alt else None
-        return {"url": file_of(self.dom, e, attributes, self.base), "alt": words or None}
+        return file_of(self.dom, e, attributes, self.base), words or None, "picture", None
 
     def of_text(self, e: int) -> bool:
         """Tell whether a picture or film is of the text: in no link to another page, and in no box of another kind."""

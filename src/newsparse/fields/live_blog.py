@@ -62,10 +62,12 @@ def is_live_blog(context: Context) -> bool:
     if any(map(_is_live, page.nodes)):
         return True
     dom = page.dom
-    named, live = _live_names(dom) if "live" in page.class_words else (frozenset[str](), frozenset[str]())
-    if not context.body or not (named or live or any([dom.tags[e] == _LIVE_LIST for e in dom.media])):  # noqa: C419
-        return False
     times = [(dom.opens[e], e) for e in page.marked_up[:MAX_UPDATES] if dom.tags[e] == "time"]
+    if len(times) < _FEW or not context.body:
+        return False
+    named, live = _live_names(dom) if "live" in page.class_words else (frozenset[str](), frozenset[str]())
+    if not (named or live or any([dom.tags[e] == _LIVE_LIST for e in dom.media])):  # noqa: C419
+        return False
     behind = 0  # where the last element ended that was looked at; what stands inside of it need not be
     for e, (tag, attributes) in enumerate(zip(dom.tags, dom.attributes, strict=True)):
         names = attributes.get("class")

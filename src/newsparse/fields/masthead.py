@@ -94,21 +94,16 @@ def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:
 
 def _candidates(page: Html) -> Iterator[int]:
     """Yield links to the front page, headers, and elements that are named as logos are, in page order."""
-    dom = page.dom
-    known: dict[str | None, bool] = {None: False}  # names repeat on a page
-    for e, (tag, attributes) in enumerate(zip(dom.tags, dom.attributes, strict=True)):
-        if not attributes:
-            if tag == "header":
-                yield e
-            continue
-        names = attributes.get("class")
-        if (is_named := known.get(names)) is None:
-            is_named = known[names] = _is_named(names or "")
-        if (
-            is_named
-            or tag == "header"
-            or (tag == "a" and is_front_page(attributes.get("href") or ""))
-            or attributes.get("id") in _IDS
+    tags = page.dom.tags
+    named = set(filter(_is_named, page.dom.classes))  # names repeat on a page
+    for e, attributes in enumerate(page.dom.attributes):
+        if tags[e] == "header" or (
+            attributes
+            and (
+                attributes.get("class") in named
+                or attributes.get("id") in _IDS
+                or (tags[e] == "a" and is_front_page(attributes.get("href") or ""))
+            )
         ):
             yield e
 

@@ -118,14 +118,16 @@ def _end_of_section(dom: Dom, b: int) -> int:
 def _is_cut_off(context: Context, page: Html) -> bool:
     """Tell whether an offer in a paywall follows the beginning of a text, and no more of the text follows it."""
     first = context.head.first_text
+    least, most = _OFFER
+    if first is None or sum([block.end - block.start for block in context.body]) >= _METERED + most:
+        return False  # more than the beginning and the offer can hold
     words = [word for word in _PAYWALLS if word in page.class_words]
-    if first is None or not words:
+    if not words:
         return False
     named = {names for names in page.dom.classes if any(word in names.lower() for word in words)}
     dom, begin = page.dom, context.document.blocks[first].end
-    least, most = _OFFER
-    for e, attributes in enumerate(dom.attributes):
-        if attributes.get("class") in named and dom.opens[e] >= begin and least <= dom.closes[e] - dom.opens[e] <= most:
+    for e in range(bisect_left(dom.opens, begin), len(dom.opens)):
+        if dom.attributes[e].get("class") in named and least <= dom.closes[e] - dom.opens[e] <= most:
             text = sum(block.end - block.start for block in context.body if block.end <= dom.opens[e] + 2)
             behind = sum(block.end - block.start for block in context.body if block.start >= dom.closes[e])
             return behind == 0 and text < _METERED

@@ -82,8 +82,6 @@ def provider_of(url: str | None) -> str | None:
         >>> provider_of("https://www.youtube.com/embed/1"), provider_of("https://youtube.com.example/1")
         ('YouTube', None)
     """
-    host = host_of(url)
-    for player, service in PLAYERS.items() if host else ():
-        if host == player or host.endswith(f".{player}"):
-            return service
-    return None
+    labels = host_of(url).split(".")
+    hosts = [".".join(labels[k:]) for k in range(len(labels))]
+    return next((PLAYERS[host] for host in hosts if host in PLAYERS), None)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsparse.fields.context import Context, Found, part
 from newsparse.fields.masthead import Masthead, is_host
-from newsparse.lines.copyright import COPYRIGHT_SIGNS, copyright_holder
+from newsparse.lines.copyright import copyright_holder
 from newsparse.model.article import Certainty, Publisher
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Label
@@ -130,9 +130,7 @@ def _by_masthead(context: Context, shown: Masthead | None) -> Iterator[_Candidat
 
 
 def _by_copyright(context: Context) -> Iterator[_Candidate]:
-    blocks = context.document.blocks
-    signed = {b for sign in COPYRIGHT_SIGNS for b in context.page.blocks_with(sign)}
-    for block in (blocks[b] for b in sorted(signed) if blocks[b].label is Label.FOOTER):
+    for block in context.labelled(Label.FOOTER):
         if holder := copyright_holder(block.text):
             span = part(block, holder.start, holder.end)
             yield _Candidate(_named(context, holder.name), "footer", span, "newsparse")
