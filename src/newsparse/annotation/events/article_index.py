@@ -15,7 +15,6 @@ from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.model.times import Timex, TimexType
 from newsparse.text.span import Span
 
-_LONGEST_GROUP = 4  # words of a group without a name
 _OF_DAYS = frozenset({TimexType.DATE, TimexType.TIME})
 
 
@@ -38,7 +37,7 @@ class ArticleIndex:
                 mention
                 for mention in self.mentions.within(span)
                 if _is_called_by_name(mention, self.text)
-                and _can_act(mention.entity, tables)
+                and _can_act(mention.entity, tables.lexica.names)
                 and not (times and any(time.span.overlaps(mention.span) for time in times))
             ]
         )
@@ -71,13 +70,6 @@ def _is_called_by_name(mention: Mention, text: str) -> bool:
     return mention.entity.kind is not EntityKind.ORGANISATION or not words[1:].islower() or not words[0].islower()
 
 
-def _can_act(entity: Entity, tables: EventTables) -> bool:
-    """Tell whether an entity can take part in an event: agencies report, and descriptions have to be of people."""
-    names = tables.lexica.names
-    if entity.kind is EntityKind.AGENCY or is_common(entity, names):
-        return False
-    if entity.kind is not EntityKind.ROLE:
-        return True
-    words = entity.name.lower().split()
-    nouns = (names.roles, names.groups, names.bodies, tables.events.group_nouns)
-    return len(words) <= _LONGEST_GROUP and any(word in group for word in words for group in nouns)
+def _can_act(entity: Entity, names: NameLexicon) -> bool:
+    """Tell whether somebody with a name can take part in an event: agencies report."""
+    return entity.kind is not EntityKind.AGENCY and not is_common(entity, names)

@@ -12,7 +12,6 @@ from newsparse.model.events import Modality
 
 _NAMED = frozenset({EntityKind.ORGANISATION, EntityKind.ROLE})
 _DONE = frozenset({Modality.ASSERTED, Modality.ALLEGED})
-_SHORTEST = 5  # letters of a noun that can end a compound: "Landgericht"
 
 
 def add_institutions(drafts: Sequence[Draft], table: EventLexicon, entities: Iterable[Entity]) -> None:
@@ -65,4 +64,4 @@ def _only(named: Iterable[tuple[Entity, Sequence[str]]], nouns: frozenset[str], 
 def _names(words: Sequence[str], nouns: frozenset[str], *, compounds: bool) -> bool:
     if not nouns.isdisjoint(words):
         return True
-    return compounds and any(word.endswith(noun) for noun in nouns if len(noun) >= _SHORTEST for word in words)
+    return compounds and any(word.endswith(tuple(nouns)) for word in words)
