@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsparse import QuoteKind
+from newsparse.annotation.quotes.keys import statement_key
 from newsparse.model.quotes import Quote
 from newsparse.testing._reading import speech_in
 from tests.support.boundaries import Case, line, names, pad, sized, words
@@ -128,9 +131,107 @@ CASES = [
     Case("adverbs between an auxiliary and its participle", "fr",
          lambda n: f"« Le pont est fermé pour longtemps », a {fill(n, 'bien')} dit Anne Berthaud.", 4,
          ("Anne Berthaud",), (None,)),
+    Case("code points of a fragment far behind its cue that are nobody's", "en",
+         lambda n: f"Ann Kelso said {pad(18)} the “{sized(n)}” bridge.", 16, ANN, (*ANN, *ANN)),
+    Case("words before a clause that is still the first of its sentence", "en",
+         lambda n: f"Then {pad(n)} when Ann Kelso said that the bridge was old, Bob Dale argued that it was new.", 10,
+         ("the bridge was old", "it was new"),
+         ("the bridge was old, Bob Dale argued that it was new", "it was new"), text),
+    Case("words of what another voice says of it behind a comma", "en",
+         lambda n: f"Ann Kelso said the toll was ten, a {pad(n)} claim that Bob Dale rejects.", 2,
+         ("the toll was ten",), (f"the toll was ten, a {pad(3)} claim that Bob Dale rejects",), text),
+    Case("words from a verb to who is called something", "en",
+         lambda n: f"Ann Kelso called Bob Dale {pad(n)} “Old Man”.", 3, ANN, ()),
+    Case("letters of a particle in a name", "de",
+         lambda n: f"Es war „Maria {'dalo'[:n]} Ponte“, sagte Anna Beispiel.", 3, (), ("Anna Beispiel",)),
+    Case("code points in which a verb of saying follows a question", "en",
+         lambda n: f"“Why is the bridge so old?” Ann {'k' * (n - 16)} Kelso said.", 80, (f"Ann {'k' * 64} Kelso",),
+         (None,)),
+    Case("words of an apposition between a speaker and the rest of what he says", "en",
+         lambda n: f"“It is old,” said Ann Kelso, the {pad(n - 2)} mayor, “and grey.”", 16, ANN, (*ANN, *ANN)),
+    Case("words from a verb to its particle", "de",
+         lambda n: f"Anna Beispiel teilte {pad(n)} mit, die Brücke sei alt.", 28, ("Anna Beispiel",), ()),
+    Case("words from an auxiliary to its participle", "de",
+         lambda n: f"Anna Beispiel hat {pad(n)} gesagt, die Brücke sei alt.", 28, ("Anna Beispiel",), ()),
+    Case("words from a verb to the reflexive that makes another of it", "de",
+         lambda n: f"Anna Beispiel befand {pad(n)} sich, die Brücke sei alt.", 1, (), ("Anna Beispiel",)),
+    Case("words in which a phrase shows the noun of a source", "de",
+         lambda n: f"Nach {pad(n)} Angaben von Anna Beispiel ist die Brücke alt.", 3, ("ist die Brücke alt",), (),
+         text),
+    Case("letters of a noun that is known at the end of a compound", "de",
+         lambda n: f"Anna Beispiel las {dict(zip((4, 5), ('das Kinderlied', 'den Krimiroman'), strict=True))[n]} "
+                   f"„{line(5)}“ gestern.", 4, ("Anna Beispiel",), ()),
+    Case("letters of the noun before the name of a body", "fr",
+         lambda n: f"Le {'k' * n} Boeing dort. « Il est vieux », dit le {'k' * n}.", 30, ("Boeing",), ("k" * 31,)),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("case", CASES, ids=names(CASES))
 def test_a_quote_changes_at_a_figure(case: Case) -> None:
     case.check(said)
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        # in one sentence a subject counts more than an object, and that more than who stands behind a preposition
+        ("Ann Kelso saw Mary Dale.", "Ann Kelso"),
+        ("They saw Ann Kelso with Mary Dale.", "Ann Kelso"),
+        # a sentence later a subject counts for less than an object, but more than who stands behind a preposition
+        ("Ann Kelso came. They saw Mary Dale.", "Mary Dale"),
+        ("Ann Kelso came. Rain fell on Mary Dale.", "Ann Kelso"),
+        # a sentence later an object counts for less than who stands behind a preposition
+        ("They saw Ann Kelso. Rain fell on Mary Dale.", "Mary Dale"),
+    ],
+)
+def test_a_pronoun_means_the_most_salient(before: str, who: str) -> None:
+    assert speaker(speech_in(f"{before} “It is old,” she said.", "en").quotes[-1]) == who
+
+
+@pytest.mark.parametrize(("count", "found"), [(40, 40), (41, 40)])
+def test_a_sentence_has_forty_cues_at_most(count: int, found: int) -> None:
+    text = " and ".join(["Ann Kelso said it was old"] * count)
+
+    assert len(speech_in(f"{text}.", "en").quotes) == found
+
+
+@pytest.mark.parametrize(("count", "found"), [(39, 39), (40, 39)])
+def test_forty_quotes_before_a_speaker_are_not_all_said_by_that_one(count: int, found: int) -> None:
+    quotes = speech_in(f"{'“It is old and it is grey.” ' * count}said Ann Kelso.", "en").quotes
+
+    assert [bool(quote.speaker) for quote in quotes] == [False] * (count - found) + [True] * found
+
+
+@pytest.mark.parametrize(("depth", "found"), [(4, 1), (5, 2)])
+def test_four_pairs_of_marks_stand_open_at_once(depth: int, found: int) -> None:
+    pairs = ["“”", "‘’"] * depth
+    opened = " ".join(f"{pair[0]}It was told" for pair in pairs[:depth])
+    closed = "".join(pair[1] for pair in reversed(pairs[:depth]))
+
+    assert len(speech_in(f"Ann Kelso said: {opened} there.{closed}", "en").quotes) == found
+
+
+def test_a_key_has_sixteen_digits() -> None:
+    assert re.fullmatch("[0-9a-f]{16}", statement_key("The bridge is old."))
+
+
+def test_two_letters_are_initials_and_one_is_none() -> None:
+    people = "Ann Kelso sleeps. Bob Dale sleeps too."
+    turns = "{}: The bridge is old.\n{}: Is it?\n{}: It is."
+    both = speech_in(f"{people}\n{turns.format('AK', 'BD', 'AK')}", "en").quotes
+    one = speech_in(f"{people}\n{turns.format('A', 'B', 'A')}", "en").quotes
+
+    assert ([speaker(quote) for quote in both], one) == (["Ann Kelso", "Bob Dale", "Ann Kelso"], ())
+
+
+def test_two_names_before_a_word_make_it_a_verb() -> None:
+    (quote,) = speech_in("Ann and Bob call it “old and grey”.", "en").quotes
+
+    assert speaker(quote) == "Ann and Bob"
+
+
+def test_a_signature_has_a_name_behind_its_dash() -> None:
+    signed = speech_in("“The bridge is old.” — Kelso\nAnn Kelso slept.", "en").quotes
+    unsigned = speech_in("“The bridge is old.” —\nAnn Kelso slept.", "en").quotes
+
+    assert ([speaker(quote) for quote in signed], [speaker(quote) for quote in unsigned]) == (["Ann Kelso"], [None])
