@@ -54,11 +54,13 @@ TESTS = {
     "annotation/times": ("tests/test_times*.py", "tests/property/test_times*.py", "tests/boundaries/test_t*.py"),
     "annotation/quotes": (
         "tests/test_quote*.py", "tests/test_cited.py", "tests/test_antecedents.py", "tests/test_block_q*.py",
-        "tests/test_nested*.py", "tests/boundaries/test_q*.py", "tests/property/test_reported*.py",
+        "tests/test_nested*.py", "tests/test_openings*.py", "tests/test_who_is*.py", "tests/test_words_taken*.py",
+        "tests/boundaries/test_q*.py", "tests/property/test_reported*.py",
         "tests/property/test_the_style*.py", "tests/property/test_spaces*.py",
     ),
     "annotation/events": (
-        "tests/test_event*.py", "tests/test_main_event.py", "tests/boundaries/test_e*.py",
+        "tests/test_event*.py", "tests/test_main_event.py", "tests/test_what_is*.py", "tests/test_who_words*.py",
+        "tests/test_grammar_[ps]*.py", "tests/boundaries/test_e*.py",
         "tests/property/test_events_of*.py", "tests/property/test_modality*.py",
     ),
     "annotation/entities": ("tests/test_entit*.py", "tests/test_common*.py", "tests/test_quote*.py"),
