@@ -34,8 +34,6 @@ REASONS = {
     "arrow/_tables.py:flattened": "each turn puts the fields of a struct in its place, and types are finite",
     "fields/agencies.py:_occurrences": "the next search begins behind the name found, and no name is empty",
     "fields/defects/words.py:_standing": "the next search begins behind the word found, and no word is empty",
-    "fields/live_blog.py:_extent": "goes up from an element to the one around it",
-    "fields/page_properties.py:_anchors_between": "goes up from an element to the one around it",
     "inputs/streams.py:lines": "each turn reads a byte at least, or the stream has ended",
     "inputs/streams.py:peek": "each turn reads a byte at least, or the stream has ended",
     "inputs/streams.py:readinto": "each turn opens a byte, takes one from the file, or finds the file at its end",

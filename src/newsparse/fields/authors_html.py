@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from newsparse.fields.authors import authors, authors_of, read_names
 from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
@@ -34,6 +35,8 @@ _MAX_NAMES = 30
 _MAX_NAME = 60  # code points
 _NEAR = 300  # code points between the text and a byline below it
 _MAX_DECLARED = 300
+_FIGURES = ("figure", "figcaption")
+_IN_PICTURE = 6  # elements from a name to the picture whose author it is, both counted
 
 
 def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]]:
@@ -225,13 +228,8 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
 def _is_of_picture(page: Html, e: int) -> bool:
     """Tell whether an element stands in a picture: its author is the photographer."""
     dom = page.dom
-    for _ in range(6):
-        if e < 0:
-            return False
-        if dom.tags[e] in ("figure", "figcaption") or dom.get(e, "itemtype").endswith("ImageObject"):
-            return True
-        e = dom.parents[e]
-    return False
+    around = islice(dom.around(e), _IN_PICTURE)
+    return any(dom.tags[up] in _FIGURES or dom.get(up, "itemtype").endswith("ImageObject") for up in around)
 
 
 def _is_address(name: str) -> bool:

@@ -250,8 +250,7 @@ def _linked_names(context: Context, block: Block, start: int | None) -> list[Sho
 def _is_author_link(dom: Dom, e: int) -> bool:
     if "author" in dom.get(e, "rel").lower().split():
         return True
-    around = (e, dom.parents[e]) if dom.parents[e] >= 0 else (e,)
-    names = " ".join([f"{dom.get(one, 'class')} {dom.get(one, 'itemprop')}" for one in around]).lower()
+    names = " ".join([f"{dom.get(one, 'class')} {dom.get(one, 'itemprop')}" for one in (e, dom.parents[e])]).lower()
     return any([word in names for word in AUTHOR_NAMES]) or bool(_PAGES.search(dom.get(e, "href")))  # noqa: C419
 
 

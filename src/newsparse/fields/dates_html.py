@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, evidence, part
@@ -131,9 +132,7 @@ _NOON = ("a.m", "p.m", " г", "p. m", "a. m")
 
 def _role_of_element(context: Context, dom: Dom, e: int) -> DateRole | None:
     """Return what names of a `<time>` element, or words before it in its line, say of its date."""
-    for around in (e, dom.parents[e]):
-        if around < 0:
-            break
+    for around in islice(dom.around(e), 2):
         names = f"{dom.get(around, 'class')} {dom.get(around, 'itemprop')}".lower()
         if any(word in names for word in _MODIFIED) and "publi" not in names:
             return "modified"
@@ -159,7 +158,4 @@ def _last_role(text: str, words: frozenset[str]) -> DateRole | None:
 
 def _block_of(dom: Dom, e: int) -> int:
     """Return the block in which an element begins."""
-    starts: Sequence[int] = dom.starts
-    at = bisect_right(starts, dom.opens[e]) - 1
-    behind_end = at >= 0 and dom.opens[e] >= dom.ends[at]
-    return min(max(at + behind_end, 0), max(len(starts) - 1, 0))
+    return min(bisect_right(dom.ends, dom.opens[e]), len(dom.ends) - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qs
 
@@ -160,11 +161,7 @@ def _is_licence(attributes: Attributes) -> bool:
 
 def holder(dom: Dom, e: int) -> int:
     """Return the `<figure>` close around an element; -1 where there is none."""
-    for _ in range(_CLIMB):
-        if e < 0 or dom.tags[e] == "figure":
-            return e
-        e = dom.parents[e]
-    return -1
+    return next((around for around in islice(dom.around(e), _CLIMB) if dom.tags[around] == "figure"), -1)
 
 
 def _words(node: Node) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from math import inf
 
 from newsparse._cached_attribute import cached_attribute
@@ -134,10 +135,8 @@ class Head:
         if start is None:
             return -1
         first, last = sorted((dom.starts[start], dom.ends[self.last_text]))
-        e = dom.owners[start]
-        while e >= 0 and not (dom.opens[e] <= first and dom.closes[e] >= last):
-            e = dom.parents[e]
-        return e
+        around = dom.around(dom.owners[start])
+        return next((e for e in around if dom.opens[e] <= first and dom.closes[e] >= last), -1)
 
     def _is_line(self, b: int) -> bool:
         """Tell whether a block is short, and speaks of this text as far as its label and its element show."""
@@ -190,13 +189,7 @@ class Head:
 
 def is_in_list(dom: Dom, e: int) -> bool:
     """Tell whether an element stands in an entry of a list."""
-    for _ in range(_MAX_LIST):
-        if e < 0:
-            return False
-        if dom.tags[e] == "li":
-            return True
-        e = dom.parents[e]
-    return False
+    return any(dom.tags[around] == "li" for around in islice(dom.around(e), _MAX_LIST))
 
 
 def _is_named_as_remarks(dom: Dom, e: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from operator import itemgetter
 from typing import Literal
 
@@ -51,7 +52,7 @@ class Pictures:
     @cached_attribute
     def containers(self) -> frozenset[int]:
         """The elements around those."""
-        return frozenset([self.dom.parents[e] for e in self.paragraphs if e >= 0])
+        return frozenset([self.dom.parents[e] for e in self.paragraphs])
 
     def is_video(self, e: int) -> bool:
         """Tell whether the element at `e` is a film or its player."""
@@ -80,18 +81,15 @@ class Pictures:
 
     def of_text(self, e: int) -> bool:
         """Tell whether a picture or film is of the text: in no link to another page, and in no box of another kind."""
-        dom, around = self.dom, self.dom.parents[e]
+        dom = self.dom
         held = self.is_video(e) or dom.tags[e] in _HOLDERS
-        for _ in range(_CLIMB):
-            if around < 0:
-                break
+        for around in islice(dom.around(dom.parents[e]), _CLIMB):
             tag = dom.tags[around]
             if tag in _ELSEWHERE or (tag == "a" and not self._enlarges(around)) or self._is_other_box(around):
                 return False
             if tag == "li" and self._has_words(around) and not held:
                 return False
             held = held or tag in _HOLDERS
-            around = dom.parents[around]
         return held or self._is_among_paragraphs(e)
 
     def _has_words(self, e: int) -> bool:
@@ -111,16 +109,15 @@ class Pictures:
 
     def _is_among_paragraphs(self, e: int) -> bool:
         """Tell whether a picture stands alone between the paragraphs of the text, or large in one of them."""
-        dom, around = self.dom, self.dom.parents[e]
+        dom = self.dom
         size = [int(number) for name in ("width", "height") if (number := dom.get(e, name)).isdecimal()]
         if size and min(size) < _SMALL:
             return False
-        for _ in range(_CLIMB):
-            if around < 0 or around in self.containers:
-                return around >= 0
+        for around in islice(dom.around(dom.parents[e]), _CLIMB):
+            if around in self.containers:
+                return True
             if dom.tags[around] in BLOCKS and self._has_words(around):
                 return around in self.paragraphs and bool(size)
-            around = dom.parents[around]
         return False
 
 
@@ -165,28 +162,16 @@ def _once(figures: Sequence[Figure]) -> list[Figure]:
 
 def _nearest(page: Html, pictures: Sequence[int]) -> dict[int, int]:
     """Return for the elements around pictures the first picture inside."""
-    parents, nearest = page.dom.parents, dict[int, int]()
+    dom, nearest = page.dom, dict[int, int]()
     for e in reversed(pictures):
-        around = parents[e]
-        for _ in range(_CLIMB):
-            if around < 0:
-                break
-            nearest[around] = e
-            around = parents[around]
+        nearest.update(dict.fromkeys(islice(dom.around(dom.parents[e]), _CLIMB), e))
     return nearest
 
 
 def _picture_beside(dom: Dom, nearest: dict[int, int], start: int) -> int | None:
     """Return the picture in the innermost element that holds both it and the words at `start`."""
-    block = bisect_right(dom.starts, start) - 1
-    e = dom.owners[block] if block >= 0 else -1
-    for _ in range(_CLIMB):
-        if e < 0:
-            return None
-        if e in nearest:
-            return nearest[e]
-        e = dom.parents[e]
-    return None
+    own = dom.owners[bisect_right(dom.starts, start) - 1]
+    return next((nearest[e] for e in islice(dom.around(own), _CLIMB) if e in nearest), None)
 
 
 def _pictures_of_text(context: Context, pictures: Pictures) -> Iterator[int]:
@@ -197,10 +182,8 @@ def _pictures_of_text(context: Context, pictures: Pictures) -> Iterator[int]:
         return
     first = next((block.start for block in context.labelled(Label.TITLE)), context.body[0].start)
     start, end = min(first, context.body[0].start), context.body[-1].end
-    section = dom.owners[bisect_left(dom.starts, context.body[0].start)]
-    while section >= 0 and dom.tags[section] not in _SECTIONS:
-        section = dom.parents[section]
-    if section >= 0:
-        start = min(start, dom.opens[section])
+    own = dom.owners[bisect_left(dom.starts, context.body[0].start)]
+    section = next((dom.opens[e] for e in dom.around(own) if dom.tags[e] in _SECTIONS), start)
+    start = min(start, section)
     between = bisect_left(dom.opens, start), bisect_right(dom.opens, end)
     yield from filter(pictures.of_text, places[slice(*[bisect_left(places, at) for at in between])])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, Found
@@ -90,12 +91,8 @@ def _live_names(dom: Dom) -> tuple[frozenset[str | None], frozenset[str | None]]
 
 def _is_in_entry(dom: Dom, e: int, box: int) -> bool:
     """Tell whether an element stands in an entry inside of a box."""
-    e = dom.parents[e]
-    while e > box:
-        if dom.tags[e] in _ENTRIES:
-            return True
-        e = dom.parents[e]
-    return False
+    between = takewhile(lambda around: around > box, dom.around(dom.parents[e]))
+    return any(dom.tags[around] in _ENTRIES for around in between)
 
 
 def _holds_body(context: Context, start: int, end: int) -> bool:
@@ -186,15 +183,13 @@ def _first_entry(context: Context, dom: Dom) -> int:
     """Return where the first entry may begin: in the widest element around the first text that is not the whole."""
     start = context.body[0].start
     title = max((block.end for block in context.labelled(Label.TITLE) if block.end <= start), default=0)
-    e = own = dom.owners[max(bisect_left(dom.starts, start), 0)] if dom.starts else -1
-    while e >= 0 and dom.tags[e] not in _ENTRIES:
-        e = dom.parents[e]
-    if e >= 0 and dom.opens[e] >= title:
-        return dom.opens[e]
-    last, e = context.body[-1].start, own
-    while e >= 0 and dom.opens[e] >= title and dom.closes[e] <= last:
-        start, e = min(start, dom.opens[e]), dom.parents[e]
-    return start
+    around = [*dom.around(dom.owners[bisect_left(dom.starts, start)])]
+    entry = next((e for e in around if dom.tags[e] in _ENTRIES), None)
+    if entry is not None and dom.opens[entry] >= title:
+        return dom.opens[entry]
+    last = context.body[-1].start
+    parts = takewhile(lambda e: dom.opens[e] >= title and dom.closes[e] <= last, around)
+    return min((dom.opens[e] for e in parts), default=start)
 
 
 def _holds_title(context: Context, extent: tuple[int, int]) -> bool:
@@ -221,15 +216,14 @@ def _extent(dom: Dom, b: int, places: Sequence[int]) -> tuple[int, int]:
     following = places[at + 1] if at + 1 < len(places) else None
     before = dom.ends[places[at - 1]] if at else 0
     after = dom.starts[following] if following is not None else len(dom.text) + 1
-    e = dom.owners[b] if len(places) > 1 else -1
-    while e >= 0:
-        around = dom.parents[e]
-        if around < 0 or dom.opens[around] < before or dom.closes[around] > after:
-            break
-        e = around
-    first, last = (
-        (bisect_left(dom.starts, dom.opens[e]), bisect_left(dom.starts, dom.closes[e]) - 1) if e >= 0 else (b, b)
-    )
+    first = last = b
+    if len(places) > 1:
+        e = dom.owners[b]
+        for around in dom.around(dom.parents[e]):
+            if dom.opens[around] < before or dom.closes[around] > after:
+                break
+            e = around
+        first, last = bisect_left(dom.starts, dom.opens[e]), bisect_left(dom.starts, dom.closes[e]) - 1
     if first == last:
         last = (following if following is not None else len(dom.starts)) - 1
     return min(first, b), max(last, b)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -106,13 +107,9 @@ def _said_beside_text(context: Context, page: Html) -> Iterator[Evidence]:
 
 def _end_of_section(dom: Dom, b: int) -> int:
     """Return where the `<article>` or `<main>` around a block ends; where there is none, the element around its own."""
-    own = dom.owners[b] if b < len(dom.owners) else -1
-    e = own
-    while e >= 0 and dom.tags[e] not in ("article", "main"):
-        e = dom.parents[e]
-    if e < 0:
-        e = dom.parents[own] if own >= 0 else -1
-    return dom.closes[e] if e >= 0 else 0
+    own = dom.owners[b]
+    sections = (e for e in dom.around(own) if dom.tags[e] in ("article", "main"))
+    return dom.closes[next(sections, dom.parents[own])]
 
 
 def _is_cut_off(context: Context, page: Html) -> bool:
@@ -197,7 +194,7 @@ def _linked_headings(dom: Dom) -> int:
 
 
 def _is_in_heading(dom: Dom, e: int) -> bool:
-    return e >= 0 and (dom.tags[e] in HEADINGS or (dom.parents[e] >= 0 and dom.tags[dom.parents[e]] in HEADINGS))
+    return any(dom.tags[around] in HEADINGS for around in islice(dom.around(e), 2))
 
 
 def _has_head(context: Context) -> bool:
@@ -328,11 +325,9 @@ def links(context: Context) -> tuple[Link, ...]:
 def _anchors_between(dom: Dom, start: int, end: int) -> list[int]:
     """Return the links that begin before `end` and close behind `start`: those that begin between, or around them."""
     first, last = bisect_left(dom.opens, start), bisect_left(dom.opens, end)
-    around = [first - 1]  # what is open when the first one begins
-    while around[-1] >= 0:
-        around.append(dom.parents[around[-1]])
+    around = [*dom.around(first - 1)]  # what is open when the first one begins
     tags, closes = dom.tags, dom.closes
-    return [e for e in (*reversed(around[:-1]), *range(first, last)) if tags[e] == "a" and closes[e] > start]
+    return [e for e in (*reversed(around), *range(first, last)) if tags[e] == "a" and closes[e] > start]
 
 
 def _words_of(page: Html, e: int, first: int) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from operator import itemgetter
 
 from newsparse.reading.dom import Dom
@@ -33,14 +34,8 @@ def attributes_of(dom: Dom, e: int) -> Attributes:
 
 def _without_script(dom: Dom, e: int) -> Attributes | None:
     """Return the picture in a `<noscript>` beside a picture: what it stands for where no script loads it."""
-    around = dom.parents[e]
-    for _ in range(_BESIDE):
-        if around < 0:
-            break
-        if around in dom.unscripted:
-            return dom.unscripted[around]
-        around = dom.parents[around]
-    return None
+    beside = islice(dom.around(dom.parents[e]), _BESIDE)
+    return next((dom.unscripted[around] for around in beside if around in dom.unscripted), None)
 
 
 def file_of(dom: Dom, e: int, attributes: Attributes, base: str | None) -> str | None:
@@ -73,7 +68,7 @@ def _sources(dom: Dom, e: int, attributes: Attributes) -> Iterator[str | None]:
 def _of_picture(dom: Dom, e: int) -> Iterator[Attributes]:
     """Yield the other versions of a picture: the `<source>` beside it in its `<picture>`."""
     around = dom.parents[e]
-    if around >= 0 and dom.tags[around] == "picture":
+    if dom.tags[around] == "picture":
         for other in range(max(around + 1, e - _MOST_SOURCES), e):
             if dom.tags[other] == "source":
                 yield dom.attributes[other]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse.fields.context import Context, Found, evidence
@@ -31,6 +32,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _ABOVE = 8  # blocks before the text in which a heading may be its headline
 _MAX_HEADING = 250  # code points
+_PATH = 4  # elements around a headline, its own among them, of which one is a path of sections
 _JOINT = late_pattern(r"(?:\s?[:：|]\s|\s[–—-]\s|\.\s)")
 _SECTION = late_pattern(r"(?<=\S)[-|ㅣ_]\w{1,20}$")
 _LOOSE = late_pattern(r"^[\s:–—|·-]+|[\s:–—|·-]+$")
@@ -83,9 +85,7 @@ def _of_picture(page: Html) -> Found[str | None] | None:
 
 def _is_heading(dom: Dom, e: int) -> bool:
     """Tell whether an element stands in a first heading, right in it or in a link."""
-    parent = dom.parents[e]
-    around = (parent, dom.parents[parent] if parent >= 0 else -1)
-    return any(up >= 0 and dom.tags[up] == "h1" for up in around)
+    return any(dom.tags[around] == "h1" for around in islice(dom.around(dom.parents[e]), 2))
 
 
 def _best(bare: Sequence[_Candidate]) -> int:
@@ -170,7 +170,7 @@ def _headings(context: Context, page: Html) -> Iterator[int]:
     start = max(0, first - _ABOVE) if context.head.headline is None else context.head.headline + 1
     for b in range(start, first):
         block = context.document.blocks[b]
-        tag = page.dom.tags[page.dom.owners[b]] if page.dom.owners[b] >= 0 else ""
+        tag = page.dom.tags[page.dom.owners[b]]
         is_short = block.end - block.start <= _MAX_HEADING
         is_own = block.label.group is not Group.BOILERPLATE or page.dom.linked[b] == 0
         if tag in _HEADINGS and is_short and is_own and block.label not in (Label.TITLE, Label.TITLE_DUP):
@@ -211,14 +211,8 @@ def _inside(dom: Dom, block: Block) -> Iterator[int]:
 def _is_in_path(dom: Dom, block: Block) -> bool:
     """Tell whether a headline stands in a path of sections, where search engines see it and readers do not."""
     at = bisect_left(dom.starts, block.start)
-    e = dom.owners[at] if at < len(dom.starts) else -1
-    for _ in range(4):
-        if e < 0:
-            return False
-        if dom.tags[e] == "nav" or "breadcrumb" in dom.get(e, "class").lower():
-            return True
-        e = dom.parents[e]
-    return False
+    around = islice(dom.around(dom.owners[at]), _PATH)
+    return any(dom.tags[e] == "nav" or "breadcrumb" in dom.get(e, "class").lower() for e in around)
 
 
 def _are_related(one: set[str], other: set[str]) -> bool:

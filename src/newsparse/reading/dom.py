@@ -7,6 +7,7 @@ nothing depends on the library, and no question about a page costs a second walk
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -117,6 +118,12 @@ class Dom:
     def within(self, e: int) -> str:
         """Return the words of element `e`."""
         return self.text[self.opens[e] : self.closes[e]].strip()
+
+    def around(self, e: int) -> Iterator[int]:
+        """Yield element `e` and those around it, from the inside out; none for -1."""
+        while e >= 0:
+            yield e
+            e = self.parents[e]
 
     def get(self, e: int, name: str) -> str:
         """Return an attribute of element `e`, empty where it has none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from newsparse._cached_attribute import cached_attribute
@@ -68,6 +69,7 @@ _ISO = late_pattern(
 _DAY = len("2024-06-19")
 _EPOCH = late_pattern(r"1[0-9]{9}(?:[0-9]{3})?")
 _MAX_VALUE = 2_000
+_IN_TEASER = 8  # elements from one inside of a teaser to what holds it
 _OTHER_TYPES = frozenset(
     """
     comment usercomments answer question review imageobject videoobject audioobject person organization product
@@ -256,13 +258,8 @@ def timed(page: Html) -> Iterator[str]:
 def in_teaser(page: Html, e: int) -> bool:
     """Tell whether an element stands in a link, a list or the margins of the page."""
     dom = page.dom
-    for _ in range(8):
-        if e < 0:
-            return False
-        e = dom.parents[e]
-        if e >= 0 and dom.tags[e] in ("aside", "nav", "footer", "a", "li"):
-            return True
-    return False
+    around = islice(dom.around(dom.parents[e]), _IN_TEASER)
+    return any(dom.tags[up] in ("aside", "nav", "footer", "a", "li") for up in around)
 
 
 def day_of(url: str | None) -> str | None:
