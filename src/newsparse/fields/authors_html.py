@@ -73,9 +73,9 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
         name for name, key in key_of.items() if key in bodies or names.names_newsroom(name) or is_generic(name, known)
     }
     others = [[one for one in group if one[0].name not in nobody] for group in groups]
-    worth = [_worth(group) if group else 0 for group in others]
+    worth = [_worth(group) for group in others]
     best = max(worth)
-    chosen = others[worth.index(best)] if best > 1 else next((group for group in groups if group), [])
+    chosen = others[worth.index(best)] if any(best) else next((group for group in groups if group), [])
     keys = {key_of[author.name] for author, _ in chosen}
     if shown and keys < {key_of[author.name] for author, _ in shown}:
         chosen = shown
@@ -98,14 +98,11 @@ def _of_flat_text(context: Context) -> Found[tuple[Author, ...]]:
     return Found(tuple([one.author for one in shown]), tuple([one.evidence for one in shown]))
 
 
-def _worth(group: list[_Named]) -> int:
-    """Return how much is known of the authors of a group: a full name, a name, an agency or desk, nothing."""
+def _worth(group: list[_Named]) -> tuple[bool, bool]:
+    """Tell whether a group of authors gives the full name of a person, and whether it gives a name at all."""
     people = [author.name for author, _ in group if author.kind is AuthorKind.PERSON]
-    if any(map(is_full_name, people)):
-        return 3
-    if any(name[:1].isupper() and not any(map(str.isdigit, name)) for name in people):
-        return 2
-    return 1 if group else 0
+    is_full = any(map(is_full_name, people))
+    return is_full, is_full or any(name[:1].isupper() and not any(map(str.isdigit, name)) for name in people)
 
 
 def _is_name(author: Author, bylines: BylineTable) -> bool:
