@@ -116,7 +116,7 @@ def _may_be_dated(context: Context, label: Label, line: str) -> bool:
     text = line.rstrip()
     if not text.endswith(_SENTENCE_ENDS) or text[:-1].rstrip().endswith(_NOON):
         return True
-    return len(text) <= _LABEL + _AROUND and role_of(text[:_LABEL], context.line_words.modified_words) is not None
+    return role_of(text[:_LABEL], context.line_words.modified_words) is not None
 
 
 def _role_by_line_before(context: Context, b: int) -> DateRole | None:
