@@ -55,8 +55,8 @@ def heading(above: str, named: str = "Town", head: str = "") -> str | None:
 
 
 VOTES = edges([
-    ("JSON-LD before the headline, and both before what is declared once", lambda: title(H1, linked_data(headline=OTHER)),
-     OTHER, lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE)), TITLE),
+    ("JSON-LD before the headline, and both before what is declared once",
+     lambda: title(H1, linked_data(headline=OTHER)), OTHER, lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE)), TITLE),
     ("a headline and a copy before JSON-LD and <title>",
      lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE, "twitter:title"), named=OTHER), TITLE,
      lambda: title(H1, linked_data(headline=OTHER) + meta(OTHER, "twitter:title"), named=TITLE), OTHER),
@@ -71,7 +71,8 @@ VOTES = edges([
     ("words of the shorter title", lambda: title("<h1>Baba babe babi</h1>", meta("Babi zobe zozo zoza zoze zozi")),
      "Baba babe babi", lambda: title("<h1>Baba babe babi babo</h1>", meta("Babi zobe zozo zoza zoze zozi")),
      "Babi zobe zozo zoza zoze zozi"),
-    ("pairs of signs of a script without spaces", lambda: title("<h1>渡船が月曜</h1>", meta("月曜に遅れ")), "月曜に遅れ",
+    ("pairs of signs of a script without spaces",
+     lambda: title("<h1>渡船が月曜</h1>", meta("月曜に遅れ")), "月曜に遅れ",
      lambda: title("<h1>渡船が月曜</h1>", meta("渡船が遅れ")), "渡船が月曜"),
 ])  # fmt: skip
 
@@ -87,7 +88,8 @@ PATHS = edges([
          "Town hall: the quay", "title")), "Town hall: the quay is shut",
      lambda: title("<div><h1>Town hall: the quay</h1></div>", meta("Town hall: the quay is shut") + meta(
          "Town hall: the quay", "title")), "Town hall: the quay"),
-    ("a kicker by what it is for tests", lambda: title(f"<h1><i data-testid='x'>Zozo</i> {TITLE}</h1>"), f"Zozo {TITLE}",
+    ("a kicker by what it is for tests",
+     lambda: title(f"<h1><i data-testid='x'>Zozo</i> {TITLE}</h1>"), f"Zozo {TITLE}",
      lambda: title(f"<h1><span data-testid='kicker'>Zozo</span> {TITLE}</h1>"), TITLE),
     ("a kicker behind a headline, and two", lambda: title(f"<h1>{TITLE} <span class='kicker'>Zozo</span></h1>"), TITLE,
      lambda: title(f"<h1><span class='kicker'>Zozo</span> {TITLE} <span class='kicker'>Kora</span></h1>"), TITLE),
@@ -132,7 +134,8 @@ HEADINGS = edges([
 ])  # fmt: skip
 
 EVIDENCE = edges([
-    ("headings above and below the headline", lambda: places(f"{H1}<h3>{LONE}</h3>"), [("title", TITLE), ("other", LONE)],
+    ("headings above and below the headline",
+     lambda: places(f"{H1}<h3>{LONE}</h3>"), [("title", TITLE), ("other", LONE)],
      lambda: places(f"<h3>{LONE}</h3>{H1}"), [("title", TITLE)]),
     ("places that say the title before those that say another",
      lambda: places(H1, meta(OTHER) + meta(TITLE, "twitter:title"), named=OTHER),

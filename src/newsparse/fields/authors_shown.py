@@ -40,7 +40,6 @@ _PAGES = late_pattern(rf"/(?:{AUTHOR_PATHS})[/=]|[?&]author=|^mailto:|/@[\w.-]+/
 """Paths of pages about authors."""
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _MAX_BOX = 3  # blocks between names of one byline
-_MAX_LINE = 160  # code points
 _SENTENCE_WORDS = 9
 _MAX_BARE = 4  # names less one of a line without "by"
 _OF_FIGURES = frozenset((Label.CREDIT, Label.CAPTION, Label.CAPTION_DUP))
@@ -102,7 +101,7 @@ def _shown(context: Context, b: int, named: ShownName) -> Shown:
 
 def _may_name(block: Block, bylines: BylineTable) -> bool:
     text = block.text.partition("\n")[0]
-    if len(text) > _MAX_LINE or block.label in _OF_FIGURES or bylines.credit.match(text):
+    if block.label in _OF_FIGURES or bylines.credit.match(text):
         return False
     is_sentence = text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS
     return not is_sentence or (after_introduction(text, bylines) is not None and DIGIT.search(text) is not None)
@@ -122,12 +121,7 @@ def _names_in(context: Context, b: int, start: int | None) -> Sequence[ShownName
             return names
     inner = bylines.inner.search(text)
     is_headed = inner is not None and (inner.start() < _MAX_HEAD or DIGIT.search(text[: inner.start()]) is not None)
-    if (
-        start is None
-        and b
-        and blocks[b - 1].end - blocks[b - 1].start <= _MAX_LINE
-        and is_introduction(blocks[b - 1].text, bylines)
-    ):
+    if start is None and b and is_introduction(blocks[b - 1].text, bylines):
         start = 0
     elif start is None and inner is not None and is_headed:
         start = inner.end()
