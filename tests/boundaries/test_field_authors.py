@@ -9,7 +9,7 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.fields.authors_html import _is_of_picture, _people
+from newsparse.fields.authors_html import _is_address, _is_of_picture, _people
 from newsparse.reading.dom import read_dom
 from newsparse.reading.html import Html
 from tests.support.boundaries import Edge, edges, line, linked_data, names, prose, sized
@@ -121,6 +121,19 @@ DECLARED = edges([
      [("jsonld.author", ANNA), ("meta.author", ANNA)],
      lambda: places(head=linked_data(author=ANNA) + meta("author", PETER)),
      [("jsonld.author", ANNA), ("meta.author", PETER)]),
+    ("an address before a name", lambda: authors(head=meta("author", "https://x.example/a") + meta("author", ANNA)),
+     [ANNA], lambda: authors(head=meta("author", "https://x.example/a")), []),
+    ("what is an address", lambda: [*map(_is_address, ("https:", "www.x", "a/b", "a@b", "a-b", "a_b"))], [True] * 6,
+     lambda: [*map(_is_address, ("Anna Lupu", "Anna-Lupu", "a-", "w.x", "a / b", "anna"))], [False] * 6),
+    ("the creator of the article, and of another thing", lambda: authors(head=linked_data(creator=ANNA)), [ANNA],
+     lambda: authors(head=linked_data("Thing", creator=ANNA)), []),
+    ("the author of another thing", lambda: authors(head=linked_data() + linked_data("Thing", author=ANNA)), [ANNA],
+     lambda: authors(head=linked_data(author=PETER) + linked_data("Thing", author=ANNA)), [PETER]),
+    ("bodies of another thing", lambda: authors(
+        div(f"By {ANNA}"), head=linked_data() + linked_data("Thing", author={"@type": "Organization", "name": "Zozo"})),
+     [ANNA], lambda: authors(
+        div(f"By {ANNA}"), head=linked_data() + linked_data("Thing", author={"@type": "Person", "name": "Zo Kora"})),
+     ["Zo Kora"]),
 ])  # fmt: skip
 
 MARKED = edges([
@@ -140,6 +153,14 @@ MARKED = edges([
      lambda: authors(outside=div(sized(296)) + div(f"By {ANNA}", "byline")), [ANNA],
      lambda: authors(outside=div(sized(297)) + div(f"By {ANNA}", "byline")), []),
     ("paragraphs above a byline", lambda: in_box(2, 5), [ANNA], lambda: in_box(3, 5), []),
+    ("elements of other kinds before a mark",
+     lambda: apart(f"<span itemprop='name'>{PETER}</span>{marked(ANNA)}"), [ANNA],
+     lambda: apart(f"<span itemprop='author'>{PETER}</span>{marked(ANNA)}"), []),
+    ("a picture before a mark", lambda: apart(f"<figure>{marked(PETER)}</figure>{marked(ANNA)}"), [ANNA],
+     lambda: apart(f"<div>{marked(PETER)}</div>{marked(ANNA)}"), []),
+    ("a desk and a person in a byline far from the headline",
+     lambda: authors(outside=div("By the Kora desk", "byline")), ["the Kora desk"],
+     lambda: authors(outside=div("By of the Kora", "byline")), []),
     ("the place of a declared author", lambda: [
         one.span is not None for one in read(div(f"By {ANNA}"), head=linked_data(author=ANNA)).authors], [True],
      lambda: [one.span is not None for one in read(head=linked_data(author=ANNA)).authors], [False]),

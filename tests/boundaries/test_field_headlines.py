@@ -56,7 +56,8 @@ def heading(above: str, named: str = "Town", head: str = "") -> str | None:
 
 VOTES = edges([
     ("JSON-LD before the headline, and both before what is declared once",
-     lambda: title(H1, linked_data(headline=OTHER)), OTHER, lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE)), TITLE),
+     lambda: title(H1, linked_data(headline=OTHER)), OTHER,
+     lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE)), TITLE),
     ("a headline and a copy before JSON-LD and <title>",
      lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE, "twitter:title"), named=OTHER), TITLE,
      lambda: title(H1, linked_data(headline=OTHER) + meta(OTHER, "twitter:title"), named=TITLE), OTHER),
