@@ -246,6 +246,7 @@ def test_a_stand_in_shows_by_the_name_of_its_file(source: str, *, stands_in: boo
 @pytest.mark.parametrize(
     ("url", "service"),
     [(PLAYER, "YouTube"), ("https://youtube.com/embed/a", "YouTube"), ("https://notyoutube.com/embed/a", None),
+     ("https://youtube.com.example/a", None), ("https://a.b.youtube.com/a", "YouTube"), ("https://com/a", None),
      ("/embed", None), (None, None)],
 )  # fmt: skip
 def test_a_service_is_known_by_its_host(url: str | None, service: str | None) -> None:

@@ -73,6 +73,8 @@ class DeclaredMedia:
 
     def added_to(self, figures: Sequence[Figure]) -> list[Figure]:
         """Return figures with the terms of use that are declared for them, and the videos that none of them shows."""
+        if not (self._videos or self._states_terms or any(figure.kind == "video" for figure in figures)):
+            return list(figures)
         found = [self._with_words(self.with_terms(figure)) for figure in figures]
         shown = {key for figure in found if figure.kind == "video" and figure.url for key in _keys([figure.url])}
         nameless = [i for i, figure in enumerate(found) if figure.kind == "video" and figure.url is None]

@@ -58,8 +58,7 @@ def _all(page: Html, base: str | None) -> Iterator[tuple[int, Player]]:
 def _framed(attributes: Attributes, base: str | None) -> str | None:
     """Return the first address of a frame that is one of a player."""
     given = [value for name in _ADDRESSES if (value := attributes.get(name))]
-    found = [url for value in given if (url := address(value, base))]
-    return next(filter(_is_player, found), None)
+    return next((url for value in given if (url := address(value, base)) and _is_player(url)), None)
 
 
 def _is_player(url: str) -> bool:

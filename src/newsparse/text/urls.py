@@ -8,6 +8,8 @@ from newsparse.text.patterns import late_pattern
 
 MAX_ADDRESS = 2_000  # code points
 _SCHEMES = ("http", "https", "mailto")
+_ROOTED = late_pattern(r"/(?!/)[A-Za-z0-9_~%=&+,./-]*+")  # of the host of its page, with nothing that is rewritten
+_HOST = late_pattern(r"[A-Za-z0-9.-]++(?::[0-9]++)?")
 _PLAIN = late_pattern(r"https?://[A-Za-z0-9.-]++(?:[/?#][!-~]*+)?")  # what can be followed as it stands: most are
 
 
@@ -22,6 +24,10 @@ def address(value: str, base: str | None) -> str | None:
     if _PLAIN.fullmatch(bare):
         return bare
     try:
+        if base and _ROOTED.fullmatch(bare) and "/." not in bare:
+            scheme, netloc, *_ = urlsplit(base)
+            if scheme in ("http", "https") and _HOST.fullmatch(netloc):
+                return f"{scheme}://{netloc}{bare}"
         joined = bare if bare.startswith(("https://", "http://")) else urljoin(base or "", bare)
         parts = urlsplit(joined)
     except ValueError:
