@@ -23,7 +23,7 @@ def parsed() -> Article:
 
 
 def is_asked_for(article: Article) -> bool:
-    return not isinstance(dict(_SLOTS)["defects"].__get__(article), Late)
+    return not isinstance(_SLOTS["defects"].__get__(article), Late)
 
 
 def test_defects_are_found_when_they_are_first_asked_for_and_then_kept() -> None:

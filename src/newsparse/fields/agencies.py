@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,7 +76,7 @@ def _mentions(context: Context, lines: Iterable[Dateline]) -> Iterator[_Mention]
     named = [one for word in vocabulary & _LONGEST_WORDS for one in _BY_LONGEST_WORD[word] if one.words <= vocabulary]
     if not named:
         return
-    first, last = _own_range(blocks)
+    first, last = context.own_range
     taken: set[int] = set()
     told: set[tuple[str, int]] = set()
     for name, agency, _ in sorted(named, key=_longest_first):
@@ -108,12 +108,6 @@ def _spelled_freely(context: Context, lines: Iterable[Dateline]) -> Iterator[_Me
         for found in _NAMES.finditer(line.source or ""):
             if (agency := agency_named(found[0])) and start >= 0:
                 yield _Mention(agency, part(line.block, start + found.start(), start + found.end()), line.block)
-
-
-def _own_range(blocks: Sequence[Block]) -> tuple[int, int]:
-    """Return where the first block begins and the last one ends that are no boilerplate."""
-    first = next((block.start for block in blocks if block.label.group is not Group.BOILERPLATE), 0)
-    return first, next((block.end for block in reversed(blocks) if block.label.group is not Group.BOILERPLATE), 0)
 
 
 def _longest_first(one: _Name) -> tuple[int, str, str]:

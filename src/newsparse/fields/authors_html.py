@@ -11,8 +11,7 @@ from newsparse.fields.authors_shown import is_linked_elsewhere, shown_authors
 from newsparse.fields.context import Context, Found
 from newsparse.fields.site_names import SiteNames
 from newsparse.languages.many.byline_words import ENDING_ROLES
-from newsparse.lines.byline_words import BylineTable
-from newsparse.lines.person_names import is_full_name, is_generic, last_first, names_no_agency, person_key, person_name
+from newsparse.lines.person_names import is_full_name, is_generic, last_first, names_no_agency, person_key
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
@@ -64,7 +63,7 @@ def find_authors(context: Context, names: SiteNames) -> Found[tuple[Author, ...]
         _read(context, values, names, read)
         for values in (_jsonld(page), declared.metas(page, declared.AUTHORS), marked)
     ]
-    groups += [shown, [one for one in zip(bylines.value, bylines.evidence, strict=True) if _is_name(one[0], known)]]
+    groups += [shown, [one for one in zip(bylines.value, bylines.evidence, strict=True) if _is_name(one[0], context)]]
     groups.append(_read(context, elsewhere, names, read))
     key_of = {name: person_key(name) for name in {author.name for group in groups for author, _ in group}}
     agencies = {author.name for group in groups for author, _ in group if author.kind is AuthorKind.AGENCY}
@@ -105,11 +104,11 @@ def _worth(group: list[_Named]) -> tuple[bool, bool]:
     return is_full, is_full or any(name[:1].isupper() and not any(map(str.isdigit, name)) for name in people)
 
 
-def _is_name(author: Author, bylines: BylineTable) -> bool:
+def _is_name(author: Author, context: Context) -> bool:
     """Tell whether a byline far from the headline gives a name; what boxes of authors hold besides is none."""
     if author.kind is not AuthorKind.PERSON:
         return True
-    return (person_name(author.name, bylines) or "") == author.name
+    return context.person_name(author.name) == author.name
 
 
 _Named = tuple[Author, Evidence]
@@ -140,7 +139,7 @@ def _named_by(value: str, source: str, context: Context) -> list[Author]:
         return [Author(f"{first.strip()} {last.strip()}")]
     if name := last_first(bare):
         return [Author(name)]
-    if "(" in bare and (name := person_name(bare, context.line_words.bylines)) and "(" in name:
+    if "(" in bare and (name := context.person_name(bare)) and "(" in name:
         return [Author(name)]
     if _TOKEN.fullmatch(bare) and bare[:1].isupper():  # "Rapid7"
         return [Author(bare)]
@@ -201,7 +200,6 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
     head = [(context.document.blocks[b].start, context.document.blocks[b].end) for b in context.head.lines]
     inside: list[declared.Candidate] = []
     elsewhere: list[declared.Candidate] = []
-    bylines = context.line_words.bylines
     for e in page.marked_up:
         attributes = dom.attributes[e]
         prop, rel = attributes.get("itemprop"), attributes.get("rel")
@@ -214,12 +212,12 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
         if 0 < len(words) <= _MAX_NAME:
             here = words, f"itemprop.{prop}" if prop else "rel.author"
             is_in_head = any(start <= dom.opens[e] < end for start, end in head) or bool(attributes.get("content"))
-            if is_in_head and (name := person_name(words, bylines)):
+            if is_in_head and (name := context.person_name(words)):
                 inside.append((name, here[1]))
             elif not declared.in_teaser(page, e):
                 elsewhere.append(here)
     is_one = len({fold(words) for words, _ in elsewhere}) == 1
-    return inside, [(person_name(words, bylines) or words, source) for words, source in elsewhere] if is_one else []
+    return inside, [(context.person_name(words) or words, source) for words, source in elsewhere] if is_one else []
 
 
 def _is_of_picture(page: Html, e: int) -> bool:

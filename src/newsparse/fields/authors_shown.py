@@ -25,7 +25,6 @@ from newsparse.lines.person_names import (
     is_nickname,
     last_first,
     names_no_agency,
-    person_name,
 )
 from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
@@ -132,7 +131,7 @@ def _names_in(context: Context, b: int, start: int | None) -> Sequence[ShownName
         if name := last_first(words):
             return [ShownName(name, start or 0, (start or 0) + len(words))]
     if start is not None:
-        return _behind(text, start, _end_of_names(context, text, start), bylines) or _house(context, text, start)
+        return _behind(context, text, start, _end_of_names(context, text, start)) or _house(context, text, start)
     if block.label is Label.BYLINE:
         return [] if is_linked_elsewhere(context, block) else _in_box(context, text)
     return _beside_date(context, text) if b in context.head.between else []
@@ -147,8 +146,9 @@ def _end_of_names(context: Context, text: str, start: int) -> int:
     return start_of_dates(text, context.dates_in(text), start, context.line_words.modified_words)
 
 
-def _behind(text: str, start: int, end: int, bylines: BylineTable) -> list[ShownName]:
+def _behind(context: Context, text: str, start: int, end: int) -> list[ShownName]:
     """Return the names that begin at a place of a line and end with what is no name, before another place."""
+    bylines = context.line_words.bylines
     cut = bylines.cut.search(text, start, end)
     end = cut.start() if cut else end
     found: list[ShownName] = []
@@ -157,7 +157,7 @@ def _behind(text: str, start: int, end: int, bylines: BylineTable) -> list[Shown
         stop = joint.start() if joint else end
         piece = text[at:stop]
         helping = after_help(piece.strip(), bylines)
-        name = helping if agency_named(helping) else person_name(piece, bylines)
+        name = helping if agency_named(helping) else context.person_name(piece)
         if name is None:
             break
         if found and not (is_full_name(name) or agency_named(name)):
@@ -173,7 +173,7 @@ def _behind(text: str, start: int, end: int, bylines: BylineTable) -> list[Shown
 def _in_box(context: Context, text: str) -> list[ShownName]:
     """Return the names of a line in a box for authors: full ones, agencies, or the one name that is all it says."""
     bylines = context.line_words.bylines
-    names = _behind(text, 0, _end_of_names(context, text, 0), bylines)
+    names = _behind(context, text, 0, _end_of_names(context, text, 0))
     if names and (is_full_name(names[0].name) or agency_named(names[0].name)):
         return names
     return _beside_date(context, text) or (
@@ -205,7 +205,7 @@ def _beside_date(context: Context, text: str) -> list[ShownName]:
         return []
     for start, end in ((0, dated.start), (dated.end, len(text))):
         for piece in re.finditer(r"[^|•·⋅/]+", text[start:end]):
-            name = person_name(bylines.before_date.split(piece[0], maxsplit=1)[0], bylines)
+            name = context.person_name(bylines.before_date.split(piece[0], maxsplit=1)[0])
             if name and is_full_name(name) and not _is_word_of_dates(name):
                 at = text.find(name, start + piece.start())
                 if at >= 0 and (at + len(name)) <= end:
@@ -233,7 +233,7 @@ def _linked_names(context: Context, block: Block, start: int | None) -> list[Sho
         is_by = start is not None and start - _GAP <= begin <= start + 1
         if not (is_by or _is_author_link(dom, e)):
             continue
-        name = person_name(dom.within(e), context.line_words.bylines)
+        name = context.person_name(dom.within(e))
         if name:
             at = block.text.find(name.split()[0], max(begin, 0))
             if at >= 0:
@@ -272,7 +272,7 @@ def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
         is_text = block.label.group is Group.BODY and not (is_below and b in context.head.between)
         if is_text or not is_near or not _may_name(block, bylines):
             continue
-        names = _given_names(bylines.joint.split(behind_role(block.text, bylines), _MAX_BARE), bylines)
+        names = _given_names(context, bylines.joint.split(behind_role(block.text, bylines), _MAX_BARE))
         if names and not is_linked_elsewhere(context, block):
             placed = [(name, block.text.find(name)) for name in names]
             if all(at >= 0 for _, at in placed):
@@ -280,11 +280,11 @@ def _bare(context: Context, lines: Sequence[int]) -> list[Shown]:
     return []
 
 
-def _given_names(pieces: Iterable[str], bylines: BylineTable) -> list[str]:
+def _given_names(context: Context, pieces: Iterable[str]) -> list[str]:
     """Return the names that the pieces of a line are; none where one is no name that begins with a first name."""
     names: list[str] = []
     for piece in pieces:
-        name = person_name(piece, bylines)
+        name = context.person_name(piece)
         if name is None or not has_given_name(name):
             return []
         names.append(name)

@@ -13,6 +13,7 @@ from newsparse.fields.declared_media import DeclaredMedia, licence_links
 from newsparse.fields.head import Head
 from newsparse.lines.date_lines import Dated, read_dates
 from newsparse.lines.moments import DateStyle
+from newsparse.lines.person_names import person_name
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
@@ -61,6 +62,7 @@ class Context:
         """What the layout of a site selects on the page."""
         self._dates: dict[str, tuple[Dated, ...]] = {}
         self._moments: dict[str, Moment | None] = {}
+        self._names: dict[str, str | None] = {}
 
     @cached_attribute
     def _by_label(self) -> dict[Label, list[Block]]:
@@ -68,6 +70,14 @@ class Context:
         for block in self.document.blocks:
             found[block.label].append(block)
         return dict(found)
+
+    @cached_attribute
+    def own_range(self) -> tuple[int, int]:
+        """Where the first block begins and the last one ends that are no boilerplate; `(0, 0)` without any."""
+        own = [blocks for label, blocks in self._by_label.items() if label.group is not Group.BOILERPLATE]
+        if not own:
+            return 0, 0
+        return min([blocks[0].start for blocks in own]), max([blocks[-1].end for blocks in own])
 
     def labelled(self, *labels: Label) -> Sequence[Block]:
         """Return the blocks of these labels, label by label, in order."""
@@ -83,7 +93,7 @@ class Context:
     @cached_attribute
     def starts(self) -> Sequence[int]:
         """Where the blocks start in the text."""
-        return [block.start for block in self.document.blocks]
+        return self.html.dom.starts if self.html else [block.start for block in self.document.blocks]
 
     @cached_attribute
     def date_style(self) -> DateStyle:
@@ -102,6 +112,12 @@ class Context:
         if value not in self._moments:
             self._moments[value] = read_declared(value, self.date_style)
         return self._moments[value]
+
+    def person_name(self, words: str) -> str | None:
+        """Return the name of a person that words of the page are, read once: a page names authors in many places."""
+        if words not in self._names:
+            self._names[words] = person_name(words, self.line_words.bylines)
+        return self._names[words]
 
     @cached_attribute
     def head(self) -> Head:

@@ -194,8 +194,10 @@ def is_in_list(dom: Dom, e: int) -> bool:
 
 def _is_named_as_remarks(dom: Dom, e: int) -> bool:
     attributes = dom.attributes[e]
-    names = [name.lower() for key in _NAMING if (name := attributes.get(key))] if attributes else []
-    return any([word in name for name in names for word in _REMARKS])  # noqa: C419 - as of most
+    if not attributes:
+        return False
+    names = " ".join([attributes.get(key) or "" for key in _NAMING]).lower()
+    return any([word in names for word in _REMARKS])  # noqa: C419 - as of most
 
 
 def _is_text(block: Block) -> bool:

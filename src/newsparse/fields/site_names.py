@@ -15,7 +15,7 @@ _WORD = late_pattern(r"\w+")
 _SEPARATOR = late_pattern(  # begins with one class of characters, so that a search skips to them
     r"[\s|｜ㅣ：:](?:(?<=\s)\s*(?:(?:[|·•–—»«‹›~:>-]|//?)\s+|(?:[|｜ㅣ：]|::)\s*)|(?<=[|｜ㅣ：])\s*|(?<=:):\s*)"
 )
-_MARKS = frozenset("|·•–—»«‹›~:>-/｜ㅣ：")  # one of which stands in every separator
+_MARK = late_pattern("[|·•–—»«‹›~:>/｜ㅣ：-]")  # one of which stands in every separator
 _TIGHT = late_pattern("[-_—–](?<=[\u3040-\u30ff\u4e00-\u9fff）」】！？].)(?=[\u3040-\u30ff\u4e00-\u9fff])")
 """The mark before the name of a site in scripts without spaces."""
 _SPACELESS = late_pattern("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
@@ -124,7 +124,7 @@ def beginnings(title: str) -> list[str]:
 
 def _separators(title: str) -> list[re.Match[str]]:
     """Return the separators of a title: all that a headline may have, so that none costs more than a few looks."""
-    found = [] if _MARKS.isdisjoint(title) else _at_either_end(_SEPARATOR.finditer(title))
+    found = [] if _MARK.search(title) is None else _at_either_end(_SEPARATOR.finditer(title))
     if found or title.isascii() or _SPACELESS.search(title) is None:
         return found
     return _at_either_end(_TIGHT.finditer(title))

@@ -12,7 +12,7 @@ from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
 _CRUMB = late_pattern(r"\s?[>›»|]\s?|\s/\s")
-_CRUMB_MARKS = frozenset(">›»|/")  # one of which stands in every path
+_CRUMB_MARK = late_pattern(r"[>›»|/]")  # one of which stands in every path
 _MAX_SECTION_WORDS = 3
 _MAX_PATH = 300  # code points
 
@@ -46,9 +46,7 @@ def section(context: Context) -> Found[str | None]:
     """Return the section: the last step of a path of sections, or a kicker of a few words outside the headline."""
     found = []
     page = context.document.text
-    paths = [
-        one for one in context.labelled(Label.NAVIGATION) if not _CRUMB_MARKS.isdisjoint(page[one.start : one.end])
-    ]
+    paths = [one for one in context.labelled(Label.NAVIGATION) if _CRUMB_MARK.search(page, one.start, one.end)]
     for block in paths:
         steps = _steps(block, context.line_words.section_words)
         found += [evidence("section", block, step, within(block, step)) for step in steps[1:][-1:]]

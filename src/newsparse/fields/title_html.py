@@ -89,8 +89,10 @@ def _is_heading(dom: Dom, e: int) -> bool:
 
 
 def _best(bare: Sequence[_Candidate]) -> int:
-    """Return the place of the title with most votes."""
+    """Return the place of the title with most votes; where all say the same, of the one that counts most."""
     key_of = {one.evidence.value: name_key(one.evidence.value) for one in bare}
+    if len(set(key_of.values())) == 1:
+        return max(range(len(bare)), key=lambda i: (bare[i].weight, -i))
     keys = [key_of[one.evidence.value] for one in bare]
     is_led = any(one.evidence.source == "title" and one.weight > _OTHER_WEIGHT for one in bare)
     seen = set() if is_led else {key_of[one.evidence.value] for one in bare if one.evidence.span is not None}

@@ -13,6 +13,7 @@ from newsparse.languages.many.calendar_names import AM, MONTHS, PM, WEEKDAYS
 from newsparse.languages.many.date_line_words import JALALI_MONTHS, MORE_HALVES, MORE_MONTHS
 from newsparse.text.fold import fold
 
+_JALALI_MONTHS: Final = {name: number for number, name in enumerate(JALALI_MONTHS, 1)}
 _JALALI_LEAPS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of 33 years
 _MIN_FOREIGN = 4  # letters of a name of another language than the page's; shorter ones are words of its own
 _WIDE = frozenset("de en es fr it nl pt ru".split())  # languages whose short names are read on any page
@@ -52,7 +53,7 @@ def first_words_of_months() -> frozenset[str]:
 
 def jalali_month_of(name: str) -> int | None:
     """Return the month of the Iranian calendar that a name means."""
-    return JALALI_MONTHS.index(name) + 1 if name in JALALI_MONTHS else None
+    return _JALALI_MONTHS.get(name)
 
 
 def half_of(mark: str, language: str | None = None) -> int | None:

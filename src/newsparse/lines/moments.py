@@ -36,7 +36,7 @@ MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")
 """Three figures, or a sign for years, as every date has that does not say how long ago it was: "May 3, '24"."""
 
 _ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
-_MARKS = frozenset("-/.")  # one of which stands in a day of nothing but figures, if these are not all in a row
+_MARK = late_pattern("[/.-]")  # one of which stands in a day of nothing but figures, if these are not all in a row
 _COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
 _NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
 _SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
@@ -46,6 +46,7 @@ _ROMAN = late_pattern(  # "19 VI 2024", "19.vi.2024"; small letters alone are wo
     r"(?<![0-9/.-])([0-9]{1,2})(\.?\s|[./-])([IVX]{1,4}|[ivx]{2,4})\2([0-9]{4})(?![0-9])"
     r"|(?<![0-9])([0-9]{4})\.?\s([IVX]{1,4})\.?\s([0-9]{1,2})(?![0-9:])"  # "2024. VI. 19."
 )
+_MAY_BE_ROMAN = late_pattern(r"[\s./-](?:[IVX]{1,4}|[ivx]{2,4})[\s./-]")  # as in each of these, and in few other lines
 _HAN = "".join(sorted(HAN_NUMERALS))
 _EAST_ASIAN = late_pattern(
     rf"(?:(?P<era>{'|'.join(ERAS)})\s?)?(?<![0-9{_HAN}])"
@@ -190,7 +191,7 @@ def _clock_before(head: str, end: int, pattern: re.Pattern[str]) -> re.Match[str
 def _days(head: str, style: DateStyle) -> list[_Day]:
     """Return every sound date in `head`, in no order."""
     found = _days_in_figures(head, style)
-    for match in _ROMAN.finditer(head):
+    for match in _ROMAN.finditer(head) if _MAY_BE_ROMAN.search(head) else ():
         day, name, year = (match[1], match[3], match[4]) if match[1] else (match[7], match[6], match[5])
         if name.upper() in _ROMAN_MONTHS:
             found += _day(match.start(), match.end(), year, _ROMAN_MONTHS.index(name.upper()) + 1, day)
@@ -204,7 +205,7 @@ def _days_in_figures(head: str, style: DateStyle) -> list[_Day]:
     found: list[_Day] = []
     for match in _COMPACT.finditer(head):
         found += _day(match.start(), match.end(), match[1], match[3], match[4])
-    if _MARKS.isdisjoint(head):
+    if _MARK.search(head) is None:
         return found
     for match in _ISO.finditer(head):
         found += _day(match.start(), match.end(), match[1], match[3], match[4])

@@ -255,7 +255,9 @@ class Article:
             raise SchemaError(msg) from error.__cause__
 
 
-_SLOTS = tuple([(field.name, vars(Article)[field.name]) for field in attrs.fields(Article)])
+_SLOTS = {field.name: vars(Article)[field.name] for field in attrs.fields(Article)}
+_GET = {name: slot.__get__ for name, slot in _SLOTS.items()}
+_SET = {name: slot.__set__ for name, slot in _SLOTS.items()}
 
 Article.defects = LateField(Article, "defects")  # type: ignore[assignment]  # reading it gives what is declared
 
@@ -268,8 +270,9 @@ def revise(article: Article, **changes: object) -> Article:
         'Title'
     """
     revised = Article.__new__(Article)
-    for name, slot in _SLOTS:
-        slot.__set__(revised, changes[name] if name in changes else slot.__get__(article))
+    values = {name: get(article) for name, get in _GET.items()} | changes
+    for name, put in _SET.items():
+        put(revised, values[name])
     return revised
 
 
