@@ -65,12 +65,13 @@ def revealed(page: bytes, dom: Dom) -> tuple[Dom, str] | None:
     shown = running_text(dom, SHOWN_ENOUGH)
     if shown >= SHOWN_ENOUGH:
         return None
+    least = max(_LEAST, _TIMES * shown)
     for where, reveal in _PLACES:
-        more = reveal(page, dom)
+        more = reveal(page, dom, least)
         if more is None:
             continue
         found = read_dom(more)
-        if running_text(found) - shown >= max(_LEAST, _TIMES * shown):
+        if running_text(found) - shown >= least:
             return found, where
     return None
 
@@ -91,8 +92,8 @@ def running_text(dom: Dom, enough: int = 100_000) -> int:
     return total
 
 
-def _without_hiding(page: bytes, dom: Dom) -> bytes | None:
-    del dom
+def _without_hiding(page: bytes, dom: Dom, least: int) -> bytes | None:
+    del dom, least
     bare = _HIDDEN_BY_STYLE.sub(_without_style, _HIDDEN.sub(rb"\1", page))
     return bare if bare != page else None
 
@@ -114,9 +115,13 @@ def _foreign_names() -> frozenset[str]:
     return frozenset(word for label in _FOREIGN for word in CLASS_WORDS[label].split()) - HIDDEN_TEXT
 
 
-def _noscript(page: bytes, dom: Dom) -> bytes | None:
+def _noscript(page: bytes, dom: Dom, least: int) -> bytes | None:
     del dom
-    return _as_parts(_NOSCRIPT.sub(_unescaped, page), b"noscript") if b"<noscript" in page else None
+    if b"<noscript" not in page:
+        return None
+    page = _NOSCRIPT.sub(_unescaped, page)
+    parts = [part.partition(b"</noscript")[0] for part in page.split(b"<noscript")[1:]]
+    return _as_parts(page, b"noscript") if _holds(b"".join([b"<div%b</div>" % part for part in parts]), least) else None
 
 
 def _unescaped(part: re.Match[bytes]) -> bytes:
@@ -126,8 +131,8 @@ def _unescaped(part: re.Match[bytes]) -> bytes:
     return html.unescape(part[0].decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
-def _templates(page: bytes, dom: Dom) -> bytes | None:
-    del dom
+def _templates(page: bytes, dom: Dom, least: int) -> bytes | None:
+    del dom, least
     parts: list[bytes] = []
     at = 0
     for tag in _TEMPLATE.finditer(page):
@@ -149,20 +154,20 @@ def _as_parts(page: bytes, tag: bytes) -> bytes | None:
     return page.replace(b"<" + tag, b"<div").replace(b"</" + tag, b"</div")
 
 
-def _declared(page: bytes, dom: Dom) -> bytes | None:
+def _declared(page: bytes, dom: Dom, least: int) -> bytes | None:
     bodies = (node.get("articleBody") for node in read_jsonld(dom.scripts))
     best = max((body for body in bodies if isinstance(body, str)), key=len, default="")
-    return _with_text(page, [best]) if len(best) >= _LEAST else None
+    return _with_text(page, [best], least) if len(best) >= _LEAST else None
 
 
-def _state(page: bytes, dom: Dom) -> bytes | None:
+def _state(page: bytes, dom: Dom, least: int) -> bytes | None:
     del dom
     groups: dict[str, list[str]] = {}
     for number, state in enumerate(script_states(page)):
         for path, text in _strings(state, str(number) if isinstance(state, str) else ""):
             groups.setdefault(path, []).append(text)
     best = max(groups.values(), key=lambda texts: sum(map(len, texts)), default=[])
-    return _with_text(page, list(dict.fromkeys(best))) if best else None
+    return _with_text(page, list(dict.fromkeys(best)), least) if best else None
 
 
 def _strings(state: object, path: str) -> Iterator[tuple[str, str]]:
@@ -191,10 +196,19 @@ def _is_text(value: str) -> bool:
     )
 
 
-def _with_text(page: bytes, texts: list[str]) -> bytes:
-    """Return the page with more text at its end, as a part that says that it is the text of the article."""
-    parts = "".join([_as_html(text) for text in texts])
-    return page + f'<article class="article-body">{parts}</article>'.encode("utf-8", "replace")
+def _with_text(page: bytes, texts: list[str], least: int) -> bytes | None:
+    """Return the page with more text at its end, as a part that says that it is the text of the article.
+
+    None if it is too little: the part costs next to nothing to read, the page as much as before.
+    """
+    inner = "".join([_as_html(text) for text in texts])
+    part = f'<article class="article-body">{inner}</article>'.encode("utf-8", "replace")
+    return page + part if _holds(part, least) else None
+
+
+def _holds(part: bytes, least: int) -> bool:
+    """Tell whether a part of a page has so much running text."""
+    return running_text(read_dom(part), least) >= least
 
 
 def _as_html(text: str) -> str:
@@ -209,11 +223,12 @@ def _as_html(text: str) -> str:
     return "".join([f"<p>{html.escape(line, quote=False)}</p>" for line in lines])
 
 
-_PLACES: tuple[tuple[str, Callable[[bytes, Dom], bytes | None]], ...] = (
+_PLACES: tuple[tuple[str, Callable[[bytes, Dom, int], bytes | None]], ...] = (
     ("in hidden parts of the page", _without_hiding),
     ("in <noscript>", _noscript),
     ("in templates", _templates),
     ("in the articleBody of the JSON-LD", _declared),
     ("in the state of a script", _state),
 )
-"""Where text is looked for, in this order."""
+"""Where text is looked for, in this order: each returns the page with what stands there, and may return None where that
+is less running text than must come to light."""
