@@ -201,8 +201,8 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                 space = True
             else:
                 words = raw.strip(_WHITE)
-                if "  " in words or not words.isprintable():
-                    words = printable(uneven.sub(" ", words))
+                if "  " in words or "\n" in words or "\t" in words or "\r" in words or "\f" in words:
+                    words = uneven.sub(" ", words)
                 if fresh or breaks > 1:
                     if words[0] in _ZERO_WIDTH and not words.strip(_ZERO_WIDTH):
                         words = ""
@@ -232,11 +232,11 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
         elif kind >= _PART:
             attributes = node.attributes
             tag = (number < known and names[number]) or node.tag or ""
-            is_hidden = False
-            if attributes:
+            is_hidden, is_marked = False, tag == "time"
+            named = attributes.get("class")
+            if attributes and (named not in shown or len(attributes) > 1):  # most say no more than a known class
                 if "style" in attributes or "hidden" in attributes:
                     is_hidden = hides(attributes)
-                named = attributes.get("class")
                 if named and named not in shown and not is_hidden:
                     if hides_nothing(named.lower().split()):
                         shown.add(named)
@@ -247,6 +247,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                         is_hidden = True
                 elif tag == "dialog" and not named:
                     is_hidden = is_hidden or "open" not in attributes
+                is_marked = is_marked or "itemprop" in attributes or "rel" in attributes
             if is_hidden:
                 node = node.next
             else:
@@ -255,7 +256,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                 table.append(attributes)
                 opens.append(length)
                 closes.append(length)
-                if "itemprop" in attributes or "rel" in attributes or tag == "time":
+                if is_marked:
                     marked.append(len(tags) - 1)
                 if kind == _MEDIUM:
                     media.append(len(tags) - 1)
@@ -312,7 +313,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
         ends.append(length)
         linked.append(in_links)
     return Dom(
-        "".join(parts), starts, ends, owners, linked, tags, parents, table, opens, closes,
+        printable("".join(parts)), starts, ends, owners, linked, tags, parents, table, opens, closes,
         frozenset(classes), bold, marked, media, head.title, tuple(head.metas), tuple(head.scripts),
         tuple(head.problems), head.unscripted, head.unscripted_frames,
     )  # fmt: skip

@@ -100,4 +100,4 @@ def is_lost(text: str) -> bool:
         (True, False)
     """
     lost = text.count(REPLACEMENT)
-    return lost > _LOST_SHARE * (len(text) - text.count(" ") - text.count("\n")) and lost >= _ENOUGH
+    return lost >= _ENOUGH and lost > _LOST_SHARE * (len(text) - text.count(" ") - text.count("\n"))

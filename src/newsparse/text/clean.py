@@ -7,6 +7,7 @@ from newsparse.text.patterns import late_pattern
 # controls other than tab, LF, CR and NEL, and surrogates, which no encoder takes
 _UNFIT = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _FIT_BYTES = bytes(code for code in range(256) if code in b"\t\n\r" or (code >= 0x20 and code != 0x7F))  # noqa: PLR2004 - ASCII's controls
+_ASCII = bytes(range(128))
 _C1 = tuple(chr(code) for code in range(0x80, 0xA0) if code != 0x85)  # noqa: PLR2004 - NEL ends a line
 REPLACEMENT = "\ufffd"
 
@@ -34,7 +35,10 @@ def is_clean(text: str) -> bool:
         data = text.encode()
     except UnicodeEncodeError:  # a lone surrogate
         return False
-    return not data.translate(None, _FIT_BYTES) and (text.isascii() or not any(control in text for control in _C1))
+    if text.isascii():
+        return not data.translate(None, _FIT_BYTES)
+    beyond = data.translate(None, _ASCII).decode()  # a small part of most texts
+    return not data.translate(None, _FIT_BYTES) and not any(control in beyond for control in _C1)
 
 
 _UNSEEN = late_pattern(
