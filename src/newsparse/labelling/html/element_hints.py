@@ -51,7 +51,8 @@ def element_hints(dom: Dom, elements: Iterable[int]) -> list[ClassHint]:
             hints[e] = by_tag
             continue
         names = attributes.get("class")
-        if not _BESIDE_CLASS.isdisjoint(attributes):
+        is_class_alone = names is not None and len(attributes) == 1  # as of most elements
+        if not is_class_alone and not _BESIDE_CLASS.isdisjoint(attributes):
             if "role" in attributes and (by_aria := _BY_ARIA.get(attributes["role"] or "")):
                 hints[e] = by_aria
                 continue
