@@ -1,4 +1,4 @@
-"""The defects of an article are looked for when they are first asked for, and nobody can tell."""
+"""Defects of an article and blocks of a page are looked for when they are first asked for, and nobody can tell."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ import pytest
 import newsparse
 from newsparse import Article, DefectKind
 from newsparse._late_field import Late
+from newsparse.model import article as articles
+from newsparse.model import document as documents
 from newsparse.model import json
-from newsparse.model.article import _SLOTS, revise
+from newsparse.model.document import Block, Document, Source, blocks_of
+from newsparse.reading import read
 
 TEXT = "Quay reopens\n\nThe old quay was shut for years.Boats came back on Monday, and the crews were glad of it."
 
@@ -23,7 +26,7 @@ def parsed() -> Article:
 
 
 def is_asked_for(article: Article) -> bool:
-    return not isinstance(_SLOTS["defects"].__get__(article), Late)
+    return not isinstance(articles._SLOTS["defects"].__get__(article), Late)
 
 
 def test_defects_are_found_when_they_are_first_asked_for_and_then_kept() -> None:
@@ -76,8 +79,59 @@ def test_fields_that_are_written_alone_ask_for_no_defects() -> None:
 def test_an_article_is_revised_without_asking_for_its_defects() -> None:
     article = parsed()
 
-    revised = revise(article, title="Other")
+    revised = articles.revise(article, title="Other")
 
     assert not is_asked_for(article)
     assert not is_asked_for(revised)
     assert revised == attrs.evolve(article, title="Other")
+
+
+def page() -> Document:
+    return read(Source("<h1>Quay reopens</h1><p>Boats came back.</p>", kind="html"))[0]
+
+
+def test_blocks_of_a_page_are_made_when_they_are_first_asked_for_and_then_kept() -> None:
+    document = page()
+    assert isinstance(documents._BLOCKS.__get__(document), Late)
+
+    blocks = document.blocks
+
+    assert [block.text for block in blocks] == ["Quay reopens", "Boats came back."]
+    assert document.blocks is blocks
+
+
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        lambda document: pickle.loads(pickle.dumps(document)),  # noqa: S301 - our own
+        copy.copy,
+        lambda document: attrs.evolve(document, language="en"),
+        lambda document: documents.revise(document, language="en"),
+    ],
+    ids=["pickle", "copy", "evolve", "revise"],
+)
+def test_what_a_page_is_passed_on_as_has_its_blocks(passed_on: Callable[[Document], Document]) -> None:
+    assert passed_on(page()).blocks == (Block(0, 12), Block(14, 30))
+
+
+def test_pages_are_equal_whether_or_not_they_were_asked() -> None:
+    asked, other = page(), page()
+    assert asked.blocks
+
+    assert asked == other
+    assert hash(asked) == hash(other)
+
+
+def test_parsing_a_page_makes_no_blocks_but_the_labelled_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Making them twice took a fiftieth of what a page takes."""
+    made = []
+
+    def noted(text: str, starts: list[int], ends: list[int]) -> tuple[Block, ...]:
+        made.append(text)
+        return blocks_of(text, starts, ends)
+
+    monkeypatch.setattr("newsparse.reading.html.blocks_of", noted)
+    article = newsparse.parse("<h1>Quay reopens</h1><p>Boats came back.</p>", kind="html", plugins=())
+
+    assert len(article.blocks) == 2
+    assert not made

@@ -27,7 +27,6 @@ from newsparse.plugins.load import as_plugins, load
 from newsparse.plugins.manager import Plugins, guarded, strict_error
 from newsparse.plugins.problem_log import ProblemLog
 from newsparse.reading import as_read, read
-from newsparse.reading.html import Html
 from newsparse.reading.source import Input, Opened, open_source
 from newsparse.recognition.recognise import recognise
 from newsparse.recognition.selection import select
@@ -196,7 +195,7 @@ class Parser:
         tables = installed.tables
         log = ProblemLog((*installed.problems, *opened.problems), installed.owners)
 
-        page = Page(*_read(opened.source, installed, log))
+        page = _read(opened.source, installed, log)
         language, languages = tables.stop_words.languages_of(
             page.words, page.vocabulary, page.document.language, opened.source.language
         )
@@ -205,7 +204,7 @@ class Parser:
         sightings = recognise(page, installed, log)
         selection = select(page, sightings, tables, log)
         decisions = label(page, sightings, installed, log, selection=selection, disabled=options.disable)
-        page.revise(blocks=labelled(page.document, decisions, languages))
+        page.revise(blocks=labelled(page, decisions, languages))
         if not page.document.partial:  # a limit says more
             log.problems += doubts(page.document.blocks)
         article = assemble(page, sightings, tables, selection)
@@ -305,18 +304,18 @@ def _as_read(document: Document) -> Document:
     return as_read(checked(document, None))
 
 
-def _read(source: Source, installed: Plugins, log: ProblemLog) -> tuple[Document, Html | None]:
+def _read(source: Source, installed: Plugins, log: ProblemLog) -> Page:
     calls = installed.call("newsparse_read", Document, source=source)
     checks = (
         guarded("newsparse_read", plugin, _as_read, Document, [document])
         for plugin, document in log.answers(calls, Document)
     )
     of_plugin = next((document for _, document in log.answers(checks, Document)), None)
-    document, html = (of_plugin, None) if of_plugin else read(source)
-    if not document.blocks and not document.metadata:
+    page = Page(of_plugin) if of_plugin else Page(*read(source))
+    if not len(page) and not page.document.metadata:
         msg = "there is no text in the source"
         raise ParseError(msg)
-    return document, html
+    return page
 
 
 show_as_public(__name__)

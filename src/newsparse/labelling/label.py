@@ -93,9 +93,9 @@ def label(
 
 
 def _language_votes(page: Page, tables: Tables, log: ProblemLog) -> Iterator[RankedVote]:
-    blocks = page.document.blocks
+    starts, ends = page.starts, page.ends
     for i, condition, (code, rule) in tables.language_rules.hits(page, log.trials, _owner):
-        if blocks[i].end - blocks[i].start > LONGEST.get(rule.label, _LONGEST_OF_OTHERS):
+        if ends[i] - starts[i] > LONGEST.get(rule.label, _LONGEST_OF_OTHERS):
             continue
         reason = Reason(str(condition), code, Tier.LANGUAGE, rule.weight, id_of_vote(Tier.LANGUAGE, rule.label))
         yield RankedVote(i, rule.label, reason, condition.specificity)
@@ -154,10 +154,7 @@ def _owner(payload: tuple[str, Rule]) -> str:
     return payload[0]
 
 
-def labelled(document: Document, decisions: Decisions, languages: list[str | None]) -> tuple[Block, ...]:
-    """Build each block once more, now with its label and the reason for it."""
-    starts = [block.start for block in document.blocks]
-    ends = [block.end for block in document.blocks]
-    return blocks_of(
-        document.text, starts, ends, labels=decisions.labels, reasons=decisions.reasons, languages=languages
-    )
+def labelled(page: Page, decisions: Decisions, languages: list[str | None]) -> tuple[Block, ...]:
+    """Return the blocks of a page, each with its label and the reason for it."""
+    labels, reasons, *_ = decisions
+    return blocks_of(page.document.text, page.starts, page.ends, labels=labels, reasons=reasons, languages=languages)

@@ -10,6 +10,7 @@ from typing import Literal, Self
 import attrs
 
 from newsparse._classes import frozen
+from newsparse._late_field import Late, LateField
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.labels import Group, Label
 from newsparse.model.moments import Moment
@@ -148,6 +149,8 @@ class Document:
     """A limit cut the text or the blocks."""
 
     def __attrs_post_init__(self) -> None:
+        if isinstance(_BLOCKS.__get__(self), Late):  # the core's own, from places in order
+            return
         end = 0
         for block in self.blocks:
             before, end = end, block.end
@@ -170,6 +173,9 @@ class Document:
 
 
 _SLOTS = tuple([(field.name, vars(Document)[field.name]) for field in attrs.fields(Document)])
+_BLOCKS = vars(Document)["blocks"]
+"""Of a page as it was read it holds a `Late` value: most are labelled, with blocks anew, before anybody asks for it."""
+Document.blocks = LateField(Document, "blocks")  # type: ignore[assignment]  # reading it gives what is declared
 
 
 def revise(document: Document, **changes: object) -> Document:

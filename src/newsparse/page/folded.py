@@ -47,10 +47,20 @@ class Page:
         return None if self.html is None else Metadata(self.html, self.document.url)
 
     @cached_attribute
+    def starts(self) -> Sequence[int]:
+        """Where each block begins in the text."""
+        return [block.start for block in self.document.blocks] if self.html is None else self.html.dom.starts
+
+    @cached_attribute
+    def ends(self) -> Sequence[int]:
+        """Where each block ends."""
+        return [block.end for block in self.document.blocks] if self.html is None else self.html.dom.ends
+
+    @cached_attribute
     def normalized(self) -> Sequence[str]:
         """`normalize` of each block."""
         text = self.document.text
-        return normalize_all([text[block.start : block.end] for block in self.document.blocks])
+        return normalize_all([text[start:end] for start, end in zip(self.starts, self.ends, strict=True)])
 
     @cached_attribute
     def elements(self) -> Elements | None:
@@ -111,7 +121,7 @@ class Page:
 
     def blocks_with(self, words: str) -> Iterator[int]:
         """Yield the blocks whose folded text holds `words`, at word boundaries or not."""
-        joined, starts = self.joined, self._starts
+        joined, starts = self.joined, self._line_starts
         at = joined.find(words)
         while at >= 0:
             i = bisect_right(starts, at) - 1
@@ -119,9 +129,9 @@ class Page:
             at = joined.find(words, starts[i + 1]) if i + 1 < len(starts) else -1
 
     @cached_attribute
-    def _starts(self) -> Sequence[int]:
+    def _line_starts(self) -> Sequence[int]:
         """Where each block starts in `joined`."""
         return list(accumulate([len(line) + 1 for line in self.folded[:-1]], initial=0))
 
     def __len__(self) -> int:
-        return len(self.document.blocks)
+        return len(self.starts)

@@ -14,6 +14,7 @@ from newsparse.sites.element_conditions import Class, Element, Prop, Tag, Within
 from newsparse.sites.page_views import Affix, Feature
 from newsparse.sites.site import Site
 from newsparse.text.patterns import late_pattern
+from newsparse.text.span import Span
 from newsparse.text.urls import host_of
 
 T = TypeVar("T")
@@ -224,7 +225,7 @@ def _together(page: Page, site: Site, places: dict[Condition, int], trials: Tria
 
 
 def _sighting(page: Page, site: str, sign: Condition, i: int, *, strong: bool = True) -> Sighting:
-    return Sighting(site, str(sign), page.document.blocks[i].span, strong=strong)
+    return Sighting(site, str(sign), Span(page.starts[i], page.ends[i]), strong=strong)
 
 
 def _position(sighting: Sighting) -> tuple[int, str, str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from operator import sub
 
 from newsparse._cached_attribute import cached_attribute
-from newsparse.model.document import Block, Document, Source, blocks_of
+from newsparse._late_field import late
+from newsparse.model.document import Document, Source, blocks_of
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.bold_lines import split_headings
 from newsparse.reading.dom import Dom, as_utf8, read_dom
@@ -121,12 +123,12 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         error = f"the page shows next to no running text; its text was read where it stands {where}"
         problems = (*problems, Problem.of(ProblemCode.TEXT_NOT_SHOWN, error, during="read"))
     split_headings(dom)
-    blocks, cut = _blocks(dom, source)
+    cut = _within_limits(dom, source)
     problems = (*problems, *dom.problems, *cut)
     language = dom.get(0, "lang").strip() if dom.tags else ""
     document = Document(
         text=dom.text,
-        blocks=blocks,
+        blocks=late(partial(blocks_of, dom.text, dom.starts, dom.ends)),
         kind="html",
         language=source.language or language_tag(language),
         url=source.url,
@@ -138,8 +140,8 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
     return document, Html(dom)
 
 
-def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], list[Problem]]:
-    """Return the blocks within limits: long ones are cut, and the last that is allowed holds all that follows."""
+def _within_limits(dom: Dom, source: Source) -> list[Problem]:
+    """Bring the blocks within limits: long ones are cut, and the last that is allowed holds all that follows."""
     limits = source.limits
     cut: list[Problem] = []
     if max(map(sub, dom.ends, dom.starts), default=0) > limits.max_block_length:
@@ -153,7 +155,7 @@ def _blocks(dom: Dom, source: Source) -> tuple[tuple[Block, ...], list[Problem]]
         dom.ends[last] = dom.ends[-1]
         for column in (dom.starts, dom.ends, dom.owners, dom.linked):
             del column[limits.max_blocks :]
-    return blocks_of(dom.text, dom.starts, dom.ends), cut
+    return cut
 
 
 def _cut(dom: Dom, length: int) -> None:

@@ -89,8 +89,7 @@ class Outline:
 
     def columns(self, i: int) -> int:
         """Return how many parts of block `i` tabs set apart; 1 where there are no tabs."""
-        block = self.page.document.blocks[i]
-        return self.page.document.text.count("\t", block.start, block.end) + 1
+        return self.page.document.text.count("\t", self.page.starts[i], self.page.ends[i]) + 1
 
     def folded(self, i: int) -> str:
         """Return block `i` as it is compared."""
@@ -181,8 +180,7 @@ class Outline:
     @cached_attribute
     def gaps(self) -> Sequence[int]:
         """How many line breaks stand above each block; for the first those of the page above it."""
-        text, blocks = self.page.document.text, self.page.document.blocks
-        starts, ends = [block.start for block in blocks], [0, *[block.end for block in blocks]]
+        text, starts, ends = self.page.document.text, self.page.starts, [0, *self.page.ends]
         count = partial(line_ends, text) if _ODD_BREAK.search(text) else partial(text.count, "\n")
         return [*map(count, ends, starts)]
 
