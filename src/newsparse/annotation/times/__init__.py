@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from newsparse._lazy_imports import show_as_public
 from newsparse.annotation.times.blocks import find_in_blocks
+from newsparse.annotation.times.calendar import FIRST_YEAR, LAST_YEAR
 from newsparse.annotation.times.find import find
 from newsparse.languages import LANGUAGES, Language
 from newsparse.lines.moments import read_moment
@@ -14,8 +15,6 @@ from newsparse.model.document import Document
 from newsparse.model.times import Timex
 
 __all__ = ["find_times", "read_moment", "times_of"]
-
-_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 
 
 def find_times(
@@ -54,7 +53,7 @@ def times_of(document: Document, languages: Iterable[Language], anchor: dt.date 
 def _day(anchor: dt.date | None) -> dt.date | None:
     """Return the day of an anchor; None for one in a year that TIMEX3 cannot write or count from."""
     day = anchor.date() if isinstance(anchor, dt.datetime) else anchor
-    return day if day and _FIRST_YEAR <= day.year <= _LAST_YEAR else None
+    return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
 show_as_public(__name__)

@@ -10,13 +10,13 @@ from functools import lru_cache
 
 from newsparse.text.patterns import late_pattern
 
-DAY = dt.timedelta(days=1)
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which each season begins, by whole months as meteorologists count."""
 
 _WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONDAY, SUNDAY, SATURDAY = 1, 7, 6
-FIRST_DAY, LAST_DAY = dt.date(1, 1, 2), dt.date(9998, 12, 31)
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+"""The years that are written with four figures, and that something can be counted from."""
 
 
 def shifted(day: dt.date, days: int) -> dt.date | None:

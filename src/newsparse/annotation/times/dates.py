@@ -14,7 +14,7 @@ _YEARS_AHEAD = 10  # what a year of two figures may lie ahead of the anchor
 _LEAST_SHORT_YEAR = 40  # "mai 98" is a year, "mai 20" the beginning of an amount
 _HUNDRED = 100  # below it a year has two figures
 _NEAR_MONTHS = 2  # a month so near ahead is meant even where the clause looks back: who means the last one says so
-_SOON, _LONG_AGO = dt.timedelta(days=92), dt.timedelta(days=270)  # the same for days
+_SOON = dt.timedelta(days=92)  # the same for a day
 
 
 def iso(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
@@ -288,7 +288,7 @@ def nearest_year(match: PatternMatch, reference: ReferenceContext, month: int, d
     if not options:
         return None
     picked, nearest = _pick(options, direction(match), anchor), _pick(options, 0, anchor)
-    soon = dt.timedelta(0) < nearest - anchor < _SOON and anchor - picked > _LONG_AGO and not stated_direction(match)
+    soon = dt.timedelta(0) < nearest - anchor < _SOON and not stated_direction(match)
     return nearest.year if soon else picked.year
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse._classes import frozen
+from newsparse.annotation.times.calendar import FIRST_YEAR, LAST_YEAR
 from newsparse.languages.schema.times import Meaning, TimeLexicon
 from newsparse.text.patterns import late_pattern
 from newsparse.text.words import SOFT_HYPHEN
@@ -33,7 +34,6 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _BUILT_IN = ("iso", "clock", "numdate", "dotted", "fraction", "num", "ord", "year", "month", "soft_month")
 _PUNCTUATION = {"comma": ",", "dot": ".", "dash": "-", "open": "(", "close": ")", "slash": "/", "colon": ":"}
 _EVEN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("´", "'"), ("`", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"))
-_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LONGEST_NUMBER = 9  # figures; longer ones count nothing that time expressions count
 
 
@@ -313,6 +313,6 @@ def _figure(word: str, codes: Mapping[str, str]) -> tuple[str, Meaning]:
     if len(word) > _LONGEST_NUMBER:
         return OTHER, 0
     value = int(word)
-    if len(word) == 4 and _FIRST_YEAR <= value <= _LAST_YEAR:  # noqa: PLR2004 - figures of a year
+    if len(word) == 4 and FIRST_YEAR <= value <= LAST_YEAR:  # noqa: PLR2004 - figures of a year
         return codes["year"], value
     return codes["num"], value

@@ -5,7 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from newsparse.annotation.times.calendar import SATURDAY, interval, month_shifted, shifted, week_value
+from newsparse.annotation.times.calendar import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    SATURDAY,
+    interval,
+    month_shifted,
+    shifted,
+    week_value,
+)
 from newsparse.annotation.times.match import Draft, PatternMatch, ReferenceContext, direction, ends_sentence
 from newsparse.annotation.times.values import duration
 from newsparse.model.times import TimexMod, TimexType
@@ -188,7 +196,7 @@ def moved(anchor: dt.date | None, unit: str, steps: int) -> str | None:
         year, month = month_shifted(anchor.year, anchor.month, steps * length)
         return f"{year:04}-{month:02}" if unit == "M" else f"{year:04}-{unit}{(month - 1) // length + 1}"
     size, blank = {"Y": (1, ""), "DE": (10, "X"), "CE": (100, "XX")}.get(unit, (0, ""))
-    if not size or not 1000 <= anchor.year + steps * size <= 2999:  # noqa: PLR2004 - years of four figures
+    if not size or not FIRST_YEAR <= anchor.year + steps * size <= LAST_YEAR:
         return None
     return f"{(anchor.year + steps * size) // size}{blank}"
 
