@@ -33,9 +33,87 @@ CASES = [
          lambda n: f"It will {pad(n)} be closed on Friday.", 1, "2024-06-21", "2024-06-14"),
     Case("months ahead that are near", "fr",
          lambda n: f"Elle a signé en {'juin juillet août septembre'.split()[n]}.", 2, "2024-08", "2023-09"),
+    # what is a year, and which one
+    Case("years of three figures", "en", lambda n: f"in May {n}", 999, "2024-05", "1000-05"),
+    Case("years of four figures that are counted from", "en", lambda n: f"in May {n}", 2999, "2999-05", "2024-05"),
+    Case("years of two figures that lie ahead", "en", lambda n: f"on 3/5/{n}", 34, "2034-03-05", "1935-03-05"),
+    Case("years of two figures", "en", lambda n: f"on 3/5/{n:02}", 99, "1999-03-05", ""),
+    Case("figures behind a month that are no year", "fr", lambda n: f"en mai {n}", 39, "2024-05", "1940-05"),
+    Case("days ahead that are near", "en",
+         lambda n: f"She signed on {WEDNESDAY + dt.timedelta(days=n):%d %B}.", 91, "2024-09-18", "2023-09-19"),
+    Case("days after which a time of day is not of the anchor's", "en",
+         lambda n: f"On {WEDNESDAY - dt.timedelta(days=n):%d %B %Y} she slept. One came. Two came. At 10:00 she left.",
+         60, "2024-06-19T10:00", "T10:00"),
+    # what the calendar and the clock have
+    Case("days of a month", "en", lambda n: f"She came on {n} May.", 31, "2024-05-31", "2024-05"),
+    Case("months of a year, the month first", "en", lambda n: f"on {n}/5/2023", 12, "2023-12-05", "2023-05-13"),
+    Case("months of a year, the day first", "de", lambda n: f"am 5.{n}.2023", 12, "2023-12-05", "2023-05-13"),
+    Case("hours of a day", "en", lambda n: f"at {n}:00", 24, "2024-06-19T24:00", ""),
+    Case("hours of a day in words", "de", lambda n: f"um {n} Uhr", 24, "2024-06-19T24:00", ""),
+    Case("hours of a day with minutes", "fr", lambda n: f"à {n} h 30", 23, "2024-06-19T23:30", ""),
+    Case("minutes of an hour", "en", lambda n: f"at 10:{n}", 59, "2024-06-19T10:59", ""),
+    Case("minutes of an hour behind a full stop", "de", lambda n: f"um 10.{n} Uhr", 59, "2024-06-19T10:59", ""),
+    Case("hours of half a day", "en", lambda n: f"at {n} pm", 11, "2024-06-19T23:00", "2024-06-19T12:00"),
+    Case("quarters of a year", "en", lambda n: f"Q{n} 2023", 4, "2023-Q4", "2023"),
+    Case("months of a day written whole", "en", lambda n: f"2023-{n}-01", 12, "2023-12-01", ""),
+    # how far is counted
+    Case("days that are counted back", "en", lambda n: f"{n} days ago", 39_999, "1914-12-15", "P40000D"),
+    Case("hours that are counted back", "en", lambda n: f"{n} hours ago", 239_999, "1997-02-01", "PT240000H"),
+    # which way a sentence looks
+    Case("letters that are no verb with an ending", "fr", lambda n: f"Elle {'abcera'[-n:]} vendredi.", 3,
+         "2024-06-14", "2024-06-21"),
+    Case("letters of a title before a name", "en",
+         lambda n: f"She will sign, said {'Abcd'[:n]}. Doe, on Friday.", 3, "2024-06-21", "2024-06-14"),
+    Case("words of a preposition and article before a day", "en",
+         lambda n: f"{pad(n - 1)} by Friday he had left.", 2, "2024-06-14", "2024-06-21"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("case", CASES, ids=names(CASES))
 def test_a_time_changes_at_a_figure(case: Case) -> None:
     case.check(last_time)
+
+
+YEARS = [
+    (999, "yesterday", "PAST_REF"),
+    (1000, "yesterday", "1000-06-18"),
+    (2999, "yesterday", "2999-06-18"),
+    (3000, "yesterday", "PAST_REF"),
+    (1000, "last year", "PAST_REF"),
+    (1001, "last year", "1000"),
+    (2998, "next year", "2999"),
+    (2999, "next year", "FUTURE_REF"),
+    (1009, "last decade", "PAST_REF"),
+    (1010, "last decade", "100X"),
+    (2989, "next decade", "299X"),
+    (2990, "next decade", "FUTURE_REF"),
+    (2899, "next century", "29XX"),
+    (2900, "next century", "FUTURE_REF"),
+]
+
+
+@pytest.mark.parametrize(("year", "text", "value"), YEARS)
+def test_years_have_four_figures(year: int, text: str, value: str) -> None:
+    assert [time.value for time in find_times(text, "en", dt.date(year, 6, 19))] == [value]
+
+
+MONDAY = dt.date(2024, 6, 17)
+WEEKENDS = [
+    # until Wednesday "this weekend" can be the last one, and from Saturday on "the weekend" is the one that is
+    ("She came this weekend.", ["24", "24", "24", "25", "25", "25", "25"]),
+    ("She came at the weekend.", ["24", "24", "24", "24", "24", "25", "25"]),
+    ("She will come at the weekend.", ["25"] * 7),
+]
+
+
+@pytest.mark.parametrize(("text", "weeks"), WEEKENDS)
+def test_a_weekend_is_the_last_or_the_next_by_the_day(text: str, weeks: list[str]) -> None:
+    days = [MONDAY + dt.timedelta(days=count) for count in range(7)]
+
+    assert [find_times(text, "en", day)[-1].value for day in days] == [f"2024-W{week}-WE" for week in weeks]
+
+
+def test_this_weekday_is_the_nearer_one() -> None:
+    days = [MONDAY + dt.timedelta(days=count) for count in range(7)]
+
+    assert [find_times("Rain this Friday", "en", day)[-1].value[-2:] for day in days] == ["14", *["21"] * 6]
