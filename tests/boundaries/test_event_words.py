@@ -171,6 +171,33 @@ PAIRS = [
     Pair("what somebody condemns, near", "fr", f"L'Espagne a condamné {pad(3)} l'attaque de la France.",
          "ACCUSE asserted Espagne > France; ASSAULT asserted France > -", "L'Espagne a vu l'attaque de la France.",
          "ASSAULT asserted France > -"),
+    # where a sentence begins, and what only stands beside
+    Pair("what its subject is in, from the first word on", "fr", "Dockers sont en grève.",
+         "PROTEST asserted Dockers > -", "Dockers parlent de grève.", ""),
+    Pair("a participle with its agent is no adjective", "fr", "Une équipe dirigée par Yuki Arden a soutenu l'Italie.",
+         "SUPPORT asserted équipe > Italie", "Une équipe dirigée a soutenu l'Italie.",
+         "SUPPORT asserted équipe dirigée > Italie"),
+    Pair("who says who somebody is, between commas", "en", "Ann Lee, minister of Spain, criticised France.",
+         "ACCUSE asserted Ann Lee > France", "Ann Lee slept, the minister of Spain criticised France.",
+         "ACCUSE asserted Spain > France"),
+    Pair("an age, and what else is counted", "fr", "Une femme de 34 ans a été arrêtée.",
+         "COERCE asserted - > femme de 34 ans", "Une femme de 34 ports a été arrêtée.", "COERCE asserted - > femme"),
+    Pair("adjectives of neuter nouns and others", "de", "Die Polizei half dem verletzten Kind.",
+         "AID asserted Polizei > verletztes Kind", "Die Polizei half dem verletzten Mann.",
+         "AID asserted Polizei > verletzter Mann"),
+    Pair("a penalty to which somebody is sentenced, and another deed", "de",
+         "Jean Untel wurde zu lebenslanger Haft verurteilt.", "SANCTION asserted - > Jean Untel",
+         "Jean Untel wurde wegen der Festnahme verurteilt.",
+         "COERCE asserted - > -; ACCUSE asserted - > Jean Untel"),
+    Pair("a verb of ordering right behind its noun", "de", "Frankreich hat eine Festnahme angeordnet.",
+         "COERCE asserted Frankreich > -", "Frankreich hat den Angriff auf Italien angeordnet.",
+         "ASSAULT asserted - > Italien"),
+    Pair("an infinitive of the past behind its verb", "en", "France was condemned for having attacked Italy.",
+         "ACCUSE asserted - > France; ASSAULT asserted France > Italy",
+         "For having attacked Italy, France was condemned.",
+         "ASSAULT asserted Italy > -; ACCUSE asserted - > France"),
+    Pair("numbers that count things", "de", "Zollbeamte beschlagnahmten zwei Tonnen Kokain.",
+         "COERCE asserted Zollbeamte > -", "Zollbeamte nahmen zwei fest.", "COERCE asserted Zollbeamte > zwei"),
 ]  # fmt: skip
 
 
@@ -197,3 +224,19 @@ def test_an_event_lies_in_its_stretch_of_days(language: str, text: str, days: st
     (event,) = newsparse.parse(text, kind="body", language=language, captured_at=WEDNESDAY, plugins=()).events
 
     assert (f"{event.when.start} {event.when.end}" if event.when else "-") == days
+
+
+OCCASIONS = [
+    # two who met on a day signed and said on that day what they did together, and nothing else
+    ("France and Italy met on 1 June. It rained. France and Italy signed a treaty.", "2024-06-01"),
+    ("France helped Italy on 1 June. France praised Italy.", "2024-06-01"),
+    ("France met Italy on 1 June. France accused Italy.", None),
+    ("France attacked Italy on 1 June. France accused Italy.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OCCASIONS)
+def test_two_do_on_one_day_what_they_do_together(text: str, day: str | None) -> None:
+    last = newsparse.parse(text, kind="body", language="en", captured_at=WEDNESDAY, plugins=()).events[-1]
+
+    assert (last.when.start.isoformat() if last.when else None) == day

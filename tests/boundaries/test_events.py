@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from pathlib import Path
 
 import pytest
 
@@ -280,6 +282,14 @@ def test_an_event_is_told_again_among_the_latest_sixty_of_its_class(others: int,
         len({event.cluster for event in newsparse.parse(text, kind="body", language="en", plugins=()).events})
         == clusters
     )
+
+
+def test_each_class_is_in_the_quad_that_the_reference_says() -> None:
+    reference = (Path(__file__).parents[2] / "docs/reference/events.md").read_text("utf-8")
+    quads = ["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]
+    rows = re.findall(r"^\| `([A-Z]+)` \| ([a-z]+ [a-z]+) \|", reference, re.MULTILINE)
+
+    assert {event_class: 1 + quads.index(quad) for event_class, quad in rows} == QUADS
 
 
 @pytest.mark.parametrize("event_class", sorted(QUADS))
