@@ -48,3 +48,11 @@ ALL = edges([
 @pytest.mark.parametrize("edge", ALL, ids=names(ALL))
 def test_a_figure_of_what_is_left_out_decides_on_both_sides(edge: Edge) -> None:
     edge.check()
+
+
+@pytest.mark.parametrize(("around", "inside"), [("div", 0.0), ("form", 1.0)])
+def test_a_form_around_a_block_is_no_box_for_other_articles_or_comments(around: str, inside: float) -> None:
+    widget = f"<{around}><div class='widget'><p>{marked(200)}</p></div></{around}>"
+    found = features(f"<main><h1>{TITLE}</h1>{paragraphs(4, 200)}{widget}</main>")
+
+    assert (found["in_form"], found["in_related"], found["in_comments"]) == (inside, 0.0, 0.0)

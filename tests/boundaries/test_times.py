@@ -117,3 +117,43 @@ def test_this_weekday_is_the_nearer_one() -> None:
     days = [MONDAY + dt.timedelta(days=count) for count in range(7)]
 
     assert [find_times("Rain this Friday", "en", day)[-1].value[-2:] for day in days] == ["14", *["21"] * 6]
+
+
+COUNTED = [
+    ("yesterday", "2024-06-18", "2024-06-18"),
+    ("last night", "2024-06-18", "2024-06-18"),
+    ("this morning", "2024-06-19", "2024-06-19"),
+    ("on Friday evening", "2024-06-14", "2024-06-14"),
+    ("two days ago", "2024-06-17", "2024-06-17"),
+    ("the next day", "2024-06-20", "2024-06-20"),
+    ("last week", "2024-06-10", "2024-06-16"),
+    ("at the weekend", "2024-06-15", "2024-06-16"),
+    ("this weekend", "2024-06-22", "2024-06-23"),
+    ("that year", "2024-01-01", "2024-12-31"),
+    ("next year", "2025-01-01", "2025-12-31"),
+    ("at the end of the year", "2024-01-01", "2024-12-31"),
+    ("the second quarter", "2024-04-01", "2024-06-30"),
+    ("at Easter", "2024-03-31", "2024-03-31"),
+    ("the first Monday of May", "2024-05-06", "2024-05-06"),
+]
+STATED = [
+    ("on 3 May 2021", "2021-05-03", "2021-05-03"),
+    ("in May", "2024-05-01", "2024-05-31"),
+    ("in 2019", "2019-01-01", "2019-12-31"),
+    ("at the end of 2021", "2021-01-01", "2021-12-31"),
+    ("in spring 2021", "2021-03-01", "2021-05-31"),
+    ("in the 1990s", "1990-01-01", "1999-12-31"),
+    ("in the 19th century", "1800-01-01", "1899-12-31"),
+    ("at Easter 2021", "2021-04-04", "2021-04-04"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "is_counted"), [*((*row, True) for row in COUNTED), *((*row, False) for row in STATED)]
+)
+def test_a_time_has_its_days_and_says_whether_they_are_counted(
+    text: str, first: str, last: str, *, is_counted: bool
+) -> None:
+    (time,) = find_times(text, "en", WEDNESDAY)
+
+    assert (str(time.start), str(time.end), time.anchor is not None) == (first, last, is_counted)
