@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.boundaries import Boundary, names, sized, words
+import newsparse
+from tests.support.boundaries import Boundary, names, prose, sized, words
 from tests.support.marked_pages import (
     CONSENT,
     MARK,
@@ -338,3 +339,28 @@ ALL = [*NAMES, *BOXES, *RULES, *MAIN_TEXT, *STRETCHES, *WALLS]
 @pytest.mark.parametrize("boundary", ALL, ids=names(ALL))
 def test_a_block_changes_its_label_at_a_figure(boundary: Boundary) -> None:
     boundary.check()
+
+
+HEADLINE = "The quay of the town is closed until May"
+LINES = [
+    ("<div>{}</div>", "title"),
+    ("<p>{}</p>", "title"),
+    ("<table><tr><td>{}</td></tr></table>", "title"),
+    ("<h2>{}</h2>", "title"),
+    # of other elements their meaning says what they are, and a link leads to a page of that title
+    ("<h5>{}</h5>", "heading"),
+    ("<ul><li>{}</li></ul>", "list_item"),
+    ("<blockquote>{}</blockquote>", "blockquote"),
+    ("<div><a href='/x'>{}</a></div>", "navigation"),
+    ("<table><tr><td><a href='/x'>{}</a></td></tr></table>", "navigation"),
+    ("<h2><a href='/x'>{}</a></h2>", "related_teaser"),
+]
+
+
+@pytest.mark.parametrize(("line", "says"), LINES)
+def test_a_line_that_says_the_declared_title_is_the_headline_where_nothing_else_is(line: str, says: str) -> None:
+    body = f"<p>Town</p>{line.format(HEADLINE)}{prose(4)}"
+    page = f"<html><head><title>{HEADLINE} - Post</title></head><body>{body}</body></html>"
+    blocks = newsparse.parse(page, kind="html", plugins=(), quotes=False, events=False, times=False).blocks
+
+    assert [block.label.value for block in blocks if block.text == HEADLINE] == [says]

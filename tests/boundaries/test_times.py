@@ -157,3 +157,33 @@ def test_a_time_has_its_days_and_says_whether_they_are_counted(
     (time,) = find_times(text, "en", WEDNESDAY)
 
     assert (str(time.start), str(time.end), time.anchor is not None) == (first, last, is_counted)
+
+
+TOLD_BEFORE = [
+    ("On 3 May 2021 she came. That day it rained.", "2021-05-03"),
+    ("On 3 May 2021 she came. Later that month she left.", "2021-05"),
+    ("On 3 May 2021 she came. That year it rained.", "2021"),
+    ("In May 2021 she came. That month it rained.", "2021-05"),
+    ("In 2021 she came. That year it rained.", "2021"),
+    # what was told last does not say which day or month that is
+    ("In May 2021 she came. That day it rained.", "2024-06-19"),
+    ("In 2021 she came. That month it rained.", "2024-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TOLD_BEFORE)
+def test_that_day_is_the_one_told_last_where_a_day_was_told(text: str, value: str) -> None:
+    assert find_times(text, "en", WEDNESDAY)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("the fifth Monday of July 2024", ["2024-07-29"]),
+        ("the fifth Friday of July 2024", ["2024-06-14", "2024-07"]),
+        ("the first Monday of May", ["2024-05-06"]),
+        ("the first Monday of 2021", ["2024-06-17", "2021"]),
+    ],
+)
+def test_a_month_has_no_fifth_day_of_a_week_that_it_has_not(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, "en", WEDNESDAY)] == values
