@@ -240,3 +240,32 @@ def test_two_do_on_one_day_what_they_do_together(text: str, day: str | None) -> 
     last = newsparse.parse(text, kind="body", language="en", captured_at=WEDNESDAY, plugins=()).events[-1]
 
     assert (last.when.start.isoformat() if last.when else None) == day
+
+
+SENTENCES = [
+    ("Ministers and Ann Lee attacked Italy.", "ASSAULT asserted Ministers, Ann Lee > Italy"),
+    ("France, Italy and Spain attacked Malta.", "ASSAULT asserted France, Italy, Spain > Malta"),
+    ("France attacked Italy, Spain and Malta.", "ASSAULT asserted France > Italy, Spain, Malta"),
+    ("Two men, three women and a child were arrested.", "COERCE asserted - > Two men, three women, child"),
+    ("About 300 miners and dockers were arrested.", "COERCE asserted - > 300 miners, dockers"),
+    ("The attack on Italy by France was condemned by Spain and Malta.",
+     "ASSAULT asserted France > Italy; ACCUSE asserted Spain, Malta > France"),
+    ("France gave Italy a warning.", "THREATEN asserted France > Italy"),
+    ("Police handed the mayor a suspended sentence.", "SANCTION asserted Police > mayor"),
+    ("The talks between France and Italy went on.", "CONSULT asserted France, Italy > -"),
+    ("France and Italy held talks.", "CONSULT asserted France, Italy > -"),
+    ("In the talks between France and Italy, Spain fell silent.", "CONSULT asserted France, Italy > -"),
+    ("France received Ann Lee.", "CONSULT asserted Ann Lee > France"),
+    ("Ann Lee was received by France.", "CONSULT asserted Ann Lee > France"),
+    ("Ann Lee was jailed for attacking Italy.",
+     "SANCTION asserted - > Ann Lee; ASSAULT asserted Ann Lee > Italy"),
+    ("France urged Italy to attack Spain.", "REQUEST asserted France > Italy; ASSAULT planned Italy > Spain"),
+    ("France has yet to attack Italy.", "ASSAULT planned France > Italy"),
+    ("France failed to attack Italy.", "ASSAULT negated France > Italy"),
+    ("Nobody was arrested.", "COERCE negated - > -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_a_sentence_tells_its_events(text: str, events: str) -> None:
+    assert told(text, "en") == events
