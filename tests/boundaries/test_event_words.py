@@ -196,6 +196,9 @@ PAIRS = [
          "ACCUSE asserted - > France; ASSAULT asserted France > Italy",
          "For having attacked Italy, France was condemned.",
          "ASSAULT asserted Italy > -; ACCUSE asserted - > France"),
+    Pair("a number that opens a headline, and its verb", "de", "Zwölf in Leeds festgenommen",
+         "COERCE asserted - > Zwölf in Leeds",
+         "Zwölf in Leeds gesehen", ""),
     Pair("numbers that count things", "de", "Zollbeamte beschlagnahmten zwei Tonnen Kokain.",
          "COERCE asserted Zollbeamte > -", "Zollbeamte nahmen zwei fest.", "COERCE asserted Zollbeamte > zwei"),
 ]  # fmt: skip
