@@ -16,7 +16,7 @@ from newsparse.text.patterns import late_pattern
 Column = Sequence[float]
 
 _CAPITAL = late_pattern(r"[^\W\d_a-zß-öø-ÿ](?<![^\W_].)")  # one that begins a word; begins so that a search skips to it
-_KINDS = "".join(["A" if char.isupper() else "a" if char.isalnum() else " " for char in map(chr, range(128))])
+_KINDS = {i: "A" if chr(i).isupper() else "a" if chr(i).isalnum() else " " for i in range(128) if chr(i) != "\n"}
 """Of each character of ASCII whether it is a capital letter, another letter or a digit, or neither: faster to count."""
 _HEAD = 80  # code points; a menu, a headline or a name is shorter
 _SMALL = 3.0  # words added to a window, so that a few words in it prove little
@@ -178,10 +178,9 @@ class Units:
     def capitals(self) -> Column:
         """The share of words that begin with a capital letter, at the beginning of each block."""
         heads = [line[:_HEAD] for line in self.lines]
-        counts = [
-            (" " + head.translate(_KINDS)).count(" A") if head.isascii() else len(_CAPITAL.findall(head))
-            for head in heads
-        ]
+        plain = "\n ".join([head for head in heads if head.isascii()])
+        kinds = iter(f" {plain}".translate(_KINDS).split("\n"))
+        counts = [next(kinds).count(" A") if head.isascii() else len(_CAPITAL.findall(head)) for head in heads]
         words = [head.count(" ") + 1 for head in heads]
         return [count / most if count < most else 1.0 for count, most in zip(counts, words, strict=True)]
 
