@@ -2,8 +2,9 @@ import pytest
 from selectolax.lexbor import SelectolaxError
 
 import newsparse
+from newsparse.model.problems import Problem
 from newsparse.reading.dom import Dom, read_dom
-from newsparse.reading.guards import ATTRIBUTE_PROBLEM, DEPTH_PROBLEM, FORMATTING_PROBLEM, MAX_ATTRIBUTES
+from newsparse.reading.guards import ATTRIBUTE_PROBLEM, DEPTH_PROBLEM, FORMATTING_PROBLEM, MAX_ATTRIBUTES, guard
 from tests.support.ends import within
 
 
@@ -237,6 +238,31 @@ def test_a_shadow_root_is_shown_and_a_template_is_not(mode: str) -> None:
 
     assert blocks(f"{page}<template><p>kept</p></template></template><p>after</p></x-a>") == ["in", "deep", "after"]
     assert blocks(f"<template>{page}</template></x-a></template><p>after</p>") == ["after"]
+
+
+@pytest.mark.parametrize("name", ["shadowrootmode", "ShadowRootMode", "SHADOWROOTMODE"])
+@pytest.mark.parametrize("tag", ["template", "TEMPLATE"])
+def test_a_shadow_root_is_shown_in_whatever_case_it_is_written(tag: str, name: str) -> None:
+    assert blocks(f"<p>before</p><x-a><{tag} {name}=open><p>in</p></{tag}></x-a><p>after</p>") == [
+        "before",
+        "in",
+        "after",
+    ]
+
+
+def test_a_page_without_shadow_roots_is_read_once_and_one_with_them_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[bytes] = []
+
+    def noted(page: bytes) -> tuple[bytes, tuple[Problem, ...]]:
+        read.append(page)
+        return guard(page)
+
+    monkeypatch.setattr("newsparse.reading.dom.guard", noted)
+    read_dom("<p>One</p><template>shadowrootmode</template>")
+    assert len(read) == 1
+
+    read_dom("<p>One</p><template shadowrootmode=open>Two</template>")
+    assert len(read) == 3
 
 
 def test_shadow_roots_take_linear_time() -> None:

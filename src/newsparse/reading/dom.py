@@ -143,15 +143,23 @@ def read_dom(page: str | bytes) -> Dom:
     Raises:
         ParseError: if the HTML library gives up, as it does when there is no memory for the tree.
     """
+    data = page if isinstance(page, bytes) else as_utf8(page)
+    head, dom = _read(data)
+    return _read(open_roots(data))[1] if head.has_shadow_roots else dom
+
+
+def _read(page: bytes) -> tuple[Head, Dom]:
+    """Read a page, with its templates closed."""
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
-    source, problems = guard(open_roots(page if isinstance(page, bytes) else as_utf8(page)))
+    source, problems = guard(page)
+    head = Head(problems)
     try:
         parser = LexborHTMLParser(source, options=LexborDocumentOptions.WO_EVENTS)
     except SelectolaxError as error:
         msg = f"the HTML library cannot read the page: {error}"
         raise ParseError(msg) from error
-    return _walk(parser.root, Head(problems))
+    return head, _walk(parser.root, head)
 
 
 def as_utf8(page: str) -> bytes:

@@ -21,7 +21,7 @@ MAX_SCRIPTS: Final = 64
 _CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _MEASURES = frozenset(("0", "1"))  # the width or height of a picture that counts readers
 _DECLARING_LINKS = frozenset(("canonical", "amphtml", "author"))
-TELLING = frozenset(("link", "meta", "noscript", "script", "title"))
+TELLING = frozenset(("link", "meta", "noscript", "script", "template", "title"))
 """Elements that a page does not show, but that say something of it."""
 
 
@@ -35,6 +35,7 @@ class Head:
         self.unscripted: dict[int, Attributes] = {}
         self.unscripted_frames: dict[int, Attributes] = {}
         self.problems = dict.fromkeys(problems)
+        self.has_shadow_roots = False  # parts of the page in a `<template>`
 
     def collect(self, tag: str, node: LexborNode, around: int) -> None:
         """Keep what an element says that is not shown; `around` is the element that holds it."""
@@ -49,6 +50,8 @@ class Head:
             self.collect_noscript(node, around)
         elif tag == "title":
             self.title = self.title or _line(node.text())
+        elif tag == "template":
+            self.has_shadow_roots = self.has_shadow_roots or "shadowrootmode" in node.attributes
 
     def collect_noscript(self, node: LexborNode, around: int) -> None:
         """Keep what the first picture and the first frame in a `<noscript>` say of themselves."""

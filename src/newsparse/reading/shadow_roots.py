@@ -6,7 +6,6 @@ import re
 
 from newsparse.text.patterns import late_pattern
 
-_MODE = b"shadowrootmode"  # in lower case, as all that write it do: to look for any case costs each page a copy
 _TAG = late_pattern(rb"<(/?)template(?=[\s/>])([^<>]*+)>", re.IGNORECASE)
 _SHOWN = late_pattern(rb"\sshadowrootmode\s*+=\s*+[\"']?(?:open|closed)", re.IGNORECASE)
 
@@ -22,8 +21,6 @@ def open_roots(page: bytes) -> bytes:
         >>> open_roots(b"<template><p>Kept for a script</template>")
         b'<template><p>Kept for a script</template>'
     """
-    if _MODE not in page:
-        return page
     opened: list[bool] = []  # of the templates that are open: whether each is a shadow root
 
     def renamed(tag: re.Match[bytes]) -> bytes:
