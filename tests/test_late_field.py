@@ -15,7 +15,7 @@ from newsparse._late_field import Late
 from newsparse.model import article as articles
 from newsparse.model import document as documents
 from newsparse.model import json
-from newsparse.model.document import Block, Document, Source, blocks_of
+from newsparse.model.document import Block, Document, Kind, Source, blocks_of, places_of_blocks
 from newsparse.reading import read
 
 TEXT = "Quay reopens\n\nThe old quay was shut for years.Boats came back on Monday, and the crews were glad of it."
@@ -86,18 +86,33 @@ def test_an_article_is_revised_without_asking_for_its_defects() -> None:
     assert revised == attrs.evolve(article, title="Other")
 
 
-def page() -> Document:
-    return read(Source("<h1>Quay reopens</h1><p>Boats came back.</p>", kind="html"))[0]
+HTML = "<h1>Quay reopens</h1><p>Boats came back.</p>"
+KINDS: dict[Kind, str] = {
+    "html": HTML,
+    "text": "Quay reopens\n\nBoats came back.",
+    "body": "Quay reopens\n\nBoats came back.",
+}
 
 
-def test_blocks_of_a_page_are_made_when_they_are_first_asked_for_and_then_kept() -> None:
-    document = page()
-    assert isinstance(documents._BLOCKS.__get__(document), Late)
+def page(kind: Kind = "html") -> Document:
+    return read(Source(KINDS[kind], kind=kind))[0]
+
+
+def are_asked_for(document: Document) -> bool:
+    return not isinstance(documents._BLOCKS.__get__(document), Late)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_blocks_of_a_page_are_made_when_they_are_first_asked_for_and_then_kept(kind: Kind) -> None:
+    document = page(kind)
+    places = places_of_blocks(document)
+    assert not are_asked_for(document)
 
     blocks = document.blocks
 
     assert [block.text for block in blocks] == ["Quay reopens", "Boats came back."]
     assert document.blocks is blocks
+    assert places_of_blocks(document) == places == ([0, 14], [12, 30])
 
 
 @pytest.mark.parametrize(
@@ -114,6 +129,13 @@ def test_what_a_page_is_passed_on_as_has_its_blocks(passed_on: Callable[[Documen
     assert passed_on(page()).blocks == (Block(0, 12), Block(14, 30))
 
 
+def test_a_page_is_revised_without_asking_for_its_blocks() -> None:
+    document = page()
+
+    assert not are_asked_for(documents.revise(document, language="en"))
+    assert not are_asked_for(document)
+
+
 def test_pages_are_equal_whether_or_not_they_were_asked() -> None:
     asked, other = page(), page()
     assert asked.blocks
@@ -122,7 +144,8 @@ def test_pages_are_equal_whether_or_not_they_were_asked() -> None:
     assert hash(asked) == hash(other)
 
 
-def test_parsing_a_page_makes_no_blocks_but_the_labelled_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+def test_parsing_a_page_makes_no_blocks_but_the_labelled_ones(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     """Making them twice took a fiftieth of what a page takes."""
     made = []
 
@@ -130,8 +153,8 @@ def test_parsing_a_page_makes_no_blocks_but_the_labelled_ones(monkeypatch: pytes
         made.append(text)
         return blocks_of(text, starts, ends)
 
-    monkeypatch.setattr("newsparse.reading.html.blocks_of", noted)
-    article = newsparse.parse("<h1>Quay reopens</h1><p>Boats came back.</p>", kind="html", plugins=())
+    monkeypatch.setattr("newsparse.model.document.blocks_of", noted)
+    article = newsparse.parse(KINDS[kind], kind=kind, plugins=())
 
     assert len(article.blocks) == 2
     assert not made

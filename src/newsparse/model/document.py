@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import repeat
-from typing import Literal, Self
+from typing import Literal, Self, cast
 
 import attrs
 
@@ -149,7 +150,7 @@ class Document:
     """A limit cut the text or the blocks."""
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(_BLOCKS.__get__(self), Late):  # the core's own, from places in order
+        if isinstance(_BLOCKS.__get__(self), _LateBlocks):  # the core's own, whose places are in order
             return
         end = 0
         for block in self.blocks:
@@ -174,8 +175,41 @@ class Document:
 
 _SLOTS = tuple([(field.name, vars(Document)[field.name]) for field in attrs.fields(Document)])
 _BLOCKS = vars(Document)["blocks"]
-"""Of a page as it was read it holds a `Late` value: most are labelled, with blocks anew, before anybody asks for it."""
 Document.blocks = LateField(Document, "blocks")  # type: ignore[assignment]  # reading it gives what is declared
+
+
+class _LateBlocks(Late[tuple[Block, ...]]):
+    """The blocks of a page as it was read: most are labelled, with blocks anew, before anybody asks for these."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, page: str, starts: Sequence[int], ends: Sequence[int]) -> None:
+        super().__init__(partial(blocks_of, page, starts, ends))
+        self.starts, self.ends = starts, ends
+
+
+def late_blocks(page: str, starts: Sequence[int], ends: Sequence[int]) -> tuple[Block, ...]:
+    """Return what a `Document` takes for the blocks of a page, which are made when they are first asked for.
+
+    Example:
+        >>> document = Document("Title\\n\\nBody.", late_blocks("Title\\n\\nBody.", [0, 7], [5, 12]))
+        >>> [block.text for block in document.blocks]
+        ['Title', 'Body.']
+    """
+    return cast("tuple[Block, ...]", _LateBlocks(page, starts, ends))
+
+
+def places_of_blocks(document: Document) -> tuple[Sequence[int], Sequence[int]]:
+    """Return where the blocks of a document begin, and where they end, without making them.
+
+    Example:
+        >>> places_of_blocks(Document("Title\\n\\nBody.", (Block(0, 5), Block(7, 12))))
+        ([0, 7], [5, 12])
+    """
+    given = _BLOCKS.__get__(document)
+    if isinstance(given, _LateBlocks):
+        return given.starts, given.ends
+    return [block.start for block in given], [block.end for block in given]
 
 
 def revise(document: Document, **changes: object) -> Document:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
 from newsparse._cached_attribute import cached_attribute
-from newsparse.model.document import Document, revise
+from newsparse.model.document import Document, places_of_blocks, revise
 from newsparse.page.elements import Elements
 from newsparse.page.placed import Places, placed
 from newsparse.reading.html import Html
@@ -49,12 +49,12 @@ class Page:
     @cached_attribute
     def starts(self) -> Sequence[int]:
         """Where each block begins in the text."""
-        return [block.start for block in self.document.blocks] if self.html is None else self.html.dom.starts
+        return places_of_blocks(self.document)[0]
 
     @cached_attribute
     def ends(self) -> Sequence[int]:
         """Where each block ends."""
-        return [block.end for block in self.document.blocks] if self.html is None else self.html.dom.ends
+        return places_of_blocks(self.document)[1]
 
     @cached_attribute
     def normalized(self) -> Sequence[str]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from operator import sub
 
 from newsparse._cached_attribute import cached_attribute
-from newsparse._late_field import late
-from newsparse.model.document import Document, Source, blocks_of
+from newsparse.model.document import Document, Source, late_blocks
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.bold_lines import split_headings
 from newsparse.reading.dom import Dom, as_utf8, read_dom
@@ -128,7 +126,7 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
     language = dom.get(0, "lang").strip() if dom.tags else ""
     document = Document(
         text=dom.text,
-        blocks=late(partial(blocks_of, dom.text, dom.starts, dom.ends)),
+        blocks=late_blocks(dom.text, dom.starts, dom.ends),
         kind="html",
         language=source.language or language_tag(language),
         url=source.url,

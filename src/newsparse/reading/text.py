@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.model.document import Document, Limits, Source, blocks_of
+from newsparse.model.document import Document, Limits, Source, late_blocks
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.long_lines import cut_long_lines
 from newsparse.reading.text_nodes import join_text_nodes
@@ -36,7 +36,7 @@ def read_text(source: Source, text: str) -> Document:
     blocks, problems = _within_limits(text, lines, source.limits)
     return Document(
         text=text,
-        blocks=blocks_of(text, [start for start, _ in blocks], [end for _, end in blocks]),
+        blocks=late_blocks(text, [start for start, _ in blocks], [end for _, end in blocks]),
         kind="body" if source.kind == "body" else "text",
         url=source.url,
         captured_at=source.captured_at,

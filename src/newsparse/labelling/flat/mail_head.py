@@ -21,9 +21,11 @@ _LABELS: dict[FieldOfMail, Label] = {
 def mail_head(outline: Outline) -> Iterator[CoreVote]:
     """Claim the first fields of a mail that stand in a row, if a subject and another one are among them."""
     run: list[tuple[int, FieldOfMail]] = []
-    for i, block in enumerate(outline.page.document.blocks[:_TOP]):
-        start = block.text[:_COLON]
-        field = read_mail_field(block.text) if ":" in start or "：" in start else None
+    page, text = outline.page, outline.page.document.text
+    for i, (first, end) in enumerate(zip(page.starts[:_TOP], page.ends[:_TOP], strict=True)):
+        line = text[first:end]
+        start = line[:_COLON]
+        field = read_mail_field(line) if ":" in start or "：" in start else None
         if field is not None:
             run.append((i, field.kind))
         elif _is_head(run):

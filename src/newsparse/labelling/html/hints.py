@@ -84,7 +84,7 @@ class Hints:
     def _asking_elements(self, claimed: Sequence[Label | None]) -> set[int]:
         """Return the elements around blocks that ask for consent or for money, whose names mean what they say."""
         tree = self.tree
-        asking = [b for b, label in enumerate(claimed) if label in _ASKING]
+        asking = [b for b, label in enumerate(claimed) if label is not None and label in _ASKING]
         if not asking and "ookie" not in tree.dom.text:
             return set()
         asking += blocks_asking(tree.texts, tree.dom)
