@@ -213,20 +213,15 @@ def _extent(dom: Dom, b: int, places: Sequence[int]) -> tuple[int, int]:
     Where entries stand beside each other without an element of their own, one ends where the next begins.
     """
     at = bisect_left(places, b)
-    following = places[at + 1] if at + 1 < len(places) else None
     before = dom.ends[places[at - 1]] if at else 0
-    after = dom.starts[following] if following is not None else len(dom.text) + 1
+    following = places[at + 1] if at + 1 < len(places) else len(dom.starts)
+    after = dom.starts[following] if following < len(dom.starts) else len(dom.text)
     first = last = b
-    if len(places) > 1:
-        e = dom.owners[b]
-        for around in dom.around(dom.parents[e]):
-            if dom.opens[around] < before or dom.closes[around] > after:
-                break
-            e = around
+    for e in dom.around(dom.owners[b]) if len(places) > 1 else ():
+        if dom.opens[e] < before or dom.closes[e] > after:
+            break
         first, last = bisect_left(dom.starts, dom.opens[e]), bisect_left(dom.starts, dom.closes[e]) - 1
-    if first == last:
-        last = (following if following is not None else len(dom.starts)) - 1
-    return min(first, b), max(last, b)
+    return first, following - 1 if first == last else last
 
 
 def _evidence(update: Update, source: str) -> Evidence:
