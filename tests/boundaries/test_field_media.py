@@ -6,9 +6,11 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.fields.picture_files import is_placeholder, sizes
+from newsparse.fields.declared_media import DeclaredMedia, file_key
+from newsparse.fields.picture_files import attributes_of, is_placeholder, sizes
 from newsparse.fields.players import provider_of
-from tests.support.boundaries import Edge, linked_data, prose, sized
+from newsparse.reading.dom import read_dom
+from tests.support.boundaries import Edge, edges, linked_data, prose, sized
 
 SITE = "https://kora.example"
 TITLE = "The quay of the town is closed"
@@ -217,7 +219,71 @@ DECLARED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", [*OF_TEXT, *FILES, *FILMS, *MAIN, *DECLARED], ids=lambda edge: edge.name)
+def inside(box: str, steps: int, element: str = PICTURE) -> list[str]:
+    """Return the pictures of a text that has one so many elements inside of a box."""
+    return files(read(f"<{box}>{'<div>' * steps}{element}{'</div>' * steps}</{box.partition(' ')[0]}>"))
+
+
+def figures(article: Article) -> list[tuple[str | None, str]]:
+    return [(one.url, one.kind) for one in article.figures]
+
+
+def media(count: int) -> int:
+    """Return how many pictures are known of so many that JSON-LD declares beside each other."""
+    return len(DeclaredMedia([{"@type": "ImageObject", "url": f"{SITE}/{i}.jpg"} for i in range(count)], None).media)
+
+
+def held(count: int) -> int:
+    """Return how many pictures are known of so many that hang under an article in JSON-LD."""
+    pictures = [{"@type": "ImageObject", "url": f"{SITE}/{i}.jpg"} for i in range(count)]
+    return len(DeclaredMedia([{"@type": "NewsArticle", "image": pictures}], None).media)
+
+
+def beside_noscript(steps: int) -> bool:
+    dom = read_dom(f"<section><noscript><img src='/b.jpg'></noscript>{'<div>' * steps}<img src='/a.gif'>")
+    return attributes_of(dom, dom.tags.index("img"))["src"] == "/b.jpg"
+
+
+def keys(*files_: str) -> list[str]:
+    return [file_key(f"{SITE}/{name}") for name in files_]
+
+
+CLIMBS = edges([
+    ("elements between a picture and the paragraphs", lambda: inside("section", 3), ["a.jpg"],
+     lambda: inside("section", 4), []),
+    ("elements between a picture and its figure", lambda: inside("figure", 4), ["a.jpg"],
+     lambda: inside("figure", 5), []),
+    ("elements between a picture and a box beside the text", lambda: inside("aside", 3, figure(PICTURE)), [],
+     lambda: inside("aside", 4, figure(PICTURE)), ["a.jpg"]),
+    ("elements between a picture and the one that stands for it", lambda: beside_noscript(2), True,
+     lambda: beside_noscript(3), False),
+    ("elements between a picture and words that it shares a box with", lambda: captions(read(
+        f"<div>{'<div>' * 4}{PICTURE}{'</div>' * 4}<p class='caption'>The quay</p></div>")), [("a.jpg", "The quay")],
+     lambda: captions(read(f"<div>{'<div>' * 5}{PICTURE}{'</div>' * 5}<p class='caption'>The quay</p></div>")),
+     [("-", "The quay")]),
+    ("a picture in a box about an author", lambda: inside("div class='byline'", 0, figure(PICTURE)), [],
+     lambda: inside("div class='lead'", 0, figure(PICTURE)), ["a.jpg"]),
+    ("a film beside the text", lambda: figures(read("<div><video data-src='/a.mp4'></video></div>")),
+     [(f"{SITE}/a.mp4", "video")], lambda: figures(read("<aside><video data-src='/a.mp4'></video></aside>")), []),
+    ("two captions of a file", lambda: captions(read(
+        figure(f"{PICTURE}<figcaption>The quay</figcaption>") + figure(f"{PICTURE}<figcaption>A hall</figcaption>"))),
+     [("a.jpg", "The quay"), ("a.jpg", "A hall")], lambda: captions(read(figure(PICTURE) * 2)), [("a.jpg", None)]),
+    ("pixels of one side", lambda: files(read(f"<img src='{SITE}/a.jpg' width='100' height=''>")), ["a.jpg"],
+     lambda: files(read(f"<img src='{SITE}/a.jpg' width='' height='99'>")), []),
+    ("pictures of JSON-LD", lambda: media(99), 99, lambda: media(101), 100),
+    ("pictures under an article of JSON-LD", lambda: held(99), 99, lambda: held(101), 100),
+    ("figures of a size in the name of a file", lambda: keys("a-12x12.jpg", "a-1234x1234.jpg"), ["a.jpg"] * 2,
+     lambda: keys("a-1x12.jpg", "a-12345x12.jpg"), ["a-1x12.jpg", "a-12345x12.jpg"]),
+    ("figures of a width in the name of a file", lambda: keys("a-320w.jpg", "a_3200w.jpg"), ["a.jpg"] * 2,
+     lambda: keys("a_32w.jpg", "a-32000w.jpg"), ["a_32w.jpg", "a-32000w.jpg"]),
+    ("the density of a picture, and the end of its name", lambda: keys("a@2x.png", "a-scaled.jpeg"),
+     ["a.png", "a.jpeg"], lambda: keys("a@22x.png", "a-scaled.tiffs"), ["a@22x.png", "a-scaled.tiffs"]),
+])  # fmt: skip
+
+MEDIA = [*OF_TEXT, *FILES, *FILMS, *MAIN, *DECLARED, *CLIMBS]
+
+
+@pytest.mark.parametrize("edge", MEDIA, ids=lambda edge: edge.name)
 def test_a_picture_changes_by_one_step(edge: Edge) -> None:
     edge.check()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse.fields.publishers import _VIA, _name_of_medium
 from newsparse.fields.site_names import SiteNames, ends_of
 from newsparse.testing._prose import PROSE
-from tests.support.boundaries import Edge, edges, line, names, words
+from tests.support.boundaries import Edge, edges, line, names, sized, words
 
 SITE = SiteNames(["The Courier", "kora"])
 EN = PROSE["en"]
+TITLE = "Council puts off the vote on the tram"
 
 
 def cut(title: str) -> str:
@@ -77,7 +79,45 @@ EDGES = edges([
 ])  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", EDGES, ids=names(EDGES))
+def original(ending: str) -> str | None:
+    """Return whom a text was taken from that ends with a line."""
+    article = newsparse.parse("\n\n".join([TITLE, *EN[:4], ending]), kind="text", language="en", plugins=())
+    return article.original_publisher.name if article.original_publisher else None
+
+
+def medium(words: str) -> str | None:
+    """Return the name of a medium behind words that say that a text is from one."""
+    found = _name_of_medium(frozenset({"by", "the"}), frozenset({"of"})).search(words)
+    return found[1] if found else None
+
+
+def via(words: str) -> str | None:
+    found = _VIA.search(words)
+    return found[1] if found else None
+
+
+FIRST = "This article was first published"
+SOURCES = edges([
+    ("code points between a statement and a name", lambda: original(f"{FIRST}{' ' * 110}by Kora Post."), "Kora Post",
+     lambda: original(f"{FIRST}{' ' * 118}by Kora Post."), "Ko"),
+    ("code points of a block in which a statement ends",
+     lambda: original(f"{sized(400 - len(FIRST) - 4)} {FIRST} by Kora."), "Kora",
+     lambda: original(f"{sized(401 - len(FIRST) - 4)} {FIRST} by Kora."), None),
+    ("words that stand before a medium", lambda: medium(" by the by Kora"), "Kora", lambda: medium("Kora"), None),
+    ("words of a medium", lambda: medium(" Kora A B C D"), "Kora A B C D", lambda: medium(" Kora A B C D E"),
+     "Kora A B C D"),
+    ("words inside of a medium", lambda: medium(": Post of Kora and"), "Post of Kora", lambda: medium(": Post on Kora"),
+     "Post"),
+    ("steps of a domain", lambda: medium(" a.kora.co.uk"), "a.kora.co.uk", lambda: medium(" a.b.c.d.example"), None),
+    ("signs of who passed a picture on", lambda: via("via XX"), "XX", lambda: via("via X"), None),
+    ("more signs of who passed a picture on", lambda: via("via " + "X" * 40), "X" * 40,
+     lambda: via("via " + "X" * 41), "X" * 40),
+])  # fmt: skip
+
+ALL = [*EDGES, *SOURCES]
+
+
+@pytest.mark.parametrize("edge", ALL, ids=names(ALL))
 def test_a_name_is_told_at_a_figure(edge: Edge) -> None:
     edge.check()
 
