@@ -50,7 +50,18 @@ TESTS = {
         "tests/test_tags.py", "tests/test_title*.py", "tests/test_tr*.py", "tests/test_updates.py",
         "tests/boundaries/test_[dfs]*.py", "tests/boundaries/test_l*html.py",
     ),
-    "lines": ("tests/test_[a-p]*.py", "tests/property/test_m*.py", "tests/property/test_*date*.py"),
+    "lines": (
+        "tests/test_[a-p]*.py", "tests/property/test_m*.py", "tests/property/test_*date*.py",
+        "tests/boundaries/test_fi*.py",
+    ),
+    "reading": (
+        "tests/test_bold*.py", "tests/test_decode.py", "tests/test_document.py", "tests/test_dom.py",
+        "tests/test_elements.py", "tests/test_encodings.py", "tests/test_f[ru][os]*.py", "tests/test_html_p*.py",
+        "tests/test_language.py", "tests/test_lists*.py", "tests/test_lo[no]*.py", "tests/test_markdown.py",
+        "tests/test_not_shown.py", "tests/test_pages.py", "tests/test_printed*.py", "tests/test_s[cn][ri]*.py",
+        "tests/test_text*.py", "tests/test_told*.py", "tests/test_wrapped*.py", "tests/property/test_b[lr]*.py",
+        "tests/property/test_m*.py", "tests/property/test_parse*.py", "tests/boundaries/test_fi*.py",
+    ),
     "annotation/times": ("tests/test_times*.py", "tests/property/test_times*.py", "tests/boundaries/test_t*.py"),
     "annotation/quotes": (
         "tests/test_quote*.py", "tests/test_cited.py", "tests/test_antecedents.py", "tests/test_block_q*.py",
