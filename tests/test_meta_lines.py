@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from newsparse.lines.date_lines import read_dates, start_of_dates
 from newsparse.lines.han_numbers import read_han
 from newsparse.lines.meta_lines import MAX_META_LINE, is_meta_line
 from newsparse.lines.moments import read_moment
-from newsparse.lines.person_names import after_introduction, behind_role
+from newsparse.lines.person_names import after_introduction, behind_role, credits_picture, is_introduction
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.testing._prose import PROSE
@@ -105,6 +106,28 @@ def test_a_line_within_the_text_stays_there() -> None:
     page = f"{TITLE}\n\n{TEXT}\n\nHanna Lorne 10 February 2026\n\n{TEXT} And so on."
 
     assert "Hanna Lorne" in parsed(page).body_text
+
+
+@pytest.mark.parametrize("mark", ["", "(", "– ", '"', "(«"])
+@pytest.mark.parametrize("written", [str, str.upper, str.title])
+def test_what_a_line_begins_with_is_read_however_it_is_written(mark: str, written: Callable[[str], str]) -> None:
+    words = WORDS.bylines.words
+
+    for phrase in words.introducing:
+        beginning = f"{mark}{written(phrase)}"
+        assert after_introduction(f"{beginning} Hanna Lorne", WORDS.bylines) is not None, beginning
+        assert is_introduction(f"{beginning}:", WORDS.bylines), beginning
+    for phrase in words.crediting if len(mark) <= 2 else ():
+        assert credits_picture(f"{mark}{written(phrase)}: Hanna Lorne", WORDS.bylines), phrase
+
+
+@pytest.mark.parametrize(
+    "line", ["Byways are shut", "Hanna by Lorne", "((((By Hanna Lorne", "....", "", "Photons: Hanna"]
+)
+def test_other_beginnings_introduce_nobody(line: str) -> None:
+    assert after_introduction(line, WORDS.bylines) is None
+    assert not is_introduction(line, WORDS.bylines)
+    assert not credits_picture(line, WORDS.bylines)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from newsparse.lines.person_names import (
     after_help,
     after_introduction,
     behind_role,
+    credits_picture,
     east_asian_names,
     has_given_name,
     is_full_name,
@@ -100,7 +101,7 @@ def _shown(context: Context, b: int, named: ShownName) -> Shown:
 
 def _may_name(block: Block, bylines: BylineTable) -> bool:
     text = block.text.partition("\n")[0]
-    if block.label in _OF_FIGURES or bylines.credit.match(text):
+    if block.label in _OF_FIGURES or credits_picture(text, bylines):
         return False
     is_sentence = text.rstrip().endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE_WORDS
     return not is_sentence or (after_introduction(text, bylines) is not None and DIGIT.search(text) is not None)
@@ -118,7 +119,7 @@ def _names_in(context: Context, b: int, start: int | None) -> Sequence[ShownName
         names = [*east_asian_names(text[: _end_of_names(context, text, 0)])] or [*east_asian_names(text)]
         if names:
             return names
-    inner = bylines.inner.search(text)
+    inner = None if bylines.within.isdisjoint(context.page.words[b]) else bylines.inner.search(text)
     is_headed = inner is not None and (inner.start() < _MAX_HEAD or DIGIT.search(text[: inner.start()]) is not None)
     if start is None and b and is_introduction(blocks[b - 1].text, bylines):
         start = 0

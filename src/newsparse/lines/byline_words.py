@@ -11,6 +11,10 @@ import attrs
 from newsparse._cached_attribute import cached_attribute
 from newsparse.languages.many.byline_words import BYLINES as OTHERS
 from newsparse.languages.schema.bylines import BylineWords
+from newsparse.text.fold import fold
+from newsparse.text.patterns import late_pattern
+
+_FIRST_WORD = late_pattern(r"\W{0,3}(\w+)")
 
 
 class BylineTable:
@@ -27,6 +31,7 @@ class BylineTable:
     def __init__(self, tables: Iterable[BylineWords]) -> None:
         self.words = BylineWords.united((*tables, OTHERS))
         self.role_endings = tuple(self.words.role_endings)
+        self.fused_words = tuple(self.words.fused)
         self.abbreviations = tuple(self.words.abbreviations)
         self.of_agencies = self.words.unnamed_agencies | self.words.helped | self.words.material
         self.before_names = frozenset(word for phrase in self.words.introducing for word in phrase.split())
@@ -64,8 +69,18 @@ class BylineTable:
 
     @cached_attribute
     def beginnings(self) -> frozenset[str]:
-        """The first two letters of what stands before a name at the start of a line, in lower case."""
-        return frozenset(word[:2].lower() for word in self.words.introducing | self.words.fused)
+        """The `first_word` of all that stands before a name at the start of a line, but for what is written to it."""
+        return frozenset(map(first_word, self.words.introducing | self.words.our))
+
+    @cached_attribute
+    def of_pictures(self) -> frozenset[str]:
+        """The `first_word` of all that a line about a picture begins with."""
+        return frozenset(map(first_word, self.words.crediting))
+
+    @cached_attribute
+    def within(self) -> frozenset[str]:
+        """The first words of all that stands before a name within a line, folded."""
+        return frozenset(first_word(fold(phrase)) for phrase in self.words.inside)
 
     @cached_attribute
     def inner(self) -> re.Pattern[str]:
@@ -93,6 +108,17 @@ class BylineTable:
     def before_date(self) -> re.Pattern[str]:
         """What follows a name that stands beside a date."""
         return re.compile(rf"\s{_any_of(self.words.dating)}\b", re.IGNORECASE)
+
+
+def first_word(line: str) -> str:
+    """Return the letters, digits and underscores that a line begins with behind three marks at most, in lower case.
+
+    Example:
+        >>> first_word("By Jana Tarnow"), first_word("(Par: Jana Tarnow"), first_word("....")
+        ('by', 'par', '')
+    """
+    found = _FIRST_WORD.match(line)
+    return found[1].lower() if found else ""
 
 
 def _any_of(words: Iterable[str]) -> str:

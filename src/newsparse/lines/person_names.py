@@ -20,7 +20,7 @@ from newsparse.languages.many.byline_words import (
     LEADING_ROLES,
     MEDIA_ENDINGS,
 )
-from newsparse.lines.byline_words import BylineTable
+from newsparse.lines.byline_words import BylineTable, first_word
 from newsparse.text.capitals import LINKS, is_capital
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
@@ -34,6 +34,7 @@ _MAX_GIVEN = 2  # words of a first name behind a comma
 _NICKNAME = late_pattern(r"[^\W\d_][\w.-]{1,30}")
 _EAST_ASIAN = late_pattern("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _WORD = late_pattern(r"[^\s,:]+")
+_WHOLE_WORD = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KEY_WORD = late_pattern(r"[^\W_]+")
 _EDGES = " \t\n\u00a0\u202f\u200b,;:|/·•⋅∙–—-_()[]\"'“”«»*~>›<‹."
 _SIGNS = late_pattern(r"[@#=<>{}\\$€£%!?…]|https?:|www\.|\.(?:com|org|net|de|fr|html)\b")
@@ -92,8 +93,10 @@ def after_introduction(line: str, bylines: BylineTable) -> int | None:
         >>> [after_introduction(words, known) for words in ("By Jana Tarnow", "Byby JANA TARNOW", "Bypass")]
         [3, 5, None]
     """
+    if not _may_be_introduced(line, bylines):
+        return None
     at = 0
-    for _ in range(3 if _may_be_introduced(line, bylines) else 0):  # "Byby", "Written by: By"
+    for _ in range(3):  # "Byby", "Written by: By"
         found = bylines.introduction.match(line[at:]) or bylines.fused.match(line[at:])
         if found is None or not found.end():
             break
@@ -102,12 +105,22 @@ def after_introduction(line: str, bylines: BylineTable) -> int | None:
 
 
 def _may_be_introduced(line: str, bylines: BylineTable) -> bool:
-    """Tell without a search whether a line may begin with "by" and its like: few of ASCII do."""
-    first = line.lstrip(_EDGES)[:2]
-    if not (first.isascii() and first[:1].isalnum()):
-        return True
-    low = first.lower()
-    return low in bylines.beginnings or low[:1] in bylines.beginnings
+    """Tell by its first word whether a line may begin with "by" and its like, or "our": few do."""
+    word = first_word(line)
+    return not word or word in bylines.beginnings or line.startswith(bylines.fused_words)
+
+
+def credits_picture(line: str, bylines: BylineTable) -> bool:
+    """Tell whether a line begins as those about pictures do.
+
+    Example:
+        >>> from newsparse.languages import LANGUAGES
+        >>> known = BylineTable(language.bylines for language in LANGUAGES)
+        >>> credits_picture("Photo by Jana Tarnow", known), credits_picture("By Jana Tarnow", known)
+        (True, False)
+    """
+    word = first_word(line)
+    return (not word or word in bylines.of_pictures) and bylines.credit.match(line) is not None
 
 
 def behind_our(line: str, at: int, bylines: BylineTable) -> int:
@@ -120,12 +133,11 @@ def behind_our(line: str, at: int, bylines: BylineTable) -> int:
         >>> line[behind_our(line, 4, known) :], behind_our("By Our Lady", 3, known)
         ('Jana Tarnow', 3)
     """
-    words = _WORD.finditer(line, at, at + MAX_NAME)
-    first = next(words, None)
+    first = _WORD.search(line, at, at + MAX_NAME)
     if first is None or _key(first[0]) not in bylines.words.our:
         return at
     roles = 0
-    for word in islice(words, _MAX_ROLE):
+    for word in islice(_WORD.finditer(line, first.end(), at + MAX_NAME), _MAX_ROLE):
         if not (_is_role(word[0], bylines) or (roles == 0 and word[0].islower())):
             break
         roles += 1
@@ -261,7 +273,7 @@ def is_generic(name: str, bylines: BylineTable) -> bool:
         >>> [is_generic(words, known) for words in ("admin", "Editorial Team", "Jana Tarnow", "NOC Admin")]
         [True, True, False, True]
     """
-    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(name))
+    words = _WHOLE_WORD.findall(fold(name))
     known = bylines.words
     return known.generic.issuperset(words) or words[-1] in known.administrators
 
