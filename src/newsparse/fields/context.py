@@ -25,6 +25,7 @@ from newsparse.reading.metadata import read_declared
 from newsparse.recognition.selection import NOTHING, Selection
 from newsparse.text.clean import one_line
 from newsparse.text.span import Span
+from newsparse.text.urls import host_of
 
 T = TypeVar("T")
 
@@ -94,6 +95,11 @@ class Context:
     def starts(self) -> Sequence[int]:
         """Where the blocks start in the text."""
         return self.html.dom.starts if self.html else [block.start for block in self.document.blocks]
+
+    @cached_attribute
+    def host(self) -> str:
+        """The host of the page's address, without "www."; empty where it has none."""
+        return host_of(self.document.url).removeprefix("www.")
 
     @cached_attribute
     def date_style(self) -> DateStyle:

@@ -39,7 +39,7 @@ def style_of(document: Document, known: Mapping[str, Language]) -> DateStyle:
 def _is_day_first(text: str, tag: list[str], url: str | None) -> bool | None:
     pairs = [
         (int(first[0]), int(found[1]))
-        for found in _SLASHED.finditer(text)
+        for found in (_SLASHED.finditer(text) if "/" in text else ())
         if (first := _FIRST.search(text, max(found.start() - 3, 0), found.start()))
     ]
     days_first = [first > _MONTHS for first, second in pairs if (first > _MONTHS) != (second > _MONTHS)]

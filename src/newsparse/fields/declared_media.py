@@ -220,4 +220,8 @@ def file_key(url: str) -> str:
     """
     path = url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2]
     name = path.rstrip("/").rpartition("/")[2]
-    return name[:-_TAIL].lower() + _SIZE.sub("", name[-_TAIL:].lower()) if "." in name else name
+    if "." not in name:
+        return name
+    low = name.lower()
+    tail = low[-_TAIL:]
+    return low[:-_TAIL] + _SIZE.sub("", tail) if "-" in tail or "_" in tail or "@" in tail else low

@@ -102,7 +102,8 @@ class Pictures:
 
     def _is_other_box(self, e: int) -> bool:
         """Tell whether the names of an element say that it is furniture, or about an author."""
-        hint = hint_of(self.dom.get(e, "class"))
+        names = self.dom.attributes[e].get("class")
+        hint = hint_of(names) if names else NO_HINT
         if hint is NO_HINT or hint.label is None or e in self.containers:
             return False
         return hint.label is Label.BYLINE or (hint.label.group is Group.BOILERPLATE and hint.label is not Label.OTHER)

@@ -46,7 +46,7 @@ def main_image(context: Context, figures: Sequence[Figure]) -> Found[Figure | No
     file = file_key(chosen).lower() if pictures else ""
     shown = next((figure for figure in pictures if file_key(figure.url or "").lower() == file), None)
     if shown is not None:
-        return Found(attrs.evolve(shown, url=chosen), tuple(proof))
+        return Found(shown if shown.url == chosen else attrs.evolve(shown, url=chosen), tuple(proof))
     alt = next((one_line(text) for text, _ in declared.metas(page, _ALTS)), None)
     image = context.declared_media.with_terms(Figure(url=chosen, alt=alt))
     return Found(image, tuple(proof))
@@ -72,5 +72,6 @@ def _addresses(value: object) -> Iterator[str]:
 
 
 def _is_logo(url: str) -> bool:
-    name = file_key(url).lower()
-    return any([word in name for word in _LOGOS])  # noqa: C419 - as of most
+    low = url.lower()
+    named = [word for word in _LOGOS if word in low]
+    return bool(named) and any(word in file_key(low) for word in named)

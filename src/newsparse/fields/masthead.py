@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import NamedTuple
@@ -95,22 +95,27 @@ def _shown(page: Html) -> Iterator[tuple[str, Span | None]]:
 def _candidates(page: Html) -> Iterator[int]:
     """Yield links to the front page, headers, and elements that are named as logos are, in page order."""
     tags = page.dom.tags
-    named = set(filter(_is_named, page.dom.classes))  # names repeat on a page
+    stems = [stem for stem in _STEMS if stem in page.class_words]
+    known: dict[str | None, bool] = {None: False}  # names repeat on a page
     for e, attributes in enumerate(page.dom.attributes):
-        if tags[e] == "header" or (
-            attributes
-            and (
-                attributes.get("class") in named
+        if attributes:
+            names = attributes.get("class")
+            if names not in known:
+                known[names] = _is_named(names or "", stems)
+            if (
+                known[names]
                 or attributes.get("id") in _IDS
                 or (tags[e] == "a" and is_front_page(attributes.get("href") or ""))
-            )
-        ):
+            ):
+                yield e
+                continue
+        if tags[e] == "header":
             yield e
 
 
-def _is_named(names: str) -> bool:
+def _is_named(names: str, stems: Iterable[str]) -> bool:
     low = names.lower()
-    return any([stem in low for stem in _STEMS]) and _NAMES.search(low) is not None  # noqa: C419 - as of most
+    return any([stem in low for stem in stems]) and _NAMES.search(low) is not None  # noqa: C419 - as of most
 
 
 def is_host(name: str) -> bool:

@@ -115,7 +115,7 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
     metadata = context.page.metadata
     if metadata is None:
         return
-    host = host_of(context.document.url).removeprefix("www.") or None
+    host = context.host or None
     for value, source in metadata.publishers:
         known = _named(context, value)
         domain = known.domain or host
@@ -125,7 +125,7 @@ def _by_declaration(context: Context) -> Iterator[_Candidate]:
 def _by_masthead(context: Context, shown: Masthead | None) -> Iterator[_Candidate]:
     if shown is not None:
         known = _named(context, shown.name)
-        domain = known.domain or host_of(context.document.url).removeprefix("www.") or None
+        domain = known.domain or context.host or None
         yield _Candidate(Publisher(known.name, domain), shown.source, shown.span, "newsparse")
 
 
