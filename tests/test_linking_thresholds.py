@@ -117,7 +117,9 @@ def statement(*content: str, article: int = 0, **changes: Any) -> Statement:  # 
 
 
 def sure(one: Statement, other: Statement) -> bool:
-    return statements.certainty(one, other, aligned=False) > 0
+    found = statements.certainty(one, other, aligned=False)
+    assert found >= 0, "it is not sure at all, and no less"
+    return found > 0
 
 
 class TestStatements:
