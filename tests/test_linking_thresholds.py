@@ -381,3 +381,33 @@ def test_two_groups_merge_where_half_of_the_pairs_between_them_agree() -> None:
 
     assert merged((0, 2), (1, 3)) == [[0, 1, 2, 3]]
     assert merged((0, 2)) == [[0, 1], [2, 3]]
+
+
+@pytest.mark.parametrize(("agrees", "is_one"), [((0, 1, 2, 3, 4, 11), True), ((0, 1, 2, 3, 4, 12), False)])
+def test_twelve_of_a_group_are_asked_about_another(agrees: tuple[int, ...], is_one: bool) -> None:  # noqa: FBT001
+    group = 13
+    strength = {(one, other): 3.0 for other in range(group) for one in range(other)}
+    strength |= {(one, group): 1.0 for one in agrees}
+    found = agreeing(group + 1, sorted(strength), lambda one, other: strength.get((one, other), 0.0), lambda *_: False)
+
+    assert (len(found) == 1) is is_one
+
+
+def test_a_gift_is_what_the_first_two_telling_words_behind_its_word_say() -> None:
+    terms = [f"{STEM}{word}" for word in ("give", "old", "large", "organ")]
+
+    assert happenings._thing(terms, range(1), range(4), frozenset(terms[1:])) == {f"{STEM}old", f"{STEM}large"}
+
+
+@pytest.mark.parametrize(("distance", "found"), [(10, 1), (11, 0)])
+@pytest.mark.parametrize("is_before", [False, True])
+def test_a_gift_is_told_within_ten_words_of_its_word(distance: int, found: int, is_before: bool) -> None:  # noqa: FBT001
+    thing = f"{STEM}organ"
+    terms = [f"{STEM}give", *(f"{STOP}{n}" for n in range(distance - 1)), thing]
+    terms, at = (terms[::-1], distance) if is_before else (terms, 0)
+
+    assert len(happenings._thing(terms, range(at, at + 1), range(len(terms)), frozenset({thing}))) == found
+
+
+def test_an_event_without_a_time_lies_in_the_three_days_before_its_article() -> None:
+    assert happenings._interval(happening().event, DAY) == (DAY - dt.timedelta(days=3), DAY, False)
