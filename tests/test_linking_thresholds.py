@@ -411,3 +411,48 @@ def test_a_gift_is_told_within_ten_words_of_its_word(distance: int, found: int, 
 
 def test_an_event_without_a_time_lies_in_the_three_days_before_its_article() -> None:
     assert happenings._interval(happening().event, DAY) == (DAY - dt.timedelta(days=3), DAY, False)
+
+
+NOBODY: dict[str, Any] = {"actors": frozenset[str](), "recipients": frozenset[str](), "dated": False}
+CRANE, TOWN = frozenset({f"{STEM}crane"}), frozenset({f"{NAME}armeval"})
+POINTS = [
+    ("the word", {}, 2.0),
+    ("who acts", {"actors": TOWN}, 2.75),
+    ("who bears it", {"recipients": TOWN}, 2.75),
+    ("where it was", {"place": TOWN}, 2.5),
+    ("when it was", {"dated": True}, 2.5),
+    ("when it was, both of which recall it", {"dated": True, "recalled": True}, 4.0),
+    ("the only thing", {"objects": CRANE}, 3.5),
+]
+
+
+@pytest.mark.parametrize(("what", "both", "points"), POINTS)
+def test_two_mentions_are_as_sure_as_what_both_say(what: str, both: dict[str, Any], points: float) -> None:
+    same = NOBODY | both
+
+    assert happenings.certainty(happening(**same), happening(article=1, **same)) == points, what
+
+
+def test_one_thing_of_four_is_half_a_point_and_two_of_four_are_one() -> None:
+    things = [f"{STEM}{word}" for word in ("crane", "quay", "ship", "rope", "net", "mast", "sail")]
+
+    def points(shared: int) -> float:
+        one, other = things[:4], things[4 - shared : 8 - shared]
+        return happenings.certainty(
+            happening(**NOBODY | {"objects": frozenset(one)}),
+            happening(article=1, **NOBODY | {"objects": frozenset(other)}),
+        )
+
+    assert (points(1), points(2)) == (2.0 + 0.5, 2.0 + 1.0)
+
+
+def test_two_and_a_half_points_are_one_event() -> None:
+    def are_one(trigger: str, **both: Any) -> bool:  # noqa: ANN401  # any field
+        mentions = [happening(**NOBODY | both), happening(f"{STEM}{trigger}", article=1, **NOBODY | both)]
+        return bool(happenings.groups(mentions))
+
+    two = {"objects": frozenset({f"{STEM}crane", f"{STEM}quay"}), "actors": TOWN}
+
+    assert are_one("strike", place=TOWN)  # 2.5 points
+    assert not are_one("walkout", **two)  # 2.25
+    assert are_one("walkout", **two, place=TOWN)  # 2.75
