@@ -22,7 +22,7 @@ from newsparse.errors import SchemaError
 from newsparse.linking.happenings import NEXT, happenings
 from newsparse.linking.look_alikes import between_to_within
 from newsparse.linking.model import links_schema
-from newsparse.linking.record import AT_CUE, MAX_NOTE_BYTES, lexicon_of, pack, packed_notes, record, unpack
+from newsparse.linking.record import _sentences, lexicon_of, pack, packed_notes, record, unpack
 from newsparse.linking.stories import MOST_SHARED
 from newsparse.linking.vectors import MOST_KEYS, nearness
 from newsparse.linking.words import read_terms
@@ -208,7 +208,7 @@ def test_the_occasion_and_the_addressee_decide_what_is_one_statement(one: str, o
     assert len(links.quotes) == same
 
 
-@pytest.mark.parametrize(("between", "known"), [(AT_CUE, True), (AT_CUE + 1, False)])
+@pytest.mark.parametrize(("between", "known"), [(20, True), (21, False)])
 def test_the_day_of_a_statement_stands_at_its_cue(between: int, known: bool) -> None:  # noqa: FBT001
     place = "in the hall of the town of the old bridge "[: between - 5].strip()
     text = f"“We will rebuild the wooden bridge here,” Mara Example said {place.ljust(between - 5, 'x')} on Monday."
@@ -309,19 +309,28 @@ def test_quotes_and_events_of_an_article_are_at_most_six_kilobytes(quotes: int) 
 
     kept = record(made, 0)
 
-    assert packed_notes(kept.quotes, kept.events) <= MAX_NOTE_BYTES
-    assert (kept.quotes == made.quotes) is (packed_notes(made.quotes, made.events) <= MAX_NOTE_BYTES)
+    assert packed_notes(kept.quotes, kept.events) <= 6_000
+    assert (kept.quotes == made.quotes) is (packed_notes(made.quotes, made.events) <= 6_000)
     assert kept.quotes == made.quotes[: len(kept.quotes)]
     assert len(kept.quotes) == len(kept.said)
 
 
+@pytest.mark.parametrize(("words", "sentences"), [(3_992, 2), (3_993, 1)])
+def test_four_thousand_terms_of_an_article_are_compared(words: int, sentences: int) -> None:
+    """The second sentence has eight words."""
+    first = " ".join(["quay"] * words).capitalize()
+    made = newsparse.parse(f"{first}. Boats have crossed there ever since the flood.", kind="body", language="en")
+
+    assert len(list(_sentences(made, frozenset()))) == sentences
+
+
 def test_six_kilobytes_are_made_good_use_of() -> None:
     made = chatty(150)
-    assert packed_notes(made.quotes, made.events) > MAX_NOTE_BYTES
+    assert packed_notes(made.quotes, made.events) > 6_000
 
     kept = record(made, 0)
 
-    assert packed_notes(kept.quotes, kept.events) > 0.8 * MAX_NOTE_BYTES
+    assert packed_notes(kept.quotes, kept.events) > 0.8 * 6_000
 
 
 def test_two_articles_of_one_id_are_refused() -> None:
