@@ -347,13 +347,13 @@ LINES = [
     ("<p>{}</p>", "title"),
     ("<table><tr><td>{}</td></tr></table>", "title"),
     ("<h2>{}</h2>", "title"),
+    ("<h5>{}</h5>", "title"),
+    ("<h2><a href='/x'>{}</a></h2>", "title"),  # the only heading of that title may link to its own page
     # of other elements their meaning says what they are, and a link leads to a page of that title
-    ("<h5>{}</h5>", "heading"),
     ("<ul><li>{}</li></ul>", "list_item"),
     ("<blockquote>{}</blockquote>", "blockquote"),
     ("<div><a href='/x'>{}</a></div>", "navigation"),
     ("<table><tr><td><a href='/x'>{}</a></td></tr></table>", "navigation"),
-    ("<h2><a href='/x'>{}</a></h2>", "related_teaser"),
 ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.reading.dom import Dom
 
@@ -18,6 +18,9 @@ _PARAGRAPH = 80  # code points of the line below; those of poems, addresses and 
 _PARAGRAPH_OF_IDEOGRAMS = 30
 _IDEOGRAMS = 0x3040
 _ENDS = frozenset(".!?…:;,。！？：；，、।؟؛،—–-")  # what sentences, questions, names of speakers and run-ins end with
+
+
+Range = tuple[int, int]
 
 
 def bold_spans(dom: Dom) -> list[tuple[int, int]]:
@@ -69,24 +72,31 @@ def split_headings(dom: Dom) -> None:
     lines = list(_lines(dom)) if dom.bold else []
     if not lines or return_as_speakers_do(dom.text[start:end] for _, start, end in lines):
         return
-    cuts: dict[int, list[tuple[int, int]]] = {}
+    cuts: dict[int, list[Range]] = {}
     for b, start, end in lines:
         cuts.setdefault(b, []).append((start, end))
+    cut_blocks(dom, cuts)
+
+
+def cut_blocks(dom: Dom, cuts: Mapping[int, Iterable[Range]]) -> None:
+    """Cut blocks around parts of them, each of which becomes a block, as does what is left between if it has words."""
     columns = (dom.starts, dom.ends, dom.owners, dom.linked)
-    rows = [row for b, row in enumerate(zip(*columns, strict=True)) for row in _cut(row, cuts.get(b, ()))]
+    rows: list[tuple[int, int, int, int]] = []
+    for b, row in enumerate(zip(*columns, strict=True)):
+        rows += [part for part in _cut(row, cuts[b]) if dom.text[part[0] : part[1]].strip()] if b in cuts else [row]
     for column, values in zip(columns, zip(*rows, strict=True), strict=True):
         column[:] = values
 
 
-def _cut(row: tuple[int, int, int, int], headings: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the parts of a block around its headings; the share of link text is that of the whole."""
+def _cut(row: tuple[int, int, int, int], cuts: Iterable[Range]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the parts of a block, those cut out and those left; the share of link text is that of the whole."""
     first, last, owner, linked = row
-    places: list[tuple[int, int]] = []
+    places: list[Range] = []
     at = first
-    for start, end in headings:
+    for start, end in cuts:
         places += [(at, start - 1), (start, end)] if start > at else [(start, end)]
         at = end + 1
-    for start, end in (*places, (at, last)):
+    for start, end in (*places, (at, last)) if at < last else places:
         yield start, end, owner, linked * (end - start) // (last - first)
 
 

@@ -9,6 +9,7 @@ from newsparse._cached_attribute import cached_attribute
 from newsparse.model.document import Document, Source, late_blocks
 from newsparse.model.problems import Problem, ProblemCode
 from newsparse.reading.bold_lines import split_headings
+from newsparse.reading.broken_lines import split_broken_lines
 from newsparse.reading.dom import Dom, as_utf8, read_dom
 from newsparse.reading.dom_head import Attributes
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
@@ -121,6 +122,7 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         error = f"the page shows next to no running text; its text was read where it stands {where}"
         problems = (*problems, Problem.of(ProblemCode.TEXT_NOT_SHOWN, error, during="read"))
     split_headings(dom)
+    split_broken_lines(dom)
     cut = _within_limits(dom, source)
     problems = (*problems, *dom.problems, *cut)
     language = dom.get(0, "lang").strip() if dom.tags else ""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsparse.labelling.html.hints import Hints
 from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Label
+from newsparse.reading.dom import HEADINGS
 
 _HEADLINE = 400.0  # what it is worth, in code points of running text, to begin with the headline of the page
 _FURNITURE = -20.0
@@ -25,7 +26,7 @@ _SECTIONS = frozenset(("main", "article"))
 _CAPTION, _CREDIT, _LEDE = Label.CAPTION, Label.CREDIT, Label.LEDE  # asking the enum takes longer
 _HEADLINES = frozenset(("h1", "h2"))
 _UNSET = frozenset(("td", "th", "div", "p", "center"))  # elements of blocks that are set as headings by hand
-_MOST_OF_TITLE = 0.6  # the rest is the name of the site
+_MOST_OF_TITLE = 0.5  # the rest is the name of the site
 _MARKS = tuple("-–—|·•:/»«")
 _MIN_TITLE = 10  # code points; shorter headings agree with a title by chance
 _MIN_TITLE_OF_IDEOGRAMS = 4
@@ -108,7 +109,8 @@ def _named_container(tree: Tree, hints: Hints, element: int, size: float) -> int
 def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
     """Return the headings that say what the page declares as its title, or a part of it.
 
-    Where no heading does, as on pages set in tables, a block that says most of the title is taken for one.
+    Where none does, as on pages set in tables and in blogs, a lesser heading or a block set by hand that says half of
+    the title is taken for one; or else the only heading that says it and is a link.
     """
     least = _MIN_TITLE_OF_IDEOGRAMS if tree.short < _MIN_TITLE + 1 else _MIN_TITLE
     long = [title for title in titles if len(title) > least]
@@ -123,7 +125,11 @@ def headline_blocks(tree: Tree, titles: Iterable[str]) -> set[int]:
     blocks = enumerate(tree.texts)
     longest = max(map(len, long))
     short = [b for b, text in blocks if least < len(text) <= longest and any(_is_most_of(text, one) for one in long)]
-    return {b for b in short[:1] if not tree.mostly_links(b) and tree.block_tags[b] in _UNSET}
+    first = short[:1]
+    if not first or not tree.mostly_links(first[0]):
+        return {b for b in first if tree.block_tags[b] in _UNSET or tree.block_tags[b] in HEADINGS}
+    linked = [b for b in short if tree.block_tags[b] in HEADINGS]  # a headline may link to its own page
+    return {b for b in linked if len(linked) == 1}
 
 
 def _is_most_of(text: str, title: str) -> bool:
