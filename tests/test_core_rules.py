@@ -70,7 +70,9 @@ FLAT: dict[str, tuple[str, ...]] = {
     "flat.byline": (TITLE, "By Edda Lorne", A, B),
     "flat.meta_line": (TITLE, "Explainer by Edda Lorne, 10 February 2026", A, B),
     "flat.credit": (TITLE, A, CREDIT, B),
+    "flat.picture_line": (TITLE, A, "Photo: press service of the port", B),
     "flat.breadcrumb": ("Home > News > Town", TITLE, A),
+    "flat.numbered_links": ("[1]News  [2]Town  [3]Sport", TITLE, A, B),
     "flat.columns": ("News\tTown\tSport\tWeather", TITLE, A, B),
     "flat.list_mark": (TITLE, A, "• a longer bridge over the river", B),
 }
@@ -107,7 +109,10 @@ HTML: dict[str, tuple[str, str]] = {
 }
 
 CARDS = "\n\n".join(f"## More on part {i}\n\nSign in to read part {i} of the list." for i in range(20))
-MARKDOWN = {"html.evidence": f"# {TITLE}\n\n{A}\n\n{B}\n\n{LEDE}\n\n{AGAIN}\n\n{CARDS}\n"}
+MARKDOWN = {
+    "html.evidence": f"# {TITLE}\n\n{A}\n\n{B}\n\n{LEDE}\n\n{AGAIN}\n\n{CARDS}\n",
+    "html.undeclared_headline": f"# [The Post](/)\n\n## {TITLE}\n\nBy Edda Lorne\n\n{A}\n\n{B}\n",
+}
 
 
 def page_of(rule_id: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
+from newsparse import Label
 from newsparse.fields.figures import read_credit
 from newsparse.languages import LANGUAGES
-from newsparse.lines.credits import inline_credit, is_credit
+from newsparse.lines.credits import begins_as_credit, ends_in_marked_credit, inline_credit, is_credit
 from newsparse.lines.word_lists import LineVocabulary
 
 WORDS = LineVocabulary.of(LANGUAGES).credit_words
@@ -87,3 +89,37 @@ def test_credits_at_the_end_of_a_caption(caption: str, credit: str) -> None:
 )  # fmt: skip
 def test_no_credit_at_the_end(text: str) -> None:
     assert inline_credit(text, WORDS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_credit_line"),
+    [
+        ("Photo: press service of the port", True),
+        ("Foto : archivo del puerto", True),
+        ("Photo: the quay was closed on Monday.", False),
+        ("Source: press service of the port", False),
+        ("Photo of the press service", False),
+        ("Photo:", False),
+        ("Photo: " + "port " * 12, True),
+        ("Photo: " + "port " * 13, False),
+    ],
+)
+def test_a_line_of_pictures_may_name_anybody(line: str, *, is_credit_line: bool) -> None:
+    assert begins_as_credit(line.strip(), WORDS) is is_credit_line
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        ("A closed yard on the quay. (Photo: A. Roy)", True),
+        ("Ein Hof am Hafen [Foto: Ada Roy]", True),
+        ("The quay was closed on Monday. (Reuters)", False),
+        ("The quay was closed (in part)", False),
+        ("(Photo: A. Roy)", False),
+    ],
+)
+def test_a_line_that_ends_with_a_marked_credit_is_a_caption(line: str, *, is_caption: bool) -> None:
+    assert ends_in_marked_credit(line, WORDS) is is_caption
+    body = "".join(f"<p>The council met on day {i} and put off its vote on the quay.</p>" for i in range(4))
+    article = newsparse.parse(f"<article><p>{line}</p>{body}</article>", kind="html", plugins=())
+    assert (article.blocks[0].label is Label.CAPTION) is is_caption

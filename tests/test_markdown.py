@@ -175,3 +175,85 @@ def test_of_a_text_of_a_few_blocks_the_evidence_leaves_nothing_out(blocks: int, 
 )
 def test_the_text_goes_on_behind_one_insertion(inserted: str, *, is_text: bool) -> None:
     assert (SHORT[0] in of_sentences(inserted, SHORT[0], MENU).body_text) is is_text
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+@pytest.mark.parametrize("mark", ["- [The harbour road {0}](/h{0})", "{0}. [The harbour road {0}](/h{0})"])
+def test_a_list_of_links_is_one_insertion(count: int, mark: str) -> None:
+    links = "\n".join(mark.format(i) for i in range(1, count + 1))
+
+    assert of_sentences(links, SHORT[0], MENU).body_text.endswith(SHORT[0])
+
+
+@pytest.mark.parametrize("second", ["Read also: [The harbour](/h)", "1. [The harbour](/h)\n2. [The quay](/q)"])
+def test_two_lists_of_links_are_the_end(second: str) -> None:
+    links = "- [The harbour road](/h1)\n- [The quay road](/h2)"
+
+    assert SHORT[0] not in of_sentences(links, second, SHORT[0], MENU).body_text
+
+
+BODY = "\n\n".join(PROSE["en"][:4])
+HEADLINE = "The tram is put off again"
+BYLINES = ("By Robin Sample", "19 June 2024", "By Robin Sample | 19 June 2024")
+
+
+def title_of(*parts: str) -> str | None:
+    page = "\n\n".join(parts)
+    return newsparse.parse(page, kind="markdown", plugins=(), quotes=False, events=False).title
+
+
+@given(
+    site=st.sampled_from(("# The Gazette\n\n" + MENU, "# [The Gazette of Armeval](/)", "# [The Gazette](/)\n\nLog in")),
+    level=st.integers(1, 3),
+    byline=st.sampled_from(BYLINES),
+    lede=st.sampled_from(("", "### What the town says to it now")),
+)
+def test_the_headline_stands_above_the_byline_and_below_the_name_of_the_site(
+    site: str, level: int, byline: str, lede: str
+) -> None:
+    assert title_of(site, f"{'#' * level} {HEADLINE}", lede, byline, BODY, MENU) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"# {HEADLINE}\n\n{BYLINES[1]}\n\n{MENU}\n\n## What the town says to the line now",  # its date stands above
+        f"# {HEADLINE}\n\n## What the town says to the tram line now",  # no menu between them
+        f"# {HEADLINE}\n\n{MENU}\n\n## What the town says to it now",  # no name of a site has so many words
+        f"# [The tram waits]({'/t'})\n\n{MENU}\n\n## [What the town says](/w) ",  # a link to another page
+    ],
+)
+def test_a_heading_below_the_headline_is_no_headline(above: str) -> None:
+    assert title_of(above, "By Robin Sample", BODY, MENU) in (HEADLINE, "The tram waits")
+
+
+@pytest.mark.parametrize(("words", "is_site"), [(4, True), (5, False)])
+def test_the_name_of_a_site_has_four_words_at_most(words: int, *, is_site: bool) -> None:
+    name = " ".join(["Gazette", *["Town"] * (words - 1)])
+
+    assert title_of(f"# {name}", MENU, f"## {HEADLINE} today", BYLINES[2], BODY) == (
+        f"{HEADLINE} today" if is_site else name
+    )
+
+
+@pytest.mark.parametrize("mark", ["**{}**", "__{}__", "**{}**\n\n_The line waits for money_", "***{}***"])
+@pytest.mark.parametrize("byline", BYLINES)
+def test_a_bold_line_is_the_headline_where_no_heading_is(mark: str, byline: str) -> None:
+    assert title_of(mark.format(HEADLINE), byline, BODY) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "is_title"),
+    [
+        ("**The tram waits again**", True),
+        ("**The tram waits**", False),
+        ("**The tram waits again.**", False),
+        ("**[The tram waits again](/t)**", False),
+    ],
+)
+def test_a_bold_headline_has_four_words_and_no_full_stop(line: str, *, is_title: bool) -> None:
+    assert (title_of(line, BYLINES[2], BODY) == "The tram waits again") == is_title
+
+
+def test_a_bold_line_beside_a_heading_is_none() -> None:
+    assert title_of("**Our letter of the morning**", f"# {HEADLINE}", BYLINES[0], BODY) == HEADLINE

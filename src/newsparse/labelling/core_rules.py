@@ -8,6 +8,7 @@ from newsparse.labelling.html import rules as elements
 from newsparse.labelling.html.corrections import HEADING_WITHOUT_TEXT, OTHER_ARTICLE
 from newsparse.labelling.html.evidence import EVIDENCE
 from newsparse.labelling.html.second_look import SECOND_LOOK
+from newsparse.labelling.html.undeclared import UNDECLARED
 from newsparse.labelling.html.walls import WALL
 from newsparse.labelling.selected import NOT_SELECTED, SELECTED
 from newsparse.labelling.votes import CLEAN_TEXT, UNCLAIMED, id_of_vote
@@ -19,6 +20,7 @@ SWITCHABLE = (
     *elements.IDS.values(),
     HEADING_WITHOUT_TEXT,
     OTHER_ARTICLE,
+    UNDECLARED,
     EVIDENCE,
     SECOND_LOOK,
     WALL,

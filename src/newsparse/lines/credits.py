@@ -33,6 +33,8 @@ _SPACES_AND_MARKS = late_pattern(r"[ \u00a0/,|&+]+")
 
 _MAX_CREDIT = 120
 _MAX_NAME_WORDS = 12
+_MAX_WORD = 24  # code points of what a credit begins with, and its colon
+_CLOSING = (")", "]")
 _TAIL = 160  # code points at the end of a caption in which its credit stands
 
 
@@ -197,6 +199,29 @@ def are_names(text: str) -> bool:
 
 def _is_named(word: str) -> bool:
     return is_capital(word) or not word[0].isalpha() or agency_named(word) is not None
+
+
+def begins_as_credit(line: str, credit_words: frozenset[str]) -> bool:
+    """Tell whether a short line begins with a word of pictures and a colon, whatever it goes on with.
+
+    Example:
+        >>> words = frozenset({"photo", "source"})
+        >>> [begins_as_credit(line, words) for line in ("Photo: press service of the port", "Source: the port")]
+        [True, False]
+    """
+    if len(line) > _MAX_CREDIT or ":" not in line[:_MAX_WORD]:
+        return False
+    word, is_marked, rest = _without_word(line, credit_words)
+    count = len(rest.split())
+    return is_marked and not word.startswith(OF_TEXTS) and 0 < count <= _MAX_NAME_WORDS and line[-1] not in ".?!…:"
+
+
+def ends_in_marked_credit(line: str, credit_words: frozenset[str]) -> bool:
+    """Tell whether a line ends with a credit in brackets that begins with a word of pictures: "(Photo: A. Roy)"."""
+    if line[-1:] not in _CLOSING:
+        return False
+    found = inline_credit(line, credit_words)
+    return found is not None and found.cut > 0 and begins_as_credit(line[found.start : found.end], credit_words)
 
 
 class InlineCredit(NamedTuple):

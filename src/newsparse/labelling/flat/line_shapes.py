@@ -13,7 +13,7 @@ from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.languages.many.credit_words import OF_TEXTS
 from newsparse.lines.bylines import is_byline, words_of_bylines
 from newsparse.lines.calendars import half_of
-from newsparse.lines.credits import are_names, is_credit, read_names, words_of_credits
+from newsparse.lines.credits import are_names, begins_as_credit, is_credit, read_names, words_of_credits
 from newsparse.lines.date_lines import words_of_roles
 from newsparse.lines.east_asian_bylines import may_name_east_asian
 from newsparse.lines.meta_lines import is_meta_line
@@ -46,6 +46,7 @@ _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-](?=[^\n]*[^\W\d_])|[0-9]{1,
 SIGN = late_pattern(r"[@©(>›»/|]")
 """A sign of addresses, copyright and paths."""
 COPYRIGHT = "copyright"
+_NUMBERED_LINKS = late_pattern(r"(?:\[[0-9]{1,4}\]\s?[^\s\[\]][^\[\]]{0,60}){2,40}")  # "[1]Home  [2]News"
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
 
 _MAX_LINE = 160  # code points; the lines told apart here are shorter
@@ -321,11 +322,25 @@ SHAPES: tuple[_Shape, ...] = (
         is_telling=True,
     ),
     _Shape(
+        Label.CAPTION,
+        "flat.picture_line",
+        "begins with a word of pictures and a colon",
+        lambda outline, _i, line: begins_as_credit(line, outline.line_words.credit_words),
+        is_telling=True,
+    ),
+    _Shape(
         Label.NAVIGATION,
         "flat.breadcrumb",
         "a path of sections",
         lambda outline, _i, line: _is_breadcrumb(line, outline.line_words.front_pages),
         is_telling=True,
+    ),
+    _Shape(
+        Label.NAVIGATION,
+        "flat.numbered_links",
+        "links with their numbers, as browsers of text write them",
+        lambda _outline, _i, line: _NUMBERED_LINKS.fullmatch(line),
+        has_digit=True,
     ),
     _Shape(
         Label.NAVIGATION,

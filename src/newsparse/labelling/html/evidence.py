@@ -19,6 +19,7 @@ EVIDENCE = "html.evidence"
 
 _SENTENCES = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCKQUOTE))
 _INSERTED = frozenset((Label.RELATED_LINK, Label.ADVERTISEMENT, Label.PROMO))
+_EVEN = 0.5  # a paragraph of running text that is likelier none is the beginning of something else
 _BODY = Group.BODY  # asking the enum takes longer
 _AGAINST = "no part of the main text by its evidence"
 
@@ -71,22 +72,28 @@ def _weighed(judged: Judged, outline: Outline, model: str) -> BodyEvidence:
 def _with_short_end(judged: Judged, found: BodyEvidence, outline: Outline) -> BodyEvidence:
     """Let the text go on, below the stretch chosen, with short sentences that structure takes for text.
 
-    One insertion may stand before a sentence: a link to another article, an advertisement.
+    One insertion may stand before a sentence: a link to another article or a list of them, an advertisement.
 
     Share and length of the text count for much in the weights, so that the last short paragraphs of a short text are
     no part of it by them. How likely they are by themselves says nothing more: floors from 0 to .3 give the same F1.
     """
     chosen = list(found.chosen)
-    is_gap = False
+    tree, gap = judged.view.tree, None  # the list of links that is an insertion, or -1 for any other
     for b in range(found.last + 1, len(chosen)):
         label, reason = judged.decisions[b]
-        if reason is not None and label in _SENTENCES and outline.ends_sentence[b] and not outline.prose[b]:
-            chosen[b], is_gap = True, False
-        elif is_gap or label not in _INSERTED:
+        is_likely = not outline.prose[b] or found.probabilities[b] >= _EVEN
+        if reason is not None and label in _SENTENCES and outline.ends_sentence[b] and is_likely:
+            chosen[b], gap = True, None
+        elif not _is_inserted(judged, b) or gap not in (None, tree.list_around(b)) or gap == -1:
             break
         else:
-            is_gap = True
+            gap = tree.list_around(b)
     return attrs.evolve(found, chosen=tuple(chosen))
+
+
+def _is_inserted(judged: Judged, b: int) -> bool:
+    label, tree = judged.decisions[b][0], judged.view.tree
+    return label in _INSERTED or (label is Label.NAVIGATION and tree.list_around(b) >= 0 and tree.mostly_links(b))
 
 
 def _leave_out(judged: Judged, found: BodyEvidence) -> None:

@@ -28,6 +28,7 @@ from newsparse.labelling.html.rules import (
     told_apart,
 )
 from newsparse.labelling.html.tree import Tree
+from newsparse.labelling.html.undeclared import UNDECLARED, name_headline
 from newsparse.labelling.html.walls import WALL, WALL_REASON, wall_label
 from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Group, Label
@@ -77,6 +78,8 @@ def judge(html: Html, outline: Outline) -> Judged:
         take_back_headings(decisions)
     if OTHER_ARTICLE not in disabled:
         leave_out_other_article(view, decisions)
+    if UNDECLARED not in disabled:
+        name_headline(view, decisions)
     wall = (
         None if WALL in disabled else wall_label(html, tree, main_text, headlines, outline.line_words.challenge_titles)
     )

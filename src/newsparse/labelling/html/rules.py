@@ -17,7 +17,7 @@ from newsparse.labelling.html.main_text import MainText
 from newsparse.labelling.html.tree import ENDS, LINKED, Tree
 from newsparse.labelling.votes import core_reason
 from newsparse.lines.bylines import is_byline
-from newsparse.lines.credits import is_credit
+from newsparse.lines.credits import ends_in_marked_credit, is_credit
 from newsparse.lines.date_lines import is_dated_line, is_headed_date
 from newsparse.lines.meta_lines import is_meta_line
 from newsparse.lines.moments import DIGIT
@@ -178,6 +178,8 @@ def _shape(view: View, b: int) -> _Verdict | None:  # noqa: PLR0911 - a shape a 
         return Label.TIMESTAMP, "a date and names above the text"
     if may_name and view.tree.block_tags[b] != "li" and is_credit(text, words.credit_words):
         return Label.CREDIT, "names an agency or a photographer as credits do"
+    if may_name and ends_in_marked_credit(text, words.credit_words):
+        return Label.CAPTION, "ends with a picture credit in brackets"
     return None
 
 
