@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse.languages import Language
+from newsparse.languages.many.page_words import CODE, RULES
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.page.index import ConditionIndex, SiteIndex
 from newsparse.plugins.layout_tables import LayoutTables
@@ -37,8 +38,9 @@ class Tables:
 
     @cached_attribute
     def language_rules(self) -> RuleIndex:
-        """The rules of all languages: a French page may carry an English share row."""
-        return _rule_index((language.code, language.page.rules) for language in self.languages.values())
+        """The rules of all languages, and of those without a folder: a French page may carry an English share row."""
+        own = ((language.code, language.page.rules) for language in self.languages.values())
+        return _rule_index([*own, (CODE, RULES)])
 
     @cached_attribute
     def line_words(self) -> LineVocabulary:

@@ -159,6 +159,9 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("eingestellt von") & Has("keine kommentare"),
+            Has("gepostet von") & Has("keine kommentare"),
+            Has("eingestellt von") & Has("kommentare:"),
             *each_is(
                 """
                 kommentar schreiben
@@ -302,6 +305,10 @@ _RULES = (
             Has("unseren newsletter") & Has("melden sie sich"),
             Has("unserem newsletter") & Has("melden sie sich"),
             Has("newsletter") & Starts("melden sie sich"),
+            Has("mit meiner anmeldung"),
+            Has("mit ihrer anmeldung") & Has("newsletter"),
+            Has("mit der anmeldung") & Has("newsletter"),
+            Has("mit deiner anmeldung") & Has("newsletter"),
             Has("unseren whatsapp-kanal"),
             Has("unserem whatsapp-kanal"),
             Has("unsere podcasts") & Has("hier"),

@@ -176,6 +176,7 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("posted by") & Has("comments:"),
             *each_is(
                 """
                 leave a comment
@@ -335,6 +336,14 @@ _RULES = (
             Has("subscribe to our newsletter"),
             Has("sign up for our newsletter"),
             Has("sign up to our newsletter"),
+            Has("by signing up") & Has("agree"),
+            Has("by subscribing") & Has("agree"),
+            Has("by submitting your email"),
+            Has("by entering your email"),
+            Has("by providing your email"),
+            Has("thanks for reading") & Has("subscribe"),
+            Has("thank you for reading") & Has("subscribe"),
+            Has("subscribe for free to receive"),
             Has("delivered to your inbox"),
             Has("straight to your inbox"),
             Has("follow us on facebook"),

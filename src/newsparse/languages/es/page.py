@@ -118,6 +118,8 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("publicado por") & Has("no hay comentarios"),
+            Has("publicado por") & Has("comentarios:"),
             *each_is(
                 """
                 comentarios
@@ -216,6 +218,9 @@ _RULES = (
                 escucha nuestro podcast
                 """
             ),
+            Has("al suscribirte") & Has("aceptas"),
+            Has("al suscribirse") & Has("acepta"),
+            Has("al registrarte") & Has("aceptas"),
             Has("canal de whatsapp") & Has("síguenos"),
             Has("canal de whatsapp") & Has("únete"),
             Has("nuestro boletín") & Has("correo"),

@@ -156,6 +156,8 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("publié par") & Has("aucun commentaire"),
+            Has("publié par") & Has("commentaires:"),
             *each_is(
                 """
                 laisser un commentaire
@@ -294,6 +296,9 @@ _RULES = (
                 faire un don
                 """
             ),
+            Has("en vous inscrivant") & Has("vous acceptez"),
+            Has("votre e-mail") & Has("nos newsletters"),
+            Has("votre adresse") & Has("nos newsletters"),
             Has("vous pouvez écouter nos podcasts"),
             Has("abonnez-vous à notre newsletter"),
             Has("inscrivez-vous à notre newsletter"),

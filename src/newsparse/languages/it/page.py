@@ -99,6 +99,8 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("pubblicato da") & Has("nessun commento"),
+            Has("pubblicato da") & Has("commenti:"),
             *each_is(
                 """
                 commenti
@@ -184,6 +186,8 @@ _RULES = (
                 resta aggiornato
                 """
             ),
+            Has("iscrivendoti") & Has("accetti"),
+            Has("iscrivendosi") & Has("newsletter"),
             Has("canale whatsapp") & Has("iscriviti"),
             Has("canale whatsapp") & Has("segui"),
             Has("nostra newsletter") & Has("iscriviti"),

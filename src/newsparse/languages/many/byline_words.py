@@ -52,7 +52,8 @@ KOREAN_ROLES: Final = ("기자", "특파원", "논설위원", "칼럼니스트",
 JAPANESE_ROLES: Final = ("記者", "特派員", "論説委員", "编辑", "支局長")
 
 WRITING: Final = tuple(
-    "文・写真 写真・文 取材・文 文・取材 取材・執筆 文・構成 構成・文 執筆者 執筆 筆者 文 著者 ライター 撰文 文/图 图/文 글·사진 글".split()
+    "文・写真 写真・文 取材・文 文・取材 取材・執筆 文・構成 構成・文 執筆者 執筆 筆者 文 著者 ライター 撰文 文/图 图/文 글·사진 글 "
+    "本报记者 本報記者 本刊记者 本紙記者 记者 記者 特派員 취재".split()
 )
 """What stands before a sign and the names of those who wrote, in Japanese, Chinese and Korean; the longest first."""
 

@@ -97,6 +97,8 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("gepost door") & Has("geen opmerkingen"),
+            Has("geplaatst door") & Has("geen opmerkingen"),
             *each_is(
                 """
                 reacties
@@ -184,6 +186,8 @@ _RULES = (
                 mis niets
                 """
             ),
+            Has("door je in te schrijven") & Has("akkoord"),
+            Has("door je aan te melden") & Has("akkoord"),
             Has("onze nieuwsbrief") & Has("schrijf"),
             Has("onze nieuwsbrief") & Has("aanmelden"),
             Has("ons whatsapp-kanaal"),

@@ -107,6 +107,9 @@ _RULES = (
     Rule(
         Label.COMMENT_FORM,
         when=[
+            Has("postado por") & Has("nenhum comentário"),
+            Has("postado por") & Has("comentários:"),
+            Has("publicada por") & Has("sem comentários"),
             *each_is(
                 """
                 comentários
@@ -206,6 +209,9 @@ _RULES = (
                 entre no canal
                 """
             ),
+            Has("ao se cadastrar") & Has("concorda"),
+            Has("ao se inscrever") & Has("concorda"),
+            Has("ao inscrever-se") & Has("aceita"),
             Has("canal do whatsapp") & Has("siga"),
             Has("canal no whatsapp") & Has("receba"),
             Has("nossa newsletter") & Has("e-mail"),
