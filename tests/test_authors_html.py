@@ -161,3 +161,50 @@ def test_more_bylines(head: str, expected: list[str]) -> None:
 def test_a_last_name_that_stands_first_is_put_behind(name: str) -> None:
     assert authors("", meta=f'<meta name="author" content="{name}">') == ["Jana Tarnow"]
     assert authors("", meta=declared(author={"name": name})) == ["Jana Tarnow"]
+
+
+@pytest.mark.parametrize("words", ["Γράφτηκε από: {}", "A word of the house: {}", "{} (Lindhafen)"])
+@pytest.mark.parametrize("name", ["Jana Tarnow", "Βασιλική Ντέλλα"])
+def test_the_name_that_an_element_marks_inside_of_the_author_is_the_author(words: str, name: str) -> None:
+    marked = words.format(f'<span itemprop="name">{name}</span>')
+
+    assert authors(f'<div itemprop="author" itemscope><p>{marked}</p></div>') == [name]
+
+
+def test_a_name_marked_beside_the_author_is_none() -> None:
+    page = '<p itemprop="author">Jana Tarnow</p><p itemprop="publisher"><i itemprop="name">The Gazette</i></p>'
+
+    assert authors(page) == ["Jana Tarnow"]
+
+
+@pytest.mark.parametrize("behind", ["2 juni, 11:30", "1,2 views", "Hits: 318", "Views : 7", "12"])
+@pytest.mark.parametrize("word", ["By", "Автор:", "Oleh"])
+def test_the_names_of_a_line_end_before_a_number(word: str, behind: str) -> None:
+    assert authors(f"<div class='post-meta'><span>{word} Jana Tarnow</span> <span>{behind}</span></div>") == [
+        "Jana Tarnow"
+    ]
+
+
+@pytest.mark.parametrize("line", ["（記者・浜口朋）", "記者・浜口朋", "记者 浜口朋", "本报记者：浜口朋", "文・浜口朋"])
+def test_what_somebody_is_may_stand_before_the_name_in_east_asia(line: str) -> None:
+    assert authors(f"<p>{line}</p>", lang="ja") == ["浜口朋"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Автор: Ольга Хвостова", "Ольга Хвостова"),
+        ("Haber: Cem Uludere", "Cem Uludere"),
+        ("Penulis: Dimas Arya", "Dimas Arya"),
+        ("Autorka: Anna Gajda", "Anna Gajda"),
+        ("כתב: דני לוי", "דני לוי"),
+    ],
+)
+def test_a_byline_below_flat_text_is_read_in_languages_without_a_folder(line: str, name: str) -> None:
+    text = "\n\n".join(f"({number}) {SENTENCE}" for number in ("one", "two", "three"))
+    article = newsparse.parse(
+        f"Ferry of Lindhafen late again\n\n{text}\n\n{line}\n\nMore\n\nHome", kind="text", plugins=()
+    )
+
+    assert [author.name for author in article.authors] == [name]
+    assert line not in article.body_text

@@ -116,3 +116,23 @@ def test_the_one_short_sentence_of_a_text_is_no_headline(title: str) -> None:
     article = newsparse.parse(f"{title}\n\n12 March 2026\n\n{sentence}\n", kind="text", plugins=())
 
     assert (article.title, article.body_text) == (title, sentence)
+
+
+@pytest.mark.parametrize("line", ["Dollar 1.065", "Dólar BNA: $1.065", "24° 11 km/h 63 %", "Brent 71,20 +0,4 %"])
+def test_figures_above_a_short_page_are_no_headline(line: str) -> None:
+    page = "\n".join([line, HEADLINE, "3 May 2020", *PARAGRAPHS[:2]])
+
+    assert newsparse.parse(page, kind="text", plugins=()).title == HEADLINE
+
+
+@pytest.mark.parametrize("line", ["TALKS IN THE TOWN HALL", "ANNOUNCEMENT OF THE HARBOUR BOARD"])
+def test_a_line_in_capitals_above_a_longer_headline_is_its_overline(line: str) -> None:
+    page = "\n".join([line, f"{HEADLINE} after a night of talks", "3 May 2020", *PARAGRAPHS[:2]])
+
+    assert newsparse.parse(page, kind="text", plugins=()).title == f"{HEADLINE} after a night of talks"
+
+
+def test_a_headline_in_capitals_stays_one() -> None:
+    page = "\n".join([HEADLINE.upper(), "3 May 2020", *PARAGRAPHS[:2]])
+
+    assert newsparse.parse(page, kind="text", plugins=()).title == HEADLINE.upper()

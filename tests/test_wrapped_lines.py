@@ -114,3 +114,33 @@ def test_next_to_no_text_stands_on_wider_lines(wide: int, *, is_joined: bool) ->
     text = wrapped(60, 6)  # 350 code points
 
     assert (joined(f"{text}\n\n{'w' * wide}") == [" ".join(text.split()), "w" * wide]) is is_joined
+
+
+def nouns(width: int, count: int) -> str:
+    """Return a paragraph of words that all begin with a capital, as most nouns of German do."""
+    words = "Hafen Rathaus Bürgermeisterin Straßenbahn Abstimmung Sitzung Mehrheit Donnerstag".split()
+    return "\n".join(textwrap.wrap(" ".join(words * 20), width)[:count])
+
+
+@pytest.mark.parametrize(("breaks", "is_joined"), [(4, False), (5, True)])
+@pytest.mark.parametrize("indent", ["", "   "])
+def test_lines_that_are_all_filled_are_wrapped_although_capitals_follow(
+    indent: str, breaks: int, *, is_joined: bool
+) -> None:
+    text = nouns(60, breaks + 1).replace("\n", f"\n{indent}")
+
+    assert (len(joined(indent + text)) == 1) is is_joined
+
+
+def test_one_line_that_has_room_shows_that_lines_are_whole() -> None:
+    lines = nouns(60, 8).splitlines()
+    lines[3] = " ".join(lines[3].split()[:-2])
+
+    assert joined("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("menu", ["- Hafen\n- Rathaus", "Hafen\nRathaus\nBörse", "1. Hafen und Rathaus\n2. Börse"])
+def test_lists_and_short_lines_say_nothing_of_the_width(menu: str) -> None:
+    text = nouns(60, 7)
+
+    assert joined(f"{menu}\n\n{text}")[-1] == " ".join(text.split())

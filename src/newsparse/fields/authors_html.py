@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
@@ -208,7 +209,7 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
             continue
         if dom.tags[e] == "link" or _is_of_picture(page, e):
             continue
-        words = attributes.get("content") or dom.within(e)
+        words = attributes.get("content") or _name_within(page, e) or dom.within(e)
         if 0 < len(words) <= _MAX_NAME:
             here = words, f"itemprop.{prop}" if prop else "rel.author"
             is_in_head = any(start <= dom.opens[e] < end for start, end in head) or bool(attributes.get("content"))
@@ -218,6 +219,18 @@ def _marked(context: Context, page: Html) -> tuple[list[declared.Candidate], lis
                 elsewhere.append(here)
     is_one = len({fold(words) for words, _ in elsewhere}) == 1
     return inside, [(context.person_name(words) or words, source) for words, source in elsewhere] if is_one else []
+
+
+def _name_within(page: Html, e: int) -> str:
+    """Return the words of the first element with `itemprop="name"` in an element; empty where it has none."""
+    dom, marked = page.dom, page.marked_up
+    for at in range(bisect_right(marked, e), len(marked)):
+        inner = marked[at]
+        if dom.opens[inner] >= dom.closes[e]:
+            break
+        if dom.get(inner, "itemprop").lower() == "name":
+            return dom.get(inner, "content") or dom.within(inner)
+    return ""
 
 
 def _is_of_picture(page: Html, e: int) -> bool:

@@ -12,6 +12,7 @@ from newsparse.gazetteers.agencies import agency_named
 from newsparse.gazetteers.class_words import AUTHOR_NAMES, AUTHOR_PATHS
 from newsparse.lines.byline_words import BylineTable
 from newsparse.lines.date_lines import start_of_dates, words_of_roles
+from newsparse.lines.east_asian_bylines import read_east_asian_byline
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.person_names import (
     ShownName,
@@ -39,6 +40,7 @@ from newsparse.text.patterns import late_pattern
 _PAGES = late_pattern(rf"/(?:{AUTHOR_PATHS})[/=]|[?&]author=|^mailto:|/@[\w.-]+/?$", re.IGNORECASE)
 """Paths of pages about authors."""
 _GAP = 2  # code points between two blocks, where an element begins that is the first of its block
+_NUMBER = late_pattern(r"\s(?:[^\W\d_]{2,20}\s?:\s?)?[0-9]")  # "Hits: 318"
 _MAX_BOX = 3  # blocks between names of one byline
 _SENTENCE_WORDS = 9
 _MAX_BARE = 4  # names less one of a line without "by"
@@ -116,7 +118,11 @@ def _names_in(context: Context, b: int, start: int | None) -> Sequence[ShownName
     if linked:
         return linked
     if not text.isascii():
-        names = [*east_asian_names(text[: _end_of_names(context, text, 0)])] or [*east_asian_names(text)]
+        names = (
+            [*east_asian_names(text[: _end_of_names(context, text, 0)])]
+            or [*east_asian_names(text)]
+            or [*read_east_asian_byline(text)]
+        )
         if names:
             return names
     inner = None if bylines.within.isdisjoint(context.page.words[b]) else bylines.inner.search(text)
@@ -143,8 +149,10 @@ _MAX_HEAD = 24  # code points before "by" in a line: "Story", "Monday"
 
 
 def _end_of_names(context: Context, text: str, start: int) -> int:
-    """Return where names that begin at a place of a line must end: before its next date."""
-    return start_of_dates(text, context.dates_in(text), start, context.line_words.modified_words)
+    """Return where names that begin at a place of a line must end: before its next date, or behind "by" any number."""
+    end = start_of_dates(text, context.dates_in(text), start, context.line_words.modified_words)
+    number = _NUMBER.search(text, start, end) if start else None
+    return number.start() if number else end
 
 
 def _behind(context: Context, text: str, start: int, end: int) -> list[ShownName]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.lines.date_lines import words_of_roles
-from newsparse.lines.east_asian_bylines import may_name_east_asian, read_east_asian_byline
+from newsparse.lines.east_asian_bylines import may_name_east_asian, read_east_asian_byline, words_of_writing
 from newsparse.lines.person_names import after_help, after_introduction, behind_our, names_no_agency
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.authors import AuthorKind
@@ -186,7 +186,7 @@ def _begins(words: Sequence[str], line_words: LineVocabulary) -> bool:
 
 def words_of_bylines(line_words: LineVocabulary) -> frozenset[str]:
     """Return the words of which `is_byline` finds one in every byline without an address."""
-    return _showing(line_words) | _beginnings(line_words)
+    return _showing(line_words) | _beginnings(line_words) | words_of_writing()
 
 
 @lru_cache(maxsize=16)

@@ -38,6 +38,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=1)
+def words_of_writing() -> frozenset[str]:
+    """Return the words of what stands before a sign and the names of those who wrote."""
+    return frozenset(word for phrase in WRITING for word in re.findall(r"\w+", phrase))
+
+
 def may_name_east_asian(line: str) -> bool:
     """Tell most lines from such bylines: by their length, and by their first two signs, of which one is no ASCII."""
     return (line[1:2] >= _FIRST or line[:1] >= _FIRST) and len(line) <= _MAX_LINE

@@ -8,6 +8,7 @@ import attrs
 
 from newsparse._classes import frozen
 from newsparse.languages import Language
+from newsparse.languages.many.byline_words import HEADING
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.byline_words import BylineTable
@@ -49,7 +50,7 @@ class LineVocabulary:
 
     @classmethod
     def of(cls, languages: Iterable[Language]) -> LineVocabulary:
-        """Unite the tables of `languages`."""
+        """Unite the tables of `languages`, and what bylines in languages without a folder begin with before a colon."""
         known = tuple(languages)
         times = tuple(language.times for language in known if language.times is not None)
         words = {
@@ -59,8 +60,9 @@ class LineVocabulary:
         }
         clocks = (fold(word) for table in times for word in table.clock_words)
         dated = words["date_words"].union(date_words(), clocks, *map(date_words_of, known))
+        headed = words["byline_words"].union(f"{fold(word)}:" for word in HEADING)
         bylines = BylineTable(language.bylines for language in known)
-        return cls(**words | {"date_words": dated}, bylines=bylines, times=times)
+        return cls(**words | {"byline_words": headed, "date_words": dated}, bylines=bylines, times=times)
 
     def on_pages_in(self, language: Language) -> LineVocabulary:
         """Return the tables for pages of a language: a word that joins names in one and begins a place in another.

@@ -18,6 +18,7 @@ _SHORTEST = 25  # columns of a line that can be wrapped; names and sections in m
 _SHORTEST_OF_NARROW = 14
 _MIN_NARROW = 12  # lines in a row that a sentence runs across in a narrow column: short lines do by chance
 _MIN_WRAPS = 3  # fewer lines in a row that a sentence runs across may be chance
+_MIN_FILLED = 5  # lines that a sentence runs across, of a text of which every line is filled
 _MIN_MEASURED = 8  # the same where letters are measured
 _MOST = 0.8  # of these lines have to be wrapped; in scripts without case headlines and names are among them
 _WIDER = 1.25  # times the width: the last line of a paragraph may be wider than those that are broken
@@ -51,7 +52,8 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
         if is_next and _runs_on(text, a, b) and _columns(text, a) >= _SHORTEST_OF_NARROW
     ]
     if len(running) < _MIN_WRAPS:
-        return lines
+        filled = _width_of_filled(text, lines, follows)
+        return _joined(text, lines, follows, filled, _SHORTEST, counts_columns=True) if filled else lines
     width = max([_columns(text, line) for line, _ in running])
     is_narrow = width in _NARROW
     shortest, enough = (_SHORTEST_OF_NARROW, _MIN_NARROW) if is_narrow else (_SHORTEST, _MIN_WRAPS)
@@ -63,6 +65,40 @@ def join_wrapped(text: str, lines: list[Range]) -> list[Range]:
     counts_columns = forced >= _MOST * len(running)
     if not counts_columns and not _measures_letters(text, running, width):
         return lines
+    return _joined(text, lines, follows, width, shortest, counts_columns=counts_columns)
+
+
+def _width_of_filled(text: str, lines: Sequence[Range], follows: Sequence[bool]) -> int:
+    """Return how wide a short text is set of which every line is filled, so that capitals may follow; 0 if it is not.
+
+    Of a few lines that a sentence runs across hardly any go on with a small letter in German.
+    """
+    sizes = [end - start for start, end in lines]
+    if sum([size for size in sizes if size > _WIDER * _WIDTHS[-1]]) > _BEYOND * sum(sizes):
+        return 0  # as of most pages
+    pairs = [
+        (a, b)
+        for (a, b), is_next in zip(pairwise(lines), follows, strict=True)
+        if is_next and _columns(text, a) >= _SHORTEST and not _begins_list(text, a) and not _begins_list(text, b)
+    ]
+    broken = sum([text[a[1] - 1] not in _ENDS for a, _ in pairs])
+    width = max([_columns(text, a) for a, _ in pairs], default=0)
+    is_filled = (
+        broken >= _MIN_FILLED
+        and width in _WIDTHS
+        and all(_is_forced(text, a, b, width) for a, b in pairs)
+        and _share_beyond(text, lines, width) <= _BEYOND
+    )
+    return width if is_filled else 0
+
+
+def _begins_list(text: str, line: Range) -> bool:
+    return _LIST_MARK.match(text, line[0]) is not None
+
+
+def _joined(
+    text: str, lines: list[Range], follows: Sequence[bool], width: int, shortest: int, *, counts_columns: bool
+) -> list[Range]:
     joined = lines[:1]
     for (above, line), is_next in zip(pairwise(lines), follows, strict=True):
         if is_next and _is_wrapped(text, above, line, width, shortest, counts_columns=counts_columns):
@@ -121,7 +157,7 @@ def _measures_letters(text: str, running: Sequence[tuple[Range, Range]], width: 
 
 def _is_wrapped(text: str, line: Range, following: Range, width: int, shortest: int, *, counts_columns: bool) -> bool:
     """Tell whether the following line goes on with the paragraph."""
-    if _LIST_MARK.match(text, following[0]) or _is_set_in(text, line, following) or _are_fields(text, line, following):
+    if _begins_list(text, following) or _is_set_in(text, line, following) or _are_fields(text, line, following):
         return False
     length = _columns(text, line)
     if not shortest <= length <= _WIDER * width:

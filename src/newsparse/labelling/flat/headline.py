@@ -16,6 +16,7 @@ _SUFFIX = late_pattern(r" [|·•-] [^|]{1,40}$")  # "Headline | Site", as the <
 _SOURCE_LINE = late_pattern(r"\(?([^\W\d_][\w.&' ]{1,30})\)? ?[-:]?")
 _DATELINE = late_pattern(r"[^\W\d_][^()0-9]{1,40} ?\([^()]{2,20}\) ?-?")
 _ENOUGH_WORDS = 4  # a headline of fewer is rarer than a name or a section of that length
+_MOST_FIGURES = 2  # spelled words of a line of weather or rates above a page: "Dollar 1.065"
 _MAX_KICKER_WORDS = 8
 _MAX_MENU_WORDS = 3
 _MAX_SOURCE = 3  # words of a medium between headline and text
@@ -76,11 +77,28 @@ def _find_title(outline: Outline, top: int) -> int | None:
     above = [i for i in outline.open(0, top) if outline.lengths[i] > 0]
     candidates = [i for i in above if not outline.ends_full_stop[i]] or above  # a short text has no paragraph to end it
     repeated = [i for i in candidates if len(outline.twins(i)) > 1 and outline.lengths[i] >= _ENOUGH_WORDS]
-    enough = [i for i in candidates if outline.lengths[i] >= _ENOUGH_WORDS]
+    enough = [i for i in candidates if outline.lengths[i] >= _ENOUGH_WORDS and _spelled(outline, i) > _MOST_FIGURES]
+    enough = [i for i in enough if not _is_overline(outline, i, enough)]
     best = next(iter(repeated or enough), max(candidates, key=lambda i: (outline.lengths[i], -i), default=None))
     if best is None:
         return None
     return _without_site_name(outline, best, candidates)
+
+
+def _spelled(outline: Outline, i: int) -> int:
+    """Return how many words of a line hold a letter: the price of the dollar and the temperature are figures."""
+    return sum(any(map(str.isalpha, word)) for word in outline.words(i))
+
+
+def _is_overline(outline: Outline, i: int, candidates: list[int]) -> bool:
+    """Tell whether a line in capitals stands right above a longer one that may be the headline in small letters."""
+    below = i + 1
+    return (
+        outline.line(i).isupper()
+        and below in candidates
+        and not outline.line(below).isupper()
+        and outline.lengths[below] > outline.lengths[i]
+    )
 
 
 def _without_site_name(outline: Outline, title: int, candidates: list[int]) -> int:

@@ -44,6 +44,15 @@ BYLINES = BylineWords(
     ),
 )
 
+HEADING: Final = words(
+    """
+    autor_tekstu autorius autorka autors autorė avtor författare kirjoittaja muhabir penulis skribent szerző teksti
+    tác_giả yazan yazar haber συντάκτης συντάκτρια автор автор_матеріалу автор_статьи автори авторы журналист журналіст
+    корреспондент текст כתב מאת الكاتب بقلم كتب كتبت خبرنگار نویسنده लेखक रिपोर्टर লেখক
+    """
+)
+"""What stands before a colon and the names of those who wrote, in any place of a page."""
+
 KOREAN_KINDS: Final = ("선임", "수습", "인턴", "객원", "전문", "사진", "편집")
 """What stands before what a Korean author is: senior, trainee, photo."""
 
