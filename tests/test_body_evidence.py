@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse import Label
 from newsparse.labelling.body_evidence.choice import best_stretch, weigh_body
-from newsparse.labelling.body_evidence.features import FEATURES, Units, _windows
+from newsparse.labelling.body_evidence.features import FEATURES, Units, _count_capitals, _windows
 from newsparse.labelling.body_evidence.models import model_for
 from newsparse.labelling.body_evidence.weights import MODELS
 from newsparse.labelling.flat.outline import FEW_BLOCKS
@@ -54,6 +54,26 @@ def test_every_feature_says_one_finite_number_of_each_block(name: str, lines: tu
 
     assert len(column) == len(lines)
     assert all(-10 < value < 10 for value in column)
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Ève rencontre Uwe à Paris", 3),
+        ("l'État et d'autres, 3D, x_Y et iOS", 2),  # behind an apostrophe and a low line, not within a word
+        ("Äpfel, öl und ßoß", 1),
+        ("Łódź i Žižkov", 2),
+        ("в городе", 2),  # where no small letters of Latin-1 are, each word counts
+        ("", 0),
+    ],
+)
+def test_capitals_are_letters_that_begin_a_word(line: str, count: int) -> None:
+    assert _count_capitals(line) == count
+
+
+@given(st.text(st.characters(max_codepoint=0xFF, exclude_characters="\n"), max_size=100))
+def test_a_sign_of_another_script_changes_no_capital(line: str) -> None:
+    assert _count_capitals(f"{line} →") == _count_capitals(line)
 
 
 @given(st.lists(st.integers(0, 9), max_size=30), st.integers(0, 40))
