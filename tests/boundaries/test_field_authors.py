@@ -10,6 +10,7 @@ import pytest
 import newsparse
 from newsparse import Article
 from newsparse.fields.authors_html import _is_address, _is_of_picture, _people
+from newsparse.fields.authors_shown import _is_word_of_dates
 from newsparse.reading.dom import read_dom
 from newsparse.reading.html import Html
 from tests.support.boundaries import Edge, edges, line, linked_data, names, prose, sized
@@ -202,6 +203,9 @@ SHOWN = edges([
      lambda: far(f"Bit {linked(ANNA, '/x')}"), []),
     ("lines that give one word each", lambda: authors(div(linked("Anna")) + div(linked("Peter"))), ["Anna"],
      lambda: authors(div(linked("Anna")) + div(linked("Peter Lupu"))), ["Peter Lupu"]),
+    ("words beside a date in a script with capitals and in one without",
+     lambda: [*map(_is_word_of_dates, ("Anna Tarnow", "潮町", "Anna"))], [False] * 3,
+     lambda: [*map(_is_word_of_dates, ("潮 町", "नई दिल्ली", "Updated"))], [True] * 3),
     ("a byline that goes on with who is named already",
      lambda: places(div(f"By {ANNA}") + div(f"By {ANNA.upper()}")), [("byline", ANNA)],
      lambda: places(div(f"By {ANNA}") + div(f"By {PETER}")), [("byline", ANNA), ("byline", PETER)]),

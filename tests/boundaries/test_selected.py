@@ -42,6 +42,10 @@ def named(article: Article) -> list[str]:
     return [author.name for author in article.authors]
 
 
+def places(article: Article) -> list[str]:
+    return [author.span.of(article.document.text) for author in article.authors if author.span]
+
+
 def day(article: Article) -> str | None:
     return article.published.iso if article.published else None
 
@@ -90,6 +94,8 @@ FIELDS = [
     Edge("somebody who is named twice, and another", named,
          lambda: byline("Jana Tarnow<br>Jana Tarnow"), ["Jana Tarnow"],
          lambda: byline("Jana Tarnow<br>Ole Brandt"), ["Jana Tarnow", "Ole Brandt"]),
+    Edge("where the names of a box stand", places, lambda: byline("by Jana Tarnow<br>kora<br>by Ole Brandt"),
+         ["Jana Tarnow", "kora", "Ole Brandt"], lambda: byline("kora<br> <br>lupu"), ["kora", "lupu"]),
     Edge("an attribute that states a date before the words do", day,
          lambda: dated("3 May 2020", "datetime='2020-06-07'"), "2020-06-07",
          lambda: dated("3 May 2020", "datetime='soon'"), "2020-05-03"),
