@@ -12,6 +12,7 @@ import newsparse
 from newsparse import Event
 from newsparse.annotation.events.confidence import confidence_of
 from newsparse.annotation.events.plover import QUADS
+from newsparse.annotation.events.trigger_senses import _stems
 from tests.support.boundaries import Case, pad, sized, words
 
 WEDNESDAY = dt.date(2024, 6, 19)
@@ -61,6 +62,9 @@ def capitals(count: int) -> str:
 CASES = [
     Case("words of a negation", "en",
          lambda n: f"France has not {pad(n - 1)} attacked Italy.", 4, ("negated",), ("asserted",)),
+    Case("words from a participle to the noun of a charge", "en",
+         lambda n: f"Ann Kelso was acquitted of {fill(n - 1, 'all')} charges by the court.", 2,
+         ("SUPPORT",), ("SUPPORT", "ACCUSE"), kind),
     Case("words of doubt", "en",
          lambda n: f"France may {pad(n - 1)} attack Italy.", 6, ("hypothetical",), ("asserted",)),
     Case("words of an accusation", "en",
@@ -298,3 +302,7 @@ def test_each_class_is_in_the_quad_that_the_reference_says() -> None:
 @pytest.mark.parametrize("event_class", sorted(QUADS))
 def test_every_class_has_a_confidence(event_class: str) -> None:
     assert 0 < confidence_of(event_class) < 1
+
+
+def test_a_short_stem_is_a_whole_word() -> None:
+    assert _stems("gun guns") == (" gun ", " guns")
