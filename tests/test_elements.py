@@ -77,6 +77,16 @@ def test_a_block_is_its_line_and_what_holds_all_of_the_line(source: str) -> None
         assert all(dom.parents[e] == outer for e, outer in pairwise(own))
 
 
+@given(
+    st.tuples(st.sampled_from(("", "<html>", "<head>", "</html>", "<frameset>", "<svg>", "<!doctype html>")), SOURCES)
+)
+def test_a_block_stands_in_an_element_that_stands_in_another(source: tuple[str, str]) -> None:
+    """Fields look at the element around a block, and at the one around that, without asking whether it is there."""
+    dom = read_dom("".join(source))
+
+    assert all(owner > 0 and dom.parents[owner] >= 0 for owner in dom.owners)
+
+
 @given(SOURCES, st.sets(st.integers(0, 30)))
 def test_the_outermost_of_some_elements_hold_all_of_them(source: str, numbers: set[int]) -> None:
     elements, _ = elements_of(source)

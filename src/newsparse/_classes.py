@@ -6,13 +6,15 @@ take most of that time, a tenth of a first article, which calls those of few cla
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-__all__ = ["define", "frozen"]
+__all__ = ["define", "frozen", "revised", "slots_of"]
+
+T = TypeVar("T")
 
 
 def _late(name: str) -> Callable[..., Any]:
@@ -57,6 +59,25 @@ def _frozen(cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 
         cls.__eq__, cls.__hash__ = _EQUAL, _HASH  # type: ignore[method-assign]
         options["eq"] = False
     return _define(cls, frozen=True, **options)
+
+
+def slots_of(cls: type) -> dict[str, Any]:
+    """Return the slot of each field of a class of attrs, by which a frozen value can be filled when it is made."""
+    return {field.name: vars(cls)[field.name] for field in attrs.fields(cls)}
+
+
+def revised(value: T, slots: Mapping[str, Any], changes: Mapping[str, object]) -> T:
+    """Return a value with other contents in some of its fields; no converter, validator or `__attrs_post_init__` runs.
+
+    Args:
+        value: of a class of attrs with slots.
+        slots: the `slots_of` its class, taken before a `LateField` stood in one.
+        changes: the new contents by name of the field.
+    """
+    new = object.__new__(type(value))
+    for name, slot in slots.items():
+        slot.__set__(new, changes[name] if name in changes else slot.__get__(value))
+    return new
 
 
 if TYPE_CHECKING:  # type checkers know these two by name

@@ -21,10 +21,6 @@ COPYRIGHT_SIGNS = ("©", "(c)", "copyright")
 """What a line about copyright holds one of, folded."""
 
 
-def _may_be_of_copyright(low: str) -> bool:
-    return "©" in low or "(c)" in low or "copyright" in low  # asked of every line of a foot
-
-
 class Holder(NamedTuple):
     """Who holds the copyright, and where the line says it."""
 
@@ -43,7 +39,8 @@ def copyright_holder(line: str) -> Holder | None:
         (None, None)
     """
     line = line[:_LONGEST]
-    found = _COPYRIGHT.search(line) if _may_be_of_copyright(line.lower()) else None
+    low = line.lower()
+    found = _COPYRIGHT.search(line) if any([sign in low for sign in COPYRIGHT_SIGNS]) else None  # noqa: C419 - as of most
     if found is None or agency_named(found[1]) or not found[1].strip()[0].isupper():
         return None
     if fold(found[1]).startswith(RIGHTS):

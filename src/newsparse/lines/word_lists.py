@@ -8,7 +8,7 @@ import attrs
 
 from newsparse._classes import frozen
 from newsparse.languages import Language
-from newsparse.languages.many.byline_words import HEADING
+from newsparse.languages.many.byline_words import BYLINES as OTHERS
 from newsparse.languages.schema.page import PageLexicon
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.lines.byline_words import BylineTable
@@ -60,7 +60,7 @@ class LineVocabulary:
         }
         clocks = (fold(word) for table in times for word in table.clock_words)
         dated = words["date_words"].union(date_words(), clocks, *map(date_words_of, known))
-        headed = words["byline_words"].union(f"{fold(word)}:" for word in HEADING)
+        headed = words["byline_words"].union(f"{fold(word)}:" for word in OTHERS.introducing)
         bylines = BylineTable(language.bylines for language in known)
         return cls(**words | {"byline_words": headed, "date_words": dated}, bylines=bylines, times=times)
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, Self
 
 import attrs
 
-from newsparse._classes import frozen
+from newsparse._classes import frozen, revised, slots_of
 from newsparse._late_field import LateField
 from newsparse._lazy_imports import show_as_public
 from newsparse.errors import SchemaError
@@ -255,10 +255,7 @@ class Article:
             raise SchemaError(msg) from error.__cause__
 
 
-_SLOTS = {field.name: vars(Article)[field.name] for field in attrs.fields(Article)}
-_GET = {name: slot.__get__ for name, slot in _SLOTS.items()}
-_SET = {name: slot.__set__ for name, slot in _SLOTS.items()}
-
+_SLOTS = slots_of(Article)
 Article.defects = LateField(Article, "defects")  # type: ignore[assignment]  # reading it gives what is declared
 
 
@@ -269,11 +266,7 @@ def revise(article: Article, **changes: object) -> Article:
         >>> revise(Article(Document(text="Body.")), title="Title").title
         'Title'
     """
-    revised = Article.__new__(Article)
-    values = {name: get(article) for name, get in _GET.items()} | changes
-    for name, put in _SET.items():
-        put(revised, values[name])
-    return revised
+    return revised(article, _SLOTS, changes)
 
 
 def schema() -> dict[str, Any]:

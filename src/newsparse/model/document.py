@@ -10,7 +10,7 @@ from typing import Literal, Self, cast
 
 import attrs
 
-from newsparse._classes import frozen
+from newsparse._classes import frozen, revised, slots_of
 from newsparse._late_field import Late, LateField
 from newsparse._lazy_imports import show_as_public
 from newsparse.model.labels import Group, Label
@@ -173,8 +173,8 @@ class Document:
         return iter(self.blocks)
 
 
-_SLOTS = tuple([(field.name, vars(Document)[field.name]) for field in attrs.fields(Document)])
-_BLOCKS = vars(Document)["blocks"]
+_SLOTS = slots_of(Document)
+_BLOCKS = _SLOTS["blocks"]
 Document.blocks = LateField(Document, "blocks")  # type: ignore[assignment]  # reading it gives what is declared
 
 
@@ -221,10 +221,7 @@ def revise(document: Document, **changes: object) -> Document:
         >>> revise(Document(text="Body.", blocks=(Block(0, 5),)), language="en").language
         'en'
     """
-    revised = Document.__new__(Document)
-    for name, slot in _SLOTS:
-        slot.__set__(revised, changes[name] if name in changes else slot.__get__(document))
-    return revised
+    return revised(document, _SLOTS, changes)
 
 
 show_as_public(__name__)

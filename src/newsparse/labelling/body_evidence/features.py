@@ -16,12 +16,7 @@ from newsparse.text.patterns import late_pattern
 Column = Sequence[float]
 
 _CAPITAL = late_pattern(r"[^\W\d_a-zß-öø-ÿ](?<![^\W_].)")  # one that begins a word; begins so that a search skips to it
-_KINDS = bytes(
-    [
-        ord("\n" if char == "\n" else "A" if _CAPITAL.match(char) else "a" if char.isalnum() else " ")
-        for char in map(chr, range(256))
-    ]
-)
+_KINDS = bytes([ord("A" if _CAPITAL.match(char) else "a" if char.isalnum() else " ") for char in map(chr, range(256))])
 """Of each character of Latin-1 whether it may begin a word with a capital, is another letter or digit, or neither."""
 _HEAD = 80  # code points; a menu, a headline or a name is shorter
 _SMALL = 3.0  # words added to a window, so that a few words in it prove little
@@ -183,9 +178,7 @@ class Units:
     def capitals(self) -> Column:
         """The share of words that begin with a capital letter, at the beginning of each block."""
         heads = [line[:_HEAD] for line in self.lines]
-        plain = "\n ".join([head for head in heads if head.isascii()])  # in one pass, as most lines are
-        kinds = iter(f" {plain}".encode().translate(_KINDS).split(b"\n"))
-        counts = [next(kinds).count(b" A") if head.isascii() else _count_capitals(head) for head in heads]
+        counts = map(_count_capitals, heads)
         words = [head.count(" ") + 1 for head in heads]
         return [count / most if count < most else 1.0 for count, most in zip(counts, words, strict=True)]
 

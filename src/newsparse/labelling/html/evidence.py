@@ -78,22 +78,30 @@ def _with_short_end(judged: Judged, found: BodyEvidence, outline: Outline) -> Bo
     no part of it by them. How likely they are by themselves says nothing more: floors from 0 to .3 give the same F1.
     """
     chosen = list(found.chosen)
-    tree, gap = judged.view.tree, None  # the list of links that is an insertion, or -1 for any other
+    inserted: int | None = None
     for b in range(found.last + 1, len(chosen)):
         label, reason = judged.decisions[b]
         is_likely = not outline.prose[b] or found.probabilities[b] >= _EVEN
         if reason is not None and label in _SENTENCES and outline.ends_sentence[b] and is_likely:
-            chosen[b], gap = True, None
-        elif not _is_inserted(judged, b) or gap not in (None, tree.list_around(b)) or gap == -1:
-            break
+            chosen[b], inserted = True, None
         else:
-            gap = tree.list_around(b)
+            insertion = _insertion(judged, b)
+            if insertion is None or inserted not in (None, insertion):
+                break
+            inserted = insertion
     return attrs.evolve(found, chosen=tuple(chosen))
 
 
-def _is_inserted(judged: Judged, b: int) -> bool:
+def _insertion(judged: Judged, b: int) -> int | None:
+    """Return what tells the insertion that a block is a part of from others: its list, else a number of its own.
+
+    None for a block that is none.
+    """
     label, tree = judged.decisions[b][0], judged.view.tree
-    return label in _INSERTED or (label is Label.NAVIGATION and tree.list_around(b) >= 0 and tree.mostly_links(b))
+    around = tree.list_around(b)
+    if label in _INSERTED or (label is Label.NAVIGATION and around >= 0 and tree.mostly_links(b)):
+        return around if around >= 0 else -1 - b
+    return None
 
 
 def _leave_out(judged: Judged, found: BodyEvidence) -> None:

@@ -13,8 +13,8 @@ from newsparse.languages.schema.entries import words
 BYLINES = BylineWords(
     introducing=words(
         """
-        af autor_tekstu autorius autorka autors autorul autorė av avtor bài ditulis_oleh haber kirjoittaja kirjoittanut
-        muhabir napisał napisała napsal napsala oleh opracował opracowała penulis przez publicat_de publicerad_av
+        af autor_tekstu autorius autorka autors autorul autorė av avtor bài ditulis_oleh författare haber kirjoittaja
+        kirjoittanut muhabir napisał napisała napsal napsala oleh opracował opracowała penulis przez publicat_de publicerad_av
         publisert_av scris_de skrevet_af skrevet_av skribent skriven_av szerző tekijä teksti toimittaja tác_giả yazan
         yazar írta γράφει_η γράφει_ο συντάκτης συντάκτρια της του автор автор_матеріалу автор_статьи автора автори
         авторы журналист журналіст корреспондент текст כתב מאת الكاتب بقلم تحرير خبرنگار كتب كتبت نویسنده द्वारा लेखक
@@ -43,15 +43,6 @@ BYLINES = BylineWords(
         """
     ),
 )
-
-HEADING: Final = words(
-    """
-    autor_tekstu autorius autorka autors autorė avtor författare kirjoittaja muhabir penulis skribent szerző teksti
-    tác_giả yazan yazar haber συντάκτης συντάκτρια автор автор_матеріалу автор_статьи автори авторы журналист журналіст
-    корреспондент текст כתב מאת الكاتب بقلم كتب كتبت خبرنگار نویسنده लेखक रिपोर्टर লেখক
-    """
-)
-"""What stands before a colon and the names of those who wrote, in any place of a page."""
 
 KOREAN_KINDS: Final = ("선임", "수습", "인턴", "객원", "전문", "사진", "편집")
 """What stands before what a Korean author is: senior, trainee, photo."""

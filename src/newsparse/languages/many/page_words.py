@@ -1,8 +1,9 @@
 """What pages say around an article in languages without a folder: lines that offer other articles, share, ask for
 comments and subscriptions, and say whose the text is.
 
-Written by us; a line a phrase, whole lines and beginnings apart. Those of the languages of newsparse stand in their
-`page.py`.
+Written by us; a line a phrase, whole lines and beginnings apart, and within each the phrases of a language together:
+Slavic ones first, then Romanian, Hungarian, Greek and Turkish, those of Asia from Indonesian and Hindi to Hebrew and
+Chinese, and those around the Baltic. Those of the languages of newsparse stand in their `page.py`.
 """
 
 from __future__ import annotations
