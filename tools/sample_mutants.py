@@ -81,9 +81,23 @@ TESTS = {
         "tests/property/test_reported*.py",
     ),
     "linking": ("tests/test_linking*.py", "tests/property/test_linking*.py"),
+    "page": (
+        "tests/test_elements.py", "tests/test_index.py", "tests/test_places.py", "tests/test_cond*.py",
+        "tests/test_lists*.py", "tests/test_html_p*.py", "tests/test_page_h*.py", "tests/property/test_ad*.py",
+        "tests/property/test_cond*.py", "tests/property/test_layouts*.py", "tests/boundaries/test_page*.py",
+    ),
+    "text": (
+        "tests/test_block_w*.py", "tests/test_cle*.py", "tests/test_fold.py", "tests/test_openings*.py",
+        "tests/test_rem*.py", "tests/test_sent*.py", "tests/test_sp*.py", "tests/test_text.py", "tests/test_words.py",
+        "tests/property/test_ad*.py", "tests/property/test_spa*.py", "tests/property/test_typ*.py",
+        "tests/boundaries/test_text*.py",
+    ),
 }  # fmt: skip
 """For each package the tests that are there to notice, beside `_EVERYWHERE` and the examples in its own docstrings."""
-_TIMED = ("is_linear", "take_linear", "stays_flat", "without_end_is_given_up", "slow_patterns", "far_above_what")
+_TIMED = (
+    "is_linear", "take_linear", "depth_cannot_hide", "stays_flat", "without_end_is_given_up", "slow_patterns",
+    "far_above_what",
+)  # fmt: skip
 """What the names of tests that measure time hold."""
 _MISSING = object()
 
