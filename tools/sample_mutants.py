@@ -45,7 +45,7 @@ TESTS = {
         "tests/property/test_vot*.py", "tests/property/test_flat_text*.py", "tests/boundaries/test_[dls]*.py",
     ),
     "fields": (
-        "tests/test_ac*.py", "tests/test_au*.py", "tests/test_by*.py", "tests/test_cr*.py", "tests/test_dat*.py",
+        "tests/test_ac*.py", "tests/test_au*.py", "tests/test_by*.py", "tests/test_c[ir]*.py", "tests/test_dat*.py",
         "tests/test_def*.py", "tests/test_fi[eg]*.py", "tests/test_html_p*.py", "tests/test_media.py",
         "tests/test_pages.py", "tests/test_pic*.py", "tests/test_publishers.py", "tests/test_sel*.py",
         "tests/test_tags.py", "tests/test_title*.py", "tests/test_tr*.py", "tests/test_updates.py",

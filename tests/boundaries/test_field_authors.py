@@ -90,6 +90,11 @@ def in_box(before: int, bits: int) -> list[str]:
     return authors(words=prose(before) + byline + prose(4 - before, 600) + prose(2, 1_000))
 
 
+def in_short(before: int, behind: int) -> list[str]:
+    """Return whom a byline names that stands far behind so many paragraphs of a text, before so many others."""
+    return authors(words=prose(before) + BIT * 5 + div(f"By {ANNA}", "byline") + prose(behind, 600))
+
+
 DECLARED = edges([
     ("a name before a sign", lambda: authors(head=linked_data(author="jt") + meta("author", "Zozo")), ["Zozo"],
      lambda: authors(head=linked_data(author="Jt") + meta("author", "Zozo")), ["Jt"]),
@@ -154,6 +159,9 @@ MARKED = edges([
      lambda: authors(outside=div(sized(296)) + div(f"By {ANNA}", "byline")), [ANNA],
      lambda: authors(outside=div(sized(297)) + div(f"By {ANNA}", "byline")), []),
     ("paragraphs above a byline", lambda: in_box(2, 5), [ANNA], lambda: in_box(3, 5), []),
+    ("paragraphs above a byline, of a text of two", lambda: in_short(1, 1), [ANNA], lambda: in_short(3, 3), []),
+    ("a byline above a text of one paragraph, and below it", lambda: in_short(0, 1), [ANNA], lambda: in_short(1, 0),
+     [ANNA]),
     ("elements of other kinds before a mark",
      lambda: apart(f"<span itemprop='name'>{PETER}</span>{marked(ANNA)}"), [ANNA],
      lambda: apart(f"<span itemprop='author'>{PETER}</span>{marked(ANNA)}"), []),

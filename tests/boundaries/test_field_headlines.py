@@ -43,6 +43,12 @@ def copied(count: int) -> str | None:
     return title(H1, meta(OTHER) + copies, named=OTHER)
 
 
+def repeated(count: int) -> str | None:
+    """Return the title of a page that shows one headline twice, and declares another title twice and in copies."""
+    copies = "".join(meta(OTHER, name) for name in COPIES[1:][:count])
+    return title(H1 + H1, linked_data(headline=OTHER) + meta(OTHER) + meta(TITLE, "twitter:title") + copies)
+
+
 def in_path(words: str, steps: int = 0, heading: str = TITLE) -> str | None:
     """Return the title of a page whose headline stands in a path of sections, some elements deep, above a heading."""
     inner = f"{'<div>' * steps}<h1>{words}</h1>{'</div>' * steps}"
@@ -64,6 +70,15 @@ VOTES = edges([
     ("`og:title` as much as JSON-LD", lambda: title("", linked_data(headline=OTHER) + meta(TITLE)), TITLE,
      lambda: title("", linked_data(headline=OTHER) + meta(TITLE), named=OTHER), OTHER),
     ("a headline that counts most, and copies of another title", lambda: copied(2), TITLE, lambda: copied(3), OTHER),
+    ("a headline that stands twice counts twice, no more", lambda: repeated(0), TITLE,
+     lambda: repeated(2), OTHER),
+    ("a copy for networks counts less than two other places",
+     lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE, "twitter:title"), named=OTHER), TITLE,
+     lambda: title(H1, linked_data(headline=OTHER) + meta(TITLE, "twitter:title") + meta(OTHER, "parsely-title"),
+                   named=OTHER), OTHER),
+    ("a heading counts less than a name of the page",
+     lambda: title(f"{H1}<h3>{OTHER}</h3>", linked_data(headline=OTHER), named=TITLE), TITLE,
+     lambda: title(f"{H1}<h3>{OTHER}</h3>", linked_data(headline=OTHER)), OTHER),
     ("words that two titles share, a third and less",
      lambda: title("<h1>Baba babe babi babo babu bada</h1>", meta("Baba babe zozo zoza zoze zozi")),
      "Baba babe babi babo babu bada",

@@ -58,6 +58,13 @@ def ticker(name: str, count: int = 3, tag: str = "section", *, beside: int = 0, 
     ).kind
 
 
+def held(*, above: int = 0, beside: int = 0, heading: str = H1) -> str:
+    """Return the kind of a page with three texts in a live blog, as long as each of those above and beside it."""
+    told = "".join(f"<section>{text(number)}{time(10 + number)}</section>" for number in range(3))
+    before, behind = ("".join(text(first + i) for i in range(n)) for first, n in ((30, above), (40, beside)))
+    return read(f"{heading}<div>{before}</div><div class='liveblog'>{told}</div><div>{behind}</div>", "").kind
+
+
 def lines(line: str) -> int:
     """Return how many entries begin with lines of dates, one of which is given."""
     told = [f"<div>3 May 2020, {hour}:00</div>{text(hour)}" for hour in (9, 11)]
@@ -90,6 +97,12 @@ KINDS = edges([
      lambda: ticker("x live_ticket", tag="div"), "article"),
     ("half of the text inside of the box", lambda: ticker("liveblog", beside=3), "live_blog",
      lambda: ticker("liveblog", beside=4), "article"),
+    ("just half of it, the rest below", lambda: held(beside=3), "live_blog", lambda: held(beside=4), "article"),
+    ("just half of it, the rest above", lambda: held(above=3), "live_blog", lambda: held(above=4), "article"),
+    ("just half of it, the rest on both sides", lambda: held(above=1, beside=2), "live_blog",
+     lambda: held(above=2, beside=2), "article"),
+    ("a text that begins with the box", lambda: held(heading="", beside=3), "live_blog",
+     lambda: held(heading="", beside=4), "article"),
 ])  # fmt: skip
 
 EXTENTS = edges([

@@ -26,6 +26,13 @@ def agencies(sentence: str, *, above: str = "") -> list[str]:
     return [agency.name for agency in article.agencies]
 
 
+def credited(end: int) -> list[str]:
+    """Return the agencies of a page whose credit names one that ends at a place of it."""
+    credit = f"{sized(end - 6, 'Photo: ')} / ats / Kora"
+    page = f"<article><h1>{TITLE}</h1><p class='credit'>{credit}</p>{''.join(f'<p>{one}</p>' for one in EN)}</article>"
+    return [agency.name for agency in newsparse.parse(page, kind="html", language="en", plugins=()).agencies]
+
+
 HEAD = "The ferry is late"
 
 EDGES = edges([
@@ -74,6 +81,8 @@ EDGES = edges([
      lambda: agencies("It was XAFP late."), []),
     ("an agency of pictures", lambda: agencies("", above="Photo: Getty Images"), ["Getty Images"],
      lambda: agencies("It was Getty Images, it was late."), []),
+    ("code points of a credit in which an agency is read in any case", lambda: credited(300), ["ATS"],
+     lambda: credited(301), []),
     ("text before pictures", lambda: agencies("It was AFP late.", above="Photo: Alex Muster/Reuters"),
      ["AFP", "Reuters"], lambda: agencies("It was late.", above="Photo: Alex Muster/Reuters"), ["Reuters"]),
 ])  # fmt: skip

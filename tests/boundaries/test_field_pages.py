@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse import Article
-from tests.support.boundaries import Edge, linked_data, prose, sized
+from newsparse import Article, Class, Label, Rule, Site
+from newsparse.testing import parse_with
+from tests.support.boundaries import Edge, edges, linked_data, prose, sized
 
 TITLE = "The quay of the town is closed"
 URL = "https://www.kora.example/town/quay.html"
@@ -109,6 +110,27 @@ KINDS = [
          lambda: read(linked_data("WebPage"), words=cards(9), url="https://kora.example/what-we-saw-7"), "other"),
 ]  # fmt: skip
 
+ASKING = Site(name="Kora", domains=("kora.example",), rules=(
+    Rule(Label.CONSENT_BANNER, when=[Class("ask")]), Rule(Label.PAYWALL, when=[Class("pay")]),
+    Rule(Label.FOOTER, when=[Class("foot")]),
+))  # fmt: skip
+
+
+def asking(name: str, length: int) -> str:
+    """Return the kind of a page without text that asks for something in so many code points, beside a hundred more."""
+    page = f"<html lang='en'><body><p class='{name}'>{sized(length)}</p><p class='foot'>{sized(100)}</p></body></html>"
+    return parse_with(ASKING, html=page, url=URL).kind
+
+
+WALLS = edges([
+    ("half of the page asks for consent, and more", lambda: asking("ask", 100), "other", lambda: asking("ask", 101),
+     "wall"),
+    ("half of the page asks for money, and more", lambda: asking("pay", 100), "other", lambda: asking("pay", 101),
+     "wall"),
+    ("what neither asks for consent nor for money", lambda: asking("foot", 101), "other",
+     lambda: asking("ask", 300), "wall"),
+])  # fmt: skip
+
 FIELDS = [
     Edge("an address that the page wants to be known by", lambda a: a.canonical_url,
          lambda: read("<link rel='canonical' href='/a'>" + meta("og:url", "/b")), "https://www.kora.example/a",
@@ -163,6 +185,6 @@ LINKS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("edge", [*ACCESS, *KINDS, *FIELDS, *LINKS], ids=lambda edge: edge.name)
+@pytest.mark.parametrize("edge", [*ACCESS, *KINDS, *WALLS, *FIELDS, *LINKS], ids=lambda edge: edge.name)
 def test_a_page_says_another_thing_by_one_step(edge: Edge) -> None:
     edge.check()

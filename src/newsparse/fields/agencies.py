@@ -22,7 +22,7 @@ from newsparse.text.span import Span
 _WORD = late_pattern(r"[^\W_]+")
 _LAST_WORD = late_pattern(r"(?<![^\W_])[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)? $")
 _NEXT_WORD = late_pattern(r" [^\W\d_a-zß-ÿ][^\W\d_]+")
-_MAX_WORD = 40  # code points
+_MAX_WORD = 40  # code points before a name in which its first name may stand: only so that long texts are not read
 _NEAR = 40  # code points on either side that may prove a common word to be an agency
 _SOURCES = (Label.BYLINE, Label.CREDIT, Label.DATELINE, Label.SOURCE_LINE)
 _NAMES = late_pattern(r"(?<![^\W_])(?!via\b)[^\s/,|()\[\]:;][^/,|()\[\]:;]*?(?=\s+via\b|\s*(?:[/,|()\[\]:;]|$))")
@@ -139,9 +139,8 @@ def _counts(text: str, block: Block, name: Span, agency: Agency, proving: frozen
 
 def _is_of_person(text: str, block: Block, name: Span) -> bool:
     """Tell whether a name is a part of that of a person: "Petra Lind". One in capitals is so only beside another."""
-    before, after = text[block.start : name.start], text[name.end : block.end]
-    word = name.of(text)
-    last, following = _LAST_WORD.search(before[-_MAX_WORD:]), _NEXT_WORD.match(after[:_MAX_WORD])
+    word, before = name.of(text), text[max(block.start, name.start - _MAX_WORD) : name.start]
+    last, following = _LAST_WORD.search(before), _NEXT_WORD.match(text, name.end, block.end)
     pairs = (last and f"{last[0]}{word}", following and f"{word}{following[0]}")
     return any(pair and pair.isupper() == word.isupper() and has_given_name(pair) for pair in pairs)
 
