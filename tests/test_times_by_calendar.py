@@ -372,3 +372,107 @@ def test_the_next_day_is_counted_from_the_day_told_last() -> None:
         text = f"She came on {day.day} {MONTHS['en'][day.month - 1]} {day.year}. The next day she left."
 
         assert values(text, "en") == [day.isoformat(), (day + ONE_DAY).isoformat()]
+
+
+EASTERS = [
+    dt.date(1818, 3, 22), dt.date(1886, 4, 25), dt.date(1943, 4, 25), dt.date(1954, 4, 18), dt.date(1981, 4, 19),
+    dt.date(1999, 4, 4), dt.date(2000, 4, 23), dt.date(2008, 3, 23), dt.date(2011, 4, 24), dt.date(2019, 4, 21),
+    dt.date(2024, 3, 31), dt.date(2038, 4, 25), dt.date(2049, 4, 18), dt.date(2076, 4, 19), dt.date(2100, 3, 28),
+    dt.date(2285, 3, 22), dt.date(2299, 4, 16),
+]  # fmt: skip
+"""Some of the earliest and latest, of centuries with and without a leap day, and the exceptions of the rule."""
+
+
+@pytest.mark.parametrize("day", EASTERS, ids=str)
+def test_feasts_are_counted_from_easter(day: dt.date) -> None:
+    told = {"Good Friday": -2, "Easter": 0, "Easter Sunday": 0, "Easter Monday": 1, "Pentecost": 49}
+
+    for name, days in told.items():
+        assert values(f"on {name} {day.year}.", "en") == [(day + days * ONE_DAY).isoformat()], name
+
+
+NTH = {"Labor Day": (9, 0, 1), "Columbus Day": (10, 0, 2), "Presidents Day": (2, 0, 3), "Thanksgiving": (11, 3, 4)}
+
+
+@pytest.mark.parametrize("year", range(2018, 2026))
+def test_feasts_are_counted_by_weekdays_of_a_month(year: int) -> None:
+    for name, (number, weekday, nth) in NTH.items():
+        days = [day for day in all_days(year, number) if day.weekday() == weekday]
+        assert values(f"on {name} {year}.", "en") == [days[nth - 1].isoformat()], name
+    mondays = [day for day in all_days(year, 5) if day.weekday() == 0]
+    assert values(f"on Memorial Day {year}.", "en") == [mondays[-1].isoformat()]
+
+
+def all_days(year: int, number: int) -> list[dt.date]:
+    """Return the days of a month."""
+    days = [dt.date(year, number, 1) + n * ONE_DAY for n in range(31)]
+    return [day for day in days if day.month == number]
+
+
+def test_a_feast_without_a_year_is_the_nearest_on_the_side_that_the_clause_looks_to() -> None:
+    for anchor in ANCHORS:
+        feasts = [dt.date(anchor.year + n, 12, 25) for n in (-1, 0, 1)]
+        past, future = max(day for day in feasts if day <= anchor), min(day for day in feasts if day >= anchor)
+
+        assert values("She came at Christmas.", "en", anchor) == [past.isoformat()], anchor
+        assert values("She will come at Christmas.", "en", anchor) == [future.isoformat()], anchor
+    assert values("She came at Christmas.", "en", None) == []
+    assert values("She came at Christmas 2019.", "en", None) == ["2019-12-25"]
+
+
+@pytest.mark.parametrize("month_of_anchor", range(1, 13))
+@pytest.mark.parametrize("name", SEASONS)
+def test_this_season_is_that_of_the_year_and_the_season_is_the_last_where_the_clause_looks_back(
+    name: str, month_of_anchor: int
+) -> None:
+    anchor = dt.date(2024, month_of_anchor, 15)
+    year = 2023 if name == "WI" and month_of_anchor < 3 else 2024  # a winter is of the year in which it began
+    has_begun = year == 2023 or month_of_anchor >= FIRST_MONTH[name]
+
+    assert values(f"Rain this {SEASONS[name]}.", "en", anchor) == [f"{year}-{name}"]
+    assert values(f"She came this {SEASONS[name]}.", "en", anchor) == [f"{year}-{name}"]
+    assert values(f"She will come in the {SEASONS[name]}.", "en", anchor) == [f"{year}-{name}"]
+    assert values(f"She came in the {SEASONS[name]}.", "en", anchor) == [f"{year - (not has_begun)}-{name}"]
+
+
+WEEKS = [
+    ("the first week of May 2021", "START", "2021-05", False),
+    ("the second week of May 2021", "MID", "2021-05", False),
+    ("the third weekend of May 2021", "MID", "2021-05", False),
+    ("the last week of May 2021", "END", "2021-05", False),
+    ("the first days of May 2021", "START", "2021-05", False),
+    ("the last weekend in May", "END", "2024-05", True),
+    ("the first week of October", "START", "2023-10", True),
+]
+
+
+@pytest.mark.parametrize(("text", "mod", "value", "is_counted"), WEEKS)
+def test_a_week_of_a_month_is_its_beginning_its_middle_or_its_end(
+    text: str, mod: str, value: str, *, is_counted: bool
+) -> None:
+    (time,) = find_times(f"{text}.", "en", WEDNESDAY)
+
+    assert (time.mod, time.value, time.anchor is not None) == (mod, value, is_counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a day of a week, but of no other unit
+        ("on Friday last week.", ["2024-06-14"]), ("on Monday this week.", ["2024-06-17"]),
+        ("on Sunday next week.", ["2024-06-30"]), ("on Friday last month.", ["2024-06-14", "2024-05"]),
+        ("on Friday next year.", ["2024-06-14", "2025"]), ("the first month of May.", ["2024-05"]),
+        # the year in which a day is of a day of the week, where one of three is
+        ("on Tuesday 3 October.", ["2023-10-03"]), ("on Friday 3 October.", ["2025-10-03"]),
+        ("on Thursday 3 October.", ["2024-10-03"]), ("on Monday 3 October.", ["2024-10-03"]),
+        # leap days
+        ("on 28 and 29 February 2023.", ["2023-02-28"]), ("on 28 and 29 February 2024.", ["2024-02-28", "2024-02-29"]),
+    ],
+)  # fmt: skip
+def test_days_of_weeks_and_years(text: str, expected: list[str]) -> None:
+    assert values(text, "en") == expected
+
+
+def test_days_without_a_year_or_an_anchor_may_be_leap_days() -> None:
+    assert values("on 28 and 29 February.", "en", None) == ["XXXX-02-28", "XXXX-02-29"]
+    assert values("on 29 and 30 February.", "en", None) == ["XXXX-02-29"]

@@ -6,7 +6,11 @@ import datetime as dt
 
 import pytest
 
+import newsparse
 from newsparse.annotation.times import find_times
+from newsparse.annotation.times.lex import lex
+from newsparse.annotation.times.match import ends_sentence, sentence
+from newsparse.languages import LANGUAGES
 from tests.support.boundaries import Case, line, names, pad
 
 WEDNESDAY = dt.date(2024, 6, 19)
@@ -187,3 +191,145 @@ def test_that_day_is_the_one_told_last_where_a_day_was_told(text: str, value: st
 )
 def test_a_month_has_no_fifth_day_of_a_week_that_it_has_not(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, "en", WEDNESDAY)] == values
+
+
+def test_a_word_that_no_table_has_is_worth_nothing() -> None:
+    words = lex("zoba 3 zobe", ENGLISH)
+
+    assert [words.value(i) for i in range(3)] == [0, 3, 0]
+    assert [words.word(i) for i in (-1, 0, 2, 3)] == ["", "zoba", "zobe", ""]
+
+
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_times_stand_where_their_words_do_in_each_block(kind: str) -> None:
+    days = [f"{number} May 2021" for number in range(3, 9)]
+    told = [f"{line(20, first=40 * i)} on {day} and no other day, as we were told." for i, day in enumerate(days)]
+    page = "\n\n".join(told) if kind == "text" else "".join(f"<p>{one}</p><hr>" for one in told)
+
+    article = newsparse.parse(page, kind=kind, language="en", captured_at=WEDNESDAY, plugins=())  # type: ignore[arg-type]
+
+    assert [time.span.of(article.document.text) for time in article.times] == days
+
+
+STOPS = [
+    ("she left .", "", True),
+    ("she left . They", "They", True),
+    ("she left . they", "they", False),
+    ("she left .\nThey", "They", True),
+    ("she left ! they", "they", True),
+    ("she left ; they", "they", True),
+    ("she left , They", "They", False),
+    # an initial, and a word of two letters
+    ("she met A. Doe", "Doe", False),
+    ("she met ab. Doe", "Doe", True),
+    ("she met ab.Doe", "Doe", True),
+    # an abbreviated title, which has a capital and three letters at most
+    ("she met Mrs. Doe", "Doe", False),
+    ("she met mrs. Doe", "Doe", True),
+    ("she met Miss. Doe", "Doe", True),
+    # an ordinal number of a day
+    ("on the 3. Doe", "Doe", False),
+    ("on the 31. Doe", "Doe", False),
+    ("on the 311. Doe", "Doe", True),
+    # at the very beginning
+    (". Doe", "Doe", True),
+    (". doe", "doe", False),
+    ("A. Doe", "Doe", False),
+    ("Ab. Doe", "Doe", False),
+    ("3. Doe", "Doe", False),
+]
+ENGLISH = next(one.times for one in LANGUAGES if one.code == "en" and one.times)
+
+
+@pytest.mark.parametrize(("text", "behind", "does"), STOPS)
+def test_a_mark_ends_a_sentence_or_not(text: str, behind: str, *, does: bool) -> None:
+    words = lex(text, ENGLISH)
+    count = len(words.codes)
+    behind_mark = next((i for i in range(count) if words.word(i) == behind.lower()), count)
+
+    assert ends_sentence(words, max(i for i in range(behind_mark) if not words.word(i).isalnum())) is does
+
+
+def test_a_sentence_is_what_stands_between_two_ends() -> None:
+    words = lex("zoba came. She left here! zobe", ENGLISH)
+
+    assert [sentence(words, place) for place in (0, 1, 3, 5, 7)] == [(0, 1), (0, 1), (3, 5), (3, 5), (7, 7)]
+
+
+WITHOUT_ANCHOR = {
+    "yesterday": "PAST_REF", "today": "PRESENT_REF", "tomorrow": "FUTURE_REF", "the next day": "FUTURE_REF",
+    "the day before": "PAST_REF", "last week": "PAST_REF", "this week": "PRESENT_REF", "next week": "FUTURE_REF",
+    "on Friday": "XXXX-WXX-5", "on Friday evening": "XXXX-WXX-5TEV", "at 10:00": "T10:00", "in spring": "XXXX-SP",
+    "on 3 May": "XXXX-05-03", "in May": "XXXX-05", "in Q2": "XXXX-Q2", "the first Monday of May 2021": "2021-05-03",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), WITHOUT_ANCHOR.items())
+def test_without_a_day_to_count_from_a_time_says_what_is_known(text: str, value: str) -> None:
+    (time,) = find_times(text, "en", None)
+
+    assert (time.value, time.anchor) == (value, None)
+
+
+COUNTED_BY = [
+    ("in the last week", ["2024-W24"]), ("in the last one week", ["P1W"]), ("in the last two weeks", ["P2W"]),
+    ("in the last three weeks", ["P3W"]), ("in the last weeks", ["PXW"]), ("in the last few weeks", ["PXW"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED_BY)
+def test_several_units_are_as_long_as_they_are(text: str, expected: list[str]) -> None:
+    assert [time.value for time in find_times(text, "en", WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("more than two years ago", "BEFORE"), ("at least two years ago", "BEFORE"), ("about two years ago", "APPROX"),
+        ("less than two years ago", "AFTER"), ("at most two years ago", "EQUAL_OR_LESS"), ("two years ago", None),
+        ("It will open in more than two years", "AFTER"), ("It will open in at least two years", "AFTER"),
+        ("It will open in less than two years", "BEFORE"),
+    ],
+)  # fmt: skip
+def test_a_blurred_amount_blurs_the_day_outward(text: str, mod: str | None) -> None:
+    (time,) = find_times(text, "en", WEDNESDAY)
+
+    assert (time.value, time.mod) == ("2022" if "ago" in text else "2026", mod)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from December to February 2023", "in 2021 and 2022", "from 3 to 5 May 2021", "on May 3 and 4, 2021",
+        "2021-05-03, noted at last in May 2021", "on 3 May 2021 or in June 2021",
+    ],
+)  # fmt: skip
+def test_what_is_told_in_full_is_counted_from_nothing(text: str) -> None:
+    assert [time.anchor for time in find_times(text, "en", WEDNESDAY)] == [None, None]
+
+
+LOOKING = [
+    # "is" looks back before a participle only, one or two words on
+    ("fr", "Le traité est signé le 3 octobre.", "2023-10-03"),
+    ("fr", "Le traité est enfin signé le 3 octobre.", "2023-10-03"),
+    ("fr", "Le traité est là le 3 octobre.", "2024-10-03"),
+    # two days of one stretch
+    ("en", "They met on Tuesday and Thursday.", "2024-06-20"),
+    ("en", "They met on Tuesday evening and Thursday.", "2024-06-20"),
+    ("en", "They met on Tuesday evening , and Thursday.", "2024-06-13"),
+    # a day before "until" says no other year, and a word does
+    ("en", "Rain from 1 May until 3 March.", "2024-03-03"),
+    ("en", "Rain here until 3 March.", "2025-03-03"),
+    ("en", "Rain on Monday until 3 March.", "2024-03-03"),
+    ("de", "Regen vom 28. bis zum 3. März.", "2024-03-03"),
+    # a line that is broken within a date
+    ("en", "on 3 May\n2021", "2021-05-03"),
+    ("en", "on 3 May\n   2021", "2021-05-03"),
+    ("en", "on 3 May\n\n2021", "2021"),
+    ("en", "on 3 May\n\n   2021", "2021"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), LOOKING)
+def test_the_words_around_a_day_say_which_one_it_is(language: str, text: str, value: str) -> None:
+    assert find_times(text, language, WEDNESDAY)[-1].value == value

@@ -207,16 +207,16 @@ def quarter(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]
 def holiday(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     """Read holiday = feast [year]."""
     rule = match.name("feast") or ""
-    stated = stated_year(match, reference, skip=0)
-    if stated is None and reference.anchor is None:
-        return
-    years = [stated] if stated else [reference.anchor.year + n for n in (-1, 0, 1)] if reference.anchor else []
-    options = [day for year in years if (day := feast(rule, year))]
-    if not options:
-        return
-    day = options[0] if stated else _pick(options, direction(match), reference.anchor or options[0])
-    reference.record_day(match.first, day)
-    yield match.draft(TimexType.DATE, day.isoformat(), anchored=stated is None)
+    stated, anchor = stated_year(match, reference, skip=0), reference.anchor
+    day = None
+    if stated is not None:
+        day = feast(rule, stated)
+    elif anchor is not None:
+        options = [found for years in (-1, 0, 1) if (found := feast(rule, anchor.year + years))]
+        day = _pick(options, direction(match), anchor) if options else None
+    if day is not None:
+        reference.record_day(match.first, day)
+        yield match.draft(TimexType.DATE, day.isoformat(), anchored=stated is None)
 
 
 def stated_year(match: PatternMatch, reference: ReferenceContext, *, skip: int, relative: bool = True) -> int | None:

@@ -196,7 +196,7 @@ def _day_around(place: int, words: Words, days: list[tuple[int, dt.date]]) -> dt
     for _ in range(_SENTENCES_BACK):
         if before < 0 or first == 0 or words.codes[first - 1] == BREAK:
             return None
-        first, _last = sentence(words, first - 2) if first > 1 else (0, 0)
+        first, _last = sentence(words, max(first - 2, 0))
         if days[before][0] >= first:
             return days[before][1]
     return None

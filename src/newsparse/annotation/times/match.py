@@ -14,6 +14,7 @@ from newsparse.languages.schema.times import Meaning, TimeLexicon
 from newsparse.model.times import TimexMod, TimexType
 
 NEAR = 40  # words that a sentence is searched for its tense; longer ones have it nearer
+_FIGURES = 2  # of the number of a day: "3. Mai"
 _TITLE = 3  # letters of an abbreviated title before a name: "Mrs. Doe"
 _VERB_GROUP = 4  # words within which a participle belongs to the verb before it: "would still be held"
 _OPENING = 2  # words of a preposition and article that open a sentence before a day
@@ -192,11 +193,14 @@ def ends_sentence(words: Words, place: int) -> bool:
     follows = place + 1
     if follows >= len(words.codes) or words.codes[follows] == BREAK:
         return True
-    glued = words.starts[follows] == words.ends[place] and words.ends[place] - words.starts[place - 1] <= 2  # noqa: PLR2004 - "U.S"
-    short = place > 0 and words.ends[place - 1] - words.starts[place - 1] == 1  # "J. Doe", "U. S."
-    ordinal = words.word(place - 1).isdigit() and words.ends[place - 1] - words.starts[place - 1] <= 2  # noqa: PLR2004 - of a day
-    title = place > 0 and words.ends[place - 1] - words.starts[place - 1] <= _TITLE and words.has_capital(place - 1)
-    return not (glued or short or ordinal or title) and not words.text[words.starts[follows]].islower()
+    return not (place > 0 and _is_shortened(words, place - 1)) and not words.text[words.starts[follows]].islower()
+
+
+def _is_shortened(words: Words, place: int) -> bool:
+    """Tell whether the full stop behind a word may belong to it: an initial, the number of a day, a title."""
+    length = words.ends[place] - words.starts[place]
+    is_day = length <= _FIGURES and words.word(place).isdigit()
+    return length == 1 or is_day or (length <= _TITLE and words.has_capital(place))
 
 
 def _number(value: str) -> float:
