@@ -62,6 +62,7 @@ TESTS = {
         "tests/test_not_shown.py", "tests/test_pages.py", "tests/test_printed*.py", "tests/test_s[cn][ri]*.py",
         "tests/test_text*.py", "tests/test_told*.py", "tests/test_wrapped*.py", "tests/property/test_b[lr]*.py",
         "tests/property/test_m*.py", "tests/property/test_parse*.py", "tests/boundaries/test_fi*.py",
+        "tests/boundaries/test_rea*.py",
     ),
     "annotation/times": ("tests/test_times*.py", "tests/property/test_times*.py", "tests/boundaries/test_t*.py"),
     "annotation/quotes": (
