@@ -182,7 +182,7 @@ def runs(*goes_on: int, words: int = 5, rest: bool = False) -> list[bool]:
 
 
 def broken(starts: int, marks: int) -> bool:
-    """Tell whether a line without a capital goes on, where so many others and so many with marks show what lines are."""
+    """Tell whether a line without a capital goes on, where so many others and some with marks show what lines are."""
     told = [part for _ in range(starts) for part in ("Zoba zobe zobi zobo zobu", "goes on so.")]
     told += [part for _ in range(marks) for part in ("Zoba zobe zobi zobo zobu", ", which is so.")]
     return "Kora kore kori koro koru here it is." in laid_out(*told, "Kora kore kori koro koru", "here it is.")

@@ -105,7 +105,7 @@ def plain(value: str) -> str:
         value = _TAG.sub(" ", value)
     if not value.isprintable():
         value = _SURROGATES.sub("\ufffd", _CONTROLS.sub(" ", value))
-    return " ".join(value.split(" ")).strip() if "  " in value else value.strip()
+    return value.strip()
 
 
 def _strings(value: object, depth: int) -> Iterator[str]:

@@ -80,8 +80,8 @@ def _script(text: str, share: float = _SHARE) -> str | None:
         return None
     if counts["ja"] and counts["ja"] >= _KANA * (counts["ja"] + counts["zh"]):
         counts["ja"] += counts.pop("zh", 0)
-    code, most = counts.most_common(1)[0]
-    return code if most >= share * letters else None
+    code = max(counts, key=counts.__getitem__)
+    return code if counts[code] >= share * letters else None
 
 
 def _among(script: str, text: str, words: frozenset[str]) -> str:
