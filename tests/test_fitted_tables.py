@@ -14,6 +14,7 @@ from newsparse.labelling.body_evidence.weights import MODELS
 from newsparse.labelling.flat import headline
 from newsparse.labelling.flat.headline_evidence import WEIGHTS, headline_features, likeliest_headline
 from newsparse.labelling.flat.outline import Outline
+from newsparse.labelling.html import left_out, left_out_weights
 from tests.support.boundaries import line
 
 LINES = ["Home", "Sport", "One two three", line(12, "."), f"{line(30, first=40)}, {line(25, '.', 90)}", "See also:",
@@ -127,6 +128,21 @@ def test_a_table_adds_up_to_what_it_was_fitted_to(name: str) -> None:
 @pytest.mark.parametrize("name", FEATURES)
 def test_a_feature_is_what_a_block_shows(name: str) -> None:
     assert features()[name] == VALUES[name]
+
+
+def test_the_table_of_what_rules_left_out_adds_up_to_what_it_was_fitted_to() -> None:
+    model = left_out_weights.MODEL
+    shown = [1 + i / 4 for i in range(len(model.weights))]
+
+    assert list(dict(model.weights)) == list(left_out.FEATURES)
+    assert (
+        round(model.bias + sum(weight * value for (_, weight), value in zip(model.weights, shown, strict=True)), 3)
+        == LEFT
+    )
+
+
+LEFT = -26.633
+"""With the weights of 28 November 2026, of a block of which the features are 1, 1.25, 1.5 and so on."""
 
 
 def test_no_sum_is_too_large_for_a_probability() -> None:

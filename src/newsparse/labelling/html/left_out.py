@@ -55,11 +55,7 @@ def doubtful(judged: Judged, among: range) -> list[int]:
         and label not in _BODY
         and label is not _TITLE
         and (b >= first or weights[b])
-        and (
-            (label in _WEAK_NAMES and (label is _OTHER or not names[b].strong))
-            if rule_id == "html.named"
-            else (rule_id != "html.heading" or label is Label.RELATED_LINK)
-        )
+        and (rule_id != "html.named" or (label in _WEAK_NAMES and (label is _OTHER or not names[b].strong)))
     ]
 
 
