@@ -291,6 +291,38 @@ def test_an_event_is_told_again_among_the_latest_sixty_of_its_class(others: int,
     )
 
 
+@pytest.mark.parametrize(("before", "behind", "between", "actor"), [
+    ("Norway attacked France. ", "", 58, "Norway"),
+    ("Norway attacked France. ", "", 59, None),
+    ("", " Norway attacked France.", 58, "Norway"),
+    ("", " Norway attacked France.", 59, None),
+])  # fmt: skip
+def test_who_did_it_is_told_among_the_nearest_sixty_of_its_class(
+    before: str, behind: str, between: int, actor: str | None
+) -> None:
+    others = "Italy attacked Spain. " * between
+    hit = "France was attacked."
+    text = f"{before}{others}{hit}" if before else f"{hit} {others}{behind}"
+
+    event = next(
+        one
+        for one in newsparse.parse(text, kind="body", language="en", plugins=()).events
+        if one.sentence.of(text) == hit
+    )
+
+    assert [one.name for one in event.actors] == ([actor] if actor else [])
+
+
+@pytest.mark.parametrize(("before", "behind", "actor"), [(30, 30, "Norway"), (31, 29, None), (31, 28, "Norway")])
+def test_of_the_nearest_sixty_as_many_stand_before_as_behind(before: int, behind: int, actor: str | None) -> None:
+    others = "Italy attacked Spain. "
+    text = f"Norway attacked France. {others * (before - 1)}France was attacked. {others * behind}"
+
+    event = newsparse.parse(text, kind="body", language="en", plugins=()).events[before]
+
+    assert [one.name for one in event.actors] == ([actor] if actor else [])
+
+
 def test_each_class_is_in_the_quad_that_the_reference_says() -> None:
     reference = (Path(__file__).parents[2] / "docs/reference/events.md").read_text("utf-8")
     quads = ["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,8 +11,9 @@ from newsparse.annotation.events.entity_index import EntityIndex
 from newsparse.annotation.events.plover import TOLD_WHOM_ONCE
 from newsparse.model.entities import Entity
 from newsparse.model.events import Modality
+from newsparse.text.span import Span
 
-_RECENT = 60  # events of one class that a mention is compared with; keeps the work linear
+_RECENT = 60  # events of one class that a mention is compared with, the nearest ones; keeps the work linear
 
 _People = tuple[Entity, ...]
 
@@ -31,7 +33,7 @@ def fill(drafts: Sequence[Draft], sides: Mapping[str, str]) -> None:
     for mention in mentions:
         if mention.draft.modality is not Modality.NEGATED:
             by_class.setdefault(mention.draft.type, []).append(mention)
-    filled = [_filled(mention, by_class.get(mention.draft.type, [])[:_RECENT], sides) for mention in mentions]
+    filled = [_filled(mention, _near(mention, by_class.get(mention.draft.type, ())), sides) for mention in mentions]
     for draft, (actors, recipients) in zip(drafts, filled, strict=True):
         draft.actors, draft.recipients = actors, recipients
 
@@ -60,6 +62,17 @@ class _Mention(NamedTuple):
     draft: Draft
     actors: frozenset[str]
     recipients: frozenset[str]
+
+
+def _near(mention: _Mention, others: Sequence[_Mention]) -> Sequence[_Mention]:
+    """Return the events told nearest to one, as many before it as behind it where there are more of either."""
+    before = bisect.bisect_left(others, mention.draft.trigger, key=_place)
+    first = max(0, min(before - _RECENT // 2, len(others) - _RECENT))
+    return others[first : first + _RECENT]
+
+
+def _place(mention: _Mention) -> Span:
+    return mention.draft.trigger
 
 
 def _filled(mention: _Mention, others: Sequence[_Mention], sides: Mapping[str, str]) -> tuple[_People, _People]:
