@@ -81,14 +81,9 @@ def _is_title_of_addressee(sentence: Sentence, index: int) -> bool:
 def _is_owned_noun(sentence: Sentence, index: int) -> bool:
     """Tell whether an owned noun reports what follows, and no verb before it: `laughed at NAME's claim that`."""
     low, grammar = sentence.words.low, sentence.lex.grammar
-    if index < _OWNED:
-        return False
     return low[index - 1] == grammar.possessive_marker or (
         low[index - 1] in grammar.possessives and low[index - 2] not in grammar.prepositions
     )
-
-
-_OWNED = 2  # words before an owned noun: a preposition and a possessive
 
 
 def _at_once(sentence: Sentence, cue: Cue) -> Content | None:

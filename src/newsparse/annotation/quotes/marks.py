@@ -51,7 +51,7 @@ class Marked:
 class _Open:
     mark: str
     at: int
-    width: int = 1
+    width: int
 
 
 def pair_marks(text: str, start: int, end: int, styles: Collection[str] = ()) -> tuple[Marked, ...]:
@@ -163,7 +163,7 @@ class _Pairing:
         if mark not in "\"'«»":
             return False
         opened = self.open[partner]
-        if opened.mark in "«»" and mark != opened.mark:
+        if opened.mark in "«»":
             return False
         return self._after_space(at) and not self._before_space(at + width - 1) and at - opened.at > opened.width
 

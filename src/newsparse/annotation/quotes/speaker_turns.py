@@ -19,7 +19,6 @@ _LABEL = late_pattern(r"[«“„\"]?(?P<name>[^\W\d_a-zß-ÿ][\w.'-]{1,20}+(?: 
 _ASKED = late_pattern(r"(?P<label>[^\W\d_]{1,12}+) ?[:.]\s++(?=\S)")  # Q: Why now?
 _COLON = late_pattern(r"\s?+:\s++")
 _OPENING = late_pattern(r"[«“„\"]?")
-_OPENS = 160  # code points at the beginning of a paragraph in which a name and its colon stand
 
 
 @frozen
@@ -40,14 +39,15 @@ def turn_at(text: str, block: Block, speakers: Speakers, labels: AbstractSet[str
         speakers: who can speak.
         labels: other names that open turns.
     """
-    if text.find(":", block.start, min(block.end, block.start + _OPENS)) < 0:
+    first = text.find(":", block.start, block.end)
+    if first < 0:
         return None
     found = _CAPITALS.match(text, block.start, block.end)
     if found is not None and found.end() < block.end:
         return Turn(Span(found.start("name"), found.end("name")), found.end())
     opening = _OPENING.match(text, block.start, block.end)
     start = opening.end() if opening is not None else block.start
-    for mention in speakers.within(start, min(block.end, start + _OPENS))[:1]:
+    for mention in speakers.within(start, first)[:1]:
         colon = _COLON.match(text, mention.span.end, block.end)
         is_name = mention.span.start == start and mention.entity.kind is EntityKind.PERSON
         if is_name and colon is not None and colon.end() < block.end:
