@@ -67,7 +67,8 @@ TESTS = {
     "annotation/times": ("tests/test_times*.py", "tests/property/test_times*.py", "tests/boundaries/test_t*.py"),
     "annotation/quotes": (
         "tests/test_quote*.py", "tests/test_cited.py", "tests/test_antecedents.py", "tests/test_block_q*.py",
-        "tests/test_nested*.py", "tests/test_openings*.py", "tests/test_who_is*.py", "tests/test_words_taken*.py",
+        "tests/test_marks.py", "tests/test_nested*.py", "tests/test_openings*.py", "tests/test_who_is*.py",
+        "tests/test_words_taken*.py",
         "tests/boundaries/test_q*.py", "tests/property/test_reported*.py",
         "tests/property/test_the_style*.py", "tests/property/test_spaces*.py",
     ),
