@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
+from newsparse import EntityKind
 from tests.support.told_events import told
 
 Found = tuple[str, list[str], list[str]]
@@ -52,3 +54,19 @@ def test_a_group_has_its_adjectives_its_age_and_the_case_of_a_subject(
     language: str, sentence: str, found: Found
 ) -> None:
     assert told(sentence, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "openers", "frame"),
+    [
+        ("en", "Nothing Somebody Everyone None Neither Others Several Such Whatever", "{} criticised Norway."),
+        ("fr", "Chacun Quiconque Certains Plusieurs Autrui Tous", "{} critique la Norvège."),
+        ("de", "Etwas Jemand Niemand Keiner Manche Wenige Solche Diejenigen Letztere", "{} kritisierte Norwegen."),
+    ],
+)
+def test_a_pronoun_that_opens_a_sentence_is_nobodys_name(language: str, openers: str, frame: str) -> None:
+    for opener in openers.split():
+        article = newsparse.parse(frame.format(opener), kind="body", language=language)
+
+        named = [one.name for one in article.entities if one.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}]
+        assert opener not in named

@@ -164,3 +164,32 @@ def test_nouns_that_are_verbs_elsewhere_report_nothing(text: str) -> None:
 )
 def test_a_gerund_leads_back_to_a_reporter_and_to_no_source(text: str, words: str) -> None:
     assert [said for said, _ in _reported(text, "fr")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "nobody", "somebody"),
+    [
+        (
+            "en",
+            "None of the ministers said that the mayor had lied.",
+            "Two of the ministers said that the mayor had lied.",
+        ),
+        (
+            "en",
+            "No minister said that the mayor had lied.",
+            "No fewer than ten ministers said that the mayor had lied.",
+        ),
+        ("en", "Nobody said the mayor had lied.", "The minister said the mayor had lied."),
+        ("fr", "Aucun ministre n'a dit que le maire avait menti.", "Un ministre a dit que le maire avait menti."),
+        ("de", "Kein Minister sagte, dass der Bürgermeister lüge.", "Ein Minister sagte, dass der Bürgermeister lüge."),
+        ("de", "Keiner der Minister sagte, dass er lüge.", "Nicht nur der Minister sagte, dass er lüge."),
+    ],
+)
+def test_what_nobody_said_is_reported_by_nobody(language: str, nobody: str, somebody: str) -> None:
+    assert _reported(nobody, language) == []
+    assert len(_reported(somebody, language)) == 1
+
+
+def test_a_minister_who_not_only_said_it_said_it() -> None:
+    assert [words for words, _ in _reported("The minister not only said that the mayor had lied, but shouted.")] != []
+    assert _reported("The minister did not say that the mayor had lied.") == []

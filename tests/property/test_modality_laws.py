@@ -37,6 +37,15 @@ FRAMES = {
         ("{a} is said to have {done} {b}.", Modality.ALLEGED),
         ("{a} has reportedly {done} {b}.", Modality.ALLEGED),
         ("{a} denied having {done} {b}.", Modality.DENIED),
+        ("Not only {a} has {done} {b}.", Modality.ASSERTED),
+        ("No doubt {a} has {done} {b}.", Modality.ASSERTED),
+        ("{a} has {done} {b}, not a neighbour.", Modality.ASSERTED),
+        ("It is not true that {a} has {done} {b}.", Modality.NEGATED),
+        ("It is simply not the case that {a} has {done} {b}.", Modality.NEGATED),
+        ("It is true that {a} has {done} {b}.", Modality.ASSERTED),
+        ("There is no evidence that {a} has {done} {b}.", Modality.HYPOTHETICAL),
+        ("There is clear evidence that {a} has {done} {b}.", Modality.ASSERTED),
+        ("It is unclear whether {a} has {done} {b}.", Modality.HYPOTHETICAL),
     ],
     "fr": [
         ("{a} a {done} {b}.", Modality.ASSERTED),
@@ -50,6 +59,11 @@ FRAMES = {
         ("{a} aurait {done} {b}.", Modality.ALLEGED),
         ("{a} aurait, selon un journal, {done} {b}.", Modality.ALLEGED),
         ("{a} nie avoir {done} {b}.", Modality.DENIED),
+        ("{a} n'a pas seulement {done} {b}.", Modality.ASSERTED),
+        ("Il n'est pas vrai que {a} a {done} {b}.", Modality.NEGATED),
+        ("Il est vrai que {a} a {done} {b}.", Modality.ASSERTED),
+        ("Rien ne prouve que {a} a {done} {b}.", Modality.HYPOTHETICAL),
+        ("Tout prouve que {a} a {done} {b}.", Modality.ASSERTED),
     ],
     "de": [
         ("{a} hat {b} {done}.", Modality.ASSERTED),
@@ -64,6 +78,13 @@ FRAMES = {
         ("{a} würde {b} {do}.", Modality.HYPOTHETICAL),
         ("{a} hätte {b} {done}.", Modality.HYPOTHETICAL),
         ("{a} soll {b} {done} haben.", Modality.ALLEGED),
+        ("Nicht nur {a} hat {b} {done}.", Modality.ASSERTED),
+        ("{a} hat {b} {done}, nicht den Nachbarn.", Modality.ASSERTED),
+        ("Es stimmt nicht, dass {a} {b} {done} hat.", Modality.NEGATED),
+        ("Es stimmt, dass {a} {b} {done} hat.", Modality.ASSERTED),
+        ("Nichts deutet darauf hin, dass {a} {b} {done} hat.", Modality.HYPOTHETICAL),
+        ("Es gibt keine Beweise dafür, dass {a} {b} {done} hat.", Modality.HYPOTHETICAL),
+        ("Es ist unklar, ob {a} {b} {done} hat.", Modality.HYPOTHETICAL),
     ],
 }
 
@@ -109,3 +130,55 @@ def test_a_negation_reaches_all_verbs_of_its_list(states: list[str]) -> None:
 
     assert [event.modality for event in events] == [Modality.NEGATED] * 3
     assert [[actor.name for actor in event.actors] for event in events] == [[a]] * 3
+
+
+NOBODY = {  # who is nobody, and how a deed done to them is told; between, what tells more of who they are
+    "en": (["None of the miners", "No miners", "Nobody", "Neither of the miners"], "{who} {more} was arrested."),
+    "fr": (["Aucun des mineurs", "Personne", "Nul"], "{who} {more} n'a été arrêté."),
+    "de": (["Keiner der Bergleute", "Niemand", "Kein Bergmann"], "{who} {more} wurde festgenommen."),
+}
+MORE = {
+    "en": ["", "from the town", "from the old town", "of a small and very old town", "in the far north of the island"],
+    "fr": ["", "de la ville", "de la vieille ville", "de la petite et très vieille ville", "du nord de la grande île"],
+    "de": ["", "aus der Stadt", "aus der alten Stadt", "aus der kleinen und sehr alten Stadt", "im Norden der Insel"],
+}
+SOMEBODY = {
+    "en": (["Ten of the miners", "No fewer than ten miners", "Not only ten miners"], "{who} {more} were arrested."),
+    "fr": (["Deux des mineurs", "Pas moins de dix mineurs"], "{who} {more} ont été arrêtés."),
+    "de": (["Zehn der Bergleute", "Nicht weniger als zehn Bergleute"], "{who} {more} wurden festgenommen."),
+}
+
+
+@given(st.sampled_from(sorted(NOBODY)), st.data())
+def test_where_nobody_is_the_subject_nothing_happened_however_long_the_subject_is(
+    language: str, data: st.DataObject
+) -> None:
+    subjects, frame = NOBODY[language]
+    sentence = frame.format(who=data.draw(st.sampled_from(subjects)), more=data.draw(st.sampled_from(MORE[language])))
+
+    assert {event.modality for event in told(sentence, language)} <= {Modality.NEGATED}
+
+
+@given(st.sampled_from(sorted(SOMEBODY)), st.data())
+def test_a_negation_that_counts_somebody_negates_nothing(language: str, data: st.DataObject) -> None:
+    subjects, frame = SOMEBODY[language]
+    sentence = frame.format(who=data.draw(st.sampled_from(subjects)), more=data.draw(st.sampled_from(MORE[language])))
+
+    assert {event.modality for event in told(sentence, language)} <= {Modality.ASSERTED}
+
+
+def test_nobody_and_somebody_are_told_of_in_each_language() -> None:
+    for language, more in MORE.items():
+        for (subjects, frame), modality in ((NOBODY[language], "negated"), (SOMEBODY[language], "asserted")):
+            events = told(frame.format(who=subjects[0], more=more[1]), language)
+
+            assert [event.modality for event in events] == [modality]
+
+
+@given(st.permutations(STATES["en"]))
+def test_nobody_in_one_clause_says_nothing_of_the_next(states: list[str]) -> None:
+    a, b, *_ = states
+
+    events = told(f"Nobody was hurt, but {a} attacked {b}.", "en")
+
+    assert [event.modality for event in events if event.actors] == [Modality.ASSERTED]

@@ -8,6 +8,7 @@ from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, ANNOUNCED, FELT
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.annotation.grammar.negation import is_affirmative
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.events import Modality
 
@@ -18,6 +19,7 @@ _AVOIDED = 4  # words from a verb of leaving undone to what it governs, twice as
 _GOVERNED = _NON_FINITE | {VerbForm.PARTICIPLE}  # "to avoid being arrested"
 _PREVENTED = 8  # words from a verb of preventing to what it governs: who is kept from it between
 _COPULA = 2  # words from a predicate adjective back to its auxiliary: an adverb may stand between
+_FRAME = 6  # words before a content clause that say whether it is so: "it is not at all true", "trifft nicht zu"
 _ANNOUNCED = 4  # words from a noun back to the verb that announces it: an article and two adjectives between
 _HEARSAY = 3  # words from "said" to the participle of "said to have attacked"
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
@@ -45,7 +47,11 @@ def _last(sentence: EventSentence, at: int, reach: int, cues: frozenset[str]) ->
     """Return the nearest cue to the left, within the reach and the clause; a name or a time is none: "on 3 May"."""
     for index in range(at - 1, max(-1, at - reach - 1), -1):
         is_cue = sentence.low[index] in cues and not sentence.is_in_name_or_time(index)
-        if is_cue and not sentence.stops_between(index, at):
+        if (
+            is_cue
+            and not sentence.stops_between(index, at)
+            and not is_affirmative(sentence.low, index, sentence.lexica.grammar)
+        ):
             return index
     return None
 
@@ -59,7 +65,7 @@ def _denied(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
 
 
 def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
-    table = sentence.table
+    table, grammar = sentence.table, sentence.lexica.grammar
     if form.shape is VerbForm.NOUN or form.shape in _NON_FINITE:
         cue = _last(sentence, at, _NOUN_NEGATED, table.negating)
         if cue is None:
@@ -72,6 +78,8 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         of_idiom = at < index <= at + len(form.rest)  # "n'hésitera pas à"
         if of_idiom or sentence.low[index] not in table.negations or sentence.stops_between(index, at):
             continue
+        if is_affirmative(sentence.low, index, grammar) or _is_of_another(sentence, index, at):
+            continue
         if not table.negation_partners or any(
             word in table.negation_partners for word in sentence.low[max(0, min(index, at) - _NEGATED - 1) : index]
         ):
@@ -79,18 +87,52 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     return _negated_by_subject(sentence, at)
 
 
+def _is_of_another(sentence: EventSentence, index: int, at: int) -> bool:
+    """Tell whether a negation only says who else it was not: "attacked Norland, not Estmark", "nicht A, sondern B"."""
+    low, last = sentence.low, len(sentence.low) if index > at else at
+    put = next((i for i in range(index + 1, last) if low[i] in sentence.table.corrections), None)
+    if index < at:
+        return put is not None
+    return low[index - 1] == "," or (put is not None and not any(map(sentence.is_verb, range(put + 1, last))))
+
+
 def _called_untrue(sentence: EventSentence, at: int, _: TriggerForm) -> int | None:
-    """Return the adjective that calls a content clause untrue: "Rumours that he had been arrested were false"."""
-    low, grammar, untrue = sentence.low, sentence.lexica.grammar, sentence.table.untrue
-    if untrue.isdisjoint(low):
+    """Return the predicate that calls a content clause untrue: "It is not true that he was arrested"."""
+    low, grammar, table = sentence.low, sentence.lexica.grammar, sentence.table
+    frame = _frame(sentence, at)
+    if not frame:
         return None
-    start, _end = sentence.clause(at)
-    if not start or low[start - 1] not in grammar.complementizers:
-        return None
-    before = start - 2 - (low[start - 2] == ",")  # "it is false that ..."
+    if low[frame[-1]] in table.untrue:  # "it is false that ..."
+        return frame[-1]
+    if (called := _negated_in(sentence, frame, table.true)) is not None:
+        return called
     behind = range(at + 1, len(low))
-    said = (i for i in behind if low[i] in untrue and not grammar.auxiliaries.isdisjoint(low[max(at, i - _COPULA) : i]))
-    return before if before >= 0 and low[before] in untrue else next(said, None)
+    return next(
+        (
+            i
+            for i in behind
+            if low[i] in table.untrue and not grammar.auxiliaries.isdisjoint(low[max(at, i - _COPULA) : i])
+        ),
+        None,
+    )
+
+
+def _frame(sentence: EventSentence, at: int) -> range:
+    """Return the words before a content clause that say whether it is so: "It is not at all true" of "that ..."."""
+    low, (start, _) = sentence.low, sentence.clause(at)
+    if not start or low[start - 1] not in sentence.lexica.grammar.complementizers:
+        return range(0)
+    end = start - 1 - (start > 1 and low[start - 2] == ",")
+    return range(max(0, end - _FRAME), end)
+
+
+def _negated_in(sentence: EventSentence, frame: range, words: frozenset[str]) -> int | None:
+    """Return the last of some words in a frame with a negation."""
+    low = sentence.low
+    negative = (
+        i for i in frame if low[i] in sentence.tables.negative and not is_affirmative(low, i, sentence.lexica.grammar)
+    )
+    return next((i for i in reversed(frame) if low[i] in words), None) if any(True for _ in negative) else None
 
 
 def _avoided(sentence: EventSentence, at: int) -> int | None:
@@ -126,12 +168,27 @@ def _prevented(sentence: EventSentence, at: int, form: TriggerForm) -> int | Non
 
 
 def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
-    """Return a negation that opens a clause before its partner: "aucun accord n'a été trouvé"."""
-    partner = _last(sentence, at, _NEGATED + 1, sentence.table.negation_partners)
-    if partner is None:
+    """Return the word that makes nobody the subject of a verb: "None of the miners of the town was arrested".
+
+    Where a negation has a partner, the subject ends before that: "aucun accord avec la ville n'a été trouvé".
+    """
+    table, grammar, low = sentence.table, sentence.lexica.grammar, sentence.low
+    start, _ = sentence.clause(at)
+    if table.negation_partners:
+        partner = _last(sentence, at, _NEGATED + 1, table.negation_partners)
+        if partner is None:
+            return None
+        at = partner
+    found = next(
+        (i for i in range(start, at) if low[i] in grammar.negative_subjects and not is_affirmative(low, i, grammar)),
+        None,
+    )
+    if found is None or low[found + 1] == "," or sentence.is_in_name_or_time(found):  # "No, the police arrested him"
         return None
-    nobody = _last(sentence, partner, 1, sentence.table.negations)  # "personne n'a été arrêté"
-    return _last(sentence, partner, _NEGATED, sentence.table.negating) if nobody is None else nobody
+    end = at
+    while end > found and sentence.is_in_verb_group(end - 1):
+        end -= 1
+    return None if any(map(sentence.is_verb, range(start, end))) else found
 
 
 def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
@@ -177,6 +234,8 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return unreal
     if form.trigger.event in FELT:
         return None
+    if (unproven := _negated_in(sentence, _frame(sentence, at), sentence.table.evidence)) is not None:
+        return unproven  # "there is no evidence that ..."
     doubt = _last(sentence, at, _DOUBTED, sentence.table.doubts)
     return _prevented(sentence, at, form) if doubt is None else doubt
 

@@ -163,14 +163,15 @@ class EventSentence:
             return False
         if self.low[at] not in self.lexica.grammar.relatives and self.low[at] not in self.table.object_relatives:
             return False
-        return (not self.words.is_capital(at + 1) or self._begins_name(at + 1)) and self._is_verb(end - 1)
+        return (not self.words.is_capital(at + 1) or self._begins_name(at + 1)) and self.is_verb(end - 1)
 
     def _begins_name(self, at: int) -> bool:
         """Tell whether the name of a person begins at a word, which has no article of its own."""
         start = self.words.start[at]
         return any(one.span.start == start and one.entity.kind is EntityKind.PERSON for one in self.mentions)
 
-    def _is_verb(self, at: int) -> bool:
+    def is_verb(self, at: int) -> bool:
+        """Tell whether a word can be a verb: an auxiliary, or a form of a trigger."""
         if self.low[at] in self.lexica.grammar.auxiliaries:
             return True
         return not self.words.is_capital(at) and self.tables.is_verb(self.low[at])

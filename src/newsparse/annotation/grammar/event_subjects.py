@@ -183,8 +183,8 @@ def _unknown_name(match: TriggerMatch, start: int) -> People:
 
 def _is_unknown(sentence: EventSentence, at: int) -> bool:
     """Tell whether a word is part of no participant, and of no table but by the ending of a noun for places."""
-    word, tables = sentence.low[at], sentence.tables
-    known = (tables.function_words, tables.determiners, tables.titles, tables.events.quantifiers)
+    word, tables, not_names = sentence.low[at], sentence.tables, sentence.lexica.names.not_names
+    known = (tables.function_words, tables.determiners, tables.titles, tables.events.quantifiers, not_names)
     if not word.isalpha() or any(word in words for words in known) or tables.triggers_of(word):
         return False
     if any(participant.first <= at <= participant.last for participant in sentence.participants):

@@ -12,6 +12,7 @@ from newsparse.annotation.grammar.remembered import Remembered
 from newsparse.gazetteers.countries import adjectives
 from newsparse.languages import Language
 from newsparse.languages.schema.events import EventLexicon
+from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.nouns import PEOPLE
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.languages.schema.verbs import VerbForm
@@ -67,6 +68,8 @@ class EventTables:
     """The words that can stand behind a clause closed by its verb."""
     clause_parts: frozenset[str]
     """The conjunctions, relatives and strong marks that part clauses."""
+    negative: frozenset[str]
+    """All words that negate."""
     of_approximators: frozenset[str]
     """The words of the phrases that say how exact a number is."""
     beside_verbs: frozenset[str]
@@ -131,7 +134,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         counts = word in events.quantifiers or word in cardinals or word.isdigit()
         return counts or opens_description(word) or means_people(word)
 
-    triggers, modal_words = trigger_lexicon(events, grammar), _modal_words(events)
+    triggers, modal_words = trigger_lexicon(events, grammar), _modal_words(events, grammar)
     return EventTables(
         events=events,
         lexica=lexica,
@@ -162,6 +165,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
             events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts
         ),
         clause_parts=events.clause_conjunctions | events.relatives | _MARKS,
+        negative=events.negations | events.negating | grammar.negative_subjects,
         of_approximators=frozenset().union(*map(str.split, events.approximators)),
         beside_verbs=frozenset().union(
             grammar.auxiliaries,
@@ -179,12 +183,13 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
     )
 
 
-def _modal_words(table: EventLexicon) -> Mapping[Modality, frozenset[str]]:
+def _modal_words(table: EventLexicon, grammar: Grammar) -> Mapping[Modality, frozenset[str]]:
+    negative = table.negations | table.negating | grammar.negative_subjects
     return {
         Modality.DENIED: table.denials,
-        Modality.NEGATED: table.negations | table.negating | table.avoiding | table.untrue | table.thwarting,
+        Modality.NEGATED: negative | table.avoiding | table.untrue | table.true | table.thwarting,
         Modality.ALLEGED: table.accusations | table.hearsay | table.hearsay_verbs,
-        Modality.HYPOTHETICAL: table.doubts | table.counterfactual | table.preventing,
+        Modality.HYPOTHETICAL: table.doubts | table.evidence | table.counterfactual | table.preventing,
         Modality.PLANNED: table.plans | table.announcing | table.future_auxiliaries,
     }
 

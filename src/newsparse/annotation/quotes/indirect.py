@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.annotation.grammar.datelines import length_of_dateline
 from newsparse.annotation.grammar.insertions import is_interposed
+from newsparse.annotation.grammar.negation import is_affirmative
 from newsparse.annotation.grammar.phrases import STOPS, Sentence, is_dot_in_name, length_of_any, noun_phrase
 from newsparse.annotation.grammar.subjects import length_of_anaphor
 from newsparse.annotation.quotes.attribution import Attribution
@@ -27,7 +28,7 @@ def reported_clause(
 ) -> tuple[Span, ...]:
     """Return the clause that an attribution reports, in parts where the attribution is interposed; empty if none."""
     if (attribution.cue.shape is CueShape.PASSIVE and attribution.phrase is not None) or (
-        attribution.cue.negated and not _leaves_open(sentence, attribution)
+        (attribution.cue.negated or _is_unsaid(sentence, attribution)) and not _leaves_open(sentence, attribution)
     ):
         return ()
     if attribution.cue.shape is CueShape.SOURCE and any(_reports_before(other, attribution) for other in attributions):
@@ -38,6 +39,15 @@ def reported_clause(
     if content is None or not content.clause or (content.is_object and _is_framed(sentence, content.start)):
         return ()
     return _from(sentence, content.start, attributions, attribution)
+
+
+def _is_unsaid(sentence: Sentence, attribution: Attribution) -> bool:
+    """Tell whether nobody is the subject of a verb of speech: "None of the ministers said that ..."."""
+    phrase, grammar, low = attribution.phrase, sentence.lex.grammar, sentence.words.low
+    if phrase is None:
+        return False
+    negative = (i for i in range(max(0, phrase.first - 1), phrase.end) if low[i] in grammar.negative_subjects)
+    return any(not is_affirmative(low, i, grammar) for i in negative)
 
 
 def _is_framed(sentence: Sentence, at: int) -> bool:

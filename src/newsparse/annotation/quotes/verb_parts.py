@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.annotation.grammar.negation import is_affirmative
 from newsparse.annotation.quotes.lexicon import CueForm
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.text.words import Words
@@ -86,5 +87,6 @@ def pronoun_in(words: Words, table: Lexica, index: int) -> int | None:
 
 def is_negated(words: Words, table: Lexica, first: int, index: int) -> bool:
     """Tell whether a negation stands around a verb from its auxiliary `first` to word `index`."""
-    around = words.low[max(0, first - 2) : index + 1] if not table.grammar.verb_second else words.low[first : index + 3]
-    return not table.grammar.negations.isdisjoint(around)
+    grammar, low = table.grammar, words.low
+    around = range(first, min(len(low), index + 3)) if grammar.verb_second else range(max(0, first - 2), index + 1)
+    return any(low[at] in grammar.negations and not is_affirmative(low, at, grammar) for at in around)

@@ -113,7 +113,8 @@ EVENTS = EventLexicon(
     adjective_endings=("isch", "ische", "ischen", "ischer"),
     quantifiers=words("mehrere viele zahlreiche dutzende hunderte tausende zehntausende hunderttausende"),
     approximators=words(
-        "mehr_als weniger_als nicht_weniger_als bis_zu über mindestens wenigstens höchstens ungefähr circa",
+        "mehr_als weniger_als nicht_weniger_als nicht_mehr_als bis_zu über mindestens wenigstens höchstens ungefähr "
+        "circa",
     ),
     officials=words(
         "präsident präsidentin bundespräsident minister ministerin außenminister außenministerin "
@@ -150,6 +151,12 @@ EVENTS = EventLexicon(
     ),
     counterfactual=words("hätte hätten wäre wären"),
     untrue=words("falsch unwahr unzutreffend erfunden haltlos unbegründet gelogen"),
+    evidence=words(
+        "beweis beweise beweisen beleg belege belegen hinweis hinweise hinweisen anzeichen indiz indizien beweist "
+        "bewies "
+        "bewiesen belegt belegte zeigt zeigte deutet deutete deuten spricht sprach erwiesen nachgewiesen bestätigt",
+    ),
+    true=words("wahr richtig zutreffend korrekt stimmt stimme stimmte trifft treffe traf"),
     denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
     accusations=words(
         (
@@ -159,7 +166,7 @@ EVENTS = EventLexicon(
     ),
     doubts=words(
         "verzögert verzögern verzögerte könnte könnten möglicherweise vielleicht mögliche möglichen droht falls "
-        "wenn gefahr befürchtet wohl würde würden dürfte dürften",
+        "wenn ob gefahr befürchtet wohl würde würden dürfte dürften",
     ),
     plans=words(
         (

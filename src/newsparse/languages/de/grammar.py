@@ -80,6 +80,13 @@ GRAMMAR = Grammar(
     negative_words=words(
         "keinen keinem keiner keines niemand niemanden niemandem niemals nichts nirgends nirgendwo weder",
     ),
+    negative_subjects=words("kein keine keiner keines niemand nichts"),
+    affirmative=words(
+        "nicht_nur nicht_allein nicht_bloß nicht_zuletzt nicht_erst nicht_später_als nicht_zum_ersten_mal "
+        "nicht_umsonst nicht_ausschließlich nichts_anderes_als kein_zweifel kein_wunder keine_frage "
+        "niemand_anderes_als niemand_anderer_als",
+        "nicht_weniger_als nicht_mehr_als",
+    ),
     time_words=words(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli",
         "august september oktober november dezember gestern heute morgen vormittag nachmittag abend nacht mittag",

@@ -194,6 +194,10 @@ NAMES = NameLexicon(
         "am auf aus mit von zu für gegen über unter durch seit bis während trotz laut er sie es ich wir man nicht auch",
         "so dann da dort hier heute gestern morgen jetzt nun was wer wie wo warum diese dieser dieses zum zur vom beim",
         "sein seine ihr ihre unser alle viele einige mehrere beide zwei drei kein keine nur noch schon bereits",
+        "nichts etwas alles jemand niemand jeder jede jedes keiner keines manche mancher manches andere anderer "
+        "anderes "
+        "wenige sämtliche solche solcher irgendwer irgendjemand irgendetwas derjenige diejenige dasjenige diejenigen "
+        "letzterer letztere letzteres ersterer erstere ersteres",
     ),
     body_endings=tuple(
         "regierung ministerium ministeriums kommission armee behörde institut universität partei rat gericht verband"

@@ -117,6 +117,7 @@ EVENTS = EventLexicon(
     relatives=words("who which"),
     object_relatives=words("whom that which"),
     clause_conjunctions=words("that whom when while if where but because although after before as"),
+    corrections=words("but"),
     subjects={"he": "s", "she": "s", "they": "p", "it": "s", "we": "i", "i": "i"},
     object_pronouns={"him": "s", "her": "s", "them": "p"},
     possessives={"his": "s", "her": "s", "their": "p"},
@@ -141,7 +142,8 @@ EVENTS = EventLexicon(
     quantifiers=words("several many dozens scores hundreds thousands"),
     approximators=words(
         "about over roughly approximately at_least at_most up_to close_to more_than fewer_than less_than",
-        "no_more_than no_fewer_than no_less_than as_many_as as_few_as an_estimated in_excess_of upwards_of",
+        "no_more_than no_fewer_than no_less_than not_more_than not_less_than not_fewer_than as_many_as as_few_as "
+        "an_estimated in_excess_of upwards_of",
     ),
     officials=words(
         "president minister premier king queen pope chancellor ambassador envoy governor secretary leader "
@@ -170,6 +172,12 @@ EVENTS = EventLexicon(
     hearsay_verbs=words("said believed thought reported rumoured rumored understood alleged supposed presumed"),
     counterfactual=words("would"),
     untrue=words("false untrue unfounded baseless groundless fabricated invented incorrect"),
+    evidence=words(
+        "evidence proof proofs indication indications sign signs hint hints suggests suggest suggested indicates "
+        "indicate "
+        "indicated proves prove proved proven shows show showed shown confirms confirmed points point pointed",
+    ),
+    true=words("true correct accurate case"),
     denials=words("denied deny denies denying refuted refute"),
     accusations=words(
         (

@@ -71,6 +71,14 @@ GRAMMAR = Grammar(
         "no nobody nothing none neither nor nowhere cannot can't won't isn't aren't wasn't weren't couldn't shouldn't "
         "haven't hadn't mustn't needn't",
     ),
+    negative_subjects=words("neither no nobody none nothing"),
+    affirmative=words(
+        "not_only not_just not_merely not_simply not_solely not_least not_until not_for_the_first_time "
+        "not_surprisingly "
+        "no_doubt no_matter no_wonder no_surprise no_sooner no_later_than nothing_but nothing_less_than "
+        "none_other_than",
+        "no_more_than no_fewer_than no_less_than not_more_than not_less_than not_fewer_than",
+    ),
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
         "september october november december today yesterday tomorrow tonight morning afternoon evening night",

@@ -178,6 +178,11 @@ NAMES = NameLexicon(
         "one two three some many most other another both few all his her its their our my your according asked during",
         "despite still also even only just however meanwhile instead let do does did is are was were have has had will",
         "would could should can may might well oh look yeah under over between among against about",
+        "nothing nobody none something somebody someone somewhere anything anybody anyone anywhere everything "
+        "everybody "
+        "everyone everywhere nowhere either neither each every several such others half twice whoever whatever "
+        "whichever "
+        "wherever whenever",
     ),
     joining_words=words("of the for and &"),
     calendar_abbreviations=words(

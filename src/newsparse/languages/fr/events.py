@@ -117,7 +117,7 @@ EVENTS = EventLexicon(
         "plusieurs nombreux milliers centaines dizaines millier centaine dizaine douzaine quinzaine vingtaine "
         "trentaine quarantaine cinquantaine soixantaine poignée millions majorité moitié plupart tiers quart",
     ),
-    approximators=words("plus_de moins_de près_de pas_moins_de au_moins au_plus autour_de"),
+    approximators=words("plus_de moins_de près_de pas_moins_de pas_plus_de au_moins au_plus autour_de"),
     pair_phrases=words(
         (
             "les_dirigeants deux_hommes deux_dirigeants deux_pays deux_parties deux_présidents deux_chefs "
@@ -170,6 +170,13 @@ EVENTS = EventLexicon(
         "déjouent déjouait empêche empêchent évite évitent conjuré conjurée contrecarré contrecarrée",
     ),
     untrue=words("faux fausse fausses infondé infondée infondées infondés mensonger mensongère mensongères inexact"),
+    evidence=words(
+        "preuve preuves indice indices indication indications signe signes indique indiquent indiquait prouve prouvent "
+        "prouvait prouvé montre montrent montrait montré démontre démontrent démontré établi atteste attestent "
+        "confirme "
+        "confirmé suggère suggèrent",
+    ),
+    true=words("vrai vraie exact exacte avéré avérée"),
     denials=words(
         (
             "nié nient nie niait niaient nier démenti démentent dément démentie démentait démentir réfuté réfute "

@@ -115,6 +115,12 @@ GRAMMAR = Grammar(
     ),
     negations=words("ne n' pas"),
     negative_words=words("jamais rien aucun aucune ni guère"),
+    negative_subjects=words("aucun aucune personne rien nul nulle"),
+    affirmative=words(
+        "pas_seulement pas_uniquement pas_simplement pas_que pas_plus_tard_que rien_de_moins_que nul_doute "
+        "sans_doute ni_plus_ni_moins",
+        "pas_moins_de pas_plus_de",
+    ),
     time_words=words(
         "maintenant lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet",
         "août",

@@ -140,7 +140,13 @@ NAMES = NameLexicon(
     ),
     particles=words("de du des la le von van bin ben al el d' della di da dos den der ibn abu y"),
     first_names={"jean": "m", "alexis": "m", "laurence": "f", "claude": "m", "jocelyn": "m", "marian": "m"},
-    not_names=words("oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où"),
+    not_names=words(
+        "oui non si merci bonjour cela ceci ça c' voilà voici quel quelle comment pourquoi rien mais où",
+        "nul nulle aucun aucune personne chacun chacune quelqu'un quelques-uns quelques-unes quelques plusieurs "
+        "certains "
+        "certaines autrui quiconque tout tous toute toutes autre autres beaucoup peu maints maintes moitié nombre "
+        "plupart divers diverses tel telle tels telles quoi quoique",
+    ),
     joining_words=words("de du des d' la l' le les et pour sur"),
     capital_nouns=words("état états etat etats pays union conseil dirigeants rapport république gouvernement"),
     calendar_abbreviations=words("janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim"),

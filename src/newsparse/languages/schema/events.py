@@ -190,7 +190,7 @@ class EventLexicon(Table):
     clause_conjunctions: frozenset[str] = frozenset()
     """Conjunctions at which another clause begins."""
     corrections: frozenset[str] = frozenset()
-    """Conjunctions that put somebody in the place of who is negated at the start of a sentence: `sondern`."""
+    """Conjunctions that put somebody or something in the place of what is negated: `sondern`."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
     object_pronouns: Mapping[str, str] = attrs.field(factory=dict)
@@ -233,6 +233,10 @@ class EventLexicon(Table):
     """Words that deny what they govern: `nie`, `dementierte`."""
     untrue: frozenset[str] = frozenset()
     """Predicates that call what a clause says untrue: `false`, `unfounded`."""
+    true: frozenset[str] = frozenset()
+    """Predicates that call it so with a negation: `true`, `the case`, `stimmt`."""
+    evidence: frozenset[str] = frozenset()
+    """Nouns and verbs of showing: with a negation they leave open what a clause says: `no evidence that`."""
     accusations: frozenset[str] = frozenset()
     """Words that make what they govern an allegation."""
     doubts: frozenset[str] = frozenset()

@@ -74,6 +74,10 @@ class Grammar(Table):
     """Words that negate a verb: `ne`, `not`."""
     negative_words: frozenset[str] = frozenset()
     """Other words that make a clause negative: `nobody`, `keinen`, `won't`."""
+    negative_subjects: frozenset[str] = frozenset()
+    """Words that negate a verb from any distance before it, as its subject or the head of that: `nobody`, `aucun`."""
+    affirmative: frozenset[str] = frozenset()
+    """Phrases with a negation that negate no verb: `not only`, `no fewer than`, `nicht erst`."""
     time_words: frozenset[str] = frozenset()
     """Names of days and months, and words for parts of the day."""
     verbs: Verbs = attrs.field(factory=Verbs)
