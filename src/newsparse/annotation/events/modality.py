@@ -88,12 +88,18 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
 
 
 def _is_of_another(sentence: EventSentence, index: int, at: int) -> bool:
-    """Tell whether a negation only says who else it was not: "attacked Norland, not Estmark", "nicht A, sondern B"."""
+    """Tell whether a negation is of something beside a verb: "attacked Norland, not Estmark", "nicht A, sondern B"."""
     low, last = sentence.low, len(sentence.low) if index > at else at
     put = next((i for i in range(index + 1, last) if low[i] in sentence.table.corrections), None)
     if index < at:
-        return put is not None
+        return put is not None or _is_answer(sentence, index)
     return low[index - 1] == "," or (put is not None and not any(map(sentence.is_verb, range(put + 1, last))))
+
+
+def _is_answer(sentence: EventSentence, at: int) -> bool:
+    """Tell whether a negation stands alone before its sentence: "No, the police arrested him"."""
+    opens = at == 0 or not sentence.low[at - 1][:1].isalnum()
+    return opens and sentence.low[at + 1] == ","
 
 
 def _called_untrue(sentence: EventSentence, at: int, _: TriggerForm) -> int | None:
@@ -183,7 +189,7 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
         (i for i in range(start, at) if low[i] in grammar.negative_subjects and not is_affirmative(low, i, grammar)),
         None,
     )
-    if found is None or low[found + 1] == "," or sentence.is_in_name_or_time(found):  # "No, the police arrested him"
+    if found is None or _is_answer(sentence, found) or sentence.is_in_name_or_time(found):
         return None
     end = at
     while end > found and sentence.is_in_verb_group(end - 1):
