@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import Condition, Has, Is, Like, Problem, Site, Source, Starts, Weak
+from newsparse import Condition, Has, Is, Like, Problem, ProblemCode, Site, Source, Starts, Weak
 from newsparse.page.folded import Page
 from newsparse.page.index import ConditionIndex, SiteIndex
 from newsparse.page.trials import Trials
@@ -72,3 +72,113 @@ def test_a_site_is_seen_at_its_domain_and_its_subdomains(url: str | None, *, see
     page = Page(*read(Source("Text", kind="text", url=url)))
 
     assert bool(SiteIndex([Site(name="A", domains=("a.example",))]).sightings(page)) is seen
+
+
+def tried(condition: Condition, *lines: str) -> int:
+    """Return on how many blocks of a page a condition is tried that is looked up."""
+    count = 0
+
+    class Counting(Trials):
+        def holds(self, condition: Condition, page: Page, i: int, owner: str) -> bool:
+            nonlocal count
+            count += 1
+            return super().holds(condition, page, i, owner)
+
+    list(ConditionIndex([(condition, "x")]).hits(page_of(*lines), Counting([], {})))
+    return count
+
+
+SEEN = [*["port"] * 2, *["le port bleu"] * 3, *["un bleu"] * 4, *["la mer"] * 5]
+
+
+@pytest.mark.parametrize(
+    ("condition", "count"),
+    [
+        (Is("port"), 0),  # what is found is true
+        (Starts("le port"), 3), (Has("bleu"), 7), (Like("u.*"), 4), (Starts("le"), 14),
+        # of several the one that leaves fewest, in this order: a line, a beginning, a word
+        (Has("bleu") & Starts("le port"), 3), (Starts("le port") & Has("bleu"), 3), (Has("port") & Is("port"), 2),
+        (Is("port") & Has("port"), 2), (Like(".*") & Has("bleu"), 7), (Has("bleu") & Like(".*"), 7),
+        (Starts("le") & Has("bleu"), 7), (Starts("le p") & Has("port"), 3), (Starts("le port") & Is("le port bleu"), 3),
+    ],
+)  # fmt: skip
+def test_a_condition_is_tried_where_its_most_telling_part_holds(condition: Condition, count: int) -> None:
+    assert tried(condition, *SEEN) == count
+
+
+def test_a_sighting_stands_where_a_sign_is_first() -> None:
+    index = SiteIndex([Site(name="A", signs=(Weak(Is("un")), Weak(Is("deux"))))])
+
+    page = page_of("un", "deux", "trois", "un", "deux")
+
+    assert [(one.sign, one.span and one.span.start) for one in index.sightings(page)] == [
+        ("is 'un'", 0),
+        ("is 'deux'", 4),
+    ]
+
+
+def test_a_site_that_takes_more_than_a_second_is_given_up() -> None:
+    problems: list[Problem] = []
+    trials, slow, words = Trials(problems, {"A": "a_plugin"}), Like(r"\d+"), Has("mer")
+    page = page_of("7")
+
+    for seconds in (0.5, 0.0009, 0.5, 0.0009):
+        trials._spend(slow, "A", seconds)
+    assert trials.holds(slow, page, 0, "A")
+    assert problems == []
+    trials._spend(slow, "A", 0.001)
+    assert not trials.holds(slow, page, 0, "A")
+    assert trials.holds(Like("7"), page, 0, "B")
+    assert not trials.holds(Like("7"), page, 0, "A")
+    assert trials.holds(words, page_of("mer"), 0, "A")  # words are compared all the same
+    trials._spend(slow, "A", 5)
+    assert [(problem.code, problem.plugin) for problem in problems] == [(ProblemCode.SLOW_PATTERN, "a_plugin")]
+
+
+def test_a_pattern_that_ran_out_of_time_twice_is_tried_no_more() -> None:
+    problems: list[Problem] = []
+    trials, slow, page = Trials(problems, {}), Like(r"\d+"), page_of("7")
+
+    trials._ran_out(slow, "A", "on block 3")
+    assert trials.holds(slow, page, 0, "A")
+    trials._ran_out(slow, "A", "on block 4")
+    assert not trials.holds(slow, page, 0, "A")
+    assert not trials.tried_on(slow, page, "A")
+    assert ["on block 3" in problem.error for problem in problems] == [True]
+
+
+@pytest.mark.parametrize(("length", "seen"), [(253, True), (254, False)])
+def test_a_host_has_253_code_points_at_most(length: int, *, seen: bool) -> None:
+    host = "kora.example".rjust(length - 2, "a").replace("aaaaaaaa", "aaaaaaa.")
+    host = f"b.{host.replace('akora', '.kora')}"
+    assert len(host) == length
+    page = Page(*read(Source("Text", kind="text", url=f"https://{host}/x")))
+
+    assert bool(SiteIndex([Site(name="A", domains=("kora.example",))]).sightings(page)) is seen
+
+
+def test_a_domain_is_that_of_the_first_site_and_others_are_told() -> None:
+    index = SiteIndex([Site(name=name, domains=("a.example", "a.example")) for name in ("C", "A", "B")])
+
+    assert index.shared_domains == (("a.example", "A", "B"), ("a.example", "A", "C"))
+
+
+@given(st.lists(st.sampled_from(("port", "porte", "le port", "pre", "p", "")), max_size=8))
+def test_blocks_are_looked_up_by_what_they_say_and_how_they_begin(lines: list[str]) -> None:
+    page = page_of(*lines)
+    said = [line for line in lines if line]
+
+    assert page.blocks_saying({"port", "mer"}) == (
+        {"port": [i for i, line in enumerate(said) if line == "port"]} if "port" in said else {}
+    )
+    assert {key: list(found) for key, found in page.blocks_beginning({"port", "le p", "pre"}).items()} == {
+        key: found
+        for key in ("port", "le p", "pre")
+        if (found := [i for i, line in enumerate(said) if line[:4] == key])
+    }
+    assert list(page.blocks_with("ort")) == [i for i, line in enumerate(said) if "ort" in line]
+    assert page.initials == {
+        key: [i for i, line in enumerate(said) if line[:1] == key]
+        for key in "lp"
+        if any(line[:1] == key for line in said)
+    }

@@ -71,3 +71,21 @@ def test_a_sentence_ends_at_the_stop_of_any_script_before_a_space(mark: str) -> 
     text = f"The bridge is old{mark} It was built in winter{mark}"
 
     assert [span.of(text) for span in sentences(text)] == [f"The bridge is old{mark}", f"It was built in winter{mark}"]
+
+
+@pytest.mark.parametrize(("length", "count"), [(39, 1), (40, 1), (41, 2)])
+def test_no_abbreviation_is_longer_than_forty_letters(length: int, count: int) -> None:
+    word = "ab" * 30
+
+    assert len(sentences(f"It was {word[:length]}. Then it rained.", {word[:length]})) == count
+
+
+def test_marks_that_close_belong_to_the_sentence_before_them() -> None:
+    text = "He said: “Go.” ) » Then (he left.) 7 more came."
+
+    assert [span.of(text) for span in sentences(text)] == ["He said: “Go.” ) »", "Then (he left.)", "7 more came."]
+
+
+def test_full_stops_of_han_stand_without_a_space() -> None:
+    assert set("。！？").isdisjoint(STOPS_BEFORE_SPACE)
+    assert set(".!?…।") <= set(STOPS_BEFORE_SPACE)

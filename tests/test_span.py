@@ -27,3 +27,21 @@ def test_a_shifted_span_covers_the_same_words_of_a_longer_text(text: str, before
 
 def test_spans_are_ordered_by_start_then_end() -> None:
     assert sorted([Span(3, 5), Span(0, 9), Span(0, 2)]) == [Span(0, 2), Span(0, 9), Span(3, 5)]
+
+
+def test_spans_that_touch_share_nothing() -> None:
+    assert [Span(2, 5).overlaps(other) for other in (Span(0, 2), Span(0, 3), Span(4, 9), Span(5, 9))] == [
+        False, True, True, False,
+    ]  # fmt: skip
+
+
+def test_spans_are_compared_by_start_then_end() -> None:
+    one, longer, later = Span(1, 3), Span(1, 4), Span(2, 3)
+
+    assert one < longer < later
+    assert one <= longer <= later
+    assert later > longer > one
+    assert later >= longer >= one
+    assert one <= Span(1, 3) >= one
+    assert not one < Span(1, 3)
+    assert not one > Span(1, 3)

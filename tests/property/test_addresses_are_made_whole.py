@@ -35,3 +35,21 @@ def test_an_address_on_a_page_leads_to_where_the_rules_of_the_web_say(base: str,
 @pytest.mark.parametrize("base", [None, "", "paper", "ftp://paper.example/a", "mailto:a@paper.example"])
 def test_a_path_leads_nowhere_without_a_page_of_the_web(base: str | None) -> None:
     assert address("/a", base) is None
+
+
+def test_an_address_has_two_thousand_code_points_at_most() -> None:
+    for length in (1_999, 2_000, 2_001):
+        value = "https://paper.example/".ljust(length, "a")
+        assert address(f" {value} ", None) == value[:2_000]
+
+
+@pytest.mark.parametrize(
+    ("value", "whole"),
+    [
+        ("mailto:a@paper.example", "mailto:a@paper.example"), ("ftp://paper.example/a", None), ("https:///a", None),
+        ("javascript:a", None), ("https://paper.example/a b", "https://paper.example/a%20b"),
+        ("https://paper.example/a\x01b", None), ("http://[::1", None), ("HTTPS://paper.example", "https://paper.example"),
+    ],
+)  # fmt: skip
+def test_addresses_lead_to_the_web_or_a_mailbox(value: str, whole: str | None) -> None:
+    assert address(value, "https://other.example/") == whole
