@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -106,3 +107,64 @@ def test_the_element_before_is_the_last_with_the_same_parent(source: str) -> Non
     for e, parent in enumerate(dom.parents):
         before = [other for other in range(e) if dom.parents[other] == parent]
         assert elements.before(e) == (before[-1] if before else -1)
+
+
+PAGE = "<div class=a><p id=z>One</p><p>Two <span class=c>three</span></p></div><p>Four</p>"
+
+
+def test_elements_of_a_page_by_their_places() -> None:
+    dom = read_dom(f"<body>{PAGE}</body>")
+    elements = Elements(Html(dom))
+    tags = [elements.tag(e) for e in range(len(elements))]
+
+    assert tags == ["html", "head", "body", "div", "p", "p", "span", "p"]
+    assert [elements.before(e) for e in range(-1, len(tags))] == [-1, -1, -1, 1, -1, -1, 4, -1, 3]
+    assert [list(elements.around(e)) for e in (-1, 0, 4, 6)] == [[], [], [3, 2, 0], [5, 3, 2, 0]]
+    assert [list(elements.own(i)) for i in range(len(dom.starts))] == [[4], [5], [7]]
+    assert [elements.words(e) for e in (4, 6)] == ["One", "three"]
+    assert [(span.start, span.end) if (span := elements.span(e)) else None for e in (1, 4, 6)] == [
+        None,
+        (0, 3),
+        (9, 14),
+    ]
+    assert [elements.size(e) for e in (1, 4)] == [0, 3]
+    assert [elements.attribute(e, "class") for e in (3, 4)] == ["a", ""]
+    assert list(elements.outermost([3, 4, 6, 7])) == [3, 7]
+    assert list(elements.inside([3, 6])) == [3, 4, 5, 6]
+
+
+@given(SOURCES)
+def test_a_block_is_first_of_all_the_innermost_element_that_holds_it(source: str) -> None:
+    dom = read_dom(f"<body>{source}</body>")
+    elements = Elements(Html(dom))
+
+    for i, (start, end, owner) in enumerate(zip(dom.starts, dom.ends, dom.owners, strict=True)):
+        holding = [e for e in range(len(elements)) if dom.opens[e] <= start and end <= dom.closes[e]]
+        inner = [e for e in holding if e == owner or owner in elements.around(e)]
+        assert elements.own(i)[0] == max(inner, key=lambda e: len(list(elements.around(e))), default=owner)
+
+
+@pytest.mark.parametrize(("length", "is_shown"), [(40, True), (41, False)])
+def test_a_selector_names_what_is_short_enough_to_be_a_name(length: int, *, is_shown: bool) -> None:
+    long = "x" * length
+    elements, _ = elements_of(f"<p id={long} class='a b c d e f g' role={long} data-k title=t>One</p>")
+    own, role = (f"#{long}", f'[role="{long}"]') if is_shown else ("", "")
+
+    assert elements.selector(3) == f"p{own}.a.b.c.d.e.f{role}[data-k]"
+
+
+def test_values_of_attributes_are_compared_up_to_three_hundred_signs() -> None:
+    for length in (299, 300, 301, 400):
+        elements, _ = elements_of(f"<p name={'x' * length}>One</p><p name>Two</p>")
+        shown = "x" * min(length, 300)
+        assert list(elements.having(("name", shown))) == [3]
+        assert list(elements.having(("name", ""))) == [3, 4]
+        assert [elements.has(e, ("name", shown)) for e in (-1, 2, 3, 4)] == [False, False, True, False]
+        assert ("name", shown) in elements.features(0)
+
+
+def test_elements_are_looked_for_around_sixty_four() -> None:
+    for depth in (63, 64, 70):
+        elements, _ = elements_of("<div>" * depth + "<p>One")
+        innermost = len(elements) - 1
+        assert len(list(elements.around(innermost))) == min(depth + 2, 64)

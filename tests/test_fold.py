@@ -90,3 +90,27 @@ def test_any_number_of_different_signs_is_folded_in_one_pass() -> None:
 def test_ascii_is_folded_as_any_other_text(text: str) -> None:
     """The short way of ASCII gives what the long one gives."""
     assert fold(text) == fold_normalized(normalize(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("❤\ufe00 ok", ["ok"]), ("a\ufe00b", ["a", "b"]), ("a\ufe0fb", ["a", "b"]), ("a\ufe20b", ["a\ufe20b"]),
+     ("a_b-c", ["a_b", "c"]), ("a:b", ["a", "b"])],
+)  # fmt: skip
+def test_what_chooses_how_a_sign_is_drawn_parts_words(line: str, words: list[str]) -> None:
+    _, found, _ = fold_all([line])
+
+    assert found[0].split() == words
+
+
+@pytest.mark.parametrize("texts", [["a\nb", "c"], ["a", "b\n\nc", ""], ["\n"], ["a  b", " c\u2003d "], ["\u200b"], []])
+def test_a_line_that_holds_a_line_break_stays_one(texts: list[str]) -> None:
+    assert normalize_all(texts) == [normalize(text) for text in texts]
+
+
+def test_lines_are_folded_with_their_words_and_what_is_beyond_ascii() -> None:
+    assert fold_all(["L'Été : OUI !", "", "a_b"]) == (
+        ["l'été: oui!", "", "a_b"],
+        ["l été   oui ", "", "a_b"],
+        {"É", "é"},
+    )

@@ -149,11 +149,10 @@ def test_a_pattern_that_ran_out_of_time_twice_is_tried_no_more() -> None:
 
 @pytest.mark.parametrize(("length", "seen"), [(253, True), (254, False)])
 def test_a_host_has_253_code_points_at_most(length: int, *, seen: bool) -> None:
-    host = "kora.example".rjust(length - 2, "a").replace("aaaaaaaa", "aaaaaaa.")
-    host = f"b.{host.replace('akora', '.kora')}"
-    assert len(host) == length
+    host = f"{'a' * (length - 240 - len('.kora.example'))}{'.a' * 120}.kora.example"
     page = Page(*read(Source("Text", kind="text", url=f"https://{host}/x")))
 
+    assert len(host) == length
     assert bool(SiteIndex([Site(name="A", domains=("kora.example",))]).sightings(page)) is seen
 
 
@@ -182,3 +181,27 @@ def test_blocks_are_looked_up_by_what_they_say_and_how_they_begin(lines: list[st
         for key in "lp"
         if any(line[:1] == key for line in said)
     }
+
+
+def test_a_page_is_folded_once_for_all() -> None:
+    page = page_of("L'ÉTÉ : oui !", "Le port")
+
+    assert (list(page.folded), page.joined) == (["l'été: oui!", "le port"], "l'été: oui!\nle port")
+    assert ([list(words) for words in page.words], page.non_ascii) == ([["l", "été", "oui"], ["le", "port"]], {"É"})
+    assert (page.vocabulary, len(page)) == ({"l", "été", "oui", "le", "port"}, 2)
+    assert (list(page.starts), list(page.ends)) == ([0, 15], [13, 22])
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "address"),
+    [
+        ("https://a.example/x", "<link rel=canonical href=https://b.example>", "https://a.example/x"),
+        (None, "<link rel=canonical href=' https://b.example '>", "https://b.example"),
+        (None, "<link rel=canonical href=/x><meta property=og:url content=HTTP://c.example>", "HTTP://c.example"),
+        (None, "", ""),
+    ],
+)
+def test_a_page_is_where_the_caller_or_itself_says(url: str | None, head: str, address: str) -> None:
+    page = Page(*read(Source(f"<html><head>{head}</head><body><p>Text", kind="html", url=url)))
+
+    assert page.address == address
