@@ -109,8 +109,17 @@ def test_a_line_that_holds_a_line_break_stays_one(texts: list[str]) -> None:
 
 
 def test_lines_are_folded_with_their_words_and_what_is_beyond_ascii() -> None:
-    assert fold_all(["L'Été : OUI !", "", "a_b"]) == (
-        ["l'été: oui!", "", "a_b"],
-        ["l été   oui ", "", "a_b"],
-        {"É", "é"},
-    )
+    folded, words, signs = fold_all(["L'Été : OUI !", "", "a_b"])
+
+    assert folded == ["l'été: oui!", "", "a_b"]
+    assert [line.split() for line in words] == [["l", "été", "oui"], [], ["a_b"]]
+    assert signs == {"É", "é"}
+
+
+@pytest.mark.parametrize(
+    ("text", "even"),
+    [("a…", "a..."), ("« a »", '"a"'), ("a »b« c", 'a"b"c'), ("a–b", "a-b"), ("‘a’", "'a'"),
+     ("`a`", "'a'"), ("½", "1⁄2")],
+)  # fmt: skip
+def test_signs_that_typesetters_exchange_are_one(text: str, even: str) -> None:
+    assert normalize(text) == normalize_all([text])[0] == even

@@ -89,3 +89,21 @@ def test_marks_that_close_belong_to_the_sentence_before_them() -> None:
 def test_full_stops_of_han_stand_without_a_space() -> None:
     assert set("。！？").isdisjoint(STOPS_BEFORE_SPACE)
     assert set(".!?…।") <= set(STOPS_BEFORE_SPACE)
+
+
+def test_lines_of_nothing_end_no_text() -> None:
+    text = "  One.\n\n \t\n Two.  Three.\n"
+
+    assert [span.of(text) for span in sentences(text)] == ["One.", "Two.", "Three."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It fell. then it rose.", 1), ("It fell. “then it rose.", 1), ("It fell. “Then it rose.", 2),
+        ("It fell. – Then", 2), ("It fell. (“ Then", 2), ("It fell. “", 1), ("It fell. —", 1), ("It fell! then", 1),
+        ("It fell.” Then", 2),
+    ],
+)  # fmt: skip
+def test_what_follows_a_mark_begins_a_sentence_or_goes_on(text: str, count: int) -> None:
+    assert len(sentences(text)) == count

@@ -71,3 +71,21 @@ def test_words_are_joined_with_the_spaces_between_them() -> None:
     assert words.part(0, 6) is words
     assert (words.part(0, 5).low, words.part(1, 6).text) == (words.low[:5], words.text[1:])
     assert [words.is_capital(i) for i in range(3)] == [True, False, False]
+
+
+def test_a_soft_hyphen_is_no_part_of_a_word() -> None:
+    for text, start in (("ab\xadcd e", 0), ("\xadab\xadcd e", 1), ("e ab\xadcd", 2)):
+        words = read_words(text, start, len(text))
+        assert "abcd" in words.text
+        assert "\xad" not in "".join(words.low)
+    assert read_words("ab\xad cd", 4, 6).text == ("cd",)
+    assert read_words("one two", 3, 3) is read_words(" ", 0, 1)
+
+
+def test_words_are_joined_one_by_one() -> None:
+    text = "a, b"
+    words = read_words(text, 0, 4)
+
+    assert [words.joined(first, end) for first in range(3) for end in range(first + 1, 4)] == [
+        "a", "a,", "a, b", ",", ", b", "b",
+    ]  # fmt: skip
