@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
+import newsparse
 from newsparse import Block, DefectKind, Label
+from newsparse.fields.defects.find import _quote_styles
+from newsparse.fields.defects.mojibake import mojibake
 from newsparse.fields.defects.quotation_marks import stray_marks
 from newsparse.fields.defects.words import (
     Prose,
@@ -14,8 +18,10 @@ from newsparse.fields.defects.words import (
     fused_words,
     split_sentences,
 )
+from newsparse.languages import LANGUAGES
+from newsparse.languages.many.quote_styles import QUOTE_STYLES
 from newsparse.model.document import blocks_of
-from tests.support.boundaries import Edge, edges, names, words
+from tests.support.boundaries import Edge, edges, names, sized, words
 
 STOPS = frozenset({"of", "the", "with", "which", "theses"})
 
@@ -174,3 +180,49 @@ def test_a_block_says_where_its_initial_stands() -> None:
     (defect,) = drop_cap(block, prose(text))
 
     assert defect.span.of(text) == "T he"
+
+
+@pytest.mark.parametrize("sign", "éàüßÉœšžçñ’“–€«»…°²½£©\u00a0")
+def test_a_sign_that_was_read_in_the_wrong_encoding_is_told_and_what_it_was(sign: str) -> None:
+    wrong = sign.encode().decode("cp1252")
+    found = [(defect.span.start, defect.span.end, defect.suggestion) for defect in mojibake(f"a{wrong}b c{wrong}")]
+
+    assert found == [(1, 1 + len(wrong), sign), (4 + len(wrong), 4 + 2 * len(wrong), sign)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ã la une", ["à"]),
+        ("voilÃ la une", []),
+        ("Ã", []),
+        ("Ã 7", []),
+        ("l'âne bâté", []),
+        ("Ãa", []),
+        ("â€\ufffd", ["”"]),
+    ],
+)
+def test_a_space_behind_a_lone_sign_did_not_break(text: str, found: list[str]) -> None:
+    assert [defect.suggestion for defect in mojibake(text)] == found
+
+
+def test_a_language_uses_its_own_marks_and_others_those_of_the_table() -> None:
+    german = next(language for language in LANGUAGES if language.code == "de")
+
+    assert german.grammar is not None
+    assert _quote_styles("de", german) == german.grammar.quote_styles
+    assert _quote_styles("de", attrs.evolve(german, grammar=None)) == QUOTE_STYLES["de"]
+    assert _quote_styles("pl", None) == QUOTE_STYLES["pl"]
+    assert _quote_styles("xx", None) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [(80, 80, 1), (79, 79, 0), (80, 81, 0), (90, 90, 1)],
+)
+def test_a_paragraph_of_eighty_code_points_is_not_said_twice(first: int, second: int, count: int) -> None:
+    lines = ["Council puts off the vote", sized(first, end="."), sized(100, end=".", first=50), sized(second, end=".")]
+    article = newsparse.parse("\n\n".join(lines), kind="body", language="en", plugins=())
+
+    found = [defect for defect in article.defects if defect.kind is DefectKind.DOUBLED_TEXT]
+    assert [defect.span.of(article.document.text) for defect in found] == [lines[3]] * count

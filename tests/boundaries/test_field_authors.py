@@ -19,6 +19,7 @@ TITLE = "The quay of the town is closed"
 BIT = "<div>Bit</div>"
 PEOPLE = ["Anna Tarnow", "Peter Brandt", "Maria Sundt", "Paul Holm", "Laura Roy", "Max Bell"]
 ANNA, PETER = PEOPLE[:2]
+LONG_NAME = "Anna Maria Luise Tarnow"
 
 
 def read(between: str = "", *, head: str = "", words: str = "", below: str = "", outside: str = "") -> Article:
@@ -211,6 +212,19 @@ SHOWN = edges([
      lambda: far(f"Bit {linked(ANNA, '/x')}"), []),
     ("lines that give one word each", lambda: authors(div(linked("Anna")) + div(linked("Peter"))), ["Anna"],
      lambda: authors(div(linked("Anna")) + div(linked("Peter Lupu"))), ["Peter Lupu"]),
+    ("words of a name that is a link elsewhere", lambda: authors(div(linked("Anna Luise Tarnow", "/x"))),
+     ["Anna Luise Tarnow"], lambda: authors(div(linked(LONG_NAME, "/x"))), []),
+    ("a link elsewhere and one to a page of an author", lambda: authors(div(linked(LONG_NAME, "/x"))), [],
+     lambda: authors(div(linked(LONG_NAME))), [LONG_NAME]),
+    ("elements around a link", lambda: authors(f"{'<div>' * 2}{linked(LONG_NAME, '/x')}{'</div>' * 2}"), [],
+     lambda: authors(f"{'<div>' * 3}{linked(LONG_NAME, '/x')}{'</div>' * 3}"), [LONG_NAME]),
+    ("a mark before a link, and two", lambda: authors(div(f"»{linked(LONG_NAME, '/x')}")), [],
+     lambda: authors(div(f"»» {linked(LONG_NAME, '/x')}")), [LONG_NAME]),
+    ("a mark behind a link", lambda: authors(div(linked(LONG_NAME, "/x"))), [],
+     lambda: authors(div(f"{linked(LONG_NAME, '/x')}»")), [LONG_NAME]),
+    ("a link around a line and another",
+     lambda: authors(f"<a href='/x'>Bit<div>{LONG_NAME}</div></a>"), [],
+     lambda: authors(f"<a href='/x'><div>Bit</div><div>{LONG_NAME}</div></a>"), [LONG_NAME]),
     ("words beside a date in a script with capitals and in one without",
      lambda: [*map(_is_word_of_dates, ("Anna Tarnow", "潮町", "Anna"))], [False] * 3,
      lambda: [*map(_is_word_of_dates, ("潮 町", "नई दिल्ली", "Updated"))], [True] * 3),

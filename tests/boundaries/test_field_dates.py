@@ -52,6 +52,11 @@ def beside(element: str) -> tuple[str | None, str | None]:
     return dates(div(element) + div(time(EARLY)))
 
 
+def told(between: str = "", *, outside: str = "") -> list[str]:
+    """Return the days that `<time>` says, in the order in which they count."""
+    return [one.value for one in read(between, outside=outside).evidence_for("published") if one.source == "time"]
+
+
 def in_zone(hours: float) -> str | None:
     """Return when a page was published that declares an instant of UTC, and shows it so many hours on."""
     utc = dt.datetime(2020, 5, 4, 1 if hours < 0 else 23, tzinfo=dt.UTC)
@@ -109,6 +114,12 @@ ELEMENTS = edges([
      lambda: beside(f"Updated {sized(33)}</div><div>{time(LATE)}"), (LATE, None)),
     ("the line before that of a time", lambda: beside(f"Updated</div><div>{time(LATE)}"), (EARLY, LATE),
      lambda: beside(f"Updated</div><div>Kora {time(LATE)}"), (LATE, None)),
+    ("times of the head in its order, and then those elsewhere",
+     lambda: told(div(time(EARLY)) + div(time(LATE)), outside=div(time("2020-05-04"))), [EARLY, LATE, "2020-05-04"],
+     lambda: told(div("Bit") + div(time(LATE)), outside=div(time(EARLY)) + div(time("2020-05-04"))),
+     [LATE, EARLY, "2020-05-04"]),
+    ("a time in the first line of the head alone, and none there", lambda: told(div(time(EARLY))), [EARLY],
+     lambda: told(outside=div(time(LATE))), [LATE]),
     ("times in boxes of others", lambda: day(outside=div(time(EARLY))), EARLY,
      lambda: day(outside=div(time(EARLY), "comment")), None),
 ])  # fmt: skip

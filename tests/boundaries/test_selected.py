@@ -96,6 +96,8 @@ FIELDS = [
          lambda: byline("Jana Tarnow<br>Ole Brandt"), ["Jana Tarnow", "Ole Brandt"]),
     Edge("where the names of a box stand", places, lambda: byline("by Jana Tarnow<br>kora<br>by Ole Brandt"),
          ["Jana Tarnow", "kora", "Ole Brandt"], lambda: byline("kora<br> <br>lupu"), ["kora", "lupu"]),
+    Edge("a space that does not break before a name", places, lambda: byline("kora<br>&nbsp; lupu"), ["kora", "lupu"],
+         lambda: byline("kora &nbsp;lupu"), ["kora \u00a0lupu"]),
     Edge("an attribute that states a date before the words do", day,
          lambda: dated("3 May 2020", "datetime='2020-06-07'"), "2020-06-07",
          lambda: dated("3 May 2020", "datetime='soon'"), "2020-05-03"),

@@ -84,18 +84,16 @@ class SiteNames:
 def _end_of_headline(title: str, sections: Sequence[re.Match[str]], end: int) -> int:
     """Return where a headline ends before the sections that stand between it and the name of the site."""
     for mark in reversed(sections):
-        if not _is_section(title[mark.end() : end], title[: mark.start()]):
-            break
-        end = mark.start()
+        if _is_section(title[mark.end() : end], title[: mark.start()]):
+            end = mark.start()
     return end
 
 
 def _start_of_headline(title: str, sections: Sequence[re.Match[str]], start: int) -> int:
     """Return where a headline begins behind the name of the site and its sections: "SITE » Archive » TITLE"."""
     for mark in sections:
-        if not _is_section(title[start : mark.start()], title[mark.end() :]):
-            break
-        start = mark.end()
+        if _is_section(title[start : mark.start()], title[mark.end() :]):
+            start = mark.end()
     return start
 
 
