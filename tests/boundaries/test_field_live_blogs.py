@@ -58,6 +58,11 @@ def ticker(name: str, count: int = 3, tag: str = "section", *, beside: int = 0, 
     ).kind
 
 
+def listed(more: str, tag: str = "amp-live-list") -> str:
+    """Return the kind of a page with three entries in an element of a tag, and something beside it."""
+    return read(f"{H1}<{tag}>{''.join(map(entry, range(3)))}</{tag}>{more}", "").kind
+
+
 def held(*, above: int = 0, beside: int = 0, heading: str = H1) -> str:
     """Return the kind of a page with three texts in a live blog, as long as each of those above and beside it."""
     told = "".join(f"<section>{text(number)}{time(10 + number)}</section>" for number in range(3))
@@ -101,6 +106,10 @@ KINDS = edges([
     ("just half of it, the rest above", lambda: held(above=3), "live_blog", lambda: held(above=4), "article"),
     ("just half of it, the rest on both sides", lambda: held(above=1, beside=2), "live_blog",
      lambda: held(above=2, beside=2), "article"),
+    ("a list that is live by its tag, with a picture and without", lambda: listed("<img src='/a.png'>"), "live_blog",
+     lambda: listed("<img src='/a.png'>", "div"), "article"),
+    ("a box without text", lambda: ticker("liveblog"), "live_blog",
+     lambda: read(f"{H1}<div class='liveblog'>{''.join(map(time, (9, 10, 11)))}</div>", "").kind, "other"),
     ("a text that begins with the box", lambda: held(heading="", beside=3), "live_blog",
      lambda: held(heading="", beside=4), "article"),
 ])  # fmt: skip

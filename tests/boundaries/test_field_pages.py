@@ -147,6 +147,8 @@ FIELDS = [
          lambda: read(linked_data(articleSections="Town")), None),
     Edge("the last step of a path", section, lambda: flat("Home > Town > Quay", TITLE, TITLE), "Quay",
          lambda: flat("Home", TITLE, TITLE), None),
+    Edge("code points of a path", section, lambda: read(outside=f"<nav>{sized(293, 'Home > ')} > Quay</nav>"), "Quay",
+         lambda: read(outside=f"<nav>{sized(294, 'Home > ')} > Quay</nav>"), "Qua"),
     Edge("a kicker that the headline says", section, lambda: flat("Zozo baba", TITLE, TITLE), "Zozo baba",
          lambda: flat("The quay", TITLE, TITLE), None),
     Edge("a description of the page", lambda a: a.description,
