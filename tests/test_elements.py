@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse import Limits, Source
 from newsparse.page.elements import Elements
 from newsparse.reading.dom import read_dom
-from newsparse.reading.html import Html
+from newsparse.reading.html import Html, read_html
 from newsparse.sites.page_views import Affix, Feature
 
 WANTED: tuple[Feature, ...] = (
@@ -168,3 +169,13 @@ def test_elements_are_looked_for_around_sixty_four() -> None:
         elements, _ = elements_of("<div>" * depth + "<p>One")
         innermost = len(elements) - 1
         assert len(list(elements.around(innermost))) == min(depth + 2, 64)
+
+
+def test_the_last_block_that_is_allowed_stands_in_the_elements_of_its_beginning() -> None:
+    """It holds all that follows, and so ends behind the element that it begins in."""
+    source = Source("", kind="html", limits=Limits(max_blocks=2))
+    _, html = read_html(source, "<div class=a><p>One</p><p>Two</p></div><div class=c><p>Three</p></div>")
+
+    found = Elements(html).blocks_in({"class": {"a", "c"}, "tag": {"p"}})
+
+    assert found == {("class", "a"): [0, 1], ("tag", "p"): [0, 1]}
