@@ -129,6 +129,7 @@ def test_elements_of_a_page_by_their_places() -> None:
         (9, 14),
     ]
     assert [elements.size(e) for e in (1, 4)] == [0, 3]
+    assert [elements.has(e, ("tag", tag)) for e, tag in ((-1, "p"), (0, "html"), (0, "p"))] == [False, True, False]
     assert [elements.attribute(e, "class") for e in (3, 4)] == ["a", ""]
     assert list(elements.outermost([3, 4, 6, 7])) == [3, 7]
     assert list(elements.inside([3, 6])) == [3, 4, 5, 6]

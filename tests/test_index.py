@@ -162,6 +162,12 @@ def test_a_domain_is_that_of_the_first_site_and_others_are_told() -> None:
     assert index.shared_domains == (("a.example", "A", "B"), ("a.example", "A", "C"))
 
 
+def test_blocks_are_found_by_words_from_the_first_to_the_last() -> None:
+    page = page_of("port", "le port de port", "mer", "port")
+
+    assert [list(page.blocks_with(words)) for words in ("port", "mer", "le", "lac")] == [[0, 1, 3], [2], [1], []]
+
+
 @given(st.lists(st.sampled_from(("port", "porte", "le port", "pre", "p", "")), max_size=8))
 def test_blocks_are_looked_up_by_what_they_say_and_how_they_begin(lines: list[str]) -> None:
     page = page_of(*lines)
@@ -175,7 +181,8 @@ def test_blocks_are_looked_up_by_what_they_say_and_how_they_begin(lines: list[st
         for key in ("port", "le p", "pre")
         if (found := [i for i, line in enumerate(said) if line[:4] == key])
     }
-    assert list(page.blocks_with("ort")) == [i for i, line in enumerate(said) if "ort" in line]
+    for words in ("ort", "po", "le"):
+        assert list(page.blocks_with(words)) == [i for i, line in enumerate(said) if words in line]
     assert page.initials == {
         key: [i for i, line in enumerate(said) if line[:1] == key]
         for key in "lp"
