@@ -254,9 +254,7 @@ class Session:
             try:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
                 signal.setitimer(signal.ITIMER_PROF, 30 + 4 * self.seconds)  # ends a loop without an end
-                put_in(mutant)
-                _forget()
-                noticed = b"1" if self._notices(chosen) else b"0"
+                noticed = b"1" if self._shows(mutant, chosen) else b"0"
             finally:
                 os.write(writer, noticed)
                 os._exit(0)
@@ -265,6 +263,15 @@ class Session:
             noticed = answer.read()
         os.waitpid(child, 0)
         return noticed != b"0", len(chosen)
+
+    def _shows(self, mutant: Mutant, items: Sequence[pytest.Item]) -> bool:
+        """Tell whether a mutant shows: by a module that cannot be imported, or by a test that fails."""
+        try:
+            put_in(mutant)
+        except ImportError:
+            return True
+        _forget()
+        return self._notices(items)
 
     def _notices(self, items: Sequence[pytest.Item]) -> bool:
         """Tell whether one of some tests fails within the seconds that there are."""
@@ -355,7 +362,11 @@ def _names(node: ast.AST) -> set[str]:
 
 
 def put_in(mutant: Mutant) -> None:
-    """Let the modules of this process be as they are with a mutant."""
+    """Let the modules of this process be as they are with a mutant.
+
+    Raises:
+        ImportError: if the module with the mutant cannot be imported.
+    """
     parts = mutant.path.relative_to(ROOT / "src").with_suffix("").parts
     name = ".".join(parts).removesuffix(".__init__")
     module = importlib.import_module(name)
@@ -371,6 +382,9 @@ def put_in(mutant: Mutant) -> None:
     sys.modules[name] = changed
     try:
         exec(code, vars(changed))  # noqa: S102 - our own code
+    except Exception as error:
+        msg = f"{name} with {mutant.text}"
+        raise ImportError(msg) from error
     finally:
         sys.modules[name] = module
     for key, value in vars(changed).items():
