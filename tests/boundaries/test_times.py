@@ -258,7 +258,8 @@ def test_a_sentence_is_what_stands_between_two_ends() -> None:
 
 WITHOUT_ANCHOR = {
     "yesterday": "PAST_REF", "today": "PRESENT_REF", "tomorrow": "FUTURE_REF", "the next day": "FUTURE_REF",
-    "the day before": "PAST_REF", "last week": "PAST_REF", "this week": "PRESENT_REF", "next week": "FUTURE_REF",
+    "the day before": "PAST_REF", "that same day": "PRESENT_REF",
+    "last week": "PAST_REF", "this week": "PRESENT_REF", "next week": "FUTURE_REF",
     "on Friday": "XXXX-WXX-5", "on Friday evening": "XXXX-WXX-5TEV", "at 10:00": "T10:00", "in spring": "XXXX-SP",
     "on 3 May": "XXXX-05-03", "in May": "XXXX-05", "in Q2": "XXXX-Q2", "the first Monday of May 2021": "2021-05-03",
 }  # fmt: skip
@@ -326,6 +327,7 @@ LOOKING = [
     ("en", "on 3 May\n2021", "2021-05-03"),
     ("en", "on 3 May\n   2021", "2021-05-03"),
     ("en", "on 3 May\n\n2021", "2021"),
+    ("en", "May\n3 2021", "2021-05-03"),
     ("en", "on 3 May\n\n   2021", "2021"),
 ]
 

@@ -161,11 +161,13 @@ def decade(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
     value = match.whole("year", "num", "tens")
     if match.has("plural_s") and match.has("num") and not match.has("the", "this", "edge") and match.before() != "'":
         return  # "in his 30s"
-    if value is None or value % 10 or not (value < 100 or _is_plausible(value)):  # noqa: PLR2004 - two figures
+    if value is None or value % 10:
         return
-    if value < 100:  # noqa: PLR2004 - two figures
+    if value < _HUNDRED:
         latest = reference.anchor.year if reference.anchor else 1999
         value += 1900 if value + 2000 > latest else 2000
+    elif not _is_plausible(value):
+        return
     yield match.draft(TimexType.DATE, f"{value // 10}X", match.mod("edge"))
 
 
