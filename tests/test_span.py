@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,3 +46,14 @@ def test_spans_are_compared_by_start_then_end() -> None:
     assert one <= Span(1, 3) >= one
     assert not one < Span(1, 3)
     assert not one > Span(1, 3)
+
+
+@pytest.mark.parametrize(("start", "end", "is_one"), [(0, 1, True), (3, 3, False), (4, 3, False), (-1, 3, False)])
+def test_a_span_that_is_read_from_json_is_checked_too(start: int, end: int, *, is_one: bool) -> None:
+    data = f'{{"start": {start}, "end": {end}}}'
+
+    if is_one:
+        assert msgspec.json.decode(data, type=Span) == Span(start, end)
+    else:
+        with pytest.raises(msgspec.ValidationError, match="0 <= start < end"):
+            msgspec.json.decode(data, type=Span)
