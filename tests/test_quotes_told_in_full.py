@@ -1,12 +1,9 @@
-"""What sentences of our own say, with all that is told of each quote: the files of `told` hold texts and answers.
+"""What sentences of our own say, with all that is told of each quote: `told/quotes.*.txt` hold texts and answers.
 
 The answers were read, one by one, before they were written down: a text whose answer was wrong is not among them.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,18 +11,7 @@ from newsparse.annotation.quotes.find import QuoteExtraction
 from newsparse.model.quotes import Quote
 from newsparse.testing._reading import speech_in
 from newsparse.text.span import Span
-
-_FOLDER = Path(__file__).parent / "told"
-_LANGUAGES = ("de", "en", "fr")
-
-
-def texts(language: str) -> Iterator[tuple[str, str, list[str]]]:
-    """Yield each text of a file with its language and its answers, which stand below it."""
-    lines = [line for line in (_FOLDER / f"{language}.txt").read_text("utf-8").splitlines() if line[:1] != "#"]
-    for part in "\n".join(lines).strip().split("\n\n"):
-        text, *answers = part.strip().split("\n")
-        if text:
-            yield language, text.replace("\\n", "\n"), [answer.strip() for answer in answers]
+from tests.support.told import name_of, rows
 
 
 def told(found: QuoteExtraction, text: str) -> list[str]:
@@ -53,10 +39,6 @@ def _besides(quote: Quote, text: str) -> str:
     return "".join([f" ({flag})" for flag in flags])
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "answers"),
-    [row for language in _LANGUAGES for row in texts(language)],
-    ids=lambda part: str(part)[:60],
-)
+@pytest.mark.parametrize(("language", "text", "answers"), rows("quotes"), ids=name_of)
 def test_a_text_says_what_stands_below_it(language: str, text: str, answers: list[str]) -> None:
     assert told(speech_in(text, language), text) == answers
