@@ -16,7 +16,6 @@ _CLOSING = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
 """Forms that close a clause in a language that puts its verbs last."""
 _INSERTION = 12  # words from a participle back to the auxiliary before an insertion
 _ADJECTIVES = 2  # words between a noun and its article
-_ADJUNCT = 4  # words from a noun back to the preposition that makes it a time
 
 
 @define(eq=False, slots=False)
@@ -138,7 +137,7 @@ class TriggerMatch:
     def is_adjunct(self) -> bool:
         """It is a noun that only says when something else was: "lors de la rencontre", "after his visit"."""
         table, low, at = self.sentence.table, self.sentence.low, self.at - 1
-        while at > max(0, self.at - _ADJUNCT) and (low[at] in table.determiners or low[at] in table.possessives):
+        while at > 0 and (low[at] in table.determiners or low[at] in table.possessives):
             at -= 1
         return at >= 0 and (low[at] in table.other_prepositions or low[at] in table.during)
 
