@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import Event
+from newsparse import Entity, EntityKind, Event, Quote, QuoteKind, Span
 from newsparse.annotation.events.confidence import confidence_of
+from newsparse.annotation.events.noun_phrases import _APPROXIMATOR
 from newsparse.annotation.events.plover import QUADS
+from newsparse.annotation.events.sources import QuoteIndex
 from newsparse.annotation.events.trigger_senses import _stems
+from newsparse.languages import LANGUAGES, Language
 from tests.support.boundaries import Case, pad, sized, words
 
 WEDNESDAY = dt.date(2024, 6, 19)
@@ -270,6 +273,18 @@ CASES = [
     Case("words from a role to the adjective of its state", "fr",
          lambda n: f"Le ministre de la {pad(n)} russe a critiqué l'Italie. La Russie se tait.", 1,
          (("Russie", "Italie"),), (("ministre de la baba", "Italie"),), people),
+    Case("words behind a role that opens its sentence within which a name would say who that is", "fr",
+         lambda n: f"Luc Essai, ministre du Port, attend. Le ministre {fill(n - 5, 'hier')} a critiqué l'Italie.", 7,
+         (("Luc Essai", "Italie"),), (("ministre", "Italie"),), people),
+    Case("sentences in which a pronoun finds whom it means", "en",
+         lambda n: f"Italy waited. {'Rain fell. ' * (n - 1)}It attacked France.", 7, (("Italy", "France"),),
+         (("France",),), people),
+    Case("sentences back in which a decision was taken", "en",
+         lambda n: f"The judge banned the march. {'Rain fell. ' * (n - 1)}The decision was criticised by Ann Kelso.", 2,
+         (("judge",), ("Ann Kelso", "judge")), (("judge",), ("Ann Kelso",)), people),
+    Case("sentences back in which the pronoun of an object finds whom it means", "en",
+         lambda n: f"Ann Kelso waited. {'Rain fell. ' * (n - 1)}Police arrested her.", 2,
+         (("Police", "Ann Kelso"),), (("Police",),), people),
 ]  # fmt: skip
 
 
@@ -336,3 +351,19 @@ def test_every_class_has_a_confidence(event_class: str) -> None:
 
 def test_a_short_stem_is_a_whole_word() -> None:
     assert _stems("gun guns") == (" gun ", " guns")
+
+
+@pytest.mark.parametrize(("inner", "speaker"), [(59, "Ann Kelso"), (60, None)])
+def test_a_speaker_is_looked_for_among_sixty_quotes(inner: int, speaker: str | None) -> None:
+    ann = Entity(id="e1", name="Ann Kelso", kind=EntityKind.PERSON)
+    spans = [Span(0, 10_000), *[Span(at, at + 1) for at in range(1, inner + 1)]]
+    found = QuoteIndex.of(Quote(span=span, text="", kind=QuoteKind.DIRECT, speaker=ann) for span in spans)
+
+    assert [one.name for one in found.speaker(Span(500, 510))] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_no_phrase_that_says_how_exact_a_number_is_has_more_words_than_are_looked_at(language: Language) -> None:
+    table = language.events
+    if table is not None and table.approximators:
+        assert max(len(phrase.split()) for phrase in table.approximators) == _APPROXIMATOR
