@@ -7,6 +7,11 @@ import itertools
 import pytest
 
 from newsparse import Article, Label, Quote, QuoteKind, parse
+from newsparse.annotation.entities import find_entities
+from newsparse.annotation.quotes.block_quotations import block_quotation_at
+from newsparse.annotation.quotes.speakers import Speakers
+from newsparse.languages import LANGUAGES
+from newsparse.model.document import Block, Document
 
 _TEXT = {
     "en": (
@@ -134,3 +139,56 @@ def test_the_footer_of_a_block_quote_is_no_footer_of_the_page() -> None:
     article = _parsed("en", "<blockquote><p>The quay is closed.</p><footer>Anna Sample</footer></blockquote>")
 
     assert [block.label for block in article.document.blocks if block.text == "Anna Sample"] == [Label.BLOCKQUOTE]
+
+
+_LABELS = {">": Label.BLOCKQUOTE, "c": Label.CAPTION, "p": Label.PARAGRAPH}
+
+
+@pytest.mark.parametrize(("lines", "words", "signer", "end"), [
+    (["> The bridge is old.", "p Then it fell."], ["The bridge is old."], None, 1),
+    (["> The bridge is old.", "p — Ann Kelso, mayor"], ["The bridge is old."], "Ann Kelso", 2),
+    (["> The bridge is old.", "p Ann Kelso"], ["The bridge is old."], None, 1),
+    (["> The bridge is old.", "c Ann Kelso"], ["The bridge is old."], "Ann Kelso", 2),
+    (["> The bridge is old.", "c Ann Kelso slept"], ["The bridge is old."], None, 1),
+    (["> The bridge is old.", "c Ann Kelso, mayor."], ["The bridge is old."], None, 1),
+    (["> It is old.", "> It fell.", "> — Ann Kelso"], ["It is old.", "It fell."], "Ann Kelso", 3),
+    (["> It is old.", "> It fell.", "> Ann Kelso, mayor"], ["It is old.", "It fell."], "Ann Kelso", 3),
+    (["> It is old.", "> It fell.", "p It rained."], ["It is old.", "It fell."], None, 2),
+    (["> It is old.", "> It fell."], ["It is old.", "It fell."], None, 2),
+    (["> — Ann Kelso"], ["— Ann Kelso"], None, 1),
+    (["> The bridge is old. Ann Kelso"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge is old. — Ann Kelso"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge is old — Ann Kelso"], ["The bridge is old — Ann Kelso"], None, 1),
+    (["> The bridge is old. — a docker"], ["The bridge is old."], "a docker, without a name", 1),
+    (["> The bridge is old. a docker"], ["The bridge is old. a docker"], None, 1),
+    (["> The bridge is old. Ann Kelso slept"], ["The bridge is old. Ann Kelso slept"], None, 1),
+    (["> The bridge is old. Ann Kelso."], ["The bridge is old. Ann Kelso."], None, 1),
+    (["> “The bridge is old” Ann Kelso"], ["“The bridge is old”"], "Ann Kelso", 1),
+    (["> “The bridge is old” — Ann Kelso"], ["“The bridge is old”"], "Ann Kelso", 1),
+    (["> The bridge is old.\nAnn Kelso"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge is old.\n— a docker, mayor"], ["The bridge is old."], "a docker, without a name", 1),
+    (["> The bridge is old.\na docker"], ["The bridge is old.\na docker"], None, 1),
+    (["> The bridge is old. The mayor Ann Kelso"], ["The bridge is old. The mayor Ann Kelso"], None, 1),
+    (["> The bridge is old. — The mayor Ann Kelso"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge is old. — Ann Kelso (mayor)"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge is old. — Ann Kelso • Saltby"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge is old.–Ann Kelso"], ["The bridge is old."], "Ann Kelso", 1),
+    (["> The bridge — old — is gone. Ann Kelso"], ["The bridge — old — is gone."], "Ann Kelso", 1),
+    (["> Ann Kelso. The bridge is old."], ["Ann Kelso. The bridge is old."], None, 1),
+    (["> Is it? Ann Kelso"], ["Is it?"], "Ann Kelso", 1),
+    (["> It is! ― Ann Kelso"], ["It is!"], "Ann Kelso", 1),
+    (["> The bridge is old.", "p -- Ann Kelso"], ["The bridge is old."], "Ann Kelso", 2),
+])  # fmt: skip
+def test_who_signs_stands_behind_the_words_or_below_them(
+    lines: list[str], words: list[str], signer: str | None, end: int
+) -> None:
+    """Each line is a block: `>` of a quotation, `c` a caption, `p` a paragraph."""
+    text = "".join([f"{line[2:]}\n" for line in lines])
+    starts = itertools.accumulate((len(line) - 1 for line in lines), initial=0)
+    blocks = [Block(at, at + len(line) - 2, _LABELS[line[0]]) for at, line in zip(starts, lines, strict=False)]
+    page = Document(text=text, blocks=tuple(blocks), kind="body", language="en")
+    found = block_quotation_at(text, blocks, 0, Speakers(*find_entities(page, LANGUAGES), text))
+    signature = found.signature
+    name = signature and signature.name.of(text) + ", without a name" * (signature.mention is None)
+
+    assert ([span.of(text) for span in found.words], name, found.end) == (words, signer, end)

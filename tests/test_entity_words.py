@@ -25,7 +25,8 @@ def read(text: str, language: str) -> tuple[Words, Lexica, WordUsage, int, int]:
     start = sum(at < text.find("[") for at in words.start)
     end = sum(at < text.find("]") - 1 for at in words.start)
     articles = table.grammar.articles if table.grammar.capitalises_nouns else frozenset[str]()
-    return words, table, WordUsage.of([words], articles, table.grammar.plural_endings), start, end
+    plurals = frozenset(table.grammar.plural_endings)
+    return words, table, WordUsage.of([words], articles, plurals), start, end
 
 
 @pytest.mark.parametrize(("language", "text", "role", "gender"), [

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsparse import QuoteKind
+from newsparse.annotation.grammar.phrases import Sentence
+from newsparse.annotation.quotes.contents import content_after
 from newsparse.testing._reading import speech_in
+from tests.support.sentences import marked, sentence
 
 
 def _reported(text: str, language: str = "en") -> list[tuple[str, str | None]]:
@@ -193,3 +196,118 @@ def test_what_nobody_said_is_reported_by_nobody(language: str, nobody: str, some
 def test_a_minister_who_not_only_said_it_said_it() -> None:
     assert [words for words, _ in _reported("The minister not only said that the mayor had lied, but shouted.")] != []
     assert _reported("The minister did not say that the mayor had lied.") == []
+
+
+@pytest.mark.parametrize(("language", "text", "content", "near"), [
+    ("en", "she said that it is old", "it is old, clause", "it is old, clause"),
+    ("en", "she said it is old", "it is old, clause", None),
+    ("en", "she said old", None, None),
+    ("en", "she said the bridge is old", "the bridge is old, clause", None),
+    ("en", "she said the bridge", None, None),
+    ("en", "she said the bridge fell", None, None),
+    ("en", "she argued the bridge fell", None, None),
+    ("en", "she said workers would go", "workers would go, clause", None),
+    ("en", "she said on Monday it is old", "it is old, clause", None),
+    ("en", "she said in the port it is old", "it is old, clause", None),
+    ("en", "she said in the port the bridge fell", None, None),
+    ("en", "she said in the port of the town", None, None),
+    ("en", "she said of the port it is old", None, None),
+    ("en", "she said in the port on the quay in the rain it is old", "it is old, clause", None),
+    ("en", "she said in a b in a c in a d in a e it is old", None, None),
+    ("en", "she argued in the port it is old", None, None),
+    ("en", "she told them it is old", "it is old, clause", None),
+    ("en", "she told the board it is old", "it is old, clause", None),
+    ("en", "she told that it is old", "it is old, clause", "it is old, clause"),
+    ("en", "she told why", "why, clause", None),
+    ("en", "she told them", None, None),
+    ("en", "she promised to go", "to go, clause", None),
+    ("en", "she promised to the town", None, None),
+    ("en", "she promised to Go", None, None),
+    ("en", "she was there when asked to go", None, None),
+    ("en", "she continued to go", None, None),
+    ("en", "she promised to “go”", "to “”, clause", "“”"),
+    ("en", "she said whether it is old", "whether it is old, clause", None),
+    ("en", "she said on Monday whether it is old", "whether it is old, clause", None),
+    ("en", "she said if it is old", "if it is old, clause", None),
+    ("en", "she did not say if it is old", "if it is old, clause", None),
+    ("en", "she asked if it is old", "if it is old, clause", None),
+    ("en", "she asked him if it is old", "if it is old, clause", None),
+    ("en", "she accused the town of hiding it", "hiding it, clause, announced", None),
+    ("en", "she accused the town of it", "the town of it, clause, is_object", None),
+    ("en", "she called for a vote", "a vote, clause, is_object", None),
+    ("en", "she called for votes", None, None),
+    ("en", "she called for Monday a vote", "a vote, clause, is_object", None),
+    ("en", "she called for", None, None),
+    ("en", "she called for it", None, None),
+    ("en", "she called for “votes”", "“”", "“”"),
+    ("en", "she would call for a vote", None, None),
+    ("en", "she rejected no plan", "no plan, clause, is_object", None),
+    ("en", "she said “old”", "“”", "“”"),
+    ("en", "she said the “old” bridge", "“” bridge", "“” bridge"),
+    ("en", "she said: it is old", "it is old, clause", "it is old, clause"),
+    ("en", "she said:it is old", None, None),
+    ("en", "she said, it is old", None, None),
+    ("en", "she said he: it is old", "it is old, clause", "it is old, clause"),
+    ("en", "she said the note that it is old", "the note that it is old, clause", None),
+    ("en", "she said a note that said it", "a note that said it, clause", None),
+    ("en", "she laughed at Kelso's claim that it is old", None, None),
+    ("en", "she laughed about his claim that it is old", "it is old, clause", None),
+    ("en", "she laughed and his claim that it is old", None, None),
+    ("en", "she called it “old”", "“”", "“”"),
+    ("en", "she called that it is old", None, None),
+    ("en", "she said he", "he, clause", None),
+    ("en", "she said he, too", None, None),
+    ("en", "she said he in", None, None),
+    ("en", "she said and left", None, None),
+    ("en", "said when asked about that it is old", "it is old, clause", None),
+    ("fr", "elle dit que la mer monte", "la mer monte, clause", "la mer monte, clause"),
+    ("fr", "elle dit la mesure que le conseil prend", None, None),
+    ("fr", "elle assure la presse que la mer monte", "la mer monte, clause", "la mer monte, clause"),
+    ("fr", "elle dit voir la mer", "voir la mer, clause", None),
+    ("fr", "elle dit ne plus voir la mer", "ne plus voir la mer, clause", None),
+    ("fr", "elle dit bien voir la mer", "voir la mer, clause", None),
+    ("fr", "elle dit se voir partir", "se voir partir, clause", None),
+    ("fr", "elle dit la mer", None, None),
+    ("fr", "elle dit mer", None, None),
+    ("fr", "elle dit hier", None, None),
+    ("fr", "elle dit Voir la mer", None, None),
+    ("fr", "elle met en garde contre la mer", None, None),
+    ("fr", "elle promet de venir", "venir, clause, announced", None),
+    ("fr", "elle promet d'aller", "aller, clause, announced", None),
+    ("fr", "elle promet au conseil de venir", "venir, clause, announced", None),
+    ("fr", "elle promet de bien venir", "bien venir, clause, announced", None),
+    ("fr", "elle promet de la mer", None, None),
+    ("fr", "elle promet de mer", None, None),
+    ("fr", "elle promet de", None, None),
+    ("fr", "elle demande pourquoi", "pourquoi, clause", None),
+    ("fr", "elle demande si la mer monte", "si la mer monte, clause", None),
+    ("fr", "elle dit si la mer monte", None, None),
+    ("fr", "elle dit : la mer monte", "la mer monte, clause", "la mer monte, clause"),
+    ("fr", "elle dit :la mer", None, None),
+    ("de", "sie sagte, die Brücke sei alt", "die Brücke sei alt, clause", None),
+    ("de", "sie sagte, dass die Brücke alt ist", "die Brücke alt ist, clause", "die Brücke alt ist, clause"),
+    ("de", "sie sagte, die Brücke ist alt", "die Brücke ist alt, clause", None),
+    ("de", "sie sagte am Montag im Hafen, die Brücke ist alt", None, None),
+    ("de", "sie sagte am Montag im Hafen, die Brücke sei alt", "die Brücke sei alt, clause", None),
+    ("de", "sie sagte gestern, es sei alt", "es sei alt, clause", None),
+    ("de", "sie sagte gestern, es ist alt", None, None),
+    ("de", "sie drohte, zu gehen", "zu gehen, clause", None),
+    ("de", "sie sagte, es ist; sei", None, None),
+    ("de", "sie fragte gestern, wann er kam", "wann er kam, clause", None),
+    ("de", "sie sagte der „Neuen Post“, es sei alt", "es sei alt, clause", None),
+    ("de", "sie sagte der „Neuen Post“", "“”", "“”"),
+])  # fmt: skip
+def test_what_a_verb_reports_begins_behind_it(language: str, text: str, content: str | None, near: str | None) -> None:
+    """`near`: what is found in the next words alone, as behind a subject that stands between."""
+    whole = marked(text, language) if any(mark in text for mark in "“«„") else sentence(text, language)
+
+    assert [_content(whole, near=one) for one in (False, True)] == [content, near]
+
+
+def _content(whole: Sentence, *, near: bool) -> str | None:
+    found = content_after(whole, whole.cues[0], near=near)
+    if found is None:
+        return None
+    words = ["“”" if whole.is_marked(at) else text for at, text in enumerate(whole.words.text)]
+    flags = {"clause": found.clause, "announced": found.announced, "is_object": found.is_object}
+    return ", ".join([" ".join(words[found.start :]), *[flag for flag, holds in flags.items() if holds]])
