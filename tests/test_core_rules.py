@@ -44,6 +44,7 @@ FLAT: dict[str, tuple[str, ...]] = {
         A,
         TITLE,
     ),
+    "flat.credited": (TITLE, A, f"The old tram in front of the hall in 1997. {CREDIT}", B),
     "flat.pictures": (TITLE, A, "The old tram in front of the hall in 1997", CREDIT, B),
     "flat.after_text": (
         TITLE,

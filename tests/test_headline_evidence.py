@@ -22,7 +22,7 @@ def whole_page(*above: str) -> str:
     return "\n".join([*MENU, *above, *PARAGRAPHS, *FOOT])
 
 
-def features(text: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, float]]:
+def features(text: str, monkeypatch: pytest.MonkeyPatch, url: str | None = None) -> dict[str, dict[str, float]]:
     """Return the features of each line above the text, by its words."""
     kept: dict[str, dict[str, float]] = {}
 
@@ -32,7 +32,7 @@ def features(text: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, 
         return headline_evidence.likeliest_headline(outline, found, top)
 
     monkeypatch.setattr(headline, "likeliest_headline", watched)
-    newsparse.parse(text, kind="text", plugins=())
+    newsparse.parse(text, url=url, kind="text", plugins=())
     return kept
 
 
@@ -136,3 +136,50 @@ def test_a_headline_in_capitals_stays_one() -> None:
     page = "\n".join([HEADLINE.upper(), "3 May 2020", *PARAGRAPHS[:2]])
 
     assert newsparse.parse(page, kind="text", plugins=()).title == HEADLINE.upper()
+
+
+OTHER = "Ships of the county wait at night for the clerk"
+
+
+@pytest.mark.parametrize(("slug", "title"), [("harbour-council-votes", HEADLINE), ("ships-of-county-wait", OTHER)])
+@pytest.mark.parametrize("lines", [(HEADLINE, OTHER), (OTHER, HEADLINE)])
+def test_of_two_lines_the_one_that_the_address_says_is_the_headline(
+    slug: str, title: str, lines: tuple[str, str]
+) -> None:
+    url = f"https://courier.example/2026/{slug}-12345.html"
+
+    assert newsparse.parse(whole_page(*lines), url=url, kind="text", plugins=()).title == title
+
+
+@pytest.mark.parametrize(
+    ("url", "of_slug", "in_slug"),
+    [
+        (None, 0, 0),
+        ("https://courier.example/2026/council-votes-night-prices", 3 / 4, 3 / 6),
+        ("https://courier.example/2026/harbour-council-votes-night-the-quay", 1, 1),
+        ("https://courier.example/2026/somebody-else-won", 0, 0),
+    ],
+)
+def test_a_line_says_a_part_of_the_slug_and_the_slug_a_part_of_the_line(
+    url: str | None, of_slug: float, in_slug: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = features(whole_page(HEADLINE), monkeypatch, url)[HEADLINE]
+
+    assert [row["of_slug"], row["in_slug"]] == pytest.approx([of_slug, in_slug])
+
+
+def test_a_page_on_one_line_has_no_headline_of_its_own() -> None:
+    """Only a sentence could be cut off as one, and the headline is none."""
+    asked = "Did you see our quay? Look at all the pictures!"
+    page = whole_page(HEADLINE, asked).replace("\n", " ")
+
+    assert newsparse.parse(page, kind="text", plugins=()).title is None
+
+
+def test_a_caption_with_its_credit_is_no_headline() -> None:
+    caption = "The harbour council of the county on the quay at night. Picture: Kora Saltby"
+    lines = [*MENU, HEADLINE, "By Jana Tarnow", "3 May 2020", "", caption, "", *PARAGRAPHS, *FOOT]
+    article = newsparse.parse("\n".join(lines), kind="text", plugins=())
+
+    assert article.title == HEADLINE
+    assert {block.label.value for block in article.blocks if block.text == caption} == {"caption"}

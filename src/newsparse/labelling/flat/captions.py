@@ -24,18 +24,15 @@ _SURE = 4  # score of a caption that stands on the other side than those of the 
 
 
 def pictures(outline: Outline) -> Iterator[CoreVote]:
-    """Claim captions: with a credit in brackets at the end, next to a credit line, or given twice in a row.
-
-    A text of one block is none, however it ends.
-    """
-    if len(outline) == 1:
-        return
-    yield from _with_inline_credit(outline)
+    """Claim captions next to a credit line, or given twice in a row."""
     yield from _next_to_credits(outline)
     yield from _twice(outline)
 
 
-def _with_inline_credit(outline: Outline) -> Iterator[CoreVote]:
+def credited(outline: Outline) -> Iterator[CoreVote]:
+    """Claim captions that end with a credit, which look like headlines; a text of one block is none."""
+    if len(outline) == 1:
+        return
     words, lines, lengths = outline.line_words.credit_words, outline.page.normalized, outline.lengths
     for i in outline.open():
         line = lines[i]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from newsparse.labelling.flat.body import headings, lede
-from newsparse.labelling.flat.captions import pictures
+from newsparse.labelling.flat.captions import credited, pictures
 from newsparse.labelling.flat.fused_lines import fused_lines
 from newsparse.labelling.flat.headline import headline, masthead
 from newsparse.labelling.flat.line_shapes import shapes
@@ -27,6 +27,7 @@ RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     foot,
     related,
     masthead,
+    credited,
     headline,
     before_text,
     pictures,
