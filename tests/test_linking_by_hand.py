@@ -177,6 +177,30 @@ class TestPassages:
 
         assert passages.own_shares(records, found) == [1.0, 0.667, 1.0]
 
+    def test_a_stretch_of_longer_sentences_is_as_sure_as_the_longer_of_its_places(self) -> None:
+        equal = told("a", 10)
+        one = [*told("x", 9), *equal, *told("y", 9)]
+        other = [*told("u", 9), *equal[:5], f"{STEM}v", f"{STEM}w", *equal[5:], *told("z", 9)]
+        first, second = passages.sentences_of([made(one), made(other)])
+
+        (match,) = passages.aligned(first, second, frozenset())
+
+        assert (match.one, match.other) == ((0, 9, 18), (1, 9, 20))
+        assert (match.share, match.kind) == (10 / 12, PassageKind.REWORDED)
+
+    @pytest.mark.parametrize(
+        ("first", "last", "is_aligned"), [(2, 2, False), (3, 3, True), (6, 6, True), (7, 7, False)]
+    )
+    def test_a_passage_is_aligned_that_holds_a_part_of_a_quote(
+        self, first: int, last: int, *, is_aligned: bool
+    ) -> None:
+        quotes = (Quote(span=Span(STEP * first, STEP * last + 5), text="x", kind=QuoteKind.DIRECT),)
+        records = [made(told("a", 9), quotes=quotes) for _ in range(2)]
+
+        found = passages.alignment(records, [Match((0, 3, 6), (1, 3, 6), 1.0, PassageKind.COPY)])
+
+        assert found == ({(0, 1): {n: n for n in range(3, 7)}} if is_aligned else {})
+
     def test_words_of_quotes_stand_for_each_other_where_passages_run_alike(self) -> None:
         def quoted(first: int, last: int) -> tuple[Quote, ...]:
             return (Quote(span=Span(STEP * first, STEP * last + 5), text="x", kind=QuoteKind.DIRECT),)
@@ -320,6 +344,28 @@ class TestStatements:
         assert best((indirect, "longest"), (partial, "longer")) == "longer"
         assert best((direct, "a"), (direct, "ab"), (direct, "cd")) == "ab"
 
+    def test_a_statement_is_of_whom_most_name_and_of_the_longest_name(self) -> None:
+        def speaker(*names: str) -> str:
+            who = [Entity(f"e{n}", name, EntityKind.PERSON) for n, name in enumerate(names)]
+            records = [made(told("a", 4), id=n, quotes=(quote(0, 3, speaker=one),)) for n, one in enumerate(who)]
+            found = statements.quote_group(records, statements.statements(records), [0] * len(records)).speaker
+            assert found in who
+            return found.name if found else ""
+
+        assert speaker("Ada", "Bo", "Bo") == "Bo"
+        assert speaker("Ada", "Ada Brenner") == "Ada Brenner"
+        assert speaker("Bo", "Al") == "Al"
+
+    @pytest.mark.parametrize(("words", "same"), [(6, True), (7, False)])
+    def test_the_only_quotes_of_two_articles_are_at_most_twice_as_long(self, words: int, *, same: bool) -> None:
+        shared = f"{NAME}kora"
+        one = made([shared, *told("a", 2)], quotes=(quote(0, 2),))
+        other = made([shared, *told("b", words - 1)], quotes=(quote(0, words - 1),), language="fr")
+
+        first, second = statements.statements([one, other])
+
+        assert (statements.certainty(first, second, aligned=False) > 0) is same
+
     @pytest.mark.parametrize(("quotes", "is_found"), [(60, True), (61, False)])
     def test_a_term_of_many_quotes_finds_those_beside(self, quotes: int, *, is_found: bool) -> None:
         every = statements.statements([made([f"{STEM}a"], quotes=(quote(0, 0, speaker=None),)) for _ in range(quotes)])
@@ -368,6 +414,15 @@ class TestHappenings:
     def test_another_class_or_modality_is_another_event(self) -> None:
         assert happenings._candidates([happening(0), happening(1, group=("plover:PROTEST", "planned"))]) == []
         assert happenings._candidates([happening(0), happening(1, trigger="", actors=frozenset({f"{NAME}kora"}))]) == []
+
+    def test_the_fullest_mention_names_most_who_act_and_who_bear_it(self) -> None:
+        many = tuple(Entity(f"e{n}", f"Name {n}", EntityKind.PERSON) for n in range(3))
+        events = [
+            attrs.evolve(STRIKE, actors=many[:actors], recipients=many[:recipients])
+            for actors, recipients in ((1, 0), (2, 0), (1, 2), (2, 1), (0, 2))
+        ]
+
+        assert happenings.fullest(events) is events[2]
 
 
 class TestSeries:
@@ -491,6 +546,23 @@ class TestStories:
         records = [made(entities=tuple(every)), made(entities=tuple(every)), made(entities=(every[10],))]
 
         assert linker._main_entities(records) == (every[10], *every[:9])
+
+    def test_a_story_goes_from_its_first_day_to_its_last(self) -> None:
+        days = [dt.date(2031, 5, 7), None, dt.date(2031, 5, 3), dt.date(2031, 5, 9)]
+
+        (story,) = linker.link_story([made(told("a", 6), id=n, day=day) for n, day in enumerate(days)]).stories
+
+        assert (story.start, story.end, story.members) == (days[2], days[3], (0, 1, 2, 3))
+
+    def test_two_linkers_with_articles_of_one_id_say_which(self) -> None:
+        article = newsparse.parse("Norway bought 40 boats.", kind="body", language="en")
+        one, other = newsparse.Linker(), newsparse.Linker()
+        for id_ in ("c", "a", "b"):
+            one.add(article, id=id_)
+            other.add(article, id=id_)
+
+        with pytest.raises(ValueError, match="an article with the id 'a'"):
+            one.merge(other)
 
     def test_a_state_is_one_by_its_code(self) -> None:
         one, other = (Entity("e1", name, EntityKind.STATE, country="NO") for name in ("Norway", "Norge"))

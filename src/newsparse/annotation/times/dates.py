@@ -189,9 +189,8 @@ def season(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         yield match.draft(TimexType.DATE, f"XXXX-{name}")
     else:
         way = -1 if match.has("last") else 1 if match.has("next") else 0
-        yield match.draft(
-            TimexType.DATE, f"{_season_year(name, way, match, reference):04}-{name}", match.mod("edge"), anchored=True
-        )
+        year = _season_year(name, way, match, reference.anchor)
+        yield match.draft(TimexType.DATE, f"{year:04}-{name}", match.mod("edge"), anchored=True)
 
 
 def quarter(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
@@ -300,8 +299,7 @@ def _pick(options: list[dt.date], way: int, anchor: dt.date) -> dt.date:
     return min(fitting, key=lambda day: abs((day - anchor).days))
 
 
-def _season_year(name: str, way: int, match: PatternMatch, reference: ReferenceContext) -> int:
-    anchor = reference.anchor or dt.date(2000, 1, 1)
+def _season_year(name: str, way: int, match: PatternMatch, anchor: dt.date) -> int:
     first = SEASONS[name]
     current = anchor.year - (name == "WI" and anchor.month <= 2)  # noqa: PLR2004 - winter began the year before
     begun = (anchor.year, anchor.month) >= (current, first)
