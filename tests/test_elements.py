@@ -135,6 +135,19 @@ def test_elements_of_a_page_by_their_places() -> None:
     assert list(elements.inside([3, 6])) == [3, 4, 5, 6]
 
 
+def test_a_block_is_all_that_holds_the_whole_of_it_and_nothing_else() -> None:
+    page = "<p>Before</p><div><p><span class=c><b>One</b></span></p></div><p>Two <span>three</span></p>"
+    dom = read_dom(f"<body>{page}</body>")
+    elements = Elements(Html(dom))
+
+    assert [[dom.tags[e] for e in elements.own(i)] for i in range(3)] == [["p"], ["span", "p"], ["p"]]
+    assert [("class", "c") in elements.features(i) for i in range(3)] == [False, True, False]
+    assert [("tag", "div") in elements.features_around(i) for i in range(3)] == [False, True, False]
+    assert elements.blocks_in({"class": {"c"}, "tag": {"div", "span"}}) == {
+        ("class", "c"): [1], ("tag", "div"): [1], ("tag", "span"): [1],
+    }  # fmt: skip
+
+
 @given(SOURCES)
 def test_a_block_is_first_of_all_the_innermost_element_that_holds_it(source: str) -> None:
     dom = read_dom(f"<body>{source}</body>")

@@ -88,18 +88,19 @@ def tried(condition: Condition, *lines: str) -> int:
     return count
 
 
-SEEN = [*["port"] * 2, *["le port bleu"] * 3, *["un bleu"] * 4, *["la mer"] * 5]
+SEEN = [*["port"] * 2, *["le port bleu"] * 3, "le port vert", *["un bleu"] * 4, *["la mer"] * 5]
 
 
 @pytest.mark.parametrize(
     ("condition", "count"),
     [
         (Is("port"), 0),  # what is found is true
-        (Starts("le port"), 3), (Has("bleu"), 7), (Like("u.*"), 4), (Starts("le"), 14),
+        (Starts("le port"), 4), (Has("bleu"), 7), (Like("u.*"), 4), (Starts("le"), 15),
         # of several the one that leaves fewest, in this order: a line, a beginning, a word
-        (Has("bleu") & Starts("le port"), 3), (Starts("le port") & Has("bleu"), 3), (Has("port") & Is("port"), 2),
+        (Has("bleu") & Starts("le port"), 4), (Starts("le port") & Has("bleu"), 4), (Has("port") & Is("port"), 2),
         (Is("port") & Has("port"), 2), (Like(".*") & Has("bleu"), 7), (Has("bleu") & Like(".*"), 7),
-        (Starts("le") & Has("bleu"), 7), (Starts("le p") & Has("port"), 3), (Starts("le port") & Is("le port bleu"), 3),
+        (Starts("le") & Has("bleu"), 7), (Starts("le p") & Has("port"), 4), (Starts("le port") & Is("le port bleu"), 3),
+        (Is("le port bleu") & Starts("le port"), 3), (Has("port") & Starts("le p"), 4),
     ],
 )  # fmt: skip
 def test_a_condition_is_tried_where_its_most_telling_part_holds(condition: Condition, count: int) -> None:
@@ -212,3 +213,16 @@ def test_a_page_is_where_the_caller_or_itself_says(url: str | None, head: str, a
     page = Page(*read(Source(f"<html><head>{head}</head><body><p>Text", kind="html", url=url)))
 
     assert page.address == address
+
+
+def test_a_condition_that_fails_is_told_once_in_three_hundred_signs() -> None:
+    problems: list[Problem] = []
+    trials = Trials(problems, {"A": "a_plugin"})
+    condition = Like("7")
+
+    trials._failed(condition, "A", ValueError("x" * 400))
+
+    assert not trials.holds(condition, page_of("7"), 0, "A")
+    assert [(problem.code, problem.error, problem.plugin) for problem in problems] == [
+        (ProblemCode.CONDITION_RAISED, f"A: Like: ValueError: {'x' * 300}", "a_plugin"),
+    ]

@@ -156,8 +156,6 @@ class Elements:
         return frozenset[Feature]().union(*map(self._features, self._up(self.own(i)[0])))
 
     def _features(self, e: int) -> frozenset[Feature]:
-        if e < 0:
-            return frozenset()
         found: set[Feature] = {("tag", self._dom.tags[e])}
         for name, value in self._dom.attributes[e].items():
             if name == "class":
