@@ -338,3 +338,35 @@ def test_the_words_around_a_day_say_which_one_it_is() -> None:
     found = [(language, text, find_times(text, language, WEDNESDAY)[-1].value) for language, text, _ in LOOKING]
 
     assert found == LOOKING
+
+
+AMOUNTS = [
+    # how old somebody is says no duration
+    ("en", "aged six years", ""), ("en", "She is six years old.", ""), ("en", "for six years", "P6Y"),
+    ("en", "the six years", "P6Y"), ("en", "Kora, 97 years, came", ""), ("en", "Kora, 97 days, came", "P97D"),
+    ("en", "Kora, six years, came", "P6Y"), ("en", "Kora 97 years, came", "P97Y"), ("en", "- 6 years", ""),
+    ("en", "less than 17 years old", ""), ("fr", "pendant 97 ans", "P97Y"), ("fr", "une femme de 97 ans", ""),
+    ("fr", "les moins de 17 ans", ""), ("fr", "âgé de six ans", ""), ("fr", "une femme de six ans", ""),
+    # a plural without a number, behind a word that makes it a duration
+    ("fr", "depuis des années", "PXY"), ("fr", "Des années ont passé.", ""),
+    # what is done every day, and a newspaper
+    ("en", "She came daily.", "P1D"), ("en", "the daily Example", ""), ("en", "the daily example", ""),
+    ("en", "daily", "P1D"), ("fr", "un quotidien", ""), ("fr", "chaque jour", "P1D"),
+    # half of a unit, and half more
+    ("en", "for half an hour", "PT30M"), ("fr", "il y a deux ans et demi", "2021-12"),
+    ("en", "for 5 1/2 hours", "PT5H30M"),
+    ("en", "for a few years", "PXY"), ("en", "for a year", "P1Y"), ("en", "for a dozen years", "P12Y"),
+    # the week after the coming one
+    ("en", "She will come on Monday week.", "2024-07-01"), ("en", "She will come on Monday month.", "2024-06-24"),
+    ("en", "She will come on Monday weeks later.", "2024-06-24"), ("fr", "lundi en huit", "2024-07-01"),
+    ("fr", "lundi en quinze", "2024-07-08"), ("en", "She will come on Wednesday week.", "2024-07-03"),
+]  # fmt: skip
+
+
+def test_an_amount_is_a_duration_or_says_how_old_somebody_is() -> None:
+    found = [
+        (language, text, " ".join(time.value for time in find_times(text, language, WEDNESDAY)))
+        for language, text, _ in AMOUNTS
+    ]
+
+    assert found == AMOUNTS
