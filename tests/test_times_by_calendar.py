@@ -485,3 +485,37 @@ def test_the_day_itself_is_on_either_side() -> None:
         assert values(f"She signed on {name}.", "en", day) == [day.isoformat()]
         assert values(f"She will sign on {name}.", "en", day) == [day.isoformat()]
         assert values(f"Rain on {name}.", "en", day) == [day.isoformat()]
+
+
+def test_last_and_next_months_are_those_before_and_behind_the_anchors() -> None:
+    for anchor in ANCHORS:
+        for number, name in enumerate(MONTHS["en"], 1):
+            last = anchor.year - (number >= anchor.month)
+            following = anchor.year + (number <= anchor.month)
+
+            assert values(f"last {name}.", "en", anchor) == [f"{last}-{number:02}"], (name, anchor)
+            assert values(f"next {name}.", "en", anchor) == [f"{following}-{number:02}"], (name, anchor)
+            assert values(f"this {name}.", "en", anchor) == [f"{anchor.year}-{number:02}"], (name, anchor)
+
+
+def test_figures_behind_a_day_count_what_follows_them_or_are_a_year() -> None:
+    told = {
+        "le 3 mai 98": ["1998-05-03"], "le 3 mai 98.": ["1998-05-03"], "le 3 mai 98, il pleut": ["1998-05-03"],
+        "le 3 mai 98 personnes sont venues": ["2024-05-03"], "le 3 mai 98 jours": ["2024-05-03", "P98D"],
+        "le 3 mai 39": ["2024-05-03"], "en mai 98": ["1998-05"], "en mai 98 personnes": ["2024-05"],
+        "en mai 39 personnes": ["2024-05"],
+    }  # fmt: skip
+
+    assert {text: values(text, "fr") for text in told} == told
+
+
+def test_a_full_stop_belongs_to_a_month_that_is_cut_short_and_to_no_other() -> None:
+    told = {"She came in Jan.": "Jan.", "She came in May.": "May", "She came at 10 a.m.": "10 a.m.",
+            "She came in 2021.": "2021", "She came on 3 Sept.": "3 Sept."}  # fmt: skip
+
+    assert {text: find_times(text, "en", WEDNESDAY)[-1].span.of(text) for text in told} == told
+
+
+def test_figures_may_be_joined_to_the_adjective_of_a_unit() -> None:
+    assert values("die 3-tägige Reise", "de") == ["P3D"]
+    assert values("die zweiwöchige Reise", "de") == ["P2W"]
