@@ -430,7 +430,9 @@ def _plain(found: Any) -> types.FunctionType:  # noqa: ANN401 - a function, or w
     """Return the function inside of properties and caches."""
     while not isinstance(found, types.FunctionType) or hasattr(found, "__wrapped__"):
         found = next(
-            getattr(found, name) for name in ("__wrapped__", "__func__", "fget", "_compute") if hasattr(found, name)
+            getattr(found, name)
+            for name in ("__wrapped__", "__func__", "fget", "func", "_compute")
+            if hasattr(found, name)
         )
     return found
 
