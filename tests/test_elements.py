@@ -128,11 +128,14 @@ def test_elements_of_a_page_by_their_places() -> None:
         (0, 3),
         (9, 14),
     ]
-    assert [elements.size(e) for e in (1, 4)] == [0, 3]
+    assert [elements.size(e) for e in (1, 4, 6)] == [0, 3, dom.closes[6] - dom.opens[6]]
+    assert elements.size(7) == len("\n\nFour")
     assert [elements.has(e, ("tag", tag)) for e, tag in ((-1, "p"), (0, "html"), (0, "p"))] == [False, True, False]
     assert [elements.attribute(e, "class") for e in (3, 4)] == ["a", ""]
     assert list(elements.outermost([3, 4, 6, 7])) == [3, 7]
     assert list(elements.inside([3, 6])) == [3, 4, 5, 6]
+    assert list(elements.inside([3, 4, 7])) == [3, 4, 5, 6, 7]
+    assert list(elements.inside([4, 6])) == [4, 6]
 
 
 def test_a_block_is_all_that_holds_the_whole_of_it_and_nothing_else() -> None:
