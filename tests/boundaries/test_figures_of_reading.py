@@ -12,7 +12,7 @@ from newsparse.reading.dom_head import MAX_SCRIPTS
 from newsparse.reading.html import Html, read_html
 from newsparse.reading.jsonld import read_jsonld, strings
 from newsparse.reading.metadata import Metadata, day_of, in_teaser, main_part
-from newsparse.reading.scripts import has_script_of, language_tag, written_language
+from newsparse.reading.scripts import Written, language_tag
 from newsparse.reading.text import _unquoted, pieces, read_text
 from newsparse.reading.told_encoding import encoding_by_letters
 from tests.support.boundaries import Edge, edges, names, sized
@@ -57,11 +57,11 @@ def of_html(body: str, **limits: int) -> list[str]:
 
 
 def cyrillic(count: int, others: int = 0) -> str | None:
-    return written_language(["ж" * count, "a" * others])
+    return Written(["ж" * count, "a" * others]).language
 
 
 def japanese(kana: int) -> str | None:
-    return written_language(["漢" * (1_000 - kana) + "か" * kana])
+    return Written(["漢" * (1_000 - kana) + "か" * kana]).language
 
 
 def told(count: int) -> str | None:
@@ -116,8 +116,8 @@ TEXT = edges([
 LANGUAGES = edges([
     ("letters that show a script", lambda: cyrillic(12), "ru", lambda: cyrillic(11), None),
     ("share of the letters that are of a script", lambda: cyrillic(30, 70), "ru", lambda: cyrillic(29, 71), None),
-    ("share of the letters that deny a language", lambda: has_script_of("en", "ж" * 60 + "a" * 40), False,
-     lambda: has_script_of("en", "ж" * 59 + "a" * 41), True),
+    ("share of the letters that deny a language", lambda: Written(["ж" * 60 + "a" * 40]).may_be("en"), False,
+     lambda: Written(["ж" * 59 + "a" * 41]).may_be("en"), True),
     ("share of kana", lambda: japanese(50), "ja", lambda: japanese(49), "zh"),
     ("code points of a tag", lambda: language_tag("en-aaaaaaaa-bbbbbbbb-cccccccc-ddddd") is None, False,
      lambda: language_tag("en-aaaaaaaa-bbbbbbbb-cccccccc-dddddd") is None, True),

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from newsparse.languages import Language
-from newsparse.reading.scripts import has_script_of, written_language
+from newsparse.reading.scripts import Written
 
 _MIN_HITS = 3  # stop words a block must hold before it is believed to differ from its page
 _MIN_WORDS = 6  # shorter lines show nothing
@@ -63,16 +63,16 @@ class StopWords:
             declared: what the page declares, BCP 47; see `language_of`.
             known: the language of the page where it need not be told.
         """
-        different = self._different(vocabulary)
-        page = known or self._believed(declared, vocabulary) or _language_of_most(different, declared)
+        different, written = self._different(vocabulary), Written(vocabulary)
+        page = known or self._believed(declared, written) or _language_of_most(different, declared)
         if page not in (known, declared) and different.get(page or "", 0) < _MIN_HITS:
-            page = written_language(vocabulary) or page  # "a" is a word of Portuguese, and of Hungarian
+            page = written.language or page  # "a" is a word of Portuguese, and of Hungarian
         is_open = page not in (known, declared)
         hits = self._hits_of(blocks, page, 0 if is_open else _MIN_WORDS)
         if is_open and not _suffices(sum(hits), sum(map(len, blocks))):
             page, hits = declared, self._hits_of(blocks, declared, _MIN_WORDS)
         if known is None and self._is_unproved(page, hits, blocks):
-            page = self._written(vocabulary, page)
+            page = self._shown(written, len(vocabulary), page)
             hits = self._hits_of(blocks, page, _MIN_WORDS)
         languages: list[str | None] = [page] * len(blocks)
         for i, (words, count) in enumerate(zip(blocks, hits, strict=True)):
@@ -82,25 +82,25 @@ class StopWords:
             languages = [code or page for code in languages]
         return page, languages
 
-    def _believed(self, declared: str | None, vocabulary: AbstractSet[str]) -> str | None:
+    def _believed(self, declared: str | None, written: Written) -> str | None:
         """Return a declared language that has no table, if letters and words show it; Danish has words of English."""
         if declared is None or _primary(declared) in self._words:
             return None
-        return declared if written_language(vocabulary) == _primary(declared) else None
+        return declared if written.language == _primary(declared) else None
 
     def _is_unproved(self, page: str | None, hits: Sequence[int], blocks: Sequence[Sequence[str]]) -> bool:
         """Tell whether no stop words show the language that a page seems to be in."""
         return page is None or not sum(hits) or not _suffices(sum(hits), sum(map(len, blocks)))
 
-    def _written(self, vocabulary: AbstractSet[str], page: str | None) -> str | None:
+    def _shown(self, written: Written, count: int, page: str | None) -> str | None:
         """Return the language by script and letters, unless a page declares one that is written in that script.
 
         Of a declared language whose stop words are known and do not show, a text of some length says another one.
         """
-        if page is not None and has_script_of(page, " ".join(vocabulary)):
-            is_denied = _primary(page) in self._words and len(vocabulary) >= _MIN_VOCABULARY
-            return (is_denied and written_language(vocabulary)) or page
-        return written_language(vocabulary) or page
+        if page is not None and written.may_be(page):
+            is_denied = _primary(page) in self._words and count >= _MIN_VOCABULARY
+            return (is_denied and written.language) or page
+        return written.language or page
 
     def _different(self, vocabulary: AbstractSet[str]) -> dict[str, int]:
         """Return how many different stop words of each language a vocabulary has."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import lru_cache
 
+from newsparse._cached_attribute import cached_attribute
 from newsparse.languages.many.function_words import DISTINCT_LETTERS, FUNCTION_WORDS, SCRIPTS, SHARED_SCRIPTS, SIBLINGS
 from newsparse.text.patterns import late_pattern
 
@@ -17,44 +19,64 @@ _MIN_LETTERS = 12
 _MIN_HITS = 4  # different frequent words, or distinct letters, of a language in the Latin script
 _FIRST_OF_OTHERS = "\u0370"  # before it are the Latin letters
 _OTHER_SCRIPT = late_pattern(f"[{_FIRST_OF_OTHERS}-\U0010ffff]")
+_BY_FIRST = sorted(SCRIPTS)
+_FIRSTS = [first for first, _, _ in _BY_FIRST]
 _TAG = late_pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+")
 _LONGEST_TAG = 35  # code points, as RFC 5646 recommends
 _RARE = 0.004  # of the letters of a text in a shared script that are those of one language alone
 
 
-def written_language(words: Iterable[str]) -> str | None:
-    """Return the language that words are written in, as BCP 47; None where they do not show it.
+class Written:
+    """What the script, the letters and the most frequent words of a text say of its language; each is looked at once.
 
     Args:
-        words: the different words of a text, in lower case.
+        words: the different words of the text, in lower case.
 
     Example:
-        >>> written_language("항구 다리가 다시 열렸다고 항만 사무소가 밝혔다".split())
+        >>> Written("항구 다리가 다시 열렸다고 항만 사무소가 밝혔다".split()).language
         'ko'
-        >>> written_language("most w porcie został otwarty po tym jak się okazało że nie jest zagrożony".split())
+        >>> Written("most w porcie został otwarty po tym jak się okazało że nie jest zagrożony".split()).language
         'pl'
-        >>> written_language("1 2 3".split()) is None
+        >>> Written("1 2 3".split()).language is None
         True
     """
-    known = list(words)
-    text = " ".join(known)[:_MOST]
-    if (script := _script(text)) is not None:
-        return _among(script, text, frozenset(known)) if script in SHARED_SCRIPTS else script
-    return _latin(text, frozenset(known))
 
+    def __init__(self, words: Collection[str]) -> None:
+        self._words = words
 
-def has_script_of(code: str, text: str) -> bool:
-    """Tell whether a text may be in a language by its script; one that is not known here may be written in any.
+    @cached_attribute
+    def _text(self) -> str:
+        return " ".join(self._words)[:_MOST]
 
-    Example:
-        >>> hangul = "항구 다리가 다시 열렸다고 항만 사무소가 밝혔다"
-        >>> has_script_of("ko-KR", hangul), has_script_of("en", hangul), has_script_of("xx", hangul)
-        (True, False, True)
-    """
-    script, primary = _script(text[:_MOST], _DENYING_SHARE), code.lower().partition("-")[0]
-    if script is None or script == primary or primary not in _known():
-        return True
-    return any(primary == other for other, _, _ in SHARED_SCRIPTS.get(script, ())) or {script, primary} == {"zh", "ja"}
+    @cached_attribute
+    def language(self) -> str | None:
+        """The language that the words are written in, as BCP 47; None where they do not show it."""
+        if (script := self._script_of(_SHARE)) is not None:
+            return _among(script, self._text, frozenset(self._words)) if script in SHARED_SCRIPTS else script
+        return _latin(self._text, frozenset(self._words))
+
+    def may_be(self, code: str) -> bool:
+        """Tell whether they may be in a language by their script; one that is not known here may be written in any.
+
+        Example:
+            >>> written = Written("항구 다리가 다시 열렸다고 항만 사무소가 밝혔다".split())
+            >>> written.may_be("ko-KR"), written.may_be("en"), written.may_be("xx")
+            (True, False, True)
+        """
+        script, primary = self._script_of(_DENYING_SHARE), code.lower().partition("-")[0]
+        if script is None or script == primary or primary not in _known():
+            return True
+        others = [other for other, _, _ in SHARED_SCRIPTS.get(script, ())]
+        return primary in others or {script, primary} == {"zh", "ja"}
+
+    def _script_of(self, share: float) -> str | None:
+        """Return the language that stands for the script of at least a share of the letters."""
+        script, most = self._most_frequent_script
+        return script if most >= share else None
+
+    @cached_attribute
+    def _most_frequent_script(self) -> tuple[str | None, float]:
+        return _most_frequent_script(self._text)
 
 
 @lru_cache(maxsize=1)
@@ -64,24 +86,30 @@ def _known() -> frozenset[str]:
     return frozenset(("en", "fr", "de", "es", "it", "pt", "nl", *FUNCTION_WORDS, *(row[2] for row in SCRIPTS), *shared))
 
 
-def _script(text: str, share: float = _SHARE) -> str | None:
-    """Return the language that stands for the script of most letters; None for Latin and for few letters."""
+def _most_frequent_script(text: str) -> tuple[str | None, float]:
+    """Return the language of the script of most letters, and their share; None for Latin and for few letters."""
     if text.isascii() or _OTHER_SCRIPT.search(text) is None:
-        return None
+        return None, 0.0
     counts: Counter[str] = Counter()
     letters = 0
     for char, count in Counter(text).items():
         if char.isalpha():
             letters += count
             if char >= _FIRST_OF_OTHERS:
-                counts[next((code for first, last, code in SCRIPTS if first <= char <= last), "")] += count
+                counts[_of_letter(char)] += count
     del counts[""]
     if letters < _MIN_LETTERS or not counts:
-        return None
+        return None, 0.0
     if counts["ja"] and counts["ja"] >= _KANA * (counts["ja"] + counts["zh"]):
         counts["ja"] += counts.pop("zh", 0)
-    code = max(counts, key=counts.__getitem__)
-    return code if counts[code] >= share * letters else None
+    script = max(counts, key=counts.__getitem__)
+    return script, counts[script] / letters
+
+
+def _of_letter(char: str) -> str:
+    """Return the language that stands for the script of a letter; empty where that is not known."""
+    _, last, code = _BY_FIRST[bisect_right(_FIRSTS, char) - 1]
+    return code if char <= last else ""
 
 
 def _among(script: str, text: str, words: frozenset[str]) -> str:
