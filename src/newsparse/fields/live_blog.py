@@ -39,6 +39,7 @@ _ENTRIES = ("article", "li", "section")  # elements that hold an entry
 _WHEN = (Label.TIMESTAMP, Label.OTHER)
 _MAX_WHEN = 60  # code points of a line that says when an entry was written
 _MAX_TITLE = 300  # code points
+_READ = 2_000  # code points of a declared text, with markup and what spaces it begins with
 _AGREEING = 40  # code points in which the text of an entry agrees with what is declared of it
 
 
@@ -137,11 +138,16 @@ def _declared(context: Context, page: Html) -> Iterator[_Entry]:
                 title = one_line(string(one.get("headline"))[:_MAX_TITLE]) or None
                 when = string(one.get("datePublished") or one.get("dateCreated"))
                 places = said.get(fold(title), []) if title else []
-                places = places or _beginning_as(string(one.get("articleBody")), context.page, begun)
+                places = places or _beginning_as(_begin_of(one.get("articleBody")), context.page, begun)
                 block = next((i for i in places if blocks[i].label.group is Group.BODY), None)
                 published = read_declared(when) if when else None
                 if title or published or block is not None:
                     yield _Entry(block, title, published, "jsonld.liveBlogUpdate")
+
+
+def _begin_of(text: object) -> str:
+    """Return how a declared text begins; what follows says nothing of where it stands."""
+    return string(text[:_READ] if isinstance(text, str) else text)
 
 
 def _beginning_as(text: str, page: Page, begun: Mapping[str, Sequence[int]]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import compress, count
 from math import exp
 from operator import mul
 from typing import Any
@@ -61,7 +62,8 @@ class BodyEvidence:
 
     def columns(self) -> dict[str, tuple[float, ...]]:
         """Return the value of each feature for every block that was weighed, of all features that there are."""
-        return {name: tuple(found) for name, column in self._table.items() if (found := column(self._units))}
+        columns = ((name, column(self._units)) for name, column in self._table.items())
+        return {name: tuple(map(float, found)) for name, found in columns if found}
 
     def features(self, block: int) -> tuple[tuple[str, float, float], ...]:
         """Return what speaks for and against a block: feature, value and what it adds, what weighs most first.
@@ -71,7 +73,7 @@ class BodyEvidence:
         if self.asked is not None and block not in self.asked:
             return ()
         at = block if self.asked is None else self.asked.index(block)
-        found = [(name, self._table[name](self._units)[at], weight) for name, weight in self._weights.weights]
+        found = [(name, float(self._table[name](self._units)[at]), weight) for name, weight in self._weights.weights]
         return tuple(sorted([(n, v, v * w) for n, v, w in found], key=lambda row: (-abs(row[2]), row[0])))
 
 
@@ -91,16 +93,24 @@ def probabilities(units: Units, model: Model) -> list[float]:
 def log_odds(model: Model, table: Mapping[str, Callable[[Any], Column]], units: object) -> list[float]:
     """Return the weighted sum of the features of each block: above 0 it is likelier text than not.
 
+    A mark adds its weight where it stands, and most blocks have few.
+
     Args:
         model: the weights.
         table: the columns of its features.
         units: what they are computed of.
     """
     columns = [(weight, table[name](units)) for name, weight in model.weights]
-    weights, found = zip(
-        *[one for one in columns if any(one[1])] or columns, strict=True
-    )  # a column of zeros adds nothing
-    return [sum(map(mul, weights, row), model.bias) for row in zip(*found, strict=True)]
+    sums = [model.bias] * len(columns[0][1])
+    for weight, column in columns:
+        if column and isinstance(column[0], bool):
+            for i in compress(count(), column):
+                sums[i] += weight
+    measured = [(weight, column) for weight, column in columns if any(column) and not isinstance(column[0], bool)]
+    if not measured:
+        return sums
+    weights, found = zip(*measured, strict=True)
+    return [sum(map(mul, weights, row), marked) for row, marked in zip(zip(*found, strict=True), sums, strict=True)]
 
 
 def likelihood(odds: float) -> float:

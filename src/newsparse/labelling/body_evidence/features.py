@@ -1,4 +1,4 @@
-"""What a block shows of being a part of the article's text: one column of numbers for each feature."""
+"""What a block shows of being a part of the article's text: a column for each feature, of numbers or of marks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import HEADINGS
 from newsparse.text.patterns import late_pattern
 
-Column = Sequence[float]
+Marks = Sequence[bool]
+"""Whether each block has a mark."""
+Column = Sequence[float] | Marks
+"""How much of a feature each block has; a mark counts as 1."""
 
 _CAPITAL = late_pattern(r"[^\W\d_a-zß-öø-ÿ](?<![^\W_].)")  # one that begins a word; begins so that a search skips to it
 _KINDS = bytes([ord("A" if _CAPITAL.match(char) else "a" if char.isalnum() else " ") for char in map(chr, range(256))])
@@ -67,38 +70,38 @@ class Units:
         return len(self.lengths)
 
     @cached_attribute
-    def boilerplate(self) -> Column:
-        """1 for each block that is claimed for boilerplate."""
+    def boilerplate(self) -> Marks:
+        """Whether each block is claimed for boilerplate."""
         return self._of_group(_BOILERPLATE)
 
-    def _of_group(self, group: Group) -> Column:
-        return [1.0 if label is not None and label.group is group else 0.0 for label in self.labels]
+    def _of_group(self, group: Group) -> Marks:
+        return [label is not None and label.group is group for label in self.labels]
 
     @cached_attribute
-    def figure(self) -> Column:
-        """1 for each block that is claimed for a caption or credit."""
+    def figure(self) -> Marks:
+        """Whether each block is claimed for a caption or credit."""
         return self._of_group(_FIGURE)
 
     @cached_attribute
-    def meta(self) -> Column:
-        """1 for each block that is claimed for a byline, a date and the like."""
+    def meta(self) -> Marks:
+        """Whether each block is claimed for a byline, a date and the like."""
         return self._of_group(_META)
 
     @cached_attribute
-    def text(self) -> Column:
-        """1 for each block that is claimed for the article's text."""
+    def text(self) -> Marks:
+        """Whether each block is claimed for the article's text."""
         return self._of_group(_BODY)
 
     @cached_attribute
-    def below_title(self) -> Column:
-        """1 for each block below the first that is claimed for the title."""
+    def below_title(self) -> Marks:
+        """Whether each block stands below the first that is claimed for the title."""
         title = next((i for i, label in enumerate(self.labels) if label is Label.TITLE), len(self) - 1)
-        return [1.0 if i > title else 0.0 for i in range(len(self))]
+        return [i > title for i in range(len(self))]
 
     @cached_attribute
-    def headings(self) -> Column:
-        """1 for each block that is a heading."""
-        return [1.0 if tag in HEADINGS else 0.0 for tag in self.tags]
+    def headings(self) -> Marks:
+        """Whether each block is a heading."""
+        return [tag in HEADINGS for tag in self.tags]
 
     @cached_attribute
     def link_sums(self) -> list[float]:
@@ -200,14 +203,14 @@ def _windows(sums: Sequence[float], reach: int) -> list[float]:
     return list(map(sub, upper[:count], lower))
 
 
-def _above(column: Column) -> list[float]:
-    """Return for each block the value of the one above; 0 for the first."""
-    return [0.0, *column[:-1]] if column else []
+def _above(column: Column) -> Column:
+    """Return for each block the value of the one above; none for the first."""
+    return [type(column[0])(0), *column[:-1]] if column else []
 
 
-def _below(column: Column) -> list[float]:
-    """Return for each block the value of the one below; 0 for the last."""
-    return [*column[1:], 0.0] if column else []
+def _below(column: Column) -> Column:
+    """Return for each block the value of the one below; none for the last."""
+    return [*column[1:], type(column[0])(0)] if column else []
 
 
 def _nearness(marks: Sequence[object]) -> list[float]:
@@ -224,10 +227,6 @@ def _nearness_below(marks: Sequence[object]) -> list[float]:
     return _nearness(marks[::-1])[::-1]
 
 
-def _flags(values: Sequence[object]) -> list[float]:
-    return [1.0 if value else 0.0 for value in values]
-
-
 def _share(units: Units, reach: int) -> list[float]:
     windows = zip(units.mass_around(reach), units.words_around(reach), strict=True)
     return [mass / (words + _SMALL) for mass, words in windows]
@@ -236,26 +235,26 @@ def _share(units: Units, reach: int) -> list[float]:
 FEATURES: dict[str, Callable[[Units], Column]] = {
     "words_log": lambda units: list(map(log1p, units.lengths)),
     "words_to_30": lambda units: [length / 30 if length < 30 else 1.0 for length in units.lengths],  # noqa: PLR2004 - the name says it
-    "ends_sentence": lambda units: _flags(units.ends),
-    "reads_like_text": lambda units: _flags(units.prose),
+    "ends_sentence": lambda units: units.ends,
+    "reads_like_text": lambda units: units.prose,
     "capitals": lambda units: units.capitals,
-    "comma": lambda units: [1.0 if ", " in line or "、" in line or "，" in line else 0.0 for line in units.lines],
-    "ends_with_colon": lambda units: [1.0 if line[-1:] == ":" else 0.0 for line in units.lines],
-    "ends_with_dots": lambda units: [1.0 if line[-3:] == "..." else 0.0 for line in units.lines],
-    "repeated": lambda units: _flags(units.repeated),
+    "comma": lambda units: [", " in line or "、" in line or "，" in line for line in units.lines],
+    "ends_with_colon": lambda units: [line[-1:] == ":" for line in units.lines],
+    "ends_with_dots": lambda units: [line[-3:] == "..." for line in units.lines],
+    "repeated": lambda units: units.repeated,
     "claimed_boilerplate": lambda units: units.boilerplate,
     "claimed_figure": lambda units: units.figure,
     "claimed_meta": lambda units: units.meta,
     "text_before": lambda units: units.before,
     "text_after": lambda units: units.after,
     "text_on_both_sides": lambda units: list(map(min, units.before, units.after)),
-    "no_text_before": lambda units: [1.0 if share < 0.01 else 0.0 for share in units.before],  # noqa: PLR2004 - a hundredth is none
+    "no_text_before": lambda units: [share < 0.01 for share in units.before],  # noqa: PLR2004 - a hundredth is none
     "share_above": lambda units: _above(units.density),
     "share_below": lambda units: _below(units.density),
     "share_near": lambda units: _share(units, _NEAR),
     "text_around": lambda units: list(map(log1p, units.mass_around(_AROUND))),
-    "text_above": lambda units: _above(_flags(units.prose)),
-    "text_below": lambda units: _below(_flags(units.prose)),
+    "text_above": lambda units: _above(units.prose),
+    "text_below": lambda units: _below(units.prose),
     "capitals_above": lambda units: _above(units.capitals),
     "capitals_below": lambda units: _below(units.capitals),
     "boilerplate_near_above": lambda units: _nearness(units.boilerplate),
@@ -272,8 +271,8 @@ FEATURES: dict[str, Callable[[Units], Column]] = {
     "heading": lambda units: units.headings,
     "heading_above": lambda units: _above(units.headings),
     "heading_below": lambda units: _below(units.headings),
-    "list_item": lambda units: [1.0 if tag == "li" else 0.0 for tag in units.tags],
-    "paragraph": lambda units: [1.0 if tag == "p" else 0.0 for tag in units.tags],
+    "list_item": lambda units: [tag == "li" for tag in units.tags],
+    "paragraph": lambda units: [tag == "p" for tag in units.tags],
     "linked": lambda units: units.linked,
     "linked_above": lambda units: _above(units.linked),
     "linked_below": lambda units: _below(units.linked),

@@ -1,4 +1,4 @@
-"""What a block that a rule of structure left out shows of being text all the same: a column of numbers a feature."""
+"""What a block that a rule of structure left out shows of being text all the same: a column a feature."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from math import copysign, log1p
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse._classes import define
+from newsparse.labelling.body_evidence.features import Column
 from newsparse.labelling.flat.outline import Outline
 from newsparse.labelling.html.judge import Judged
 from newsparse.labelling.html.tree import Tree
 from newsparse.model.labels import Group, Label
 from newsparse.reading.dom import HEADINGS
-
-Column = Sequence[float]
 
 _WEAK_RULES = frozenset(
     (
@@ -123,17 +122,17 @@ class LeftOut:
                 marks[inner] = around
         return [marks[owner] for owner in owners]
 
-    def inside(self, mark: int) -> list[float]:
+    def inside(self, mark: int) -> list[bool]:
         """Tell which doubtful blocks stand in an element of a kind."""
-        return [1.0 if marks & mark else 0.0 for marks in self._marks]
+        return [bool(marks & mark) for marks in self._marks]
 
-    def of_rule(self, rule_id: str) -> list[float]:
+    def of_rule(self, rule_id: str) -> list[bool]:
         """Tell which doubtful blocks a rule left out."""
-        return [1.0 if found == rule_id else 0.0 for found in self.rules]
+        return [found == rule_id for found in self.rules]
 
-    def in_tags(self, *tags: str) -> list[float]:
+    def in_tags(self, *tags: str) -> list[bool]:
         """Tell which doubtful blocks are of one of these elements."""
-        return [1.0 if tag in tags else 0.0 for tag in self.tags]
+        return [tag in tags for tag in self.tags]
 
     @cached_attribute
     def text_above(self) -> list[float]:
@@ -195,25 +194,25 @@ class LeftOut:
         keys = zip([kinds[b] for b in self.blocks], self.tags, self.rules, strict=True)
         return [numbers.setdefault(key, len(numbers)) for key in keys]
 
-    def in_container(self) -> list[float]:
+    def in_container(self) -> list[bool]:
         """Tell which doubtful blocks stand in the container of the text."""
         main_text, dom = self.judged.view.main_text, self.judged.view.tree.dom
-        return [1.0 if main_text.start <= dom.starts[b] and dom.ends[b] <= main_text.end else 0.0 for b in self.blocks]
+        return [main_text.start <= dom.starts[b] and dom.ends[b] <= main_text.end for b in self.blocks]
 
     def linked(self) -> list[float]:
         """Return the share of link text in each doubtful block."""
         linked, sizes = self.judged.view.tree.dom.linked, self.sizes
         return [min(1.0, linked[b] / (sizes[b] or 1)) for b in self.blocks]
 
-    def named_related(self) -> list[float]:
+    def named_related(self) -> list[bool]:
         """Tell which doubtful blocks stand, by the nearest names, in a box for other articles."""
         named = self.judged.view.hints.of_blocks
-        return [1.0 if named[b].label is Label.RELATED_TEASER else 0.0 for b in self.blocks]
+        return [named[b].label is Label.RELATED_TEASER for b in self.blocks]
 
 
 FEATURES: dict[str, Callable[[LeftOut], Column]] = {
     "linked": LeftOut.linked,
-    "heading": lambda left: [1.0 if tag in HEADINGS else 0.0 for tag in left.tags],
+    "heading": lambda left: [tag in HEADINGS for tag in left.tags],
     "table_cell": lambda left: left.in_tags("td", "th", "dd", "dt"),
     "paragraph": lambda left: left.in_tags("p"),
     "list_item": lambda left: left.in_tags("li"),
@@ -230,4 +229,4 @@ FEATURES: dict[str, Callable[[LeftOut], Column]] = {
     "alike": LeftOut.alike,
     "links_around": LeftOut.links_around,
 }
-"""Each feature by its name: one number for each doubtful block."""
+"""Each feature by its name: a number or a mark for each doubtful block."""
