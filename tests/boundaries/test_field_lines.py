@@ -207,6 +207,10 @@ LIVE = [
          lambda: live({"articleBody": SHOWN[:40] + "zzz", "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"), "shown",
          lambda: live({"articleBody": SHOWN[:38] + "zzz", "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"),
          "declared alone"),
+    Edge("code points of a declared text in which it agrees", place,
+         lambda: live({"articleBody": " " * 559 + SHOWN, "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"), "shown",
+         lambda: live({"articleBody": " " * 560 + SHOWN, "headline": "Zozo"}, shown=f"<p>{SHOWN}</p>"),
+         "declared alone"),
 ]  # fmt: skip
 
 

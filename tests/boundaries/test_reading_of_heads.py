@@ -11,7 +11,7 @@ from newsparse.reading.compressed import uncompressed
 from newsparse.reading.dom import read_dom
 from newsparse.reading.front_matter import front_matter, has_front_matter
 from newsparse.reading.metadata import day_of, read_declared
-from newsparse.reading.scripts import normalize_tag, written_language
+from newsparse.reading.scripts import Written, normalize_tag
 from newsparse.reading.told_encoding import encoding_by_letters
 from tests.support.boundaries import Edge, edges, names
 
@@ -79,17 +79,17 @@ BYTES = edges([
 
 
 def cyrillic(letters: str, others: int = 400) -> str | None:
-    return written_language([letters, "а" * (others - len(letters))])
+    return Written([letters, "а" * (others - len(letters))]).language
 
 
 LANGUAGES = edges([
     ("letters of a language alone among others", lambda: cyrillic("ііі", 500), "uk", lambda: cyrillic("іі", 500), "ru"),
-    ("words and letters of a Latin language", lambda: written_language(["się", "jest", "który"]), "pl",
-     lambda: written_language(["się"]), None),
-    ("kana among characters", lambda: written_language(["漢" * 95 + "か" * 5]), "ja",
-     lambda: written_language(["漢" * 96 + "か" * 4]), "zh"),
-    ("letters that no script is known of", lambda: written_language(["ᚠ" * 40]), None,
-     lambda: written_language(["ж" * 40]), "ru"),
+    ("words and letters of a Latin language", lambda: Written(["się", "jest", "który"]).language, "pl",
+     lambda: Written(["się"]).language, None),
+    ("kana among characters", lambda: Written(["漢" * 95 + "か" * 5]).language, "ja",
+     lambda: Written(["漢" * 96 + "か" * 4]).language, "zh"),
+    ("letters that no script is known of", lambda: Written(["ᚠ" * 40]).language, None,
+     lambda: Written(["ж" * 40]).language, "ru"),
     ("parts of a tag", lambda: [*map(normalize_tag, ("x-us", "EN-us", "zh-HANT", "de-1996", "sl-rozaj-biske"))],
      ["x-us", "en-US", "zh-Hant", "de-1996", "sl-rozaj-biske"], lambda: normalize_tag("i-DE"), "i-de"),
 ])  # fmt: skip

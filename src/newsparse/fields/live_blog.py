@@ -39,7 +39,7 @@ _ENTRIES = ("article", "li", "section")  # elements that hold an entry
 _WHEN = (Label.TIMESTAMP, Label.OTHER)
 _MAX_WHEN = 60  # code points of a line that says when an entry was written
 _MAX_TITLE = 300  # code points
-_READ = 2_000  # code points of a declared text, with markup and what spaces it begins with
+_READ = 600  # code points of a declared text in which these stand, behind its markup and spaces
 _AGREEING = 40  # code points in which the text of an entry agrees with what is declared of it
 
 
