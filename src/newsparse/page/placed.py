@@ -29,6 +29,8 @@ class Places(Mapping[str, Sequence[int]]):
         >>> places = Places(["a", "b", "a"])
         >>> places["a"], places["b"], places.get("c"), len(places)
         ([0, 2], [1], None, 2)
+        >>> dict(places.repeated)
+        {'a': [0, 2]}
     """
 
     def __init__(self, values: Sequence[str]) -> None:
@@ -39,6 +41,11 @@ class Places(Mapping[str, Sequence[int]]):
                 self._repeated.setdefault(values[i], []).append(i)
             for value, places in self._repeated.items():
                 places.append(last[value])
+
+    @property
+    def repeated(self) -> Mapping[str, Sequence[int]]:
+        """The values that stand more than once, by where they stand first, each with its places."""
+        return self._repeated
 
     def keys(self) -> KeysView[str]:
         """Return the different values."""

@@ -51,7 +51,7 @@ def _lines(text: str) -> list[_Range]:
     at = 0
     for line in text.splitlines(keepends=True):
         if bare := line.strip():
-            start = at + line.find(bare[0])
+            start = at if line[0] == bare[0] else at + line.find(bare[0])  # most begin without a space
             lines.append((start, start + len(bare)))
         at += len(line)
     return lines

@@ -14,7 +14,7 @@ from newsparse.labelling.body_evidence.models import model_for
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.page.folded import Page
-from newsparse.page.placed import placed
+from newsparse.page.placed import Places
 from newsparse.reading.long_lines import LONGEST_PARAGRAPH
 from newsparse.sites.conditions import UNSPACED
 from newsparse.text.patterns import late_pattern
@@ -170,12 +170,10 @@ class Outline:
         return [line.strip(_ENDS) for line in self.page.folded]
 
     @cached_attribute
-    def repeats(self) -> dict[str, list[int]]:
+    def repeats(self) -> dict[str, Sequence[int]]:
         """The blocks that say the same, by `comparison_key`: two or more, of sentences no more than of a headline."""
-        keys, prose = self.keys, self.prose
-        places = placed(keys) if len(set(keys)) < len(keys) else {}
-        several = [(key, found) for key, found in places.items() if len(found) > 1 and key]
-        return {key: found for key, found in several if len(found) <= _MOST_REPEATS or not prose[found[0]]}
+        prose, several = self.prose, Places(self.keys).repeated.items()
+        return {key: found for key, found in several if key and (len(found) <= _MOST_REPEATS or not prose[found[0]])}
 
     @cached_attribute
     def gaps(self) -> Sequence[int]:
