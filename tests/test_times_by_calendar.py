@@ -132,7 +132,10 @@ def test_what_lies_an_amount_away_is_counted_on_the_calendar(language: str, coun
                 assert values(text, language, anchor) == [away(anchor, unit, way * count)], (text, anchor)
 
 
-@pytest.mark.parametrize(("text", "language"), [("il y a deux ans et demi", "fr"), ("vor zweieinhalb Jahren", "de")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("il y a deux ans et demi", "fr"), ("vor zweieinhalb Jahren", "de"), ("two and a half years ago", "en")],
+)
 def test_half_a_year_more_is_counted_in_months(text: str, language: str) -> None:
     for anchor in ANCHORS:
         assert values(text, language, anchor) == [month(anchor, -30)]
