@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsparse.lines.calendars import half_of, weekdays
 from newsparse.lines.date_lines import Dated, labels_of_dates, read_dates, start_of_dates, words_of_roles
@@ -48,7 +49,7 @@ def is_meta_line(line: str, line_words: LineVocabulary) -> bool:
     dates = read_dates(line, DateStyle(lexica=line_words.times), line_words.modified_words)
     if not dates:
         return False
-    known = line_words.date_words | words_of_roles() | weekdays()
+    known = _words_of_dates(line_words.date_words)
     if bare.endswith(_SENTENCE_ENDS) and not _is_of_dates(bare.split()[-1], known):
         return False
     rest = [word for word in _beside(line, dates) if not _is_of_dates(word, known)]
@@ -73,6 +74,12 @@ def _beside(line: str, dates: tuple[Dated, ...]) -> Iterator[str]:
         at = max(end, at)
 
 
+@lru_cache(maxsize=8)
+def _words_of_dates(date_words: frozenset[str]) -> frozenset[str]:
+    """Return the words of dates of some languages, with what all say of their role and the weekdays of all."""
+    return date_words | words_of_roles() | weekdays()
+
+
 def _is_of_dates(word: str, known: frozenset[str]) -> bool:
     folded = fold(word).strip(".'’")
     return not folded or word[0].isdigit() or folded in known or half_of(word) is not None
@@ -86,7 +93,9 @@ def _may_be_named(word: str, line_words: LineVocabulary) -> bool:
     return (
         folded in LINKS
         or folded in line_words.bylines.before_names
-        or folded in line_words.and_words | line_words.place_words | line_words.with_words
+        or folded in line_words.and_words
+        or folded in line_words.place_words
+        or folded in line_words.with_words
     )
 
 
