@@ -6,9 +6,11 @@ A package is a folder of src/newsparse: `labelling`, `fields`, `annotation/times
 among all places where a comparison, a sum, a truth value, a number, a `break` or a call can be changed, but for the
 arguments of decorators: sizes of caches, and what makes a value one that is told by identity. The tests of `TESTS` run
 once, and what each of them runs is noted. Then each mutant is put into a fork of that process, and of the tests that
-run its lines, or a function that uses its constant, the quickest run until one fails, for `--seconds` of CPU time: a
-mutant that is noticed by slower tests alone counts as alive. What survives is printed with its line; the share of each
-package stands at the end. Tests that measure time are left out.
+run its lines, or a function that uses its constant, those of `tests/boundaries` run and then the quickest, until one
+fails, for `--seconds` of CPU time: a mutant that is noticed by slower tests alone counts as alive. What survives is
+printed with its line; the share of each package stands at the end. Tests that measure time are left out. With
+`--figures` nothing is drawn: each figure at the top of a module is tried as one more, and what survives has no test
+just above it.
 """
 
 from __future__ import annotations
@@ -182,6 +184,21 @@ def sampled(package: str, count: int, seed: int) -> list[Mutant]:
     return random.Random(seed).sample(known, min(count, len(known)))  # noqa: S311 - a sample, no secret
 
 
+def figures(package: str) -> list[Mutant]:
+    """Return for each figure that stands at the top of a module of a package the mutant that is one more."""
+    found: list[Mutant] = []
+    for path in sorted((ROOT / CODE / package).rglob("*.py")):
+        top = [node for node in ast.parse(code_of(path)).body if isinstance(node, ast.Assign | ast.AnnAssign)]
+        places = {
+            (inner.lineno, inner.col_offset): inner.value + 1
+            for node in top
+            for inner in [node.value]
+            if isinstance(inner, ast.Constant) and type(inner.value) in {int, float}
+        }
+        found += [one for one in mutants(path) if repr(places.get(one.start)) == one.text]
+    return found
+
+
 Trace = Callable[[types.FrameType, str, object], Any]
 Place = tuple[str, str | int]
 """A file, and the qualified name of a function, the number of a line, or a star for any of it."""
@@ -299,7 +316,7 @@ class Session:
         """Return the tests that run one of some places, the quickest first."""
         return sorted(
             (name for name, (_, seen) in self._runs.items() if not places.isdisjoint(seen)),
-            key=lambda name: self._runs[name][0],
+            key=lambda name: ("boundaries" not in name, self._runs[name][0]),  # those are there for figures
         )
 
 
@@ -396,7 +413,7 @@ def put_in(mutant: Mutant) -> None:
         elif isinstance(value, type):
             _take_class(old, value)
         elif not hasattr(value, "__wrapped__"):
-            _replace(key, old, value)
+            _replace(name, key, old, value)
 
 
 def _take_defaults(old: object, new: types.FunctionType) -> None:
@@ -419,10 +436,14 @@ def _take_class(old: Any, new: type) -> None:  # noqa: ANN401 - a class
             setattr(old, name, value)
 
 
-def _replace(key: str, old: object, value: object) -> None:
-    """Replace a constant in each module that has it, tests among them."""
-    for module in list(sys.modules.values()):
-        if key in getattr(module, "__dict__", {}) and vars(module)[key] is old:
+def _replace(name: str, key: str, old: object, value: object) -> None:
+    """Replace a constant of a module in each module that has it, tests among them.
+
+    A private one of another module of ours is another constant, though both may be the same small number.
+    """
+    for other, module in list(sys.modules.items()):
+        is_private = key.startswith("_") and other != name and other.startswith("newsparse")
+        if not is_private and key in getattr(module, "__dict__", {}) and vars(module)[key] is old:
             setattr(module, key, value)
 
 
@@ -444,9 +465,9 @@ def _codes(code: types.CodeType) -> Iterator[tuple[str, types.CodeType]]:
             yield from _codes(constant)
 
 
-def share_that_survives(package: str, count: int, seed: int, seconds: float) -> float:
-    """Print the mutants of a package and whether a test notices them, and return the share that none does."""
-    session = Session(sampled(package, count, seed), seconds)
+def share_that_survives(package: str, tried: Sequence[Mutant], seconds: float) -> float:
+    """Print mutants of a package and whether a test notices them, and return the share that none does."""
+    session = Session(tried, seconds)
     tests = [str(path) for pattern in (*TESTS[package], *_EVERYWHERE) for path in sorted(ROOT.glob(pattern))]
     arguments = ["-q", "--no-header", "-p", "no:cacheprovider", str(ROOT / CODE / package), *tests]
     if pytest.main(arguments, plugins=[session]) is pytest.ExitCode.INTERNAL_ERROR:
@@ -460,13 +481,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("packages", nargs="+", choices=sorted(TESTS))
     parser.add_argument("--mutants", type=int, default=25, help="how many of each package")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--figures", action="store_true", help="no draw: each figure at the top of a module, one more")
     parser.add_argument("--seconds", type=float, default=10, help="CPU time that the tests of a mutant take")
     options = parser.parse_args(arguments)
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     for package in options.packages:  # each in a process of its own: what one runs is not collected again for another
         if (child := os.fork()) == 0:
-            share = share_that_survives(package, options.mutants, options.seed, options.seconds)
-            print(f"{package}: {share:.0%} of {options.mutants} survive", flush=True)  # noqa: T201
+            tried = figures(package) if options.figures else sampled(package, options.mutants, options.seed)
+            share = share_that_survives(package, tried, options.seconds) if tried else 0
+            print(f"{package}: {share:.0%} of {len(tried)} survive", flush=True)  # noqa: T201
             os._exit(0)
         os.waitpid(child, 0)
 
