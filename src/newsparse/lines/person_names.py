@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -22,7 +21,7 @@ from newsparse.languages.many.byline_words import (
 )
 from newsparse.lines.byline_words import BylineTable, first_word
 from newsparse.text.capitals import LINKS, is_capital
-from newsparse.text.fold import fold
+from newsparse.text.fold import fold, without_accents
 from newsparse.text.patterns import late_pattern
 
 MAX_NAME = 60  # code points
@@ -200,10 +199,7 @@ def person_key(name: str) -> str:
         >>> person_key("José M. Farrow") == person_key("JOSE FARROW")
         True
     """
-    plain = fold(name)
-    if not plain.isascii():
-        plain = "".join([char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)])
-    words = _KEY_WORD.findall(plain)
+    words = _KEY_WORD.findall(without_accents(fold(name)))
     return " ".join([word for k, word in enumerate(words) if len(word) > 1 or k in (0, len(words) - 1)])
 
 

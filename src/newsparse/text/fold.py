@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import filterfalse
 
 from newsparse._lazy_imports import show_as_public
 
@@ -51,6 +52,18 @@ def fold(text: str) -> str:
         return fold_normalized(normalize(text))
     folded = " ".join(text.split()).replace("`", "'").lower()  # what the two make of most words, in one go
     return _with_tight_marks(folded) if " " in folded else folded
+
+
+def without_accents(text: str) -> str:
+    """Return a text without the marks above and below its letters, and with plain signs for their variants.
+
+    Example:
+        >>> without_accents("Québec, Škoda")
+        'Quebec, Skoda'
+    """
+    if text.isascii():
+        return text
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
 
 
 def fold_normalized(normalized: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
+from newsparse.text.fold import without_accents
 from newsparse.text.patterns import late_pattern
 
 _WORDS = late_pattern(r"[^\W\d_]++")
@@ -45,9 +45,7 @@ def as_in_slug(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def _plain(word: str) -> str:
-    low = word.casefold().translate(_LATIN)
-    if not low.isascii():
-        low = "".join(sign for sign in unicodedata.normalize("NFKD", low) if not unicodedata.combining(sign))
+    low = without_accents(word.casefold().translate(_LATIN))
     for pair, letter in _PAIRS:
         low = low.replace(pair, letter)
     return low

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import filterfalse
 from operator import attrgetter
 
 from newsparse._classes import define
 from newsparse.annotation.entities.features import TypeScores
 from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.model.entities import EntityKind
+from newsparse.text.fold import without_accents
 
 
 @define(eq=False)
@@ -49,10 +48,7 @@ def fold_name(text: str) -> tuple[str, ...]:
         >>> fold_name("Kim Jong-un") == fold_name("KIM JONG UN")
         True
     """
-    text = text.replace("-", " ").replace(".", " ").lower()
-    if not text.isascii():
-        text = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
-    return tuple(text.split())
+    return tuple(without_accents(text.replace("-", " ").replace(".", " ").lower()).split())
 
 
 def cluster_names(names: Iterable[Name]) -> list[EntityCluster]:

@@ -103,42 +103,37 @@ def _is_answer(sentence: EventSentence, at: int) -> bool:
 
 
 def _called_untrue(sentence: EventSentence, at: int, _: TriggerForm) -> int | None:
-    """Return the predicate that calls a content clause untrue: "It is not true that he was arrested"."""
+    """Return the predicate that calls a content clause untrue: "It is not true that ...", "That ... is untrue"."""
     low, grammar, table = sentence.low, sentence.lexica.grammar, sentence.table
     frame = _frame(sentence, at)
-    if not frame:
+    if frame is None:
         return None
-    if low[frame[-1]] in table.untrue:  # "it is false that ..."
+    if frame and low[frame[-1]] in table.untrue:  # "it is false that ..."
         return frame[-1]
     if (called := _negated_in(sentence, frame, table.true)) is not None:
         return called
-    behind = range(at + 1, len(low))
-    return next(
-        (
-            i
-            for i in behind
-            if low[i] in table.untrue and not grammar.auxiliaries.isdisjoint(low[max(at, i - _COPULA) : i])
-        ),
-        None,
-    )
+    behind = (i for i in range(at + 1, len(low)) if low[i] in table.untrue)
+    return next((i for i in behind if not grammar.auxiliaries.isdisjoint(low[max(at, i - _COPULA) : i])), None)
 
 
-def _frame(sentence: EventSentence, at: int) -> range:
-    """Return the words before a content clause that say whether it is so: "It is not at all true" of "that ..."."""
+def _frame(sentence: EventSentence, at: int) -> range | None:
+    """Return the words before a content clause that say whether it is so: "It is not at all true" of "that ...".
+
+    None where a word stands in no content clause.
+    """
     low, (start, _) = sentence.low, sentence.clause(at)
     if not start or low[start - 1] not in sentence.lexica.grammar.complementizers:
-        return range(0)
+        return None
     end = start - 1 - (start > 1 and low[start - 2] == ",")
     return range(max(0, end - _FRAME), end)
 
 
 def _negated_in(sentence: EventSentence, frame: range, words: frozenset[str]) -> int | None:
     """Return the last of some words in a frame with a negation."""
-    low = sentence.low
-    negative = (
-        i for i in frame if low[i] in sentence.tables.negative and not is_affirmative(low, i, sentence.lexica.grammar)
-    )
-    return next((i for i in reversed(frame) if low[i] in words), None) if any(True for _ in negative) else None
+    low, negative = sentence.low, sentence.tables.negative
+    if not any(low[i] in negative and not is_affirmative(low, i, sentence.lexica.grammar) for i in frame):
+        return None
+    return next((i for i in reversed(frame) if low[i] in words), None)
 
 
 def _avoided(sentence: EventSentence, at: int) -> int | None:
@@ -240,7 +235,8 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return unreal
     if form.trigger.event in FELT:
         return None
-    if (unproven := _negated_in(sentence, _frame(sentence, at), sentence.table.evidence)) is not None:
+    frame = _frame(sentence, at)
+    if frame and (unproven := _negated_in(sentence, frame, sentence.table.evidence)) is not None:
         return unproven  # "there is no evidence that ..."
     doubt = _last(sentence, at, _DOUBTED, sentence.table.doubts)
     return _prevented(sentence, at, form) if doubt is None else doubt

@@ -12,7 +12,6 @@ from newsparse.annotation.grammar.remembered import Remembered
 from newsparse.gazetteers.countries import adjectives
 from newsparse.languages import Language
 from newsparse.languages.schema.events import EventLexicon
-from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.nouns import PEOPLE
 from newsparse.languages.schema.times import TimeLexicon
 from newsparse.languages.schema.verbs import VerbForm
@@ -134,7 +133,8 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         counts = word in events.quantifiers or word in cardinals or word.isdigit()
         return counts or opens_description(word) or means_people(word)
 
-    triggers, modal_words = trigger_lexicon(events, grammar), _modal_words(events, grammar)
+    negative = events.negations | events.negating | grammar.negative_subjects
+    triggers, modal_words = trigger_lexicon(events, grammar), _modal_words(events, negative)
     return EventTables(
         events=events,
         lexica=lexica,
@@ -165,7 +165,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
             events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts
         ),
         clause_parts=events.clause_conjunctions | events.relatives | _MARKS,
-        negative=events.negations | events.negating | grammar.negative_subjects,
+        negative=negative,
         of_approximators=frozenset().union(*map(str.split, events.approximators)),
         beside_verbs=frozenset().union(
             grammar.auxiliaries,
@@ -183,8 +183,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
     )
 
 
-def _modal_words(table: EventLexicon, grammar: Grammar) -> Mapping[Modality, frozenset[str]]:
-    negative = table.negations | table.negating | grammar.negative_subjects
+def _modal_words(table: EventLexicon, negative: frozenset[str]) -> Mapping[Modality, frozenset[str]]:
     return {
         Modality.DENIED: table.denials,
         Modality.NEGATED: negative | table.avoiding | table.untrue | table.true | table.thwarting,

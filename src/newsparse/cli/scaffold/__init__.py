@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from types import ModuleType
 
@@ -20,6 +19,7 @@ from newsparse.reading.html import Html
 from newsparse.sites.site import Site
 from newsparse.testing._parsing import as_plugin
 from newsparse.testing.pages import values, written
+from newsparse.text.fold import without_accents
 
 __all__ = ["Scaffold", "scaffold"]
 
@@ -102,14 +102,10 @@ def slug_of(name: str, domain: str) -> str:
         ('l-echo-d-armeval', 'asahi')
     """
     for words in (name, domain.partition(".")[0]):
-        parts = re.findall(r"[a-z0-9]+", _without_accents(words).lower())
+        parts = re.findall(r"[a-z0-9]+", without_accents(words).lower())
         if any(part.isalpha() for part in parts):
             return "-".join(parts)
     return "site"
-
-
-def _without_accents(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def _read(site: Site, source: bytes, url: str) -> Explanation:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.model.labels import Label
-from newsparse.page.placed import placed
+from newsparse.page.placed import Places
 
 _LENGTH = 100  # code points; refrains and answers of interviews are shorter
 _TIMES = 3  # a headline's summary stands above the text, in it, and below; an article is given twice
@@ -20,9 +20,7 @@ def placeholders(outline: Outline) -> Iterator[CoreVote]:
     """
     prose = [i for i, is_prose in enumerate(outline.prose) if is_prose]
     keys = [outline.keys[i] for i in prose]
-    if len(keys) - len(set(keys)) < _TIMES - 1:
-        return
-    for places in placed(keys).values():
+    for places in Places(keys).repeated.values():
         if len(places) >= _TIMES and len(outline.line(prose[places[0]])) >= _LENGTH and _are_all_other(keys, places):
             for i in (prose[at] for at in places):
                 if outline.labels[i] is None:
