@@ -1,4 +1,4 @@
-"""Which line of a whole page as flat text is the headline: by the text below it, the address of the page, and its place."""
+"""Which line of a whole page as flat text is the headline: by the text below it, the address, and its place."""
 
 from __future__ import annotations
 
