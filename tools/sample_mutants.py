@@ -9,8 +9,8 @@ once, and what each of them runs is noted. Then each mutant is put into a fork o
 run its lines, or a function that uses its constant, those of `tests/boundaries` run and then the quickest, until one
 fails, for `--seconds` of CPU time: a mutant that is noticed by slower tests alone counts as alive. What survives is
 printed with its line; the share of each package stands at the end. Tests that measure time are left out. With
-`--figures` nothing is drawn: each figure at the top of a module is tried as one more, and what survives has no test
-just above it.
+`--figures` nothing is drawn: each figure at the top of a module is tried as one more and as one less, but for none,
+which has no less. What survives as one more has no test just above it, what survives as one less none just below it.
 """
 
 from __future__ import annotations
@@ -122,6 +122,8 @@ class Mutant(NamedTuple):
     start: tuple[int, int]
     end: tuple[int, int]
     text: str
+    side: str = ""
+    """Of a figure: whether it is tried as one more or one less."""
 
     def applied(self, code: bytes) -> bytes:
         """Return the code of the file with the change."""
@@ -185,17 +187,16 @@ def sampled(package: str, count: int, seed: int) -> list[Mutant]:
 
 
 def figures(package: str) -> list[Mutant]:
-    """Return for each figure that stands at the top of a module of a package the mutant that is one more."""
+    """Return for each figure that stands at the top of a module of a package the mutants with one more and one less."""
     found: list[Mutant] = []
     for path in sorted((ROOT / CODE / package).rglob("*.py")):
         top = [node for node in ast.parse(code_of(path)).body if isinstance(node, ast.Assign | ast.AnnAssign)]
-        places = {
-            (inner.lineno, inner.col_offset): inner.value + 1
-            for node in top
-            for inner in [node.value]
-            if isinstance(inner, ast.Constant) and type(inner.value) in {int, float}
-        }
-        found += [one for one in mutants(path) if repr(places.get(one.start)) == one.text]
+        for figure in [node.value for node in top]:
+            if isinstance(figure, ast.Constant) and type(figure.value) in {int, float}:
+                start = figure.lineno, figure.col_offset
+                end = figure.end_lineno or figure.lineno, figure.end_col_offset or 0
+                sides = {"one more": figure.value + 1} | ({"one less": figure.value - 1} if figure.value else {})
+                found += [Mutant(path, start, end, repr(value), side) for side, value in sides.items()]
     return found
 
 
@@ -229,6 +230,7 @@ class Session:
             line = code_of(mutant.path).decode().splitlines()[mutant.start[0] - 1].strip()
             place = f"{mutant.path.relative_to(ROOT / CODE)}:{mutant.start[0]}"
             told = "noticed " if is_noticed else "SURVIVES"
+            told += f" {mutant.side}" if mutant.side else ""
             print(f"{told} {place}: {mutant.text}   # {line} ({count} tests)", flush=True)  # noqa: T201
         return True
 
@@ -465,14 +467,14 @@ def _codes(code: types.CodeType) -> Iterator[tuple[str, types.CodeType]]:
             yield from _codes(constant)
 
 
-def share_that_survives(package: str, tried: Sequence[Mutant], seconds: float) -> float:
-    """Print mutants of a package and whether a test notices them, and return the share that none does."""
+def surviving(package: str, tried: Sequence[Mutant], seconds: float) -> list[Mutant]:
+    """Print mutants of a package and whether a test notices them, and return those that none does."""
     session = Session(tried, seconds)
     tests = [str(path) for pattern in (*TESTS[package], *_EVERYWHERE) for path in sorted(ROOT.glob(pattern))]
     arguments = ["-q", "--no-header", "-p", "no:cacheprovider", str(ROOT / CODE / package), *tests]
     if pytest.main(arguments, plugins=[session]) is pytest.ExitCode.INTERNAL_ERROR:
         sys.exit(f"{package}: no share")
-    return len(session.alive) / len(session.mutants)
+    return session.alive
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -481,15 +483,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("packages", nargs="+", choices=sorted(TESTS))
     parser.add_argument("--mutants", type=int, default=25, help="how many of each package")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--figures", action="store_true", help="no draw: each figure at the top of a module, one more")
+    parser.add_argument("--figures", action="store_true", help="no draw: each figure at the top of a module")
     parser.add_argument("--seconds", type=float, default=10, help="CPU time that the tests of a mutant take")
     options = parser.parse_args(arguments)
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     for package in options.packages:  # each in a process of its own: what one runs is not collected again for another
         if (child := os.fork()) == 0:
             tried = figures(package) if options.figures else sampled(package, options.mutants, options.seed)
-            share = share_that_survives(package, tried, options.seconds) if tried else 0
-            print(f"{package}: {share:.0%} of {len(tried)} survive", flush=True)  # noqa: T201
+            alive = surviving(package, tried, options.seconds) if tried else []
+            share = len(alive) / max(len(tried), 1)
+            sides = ", ".join(f"{sum(one.side == side for one in alive)} {side}" for side in ("one more", "one less"))
+            told = f" ({sides})" if options.figures else ""
+            print(f"{package}: {share:.0%} of {len(tried)} survive{told}", flush=True)  # noqa: T201
             os._exit(0)
         os.waitpid(child, 0)
 
