@@ -44,7 +44,7 @@ TESTS = {
         "tests/test_b[lo]*.py", "tests/test_core*.py", "tests/test_fi[et]*.py", "tests/test_h[et][am][dl]*.py",
         "tests/test_label*.py", "tests/test_l[on]*.py", "tests/test_main_text.py", "tests/test_markdown.py",
         "tests/test_not_shown.py", "tests/test_page*.py", "tests/test_se[cl]*.py", "tests/test_votes.py",
-        "tests/property/test_vot*.py", "tests/property/test_flat_text*.py", "tests/boundaries/test_[dls]*.py",
+        "tests/property/test_vot*.py", "tests/property/test_flat_text*.py", "tests/boundaries/test_[bdls]*.py",
     ),
     "fields": (
         "tests/test_ac*.py", "tests/test_au*.py", "tests/test_by*.py", "tests/test_c[ir]*.py", "tests/test_dat*.py",
@@ -84,7 +84,9 @@ TESTS = {
         "tests/test_quote*.py", "tests/test_events*.py", "tests/test_grammar*.py", "tests/boundaries/test_[egq]*.py",
         "tests/property/test_reported*.py",
     ),
-    "linking": ("tests/test_linking*.py", "tests/property/test_linking*.py"),
+    "linking": (
+        "tests/test_linking*.py", "tests/property/test_linking*.py", "tests/boundaries/test_figures_of_linking.py",
+    ),
     "page": (
         "tests/test_elements.py", "tests/test_index.py", "tests/test_places.py", "tests/test_cond*.py",
         "tests/test_lists*.py", "tests/test_html_p*.py", "tests/test_page_h*.py", "tests/property/test_ad*.py",

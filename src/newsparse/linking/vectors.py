@@ -43,11 +43,12 @@ years and victims are what tells two floods or two elections apart.
 """
 
 COMMON = 1000
-"""A feature in so many articles of a collection says nothing; rarer ones weigh the logarithm of how much rarer.
+"""A feature in so many articles of a collection says next to nothing; rarer ones weigh the logarithm of how much rarer.
 
 A constant, and not the size of the collection, so that one article more changes no weight but of the words it has.
 """
 LITTLE = 0.05
+"""What a feature weighs at least."""
 QUIET_DAYS = 3
 HALF_LIFE_DAYS = 14
 """Articles up to three days apart are as alike as their words; after fourteen more, half as much."""
@@ -196,7 +197,7 @@ class Vector:
 
 def weight(documents: int) -> float:
     """Return what a feature weighs that so many articles have."""
-    return math.log(COMMON / documents) if documents < COMMON else LITTLE
+    return max(math.log(COMMON / documents), LITTLE)
 
 
 def vector(one: Features, documents: Callable[[int], int], weigh: Callable[[int], float] = weight) -> Vector:

@@ -155,10 +155,6 @@ def state_words() -> dict[str, str]:
     return found
 
 
-LONGEST_STATE = 3
-"""Words of a name that are looked up together: "République démocratique du" is none, "Corée du Nord" is one."""
-
-
 @frozen
 class Terms:
     """The words of one article in order, as parallel tuples, and the sentences that they stand in."""
@@ -223,18 +219,23 @@ def read_terms(
 def _join_states(words: Sequence[str], terms: list[str]) -> None:
     """Make the names of states that are several words one term, with function words after it: "Corée du Nord"."""
     states = state_words()
-    firsts = _first_words()
-    low = [bare(word) if bare(word) in firsts else "" for word in words]
-    for n in [n for n, word in enumerate(low) if word]:
-        for length in range(LONGEST_STATE, 1, -1):
+    longest = _longest_names()
+    lengths = [longest.get(bare(word), 0) for word in words]
+    for n, most in [(n, most) for n, most in enumerate(lengths) if most]:
+        for length in range(most, 1, -1):
             if state := states.get(" ".join(bare(word) for word in words[n : n + length])):
                 terms[n : n + length] = [STATE + state, *[STOP + bare(word) for word in words[n + 1 : n + length]]]
                 break
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in state_words() if " " in name)
+def _longest_names() -> dict[str, int]:
+    """Return for each word that a name of several words begins with how many the longest of these has."""
+    longest: dict[str, int] = {}
+    for first, *others in map(str.split, state_words()):
+        if others:
+            longest[first] = max(longest.get(first, 0), 1 + len(others))
+    return longest
 
 
 def _contraction(text: str, match: re.Match[str]) -> str:

@@ -22,7 +22,6 @@ _STOP = late_pattern(
 _LINE_BREAK = late_pattern("[\n\r\x85\u2028\u2029]+")
 _WORD = late_pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _LOOK_BACK = 40  # no abbreviation is longer
-_INITIALS = 2  # letters of a name at least that are written without space between
 _SMALL_WORD = 3  # letters: articles and most prepositions
 
 
@@ -88,8 +87,7 @@ def _is_initials(word: str, before: str) -> bool:
 
     That one stands behind a small word: `in the E.U. The`.
     """
-    letters = word.split(".")
-    if len(letters) < _INITIALS or any(len(letter) > 1 or not letter.isupper() for letter in letters):
+    if any(len(letter) > 1 or not letter.isupper() for letter in word.split(".")):
         return False
     last = before.rstrip().rpartition(" ")[2]
     return not last or last.endswith(".") or len(last) > _SMALL_WORD
