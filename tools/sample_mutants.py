@@ -364,9 +364,12 @@ def users_of(mutant: Mutant) -> Iterator[Place]:
     names: set[str] = set()
     for node in (*tree.body, *tree.body):  # twice: a constant may be made of one below
         own = node.lineno <= mutant.start[0] <= (node.end_lineno or node.lineno)
-        if isinstance(node, ast.Assign | ast.AnnAssign) and (own or not names.isdisjoint(_names(node))):
+        own_or_uses = isinstance(node, ast.Assign | ast.AnnAssign) and (own or not names.isdisjoint(_names(node)))
+        if isinstance(node, ast.Assign | ast.AnnAssign) and own_or_uses:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             names |= {target.id for target in targets if isinstance(target, ast.Name)}
+        if own_or_uses and any(isinstance(inner, ast.Lambda) for inner in ast.walk(node)):
+            yield str(mutant.path), "<lambda>"
     functions = [(node, "") for node in tree.body]
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     functions += [(inner, f"{node.name}.") for node in classes for inner in node.body]

@@ -31,7 +31,7 @@ _BRACKETED = late_pattern(
 _BOUNDARY = late_pattern(r"\s(?:(?<=[.!?»\"”…]\s)\s*[-–—|]?\s?|[-–—|]\s|(?=©))(?=\S)")
 _SPACES_AND_MARKS = late_pattern(r"[ \u00a0/,|&+]+")
 
-_MAX_CREDIT = 120
+MAX_CREDIT = 120  # code points
 _MAX_NAME_WORDS = 12
 _MAX_WORD = 24  # code points of what a credit begins with, and its colon
 _CLOSING = (")", "]")
@@ -157,7 +157,7 @@ def is_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | No
 
 def _read_credit(line: str, credit_words: frozenset[str], words: Sequence[str] | None = None) -> CreditNames | None:
     """Return what a credit names; None for any other line."""
-    if len(line) > _MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words, words):
+    if len(line) > MAX_CREDIT or line.endswith(("?", "!", ":", "-")) or not _may_be_credit(line, credit_words, words):
         return None
     credit = read_names(line, credit_words)
     named = [*credit.names, credit.distributor] if credit.distributor else credit.names
@@ -209,7 +209,7 @@ def begins_as_credit(line: str, credit_words: frozenset[str]) -> bool:
         >>> [begins_as_credit(line, words) for line in ("Photo: press service of the port", "Source: the port")]
         [True, False]
     """
-    if len(line) > _MAX_CREDIT or ":" not in line[:_MAX_WORD]:
+    if len(line) > MAX_CREDIT or ":" not in line[:_MAX_WORD]:
         return False
     word, is_marked, rest = _without_word(line, credit_words)
     count = len(rest.split())

@@ -13,14 +13,14 @@ RULE_ID = "flat.mail_head"
 
 FieldOfMail = Literal["subject", "sender", "date", "other"]
 
-_LONGEST_NAME = 20  # code points
+LONGEST_NAME = 20  # code points
 _NAMES: dict[str, FieldOfMail] = {
     **dict.fromkeys(RECEIVER, "other"),
     **dict.fromkeys(DATE, "date"),
     **dict.fromkeys(SENDER, "sender"),
     **dict.fromkeys(SUBJECT, "subject"),
 }
-_FIELD = late_pattern(rf"([^\s:：][^:：\n]{{0,{_LONGEST_NAME - 1}}}?)\s?[:：]\s*(?=\S)")
+_FIELD = late_pattern(rf"([^\s:：][^:：\n]{{0,{LONGEST_NAME - 1}}}?)\s?[:：]\s*(?=\S)")
 _LIST = late_pattern(r"\[[^\[\]\n]{1,40}\]\s*(?=\S)")  # the name of a mailing list
 _MARK = late_pattern(r"([^\W\d_]{1,10})\s?[:：]\s*(?=\S)")
 _ADDRESS = late_pattern(r"\s*(?:<[^<>\s]*>|\[mailto:[^\]\s]*\]|\(?[\w.+-]{1,64}@[\w.-]{1,64}\)?)")

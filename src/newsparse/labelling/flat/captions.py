@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from newsparse.gazetteers.agencies import agency_named
 from newsparse.labelling.flat.line_shapes import YEAR
 from newsparse.labelling.flat.outline import CoreVote, Outline
-from newsparse.lines.credits import inline_credit
+from newsparse.lines.credits import MAX_CREDIT, inline_credit
 from newsparse.model.labels import Label
 from newsparse.text.patterns import late_pattern
 
-_TAIL = 120  # code points at the end of a block in which a credit is looked for
 _SIGNED = late_pattern("©|/|:|PHOTO|FOTO")
 _MAX_CAPTION_WORDS = 70
 _TYPICAL_CAPTION_WORDS = 35
@@ -36,7 +35,7 @@ def credited(outline: Outline) -> Iterator[CoreVote]:
     words, lines, lengths = outline.line_words.credit_words, outline.page.normalized, outline.lengths
     for i in outline.open():
         line = lines[i]
-        if lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-_TAIL:]):
+        if lengths[i] <= 3 * _MAX_CAPTION_WORDS and _may_end_in_credit(line[-MAX_CREDIT:]):
             found = inline_credit(line, words)
             if found and found.cut and not _is_sign_off(outline, i, line[found.start : found.end]):
                 yield CoreVote(i, Label.CAPTION, "ends with a picture credit")

@@ -37,7 +37,6 @@ _DATE_TOKEN = late_pattern(r"[^\W\d_]+|[0-9]+")
 _ENDINGS = frozenset("t z h st nd rd th er".split())  # of ordinals, and letters of ISO 8601
 _CELLS = late_pattern(r"\s?[|/·•]\s?|\s[-–]\s|,\s")
 _MAX_PLACE_WORDS = 3
-_MIN_DATE = 8  # code points of a date with its year
 _CRUMB = late_pattern(r"[>›»/|]")
 _MAX_STEP_WORDS = 4
 _MIN_COLUMNS = 3  # that tabs set apart; two are a name and what it is
@@ -129,7 +128,7 @@ def _is_date_of_any_script(line: str, date_words: frozenset[str]) -> bool:
     What stands in the words of the date itself may be cut by signs that are no letters, as in Thai.
     """
     found = read_moment(line)
-    if found is None or len(found.raw) < _MIN_DATE:
+    if found is None:
         return False
     rest = [word.strip(",;:|()·•–—-") for word in line.replace(found.raw, " ").casefold().split()]
     known = date_words | words_of_roles()

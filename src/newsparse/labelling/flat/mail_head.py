@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.labelling.flat.outline import CoreVote, Outline
-from newsparse.lines.mail_heads import FieldOfMail, read_mail_field
+from newsparse.lines.mail_heads import LONGEST_NAME, FieldOfMail, read_mail_field
 from newsparse.model.labels import Label
 
 _TOP = 12  # blocks; no head that programs put above a text has more fields
-_COLON = 24  # code points in which a field has its colon
+_COLON = LONGEST_NAME + 2  # code points in which a field has its colon, with a space before it
 _LABELS: dict[FieldOfMail, Label] = {
     "subject": Label.TITLE,
     "sender": Label.BYLINE,
