@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
 import pytest
 
 from newsparse.text.fold import _exchanged, fold_all, normalize_all
@@ -36,13 +38,13 @@ class Watched(str):
     __slots__ = ("passes",)
     passes: list[str]
 
-    def replace(self, *signs: str) -> Watched:  # type: ignore[override]
+    def replace(self, old: str, new: str, count: SupportsIndex = -1) -> Watched:
         """Exchange one sign, and note it."""
-        return self._noted("one sign", super().replace(*signs))
+        return self._noted("one sign", super().replace(old, new, count))
 
-    def translate(self, table: object) -> Watched:  # type: ignore[override]
+    def translate(self, table: Any) -> Watched:  # noqa: ANN401  # as of any text
         """Exchange many signs, and note it."""
-        return self._noted("all signs", super().translate(table))  # type: ignore[arg-type]
+        return self._noted("all signs", super().translate(table))
 
     def _noted(self, what: str, made: str) -> Watched:
         found = Watched(made)

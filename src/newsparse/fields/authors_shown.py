@@ -32,14 +32,13 @@ from newsparse.model.authors import Author, AuthorKind
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
-from newsparse.reading.dom import Dom
+from newsparse.reading.dom import GAP, Dom
 from newsparse.text.capitals import is_without_case
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
 _PAGES = late_pattern(rf"/(?:{AUTHOR_PATHS})[/=]|[?&]author=|^mailto:|/@[\w.-]+/?$", re.IGNORECASE)
 """Paths of pages about authors."""
-_GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _NUMBER = late_pattern(r"\s(?:[^\W\d_]{2,20}\s?:\s?)?[0-9]")  # "Hits: 318"
 _MAX_BOX = 3  # blocks between names of one byline
 _SENTENCE_WORDS = 9
@@ -235,11 +234,11 @@ def _linked_names(context: Context, block: Block, start: int | None) -> list[Sho
     dom = page.dom
     tags, opens, closes = dom.tags, dom.opens, dom.closes
     found: list[ShownName] = []
-    for e in range(bisect_left(opens, block.start - _GAP), bisect_left(opens, block.end)):
+    for e in range(bisect_left(opens, block.start - GAP), bisect_left(opens, block.end)):
         if tags[e] != "a" or not max(opens[e], block.start) < closes[e] <= block.end:
             continue
         begin = opens[e] - block.start
-        is_by = start is not None and start - _GAP <= begin <= start + 1
+        is_by = start is not None and start - GAP <= begin <= start + 1
         if not (is_by or _is_author_link(dom, e)):
             continue
         name = context.person_name(dom.within(e))
@@ -263,7 +262,7 @@ def is_linked_elsewhere(context: Context, block: Block) -> bool:
     if page is None:
         return False
     dom = page.dom
-    first = bisect_left(dom.opens, block.start - _GAP)
+    first = bisect_left(dom.opens, block.start - GAP)
     for e in range(max(first - 1, 0), min(first + 3, len(dom.opens))):
         if dom.tags[e] == "a" and dom.opens[e] <= block.start + 1 and dom.closes[e] >= block.end:
             return not _is_author_link(dom, e) and len(block.text.split()) > _MAX_BOX

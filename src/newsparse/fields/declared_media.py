@@ -27,7 +27,6 @@ _ADDRESSES = ("contentUrl", "embedUrl", "url")
 _TERMS = ("license", "usageInfo")
 _STATING = frozenset((*_TERMS, "acquireLicensePage", "copyrightNotice"))
 _IDS = ("v", "videoId", "video_id", "vid")  # what addresses of players call the film
-_TAIL = 20  # code points at the end of a name in which its size stands
 _MAX_MEDIA = 100
 _CLIMB = 10  # elements between a link and the figure that holds it
 _SIZE = late_pattern(r"(?:-scaled|-[0-9]{2,4}x[0-9]{2,4}|@[0-9]x|[-_][0-9]{3,4}w)(?=\.[a-z]{3,4}$)")
@@ -222,6 +221,4 @@ def file_key(url: str) -> str:
     name = path.rstrip("/").rpartition("/")[2]
     if "." not in name:
         return name
-    low = name.lower()
-    tail = low[-_TAIL:]
-    return low[:-_TAIL] + _SIZE.sub("", tail) if "-" in tail or "_" in tail or "@" in tail else low
+    return _SIZE.sub("", name.lower())

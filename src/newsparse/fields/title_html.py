@@ -14,7 +14,7 @@ from newsparse.labelling.html.class_names import hint_of
 from newsparse.model.document import Block
 from newsparse.model.evidence import Evidence
 from newsparse.model.labels import Group, Label
-from newsparse.reading.dom import Dom
+from newsparse.reading.dom import GAP, Dom
 from newsparse.reading.html import Html
 from newsparse.text.clean import one_line
 from newsparse.text.patterns import late_pattern
@@ -29,7 +29,6 @@ _MIN_WORDS = 2  # of a headline that beats declared titles
 _MAX_KICKER = 6  # words
 _MIN_REST = 3  # words, or a third as many as signs of a script without spaces, of a headline behind its kicker
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_GAP = 2  # code points between two blocks, where an element begins that is the first of its block
 _ABOVE = 8  # blocks before the text in which a heading may be its headline
 _MAX_HEADING = 250  # code points
 _PATH = 4  # elements around a headline, its own among them, of which one is a path of sections
@@ -199,7 +198,7 @@ def _without_kicker(dom: Dom, block: Block, said: set[str]) -> str | None:
 
 def _inside(dom: Dom, block: Block) -> Iterator[int]:
     """Yield the elements that cover a part of a block."""
-    at = bisect_left(dom.opens, block.start - _GAP)
+    at = bisect_left(dom.opens, block.start - GAP)
     for e in range(at, len(dom.opens)):
         if dom.opens[e] >= block.end:
             return

@@ -75,7 +75,7 @@ _DAY_YEAR_AFTER = late_pattern(
 )
 _YEAR_BEFORE = late_pattern(r"(?<![0-9])([0-9]{4})\.?(?:\s?(?:m|de|eko|ko)\b\.?)?[\s./,-]{1,3}$", re.IGNORECASE)
 _DAY_AFTER = late_pattern(r"\.?[\s./-]{0,3}([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
-_NAME_CONTEXT = 24  # code points before and behind the name of a month that are looked at
+_NAME_CONTEXT = 24  # code points before the name of a month that are looked at: more than its day and year take
 _BUDDHIST = 543  # years that Thailand counts more
 _JALALI = range(1300, 1500)
 

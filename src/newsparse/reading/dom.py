@@ -32,6 +32,7 @@ BLOCKS = frozenset(
 """Elements that make a line of their own, with or without style sheets."""
 PLAIN = frozenset("abbr bdi bdo big cite code del dfn em i ins kbd mark q s samp sub sup tt u var wbr".split())
 """Elements inside a line of which nothing is kept but their words."""
+GAP = len("\n\n")  # code points between two blocks; an element begins before them that is the first of its block
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 BOLD = frozenset(("b", "strong"))
 """Elements inside a line of which is kept where they stand."""
@@ -219,7 +220,7 @@ def _walk(root: LexborNode | None, head: Head) -> Dom:  # noqa: C901, PLR0912, P
                             ends.append(length)
                             linked.append(in_links)
                             parts.append("\n\n")
-                            length += 2
+                            length += GAP
                         starts.append(length)
                         owners.append(owner)
                         in_links = 0

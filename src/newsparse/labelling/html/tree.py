@@ -8,7 +8,7 @@ from itertools import compress
 
 from newsparse.labelling.html.consent import asks_for_consent
 from newsparse.model.labels import Group, Label
-from newsparse.reading.dom import HEADINGS, Dom
+from newsparse.reading.dom import GAP, HEADINGS, Dom
 from newsparse.text.patterns import late_pattern
 from newsparse.text.stops import STOPS
 
@@ -29,7 +29,6 @@ _OF_OTHERS = 0.7  # of elements that are not for paragraphs
 _UNENDED = 0.3  # of what does not end as a sentence
 LINKED = 0.8  # of the code points of a block: it is a link, and words around it announce it
 _WRAPPERS = 3  # elements around one paragraph alone: page builders nest as many
-_GAP = 2  # code points between two blocks
 _BOILERPLATE = Group.BOILERPLATE  # asking the enum takes longer
 
 
@@ -86,7 +85,7 @@ class Tree:
             return -1
         dom, parents = self.dom, self.parents
         e = parents[head if head >= 0 else e]
-        start, end = dom.starts[b] - _GAP, dom.ends[b]
+        start, end = dom.starts[b] - GAP, dom.ends[b]
         for _ in range(_WRAPPERS):
             if e <= 0 or dom.closes[e] != end or dom.opens[e] < start:
                 break
