@@ -54,7 +54,7 @@ def _closes_clause(match: TriggerMatch) -> bool:
 def _right(match: TriggerMatch) -> list[Participant]:
     """Return the participants behind a trigger, up to the next trigger or clause."""
     sentence, last = match.sentence, match.last
-    reach = min(last + _REACH, match.limit, purpose(match))
+    reach = purpose(match, min(last + _REACH, match.limit))
     behind = (p for p in sentence.participants if last < p.first <= reach)
     own = takewhile(lambda p: not _acts_next(sentence, p), behind)
     return [p for p in own if not sentence.stops_between(last, p.first) and not _reports(sentence, p)]

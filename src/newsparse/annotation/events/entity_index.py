@@ -166,12 +166,9 @@ def _holders(entities: Sequence[Entity]) -> dict[str, Entity]:
         if entity.kind is EntityKind.PERSON:
             nouns = {word for role in entity.roles for word in role.lower().split()}
         elif entity.kind is EntityKind.ORGANISATION and not entity.name.islower():
-            nouns = {word for word in entity.name.lower().split() if len(word) >= _NOUN}
+            nouns = set(entity.name.lower().split())
         else:
             continue
         for noun in nouns:
             found.setdefault(noun, []).append(entity)
     return {noun: those[0] for noun, those in found.items() if len(those) == 1}
-
-
-_NOUN = 4  # letters of a noun at least

@@ -7,7 +7,6 @@ from newsparse.text.words import Words
 
 _ENDINGS = (2, 1)  # letters of the ending by which an adjective tells its case
 _STEM = 3  # letters before it at least
-_LAST_PART = 4  # letters of a noun that can end a compound at least
 
 
 def nominative(words: Words, first: int, head: int, tables: EventTables) -> str:
@@ -49,7 +48,7 @@ def _is_oblique(determiner: str, tables: EventTables) -> bool:
 def _is_listed(noun: str, tables: EventTables) -> bool:
     """Tell whether a noun or what a compound ends with stands in the lexicon in this very form."""
     known = tables.events.kinds.kinds
-    return any(noun[at:] in known for at in range(max(1, len(noun) - _LAST_PART + 1)))
+    return any(noun[at:] in known for at in range(len(noun)))
 
 
 def _adjective(text: str, determiner: str, tables: EventTables, *, neuter: bool) -> str:

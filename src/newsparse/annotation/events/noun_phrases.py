@@ -37,7 +37,6 @@ class NounPhrase:
     """It opens with the name of whose it is: "Norlands Justiz"."""
 
 
-_APPROXIMATOR = 3  # words of the longest phrase that says how exact a number is: "no fewer than"
 _OUTSIDE = ("",) * 8  # words on each side of a sentence that are looked at, as if they were there
 
 
@@ -180,7 +179,7 @@ class PhraseReader:
         low = self.low
         if not self._counts(low[first]):
             return 0
-        for length in range(min(_APPROXIMATOR, first), 0, -1):
+        for length in range(min(self.tables.longest_approximator, first), 0, -1):
             opens = not low[first - length - 1][:1].isalnum()
             if " ".join(low[first - length : first]) in self.table.approximators:
                 is_tie = length == 1 and low[first - 1] in self.tables.relations
@@ -192,12 +191,13 @@ class PhraseReader:
         low = self.low
         return any(
             " ".join(low[at : at + length]) in self.table.approximators and self._counts(low[at + length])
-            for length in range(1, min(_APPROXIMATOR, len(low) - at - 1) + 1)
+            for length in range(1, min(self.tables.longest_approximator, len(low) - at - 1) + 1)
         )
 
     def is_in_approximator(self, at: int) -> bool:
         """Tell whether a word is a part of what says how exact a number is: "als" in "mehr als 300"."""
-        return any(self.approximator(first) >= first - at for first in range(at + 1, at + 1 + _APPROXIMATOR))
+        behind = range(at + 1, at + 1 + self.tables.longest_approximator)
+        return any(self.approximator(first) >= first - at for first in behind)
 
     def _is_number(self, word: str) -> bool:
         return self._counts(word) or word in self.table.premodifiers

@@ -27,11 +27,8 @@ _TITLE_REACH = 9  # words of a title before a name: "le secrétaire d'État amé
 _BODIES = 3  # nouns for bodies, each the complement of the one before: "direction du service de la ville de ..."
 _CUT = 4  # words before a bracket among which stands the noun that a name in it cuts short
 _NAMED = PEOPLE | IN_NAMES
-_OPENING = 2  # words before a role that opens its sentence: "L'ancien maire"
-_ADJECTIVE = 5  # words behind it within which an adjective says of which state
 _SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
 _THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand before a name and are no title of it
-_APPOSED = 7  # words behind it within which a name would say who that is
 
 
 def find_participants(
@@ -51,9 +48,8 @@ def find_participants(
     for index in compress(count(), map(tables.may_describe, words.low)):
         if index in taken or not (tables.opens_description(words.low[index]) or finder.phrases.is_head(index)):
             continue
-        opens = 0 < index <= _OPENING and taken.isdisjoint(range(index + _APPOSED))
         following = "" if index + 1 in taken else finder.low[index + 1]
-        participant = next(finder.described(index, following, opens=opens), None) or finder.common(index, taken, named)
+        participant = next(finder.described(index, following), None) or finder.common(index, taken, named)
         if participant is not None:
             if participant.first in taken:  # "Norlands Justiz": the name only says whose
                 participant = finder.of_owner(participant, index, found)
@@ -176,8 +172,8 @@ class _ParticipantFinder:
         word, tied = self.low[first], first < tie and self.low[tie] in self.lexica.grammar.genitives
         return tied and (self._is_body(first) or word in self.table.authorities or word in self.tables.roles)
 
-    def described(self, index: int, following: str, *, opens: bool) -> Iterator[Participant]:
-        """Yield whom a word without a name means, the surest reading first; a role that `opens` the sentence counts."""
+    def described(self, index: int, following: str) -> Iterator[Participant]:
+        """Yield whom a word without a name means, the surest reading first."""
         word, table, entity_index = self.low[index], self.table, self.entity_index
         if f"{word} {following}" in table.pair_phrases and self._is_known(index):  # "les deux hommes", "les dirigeants"
             pair = self._party(index, index + 1, entity_index.top_pair(states=following in table.state_nouns))
@@ -192,9 +188,6 @@ class _ParticipantFinder:
         if self._is_somebody(following) and word in entity_index.adjectives:
             entity = self._of_state(following, word) or entity_index.group(" ".join(self.words.text[index : index + 2]))
             yield self._party(index, index + 1, (entity,))
-        is_head = self.table.adjective_after or not self.tables.means_people(following)  # no "volunteer firefighter"
-        if opens and word in self.lexica.names.roles and is_head:
-            yield self._role_holder(index)
 
     def _is_known(self, index: int) -> bool:
         """Tell whether a number stands behind an article or the like ("the two men"), or the word is no number."""
@@ -247,7 +240,7 @@ class _ParticipantFinder:
             return False
         is_new = self.low[one.first - 1] in self.table.indefinite or other.relation or one.entities == other.entities
         last = max(other.last, other.end)
-        ends = "," in self.low[last + 1 : last + _APPOSED]
+        ends = "," in self.low[last + 1 :]
         return (
             self.low[before - 1] == "," and not is_new and ends and not self._coordinated(last, last + 2, commas=False)
         )
@@ -302,18 +295,6 @@ class _ParticipantFinder:
 
     def _office_holder(self, country: str, noun: str) -> Entity | None:
         return self.entity_index.holder_in(country, (noun,), self.lexica.names.leaders)
-
-    def _role_holder(self, index: int) -> Participant:
-        """Return who bears a role: "le chef de l'État russe" has a name, "le maire" has none."""
-        reach = range(index + 1, index + _ADJECTIVE)
-        at = next((at for at in reach if self.low[at] in self.entity_index.adjectives), index)
-        code = self.entity_index.adjectives[self.low[at]] if at > index else ""
-        leader = self._office_holder(code, self.low[index]) if code else None
-        phrase = self.phrases.phrase_of(index) if leader is None else None
-        if phrase is None or phrase.definite:
-            return self._party(index, at, (leader or self.entity_index.group(self.words.text[index]),))
-        group = self.entity_index.named(self.entity_index.group(phrase.name), self.lexica.names.leaders)
-        return Participant(phrase.first, phrase.last, (group,), relation_of(self.phrases, phrase.first), phrase.end)
 
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:
         return Participant(first, last, entities, relation_of(self.phrases, first))

@@ -6,19 +6,21 @@ from newsparse.annotation.events import plover
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_sentence import EventSentence
 
-_REACH = 16  # words to the right of a verb within which its object and complements stand
 
+def purpose(match: TriggerMatch, end: int) -> int:
+    """Return where a verb's purpose begins, whose people are none of its own: "taxe les ventes pour aider X".
 
-def purpose(match: TriggerMatch) -> int:
-    """Return where a verb's purpose begins, whose people are none of its own: "taxe les ventes pour aider X"."""
+    Args:
+        match: the verb.
+        end: the word behind its complements; the answer where no purpose begins before it.
+    """
     sentence, start = match.sentence, match.last + 1
-    end = min(len(sentence.low), start + _REACH)
     words = sentence.low[start:end]
     if sentence.table.purposes.isdisjoint(words) and sentence.table.for_.isdisjoint(words):
         return end
     if match.event in plover.OF_CROWDS:  # "manifesté pour défendre les écoles contre le gouvernement"
         return end
-    return next((at for at in range(start, end) if _opens_purpose(sentence, at)), end)
+    return next((at for at in range(start, start + len(words)) if _opens_purpose(sentence, at)), end)
 
 
 def _opens_purpose(sentence: EventSentence, at: int) -> bool:

@@ -15,7 +15,6 @@ from newsparse.model.entities import Entity
 _CLOSING = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
 """Forms that close a clause in a language that puts its verbs last."""
 _INSERTION = 12  # words from a participle back to the auxiliary before an insertion
-_ADJECTIVES = 2  # words between a noun and its article
 
 
 @define(eq=False, slots=False)
@@ -126,8 +125,7 @@ class TriggerMatch:
         low, tables, at = self.sentence.low, self.sentence.tables, self.at - 1
         if self.sentence.table.adjective_after:
             return low[at] if at >= 0 else ""
-        last = at
-        while at > max(0, last - _ADJECTIVES) and low[at].isalpha() and low[at] not in tables.function_words:
+        while at > 0 and low[at].isalpha() and low[at] not in tables.function_words:
             if low[at] in tables.determiners:
                 break
             at -= 1

@@ -16,7 +16,6 @@ from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.grammar import Grammar
 from newsparse.languages.schema.verbs import VerbForm
 
-_CLAUSE = 30  # words from a verb to its particle
 _NEXT = 3  # words from a refusal to the infinitive of what is refused
 _ADVERBS = 2  # between the words of a phrase: "a mis mardi fermement en garde"
 _BRACKET = 8  # words from a verb that stands second to its object
@@ -147,6 +146,6 @@ def _takes(verb: TriggerMatch, noun: TriggerMatch) -> bool:
 def _cancels(verb: TriggerMatch, match: TriggerMatch) -> bool:
     banned = verb.form.trigger.code == "COERCE-restrict" and match.event == "PROTEST"
     if match.shape is VerbForm.INFINITIVE:
-        reach = _CLAUSE if verb.sentence.verb_final else _NEXT
-        return verb.event in plover.GOVERNING and match.at - verb.last <= reach
+        closes = verb.sentence.verb_final  # "weigerte sich, die Streikenden zu empfangen"
+        return verb.event in plover.GOVERNING and (closes or match.at - verb.last <= _NEXT)
     return match.shape in _NAMES and (banned or verb.event in plover.CANCELLING)

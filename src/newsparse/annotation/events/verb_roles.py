@@ -32,7 +32,6 @@ _OBJECT = 6  # words of an object
 _OWNED = 6  # words from a verb to whose its object is
 _DEED = 9  # words from a verb to whose deed its object is
 _JOINED = 4  # words from a verb to who is joined to its subject: "together with the", no object between
-_TITLE = 4  # words from a verb to the role that is its object
 
 
 def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -229,7 +228,7 @@ def _participant_at(at: int, entities: People) -> Participant | None:
 def _verb_of_hosts(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
     kinds = ("", "of") if match.event in plover.OF_GOODS else ("",)  # goods come from somebody, guests are named
     near_only = match.event in plover.FELT  # what worries somebody is seldom anybody
-    return people(first(near, "object", *kinds)) or _role_holder(match), subject(match, discourse, near_only=near_only)
+    return people(first(near, "object", *kinds)), subject(match, discourse, near_only=near_only)
 
 
 def _verb_of_going(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
@@ -280,27 +279,15 @@ def _recipient(match: TriggerMatch, whom: Participant | None, discourse: Discour
     ):
         return owner
     if whom is None and match.event in plover.WITH_CONTENT:
-        end = min(at + _REACH, purpose(match))
+        end = purpose(match, at + _REACH)
         whom = next((p for p in sentence.participants if at < p.first <= end and not p.relation), None)
-    return people(whom) or _role_holder(match)
+    return people(whom)
 
 
 def _object(match: TriggerMatch) -> range:
     """Return where the words of a verb's object stand: before one that closes its clause, else behind it."""
     start, end = match.clause
     return range(start, match.at) if match.closes else range(match.last + 1, min(end + 1, match.last + _OBJECT))
-
-
-def _role_holder(match: TriggerMatch) -> People:
-    """Return the bearer of a role that stands as the object right behind a verb: "a limogé le ministre"."""
-    sentence, last = match.sentence, match.last
-    for at in range(last + 1, min(last + _TITLE, len(sentence.low))):
-        if sentence.low[at] in sentence.lexica.names.roles:
-            state = sentence.entity_index.state_named(sentence.low[at + 1 : at + 2])
-            return (state or sentence.entity_index.group(sentence.words.text[at]),)
-        if sentence.low[at] not in sentence.table.determiners and sentence.low[at] not in sentence.table.premodifiers:
-            break
-    return ()
 
 
 def _passive(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:

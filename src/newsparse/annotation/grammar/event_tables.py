@@ -71,6 +71,8 @@ class EventTables:
     """All words that negate."""
     of_approximators: frozenset[str]
     """The words of the phrases that say how exact a number is."""
+    longest_approximator: int
+    """How many words the longest of these phrases has."""
     beside_verbs: frozenset[str]
     """The auxiliaries, adverbs, negations and pronouns that can stand between a comma and its verb."""
     background_openers: frozenset[str]
@@ -167,6 +169,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         clause_parts=events.clause_conjunctions | events.relatives | _MARKS,
         negative=negative,
         of_approximators=frozenset().union(*map(str.split, events.approximators)),
+        longest_approximator=max((len(phrase.split()) for phrase in events.approximators), default=0),
         beside_verbs=frozenset().union(
             grammar.auxiliaries,
             events.adverbs,
