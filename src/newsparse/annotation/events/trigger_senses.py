@@ -195,7 +195,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if match.shape in _FINITE and not match.sentence.verb_final and previous in sentence.lexica.grammar.prepositions:
         return True
     may_be_noun = match.shape in _VERBAL or (match.shape is VerbForm.INFINITIVE and not table.articles_are_pronouns)
-    if may_be_noun and previous in table.nominal and not (_has_object_before(match) or _is_told_of_number(match)):
+    if may_be_noun and previous in table.nominal and not _is_verb_behind_article(match):
         return True
     if match.form.reflexive:
         behind = sentence.low[at + 1 : at + 3] if sentence.verb_final else ()
@@ -206,6 +206,12 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if match.form.also_infinitive and _is_finite(match) is not (match.shape is VerbForm.FINITE):
         return True
     return (own and match.frame is not Frame.MEET) or _is_other_form(match)
+
+
+def _is_verb_behind_article(match: TriggerMatch) -> bool:
+    """Tell whether what looks like an article before a verb is an object, a number or a relative: "..., die streiken"."""
+    relative = match.at - 1 in match.sentence.relative_clauses
+    return relative or _has_object_before(match) or _is_told_of_number(match)
 
 
 def _has_object_before(match: TriggerMatch) -> bool:

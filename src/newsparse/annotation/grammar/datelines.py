@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from newsparse.text.words import Words
 
 _MOST = 8  # words of a dateline, its marks included
-_TWO = 2  # hyphens that are typed for a dash
 _HYPHEN = "-"
 _DASHES = frozenset("–—―")
 _MARKS = frozenset("/,().")
@@ -38,9 +37,8 @@ def length_of_dateline(words: Words, time_words: AbstractSet[str]) -> int:
     for at in range(1, min(_MOST, len(text) - 1)):
         low = words.low[at]
         if low == _HYPHEN or (is_marked and low in _DASHES):
-            typed = low == _HYPHEN == words.low[at + 1] and at + _TWO < len(words.low)  # `PARIS -- Le`
-            first = at + 1 + typed
-            begins = words.text[first][0].isupper() or not words.text[first][0].isalnum()
+            first = at + 1 + (low == _HYPHEN == words.low[at + 1])  # `PARIS -- Le`
+            begins = first < len(text) and (text[first][0].isupper() or not text[first][0].isalnum())
             return first if begins and not _is_of_names(words, first, time_words) else 0
         if not _may_stand(words, at, time_words):
             return 0

@@ -27,8 +27,6 @@ from newsparse.text.words import Words
 
 _NEAR = 12  # words from a trigger to an off-topic word
 _OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
-_ARTICLES = 4  # words from a noun back to the preposition before its articles
-_SHORTEST_CLAUSE = 3  # words of a relative clause: pronoun, object, verb
 
 
 @frozen(eq=False, slots=False)
@@ -159,11 +157,12 @@ class EventSentence:
 
         A name may: ", den Ivo Lantz angegriffen hatte".
         """
-        if end - at < _SHORTEST_CLAUSE:
+        verb = end - 1
+        if verb <= at:
             return False
         if self.low[at] not in self.lexica.grammar.relatives and self.low[at] not in self.table.object_relatives:
             return False
-        return (not self.words.is_capital(at + 1) or self._begins_name(at + 1)) and self.is_verb(end - 1)
+        return (not self.words.is_capital(at + 1) or self._begins_name(at + 1)) and self.is_verb(verb)
 
     def _begins_name(self, at: int) -> bool:
         """Tell whether the name of a person begins at a word, which has no article of its own."""
@@ -186,7 +185,7 @@ class EventSentence:
     def is_behind_preposition(self, at: int) -> bool:
         """Tell whether a preposition stands before a word or its article: "wounded in the attack"."""
         before = at - 1
-        while before > max(0, at - _ARTICLES) and self.low[before] in self.table.determiners:
+        while before > 0 and self.low[before] in self.table.determiners:
             before -= 1
         return before >= 0 and self.low[before] in self.lexica.grammar.prepositions
 

@@ -18,7 +18,6 @@ _REACH = 16  # words from a verb back to its pronoun
 _BEHIND = 3  # words from a verb to the subject behind it, an article and a title among them
 _SECOND = 6  # words from a verb that stands second to the subject behind it
 _CLOSED = frozenset({",", "»", "”", '"'})  # before a verb whose subject follows: the end of what was said
-_SHORTEST_INSERTION = 3  # words before the comma that ends it: who acts, a comma, and what is put in
 _COMPLEMENT = 4  # words from a noun to its complement
 _OWNER = 4  # words from the start of a clause to whose its subject is: "les avions de l'Otan"
 _PARTICIPLE = 1  # words before a participle that opens its sentence: "Already arrested on Monday, ..."
@@ -230,7 +229,7 @@ def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> Peopl
     end = match.at - 1
     while end > 0 and sentence.is_in_verb_group(end):
         end -= 1
-    if end < _SHORTEST_INSERTION or low[end] not in _CLOSED:
+    if low[end] not in _CLOSED:
         return None
     start = next((at for at in range(end - 1, -1, -1) if low[at] == ","), 0)
     who = next((p for p in left if max(p.last, p.end) == start - 1 and _opens_clause(sentence, p)), None)

@@ -12,7 +12,6 @@ _ADJUNCT_AFTER = 8  # words that say when and where, after a verb inside what it
 _TITLE = 40  # code points of a long title
 _ADJUNCT = 3  # words that are no clause yet
 _CLAUSE = 5  # words that are one without an auxiliary
-_RESUMED = 2  # words: a comma and a complementiser
 
 
 def is_interposed(sentence: Sentence, first: int, end: int, *, inverted: bool = False) -> bool:
@@ -61,10 +60,10 @@ def _resumes_at_complementiser(sentence: Sentence, content: Content | None) -> b
 
     As in `NAME a indiqué, selon l'agence, que`.
     """
-    if content is None or not content.clause or content.start < _RESUMED:
+    if content is None or not content.clause:
         return False
-    low, grammar = sentence.words.low, sentence.lex.grammar
-    return low[content.start - 1] in grammar.complementizers and low[content.start - 2] == ","
+    comma, word = ("", "", *sentence.words.low[: content.start])[-2:]
+    return comma == "," and word in sentence.lex.grammar.complementizers
 
 
 def _is_long(sentence: Sentence, index: int) -> bool:
