@@ -12,6 +12,7 @@ from newsparse.annotation.quotes.block_quotations import block_quotation_at
 from newsparse.annotation.quotes.speakers import Speakers
 from newsparse.languages import LANGUAGES
 from newsparse.model.document import Block, Document
+from tests.support.boundaries import sized
 
 _TEXT = {
     "en": (
@@ -192,3 +193,22 @@ def test_who_signs_stands_behind_the_words_or_below_them(
     name = signature and signature.name.of(text) + ", without a name" * (signature.mention is None)
 
     assert ([span.of(text) for span in found.words], name, found.end) == (words, signer, end)
+
+
+@pytest.mark.parametrize(("length", "speaker"), [(160, "Anna Sample"), (161, None)])
+def test_a_signature_below_a_block_has_so_many_code_points(length: int, speaker: str | None) -> None:
+    assert _signed(f"— Anna Sample, {sized(length - 15)}") == speaker
+
+
+@pytest.mark.parametrize("dash", ["— ", ""])
+@pytest.mark.parametrize(("length", "speaker"), [(40, "Anna Sample"), (41, None)])
+def test_a_title_before_the_name_that_signs_a_block_has_so_many_code_points(
+    length: int, speaker: str | None, dash: str
+) -> None:
+    assert _signed(f"{dash}{sized(length - 1).capitalize()} Anna Sample") == speaker
+
+
+def _signed(line: str) -> str | None:
+    """Return who says a block whose last paragraph is a line; nobody where the line is taken for speech itself."""
+    said = _said(_parsed("en", f"<blockquote><p>{_SAID['en'][0]}</p><p>{line}</p></blockquote>"))
+    return said[0][1] if said else None

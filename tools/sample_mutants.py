@@ -79,7 +79,9 @@ TESTS = {
         "tests/test_grammar_[ps]*.py", "tests/boundaries/test_e*.py",
         "tests/property/test_events_of*.py", "tests/property/test_modality*.py",
     ),
-    "annotation/entities": ("tests/test_entit*.py", "tests/test_common*.py", "tests/test_quote*.py"),
+    "annotation/entities": (
+        "tests/test_entit*.py", "tests/test_common*.py", "tests/test_quote*.py", "tests/boundaries/test_enti*.py",
+    ),
     "annotation/grammar": (
         "tests/test_quote*.py", "tests/test_events*.py", "tests/test_grammar*.py", "tests/boundaries/test_[egq]*.py",
         "tests/property/test_reported*.py",

@@ -66,7 +66,8 @@ QUOTES = [
     Case("code points of a title before who tells it", "fr",
          lambda n: f"Dans son roman « {sized(n, 'Le ')} », l'auteur raconte.", 40, (), ("auteur",)),
     Case("words before a comma that are a clause", "en", lambda n: f"{pad(n)}, Ann Kelso said.", 4, (), _ANN),
-    Case("words of a clause behind a conjunction", "en", lambda n: f"And {pad(n - 1)} are, Ann Kelso said.", 2, (), _ANN),
+    Case("words of a clause behind a conjunction", "en",
+         lambda n: f"And {pad(n - 1)} are, Ann Kelso said.", 2, (), _ANN),
     Case("words behind an adjunct that are a clause", "en",
          lambda n: f"In the old port, {pad(n)}, Ann Kelso said.", 4, (), _ANN),
     Case("words of a clause with an auxiliary", "en", lambda n: f"{pad(n - 1)} was, Ann Kelso said.", 2, (), _ANN),
@@ -128,7 +129,7 @@ EVENTS = [
          lambda n: f"Deux personnes ont tué dans {' '.join(['la', 'une', 'cette', 'sa'][:n])} attaque de l'Italie.", 3,
          ((("Deux personnes",), ()), (("Italie",), ())), ((("Deux personnes",), ()),)),
     Case("letters of the noun that ends a compound", "de",
-         lambda n: f"Die Baba{dict([(4, 'haft'), (5, 'hilfe')])[n]} der Bauern begann.", 4, (), ((("Bauern",), ()),)),
+         lambda n: f"Die Baba{['haft', 'hilfe'][n - 4]} der Bauern begann.", 4, (), ((("Bauern",), ()),)),
     Case("words of a relative clause: its pronoun, and a verb", "de",
          lambda n: f"Zwei Bauern, {' '.join(['die', 'protestieren'][:n])}, gehen.", 1, (), ((("Zwei Bauern",), ()),)),
 ]  # fmt: skip

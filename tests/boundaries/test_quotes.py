@@ -168,6 +168,21 @@ CASES = [
                    f"„{line(5)}“ gestern.", 4, ("Anna Beispiel",), ()),
     Case("letters of the noun before the name of a body", "fr",
          lambda n: f"Le {'k' * n} Boeing dort. « Il est vieux », dit le {'k' * n}.", 30, ("Boeing",), ("k" * 31,)),
+    Case("words of an owner before its noun", "en",
+         lambda n: f"The {pad(n)} mayor’s claim that the bridge is old was read out.", 3, (f"{pad(3)} mayor",), ()),
+    Case("words of a parenthetical behind its pronoun", "fr",
+         lambda n: f"« C’est un vieux pont de la ville, dit-il {pad(n)}. »", 13, ("C’est un vieux pont de la ville",),
+         (f"C’est un vieux pont de la ville, dit-il {pad(14)}.",), text),
+    Case("words from a speaker to the rest of what was said", "en",
+         lambda n: f"“The bridge is old,” Ann Kelso said, {pad(n)}, “and it is shut.”", 11, ANN, (*ANN, *ANN)),
+    Case("words from a source to the marks that it announces", "en",
+         lambda n: f"For Ann Kelso, {pad(n)}: “The bridge is old and shut.”", 25, (*ANN, *ANN), (None,)),
+    Case("words between marks of a nickname", "en", lambda n: f"Bob Dale called Ann “{line(n)}” Kelso.", 3,
+         (), ("Bob Dale",)),
+    Case("letters of the noun before a name that it stands for", "fr",
+         lambda n: f"Le {'constructeur'.rjust(n, 'b')} Babcock dort. « Le pont est fermé », a dit le "
+                   f"{'constructeur'.rjust(n, 'b')}.", 30,
+         ("Babcock",), ("constructeur".rjust(31, "b"),)),
 ]  # fmt: skip
 
 

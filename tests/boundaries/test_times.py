@@ -42,6 +42,7 @@ CASES = [
     Case("years of four figures that are counted from", "en", lambda n: f"in May {n}", 2999, "2999-05", "2024-05"),
     Case("years of two figures that lie ahead", "en", lambda n: f"on 3/5/{n}", 34, "2034-03-05", "1935-03-05"),
     Case("years of two figures", "en", lambda n: f"on 3/5/{n:02}", 99, "1999-03-05", ""),
+    Case("figures behind a month that are a year of two", "fr", lambda n: f"en mai {n}", 99, "1999-05", "2024-05"),
     Case("figures behind a month that are no year", "fr", lambda n: f"en mai {n}", 39, "2024-05", "1940-05"),
     Case("days ahead that are near", "en",
          lambda n: f"She signed on {WEDNESDAY + dt.timedelta(days=n):%d %B}.", 91, "2024-09-18", "2023-09-19"),

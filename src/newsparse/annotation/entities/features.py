@@ -17,7 +17,8 @@ from newsparse.text.patterns import late_pattern
 from newsparse.text.words import Words
 
 _PAIR = 2  # words: a first name and a surname
-_SURE = 3  # one such feature outweighs a guess from the shape of a name
+_STEM = 3  # letters of a word before the ending of its plural that are too few
+SURE = 3  # one such feature outweighs a guess from the shape of a name
 _FULL = 4  # words of the longest name that is taken for a person's without a feature of one
 _AGES = range(14, 110)
 _COMPOUND = 10  # letters of the shortest compound that has no hyphen
@@ -55,7 +56,7 @@ class WordUsage:
         for ending in self.plurals:
             if low + ending in self.words:
                 return True
-            if len(low) > _SURE and low.endswith(ending) and low.removesuffix(ending) in self.words:
+            if len(low) > _STEM and low.endswith(ending) and low.removesuffix(ending) in self.words:
                 return True
         return False
 
@@ -131,7 +132,7 @@ def _inside(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     if not (names.bodies.isdisjoint(low) and LEGAL_FORMS.isdisjoint(low)) or _has_body_at_end(low[-1], table):
         return 4, place
     if single:
-        return _SURE if _is_acronym(words.text[start]) else 0, place
+        return SURE if _is_acronym(words.text[start]) else 0, place
     state = low[-1] in PLACES or low[-1] in states()
     joined = (
         state or not names.joining_words.isdisjoint(low) or any(_is_acronym(word) for word in words.text[start:end])
@@ -144,19 +145,19 @@ def _shape(words: Words, table: Lexica, usage: WordUsage, start: int, end: int) 
     names = table.names
     low = words.low[start:end]
     given = given_gender(low[0], table) is not None
-    person = _SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
+    person = SURE + 1 if given else int(low[0] not in PLACES and _looks_like_name(words, table, start, end))
     if not given and low[0] in names.opening_adjectives:
         return 0, 1, 0  # a body, if an article says so: `the Federal Reserve`
     if given and end - start == _PAIR:
         return person, 0, 0  # `Doris Day`: beside a first name, a common noun is a surname
     if not names.common_nouns.isdisjoint(low):
         all_common = all(word in names.common_nouns or usage.has_small(word) for word in low)
-        return person, _SURE + 2, _SURE * (all_common and not given)
+        return person, SURE + 2, SURE * (all_common and not given)
     if given:
         return person, 0, 0
     small = [usage.has_small(word) for word in low if word not in names.particles]
-    thing = _SURE if any(small) else 2 * sounds_common(low[-1], names)
-    return person, thing, _SURE * all(small)
+    thing = SURE if any(small) else 2 * sounds_common(low[-1], names)
+    return person, thing, SURE * all(small)
 
 
 def place_phrase(low: tuple[str, ...]) -> str:
@@ -216,7 +217,7 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
     elif before in table.names.place_nouns and not (
         words.is_capital(start - 1) and start > 1 and not grammar.capitalises_nouns
     ):
-        place = _SURE
+        place = SURE
     elif before in grammar.articles:
         body = 2 if single else 1
     elif single and before not in grammar.prepositions and before != ".":
@@ -227,9 +228,9 @@ def _around(words: Words, table: Lexica, start: int, end: int) -> tuple[int, int
         and int(following[:3]) in _AGES
         and _closes_age(low, end + 2, table.names)
     ):
-        person = _SURE
+        person = SURE
     elif after == "," and single and end + 1 < len(low) and _is_region(words, end + 1, before):
-        place = max(place, _SURE)
+        place = max(place, SURE)
     elif after == "," and following in grammar.person_relatives:
         person = 2
     return person, body, place

@@ -13,7 +13,6 @@ from newsparse.model.entities import EntityKind
 from newsparse.text.patterns import late_pattern
 from newsparse.text.words import Words, plain, word_pattern
 
-_LONG_PHRASE = 5  # words of the longest name of a state
 _PIECE = late_pattern(r"\w+|[^\w\s]")  # no word of a name is shorter
 _UNSCORED = TypeScores()
 
@@ -85,7 +84,7 @@ def first_words() -> dict[str, int]:
     longest: dict[str, int] = {}
     for name in map(plain, names):
         if (found := pattern.match(name)) is not None:
-            word, pieces = found[0].lower(), min(len(_PIECE.findall(name)), _LONG_PHRASE)
+            word, pieces = found[0].lower(), len(_PIECE.findall(name))
             longest[word] = max(longest.get(word, 0), pieces)
     return longest
 

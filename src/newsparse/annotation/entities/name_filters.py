@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.annotation.entities.features import TypeScores, WordUsage, is_given, sounds_common
+from newsparse.annotation.entities.features import SURE, TypeScores, WordUsage, is_given, sounds_common
 from newsparse.annotation.entities.gazetteer_lookup import first_words
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import adjectives
@@ -12,7 +12,6 @@ from newsparse.languages.schema.grammar import Grammar
 from newsparse.text.patterns import late_pattern
 from newsparse.text.words import Words
 
-SURE = 3
 _ROMAN = late_pattern(r"[IVXLC]++")
 _DIGIT = late_pattern(r"\d")
 _SUMMIT = late_pattern(r"G\d{1,2}\Z")

@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from newsparse._classes import frozen
 from newsparse.annotation.entities.features import (
+    SURE,
     TypeScores,
     WordUsage,
     given_gender,
@@ -16,7 +17,6 @@ from newsparse.annotation.entities.features import (
 )
 from newsparse.annotation.entities.gazetteer_lookup import Name, first_words, in_the_genitive, known_at
 from newsparse.annotation.entities.name_filters import (
-    SURE,
     is_mere_noun,
     is_name_among_nouns,
     is_no_name,
@@ -172,7 +172,7 @@ def _hangs_on_role(words: Words, table: Lexica, start: int) -> bool:
     return tied and any(table.role_gender(word) is not None for word in before)
 
 
-_OFFICE = 3  # words of an office before its field
+_OFFICE = 4  # words of an office before its field
 
 
 def _is_code(text: str) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from newsparse.annotation.block_words import BlockWords
 from newsparse.annotation.entities.aliases import EntityCluster, cluster_names
 from newsparse.annotation.entities.candidates import united
-from newsparse.annotation.entities.features import WordUsage
+from newsparse.annotation.entities.features import SURE, WordUsage
 from newsparse.annotation.entities.gazetteer_lookup import Name
 from newsparse.annotation.entities.names import find_names
 from newsparse.annotation.grammar.lexica import Lexica, lexica_of
@@ -93,7 +93,7 @@ def _is_title_case(words: Words, table: Lexica) -> bool:
         if len(low) > _LONG and low not in table.grammar.prepositions:
             if text[0].isupper():
                 capital += 1
-            elif small == _MOST_SMALL:  # as soon in most lines
+            elif small + 1 >= _FEW_SMALL:  # as soon in most lines
                 return False
             else:
                 small += 1
@@ -101,16 +101,16 @@ def _is_title_case(words: Words, table: Lexica) -> bool:
 
 
 _LONG, _LINE, _MOST = 3, 30, 0.8
-_MOST_SMALL = 5  # long words in small letters: a sixth is more than a fifth of fewer than `_LINE`
+_FEW_SMALL = (1 - _MOST) * _LINE  # long words in small letters that a line may have
 
 
 def _doubted(name: Name) -> Name:
     """Return a name in title case: certain only with a clear feature of a name."""
-    clear = name.kind is not None or max(name.scores.person, name.scores.place) >= _SURE
-    return name if clear and len(name.text.split()) <= _SURE else name._replace(certain=False)
+    clear = name.kind is not None or max(name.scores.person, name.scores.place) >= SURE
+    return name if clear and len(name.text.split()) <= _WORDS else name._replace(certain=False)
 
 
-_SURE = 3
+_WORDS = 3  # of a name in title case that is certain
 
 
 def _entity(number: int, cluster: EntityCluster) -> Entity:

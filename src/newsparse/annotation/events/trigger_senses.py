@@ -209,7 +209,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
 
 
 def _is_verb_behind_article(match: TriggerMatch) -> bool:
-    """Tell whether what looks like an article before a verb is an object, a number or a relative: "..., die streiken"."""
+    """Tell whether what looks like an article before a verb is an object, a number or a relative: ", die streiken"."""
     relative = match.at - 1 in match.sentence.relative_clauses
     return relative or _has_object_before(match) or _is_told_of_number(match)
 

@@ -9,8 +9,8 @@ from newsparse.annotation.entities.aliases import fold_name
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.patterns import late_pattern
 
-_NOUN_BEFORE = late_pattern(r"([^\W\d_]{3,30}+)\s$")
-_REACH = 32  # code points before a name in which the noun for it stands
+_LONGEST = 30  # letters of a noun before a name
+_NOUN_BEFORE = late_pattern(rf"([^\W\d_]{{3,{_LONGEST}}}+)\s$")
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.AGENCY})
 
 
@@ -47,5 +47,5 @@ class DefiniteNouns:
 
 def _before(text: str, start: int) -> tuple[str, ...]:
     """Return the common noun right before a name."""
-    found = _NOUN_BEFORE.search(text, max(0, start - _REACH), start)
+    found = _NOUN_BEFORE.search(text, max(0, start - _LONGEST - 1), start)
     return fold_name(found[1]) if found and found[1].islower() else ()

@@ -7,7 +7,7 @@ import unicodedata
 
 from newsparse.text.patterns import late_pattern
 
-_LENGTH = 16
+_BYTES = 8
 _COMBINING = late_pattern("[\u0300-\u036f]+")
 _WORD = late_pattern(r"[^\W_]+")
 
@@ -19,7 +19,7 @@ def statement_key(text: str) -> str:
         >>> statement_key("« L’été vient. »") == statement_key('"l\\'été  vient"')
         True
     """
-    return hashlib.blake2b(_words(text).encode("utf-8", "replace"), digest_size=_LENGTH // 2).hexdigest()
+    return hashlib.blake2b(_words(text).encode("utf-8", "replace"), digest_size=_BYTES).hexdigest()
 
 
 def same_words(one: str, other: str) -> bool:

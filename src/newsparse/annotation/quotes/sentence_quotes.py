@@ -32,8 +32,6 @@ from newsparse.model.quotes import NonQuoteReason, Quote, QuoteKind
 from newsparse.text.span import Span
 from newsparse.text.words import NO_WORDS, Words, read_within
 
-_SIGNED = 3  # words of a quotation with its signature: the marked text, a dash, a name
-
 
 class SentenceQuotes:
     """Finds the quotes of sentences, read in order of the text."""
@@ -243,7 +241,8 @@ class SentenceQuotes:
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
         """Return who signs a quotation that stands alone: `"…" — NAME`."""
         words = sentence.words
-        if index or len(words.low) < _SIGNED or words.low[1] not in {"―", "—", "–", "-"}:
+        dash, *name = words.low[1:] or ("",)
+        if index or not name or dash not in {"―", "—", "–", "-"}:
             return None
         return signed_by(self.speakers, words.start[2], words.end[-1])
 
