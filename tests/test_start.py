@@ -6,6 +6,7 @@ import pickle
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import attrs
 import pytest
@@ -161,3 +162,36 @@ def test_flat_text_loads_nothing_of_html_and_json() -> None:
 
     assert run.returncode == 0
     assert "newsparse.labelling.html.judge" not in loaded(program)
+
+
+def test_what_one_method_is_written_with_is_written_with_it() -> None:
+    """Who looks values up asks for a hash, then for equality: attrs writes both at once, and leaves one's own alone."""
+
+    @frozen
+    class Named:
+        name: str
+
+        def __repr__(self) -> str:
+            return f"<{self.name}>"
+
+    late = {name: vars(Named)[name] for name in ("__eq__", "__hash__", "__repr__")}
+    hash(Named("a"))
+
+    assert {name for name, method in late.items() if vars(Named)[name] is not method} == {"__eq__", "__hash__"}
+    assert repr(Named("a")) == "<a>"
+
+
+def test_flat_text_loads_nothing_that_reads_scripts() -> None:
+    modules = loaded(f"import newsparse; newsparse.parse({FRENCH_PAGE!r}, plugins=())")
+
+    assert "newsparse.api" in modules
+    assert "newsparse.reading.not_shown" not in modules
+
+
+@pytest.mark.skipif(not Path("/usr/share/zoneinfo/Europe/Paris").is_file(), reason="no database of time zones")
+def test_the_zone_of_a_site_is_known_without_time_zones() -> None:
+    """Most pages date nothing in a site's zone, and what reads zones takes as long to load as a page."""
+    made = 'newsparse.Site(name="A", domains=("a.example",), timezone="Europe/Paris")'
+    program = f"import newsparse, sys; {made}; sys.exit('zoneinfo' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603 - our own program

@@ -18,19 +18,24 @@ T = TypeVar("T")
 
 
 def _late(name: str) -> Callable[..., Any]:
-    """Return a method for any class of attrs that has attrs write it, puts that in its own place, and calls it."""
+    """Return a method for any class of attrs that has attrs write it, and puts what is written in its own place.
+
+    The other late methods of the class are written with it.
+    """
 
     def method(self: object, *others: object) -> object:
         cls = next(base for base in type(self).__mro__ if vars(base).get(name) is method)
         fields = {one.name: attrs.field(repr=one.repr, eq=one.eq, hash=one.hash) for one in attrs.fields(cls)}
         written = attrs.make_class(cls.__name__, fields, frozen=True, init=False, order=False)
-        setattr(cls, name, vars(written)[name])
+        for each, late in _METHODS.items():  # who asks for one mostly asks for another
+            if vars(cls).get(each) is late:
+                setattr(cls, each, vars(written)[each])
         return vars(cls)[name](self, *others)
 
     return method
 
 
-_SHOW, _EQUAL, _HASH = _late("__repr__"), _late("__eq__"), _late("__hash__")
+_METHODS = {name: _late(name) for name in ("__repr__", "__eq__", "__hash__")}
 
 
 def _define(cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 - what attrs takes and returns
@@ -38,7 +43,7 @@ def _define(cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 
     if cls is None:
         return partial(_define, **options)
     if "__repr__" not in vars(cls):
-        cls.__repr__ = _SHOW  # type: ignore[method-assign]
+        cls.__repr__ = _METHODS["__repr__"]  # type: ignore[method-assign]
     return attrs.define(cls, repr=False, **options)
 
 
@@ -56,7 +61,7 @@ def _frozen(cls: type | None = None, /, **options: Any) -> Any:  # noqa: ANN401 
     if cls is None:
         return partial(_frozen, **options)
     if options.keys().isdisjoint(("eq", "cache_hash")) and vars(cls).keys().isdisjoint(("__eq__", "__hash__")):
-        cls.__eq__, cls.__hash__ = _EQUAL, _HASH  # type: ignore[method-assign]
+        cls.__eq__, cls.__hash__ = _METHODS["__eq__"], _METHODS["__hash__"]  # type: ignore[method-assign]
         options["eq"] = False
     return _define(cls, frozen=True, **options)
 

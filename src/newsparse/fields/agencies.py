@@ -40,9 +40,8 @@ class _Name(NamedTuple):
 
 _BY_LONGEST_WORD: dict[str, list[_Name]] = {}
 for _agency in AGENCIES:
-    _names = (_agency.name, *_agency.names)
-    for _name in dict.fromkeys((*_names, *(name.upper() for name in _names))):
-        _words = _WORD.findall(fold(_name))
+    _written = {_name: _WORD.findall(fold(_name)) for _name in (_agency.name, *_agency.names)}
+    for _name, _words in (_written | {_name.upper(): _words for _name, _words in _written.items()}).items():
         _BY_LONGEST_WORD.setdefault(max(_words, key=len), []).append(_Name(_name, _agency, frozenset(_words)))
 _LONGEST_WORDS = frozenset(_BY_LONGEST_WORD)
 

@@ -50,9 +50,9 @@ class ConditionIndex(Generic[T]):
                 self._lines.setdefault(line, []).append((condition, payload))
             case Starts(folded=line) if len(line) >= BEGINNING:
                 self._beginnings.setdefault(line[:BEGINNING], []).append((line, condition, payload))
-            case Has(folded=line) if word := _key_word(line):
-                inner = frozenset(_WORD.findall(line)[1:-1])
-                self._words.setdefault(word, []).append((line, inner, condition, payload))
+            case Has(folded=line) if words := _key_words(line):
+                inner = frozenset(words[1:-1])
+                self._words.setdefault(max(words, key=len), []).append((line, inner, condition, payload))
             case Element(feature=feature) if key.is_inside:
                 self._features.setdefault(feature, []).append((condition, payload))
             case _:
@@ -122,7 +122,7 @@ def _selectivity(condition: Condition) -> int:
             return 4
         case Starts(folded=line) if len(line) >= BEGINNING:
             return 3
-        case Has(folded=line) if _key_word(line):
+        case Has(folded=line) if _key_words(line):
             return 2
         case Tag():
             return 1
@@ -131,9 +131,9 @@ def _selectivity(condition: Condition) -> int:
     return 0
 
 
-def _key_word(line: str) -> str:
-    """Return the longest word of a literal; none where it may be part of a longer run without spaces."""
-    return "" if max(line) >= UNSPACED else max(_WORD.findall(line), key=len, default="")
+def _key_words(line: str) -> list[str]:
+    """Return the words that a literal can be looked up by; none where they may be part of a run without spaces."""
+    return _WORD.findall(line) if line.isascii() or max(line) < UNSPACED else []
 
 
 class SiteIndex:

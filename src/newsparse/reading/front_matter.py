@@ -6,7 +6,6 @@ that is folded below its name. What goes deeper is passed over.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -129,6 +128,8 @@ def _values(value: str) -> list[str]:
     if not value or value[0] == "#":
         return []
     if value[0] == "[" and (end := value.rfind("]")) > 0:
+        import json  # few pages begin with fields
+
         try:
             return [str(one) for one in json.loads(value[: end + 1]) if isinstance(one, str | int | float)]
         except (ValueError, RecursionError):  # words without quotation marks
@@ -149,6 +150,8 @@ def _scalar(value: str) -> str:
         return _COMMENT.sub("", value)
     if mark == "'":
         return value[1:end].replace("''", "'")
+    import json
+
     try:
         return str(json.loads(value[: end + 1]))
     except ValueError:  # escapes that only YAML has

@@ -13,7 +13,6 @@ from newsparse.reading.broken_lines import split_broken_lines
 from newsparse.reading.dom import Dom, as_utf8, read_dom
 from newsparse.reading.dom_head import Attributes
 from newsparse.reading.jsonld import Node, article_node, plain, read_jsonld, strings
-from newsparse.reading.not_shown import revealed
 from newsparse.reading.scripts import language_tag
 from newsparse.reading.text import pieces
 
@@ -115,6 +114,8 @@ def read_html(source: Source, page: str | bytes, problems: tuple[Problem, ...] =
         >>> html.dom.tags[-1]
         'p'
     """
+    from newsparse.reading.not_shown import revealed  # with decoders of scripts, which flat text does not need
+
     data = page if isinstance(page, bytes) else as_utf8(page)
     dom = read_dom(data)
     if found := revealed(data, dom):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
@@ -100,7 +98,9 @@ def plain(value: str) -> str:
     """Return a string of JSON-LD or of an attribute as text on one line, without markup that was left in it."""
     value = value[:MAX_STRING]
     if "&" in value:
-        value = html.unescape(value)
+        from html import unescape  # flat text has none
+
+        value = unescape(value)
     if "<" in value:
         value = _TAG.sub(" ", value)
     if not value.isprintable():
@@ -131,8 +131,11 @@ def _load(script: str) -> object:
 
 def _repaired(script: str) -> object:
     """Load JSON that browsers' consumers forgive: comments around it, raw line breaks, a comma too many."""
+    import json
+    from html import unescape
+
     bare = _COMMENTS.sub("", _COMMENTS.sub("", script)).strip().rstrip(";")
-    for attempt in (bare, _TRAILING_COMMA.sub("", bare), html.unescape(bare)):
+    for attempt in (bare, _TRAILING_COMMA.sub("", bare), unescape(bare)):
         try:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):

@@ -83,7 +83,9 @@ def first_words() -> dict[str, int]:
     pattern = word_pattern(_ELISIONS)
     longest: dict[str, int] = {}
     for name in map(plain, names):
-        if (found := pattern.match(name)) is not None:
+        if name.isalnum():
+            longest.setdefault(name.lower(), 1)
+        elif (found := pattern.match(name)) is not None:
             word, pieces = found[0].lower(), len(_PIECE.findall(name))
             longest[word] = max(longest.get(word, 0), pieces)
     return longest

@@ -52,7 +52,7 @@ def compiled_patterns(table: TimeLexicon) -> CompiledPatterns:
     any_pattern = "|".join(f"{pattern}(?P<o{i}>)" for i, pattern in enumerate(patterns)) or "(?!)"
     each = ((late_pattern(pattern), one.reading) for pattern, one in zip(patterns, table.patterns, strict=True))
     required_word = "".join(code for name, code in codes.items() if name not in _GLUE and code not in _MARKS)
-    return CompiledPatterns(re.compile(any_pattern), re.compile(f"[{re.escape(required_word)}]"), tuple(each))
+    return CompiledPatterns(late_pattern(any_pattern), re.compile(f"[{re.escape(required_word)}]"), tuple(each))
 
 
 def _compiled(pattern: str, codes: Mapping[str, str], groups: Mapping[str, str]) -> str:

@@ -126,6 +126,16 @@ class Verbs(Table):
         Raises:
             ValueError: if no paradigm fits.
         """
+        if (known := self._beginnings_by_lemma.get(lemma)) is None:
+            known = self._beginnings_by_lemma[lemma] = self._beginnings(lemma)
+        return known
+
+    @cached_property
+    def _beginnings_by_lemma(self) -> dict[str, tuple[str, ...]]:
+        """The beginnings of the verbs that were asked for: quotes and events share many."""
+        return {}
+
+    def _beginnings(self, lemma: str) -> tuple[str, ...]:
         particle = self._particle(lemma)
         base = lemma.removeprefix(particle)
         paradigm = self._paradigm(base)
