@@ -10,7 +10,6 @@ from newsparse.annotation.quotes.contents import Content
 _INTERPOSED = frozenset(",–—")
 _ADJUNCT_AFTER = 8  # words that say when and where, after a verb inside what it reports
 _TITLE = 40  # code points of a long title
-_ADJUNCT = 3  # words that are no clause yet
 _CLAUSE = 5  # words that are one without an auxiliary
 
 
@@ -94,10 +93,8 @@ def _has_clause(sentence: Sentence, end: int) -> bool:
     start = _past_time(sentence)
     while start < end and (low[start] in grammar.and_words or not low[start][0].isalnum()):
         start += 1
-    if end - start >= _ADJUNCT and opens_adjunct(sentence, start):
+    if opens_adjunct(sentence, start):
         if "," not in low[start:end]:
             return False
         start = low.index(",", start) + 1
-    elif end - start < _ADJUNCT:
-        return False
     return end - start >= _CLAUSE or not grammar.auxiliaries.isdisjoint(low[start:end])
