@@ -9,8 +9,9 @@ once, and what each of them runs is noted. Then each mutant is put into a fork o
 run its lines, or a function that uses its constant, those of `tests/boundaries` run and then the quickest, until one
 fails, for `--seconds` of CPU time: a mutant that is noticed by slower tests alone counts as alive. What survives is
 printed with its line; the share of each package stands at the end. Tests that measure time are left out. With
-`--figures` nothing is drawn: each figure at the top of a module is tried as one more and as one less, but for none,
-which has no less. What survives as one more has no test just above it, what survives as one less none just below it.
+`--figures` nothing is drawn: each figure at the top of a module, but for those of tables, is tried as one more and,
+unless it is 0, as one less. What survives as one more has no test just above it, what survives as one less none just
+below it.
 """
 
 from __future__ import annotations
@@ -200,15 +201,21 @@ def figures(package: str) -> list[Mutant]:
     """Return for each figure that stands at the top of a module of a package the mutants with one more and one less."""
     found: list[Mutant] = []
     for path in sorted((ROOT / CODE / package).rglob("*.py")):
-        bounds = _BOUNDS.get(path.relative_to(ROOT / CODE).as_posix(), ())
         top = [node for node in ast.parse(code_of(path)).body if isinstance(node, ast.Assign | ast.AnnAssign)]
-        for figure in [node.value for node in top if _names(node).isdisjoint(bounds)]:
-            if isinstance(figure, ast.Constant) and type(figure.value) in {int, float}:
-                start = figure.lineno, figure.col_offset
-                end = figure.end_lineno or figure.lineno, figure.end_col_offset or 0
-                sides = {"one more": figure.value + 1} | ({"one less": figure.value - 1} if figure.value else {})
-                found += [Mutant(path, start, end, repr(value), side) for side, value in sides.items()]
+        for figure in [part for node in top if node.value is not None for part in _figures_of(node.value)]:
+            start = figure.lineno, figure.col_offset
+            end = figure.end_lineno or figure.lineno, figure.end_col_offset or 0
+            sides = {"one more": figure.value + 1} | ({"one less": figure.value - 1} if figure.value else {})
+            found += [Mutant(path, start, end, repr(value), side) for side, value in sides.items()]
     return found
+
+
+def _figures_of(value: ast.expr) -> list[ast.Constant]:
+    """Return the figures of a constant: `5`, `-5`, `5, 6`, `range(5, 6)`, `timedelta(days=5)`; no tables."""
+    parts = [value, *getattr(value, "elts", ()), *getattr(value, "args", ())]
+    parts += [keyword.value for keyword in getattr(value, "keywords", ())]
+    parts += [value.operand] if isinstance(value, ast.UnaryOp) else []
+    return [part for part in parts if isinstance(part, ast.Constant) and type(part.value) in {int, float}]
 
 
 Trace = Callable[[types.FrameType, str, object], Any]
@@ -376,7 +383,7 @@ def users_of(mutant: Mutant) -> Iterator[Place]:
         own_or_uses = isinstance(node, ast.Assign | ast.AnnAssign) and (own or not names.isdisjoint(_names(node)))
         if isinstance(node, ast.Assign | ast.AnnAssign) and own_or_uses:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            names |= {target.id for target in targets if isinstance(target, ast.Name)}
+            names |= set().union(*map(_names, targets))
         if own_or_uses and any(isinstance(inner, ast.Lambda) for inner in ast.walk(node)):
             yield str(mutant.path), "<lambda>"
     functions = [(node, "") for node in tree.body]
