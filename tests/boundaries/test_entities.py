@@ -47,6 +47,12 @@ CASES = [
     Case("adjectives from an office to its field", "fr",
          lambda n: f"Le {' '.join(['ministre', 'russe', 'russe'][:n + 1])} de la Santé Luc Essai dort.", 1,
          ("Luc Essai: person",), ("Santé Luc Essai: organisation", "ministre: role")),
+    Case("adjectives between an office and a name", "fr",
+         lambda n: f"Le {' '.join(['ministre', *['russe'] * n])} Luc Essai dort.", 3,
+         (("ministre russe russe russe",),), ((),), roles),
+    Case("adjectives between an office and a name, where they stand before their noun", "de",
+         lambda n: f"{' '.join(['Präsident', *['russische'] * n])} Anna Beispiel schläft.", 0, (("Präsident",),), ((),),
+         roles),
     Case("words of a role before a comma and its name", "fr",
          lambda n: f"La directrice {pad(n - 1)}, Anne Berthaud, dort.", 14, ((f"directrice {pad(13)}",),),
          ((),), roles),
@@ -59,6 +65,13 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=names(CASES))
 def test_a_name_changes_at_a_figure(case: Case) -> None:
     case.check(told)
+
+
+@pytest.mark.parametrize(("count", "is_told"), [(29, False), (30, True)])
+def test_capitals_tell_nothing_in_a_line_of_so_many_words(count: int, is_told: bool) -> None:
+    text = f"Kelso {line(count - 1).title()}"
+
+    assert bool(newsparse.parse(text, kind="body", language="en", plugins=(), events=False).entities) == is_told
 
 
 @pytest.mark.parametrize(("text", "found"), [

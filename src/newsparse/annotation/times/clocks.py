@@ -9,7 +9,7 @@ from newsparse.annotation.times.match import Draft, PatternMatch, ReferenceConte
 from newsparse.annotation.times.relative import moved
 from newsparse.model.times import TimexType
 
-_HOURS, _MINUTES = 24, 60
+_HOURS = 24
 
 
 def clock(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
@@ -28,7 +28,7 @@ def clock(match: PatternMatch, reference: ReferenceContext) -> Iterator[Draft]:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif match.name("part") in {"AF", "EV"} and hour < 12:  # noqa: PLR2004 - "8 heures du soir"
         hour += 12
-    if 0 <= hour <= _HOURS and minute < _MINUTES and (hour, minute) <= (_HOURS, 0):
+    if hour >= 0 and (hour, minute) <= (_HOURS, 0):  # what no minute can be is no value of a time
         zone = "Z" if match.has("utc") else ""
         yield _floating(match, f"T{hour:02}:{minute:02}{zone}")
 
