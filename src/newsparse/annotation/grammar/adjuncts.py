@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsparse.annotation.grammar.phrases import STOPS, Sentence
 
 _INFINITIVE = 3  # letters that no infinitive is as short as
-_PARTICLE_NAME = (2, 4)  # words: a particle or more and a surname
 
 
 def opens_adjunct(sentence: Sentence, at: int) -> bool:
@@ -54,11 +53,9 @@ def after_adjuncts(sentence: Sentence, first: int, end: int) -> int | None:
 
 def _opens_with_particle(sentence: Sentence, first: int, end: int) -> bool:
     """Tell whether a particle that begins the sentence belongs to the name after it: `Von der NAME betonte`."""
-    words, particles = sentence.words, sentence.lex.names.particles
-    if end - first < _PARTICLE_NAME[0] or end - first > _PARTICLE_NAME[1] or words.low[first] not in particles:
-        return False
+    words, before = sentence.words, sentence.words.low[first : end - 1]
     named = words.is_capital(first) and words.is_capital(end - 1)
-    return named and all(low in particles for low in words.low[first : end - 1])
+    return named and bool(before) and sentence.lex.names.particles.issuperset(before)
 
 
 def _end_of_adjunct(sentence: Sentence, at: int, end: int) -> int:
