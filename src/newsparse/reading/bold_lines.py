@@ -16,7 +16,7 @@ LONGEST = 100
 _SHORTEST = 2
 _PARAGRAPH = 80  # code points of the line below; those of poems, addresses and programmes are shorter
 _PARAGRAPH_OF_IDEOGRAMS = 30
-_IDEOGRAMS = 0x3040
+_IDEOGRAMS = "\u3040"
 _ENDS = frozenset(".!?…:;,。！？：；，、।؟؛،—–-")  # what sentences, questions, names of speakers and run-ins end with
 
 
@@ -117,5 +117,5 @@ def _lines(dom: Dom) -> Iterator[tuple[int, int, int]]:
 
 
 def _is_paragraph(line: str) -> bool:
-    least = _PARAGRAPH_OF_IDEOGRAMS if ord(line[0]) >= _IDEOGRAMS else _PARAGRAPH
+    least = _PARAGRAPH_OF_IDEOGRAMS if line[0] >= _IDEOGRAMS else _PARAGRAPH
     return len(line) >= least

@@ -18,7 +18,7 @@ _BEGINNING_OF_IDEOGRAMS = 6
 _MOST = 0.5  # of a title: the rest is the name of the site
 _MOST_PLACES = 20  # at which a title begins; a page with more of them is a list
 _MARKS = frozenset("-_–—|｜·•:：/»«")  # between a headline and the name of a site
-_IDEOGRAMS = 0x3040
+_IDEOGRAMS = "\u3040"
 _SET_IN = "\n\u3000"
 _INNER_SET_IN = late_pattern("(?<!\n)\n(?=\u3000)")
 
@@ -43,7 +43,7 @@ def split_broken_lines(dom: Dom) -> None:
 def _headed(dom: Dom) -> Iterator[int]:
     """Yield the blocks whose first line is the title of the page without the name of the site."""
     title, text = dom.title, dom.text
-    length = _BEGINNING_OF_IDEOGRAMS if title and ord(title[0]) >= _IDEOGRAMS else _BEGINNING
+    length = _BEGINNING_OF_IDEOGRAMS if title and title[0] >= _IDEOGRAMS else _BEGINNING
     if len(title) < length:
         return
     beginning, at = title[:length], -1

@@ -18,8 +18,7 @@ _BYTE_ORDER_MARKS = (
 _MARKS = {encoding: mark for mark, encoding in _BYTE_ORDER_MARKS}
 _WIDE = (("utf-32-le", 0, 4), ("utf-32-be", 3, 4), ("utf-16-le", 0, 2), ("utf-16-be", 1, 2))
 """Wide encodings, with the place of the byte that holds an ASCII letter, and how many bytes a letter has."""
-_ASCII_END = 0x80
-_PROBED = 400  # bytes
+_PROBED = 100 * 4  # bytes: so many signs of the widest encoding
 _WIDE_SHARE = 0.6  # of the letters must be ASCII: markup is, and so are spaces and digits
 _ESCAPED = "iso2022_jp"  # its bytes are sound UTF-8 too
 _CP1252_HOLES = {hole: chr(hole) for hole in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
@@ -78,7 +77,7 @@ def with_mark(data: bytes, declared: str | None = None) -> bytes:
         return _MARKS[declared] + data
     for encoding, place, width in _WIDE:
         units = [probed[at : at + width] for at in range(0, len(probed) - width + 1, width)]
-        sound = [unit for unit in units if unit.count(0) == width - 1 and 0 < unit[place] < _ASCII_END]
+        sound = [unit for unit in units if unit.count(0) == width - 1 and unit[place] and unit.isascii()]
         if len(sound) > _WIDE_SHARE * len(units):
             return _MARKS[encoding] + data
     return data
