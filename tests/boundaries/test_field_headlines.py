@@ -97,6 +97,8 @@ PATHS = edges([
      lambda: in_path(f"{line(7)}: {TITLE}"), f"{line(7)}: {TITLE}"),
     ("words behind a kicker", lambda: in_path("Zozo: Baba babe babi", heading="Baba babe babi"), "Baba babe babi",
      lambda: in_path("Zozo: Baba babe", heading="Baba babe"), "Zozo: Baba babe"),
+    ("a heading that says what stands behind a kicker", lambda: in_path("Zozo: Quay is up", heading="Quay is up"),
+     "Quay is up", lambda: in_path("Zozo: Quay is up", heading="Quay is so"), "Zozo: Quay is up"),
     ("elements between a headline and its path", lambda: in_path(f"Zozo: {TITLE}", 2), TITLE,
      lambda: in_path(f"Zozo: {TITLE}", 3), f"Zozo: {TITLE}"),
     ("a headline in a path does not count most",
