@@ -96,6 +96,9 @@ EDGES = edges([
     ("what is a year", lambda: fused("in 1999with it"), [("1999with", "1999 with")],
      lambda: fused("in 3001with it"), []),
     ("a sign before a year", lambda: len(fused("a 2001with b")), 1, lambda: len(fused("a #2001with b")), 0),
+    ("letters of a word that sticks to a name", lambda: [len(fused(f"Kora is. a Kora{word} one")) for word in (
+        "the", "with", "which")], [1, 1, 1],
+     lambda: [len(fused(f"Kora is. a Kora{word} one")) for word in ("of", "theses")], [0, 0]),
     ("a letter, a figure and a line before a word", lambda: len(fused("Kora is. a Korathe one")), 1,
      lambda: [len(fused(f"Kora is. a {sign}Korathe one")) for sign in "_b2"], [0, 0, 0]),
     ("a letter, a figure and a line behind a word", lambda: len(fused("Kora is. Korathe one")), 1,

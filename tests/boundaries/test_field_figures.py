@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import newsparse
 from newsparse import Article
-from tests.support.boundaries import Edge, edges, names, prose
+from newsparse.fields.site_names import _is_section
+from newsparse.lines.relative_dates import _ago
+from tests.support.boundaries import Edge, edges, line, names, prose
 
 TITLE = "The quay of the town is closed"
 
@@ -29,7 +33,29 @@ def kind(paragraphs: int) -> str:
     return read(prose(paragraphs, length=100) + cards).kind
 
 
+def passed(count: int, unit: int) -> str | None:
+    """Return when so many minutes or seconds had passed at half a minute past noon."""
+    found = _ago(count, unit, dt.datetime(2031, 5, 7, 12, 0, 30, tzinfo=dt.UTC), "ago")
+    return found.iso[:16] if found else None
+
+
+def is_section(part: str, rest: str) -> bool:
+    """Tell whether the first part of a title names a section, so that the title of the page begins behind it."""
+    return _is_section(part, rest)
+
+
 FIGURES = edges([
+    ("words of a section before a headline", lambda: is_section(line(2), line(4)), True,
+        lambda: is_section(line(3), line(4)), False),
+    ("words of a headline behind a section", lambda: is_section(line(2), line(4)), True,
+        lambda: is_section(line(2), line(3)), False),
+    ("signs of a section before a headline", lambda: is_section("港の便り", "渡船が月曜から遅れて"), True,
+        lambda: is_section("港の便り集", "渡船が月曜から遅れて"), False),
+    ("signs of a headline behind a section", lambda: is_section("港の便り", "渡船が月曜から遅れて"), True,
+        lambda: is_section("港の便り", "渡船が月曜から遅れ"), False),
+    ("seconds of a minute that has passed", lambda: passed(40, 5), "2031-05-07T11:20", lambda: passed(41, 5),
+        "2031-05-07T11:19"),
+    ("seconds that have passed", lambda: passed(90, 6), "2031-05-07T11:59", lambda: passed(30, 6), "2031-05-07T12:00"),
     ("links to the front page that are looked at", lambda: is_confirmed_behind(399), True,
         lambda: is_confirmed_behind(400), False),
     ("paragraphs of an article that stands among cards", lambda: kind(1), "index", lambda: kind(2), "article"),

@@ -17,7 +17,7 @@ from newsparse.linking.statements import certainty
 from newsparse.linking.vectors import Vector
 from newsparse.linking.words import STEM, Lexicon, lexicon, read_terms, state_words
 from tests.support.boundaries import Edge, edges, names
-from tests.test_linking_thresholds import statement
+from tests.test_linking_thresholds import _vector, statement
 
 DAY = dt.date(2031, 5, 31)
 ENGLISH = lexicon({one.code: one for one in LANGUAGES}["en"], "en")
@@ -137,6 +137,24 @@ FIGURES = edges([
 @pytest.mark.parametrize("edge", FIGURES, ids=names(FIGURES))
 def test_a_figure_of_linking_decides_on_both_sides(edge: Edge) -> None:
     edge.check()
+
+
+@pytest.mark.parametrize(
+    ("shares", "kind", "share"),
+    [
+        ("WIDE", vectors.NAME_KIND, 2.0), ("WIDE", vectors.NUMBER_KIND, 0.3),
+        ("WIDE", vectors.PAIR_KIND, 0.5), ("CLOSE", vectors.NAME_KIND, 2.0),
+        ("CLOSE", vectors.NUMBER_KIND, 1.0), ("CLOSE", vectors.PAIR_KIND, 3.0),
+    ],
+)  # fmt: skip
+def test_what_is_of_a_kind_counts_so_many_times_as_much_as_words(shares: str, kind: int, share: float) -> None:
+    alike = [
+        vectors.likeness(one, one.weights(), _vector(of, 1), getattr(vectors, shares))
+        for of in (kind, vectors.STEM_KIND)
+        for one in [_vector(of, 0)]
+    ]
+
+    assert alike[0] == pytest.approx(share * alike[1])
 
 
 def test_no_feature_weighs_more_than_a_rarer_one() -> None:
