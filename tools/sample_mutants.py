@@ -111,7 +111,8 @@ _TIMED = (
 _BOUNDS = {
     "fields/agencies.py": ("_MAX_WORD",),  # no first name is so long
     "lines/date_lines.py": ("_BEGINNING",),  # no name of a month is so long
-    "lines/moments.py": ("_NAME_CONTEXT",),  # nor what stands between a day and its month
+    "lines/moments.py": ("_NAME_CONTEXT", "_JALALI"),  # nor what stands before a month; years around these are not read
+    "linking/vectors.py": ("_GROWTH",),  # what stands no times in an article is not asked for
 }
 """Figures that only keep work small, of each module: one more or one less changes no answer."""
 _MISSING = object()
@@ -201,8 +202,10 @@ def figures(package: str) -> list[Mutant]:
     """Return for each figure that stands at the top of a module of a package the mutants with one more and one less."""
     found: list[Mutant] = []
     for path in sorted((ROOT / CODE / package).rglob("*.py")):
+        bounds = _BOUNDS.get(path.relative_to(ROOT / CODE).as_posix(), ())
         top = [node for node in ast.parse(code_of(path)).body if isinstance(node, ast.Assign | ast.AnnAssign)]
-        for figure in [part for node in top if node.value is not None for part in _figures_of(node.value)]:
+        told = [node.value for node in top if node.value is not None and _names(node).isdisjoint(bounds)]
+        for figure in [part for value in told for part in _figures_of(value)]:
             start = figure.lineno, figure.col_offset
             end = figure.end_lineno or figure.lineno, figure.end_col_offset or 0
             sides = {"one more": figure.value + 1} | ({"one less": figure.value - 1} if figure.value else {})
