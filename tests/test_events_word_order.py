@@ -40,6 +40,46 @@ def test_a_german_subject_behind_its_verb_acts(text: str, actor: str, recipients
     assert [sides(event) for event in events] == [([actor], recipients)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Um die Rebellen zu schwächen, griff die Armee die Miliz an.", [(["Armee"], ["Miliz"])]),
+        ("Bei einem Brand sind drei Fischer verletzt worden.", [([], ["drei Fischer"])]),
+        ("Am Hafen hat die Polizei zwei Fischer festgenommen.", [(["Polizei"], ["zwei Fischer"])]),
+        ("Am Montag nahmen Beamte zwei Fischer fest.", [(["Beamte"], ["zwei Fischer"])]),
+        ("Als es hell wurde, attackierten Demonstranten die Wächter.", [(["Demonstranten"], ["Wächter"])]),
+        (
+            "Rebellen lobten Ungarn. Später griffen sie Polen an.",
+            [(["Rebellen"], ["Ungarn"]), (["Rebellen"], ["Polen"])],
+        ),
+        ("Der Notar sagte, dass Polen wartet, und lobte Ungarn.", [(["Notar"], ["Ungarn"])]),
+        ("Der Notar hofft, weil die EU Ungarn unterstützt.", [(["EU"], ["Ungarn"])]),
+        (
+            "Als der Notar die Bergwacht kritisierte, lobte der Direktor Ungarn.",
+            [(["Notar"], ["Bergwacht"]), (["Direktor"], ["Ungarn"])],
+        ),
+    ],
+)
+def test_each_german_clause_tells_who_acts_in_it(text: str, expected: list[tuple[list[str], list[str]]]) -> None:
+    assert [sides(event) for event in told(text, "de")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "The council condemned the attacks of Spain on Poland.", "Spain"),
+        ("fr", "Le conseil a condamné les attaques de l'Espagne contre la Pologne.", "Espagne"),
+        ("de", "Der Rat verurteilte die Angriffe Spaniens auf Polen.", "Spanien"),
+        ("de", "Der Rat hat die Angriffe Spaniens auf Polen verurteilt.", "Spanien"),
+        ("de", "Der Rat verurteilte den Angriff auf Polen.", "Polen"),
+    ],
+)
+def test_who_did_a_deed_is_criticised_for_it(language: str, text: str, who: str) -> None:
+    blamed = [event for event in told(text, language) if event.type == "plover:ACCUSE"]
+
+    assert [sides(event)[1] for event in blamed] == [[who]]
+
+
 def test_a_word_before_a_verb_that_can_be_a_name_keeps_who_stands_behind_from_acting() -> None:
     assert [sides(event)[0] for event in told("Tavik verhaftete zwei Fischer.", "de")] != [["zwei Fischer"]]
     assert [sides(event)[0] for event in told("Später verhaftete die Polizei zwei Fischer.", "de")] == [["Polizei"]]

@@ -162,6 +162,40 @@ def test_where_nobody_is_the_subject_nothing_happened_however_long_the_subject_i
     assert {event.modality for event in told(sentence, language)} <= {Modality.NEGATED}
 
 
+TOLD_OF = {  # a deed in a relative clause that tells who nobody is
+    "en": ["who attacked {b}", "who took part in the raid", "that the mayor praised", ", who attacked {b},"],
+    "fr": ["qui ont attaqué {b}", "que le maire a félicités"],
+    "de": [", die {b} angegriffen hatten,", ", die im Hafen lagen,", ", die das Dorf angriffen,"],
+}
+
+
+@given(st.sampled_from(sorted(TOLD_OF)), st.data())
+def test_nobody_of_whom_a_clause_tells_more_is_still_nobody(language: str, data: st.DataObject) -> None:
+    who = {"en": "None of the miners", "fr": "Aucun des mineurs", "de": "Keiner der Bergleute"}[language]
+    more = data.draw(st.sampled_from(TOLD_OF[language])).format(b=data.draw(st.sampled_from(STATES[language])))
+    sentence = NOBODY[language][1].format(who=who, more=more).replace(" ,", ",")
+
+    events = told(sentence, language)
+
+    assert [event.modality for event in events if event.type == "plover:COERCE"] == [Modality.NEGATED]
+    assert {event.modality for event in events if event.type != "plover:COERCE"} <= {Modality.ASSERTED}
+
+
+def test_nobody_before_a_clause_of_saying_negates_nothing_in_it() -> None:
+    said = told("None of the ministers said that the army had attacked the port and arrested the mayor.", "en")
+    whose = told("None of the ministers said the army attacked the port.", "en")
+    bare = told("Police said none of the miners was arrested.", "en")
+    jailed = told("Nobody whom the police arrested was hurt.", "en")
+
+    assert {event.modality for event in (*said, *whose, *jailed)} == {Modality.ASSERTED}
+    assert [event.modality for event in bare] == [Modality.NEGATED]
+
+
+def test_nobody_puts_nobody_in_the_place_of_who_acts() -> None:
+    for language, text in (("en", "Nobody in Norway attacked Spain."), ("de", "Niemand in Oslo kritisierte Spanien.")):
+        assert [(event.actors, event.modality) for event in told(text, language)] == [((), Modality.NEGATED)]
+
+
 @given(st.sampled_from(sorted(SOMEBODY)), st.data())
 def test_a_negation_that_counts_somebody_negates_nothing(language: str, data: st.DataObject) -> None:
     subjects, frame = SOMEBODY[language]

@@ -28,6 +28,7 @@ from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.gazetteers.countries import capitals, states
 from newsparse.gazetteers.name_articles import is_after_article
 from newsparse.gazetteers.places import PLACES
+from newsparse.model.entities import EntityKind
 from newsparse.text.words import Words
 
 _PLACE_WORDS = frozenset(name.partition(" ")[0].removesuffix(".") for name in PLACES)
@@ -128,10 +129,19 @@ def _name_in_run(words: Words, table: Lexica, usage: WordUsage, first: int, end:
     start = _past_opening(words, table, usage, start, end)
     if first < start < end and (known := known_at(words, table, start, end)):
         return *known, False
-    stop = end
+    is_two = _stands_before_state(words, table, start, end)
+    end = stop = start + 1 if is_two else end
     while stop > start and words.low[stop - 1] in table.grammar.time_words and not _is_pair(words, table, start, stop):
         stop -= 1
-    return (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end, False
+    return (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end, is_two
+
+
+def _stands_before_state(words: Words, table: Lexica, start: int, end: int) -> bool:
+    """Tell whether initials and a state are two names, where a verb closes its clause: "dass die EU NAME lobt"."""
+    if not table.grammar.verb_final or end <= start + 1 or not _is_code(words.text[start]):
+        return False
+    known = known_at(words, table, start + 1, end)
+    return known is not None and known[0].kind is EntityKind.STATE
 
 
 def _is_pair(words: Words, table: Lexica, start: int, end: int) -> bool:

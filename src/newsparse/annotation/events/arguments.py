@@ -18,7 +18,6 @@ from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.event_subjects import subject, subject_behind
 from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages.schema.events import Frame
-from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
@@ -33,7 +32,7 @@ def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Argument
     main = subject_behind(match)
     near = (
         _inside(match, discourse)
-        if match.closes or _closes_clause(match)
+        if match.closes
         else [*_fronted(match, main), *(p for p in _right(match) if p is not main)]
     )
     if match.form.companions:  # "Anklage gegen X erheben"
@@ -41,14 +40,6 @@ def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Argument
     read = noun_roles if match.is_noun else verb_roles
     actors, recipients = read(match, near, discourse)
     return _settled(actors, recipients, _place(match, (*actors, *recipients)), match.sentence.entity_index)
-
-
-def _closes_clause(match: TriggerMatch) -> bool:
-    """Tell whether a finite verb stands at the end of its clause, as in German subordinate clauses."""
-    if not match.sentence.verb_final or match.shape is not VerbForm.FINITE:
-        return False
-    start, end = match.clause
-    return start > 0 and end == match.last
 
 
 def _right(match: TriggerMatch) -> list[Participant]:

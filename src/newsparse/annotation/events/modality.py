@@ -9,6 +9,7 @@ from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.negation import is_affirmative
+from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.events import Modality
 
@@ -99,7 +100,7 @@ def _is_of_another(sentence: EventSentence, index: int, at: int) -> bool:
 def _is_answer(sentence: EventSentence, at: int) -> bool:
     """Tell whether a negation stands alone before its sentence: "No, the police arrested him"."""
     opens = at == 0 or not sentence.low[at - 1][:1].isalnum()
-    return opens and sentence.low[at + 1] == ","
+    return opens and sentence.low[at + 1] == "," and not sentence.is_relative(at + 2)
 
 
 def _called_untrue(sentence: EventSentence, at: int, _: TriggerForm) -> int | None:
@@ -174,22 +175,48 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
     Where a negation has a partner, the subject ends before that: "aucun accord avec la ville n'a été trouvé".
     """
     table, grammar, low = sentence.table, sentence.lexica.grammar, sentence.low
-    start, _ = sentence.clause(at)
     if table.negation_partners:
         partner = _last(sentence, at, _NEGATED + 1, table.negation_partners)
         if partner is None:
             return None
         at = partner
-    found = next(
-        (i for i in range(start, at) if low[i] in grammar.negative_subjects and not is_affirmative(low, i, grammar)),
-        None,
-    )
+    place = _place_of_subject(sentence, at)
+    nobody = (i for i in place if low[i] in grammar.negative_subjects and not is_affirmative(low, i, grammar))
+    found = next(nobody, None)
     if found is None or _is_answer(sentence, found) or sentence.is_in_name_or_time(found):
         return None
-    end = at
+    end = place.stop
     while end > found and sentence.is_in_verb_group(end - 1):
         end -= 1
-    return None if any(map(sentence.is_verb, range(start, end))) else found
+    begins = found if sentence.lexica.grammar.bare_clause and _is_said(sentence, found - 1) else place.start
+    verbs = (sentence.is_verb(i) or _is_said(sentence, i) for i in range(begins, end))
+    return None if any(verbs) else found
+
+
+def _is_said(sentence: EventSentence, at: int) -> bool:
+    """Tell whether a word is a verb of saying: "Police said none of the men was arrested"."""
+    return at >= 0 and sentence.low[at] in cue_lexicon(sentence.lexica).forms
+
+
+def _place_of_subject(sentence: EventSentence, at: int) -> range:
+    """Return the words of a clause before its verb; where they end in a relative clause, those before that.
+
+    None where a verb is that of a relative clause: its subject is the pronoun.
+    """
+    low, (start, _) = sentence.low, sentence.clause(at)
+    closed = next((pronoun for pronoun, end in sentence.relative_clauses.items() if end == start - 1), None)
+    if closed is not None:  # "Keiner der Schiffer, die im Hafen lagen, wurde ..."
+        return range(sentence.clause(closed - 1)[0], closed)
+    may_be_object = start > 0 and low[start - 1] in sentence.table.object_relatives
+    if not (may_be_object or sentence.is_relative(start - 1)):
+        return range(start, at)
+    end = at
+    while end > start and sentence.is_in_verb_group(end - 1):
+        end -= 1
+    has_verb = any(map(sentence.is_verb, range(start, end)))  # "None of those who attacked the quay was ..."
+    if not has_verb and (end == start or may_be_object):
+        return range(0)
+    return range(sentence.clause(start - 2)[0], start - 1)
 
 
 def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
@@ -233,6 +260,8 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return at
     if form.shape is VerbForm.PARTICIPLE and (unreal := _unreal(sentence, at)) is not None:
         return unreal
+    if (condition := _condition(sentence)) is not None:
+        return condition
     if form.trigger.event in FELT:
         return None
     frame = _frame(sentence, at)
@@ -240,6 +269,12 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return unproven  # "there is no evidence that ..."
     doubt = _last(sentence, at, _DOUBTED, sentence.table.doubts)
     return _prevented(sentence, at, form) if doubt is None else doubt
+
+
+def _condition(sentence: EventSentence) -> int | None:
+    """Return the conjunction of a clause that stands first and says under which condition the main clause is so."""
+    end = sentence.end_of_fronted_clause or 0
+    return next((i for i in range(end) if sentence.low[i] in sentence.table.doubts), None)
 
 
 def _unreal(sentence: EventSentence, at: int) -> int | None:

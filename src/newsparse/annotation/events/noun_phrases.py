@@ -224,11 +224,20 @@ class PhraseReader:
         if word in self.tables.function_words or word in self.lexica.grammar.auxiliaries:
             return False
         if self.lexica.grammar.capitalises_nouns:  # right behind a noun stands a verb: "Die Helfer brachten 40 Schüler"
-            return word.endswith(self.table.adjective_before) and not self._is_noun(at - 1)
+            may_be = word.endswith(self.table.adjective_before) and not self._is_noun(at - 1)
+            return may_be and not self._stands_second(at)
         if not self.tables.is_verb(word) or self.tables.means_people(word):  # "A volunteer firefighter"
             return True
         named = any(form.shape is VerbForm.NOUN for form in self.tables.triggers_of(word))
         return named and (self.low[at - 1] in self.tables.determiners or self._is_governed(at))  # "the rescue workers"
+
+    def _stands_second(self, at: int) -> bool:
+        """Tell whether a word is a finite verb before its subject: "Am Montag begrüßten Lehrer den Plan"."""
+        previous = self.low[at - 1]
+        ties = (self.tables.determiners, self.lexica.grammar.prepositions, self.table.premodifiers)
+        if any(previous in words for words in ties):  # "von verletzten Beamten"
+            return False
+        return any(form.shape is VerbForm.FINITE for form in self.tables.triggers_of(self.low[at]))
 
     def _is_governed(self, at: int) -> bool:
         """Tell whether a preposition stands before a word that makes no infinitive of it: "a convoy of aid workers"."""

@@ -28,6 +28,7 @@ _BODIES = 3  # nouns for bodies, each the complement of the one before: "directi
 _CUT = 4  # words before a bracket among which stands the noun that a name in it cuts short
 _NAMED = PEOPLE | IN_NAMES
 _SEATS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})  # an unknown place looks like an organisation
+_UNTITLED = frozenset({EntityKind.STATE, EntityKind.ROLE})  # who has no title right before: "dass die EU Italien lobte"
 _THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand before a name and are no title of it
 
 
@@ -45,11 +46,13 @@ def find_participants(
             found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
     named = frozenset(one.last for one in found if one.entities[0].kind not in STATELY)
+    states = (one.first for one in found if one.entities[0].kind is EntityKind.STATE)
+    untitled = frozenset(states if tables.lexica.grammar.verb_final else ())
     for index in compress(count(), map(tables.may_describe, words.low)):
         if index in taken or not (tables.opens_description(words.low[index]) or finder.phrases.is_head(index)):
             continue
         following = "" if index + 1 in taken else finder.low[index + 1]
-        participant = next(finder.described(index, following), None) or finder.common(index, taken, named)
+        participant = next(finder.described(index, following), None) or finder.common(index, taken, named, untitled)
         if participant is not None:
             if participant.first in taken:  # "Norlands Justiz": the name only says whose
                 participant = finder.of_owner(participant, index, found)
@@ -58,6 +61,11 @@ def find_participants(
             taken.update(range(participant.first, participant.last + 1))
     found.sort(key=lambda participant: participant.first)
     return tuple(finder.joined(finder.without_appositions(found)))
+
+
+def _says_who_behind(kind: EntityKind, behind: EntityKind) -> bool:
+    """Tell whether somebody can be the title of a name: "FBI Director Jane Doe", but "lobte Frankreich Italien"."""
+    return behind not in _UNTITLED and kind not in _THEMSELVES
 
 
 @frozen(eq=False)
@@ -88,7 +96,7 @@ class _ParticipantFinder:
         entity = mention.entity
         if entity.kind is EntityKind.ROLE and self.low[start] in self.lexica.names.roles:
             entity = self.entity_index.named(entity, self.lexica.names.leaders)
-        first, end = self._head(start), last
+        first, end = self._head(start, beside=entity.kind is not EntityKind.STATE), last
         apposed = first < start and before is not None and self._is_apposition(first, frozenset({before.last}))
         if entity.kind in _SEATS and not apposed:
             first, end = self._whole_name(first, start, last)
@@ -195,10 +203,12 @@ class _ParticipantFinder:
         known = before in self.lexica.grammar.articles or before in self.table.definite
         return known or self.low[index] not in self.table.premodifiers
 
-    def common(self, index: int, taken: AbstractSet[int], named: AbstractSet[int]) -> Participant | None:
+    def common(
+        self, index: int, taken: AbstractSet[int], named: AbstractSet[int], untitled: AbstractSet[int]
+    ) -> Participant | None:
         """Return the participant of a phrase without a name whose head is a noun for people."""
         phrase = self.phrases.phrase_of(index)
-        if phrase is None or (phrase.last + 1 in taken and not phrase.capital):
+        if phrase is None or (phrase.last + 1 in taken and not phrase.capital and phrase.last + 1 not in untitled):
             return None  # what stands before a name is its title
         if self._is_apposition(phrase.first, named):
             return None
@@ -252,11 +262,7 @@ class _ParticipantFinder:
             after = joined[-1] if joined else None
             if after and participant.last >= after.first:
                 continue
-            named = (  # "FBI Director Jane Doe", but "lobte Frankreich Italien"
-                after
-                and after.entities[0].kind is not EntityKind.ROLE
-                and participant.entities[-1].kind not in _THEMSELVES
-            )
+            named = after and _says_who_behind(participant.entities[-1].kind, after.entities[0].kind)
             if after and named and participant.last + 1 == after.first and not after.relation:
                 joined[-1] = Participant(participant.first, after.last, after.entities, participant.relation)
                 continue
@@ -299,12 +305,15 @@ class _ParticipantFinder:
     def _party(self, first: int, last: int, entities: tuple[Entity, ...]) -> Participant:
         return Participant(first, last, entities, relation_of(self.phrases, first))
 
-    def _head(self, first: int) -> int:
-        """Return where the phrase of a name begins: its title and its adjectives belong to it."""
+    def _head(self, first: int, *, beside: bool = True) -> int:
+        """Return where the phrase of a name begins: its title and its adjectives belong to it.
+
+        A title may stand `beside` a name, but not beside a state: "dass der Rat Norland lobte".
+        """
         lexica, titles, head, at = self.lexica, self.tables.titles, first, first
         while at > 0 and first - at < _TITLE_REACH:
             word = self.low[at - 1]
-            if word in titles or (at == first and self._is_title(at - 1)):
+            if (word in titles or (at == first and self._is_title(at - 1))) and (beside or at < first):
                 head = at - 1
             elif not (word in lexica.grammar.genitives or self._is_part_of_title(word)):
                 break

@@ -21,6 +21,9 @@ def relation_of(phrases: PhraseReader, head: int) -> str:
         at -= 1
     if phrases.low[at] in phrases.table.possessive_marks:
         return ties.get(phrases.low[_before_name(phrases, at - 1)], "")
+    grammar = phrases.lexica.grammar
+    if grammar.verb_final and phrases.low[at] in grammar.subordinators:
+        return ""  # "Während Norland ... angriff"
     tie = ties.get(phrases.low[at], "")
     joining = phrases.table.together if tie == "with" else phrases.table.beside
     if tie in _JOINING and phrases.low[at - 1] in joining:
@@ -55,7 +58,7 @@ def _opens(phrases: PhraseReader, at: int) -> bool:
     word = phrases.low[at - 1]
     grammar = phrases.lexica.grammar
     if grammar.capitalises_nouns and phrases.low[at] in grammar.dative_determiners:  # "lobte der Rat", "half der Stadt"
-        return not phrases.words.is_capital(at - 1) or not word.isalpha()
+        return not phrases.words.is_capital(at - 1) or not word.isalpha() or word in grammar.subordinators
     indefinite = phrases.low[at] in phrases.table.indefinite  # "ont libéré des otages"
     named = phrases.low[at - 2] in phrases.table.nominal  # "l'attaque des dockers"
     return (

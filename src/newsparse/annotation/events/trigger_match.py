@@ -53,7 +53,18 @@ class TriggerMatch:
         self.frame = trigger.frame
         self.shape = shape
         self.is_noun = shape is VerbForm.NOUN
-        self.closes = self.sentence.verb_final and shape in _CLOSING
+        self.closes = self.sentence.verb_final and (
+            shape in _CLOSING or (shape is VerbForm.FINITE and self._ends_subordinate_clause())
+        )
+
+    def _ends_subordinate_clause(self) -> bool:
+        """Tell whether a finite verb ends a clause that begins with a conjunction: "Wenn Norland ... angreift, ..."."""
+        sentence, (start, end) = self.sentence, self.clause
+        if self.last + 1 == sentence.end_of_fronted_clause:
+            return True
+        if not start or sentence.low[start - 1] not in sentence.lexica.grammar.subordinators:
+            return sentence.is_relative(start - 1) and end == self.last
+        return end == self.last or not sentence.low[self.last + 1][0].isalnum()
 
     @cached_attribute
     def clause(self) -> tuple[int, int]:

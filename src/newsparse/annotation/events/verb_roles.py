@@ -89,9 +89,23 @@ def _who_did_it(match: TriggerMatch, near: Near) -> Participant | None:
         return None
     sentence = match.sentence
     by = next((p for p in near if p.relation == "by" and sentence.low[p.first - 1] not in sentence.table.of), None)
-    if by is None or "," in sentence.low[match.last : by.first]:
+    if by is None:
+        return _owner_of_deed(match, near)
+    if "," in sentence.low[match.last : by.first]:
         return None
     return by if match.event in plover.FELT or by is near[0] else None
+
+
+def _owner_of_deed(match: TriggerMatch, near: Near) -> Participant | None:
+    """Return who did to somebody what is criticised: "condamné les attaques de l'Italie contre l'Espagne"."""
+    owner, other = first(near, "of"), first(near, "against", "to")
+    if owner is None or other is None or owner.first > other.first:
+        return None
+    tables, low, at = match.sentence.tables, match.sentence.low, owner.first - 1
+    while at > 0 and (low[at] in tables.determiners or low[at] in match.sentence.table.of):
+        at -= 1
+    forms = tables.triggers_of(low[at])
+    return owner if any(form.shape is VerbForm.NOUN and form.trigger.frame is Frame.ACT for form in forms) else None
 
 
 def _whose_deed(match: TriggerMatch) -> Participant | None:
@@ -279,7 +293,7 @@ def _recipient(match: TriggerMatch, whom: Participant | None, discourse: Discour
     ):
         return owner
     if whom is None and match.event in plover.WITH_CONTENT:
-        end = purpose(match, at + _REACH)
+        end = match.clause[1] if match.closes else purpose(match, at + _REACH)
         whom = next((p for p in sentence.participants if at < p.first <= end and not p.relation), None)
     return people(whom)
 

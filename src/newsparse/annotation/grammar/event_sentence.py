@@ -19,6 +19,7 @@ from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
+from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block
 from newsparse.model.entities import EntityKind, Mention
 from newsparse.model.times import Timex
@@ -27,6 +28,7 @@ from newsparse.text.words import Words
 
 _NEAR = 12  # words from a trigger to an off-topic word
 _OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
+_FIRST = 3  # words: a mark, "und" and the conjunction of a clause that stands first
 
 
 @frozen(eq=False, slots=False)
@@ -132,8 +134,47 @@ class EventSentence:
         if any(self.low[i] in self.tables.of_approximators for i in plain):
             phrases = PhraseReader(self.words, self.tables)
             plain = [i for i in plain if not phrases.is_in_approximator(i)]
+        fronted = () if self.end_of_fronted_clause is None else (self.end_of_fronted_clause,)
         relative = self.relative_clauses
-        return tuple(sorted({*plain, *relative, *relative.values()}) if relative else plain)
+        return tuple(sorted({*plain, *relative, *relative.values(), *fronted}) if relative or fronted else plain)
+
+    @cached_attribute
+    def end_of_fronted_clause(self) -> int | None:
+        """Where a subordinate clause ends that stands first, before a verb: "Als es hell wurde, lobte der Rat ..."."""
+        grammar, low = self.lexica.grammar, self.low
+        if not grammar.verb_second:
+            return None
+        first = next((i for i, word in enumerate(low[:_FIRST]) if self._opens_clause(i)), None)
+        opens = all(
+            word in self.table.and_ or word in self.table.clause_conjunctions or not word[0].isalnum()
+            for word in low[:first]
+        )
+        if first is None or not opens:
+            return None
+        commas = (i for i in range(first + 1, len(low) - 1) if low[i] == ",")
+        return next(
+            (i for i in commas if self._may_end_clause(i - 1) and self._is_finite(self._past_then(i + 1))), None
+        )
+
+    def _opens_clause(self, at: int) -> bool:
+        """Tell whether what opens with a word is no subject: "Als ...", "Um zu ...", "In dem Haus, das ..."."""
+        low, grammar = self.low[at], self.lexica.grammar
+        return low in grammar.subordinators or low in grammar.prepositions or low in self.table.purposes
+
+    def _may_end_clause(self, at: int) -> bool:
+        """Tell whether a word can be a verb that closes its clause: a known one, or one that no table knows."""
+        is_known = self.low[at] in self.tables.function_words or self.words.is_capital(at)
+        return self.is_verb(at) or (not is_known and self.low[at].isalpha())
+
+    def _past_then(self, at: int) -> int:
+        """Pass over a word that only points back to a clause that stands first: "Wenn ..., dann wird ..."."""
+        return at + (self.low[at] in self.lexica.grammar.fillers and at + 1 < len(self.low))
+
+    def _is_finite(self, at: int) -> bool:
+        if self.low[at] in self.lexica.grammar.auxiliaries:
+            return True
+        forms = self.tables.triggers_of(self.low[at])
+        return not self.words.is_capital(at) and any(form.shape is VerbForm.FINITE for form in forms)
 
     def is_relative(self, at: int) -> bool:
         """Tell whether a word is a relative pronoun whose antecedent stands before it."""
@@ -165,9 +206,16 @@ class EventSentence:
         return (not self.words.is_capital(at + 1) or self._begins_name(at + 1)) and self.is_verb(verb)
 
     def _begins_name(self, at: int) -> bool:
-        """Tell whether the name of a person begins at a word, which has no article of its own."""
+        """Tell whether the name of a person or a state begins at a word, and no clause goes on behind an article.
+
+        As in ", die Norland angegriffen hatte", but not in ", die Ukraine habe angegriffen".
+        """
         start = self.words.start[at]
-        return any(one.span.start == start and one.entity.kind is EntityKind.PERSON for one in self.mentions)
+        one = next((mention for mention in self.mentions if mention.span.start == start), None)
+        if one is None or one.entity.kind is EntityKind.PERSON:
+            return one is not None
+        behind = bisect_left(self.words.start, one.span.end)
+        return one.entity.kind is EntityKind.STATE and self.low[behind] not in self.lexica.grammar.auxiliaries
 
     def is_verb(self, at: int) -> bool:
         """Tell whether a word can be a verb: an auxiliary, or a form of a trigger."""

@@ -74,7 +74,9 @@ def _subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: boo
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
-    return people(subject_behind(match)) or (() if near_only else _farther(match, left, start))
+    number = _pronoun_behind(match)
+    behind = people(subject_behind(match)) if number is None else _pronoun(number, left, discourse)
+    return behind or (() if near_only else _farther(match, left, start))
 
 
 def _by_its_place(
@@ -85,7 +87,20 @@ def _by_its_place(
         return agent
     if (before := _before_insertion(match, left)) is not None:
         return before
-    return _inverted(match) or _unknown_name(match, start) or None
+    return _inverted(match) or _unknown_name(match, start) or _of_clause_before(match, left) or None
+
+
+def _of_clause_before(match: TriggerMatch, left: Sequence[Participant]) -> People:
+    """Return the subject that a verb takes up across a subordinate clause: "Der Rat sagte, dass ..., und lobte Ormuk".
+
+    Nobody where none goes on behind a comma and "and".
+    """
+    sentence, at = match.sentence, match.at
+    goes_on = at > 1 and sentence.low[at - 1] in sentence.table.and_ and sentence.low[at - 2] == ","
+    if not goes_on or match.shape is not VerbForm.FINITE or not sentence.lexica.grammar.verb_second:
+        return ()
+    boundary = next((i for i in sentence.boundaries if i < at - 1), 0)
+    return people(first([p for p in left if p.last < boundary], ""))
 
 
 def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
@@ -93,7 +108,20 @@ def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> 
     inside = [participant for participant in left if participant.first >= start and not participant.relation]
     if match.shape is not VerbForm.INFINITIVE:  # "accuse Norland de fournir ..."
         inside = [participant for participant in inside if not _is_object(match.sentence, participant)] or inside
+    if match.closes and (helped := _auxiliary_behind_adjunct(match, start)):
+        inside = [participant for participant in inside if participant.first > helped] or inside
     return inside[0 if match.closes or _is_coordinated(match) else -1].entities if inside else ()
+
+
+def _auxiliary_behind_adjunct(match: TriggerMatch, start: int) -> int:
+    """Return the auxiliary of a main clause that a preposition opens: "Bei einem Brand ist ein Mann verletzt worden".
+
+    0 without one: it is behind the verb in a subordinate clause.
+    """
+    grammar, low = match.sentence.lexica.grammar, match.sentence.low
+    if not grammar.verb_second or low[start] not in grammar.prepositions:
+        return 0
+    return next((i for i in range(start, match.at) if low[i] in grammar.auxiliaries), 0)
 
 
 def subject_of_opening_phrase(match: TriggerMatch) -> People:
@@ -127,20 +155,38 @@ def _is_object(sentence: EventSentence, participant: Participant) -> bool:
 def subject_behind(match: TriggerMatch) -> Participant | None:
     """Return the subject behind a verb that stands second: "Am Dienstag lehnte die Belegschaft ... ab"."""
     sentence, at = match.sentence, match.at
-    if match.shape is not VerbForm.FINITE or not sentence.lexica.grammar.verb_second:
-        return None
-    start, end = match.clause
-    before = sentence.low[start:at]
-    first_words = sentence.table.subjects.keys() & set(before[-_BEHIND:])
-    taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
-    if taken or first_words or not before or (len(before) == 1 and _may_be_name(sentence, start)):
-        return None
-    if _has_noun_as_subject(sentence, start, at):
+    _, end = match.clause
+    if not _precedes_subject(match) or _pronoun_behind(match) is not None:
         return None
     if at < end and sentence.words.is_capital(at + 1) and _is_unknown(sentence, at + 1):  # "Am Montag entließ Veltra"
         return Participant(at + 1, at + 1, (sentence.entity_index.unknown(sentence.words.text[at + 1]),))
     reach = min(end, at + _SECOND)
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
+
+
+def _precedes_subject(match: TriggerMatch) -> bool:
+    """Tell whether a verb stands second, and what stands first is no subject."""
+    sentence, at = match.sentence, match.at
+    if match.shape is not VerbForm.FINITE or not sentence.lexica.grammar.verb_second or match.closes:
+        return False
+    start, _ = match.clause
+    before = sentence.low[start:at]
+    if not before:
+        return start > 0 and start - 1 == sentence.end_of_fronted_clause
+    taken = any(start <= p.first and p.last < at and not p.relation for p in sentence.participants)
+    named = len(before) == 1 and _may_be_name(sentence, start)
+    nobody = not sentence.lexica.grammar.negative_subjects.isdisjoint(before)
+    if taken or named or nobody or sentence.table.subjects.keys() & set(before[-_BEHIND:]):
+        return False
+    return not _has_noun_as_subject(sentence, start, at)
+
+
+def _pronoun_behind(match: TriggerMatch) -> str | None:
+    """Return the number of the pronoun that is the subject behind a verb: "Am Dienstag griffen sie ... an"."""
+    sentence, behind = match.sentence, match.at + 1
+    if behind >= len(sentence.low) or sentence.words.is_capital(behind) or not _precedes_subject(match):
+        return None
+    return sentence.table.subjects.get(sentence.low[behind])
 
 
 def _has_noun_as_subject(sentence: EventSentence, start: int, at: int) -> bool:
@@ -276,8 +322,9 @@ def _farther(match: TriggerMatch, left: Sequence[Participant], start: int) -> Pe
     before = None if parted else first(left[::-1], "")
     named = at > 0 and at - 1 == start and sentence.words.is_capital(at - 1)
     behind = next((p for p in sentence.participants if p.first == at + 1 and not p.relation), None)  # "a déclaré X"
-    if named or _has_noun_as_subject(sentence, start, at) or _has_noun(sentence, start, at):
-        behind = None  # a word with a capital or another noun before a verb is its subject
+    nobody = not sentence.lexica.grammar.negative_subjects.isdisjoint(sentence.low[start:at])
+    if named or nobody or _has_noun_as_subject(sentence, start, at) or _has_noun(sentence, start, at):
+        behind = None  # a word with a capital, "nobody" or another noun before a verb is its subject
     of_thing = next((p for p in left if p.relation == "of" and start < p.first <= start + _OWNER), None)
     return people(before) or people(behind) or people(of_thing)
 

@@ -83,7 +83,9 @@ EVENTS = EventLexicon(
     pluperfect=words("hatte hatten hätte hätten"),
     relatives=words("welcher welche"),
     object_relatives=words("den dem denen welchen welchem die das"),
-    clause_conjunctions=words("dass weil wenn während obwohl nachdem bevor aber doch wo als ob"),
+    clause_conjunctions=words(
+        "dass weil wenn während obwohl nachdem bevor aber doch wo als ob falls indem sodass sobald solange"
+    ),
     corrections=words("sondern"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
     object_pronouns={"ihn": "s", "ihm": "s", "ihnen": "p"},

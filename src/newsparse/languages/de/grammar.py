@@ -46,6 +46,7 @@ GRAMMAR = Grammar(
     and_words=words("und aber oder sowie doch denn sondern"),
     subordinators=words(
         "dass daß weil wenn ob obwohl nachdem bevor während als da damit falls indem sodass wo wobei wodurch was wer",
+        "sobald solange seit seitdem",
         "welcher welche welches deren dessen denen wie",
     ),
     relatives=words("der die das welcher welche welches"),

@@ -1,0 +1,64 @@
+"""Laws of German clauses that stand first: each clause keeps its own sides, and a condition reaches what it is for."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Event, Modality
+
+WEDNESDAY = dt.date(2024, 6, 5)
+PARTIES = ["Norwegen", "Spanien", "Polen", "Ungarn", "Kenia", "Italien"]
+DEEDS = ["kritisierte", "lobte", "unterstützte", "attackierte"]
+FACTS = ["Während", "Obwohl", "Weil", "Als", "Seit", "Sobald", "Und während", "„Während"]
+CONDITIONS = ["Wenn", "Falls"]
+BETWEEN = ["", " am Montag", " nach langem Zögern"]
+
+
+def told(text: str) -> tuple[Event, ...]:
+    return newsparse.parse(text, kind="body", language="de", captured_at=WEDNESDAY, plugins=()).events
+
+
+def sides(event: Event) -> tuple[list[str], list[str]]:
+    return [entity.name for entity in event.actors], [entity.name for entity in event.recipients]
+
+
+@st.composite
+def sentences(draw: st.DrawFn, openings: list[str]) -> tuple[str, list[tuple[list[str], list[str]]]]:
+    """Draw a sentence of a clause that stands first and a main clause, and who does what to whom in each."""
+    a, b, c, d = draw(st.permutations(PARTIES))[:4]
+    first, main = draw(st.permutations(DEEDS))[:2]
+    opening, between, then = (draw(st.sampled_from(some)) for some in (openings, BETWEEN, ["", "dann "]))
+    text = f"{opening} {a} {b}{between} {first}, {then if opening in CONDITIONS else ''}{main} {c} {d}."
+    return text, [([a], [b]), ([c], [d])]
+
+
+@given(sentences(FACTS))
+def test_each_clause_has_its_own_sides(drawn: tuple[str, list[tuple[list[str], list[str]]]]) -> None:
+    text, expected = drawn
+    events = told(text)
+
+    assert [sides(event) for event in events] == expected
+    assert {event.modality for event in events} == {Modality.ASSERTED}
+
+
+@given(sentences(CONDITIONS))
+def test_what_stands_under_a_condition_is_no_fact(drawn: tuple[str, list[tuple[list[str], list[str]]]]) -> None:
+    text, expected = drawn
+    events = told(text)
+
+    assert [sides(event) for event in events] == expected
+    assert {event.modality for event in events} == {Modality.HYPOTHETICAL}
+
+
+@given(st.permutations(PARTIES), st.permutations(DEEDS), st.sampled_from(FACTS[:4]))
+def test_a_clause_that_stands_last_changes_nothing_before_it(
+    parties: list[str], deeds: list[str], opening: str
+) -> None:
+    a, b, c, d, *_ = parties
+    events = told(f"{a} {deeds[0]} {b}, {opening.lower()} {c} {d} {deeds[1]}.")
+
+    assert [sides(event) for event in events] == [([a], [b]), ([c], [d])]
