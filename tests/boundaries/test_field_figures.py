@@ -44,7 +44,14 @@ def is_section(part: str, rest: str) -> bool:
     return _is_section(part, rest)
 
 
+def linked(count: int) -> int:
+    """Return how many links an article has whose text holds so many."""
+    words = "".join(f"zozo zoza zoze <a href='https://kora.example/{i}'>kora</a> " for i in range(count))
+    return len(read(f"<p>{words}zozo.</p>{prose(3, 300)}").links)
+
+
 FIGURES = edges([
+    ("links of a text", lambda: linked(2_000), 2_000, lambda: linked(2_001), 2_000),
     ("words of a section before a headline", lambda: is_section(line(2), line(4)), True,
         lambda: is_section(line(3), line(4)), False),
     ("words of a headline behind a section", lambda: is_section(line(2), line(4)), True,
