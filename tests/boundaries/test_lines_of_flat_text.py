@@ -6,9 +6,15 @@ import pytest
 
 import newsparse
 from newsparse import Article
+from newsparse.labelling.flat import line_shapes
 from newsparse.labelling.flat.line_shapes import is_date_line
+from newsparse.labelling.flat.outline import Outline
 from newsparse.languages import LANGUAGES
+from newsparse.lines.moments import DIGIT
 from newsparse.lines.word_lists import LineVocabulary
+from newsparse.model.document import Source
+from newsparse.page.folded import Page
+from newsparse.reading.text import read_text
 from newsparse.testing._prose import PROSE
 from tests.support.boundaries import Edge, edges, line, names, pad, words
 
@@ -143,3 +149,29 @@ ALL = [*TEXT, *SHAPES, *CAPTIONS]
 @pytest.mark.parametrize("edge", ALL, ids=names(ALL))
 def test_a_line_is_something_else_on_the_other_side_of_a_figure(edge: Edge) -> None:
     edge.check()
+
+
+def test_one_search_finds_signs_and_digits() -> None:
+    """Most lines hold neither, and are searched once: what finds either finds what both find."""
+    found = {sign for sign in map(chr, range(0x10000)) if line_shapes._SIGN_OR_DIGIT.search(sign)}
+
+    assert found == {sign for sign in map(chr, range(0x10000)) if line_shapes.SIGN.search(sign) or DIGIT.search(sign)}
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("The bridge is open", 4),
+        ("橋は古い", 1 + 2),  # four signs are as long as two words
+        ("橋は古いよ", 1 + 2),  # and five, too
+        ("橋は古い old", 2 + 2),
+        ("สะพาน", 1 + 2),
+        ("다리가 열렸다", 2),  # Korean sets spaces
+        ("100 € • open", 2),  # signs beyond these scripts are no words
+    ],
+)
+def test_two_signs_of_scripts_without_spaces_are_as_long_as_a_word(text: str, length: int) -> None:
+    """A headline of a script without spaces is one word, which is as long as many."""
+    document = read_text(Source("", kind="text"), text)
+
+    assert Outline(Page(document), [None], LineVocabulary.of(LANGUAGES)).lengths == [length]

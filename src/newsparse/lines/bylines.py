@@ -242,8 +242,8 @@ def _end_of_names(line: str, start: int, date_words: frozenset[str]) -> int:
         return len(line)
     end = tail.start()
     if line[tail.start()].isdigit():
+        known = date_words | words_of_roles()
         for word in reversed(list(re.finditer(r"\S+", line[start:end]))[-_MAX_NAME_WORDS:]):
-            known = date_words | words_of_roles()
             if not (_is_dated(word[0], known) or not any(map(str.isalnum, word[0]))):
                 joint = _JOINT.search(word[0])
                 is_fused = joint is not None and _is_dated(word[0][joint.start() :], known)  # "Jana TarnowPublished"

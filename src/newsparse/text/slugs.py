@@ -45,7 +45,7 @@ def as_in_slug(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def _plain(word: str) -> str:
-    low = without_accents(word.casefold().translate(_LATIN))
+    low = word.lower() if word.isascii() else without_accents(word.casefold().translate(_LATIN))
     for pair, letter in _PAIRS:
         low = low.replace(pair, letter)
     return low

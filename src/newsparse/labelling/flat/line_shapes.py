@@ -44,6 +44,7 @@ _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-](?=[^\n]*[^\W\d_])|[0-9]{1,
 
 SIGN = late_pattern(r"[@©(>›»/|]")
 """A sign of addresses, copyright and paths."""
+_SIGN_OR_DIGIT = late_pattern(r"[\d年@©(>›»/|]")  # either of SIGN and DIGIT, so that most lines are searched once
 COPYRIGHT = "copyright"
 _NUMBERED_LINKS = late_pattern(r"(?:\[[0-9]{1,4}\]\s?[^\s\[\]][^\[\]]{0,60}){2,40}")  # "[1]Home  [2]News"
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
@@ -54,7 +55,8 @@ _MAX_LINE = 160  # code points; the lines told apart here are shorter
 def shapes(outline: Outline) -> Iterator[CoreVote]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     lines, prose, words = outline.page.normalized, outline.prose, outline.page.words
-    is_silent, sign, digit = _telling_words_of(outline).isdisjoint, SIGN.search, DIGIT.search
+    is_silent = _telling_words_of(outline).isdisjoint
+    odd, sign, digit = _SIGN_OR_DIGIT.search, SIGN.search, DIGIT.search
     has_tabs, below_text = "\t" in outline.page.document.text, outline.last_prose + 1
     for i in outline.open():
         line = lines[i]
@@ -63,10 +65,11 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
                 continue
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
-            is_telling = not words[i] or not is_silent(words[i]) or sign(line) is not None
+            is_odd = odd(line) is not None
+            is_telling = not words[i] or not is_silent(words[i]) or (is_odd and sign(line) is not None)
             is_telling = is_telling or i == below_text or (has_tabs and outline.columns(i) > 1)
             is_telling = is_telling or may_name_east_asian(line)
-            known = _shapes_of_short(line[:1] in _BEGINNINGS, digit(line) is not None, is_telling)
+            known = _shapes_of_short(line[:1] in _BEGINNINGS, is_odd and digit(line) is not None, is_telling)
         for shape in known:
             if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
                 yield CoreVote(i, shape.label, shape.rule, shape.rule_id)

@@ -16,7 +16,6 @@ from newsparse.model.labels import Label
 from newsparse.page.folded import Page
 from newsparse.page.placed import Places
 from newsparse.reading.long_lines import LONGEST_PARAGRAPH
-from newsparse.sites.conditions import UNSPACED
 from newsparse.text.patterns import late_pattern
 from newsparse.text.stops import FULL_STOPS, STOPS, STOPS_BEFORE_SPACE
 
@@ -29,7 +28,7 @@ _INNER_STOP = (
 )
 _OTHER_BREAKS = "\x85\u2028\u2029"
 _ODD_BREAKS = f"\r{_OTHER_BREAKS}"
-_UNSPACED_RUN = late_pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED_RUN = late_pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]++")
 
 LONG = 200  # code points; no headline, caption or heading of the sample pages is longer, few paragraphs are shorter
 
@@ -114,9 +113,9 @@ class Outline:
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         lengths = list(map(len, self.page.words))
-        if max(self.page.non_ascii, default="") >= UNSPACED:
+        if _UNSPACED_RUN.search("".join(self.page.non_ascii)):
             return [
-                length + len(_UNSPACED_RUN.findall(line)) // 2
+                length + (len(line) - len(_UNSPACED_RUN.sub("", line))) // 2
                 for length, line in zip(lengths, self.page.normalized, strict=True)
             ]
         return lengths
