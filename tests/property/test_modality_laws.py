@@ -196,6 +196,39 @@ def test_nobody_puts_nobody_in_the_place_of_who_acts() -> None:
         assert [(event.actors, event.modality) for event in told(text, language)] == [((), Modality.NEGATED)]
 
 
+THREATS = {  # what somebody threatens with or warns of, and what he threatens or warns because of
+    "en": (
+        ["{a} threatened {b} with an attack.", "{a} warned of new attacks.", "{a} warned {b} about a heavy attack."],
+        ["{a} warned {b} after an attack.", "{a} threatened {b} over the attack.", "{a} warned {b} of the attack."],
+    ),
+    "fr": (["{A} a menacé {b} d'une attaque.", "{A} avertit {b} d'attaques."], ["{A} a menacé {b} après une attaque."]),
+    "de": (
+        ["{a} drohte {b} mit einem Angriff.", "{a} hat {b} mit einem Angriff gedroht.", "{a} warnte vor Angriffen."],
+        ["{a} warnte {b} nach einem Angriff.", "{a} drohte {b} wegen des Angriffs."],
+    ),
+}
+
+
+@given(st.sampled_from(sorted(THREATS)), st.data())
+def test_what_is_threatened_or_warned_of_has_not_happened(language: str, data: st.DataObject) -> None:
+    open_, known = THREATS[language]
+    a, b = data.draw(st.permutations(STATES[language]))[:2]
+    for frames, modality in ((open_, Modality.HYPOTHETICAL), (known, Modality.ASSERTED)):
+        text = data.draw(st.sampled_from(frames)).format(a=a, A=a[0].upper() + a[1:], b=b)
+        events = told(text, language)
+
+        assert {event.modality for event in events if event.type == "plover:ASSAULT"} <= {modality}
+        assert [event.modality for event in events if event.type == "plover:THREATEN"] == [Modality.ASSERTED]
+
+
+def test_what_is_threatened_stands_a_few_words_behind_its_preposition() -> None:
+    near = told("Norway threatened Spain with a new heavy attack.", "en")
+    far = told("Norway threatened Spain with a new long heavy attack.", "en")
+
+    assert [event.modality for event in near][1:] == [Modality.HYPOTHETICAL]
+    assert [event.modality for event in far][1:] == [Modality.ASSERTED]
+
+
 @given(st.sampled_from(sorted(SOMEBODY)), st.data())
 def test_a_negation_that_counts_somebody_negates_nothing(language: str, data: st.DataObject) -> None:
     subjects, frame = SOMEBODY[language]

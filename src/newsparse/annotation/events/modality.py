@@ -21,7 +21,7 @@ _GOVERNED = _NON_FINITE | {VerbForm.PARTICIPLE}  # "to avoid being arrested"
 _PREVENTED = 8  # words from a verb of preventing to what it governs: who is kept from it between
 _COPULA = 2  # words from a predicate adjective back to its auxiliary: an adverb may stand between
 _FRAME = 6  # words before a content clause that say whether it is so: "it is not at all true", "trifft nicht zu"
-_ANNOUNCED = 4  # words from a noun back to the verb that announces it: an article and two adjectives between
+_ANNOUNCED = 4  # words from a noun back to what announces it: an article and two adjectives between
 _HEARSAY = 3  # words from "said" to the participle of "said to have attacked"
 _NEGATED, _NOUN_NEGATED, _DOUBTED, _PLANNED, _ACCUSED = 4, 3, 6, 5, 14  # words that a cue reaches
 
@@ -268,7 +268,22 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     if frame and (unproven := _negated_in(sentence, frame, sentence.table.evidence)) is not None:
         return unproven  # "there is no evidence that ..."
     doubt = _last(sentence, at, _DOUBTED, sentence.table.doubts)
+    if doubt is None and form.shape is VerbForm.NOUN:
+        doubt = _threatened(sentence, at)
     return _prevented(sentence, at, form) if doubt is None else doubt
+
+
+def _threatened(sentence: EventSentence, at: int) -> int | None:
+    """Return the verb of threatening with something new, or of warning of it: "threatened Norland with an attack"."""
+    table, low, (start, end) = sentence.table, sentence.low, sentence.clause(at)
+    if table.threatening.isdisjoint(low):
+        return None
+    known = sentence.lexica.grammar.articles - table.indefinite
+    tie = next((i for i in range(at - 1, start, -1) if low[i] in table.threats or low[i] in known), start)
+    if low[tie] not in table.threats or at - tie > _ANNOUNCED:
+        return None
+    behind = range(at + 1, end + 1) if sentence.verb_final else ()  # "hat mit einem Angriff gedroht"
+    return next((i for i in (*range(tie - 1, start - 1, -1), *behind) if low[i] in table.threatening), None)
 
 
 def _condition(sentence: EventSentence) -> int | None:

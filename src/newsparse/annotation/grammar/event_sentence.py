@@ -28,7 +28,6 @@ from newsparse.text.words import Words
 
 _NEAR = 12  # words from a trigger to an off-topic word
 _OFF_TOPIC = 2  # different words of sport or the arts that make a paragraph one about them
-_FIRST = 3  # words: a mark, "und" and the conjunction of a clause that stands first
 
 
 @frozen(eq=False, slots=False)
@@ -144,17 +143,17 @@ class EventSentence:
         grammar, low = self.lexica.grammar, self.low
         if not grammar.verb_second:
             return None
-        first = next((i for i, word in enumerate(low[:_FIRST]) if self._opens_clause(i)), None)
-        opens = all(
-            word in self.table.and_ or word in self.table.clause_conjunctions or not word[0].isalnum()
-            for word in low[:first]
-        )
-        if first is None or not opens:
+        first = next((i for i, word in enumerate(low) if self._opens_clause(i) or not self._joins(word)), None)
+        if first is None or not self._opens_clause(first):
             return None
         commas = (i for i in range(first + 1, len(low) - 1) if low[i] == ",")
         return next(
             (i for i in commas if self._may_end_clause(i - 1) and self._is_finite(self._past_then(i + 1))), None
         )
+
+    def _joins(self, word: str) -> bool:
+        """Tell whether a word is a mark or joins its sentence to the one before: "Doch während ..."."""
+        return word in self.table.and_ or word in self.table.clause_conjunctions or not word[0].isalnum()
 
     def _opens_clause(self, at: int) -> bool:
         """Tell whether what opens with a word is no subject: "Als ...", "Um zu ...", "In dem Haus, das ..."."""

@@ -191,7 +191,11 @@ def _modal_words(table: EventLexicon, negative: frozenset[str]) -> Mapping[Modal
         Modality.DENIED: table.denials,
         Modality.NEGATED: negative | table.avoiding | table.untrue | table.true | table.thwarting,
         Modality.ALLEGED: table.accusations | table.hearsay | table.hearsay_verbs,
-        Modality.HYPOTHETICAL: table.doubts | table.evidence | table.counterfactual | table.preventing,
+        Modality.HYPOTHETICAL: table.doubts
+        | table.evidence
+        | table.counterfactual
+        | table.preventing
+        | table.threatening,
         Modality.PLANNED: table.plans | table.announcing | table.future_auxiliaries,
     }
 

@@ -208,6 +208,8 @@ EVENTS = EventLexicon(
             "continueront"
         ),
     ),
+    threatening=words("menace menacent menaçait menaçaient menacé menacée menacés menacées menaçant averti avertit"),
+    threats=words("de d'"),
     announcing=words("annonce annoncent annonçait annonçaient annoncé annoncer annonçant"),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
     nominal=words(
