@@ -65,6 +65,42 @@ def test_each_german_clause_tells_who_acts_in_it(text: str, expected: list[tuple
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "After Norway criticised Kenya, Spain praised Poland.", [("Norway", "Kenya"), ("Spain", "Poland")]),
+        ("en", "Before the mayor criticised Kenya, Spain praised Poland.", [("mayor", "Kenya"), ("Spain", "Poland")]),
+        ("en", "Norway, which Kenya criticised, praised Poland.", [("Kenya", "Norway"), ("Norway", "Poland")]),
+        (
+            "fr",
+            "Après avoir arrêté deux pêcheurs, la police a félicité la Pologne.",
+            [("police", "deux pêcheurs"), ("police", "Pologne")],
+        ),
+    ],
+)
+def test_each_clause_before_a_comma_tells_who_acts_in_it(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [sides(event) for event in told(text, language)] == [([a], [b]) for a, b in expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Accused of theft, the minister resigned."), ("fr", "Accusé de vol, le ministre a démissionné.")],
+)
+def test_an_accusation_that_opens_a_sentence_leaves_its_main_clause_a_fact(language: str, text: str) -> None:
+    assert [sides(event)[0] for event in told(text, language) if event.type == "plover:RETREAT"] in (
+        [["minister"]],
+        [["ministre"]],
+    )
+
+
+def test_what_somebody_is_accused_of_stays_alleged_behind_a_comma() -> None:
+    events = newsparse.parse("Accused of robbing a bank, attacking a guard.", kind="body", language="en").events
+
+    assert Modality.ASSERTED not in {event.modality for event in events if event.type == "plover:ASSAULT"}
+
+
+@pytest.mark.parametrize(
     ("language", "text", "who"),
     [
         ("en", "The council condemned the attacks of Spain on Poland.", "Spain"),

@@ -45,6 +45,8 @@ def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Argument
 def _right(match: TriggerMatch) -> list[Participant]:
     """Return the participants behind a trigger, up to the next trigger or clause."""
     sentence, last = match.sentence, match.last
+    if sentence.low[last + 1 : last + 2] == (",",) and sentence.is_relative(match.clause[0] - 1):
+        return []  # "Norland, which Ormuk criticised, praised ..."
     reach = purpose(match, min(last + _REACH, match.limit))
     behind = (p for p in sentence.participants if last < p.first <= reach)
     own = takewhile(lambda p: not _acts_next(sentence, p), behind)

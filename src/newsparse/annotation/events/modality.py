@@ -73,6 +73,8 @@ def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
             cue = _avoided(sentence, at) if form.shape in _NON_FINITE else _object_of(sentence, at, table.thwarting)
         if cue is not None or form.shape is VerbForm.NOUN:
             return cue
+    if at > 1 and sentence.low[at - 1] in table.perfect and sentence.low[at - 2] in table.negating:
+        return at - 2  # "without having attacked"
     reach = table.verb_group if sentence.verb_final else _NEGATED
     window = range(max(0, at - reach), min(len(sentence.low), at + _NEGATED))
     for index in window:
@@ -250,9 +252,15 @@ def _said_to_have(sentence: EventSentence, at: int) -> int | None:
 
 
 def _is_done(sentence: EventSentence, cue: int, at: int) -> bool:
-    """Tell whether the main verb goes on behind an accusation set off by commas: "accusé de vol, a été condamné"."""
-    helpers = sentence.tables.helpers
-    return any(sentence.low[i] == "," and sentence.low[i + 1] in helpers for i in range(cue + 1, at - 1))
+    """Tell whether the main verb stands behind an accusation set off by commas: "accusé de vol, a été condamné".
+
+    Or the whole main clause does: "Accused of theft, the minister resigned".
+    """
+    low, helpers = sentence.low, sentence.tables.helpers
+    commas = [i for i in range(cue + 1, at) if low[i] == ","]
+    if any(low[i + 1] in helpers for i in commas if i + 1 < at):
+        return True
+    return cue == 0 and bool(commas) and any(commas[0] < p.first and p.last < at for p in sentence.participants)
 
 
 def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:

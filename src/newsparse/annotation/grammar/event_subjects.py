@@ -105,12 +105,23 @@ def _of_clause_before(match: TriggerMatch, left: Sequence[Participant]) -> Peopl
 
 def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
     """Return who stands before a verb in its clause and is no object of another verb."""
-    inside = [participant for participant in left if participant.first >= start and not participant.relation]
+    inside = [p for p in left if p.first >= start and (not p.relation or _is_behind_conjunction(match, p, start))]
     if match.shape is not VerbForm.INFINITIVE:  # "accuse Norland de fournir ..."
         inside = [participant for participant in inside if not _is_object(match.sentence, participant)] or inside
     if match.closes and (helped := _auxiliary_behind_adjunct(match, start)):
         inside = [participant for participant in inside if participant.first > helped] or inside
     return inside[0 if match.closes or _is_coordinated(match) else -1].entities if inside else ()
+
+
+def _is_behind_conjunction(match: TriggerMatch, participant: Participant, start: int) -> bool:
+    """Tell whether somebody stands between a verb and a conjunction that can be a preposition: "After Norland left"."""
+    sentence, end = match.sentence, match.at
+    while end > start and sentence.is_in_verb_group(end - 1):
+        end -= 1
+    if not start or sentence.low[start - 1] not in sentence.tables.relations:
+        return False
+    opens = all(word in sentence.tables.determiners for word in sentence.low[start : participant.first])
+    return opens and max(participant.last, participant.end) == end - 1
 
 
 def _auxiliary_behind_adjunct(match: TriggerMatch, start: int) -> int:
@@ -127,7 +138,10 @@ def _auxiliary_behind_adjunct(match: TriggerMatch, start: int) -> int:
 def subject_of_opening_phrase(match: TriggerMatch) -> People:
     """Return who stands behind the comma that ends a participle phrase at the start: "Arrested, two men ..."."""
     sentence, grammar = match.sentence, match.sentence.lexica.grammar
-    if not (match.at <= _PARTICIPLE or sentence.low[0].endswith(grammar.participle_endings)) or sentence.verb_final:
+    low = sentence.low
+    helped = match.at > 1 and low[0] in grammar.prepositions and low[1] in sentence.table.perfect  # "Après avoir"
+    opens = match.at <= _PARTICIPLE or low[0].endswith(grammar.participle_endings) or helped
+    if not opens or sentence.verb_final:
         return ()
     reach = range(match.last + 1, min(len(sentence.low), match.last + _REACH))
     comma = next((i for i in reach if sentence.low[i] == ","), None)
