@@ -214,7 +214,8 @@ class EventSentence:
         if one is None or one.entity.kind is EntityKind.PERSON:
             return one is not None
         behind = bisect_left(self.words.start, one.span.end)
-        return one.entity.kind is EntityKind.STATE and self.low[behind] not in self.lexica.grammar.auxiliaries
+        goes_on = self.lexica.grammar.auxiliaries.isdisjoint(self.low[behind : behind + 1])
+        return one.entity.kind is EntityKind.STATE and goes_on
 
     def is_verb(self, at: int) -> bool:
         """Tell whether a word can be a verb: an auxiliary, or a form of a trigger."""
