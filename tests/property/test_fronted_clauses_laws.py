@@ -1,4 +1,4 @@
-"""Laws of German clauses that stand first: each clause keeps its own sides, and a condition reaches what it is for."""
+"""Laws of German clauses that stand first or are reported: each keeps its sides, and what is conditional is no fact."""
 
 from __future__ import annotations
 
@@ -62,3 +62,37 @@ def test_a_clause_that_stands_last_changes_nothing_before_it(
     events = told(f"{a} {deeds[0]} {b}, {opening.lower()} {c} {d} {deeds[1]}.")
 
     assert [sides(event) for event in events] == [([a], [b]), ([c], [d])]
+
+
+@given(st.permutations(PARTIES), st.sampled_from(["", "Nach dem Treffen ", "Am Montag "]))
+def test_a_reported_clause_has_its_own_sides(parties: list[str], opening: str) -> None:
+    a, b, c, *_ = parties
+    said = "sagte der Rat" if opening else "Der Rat sagte"
+    events = told(f"{opening}{said}, {a} habe {b} angegriffen und {c} gelobt.")
+
+    assert [sides(event) for event in events] == [([a], [b]), ([a], [c])]
+
+
+@given(st.permutations(PARTIES), st.permutations(DEEDS), st.sampled_from(["weil", "obwohl", "als", "sobald"]))
+def test_a_pronoun_that_opens_a_clause_acts_in_it(parties: list[str], deeds: list[str], opening: str) -> None:
+    a, b, *_ = parties
+    events = told(f"Der Notar {deeds[0]} {a}, {opening} er {b} {deeds[1]}.")
+
+    assert [sides(event) for event in events] == [(["Notar"], [a]), (["Notar"], [b])]
+
+
+@given(st.permutations(PARTIES), st.sampled_from(FACTS[:3]))
+def test_verbs_that_share_a_clause_share_its_subject(parties: list[str], opening: str) -> None:
+    a, b, c, d, e, *_ = parties
+    events = told(f"{opening} {a} {b} kritisiert und {c} gelobt hatte, unterstützte {d} {e}.")
+
+    assert [sides(event) for event in events] == [([a], [b]), ([a], [c]), ([d], [e])]
+
+
+def test_an_apposition_or_a_list_before_an_auxiliary_opens_no_clause() -> None:
+    told_of = told(
+        "Polen, Ungarn und Spanien haben Kenia kritisiert. Der Notar, ein Mann aus Polen, hat Italien gelobt."
+    )
+
+    assert [sides(event)[1] for event in told_of] == [["Kenia"], ["Italien"]]
+    assert sides(told_of[0])[0] == ["Polen", "Ungarn", "Spanien"]

@@ -64,12 +64,26 @@ class TriggerMatch:
             return True
         if not start or sentence.low[start - 1] not in sentence.lexica.grammar.subordinators:
             return sentence.is_relative(start - 1) and end == self.last
-        return end == self.last or not sentence.low[self.last + 1][0].isalnum()
+        behind = sentence.low[self.last + 1 : self.last + 2]
+        return end == self.last or not behind or not behind[0][0].isalnum() or behind[0] in sentence.table.and_
 
     @cached_attribute
     def clause(self) -> tuple[int, int]:
         """The first and last word of its clause."""
-        return self.sentence.clause(self.at)
+        first, last = self.sentence.clause(self.at)
+        return self._start_of_reported_clause(first), last
+
+    def _start_of_reported_clause(self, first: int) -> int:
+        """Return where a reported clause begins: behind the comma of "Der Rat sagte, Norland habe ... besucht"."""
+        sentence, low = self.sentence, self.sentence.low
+        grammar = sentence.lexica.grammar
+        if not grammar.verb_second or self.shape not in _CLOSING:
+            return first
+        helped = next((i for i in range(self.at - 1, first - 1, -1) if low[i] in grammar.auxiliaries), first)
+        comma = next((i for i in range(helped - 1, first, -1) if low[i] == ","), helped)
+        who = range(comma + 1, helped)
+        opens = any(p.first in who and p.last in who and not p.relation for p in sentence.participants)
+        return comma + 1 if opens or any(low[i] in sentence.table.subjects for i in who) else first
 
     def before(self, count: int) -> tuple[str, ...]:
         """Return the words before it, at most `count`."""

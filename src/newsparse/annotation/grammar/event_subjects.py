@@ -69,7 +69,9 @@ def _subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: boo
         if _is_thing(sentence, start - 2):
             return ()
         return _of_main_clause(match, left, start) or _antecedent(left, start) or discourse.subject()
-    if found := _in_clause(match, left, start) or subject_of_opening_phrase(match):
+    opens = match.closes and sentence.low[start] in sentence.table.subjects  # "..., als er Norland besuchte"
+    found = () if opens else _in_clause(match, left, start) or subject_of_opening_phrase(match)
+    if found:
         return found
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
