@@ -54,6 +54,14 @@ def test_a_german_subject_behind_its_verb_acts(text: str, actor: str, recipients
         ),
         ("Der Notar sagte, dass Polen wartet, und lobte Ungarn.", [(["Notar"], ["Ungarn"])]),
         ("Der Notar hofft, weil die EU Ungarn unterstützt.", [(["EU"], ["Ungarn"])]),
+        ("Kenia kritisierte Polen, lobte aber Ungarn.", [(["Kenia"], ["Polen"]), (["Kenia"], ["Ungarn"])]),
+        ("Erst griff Kenia Polen an, dann lobte Ungarn Spanien.", [(["Kenia"], ["Polen"]), (["Ungarn"], ["Spanien"])]),
+        (
+            "Die Polizei nahm zwei Fischer fest, später kritisierten Lehrer Polen.",
+            [(["Polizei"], ["zwei Fischer"]), (["Lehrer"], ["Polen"])],
+        ),
+        ("Der Fischer wurde als Täter festgenommen.", [([], ["Fischer"])]),
+        ("Das Gesetz schadet allen, kritisierte der Notar.", [(["Notar"], [])]),
         (
             "Als der Notar die Bergwacht kritisierte, lobte der Direktor Ungarn.",
             [(["Notar"], ["Bergwacht"]), (["Direktor"], ["Ungarn"])],

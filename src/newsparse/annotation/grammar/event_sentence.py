@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import compress, count
 
 import attrs
@@ -133,9 +133,21 @@ class EventSentence:
         if any(self.low[i] in self.tables.of_approximators for i in plain):
             phrases = PhraseReader(self.words, self.tables)
             plain = [i for i in plain if not phrases.is_in_approximator(i)]
+        if self.lexica.grammar.verb_second:  # "lobte aber Norland", "griff als Erster an"
+            plain = [i for i in plain if not (i and self.low[i][0].isalnum() and self._is_finite(i - 1))]
+        relative, main = self.relative_clauses, self._main_clauses
+        return tuple(sorted({*plain, *relative, *relative.values(), *main}) if relative or main else plain)
+
+    @cached_attribute
+    def _main_clauses(self) -> Sequence[int]:
+        """The commas before main clauses: the one behind a clause that stands first, and that of ", dann griff ..."."""
+        if not self.lexica.grammar.verb_second:
+            return ()
+        low, fillers = self.low, self.lexica.grammar.fillers - self.lexica.grammar.articles
         fronted = () if self.end_of_fronted_clause is None else (self.end_of_fronted_clause,)
-        relative = self.relative_clauses
-        return tuple(sorted({*plain, *relative, *relative.values(), *fronted}) if relative or fronted else plain)
+        verb = next(filter(self._is_finite, range(len(low))), len(low))
+        commas = (i for i in range(verb + 1, len(low) - 2) if low[i] == "," and low[i + 1] in fillers)
+        return (*fronted, *[i for i in commas if self._is_finite(i + 2)])
 
     @cached_attribute
     def end_of_fronted_clause(self) -> int | None:

@@ -326,6 +326,11 @@ def _inverted(match: TriggerMatch) -> People:
         return ()
     if sentence.low[at - 1] == "," and match.event not in OF_SPEAKERS:
         return ()  # "The explosion, which was heard in town, killed four soldiers"
+    if (
+        sentence.low[match.last + 1 : match.last + 2]
+        and sentence.low[match.last + 1] in sentence.table.clause_conjunctions
+    ):
+        return ()  # "Norland kritisierte Estmark, lobte aber Ormuk"
     return people(
         next((p for p in sentence.participants if 0 < p.first - match.last <= _BEHIND and not p.relation), None)
     )
