@@ -140,6 +140,8 @@ LINES = edges([
 ZONES = edges([
     ("seconds that two ways to say an instant are apart", lambda: shown("01:30:59"), "2020-05-05T01:30:00+02:00",
      lambda: shown("01:31:00"), "2020-05-04T23:30:00+00:00"),
+    ("seconds that two ways to say an instant with its zone are apart", lambda: shown("01:30:59+02:00"),
+     "2020-05-05T01:30:59+02:00", lambda: shown("01:31:00+02:00"), "2020-05-04T23:30:00+00:00"),
     ("the most eastern clocks", lambda: in_zone(14), "2020-05-05T13:00:00+14:00",
      lambda: in_zone(15), "2020-05-04T23:00:00+00:00"),
     ("the most western clocks", lambda: in_zone(-12), "2020-05-03T13:00:00-12:00",
