@@ -12,8 +12,8 @@ from itertools import pairwise
 from newsparse.text.patterns import late_pattern
 from newsparse.text.stops import STOPS
 
-_WIDTHS = range(40, 131)  # columns at which programs and people wrap lines
 _NARROW = range(24, 40)  # columns of a newspaper
+_WIDTHS = range(_NARROW.stop, 131)  # columns at which programs and people wrap lines
 _SHORTEST = 25  # columns of a line that can be wrapped; names and sections in menus are shorter
 _SHORTEST_OF_NARROW = 14
 _MIN_NARROW = 12  # lines in a row that a sentence runs across in a narrow column: short lines do by chance
