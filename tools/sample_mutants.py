@@ -378,7 +378,10 @@ def function_at(mutant: Mutant) -> str | None:
 
 
 def users_of(mutant: Mutant) -> Iterator[Place]:
-    """Yield the functions that use what the statement of a mutant defines; of other modules that import it, a star."""
+    """Yield the functions that use what the statement of a mutant defines; of other modules that import it, a star.
+
+    Of its own module as well where it has a public name: tests use that themselves.
+    """
     tree = ast.parse(code_of(mutant.path))
     names: set[str] = set()
     for node in (*tree.body, *tree.body):  # twice: a constant may be made of one below
@@ -389,6 +392,8 @@ def users_of(mutant: Mutant) -> Iterator[Place]:
             names |= set().union(*map(_names, targets))
         if own_or_uses and any(isinstance(inner, ast.Lambda) for inner in ast.walk(node)):
             yield str(mutant.path), "<lambda>"
+    if not all(name.startswith("_") for name in names):
+        yield str(mutant.path), "*"
     functions = [(node, "") for node in tree.body]
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     functions += [(inner, f"{node.name}.") for node in classes for inner in node.body]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,22 +37,18 @@ def sentences(draw: st.DrawFn, openings: list[str]) -> tuple[str, list[tuple[lis
     return text, [([a], [b]), ([c], [d])]
 
 
-@given(sentences(FACTS))
-def test_each_clause_has_its_own_sides(drawn: tuple[str, list[tuple[list[str], list[str]]]]) -> None:
-    text, expected = drawn
+@pytest.mark.parametrize(
+    ("openings", "modality"), [(FACTS, Modality.ASSERTED), (CONDITIONS, Modality.HYPOTHETICAL)], ids=["facts", "if"]
+)
+@given(data=st.data())
+def test_each_clause_has_its_own_sides_and_none_is_a_fact_under_a_condition(
+    openings: list[str], modality: Modality, data: st.DataObject
+) -> None:
+    text, expected = data.draw(sentences(openings))
     events = told(text)
 
     assert [sides(event) for event in events] == expected
-    assert {event.modality for event in events} == {Modality.ASSERTED}
-
-
-@given(sentences(CONDITIONS))
-def test_what_stands_under_a_condition_is_no_fact(drawn: tuple[str, list[tuple[list[str], list[str]]]]) -> None:
-    text, expected = drawn
-    events = told(text)
-
-    assert [sides(event) for event in events] == expected
-    assert {event.modality for event in events} == {Modality.HYPOTHETICAL}
+    assert {event.modality for event in events} == {modality}
 
 
 @given(st.permutations(PARTIES), st.permutations(DEEDS), st.sampled_from(FACTS[:4]))

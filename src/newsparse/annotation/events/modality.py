@@ -187,9 +187,7 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
     found = next(nobody, None)
     if found is None or _is_answer(sentence, found) or sentence.is_in_name_or_time(found):
         return None
-    end = place.stop
-    while end > found and sentence.is_in_verb_group(end - 1):
-        end -= 1
+    end = sentence.start_of_verb_group(place.stop, found)
     begins = found if sentence.lexica.grammar.bare_clause and _is_said(sentence, found - 1) else place.start
     verbs = (sentence.is_verb(i) or _is_said(sentence, i) for i in range(begins, end))
     return None if any(verbs) else found
@@ -203,7 +201,7 @@ def _is_said(sentence: EventSentence, at: int) -> bool:
 def _place_of_subject(sentence: EventSentence, at: int) -> range:
     """Return the words of a clause before its verb; where they end in a relative clause, those before that.
 
-    None where a verb is that of a relative clause: its subject is the pronoun.
+    Empty where a verb is that of a relative clause: its subject is the pronoun.
     """
     low, (start, _) = sentence.low, sentence.clause(at)
     closed = next((pronoun for pronoun, end in sentence.relative_clauses.items() if end == start - 1), None)
@@ -212,9 +210,7 @@ def _place_of_subject(sentence: EventSentence, at: int) -> range:
     may_be_object = start > 0 and low[start - 1] in sentence.table.object_relatives
     if not (may_be_object or sentence.is_relative(start - 1)):
         return range(start, at)
-    end = at
-    while end > start and sentence.is_in_verb_group(end - 1):
-        end -= 1
+    end = sentence.start_of_verb_group(at, start)
     has_verb = any(map(sentence.is_verb, range(start, end)))  # "None of those who attacked the quay was ..."
     if not has_verb and (end == start or may_be_object):
         return range(0)
@@ -287,8 +283,8 @@ def _threatened(sentence: EventSentence, at: int) -> int | None:
     if table.threatening.isdisjoint(low):
         return None
     known = sentence.lexica.grammar.articles - table.indefinite
-    tie = next((i for i in range(at - 1, start, -1) if low[i] in table.threats or low[i] in known), start)
-    if low[tie] not in table.threats or at - tie > _ANNOUNCED:
+    tie = next((i for i in range(at - 1, start, -1) if low[i] in table.threat_prepositions or low[i] in known), start)
+    if low[tie] not in table.threat_prepositions or at - tie > _ANNOUNCED:
         return None
     behind = range(at + 1, end + 1) if sentence.verb_final else ()  # "hat mit einem Angriff gedroht"
     return next((i for i in (*range(tie - 1, start - 1, -1), *behind) if low[i] in table.threatening), None)

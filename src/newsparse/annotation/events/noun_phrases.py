@@ -237,7 +237,7 @@ class PhraseReader:
         ties = (self.tables.determiners, self.lexica.grammar.prepositions, self.table.premodifiers)
         if any(previous in words for words in ties):  # "von verletzten Beamten"
             return False
-        return any(form.shape is VerbForm.FINITE for form in self.tables.triggers_of(self.low[at]))
+        return self.tables.is_finite(self.low[at])
 
     def _is_governed(self, at: int) -> bool:
         """Tell whether a preposition stands before a word that makes no infinitive of it: "a convoy of aid workers"."""

@@ -19,7 +19,6 @@ from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.languages.schema.nouns import IN_NAMES, PEOPLE
-from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import Entity, EntityKind, Mention
 from newsparse.text.words import Words
 
@@ -325,7 +324,7 @@ class _ParticipantFinder:
         low, tables = self.low, self.tables
         if self.lexica.grammar.capitalises_nouns and not self.words.is_capital(at):
             return False
-        closed = low[at - 1] == "," and any(form.shape is VerbForm.FINITE for form in tables.triggers_of(low[at]))
+        closed = low[at - 1] == "," and tables.is_finite(low[at])
         return tables.means_people(low[at]) and not closed and not self.phrases.may_be_verb(at)
 
     def _is_part_of_title(self, word: str) -> bool:

@@ -61,9 +61,8 @@ def _together(match: TriggerMatch) -> People:
 
 def _before_group(match: TriggerMatch) -> Participant | None:
     """Return who stands right before a verb and its auxiliaries: "Villagers were given blankets"."""
-    sentence, at = match.sentence, match.at - 1
-    while at > 0 and sentence.is_in_verb_group(at):
-        at -= 1
+    sentence = match.sentence
+    at = sentence.start_of_verb_group(match.at, 1) - 1
     return next((p for p in sentence.participants if max(p.last, p.end) == at and not p.relation), None)
 
 

@@ -19,7 +19,6 @@ from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
-from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.document import Block
 from newsparse.model.entities import EntityKind, Mention
 from newsparse.model.times import Timex
@@ -184,8 +183,7 @@ class EventSentence:
     def _is_finite(self, at: int) -> bool:
         if self.low[at] in self.lexica.grammar.auxiliaries:
             return True
-        forms = self.tables.triggers_of(self.low[at])
-        return not self.words.is_capital(at) and any(form.shape is VerbForm.FINITE for form in forms)
+        return not self.words.is_capital(at) and self.tables.is_finite(self.low[at])
 
     def is_relative(self, at: int) -> bool:
         """Tell whether a word is a relative pronoun whose antecedent stands before it."""
@@ -252,6 +250,12 @@ class EventSentence:
     def is_in_verb_group(self, at: int) -> bool:
         """Tell whether a word is an auxiliary, an adverb, a negation or a pronoun that leans on a verb."""
         return self.low[at] in self.tables.beside_verbs
+
+    def start_of_verb_group(self, at: int, first: int = 0) -> int:
+        """Return where the auxiliaries and what leans on a verb begin before it, behind word `first`: itself alone."""
+        while at > first and self.is_in_verb_group(at - 1):
+            at -= 1
+        return at
 
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""

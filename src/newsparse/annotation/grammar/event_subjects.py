@@ -76,7 +76,7 @@ def _subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: boo
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
         if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
-    number = _pronoun_behind(match)
+    number = _pronoun_behind(match) if _precedes_subject(match) else None
     behind = people(subject_behind(match)) if number is None else _pronoun(number, left, discourse)
     return behind or (() if near_only else _farther(match, left, start))
 
@@ -117,13 +117,11 @@ def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> 
 
 def _is_behind_conjunction(match: TriggerMatch, participant: Participant, start: int) -> bool:
     """Tell whether somebody stands between a verb and a conjunction that can be a preposition: "After Norland left"."""
-    sentence, end = match.sentence, match.at
-    while end > start and sentence.is_in_verb_group(end - 1):
-        end -= 1
+    sentence = match.sentence
     if not start or sentence.low[start - 1] not in sentence.tables.relations:
         return False
     opens = all(word in sentence.tables.determiners for word in sentence.low[start : participant.first])
-    return opens and max(participant.last, participant.end) == end - 1
+    return opens and max(participant.last, participant.end) == sentence.start_of_verb_group(match.at, start) - 1
 
 
 def _auxiliary_behind_adjunct(match: TriggerMatch, start: int) -> int:
@@ -198,9 +196,9 @@ def _precedes_subject(match: TriggerMatch) -> bool:
 
 
 def _pronoun_behind(match: TriggerMatch) -> str | None:
-    """Return the number of the pronoun that is the subject behind a verb: "Am Dienstag griffen sie ... an"."""
+    """Return the number of the pronoun right behind a verb: "Am Dienstag griffen sie ... an"."""
     sentence, behind = match.sentence, match.at + 1
-    if behind >= len(sentence.low) or sentence.words.is_capital(behind) or not _precedes_subject(match):
+    if behind >= len(sentence.low) or sentence.words.is_capital(behind):
         return None
     return sentence.table.subjects.get(sentence.low[behind])
 
@@ -288,9 +286,7 @@ def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> Peopl
     Nobody, if a relative clause ends there behind something else; None without an insertion.
     """
     sentence, low = match.sentence, match.sentence.low
-    end = match.at - 1
-    while end > 0 and sentence.is_in_verb_group(end):
-        end -= 1
+    end = sentence.start_of_verb_group(match.at, 1) - 1
     if low[end] not in _CLOSED:
         return None
     start = next((at for at in range(end - 1, -1, -1) if low[at] == ","), 0)
@@ -326,10 +322,7 @@ def _inverted(match: TriggerMatch) -> People:
         return ()
     if sentence.low[at - 1] == "," and match.event not in OF_SPEAKERS:
         return ()  # "The explosion, which was heard in town, killed four soldiers"
-    if (
-        sentence.low[match.last + 1 : match.last + 2]
-        and sentence.low[match.last + 1] in sentence.table.clause_conjunctions
-    ):
+    if not sentence.table.clause_conjunctions.isdisjoint(sentence.low[match.last + 1 : match.last + 2]):
         return ()  # "Norland kritisierte Estmark, lobte aber Ormuk"
     return people(
         next((p for p in sentence.participants if 0 < p.first - match.last <= _BEHIND and not p.relation), None)

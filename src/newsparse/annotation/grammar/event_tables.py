@@ -90,6 +90,10 @@ class EventTables:
         """Tell whether a word can be a form of a verb that is a trigger."""
         return any(form.shape is not VerbForm.NOUN for form in self.triggers_of(word))
 
+    def is_finite(self, word: str) -> bool:
+        """Tell whether a word can be a finite form of a verb that is a trigger."""
+        return any(form.shape is VerbForm.FINITE for form in self.triggers_of(word))
+
     def is_plural(self, noun: str) -> bool | None:
         """Tell whether a noun in lower case is a plural, by its ending: not "witness"; None where no ending tells."""
         endings = self.lexica.grammar.plural_endings

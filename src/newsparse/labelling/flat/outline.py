@@ -113,7 +113,7 @@ class Outline:
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         lengths = list(map(len, self.page.words))
-        if _UNSPACED_RUN.search("".join(self.page.non_ascii)):
+        if any("\u0e00" <= sign <= "\u0eff" or sign >= "\u3040" for sign in self.page.non_ascii):
             return [
                 length + (len(line) - len(_UNSPACED_RUN.sub("", line))) // 2
                 for length, line in zip(lengths, self.page.normalized, strict=True)

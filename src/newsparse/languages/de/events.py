@@ -178,7 +178,7 @@ EVENTS = EventLexicon(
     ),
     announcing=words("kündigte kündigten kündigt kündigen"),
     threatening=words("drohte drohten droht drohen gedroht warnte warnten warnt warnen gewarnt"),
-    threats=words("mit vor"),
+    threat_prepositions=words("mit vor"),
     background=words("ehemalige ehemaligen früher frühere früheren einst zuletzt"),
     determiners=words(
         (

@@ -197,7 +197,7 @@ EVENTS = EventLexicon(
     ),
     announcing=words("announced announces announce announcing"),
     threatening=words("threatened threatens threaten threatening warned warns warn warning"),
-    threats=words("with of about"),
+    threat_prepositions=words("with of about"),
     background=words("former last_time previous historically once"),
     determiners=words(
         "the a an this that these those his her their its some first last new several two recent next rare",

@@ -209,7 +209,7 @@ EVENTS = EventLexicon(
         ),
     ),
     threatening=words("menace menacent menaçait menaçaient menacé menacée menacés menacées menaçant averti avertit"),
-    threats=words("de d'"),
+    threat_prepositions=words("de d'"),
     announcing=words("annonce annoncent annonçait annonçaient annoncé annoncer annonçant"),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
     nominal=words(

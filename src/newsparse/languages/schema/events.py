@@ -247,7 +247,7 @@ class EventLexicon(Table):
     """Forms of verbs whose object is still to come if it is something new: `announced`, `kündigte`."""
     threatening: frozenset[str] = frozenset()
     """Forms of verbs of threatening and warning: `threatened`, `warnte`."""
-    threats: frozenset[str] = frozenset()
+    threat_prepositions: frozenset[str] = frozenset()
     """Prepositions between those and what is not yet so: `with`, `vor`."""
     background: frozenset[str] = frozenset()
     """Words of looking back: `dernière fois`, `former`."""
