@@ -145,7 +145,8 @@ def test_a_task_that_fails_costs_itself(ordered: bool) -> None:  # noqa: FBT001
 
 
 def left_alone() -> Callable[[int], bool]:
-    return lambda _: gc.get_freeze_count() > 0
+    before = gc.get_freeze_count()  # Python 3.12 starts with some objects left alone
+    return lambda _: gc.get_freeze_count() > before
 
 
 def test_the_collector_leaves_alone_what_the_first_pages_made() -> None:
