@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsparse
 
@@ -16,6 +20,17 @@ def claimed(*lines: str) -> list[str]:
     """Return the lines that are taken for the head or foot of a sheet."""
     article = newsparse.parse("\n\n".join(lines), kind="text", language="en", plugins=())
     return [block.text for block in article.blocks if block.reason and block.reason.rule_id == "flat.page_heads"]
+
+
+@given(st.lists(st.integers(0, 99), min_size=2, max_size=6))
+def test_the_numbers_of_sheets_go_up_one_by_one(numbers: list[int]) -> None:
+    """A rating or an amount is followed by any other; what goes on with no neighbour is of no sheet."""
+    sheets = [line for number in numbers for line in (FULL, OPEN, str(number), REST)]
+    counting = {i for i, (one, other) in enumerate(pairwise(numbers)) if other == one + 1}
+
+    expected = [str(number) for i, number in enumerate(numbers) if {i - 1, i} & counting]
+
+    assert claimed(*sheets) == expected
 
 
 @pytest.mark.parametrize("number", ["3", "- 3 -", "3/12", "12"])

@@ -25,7 +25,7 @@ def page_heads(outline: Outline) -> Iterator[CoreVote]:
     lines = outline.page.normalized
     begun = [i for i in outline.open() if lines[i][:1] in _BEGINNINGS]
     numbers = [i for i in begun if len(lines[i]) <= _MOST and _NUMBER.fullmatch(lines[i])]
-    numbers = [*_behind_text(outline, numbers)]
+    numbers = [*_counting(outline, [*_behind_text(outline, numbers)])]
     if not numbers:
         return
     keys = _keys(outline)
@@ -49,6 +49,14 @@ def _behind_text(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
         if sum(outline.lengths[above + 1 : i]) >= _SHEET:
             yield i
         above = i
+
+
+def _counting(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
+    """Yield the numbers that go on with the one above or below, as those of sheets do and ratings do not; one alone."""
+    values = [int(found[0]) if (found := _DIGITS.search(outline.line(i))) else 0 for i in numbers]
+    for i, above, value, below in zip(numbers, [None, *values], values, [*values[1:], None], strict=False):
+        if len(numbers) == 1 or value - 1 == above or value + 1 == below:
+            yield i
 
 
 def _keys(outline: Outline) -> dict[str, list[int]]:
