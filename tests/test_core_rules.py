@@ -31,6 +31,7 @@ FLAT: dict[str, tuple[str, ...]] = {
         "that nobody knew when it would be.",
         B,
     ),
+    "flat.copies": (TITLE, *[f"{A} {B}", f"{B} {LEDE}", f"{AGAIN} {A}"] * 2),
     "flat.placeholders": (TITLE, A, LEDE, B, LEDE, AGAIN, LEDE),
     "flat.fused_lines": (TITLE, A, "Read alsoA second line for the harbour", B),
     "flat.foot": (TITLE, A, B, "Leave a comment", "Your email address will not be published.", LEDE),

@@ -11,6 +11,7 @@ from newsparse._cached_attribute import cached_attribute
 from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
 from newsparse.labelling.body_evidence.features import Units
 from newsparse.labelling.body_evidence.models import model_for
+from newsparse.labelling.flat.copies import Copy, find_copies
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
 from newsparse.page.folded import Page
@@ -202,8 +203,19 @@ class Outline:
 
     @cached_attribute
     def repeated(self) -> Sequence[bool]:
-        """Whether each block says the same as another one."""
-        return [*map(self.repeats.__contains__, self.keys)] if self.repeats else [False] * len(self)
+        """Whether each block says the same as another one, but for an article where a page gives it first."""
+        found = [*map(self.repeats.__contains__, self.keys)] if self.repeats else [False] * len(self)
+        for copy in self.copies:
+            found[copy.first.start : copy.first.stop] = [False] * len(copy.first)
+        return found
+
+    @cached_attribute
+    def copies(self) -> Sequence[Copy]:
+        """Where an article stands again that stands above; nowhere where the rule `flat.copies` is switched off."""
+        sentences = [*filter(self.is_sentence, range(len(self)))]
+        if "flat.copies" in self.disabled or len({self.keys[i] for i in sentences}) == len(sentences):
+            return ()
+        return find_copies(self.keys, sentences, self.lengths)
 
     def twins(self, i: int) -> Sequence[int]:
         """Return the blocks that say the same as block `i`, itself among them."""

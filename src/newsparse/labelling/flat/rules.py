@@ -14,7 +14,7 @@ from newsparse.labelling.flat.mail_head import mail_head
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.labelling.flat.page_heads import page_heads
-from newsparse.labelling.flat.placeholders import placeholders
+from newsparse.labelling.flat.placeholders import copies, placeholders
 from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Label
 from newsparse.model.votes import Reason
@@ -24,6 +24,7 @@ RULES: tuple[Callable[[Outline], Iterable[CoreVote]], ...] = (
     mail_head,
     shapes,
     page_heads,
+    copies,
     placeholders,
     evidence,
     foot,
