@@ -1,5 +1,6 @@
 """Twice the text costs about twice the time, whatever its marks."""
 
+import cProfile
 import gc
 import time
 
@@ -22,6 +23,15 @@ _UNITS = (
 )
 
 
+@pytest.mark.parametrize("unit", _UNITS)
+def test_twice_the_text_takes_twice_the_calls(unit: str) -> None:
+    """Told on any machine, however busy; what one call does with the whole paragraph is told by the next law."""
+    speech_in(unit, "fr")
+    once, twice = (_calls(unit * (size // len(unit))) for size in (3_000, 6_000))
+
+    assert twice <= 2.2 * once
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", _UNITS)
 def test_quotes_take_linear_time(unit: str) -> None:
@@ -39,3 +49,9 @@ def _seconds(text: str) -> float:
         return time.process_time() - start
     finally:
         gc.enable()
+
+
+def _calls(text: str) -> int:
+    profile = cProfile.Profile()
+    profile.runcall(speech_in, text, "fr")
+    return sum(entry.callcount for entry in profile.getstats())

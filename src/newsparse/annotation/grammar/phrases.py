@@ -55,12 +55,12 @@ class Sentence:
         last = len(self.words) - 1
         return self.marks[last].outer_end if last in self.marks else self.words.end[last]
 
-    @property
+    @cached_property
     def is_alone(self) -> bool:
         """Whether it is nothing but marked text."""
         return not any(word[0].isalnum() for word in self.words.low)
 
-    @property
+    @cached_property
     def is_reported(self) -> bool:
         """Whether the mood of a verb alone tells that somebody is reported, and nobody speaks for himself."""
         if self.lex.quotes.reported_moods.isdisjoint(self.words.text):

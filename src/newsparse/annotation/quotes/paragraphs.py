@@ -45,11 +45,11 @@ def read_sentences(
     """
     masked = _masked(text, span, marks, lex)
     words, marked = _filled(text, words, span, marks, lex.grammar.elisions)
-    at, parts = 0, []
+    at, parts, places = 0, [], sorted(marked)
     for part in sentences(masked, abbreviations):
         first, at = at, bisect.bisect_left(words.start, part.end + span.start, at)
-        found = {index - first: mark for index, mark in marked.items() if first <= index < at}
-        parts.append((words.part(first, at), found))
+        inside = places[bisect.bisect_left(places, first) : bisect.bisect_left(places, at)]
+        parts.append((words.part(first, at), {index - first: marked[index] for index in inside}))
     return sentences_of(parts, lex, people=people, block=block)
 
 

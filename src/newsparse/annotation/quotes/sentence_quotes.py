@@ -241,8 +241,7 @@ class SentenceQuotes:
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
         """Return who signs a quotation that stands alone: `"…" — NAME`."""
         words = sentence.words
-        dash, *name = words.low[1:] or ("",)
-        if index or not name or dash not in {"―", "—", "–", "-"}:
+        if index or len(words.low) < 3 or words.low[1] not in {"―", "—", "–", "-"}:  # noqa: PLR2004 - mark, dash, name
             return None
         return signed_by(self.speakers, words.start[2], words.end[-1])
 
