@@ -74,6 +74,19 @@ def test_a_line_no_longer_than_a_paragraph_stays_whole_beside_others() -> None:
     assert len(cut_long_lines(text, [(0, LONGEST_PARAGRAPH + 1), other])) > 40
 
 
+@pytest.mark.parametrize(
+    ("size", "rest", "is_cut"),
+    [(301, 1, True), (300, 1, False), (301, LONGEST_PARAGRAPH - 301, True), (301, LONGEST_PARAGRAPH - 300, False)],
+)
+def test_where_most_stands_on_long_lines_others_are_cut_as_well(size: int, rest: int, *, is_cut: bool) -> None:
+    """One line is a code point longer than a paragraph; the others have as many, or fewer."""
+    text = "The sluice was opened at noon by the mayor of the town. " * 80
+    long = LONGEST_PARAGRAPH + 1
+    lines = [(0, long), (long, long + size), (long + size, long + size + rest)]
+
+    assert (lines[1] not in cut_long_lines(text, lines)) is is_cut
+
+
 @pytest.mark.parametrize(("size", "is_cut"), [(299, False), (300, True)])
 def test_a_short_page_that_is_one_line_is_cut_where_a_menu_begins_it(size: int, *, is_cut: bool) -> None:
     text = ("Home News Sport Weather " + "The sluice was opened. " * 20)[:size]

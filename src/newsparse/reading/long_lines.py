@@ -47,7 +47,8 @@ _ENOUGH = -6  # of the words in sentences that menus stick to, a cut at -4 leave
 def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
     """Cut each line that is longer than a paragraph into its sentences, and one alone that is no paragraph.
 
-    The other lines stay as they are.
+    The other lines stay as they are, unless most of the text stands on lines that are longer than a paragraph: then
+    those that may be of several paragraphs are cut as well, so that sentences are weighed beside sentences.
 
     Example:
         >>> text = "Home News. The sluice was opened. " * 80
@@ -59,9 +60,12 @@ def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
         return pieces if _is_page(text, pieces) else lines
     if not lines or max([end - start for start, end in lines]) <= LONGEST_PARAGRAPH:
         return lines
+    sizes = [end - start for start, end in lines]
+    is_most = 2 * sum([size for size in sizes if size > LONGEST_PARAGRAPH]) > sum(sizes)
+    longest = _SHORTEST_PAGE if is_most else LONGEST_PARAGRAPH
     cut: list[_Range] = []
-    for start, end in lines:
-        cut += _sentences(text, start, end) if end - start > LONGEST_PARAGRAPH else [(start, end)]
+    for (start, end), size in zip(lines, sizes, strict=True):
+        cut += _sentences(text, start, end) if size > longest else [(start, end)]
     return cut
 
 
