@@ -45,11 +45,11 @@ def read_sentences(
     """
     masked = _masked(text, span, marks, lex)
     words, marked = _filled(text, words, span, marks, lex.grammar.elisions)
-    at, parts, places = 0, [], sorted(marked)
+    places, at, passed, parts = list(marked), 0, 0, []
     for part in sentences(masked, abbreviations):
         first, at = at, bisect.bisect_left(words.start, part.end + span.start, at)
-        inside = places[bisect.bisect_left(places, first) : bisect.bisect_left(places, at)]
-        parts.append((words.part(first, at), {index - first: marked[index] for index in inside}))
+        before, passed = passed, bisect.bisect_left(places, at, passed)
+        parts.append((words.part(first, at), {index - first: marked[index] for index in places[before:passed]}))
     return sentences_of(parts, lex, people=people, block=block)
 
 
@@ -75,7 +75,8 @@ def _people_in(words: Words, people: Sequence[Span]) -> dict[int, int]:
         return {}
     first = bisect.bisect_left(people, words.start[0], key=_START)
     found: dict[int, int] = {}
-    for span in people[first:]:
+    for number in range(first, len(people)):  # a slice would be copied for each sentence
+        span = people[number]
         if span.end > words.end[-1]:
             break
         at = bisect.bisect_left(words.start, span.start)

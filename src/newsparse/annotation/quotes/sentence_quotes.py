@@ -241,7 +241,8 @@ class SentenceQuotes:
     def _signature(self, sentence: Sentence, index: int) -> Mention | None:
         """Return who signs a quotation that stands alone: `"…" — NAME`."""
         words = sentence.words
-        if index or len(words.low) < 3 or words.low[1] not in {"―", "—", "–", "-"}:  # noqa: PLR2004 - mark, dash, name
+        dash, name = words.low[1:2], words.low[2:3]
+        if index or not name or dash[0] not in {"―", "—", "–", "-"}:
             return None
         return signed_by(self.speakers, words.start[2], words.end[-1])
 
