@@ -37,6 +37,7 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "dots": lambda n: "." * n,
     "number signs": lambda n: "#" * n,
     "stops": lambda n: ". " * (n // 2),
+    "rests of sentences": lambda n: ";  \n\n " * (n // 6),
     "wrapped": lambda n: (("mot " * 18).strip() + "\n") * (n // 72),
     "blank lines": lambda n: "a" + "\n" * n + "b",
     "spaces": lambda n: "a" + " " * n + "b",

@@ -45,9 +45,11 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
         return lines
     open_ends = [not _ends_sentence(text, line) for line in lines]
     rests = [False, *[is_open and is_rest for is_open, is_rest in zip(open_ends, rests[1:], strict=False)]]
-    if not (True in rests and any(rests := _rests_of_text(text, lines, rests))):
+    if True not in rests:
         return lines
     words = _word_counts(text, lines)
+    if not any(rests := _rests_of_text(text, lines, rests, words)):
+        return lines
     goes_on = _goes_on(text, lines, open_ends, rests, words)
     runs = _text_runs(goes_on, words, rests)
     joined: list[Range] = []
@@ -59,12 +61,12 @@ def join_text_nodes(text: str, lines: list[Range]) -> list[Range]:
     return joined
 
 
-def _rests_of_text(text: str, lines: Sequence[Range], rests: Sequence[bool]) -> list[bool]:
+def _rests_of_text(text: str, lines: Sequence[Range], rests: Sequence[bool], words: Sequence[int]) -> list[bool]:
     """Return which lines are the rest of a sentence; short ones are not before any sentence: no ":" by a headline."""
     begun = next((i for i, line in enumerate(lines) if _is_sentence(text, line) or _leads_on(text, line)), len(lines))
     return [
-        is_rest and (i > begun or _word_counts(text, [line])[0] >= _WORDS_OF_REST)
-        for i, (is_rest, line) in enumerate(zip(rests, lines, strict=True))
+        is_rest and (i > begun or count >= _WORDS_OF_REST)
+        for i, (is_rest, count) in enumerate(zip(rests, words, strict=True))
     ]
 
 
