@@ -138,6 +138,8 @@ def _role_of_element(context: Context, dom: Dom, e: int) -> DateRole | None:
             return "modified"
         if "publi" in names:
             return "published"
+    if not dom.starts:  # a page that shows nothing has no line around it
+        return None
     b = _block_of(dom, e)
     words = context.line_words.modified_words
     inside = _last_role(dom.text[dom.starts[b] : dom.opens[e]], words) if dom.starts[b] < dom.opens[e] else None
