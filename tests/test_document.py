@@ -54,6 +54,13 @@ def test_limits_are_positive(name: str) -> None:
         Limits(**{name: 0})
 
 
+@pytest.mark.parametrize("name", ["max_bytes", "max_blocks", "max_block_length", "max_annotated"])
+@pytest.mark.parametrize("wrong", [1.5, None, "5"])
+def test_limits_are_whole_numbers(name: str, wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"{name} must be a whole number"):
+        Limits(**{name: wrong})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("title", [None, "The quay is open", "a" * 100_000])
 def test_an_article_shows_itself_in_one_line(title: str | None) -> None:
     text = "The ferries leave at noon.\n" * 1_000

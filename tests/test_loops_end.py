@@ -51,6 +51,7 @@ REASONS = {
     "reading/script_state.py:_pushed": "the next search begins behind the piece found",
     "reading/script_state.py:_rows": "a row holds its number at least, and the next begins behind it",
     "reading/script_state.py:_scripts": "the next search begins behind the end tag found",
+    "reading/source.py:_bytes_of": "each turn reads a byte at least, or the stream has ended",
     "reading/text.py:pieces": "a piece holds a character at least, since `Limits` takes no length below one",
     "running/pool.py:map": "a task is given, or one that was given is answered, or waited for until its time is up",
     "running/targets.py:numbered": "each turn tries a higher number, and finitely many names are taken",

@@ -133,6 +133,13 @@ def test_what_is_no_list_of_languages_is_a_type_error_that_names_the_option(wron
         Parser(languages=wrong)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("setting", ["limits", "options"])
+@pytest.mark.parametrize("wrong", [None, 3, {"events": False}])
+def test_a_wrong_setting_is_a_type_error_before_the_first_page(setting: str, wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"{setting} must be {setting.title()}, got {type(wrong).__name__}"):
+        Parser(**{setting: wrong})  # type: ignore[arg-type]
+
+
 def test_a_parser_may_know_some_languages_only() -> None:
     page = "A headline of five words\n\nThe council put off the vote on the new tram line.\n\nPartager\n\nShare\n"
 

@@ -115,7 +115,8 @@ class Parser:
     Raises:
         ParseError: if a plugin of that name is not installed.
         ValueError: if a language is not installed.
-        TypeError: if `plugins` or `languages` is a single string, or a plugin is neither a name nor has hooks.
+        TypeError: if `plugins` or `languages` is a single string, a plugin is neither a name nor has hooks, or `limits`
+            or `options` is of another type.
 
     Example:
         >>> parser = Parser(plugins=(), options=Options(quotes=False, events=False))
@@ -136,6 +137,10 @@ class Parser:
     _installed: Plugins = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        for name, wanted in (("limits", Limits), ("options", Options)):
+            if not isinstance(value := getattr(self, name), wanted):
+                msg = f"{name} must be {wanted.__name__}, got {type(value).__name__}"
+                raise TypeError(msg)
         installed = load(self.plugins)
         if self.languages is not None:
             installed = installed.with_languages(self.languages)

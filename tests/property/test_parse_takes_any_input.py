@@ -34,6 +34,33 @@ def test_any_bytes(data: bytes) -> None:
     parse_or_refuse(data, kind="html")
 
 
+SILENT = (
+    '<time datetime="2024-06-19"></time>',
+    '<meta itemprop="datePublished" content="2024-06-19">',
+    '<span itemprop="author"></span>',
+    '<a rel="author" href="/by/ann-example"></a>',
+    '<div class="byline"></div>',
+    '<h1 class="headline"></h1>',
+    '<p class="lede"></p>',
+    '<figure><img src="quay.jpg"><figcaption></figcaption></figure>',
+    '<ul class="tags"><li></li></ul>',
+    '<section class="comments"></section>',
+    '<article><div class="related"></div></article>',
+    "<div hidden>A line that no reader sees</div>",
+    '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ann Example"}}</script>',
+)
+"""Elements that say what they are and show nothing, as on a page whose text a script loads."""
+
+
+@given(st.lists(st.sampled_from(SILENT), max_size=6))
+def test_a_page_that_shows_nothing_has_what_it_declares(elements: list[str]) -> None:
+    head = '<head><title>The quay is open</title><meta property="og:title" content="The quay is open"></head>'
+
+    article = newsparse.parse(f"<html>{head}<body>{''.join(elements)}</body></html>")
+
+    assert (article.title, article.blocks) == ("The quay is open", ())
+
+
 @given(news.pages(), st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252")))
 def test_encodings_do_not_show(page: news.Sample, encoding: str) -> None:
     if encoding == "cp1252" and page.language in {"ru", "ar", "ja"}:
@@ -61,6 +88,24 @@ def test_a_closed_file_is_refused() -> None:
 
     with pytest.raises(newsparse.ParseError):
         newsparse.parse(file)
+
+
+class Trickle:
+    """A stream that gives less at once than it has, as a pipe or a socket does."""
+
+    def __init__(self, data: bytes, step: int) -> None:
+        self._file, self._step = io.BytesIO(data), step
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(min(size, self._step))
+
+
+@given(st.integers(1, 300), st.sampled_from((20, 59, 60, 61, 1_000)))
+def test_a_stream_is_read_to_its_end_or_the_limit(step: int, limit: int) -> None:
+    data = b"The quay is open\n\nThe ferries leave the quay at noon again.\n"
+    limits = newsparse.Limits(max_bytes=limit)
+
+    assert newsparse.parse(Trickle(data, step), limits=limits) == newsparse.parse(data, limits=limits)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("source", [None, 5, ["text"], io.StringIO("text")])

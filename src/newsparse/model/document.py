@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import repeat
-from typing import Literal, Self, cast
+from typing import Literal, Self, SupportsIndex, cast
 
 import attrs
 
@@ -87,6 +87,9 @@ def blocks_of(
 
 def _positive(instance: Limits, attribute: attrs.Attribute[int], value: int) -> None:
     del instance
+    if not isinstance(value, SupportsIndex):
+        msg = f"{attribute.name} must be a whole number, got {value!r}"
+        raise TypeError(msg)
     if value < 1:
         msg = f"{attribute.name} must be at least 1, got {value!r}"
         raise ValueError(msg)

@@ -57,7 +57,7 @@ def open_source(
         TypeError: if an argument is of the wrong type.
         ParseError: if a file cannot be read, or `kind` is none of the three.
     """
-    _check_types(url=url, language=language, encoding=encoding, captured_at=captured_at, limits=limits)
+    _check_types(url=url, language=language, encoding=encoding, captured_at=captured_at)
     if kind is not None and kind not in get_args(Kind):
         msg = f"kind must be one of {', '.join(get_args(Kind))} or None, got {kind!r}"
         raise ParseError(msg)
@@ -107,17 +107,10 @@ def _stored_form(content: str | bytes) -> str | None:
 
 
 def _check_types(**arguments: object) -> None:
-    expected: dict[str, tuple[type, ...]] = {
-        "url": (str,),
-        "language": (str,),
-        "encoding": (str,),
-        "captured_at": (dt.date,),
-        "limits": (Limits,),
-    }
     for name, value in arguments.items():
-        if not isinstance(value, expected[name]) and (value is not None or name == "limits"):
-            wanted = " or ".join(kind.__name__ for kind in expected[name])
-            msg = f"{name} must be {wanted} or None, got {type(value).__name__}"
+        expected = dt.date if name == "captured_at" else str
+        if value is not None and not isinstance(value, expected):
+            msg = f"{name} must be {expected.__name__} or None, got {type(value).__name__}"
             raise TypeError(msg)
 
 
@@ -142,11 +135,16 @@ def _content(source: Input, limit: int) -> tuple[str | bytes, str | None]:
 
 
 def _bytes_of(file: _Readable, limit: int) -> bytes:
-    content = file.read(limit + 1)
-    if not isinstance(content, bytes):
-        msg = f"a file must be opened in binary mode, got one that reads {type(content).__name__}"
-        raise TypeError(msg)
-    return content
+    """Return what a file holds, at most one byte more than the limit; a pipe or a socket gives it part by part."""
+    parts: list[bytes] = []
+    missing = limit + 1
+    while missing > 0 and (part := file.read(missing)) != b"":
+        if not isinstance(part, bytes):
+            msg = f"a file must be opened in binary mode, got one that reads {type(part).__name__}"
+            raise TypeError(msg)
+        parts.append(part)
+        missing -= len(part)
+    return b"".join(parts)
 
 
 def _name_of(file: object) -> str | None:
