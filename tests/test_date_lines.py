@@ -240,6 +240,15 @@ def test_relative_dates_of_many_languages(language: str, line: str, iso: str | N
     assert (moment.iso if moment else None) == iso
 
 
+@pytest.mark.parametrize("line", ["Yesterday at 18:05", "2 hours ago", "3 days ago", "an hour ago", "9 weeks ago"])
+def test_a_date_before_the_first_day_there_is_is_none(line: str) -> None:
+    first = dt.datetime(1, 1, 1)  # noqa: DTZ001  # what stands for "never" where a field cannot be empty
+    days = dt.timedelta(days=63)
+
+    assert read_moment(line, DateStyle("en", captured=first)) is None
+    assert read_moment(line, DateStyle("en", captured=first + days)) is not None
+
+
 def test_without_the_day_of_saving_a_relative_date_is_none() -> None:
     assert parse('<span class="published">2 hours ago</span>').published is None
 

@@ -38,7 +38,7 @@ def read_relative(text: str, language: str | None, captured: dt.date) -> Moment 
 
     Returns:
         The moment, exact to the unit that is named: hours and minutes give a time where `captured` has one, days a
-        date. None for what is counted in years, which says little of the day.
+        date. None for what is counted in years, which says little of the day, and for what lies before the year 1.
 
     Example:
         >>> captured = dt.datetime(2024, 6, 19, 8, 30)
@@ -49,6 +49,13 @@ def read_relative(text: str, language: str | None, captured: dt.date) -> Moment 
     """
     if len(text.split()) > _MAX_WORDS:
         return None
+    try:
+        return _read(text, language, captured)
+    except OverflowError:  # counted from a `captured` that stands for none, as the year 1 does
+        return None
+
+
+def _read(text: str, language: str | None, captured: dt.date) -> Moment | None:
     folded = in_ascii_digits(fold(text))
     for code in dict.fromkeys((language or "en", "en")):
         for number in _NUMBER.finditer(folded):
