@@ -1,13 +1,17 @@
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from newsparse import Class, Has, Is, Label, Layout, Rule, Site, SiteError, Weak, Within
+from newsparse import Class, Has, Is, Label, Layout, Like, Rule, Site, SiteError, Weak, Within
 from newsparse.testing import parse_with
 
 AnySite: Any = Site
 AnyRule: Any = Rule
+AnyLayout: Any = Layout
+AnyHas: Any = Has
+AnyLike: Any = Like
 
 
 @pytest.mark.parametrize(
@@ -23,6 +27,15 @@ AnyRule: Any = Rule
         (lambda: AnySite(name="A", domains=("a.example",), rules=(Has("a"),)), "Rule objects"),
         (lambda: Site(name="A", signs=(Weak(Is("a")),)), "single Weak sign"),
         (lambda: Site(name="A", domains=("a.example",), timezone="Mars/Olympus"), "IANA name"),
+        (lambda: AnySite(name=None, domains=("a.example",)), "needs a name"),
+        (lambda: AnySite(name="A", domains=(5,)), "without scheme"),
+        (lambda: Site(name="A", domains=("bücher.example",)), "xn--"),
+        (lambda: AnyLayout(body=Is("a"), since="2024-06-19"), "since must be a date such as"),
+        (lambda: AnyLayout(body=Is("a"), until=2024), "until must be a date such as"),
+        (lambda: Layout(body=Is("a"), since=dt.datetime(2024, 6, 19, tzinfo=dt.UTC)), "since must be a date such as"),
+        (lambda: Layout(body=Is("a"), since=dt.date(2024, 6, 19), until=dt.date(2024, 6, 18)), "before it was seen"),
+        (lambda: AnyHas(5), "Has needs words"),
+        (lambda: AnyLike(5), "Like needs a pattern"),
         (lambda: Rule(Label.PROMO, when=[]), "at least one condition"),
         (lambda: AnyRule(Label.PROMO, when=["a"]), "expected a condition"),
         (lambda: AnyRule("promo", when=[Is("a")]), "a Label, such as Label.PROMO"),
@@ -31,6 +44,12 @@ AnyRule: Any = Rule
 def test_a_site_that_could_not_work_is_refused_at_once(make: Callable[[], object], says: str) -> None:
     with pytest.raises(SiteError, match=says):
         make()
+
+
+def test_a_layout_may_have_been_seen_on_one_day() -> None:
+    day = dt.date(2024, 6, 19)
+
+    assert Layout(body=Is("a"), since=day, until=day).covers(day)
 
 
 def test_signs_are_strong_or_weak() -> None:

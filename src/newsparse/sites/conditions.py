@@ -51,7 +51,7 @@ class _Literal(Condition):
     folded: str = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "folded", fold(self.literal))
+        object.__setattr__(self, "folded", fold(self.literal) if isinstance(self.literal, str) else "")
         if not self.folded:
             msg = f"{type(self).__name__} needs words to compare, got {self.literal!r}"
             raise SiteError(msg)
@@ -124,6 +124,9 @@ class Like(Condition):
     specificity = 20
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.pattern, str):
+            msg = f"Like needs a pattern as a string, got {self.pattern!r}"
+            raise SiteError(msg)
         try:
             object.__setattr__(self, "compiled", regex.compile(self.pattern, regex.IGNORECASE | regex.VERSION1))
         except regex.error as error:

@@ -68,6 +68,13 @@ class Layout:
             raise SiteError(msg)
         for condition in (*self.signs, *[condition for _, condition in self.selecting]):
             require_condition(condition, f"layout {self.name!r}")
+        for field in ("since", "until"):
+            if isinstance(day := getattr(self, field), dt.datetime) or not isinstance(day, dt.date | None):
+                msg = f"layout {self.name!r}: {field} must be a date such as datetime.date(2024, 6, 19), got {day!r}"
+                raise SiteError(msg)
+        if self.since is not None and self.until is not None and self.since > self.until:
+            msg = f"layout {self.name!r}: it was seen until {self.until}, before it was seen since {self.since}"
+            raise SiteError(msg)
         for rule in self.rules:
             if not isinstance(rule, Rule):
                 msg = f"layout {self.name!r}: rules must hold Rule objects, got {rule!r}"

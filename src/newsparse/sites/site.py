@@ -80,7 +80,7 @@ class Site:
     """Votes that data cannot express; called once on a page where the site was seen."""
 
     def __attrs_post_init__(self) -> None:
-        if not self.name.strip() or not self.name.isprintable():
+        if not isinstance(self.name, str) or not self.name.strip() or not self.name.isprintable():
             msg = f"a site needs a name that can be printed, got {self.name!r}"
             raise SiteError(msg)
         self._check_parts()
@@ -123,8 +123,10 @@ class Site:
 
     def _check_domains(self) -> None:
         for domain in self.domains:
-            if not _DOMAIN.fullmatch(domain) or domain.startswith("www."):
+            if not isinstance(domain, str) or not _DOMAIN.fullmatch(domain) or domain.startswith("www."):
                 msg = f"site {self.name!r}: write a domain in lower case without scheme, path or www., got {domain!r}"
+                if isinstance(domain, str) and not domain.isascii():
+                    msg += "; letters beyond ASCII as the address has them in the end, xn--..."
                 raise SiteError(msg)
             if is_public_suffix(domain):
                 msg = f"site {self.name!r}: {domain!r} is no site, anybody may register a domain under it"
