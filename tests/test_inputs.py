@@ -11,6 +11,7 @@ import random
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email.message import EmailMessage
@@ -169,6 +170,40 @@ def test_an_archive_that_ends_too_early_gives_the_pages_before_and_says_so(tmp_p
 
     assert first.parse().title == "The quay"
     assert rest[-1].error
+
+
+@needs_warc
+def test_an_archive_gives_its_pages_or_an_error_wherever_it_is_cut(tmp_path: Path) -> None:
+    one = record("response", "https://news.example/a", "text/html", PAGE.encode(), "200 OK")
+    path = tmp_path / "cut.warc"
+    behind_version, end_of_page = len(one) + len("WARC/1.0\r\n"), 2 * len(one) - len("\r\n\r\n")
+    for end in range(behind_version, end_of_page, 7):
+        path.write_bytes((one * 2)[:end])
+
+        first, *rest = read_pages(path)
+
+        assert first.content == PAGE.encode()
+        assert rest, end
+        assert rest[-1].error, end
+
+
+@needs_warc
+@pytest.mark.parametrize("ending", [".warc", ".warc.gz", ".warc.br", ".wet"])
+def test_a_file_without_a_record_is_no_archive(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"a{ending}"
+    path.write_bytes(compressed(PAGE.encode(), ".br") if ending == ".warc.br" else PAGE.encode())
+
+    [page] = read_pages(path)
+
+    assert "no archive" in str(page.error)
+
+
+@needs_warc
+def test_an_archive_of_other_records_has_no_page_and_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(record("warcinfo", "", "application/warc-fields", b"software: none\r\n"))
+
+    assert list(read_pages(path)) == []
 
 
 @needs_arrow
@@ -360,6 +395,52 @@ def test_a_newsletter_is_an_article_of_its_day(tmp_path: Path, subtype: str) -> 
     assert article.published.iso == "2024-01-02T03:04:05+00:00"
     assert (article.publisher and article.publisher.name) == ("The Example" if subtype == "html" else None)
     assert words in " ".join(article.body_text.split())
+
+
+def mail_of(head: str, text: bytes) -> bytes:
+    """Return a mail whose head says it all, as nobody's library would write it."""
+    return head.encode() + b"\nMIME-Version: 1.0\nContent-Transfer-Encoding: 8bit\n\n" + text
+
+
+@pytest.mark.parametrize(
+    "charset", ["windows-1252", "no-such-encoding", "us-ascii", "idna", "punycode", "rot13", "utf-7"]
+)
+@pytest.mark.parametrize("subtype", ["plain", "html"])
+def test_the_encoding_that_a_mail_names_is_one_of_the_web_or_told(tmp_path: Path, charset: str, subtype: str) -> None:
+    words = "The café at the quay is open again, says the harbour office: “the ferries leave at noon”."
+    path = tmp_path / "a.eml"
+    path.write_bytes(
+        mail_of(f"Subject: The quay\nContent-Type: text/{subtype}; charset={charset}", words.encode("cp1252"))
+    )
+
+    [page] = read_pages(path)
+
+    assert page.error is None
+    assert words in page.content
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "From: " + "a," * 20_000,
+        "From: " + "(" * 20_000,
+        "From: " + "a:;" * 20_000,
+        "Subject: The quay" + " =?utf-8?q?a?=" * 5_000,
+        "Subject: The quay =?punycode?q?" + "a9" * 20_000 + "?=",
+        "Content-Type: text/plain; charset=utf-8" + "".join(f"; a{n}=b" for n in range(5_000)),
+        "Content-Disposition: inline" + "".join(f"; a*{n}=b" for n in range(5_000)),
+    ],
+    ids=lambda header: f"{header[:40]}",
+)
+def test_a_long_header_of_a_mail_costs_no_more_than_itself(tmp_path: Path, header: str) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(mail_of(header, b"The quay of Port Example is open again, says the harbour office."))
+
+    start = time.process_time()
+    [page] = read_pages(path)
+
+    assert time.process_time() - start < 2
+    assert "The quay of Port Example is open again" in page.content
 
 
 def test_folders_are_gone_through_in_order_and_hidden_files_left_out(tmp_path: Path) -> None:

@@ -7,10 +7,21 @@ from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 from newsparse.inputs.made import made_page
 from newsparse.inputs.page import StoredPage
+from newsparse.reading.decode import decode
+from newsparse.reading.encodings import codec_of
+
+_MAX_HEADER = 1_000  # code points of a header that are read
+
+
+class _ShortHeaders(policy.EmailPolicy):
+    """Reads how a header begins: for a long one the library takes quadratic time, or nests too deep."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:  # noqa: ANN401  # as the library has it
+        return super().header_fetch_parse(name, value[:_MAX_HEADER])
 
 
 def mail(file: BinaryIO, path: str, max_bytes: int) -> StoredPage:
@@ -18,14 +29,12 @@ def mail(file: BinaryIO, path: str, max_bytes: int) -> StoredPage:
 
     The day that it was sent on is that of its publication, and counts as the day that the page was saved on.
     """
-    message = BytesParser(EmailMessage, policy=policy.default).parsebytes(file.read(max_bytes + 1))
+    parser = BytesParser(EmailMessage, policy=_ShortHeaders())
+    message = cast("EmailMessage", parser.parsebytes(file.read(max_bytes + 1)))
     part = message.get_body(("html", "plain"))
     if part is None:
         return StoredPage(path, error="the mail has no text")
-    try:
-        text = part.get_content()
-    except (LookupError, UnicodeError, ValueError) as error:  # an encoding that Python does not know
-        return StoredPage(path, error=f"the text of the mail cannot be read: {error}")
+    text, _ = decode(cast("bytes", part.get_payload(decode=True)), codec_of(part.get_content_charset() or ""))
     sent, subject = _sent(message), str(message["subject"] or "")
     if part.get_content_subtype() == "plain":
         day = str(message["date"]) if sent else ""
@@ -38,7 +47,10 @@ def mail(file: BinaryIO, path: str, max_bytes: int) -> StoredPage:
 
 def _sender(message: EmailMessage) -> str:
     """Return the name of who sent a mail; empty where only an address is given."""
-    name = parseaddr(str(message["from"] or ""))[0]
+    try:
+        name = parseaddr(str(message["from"] or ""))[0]
+    except (RecursionError, AttributeError):  # what is no list of addresses
+        return ""
     return "" if "@" in name else name
 
 

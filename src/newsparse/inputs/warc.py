@@ -19,6 +19,7 @@ KINDS: dict[str, Kind | None] = {
 }
 """The media types that are pages, and what they are; of flat text the content says whether it is Markdown."""
 _OK = range(200, 300)  # the answers that hold the page asked for; others are redirections, refusals and errors
+_NONE = "the file is no archive: there is no record in it"
 _CUT = "the archive ends within a record: its last page may be cut, and others are not there"
 _GZIP = b"\x1f\x8b"
 _STEP = 1 << 16
@@ -35,15 +36,23 @@ def warc(file: BinaryIO | RawIOBase, path: str, max_bytes: int) -> Iterator[Stor
     library = load_extra("fastwarc.warc", install="newsparse[warc]", what="reading WARC files")
     kinds = library.WarcRecordType
     wanted = int(kinds.response) | int(kinds.resource) | int(kinds.conversion)
-    start, again, is_cut = -1, 0, False
-    for record in _records(library.ArchiveIterator, file, wanted):
+    start, again, is_cut, is_archive = -1, 0, False, False
+    for record in _records(library.ArchiveIterator, file, int(kinds.any_type)):
+        is_archive = True
+        if record.headers.get("Content-Length") is None:  # the head of the record is cut
+            is_cut = True
+            continue
+        if not int(record.record_type) & wanted:
+            continue
         start, again = record.stream_pos, again + 1 if record.stream_pos == start else 0
         media_type = _media_type(record)
         if media_type not in KINDS or (record.http_headers and record.http_headers.status_code not in _OK):
+            # where nothing has come of what it holds, it may be a page: its HTTP header is cut
+            is_cut = is_cut or (not _is_encoded(record) and record.content_length > 0 and not record.reader.read(1))
             continue
         size = record.content_length
         content = record.reader.read(max_bytes + 1)
-        is_cut = not _is_encoded(record) and len(content) < min(size, max_bytes + 1)
+        is_cut = is_cut or (not _is_encoded(record) and len(content) < min(size, max_bytes + 1))
         yield StoredPage(
             path=f"{path}#{start}+{again}" if again else f"{path}#{start}",
             content=content,
@@ -52,7 +61,9 @@ def warc(file: BinaryIO | RawIOBase, path: str, max_bytes: int) -> Iterator[Stor
             encoding=record.http_charset,
             kind=KINDS[media_type],
         )
-    if is_cut or not _ends_whole(file, max(start, 0)):
+    if not is_archive and _holds_anything(file):
+        yield StoredPage(path, error=_NONE)
+    elif is_cut or not _ends_whole(file, max(start, 0)):
         yield StoredPage(path, error=_CUT)
 
 
@@ -69,6 +80,11 @@ def _records(iterator: Any, file: BinaryIO | RawIOBase, wanted: int) -> Iterator
             raise
         msg = f"the archive cannot be read any further: {error}"
         raise OSError(msg) from error
+
+
+def _holds_anything(file: BinaryIO | RawIOBase) -> bool:
+    """Tell whether a file that was read to its end is not empty."""
+    return file.tell() > 0
 
 
 def _media_type(record: Any) -> str:  # noqa: ANN401  # a record of the library
