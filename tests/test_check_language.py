@@ -57,6 +57,14 @@ FAULTY = {
     "grammar.articles has 'l’', which is never found: write \"l'\"": changed("grammar", articles=frozenset({"l’"})),
     "bylines.our has 'notre’', which is never found": changed("bylines", our=frozenset({"notre’"})),
     "names.bodies has 'hoher  rat'": changed("names", bodies=frozenset({"hoher  rat"})),
+    "times counts 'juli' as 13: months are 1 to 12": changed("times", months={"juni": 6, "juli": 13}),
+    "times counts 'juni' as 0: months are 1 to 12": changed("times", months={"juni": 0}),
+    "times counts 'montag' as 0: weekdays, Monday first, are 1 to 7": changed(
+        "times", words={"weekday": {"montag": 0, "samstag": 6}}
+    ),
+    "times counts 'sonntag' as 8: weekdays, Monday first, are 1 to 7": changed(
+        "times", words={"weekday": {"montag": 1, "sonntag": 8}}
+    ),
     "no paradigm fits the verb 'rufa'": changed("quotes", speech_verbs=frozenset({"rufa"})),
     "no paradigm fits the verb 'helfa'": changed("events", verbs=(Trigger("AID", "helfa"),)),
     "no class of words is called 'moon'": changed("times", patterns=(TimePattern("date", "moon"),)),
@@ -83,6 +91,17 @@ def test_a_faulty_table_is_named_with_its_entry(fault: str) -> None:
         check_language(FAULTY[fault])
 
     assert fault in str(raised.value)
+
+
+def test_all_faults_are_named_at_once() -> None:
+    faulty = changed("grammar", articles=frozenset({"l’"}), time_words=frozenset())
+
+    with pytest.raises(AssertionError) as raised:
+        check_language(faulty)
+
+    first, *others = str(raised.value).splitlines()
+    assert first.startswith("qx: grammar.articles has 'l’'")
+    assert others == ["qx: times knows 'juni', which grammar.time_words lacks: add it there"]
 
 
 def test_a_rule_that_fires_on_the_prose_of_its_author_is_named() -> None:

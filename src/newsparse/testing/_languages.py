@@ -48,14 +48,15 @@ def check_language(language: Language, prose: Iterable[str] = ()) -> None:
     What is checked: every entry is written as it is looked up, in lower case, with straight apostrophes and single
     spaces; every verb has a paradigm; patterns of times name classes and readings that exist; tables that others need
     are there; what is a part of another table stands in it; no word stands in two tables that exclude each other; the
-    months and weekdays are words of time for the grammar, too; rules for boilerplate are silent on plain prose.
+    months and weekdays have their numbers, and are words of time for the grammar, too; rules for boilerplate are silent
+    on plain prose.
 
     Args:
         language: the language.
         prose: some sentences of plain prose in it, on which no rule may fire.
 
     Raises:
-        AssertionError: naming the table and the entry, and what to change.
+        AssertionError: a line for each fault, naming the table and the entry, and what to change.
 
     Example:
         >>> from newsparse import Grammar, Language
@@ -66,8 +67,9 @@ def check_language(language: Language, prose: Iterable[str] = ()) -> None:
         ...
         AssertionError: qx: grammar.plural_determiners has 'viele', which articles lacks: add it there...
     """
-    found = next(_faults(language, tuple(prose)), None)
-    assert found is None, f"{language.code}: {found}"
+    found = [f"{language.code}: {fault}" for fault in _faults(language, tuple(prose))]
+    if found:
+        raise AssertionError("\n".join(found))
 
 
 def _faults(language: Language, prose: tuple[str, ...]) -> Iterator[str]:
@@ -83,6 +85,7 @@ def _faults(language: Language, prose: tuple[str, ...]) -> Iterator[str]:
     yield from _shared("page", language.page, _PAGE_APART)
     if language.times is not None:
         yield from _ambiguous(language.times)
+        yield from _misnumbered(language.times)
         yield from _untold(language.times, grammar)
     yield from _alarms(language, prose)
 
@@ -144,6 +147,15 @@ def _ambiguous(times: TimeLexicon) -> Iterator[str]:
         for word in spellings:
             if classes.setdefault(word, name) != name:
                 yield f"times.words has {word!r} as {classes[word]!r} and as {name!r}: a word has one class"
+
+
+def _misnumbered(times: TimeLexicon) -> Iterator[str]:
+    """Yield months and weekdays with a number that none has, so that a neighbour may be counted from 0 as well."""
+    for table, spellings, last in (("months", times.months, 12), ("weekday", times.words.get("weekday", {}), 7)):
+        wrong = [word for word, number in spellings.items() if number not in range(1, last + 1)]
+        if wrong:
+            what = "months" if table == "months" else "weekdays, Monday first,"
+            yield f"times counts {wrong[0]!r} as {spellings[wrong[0]]!r}: {what} are 1 to {last}"
 
 
 def _untold(times: TimeLexicon, grammar: Grammar | None) -> Iterator[str]:
