@@ -94,9 +94,27 @@ def test_ids_are_strings_and_numbers_unless_the_caller_has_others(article: newsp
     assert newsparse.tables([article], ids=[7]).articles["article"].to_pylist() == ["7"]
 
 
-@pytest.mark.parametrize("ids", [["a"], ["a", "b", "c"], ["a", "a"], [1, "1"]])
+def test_what_is_no_article_is_a_type_error_that_says_what_is(article: newsparse.Article) -> None:
+    for ids in (None, ["a", "b"]):
+        with pytest.raises(TypeError, match=r"an article is what newsparse\.parse returns, got str"):
+            newsparse.tables([article, "A title"], ids=ids)  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("ids", [["a"], ["a", "b", "c"]])
+def test_ids_that_do_not_go_with_the_articles_are_refused_as_in_linking(
+    article: newsparse.Article, ids: list[str]
+) -> None:
+    with pytest.raises(ValueError, match="there are more") as of_link:
+        newsparse.link([article, article], ids=ids)
+    with pytest.raises(ValueError, match="there are more") as of_tables:
+        newsparse.tables([article, article], ids=ids)
+
+    assert str(of_tables.value) == str(of_link.value)
+
+
+@pytest.mark.parametrize("ids", [["a", "a"], [1, "1"]])
 def test_each_article_has_one_id_of_its_own(article: newsparse.Article, ids: list[str | int]) -> None:
-    with pytest.raises(ValueError, match=r"id '|argument 2"):
+    with pytest.raises(ValueError, match="two articles have the id"):
         newsparse.tables([article, article], ids=ids)
 
 

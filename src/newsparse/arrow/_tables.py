@@ -101,6 +101,7 @@ def tables(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Tabl
 
     Raises:
         ValueError: if two articles have one id, or there are more or fewer ids than articles.
+        TypeError: if one of them is no article.
         MissingExtraError: if pyarrow is not installed.
 
     Example:
@@ -109,8 +110,9 @@ def tables(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Tabl
         >>> made.articles.num_rows, made.articles["title"].to_pylist()
         (2, ['A title', 'Another title'])
     """
-    numbered = ((str(number), article) for number, article in enumerate(articles))
-    named = iter(numbered if ids is None else _named(articles, ids))
+    checked = map(_as_article, articles)
+    numbered = ((str(number), article) for number, article in enumerate(checked))
+    named = iter(numbered if ids is None else _named(checked, ids))
     taken = iter(lambda: list(islice(named, CHUNK)), [])
     chunks = [Tables._of(chunk) for chunk in chain([()], taken)]  # noqa: SLF001  # without articles, there are columns
     joined = pyarrow().concat_tables
@@ -118,14 +120,28 @@ def tables(articles: Iterable[Article], ids: Iterable[Id] | None = None) -> Tabl
 
 
 def _named(articles: Iterable[Article], ids: Iterable[Id]) -> Iterable[tuple[str, Article]]:
-    seen = set()
-    for article, id_ in zip(articles, ids, strict=True):
-        name = str(id_)
+    seen: set[str] = set()
+    names = map(str, ids)
+    for article in articles:
+        name = next(names, None)
+        if name is None:
+            msg = f"there are more articles than ids: {len(seen)} ids were given"
+            raise ValueError(msg)
         if name in seen:
             msg = f"two articles have the id {name!r}"
             raise ValueError(msg)
         seen.add(name)
         yield name, article
+    for name in names:
+        msg = f"there are more ids than articles: {name!r} is the id of none, {len(seen)} articles were given"
+        raise ValueError(msg)
+
+
+def _as_article(article: Article) -> Article:
+    if not isinstance(article, Article):
+        msg = f"an article is what newsparse.parse returns, got {type(article).__name__}"
+        raise TypeError(msg)
+    return article
 
 
 def flattened(table: Table) -> Table:
