@@ -140,6 +140,16 @@ def test_a_folder_without_pages_is_no_silent_success(page: Path, tmp_path: Path)
     assert "no page was found" not in run("parse", page, folder).stderr
 
 
+def test_a_file_without_pages_is_no_silent_success_and_no_folder(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_bytes(b"")
+
+    result = run("parse", rows)
+
+    assert (status(result), result.stdout) == (0, "")
+    assert result.stderr.splitlines() == [f"newsparse: {rows}: no page was found"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -530,6 +540,8 @@ def test_a_list_of_files_is_read(page: Path, tmp_path: Path) -> None:
         (["-o", "out/", "--format", "csv"], "a folder takes jsonl, markdown, text"),
         (["--resume"], "--resume needs -o"),
         (["--columns", "title=a"], "'title' is none of html"),
+        (["--columns", "html="], "'html' is given no column"),
+        (["--columns", "html"], "'html' is given no column"),
     ],
 )
 def test_an_output_that_cannot_be_is_a_wrong_option(page: Path, arguments: list[str], said: str) -> None:

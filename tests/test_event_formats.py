@@ -80,6 +80,15 @@ def test_the_command_writes_one_event_a_line(name: str, key: str) -> None:
     assert [key in json.loads(line) for line in result.stdout.splitlines()] == [True, True]
 
 
+@pytest.mark.parametrize("format_", ["plover", "schema-org"])
+@pytest.mark.parametrize("without", ["--no-events", "--no-quotes", "--no-times"])
+def test_a_format_of_events_without_events_is_refused(format_: str, without: str) -> None:
+    result = CliRunner().invoke(cli, ["parse", "--format", format_, without, "-"], input=TEXT)
+
+    assert result.exit_code == 2
+    assert f"{format_} writes events" in result.output
+
+
 def test_fields_are_those_of_an_article() -> None:
     result = CliRunner().invoke(cli, ["parse", "--format", "plover", "--fields", "title", "-"], input=TEXT)
 

@@ -99,8 +99,11 @@ def columns(ctx: click.Context, param: click.Parameter, value: str | None) -> di
 
     pairs = [pair.partition("=") for pair in value.split(",") if pair.strip()]
     for name, _, other in pairs:
-        if name.strip() not in COLUMNS or not other.strip():
+        if name.strip() not in COLUMNS:
             msg = f"{name!r} is none of {', '.join(COLUMNS)}; write such as html=raw_html,url=link"
+            raise click.BadParameter(msg, ctx, param)
+        if not other.strip():
+            msg = f"{name!r} is given no column; write such as html=raw_html,url=link"
             raise click.BadParameter(msg, ctx, param)
     return {name.strip(): other.strip() for name, _, other in pairs}
 

@@ -63,7 +63,8 @@ def _told_if_none(pages: Iterable[StoredPage], inputs: Inputs) -> Iterator[Store
         is_there = True
         yield page
     if not is_there:
-        complain("no page was found; --pattern says which files of a folder to take", ", ".join(inputs.paths) or None)
+        hint = "; --pattern says which files of a folder to take" if any(map(os.path.isdir, inputs.paths)) else ""
+        complain(f"no page was found{hint}", ", ".join(inputs.paths) or None)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -19,7 +19,7 @@ from newsparse.cli._options import Inputs, Names
 from newsparse.cli._pages import reading, worst
 from newsparse.errors import MissingExtraError, NewsparseError
 from newsparse.outputs.parquet import COLUMNS, NO_COLUMNS
-from newsparse.outputs.rendering import ENDINGS, OF_FIELDS, OF_ONE, Output, Rendering
+from newsparse.outputs.rendering import ENDINGS, OF_EVENTS, OF_FIELDS, OF_ONE, Output, Rendering
 from newsparse.running.files import write_all
 from newsparse.running.job import Job, Request, Status
 from newsparse.running.journal import JournalError
@@ -56,6 +56,9 @@ def parsed(inputs: Inputs, request: Request, asked: Asked) -> Status:
     inputs = keep_apart(inputs, asked.output, ending=OF_ONE.get(output, ""))
     if asked.fields is not None and output not in OF_FIELDS:
         msg = f"--fields chooses fields of an article for {' and '.join(sorted(OF_FIELDS))}; {output} has its own"
+        raise click.UsageError(msg)
+    if output in OF_EVENTS and not request.options.events:
+        msg = f"{output} writes events, and with --no-events, --no-quotes or --no-times none are looked for"
         raise click.UsageError(msg)
     if output is Output.PARQUET:
         _check_parquet(asked)
