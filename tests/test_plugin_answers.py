@@ -130,6 +130,16 @@ def test_a_document_with_a_wrong_part_is_refused(change: dict[str, object]) -> N
     assert article.document.text == PAGE
 
 
+@pytest.mark.parametrize("text", ["", PAGE])
+def test_a_document_that_holds_nothing_leaves_the_page_to_the_core(text: str) -> None:
+    article = parse(newsparse_read=lambda: Document(text))
+
+    assert codes(article) == [("plugin.raised", "faulty")]
+    assert "a document needs blocks" in article.problems[0].error
+    assert article.document.text == PAGE
+    assert article.body
+
+
 def test_sightings_and_votes_are_checked_to_their_parts() -> None:
     sites = [Site(name="A", signs=(Has("no such words"),))]
 

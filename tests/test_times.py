@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -156,6 +157,24 @@ def test_mods_are_kept() -> None:
 
 def test_unknown_languages_have_no_expressions() -> None:
     assert find_times("ayer", "es", WEDNESDAY) == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "fr-CH", "FR_ch"])
+def test_a_language_is_told_from_its_tag_however_it_is_written(language: str) -> None:
+    assert [time.value for time in find_times("hier", language, WEDNESDAY)] == ["2024-06-18"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((None, "fr", WEDNESDAY), "text must be str, got NoneType"),
+        (("hier", None, WEDNESDAY), "language must be str, got NoneType"),
+        (("hier", "fr", "2024-06-19"), "anchor must be date or None, got str"),
+    ],
+)
+def test_an_argument_of_another_type_is_named(arguments: tuple[Any, Any, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        find_times(*arguments)
 
 
 def test_an_article_is_read_across_its_blocks_without_its_boilerplate() -> None:

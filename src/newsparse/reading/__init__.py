@@ -89,8 +89,11 @@ def as_read(document: Document) -> Document:
 
     Raises:
         TypeError: if a part of the document is of the wrong type.
-        ValueError: if it is of a kind that the core does not know.
+        ValueError: if it is of a kind that the core does not know, or holds nothing.
     """
+    if not document.blocks and not document.metadata:
+        msg = "a document needs blocks, or metadata; an answer of None leaves the page to the next"
+        raise ValueError(msg)
     if document.kind not in get_args(Kind):
         msg = f"kind must be one of {', '.join(get_args(Kind))}, got {document.kind!r}"
         raise ValueError(msg)

@@ -29,12 +29,19 @@ def find_times(
             `XXXX-06-19`.
         languages: the languages to choose from, those of the core by default.
 
+    Raises:
+        TypeError: if an argument is of the wrong type.
+
     Example:
         >>> [(time.span.of("Signé hier à 15 h 30"), time.value)
         ...  for time in find_times("Signé hier à 15 h 30", "fr", dt.date(2024, 6, 19))]
         [('hier', '2024-06-18'), ('15 h 30', '2024-06-18T15:30')]
     """
-    code = language.partition("-")[0].lower()
+    for name, value, wanted in (("text", text, str), ("language", language, str), ("anchor", anchor, dt.date | None)):
+        if not isinstance(value, wanted):
+            msg = f"{name} must be {getattr(wanted, '__name__', 'date or None')}, got {type(value).__name__}"
+            raise TypeError(msg)
+    code = language.replace("_", "-").partition("-")[0].lower()
     table = next((known.times for known in languages if known.code == code), None)
     return find(text, table, _day(anchor)) if table else ()
 
