@@ -224,6 +224,26 @@ def test_nothing_is_written_over(folder: Path) -> None:
     assert "newsparse-le-phare is there already; remove it, or name another folder with --into" in str(result.exception)
 
 
+def test_a_page_that_cannot_be_parsed_is_an_error_and_no_wrong_option(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(b"\x89PNG\r\n\x1a\n")
+
+    result = run("new", "Le Phare", "phare.example", "--from", page, "--into", tmp_path / "plugins")
+
+    assert result.return_value == 3
+    assert result.stderr.splitlines() == [f"newsparse: {page}: the source is no page; it seems to be a PNG image"]
+    assert not (tmp_path / "plugins").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_and_no_wrong_option(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+
+    result = run("new", "Le Phare", "phare.example", "--into", tmp_path / "file" / "plugins")
+
+    assert result.return_value == 3
+    assert "cannot be written: Not a directory" in result.stderr
+
+
 @pytest.mark.parametrize("arguments", [("Le Phare", "https://phare.example/"), (" ", "phare.example")])
 def test_a_name_or_domain_that_cannot_be_one_is_refused(tmp_path: Path, arguments: tuple[str, str]) -> None:
     result = run("new", *arguments, "--into", tmp_path)

@@ -13,7 +13,7 @@ import newsparse
 from newsparse.cli import _terminal
 from newsparse.cli._config import configured
 from newsparse.cli._options import FORMATS, PATH, PLUGIN, REQUEST, condition, fields, inputs, loaded, of_pages, request
-from newsparse.errors import NewsparseError
+from newsparse.errors import NewsparseError, ParseError
 
 if TYPE_CHECKING:
     from newsparse.api import Explanation, Parser
@@ -313,7 +313,7 @@ def completion_command(shell: str) -> None:
 )
 @click.option("--url", help="Where that page came from.")
 @click.option("--into", metavar="DIR", default=".", show_default=True, help="The folder to put the plugin's folder in.")
-def new_command(name: str, domain: str, page: str | None, url: str | None, into: str) -> None:
+def new_command(name: str, domain: str, page: str | None, url: str | None, into: str) -> int | None:
     """Write a whole plugin for a site: module, tests, a golden page and what packages need.
 
     NAME is what readers call the site, DOMAIN its address. With a page of the site, a layout is proposed that selects
@@ -330,11 +330,20 @@ def new_command(name: str, domain: str, page: str | None, url: str | None, into:
 
     try:
         _terminal.show(_new.made(name, domain, page, url, Path(into)))
+    except ParseError as error:
+        return _failed(str(error), page)
     except NewsparseError as error:
         raise click.UsageError(str(error)) from error
     except FileExistsError as error:
         msg = f"{error.filename} {error.strerror}"
         raise click.UsageError(msg) from error
     except OSError as error:
-        msg = f"cannot be written: {error.filename or into}: {error.strerror or error}"
-        raise click.UsageError(msg) from error
+        return _failed(f"cannot be written: {error.strerror or error}", str(error.filename or into))
+    return None
+
+
+def _failed(why: str, path: str | None) -> int:
+    from newsparse.running.job import Status
+
+    _terminal.complain(why, path)
+    return Status.ERROR
