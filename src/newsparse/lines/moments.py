@@ -35,12 +35,13 @@ DIGIT = late_pattern(r"[\d年]")
 MAY_BE_DATED = late_pattern(r"\d\D*\d\D*\d|[元년年]")
 """Three figures, or a sign for years, as every date has that does not say how long ago it was: "May 3, '24"."""
 
-_ISO = late_pattern(r"(?<![0-9-])([0-9]{4})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
-_MARK = late_pattern("[/.-]")  # one of which stands in a day of nothing but figures, if these are not all in a row
-_COMPACT = late_pattern(r"(?<![0-9])([0-9]{4})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
-_NUMBERS = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
-_SPACED = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
-_YEAR_APART = late_pattern(r"(?<![0-9/.-])([0-9]{1,2})/([0-9]{1,2})[ -]([0-9]{4})(?![0-9]|[/-][0-9])")  # "14/6 2024"
+# Patterns of dates begin with a figure and look back over it, so that a search skips to the next figure.
+_ISO = late_pattern(r"([0-9](?<![0-9-].)[0-9]{3})\s?([-/.])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?![0-9]|\2[0-9])")
+_MARK = late_pattern(r"[0-9]\s?[/.-]\s?[0-9]")  # as in each day of nothing but figures, if these are not all in a row
+_COMPACT = late_pattern(r"([0-9](?<![0-9].)[0-9]{3})()([0-9]{2})([0-9]{2})(?=T[0-9]|[^0-9]|$)")
+_NUMBERS = late_pattern(r"([0-9](?<![0-9/.-].)[0-9]?)([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9]|\2[0-9])")
+_SPACED = late_pattern(r"([0-9](?<![0-9/.-].)[0-9]?)(\.)\s([0-9]{1,2})\.\s?([0-9]{4})(?![0-9])")
+_YEAR_APART = late_pattern(r"([0-9](?<![0-9/.-].)[0-9]?)/([0-9]{1,2})[ -]([0-9]{4})(?![0-9]|[/-][0-9])")  # "14/6 2024"
 _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN = late_pattern(  # "19 VI 2024", "19.vi.2024"; small letters alone are words: "i", "x"
     r"(?<![0-9/.-])([0-9]{1,2})(\.?\s|[./-])([IVX]{1,4}|[ivx]{2,4})\2([0-9]{4})(?![0-9])"
@@ -54,7 +55,7 @@ _EAST_ASIAN = late_pattern(
     rf"(?P<month>[0-9]{{1,2}}|[{_HAN}]{{1,2}})\s?[月월]\s?(?P<day>[0-9]{{1,2}}|[{_HAN}]{{1,3}})\s?[日일号號]?"
 )
 _VIETNAMESE = late_pattern(
-    rf"(?<![0-9])([0-9]{{1,2}})\s(?:{'|'.join(VIETNAMESE_MONTH)})\.?\s([0-9]{{1,2}})(?:\s?[,/-]|\s{VIETNAMESE_YEAR})?\s?"
+    rf"([0-9](?<![0-9].)[0-9]?)\s(?:{'|'.join(VIETNAMESE_MONTH)})\.?\s([0-9]{{1,2}})(?:\s?[,/-]|\s{VIETNAMESE_YEAR})?\s?"
     r"([0-9]{4})(?![0-9])",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _NAME = late_pattern(
 )  # with the signs of Indian scripts, and full stops
 _OF = rf"(?:(?:{'|'.join(OF)})\.?['’]?\s?){{0,2}}"
 _DAY_BEFORE = late_pattern(
-    rf"(?<![0-9:])([0-9]{{1,2}})(?:{'|'.join(ORDINALS)})?\.?[\s/,.-]{{0,3}}{_OF}(?:['’]|\s)?$",
+    rf"([0-9](?<![0-9:].)[0-9]?)(?:{'|'.join(ORDINALS)})?\.?[\s/,.-]{{0,3}}{_OF}(?:['’]|\s)?$",
     re.IGNORECASE,
 )
 _YEAR_AFTER = late_pattern(
@@ -73,7 +74,7 @@ _YEAR_AFTER = late_pattern(
 _DAY_YEAR_AFTER = late_pattern(
     rf"\.?\s{{0,3}}([0-9]{{1,2}})(?:st|nd|rd|th|[.º])?(?:\s?,\s?|\s{{1,3}}){_OF}([0-9]{{4}})(?![0-9:])", re.IGNORECASE
 )
-_YEAR_BEFORE = late_pattern(r"(?<![0-9])([0-9]{4})\.?(?:\s?(?:m|de|eko|ko)\b\.?)?[\s./,-]{1,3}$", re.IGNORECASE)
+_YEAR_BEFORE = late_pattern(r"([0-9](?<![0-9].)[0-9]{3})\.?(?:\s?(?:m|de|eko|ko)\b\.?)?[\s./,-]{1,3}$", re.IGNORECASE)
 _DAY_AFTER = late_pattern(r"\.?[\s./-]{0,3}([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
 _NAME_CONTEXT = 24  # code points before the name of a month that are looked at: more than its day and year take
 _BUDDHIST = 543  # years that Thailand counts more
@@ -101,7 +102,7 @@ def _clock(lexica: tuple[TimeLexicon, ...]) -> re.Pattern[str]:
     hours = "|".join([re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)) if word.isalpha()])
     zones = "|".join(_ZONES)
     return re.compile(
-        r"(?<![0-9:.])(?P<hour>[0-9]{1,2})(?:"
+        r"(?P<hour>[0-9](?<![0-9:.].)[0-9]?)(?:"
         r"\s?[h:]\s?(?P<minute>[0-9]{2})(?![0-9])"
         r"(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,6})[0-9]{0,20})?(?![0-9]))?"
         r"|\s?[時时点點시](?:\s?(?P<cjk>[0-9]{1,2})\s?[分분])?"
