@@ -12,7 +12,7 @@ from newsparse.labelling.flat.outline import Outline
 from newsparse.languages import LANGUAGES
 from newsparse.lines.moments import DIGIT
 from newsparse.lines.word_lists import LineVocabulary
-from newsparse.model.document import Source
+from newsparse.model.document import Document, Source, late_blocks
 from newsparse.page.folded import Page
 from newsparse.reading.text import read_text
 from newsparse.testing._prose import PROSE
@@ -151,11 +151,16 @@ def test_a_line_is_something_else_on_the_other_side_of_a_figure(edge: Edge) -> N
     edge.check()
 
 
-def test_one_search_finds_signs_and_digits() -> None:
-    """Most lines hold neither, and are searched once: what finds either finds what both find."""
-    found = {sign for sign in map(chr, range(0x10000)) if line_shapes._SIGN_OR_DIGIT.search(sign)}
+def test_signs_and_figures_are_found_in_the_lines_that_hold_them() -> None:
+    """Whatever the patterns find in a line, a look at the words and signs of the whole page finds too."""
+    text = "\n".join([sign for sign in (*map(chr, range(0x3100)), "年") if sign.isprintable()])
+    page = Page(Document(text, late_blocks(text, range(0, len(text), 2), range(1, len(text) + 1, 2))))
+    numbers, signed = line_shapes._numbers_of(page), line_shapes._signed_lines_of(page)
 
-    assert found == {sign for sign in map(chr, range(0x10000)) if line_shapes.SIGN.search(sign) or DIGIT.search(sign)}
+    figures = {i for i, words in enumerate(page.words) if not numbers.isdisjoint(words)}
+
+    assert signed == {i for i, line in enumerate(page.normalized) if line_shapes.SIGN.search(line)}
+    assert figures >= {i for i, line in enumerate(page.normalized) if DIGIT.search(line)}
 
 
 @pytest.mark.parametrize(

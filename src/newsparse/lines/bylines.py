@@ -215,10 +215,8 @@ def _after_byline_word(line: str, line_words: LineVocabulary) -> int | None:
 
 
 def _byline_word_at(line: str, at: int, line_words: LineVocabulary) -> int | None:
-    head, words = fold(line[at : at + _MAX_HEAD]), _longest_first(line_words.byline_words)
-    if not head.startswith(words):
-        return None
-    for word in words:
+    head = fold(line[at : at + _MAX_HEAD])
+    for word in _by_first_sign(line_words.byline_words).get(head[:1], ()):
         if head.startswith(word):
             for end in range(at + len(word), at + len(word) + 4):
                 if fold(line[at:end]).strip() == word and not line[end : end + 1].isalnum():
@@ -227,8 +225,12 @@ def _byline_word_at(line: str, at: int, line_words: LineVocabulary) -> int | Non
 
 
 @lru_cache(maxsize=16)
-def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+def _by_first_sign(words: frozenset[str]) -> dict[str, list[str]]:
+    """Return words by what they begin with, the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        found.setdefault(word[0], []).append(word)
+    return found
 
 
 def _is_dated(token: str, date_words: frozenset[str]) -> bool:

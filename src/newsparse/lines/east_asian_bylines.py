@@ -18,7 +18,8 @@ from newsparse.lines.person_names import ShownName
 
 _MAX_LINE = 40  # code points; two authors with what they did have fewer
 _LEAST = 3  # signs of a name right before a role: "女性記者" is a woman who reports
-_FIRST = "\u2e80"  # from here on come the scripts of East Asia
+FIRST_EAST_ASIAN = "\u2e80"
+"""From here on come the scripts of East Asia."""
 
 _HAN = r"\u4e00-\u9fff\u3005"
 _KANA = r"\u3040-\u30ff"
@@ -46,7 +47,7 @@ def words_of_writing() -> frozenset[str]:
 
 def may_name_east_asian(line: str) -> bool:
     """Tell most lines from such bylines: by their length, and by their first two signs, of which one is no ASCII."""
-    return (line[1:2] >= _FIRST or line[:1] >= _FIRST) and len(line) <= _MAX_LINE
+    return (line[1:2] >= FIRST_EAST_ASIAN or line[:1] >= FIRST_EAST_ASIAN) and len(line) <= _MAX_LINE
 
 
 def read_east_asian_byline(line: str) -> tuple[ShownName, ...]:

@@ -15,11 +15,12 @@ from newsparse.lines.bylines import is_byline, words_of_bylines
 from newsparse.lines.calendars import half_of
 from newsparse.lines.credits import are_names, begins_as_credit, is_credit, read_names, words_of_credits
 from newsparse.lines.date_lines import words_of_roles
-from newsparse.lines.east_asian_bylines import may_name_east_asian
+from newsparse.lines.east_asian_bylines import FIRST_EAST_ASIAN, may_name_east_asian
 from newsparse.lines.meta_lines import is_meta_line
-from newsparse.lines.moments import DIGIT, DateStyle, read_moment
+from newsparse.lines.moments import DateStyle, read_moment
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
+from newsparse.page.folded import Page
 from newsparse.text.fold import fold
 from newsparse.text.patterns import late_pattern
 
@@ -42,9 +43,10 @@ _MAX_STEP_WORDS = 4
 _MIN_COLUMNS = 3  # that tabs set apart; two are a name and what it is
 _LIST_MARK = late_pattern(r"(?:[•▪‣◦●■*-](?=[^\n]*[^\W\d_])|[0-9]{1,2}[.)]) +\S")  # "- 3 -" is the number of a page
 
-SIGN = late_pattern(r"[@©(>›»/|]")
+_SIGNS = "@©(>›»/|"
+SIGN = late_pattern(f"[{_SIGNS}]")
 """A sign of addresses, copyright and paths."""
-_SIGN_OR_DIGIT = late_pattern(r"[\d年@©(>›»/|]")  # either of SIGN and DIGIT, so that most lines are searched once
+_YEAR_SIGN = "年"
 COPYRIGHT = "copyright"
 _NUMBERED_LINKS = late_pattern(r"(?:\[[0-9]{1,4}\]\s?[^\s\[\]][^\[\]]{0,60}){2,40}")  # "[1]Home  [2]News"
 _NETWORK_WORDS = frozenset(word for name in NETWORKS for word in name.replace("+", " ").replace("-", " ").split())
@@ -55,9 +57,10 @@ _MAX_LINE = 160  # code points; the lines told apart here are shorter
 def shapes(outline: Outline) -> Iterator[CoreVote]:
     """Claim the short lines whose shape says what they are, wherever they stand."""
     lines, prose, words = outline.page.normalized, outline.prose, outline.page.words
-    is_silent = _telling_words_of(outline).isdisjoint
-    odd, sign, digit = _SIGN_OR_DIGIT.search, SIGN.search, DIGIT.search
+    telling, numbers, signed = _telling_words_of(outline), _numbers_of(outline.page), _signed_lines_of(outline.page)
+    is_plain, is_silent, is_without_number = (telling | numbers).isdisjoint, telling.isdisjoint, numbers.isdisjoint
     has_tabs, below_text = "\t" in outline.page.document.text, outline.last_prose + 1
+    has_east_asian = max(outline.page.non_ascii, default="") >= FIRST_EAST_ASIAN
     for i in outline.open():
         line = lines[i]
         if prose[i] or len(line) > _MAX_LINE:
@@ -65,11 +68,12 @@ def shapes(outline: Outline) -> Iterator[CoreVote]:
                 continue
             known = _SHAPES_OF_PROSE if prose[i] else _SHAPES_OF_LONG
         else:
-            is_odd = odd(line) is not None
-            is_telling = not words[i] or not is_silent(words[i]) or (is_odd and sign(line) is not None)
+            own = words[i]
+            is_odd = not is_plain(own)  # most lines are asked once for both
+            is_telling = i in signed or not own or (is_odd and not is_silent(own))
             is_telling = is_telling or i == below_text or (has_tabs and outline.columns(i) > 1)
-            is_telling = is_telling or may_name_east_asian(line)
-            known = _shapes_of_short(line[:1] in _BEGINNINGS, is_odd and digit(line) is not None, is_telling)
+            is_telling = is_telling or (has_east_asian and may_name_east_asian(line))
+            known = _shapes_of_short(line[:1] in _BEGINNINGS, is_odd and not is_without_number(own), is_telling)
         for shape in known:
             if shape.fits(outline, i, line) and shape.rule_id not in outline.disabled:
                 yield CoreVote(i, shape.label, shape.rule, shape.rule_id)
@@ -83,6 +87,19 @@ def _telling_words_of(outline: Outline) -> AbstractSet[str]:
     if COPYRIGHT in outline.page.joined:
         telling |= {word for word in vocabulary if COPYRIGHT in word}
     return telling
+
+
+def _numbers_of(page: Page) -> AbstractSet[str]:
+    """Return the words of a page that may hold what `DIGIT` finds."""
+    numbers = {word for word in page.vocabulary if not word.isalpha()}
+    if _YEAR_SIGN in page.non_ascii:
+        numbers |= {word for word in page.vocabulary if _YEAR_SIGN in word}
+    return numbers
+
+
+def _signed_lines_of(page: Page) -> AbstractSet[int]:
+    """Return the blocks of a page in which `SIGN` finds something."""
+    return {i for sign in _SIGNS for i in page.blocks_with(sign)}
 
 
 @lru_cache(maxsize=16)
