@@ -31,6 +31,8 @@ class Label(StrEnum):
 
     group: Group
 
+    __hash__ = str.__hash__  # that of enums is a function of Python, which sets and dicts of labels would call
+
     def __new__(cls, value: str, group: Group = Group.META) -> Self:
         """Make a label that knows its group."""
         label = str.__new__(cls, value)

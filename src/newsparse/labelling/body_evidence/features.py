@@ -178,6 +178,11 @@ class Units:
         return [gap / _MOST_GAPS if gap < _MOST_GAPS else 1.0 for gap in self.gaps]
 
     @cached_attribute
+    def last_signs(self) -> Sequence[str]:
+        """The last character of each block."""
+        return [line[-1:] for line in self.lines]
+
+    @cached_attribute
     def capitals(self) -> Column:
         """The share of words that begin with a capital letter, at the beginning of each block."""
         heads = [line[:_HEAD] for line in self.lines]
@@ -239,15 +244,19 @@ FEATURES: dict[str, Callable[[Units], Column]] = {
     "reads_like_text": lambda units: units.prose,
     "capitals": lambda units: units.capitals,
     "comma": lambda units: [", " in line or "、" in line or "，" in line for line in units.lines],
-    "ends_with_colon": lambda units: [line[-1:] == ":" for line in units.lines],
-    "ends_with_dots": lambda units: [line[-3:] == "..." for line in units.lines],
+    "ends_with_colon": lambda units: [sign == ":" for sign in units.last_signs],
+    "ends_with_dots": lambda units: [
+        sign == "." and line[-3:] == "..." for line, sign in zip(units.lines, units.last_signs, strict=True)
+    ],
     "repeated": lambda units: units.repeated,
     "claimed_boilerplate": lambda units: units.boilerplate,
     "claimed_figure": lambda units: units.figure,
     "claimed_meta": lambda units: units.meta,
     "text_before": lambda units: units.before,
     "text_after": lambda units: units.after,
-    "text_on_both_sides": lambda units: list(map(min, units.before, units.after)),
+    "text_on_both_sides": lambda units: [
+        above if above < below else below for above, below in zip(units.before, units.after, strict=True)
+    ],
     "no_text_before": lambda units: [share < 0.01 for share in units.before],  # noqa: PLR2004 - a hundredth is none
     "share_above": lambda units: _above(units.density),
     "share_below": lambda units: _below(units.density),

@@ -123,21 +123,22 @@ def _repeats(outline: Outline, title: int) -> Iterator[CoreVote]:
     twins = set(outline.twins(title))
     folded = outline.page.folded
     bare = outline.keys[title]
-    for i in outline.open():
+    for i in outline.page.blocks_with(bare):
+        if i == title or outline.labels[i] is not None:
+            continue
         if i in twins:
-            if i != title:
-                yield CoreVote(i, Label.TITLE_DUP, "says the same as the title")
+            yield CoreVote(i, Label.TITLE_DUP, "says the same as the title")
         elif folded[i].startswith(bare) and _SUFFIX.fullmatch(folded[i], len(bare)):
             yield CoreVote(i, Label.TITLE_DUP, "the title and the name of the site")
 
 
 def _menu(outline: Outline, title: int) -> Iterator[CoreVote]:
     """Claim the short lines above the title if they are many; the last of them may be its overline."""
-    labels, lengths, ends = outline.labels, outline.lengths, outline.ends_sentence
+    labels, lengths, ends, menu = outline.labels, outline.lengths, outline.ends_sentence, Label.NAVIGATION
     short = [
         i
         for i in range(title)
-        if labels[i] is Label.NAVIGATION or (labels[i] is None and lengths[i] <= _MAX_MENU_WORDS and not ends[i])
+        if labels[i] is menu or (labels[i] is None and lengths[i] <= _MAX_MENU_WORDS and not ends[i])
     ]
     if len(short) >= _LONG_MENU:
         for i in short:

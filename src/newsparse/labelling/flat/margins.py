@@ -38,8 +38,8 @@ def related(outline: Outline) -> Iterator[CoreVote]:
 
     The next block as such is not taken: often the article itself goes on there.
     """
-    for i, label in enumerate(outline.labels[:-1]):
-        if label is not Label.RELATED_LINK or outline.labels[i + 1] is not None:
+    for i in outline.all(Label.RELATED_LINK):
+        if i + 1 == len(outline) or outline.labels[i + 1] is not None:
             continue
         line = outline.line(i + 1)
         if inline_credit(line, outline.line_words.credit_words):

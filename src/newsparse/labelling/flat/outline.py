@@ -110,13 +110,17 @@ class Outline:
         """Return the first block with a label."""
         return next((i for i, found in enumerate(self.labels) if found is label), None)
 
+    def all(self, label: Label) -> list[int]:
+        """Return the blocks with a label."""
+        return [i for i, found in enumerate(self.labels) if found is label]
+
     @cached_attribute
     def lengths(self) -> Sequence[int]:
         """How many words each block has; in scripts without spaces two characters count as one."""
         lengths = list(map(len, self.page.words))
         if any("\u0e00" <= sign <= "\u0eff" or sign >= "\u3040" for sign in self.page.non_ascii):
             return [
-                length + (len(line) - len(_UNSPACED_RUN.sub("", line))) // 2
+                length if line.isascii() else length + (len(line) - len(_UNSPACED_RUN.sub("", line))) // 2
                 for length, line in zip(lengths, self.page.normalized, strict=True)
             ]
         return lengths
@@ -124,7 +128,11 @@ class Outline:
     @cached_attribute
     def _last_signs(self) -> Sequence[str]:
         """The last character of each block before brackets and quotation marks that close."""
-        return [line[-8:].rstrip(_CLOSERS)[-1:] for line in self.page.normalized]
+        signs = [line[-1:] for line in self.page.normalized]
+        return [
+            line[-8:].rstrip(_CLOSERS)[-1:] if sign in _CLOSERS else sign
+            for line, sign in zip(self.page.normalized, signs, strict=True)
+        ]
 
     @cached_attribute
     def ends_sentence(self) -> Sequence[bool]:
