@@ -70,3 +70,11 @@ def test_an_article_shows_itself_in_one_line(title: str | None) -> None:
     assert "1 body blocks, 0 quotes, 0 events, 0 problems" in shown
     assert len(shown) < 200
     assert "\n" not in shown
+
+
+@pytest.mark.parametrize("label", Label)
+def test_a_label_is_found_by_its_text(label: Label) -> None:
+    """What is equal has one hash: sets and dicts of labels, read from JSON too, answer for either."""
+    assert label == label.value
+    assert hash(label) == hash(label.value)
+    assert {label.value: 1}[label] == 1

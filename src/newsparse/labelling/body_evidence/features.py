@@ -255,7 +255,8 @@ FEATURES: dict[str, Callable[[Units], Column]] = {
     "text_before": lambda units: units.before,
     "text_after": lambda units: units.after,
     "text_on_both_sides": lambda units: [
-        above if above < below else below for above, below in zip(units.before, units.after, strict=True)
+        above if above < below else below  # noqa: FURB136 - `min` takes three times as long
+        for above, below in zip(units.before, units.after, strict=True)
     ],
     "no_text_before": lambda units: [share < 0.01 for share in units.before],  # noqa: PLR2004 - a hundredth is none
     "share_above": lambda units: _above(units.density),
