@@ -9,6 +9,7 @@ from itertools import compress, count
 import attrs
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.plain_forms import is_present
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.trigger_senses import fits
 from newsparse.annotation.grammar.event_forms import TriggerForm
@@ -64,9 +65,15 @@ def _first_fitting(
     for form in forms:
         if form.needed <= present:
             found = _as_it_stands(form, at, sentence) if form.rest else form
-            if found is not None and fits(match := TriggerMatch(sentence, at, found)):
+            if found is not None and fits(match := TriggerMatch(sentence, at, _as_present(found, at, sentence))):
                 return match
     return None
+
+
+def _as_present(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm:
+    """Return an infinitive as the present that it is behind its subject: "Police arrest three men"."""
+    plain = form.shape is VerbForm.INFINITIVE and sentence.lexica.grammar.subject_first
+    return attrs.evolve(form, shape=VerbForm.FINITE) if plain and is_present(sentence, at) else form
 
 
 def _as_it_stands(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm | None:

@@ -215,6 +215,10 @@ EVENTS = EventLexicon(
         "give gives gave given giving hand hands handed handing issue issues issued issuing deal deals dealt send "
         "sends sent offer offers offered show shows showed pay pays paid cause caused serve served deliver delivered"
     ),
+    plurals=words(
+        "police people men women children gunmen policemen policewomen firemen servicemen servicewomen fishermen "
+        "militiamen clergy",
+    ),
     attending_stems=("attend", "join", "took", "take"),
     hearsay=words("reportedly allegedly apparently"),
     adverbs=words(

@@ -49,7 +49,7 @@ SUPPORT to near=support,solidarity,gratitude,confidence,condolences,sympathy : e
 SUPPORT joint near=relation,ties,cooperation,partnership,alliance,dialogue future=AGREE
     : strengthen deepen restore improve upgrade normalize
 SUPPORT act near=independence,state,sovereignty,government : recognize recognise
-AGREE to unless=sanction,retaliat,aveng,revenge,punish,fight,attack : pledge promise vow commit
+AGREE to unless=sanction,retaliat,aveng,revenge,punish,fight,attack : pledge promise vow
 AGREE act : invite
 AGREE meet near=agreement,deal,compromise,accord,consensus : reach strike clinch
 COOPERATE meet : cooperate collaborate
@@ -147,7 +147,8 @@ ASSAULT-sexual act : rape
 ASSAULT-destroy act near=house,building,village,tank,bridge,mosque,church,base,home
     unless=earthquake,storm,hurricane,flood : destroy raze demolish
 AGREE to not=REJECT : agree consent accept
-AGREE to : pledge promise vow commit guarantee undertake accede volunteer acquiesce give_the_green_light
+AGREE to unless=suicide,crime,murder,offence,offense,fraud,perjury,treason,atrocities,robbery,theft,genocide : commit
+AGREE to : pledge promise vow guarantee undertake accede volunteer acquiesce give_the_green_light
 AGREE to : give_the_go-ahead give_its_consent give_his_word say_yes_to sign_up_to take_up_the_offer
 AGREE to : keep_its_promise honour_its_commitment
 AGREE act of=event,measure,body,person,building,product,right,vehicle,none not=REJECT : authorise authorize permit
@@ -304,14 +305,15 @@ COERCE-restrict act : besiege lock_down shut_down quarantine isolate muzzle sile
 COERCE-restrict act : impose_a_curfew impose_restrictions impose_a_lockdown declare_a_state_of_emergency
 COERCE-restrict act of=person,body,state : prevent
 COERCE-restrict act : declare_martial_law impose_a_ban compel coerce oblige impose_limits stop_and_search
-COERCE-restrict act of=building,place,event,event,none : close shut
+COERCE-restrict act of=building,place,event,event,none unless=close_to : close shut
 COERCE-censor act : censor gag take_down_the_post
 COERCE-cyber act near=computer,server,network,system,account,database : break_into
 COERCE act : break_into
 COERCE-cyber act : hack spy wiretap defraud scam extort swindle eavesdrop phish
 COERCE act : rob burgle harass steal mug stalk abuse persecute bully oppress plunder shoplift
 ASSAULT act : attack kill murder invade assault assassinate execute massacre ambush stab behead lynch slay
-ASSAULT act : slaughter injure wound maim strangle poison clash fight battle brawl retaliate ram mow_down run_over
+ASSAULT act unless=wound_up : wound
+ASSAULT act : slaughter injure maim strangle poison clash fight battle brawl retaliate ram mow_down run_over
 ASSAULT act : gun_down knife hit_back_with exterminate wipe_out eliminate launch_an_attack launch_an_offensive
 ASSAULT act : carry_out_an_attack go_on_the_attack open_fire_on come_to_blows punch lash_out_at throw_punches stone
 ASSAULT act : hack_to_death beat_to_death

@@ -273,6 +273,8 @@ class EventLexicon(Table):
     """Beginnings of verbs whose subject takes part in what they govern: `particip`."""
     decreeing_stems: tuple[str, ...] = ()
     """Beginnings of verbs whose subject does by them what they govern: `ordonn`, `impos`."""
+    plurals: frozenset[str] = frozenset()
+    """Nouns for several people without the ending of a plural: `police`, `women`."""
     giving: frozenset[str] = frozenset()
     """Forms of verbs that have whom something is given right behind them: `gave`, `handed`."""
     owning: Mapping[str, str] = attrs.field(factory=dict)
