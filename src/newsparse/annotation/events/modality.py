@@ -317,8 +317,17 @@ def _planned(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return _announced(sentence, at, form) if planned is None else planned
     if form.shape in {VerbForm.INFINITIVE, VerbForm.PARTICIPLE}:
         reach = sentence.table.verb_group if sentence.verb_final else _PLANNED
-        return _last(sentence, at, reach, sentence.tables.verbal_plans)
+        planned = _last(sentence, at, reach, sentence.tables.verbal_plans)
+        return _decided(sentence, at) if planned is None and form.shape is VerbForm.INFINITIVE else planned
     return None
+
+
+def _decided(sentence: EventSentence, at: int) -> int | None:
+    """Return the word whose infinitive is still to come: "a décidé d'interdire", "beschloss, ... zu verbieten"."""
+    end = at
+    if sentence.verb_final:
+        end = next((i for i in range(at - 1, 0, -1) if sentence.low[i] == ","), 0)
+    return _last(sentence, end, _PLANNED, sentence.table.deciding)
 
 
 def _announced(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:

@@ -200,7 +200,7 @@ def _modal_words(table: EventLexicon, negative: frozenset[str]) -> Mapping[Modal
         | table.counterfactual
         | table.preventing
         | table.threatening,
-        Modality.PLANNED: table.plans | table.announcing | table.future_auxiliaries,
+        Modality.PLANNED: table.plans | table.deciding | table.announcing | table.future_auxiliaries,
     }
 
 

@@ -176,6 +176,11 @@ EVENTS = EventLexicon(
             "angekündigt möchte nächste nächsten"
         ),
     ),
+    deciding=words(
+        "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden entscheidung "
+        "beschluss entschluss ordnet ordnete angeordnet anordnung kündigt kündigte kündigten angekündigt ankündigung "
+        "beabsichtigt beabsichtigen absicht vorhaben plan pläne plant planen geplant",
+    ),
     announcing=words("kündigte kündigten kündigt kündigen"),
     threatening=words("drohte drohten droht drohen gedroht warnte warnten warnt warnen gewarnt"),
     threat_prepositions=words("mit vor"),

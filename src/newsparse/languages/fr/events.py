@@ -210,6 +210,11 @@ EVENTS = EventLexicon(
     ),
     threatening=words("menace menacent menaçait menaçaient menacé menacée menacés menacées menaçant averti avertit"),
     threat_prepositions=words("de d'"),
+    deciding=words(
+        "décide décident décidait décidaient décidé décidée décidera décider décidant décision décisions choisi choisit "
+        "choisissent ordonne ordonnent ordonné ordonner ordonnant résolu veut veulent voulait voulaient vouloir entend "
+        "entendent entendait intention volonté ordre",
+    ),
     announcing=words("annonce annoncent annonçait annonçaient annoncé annoncer annonçant"),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
     nominal=words(

@@ -243,6 +243,8 @@ class EventLexicon(Table):
     """Words that make what they govern possible only: `pourrait`, `crainte`."""
     plans: frozenset[str] = frozenset()
     """Words that make what they govern a plan: `doit`, `expected`."""
+    deciding: frozenset[str] = frozenset()
+    """Words whose infinitive is still to come: `décidé`, `décision`, `beschloss`."""
     announcing: frozenset[str] = frozenset()
     """Forms of verbs whose object is still to come if it is something new: `announced`, `kündigte`."""
     threatening: frozenset[str] = frozenset()
