@@ -9,10 +9,19 @@ import newsparse
 VERBS = {  # a verb and its object, and the class of what it tells
     "arrest three smugglers": "COERCE", "attack an army base": "ASSAULT", "support the bill": "SUPPORT",
     "block the motorway": "PROTEST", "approve the budget": "SUPPORT", "kidnap a journalist": "ASSAULT",
-    "praise the miners": "SUPPORT", "threaten the mayor": "THREATEN", "deport thirty migrants": "COERCE",
+    "praise the miners": "SUPPORT", "threaten the mayor": "THREATEN",
+    "deport thirty migrants": "COERCE",
     "evict the tenants": "COERCE", "condemn the raid": "ACCUSE", "criticise the mayor": "ACCUSE",
 }  # fmt: skip
-SEVERAL = ("Police", "Rebels", "The guards", "Hundreds of farmers", "Norway and Chile", "Armed men", "The dockers walked home. They")
+SEVERAL = (
+    "Police",
+    "Rebels",
+    "The guards",
+    "Hundreds of farmers",
+    "Norway and Chile",
+    "Armed men",
+    "The dockers walked home. They",
+)
 INFINITIVES = (
     "Will the guards {}?",
     "Did they {}?",

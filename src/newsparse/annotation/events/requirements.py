@@ -16,6 +16,7 @@ from newsparse.model.labels import Label
 
 _GOALS = frozenset({"place", "building", "body"})
 _WAY = 7  # words from a verb of going to where somebody goes
+_HELD = 9  # words from a meeting to the word that says that it was held
 _TITLES = frozenset({Label.TITLE, Label.KICKER, Label.HEADING})
 
 
@@ -89,9 +90,23 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
         return len(found.actors) > 1  # an agreement is a text as well
     if not found.somebody and _is_charge(match):
         return False
+    if match.event in plover.OF_VISITS and _occurs(match):
+        return True
     tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event not in plover.FELT
     needs_nobody = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
     return found.somebody or tells_alone or needs_nobody
+
+
+def _occurs(match: TriggerMatch) -> bool:
+    """Tell whether a clause begins with the noun of a meeting and says that it was held: "Les assises ont repris"."""
+    sentence, (start, end) = match.sentence, match.clause
+    if sentence.table.occurring.isdisjoint(sentence.low[match.last + 1 : min(end + 1, match.last + _HELD)]):
+        return False
+    known = sentence.tables.function_words | sentence.table.occurring
+    if not sentence.table.adjective_after and sentence.low[match.last + 1] not in known:
+        return False  # "The meeting room opened"
+    opens = all(word in sentence.tables.determiners or word.isdigit() for word in sentence.low[start : match.at])
+    return opens or (start < match.at and not sentence.is_behind_preposition(match.at) and not match.is_attributive)
 
 
 def _is_in_a_name(match: TriggerMatch) -> bool:

@@ -92,12 +92,20 @@ class TriggerMatch:
     @cached_attribute
     def group(self) -> tuple[str, ...]:
         """The words before a verb among which its auxiliary stands, without what is put in between commas."""
-        near = self.before(self.sentence.table.verb_group)
+        edge, count = self.edge, self.sentence.table.verb_group
+        near = self.sentence.low[max(0, edge - count) : edge]
         if self.sentence.verb_final or near[-1:] != (",",):
             return near
         far = self.before(_INSERTION)[:-1]  # "aurait, selon la police, attaqué"
         opened = next((at for at in range(len(far) - 1, -1, -1) if far[at] == ","), None)
         return near if opened is None else far[max(0, opened - self.sentence.table.verb_group) : opened]
+
+    @cached_attribute
+    def edge(self) -> int:
+        """Where an adverb of several words right before it begins, its own place without one: "a de nouveau loué"."""
+        low, at = self.sentence.low, self.at
+        known = self.sentence.tables.adverb_phrases.get(low[at - 1], ()) if at else ()
+        return next((at - len(words) for words in known if low[max(0, at - len(words)) : at] == words), at)
 
     def _is_passed(self, word: str) -> bool:
         """Tell whether a word may stand between an auxiliary and its participle."""
@@ -123,8 +131,13 @@ class TriggerMatch:
 
     @property
     def is_attributive(self) -> bool:
-        """It is a noun that only says of what kind another is: "plan d'aide"."""
+        """It is a noun that only says of what kind another is: "plan d'aide", but not "jours de grève"."""
         table, articles = self.sentence.table, self.sentence.lexica.grammar.articles
+        before = self.before(2)
+        if len(before) > 1:
+            dated = before[1] in table.possessive_marks and before[0] in self.sentence.lexica.grammar.time_words
+            if before[0] in table.measures or dated:  # "last week's attack"
+                return False
         return self.is_noun and any(
             word in table.of and word not in articles and word not in table.indefinite for word in self.before(1)
         )

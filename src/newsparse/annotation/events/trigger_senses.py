@@ -50,7 +50,7 @@ def _has_its_words(match: TriggerMatch) -> bool:
 def _means_people_here(match: TriggerMatch) -> bool:
     """Tell whether a verb form is a noun for people here: "thanked volunteers", "by guards"."""
     sentence, at = match.sentence, match.at
-    if match.form.rest or not sentence.tables.means_people(sentence.low[at]):
+    if match.form.rest or match.edge < at or not sentence.tables.means_people(sentence.low[at]):
         return False
     return any(p.first <= at <= p.last and p.entities[0].kind is EntityKind.ROLE for p in sentence.participants)
 
@@ -188,7 +188,7 @@ def _is_modifier(match: TriggerMatch) -> bool:
 
 def _is_another_word(match: TriggerMatch) -> bool:
     """Tell whether a verb form is another form, another verb or a noun: "craint", "s'arrêter", "l'armée"."""
-    sentence, at, table = match.sentence, match.at, match.sentence.table
+    sentence, at, table = match.sentence, match.edge, match.sentence.table
     previous = sentence.low[at - 1] if at else ""
     if _is_capital_inside(match):
         return True
@@ -198,7 +198,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if may_be_noun and previous in table.nominal and not _is_verb_behind_article(match):
         return True
     if match.form.reflexive:
-        behind = sentence.low[at + 1 : at + 3] if sentence.verb_final else ()
+        behind = sentence.low[match.at + 1 : match.at + 3] if sentence.verb_final else ()
         return not table.reflexives.intersection((*match.group, *behind))
     own = previous in table.own_reflexives or (
         at > 1 and previous in table.passive and sentence.low[at - 2] in table.own_reflexives

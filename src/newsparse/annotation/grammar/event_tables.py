@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from newsparse._classes import frozen
@@ -75,6 +75,8 @@ class EventTables:
     """How many words the longest of these phrases has."""
     beside_verbs: frozenset[str]
     """The auxiliaries, adverbs, negations and pronouns that can stand between a comma and its verb."""
+    adverb_phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Adverbs of several words, by their last."""
     background_openers: frozenset[str]
     """The words that phrases of background begin with."""
     nominal_plans: frozenset[str]
@@ -182,12 +184,21 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
             events.reflexives,
             events.object_pronouns,
         ),
+        adverb_phrases=_by_last_word(events.adverb_phrases),
         background_openers=frozenset(phrase.split(" ")[0] for phrase in events.background),
         nominal_plans=events.plans - events.to,
         modal_words=modal_words,
         all_modal_words=frozenset().union(*modal_words.values()),
         verbal_plans=events.plans | events.future_auxiliaries,
     )
+
+
+def _by_last_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(phrases):
+        words = tuple(phrase.split())
+        found[words[-1]] = (*found.get(words[-1], ()), words)
+    return found
 
 
 def _modal_words(table: EventLexicon, negative: frozenset[str]) -> Mapping[Modality, frozenset[str]]:

@@ -162,7 +162,8 @@ EVENTS = EventLexicon(
         "omitted short abstain abstains abstained forgo forwent neglected",
     ),
     preventing=words(
-        "avoid avoiding prevent preventing avert averting forestall forestalling deter deterring thwart thwarting foil "
+        "avoid avoiding prevent preventing avert averting forestall forestalling deter deterring thwart "
+        "thwarting foil "
         "foiling pre-empt preempt pre-empting preempting dissuade dissuading discourage discouraging preclude",
     ),
     thwarting=words(
@@ -204,6 +205,20 @@ EVENTS = EventLexicon(
     ),
     during=words("during at after"),
     definite=words("this that these those"),
+    adverb_phrases=words(
+        "time_and_again on_several_occasions on_many_occasions on_numerous_occasions on_two_occasions in_the_past "
+        "so_far to_date for_the_first_time for_now at_times in_recent_days in_recent_weeks in_recent_months "
+        "in_recent_years over_the_years several_times many_times in_public in_private in_vain at_last of_late",
+    ),
+    measures=words(
+        "days nights hours weeks months years decades wave waves series spate string "
+        "rash surge flurry campaign scenes",
+    ),
+    occurring=words(
+        "took takes held opened opens open resumed resume resumes began begins begin started start starts ended "
+        "ends end "
+        "concluded concludes underway continued continue",
+    ),
     nominal=words("two three four five several many some new the a an this that these those his her their its 's"),
     verbal=words("to not n't did does do will would could may might should must can shall"),
     indefinite=words("a an several two three"),

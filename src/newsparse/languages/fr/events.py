@@ -171,7 +171,8 @@ EVENTS = EventLexicon(
     ),
     untrue=words("faux fausse fausses infondé infondée infondées infondés mensonger mensongère mensongères inexact"),
     evidence=words(
-        "preuve preuves indice indices indication indications signe signes indique indiquent indiquait prouve prouvent "
+        "preuve preuves indice indices indication indications signe signes indique indiquent indiquait prouve "
+        "prouvent "
         "prouvait prouvé montre montrent montrait montré démontre démontrent démontré établi atteste attestent "
         "confirme "
         "confirmé suggère suggèrent",
@@ -211,12 +212,34 @@ EVENTS = EventLexicon(
     threatening=words("menace menacent menaçait menaçaient menacé menacée menacés menacées menaçant averti avertit"),
     threat_prepositions=words("de d'"),
     deciding=words(
-        "décide décident décidait décidaient décidé décidée décidera décider décidant décision décisions choisi choisit "
-        "choisissent ordonne ordonnent ordonné ordonner ordonnant résolu veut veulent voulait voulaient vouloir entend "
+        "décide décident décidait décidaient décidé décidée décidera décider décidant décision décisions choisi "
+        "choisit "
+        "choisissent ordonne ordonnent ordonné ordonner ordonnant résolu veut veulent voulait voulaient vouloir "
+        "entend "
         "entendent entendait intention volonté ordre",
     ),
     announcing=words("annonce annoncent annonçait annonçaient annoncé annoncer annonçant"),
     background=words("dernière_fois ancien autrefois jadis précédente précédent historiquement"),
+    adverb_phrases=words(
+        "de_nouveau à_nouveau une_nouvelle_fois une_fois_de_plus une_fois_encore encore_une_fois une_première_fois "
+        "une_seconde_fois une_deuxième_fois à_plusieurs_reprises à_maintes_reprises à_de_nombreuses_reprises "
+        "à_deux_reprises "
+        "à_trois_reprises plusieurs_fois maintes_fois tout_de_suite sur_le_champ dans_la_foulée dans_l'_immédiat "
+        "à_son_tour à_leur_tour tour_à_tour de_son_côté de_leur_côté d'_ores_et_déjà à_l'_unanimité en_vain "
+        "à_tort à_juste_titre en_revanche au_contraire de_facto à_titre_personnel de_manière_unanime sans_relâche "
+        "à_l'_époque dans_le_même_temps en_même_temps par_la_suite de_concert à_l'_inverse tout_d'_abord "
+        "tout_récemment "
+        "à_ce_jour pour_l'_heure pour_l'_instant sans_surprise",
+    ),
+    measures=words(
+        "jour jours journée journées nuit nuits heure heures semaine semaines mois années ans décennies vague "
+        "vagues série séries scène scènes flambée recrudescence multiplication succession cascade",
+    ),
+    occurring=words(
+        "lieu tenu tenue tenus tenues tient tiennent tiendra tiendront ouvert ouverte ouverts ouvertes ouvre ouvrent "
+        "repris reprises reprend reprennent débuté débute débutent commencé commence commencent achevé achevée "
+        "achevés achevées conclu conclue terminé terminée clos close déroulé déroulée déroulés déroulées poursuivent",
+    ),
     nominal=words(
         (
             "nouveau nouvelle nouveaux nouvelles premier première dernier dernière le la les l' au aux "

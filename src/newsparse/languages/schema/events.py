@@ -265,10 +265,16 @@ class EventLexicon(Table):
     """Nouns for states within `pair_phrases`: `pays`."""
     adverbs: frozenset[str] = frozenset()
     """Words that may stand between an auxiliary and its participle."""
+    adverb_phrases: frozenset[str] = frozenset()
+    """Phrases that stand where an adverb may: `de nouveau`, `time and again`."""
     nominal: frozenset[str] = frozenset()
     """Words before which a finite form is a noun after all: `une attaque`."""
     verbal: frozenset[str] = frozenset()
     """Words before which a noun is a verb after all: `to attack`."""
+    measures: frozenset[str] = frozenset()
+    """Nouns that only say how much or how long, so that what stands behind "of" happened: `days`, `vague`."""
+    occurring: frozenset[str] = frozenset()
+    """Words that say of a meeting that it was held, began or ended: `lieu`, `resumed`."""
     indefinite: frozenset[str] = frozenset()
     """Those of them that bring something new: `un`."""
     attending_stems: tuple[str, ...] = ()
