@@ -17,6 +17,7 @@ from newsparse.model.labels import Label
 _GOALS = frozenset({"place", "building", "body"})
 _WAY = 7  # words from a verb of going to where somebody goes
 _HELD = 9  # words from a meeting to the word that says that it was held
+_TEXT = 4  # words from "of" to a text: an article and a number between
 _TITLES = frozenset({Label.TITLE, Label.KICKER, Label.HEADING})
 
 
@@ -90,7 +91,7 @@ def _noun_has_required_arguments(match: TriggerMatch, found: Arguments) -> bool:
         return len(found.actors) > 1  # an agreement is a text as well
     if not found.somebody and _is_charge(match):
         return False
-    if match.event in plover.OF_VISITS and _occurs(match):
+    if (match.event in plover.OF_VISITS and _occurs(match)) or (match.event in plover.PASSED and _is_of_text(match)):
         return True
     tells_alone = match.frame in {Frame.ALONE, Frame.SUFFER} and match.event not in plover.FELT
     needs_nobody = match.event in plover.TOLD_BY_NOUNS or match.form.trigger.mode in plover.MODES_WITHOUT_PARTICIPANTS
@@ -107,6 +108,15 @@ def _occurs(match: TriggerMatch) -> bool:
         return False  # "The meeting room opened"
     opens = all(word in sentence.tables.determiners or word.isdigit() for word in sentence.low[start : match.at])
     return opens or (start < match.at and not sentence.is_behind_preposition(match.at) and not match.is_attributive)
+
+
+def _is_of_text(match: TriggerMatch) -> bool:
+    """Tell whether a noun says what was done with a text: "le rejet de la motion", "the adoption of the bill"."""
+    sentence, at = match.sentence, match.last + 1
+    if at >= len(sentence.low) or sentence.low[at] not in sentence.table.of:
+        return False
+    behind = sentence.low[at + 1 : at + _TEXT]
+    return not match.is_attributive and any(not TEXTS.isdisjoint(sentence.tables.kinds_of(word)) for word in behind)
 
 
 def _is_in_a_name(match: TriggerMatch) -> bool:

@@ -14,6 +14,7 @@ from newsparse.model.entities import Entity
 
 _CLOSING = frozenset({VerbForm.PARTICIPLE, VerbForm.INFINITIVE})
 """Forms that close a clause in a language that puts its verbs last."""
+_CAUSED = 4  # words from an infinitive back to the reflexive: "s'est déjà fait arrêter"
 _INSERTION = 12  # words from a participle back to the auxiliary before an insertion
 
 
@@ -118,8 +119,15 @@ class TriggerMatch:
     def is_helped(self) -> bool:
         """It has an auxiliary of the passive: "was arrested", "festgenommen worden"."""
         passive = self.sentence.table.passive
+        if self.is_caused:
+            return True
         closing = self.sentence.verb_final and self.closing_auxiliary in passive
         return closing or not passive.isdisjoint(self.group)
+
+    @property
+    def is_caused(self) -> bool:
+        """It is an infinitive that its subject suffers: "s'est fait arrêter"."""
+        return is_caused(self.sentence, self.edge)
 
     @property
     def closing_auxiliary(self) -> str:
@@ -200,3 +208,11 @@ class TriggerMatch:
             if not self.sentence.verb_final and not self._is_passed(word):
                 break
         return True
+
+
+def is_caused(sentence: EventSentence, at: int) -> bool:
+    """Tell whether an infinitive at a word would be what its subject suffers: "s'est fait arrêter", "se font voler"."""
+    table, low = sentence.table, sentence.low
+    if not at or low[at - 1] not in table.causing:
+        return False
+    return not table.own_reflexives.isdisjoint(low[max(0, at - _CAUSED) : at - 1])

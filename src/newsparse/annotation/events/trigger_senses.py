@@ -52,7 +52,15 @@ def _means_people_here(match: TriggerMatch) -> bool:
     sentence, at = match.sentence, match.at
     if match.form.rest or match.edge < at or not sentence.tables.means_people(sentence.low[at]):
         return False
+    bare = at > 0 and sentence.low[at - 1] not in sentence.tables.determiners
+    if bare and match.shape is VerbForm.PARTICIPLE and _is_followed_by_preposition(sentence, at):
+        return False  # "a politician, accused of theft"
     return any(p.first <= at <= p.last and p.entities[0].kind is EntityKind.ROLE for p in sentence.participants)
+
+
+def _is_followed_by_preposition(sentence: EventSentence, at: int) -> bool:
+    following = sentence.low[at + 1 : at + 2]
+    return any(word in sentence.lexica.grammar.prepositions for word in following)
 
 
 def _closes_with(match: TriggerMatch, particles: AbstractSet[str]) -> bool:
@@ -283,9 +291,13 @@ def _lacks_its_object(match: TriggerMatch) -> bool:
     A headline ends without a full stop; a sentence that ends with one names its auxiliary, or leaves the object out.
     """
     table, grammar, low = match.sentence.table, match.sentence.lexica.grammar, match.sentence.low
-    if low[match.at] not in table.always_transitive or low[-1] in STOPS:
+    if low[match.at] not in table.always_transitive:
         return False
     after = match.last + 1
+    if after < len(low) and low[after] in table.of - table.possessive_marks:
+        return True  # "a politician accused of theft"
+    if low[-1] in STOPS:
+        return False
     while after < len(low) and low[after] in table.adverbs:
         after += 1
     if after >= len(low) or not low[after][0].isalnum():

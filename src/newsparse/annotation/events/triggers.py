@@ -10,7 +10,7 @@ import attrs
 
 from newsparse.annotation.events import plover
 from newsparse.annotation.events.plain_forms import is_present
-from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.events.trigger_match import TriggerMatch, is_caused
 from newsparse.annotation.events.trigger_senses import fits
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
@@ -65,15 +65,18 @@ def _first_fitting(
     for form in forms:
         if form.needed <= present:
             found = _as_it_stands(form, at, sentence) if form.rest else form
-            if found is not None and fits(match := TriggerMatch(sentence, at, _as_present(found, at, sentence))):
+            if found is not None and fits(match := TriggerMatch(sentence, at, _read(found, at, sentence))):
                 return match
     return None
 
 
-def _as_present(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm:
-    """Return an infinitive as the present that it is behind its subject: "Police arrest three men"."""
-    plain = form.shape is VerbForm.INFINITIVE and sentence.lexica.grammar.subject_first
-    return attrs.evolve(form, shape=VerbForm.FINITE) if plain and is_present(sentence, at) else form
+def _read(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm:
+    """Return an infinitive as the present or participle that it stands for: "Police arrest", "s'est fait arrêter"."""
+    if form.shape is not VerbForm.INFINITIVE:
+        return form
+    if sentence.lexica.grammar.subject_first:
+        return attrs.evolve(form, shape=VerbForm.FINITE) if is_present(sentence, at) else form
+    return attrs.evolve(form, shape=VerbForm.PARTICIPLE) if is_caused(sentence, at) else form
 
 
 def _as_it_stands(form: TriggerForm, at: int, sentence: EventSentence) -> TriggerForm | None:

@@ -31,13 +31,42 @@ _QUESTIONS = ",".join(  # who asks so wants to know: "asked whether the mine ...
 )
 
 VERBS = triggers(f"""
+ACCUSE-disapprove act
+    near=sham,terrorist,liar,lie,lies,disgrace,disgraceful,shameful,scandal,outrageous,illegal,
+    unacceptable,racist,fascist,coward,cowardly,traitor,misleading,false,provocation,hoax,charade,
+    farce,fraud,witch,barbaric,immoral,irresponsible,reckless,unfair,unjust,travesty,absurd,
+    ridiculous,nonsense,thug,dictator,killer,murderer,cheat,idiot,hypocrite,hypocritical,dishonest,
+    corrupt,inhumane,abhorrent,appalling,despicable,betrayal,propaganda,aggressor,insult
+    unless=police,ambulance,phone,emergency,witness,meeting,election,strike,protest
+    : call label brand describe dub characterize characterise
+SUPPORT act
+    near=hero,heroic,historic,courageous,brave,milestone,excellent,outstanding,triumph,remarkable,
+    admirable,exemplary
+    unless=police,ambulance,phone,emergency,meeting,election,strike
+    : call label describe hail dub characterize characterise
+CONCEDE alone near=charge,investigation,inquiry,probe,lawsuit,prosecution,complaint,case unless=file,files,briefcase
+    : drop shelve discontinue
+COERCE-arrest act
+    near=prison,jail,custody,captive,captivity,hostage,detention,captor,without_charge,without_trial,
+    incommunicado,cell
+    unless=protest,rally,meeting,talks,vigil,press,news,hearing,election,referendum,office,post,
+    position,trial,interview,visit,phone,hostage-taking,hands,responsible,accountable
+    : hold
+RETREAT-release act of=person : hand_over turn_over give_back
+PROTEST-demo alone near=protest,rally,demonstrat,chant,placard,outside,streets,square,banner
+    unless=information,evidence,data,intelligence,signatures,support,news
+    : gather assemble congregate
+ASSAULT act near=stone,rock,bottle,petrol_bomb,molotov,brick,firework,projectile,firebomb,grenade unless=game,ball,pitch
+    : hurl throw pelt lob
+SANCTION-expel act near=embassy,consulate : close shut
+MOBILIZE-troops alone near=jet,fighter,plane,aircraft,helicopter,warplane unless=egg,code : scramble
 CONSULT meet unless=goal,target,deadline,requirement,demand,standard,need
     : meet confer consult negotiate hold_talks discuss huddle
 CONSULT-phone meet : phone telephone
 CONSULT-visit go unless=website,patient,doctor : visit travel fly arrive land tour
 CONSULT-visit host
     unless=aid,money,weapon,missile,letter,support,news,decision,idea,move,report,call,information,treatment,sentence,
-    award,game,match,show,party : host welcome greet receive
+    award,game,match,show,party : host greet receive
 AID host near={_ARMS},{_HELP},{_GIFTS} unless=medal,award,prize,trophy : receive
 CONSULT-third-party act : mediate broker
 SUPPORT joint near={_TEXTS} : sign ratify conclude seal
@@ -216,8 +245,12 @@ RETREAT-resign alone : drop_out_of_the_race tender_his_resignation tender_her_re
 RETREAT-resign alone : hand_in_her_resignation bow_out
 RETREAT-ceasefire meet : declare_a_ceasefire declare_a_truce observe_a_ceasefire agree_a_ceasefire end_hostilities
 REQUEST to : demand urge request ask appeal beg plead insist call_on call_for petition implore beseech entreat
-REQUEST to : press_for push_for lobby exhort solicit seek instruct summon_help propose recommend suggest require
-REQUEST to : apply_for lobby_for clamour clamor pray_for call_upon campaign_against
+REQUEST to : press_for push_for lobby exhort solicit instruct summon_help propose recommend suggest require
+REQUEST to
+    unless=opportunity,job,work,employment,treatment,revenge,shelter,refuge,comfort,attention,favor,favour,re-election,reelection,
+    profit,thrill
+    : seek
+REQUEST to : apply_for lobby_for clamour clamor call_upon campaign_against
 REQUEST to : launch_an_appeal issue_an_appeal make_an_appeal issue_a_plea make_a_plea file_a_petition file_a_motion
 REQUEST to : file_a_request submit_a_request send_a_letter write_to write_a_letter put_pressure pile_pressure
 REQUEST to : pose_questions ask_questions raise_questions put_forward seek_answers sign_a_petition make_a_request
@@ -293,7 +326,10 @@ MOBILIZE-troops alone : patrol rearm remilitarise stand_guard put_on_alert be_on
 MOBILIZE-troops alone : step_up_security step_up_patrols call_up conscript
 MOBILIZE-police alone : cordon_off seal_off
 MOBILIZE-weapons alone of=weapon : test test-fire launch
-COERCE-arrest act : arrest detain imprison apprehend incarcerate jail nab handcuff capture intern round_up
+COERCE-arrest act : arrest detain imprison apprehend incarcerate jail nab handcuff intern round_up
+COERCE-arrest act
+    unless=photo,photograph,video,footage,image,picture,attention,moment,imagination,mood,data,audio,spirit,essence,heart,
+    title,medal,carbon : capture
 COERCE-arrest act : take_into_custody remand_in_custody remand place_under_arrest place_under_house_arrest lock_up
 COERCE-arrest act : put_behind_bars hold_in_custody intercept throw_in_jail
 COERCE-deport act : deport evict displace
@@ -347,6 +383,73 @@ COOPERATE meet : unite reunite
 ACCUSE-disapprove act : denigrate belittle
 REJECT to : rebut
 SANCTION act : defrock
+AGREE to unless=public,initial,prayer : offer_to
+AGREE to : assent give_its_blessing give_their_blessing give_his_blessing give_her_blessing give_the_nod
+AGREE to : agree_in_principle make_a_commitment make_a_pledge make_a_promise give_assurances sign_off_on
+AGREE meet : reach_a_truce reach_an_understanding reach_a_consensus come_to_an_understanding shake_hands_on
+AGREE meet : reach_an_accord patch_up_their_differences
+CONSULT meet : exchange_views swap_views shake_hands_with
+CONSULT meet : have_a_meeting have_a_phone_call
+CONSULT meet : attend_the_summit attend_a_summit attend_the_talks hold_a_roundtable hold_a_dialogue
+CONSULT meet : return_to_the_negotiating_table
+CONSULT-visit go : pay_a_courtesy_call pay_a_state_visit drop_in_on touch_down_in
+SUPPORT to : lend_support lend_its_support throw_its_support_behind throw_his_support_behind throw_her_support_behind
+SUPPORT to : come_out_in_support come_out_in_favor come_out_in_favour show_solidarity voice_solidarity pay_respects
+SUPPORT to : express_thanks express_appreciation express_satisfaction express_relief express_admiration
+SUPPORT to : express_confidence cheer_on rally_around speak_up_for stick_up_for give_its_backing
+SUPPORT to : give_their_backing pledge_allegiance pledge_support
+COOPERATE meet : share_data join_hands pool_resources swap_captives exchange_captives exchange_hostages
+COOPERATE meet : work_hand_in_hand trade_prisoners
+AID to : send_aid send_help provide_aid deliver_aid chip_in pitch_in give_shelter
+AID act : inoculate
+CONCEDE alone : backtrack backpedal back-pedal give_ground make_a_concession row_back
+CONCEDE alone : soften_its_stance own_up_to acknowledge_responsibility commute_the_sentence grant_clemency
+CONCEDE alone : grant_amnesty
+CONCEDE alone : change_its_mind make_a_u-turn perform_a_u-turn
+RETREAT-withdraw alone : abandon_their_positions bring_troops_home
+RETREAT-resign alone : step_aside stand_aside quit_the_party leave_his_post leave_her_post leave_the_party
+RETREAT-resign alone : give_up_his_seat give_up_her_seat announce_his_resignation announce_her_resignation
+RETREAT-resign alone : vacate_his_seat
+RETREAT-ceasefire meet : cease_fire hold_fire silence_their_guns
+REQUEST to : renew_calls renew_a_call issue_a_call reiterate_calls repeat_calls seek_asylum claim_asylum sue_for_peace
+REQUEST to : make_an_application lodge_an_appeal file_an_appeal lay_claim_to
+ACCUSE-disapprove act : take_to_task come_down_on hit_out_at level_criticism heap_criticism express_disappointment
+ACCUSE-disapprove act : voice_disappointment express_displeasure voice_displeasure sound_alarm cry_foul pour_scorn
+ACCUSE-disapprove act : lay_into tear_into rip_into dress_down demonise demonize malign smear
+ACCUSE-disapprove act : sneer_at bristle_at take_exception take_umbrage cast_aspersions
+ACCUSE-allege act : hold_liable file_a_suit bring_a_case bring_a_lawsuit bring_legal_action launch_legal_action
+ACCUSE-allege act : lodge_a_case pin_the_blame place_the_blame level_charges level_allegations make_accusations
+ACCUSE-allege act : make_allegations name_as_a_suspect
+ACCUSE-investigate act : open_proceedings launch_proceedings start_proceedings begin_proceedings put_in_the_dock
+ACCUSE-investigate act : bring_to_justice issue_a_warrant quiz frisk
+REJECT to : pour_cold_water thumb_its_nose decline_an_invitation
+REJECT to : decline_the_invitation dig_in_its_heels give_the_cold_shoulder walk_out_of_talks walk_out_of_the_talks
+REJECT to : pull_out_of_talks pull_out_of_the_talks annul uninvite disinvite stonewall backtrack_on go_back_on
+THREATEN act : vow_to_punish vow_to_avenge issue_threats make_a_threat rattle_sabres rattle_its_saber hold_at_gunpoint
+THREATEN act : hold_at_knifepoint point_a_gun pull_a_gun pull_a_knife
+PROTEST-demo alone : stage_a_march hold_a_march hold_placards wave_placards shout_slogans take_part_in_a_protest
+PROTEST-demo alone : join_a_protest join_the_protests form_a_human_chain hold_a_sit-in kneel_in_protest
+PROTEST-demo alone : turn_out_to_protest
+PROTEST-strike alone : stay_off_work stop_work call_a_strike hold_a_strike go_slow work_to_rule
+SANCTION act : give_the_boot show_the_door relieve_of_his_duties relieve_of_her_duties terminate_the_contract
+SANCTION act : place_on_leave place_on_administrative_leave put_on_leave hand_a_ban revoke_the_licence
+SANCTION act : revoke_the_license banish excommunicate blackball court-martial
+MOBILIZE-troops alone : put_troops_on_alert call_in_the_army send_in_the_army bring_in_the_army
+MOBILIZE-troops alone : build_up_its_forces bolster_security tighten_security boost_security
+COERCE-arrest act : take_captive hold_captive hold_without_charge hold_incommunicado place_in_custody put_in_jail
+COERCE-arrest act : put_in_prison throw_in_prison throw_into_jail lock_away keep_behind_bars hold_in_solitary
+COERCE-arrest act : recapture hold_prisoner
+COERCE-restrict act : block_access place_under_surveillance place_under_lockdown put_under_curfew impose_curbs
+COERCE-restrict act : impose_a_blockade impose_a_siege kettle crack_down_on clamp_down_on tighten_restrictions
+COERCE-restrict act : strong-arm browbeat
+COERCE act : embezzle pilfer ransack trespass enslave pickpocket
+ASSAULT act : launch_a_raid launch_strikes launch_air_strikes launch_airstrikes carry_out_strikes carry_out_airstrikes
+ASSAULT act : carry_out_air_strikes carry_out_a_raid conduct_airstrikes conduct_strikes conduct_a_raid mount_an_attack
+ASSAULT act : mount_an_offensive stage_an_attack hurl_grenades set_alight set_ablaze set_on_fire firebomb petrol-bomb
+ASSAULT act : electrocute dismember decapitate bludgeon_to_death stab_to_death shoot_dead shoot_to_death kick_to_death
+ASSAULT act : trade_fire exchange_fire exchange_gunfire exchange_blows trade_blows trade_gunfire return_fire
+ASSAULT act : spray_with_bullets shoot_down pounce_on throttle suffocate crucify raze_to_the_ground lay_siege
+ASSAULT-destroy act : sabotage bulldoze ransack flatten
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 
@@ -416,14 +519,17 @@ AID act : aid_convoys fundraiser rescue_operation stimulus_package handout
 CONCEDE act : concession concessions amnesty pardon pardons confession admission easing reopening
 CONCEDE act : lifting_of_sanctions u-turn climbdown mea_culpa legalisation legalization postponement
 RETREAT-withdraw alone : withdrawal pullout retreat exit_from
-RETREAT-release suffer of=person,body,state,none : release
+RETREAT-release suffer of=person,body,state,none
+    unless=report,film,album,document,material,data,information,results,figures,footage,video,statement,memo,classified,press,
+    product,single,song,book,gas,energy,carbon,date : release
 RETREAT-release suffer : parole liberation
 RETREAT-resign alone : resignation resignations abdication
 RETREAT-ceasefire meet : ceasefire cease-fire truce armistice
 RETREAT-disarm act : disarmament denuclearization demilitarisation surrender
 REQUEST act : request requests demand demands appeal appeals petition petitions plea pleas call_for calls_for
 REQUEST act : proposal proposals recommendation recommendations order ultimata injunction subpoena subpoenas
-REQUEST act : questions application motion bid_for
+REQUEST act : questions application bid_for
+REQUEST act unless=slow,picture,sensor,sensing,detector,motion-activated,activated,blur : motion
 ACCUSE-disapprove feel : concern concerns criticism criticisms condemnation outrage anger fury backlash outcry
 ACCUSE-disapprove feel : dismay fears complaint complaints disappointment objection objections controversy rebuke
 ACCUSE-disapprove feel : reprimand alarm frustration uproar displeasure resentment insults grievances downgrade
@@ -484,5 +590,69 @@ ASSAULT-destroy act : arson arson_attack destruction_of
 ASSAULT-crowd-control act : tear_gas
 ASSAULT suffer : murder murders killing killings assassination slaying stabbing stabbings execution executions
 ASSAULT suffer : lynching femicide
+CONSULT meet : phone_calls video_call video_conference videoconference conference_call teleconference dialogue
+CONSULT meet : dialogues crisis_talks peace_talks round_of_talks get-together audience_with
+CONSULT-phone meet : telephone_conversation telephone_calls phone_calls call_with calls_with call_between
+CONSULT-phone meet : conversation_with phone_conversations
+CONSULT-visit go : state_visit official_visit working_visit stopover pilgrimage
+ACCUSE-investigate suffer : impeachment_proceedings impeachment_hearing impeachment_hearings impeachment_inquiry
+ACCUSE-investigate suffer : impeachment_trial impeachment_process legal_proceedings criminal_proceedings
+ACCUSE-investigate suffer : court_proceedings disciplinary_proceedings extradition_proceedings raids_on
+ACCUSE-investigate suffer : fact-finding_mission search_warrants arrest_warrants
+ACCUSE-investigate suffer : police_investigation criminal_investigation autopsies post-mortem
+ACCUSE-disapprove feel : flak condemnations denunciation denunciations rebukes slur slurs recriminations
+ACCUSE-disapprove feel : finger-pointing disapproval discontent mockery jibe jibes protestation
+ACCUSE-disapprove feel : protestations dissatisfaction dissent indignation note_of_protest
+ACCUSE-allege act : denunciations insinuation insinuations incrimination counterclaim counter-claim libel_suit
+ACCUSE-allege act : libel_action murder_charge murder_charges fraud_charges criminal_charges civil_suit
+PROTEST-demo alone : protest_march protest_marches protest_rally counter-protest counter-protests counterprotest
+PROTEST-demo alone : counterprotests counter-demonstration counter-demonstrations street_protests mass_protest
+PROTEST-demo alone : mass_protests die-in die-ins encampment encampments human_chain flashmob civil_disobedience
+PROTEST-demo alone : civil_unrest
+PROTEST-strike alone : picket_line picket_lines go-slow walk-out walk-outs wildcat_strike
+PROTEST-strike alone : train_strike rail_strike
+SANCTION suffer : firings sackings suspensions dismissals expulsions demotions disbarment delisting
+SANCTION suffer : blacklisting
+SANCTION-discontinue act : trade_sanctions export_ban import_ban travel_ban arms_embargo oil_embargo aid_cuts
+SANCTION-discontinue act : funding_cut funding_cuts
+MOBILIZE-troops alone : call-up conscription troop_movements troop_movement naval_exercise naval_exercises war_games
+MOBILIZE-troops alone : wargames military_build-up military_buildup arms_build-up state_of_alert high_alert
+MOBILIZE-troops alone : military_parade rearmament naval_blockade troop_deployment
+COERCE-arrest suffer : mass_arrests pretrial_detention pre-trial_detention captivity jailings
+COERCE-arrest suffer : detainment apprehension
+COERCE-restrict act : clampdowns lockdowns blockade_of siege_of gag_order state_of_siege forced_closure
+COERCE-seize act : power_grab seizure_of_power expropriation nationalisation nationalization capture_of land_grab
+COERCE-seize act : land_grabs looting_of
+COERCE act : embezzlement larceny shoplifting mugging muggings carjacking pillaging
+COERCE act : break-in break-ins
+ASSAULT act : firefight firefights gun_battle gun_battles gunfight gunbattle shoot-out
+ASSAULT act : ground_operation ground_operations ground_offensive military_intervention
+ASSAULT act : military_strike military_strikes counterattack
+ASSAULT act : counter-attack counterattacks atrocity atrocities bloodbath carnage mass_killing mass_killings
+ASSAULT act : mass_murder pogrom pogroms ethnic_cleansing knife_attack acid_attack terror_attack terror_attacks
+ASSAULT act : terrorist_attack terrorist_attacks skirmishes ambushes incursions cross-border_raid onslaught crossfire
+ASSAULT act : turf_war shoot-outs scuffle scuffles brutality police_brutality reprisals reprisal
+ASSAULT act : revenge_attack bloodletting hate_crime hate_crimes sabotage
+ASSAULT suffer : beheading beheadings decapitation killings_of knifing honour_killing
+ASSAULT-aerial act unless=siren,shelter,warning : air_raid air_raids
+ASSAULT-aerial act : bombing_raid bombing_raids aerial_bombardment drone_attacks missile_attacks
+ASSAULT-aerial act : strikes_on aerial_attack bombing_campaign missile_barrage
+ASSAULT-heavy-weapons act : mortar_fire artillery_fire rocket_attacks rocket_barrage shelling_of artillery_strike
+ASSAULT-heavy-weapons act : artillery_strikes mortar_attack
+RETREAT-release suffer : freeing prisoner_release
+RETREAT-withdraw alone : troop_withdrawal pullback disengagement evacuation_of_troops departure_of_troops drawdown
+RETREAT-withdraw alone : troop_pullout
+RETREAT-ceasefire meet : pause_in_fighting humanitarian_pause cessation_of_hostilities peace_deal lull_in_fighting
+SUPPORT act : solidarity show_of_support backing endorsements accolade accolades kudos plaudits moment_of_silence
+SUPPORT act : minute_of_silence beatification canonisation ovation
+AGREE meet : ceasefire_deal peace_deal peace_agreement peace_accord memorandum_of_understanding pact truce_deal
+AGREE meet : trade_deal grain_deal
+CONCEDE act : retraction retractions backdown capitulation acknowledgement acknowledgment dropping_of reprieve
+CONCEDE act : clemency about-face about-turn
+REQUEST act : invitation_to lobbying open_letter ransom_demand ransom_note rallying_cry cry_for_help
+REJECT act : repudiation non-compliance disobedience defiance annulment refusals rejections
+CONSULT-phone meet : call_with calls_with
+RETREAT-release suffer : freeing_of
+ASSAULT suffer unless=food : poisoning
 """)
 """Nouns in all their forms."""

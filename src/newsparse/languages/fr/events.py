@@ -231,6 +231,7 @@ EVENTS = EventLexicon(
         "tout_récemment "
         "à_ce_jour pour_l'_heure pour_l'_instant sans_surprise",
     ),
+    causing=words("fait font faisait faisaient fit firent fera feront"),
     measures=words(
         "jour jours journée journées nuit nuits heure heures semaine semaines mois années ans décennies vague "
         "vagues série séries scène scènes flambée recrudescence multiplication succession cascade",

@@ -32,6 +32,25 @@ _QUESTIONS = ",".join(  # who asks so wants to know: "a demandé si l'usine ..."
 )
 
 VERBS = triggers(f"""
+ACCUSE-disapprove act
+    near=inacceptable,intolérable,scandaleux,scandaleuse,honteux,honteuse,injuste,injustifié,injustifiée,
+    illégal,illégale,irresponsable,indigne,absurde,ridicule,mensonge,menteur,menteuse,mascarade,
+    farce,honte,scandale,provocation,terroriste,raciste,fasciste,traître,lâche,criminel,
+    criminelle,barbare,odieux,odieuse,ignoble,abject,abjecte,insupportable,révoltant,révoltante,
+    dangereux,dangereuse,disproportionné,disproportionnée,arbitraire,autoritaire,déplorable,
+    regrettable,infondé,infondée,fallacieux,fallacieuse,mensonger,mensongère,voyou,escroc,assassin,
+    incompétent,incompétente
+    unless=tribunal,cour,procès,coupable,comparution,médecin,patient,maladie,dossier,demande
+    : qualifier juger estimer considérer trouver traiter
+SUPPORT act near=satisfaction,favorablement,soulagement,enthousiasme,bienveillance unless=public,foule : accueillir
+CONCEDE alone near=poursuites,charges,plainte,accusations,enquête,procédure unless=départ,piste : abandonner classer
+ASSAULT act
+    near=lacrymogène,grenade,matraque,balle,canon_à_eau,tirs,missile,obus,roquette,frappe,bombardement,raid
+    unless=question,appel,message : riposter répliquer répondre
+ASSAULT act near=pierre,caillou,projectile,pavé,bouteille,cocktail,pétard,mortier,brique,boulon
+    unless=recyclage,tri,poubelle,mer
+    : jeter lancer balancer
+SANCTION-expel act near=consulat,ambassade,représentation_diplomatique : fermer
 CONSULT meet unless=difficulté,problème,obstacle,succès,prix,tournant,virage
     : rencontrer s'entretenir dialoguer négocier renégocier se_concerter se_réunir conférer converser parlementer
 CONSULT meet near=avec,entre,dirigeant,ministre,président,délégation : discuter échanger débattre
@@ -86,7 +105,8 @@ COOPERATE meet near=renseignement,information,donnée : partager
 COOPERATE act : extrader
 AID to near={_ARMS},{_HELP},{_GIFTS}
     unless=exemple,avis,rendez-vous,parole,sens,place,ordre,coup,visite,impression,réponse,raison,lieu,naissance,
-    interview,entretien,entrevue,conférence,détail,précision,information,peine,explication,preuve,témoignage,droit
+    interview,entretien,entrevue,conférence,détail,précision,information,peine,explication,preuve,témoignage,droit,
+    cadre
     : offrir donner livrer fournir transférer céder léguer acheminer dépêcher expédier octroyer allouer accorder verser
     débloquer parachuter affréter
 AID to
@@ -489,6 +509,100 @@ SANCTION-convict undergo : écoper purger recevoir_une_peine encourir_une_peine 
 COERCE-seize act of=place,building,body,state : conquérir reconquérir
 ASSAULT-beat act of=person : assommer fouetter
 COERCE act of=person : dépouiller
+AGREE to : donner_son_consentement donner_son_assentiment donner_sa_bénédiction prendre_un_engagement
+AGREE to : faire_une_promesse faire_la_promesse se_porter_garant opiner se_dire_ouvert se_dire_ouverte
+AGREE to : se_dire_favorable se_montrer_disposé se_montrer_favorable se_proposer_de
+AGREE meet : conclure_un_pacte conclure_une_trêve trouver_une_entente enterrer_la_hache
+CONSULT meet : s'entretenir_avec
+CONSULT meet : tenir_une_rencontre avoir_une_conversation avoir_un_échange
+CONSULT meet : se_retrouver_autour s'asseoir_à_la_même_table participer_au_sommet
+CONSULT meet : participer_à_un_sommet assister_au_sommet prendre_part_au_sommet prendre_part_à_la_réunion
+CONSULT meet : tenir_un_conseil
+CONSULT-visit go : effectuer_un_voyage effectuer_une_tournée entamer_une_visite entamer_une_tournée
+CONSULT-visit go : faire_un_déplacement faire_une_halte faire_escale
+SUPPORT to : apporter_son_concours donner_son_soutien manifester_son_soutien manifester_sa_solidarité
+SUPPORT to : afficher_son_soutien témoigner_son_soutien témoigner_sa_solidarité exprimer_son_soulagement
+SUPPORT to : exprimer_sa_satisfaction exprimer_sa_reconnaissance exprimer_ses_condoléances exprimer_sa_compassion
+SUPPORT to : prêter_allégeance faire_allégeance se_ranger_derrière se_rallier_à accorder_sa_confiance
+SUPPORT to : accorder_son_soutien voler_à_la_défense prendre_position_pour tresser_des_lauriers tirer_son_chapeau
+SUPPORT to : dire_merci rendre_grâce
+COOPERATE meet : échanger_des_prisonniers échanger_des_otages échanger_leurs_prisonniers agir_de_concert
+COOPERATE meet : mener_des_exercices mener_des_exercices_conjoints
+COOPERATE meet : unir_ses_forces former_une_coalition former_une_alliance faire_cause_commune faire_front_commun
+AID to : apporter_de_l'aide apporter_une_assistance apporter_un_soutien_financier fournir_une_aide
+AID to : donner_un_coup_de_main prêter_la_main donner_refuge donner_asile offrir_l'asile offrir_un_refuge
+AID to : accorder_l'asile accorder_une_aide
+AID act : renflouer naturaliser exfiltrer sortir_des_décombres repêcher
+CONCEDE alone : reconnaître_sa_défaite reconnaître_sa_faute admettre_sa_responsabilité admettre_son_erreur
+CONCEDE alone : faire_son_mea_culpa rétropédaler courber_l'échine plier_l'échine baisser_pavillon
+CONCEDE alone : mettre_fin_à_la_grève
+CONCEDE alone : retirer_sa_plainte abandonner_les_poursuites abandonner_les_charges classer_l'affaire
+CONCEDE alone : classer_sans_suite changer_d'avis faire_un_pas_en_arrière accorder_sa_grâce accorder_l'amnistie
+RETREAT-withdraw alone : quitter_les_lieux évacuer_les_lieux lever_le_camp plier_bagages prendre_la_fuite
+RETREAT-withdraw alone : battre_retraite
+RETREAT-release suffer : recouvrer_la_liberté retrouver_la_liberté sortir_de_détention sortir_de_garde_à_vue
+RETREAT-release suffer : être_remis_en_liberté
+RETREAT-release act : rendre_la_liberté rendre_sa_liberté
+RETREAT-resign alone : remettre_son_mandat quitter_la_présidence quitter_la_direction rendre_son_mandat
+RETREAT-resign alone : déposer_sa_démission donner_sa_démission céder_sa_place céder_son_fauteuil quitter_le_pouvoir
+RETREAT-resign alone : renoncer_à_son_mandat se_démettre
+REQUEST to : réitérer_son_appel renouveler_son_appel multiplier_les_appels déposer_un_amendement
+REQUEST to : demander_l'asile demander_à_être solliciter_l'asile faire_la_demande
+REQUEST to : faire_une_demande adresser_un_courrier adresser_une_requête introduire_un_recours former_un_recours
+REQUEST to : battre_campagne
+ACCUSE-disapprove act : dézinguer vouer_aux_gémonies jeter_l'opprobre jeter_la_pierre crier_à_l'injustice faire_grief
+ACCUSE-disapprove act : tenir_rigueur dire_sa_colère dire_son_indignation dire_son_inquiétude faire_part_de_sa_colère
+ACCUSE-disapprove act : faire_part_de_son_indignation exprimer_ses_inquiétudes exprimer_sa_préoccupation
+ACCUSE-disapprove act : exprimer_sa_déception exprimer_son_mécontentement exprimer_son_désaccord
+ACCUSE-disapprove act : exprimer_sa_désapprobation exprimer_ses_regrets taper_du_poing ruer_dans_les_brancards
+ACCUSE-disapprove act : crier_à_la récriminer maugréer discréditer dénigrer
+ACCUSE-allege act : mettre_à_l'index jeter_la_suspicion faire_porter_la_responsabilité faire_porter_le_chapeau
+ACCUSE-allege act : déposer_un_recours_contre engager_une_procédure engager_une_action saisir_la_justice_contre
+ACCUSE-allege act : citer_à_comparaître désigner_comme_responsable tenir_responsable déposer_des_plaintes
+ACCUSE-investigate act : placer_sous_enquête ouvrir_une_procédure ouvrir_une_instruction ouvrir_des_enquêtes
+ACCUSE-investigate act : renvoyer_en_correctionnelle renvoyer_en_jugement citer_comme_témoin entendre_comme_témoin
+ACCUSE-investigate act : mener_une_perquisition effectuer_une_perquisition délivrer_un_mandat émettre_un_mandat
+ACCUSE-investigate act : lancer_un_mandat
+REJECT to : se_dérober rejeter_en_bloc balayer balayer_les_accusations s'opposer_à faire_la_sourde_oreille
+REJECT to : relever_appel faire_appel former_un_pourvoi snober ignorer_l'appel quitter_les_négociations
+REJECT to : rompre_les_négociations suspendre_les_négociations claquer_la_porte_des annuler_la_visite se_désolidariser
+REJECT to : prendre_ses_distances dire_niet faire_obstruction bloquer_l'accord
+THREATEN act : promettre_des_représailles jurer_de_se_venger brandir_l'arme brandir_un_couteau menacer_de_mort
+THREATEN act : pointer_son_arme pointer_une_arme proférer_des_insultes tenir_en_respect montrer_les_muscles
+THREATEN act : montrer_les_dents hausser_le_ton_contre
+PROTEST-demo alone : descendre_en_masse se_masser_devant prendre_la_rue participer_à_la_manifestation
+PROTEST-demo alone : participer_à_une_manifestation prendre_part_à_la_manifestation tenir_un_rassemblement
+PROTEST-demo alone : organiser_un_rassemblement tenir_un_sit-in organiser_un_sit-in observer_un_sit-in
+PROTEST-demo alone : former_une_chaîne_humaine marcher_contre marcher_pour_dénoncer appeler_à_manifester
+PROTEST-demo alone : se_rassembler_devant battre_le_macadam
+PROTEST-strike alone : entamer_une_grève débuter_une_grève observer_un_arrêt lancer_une_grève voter_la_grève
+PROTEST-strike alone : cesser_toute_activité se_croiser_les_bras être_en_grève
+SANCTION act : mettre_au_ban démettre déchoir frapper_de_sanctions
+SANCTION act : mettre_fin_aux_fonctions mettre_fin_au_contrat retirer_le_permis retirer_sa_licence
+SANCTION act : déclarer_persona_non_grata
+MOBILIZE-troops alone : décréter_la_mobilisation
+MOBILIZE-troops alone : rappeler_les_réservistes mettre_l'armée_en_alerte renforcer_sa_présence
+MOBILIZE-troops alone : déclarer_la_guerre
+COERCE-arrest act : mettre_en_détention retenir_prisonnier mettre_en_prison mettre_derrière_les_barreaux
+COERCE-arrest act : jeter_au_cachot alpaguer mettre_la_main_au_collet faire_prisonnier
+COERCE-arrest undergo : entrer_en_prison aller_en_prison croupir_en_prison dormir_en_prison finir_en_prison
+COERCE-arrest undergo : être_derrière_les_barreaux retourner_en_prison
+COERCE-restrict act : imposer_un_blocus imposer_un_embargo imposer_des_restrictions imposer_la_loi_martiale
+COERCE-restrict act : décréter_un_couvre-feu décréter_l'état_de_siège proclamer_l'état_d'urgence
+COERCE-restrict act : instaurer_l'état_d'urgence prendre_un_arrêté_interdisant interdire_d'accès fermer_les_frontières
+COERCE-restrict act : empêcher_d'accéder mettre_sous_tutelle placer_sous_surveillance mettre_sous_surveillance
+COERCE-restrict act : faire_taire réduire_au_silence
+COERCE-deport act : raccompagner_à_la_frontière renvoyer_dans_leur_pays
+COERCE act : détourner_des_fonds chaparder subtiliser
+ASSAULT act : tendre_une_embuscade mener_des_frappes mener_des_raids mener_une_frappe mener_un_raid mener_des_attaques
+ASSAULT act : perpétrer_une_attaque commettre_une_attaque commettre_un_massacre perpétrer_un_massacre
+ASSAULT act : commettre_un_meurtre commettre_un_assassinat lancer_un_assaut donner_des_coups porter_des_coups
+ASSAULT act : échanger_des_coups échanger_des_tirs venir_aux_mains faire_usage_de_la_force faire_usage_de_ses_armes
+ASSAULT act : faire_usage_de_leurs_armes faire_usage_de_son_arme faire_usage_de_lacrymogènes faire_usage_de_grenades
+ASSAULT act : recourir_à_la_force abattre_froidement cribler_de_balles immoler passer_par_les_armes écharper lapider
+ASSAULT act : éborgner frapper_à_mort agresser_au_couteau ouvrir_les_hostilités prendre_à_partie_physiquement
+ASSAULT act : abattre_un_drone
+ASSAULT-destroy act : saboter mettre_à_feu réduire_en_cendres réduire_en_miettes mettre_à_terre
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 
@@ -694,5 +808,80 @@ ASSAULT-destroy act : incendie_criminel incendie_volontaire
 ASSAULT-crowd-control act : tirs_de_grenades gaz_lacrymogènes charge_policière
 ASSAULT suffer : meurtre meurtres assassinat assassinats homicide homicides exécution lynchage décapitation
 ASSAULT suffer : féminicide féminicides infanticide tentative_de_meurtre tentative_d'assassinat
+CONSULT meet : visioconférence échange_de_vues tour_de_table conseil_des_ministres conseil_de_défense
+CONSULT meet : sommet_extraordinaire dialogue_national mini-sommet conciliabule table_des_négociations
+CONSULT-visit go : visite_d'État visite_officielle visite_de_travail
+ACCUSE-investigate suffer : enquête_judiciaire enquête_interne enquête_administrative instruction_judiciaire
+ACCUSE-investigate suffer : procès_en_appel comparutions poursuites_judiciaires procédure_de_destitution
+ACCUSE-investigate suffer : procédure_disciplinaire renvoi_devant
+ACCUSE-disapprove feel : critiques_acerbes réquisitoire_contre invectives diatribe diatribes remontrances
+ACCUSE-disapprove feel : récriminations remontrance raillerie railleries moquerie moqueries quolibets
+ACCUSE-disapprove feel : note_de_protestation notes_de_protestation lettre_de_protestation indignations courroux
+ACCUSE-disapprove feel : irritation agacement émoi condamnations_internationales
+ACCUSE-allege act : imputation imputations incrimination diffamation chefs_d'accusation
+ACCUSE-allege act : acte_d'accusation dépôt_de_plainte plainte_contre action_judiciaire mises_en_cause
+PROTEST-demo alone : cortège_syndical chaîne_humaine journée_d'action journée_de_mobilisation journées_d'action
+PROTEST-demo alone : marche_pour marche_contre marches_blanches mouvements_sociaux contre-manifestations
+PROTEST-demo alone : marche_de_protestation actions_de_protestation désobéissance_civile soulèvements insurrections
+PROTEST-demo alone : die-in
+PROTEST-strike alone : cessation_de_travail cessation_du_travail grève_illimitée grève_perlée journée_de_grève
+PROTEST-strike alone : appel_à_la_grève piquet_de_grève piquets_de_grève
+PROTEST-obstruct alone : barrage_routier barrages_routiers opérations_escargot barrage_de_routes
+SANCTION suffer : mesures_de_rétorsion mesure_de_rétorsion mesures_de_représailles limogeages révocations
+SANCTION suffer : destitutions exclusions radiations suspensions mises_à_pied rappels_à_l'ordre pénalités
+SANCTION suffer : peine_avec_sursis travaux_forcés éviction évictions interdiction_de_séjour inéligibilité
+SANCTION suffer : dégradation_nationale
+SANCTION-discontinue act : sanctions_commerciales embargo_pétrolier embargo_sur boycott_des gel_de_l'aide
+SANCTION-discontinue act : gel_des_aides suspension_de_l'aide fermeture_de_l'ambassade fermeture_du_consulat
+SANCTION-discontinue act : rupture_diplomatique
+MOBILIZE-troops alone : mobilisation_militaire mouvements_de_troupes envoi_de_troupes envoi_de_soldats
+MOBILIZE-troops alone : déploiement_militaire état_d'alerte manœuvres_navales renforcement_militaire conscription
+MOBILIZE-troops alone : militarisation réarmement concentration_de_troupes parade_militaire
+COERCE-arrest suffer : rafles captivité mise_en_détention placement_en_garde_à_vue arrestations_arbitraires écrou
+COERCE-arrest suffer : mise_aux_arrêts détention_arbitraire
+COERCE-deport suffer : reconduites_à_la_frontière déportations refoulements évacuation_forcée déplacements_forcés
+COERCE-deport suffer : nettoyage_du_camp
+COERCE-seize act : prise_de_pouvoir prise_du_pouvoir coups_d'état mainmise accaparement spoliation spoliations
+COERCE-seize act : confiscations nationalisations expropriations prise_de_contrôle
+COERCE-restrict act : bouclages répressions dissolutions mise_sous_tutelle privation_de_liberté mise_en_quarantaine
+COERCE-restrict act : interdiction_de_manifester blocus_de bâillonnement
+COERCE act : vols_à_main_armée rackets détournement_de_fonds détournements_de_fonds pillage_des persécution
+COERCE act : persécutions
+ASSAULT act : intervention_militaire interventions_militaires
+ASSAULT act : opération_terrestre opérations_terrestres
+ASSAULT act : contre-attaque contre-attaques coup_de_force caillassage caillassages jet_de_pierres jets_de_pierre
+ASSAULT act : jets_de_cocktails attaque_terroriste attaques_terroristes guet-apens guets-apens accrochage accrochages
+ASSAULT act : escarmouche escarmouches empoisonnement exactions exaction atrocités bain_de_sang nettoyage_ethnique
+ASSAULT act : pogrom pogroms carnage carnages tueries embuscades assauts ripostes fusillade_mortelle ratonnade
+ASSAULT act : ratonnades sabotage sabotages génocides brutalités sévices échange_de_tirs échanges_de_tirs
+ASSAULT act : règlement_de_comptes règlements_de_comptes affrontements_armés combats_de_rue coup_de_main_armé
+ASSAULT act : opération_antiterroriste lynchages attaque_à_main_armée
+ASSAULT suffer : décapitations parricide matricide fratricide égorgement mise_à_mort mises_à_mort empoisonnements
+ASSAULT suffer : exécution_sommaire exécutions_sommaires
+ASSAULT-aerial act : frappe_de_drone frappes_de_drones frappes_de_drone attaque_de_drones attaque_de_drone
+ASSAULT-aerial act : attaques_de_drones bombardements_aériens tapis_de_bombes attaque_aérienne attaques_aériennes
+ASSAULT-heavy-weapons act : tir_de_mortier tirs_de_mortier tirs_de_mortiers pilonnage pilonnages barrage_d'artillerie
+ASSAULT-heavy-weapons act : canonnade
+RETREAT-release suffer : libérations remises_en_liberté sortie_de_prison
+RETREAT-withdraw alone : retrait_des_troupes départ_des_troupes évacuation_militaire
+RETREAT-ceasefire meet : trêve_humanitaire pause_humanitaire arrêt_des_combats arrêt_des_hostilités fin_des_hostilités
+RETREAT-ceasefire meet : accord_de_paix accord_de_cessez-le-feu cessez-le-feu_humanitaire suspension_des_hostilités
+SUPPORT act : ralliement ralliements allégeance louanges recueillement acclamation acclamations ovations
+SUPPORT act : remises_de_prix remise_de_prix béatification canonisation intronisation
+AGREE act : engagement_écrit aval assentiment accords_de_principe serment
+AGREE meet : accord_commercial accord_de_paix pacte protocole mémorandum accord_de_libération
+CONCEDE act : rétropédalage revirement capitulation remise_de_peine amnisties levée_des_restrictions
+CONCEDE act : abandon_des_poursuites levée_de_l'état_d'urgence reconnaissance_de_culpabilité
+REQUEST act : supplication doléances doléance appel_à_la_grève appel_à_manifester appel_au_calme appel_aux_dons
+REQUEST act : appel_à_l'aide demande_d'asile demandes_d'asile lettre_ouverte cahier_de_doléances pressions
+REQUEST act : sollicitations invitation_à
+REJECT act : rebuffade camouflet pourvoi pourvoi_en_cassation annulations refus_catégorique récusation
+REJECT act : désobéissance insoumission dénégations dénégation
+THREATEN act : alerte_à_la_bombe alertes_à_la_bombe menace_d'attentat menaces_d'attentat lettre_de_menaces
+THREATEN act : lettres_de_menaces menaces_de_représailles mise_en_garde_contre bruit_de_bottes
+PROTEST-demo alone
+    near=manifest,syndic,contre,réforme,grève,slogan,protest,revendic
+    unless=funèbre,funéraire,mariage,carnaval,officiel,militaire,mode,couture,mannequin,présidentiel,royal
+    : cortège cortèges
 """)
 """Nouns in all their forms."""

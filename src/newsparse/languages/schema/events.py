@@ -271,6 +271,8 @@ class EventLexicon(Table):
     """Words before which a finite form is a noun after all: `une attaque`."""
     verbal: frozenset[str] = frozenset()
     """Words before which a noun is a verb after all: `to attack`."""
+    causing: frozenset[str] = frozenset()
+    """Finite forms and participles of a verb that makes a passive of the infinitive behind it: `s'est fait arrêter`."""
     measures: frozenset[str] = frozenset()
     """Nouns that only say how much or how long, so that what stands behind "of" happened: `days`, `vague`."""
     occurring: frozenset[str] = frozenset()
