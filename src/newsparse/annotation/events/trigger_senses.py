@@ -10,6 +10,7 @@ from newsparse.annotation.events import plover
 from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.objects import object_kinds
 from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
 from newsparse.languages.schema.verbs import VerbForm
@@ -21,6 +22,7 @@ _WHOLE = 3  # letters: a stem this short is a whole word
 _CLAUSE = 30  # words from a verb to its particle
 _CLITIC = 2  # words from a verb back to what stands before the pronoun that is its object
 _VERBAL = frozenset({VerbForm.FINITE, VerbForm.PARTICIPLE, VerbForm.GERUND})
+_WITHOUT_MARK = frozenset({VerbForm.FINITE, VerbForm.INFINITIVE})
 _PARTS = frozenset({",", ";", ":"})
 _FINITE = frozenset({VerbForm.FINITE, VerbForm.FUTURE, VerbForm.CONDITIONAL})
 
@@ -198,7 +200,7 @@ def _is_another_word(match: TriggerMatch) -> bool:
     """Tell whether a verb form is another form, another verb or a noun: "craint", "s'arrêter", "l'armée"."""
     sentence, at, table = match.sentence, match.edge, match.sentence.table
     previous = sentence.low[at - 1] if at else ""
-    if _is_capital_inside(match):
+    if _is_capital_inside(match) or _is_bare_noun(match):
         return True
     if match.shape in _FINITE and not match.sentence.verb_final and previous in sentence.lexica.grammar.prepositions:
         return True
@@ -214,6 +216,24 @@ def _is_another_word(match: TriggerMatch) -> bool:
     if match.form.also_infinitive and _is_finite(match) is not (match.shape is VerbForm.FINITE):
         return True
     return (own and match.frame is not Frame.MEET) or _is_other_form(match)
+
+
+def _is_bare_noun(match: TriggerMatch) -> bool:
+    """Tell whether a word that is a noun as well stands where no verb can: "Good question", "fundamental challenge"."""
+    sentence, low, grammar = match.sentence, match.sentence.low, match.sentence.lexica.grammar
+    if not grammar.subject_first or match.shape not in _WITHOUT_MARK or match.form.rest or match.form.also_finite:
+        return False
+    following = low[match.at + 1 : match.at + 2]
+    governs = any(word in grammar.articles and word not in sentence.table.object_relatives for word in following)
+    if governs or low[match.at] not in grammar.noun_verb_homographs:  # "The letters urge the mayor"
+        return False
+    at = match.at - 1
+    while at > 0 and is_filler(grammar, low[at]) and low[at] not in sentence.table.verbal:
+        at -= 1
+    if at < 0 or not low[at].isalpha() or sentence.words.is_capital(at) or sentence.tables.means_people(low[at]):
+        return False
+    small = low[at] in sentence.tables.function_words or low[at] in sentence.table.object_pronouns
+    return not small and not any(at in {p.last, p.end} for p in sentence.participants)
 
 
 def _is_verb_behind_article(match: TriggerMatch) -> bool:

@@ -266,7 +266,7 @@ ACCUSE-disapprove act : raise_the_alarm cast_doubt slate pan trash vilify rail_a
 ACCUSE-disapprove host : worry alarm anger disappoint outrage irritate concern upset dismay infuriate enrage
 ACCUSE-disapprove host : frustrate shock horrify appal appall disgust sadden offend trouble
 ACCUSE-disapprove feel : be_concerned be_worried be_alarmed be_disappointed be_outraged be_angry be_upset
-ACCUSE-disapprove feel : be_dismayed be_shocked be_appalled be_furious be_critical be_frustrated be_unhappy
+ACCUSE-disapprove feel : be_dismayed be_shocked be_appalled be_furious be_critical_of be_frustrated be_unhappy
 ACCUSE-allege act : accuse blame suspect allege sue impugn incriminate implicate file_a_lawsuit file_suit
 ACCUSE-allege act : file_a_complaint lodge_a_complaint file_charges press_charges take_to_court take_legal_action
 ACCUSE-allege act : bring_charges level_accusations hold_responsible hold_accountable point_the_finger
@@ -450,6 +450,63 @@ ASSAULT act : electrocute dismember decapitate bludgeon_to_death stab_to_death s
 ASSAULT act : trade_fire exchange_fire exchange_gunfire exchange_blows trade_blows trade_gunfire return_fire
 ASSAULT act : spray_with_bullets shoot_down pounce_on throttle suffocate crucify raze_to_the_ground lay_siege
 ASSAULT-destroy act : sabotage bulldoze ransack flatten
+ASSAULT-beat act
+    unless=kicks_in,kick_in,kicked_in,kicking_in,kicks_off,kicked_off,kick_off,kicking_off,goal,ball,
+    penalty
+    : kick
+ASSAULT-beat act
+    unless=a_bit,little_bit,quite_a_bit,bit_of,bit_more,bit_like
+    : bite
+CONSULT-phone meet
+    unless=android,mobile,smart,cell,flip,camera,app,screen
+    : phone
+CONCEDE to
+    unless=treasury,bond,bonds,crop,crops,dividend,result,harvest,gilt,high,higher
+    : yield
+REJECT to
+    unless=percent,index,share,stock,point,sale,revenue,profit,rate,population,quality,price,value,
+    over_time,sharply,steadily,demand,number,level,output,production,health,growth,temperature,
+    nikkei,dow,nasdaq
+    : decline
+ACCUSE-allege act
+    unless=battery,cable,wireless,usb,plug,charger,adapter,socket : charge
+ACCUSE-investigate act
+    unless=product,book,film,album,star,unit,laptop,restaurant,this_review,our_review,reviewed_by,
+    edition,hotel
+    : review
+SUPPORT act
+    unless=film,movie,album,book,product,tour,show,franchise,brand,single,series,song,campaign_to,
+    health,growth,growing,use
+    : promote
+REQUEST to
+    unless=attention,at_least,skill,effort,patience,time,space,power,battery,energy,equipment,work,
+    surgery,hospital,treatment
+    : require
+REQUEST to
+    unless=about_his,about_her,about_the,about_whether,about_their
+    : ask
+SUPPORT act
+    unless=political,sexual,in_favor,in_favour,as_a,return_the,do_you_a
+    : favor favour
+CONSULT-visit host
+    unless=inquiry,complaint,text,request,reply,response,invitation,medal,funding,grant,vote,attention,
+    applause,training,education,warning,threat,email,message,phone,money,pay,notice,feedback,
+    criticism,praise,order,backlash,boost
+    : receive
+ACCUSE-investigate act of=person,body,state
+    unless=try_to,trying_to,tried_to,tries_to,try_and,trying_out,try_out,tried_out
+    : try
+AID to of=product,sum
+    unless=other_hand,one_hand,right_hand,left_hand,by_hand,on_hand,at_hand,second_hand,first_hand,
+    upper_hand,hand_in_hand,in_hand
+    : hand
+AID to of=sum,product,weapon,vehicle,building,event
+    unless=glimpse,look,idea,sense,center,centre,edge,boost,access,reason,hope,insight,view,feel,
+    title,rise,way,push,thought,shape,pause,go
+    : give
+AID to of=sum,product,weapon,vehicle,building,event
+    unless=juice,wine,glass,drink,cold,scorn,rain,cup,bottle
+    : pour
 """)
 """A line says class, mode and frame, then lemmas and phrases whose first word is inflected; `_` joins a phrase."""
 
@@ -654,5 +711,20 @@ REJECT act : repudiation non-compliance disobedience defiance annulment refusals
 CONSULT-phone meet : call_with calls_with
 RETREAT-release suffer : freeing_of
 ASSAULT suffer unless=food : poisoning
+SUPPORT act
+    unless=thanks_to
+    : thanks
+ACCUSE-investigate suffer
+    unless=trial_and_error,clinical,trials_of_the_vaccine,drug,vaccine,patient,medical
+    : trial trials
+ACCUSE-investigate suffer
+    unless=product,this_review,our_review,book,film,album,game,star,restaurant,laptop
+    : review
+SANCTION suffer
+    unless=front,rear,damping,wheel,chassis,bridge,steering,multilink,strut
+    : suspension
+ACCUSE-allege act
+    unless=battery,cable,wireless,usb,plug,charger,adapter,socket
+    : charge charges
 """)
 """Nouns in all their forms."""
