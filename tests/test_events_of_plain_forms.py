@@ -66,6 +66,10 @@ def test_an_infinitive_is_no_fact(frame: str, verb: str, event: str) -> None:
     "Three attack helicopters were sold.",
     "The inmates walk as long as they are free of debt.",
     "The landlady didn't provide the tenants with receipts.",
+    "Nine assault rifles.",
+    "The rebels attack helicopters were found.",
+    "They are free of debt.",
+    "Ann Kelso has a landlady who didn't provide Ann Kelso with rent receipts.",
 ])  # fmt: skip
 def test_a_noun_or_adjective_behind_several_people_is_no_verb(text: str) -> None:
     """A word that is a verb in other places is none behind an auxiliary or before the verb of its clause."""

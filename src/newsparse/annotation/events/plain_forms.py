@@ -35,8 +35,8 @@ def is_present(sentence: EventSentence, at: int) -> bool:
 
 def _governs(sentence: EventSentence, at: int) -> bool:
     """Tell whether a word makes an infinitive of the verb behind it, or behind its subject: "Did they attack"."""
-    word, grammar = sentence.low[at], sentence.lexica.grammar
-    return word in sentence.table.verbal or word in grammar.auxiliaries or word in grammar.negations
+    word = sentence.low[at]
+    return word in sentence.table.verbal or word in sentence.lexica.grammar.auxiliaries
 
 
 def _may_be_noun(sentence: EventSentence, word: str) -> bool:
@@ -56,8 +56,6 @@ def _opens(sentence: EventSentence, subject: Participant, start: int) -> bool:
         at -= 1
     if at == 0 or low[at - 1] in sentence.table.clause_conjunctions:
         return True
-    if subject.relation:
-        return False
     return at == start or low[at - 1] == "," or low[at - 1] in cue_lexicon(sentence.lexica).forms
 
 

@@ -107,7 +107,7 @@ def _occurs(match: TriggerMatch) -> bool:
     if not sentence.table.adjective_after and sentence.low[match.last + 1] not in known:
         return False  # "The meeting room opened"
     opens = all(word in sentence.tables.determiners or word.isdigit() for word in sentence.low[start : match.at])
-    return opens or (start < match.at and not sentence.is_behind_preposition(match.at) and not match.is_attributive)
+    return opens or (start < match.at and not sentence.is_behind_preposition(match.at))
 
 
 def _is_of_text(match: TriggerMatch) -> bool:
@@ -116,7 +116,7 @@ def _is_of_text(match: TriggerMatch) -> bool:
     if at >= len(sentence.low) or sentence.low[at] not in sentence.table.of:
         return False
     behind = sentence.low[at + 1 : at + _TEXT]
-    return not match.is_attributive and any(not TEXTS.isdisjoint(sentence.tables.kinds_of(word)) for word in behind)
+    return any(not TEXTS.isdisjoint(sentence.tables.kinds_of(word)) for word in behind)
 
 
 def _is_in_a_name(match: TriggerMatch) -> bool:

@@ -230,7 +230,7 @@ def _is_bare_noun(match: TriggerMatch) -> bool:
     at = match.at - 1
     while at > 0 and is_filler(grammar, low[at]) and low[at] not in sentence.table.verbal:
         at -= 1
-    if at < 0 or not low[at].isalpha() or sentence.words.is_capital(at) or sentence.tables.means_people(low[at]):
+    if at < 0 or not low[at].isalpha() or sentence.words.is_capital(at):
         return False
     small = low[at] in sentence.tables.function_words or low[at] in sentence.table.object_pronouns
     return not small and not any(at in {p.last, p.end} for p in sentence.participants)
