@@ -201,7 +201,7 @@ def test_a_new_plugin_that_does_not_fit_leaves_nothing(page: Path, tmp_path: Pat
     page.write_text(PAGE * 40, "utf-8")
     done = shell(f'{LIMIT} 4; newsparse new "Le Courrier" lecourrier.example --from page.txt', cwd=tmp_path)
 
-    assert done.returncode == 2
+    assert done.returncode == 3
     assert "File too large" in complaints(done)[0]
     assert [path.name for path in tmp_path.iterdir()] == ["page.txt"]
 

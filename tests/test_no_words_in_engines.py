@@ -40,6 +40,7 @@ ALLOWED = {
     ("annotation/entities/aliases.py", "ou"): "a spelling of transliterated names, in no language",
     ("annotation/events/objects.py", "state"): "a kind of noun",
     ("annotation/quotes/cues.py", "source"): "the shape of a cue",
+    ("annotation/times/__init__.py", "anchor"): "the name of an argument",
     ("annotation/times/calendar.py", "sa"): "weekdays as rules of feasts write them",
     ("annotation/times/calendar.py", "su"): "the same",
     ("annotation/times/lex.py", "ʼ"): "a spelling of the apostrophe",

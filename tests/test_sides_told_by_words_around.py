@@ -76,7 +76,7 @@ def test_an_adjective_of_two_states_names_both_sides(language: str, sentence: st
 
 
 def test_it_names_nobody_where_the_article_does_not_name_both() -> None:
-    assert not told("La France dort. Un sommet franco-allemand s'est ouvert.", "fr")
+    assert told("La France dort. Un sommet franco-allemand s'est ouvert.", "fr") == [("CONSULT", [], [])]
 
 
 def test_an_adjective_joins_every_two_states_and_no_state_with_itself() -> None:

@@ -169,7 +169,7 @@ def test_a_language_is_told_from_its_tag_however_it_is_written(language: str) ->
     [
         ((None, "fr", WEDNESDAY), "text must be str, got NoneType"),
         (("hier", None, WEDNESDAY), "language must be str, got NoneType"),
-        (("hier", "fr", "2024-06-19"), "anchor must be date or None, got str"),
+        (("hier", "fr", "2024-06-19"), "anchor must be datetime.date | None, got str"),
     ],
 )
 def test_an_argument_of_another_type_is_named(arguments: tuple[Any, Any, Any], said: str) -> None:

@@ -39,7 +39,7 @@ def find_times(
     """
     for name, value, wanted in (("text", text, str), ("language", language, str), ("anchor", anchor, dt.date | None)):
         if not isinstance(value, wanted):
-            msg = f"{name} must be {getattr(wanted, '__name__', 'date or None')}, got {type(value).__name__}"
+            msg = f"{name} must be {getattr(wanted, '__name__', wanted)}, got {type(value).__name__}"
             raise TypeError(msg)
     code = language.replace("_", "-").partition("-")[0].lower()
     table = next((known.times for known in languages if known.code == code), None)
