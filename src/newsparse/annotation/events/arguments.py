@@ -99,7 +99,8 @@ def _inside(match: TriggerMatch, discourse: DiscourseContext) -> list[Participan
     who = subject(match, discourse)
     inside = [participant for participant in match.sentence.participants if start <= participant.first <= last]
     objects = [participant for participant in inside if participant.relation or participant.entities != who]
-    return [participant for participant in objects if participant.first >= match.floor] or objects
+    floor = match.sentence.joined_auxiliary(match.at, match.floor) or match.floor
+    return [participant for participant in objects if participant.first >= floor] or objects
 
 
 def _place(match: TriggerMatch, busy: People) -> Entity | None:

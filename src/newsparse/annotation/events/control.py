@@ -31,9 +31,10 @@ def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch, govern
         verb: the trigger before it in its sentence.
         governing: the event of that trigger.
     """
-    if not _is_governed(match, verb):
+    listed = _is_listed(match, verb)
+    if not (listed or _is_governed(match, verb)):
         return found
-    doers = _doers(verb, governing)
+    doers = governing.actors if listed else _doers(verb, governing)
     if not doers or set(doers) == set(found.actors):
         return found
     whom = tuple(entity for entity in found.recipients if entity not in doers and entity not in governing.actors)
@@ -45,8 +46,22 @@ def _is_governed(match: TriggerMatch, verb: TriggerMatch) -> bool:
     if not (match.shape in _CONTROLLED or _is_past_infinitive(match)) or verb.is_noun or match.floor != verb.last + 1:
         return False
     joined = not match.sentence.table.and_.isdisjoint(match.before(_LIST))  # "arrest Norland or insult Ormuk"
-    near = match.at - verb.last <= _REACH and not joined
+    near = match.at - verb.last <= _REACH and not (joined or _is_of_auxiliary(match, verb))
     return near and not match.sentence.stops_between(verb.last, match.at)
+
+
+def _is_listed(match: TriggerMatch, verb: TriggerMatch) -> bool:
+    """Tell whether an infinitive is joined to another that a verb governs: "urged Norland to leave Ormuk or arrest"."""
+    if match.sentence.verb_final or match.joined_to is not None:
+        return False
+    joint = match.sentence.joint_before(match.at, verb.last)
+    return match.shape is verb.shape is VerbForm.INFINITIVE and joint is not None
+
+
+def _is_of_auxiliary(match: TriggerMatch, verb: TriggerMatch) -> bool:
+    """Tell whether an infinitive has an auxiliary of its own: "criticised Norland and will soon attack Ormuk"."""
+    joined = match.sentence.joined_auxiliary(match.at, verb.last)
+    return match.shape is VerbForm.INFINITIVE and joined is not None
 
 
 def _is_past_infinitive(match: TriggerMatch) -> bool:

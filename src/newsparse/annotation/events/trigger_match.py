@@ -26,6 +26,8 @@ class TriggerMatch:
     at: int
     """Index of its first word."""
     form: TriggerForm
+    previous: TriggerMatch | None = None
+    """The trigger before it."""
     limit: int = 0
     """Index of the next trigger, beyond which its complements do not stand."""
     floor: int = 0
@@ -45,6 +47,12 @@ class TriggerMatch:
     """It is a verb form that stands at the end of its clause."""
     subject: tuple[Entity, ...] | None = attrs.field(init=False, default=None)
     """Who its subject is, once that was looked for."""
+    joint: int | None = attrs.field(init=False, default=None)
+    """Index of the comma or conjunction that joins it to a verb before, whose subject it shares."""
+    joined_to: TriggerMatch | None = attrs.field(init=False, default=None)
+    """The first of the verbs that it shares its subject with."""
+    helped_like: TriggerMatch | None = attrs.field(init=False, default=None)
+    """The first of the participles that it shares its auxiliary with."""
 
     def __attrs_post_init__(self) -> None:
         form = self.form
@@ -95,6 +103,8 @@ class TriggerMatch:
         """The words before a verb among which its auxiliary stands, without what is put in between commas."""
         edge, count = self.edge, self.sentence.table.verb_group
         near = self.sentence.low[max(0, edge - count) : edge]
+        if self.joint is not None and not self.sentence.verb_final:
+            return self.sentence.low[self.joint + 1 : edge]
         if self.sentence.verb_final or near[-1:] != (",",):
             return near
         far = self.before(_INSERTION)[:-1]  # "aurait, selon la police, attaqué"
@@ -118,6 +128,8 @@ class TriggerMatch:
     @property
     def is_helped(self) -> bool:
         """It has an auxiliary of the passive: "was arrested", "festgenommen worden"."""
+        if self.helped_like is not None:
+            return self.helped_like.is_helped
         passive = self.sentence.table.passive
         if self.is_caused:
             return True
@@ -193,6 +205,9 @@ class TriggerMatch:
     @cached_attribute
     def is_passive(self) -> bool:
         """It is a participle that is passive: by its auxiliary, or because it has none."""
+        return self.helped_like.is_passive if self.helped_like is not None else self._is_passive()
+
+    def _is_passive(self) -> bool:
         if self.shape is not VerbForm.PARTICIPLE or self.form.reflexive:
             return False
         table, group = self.sentence.table, self.group

@@ -137,7 +137,8 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
     previous, following = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
     if previous in table.nominal or previous in table.possessives or _is_owned(sentence, at):
         return True
-    is_verb = previous in table.verbal or previous in table.subjects or previous in table.relatives
+    led = _past_adverbs(sentence, at - 1)  # "will soon attack"
+    is_verb = low[led] in table.verbal or previous in table.subjects or previous in table.relatives
     if is_verb or (following in grammar.articles and following not in table.of):
         return False
     if table.adjective_after:  # "la cour, déjà saisie par ..."
@@ -149,8 +150,14 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
         or (at + 1 < len(low) and sentence.words.is_capital(at + 1))
         or (following.isalpha() and following not in sentence.tables.function_words and _is_only_verb(sentence, at))
     )
-    lists = previous in table.and_ or previous == ","  # "did not attack Spain, arrest Poland or ..."
+    lists = at > 0 and sentence.is_joint(led)  # "did not attack Norland, arrest Estmark or ...", "but now attacks ..."
     return not (object_follows and at and (lists or _is_somebody(sentence, at - 1)))
+
+
+def _past_adverbs(sentence: EventSentence, at: int) -> int:
+    """Return the last word up to a place that is no adverb: "will" of "will soon"; the first word if all are."""
+    low, table, grammar = sentence.low, sentence.table, sentence.lexica.grammar
+    return next((i for i in range(at, 0, -1) if low[i] in table.verbal or not is_filler(grammar, low[i])), 0)
 
 
 def _is_owned(sentence: EventSentence, at: int) -> bool:
@@ -298,6 +305,7 @@ def _is_other_form(match: TriggerMatch) -> bool:
         return False
     table, following = match.sentence.table, match.sentence.low[match.at + 1 : match.at + 2]
     helped = not match.sentence.tables.helpers.isdisjoint(match.group)
+    helped = helped or match.helped_like is not None
     helped = helped or bool(match.sentence.verb_final and match.closing_auxiliary)  # "erschossen hatte"
     opens = match.at == 0 and match.sentence.lexica.grammar.subject_first  # "Charged with fraud, the manager ..."
     is_participle = helped or opens or any(word in table.by for word in following) or _is_of_no_third_person(match)

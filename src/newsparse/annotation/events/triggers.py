@@ -9,6 +9,7 @@ from itertools import compress, count
 import attrs
 
 from newsparse.annotation.events import plover
+from newsparse.annotation.events.joined_verbs import join
 from newsparse.annotation.events.plain_forms import is_present
 from newsparse.annotation.events.trigger_match import TriggerMatch, is_caused
 from newsparse.annotation.events.trigger_senses import fits
@@ -40,7 +41,7 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
             continue
         # What a compound ends with stands for it: "Massenschlägerei", "Bauern-Proteste".
         known = triggers.of(low[at]) or (triggers.of_compound(low[at]) if sentence.words.is_capital(at) else ())
-        match = _first_fitting(sentence, at, known, present)
+        match = _first_fitting(sentence, at, known, present, found)
         if match is None or (found and _completes(match, found[-1])):
             continue
         if found and match.closes and _takes(match, found[-1]):
@@ -60,13 +61,20 @@ def _part(found: Sequence[TriggerMatch], end: int) -> None:
 
 
 def _first_fitting(
-    sentence: EventSentence, at: int, forms: Sequence[TriggerForm], present: AbstractSet[str]
+    sentence: EventSentence,
+    at: int,
+    forms: Sequence[TriggerForm],
+    present: AbstractSet[str],
+    before: Sequence[TriggerMatch],
 ) -> TriggerMatch | None:
     for form in forms:
         if form.needed <= present:
             found = _as_it_stands(form, at, sentence) if form.rest else form
-            if found is not None and fits(match := TriggerMatch(sentence, at, _read(found, at, sentence))):
-                return match
+            if found is not None:
+                match = TriggerMatch(sentence, at, _read(found, at, sentence), before[-1] if before else None)
+                join(match, before)
+                if fits(match):
+                    return match
     return None
 
 
@@ -140,7 +148,18 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
         and not apart
         and "," not in match.sentence.low[verb.last : match.at]
     )
-    return (near or bracketed or match.shape is VerbForm.INFINITIVE) and _cancels(verb, match)
+    reaches = near or bracketed or match.shape is VerbForm.INFINITIVE
+    return reaches and not _has_own_clause(match, verb) and _cancels(verb, match)
+
+
+def _has_own_clause(match: TriggerMatch, verb: TriggerMatch) -> bool:
+    """Tell whether a verb is joined to one before, or is finite in another clause that is no content of that."""
+    if match.shape is not VerbForm.FINITE or match.joined_to is not None:
+        return match.joined_to is not None
+    parts = (i for i in match.sentence.boundaries if verb.last < i < match.at)
+    contents = match.sentence.lexica.grammar.complementizers
+    apart = [match.sentence.low[i] not in contents for i in parts]
+    return bool(apart) and all(apart)
 
 
 def _takes(verb: TriggerMatch, noun: TriggerMatch) -> bool:

@@ -120,6 +120,11 @@ class TriggerLexicon:
         ending = next((part for size in sizes if (part := word[len(word) - size :]) in self._parts), None)
         return self.lone_noun(ending) if ending else ()
 
+    def is_past(self, word: str) -> bool:
+        """Tell whether a word can be a finite form of a verb in the past."""
+        finite = (lemma for lemma, form, _ in self.inflections.get(word, ()) if form is VerbForm.FINITE)
+        return any(self.grammar.verbs.is_past(lemma, word) for lemma in finite)
+
     def lone_nouns(self) -> Iterator[str]:
         """Yield the nouns that are entries of one word, and what they are with an ending of case."""
         yield from _lone(self.nouns)

@@ -16,6 +16,7 @@ from newsparse.annotation.events.noun_phrases import PhraseReader
 from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.events.participants import find_participants
 from newsparse.annotation.events.stretches import Stretch
+from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.languages.schema.events import EventLexicon
@@ -158,9 +159,7 @@ class EventSentence:
         if first is None or not self._opens_clause(first):
             return None
         commas = (i for i in range(first + 1, len(low) - 1) if low[i] == ",")
-        return next(
-            (i for i in commas if self._may_end_clause(i - 1) and self._is_finite(self._past_then(i + 1))), None
-        )
+        return next((i for i in commas if self.may_end_clause(i - 1) and self._is_finite(self._past_then(i + 1))), None)
 
     def _joins(self, word: str) -> bool:
         """Tell whether a word is a mark or joins its sentence to the one before: "Doch während ..."."""
@@ -171,7 +170,7 @@ class EventSentence:
         low, grammar = self.low[at], self.lexica.grammar
         return low in grammar.subordinators or low in grammar.prepositions or low in self.table.purposes
 
-    def _may_end_clause(self, at: int) -> bool:
+    def may_end_clause(self, at: int) -> bool:
         """Tell whether a word can be a verb that closes its clause: a known one, or one that no table knows."""
         is_known = self.low[at] in self.tables.function_words or self.words.is_capital(at)
         return self.is_verb(at) or (not is_known and self.low[at].isalpha())
@@ -256,6 +255,33 @@ class EventSentence:
         while at > first and self.is_in_verb_group(at - 1):
             at -= 1
         return at
+
+    def joint_before(self, at: int, first: int) -> int | None:
+        """Return the comma or conjunction that ties a verb to what stands before: "but" of "but has now praised".
+
+        Nothing but what leans on the verb stands between. None for a verb that has a subject of its own, and for one
+        right behind word `first`.
+        """
+        low, grammar, helpers = self.low, self.lexica.grammar, self.tables.finite_helpers
+        for place in range(at - 1, first, -1):
+            if self.is_joint(place):
+                return place
+            if not (self.is_in_verb_group(place) or low[place] in helpers or is_filler(grammar, low[place])):
+                return None
+        return None
+
+    def joined_auxiliary(self, at: int, first: int) -> int | None:
+        """Return the last auxiliary right behind a comma or "and" between word `first` and a verb: "and will attack".
+
+        None where there is none: the verb is no other auxiliary's than that of the clause.
+        """
+        helpers = self.tables.finite_helpers
+        return next((i for i in range(at - 1, first + 1, -1) if self.low[i] in helpers and self.is_joint(i - 1)), None)
+
+    def is_joint(self, at: int) -> bool:
+        """Tell whether a word joins words or clauses: a comma, "and", "but"."""
+        word = self.low[at]
+        return word == "," or word in self.table.and_ or word in self.lexica.grammar.and_words
 
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""

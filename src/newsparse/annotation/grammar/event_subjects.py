@@ -49,6 +49,8 @@ def subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: bool
 
     It is looked for once: several readings of a trigger ask for it.
     """
+    if match.joined_to is not None:
+        return subject(match.joined_to, discourse, near_only=near_only)
     if near_only:
         return _subject(match, discourse, near_only=True)
     if match.subject is None:
@@ -98,8 +100,10 @@ def _of_clause_before(match: TriggerMatch, left: Sequence[Participant]) -> Peopl
     Nobody where none goes on behind a comma and "and".
     """
     sentence, at = match.sentence, match.at
-    goes_on = at > 1 and sentence.low[at - 1] in sentence.table.and_ and sentence.low[at - 2] == ","
+    goes_on = at > 1 and sentence.low[at - 1] in sentence.table.and_
     if not goes_on or match.shape is not VerbForm.FINITE or not sentence.lexica.grammar.verb_second:
+        return ()
+    if sentence.low[at - 2] != "," and not (match.previous and match.previous.closes and not match.closes):
         return ()
     boundary = next((i for i in sentence.boundaries if i < at - 1), 0)
     return people(first([p for p in left if p.last < boundary], ""))

@@ -61,6 +61,8 @@ class EventTables:
     """The words behind which a genitive is an article."""
     other_than_genitives: frozenset[str]
     """The prepositions that make of what stands behind a noun no possessor."""
+    finite_helpers: frozenset[str]
+    """The auxiliaries, and the words of plans and doubts that stand before an infinitive as they do."""
     helpers: frozenset[str]
     """The auxiliaries of the perfect and the passive."""
     clause_ends: frozenset[str]
@@ -168,6 +170,7 @@ def _event_tables(events: EventLexicon, lexica: Lexica, times: TimeLexicon) -> E
         other_than_genitives=(
             events.with_ | events.against | events.place | events.other_prepositions | events.between
         ),
+        finite_helpers=(grammar.auxiliaries | events.plans | events.doubts) - events.to - grammar.prepositions,
         helpers=events.perfect | events.passive,
         clause_ends=(
             events.clause_conjunctions | events.and_ | events.perfect | events.passive | events.plans | events.doubts

@@ -87,6 +87,8 @@ EVENTS = EventLexicon(
         "dass weil wenn während obwohl nachdem bevor aber doch wo als ob falls indem sodass sobald solange"
     ),
     corrections=words("sondern"),
+    contrasts=words(  # behind a verb of saying, none of them stands before its subject
+        "jedoch allerdings dagegen hingegen zugleich gleichzeitig dafür stattdessen"),
     subjects={"er": "s", "sie": "s", "es": "s", "man": "", "wir": "i", "ich": "i"},
     object_pronouns={"ihn": "s", "ihm": "s", "ihnen": "p"},
     possessives={

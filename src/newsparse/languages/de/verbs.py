@@ -80,9 +80,11 @@ def _weak(ending: str, stem: str, *, link: str = "", first: str = "", prefix: st
     """Return the weak inflection of verbs with an ending; `link` stands before t and s: `redet`."""
     infinitive = ending.removeprefix("=")
     present = f"{_forms(stem, 'e')} {first} {_forms(stem + link, 'st t')} {infinitive}"
+    past = _forms(stem + link, _PAST)
     return Paradigm(
         ending,
-        finite=f"{present} {_forms(stem + link, _PAST)} {_forms(stem, 'est et')}",
+        finite=f"{present} {past} {_forms(stem, 'est et')}",
+        past=past,
         participle=f"{stem}{link}t",
         gerund=f"{infinitive}d",
         prefix=prefix,
@@ -97,13 +99,14 @@ def _strong(row: str) -> Paradigm:
     second = f"{core}t" if core.endswith(("s", "ß", "z")) else f"{core}st"
     link = "e" if stem.endswith(("t", "d")) else ""
     finite = [_forms(stem, "e est et"), f"{stem}{link}t", verb, third, second, _forms(mood, "- n st t")]
-    finite += [_forms(one, "- n st t" if one.endswith("e") else "- en st t est et") for one in past.split(",")]
+    pasts = [_forms(one, "- n st t" if one.endswith("e") else "- en st t est et") for one in past.split(",")]
     participles = participle.split(",")
     separate = all(one.startswith("ge") for one in participles) and not verb.startswith("ge")
     known = separate or verb in _NO_PREFIX
     return Paradigm(
         name,
-        finite=" ".join(finite),
+        finite=" ".join([*finite, *pasts]),
+        past=" ".join(pasts),
         participle=" ".join(one.removeprefix("ge") if known else one for one in participles),
         gerund=f"{verb}d",
         prefix="ge" if known else "",

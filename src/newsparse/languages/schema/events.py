@@ -191,6 +191,8 @@ class EventLexicon(Table):
     """Conjunctions at which another clause begins."""
     corrections: frozenset[str] = frozenset()
     """Conjunctions that put somebody or something in the place of what is negated: `sondern`."""
+    contrasts: frozenset[str] = frozenset()
+    """Adverbs behind a verb that goes on with the clause before: `jedoch` in `kritisierte A, lobte jedoch B`."""
     subjects: Mapping[str, str] = attrs.field(factory=dict)
     """Subject pronouns, with number: `il` is `s`, `they` is `p`."""
     object_pronouns: Mapping[str, str] = attrs.field(factory=dict)

@@ -65,6 +65,8 @@ class Paradigm:
     """Suffixes of the gerund or present participle."""
     prefix: str = ""
     """Stands before a participle: `ge` of `gesagt`."""
+    past: str = ""
+    """Those of the suffixes of `finite` that tell the past: `te` of `lobte`."""
 
     def words(self, lemma: str, form: VerbForm) -> tuple[str, ...]:
         """Return the words of one form of a verb."""
@@ -174,6 +176,19 @@ class Verbs(Table):
         if not self.separable:
             return ""
         return next((lemma[:at] for at in range(1, len(lemma)) if f"{lemma[:at]}|{lemma[at:]}" in self.separable), "")
+
+    def is_past(self, lemma: str, word: str) -> bool:
+        """Tell whether a finite form of a verb is one of the past.
+
+        Example:
+            >>> from newsparse.languages.de.verbs import VERBS
+            >>> [VERBS.is_past(*one) for one in (("loben", "lobte"), ("loben", "lobe"), ("angreifen", "griff"))]
+            [True, False, True]
+        """
+        base = lemma.removeprefix(self._particle(lemma))
+        paradigm = self._paradigm(base)
+        stem = base.removesuffix(paradigm.ending.removeprefix("="))
+        return any(f"{stem}{suffix.replace('-', '')}" == word for suffix in paradigm.past.split())
 
     def particles(self, base: str) -> frozenset[str]:
         """Return the particles that make another verb of a verb, at the end of its clause.

@@ -1,0 +1,235 @@
+"""Laws of two verbs with one subject, in three languages: who acts in the first acts in the second, and nobody else."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Event, Modality
+
+WEDNESDAY = dt.date(2024, 6, 5)
+STATES = {
+    "en": ["Norway", "Spain", "Poland", "Hungary", "Kenya"],
+    "fr": ["la Norvège", "l'Espagne", "la Pologne", "la Hongrie"],
+    "de": ["Norwegen", "Spanien", "Polen", "Ungarn", "Kenia"],
+}
+VERBS = {  # infinitive, third person (past in English and German), participle
+    "en": [
+        ("criticise", "criticised", "criticised"),
+        ("praise", "praised", "praised"),
+        ("arrest", "arrested", "arrested"),
+    ],
+    "fr": [
+        ("critiquer", "critique", "critiqué"),
+        ("féliciter", "félicite", "félicité"),
+        ("attaquer", "attaque", "attaqué"),
+    ],
+    "de": [
+        ("kritisieren", "kritisierte", "kritisiert"),
+        ("loben", "lobte", "gelobt"),
+        ("attackieren", "attackierte", "attackiert"),
+    ],
+}
+SHARED = {  # a acts on b and on c; {did}, {do} and {done} are of the first verb, {did2} and so on of the second
+    "en": [
+        "{a} {did} {b} and {did2} {c}.",
+        "{a} {did} {b} but {did2} {c}.",
+        "{a} {did} {b}, but later {did2} {c}.",
+        "{a} has {done} {b} and {done2} {c}.",
+        "{a} has {done} {b} but {done2} {c}.",
+        "{a} {did} {b} and has now {done2} {c}.",
+        "{a} {did} {b} but will soon {do2} {c}.",
+        "{a} will {do} {b} and {do2} {c}.",
+        "{a} will {do} {b} but {do2} {c}.",
+        "{a} {did} {b}, {did2} {c} and left.",
+        "{a} {did} {b}, which was late, but {did2} {c}.",
+    ],
+    "fr": [
+        "{a} {did} {b} et {did2} {c}.",
+        "{a} {did} {b} mais {did2} {c}.",
+        "{a} a {done} {b} et {done2} {c}.",
+        "{a} a {done} {b} mais {done2} {c}.",
+        "{a} a {done} {b}, {done2} {c} et menti.",
+        "{a} a {done} {b} puis a {done2} {c}.",
+        "{a} a {done} {b} et va bientôt {do2} {c}.",
+        "{a} va {do} {b} mais {do2} {c}.",
+    ],
+    "de": [
+        "{a} {did} {b} und {did2} {c}.",
+        "{a} {did} {b}, {did2} {c}.",
+        "{a} {did} {b}, {did2} jedoch {c}.",
+        "{a} {did} {b}, {did2} aber {c}.",
+        "{a} {did} {b}, weil es regnete, {did2} jedoch {c}.",
+        "Am Montag {did} {a} {b}, {did2} dagegen {c}.",
+        "{a} hat {b} {done} und {c} {done2}.",
+        "{a} {did} {b} und will {c} {do2}.",
+        "{a} {did} {b}, will aber {c} {do2}.",
+        "{a} hat {b} {done}, {did2} aber {c}.",
+    ],
+}
+APART = {  # a acts on b, and c on d
+    "en": ["{a} {did} {b}, and {c} {did2} {d}.", "{a} {did} {b}, but {c} {did2} {d}."],
+    "fr": ["{a} {did} {b}, et {c} {did2} {d}.", "{a} {did} {b}, mais {c} {did2} {d}."],
+    "de": ["{a} {did} {b}, aber {c} {did2} {d}.", "{a} {did} {b}, dann {did2} {c} {d}."],
+}
+
+
+def told(text: str, language: str) -> list[Event]:
+    events = newsparse.parse(text, kind="body", language=language, captured_at=WEDNESDAY, plugins=()).events
+    return list(events)
+
+
+def sides(event: Event) -> tuple[list[str], list[str]]:
+    return [entity.name for entity in event.actors], [entity.name for entity in event.recipients]
+
+
+def name(state: str) -> str:
+    return state.removeprefix("la ").removeprefix("l'")
+
+
+@st.composite
+def sentences(draw: st.DrawFn, frames: dict[str, list[str]], *, count: int) -> tuple[str, str, list[str]]:
+    """Draw a language, a sentence of two verbs in it, and the names of the states in their order."""
+    language = draw(st.sampled_from(sorted(frames)))
+    states = draw(st.permutations(STATES[language]))[:count]
+    (do, did, done), (do2, did2, done2) = draw(st.permutations(VERBS[language]))[:2]
+    verbs = {"do": do, "did": did, "done": done, "do2": do2, "did2": did2, "done2": done2}
+    text = draw(st.sampled_from(frames[language])).format(**dict(zip("abcd", states, strict=False)), **verbs)
+    return language, text[0].upper() + text[1:], [name(state) for state in states]
+
+
+@given(sentences(SHARED, count=3))
+def test_the_subject_of_the_first_verb_is_that_of_the_second(drawn: tuple[str, str, list[str]]) -> None:
+    language, text, (a, b, c) = drawn
+
+    assert [sides(event) for event in told(text, language)] == [([a], [b]), ([a], [c])]
+
+
+@given(sentences(APART, count=4))
+def test_a_verb_with_a_subject_of_its_own_shares_none(drawn: tuple[str, str, list[str]]) -> None:
+    language, text, (a, b, c, d) = drawn
+
+    assert [sides(event) for event in told(text, language)] == [([a], [b]), ([c], [d])]
+
+
+@pytest.mark.parametrize(
+    ("language", "frame"),
+    [
+        ("en", "{a} was attacked by {b} but praised {c}."),
+        ("fr", "{A} a été attaquée par {b} mais a félicité {c}."),
+        ("de", "{a} wurde von {b} angegriffen, lobte jedoch {c}."),
+    ],
+)
+@given(data=st.data())
+def test_who_suffers_the_first_acts_in_the_second(language: str, frame: str, data: st.DataObject) -> None:
+    a, b, c = data.draw(st.permutations(STATES[language]))[:3]
+    events = told(frame.format(a=a, A=a[0].upper() + a[1:], b=b, c=c), language)
+
+    assert [sides(event) for event in events] == [([name(b)], [name(a)]), ([name(a)], [name(c)])]
+
+
+@pytest.mark.parametrize(
+    ("language", "frame"),
+    [
+        ("en", "{a} attacked {b} but was criticised by {c}."),
+        ("fr", "{A} a attaqué {b} mais a été critiquée par {c}."),
+        ("de", "{a} attackierte {b} und wurde von {c} kritisiert."),
+    ],
+)
+@given(data=st.data())
+def test_who_acts_in_the_first_can_suffer_the_second(language: str, frame: str, data: st.DataObject) -> None:
+    a, b, c = data.draw(st.permutations(STATES[language]))[:3]
+    events = told(frame.format(a=a, A=a[0].upper() + a[1:], b=b, c=c), language)
+
+    assert [sides(event) for event in events] == [([name(a)], [name(b)]), ([name(c)], [name(a)])]
+
+
+@pytest.mark.parametrize(
+    ("language", "frames"),
+    [
+        ("en", ["He criticised {b} and praised {c}.", "She has criticised {b} but praised {c}."]),
+        ("fr", ["Il a critiqué {b} et a félicité {c}.", "Elle critique {b} mais félicite {c}."]),
+        ("de", ["Er kritisierte {b} und lobte {c}.", "Er kritisierte {b}, lobte aber {c}."]),
+    ],
+)
+@given(data=st.data())
+def test_the_object_of_the_first_verb_never_acts_in_the_second(
+    language: str, frames: list[str], data: st.DataObject
+) -> None:
+    b, c = data.draw(st.permutations(STATES[language]))[:2]
+    events = told(data.draw(st.sampled_from(frames)).format(b=b, c=c), language)
+
+    assert not any(event.actors for event in events)
+
+
+REPORTS = [  # what somebody criticises, and behind it who does
+    "{a} unterstützt {b}, kritisierte {c}.",
+    "{a} unterstütze {b}, kritisierte {c}.",
+    "{a} hat {b} unterstützt, kritisierte {c}.",
+    "Dass {a} {b} unterstützte, sei falsch, kritisierte {c}.",
+]
+
+
+@given(st.permutations(STATES["de"]), st.sampled_from(REPORTS))
+def test_a_german_verb_behind_what_is_said_has_its_subject_behind_it(states: list[str], frame: str) -> None:
+    a, b, c, *_ = states
+    event = told(frame.format(a=a, b=b, c=c), "de")[-1]
+
+    assert (event.type, [entity.name for entity in event.actors]) == ("plover:ACCUSE", [c])
+
+
+def test_a_nominative_behind_a_german_verb_is_its_subject() -> None:
+    events = told("Norwegen attackierte Spanien, kritisierte der Minister.", "de")
+
+    assert [sides(event)[0] for event in events] == [["Norwegen"], ["Minister"]]
+
+
+@given(st.permutations(STATES["de"]))
+def test_a_main_clause_goes_on_behind_a_reported_one(states: list[str]) -> None:
+    a, b, c, d, *_ = states
+    for comma in ("", ","):
+        events = told(f"{a} sagte, dass {b} {c} kritisierte{comma} und lobte {d}.", "de")
+
+        assert [sides(event) for event in events] == [([b], [c]), ([a], [d])]
+
+
+def test_infinitives_in_a_list_have_one_subject() -> None:
+    events = told("Norway urged Spain to attack Poland and arrest Hungary.", "en")
+
+    assert [sides(event)[0] for event in events] == [["Norway"], ["Spain"], ["Spain"]]
+
+
+@pytest.mark.parametrize("adverb", ["", "soon ", "now ", "later "])
+def test_adverbs_between_make_no_noun_of_a_verb(adverb: str) -> None:
+    events = told(f"Norway will {adverb}attack Spain but {adverb}praise Poland.", "en")
+
+    assert [(*sides(event), event.modality) for event in events] == [
+        (["Norway"], ["Spain"], Modality.PLANNED),
+        (["Norway"], ["Poland"], Modality.PLANNED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norway warned Spain and praised Poland."),
+        ("en", "Norway threatened Spain but praised Poland."),
+        ("fr", "La Norvège a averti l'Espagne et félicité la Pologne."),
+        ("de", "Norwegen warnte Spanien und lobte Polen."),
+        ("de", "Norwegen warnte Spanien, lobte jedoch Polen."),
+    ],
+)
+def test_what_stands_beside_a_warning_is_none_of_its_contents(language: str, text: str) -> None:
+    a, b, c = (name(state) for state in STATES[language][:3])
+
+    assert [sides(event) for event in told(text, language)] == [([a], [b]), ([a], [c])]
+
+
+def test_a_clause_that_stands_first_cancels_nothing_in_the_main_clause() -> None:
+    events = told("Als der Notar die Bergwacht warnte, lobte der Minister Polen.", "de")
+
+    assert [sides(event) for event in events] == [(["Notar"], ["Bergwacht"]), (["Minister"], ["Polen"])]
