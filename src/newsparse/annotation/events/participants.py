@@ -32,9 +32,21 @@ _THEMSELVES = frozenset({EntityKind.STATE, EntityKind.PERSON})  # who stand befo
 
 
 def find_participants(
-    words: Words, mentions: Sequence[Mention], tables: EventTables, entity_index: EntityIndex
+    words: Words,
+    mentions: Sequence[Mention],
+    tables: EventTables,
+    entity_index: EntityIndex,
+    reporting: AbstractSet[int] = frozenset(),
 ) -> tuple[Participant, ...]:
-    """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one."""
+    """Return the participants of a sentence, by name, by role or as a group; coordinated ones are one.
+
+    Args:
+        words: those of the sentence.
+        mentions: who is named in it.
+        tables: those of its language.
+        entity_index: the entities of the article.
+        reporting: the words that only say who reports it: nobody there is joined to anybody around.
+    """
     opened = bool(mentions) and mentions[0].span.start <= words.start[0]
     finder = _ParticipantFinder(words, tables, entity_index, opened_by_name=opened)
     dateline = length_of_dateline(words, tables.lexica.grammar.time_words)
@@ -44,7 +56,7 @@ def find_participants(
         if mention.span.start >= behind and not finder.is_short_for_a_thing(mention):
             found.append(finder.named(mention, found[-1] if found else None))
     taken = {index for participant in found for index in range(participant.first, participant.last + 1)}
-    named = frozenset(one.last for one in found if one.entities[0].kind not in STATELY)
+    named = frozenset(one.last for one in found if one.entities[0].kind not in STATELY and one.first not in reporting)
     states = (one.first for one in found if one.entities[0].kind is EntityKind.STATE)
     untitled = frozenset(states if tables.lexica.grammar.verb_final else ())
     for index in compress(count(), map(tables.may_describe, words.low)):
@@ -59,7 +71,11 @@ def find_participants(
             found.append(participant)
             taken.update(range(participant.first, participant.last + 1))
     found.sort(key=lambda participant: participant.first)
-    return tuple(finder.joined(finder.without_appositions(found)))
+    if not reporting:
+        return tuple(finder.joined(finder.without_appositions(found)))
+    parts = ([one for one in found if (one.first in reporting) is inside] for inside in (False, True))
+    joined = (one for part in parts for one in finder.joined(finder.without_appositions(part)))
+    return tuple(sorted(joined, key=lambda participant: participant.first))
 
 
 def _says_who_behind(kind: EntityKind, behind: EntityKind) -> bool:

@@ -67,8 +67,10 @@ def _is_followed_by_preposition(sentence: EventSentence, at: int) -> bool:
 
 def _closes_with(match: TriggerMatch, particles: AbstractSet[str]) -> bool:
     """Tell whether a particle of separable verbs closes the clause of a verb: "wies ... als Fälschung zurück"."""
-    low = match.sentence.low
+    sentence, low = match.sentence, match.sentence.low
     for index in range(match.at + 1, min(len(low), match.at + _CLAUSE)):
+        if sentence.is_reporting(index):
+            continue
         if low[index] in particles and _closes(match, index):
             return True
         if low[index] in _PARTS:

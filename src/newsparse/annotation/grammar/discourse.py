@@ -39,7 +39,7 @@ class DiscourseContext:
     def subject(self) -> People:
         """Return whom the last sentence that was about somebody was about."""
         return next(
-            (p.entities for sentence in self.previous_sentences for p in sentence.participants if not p.relation), ()
+            (p.entities for sentence in self.previous_sentences for p in sentence.everybody if not p.relation), ()
         )
 
     def person(self) -> People:
@@ -47,7 +47,7 @@ class DiscourseContext:
         participants = (
             p
             for sentence in self.previous_sentences
-            for p in sentence.participants
+            for p in sentence.everybody
             if not p.relation and len(p.entities) == 1
         )
         return next((p.entities for p in participants if p.entities[0].kind is EntityKind.PERSON), ())
@@ -57,7 +57,7 @@ class DiscourseContext:
         if not self.previous_sentences:
             return ()
         last = self.previous_sentences[0]
-        found = next((p for p in last.participants if not p.relation), None)
+        found = next((p for p in last.everybody if not p.relation), None)
         return found.entities if found and is_several(last, found) is False and is_person(last, found) else ()
 
     def one(self) -> People:
@@ -74,7 +74,7 @@ class DiscourseContext:
             (
                 participant.entities
                 for sentence in self.previous_sentences
-                for participant in sentence.participants
+                for participant in sentence.everybody
                 if not participant.relation
                 and [entity.kind for entity in participant.entities] == [EntityKind.ROLE]
                 and _is_plural(sentence, participant) is several
@@ -85,7 +85,7 @@ class DiscourseContext:
     def group(self) -> People:
         """Return the last several people that were named together."""
         return next(
-            (p.entities for sentence in self.previous_sentences for p in sentence.participants if len(p.entities) > 1),
+            (p.entities for sentence in self.previous_sentences for p in sentence.everybody if len(p.entities) > 1),
             (),
         )
 

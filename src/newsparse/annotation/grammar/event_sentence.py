@@ -19,6 +19,7 @@ from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.adverbs import is_filler
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
+from newsparse.annotation.grammar.report_clauses import report_clauses
 from newsparse.languages.schema.events import EventLexicon
 from newsparse.model.document import Block
 from newsparse.model.entities import EntityKind, Mention
@@ -107,8 +108,29 @@ class EventSentence:
 
     @cached_attribute
     def participants(self) -> tuple[Participant, ...]:
+        """Those of everybody in it who do not only report it."""
+        return tuple([one for one in self.everybody if one.first not in self._reporting])
+
+    @cached_attribute
+    def everybody(self) -> tuple[Participant, ...]:
         """The participants in order; found when first asked for."""
-        return find_participants(self.words, self.mentions, self.tables, self.entity_index)
+        return find_participants(self.words, self.mentions, self.tables, self.entity_index, self._reporting)
+
+    @cached_attribute
+    def _reports(self) -> tuple[range, ...]:
+        return report_clauses(self.words, self.tables)
+
+    @cached_attribute
+    def _reporting(self) -> frozenset[int]:
+        return frozenset(at for clause in self._reports for at in clause)
+
+    def behind(self, at: int, count: int) -> int:
+        """Return the word so many words behind another, what only says who reports the sentence left aside."""
+        return at + count + sum(len(clause) for clause in self._reports if at < clause.start <= at + count)
+
+    def is_reporting(self, at: int) -> bool:
+        """Tell whether a word is one of a clause that only says who reports the sentence, or of its stops."""
+        return at in self._reporting
 
     def is_in_name_or_time(self, at: int) -> bool:
         """Tell whether a word is a part of a name or a time, and says nothing of its own: "Theresa May", "3 May"."""
@@ -129,7 +151,7 @@ class EventSentence:
         parts = self.tables.clause_parts
         if self.low[:1] and self.low[0] in self.table.negations:  # "Nicht der Rat, sondern das Amt hat ..."
             parts |= self.table.corrections
-        plain = [*compress(count(), map(parts.__contains__, self.low))]
+        plain = [i for i in compress(count(), map(parts.__contains__, self.low)) if i not in self._reporting]
         if any(self.low[i] in self.tables.of_approximators for i in plain):
             phrases = PhraseReader(self.words, self.tables)
             plain = [i for i in plain if not phrases.is_in_approximator(i)]
@@ -264,6 +286,8 @@ class EventSentence:
         """
         low, grammar, helpers = self.low, self.lexica.grammar, self.tables.finite_helpers
         for place in range(at - 1, first, -1):
+            if place in self._reporting:
+                continue
             if self.is_joint(place):
                 return place
             if not (self.is_in_verb_group(place) or low[place] in helpers or is_filler(grammar, low[place])):

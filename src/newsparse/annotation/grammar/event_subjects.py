@@ -76,7 +76,8 @@ def _subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: boo
     if found:
         return found
     for index in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if (number := sentence.table.subjects.get(sentence.low[index])) is not None:
+        number = None if sentence.is_reporting(index) else sentence.table.subjects.get(sentence.low[index])
+        if number is not None:
             return _pronoun(number, [participant for participant in left if participant.last < index], discourse)
     number = _pronoun_behind(match) if _precedes_subject(match) else None
     behind = people(subject_behind(match)) if number is None else _pronoun(number, left, discourse)
@@ -178,7 +179,7 @@ def subject_behind(match: TriggerMatch) -> Participant | None:
         return None
     if at < end and sentence.words.is_capital(at + 1) and _is_unknown(sentence, at + 1):  # "Am Montag entließ Veltra"
         return Participant(at + 1, at + 1, (sentence.entity_index.unknown(sentence.words.text[at + 1]),))
-    reach = min(end, at + _SECOND)
+    reach = min(end, sentence.behind(at, _SECOND))
     return next((p for p in sentence.participants if at < p.first <= reach and not p.relation), None)
 
 
@@ -274,14 +275,7 @@ def _subject_of_gerund(match: TriggerMatch, discourse: DiscourseContext) -> Peop
 
 def _is_coordinated(match: TriggerMatch) -> bool:
     """Tell whether a verb shares the subject of one before it: "praised the miners and will visit Norway"."""
-    sentence, table = match.sentence, match.sentence.table
-    at = match.at - 1
-    while at > match.floor and (
-        sentence.low[at] in sentence.lexica.grammar.auxiliaries or sentence.low[at] in table.adverbs
-    ):
-        at -= 1
-    joins = sentence.low[at] in table.and_ or sentence.low[at] == "," if at >= 0 else False
-    return joins and match.floor > 0
+    return match.floor > 0 and match.sentence.joint_before(match.at, match.floor - 1) is not None
 
 
 def _before_insertion(match: TriggerMatch, left: Sequence[Participant]) -> People | None:
@@ -324,7 +318,7 @@ def _inverted(match: TriggerMatch) -> People:
         return ()
     if not at or sentence.low[at - 1] not in _CLOSED:
         return ()
-    if sentence.low[at - 1] == "," and match.event not in OF_SPEAKERS:
+    if sentence.low[at - 1] == "," and (match.event not in OF_SPEAKERS or sentence.is_reporting(at - 1)):
         return ()  # "The explosion, which was heard in town, killed four soldiers"
     if not sentence.table.clause_conjunctions.isdisjoint(sentence.low[match.last + 1 : match.last + 2]):
         return ()  # "Norland kritisierte Estmark, lobte aber Ormuk"
@@ -371,7 +365,7 @@ def antecedent(number: str, match: TriggerMatch, at: int, discourse: DiscourseCo
         (
             participant.entities
             for earlier in islice(discourse.previous_sentences, _SENTENCES)
-            for participant in earlier.participants
+            for participant in earlier.everybody
             if fits(participant, earlier) and (several or is_person(earlier, participant))
         ),
         (),
